@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+
+// JIANHE_CONTENT names another content folder, JIANHE_BASE another base path: a second site, or a
+// test, builds from the same code. Everything else about the site stands in content/site.json.
+const contentDir = resolve(process.env['JIANHE_CONTENT'] ?? 'content');
+const siteFile = resolve(contentDir, 'site.json');
+const site = existsSync(siteFile) ? JSON.parse(readFileSync(siteFile, 'utf8')) : {};
+const base = process.env['JIANHE_BASE'] ?? site.base ?? '/';
+
+// Old phones at the riverbank: WebViews of 2020, iOS 13.
+const browserFloor = ['chrome79', 'safari13'];
+
+export default defineConfig({
+  site: `https://${site.host ?? 'hzz.example.gov.cn'}`,
+  base,
+  trailingSlash: 'always',
+  cacheDir: process.env['JIANHE_CACHE'] ?? './.astro',
+  outDir: process.env['JIANHE_OUT'] ?? './dist',
+  integrations: [react(), mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly],
+      rehypePlugins: [rehypeSanitize],
+      smartypants: false,
+      remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: '返回正文' },
+    }),
+  },
+  build: { concurrency: 16, inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind compiles its index reader from WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    build: { target: browserFloor, cssTarget: browserFloor },
+    define: { 'import.meta.env.JIANHE_CONTENT': JSON.stringify(contentDir) },
+  },
+});

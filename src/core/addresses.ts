@@ -1,0 +1,76 @@
+/**
+ * Every address the portal publishes, site-relative and with a trailing slash.
+ *
+ * Printed and cited addresses are promises: nothing here may change or disappear once it has been
+ * published. Components turn these into links under the configured base with `href()`.
+ */
+
+export const homeAddress = '/';
+export const riversAddress = '/rivers/';
+export const regionsAddress = '/regions/';
+export const chiefsAddress = '/chiefs/';
+export const mapAddress = '/map/';
+export const codeEntryAddress = '/Q/';
+export const signboardsAddress = '/signboards/';
+export const actionAddress = '/action/';
+export const resultsAddress = '/results/';
+export const editionsAddress = '/editions/';
+export const newsAddress = '/news/';
+export const reportAddress = '/report/';
+export const searchAddress = '/search/';
+export const dataAddress = '/data/';
+export const aboutAddress = '/about/';
+export const accessibilityAddress = '/accessibility/';
+export const siteMapAddress = '/sitemap/';
+export const notFoundAddress = '/404.html';
+
+/** One river's page. */
+export const riverAddress = (riverId: string): string => `/rivers/${riverId}/`;
+
+/** One reach: its place on the river's page. */
+export const reachAddress = (riverId: string, reachId: string): string =>
+  `/rivers/${riverId}/#${reachId}`;
+
+/** A town's or village's page; `code` has 6, 9 or 12 digits. */
+export const regionAddress = (code: string): string => `/regions/${code}/`;
+
+/** A chief's page. */
+export const chiefAddress = (personId: string): string => `/chiefs/${personId}/`;
+
+/** A board's landing page: what its QR code opens. Capitals keep the printed symbol small. */
+export const boardLandingAddress = (code: string): string => `/Q/${code}/`;
+
+/** The same landing page for addresses typed in small letters. */
+export const boardLandingLowerAddress = (code: string): string => `/q/${code.toLowerCase()}/`;
+
+/** The register's entry of one board, with its preview. */
+export const signboardAddress = (code: string): string => `/signboards/${code}/`;
+
+/** One figure's page; its downloads lie beside it (`/figures/{id}.csv`, ...). */
+export const figureAddress = (figureId: string): string => `/figures/${figureId}/`;
+
+/** A file beside a figure's page, such as `csv` or `svg`. */
+export const figureFileAddress = (figureId: string, extension: string): string =>
+  `/figures/${figureId}.${extension}`;
+
+/** One accepted import. */
+export const editionAddress = (edition: string): string => `/editions/${edition}/`;
+
+/** One news article. */
+export const newsArticleAddress = (slug: string): string => `/news/${slug}/`;
+
+/** The report page, prefilled with the board the resident stands at. */
+export const reportFromBoardAddress = (code: string): string => `/report/?board=${code}`;
+
+/** The JSON Schema of one published collection. */
+export const schemaAddress = (name: string): string => `/data/schemas/${name}.schema.json`;
+
+/**
+ * What a board's QR code says: lower-case scheme, capitals after it, so that the symbol can use the
+ * alphanumeric mode and stays small (an all-capitals `HTTPS:` is not recognised by several phones).
+ *
+ * @param host host name without scheme, e.g. `hzz.example.gov.cn`
+ * @param base base path of the site, `/` or `/hzz/`
+ */
+export const boardQrText = (host: string, base: string, code: string): string =>
+  `https://${host.toUpperCase()}${base.replace(/\/$/, '').toUpperCase()}/Q/${code}`;

@@ -1,0 +1,5 @@
+export const common = {
+  siteName: '见河',
+  slogan: '见河长，见行动，见成效',
+  demonstration: '演示数据：本站人物、电话、地名、河流均为虚构。',
+};
