@@ -70,7 +70,7 @@ export const schemaAddress = (name: string): string => `/data/schemas/${name}.sc
  * alphanumeric mode and stays small (an all-capitals `HTTPS:` is not recognised by several phones).
  *
  * @param host host name without scheme, e.g. `hzz.example.gov.cn`
- * @param base base path of the site, `/` or `/hzz/`
+ * @param base base path of the site, `/` or `/hzz/`; kept as written, since paths know their case
  */
 export const boardQrText = (host: string, base: string, code: string): string =>
-  `https://${host.toUpperCase()}${base.replace(/\/$/, '').toUpperCase()}/Q/${code}`;
+  `https://${host.toUpperCase()}${base.replace(/\/$/, '')}/Q/${code}`;
