@@ -1,0 +1,150 @@
+/**
+ * What is wrong with an input, as data. The sentences come last: `src/i18n/{zh,en}/issues.ts` has
+ * one entry for every code of `IssueParams`, and the compiler counts them.
+ *
+ * To add a code, add one line to `IssueParams`; the compiler then asks both sentence tables for it.
+ */
+
+/** Every code with what its sentences need to know. */
+export interface IssueParams {
+  // Bytes and JSON text.
+  'json.encoding': { byteOffset: number; likely: 'gbk' | 'utf-16' | 'unknown' };
+  'json.too-large': { maximumBytes: number; receivedBytes: number };
+  'json.syntax': { problem: JsonProblem; excerpt: string };
+  'json.duplicate-key': { key: string; firstLine: number };
+  'json.unsafe-number': { literal: string; reason: UnsafeNumberReason; stored: string };
+  'json.forbidden-key': { key: string };
+  'json.too-deep': { maximum: number };
+  'json.not-object': { expected: 'object' | 'array'; received: JsonKind };
+
+  // Characters of any string.
+  'text.refused-character': { codePoint: string; position: number; excerpt: string };
+  'text.private-use': { codePoint: string; position: number; excerpt: string };
+
+  // One value against its schema. `title` is the field's human name, where the schema has one.
+  'shape.missing': { title?: string };
+  'shape.type': { title?: string; expected: JsonKind | 'integer' | 'other'; received: JsonKind };
+  'shape.range': RangeParams;
+  'shape.format': { title?: string; format: string; received: string; example?: string };
+  'shape.choice': { title?: string; choices: readonly string[]; received: string; meant?: string };
+  'shape.unknown-field': { field: string; meant?: string };
+  'shape.size': {
+    title?: string;
+    what: 'characters' | 'items';
+    minimum?: number;
+    maximum?: number;
+    received: number;
+  };
+  'shape.other': { title?: string; message: string; received: string };
+}
+
+/** A number outside its bounds, both inclusive. */
+export interface RangeParams {
+  title?: string;
+  minimum?: number;
+  maximum?: number;
+  /** Unit as the schema names it, e.g. `km`. */
+  unit?: string;
+  received: number;
+  /** Set where another order of magnitude would fit; see `findScaleHint`. */
+  hint?: ScaleHint;
+}
+
+/** The value that was probably meant: `received` divided by `factor`. */
+export interface ScaleHint {
+  value: number;
+  factor: number;
+}
+
+export type JsonKind = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' | 'nothing';
+
+export type JsonProblem =
+  | 'after-end'
+  | 'bracket-expected'
+  | 'colon-expected'
+  | 'comma-expected'
+  | 'comment'
+  | 'empty'
+  | 'invalid-character'
+  | 'invalid-escape'
+  | 'invalid-number'
+  | 'invalid-word'
+  | 'key-expected'
+  | 'string-end'
+  | 'trailing-comma'
+  | 'value-expected';
+
+export type UnsafeNumberReason = 'integer-beyond-2^53' | 'digits-lost' | 'overflow' | 'underflow';
+
+export type IssueCode = keyof IssueParams;
+
+/** Where an issue was found. */
+export interface IssuePlace {
+  /** File as the clerk knows it, e.g. `record/rivers.json`. */
+  source: string;
+  /** Keys and zero-based indexes from the top of the file down to the value. */
+  path: readonly (string | number)[];
+  /** Human name of the row, e.g. 沙沟河. */
+  label?: string;
+  /** One-based. */
+  line?: number;
+  /** One-based, counted in UTF-16 units. */
+  column?: number;
+}
+
+/** An issue of one code. */
+export interface IssueOf<Code extends IssueCode> extends IssuePlace {
+  code: Code;
+  severity: 'error' | 'warning';
+  params: IssueParams[Code];
+}
+
+/** An issue of any code, discriminated by `code`. */
+export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];
+
+/** An issue that stops the import. */
+export const errorAt = <Code extends IssueCode>(
+  place: IssuePlace,
+  code: Code,
+  params: IssueParams[Code],
+): IssueOf<Code> => ({ ...place, code, severity: 'error', params });
+
+/** An issue that is reported and lets the import go on. */
+export const warningAt = <Code extends IssueCode>(
+  place: IssuePlace,
+  code: Code,
+  params: IssueParams[Code],
+): IssueOf<Code> => ({ ...place, code, severity: 'warning', params });
+
+/** True where at least one issue stops the import. */
+export const hasErrors = (issues: readonly Issue[]): boolean =>
+  issues.some((issue) => issue.severity === 'error');
+
+/**
+ * The value that was probably meant by a number outside its bounds: metres typed for kilometres
+ * (divide by 1,000), yuan or tonnes for 万 (10,000), per cent for a ratio (100), or the reverse.
+ *
+ * @returns undefined where no such factor brings the number inside both bounds
+ */
+export function findScaleHint(
+  received: number,
+  minimum: number | undefined,
+  maximum: number | undefined,
+): ScaleHint | undefined {
+  const tooLarge = maximum !== undefined && received > maximum;
+  const tooSmall = minimum !== undefined && received < minimum && received > 0;
+  if (!tooLarge && !tooSmall) return undefined;
+
+  // A ratio typed as per cent is the one case where 100 is likelier than 1,000.
+  const isRatio = minimum === 0 && maximum === 1;
+  const sizes = isRatio ? [100] : [1000, 10_000];
+  for (const size of sizes) {
+    const value = tooLarge ? tidy(received / size) : tidy(received * size);
+    const fits = (minimum ?? -Infinity) <= value && value <= (maximum ?? Infinity);
+    if (fits) return { value, factor: tooLarge ? size : 1 / size };
+  }
+  return undefined;
+}
+
+/** Removes the dust of binary division: 4.250000000000001 becomes 4.25. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
