@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { calendarDate, concept, field, line, paragraph, shanghaiMinute } from './field.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A published reading: a ratio with its parts, an amount, or the reason why there is none. */
+export const readingSchema = z.discriminatedUnion('kind', [
+  concept('比率', 'A ratio with its parts.', {
+    kind: z.literal('ratio'),
+    numerator: field(z.number().min(0), '分子', 'Numerator.'),
+    denominator: field(z.number().min(0), '分母', 'Denominator; more than 0.'),
+  }),
+  concept('数量', 'An amount.', {
+    kind: z.literal('amount'),
+    value: field(z.number(), '数值', 'Amount in the unit of its series.'),
+  }),
+  concept('无数值', 'No value, with the reason.', {
+    kind: z.literal('missing'),
+    reason: field(line(40), '原因', 'Reason, such as dry or not-reported.'),
+  }),
+]);
+
+const reading = field(readingSchema, '数值', 'The reading.');
+
+/** One figure as frozen in an edition. */
+export const frozenFigureSchema = concept('冻结指标', 'One figure as published.', {
+  id: field(line(64), '指标', 'Identifier of the figure.'),
+  headlines: field(
+    z.array(concept('要点', 'One headline.', { key: line(80), reading })),
+    '要点',
+    'Headline readings, by key.',
+  ),
+  series: field(
+    z.array(
+      concept('序列', 'One series by month.', {
+        key: line(80),
+        points: z.array(concept('点', 'One month.', { month: line(7), reading })),
+      }),
+    ),
+    '序列',
+    'Monthly series, by key.',
+  ),
+  tables: field(
+    z.array(
+      concept('分组', 'One breakdown.', {
+        dimension: line(40),
+        rows: z.array(concept('行', 'One row.', { key: line(80), reading })),
+      }),
+    ),
+    '分组',
+    'Breakdowns.',
+  ),
+});
+
+/** One accepted import: what was published, and the chain to the edition before. */
+export const editionSchema = concept('版次', 'One accepted import.', {
+  edition: field(
+    z.string().regex(/^\d{4}-\d{2}-\d{2}(-[2-9])?$/),
+    '版次',
+    'Day of publication; a second one on a day ends in -2.',
+  ),
+  number: field(z.int().min(1), '序号', 'Running number, from 1.'),
+  dataThrough: field(calendarDate, '数据截至', 'Cut-off.'),
+  publishedAt: field(shanghaiMinute, '发布时间', 'Moment of publication, Asia/Shanghai.'),
+  nextUpdate: field(calendarDate, '下次更新', 'Next planned update.'),
+  acceptedBy: field(line(40), '审核岗位', 'Role that accepted the import, not a name.'),
+  sourceSha256: field(sha256, '导入文件指纹', 'SHA-256 of the imported file.'),
+  recordSha256: field(sha256, '公开数据指纹', 'SHA-256 over the canonical record.'),
+  previous: field(
+    concept('上一版', 'The edition before.', {
+      edition: line(12),
+      sha256: field(sha256, '指纹', 'SHA-256 of its edition file.'),
+    }),
+    '上一版',
+    'Absent in the first edition.',
+  ).exactOptional(),
+  figures: field(z.array(frozenFigureSchema), '指标', 'All figures as published.'),
+  corrections: field(
+    z.array(
+      concept('更正', 'A value of a past period that changed.', {
+        figureId: line(64),
+        series: line(80),
+        month: line(7),
+        was: field(readingSchema, '原值', 'As published before.'),
+        is: field(readingSchema, '现值', 'As published now.'),
+        reason: field(paragraph, '原因', 'Why.'),
+      }),
+    ),
+    '更正',
+    'Corrections against the edition before.',
+  ),
+});
+
+export type Edition = z.output<typeof editionSchema>;
+export type Reading = z.output<typeof readingSchema>;
+export type FrozenFigure = z.output<typeof frozenFigureSchema>;
+export type PublishedCorrection = Edition['corrections'][number];

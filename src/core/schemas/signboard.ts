@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import {
+  bankSide, calendarDate, chainageKm, concept, field, line, localId, phoneNumber, position,
+} from './field.ts';
+import { boardCodePattern } from '../boardCode.ts';
+
+const condition = z.enum(['good', 'missing', 'outdated', 'irregular', 'damaged']);
+
+const printedChief = concept('牌面河长', 'A chief as printed on the metal.', {
+  level: field(
+    z.enum(['general', 'district', 'town', 'village']),
+    '级别',
+    'Level as printed.',
+  ),
+  name: field(line(40), '姓名', 'Name as printed.'),
+  post: field(line(60), '职务', 'Post as printed; absent when the board lacks it.').exactOptional(),
+  phone: field(phoneNumber, '电话', 'Telephone as printed.').exactOptional(),
+});
+
+/** What one printing of a board's face says. */
+const faceEdition = concept('牌面版次', 'What one printing of the face says.', {
+  number: field(z.int().min(1).max(99), '版次', 'Running number of the face, from 1.'),
+  printedOn: field(calendarDate, '制作日期', 'Day on which this face was put up.'),
+  contentDate: field(calendarDate, '内容日期', 'Date of the information printed on it.'),
+  chiefs: field(z.array(printedChief).min(1).max(12), '牌面河长', 'Chiefs as printed, by level.'),
+  supervisionPhone: field(phoneNumber, '监督电话', 'Supervision telephone as printed.'),
+});
+
+/** A physical board on the bank (公示牌), with a permanent code. */
+export const signboardSchema = concept('公示牌', 'A physical board on the bank.', {
+  code: field(
+    z.string().regex(boardCodePattern),
+    '编码',
+    'Permanent code of 7 letters and digits, the last a check character (ISO 7064 MOD 37,36).',
+  ),
+  riverId: field(localId, '河流', 'River it stands at.'),
+  reachId: field(localId, '河段', 'Reach whose chiefs it names.'),
+  atKm: field(chainageKm, '桩号（公里）', 'Chainage of the board.'),
+  side: field(bankSide, '岸别', 'Bank it stands on.'),
+  place: field(line(60), '位置', 'Where to find it, in words, such as 石门桥东头.'),
+  position: field(position, '经纬度', 'Longitude and latitude, where surveyed.').exactOptional(),
+  level: field(z.enum(['district', 'town', 'village']), '牌级', 'Level of the board.'),
+  widthMm: field(z.int().min(200).max(6000), '宽（毫米）', 'Width of the face in millimetres.'),
+  heightMm: field(z.int().min(200).max(6000), '高（毫米）', 'Height of the face in millimetres.'),
+  issuer: field(line(60), '落款单位', 'Issuing unit as printed.'),
+  faces: field(z.array(faceEdition).min(1).max(30), '牌面', 'Every face printed, oldest first.'),
+  condition: field(
+    condition,
+    '现状',
+    'good 完好, missing 未设置或缺失, outdated 信息更新不及时, irregular 设置不规范, damaged 倾斜、破损、变形、变色、老化.',
+  ),
+  inspections: field(
+    z.array(
+      concept('检查', 'One inspection.', {
+        on: field(calendarDate, '检查日期', 'Day of the inspection.'),
+        condition: field(condition, '检查结论', 'Condition found.'),
+        note: field(line(200), '说明', 'What was seen.').exactOptional(),
+      }),
+    ).max(200),
+    '检查记录',
+    'Inspections, oldest first.',
+  ),
+  retired: field(
+    concept('停用', 'Why and when the board was taken down.', {
+      on: field(calendarDate, '停用日期', 'Day on which it was taken down.'),
+      reason: field(line(200), '原因', 'Reason, in words for the public.'),
+      successorCode: field(
+        z.string().regex(boardCodePattern),
+        '替代编码',
+        'Code of the board that replaces it.',
+      ).exactOptional(),
+    }),
+    '停用',
+    'Present once the board is retired; its address answers for ever.',
+  ).exactOptional(),
+});
