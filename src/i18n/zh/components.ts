@@ -1,0 +1,33 @@
+/** Words of the base components. */
+export const components = {
+  call: '拨打',
+  callTo: (whom: string) => `拨打${whom}电话`,
+  extension: '转',
+  answered: (date: string) => `${date}核验，接通`,
+  unanswered: (date: string) => `${date}核验，无人接听`,
+  wrongNumber: (date: string) => `${date}核验，号码有误`,
+  unverified: '电话待核验',
+
+  waterClass: (waterClass: string) => `${waterClass} 类`,
+  target: (waterClass: string) => `目标 ${waterClass} 类`,
+
+  definition: '口径',
+  data: '数据',
+  cite: '引用',
+  embed: '嵌入',
+  figureLinks: (name: string) => `${name}的说明与下载`,
+  asOf: '数据截至',
+
+  permalink: (heading: string) => `“${heading}”的链接`,
+  noData: '无数据',
+  scrollable: '表格较宽，可左右滚动',
+
+  previous: '上一页',
+  next: '下一页',
+  pages: '分页',
+  page: (number: number) => `第 ${number} 页`,
+
+  inOffice: '在任',
+  since: (from: string) => `${from}起任职`,
+  term: (from: string, to: string) => `${from}至${to}任职`,
+};
