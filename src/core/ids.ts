@@ -34,7 +34,7 @@ export type BoardCode = Branded<'BoardCode'>;
 export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /** District (6 digits), town or street (9), village or community (12); each begins with its parent. */
-export const regionCodePattern = /^[1-9]\d{5}(?:\d{3}){0,2}$/;
+export const regionCodePattern = /^\d{6}(?:\d{3}){0,2}$/;
 
 export type RegionLevel = 'district' | 'town' | 'village';
 
