@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar.ts';
 import type { Contact, Person, PoliceChief, PostHolding, Reach, River } from './record.ts';
 import { getRow, rowsOf, type RecordIndex } from './recordIndex.ts';
+import { isInOffice } from './terms.ts';
 
 /** Levels of chiefs, from the one nearest to the water upwards. */
 export const levelsUpwards = ['village', 'town', 'district', 'general'] as const;
@@ -35,12 +36,6 @@ export interface AnsweringPolice {
   readonly line: CallLine | undefined;
 }
 
-/** True on the days of the half-open term `[from, to)`: on the day it ended the successor holds it. */
-export const isInOffice = (
-  term: { readonly from: CalendarDate; readonly to?: CalendarDate },
-  on: CalendarDate,
-): boolean => term.from <= on && (term.to === undefined || on < term.to);
-
 /** Holders of a reach on a day. */
 export const holdersOfReach = (
   index: RecordIndex,
@@ -60,7 +55,8 @@ export const holdersOfRegion = (
   index: RecordIndex,
   regionCode: string,
   on: CalendarDate,
-): readonly AnsweringHolder[] => holdersAmong(index, rowsOf(index.holdingsByRegion, regionCode), on);
+): readonly AnsweringHolder[] =>
+  holdersAmong(index, rowsOf(index.holdingsByRegion, regionCode), on);
 
 /**
  * Everyone who answers for a reach, from the water upwards: village, town, district, general.
@@ -76,7 +72,11 @@ export const answeringForReach = (
   if (reach.regionCode.length === 12)
     posts.push({ level: 'village', reach, holders: holdersOfReach(index, reach.id, on) });
   if (townReach)
-    posts.push({ level: 'town', reach: townReach, holders: holdersOfReach(index, townReach.id, on) });
+    posts.push({
+      level: 'town',
+      reach: townReach,
+      holders: holdersOfReach(index, townReach.id, on),
+    });
   return [...posts, ...answeringForRiver(index, getRow(index.riverById, reach.riverId), on)];
 };
 

@@ -1,5 +1,8 @@
 import {
-  answeringForReach, findOfficeLine, type AnsweringHolder, type AnsweringPost,
+  answeringForReach,
+  findOfficeLine,
+  type AnsweringHolder,
+  type AnsweringPost,
   type ChiefLevel,
 } from './answering.ts';
 import type { CalendarDate } from './calendar.ts';

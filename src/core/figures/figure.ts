@@ -28,6 +28,8 @@ export interface FigureSeries {
 /** One breakdown of a figure; keys are ids of the record or keys of the figure's words. */
 export interface FigureTable {
   readonly dimension: 'kind' | 'stock' | 'town' | 'river' | 'section' | 'status';
+  /** Key of the headline it breaks down. */
+  readonly of: string;
   readonly rows: readonly { readonly key: string; readonly reading: Reading }[];
 }
 

@@ -44,6 +44,7 @@ export const frozenFigureSchema = concept('冻结指标', 'One figure as publish
     z.array(
       concept('分组', 'One breakdown.', {
         dimension: line(40),
+        of: line(80),
         rows: z.array(concept('行', 'One row.', { key: line(80), reading })),
       }),
     ),

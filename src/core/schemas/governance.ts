@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import {
-  calendarDate, concept, count, dutyId, field, line, localId, month, paragraph, phoneNumber,
-  quantity, regionCode, supervisionStep,
+  calendarDate,
+  concept,
+  count,
+  dutyId,
+  field,
+  line,
+  localId,
+  month,
+  paragraph,
+  phoneNumber,
+  quantity,
+  regionCode,
+  supervisionStep,
 } from './field.ts';
 
 /** A department with tasks under the six duties (成员单位). */
@@ -9,12 +20,15 @@ export const memberUnitSchema = concept('成员单位', 'A department with tasks
   id: field(localId, '编号', 'Permanent local identifier.'),
   name: field(line(60), '名称', 'Name of the department.'),
   duties: field(
-    z.array(
-      concept('职责', 'One task.', {
-        duty: field(dutyId, '任务', 'Duty it belongs to, by its configured id.'),
-        text: field(line(300), '职责', 'What the department does.'),
-      }),
-    ).min(1).max(20),
+    z
+      .array(
+        concept('职责', 'One task.', {
+          duty: field(dutyId, '任务', 'Duty it belongs to, by its configured id.'),
+          text: field(line(300), '职责', 'What the department does.'),
+        }),
+      )
+      .min(1)
+      .max(20),
     '部门职责',
     'Its tasks.',
   ),
@@ -32,12 +46,14 @@ export const targetSchema = concept('任务书目标', 'A yearly target with its
   dueOn: field(calendarDate, '完成期限', 'Last day.'),
   ownerUnitId: field(localId, '责任单位', 'Member unit that answers.'),
   progress: field(
-    z.array(
-      concept('进度', 'Cumulative progress at the end of a month.', {
-        month: field(month, '月份', 'Month.'),
-        done: field(quantity, '累计完成', 'Cumulative amount, in the unit; never falls.'),
-      }),
-    ).max(60),
+    z
+      .array(
+        concept('进度', 'Cumulative progress at the end of a month.', {
+          month: field(month, '月份', 'Month.'),
+          done: field(quantity, '累计完成', 'Cumulative amount, in the unit; never falls.'),
+        }),
+      )
+      .max(60),
     '进度',
     'Cumulative progress, oldest first.',
   ),
@@ -128,12 +144,14 @@ export const sandReachSchema = concept('采砂管理河段', 'A sand-mining reac
     'Present on licensed reaches.',
   ).exactOptional(),
   closedSeasons: field(
-    z.array(
-      concept('禁采期', 'A season without mining.', {
-        from: field(calendarDate, '开始', 'First day.'),
-        to: field(calendarDate, '结束', 'Last day.'),
-      }),
-    ).max(20),
+    z
+      .array(
+        concept('禁采期', 'A season without mining.', {
+          from: field(calendarDate, '开始', 'First day.'),
+          to: field(calendarDate, '结束', 'Last day.'),
+        }),
+      )
+      .max(20),
     '禁采期',
     'Closed seasons.',
   ),
@@ -182,6 +200,10 @@ export const assessmentSchema = concept('考核', 'A confirmed assessment.', {
   ),
   earned: field(z.number().min(0).max(100), '实得分', 'Points earned on those items.'),
   grade: field(line(10), '等次', 'Grade as confirmed by the office.'),
-  rank: field(z.int().min(1).max(999), '名次', 'Rank, where the office confirms one.').exactOptional(),
+  rank: field(
+    z.int().min(1).max(999),
+    '名次',
+    'Rank, where the office confirms one.',
+  ).exactOptional(),
   confirmedOn: field(calendarDate, '确认日期', 'Day of confirmation.'),
 });

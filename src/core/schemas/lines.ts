@@ -28,19 +28,21 @@ export const linesSchema = concept('河流线', 'River lines, GeoJSON.', {
     'Source and licence of the lines, shown wherever they are.',
   ).exactOptional(),
   features: field(
-    z.array(
-      concept('要素', 'The line of one river.', {
-        type: z.literal('Feature'),
-        properties: field(
-          concept('属性', 'Which river.', {
-            riverId: field(localId, '河流', 'River whose line this is.'),
-          }),
-          '属性',
-          'Which river.',
-        ),
-        geometry: field(geometry, '几何', 'Line or pieces of a line.'),
-      }),
-    ).max(60_000),
+    z
+      .array(
+        concept('要素', 'The line of one river.', {
+          type: z.literal('Feature'),
+          properties: field(
+            concept('属性', 'Which river.', {
+              riverId: field(localId, '河流', 'River whose line this is.'),
+            }),
+            '属性',
+            'Which river.',
+          ),
+          geometry: field(geometry, '几何', 'Line or pieces of a line.'),
+        }),
+      )
+      .max(60_000),
     '要素',
     'One or more features a river; pieces of one river are joined.',
   ),

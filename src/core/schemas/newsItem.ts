@@ -12,7 +12,11 @@ export const newsFields = {
     '栏目',
     'dynamics 工作动态, notice 通知公告, publicity 宣传活动, town 乡镇动态.',
   ),
-  publishedAt: field(shanghaiMinute, '发布时间', 'Moment of publication, YYYY-MM-DD HH:MM, Asia/Shanghai.'),
+  publishedAt: field(
+    shanghaiMinute,
+    '发布时间',
+    'Moment of publication, YYYY-MM-DD HH:MM, Asia/Shanghai.',
+  ),
   contentSource: field(line(60), '来源', 'Source as printed.'),
   author: field(line(40), '作者', 'Author.').exactOptional(),
   summary: field(line(200), '摘要', 'Summary, one sentence.'),
@@ -24,7 +28,11 @@ export const newsFields = {
 export const newsItemSchema = concept('新闻', 'A news item that comes with an export.', {
   slug: field(localId, '地址名', 'Permanent name in the address.'),
   ...newsFields,
-  body: field(z.string().trim().min(1).max(40_000), '正文', 'Body in Markdown; HTML is not rendered.'),
+  body: field(
+    z.string().trim().min(1).max(40_000),
+    '正文',
+    'Body in Markdown; HTML is not rendered.',
+  ),
   campaignId: field(localId, '专项行动', 'Campaign it belongs to.').exactOptional(),
 });
 

@@ -2,8 +2,16 @@ import { z } from 'zod';
 import { cleanupSchema } from './cleanup.ts';
 import { calendarDate, concept, field, line, shanghaiMinute } from './field.ts';
 import {
-  assessmentSchema, campaignSchema, caseSchema, enforcementSchema, memberUnitSchema,
-  publicReportSchema, sandReachSchema, targetSchema, trainingSchema, wellSchema,
+  assessmentSchema,
+  campaignSchema,
+  caseSchema,
+  enforcementSchema,
+  memberUnitSchema,
+  publicReportSchema,
+  sandReachSchema,
+  targetSchema,
+  trainingSchema,
+  wellSchema,
 } from './governance.ts';
 import { linesSchema } from './lines.ts';
 import { correctionSchema, newsItemSchema } from './newsItem.ts';

@@ -5,7 +5,11 @@ import { calendarDate, concept, field, line, localId, phoneNumber, regionCode } 
 export const personSchema = concept('人员', 'A person who holds or held a post.', {
   id: field(localId, '编号', 'Permanent local identifier; it tells namesakes apart.'),
   name: field(line(40), '姓名', 'Full name.'),
-  pinyin: field(line(120), '拼音', 'Reading with spaces, where a dictionary would err.').exactOptional(),
+  pinyin: field(
+    line(120),
+    '拼音',
+    'Reading with spaces, where a dictionary would err.',
+  ).exactOptional(),
 });
 
 const scope = field(
@@ -67,7 +71,9 @@ export const contactSchema = concept('联系电话', 'A telephone of a post or o
   id: field(localId, '编号', 'Permanent local identifier.'),
   owner: field(
     z.discriminatedUnion('kind', [
-      concept('河长办', 'The office itself: the supervision telephone.', { kind: z.literal('office') }),
+      concept('河长办', 'The office itself: the supervision telephone.', {
+        kind: z.literal('office'),
+      }),
       concept('行政区', 'The office of a town or village.', {
         kind: z.literal('region'),
         regionCode: field(regionCode, '行政区', 'Town or village whose office answers.'),

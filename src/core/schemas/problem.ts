@@ -1,11 +1,25 @@
 import { z } from 'zod';
 import {
-  bankSide, calendarDate, chainageKm, concept, field, line, localId, supervisionStep,
+  bankSide,
+  calendarDate,
+  chainageKm,
+  concept,
+  field,
+  line,
+  localId,
+  supervisionStep,
 } from './field.ts';
 
 /** Kinds of problems: the Four Chaos (四乱) first, then the others. */
 export const problemKind = z.enum([
-  'occupy', 'extract', 'dump', 'build', 'rubbish', 'discharge', 'well', 'other',
+  'occupy',
+  'extract',
+  'dump',
+  'build',
+  'rubbish',
+  'discharge',
+  'well',
+  'other',
 ]);
 
 /** An entry of the rectification ledger (整改台账), with its whole life. Reporters are never named. */
@@ -32,23 +46,34 @@ export const problemSchema = concept('问题', 'An entry of the rectification le
   measure: field(line(200), '整改措施', 'Measure ordered.'),
   dueOn: field(calendarDate, '整改期限', 'Last day for closure.'),
   events: field(
-    z.array(
-      z.discriminatedUnion('stage', [
-        concept('阶段', 'A step in the life of the problem.', {
-          stage: field(
-            z.enum(['found', 'ledgered', 'rectifying', 'closure-applied', 'checked', 'closed', 'reopened']),
-            '阶段',
-            'found 发现, ledgered 入账, rectifying 整改中, closure-applied 申请销号, checked 现场核验, closed 销号, reopened 反弹.',
-          ),
-          on: field(calendarDate, '日期', 'Day of the step.'),
-        }),
-        concept('回头看', 'A look-back after closure.', {
-          stage: field(z.literal('look-back'), '阶段', 'look-back 回头看.'),
-          on: field(calendarDate, '日期', 'Day of the look-back.'),
-          result: field(z.enum(['held', 'rebound']), '结果', 'held 未反弹, rebound 反弹.'),
-        }),
-      ]),
-    ).min(1).max(60),
+    z
+      .array(
+        z.discriminatedUnion('stage', [
+          concept('阶段', 'A step in the life of the problem.', {
+            stage: field(
+              z.enum([
+                'found',
+                'ledgered',
+                'rectifying',
+                'closure-applied',
+                'checked',
+                'closed',
+                'reopened',
+              ]),
+              '阶段',
+              'found 发现, ledgered 入账, rectifying 整改中, closure-applied 申请销号, checked 现场核验, closed 销号, reopened 反弹.',
+            ),
+            on: field(calendarDate, '日期', 'Day of the step.'),
+          }),
+          concept('回头看', 'A look-back after closure.', {
+            stage: field(z.literal('look-back'), '阶段', 'look-back 回头看.'),
+            on: field(calendarDate, '日期', 'Day of the look-back.'),
+            result: field(z.enum(['held', 'rebound']), '结果', 'held 未反弹, rebound 反弹.'),
+          }),
+        ]),
+      )
+      .min(1)
+      .max(60),
     '办理经过',
     'Steps in order of their days, beginning with found.',
   ),

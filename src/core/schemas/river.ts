@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { bankSide, chainageKm, concept, field, line, localId, paragraph, regionCode } from './field.ts';
+import {
+  bankSide,
+  chainageKm,
+  concept,
+  field,
+  line,
+  localId,
+  paragraph,
+  regionCode,
+} from './field.ts';
 
 /** The whole watercourse inside the district. */
 export const riverSchema = concept('河流', 'A whole watercourse inside the district.', {
@@ -33,20 +42,32 @@ export const riverSchema = concept('河流', 'A whole watercourse inside the dis
     '汇入',
     'The river of this record that it joins; absent when it leaves the district.',
   ).exactOptional(),
-  overview: field(paragraph, '河道概况', 'Overview printed on boards: course, use, what matters here.'),
+  overview: field(
+    paragraph,
+    '河道概况',
+    'Overview printed on boards: course, use, what matters here.',
+  ),
   goals: field(
     z.array(line(200)).min(1).max(8),
     '管理目标',
     'Goals of this very river; identical goals on several rivers are warned about.',
   ),
-  leadDepartment: field(line(60), '联系部门', 'Liaison department of the district chief.').exactOptional(),
+  leadDepartment: field(
+    line(60),
+    '联系部门',
+    'Liaison department of the district chief.',
+  ).exactOptional(),
 });
 
 /** The part of a river that one town or village answers for. */
 export const reachSchema = concept('河段', 'The part of a river one town or village answers for.', {
   id: field(localId, '编号', 'Permanent local identifier of the reach.'),
   riverId: field(localId, '河流', 'River it belongs to.'),
-  regionCode: field(regionCode, '责任行政区', 'Town (9 digits) or village (12) that answers for it.'),
+  regionCode: field(
+    regionCode,
+    '责任行政区',
+    'Town (9 digits) or village (12) that answers for it.',
+  ),
   name: field(line(60), '名称', 'Name as printed on boards, such as 石门村段.'),
   fromKm: field(chainageKm, '起点桩号（公里）', 'Chainage of its upper end, from the source.'),
   toKm: field(chainageKm, '止点桩号（公里）', 'Chainage of its lower end; greater than the upper.'),

@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import {
-  bankSide, calendarDate, chainageKm, concept, field, line, localId, phoneNumber, position,
+  bankSide,
+  calendarDate,
+  chainageKm,
+  concept,
+  field,
+  line,
+  localId,
+  phoneNumber,
+  position,
 } from './field.ts';
 import { boardCodePattern } from '../boardCode.ts';
 
 const condition = z.enum(['good', 'missing', 'outdated', 'irregular', 'damaged']);
 
 const printedChief = concept('牌面河长', 'A chief as printed on the metal.', {
-  level: field(
-    z.enum(['general', 'district', 'town', 'village']),
-    '级别',
-    'Level as printed.',
-  ),
+  level: field(z.enum(['general', 'district', 'town', 'village']), '级别', 'Level as printed.'),
   name: field(line(40), '姓名', 'Name as printed.'),
   post: field(line(60), '职务', 'Post as printed; absent when the board lacks it.').exactOptional(),
   phone: field(phoneNumber, '电话', 'Telephone as printed.').exactOptional(),
@@ -50,13 +54,15 @@ export const signboardSchema = concept('公示牌', 'A physical board on the ban
     'good 完好, missing 未设置或缺失, outdated 信息更新不及时, irregular 设置不规范, damaged 倾斜、破损、变形、变色、老化.',
   ),
   inspections: field(
-    z.array(
-      concept('检查', 'One inspection.', {
-        on: field(calendarDate, '检查日期', 'Day of the inspection.'),
-        condition: field(condition, '检查结论', 'Condition found.'),
-        note: field(line(200), '说明', 'What was seen.').exactOptional(),
-      }),
-    ).max(200),
+    z
+      .array(
+        concept('检查', 'One inspection.', {
+          on: field(calendarDate, '检查日期', 'Day of the inspection.'),
+          condition: field(condition, '检查结论', 'Condition found.'),
+          note: field(line(200), '说明', 'What was seen.').exactOptional(),
+        }),
+      )
+      .max(200),
     '检查记录',
     'Inspections, oldest first.',
   ),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { chainageKm, concept, field, line, localId, month } from './field.ts';
 
 /** Class Ⅰ to Ⅴ as 1 to 5, worse than Ⅴ as 6 (GB 3838-2002). */
-export const waterClass = z.int().min(1).max(6);
+export const waterClass = z.literal([1, 2, 3, 4, 5, 6]);
 
 /** A monitoring section (断面) with its target class. */
 export const waterSectionSchema = concept('断面', 'A water-quality monitoring section.', {
@@ -16,7 +16,7 @@ export const waterSectionSchema = concept('断面', 'A water-quality monitoring 
     'national 国控, provincial 省控, city 市控, district 区县控.',
   ),
   targetClass: field(
-    z.int().min(1).max(5),
+    z.literal([1, 2, 3, 4, 5]),
     '目标类别',
     'Target class 1 to 5; absent where none is set.',
   ).exactOptional(),
@@ -63,12 +63,28 @@ export const waterMonthSchema = concept('断面月度水质', 'One section in on
     z.discriminatedUnion('status', [
       concept('已采样', 'A sample was taken.', {
         status: z.literal('sampled'),
-        class: field(waterClass, '水质类别', 'Class 1 to 6 (6 = 劣Ⅴ); with values given it must agree.'),
-        items: field(waterItemsSchema, '监测值', 'Measured values, where published.').exactOptional(),
+        class: field(
+          waterClass,
+          '水质类别',
+          'Class 1 to 6 (6 = 劣Ⅴ); with values given it must agree.',
+        ),
+        items: field(
+          waterItemsSchema,
+          '监测值',
+          'Measured values, where published.',
+        ).exactOptional(),
       }),
       concept('未采样', 'No sample, with the reason.', {
         status: field(
-          z.enum(['dry', 'frozen', 'outside-period', 'works', 'unreachable', 'equipment-fault', 'pending']),
+          z.enum([
+            'dry',
+            'frozen',
+            'outside-period',
+            'works',
+            'unreachable',
+            'equipment-fault',
+            'pending',
+          ]),
           '状态',
           'dry 断流, frozen 冰封, outside-period 非监测期, works 河道施工, unreachable 无法到达, equipment-fault 设备故障, pending 待出结果.',
         ),

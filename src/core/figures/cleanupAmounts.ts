@@ -1,0 +1,79 @@
+import { monthOf, monthsBetween, yearOf } from '../calendar.ts';
+import { cleanupByMonth, cleanupUnits, totalInUnit } from '../cleanupTotals.ts';
+import type { FigureDeclaration } from './figure.ts';
+import { readingOfAmount } from './readings.ts';
+import { cleanupsInScope } from './scope.ts';
+
+/** Amounts cleared, one unit beside the other and never added up (河道清理量). */
+export const cleanupAmountsFigure: FigureDeclaration = {
+  id: 'cleanup-amounts',
+  pillar: 'action',
+  format: 'amount',
+  status: 'preliminary',
+  words: {
+    zh: {
+      title: '河道清理量',
+      question: '今年从河道里清走了多少垃圾和淤积物？',
+      unit: '按计量单位分列',
+      definition:
+        '本年 1 月 1 日至数据截止日，各河流报送的清理量按计量单位分别累计。不同计量单位之间不换算、不相加。报送为 0 的月份计为 0；未报送的月份没有数值，不按 0 计。',
+      numerator: '各河流当月报送的清理量之和',
+      denominator: '不适用（数量指标）',
+      scope: '本区全部河流，含支流；包括日常保洁和专项行动。',
+      source: '各乡镇、街道按月报送，区河长办汇总。',
+      limits: '清理量大既可能说明清理得多，也可能说明堆放得多；不宜用来给乡镇排名。',
+      keys: {
+        t: '吨',
+        m3: '立方米',
+        km: '公里',
+        site: '处',
+        'machine-shift': '台次',
+        'person-time': '人次',
+      },
+    },
+  },
+  compute: (index, scope = {}) => {
+    const asOf = index.record.period.dataThrough;
+    const cleanups = cleanupsInScope(index, scope);
+    const thisYear = cleanups.filter(({ month }) => yearOf(month) === yearOf(asOf));
+    const units = cleanupUnits.filter((unit) => cleanups.some((cleanup) => cleanup.unit === unit));
+    const firstMonth =
+      cleanups
+        .map(({ month }) => month)
+        .sort()
+        .at(0) ?? monthOf(asOf);
+    const months = monthsBetween(firstMonth, monthOf(asOf));
+
+    return {
+      id: cleanupAmountsFigure.id,
+      asOf,
+      headlines: units.map((unit) => ({
+        key: unit,
+        reading: readingOfAmount(totalInUnit(thisYear, unit)),
+      })),
+      series: units.map((unit) => ({
+        key: unit,
+        points: cleanupByMonth(cleanups, unit, months).map(({ month, amount }) => ({
+          month,
+          reading: readingOfAmount(amount),
+        })),
+      })),
+      tables:
+        scope.riverId === undefined
+          ? units.map((unit) => ({
+              dimension: 'river' as const,
+              of: unit,
+              rows: index.record.rivers.map(({ id }) => ({
+                key: id,
+                reading: readingOfAmount(
+                  totalInUnit(
+                    thisYear.filter(({ riverId }) => riverId === id),
+                    unit,
+                  ),
+                ),
+              })),
+            }))
+          : [],
+    };
+  },
+};

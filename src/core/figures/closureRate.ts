@@ -1,0 +1,113 @@
+import { monthOf, monthsBetween, type CalendarDate } from '../calendar.ts';
+import { closureRatio, closureRatioBy, closureRatioByMonth } from '../closureRate.ts';
+import { fourChaosKinds, isFourChaos, problemStateAt } from '../problemLedger.ts';
+import type { Problem } from '../record.ts';
+import type { FigureDeclaration, FigureTable } from './figure.ts';
+import { readingOfCount, readingOfRatio } from './readings.ts';
+import { problemsInScope, townOfReach } from './scope.ts';
+
+/** Closure rate of the Four Chaos (四乱整改销号率). */
+export const closureRateFigure: FigureDeclaration = {
+  id: 'closure-rate',
+  pillar: 'results',
+  format: 'percent',
+  status: 'preliminary',
+  words: {
+    zh: {
+      title: '四乱整改销号率',
+      question: '查出的乱占、乱采、乱堆、乱建，整改销号了多少？',
+      unit: '%',
+      definition:
+        '截至数据截止日，已通过现场核验并销号的“四乱”问题数，占累计排查入账“四乱”问题数的比例。销号后“回头看”发现反弹的，自反弹之日起不再计入已销号。',
+      numerator: '截止日处于销号状态的“四乱”问题数（件）',
+      denominator: '截止日累计发现的“四乱”问题数（件）',
+      scope: '本区全部河流，含支流；乱占、乱采、乱堆、乱建四类。',
+      source: '区河长办整改台账，由责任单位填报、河长办现场核验。',
+      limits:
+        '新问题被发现时，销号率可能下降，这不表示整改变慢。本数由本区自行统计，未经第三方核查；它不说明问题大小和整改质量。',
+      keys: {
+        total: '四乱整改销号率',
+        open: '在办',
+        overdue: '逾期',
+        occupy: '乱占',
+        extract: '乱采',
+        dump: '乱堆',
+        build: '乱建',
+        history: '存量问题',
+        new: '新增问题',
+      },
+    },
+  },
+  compute: (index, scope = {}) => {
+    const asOf = index.record.period.dataThrough;
+    const problems = problemsInScope(index, scope).filter(({ kind }) => isFourChaos(kind));
+    const firstMonth = monthOf(firstFoundOn(problems) ?? asOf);
+    const states = problems.flatMap((problem) => problemStateAt(problem, asOf) ?? []);
+
+    const tables: FigureTable[] = [
+      tableBy('kind', fourChaosKinds, (problem) => problem.kind),
+      tableBy('stock', ['history', 'new'], (problem) => problem.stock),
+    ];
+    if (scope.regionCode === undefined && scope.riverId === undefined)
+      tables.push(
+        tableBy('town', townCodes(index.record.regions), ({ reachId }) =>
+          townOfReach(index, reachId),
+        ),
+      );
+    if (scope.riverId === undefined)
+      tables.push(
+        tableBy(
+          'river',
+          index.record.rivers.map(({ id }) => id),
+          ({ riverId }) => riverId,
+        ),
+      );
+
+    return {
+      id: closureRateFigure.id,
+      asOf,
+      headlines: [
+        { key: 'total', reading: readingOfRatio(closureRatio(problems, asOf)) },
+        { key: 'open', reading: readingOfCount(states.filter(({ isOpen }) => isOpen).length) },
+        {
+          key: 'overdue',
+          reading: readingOfCount(states.filter(({ isOverdue }) => isOverdue).length),
+        },
+      ],
+      series: [
+        {
+          key: 'total',
+          points: closureRatioByMonth(problems, monthsBetween(firstMonth, monthOf(asOf)), asOf).map(
+            ({ month, ratio }) => ({ month, reading: readingOfRatio(ratio) }),
+          ),
+        },
+      ],
+      tables,
+    };
+
+    function tableBy(
+      dimension: FigureTable['dimension'],
+      keys: readonly string[],
+      keyOf: (problem: Problem) => string,
+    ): FigureTable {
+      const ratios = closureRatioBy(problems, keyOf, asOf);
+      return {
+        dimension,
+        of: 'total',
+        rows: keys.map((key) => ({
+          key,
+          reading: readingOfRatio(ratios.get(key) ?? { numerator: 0, denominator: 0 }),
+        })),
+      };
+    }
+  },
+};
+
+const firstFoundOn = (problems: readonly Problem[]): CalendarDate | undefined =>
+  problems
+    .flatMap(({ events }) => events[0]?.on ?? [])
+    .sort()
+    .at(0);
+
+const townCodes = (regions: readonly { readonly code: string }[]): readonly string[] =>
+  regions.map(({ code }) => code).filter((code) => code.length === 9);

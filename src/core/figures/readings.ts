@@ -1,0 +1,18 @@
+import type { Measured } from '../measured.ts';
+import { isNothingToCount, type Ratio } from '../ratio.ts';
+import type { Reading } from '../schemas/edition.ts';
+
+/** A ratio as published; nothing to count is a reason, never 0 %. */
+export const readingOfRatio = (ratio: Ratio): Reading =>
+  isNothingToCount(ratio)
+    ? { kind: 'missing', reason: 'nothing-to-count' }
+    : { kind: 'ratio', numerator: ratio.numerator, denominator: ratio.denominator };
+
+/** A measured amount as published. */
+export const readingOfAmount = (amount: Measured<string>): Reading =>
+  amount.kind === 'value'
+    ? { kind: 'amount', value: amount.value }
+    : { kind: 'missing', reason: amount.reason };
+
+/** A plain count as published. */
+export const readingOfCount = (value: number): Reading => ({ kind: 'amount', value });

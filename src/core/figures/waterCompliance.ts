@@ -1,0 +1,163 @@
+import { monthOf, monthOfYear, monthsBetween, yearOf, type Month } from '../calendar.ts';
+import type { WaterSection } from '../record.ts';
+import { rowsOf, type RecordIndex } from '../recordIndex.ts';
+import type { Reading } from '../schemas/edition.ts';
+import {
+  countCompliance,
+  monthStatuses,
+  ratioOfCompliance,
+  type SectionReading,
+  type UnsampledStatus,
+} from '../waterMonths.ts';
+import type { FigureDeclaration, FigureTable } from './figure.ts';
+import { readingOfCount, readingOfRatio } from './readings.ts';
+import { sectionsInScope } from './scope.ts';
+
+/** Water-quality compliance, with the months without water beside it (水质达标率). */
+export const waterComplianceFigure: FigureDeclaration = {
+  id: 'water-compliance',
+  pillar: 'results',
+  format: 'percent',
+  status: 'preliminary',
+  words: {
+    zh: {
+      title: '水质达标率',
+      question: '有水可测的月份里，水质达到目标的有多少？',
+      unit: '%',
+      definition:
+        '本年 1 月至数据截止月，各断面实际采样且有目标类别的断面月中，水质类别不劣于目标类别的比例。类别按《地表水环境质量标准》（GB 3838—2002）表 1 单因子评价。断流、冰封、非监测期、施工、无法到达、设备故障、待出结果的断面月，不进入分子，也不进入分母。',
+      numerator: '水质类别不劣于目标类别的断面月数',
+      denominator: '实际采样且有目标类别的断面月数',
+      scope: '本区全部监测断面；一个断面一个月计一个断面月。',
+      source: '生态环境部门和区河长办监测月报。',
+      limits:
+        '本区河流多为季节性河流，断流月份没有水质。达标率只说明有水可测时的情况，不说明河里有没有水。',
+      keys: {
+        year: '今年水质达标率',
+        month: '当月水质达标率',
+        dry: '断流',
+        frozen: '冰封',
+        'outside-period': '非监测期',
+        works: '河道施工',
+        unreachable: '无法到达',
+        'equipment-fault': '设备故障',
+        pending: '待出结果',
+        sampled: '已采样',
+        'without-target': '已采样但未定目标',
+      },
+    },
+  },
+  compute: (index, scope = {}) => {
+    const asOf = index.record.period.dataThrough;
+    const sections = sectionsInScope(index, scope);
+    const months = monthsBetween(firstMonth(index, sections) ?? monthOf(asOf), monthOf(asOf));
+    const readings = sections.flatMap((section) => sectionReadings(index, section, months));
+    const thisYear = readings.filter(({ month }) => yearOf(month) === yearOf(asOf));
+    const yearCount = countCompliance(thisYear);
+
+    const tables: FigureTable[] = [
+      {
+        dimension: 'status',
+        of: 'year',
+        rows: [
+          ...monthStatuses.map((status) => ({
+            key: status,
+            reading: readingOfCount(yearCount.byStatus[status]),
+          })),
+          { key: 'without-target', reading: readingOfCount(yearCount.withoutTarget) },
+        ],
+      },
+      {
+        dimension: 'section',
+        of: 'year',
+        rows: sections.map(({ id }) => ({
+          key: id,
+          reading: complianceReading(thisYear.filter(({ sectionId }) => sectionId === id)),
+        })),
+      },
+    ];
+    if (scope.riverId === undefined)
+      tables.push({
+        dimension: 'river',
+        of: 'year',
+        rows: [...new Set(sections.map(({ riverId }) => riverId))].map((riverId) => ({
+          key: riverId,
+          reading: complianceReading(thisYear.filter((reading) => reading.riverId === riverId)),
+        })),
+      });
+
+    return {
+      id: waterComplianceFigure.id,
+      asOf,
+      headlines: [
+        { key: 'year', reading: complianceReading(thisYear) },
+        {
+          key: 'month',
+          reading: complianceReading(readings.filter(({ month }) => month === monthOf(asOf))),
+        },
+      ],
+      series: [
+        {
+          key: 'month',
+          points: months.map((month) => ({
+            month,
+            reading: complianceReading(readings.filter((reading) => reading.month === month)),
+          })),
+        },
+      ],
+      tables,
+    };
+  },
+};
+
+type SectionMonth = SectionReading & {
+  readonly month: Month;
+  readonly sectionId: string;
+  readonly riverId: string;
+};
+
+/**
+ * A section in every month: what was reported, or else that the month lies outside its monitoring
+ * period or its result is still awaited. Nothing is carried over from another month.
+ */
+export const sectionReadings = (
+  index: RecordIndex,
+  section: WaterSection,
+  months: readonly Month[],
+): readonly SectionMonth[] => {
+  const reported = new Map(
+    rowsOf(index.waterMonthsBySection, section.id).map((row) => [row.month, row.result]),
+  );
+  return months.map((month) => {
+    const key = { month, sectionId: section.id, riverId: section.riverId };
+    const target = section.targetClass;
+    const result = reported.get(month);
+    if (result?.status === 'sampled')
+      return { ...key, target, status: 'sampled', waterClass: result.class };
+    return { ...key, target, status: result?.status ?? statusWithoutReport(section, month) };
+  });
+};
+
+const statusWithoutReport = (section: WaterSection, month: Month): UnsampledStatus =>
+  section.monitoredMonths.includes(monthOfYear(month)) ? 'pending' : 'outside-period';
+
+/** Compliance of some section-months; where none was assessed, the commonest reason stands instead. */
+const complianceReading = (readings: readonly SectionReading[]): Reading => {
+  const compliance = countCompliance(readings);
+  if (compliance.assessed > 0) return readingOfRatio(ratioOfCompliance(compliance));
+  const commonest = monthStatuses
+    .filter((status) => status !== 'sampled')
+    .reduce((most, status) =>
+      compliance.byStatus[status] > compliance.byStatus[most] ? status : most,
+    );
+  return {
+    kind: 'missing',
+    reason: compliance.byStatus[commonest] > 0 ? commonest : 'nothing-to-count',
+  };
+};
+
+const firstMonth = (index: RecordIndex, sections: readonly WaterSection[]): Month | undefined =>
+  sections
+    .flatMap(({ id }) => rowsOf(index.waterMonthsBySection, id).map(({ month }) => month))
+    .sort()
+    .at(0);
