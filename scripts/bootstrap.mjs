@@ -1,0 +1,107 @@
+// The door of every npm command: plain JavaScript that runs on Node 20 with nothing installed.
+// It installs the packages of package-lock.json when they are missing or of another lock file, then
+// hands over to the Node 24 that came with them, which runs scripts/<command>.ts as it stands.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
+const binaries = join(root, 'node_modules', '.bin');
+const node24 = join(binaries, process.platform === 'win32' ? 'node.cmd' : 'node');
+const stampFile = join(root, 'node_modules', '.installed-lock-sha256');
+const progressEverySeconds = 15;
+
+const [command, ...args] = process.argv.slice(2);
+process.chdir(root);
+process.exitCode = await main();
+
+/** @returns {Promise<number>} exit status */
+async function main() {
+  if (command === undefined || !existsSync(join(root, 'scripts', `${command}.ts`))) {
+    say(`没有这个命令：${command ?? ''}`, 'no such command');
+    return 1;
+  }
+  if (!isInstalled()) {
+    const status = await install();
+    if (status !== 0) return status;
+  }
+  return await handOver();
+}
+
+/** Whether node_modules was installed from the lock file as it is now. */
+function isInstalled() {
+  return (
+    existsSync(node24) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lockHash()
+  );
+}
+
+/** Runs `npm ci` without this project's own binaries on PATH: it is about to replace them. */
+async function install() {
+  say('正在安装依赖，约需一分钟……', 'installing packages, about a minute');
+  const began = Date.now();
+  const progress = setInterval(() => {
+    const seconds = Math.round((Date.now() - began) / 1000);
+    say(`仍在安装，已 ${seconds} 秒……`, `still installing, ${seconds} s`);
+  }, progressEverySeconds * 1000);
+  const outsidePath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.includes(join('node_modules', '.bin')))
+    .join(delimiter);
+  const status = await runChild(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'],
+    outsidePath,
+  );
+  clearInterval(progress);
+
+  if (status !== 0) {
+    say('依赖安装失败，请检查网络后重试。', 'npm ci failed; check the network and try again');
+    return status;
+  }
+  if (!existsSync(node24)) {
+    say('未能安装 Node 24。', 'npm ci finished without a Node 24 binary');
+    return 1;
+  }
+  writeFileSync(stampFile, lockHash());
+  say('依赖已安装。', 'packages installed');
+  return 0;
+}
+
+/** Runs the command itself on Node 24, first on PATH for everything it starts. */
+function handOver() {
+  const path = [binaries, process.env.PATH ?? ''].join(delimiter);
+  return runChild(node24, [join('scripts', `${command}.ts`), ...args], path);
+}
+
+/** @returns {Promise<number>} exit status of the child; signals are passed on to it */
+function runChild(/** @type {string} */ file, /** @type {string[]} */ childArgs, /** @type {string} */ path) {
+  return new Promise((settle) => {
+    const child = spawn(file, childArgs, {
+      cwd: root,
+      env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.on(signal, () => child.kill(signal));
+    }
+    child.on('error', (error) => {
+      say(`无法运行 ${file}`, error.message);
+      settle(1);
+    });
+    child.on('close', (status, signal) => settle(status ?? (signal === 'SIGINT' ? 130 : 1)));
+  });
+}
+
+function lockHash() {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+}
+
+function say(/** @type {string} */ chinese, /** @type {string} */ english) {
+  console.log(`${chinese}  (${english})`);
+}

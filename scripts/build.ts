@@ -1,0 +1,9 @@
+import { commands } from '../src/i18n/zh/commands.ts';
+import { buildSite, outputFolder } from './buildSite.ts';
+import { run } from './runner.ts';
+
+run(async () => {
+  console.log(commands.building);
+  const pages = await buildSite();
+  console.log(commands.built(outputFolder(), pages));
+});

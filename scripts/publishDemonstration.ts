@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { officeSchema } from '../src/core/schemas/office.ts';
+import { contentFolder } from '../src/data/site.ts';
+import { commands } from '../src/i18n/zh/commands.ts';
+import { runStep } from './runStep.ts';
+
+const DEMONSTRATION_FOLDER = join('.cache', 'demo');
+
+/**
+ * Makes sure that something is published: the office's own record is left alone; where there is
+ * none yet, or only the demonstration, the bundled district is generated and imported, oldest
+ * export first. Exports that were accepted before change nothing.
+ */
+export async function publishDemonstration(): Promise<void> {
+  if (hasOfficeRecord(contentFolder())) {
+    console.log(commands.publishedRecordKept);
+    return;
+  }
+  console.log(commands.importingDemonstration);
+  rmSync(DEMONSTRATION_FOLDER, { recursive: true, force: true });
+  await runStep('demo', ['--out', DEMONSTRATION_FOLDER]);
+  for (const file of demonstrationExports()) {
+    await runStep('import', [file, '--accept', '--role', '演示']);
+  }
+}
+
+/** Whether the published record is a real office's. */
+function hasOfficeRecord(content: string): boolean {
+  const file = join(content, 'record', 'office.json');
+  if (!existsSync(file)) return false;
+  const office = officeSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return !office.demonstration;
+}
+
+const demonstrationExports = (): readonly string[] =>
+  readdirSync(DEMONSTRATION_FOLDER)
+    .filter((name) => /^export-.*\.json$/.test(name))
+    .sort()
+    .map((name) => join(DEMONSTRATION_FOLDER, name));

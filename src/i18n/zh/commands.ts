@@ -1,0 +1,16 @@
+/** What the commands say in the terminal while they work. */
+export const commands = {
+  building: '正在生成网站……  (building)',
+  built: (folder: string, indexedPages: number) =>
+    `网站已生成：${folder}，检索收录 ${indexedPages} 页。  (built)`,
+  importingDemonstration: '尚未发布正式数据，正在导入演示区县……  (importing the demonstration)',
+  publishedRecordKept: '使用已发布的数据。  (using the published record)',
+  serving: (address: string) => `网站已启动：${address}  按 Ctrl+C 停止。  (serving)`,
+  portTaken: (port: number) => `端口 ${port} 已被占用，请换一个 PORT。  (port is taken)`,
+  portInvalid: (port: string) =>
+    `PORT 应为 1 到 65535 的整数，收到「${port}」。  (PORT is not a port number)`,
+  nothingBuilt: (folder: string) =>
+    `${folder} 中没有已生成的网站，请先运行 npm run build。  (nothing built yet)`,
+  stepFailed: (step: string, status: number) =>
+    `${step} 失败，退出码 ${status}。  (step failed)`,
+};
