@@ -1,0 +1,10 @@
+/** How numbers, dates and telephone numbers are worded. */
+export const numbers = {
+  date: (year: number, month: number, day: number) => `${year} 年 ${month} 月 ${day} 日`,
+  month: (year: number, month: number) => `${year} 年 ${month} 月`,
+  tenThousands: (value: string) => `${value} 万`,
+  kilometres: (value: string) => `${value} 公里`,
+  percentagePoints: (value: string) => `${value} 个百分点`,
+  unchanged: '持平',
+  extension: (main: string, extension: string) => `${main} 转 ${extension}`,
+};

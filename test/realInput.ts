@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+const folder = new URL('../../shared/data/real/', import.meta.url);
+
+/** Why a test on real inputs is skipped, for its title; undefined when they are there. */
+export const realInputsMissing = existsSync(folder) ? undefined : 'real inputs are absent';
+
+/** Rows of a real CSV, each by its column names. The files hold no quoted cells. */
+export const readRealRows = (name: string): readonly ReadonlyMap<string, string>[] => {
+  const [header = '', ...lines] = readFileSync(new URL(name, folder), 'utf8')
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split(/\r?\n/);
+  const columns = header.split(',');
+  return lines.map((line) => {
+    const cells = line.split(',');
+    return new Map(columns.map((column, index) => [column, cells[index] ?? '']));
+  });
+};
+
+/** @throws Error when the column does not exist */
+export const getCell = (row: ReadonlyMap<string, string>, column: string): string => {
+  const cell = row.get(column);
+  if (cell === undefined) throw new Error(`No column ${column}`);
+  return cell;
+};
