@@ -16,6 +16,7 @@ export interface IssueParams {
   'json.forbidden-key': { key: string };
   'json.too-deep': { maximum: number };
   'json.not-object': { expected: 'object' | 'array'; received: JsonKind };
+  'json.more-faults': { notListed: number };
 
   // Characters of any string.
   'text.refused-character': { codePoint: string; position: number; excerpt: string };
@@ -36,6 +37,13 @@ export interface IssueParams {
     received: number;
   };
   'shape.other': { title?: string; message: string; received: string };
+
+  // Phones, personal information, board codes.
+  'phone.form': { received: string; reason: PhoneFault };
+  'phone.shared-mobile': { display: string; holders: readonly string[] };
+  'phone.two-area-codes': { number: string; areaCodes: readonly string[] };
+  'privacy.found': { kind: PersonalKind; excerpt: string };
+  'board-code.form': { received: string; reason: 'length' | 'character' | 'check'; detail: string };
 }
 
 /** A number outside its bounds, both inclusive. */
@@ -75,6 +83,19 @@ export type JsonProblem =
   | 'value-expected';
 
 export type UnsafeNumberReason = 'integer-beyond-2^53' | 'digits-lost' | 'overflow' | 'underflow';
+
+/** Why a text is no phone number that could be printed. */
+export type PhoneFault =
+  | 'empty'
+  | 'letters'
+  | 'several-numbers'
+  | 'area-code-missing'
+  | 'area-code-unknown'
+  | 'local-number'
+  | 'length';
+
+/** Personal information that is never published unasked. */
+export type PersonalKind = 'id-number' | 'mobile' | 'bank-card' | 'plate' | 'e-mail';
 
 export type IssueCode = keyof IssueParams;
 
