@@ -1,4 +1,28 @@
+import { assessment } from './zh/assessment.ts';
+import { charts } from './zh/charts.ts';
+import { chiefs } from './zh/chiefs.ts';
+import { components } from './zh/components.ts';
+import { figures } from './zh/figures.ts';
+import { layout } from './zh/layout.ts';
 import { common } from './zh/common.ts';
+import { numbers } from './zh/numbers.ts';
+import { problems } from './zh/problems.ts';
+import { rivers } from './zh/rivers.ts';
+import { strip } from './zh/strip.ts';
+import { water } from './zh/water.ts';
 
 /** All interface sentences, by area. A second language supplies the same shape. */
-export const text = { common };
+export const text = {
+  assessment,
+  charts,
+  chiefs,
+  components,
+  figures,
+  layout,
+  common,
+  numbers,
+  problems,
+  rivers,
+  strip,
+  water,
+};

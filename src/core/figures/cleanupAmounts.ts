@@ -19,6 +19,8 @@ export const cleanupAmountsFigure: FigureDeclaration = {
         '本年 1 月 1 日至数据截止日，各河流报送的清理量按计量单位分别累计。不同计量单位之间不换算、不相加。报送为 0 的月份计为 0；未报送的月份没有数值，不按 0 计。',
       numerator: '各河流当月报送的清理量之和',
       denominator: '不适用（数量指标）',
+      numeratorName: '清理量',
+      denominatorName: '不适用',
       scope: '本区全部河流，含支流；包括日常保洁和专项行动。',
       source: '各乡镇、街道按月报送，区河长办汇总。',
       limits: '清理量大既可能说明清理得多，也可能说明堆放得多；不宜用来给乡镇排名。',

@@ -21,6 +21,8 @@ export const closureRateFigure: FigureDeclaration = {
         '截至数据截止日，已通过现场核验并销号的“四乱”问题数，占累计排查入账“四乱”问题数的比例。销号后“回头看”发现反弹的，自反弹之日起不再计入已销号。',
       numerator: '截止日处于销号状态的“四乱”问题数（件）',
       denominator: '截止日累计发现的“四乱”问题数（件）',
+      numeratorName: '已销号',
+      denominatorName: '累计排查',
       scope: '本区全部河流，含支流；乱占、乱采、乱堆、乱建四类。',
       source: '区河长办整改台账，由责任单位填报、河长办现场核验。',
       limits:

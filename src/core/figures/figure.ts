@@ -11,6 +11,9 @@ export interface FigureWords {
   readonly definition: string;
   readonly numerator: string;
   readonly denominator: string;
+  /** Short names of the two parts, for tables and readouts. */
+  readonly numeratorName: string;
+  readonly denominatorName: string;
   readonly scope: string;
   readonly source: string;
   /** What this number does not say. */

@@ -28,6 +28,8 @@ export const waterComplianceFigure: FigureDeclaration = {
         '本年 1 月至数据截止月，各断面实际采样且有目标类别的断面月中，水质类别不劣于目标类别的比例。类别按《地表水环境质量标准》（GB 3838—2002）表 1 单因子评价。断流、冰封、非监测期、施工、无法到达、设备故障、待出结果的断面月，不进入分子，也不进入分母。',
       numerator: '水质类别不劣于目标类别的断面月数',
       denominator: '实际采样且有目标类别的断面月数',
+      numeratorName: '达标断面月',
+      denominatorName: '评价断面月',
       scope: '本区全部监测断面；一个断面一个月计一个断面月。',
       source: '生态环境部门和区河长办监测月报。',
       limits:
@@ -128,7 +130,7 @@ export const sectionReadings = (
   const reported = new Map(
     rowsOf(index.waterMonthsBySection, section.id).map((row) => [row.month, row.result]),
   );
-  return months.map((month) => {
+  return months.map((month): SectionMonth => {
     const key = { month, sectionId: section.id, riverId: section.riverId };
     const target = section.targetClass;
     const result = reported.get(month);

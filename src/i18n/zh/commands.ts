@@ -13,4 +13,13 @@ export const commands = {
     `${folder} 中没有已生成的网站，请先运行 npm run build。  (nothing built yet)`,
   stepFailed: (step: string, status: number) =>
     `${step} 失败，退出码 ${status}。  (step failed)`,
+  checkTypes: '类型',
+  checkRules: '代码规则',
+  checkFormat: '格式',
+  checkDeadCode: '无用代码',
+  checkLayers: '分层规则',
+  checkPassed: (tool: string, checks: string) => `✓ ${checks}  (${tool})`,
+  checkFailed: (tool: string, checks: string) => `✗ ${checks}未通过  (${tool} failed)`,
+  checksFailed: (passed: number, failed: number) =>
+    `检查：${passed} 项通过，${failed} 项未通过。  (checks failed)`,
 };

@@ -1,0 +1,37 @@
+/** Words of the charts, their tables and their readout. */
+export const charts = {
+  /** Why a point has no number: `short` stands on the hatched band, `full` in table and readout. */
+  missing: {
+    dry: { short: '断流', full: '断流，未采样' },
+    frozen: { short: '封冻', full: '封冻，未采样' },
+    'outside-period': { short: '非监测期', full: '不在监测期' },
+    works: { short: '施工', full: '河道施工，未采样' },
+    unreachable: { short: '无法到达', full: '无法到达，未采样' },
+    'equipment-fault': { short: '设备故障', full: '设备故障，无数据' },
+    pending: { short: '待出', full: '结果待出' },
+    'not-reported': { short: '未报送', full: '未报送' },
+    'nothing-to-count': { short: '无统计对象', full: '本期无统计对象' },
+    'in-progress': { short: '进行中', full: '本期未结束，进行中' },
+  },
+  month: '月份',
+  shortMonth: (month: number) => `${month}月`,
+  shortYear: (year: number) => `${year}年`,
+  numerator: '分子',
+  denominator: '分母',
+  unit: (unit: string) => `单位：${unit}`,
+  columnWithUnit: (label: string, unit: string) => `${label}（${unit}）`,
+  withUnit: (value: string, unit: string) => `${value} ${unit}`,
+  parts: (value: string, numerator: string, denominator: string) =>
+    `${value}（${numerator}/${denominator}）`,
+  total: '合计',
+  target: (value: string) => `目标 ${value}`,
+  corrected: '更正',
+  correction: (what: string, sentence: string) => `${what}：${sentence}`,
+  brokenAxis: (from: string) => `纵轴从 ${from} 起，不从 0 起`,
+  note: '说明',
+  noNote: '无',
+  asTable: '查看数据表',
+  tableCaption: (title: string) => `${title}数据表`,
+  exploreChart: (title: string) => `${title}，图表。用左右方向键逐项读数，Esc 键关闭读数。`,
+  demonstration: '演示数据',
+};

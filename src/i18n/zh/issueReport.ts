@@ -1,0 +1,26 @@
+/** Frame of the report that lists what is wrong with an import. */
+export const issueReport = {
+  severity: { error: '【错误】', warning: '【提醒】' },
+  sentence: (expected: string, received: string, next: string): string =>
+    `应为${spaced(expected)}；读到${spaced(received)}；${next}${next.endsWith('？') ? '' : '。'}`,
+  row: (number: number, name: string | undefined): string =>
+    `第 ${number} 条${name === undefined ? '' : `（${name}）`}`,
+  item: (number: number): string => `第 ${number} 项`,
+  line: ({ line, column }: { line?: number; column?: number }): string => {
+    if (line === undefined) return '';
+    return `（第 ${line} 行${column === undefined ? '' : `第 ${column} 列`}）`;
+  },
+  repeated: (count: number, rows: readonly string[]): string =>
+    `同样的问题还有 ${count} 处：${rows.join('、')}`,
+  total: (errors: number, warnings: number, files: number): string => {
+    const parts = [
+      ...(errors > 0 ? [`${errors} 处错误`] : []),
+      ...(warnings > 0 ? [`${warnings} 处提醒`] : []),
+    ];
+    const verdict = errors > 0 ? '有错误，数据没有写入。' : '没有错误，提醒请逐条看过。';
+    return `${files} 个文件中共有 ${parts.join('、')}。${verdict}`;
+  },
+};
+
+/** A space between hanzi and a Latin letter or digit. */
+const spaced = (text: string): string => (/^[\w\-.]/.test(text) ? ` ${text}` : text);

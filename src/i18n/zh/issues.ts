@@ -1,0 +1,249 @@
+import type {
+  IssueParams,
+  JsonKind,
+  JsonProblem,
+  PersonalKind,
+  PhoneFault,
+  RangeParams,
+  UnsafeNumberReason,
+} from '../../core/issue.ts';
+import type { IssueSentences } from '../issueSentences.ts';
+
+const kinds: Record<JsonKind | 'integer' | 'other', string> = {
+  object: '一组字段 { }',
+  array: '一个列表 [ ]',
+  string: '文字',
+  number: '数字',
+  integer: '整数',
+  boolean: 'true 或 false',
+  null: '空值 null',
+  nothing: '没有内容',
+  other: '另一种内容',
+};
+
+const jsonProblems: Record<JsonProblem, readonly [expected: string, next: string]> = {
+  'after-end': ['文件到此结束', '请删除末尾多出的内容'],
+  'bracket-expected': ['与前文配对的右括号', '请补上缺少的 } 或 ]，或检查文件是否没有导完'],
+  'colon-expected': ['字段名后的英文冒号', '请在字段名与值之间补上 :'],
+  'comma-expected': ['两项之间的英文逗号', '请补上逗号，或检查前一行的引号和括号'],
+  comment: ['没有注释的 JSON', '请删除注释'],
+  empty: ['有内容的 JSON 文件', '请重新导出，确认文件不是空的'],
+  'invalid-character': ['不含控制字符的文字', '请删除这一段中看不见的字符'],
+  'invalid-escape': ['正确的转义，如 \\n、\\u6CB3', '请检查反斜杠后面的字符'],
+  'invalid-number': ['写完整的数字', '请补全或改正这个数字'],
+  'invalid-word': ['文字（加英文引号）、数字、true、false 或 null', '请改正，文字须加英文双引号'],
+  'key-expected': ['加英文双引号的字段名', '请补上字段名或删除多余的符号'],
+  'string-end': ['成对的英文双引号', '请在文字末尾补上引号，换行须写成 \\n'],
+  'trailing-comma': ['最后一项后面没有逗号', '请删除这个括号前的逗号'],
+  'value-expected': ['一个值', '请补上内容，没有内容时删除整个字段'],
+};
+
+const unsafeNumbers: Record<UnsafeNumberReason, string> = {
+  'integer-beyond-2^53': '不超过 16 位的整数',
+  'digits-lost': '15 位以内有效数字',
+  overflow: '计算机能表示的数',
+  underflow: '计算机能表示的数',
+};
+
+const phoneFaults: Record<PhoneFault, string> = {
+  empty: '请填写号码',
+  letters: '请只填号码，说明文字放到备注',
+  'several-numbers': '请把每个号码单独写成一条',
+  'area-code-missing': '请在前面加上区号',
+  'area-code-unknown': '请核对区号',
+  'local-number': '请核对区号后的号码，首位应为 2 到 9',
+  length: '请核对号码位数',
+};
+
+const personalKinds: Record<PersonalKind, string> = {
+  'id-number': '身份证号',
+  mobile: '手机号',
+  'bank-card': '银行卡号',
+  plate: '车牌号',
+  'e-mail': '电子邮箱',
+};
+
+const units: Readonly<Record<string, string>> = {
+  km: '公里',
+  m: '米',
+  mm: '毫米',
+  m3: '立方米',
+  t: '吨',
+  ha: '公顷',
+  'mg/L': '毫克/升',
+};
+
+/** The unit that was probably used instead, by the unit asked for and the factor between them. */
+const mistakenUnits: Readonly<Record<string, string>> = {
+  'km 1000': '米',
+  'm 1000': '毫米',
+  't 1000': '千克',
+  'mg/L 1000': '微克/升',
+};
+
+export const issueSentences: IssueSentences = {
+  'json.encoding': ({ byteOffset, likely }) => ({
+    expected: 'UTF-8 编码的文件',
+    received:
+      `第 ${byteOffset} 字节起不是 UTF-8` +
+      { gbk: '，像是 GBK 编码', 'utf-16': '，像是 UTF-16 编码', unknown: '' }[likely],
+    next: '请另存为 UTF-8 编码后再导入',
+  }),
+  'json.too-large': ({ maximumBytes, receivedBytes }) => ({
+    expected: `不超过 ${megabytes(maximumBytes)} 的文件`,
+    received: megabytes(receivedBytes),
+    next: '请按集合拆成多个文件，或检查是否混入了图片等内容',
+  }),
+  'json.syntax': ({ problem, excerpt }) => ({
+    expected: jsonProblems[problem][0],
+    received: excerpt === '' ? '文件结尾' : quoted(excerpt),
+    next: jsonProblems[problem][1],
+  }),
+  'json.duplicate-key': ({ key, firstLine }) => ({
+    expected: '同一组里每个字段只出现一次',
+    received: `${quoted(key)}再次出现，第一次在第 ${firstLine} 行`,
+    next: '请保留正确的一处，删除另一处',
+  }),
+  'json.unsafe-number': ({ literal, reason, stored }) => ({
+    expected: unsafeNumbers[reason],
+    received: `${literal}，存下来会变成 ${stored}`,
+    next:
+      reason === 'integer-beyond-2^53'
+        ? '请核对；若这是编号，请加引号写成文字'
+        : '请核对，并去掉多余的位数',
+  }),
+  'json.forbidden-key': ({ key }) => ({
+    expected: '普通字段名',
+    received: quoted(key),
+    next: '请删除这个字段，它不能出现在数据里',
+  }),
+  'json.too-deep': ({ maximum }) => ({
+    expected: `括号嵌套不超过 ${maximum} 层`,
+    received: `超过 ${maximum} 层`,
+    next: '请检查文件是否损坏，然后重新导出',
+  }),
+  'json.not-object': ({ expected, received }) => ({
+    expected: `整个文件是${kinds[expected]}`,
+    received: kinds[received],
+    next: '请确认选对了文件',
+  }),
+  'json.more-faults': ({ notListed }) => ({
+    expected: '一次能列完的问题',
+    received: `另有 ${notListed} 处没有列出`,
+    next: '请先改正已列出的问题，再导入一次',
+  }),
+
+  'text.refused-character': ({ codePoint, position, excerpt }) => ({
+    expected: '不含控制字符和不可见字符的文字',
+    received: `第 ${position} 个字符是 ${codePoint}，见${quoted(excerpt)}`,
+    next: '请删除这个字符，最好重新键入整段文字',
+  }),
+  'text.private-use': ({ codePoint, position, excerpt }) => ({
+    expected: '各种设备都能显示的字',
+    received: `第 ${position} 个字符 ${codePoint} 是自造字，见${quoted(excerpt)}`,
+    next: '请换成标准字，否则别人的手机上可能显示为空白',
+  }),
+
+  'shape.missing': () => ({ expected: '有内容', received: '没有填写', next: '请补上' }),
+  'shape.type': ({ expected, received }) => ({
+    expected: kinds[expected],
+    received: kinds[received],
+    next:
+      received === 'string' && (expected === 'number' || expected === 'integer')
+        ? '请去掉数字两边的引号'
+        : received === 'number' && expected === 'string'
+          ? '请给数字加上英文引号'
+          : received === 'null'
+            ? '没有内容时请删除整个字段'
+            : '请改正',
+  }),
+  'shape.range': (params) => ({
+    expected: rangeWords(params),
+    received: String(params.received),
+    next: rangeNext(params),
+  }),
+  'shape.format': ({ format, received, example }) => ({
+    expected: format,
+    received: quoted(received),
+    next: example === undefined ? '请改正' : `请改正，例如 ${example}`,
+  }),
+  'shape.choice': ({ choices, received, meant }) => ({
+    expected: choices.join('、') + '之一',
+    received: quoted(received),
+    next: meant === undefined ? '请从上述值中选一个' : `是否应为 ${meant}？请从上述值中选一个`,
+  }),
+  'shape.unknown-field': ({ field, meant }) => ({
+    expected: '导出格式中有的字段',
+    received: quoted(field),
+    next:
+      meant === undefined ? '请删除，未列入格式的字段不会公开' : `是否应为 ${meant}？请改名或删除`,
+  }),
+  'shape.size': (params) => ({
+    expected: sizeWords(params),
+    received: `${params.received} ${counter(params.what)}`,
+    next: params.maximum !== undefined && params.received > params.maximum ? '请缩短' : '请补足',
+  }),
+  'shape.other': ({ message, received }) => ({
+    expected: message,
+    received: quoted(received),
+    next: '请改正',
+  }),
+
+  'phone.form': ({ received, reason }) => ({
+    expected: '带区号的固定电话、400 电话、12345 等短号或手机号',
+    received: received === '' ? '没有填写' : quoted(received),
+    next: phoneFaults[reason],
+  }),
+  'phone.shared-mobile': ({ display, holders }) => ({
+    expected: '每人使用自己的手机号',
+    received: `${display} 同时登记在${holders.join('、')}名下`,
+    next: '请核对号码属于谁',
+  }),
+  'phone.two-area-codes': ({ number, areaCodes }) => ({
+    expected: '同一号码只有一个区号',
+    received: `${number} 前出现了 ${areaCodes.join('、')}`,
+    next: '请核对区号',
+  }),
+  'privacy.found': ({ kind, excerpt }) => ({
+    expected: '不含个人信息的内容',
+    received: `疑似${personalKinds[kind]}：${excerpt}`,
+    next: '请删除；公开手机号须在联系方式中登记本人同意及日期',
+  }),
+  'board-code.form': ({ received, reason, detail }) => ({
+    expected: {
+      length: '7 位公示牌编号',
+      character: '由规定的数字和字母组成的编号',
+      check: '末位校验字符正确的编号',
+    }[reason],
+    received: `${quoted(received)}（${detail}）`,
+    next: '请对照公示牌或编号台账改正',
+  }),
+};
+
+function rangeWords({ minimum, maximum, unit }: RangeParams): string {
+  const suffix = unit === undefined ? '' : ` ${units[unit] ?? unit}`;
+  if (minimum === undefined) return `不大于 ${maximum ?? '上限'}${suffix} 的数`;
+  if (maximum === undefined) return `不小于 ${minimum}${suffix} 的数`;
+  return `${minimum} 到 ${maximum}${suffix} 之间的数`;
+}
+
+function rangeNext({ hint, unit }: RangeParams): string {
+  if (hint === undefined) return '请核对';
+  const mistaken = mistakenUnits[`${unit ?? ''} ${hint.factor}`];
+  if (mistaken !== undefined) return `是否填成了${mistaken}（应为 ${hint.value}）？请核对单位`;
+  if (hint.factor === 100) return `是否填成了百分数（应为 ${hint.value}）？请核对`;
+  return `是否应为 ${hint.value}？请核对单位`;
+}
+
+function sizeWords({ what, minimum, maximum }: IssueParams['shape.size']): string {
+  const word = counter(what);
+  if (minimum === undefined) return `最多 ${maximum ?? '若干'} ${word}`;
+  if (maximum === undefined) return `至少 ${minimum} ${word}`;
+  return minimum === maximum ? `正好 ${minimum} ${word}` : `${minimum} 到 ${maximum} ${word}`;
+}
+
+const counter = (what: 'characters' | 'items'): string => (what === 'characters' ? '个字' : '项');
+
+const quoted = (text: string): string => `「${text}」`;
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;

@@ -1,0 +1,123 @@
+import { figureAddress, figureFileAddress, resultsAddress } from '../core/addresses.ts';
+import type { CalendarDate } from '../core/calendar.ts';
+import { monthOf, monthOfYear, shiftMonth } from '../core/calendar.ts';
+import type { FigureDeclaration, FigureScope, FigureValue } from '../core/figures/figure.ts';
+import type { RecordIndex } from '../core/recordIndex.ts';
+import type { Reading } from '../core/schemas/edition.ts';
+import { text } from '../i18n/text.ts';
+import { formatAmount, formatPercentNumber, formatPointChange } from './format.ts';
+import { figureKeyName, formatParts, headlineReading, missingWord } from './figureReading.ts';
+
+/** A figure as a card shows it. */
+export interface FigureCardView {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly value:
+    | { readonly kind: 'number'; readonly text: string; readonly unit: string }
+    | { readonly kind: 'absent'; readonly word: string };
+  readonly parts?: string;
+  readonly change?: string;
+  readonly note?: string;
+  readonly asOf: CalendarDate;
+  readonly points: readonly Reading[];
+  readonly links: { readonly definition: string; readonly data: string };
+}
+
+/** The card of a figure's headline in a scope. */
+export const figureCard = (
+  index: RecordIndex,
+  declaration: FigureDeclaration,
+  scope: FigureScope = {},
+): FigureCardView => {
+  const value = declaration.compute(index, scope);
+  const [first] = value.headlines;
+  const key = first?.key ?? '';
+  const reading = headlineReading(value, key);
+  const series = value.series.find((one) => one.key === key) ?? value.series[0];
+  const parts = formatParts(reading, declaration.id);
+  const change = changeSinceLastMonth(declaration, value);
+  const note = cardNote(declaration, value);
+  const isAmount = declaration.format === 'amount';
+  return {
+    id: declaration.id,
+    name: declaration.words.zh.title,
+    address: figureAddress(declaration.id),
+    value: cardValue(reading, isAmount ? figureKeyName(declaration, key) : '%'),
+    ...(parts !== undefined && { parts }),
+    ...(change !== undefined && { change }),
+    ...(note !== undefined && { note }),
+    asOf: value.asOf,
+    points: (series?.points ?? []).slice(-12).map((point) => point.reading),
+    links: {
+      definition: `${resultsAddress}#${declaration.id}`,
+      data: figureFileAddress(declaration.id, 'csv'),
+    },
+  };
+};
+
+const cardValue = (reading: Reading, unit: string): FigureCardView['value'] => {
+  switch (reading.kind) {
+    case 'ratio':
+      return { kind: 'number', text: formatPercentNumber(reading), unit };
+    case 'amount':
+      return { kind: 'number', text: formatAmount(reading.value), unit };
+    case 'missing':
+      return { kind: 'absent', word: missingWord(reading.reason) };
+  }
+};
+
+/** Change of a rate since the end of the month before; only where both months have one. */
+const changeSinceLastMonth = (
+  declaration: FigureDeclaration,
+  value: FigureValue,
+): string | undefined => {
+  if (declaration.id !== 'closure-rate') return undefined;
+  const before = shiftMonth(monthOf(value.asOf), -1);
+  const points = value.series[0]?.points ?? [];
+  const now = points.at(-1)?.reading;
+  const then = points.find(({ month }) => month === before)?.reading;
+  if (now?.kind !== 'ratio' || then?.kind !== 'ratio') return undefined;
+  return text.figures.changeFromMonth(
+    monthOfYear(before),
+    formatPointChange(now, then, text.figures.unchanged),
+  );
+};
+
+/** The sentence a reader needs beside the number: other units, months left out, what is still open. */
+const cardNote = (declaration: FigureDeclaration, value: FigureValue): string | undefined => {
+  switch (declaration.id) {
+    case 'closure-rate': {
+      const open = headlineReading(value, 'open');
+      const overdue = headlineReading(value, 'overdue');
+      return open.kind === 'amount' && overdue.kind === 'amount'
+        ? text.figures.openAndOverdue(open.value, overdue.value)
+        : undefined;
+    }
+    case 'cleanup-amounts': {
+      const others = value.headlines
+        .slice(1)
+        .flatMap(({ key, reading }) =>
+          reading.kind === 'amount'
+            ? [`${formatAmount(reading.value)} ${figureKeyName(declaration, key)}`]
+            : [],
+        );
+      return others.length > 0 ? text.figures.otherUnits(others) : undefined;
+    }
+    case 'water-compliance':
+      return leftOutSentence(value);
+    default:
+      return undefined;
+  }
+};
+
+/** How many section-months were left out of a water figure, and why; nothing when none was. */
+export const leftOutSentence = (value: FigureValue): string | undefined => {
+  const rows = value.tables.find(({ dimension }) => dimension === 'status')?.rows ?? [];
+  const parts = rows.flatMap(({ key, reading }) =>
+    key !== 'sampled' && reading.kind === 'amount' && reading.value > 0
+      ? [text.figures.notSampledPart(text.figures.statusNames[key] ?? key, reading.value)]
+      : [],
+  );
+  return parts.length > 0 ? text.figures.notSampled(parts.join('、')) : undefined;
+};

@@ -1,0 +1,43 @@
+import type { FigureDeclaration, FigureValue } from '../core/figures/figure.ts';
+import type { Reading } from '../core/schemas/edition.ts';
+import { text } from '../i18n/text.ts';
+import { formatAmount, formatCount, formatPercent } from './format.ts';
+
+/** A reading as people read it: `92.3%`, `316 吨`, or the word that stands in its place. */
+export const formatReading = (reading: Reading, unit = ''): string => {
+  switch (reading.kind) {
+    case 'ratio':
+      return formatPercent(reading, '');
+    case 'amount':
+      return unit === '' ? formatAmount(reading.value) : `${formatAmount(reading.value)} ${unit}`;
+    case 'missing':
+      return missingWord(reading.reason);
+  }
+};
+
+/** The parts of a ratio: `48 / 52 件`; nothing for other readings. */
+export const formatParts = (reading: Reading, figureId: string): string | undefined =>
+  reading.kind === 'ratio'
+    ? text.figures
+        .parts(
+          formatCount(reading.numerator),
+          formatCount(reading.denominator),
+          text.figures.partUnits[figureId] ?? '',
+        )
+        .trim()
+    : undefined;
+
+/** The word for a missing value. */
+export const missingWord = (reason: string): string =>
+  text.figures.missing[reason] ?? text.figures.missingOtherwise;
+
+/** The reading of a headline; missing when the figure has no such headline in this scope. */
+export const headlineReading = (value: FigureValue, key: string): Reading =>
+  value.headlines.find((headline) => headline.key === key)?.reading ?? {
+    kind: 'missing',
+    reason: 'not-reported',
+  };
+
+/** Name of a headline, series or row of a figure. */
+export const figureKeyName = (declaration: FigureDeclaration, key: string): string =>
+  declaration.words.zh.keys[key] ?? key;
