@@ -112,11 +112,11 @@ export const waterComplianceFigure: FigureDeclaration = {
   },
 };
 
-type SectionMonth = SectionReading & {
+interface SectionMonth extends SectionReading {
   readonly month: Month;
   readonly sectionId: string;
   readonly riverId: string;
-};
+}
 
 /**
  * A section in every month: what was reported, or else that the month lies outside its monitoring
@@ -130,14 +130,13 @@ export const sectionReadings = (
   const reported = new Map(
     rowsOf(index.waterMonthsBySection, section.id).map((row) => [row.month, row.result]),
   );
-  return months.map((month): SectionMonth => {
-    const key = { month, sectionId: section.id, riverId: section.riverId };
-    const target = section.targetClass;
-    const result = reported.get(month);
-    if (result?.status === 'sampled')
-      return { ...key, target, status: 'sampled', waterClass: result.class };
-    return { ...key, target, status: result?.status ?? statusWithoutReport(section, month) };
-  });
+  return months.map((month) => ({
+    month,
+    sectionId: section.id,
+    riverId: section.riverId,
+    target: section.targetClass,
+    result: reported.get(month) ?? { status: statusWithoutReport(section, month) },
+  }));
 };
 
 const statusWithoutReport = (section: WaterSection, month: Month): UnsampledStatus =>
