@@ -1,0 +1,69 @@
+import { commands } from '../src/i18n/zh/commands.ts';
+import { captureProgram } from './captureProgram.ts';
+
+interface Tool {
+  readonly name: string;
+  readonly checks: string;
+  readonly args: readonly string[];
+}
+
+/** What `npm run check` holds the house to; each tool has to end without a single complaint. */
+const tools: readonly Tool[] = [
+  {
+    name: 'astro',
+    checks: commands.checkTypes,
+    args: ['check', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'hint'],
+  },
+  {
+    name: 'eslint',
+    checks: commands.checkRules,
+    args: ['--config', 'scripts/config/eslint.config.mjs', '--max-warnings', '0', '.'],
+  },
+  {
+    name: 'prettier',
+    checks: commands.checkFormat,
+    args: ['--check', '--log-level', 'warn', '.'],
+  },
+  { name: 'knip', checks: commands.checkDeadCode, args: ['--treat-config-hints-as-errors'] },
+];
+
+/** The executed layer rule; part of the unit tests too, and therefore not of `npm test`'s checks. */
+const layerRule: Tool = {
+  name: 'vitest',
+  checks: commands.checkLayers,
+  args: ['run', '--config', 'test/vitest.config.ts', 'test/architecture.test.ts'],
+};
+
+/**
+ * Runs every check, two at a time, and prints one line for each, with all a tool complains about
+ * above its line.
+ *
+ * @returns how many passed and how many failed
+ */
+export async function runChecks(options: { readonly withLayerRule: boolean }): Promise<{
+  readonly passed: number;
+  readonly failed: number;
+}> {
+  const waiting = options.withLayerRule ? [...tools, layerRule] : [...tools];
+  const outcomes: boolean[] = [];
+  const lane = async (): Promise<void> => {
+    for (let tool = waiting.shift(); tool !== undefined; tool = waiting.shift()) {
+      outcomes.push(await runTool(tool));
+    }
+  };
+  await Promise.all([lane(), lane()]);
+
+  const passed = outcomes.filter(Boolean).length;
+  return { passed, failed: outcomes.length - passed };
+}
+
+async function runTool(tool: Tool): Promise<boolean> {
+  const { status, output } = await captureProgram(tool.name, tool.args);
+  if (status === 0) {
+    console.log(commands.checkPassed(tool.name, tool.checks));
+    return true;
+  }
+  console.log(output.trimEnd());
+  console.log(commands.checkFailed(tool.name, tool.checks));
+  return false;
+}
