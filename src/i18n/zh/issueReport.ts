@@ -17,7 +17,7 @@ export const issueReport = {
       ...(errors > 0 ? [`${errors} 处错误`] : []),
       ...(warnings > 0 ? [`${warnings} 处提醒`] : []),
     ];
-    const verdict = errors > 0 ? '有错误，数据没有写入。' : '没有错误，提醒请逐条看过。';
+    const verdict = errors > 0 ? '有错误时，数据不会写入。' : '没有错误，提醒请逐条看过。';
     return `${files} 个文件中共有 ${parts.join('、')}。${verdict}`;
   },
 };

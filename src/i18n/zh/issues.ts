@@ -8,6 +8,7 @@ import type {
   UnsafeNumberReason,
 } from '../../core/issue.ts';
 import type { IssueSentences } from '../issueSentences.ts';
+import { relationSentences } from './relationIssues.ts';
 
 const kinds: Record<JsonKind | 'integer' | 'other', string> = {
   object: '一组字段 { }',
@@ -22,7 +23,7 @@ const kinds: Record<JsonKind | 'integer' | 'other', string> = {
 };
 
 const jsonProblems: Record<JsonProblem, readonly [expected: string, next: string]> = {
-  'after-end': ['文件到此结束', '请删除末尾多出的内容'],
+  'after-end': ['文件结尾', '请删除末尾多出的内容'],
   'bracket-expected': ['与前文配对的右括号', '请补上缺少的 } 或 ]，或检查文件是否没有导完'],
   'colon-expected': ['字段名后的英文冒号', '请在字段名与值之间补上 :'],
   'comma-expected': ['两项之间的英文逗号', '请补上逗号，或检查前一行的引号和括号'],
@@ -34,7 +35,7 @@ const jsonProblems: Record<JsonProblem, readonly [expected: string, next: string
   'invalid-word': ['文字（加英文引号）、数字、true、false 或 null', '请改正，文字须加英文双引号'],
   'key-expected': ['加英文双引号的字段名', '请补上字段名或删除多余的符号'],
   'string-end': ['成对的英文双引号', '请在文字末尾补上引号，换行须写成 \\n'],
-  'trailing-comma': ['最后一项后面没有逗号', '请删除这个括号前的逗号'],
+  'trailing-comma': ['后面不带逗号的最后一项', '请删除这个括号前的逗号'],
   'value-expected': ['一个值', '请补上内容，没有内容时删除整个字段'],
 };
 
@@ -82,6 +83,8 @@ const mistakenUnits: Readonly<Record<string, string>> = {
 };
 
 export const issueSentences: IssueSentences = {
+  ...relationSentences,
+
   'json.encoding': ({ byteOffset, likely }) => ({
     expected: 'UTF-8 编码的文件',
     received:
@@ -100,7 +103,7 @@ export const issueSentences: IssueSentences = {
     next: jsonProblems[problem][1],
   }),
   'json.duplicate-key': ({ key, firstLine }) => ({
-    expected: '同一组里每个字段只出现一次',
+    expected: '同一组里只出现一次的字段',
     received: `${quoted(key)}再次出现，第一次在第 ${firstLine} 行`,
     next: '请保留正确的一处，删除另一处',
   }),
@@ -118,17 +121,17 @@ export const issueSentences: IssueSentences = {
     next: '请删除这个字段，它不能出现在数据里',
   }),
   'json.too-deep': ({ maximum }) => ({
-    expected: `括号嵌套不超过 ${maximum} 层`,
+    expected: `嵌套不超过 ${maximum} 层的括号`,
     received: `超过 ${maximum} 层`,
     next: '请检查文件是否损坏，然后重新导出',
   }),
   'json.not-object': ({ expected, received }) => ({
-    expected: `整个文件是${kinds[expected]}`,
+    expected: `整体是${kinds[expected]}的文件`,
     received: kinds[received],
     next: '请确认选对了文件',
   }),
   'json.more-faults': ({ notListed }) => ({
-    expected: '一次能列完的问题',
+    expected: '一次列得完的问题',
     received: `另有 ${notListed} 处没有列出`,
     next: '请先改正已列出的问题，再导入一次',
   }),
@@ -144,7 +147,7 @@ export const issueSentences: IssueSentences = {
     next: '请换成标准字，否则别人的手机上可能显示为空白',
   }),
 
-  'shape.missing': () => ({ expected: '有内容', received: '没有填写', next: '请补上' }),
+  'shape.missing': () => ({ expected: '必填的内容', received: '没有填写', next: '请补上' }),
   'shape.type': ({ expected, received }) => ({
     expected: kinds[expected],
     received: kinds[received],
@@ -195,12 +198,12 @@ export const issueSentences: IssueSentences = {
     next: phoneFaults[reason],
   }),
   'phone.shared-mobile': ({ display, holders }) => ({
-    expected: '每人使用自己的手机号',
+    expected: '各人自己的手机号',
     received: `${display} 同时登记在${holders.join('、')}名下`,
     next: '请核对号码属于谁',
   }),
   'phone.two-area-codes': ({ number, areaCodes }) => ({
-    expected: '同一号码只有一个区号',
+    expected: '只有一个区号的号码',
     received: `${number} 前出现了 ${areaCodes.join('、')}`,
     next: '请核对区号',
   }),
@@ -222,9 +225,9 @@ export const issueSentences: IssueSentences = {
 
 function rangeWords({ minimum, maximum, unit }: RangeParams): string {
   const suffix = unit === undefined ? '' : ` ${units[unit] ?? unit}`;
-  if (minimum === undefined) return `不大于 ${maximum ?? '上限'}${suffix} 的数`;
-  if (maximum === undefined) return `不小于 ${minimum}${suffix} 的数`;
-  return `${minimum} 到 ${maximum}${suffix} 之间的数`;
+  if (minimum === undefined) return `不大于 ${maximum ?? '上限'}${suffix || ' '}的数`;
+  if (maximum === undefined) return `不小于 ${minimum}${suffix || ' '}的数`;
+  return `${minimum} 到 ${maximum}${suffix || ' '}之间的数`;
 }
 
 function rangeNext({ hint, unit }: RangeParams): string {

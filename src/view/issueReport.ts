@@ -1,0 +1,125 @@
+import type { Issue, IssueCode, IssueOf } from '../core/issue.ts';
+import { issueSentences as english } from '../i18n/en/issues.ts';
+import type { IssueSentence, IssueSentences } from '../i18n/issueSentences.ts';
+import { issueReport as words } from '../i18n/zh/issueReport.ts';
+import { issueSentences as chinese } from '../i18n/zh/issues.ts';
+
+/**
+ * A list of issues as text for a terminal: by file and path, Chinese first and English beneath.
+ *
+ * Issues that differ only in the row are folded into the first of them, with a count and all the
+ * other rows; nothing is left out. The empty list gives the empty string.
+ */
+export function issueReport(issues: readonly Issue[]): string {
+  if (issues.length === 0) return '';
+  const groups = foldRepeated([...issues].sort(byPlace));
+  const blocks = Array.from(groups.values(), renderGroup);
+
+  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  const files = new Set(issues.map((issue) => issue.source)).size;
+  const total = words.total(errors, issues.length - errors, files);
+  return [...blocks, total].join('\n\n') + '\n';
+}
+
+/** The sentence of one issue out of a table. */
+export const sentenceOf = <Code extends IssueCode>(
+  issue: IssueOf<Code>,
+  sentences: IssueSentences,
+): IssueSentence => sentences[issue.code](issue.params);
+
+function renderGroup(group: readonly Issue[]): string {
+  const [first, ...others] = group;
+  if (first === undefined) return '';
+  const zh = sentenceOf(first, chinese);
+  const en = sentenceOf(first, english);
+  const lines = [
+    `${words.severity[first.severity]} ${placeInChinese(first)}：` +
+      words.sentence(zh.expected, zh.received, zh.next),
+    `  ${placeInEnglish(first)}: expected ${en.expected}, received ${en.received}. ${ended(en.next)}`,
+  ];
+  if (others.length > 0) lines.push(`  ${words.repeated(others.length, others.map(rowInChinese))}`);
+  return lines.join('\n');
+}
+
+/** Same fault, same field, same words: only the row differs. */
+function foldRepeated(sorted: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of sorted) {
+    const field = issue.path.map((step) => (typeof step === 'number' ? '#' : step));
+    const isRow = issue.path.some((step) => typeof step === 'number');
+    const key = JSON.stringify([
+      issue.source,
+      issue.severity,
+      issue.code,
+      issue.params,
+      field,
+      isRow ? '' : [issue.line, issue.column],
+    ]);
+    const group = groups.get(key);
+    if (group) group.push(issue);
+    else groups.set(key, [issue]);
+  }
+  return groups;
+}
+
+function placeInChinese(issue: Issue): string {
+  const title = 'title' in issue.params && issue.params.title ? ` ${issue.params.title}` : '';
+  const steps = stepsOf(issue, words.row, words.item).join(' › ');
+  const place = [issue.source, ...(steps ? [steps + title] : [])].join(' › ');
+  // A full-width bracket brings its own space.
+  return place.replaceAll('） ›', '）›') + words.line(issue);
+}
+
+function placeInEnglish(issue: Issue): string {
+  const label = (name: string | undefined) => (name === undefined ? '' : ` (${name})`);
+  const row = (number: number, name: string | undefined) => `row ${number}${label(name)}`;
+  const at = issue.line === undefined ? '' : ` (line ${issue.line}${columnOf(issue)})`;
+  return [issue.source, ...stepsOf(issue, row, (number) => `item ${number}`)].join(' › ') + at;
+}
+
+const columnOf = ({ column }: Issue): string => (column === undefined ? '' : `, column ${column}`);
+
+function rowInChinese(issue: Issue): string {
+  const numbers = issue.path.filter((step) => typeof step === 'number').map((step) => step + 1);
+  const [row, ...items] = numbers;
+  if (row === undefined) return words.line(issue);
+  return words.row(row, issue.label) + items.map((item) => words.item(item)).join('');
+}
+
+/** Steps of a path in words; the first index is the row and carries its name. */
+function stepsOf(
+  issue: Issue,
+  row: (number: number, name: string | undefined) => string,
+  item: (number: number) => string,
+): readonly string[] {
+  const rowAt = issue.path.findIndex((step) => typeof step === 'number');
+  return issue.path.map((step, at) => {
+    if (typeof step === 'string') return step;
+    return at === rowAt ? row(step + 1, issue.label) : item(step + 1);
+  });
+}
+
+/** File, then path (numbers by size), then line, then severity and code: a total order. */
+function byPlace(a: Issue, b: Issue): number {
+  const bySource = compareText(a.source, b.source);
+  if (bySource !== 0) return bySource;
+  for (let at = 0; at < Math.max(a.path.length, b.path.length); at++) {
+    const left = a.path[at];
+    const right = b.path[at];
+    if (left === right) continue;
+    if (left === undefined) return -1;
+    if (right === undefined) return 1;
+    if (typeof left === 'number' && typeof right === 'number') return left - right;
+    return compareText(String(left), String(right));
+  }
+  return (
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compareText(a.code, b.code)
+  );
+}
+
+/** By code unit: the same order on every machine. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const ended = (sentence: string): string => (/[.?]$/.test(sentence) ? sentence : `${sentence}.`);
