@@ -1,0 +1,177 @@
+import { posix } from 'node:path';
+import type { Import } from './readImports.ts';
+
+/** What one layer may bring in; the table "Who may import whom" of the architecture. */
+interface Layer {
+  /** Folder or file of the layer, from the root of the repository. */
+  readonly at: string;
+  /** Folders and files whose values it may use, beside its own. */
+  readonly values: readonly string[];
+  /** Folders and files of which it may use the types only. */
+  readonly types: readonly string[];
+  /** Packages and `node:` modules; `*` after a prefix stands for any. */
+  readonly packages: readonly string[];
+}
+
+/** Addresses and their one way into a link: everybody who writes a page needs them. */
+const addresses = 'src/core/addresses.ts';
+
+/** From the most special place to the most general: the first that contains a file is its layer. */
+export const layers: readonly Layer[] = [
+  { at: 'src/core', values: [], types: [], packages: ['zod'] },
+  { at: 'src/i18n', values: [], types: ['src/core'], packages: [] },
+  { at: 'src/view', values: ['src/core', 'src/i18n'], types: [], packages: [] },
+  { at: 'src/data', values: ['src/core'], types: [], packages: ['node:fs', 'node:path'] },
+  {
+    at: 'src/print',
+    values: ['src/core', 'src/view', 'src/i18n'],
+    types: [],
+    packages: ['@napi-rs/canvas', 'qrcode'],
+  },
+  {
+    at: 'src/components',
+    values: [addresses, 'src/view', 'src/i18n', 'src/islands'],
+    types: ['src/core'],
+    packages: ['astro', 'astro:*'],
+  },
+  {
+    at: 'src/layouts',
+    values: [addresses, 'src/view', 'src/i18n', 'src/islands', 'src/components', 'src/styles'],
+    types: ['src/core'],
+    packages: ['astro', 'astro:*'],
+  },
+  {
+    at: 'src/islands',
+    values: [],
+    types: ['src/view', 'src/core'],
+    packages: ['react', 'react-dom', 'chart.js', 'leaflet', 'leaflet/dist/leaflet.css'],
+  },
+  {
+    at: 'src/pages',
+    values: [
+      addresses,
+      'src/data',
+      'src/view',
+      'src/i18n',
+      'src/layouts',
+      'src/components',
+      'src/islands',
+      'src/print',
+      'src/styles',
+    ],
+    types: ['src/core'],
+    packages: ['astro', 'astro:*'],
+  },
+  {
+    at: 'src/content.config.ts',
+    values: ['src/core', 'src/data'],
+    types: [],
+    packages: ['astro:content', 'astro/loaders', 'astro/zod'],
+  },
+  { at: 'src/env.d.ts', values: [], types: [], packages: ['astro', 'astro/client'] },
+  {
+    at: 'scripts',
+    values: ['src/core', 'src/data', 'src/view', 'src/print', 'src/i18n'],
+    types: [],
+    packages: ['*'],
+  },
+  // What the office writes is text: it brings nothing in.
+  { at: 'content', values: [], types: [], packages: [] },
+];
+
+/** An import beside the table, with the reason why it is right. */
+interface Exception {
+  readonly from: string;
+  /** File, folder or package. */
+  readonly to: string;
+  readonly typesOnly: boolean;
+  readonly why: string;
+}
+
+const exceptions: readonly Exception[] = [
+  {
+    from: 'src/core/strictJson.ts',
+    to: 'jsonc-parser',
+    typesOnly: false,
+    why: 'a pure scanner of text; import and site have to read JSON with the same strictness',
+  },
+  {
+    from: 'src/view/charts',
+    to: 'chart.js',
+    typesOnly: true,
+    why: 'the configuration of a chart is a plain object in the shape the library declares',
+  },
+  {
+    from: 'src/islands',
+    to: 'src/view/charts',
+    typesOnly: false,
+    why: 'the live chart and the still picture are drawn by the same lines',
+  },
+  {
+    from: 'src/print',
+    to: 'chart.js',
+    typesOnly: false,
+    why: 'the still picture of a chart is rendered by the library of the live one',
+  },
+  {
+    from: 'src/print',
+    to: 'node:module',
+    typesOnly: false,
+    why: 'finds the font files inside their package',
+  },
+];
+
+/**
+ * Holds one import against the table.
+ *
+ * @param file path from the root of the repository, with forward slashes
+ * @returns the broken rule in words, or undefined when the import is allowed
+ */
+export function findBrokenRule(file: string, imported: Import): string | undefined {
+  const layer = layers.find(({ at }) => isInside(file, at));
+  if (layer === undefined) return `${file}: imports '${imported.specifier}', but lies in no layer of the architecture`;
+
+  const target = resolveImport(file, imported.specifier);
+  const allowed =
+    target.kind === 'package'
+      ? layer.packages.some((name) => matchesPackage(target.name, name))
+      : isInside(target.path, layer.at) ||
+        layer.values.some((place) => isInside(target.path, place)) ||
+        (imported.typesOnly && layer.types.some((place) => isInside(target.path, place)));
+  const excepted = exceptions.some(
+    ({ from, to, typesOnly }) =>
+      isInside(file, from) &&
+      (imported.typesOnly || !typesOnly) &&
+      isInside(target.kind === 'package' ? target.name : target.path, to),
+  );
+  return allowed || excepted ? undefined : describeBreach(file, imported, layer);
+}
+
+type Target =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'package'; readonly name: string };
+
+/** Where a specifier leads: a file of the repository, or a package. Queries are dropped. */
+export function resolveImport(file: string, specifier: string): Target {
+  const bare = specifier.replace(/[?#].*$/, '');
+  if (bare.startsWith('/')) return { kind: 'file', path: bare.slice(1) };
+  if (!bare.startsWith('.')) return { kind: 'package', name: bare };
+  return { kind: 'file', path: posix.join(posix.dirname(file), bare) };
+}
+
+const isInside = (path: string, place: string): boolean =>
+  path === place || path.startsWith(`${place}/`);
+
+const matchesPackage = (name: string, pattern: string): boolean =>
+  pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+
+function describeBreach(file: string, imported: Import, layer: Layer): string {
+  const what = imported.typesOnly ? 'types of' : 'values of';
+  const may = [
+    ...layer.values,
+    ...layer.types.map((place) => `types of ${place}`),
+    ...layer.packages,
+  ];
+  const list = may.length === 0 ? 'nothing but itself' : `itself, ${may.join(', ')}`;
+  return `${file}: imports ${what} '${imported.specifier}', but ${layer.at} may import ${list}`;
+}
