@@ -1,9 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { it } from 'vitest';
 
 const folder = new URL('../../shared/data/real/', import.meta.url);
 
-/** Why a test on real inputs is skipped, for its title; undefined when they are there. */
-export const realInputsMissing = existsSync(folder) ? undefined : 'real inputs are absent';
+/** A test on real inputs, skipped with a word where they are absent. */
+export const itOnRealInputs = (title: string, check: () => void): void => {
+  it(title, ({ skip }) => {
+    skip(!existsSync(folder), 'real inputs are absent');
+    check();
+  });
+};
 
 /** Rows of a real CSV, each by its column names. The files hold no quoted cells. */
 export const readRealRows = (name: string): readonly ReadonlyMap<string, string>[] => {

@@ -5,8 +5,10 @@
  * To add a code, add one line to `IssueParams`; the compiler then asks both sentence tables for it.
  */
 
-/** Every code with what its sentences need to know. */
-export interface IssueParams {
+import type { RelationIssueParams } from './dataset/relationIssues.ts';
+
+/** Every code with what its sentences need to know; those of the relation pass stand beside it. */
+export interface IssueParams extends RelationIssueParams {
   // Bytes and JSON text.
   'json.encoding': { byteOffset: number; likely: 'gbk' | 'utf-16' | 'unknown' };
   'json.too-large': { maximumBytes: number; receivedBytes: number };
@@ -28,7 +30,7 @@ export interface IssueParams {
   'shape.range': RangeParams;
   'shape.format': { title?: string; format: string; received: string; example?: string };
   'shape.choice': { title?: string; choices: readonly string[]; received: string; meant?: string };
-  'shape.unknown-field': { field: string; meant?: string };
+  'shape.unknown-field': { field: string; meant?: string; times?: number };
   'shape.size': {
     title?: string;
     what: 'characters' | 'items';

@@ -1,6 +1,18 @@
 import type {
-  Contact, Patrol, Person, PoliceChief, PostHolding, Problem, PublishedRecord, Reach, Region,
-  River, Signboard, WaterMonth, WaterSection, Cleanup,
+  Contact,
+  Patrol,
+  Person,
+  PoliceChief,
+  PostHolding,
+  Problem,
+  PublishedRecord,
+  Reach,
+  Region,
+  River,
+  Signboard,
+  WaterMonth,
+  WaterSection,
+  Cleanup,
 } from './record.ts';
 
 /** The record with its rows found by key; built once, read everywhere. */

@@ -3,6 +3,7 @@ import { charts } from './zh/charts.ts';
 import { chiefs } from './zh/chiefs.ts';
 import { components } from './zh/components.ts';
 import { figures } from './zh/figures.ts';
+import { landing } from './zh/landing.ts';
 import { layout } from './zh/layout.ts';
 import { common } from './zh/common.ts';
 import { numbers } from './zh/numbers.ts';
@@ -18,6 +19,7 @@ export const text = {
   chiefs,
   components,
   figures,
+  landing,
   layout,
   common,
   numbers,

@@ -1,0 +1,42 @@
+import { getCalendarDate, getMonth, monthsBetween, type CalendarDate, type Month } from '../../src/core/calendar.ts';
+import type { Site } from '../../src/core/schemas/site.ts';
+
+/** Months of the demonstration, oldest first. */
+export const demoMonths: readonly Month[] = monthsBetween(getMonth('2024-11'), getMonth('2026-10'));
+
+/** First and last day of the demonstration. */
+export const firstDay: CalendarDate = getCalendarDate('2024-11-01');
+export const lastDay: CalendarDate = getCalendarDate('2026-10-31');
+
+/** An edition the demonstration office publishes. */
+export interface DemoEdition {
+  readonly month: Month;
+  readonly dataThrough: CalendarDate;
+  readonly publishedAt: string;
+  readonly nextUpdate: string;
+}
+
+/** The earlier edition first; October's holiday week moves its day of publication. */
+export const demoEditions: readonly DemoEdition[] = [
+  {
+    month: getMonth('2026-09'),
+    dataThrough: getCalendarDate('2026-09-30'),
+    publishedAt: '2026-10-09 09:30',
+    nextUpdate: '2026-11-02',
+  },
+  {
+    month: getMonth('2026-10'),
+    dataThrough: lastDay,
+    publishedAt: '2026-11-02 09:30',
+    nextUpdate: '2026-12-02',
+  },
+];
+
+/** What a district is generated from. */
+export interface DemoSettings {
+  readonly seed: number;
+  /** Number of rivers, 1 to 10,000; everything else is in proportion. */
+  readonly rivers: number;
+  /** Configuration whose norms, duties and telephone the district follows. */
+  readonly site: Site;
+}

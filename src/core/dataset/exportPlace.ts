@@ -1,0 +1,36 @@
+import type { IssuePlace } from '../issue.ts';
+import { findRowLabel } from '../rowLabel.ts';
+
+/**
+ * How an export lies on the desk: one document, or a folder with one file per collection in which
+ * `export.json` holds what is no collection and `lines.geojson` the river lines.
+ */
+export type ExportLayout =
+  | { readonly kind: 'document'; readonly name: string }
+  | { readonly kind: 'folder' };
+
+/** File of a folder export that holds this top-level field. */
+export const fileOfField = (field: string): string => {
+  if (headFields.some((head) => head === field)) return headFile;
+  return field === 'lines' ? linesFile : `${field}.json`;
+};
+
+/** File with format, version, period and office. */
+export const headFile = 'export.json';
+export const linesFile = 'lines.geojson';
+export const headFields = ['format', 'version', 'period', 'office'] as const;
+
+/** Where a path of the assembled export lies: the file as the clerk knows it, and the path inside it. */
+export const placeOf = (
+  layout: ExportLayout,
+  exported: unknown,
+  path: readonly (string | number)[],
+): IssuePlace => {
+  const label = findRowLabel(exported, path);
+  const named = label === undefined ? {} : { label };
+  if (layout.kind === 'document') return { source: layout.name, path, ...named };
+  const [first, ...rest] = path;
+  if (typeof first !== 'string') return { source: headFile, path: [] };
+  const source = fileOfField(first);
+  return { source, path: source === headFile ? path : rest, ...named };
+};

@@ -1,0 +1,6 @@
+import { getCalendarDate, type CalendarDate } from '../calendar.ts';
+import type { PublishedRecord } from '../record.ts';
+
+/** The day on which an export is published: the record is right as of this day. */
+export const publicationDay = ({ period }: Pick<PublishedRecord, 'period'>): CalendarDate =>
+  getCalendarDate(period.publishedAt.slice(0, 10));

@@ -1,0 +1,31 @@
+import type { IssuePlace } from '../issue.ts';
+import type { Issue } from '../issue.ts';
+import type { PublishedRecord } from '../record.ts';
+import type { RecordIndex } from '../recordIndex.ts';
+import type { BoardLedger } from '../schemas/boardLedger.ts';
+import type { OfficeExport } from '../schemas/officeExport.ts';
+
+/** What the relation pass may know besides the export: all of it optional, so that a record alone can be checked. */
+export interface RelationSurroundings {
+  /** Codes ever issued. */
+  readonly ledger?: BoardLedger;
+  /** The record published last. */
+  readonly published?: PublishedRecord;
+  /** Code of the district whose site this is. */
+  readonly districtCode?: string;
+  /** Configured duties. */
+  readonly dutyIds?: readonly string[];
+  /** Addresses the office gives up on purpose. */
+  readonly givenUp?: readonly string[];
+}
+
+/** What one relation gets to see. */
+export interface RelationContext extends RelationSurroundings {
+  readonly exported: OfficeExport;
+  readonly index: RecordIndex;
+  /** Where a value of a row stands. */
+  readonly at: (field: string, ...path: readonly (string | number)[]) => IssuePlace;
+}
+
+/** One concept's check over all rows. It never throws on dangling references: `references` reports them. */
+export type Relation = (context: RelationContext) => readonly Issue[];

@@ -1,0 +1,79 @@
+/** Banks of a reach, seen looking downstream. */
+type BankSide = 'both' | 'left' | 'right';
+
+/** Codes of the relation pass, with what their sentences need to know. */
+export interface RelationIssueParams {
+  // The export as a whole.
+  'export.format': { expected: string; received: string };
+  'export.version': { known: string; received: string };
+  'export.other-district': { expected: string; received: string };
+  'export.period-order': { dataThrough: string; publishedAt: string; nextUpdate: string };
+  'export.older': { edition: string; published: string; received: string };
+  'export.too-many-editions': { day: string };
+
+  // Rows and what they point to.
+  'row.duplicate': { key: string; first: number };
+  'row.unresolved': { collection: string; received: string; meant?: string };
+  'row.after-cutoff': { on: string; dataThrough: string };
+  'correction.unresolved': { collection: string; received: string };
+
+  // Regions and rivers.
+  'region.parent': { code: string; parent: string };
+  'region.kind': { kind: string; digits: number };
+  'river.joins-itself': { chain: readonly string[] };
+  'river.same-goals': { others: readonly string[] };
+  'chainage.outside': { km: number; fromKm: number; toKm: number; within: string };
+  'chainage.order': { fromKm: number; toKm: number };
+  'reach.region-level': { received: string };
+  'reach.overlap': { other: string; fromKm: number; toKm: number; side: BankSide };
+  'reach.hole': { level: 'town' | 'village'; fromKm: number; toKm: number; side: BankSide };
+
+  // Terms of office.
+  'term.order': { from: string; to: string };
+  'term.overlap': { other: string; from: string; to?: string };
+  'post.scope': { level: string; scope: string };
+  'post.vacant': { level: string; within: string; on: string };
+
+  // Telephones.
+  'contact.consent': { owner: string };
+  'contact.kind': { kind: string; form: string };
+  'contact.ended': { owner: string; to: string };
+
+  // Boards.
+  'board.other-board': { river: string; received: string };
+  'board.moved-reach': { reach: string; received: string };
+  'board.not-in-export': { code: string; river: string; edition: string };
+  'board.faces-order': { number: number };
+  'board.successor': { reason: 'itself' | 'circle' };
+  'board.face-without-post': { name: string };
+  'board.phone-on-many': { display: string; names: readonly string[]; boards: number };
+
+  // Work.
+  'problem.step': { from: string; to: string; allowed: readonly string[] };
+  'problem.first-step': { stage: string };
+  'problem.step-back': { on: string; previous: string };
+  'problem.due-before-found': { dueOn: string; foundOn: string };
+  'patrol.outside-term': { month: string; from: string; to?: string };
+  'patrol.finds-without-patrol': { found: number };
+  'cleanup.twice': { first: string };
+  'count.more-than': { part: string; partCount: number; whole: string; wholeCount: number };
+  'count.fell': { now: number; before: number; month: string };
+  'count.order': { month: string; previous: string };
+  'target.duty': { received: string; known: readonly string[] };
+  'assessment.score': { stated: number; computed: number };
+
+  // Water.
+  'water.outside-period': { month: string; monitored: readonly number[] };
+  'water.sampled-outside-period': { month: string; monitored: readonly number[] };
+  'water.class': { stated: number; computed: number; items: readonly string[] };
+  'water.zero-cod': { month: string };
+
+  // Lines.
+  'lines.missing': { river: string };
+  'lines.length': { lineKm: number; lengthKm: number; ratio: number };
+  'lines.pieces': { pieces: number };
+
+  // Promises made by earlier editions.
+  'address.vanishes': { address: string; name: string };
+  'address.not-vanishing': { address: string };
+}

@@ -1,0 +1,25 @@
+import { firstDayOf, lastDayOf } from '../../calendar.ts';
+import { errorAt, warningAt } from '../../issue.ts';
+import type { Relation } from '../relationContext.ts';
+
+/** Patrols are counted in months in which their chief was in office, and find nothing without a patrol. */
+export const patrols: Relation = ({ exported, index, at }) =>
+  exported.patrols.flatMap((patrol, row) => {
+    const term = index.holdingById.get(patrol.holdingId);
+    const { month, valid, problemsFound: found } = patrol;
+    const isInside =
+      !term ||
+      (term.from <= lastDayOf(month) && (term.to === undefined || firstDayOf(month) <= term.to));
+    return [
+      ...(isInside
+        ? []
+        : [
+            errorAt(at('patrols', row, 'month'), 'patrol.outside-term', {
+              month, from: term.from, ...(term.to !== undefined && { to: term.to }),
+            }),
+          ]),
+      ...(valid === 0 && found > 0
+        ? [warningAt(at('patrols', row, 'problemsFound'), 'patrol.finds-without-patrol', { found })]
+        : []),
+    ];
+  });

@@ -1,0 +1,63 @@
+import { groupBy } from '../../groupBy.ts';
+import { errorAt, warningAt, type Issue } from '../../issue.ts';
+import type { PostHolding } from '../../record.ts';
+import { findTermClashes, isOrderedTerm } from '../../terms.ts';
+import type { Relation, RelationContext } from '../relationContext.ts';
+
+/** Terms end after they begin, and one post has one holder at a time; the general chiefs may be two. */
+export const postHoldings: Relation = (context) => {
+  const { exported, at } = context;
+  const rowOf = new Map(exported.postHoldings.map((holding, row) => [holding, row]));
+  return [
+    ...exported.postHoldings.flatMap((holding, row) => [
+      ...termOrder(holding, at('postHoldings', row, 'to')),
+      ...scopeIssues(holding, at('postHoldings', row, 'scope')),
+    ]),
+    ...exported.policeChiefs.flatMap((police, row) => termOrder(police, at('policeChiefs', row, 'to'))),
+    ...[...groupBy(exported.postHoldings, postKey).values()].flatMap((sharers) =>
+      sharers[0]?.level === 'general' ? [] : clashIssues(context, sharers, rowOf),
+    ),
+  ];
+};
+
+/** Holdings of one post: the same level of chief for the same water. */
+export const postKey = ({ level, scope }: PostHolding): string => {
+  switch (scope.kind) {
+    case 'region':
+      return `${level} region ${scope.regionCode}`;
+    case 'river':
+      return `${level} river ${scope.riverId}`;
+    case 'reach':
+      return `${level} reach ${scope.reachId}`;
+  }
+};
+
+const termOrder = (
+  term: Pick<PostHolding, 'from' | 'to'>,
+  place: Parameters<typeof errorAt>[0],
+): readonly Issue[] =>
+  isOrderedTerm(term) ? [] : [errorAt(place, 'term.order', { from: term.from, to: term.to ?? '' })];
+
+/** A chief is found by the level of the scope: another combination would never be shown to anyone. */
+const scopeIssues = (
+  { level, scope }: PostHolding,
+  place: Parameters<typeof errorAt>[0],
+): readonly Issue[] => {
+  const expected = { general: 'region', district: 'river', town: 'reach', village: 'reach' } as const;
+  return expected[level] === scope.kind
+    ? []
+    : [warningAt(place, 'post.scope', { level, scope: scope.kind })];
+};
+
+const clashIssues = (
+  { index, at }: RelationContext,
+  sharers: readonly PostHolding[],
+  rowOf: ReadonlyMap<PostHolding, number>,
+): readonly Issue[] =>
+  findTermClashes(sharers).map(({ first, second, from, to }) =>
+    warningAt(at('postHoldings', rowOf.get(second) ?? 0), 'term.overlap', {
+      other: index.personById.get(first.personId)?.name ?? first.personId,
+      from,
+      ...(to !== undefined && { to }),
+    }),
+  );

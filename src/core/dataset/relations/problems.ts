@@ -1,0 +1,42 @@
+import { errorAt, type Issue } from '../../issue.ts';
+import { findLifeFaults, type LifeFault } from '../../problemLedger.ts';
+import type { Relation } from '../relationContext.ts';
+import { outsideReach } from '../outsideReach.ts';
+
+/** Problems go through their stages in order, are due after they were found, and lie in their reach. */
+export const problems: Relation = ({ exported, index, at }) =>
+  exported.problems.flatMap((problem, row) => {
+    const foundOn = problem.events[0]?.on;
+    const reach = index.reachById.get(problem.reachId);
+    const outside = reach && outsideReach(reach, problem);
+    return [
+      ...findLifeFaults(problem.events).flatMap((fault) => lifeIssue(fault, (index, field) =>
+        at('problems', row, 'events', index, field),
+      )),
+      ...(foundOn !== undefined && problem.dueOn < foundOn
+        ? [errorAt(at('problems', row, 'dueOn'), 'problem.due-before-found', { dueOn: problem.dueOn, foundOn })]
+        : []),
+      ...(outside ? [errorAt(at('problems', row, outside.field), 'chainage.outside', outside.params)] : []),
+    ];
+  });
+
+const lifeIssue = (
+  fault: LifeFault,
+  place: (index: number, field: string) => Parameters<typeof errorAt>[0],
+): readonly Issue[] => {
+  switch (fault.code) {
+    case 'first-not-found':
+      return [errorAt(place(fault.index, 'stage'), 'problem.first-step', { stage: fault.stage })];
+    case 'illegal-step': {
+      const { from, to, allowed } = fault;
+      return [errorAt(place(fault.index, 'stage'), 'problem.step', { from, to, allowed })];
+    }
+    case 'date-goes-back':
+      return [errorAt(place(fault.index, 'on'), 'problem.step-back', { on: fault.on, previous: fault.previous })];
+    // The schema has refused these three already.
+    case 'no-event':
+    case 'look-back-without-result':
+    case 'result-without-look-back':
+      return [];
+  }
+};

@@ -1,0 +1,108 @@
+import { sharesBank } from '../../answering.ts';
+import { withoutDust } from '../../decimals.ts';
+import { groupBy } from '../../groupBy.ts';
+import { errorAt, warningAt, type Issue } from '../../issue.ts';
+import type { Reach, River } from '../../record.ts';
+import type { Relation, RelationContext } from '../relationContext.ts';
+
+/** Reaches run downstream inside their river, do not overlap and leave no hole on either bank. */
+export const reaches: Relation = (context) => {
+  const { exported, index, at } = context;
+  const rows = exported.reaches.map((reach, row) => ({ reach, row }));
+  return [
+    ...rows.flatMap(({ reach, row }) => {
+      const river = index.riverById.get(reach.riverId);
+      const { fromKm, toKm, regionCode } = reach;
+      return [
+        ...(regionCode.length === 6
+          ? [errorAt(at('reaches', row, 'regionCode'), 'reach.region-level', { received: regionCode })]
+          : []),
+        ...(fromKm < toKm
+          ? []
+          : [errorAt(at('reaches', row, 'toKm'), 'chainage.order', { fromKm, toKm })]),
+        ...(river && toKm > river.lengthKm
+          ? [
+              errorAt(at('reaches', row, 'toKm'), 'chainage.outside', {
+                km: toKm, fromKm: 0, toKm: river.lengthKm, within: river.name,
+              }),
+            ]
+          : []),
+      ];
+    }),
+    ...[...groupBy(rows, ({ reach }) => `${reach.riverId} ${reach.regionCode.length}`).values()].flatMap(
+      (group) => tilingIssues(context, group),
+    ),
+  ];
+};
+
+interface Placed {
+  readonly reach: Reach;
+  readonly row: number;
+}
+
+/** Tolerance of chainages, kilometres: half a pace either way is no hole. */
+const TOLERANCE_KM = 0.005;
+
+/** Overlaps and holes among the reaches of one river at one level. */
+const tilingIssues = (context: RelationContext, group: readonly Placed[]): readonly Issue[] => {
+  const sorted = [...group].sort((a, b) => a.reach.fromKm - b.reach.fromKm);
+  const river = sorted[0] && context.index.riverById.get(sorted[0].reach.riverId);
+  return [
+    ...overlaps(context, sorted),
+    ...(river ? holes(context, river, sorted) : []),
+  ];
+};
+
+const overlaps = ({ at }: RelationContext, sorted: readonly Placed[]): readonly Issue[] =>
+  sorted.flatMap(({ reach, row }, index) => {
+    const other = sorted
+      .slice(0, index)
+      .find(
+        ({ reach: before }) =>
+          sharesBank(before, reach) && before.toKm - reach.fromKm > TOLERANCE_KM,
+      )?.reach;
+    if (!other) return [];
+    return [
+      warningAt(at('reaches', row), 'reach.overlap', {
+        other: other.name,
+        fromKm: reach.fromKm,
+        toKm: Math.min(other.toKm, reach.toKm),
+        side: reach.side,
+      }),
+    ];
+  });
+
+/** Stretches of a bank that no reach of this level covers; levels nobody has set up are not asked for. */
+const holes = ({ at, exported }: RelationContext, river: River, sorted: readonly Placed[]): readonly Issue[] => {
+  const level = sorted[0]?.reach.regionCode.length === 9 ? 'town' : 'village';
+  const onBank = (side: 'left' | 'right') =>
+    holesOf(
+      sorted.map(({ reach }) => reach).filter((reach) => reach.side === 'both' || reach.side === side),
+      river.lengthKm,
+    );
+  const left = onBank('left');
+  const right = onBank('right');
+  const isSame = JSON.stringify(left) === JSON.stringify(right);
+  const found = isSame
+    ? left.map((hole) => ({ ...hole, side: 'both' as const }))
+    : [
+        ...left.map((hole) => ({ ...hole, side: 'left' as const })),
+        ...right.map((hole) => ({ ...hole, side: 'right' as const })),
+      ];
+  const row = exported.rivers.indexOf(river);
+  return found.map((hole) => warningAt(at('rivers', row), 'reach.hole', { level, ...hole }));
+};
+
+const holesOf = (
+  covering: readonly Reach[],
+  lengthKm: number,
+): readonly { readonly fromKm: number; readonly toKm: number }[] => {
+  const found: { fromKm: number; toKm: number }[] = [];
+  let coveredKm = 0;
+  for (const { fromKm, toKm } of covering) {
+    if (fromKm - coveredKm > TOLERANCE_KM) found.push({ fromKm: withoutDust(coveredKm), toKm: fromKm });
+    coveredKm = Math.max(coveredKm, toKm);
+  }
+  if (lengthKm - coveredKm > TOLERANCE_KM) found.push({ fromKm: coveredKm, toKm: lengthKm });
+  return found;
+};

@@ -1,0 +1,46 @@
+import { compareKey } from '../../cleanText.ts';
+import { groupBy } from '../../groupBy.ts';
+import { errorAt, warningAt } from '../../issue.ts';
+import type { River } from '../../record.ts';
+import type { RecordIndex } from '../../recordIndex.ts';
+import type { Relation } from '../relationContext.ts';
+
+/** Rivers end somewhere else than in themselves, join within the other's length, and have goals of their own. */
+export const rivers: Relation = ({ exported, index, at }) => {
+  const byGoals = groupBy(exported.rivers, ({ goals }) => goals.map(compareKey).join('\n'));
+  return exported.rivers.flatMap((river, row) => {
+    const chain = findCircle(index, river);
+    const joined = river.flowsInto && index.riverById.get(river.flowsInto.riverId);
+    const km = river.flowsInto?.atKm ?? 0;
+    const same = (byGoals.get(river.goals.map(compareKey).join('\n')) ?? []).filter(
+      ({ id }) => id !== river.id,
+    );
+    return [
+      ...(chain ? [errorAt(at('rivers', row, 'flowsInto', 'riverId'), 'river.joins-itself', { chain })] : []),
+      ...(joined && km > joined.lengthKm
+        ? [
+            errorAt(at('rivers', row, 'flowsInto', 'atKm'), 'chainage.outside', {
+              km, fromKm: 0, toKm: joined.lengthKm, within: joined.name,
+            }),
+          ]
+        : []),
+      ...(same.length > 0
+        ? [warningAt(at('rivers', row, 'goals'), 'river.same-goals', { others: same.map(({ name }) => name) })]
+        : []),
+    ];
+  });
+};
+
+/** Names of the rivers one passes when the water comes back to where it was. */
+const findCircle = (index: RecordIndex, start: River): readonly string[] | undefined => {
+  const passed = [start];
+  for (let river = start; river.flowsInto; ) {
+    const next = index.riverById.get(river.flowsInto.riverId);
+    if (!next) return undefined;
+    if (next.id === start.id) return [...passed, next].map(({ name }) => name);
+    if (passed.includes(next)) return undefined;
+    passed.push(next);
+    river = next;
+  }
+  return undefined;
+};

@@ -1,0 +1,33 @@
+import { holdersOfReach, holdersOfRegion, holdersOfRiver } from '../../answering.ts';
+import { warningAt, type Issue } from '../../issue.ts';
+import type { Relation } from '../relationContext.ts';
+import { publicationDay } from '../publicationDay.ts';
+
+/** Posts that nobody holds on the day of publication. Legal, but the office should know. */
+export const vacancies: Relation = ({ exported, index, at }) => {
+  const on = publicationDay(exported);
+  const district = exported.office.regionCode;
+  const general: readonly Issue[] =
+    holdersOfRegion(index, district, on).length > 0
+      ? []
+      : [
+          warningAt(at('office'), 'post.vacant', {
+            level: 'general', within: index.regionByCode.get(district)?.name ?? district, on,
+          }),
+        ];
+  return [
+    ...general,
+    ...exported.rivers.flatMap((river, row) =>
+      holdersOfRiver(index, river.id, on).length > 0
+        ? []
+        : [warningAt(at('rivers', row), 'post.vacant', { level: 'district', within: river.name, on })],
+    ),
+    ...exported.reaches.flatMap((reach, row) => {
+      if (holdersOfReach(index, reach.id, on).length > 0) return [];
+      const level = reach.regionCode.length === 9 ? 'town' : 'village';
+      const river = index.riverById.get(reach.riverId)?.name ?? reach.riverId;
+      const within = reach.name.includes(river) ? reach.name : `${river} ${reach.name}`;
+      return [warningAt(at('reaches', row), 'post.vacant', { level, within, on })];
+    }),
+  ];
+};

@@ -1,0 +1,89 @@
+import { monthOfYear } from '../../calendar.ts';
+import { errorAt, warningAt, type Issue } from '../../issue.ts';
+import type { WaterMonth, WaterSection } from '../../record.ts';
+import { classOfSample, type WaterSample } from '../../waterQuality.ts';
+import type { Relation, RelationContext } from '../relationContext.ts';
+
+/** Results agree with the months a section is monitored in and with the class their values give. */
+export const water: Relation = (context) => {
+  const { exported, index, at } = context;
+  const sectionById = new Map(exported.sections.map((section) => [section.id, section]));
+  return [
+    ...exported.sections.flatMap((section, row) => {
+      const river = index.riverById.get(section.riverId);
+      if (!river || section.atKm <= river.lengthKm) return [];
+      return [
+        errorAt(at('sections', row, 'atKm'), 'chainage.outside', {
+          km: section.atKm, fromKm: 0, toKm: river.lengthKm, within: river.name,
+        }),
+      ];
+    }),
+    ...exported.waterMonths.flatMap((row, number) => [
+      ...periodIssues(context, row, number, sectionById.get(row.sectionId)),
+      ...classIssues(context, row, number),
+    ]),
+  ];
+};
+
+const periodIssues = (
+  { at }: RelationContext,
+  { month, result }: WaterMonth,
+  row: number,
+  section: WaterSection | undefined,
+): readonly Issue[] => {
+  if (!section) return [];
+  const monitored = section.monitoredMonths;
+  const isMonitored = monitored.includes(monthOfYear(month));
+  const place = at('waterMonths', row, 'result', 'status');
+  if (isMonitored && result.status === 'outside-period')
+    return [errorAt(place, 'water.outside-period', { month, monitored })];
+  if (!isMonitored && result.status === 'sampled')
+    return [warningAt(place, 'water.sampled-outside-period', { month, monitored })];
+  return [];
+};
+
+const classIssues = ({ at }: RelationContext, { month, result }: WaterMonth, row: number): readonly Issue[] => {
+  if (result.status !== 'sampled' || !result.items) return [];
+  const sample = sampleOf(result.items);
+  const computed = classOfSample(sample);
+  if (computed.kind === 'missing') return [];
+  return [
+    ...(computed.waterClass === result.class
+      ? []
+      : [
+          errorAt(at('waterMonths', row, 'result', 'class'), 'water.class', {
+            stated: result.class, computed: computed.waterClass, items: computed.determining,
+          }),
+        ]),
+    ...(computed.suspect.includes('cod')
+      ? [warningAt(at('waterMonths', row, 'result', 'items', 'cod'), 'water.zero-cod', { month })]
+      : []),
+  ];
+};
+
+type Items = NonNullable<Extract<WaterMonth['result'], { status: 'sampled' }>['items']>;
+
+/** The measured values under the names of the standard's table. */
+const sampleOf = (items: Items): WaterSample => ({
+  ph: items.ph,
+  'dissolved-oxygen': items.dissolvedOxygen,
+  'permanganate-index': items.permanganateIndex,
+  cod: items.cod,
+  bod5: items.bod5,
+  'ammonia-nitrogen': items.ammoniaNitrogen,
+  'total-phosphorus': items.totalPhosphorus,
+  copper: items.copper,
+  zinc: items.zinc,
+  fluoride: items.fluoride,
+  selenium: items.selenium,
+  arsenic: items.arsenic,
+  mercury: items.mercury,
+  cadmium: items.cadmium,
+  'chromium-6': items.chromium6,
+  lead: items.lead,
+  cyanide: items.cyanide,
+  'volatile-phenol': items.volatilePhenol,
+  petroleum: items.petroleum,
+  'anionic-surfactant': items.anionicSurfactant,
+  sulphide: items.sulphide,
+});

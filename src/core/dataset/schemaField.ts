@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+/** What the manual says about the field at a path: its Chinese name, sentence, bounds and choices. */
+export interface SchemaField {
+  /** Name of the field, or of the nearest named field around it. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/**
+ * The entry of the manual for a path into a document, such as `rivers › 3 › lengthKm`. Where the
+ * schema branches by a discriminant, the first branch that knows the next field is followed.
+ */
+export const describeField = (
+  schema: z.core.$ZodType,
+  path: readonly (string | number)[],
+): SchemaField => {
+  let at: z.core.$ZodType | undefined = schema;
+  let field = manualEntry(schema);
+  for (const step of path) {
+    at = at && findInner(unwrapped(at), step);
+    if (!at) break;
+    field = { ...namesOf(field), ...manualEntry(at) };
+  }
+  return field;
+};
+
+/** Names of the fields an object at this path may have; none where no object is expected. */
+export const fieldNames = (
+  schema: z.core.$ZodType,
+  path: readonly (string | number)[],
+): readonly string[] => {
+  let at: z.core.$ZodType | undefined = schema;
+  for (const step of path) at = at && findInner(unwrapped(at), step);
+  return at ? objectBranches(unwrapped(at)).flatMap((branch) => Object.keys(branch.shape)) : [];
+};
+
+const namesOf = ({ title, description }: SchemaField): SchemaField => ({
+  ...(title !== undefined && { title }),
+  ...(description !== undefined && { description }),
+});
+
+const manualEntry = (schema: z.core.$ZodType): SchemaField => {
+  const entries = layersOf(schema).map((layer) => z.globalRegistry.get(layer));
+  const title = entries.find((entry) => entry?.title !== undefined)?.title;
+  const description = entries.find((entry) => entry?.description !== undefined)?.description;
+  const inner = unwrapped(schema);
+  const numeric = inner instanceof z.ZodNumber ? inner : undefined;
+  return {
+    ...namesOf({ ...(title !== undefined && { title }), ...(description !== undefined && { description }) }),
+    ...(typeof numeric?.minValue === 'number' && { minimum: numeric.minValue }),
+    ...(typeof numeric?.maxValue === 'number' && { maximum: numeric.maxValue }),
+  };
+};
+
+/** The schema itself and what it wraps, from outside inwards. */
+const layersOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
+  if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional)
+    return [schema, ...layersOf(schema.def.innerType)];
+  if (schema instanceof z.ZodPipe) return [schema, ...layersOf(schema.def.in)];
+  return [schema];
+};
+
+const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType => layersOf(schema).at(-1) ?? schema;
+
+const findInner = (schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined => {
+  if (typeof step === 'number') {
+    if (schema instanceof z.ZodArray) return schema.element;
+    if (schema instanceof z.ZodTuple) return schema.def.items[step];
+    return undefined;
+  }
+  return objectBranches(schema)
+    .map((branch) => branch.shape[step])
+    .find((inner) => inner !== undefined);
+};
+
+const objectBranches = (schema: z.core.$ZodType): readonly z.ZodObject[] => {
+  if (schema instanceof z.ZodObject) return [schema];
+  if (schema instanceof z.ZodUnion)
+    return schema.def.options.flatMap((option) => objectBranches(unwrapped(option)));
+  return [];
+};

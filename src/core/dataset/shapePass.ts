@@ -1,0 +1,68 @@
+import { errorAt, hasErrors, type Issue } from '../issue.ts';
+import { jsonKind } from '../jsonKind.ts';
+import { officeExportSchema, type OfficeExport } from '../schemas/officeExport.ts';
+import { placeOf, type ExportLayout } from './exportPlace.ts';
+import { withNormalisedText } from './normalisedText.ts';
+import { personalIssues } from './personalIssues.ts';
+import { plainPath, shapeIssue, valueAt } from './shapeIssues.ts';
+import { findUnknownFields, removeUnknownFields, unknownFieldWarnings } from './unknownFields.ts';
+
+/** What became of an export in the first pass: its rows, present only when nothing is wrong. */
+export interface ShapeResult {
+  readonly exported?: OfficeExport;
+  readonly issues: readonly Issue[];
+}
+
+export const exportFormat = 'jianhe-export';
+export const knownVersions = [1] as const;
+
+/**
+ * First pass: is each value what the format says? Every fault is reported, not the first; fields
+ * the format does not know are reported once and dropped; text is stored normalised; personal
+ * information is refused wherever it stands.
+ *
+ * @param document what the strict JSON door returned, a folder already assembled into one object
+ */
+export const passShape = (document: unknown, layout: ExportLayout): ShapeResult => {
+  const foreign = foreignIssue(document, layout);
+  if (foreign) return { issues: [foreign] };
+
+  const normalised = withNormalisedText(document);
+  const first = officeExportSchema.safeParse(normalised);
+  const personal = personalIssues(normalised, layout);
+  if (first.success) return resultOf(first.data, personal);
+
+  // Unknown fields are taken out and the rest is read again, so that they alone refuse nothing.
+  const unknown = findUnknownFields(first.error.issues);
+  const warnings = unknownFieldWarnings(officeExportSchema, normalised, layout, unknown);
+  removeUnknownFields(normalised, unknown);
+  const second = unknown.length > 0 ? officeExportSchema.safeParse(normalised) : first;
+  if (second.success) return resultOf(second.data, [...personal, ...warnings]);
+  const faults = second.error.issues.map((fault) =>
+    shapeIssue(officeExportSchema, normalised, fault, placeOf(layout, normalised, plainPath(fault.path))),
+  );
+  return { issues: [...faults, ...personal, ...warnings] };
+};
+
+/** Another format or version is refused by name, before a thousand faults that only follow from it. */
+const foreignIssue = (document: unknown, layout: ExportLayout): Issue | undefined => {
+  const received = jsonKind(document);
+  if (received !== 'object')
+    return errorAt(placeOf(layout, document, []), 'json.not-object', { expected: 'object', received });
+  const format = valueAt(document, ['format']);
+  if (format !== exportFormat)
+    return errorAt(placeOf(layout, document, ['format']), 'export.format', {
+      expected: exportFormat,
+      received: format === undefined ? '' : JSON.stringify(format).slice(0, 40),
+    });
+  const version = valueAt(document, ['version']);
+  if (!knownVersions.some((known) => known === version))
+    return errorAt(placeOf(layout, document, ['version']), 'export.version', {
+      known: knownVersions.join(', '),
+      received: version === undefined ? '' : JSON.stringify(version).slice(0, 40),
+    });
+  return undefined;
+};
+
+const resultOf = (exported: OfficeExport, issues: readonly Issue[]): ShapeResult =>
+  hasErrors(issues) ? { issues } : { exported, issues };

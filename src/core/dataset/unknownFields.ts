@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import { warningAt, type Issue } from '../issue.ts';
+import { placeOf, type ExportLayout } from './exportPlace.ts';
+import { findMeant } from './findMeant.ts';
+import { fieldNames } from './schemaField.ts';
+import { plainPath, valueAt, type Path } from './shapeIssues.ts';
+
+/** A field that the format does not know, at the object it stands in. */
+export interface UnknownField {
+  readonly path: Path;
+  readonly field: string;
+}
+
+export const findUnknownFields = (faults: readonly z.core.$ZodIssue[]): readonly UnknownField[] =>
+  faults.flatMap((fault) =>
+    fault.code === 'unrecognized_keys'
+      ? fault.keys.map((field) => ({ path: plainPath(fault.path), field }))
+      : [],
+  );
+
+/** Takes the fields out of a document that is ours alone: nothing unknown gets past this point. */
+export const removeUnknownFields = (document: unknown, unknown: readonly UnknownField[]): void => {
+  for (const { path, field } of unknown) {
+    const owner = valueAt(document, path);
+    if (typeof owner === 'object' && owner !== null) Reflect.deleteProperty(owner, field);
+  }
+};
+
+/** One warning for each unknown field of a collection, with how often it stands there. */
+export const unknownFieldWarnings = (
+  schema: z.core.$ZodType,
+  exported: unknown,
+  layout: ExportLayout,
+  unknown: readonly UnknownField[],
+): readonly Issue[] => {
+  const groups = new Map<string, { first: UnknownField; times: number }>();
+  for (const each of unknown) {
+    const key = [...each.path.filter((step) => typeof step === 'string'), each.field].join('/');
+    const group = groups.get(key);
+    if (group) group.times += 1;
+    else groups.set(key, { first: each, times: 1 });
+  }
+  return [...groups.values()].map(({ first: { path, field }, times }) => {
+    const meant = findMeant(field, fieldNames(schema, path));
+    return warningAt(placeOf(layout, exported, [...path, field]), 'shape.unknown-field', {
+      field,
+      ...(meant !== undefined && { meant }),
+      ...(times > 1 && { times }),
+    });
+  });
+};

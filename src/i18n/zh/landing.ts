@@ -1,0 +1,60 @@
+/** Words of a board's landing page and of the page that takes a typed code. */
+export const landing = {
+  kicker: (code: string) => `河长公示牌 · ${code}`,
+  title: (river: string, reach: string) => `${river} ${reach}`,
+  range: (from: string, to: string) => `${from}–${to} 公里`,
+  description: (river: string, reach: string) =>
+    `${river}${reach}由谁负责、电话是否打得通、有哪些问题在办。`,
+  answeredBy: (title: string) => `这一段由${title}负责`,
+  vacantHere: (title: string, since: string) => `${title}${since}`,
+  vacantCall: (title: string, name: string) => `空缺期间请联系${title}${name}`,
+  oppositeBank: (bank: string) => `对岸（${bank}）由`,
+  leftBank: '左岸',
+  rightBank: '右岸',
+  report: '反映这段河的问题',
+  upwards: '往上找',
+  youAreHere: '您在这里',
+  promises: '这段河的管理目标',
+  overview: '河道概况',
+  state: '现在的情况',
+  openProblems: (open: number, overdue: number) =>
+    open === 0
+      ? '没有在办问题'
+      : overdue === 0
+        ? `在办问题 ${open} 件，没有逾期`
+        : `在办问题 ${open} 件，其中逾期 ${overdue} 件`,
+  patrols: (month: string, valid: number, required: number) =>
+    required === 0 ? `${month}无巡河任务` : `${month}巡河 ${valid} 次，应巡 ${required} 次`,
+  patrolsNone: '尚无巡河记录',
+  wholeRiver: (river: string) => `看${river}全河`,
+  outdated: '牌面待更新',
+  outdatedTrust: '以本页为准。',
+  chiefLeft: (face: number, title: string, name: string, since: string) =>
+    `第 ${face} 版印的${title}${name}已于 ${since}卸任`,
+  chiefUnknown: (face: number, title: string, name: string) =>
+    `第 ${face} 版印的${title}${name}不在现任名单中`,
+  chiefNow: (names: string) => `现由${names}担任`,
+  chiefVacantNow: '现职务空缺',
+  chiefMissing: (face: number, title: string, name: string, since: string) =>
+    `第 ${face} 版没有印${title}${name}（${since}起任职）`,
+  postChanged: (face: number, name: string, post: string) =>
+    `第 ${face} 版印的${name}职务应为${post}`,
+  postMissing: (face: number, name: string, post: string) =>
+    `第 ${face} 版没有印${name}的职务：${post}`,
+  supervisionPhone: (face: number, printed: string, now: string) =>
+    `第 ${face} 版印的监督电话 ${printed} 已改为 ${now}`,
+  retired: '这块公示牌已停用',
+  retiredOn: (date: string, reason: string) => `${date}停用：${reason}`,
+  successor: (code: string) => `由新牌 ${code} 代替，打开新牌页面`,
+  noSuccessor: (river: string) => `没有替代的牌。${river}仍有人负责，见下。`,
+  stillAnswered: '这一段现在由谁负责',
+  asOf: (date: string) => `数据截至 ${date}`,
+  boardPlace: (place: string, km: string) => `牌在${place}，距源头 ${km} 公里`,
+  condition: {
+    good: '完好',
+    missing: '未设置或缺失',
+    outdated: '信息更新不及时',
+    irregular: '设置不规范',
+    damaged: '倾斜、破损、变形、变色、老化',
+  },
+};

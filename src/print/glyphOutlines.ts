@@ -1,0 +1,117 @@
+import type { SvgCanvas } from '@napi-rs/canvas';
+
+/** A text run of a recorded drawing, as the canvas library writes it. */
+const textRun = /<text([^>]*)>([^<]*)<\/text>/g;
+
+/** Draws one character at the given size with its base line at that height, as outlines. */
+export type OutlineSource = (character: string, isBold: boolean, emPx: number) => SvgCanvas;
+
+/**
+ * Replaces the text of an SVG drawing by outlines, each glyph defined once and used where it stands.
+ * The picture then looks the same on every machine, whatever its fonts; and stays small, since the
+ * dozen characters of an axis repeat.
+ *
+ * @param svg a drawing of `@napi-rs/canvas` with text kept as text
+ * @param family name of the face that must have drawn all of it
+ * @throws Error naming the characters which that face does not have
+ */
+export const outlineText = (svg: string, family: string, outlineOf: OutlineSource): string => {
+  const glyphs = new Map<string, { readonly id: string; readonly path: string }>();
+  const glyphFor = (character: string, isBold: boolean): string => {
+    const key = `${isBold ? 'b' : 'r'}${character}`;
+    const known = glyphs.get(key);
+    if (known !== undefined) return known.id;
+    const id = `g${glyphs.size}`;
+    glyphs.set(key, { id, path: glyphPath(outlineOf(character, isBold, emUnits)) });
+    return id;
+  };
+
+  const body = svg.replace(textRun, (_, attributes: string, content: string) => {
+    if (attributeOf(attributes, 'font-family') !== family) {
+      throw new Error(`The embedded face has no glyph for "${content}"`);
+    }
+    return outlineRun(attributes, unescapeXml(content), glyphFor);
+  });
+  const definitions = [...glyphs.values()]
+    .filter(({ path }) => path !== '')
+    .map(({ id, path }) => `<path id="${id}" d="${path}"/>`);
+  return body.replace(/(<svg[^>]*>)/, `$1<defs>${definitions.join('')}</defs>`);
+};
+
+/** Resolution of the outlines: units to the em. Whole units keep the paths short. */
+const emUnits = 500;
+
+const outlineRun = (
+  attributes: string,
+  content: string,
+  glyphFor: (character: string, isBold: boolean) => string,
+): string => {
+  const isBold = Number(attributeOf(attributes, 'font-weight') ?? 400) > 400;
+  const sizePx = Number(attributeOf(attributes, 'font-size') ?? Number.NaN);
+  const lefts = numbersOf(attributeOf(attributes, 'x') ?? '0');
+  const tops = numbersOf(attributeOf(attributes, 'y') ?? '0');
+  const scale = sizePx / emUnits;
+  const kept = ['fill', 'fill-opacity', 'transform']
+    .map((name) => ({ name, value: attributeOf(attributes, name) }))
+    .filter(({ value }) => value !== undefined)
+    .map(({ name, value }) => ` ${name}="${value}"`);
+
+  const uses = [...content].map((character, at) => {
+    if (character.trim() === '') return '';
+    const x = Math.round((lefts[at] ?? 0) / scale);
+    const y = Math.round((tops[at] ?? tops[0] ?? 0) / scale);
+    return `<use href="#${glyphFor(character, isBold)}" x="${x}" y="${y}"/>`;
+  });
+  const scaled = `<g transform="scale(${scale.toFixed(5)})">${uses.join('')}</g>`;
+  return kept.length === 0 ? scaled : `<g${kept.join('')}>${scaled}</g>`;
+};
+
+/** The outline of one glyph in whole units, relative, so that it is short. */
+const glyphPath = (canvas: SvgCanvas): string => {
+  const drawn = canvas.getContent().toString('utf8');
+  const paths = [...drawn.matchAll(/<path[^>]* d="([^"]*)"/g)].map((match) => match[1] ?? '');
+  return relativePath(paths.join(''));
+};
+
+/** Absolute M L Q C Z with any numbers to the same with relative whole numbers. */
+const relativePath = (path: string): string => {
+  let [x, y] = [0, 0];
+  let [startX, startY] = [0, 0];
+  const commands = [...path.matchAll(/([MLHVQCZ])([^MLHVQCZ]*)/g)];
+  return commands
+    .map(([, letter = '', operands = '']) => {
+      if (letter === 'Z') {
+        [x, y] = [startX, startY];
+        return 'z';
+      }
+      const points = numbersOf(operands).map(Math.round);
+      const relative: number[] = [];
+      if (letter === 'H') relative.push((points[0] ?? 0) - x);
+      else if (letter === 'V') relative.push((points[0] ?? 0) - y);
+      else points.forEach((value, at) => relative.push(value - (at % 2 === 0 ? x : y)));
+      if (letter === 'H') x = points[0] ?? x;
+      else if (letter === 'V') y = points[0] ?? y;
+      else [x, y] = [points[points.length - 2] ?? x, points[points.length - 1] ?? y];
+      if (letter === 'M') [startX, startY] = [x, y];
+      return letter.toLowerCase() + joinNumbers(relative);
+    })
+    .join('');
+};
+
+/** `3 -4 5` as `3-4 5`: a minus sign separates by itself. */
+const joinNumbers = (values: readonly number[]): string =>
+  values.map((value, at) => (at > 0 && value >= 0 ? ` ${value}` : `${value}`)).join('');
+
+const numbersOf = (list: string): readonly number[] =>
+  (list.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []).map(Number);
+
+const attributeOf = (attributes: string, name: string): string | undefined =>
+  new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
+
+const unescapeXml = (escaped: string): string =>
+  escaped
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');

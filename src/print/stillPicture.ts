@@ -1,0 +1,138 @@
+import { createRequire } from 'node:module';
+import { createCanvas, GlobalFonts, SvgExportFlag, type SvgCanvas } from '@napi-rs/canvas';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  type ChartItem,
+} from 'chart.js';
+import { chartConfiguration } from '../view/charts/chartConfiguration.ts';
+import type { ChartModel } from '../view/charts/chartModel.ts';
+import { chartTheme, type ChartThemeName } from '../view/charts/chartTheme.ts';
+import { outlineText } from './glyphOutlines.ts';
+
+export interface StillPictureSize {
+  readonly theme: ChartThemeName;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /**
+   * Title, source and cut-off inside the picture, for one that travels alone (download, share).
+   * Pictures inside `ChartFigure` have these words around them and leave them out. Default: true.
+   */
+  readonly isFramed?: boolean;
+}
+
+/**
+ * Draws a chart as a self-contained SVG: no script, no font, no request. The same model and size
+ * give the same bytes on every machine.
+ *
+ * @throws Error when the embedded face lacks a character of the model
+ */
+export const renderStillPicture = (model: ChartModel, size: StillPictureSize): string => {
+  prepare();
+  const { theme, widthPx, heightPx, isFramed = true } = size;
+  const canvas = createCanvas(widthPx, heightPx, SvgExportFlag.NoPrettyXML);
+  const fontPx = widthPx < 520 ? 12 : 15;
+  const look = chartTheme(theme, { fontFamily: regularAlias, fontPx });
+  const configuration = chartConfiguration(model, look, isFramed);
+  const chart = new Chart(asChartItem(canvas), {
+    ...configuration,
+    options: { ...configuration.options, responsive: false, devicePixelRatio: 1 },
+  });
+  const drawing = canvas.getContent().toString('utf8');
+  chart.destroy();
+  const outlined = outlineText(plainCircles(shorten(drawing)), faceName, outlineOf);
+  return accessible(outlined, model, widthPx, heightPx);
+};
+
+const regularAlias = 'JianheStill';
+/** The name under which both weights of the face report themselves. */
+const faceName = 'Noto Sans SC';
+
+let isPrepared = false;
+
+/** Registers the chart parts and the two weights, once for the process. */
+const prepare = (): void => {
+  if (isPrepared) return;
+  Chart.register(
+    BarController,
+    BarElement,
+    CategoryScale,
+    LinearScale,
+    LineController,
+    LineElement,
+    PointElement,
+  );
+  const { resolve } = createRequire(import.meta.url);
+  for (const weight of ['400Regular', '700Bold']) {
+    const file = resolve(`@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`);
+    if (GlobalFonts.registerFromPath(file, regularAlias) === null) {
+      throw new Error(`The font file cannot be read: ${file}`);
+    }
+  }
+  isPrepared = true;
+};
+
+/** Chart.js draws on anything with a 2d context; its types know only the browser's canvas. */
+const asChartItem = (canvas: unknown): ChartItem => {
+  if (!isCanvasLike(canvas)) throw new Error('Expected a canvas');
+  return canvas;
+};
+
+const isCanvasLike = (canvas: unknown): canvas is HTMLCanvasElement =>
+  typeof canvas === 'object' && canvas !== null && 'getContext' in canvas;
+
+const outlineOf = (character: string, isBold: boolean, emPx: number): SvgCanvas => {
+  const canvas = createCanvas(emPx * 2, emPx * 2, SvgExportFlag.ConvertTextToPaths);
+  const context = canvas.getContext('2d');
+  context.font = `${isBold ? 'bold ' : ''}${emPx}px ${regularAlias}`;
+  context.fillText(character, 0, 0);
+  return canvas;
+};
+
+/** Hundredths of a pixel are enough. */
+const shorten = (svg: string): string =>
+  svg
+    .replace(/<\?xml[^>]*\?>\s*/, '')
+    .replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', '')
+    .replace(/\d+\.\d{3,}/g, (number) => hundredths(Number(number)));
+
+/**
+ * A circle comes out of the canvas library as dozens of curves, 3.6 KB each: back to `<circle>`.
+ * Nothing else in a chart is a single closed path of so many curves.
+ */
+const plainCircles = (svg: string): string =>
+  svg.replace(/<path([^>]*) d="M([^MLCZ"]*)Z"\/>/g, (path, attributes: string, curve: string) => {
+    if (curve.split('Q').length < 24) return path;
+    const numbers = (curve.match(/-?[\d.]+/g) ?? []).map(Number);
+    const xs = numbers.filter((_, at) => at % 2 === 0);
+    const ys = numbers.filter((_, at) => at % 2 === 1);
+    const [left, right] = [Math.min(...xs), Math.max(...xs)];
+    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+    const cx = hundredths((left + right) / 2);
+    const cy = hundredths((top + bottom) / 2);
+    return `<circle${attributes} cx="${cx}" cy="${cy}" r="${hundredths((right - left) / 2)}"/>`;
+  });
+
+const hundredths = (px: number): string => String(Number(px.toFixed(2)));
+
+/** Scales to its box, and says what it shows. */
+const accessible = (
+  svg: string,
+  { title, description }: ChartModel,
+  widthPx: number,
+  heightPx: number,
+): string =>
+  svg.replace(
+    /<svg([^>]*)>/,
+    `<svg$1 viewBox="0 0 ${widthPx} ${heightPx}" role="img">` +
+      `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`,
+  );
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,0 +1,44 @@
+import type { ChiefLevel } from '../core/answering.ts';
+import { currentFace, type BoardDifference } from '../core/boardTruth.ts';
+import type { Signboard } from '../core/record.ts';
+import { text } from '../i18n/text.ts';
+import { formatDate, formatPhone } from './format.ts';
+
+/** Each way in which a board's newest face differs from the record, as one sentence without stop. */
+export const boardDifferenceSentences = (
+  board: Signboard,
+  differences: readonly BoardDifference[],
+): readonly string[] =>
+  differences.map((difference) => differenceSentence(currentFace(board).number, difference));
+
+const differenceSentence = (face: number, difference: BoardDifference): string => {
+  const words = text.landing;
+  switch (difference.kind) {
+    case 'chief-left': {
+      const { level, printedName, since, now } = difference;
+      const left = since
+        ? words.chiefLeft(face, titleOf(level), printedName, formatDate(since))
+        : words.chiefUnknown(face, titleOf(level), printedName);
+      const names = now.map(({ person }) => person.name).join('、');
+      return `${left}，${names === '' ? words.chiefVacantNow : words.chiefNow(names)}`;
+    }
+    case 'chief-missing': {
+      const { level, now, since } = difference;
+      return words.chiefMissing(face, titleOf(level), now.person.name, formatDate(since));
+    }
+    case 'post-changed': {
+      const { name, post, printedPost } = difference;
+      return printedPost === undefined
+        ? words.postMissing(face, name, post)
+        : words.postChanged(face, name, post);
+    }
+    case 'supervision-phone':
+      return words.supervisionPhone(
+        face,
+        formatPhone(difference.printed),
+        formatPhone(difference.now),
+      );
+  }
+};
+
+const titleOf = (level: ChiefLevel): string => text.chiefs.levels[level];

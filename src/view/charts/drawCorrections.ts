@@ -1,0 +1,30 @@
+import type { Plugin } from 'chart.js';
+import { fontOf } from './chartFont.ts';
+import type { ChartLooks } from './chartLayout.ts';
+import { heightOf, slotOf } from './plotGeometry.ts';
+
+/** A ring around each value that was published differently before, with its mark above. */
+export const drawCorrections = ({ model, theme }: ChartLooks): Plugin => ({
+  id: 'corrections',
+  afterDatasetsDraw: (chart) => {
+    const { ctx } = chart;
+    ctx.save();
+    ctx.strokeStyle = theme.ink;
+    ctx.fillStyle = theme.ink;
+    ctx.lineWidth = 1.5;
+    ctx.font = fontOf(theme, 'small');
+    ctx.textAlign = 'center';
+    ctx.textBaseline = 'bottom';
+    for (const { seriesIndex, categoryIndex, mark } of model.corrections) {
+      const point = model.series[seriesIndex]?.points[categoryIndex];
+      if (point?.kind !== 'value') continue;
+      const x = slotOf(chart, categoryIndex).center;
+      const y = heightOf(chart, point.value);
+      ctx.beginPath();
+      ctx.arc(x, y, theme.fontPx * 0.6, 0, Math.PI * 2);
+      ctx.stroke();
+      ctx.fillText(mark, x, y - theme.fontPx * 0.75);
+    }
+    ctx.restore();
+  },
+});

@@ -1,0 +1,66 @@
+import { text } from '../../i18n/text.ts';
+import type { DrawnLabel } from './horizontalLabels.ts';
+import { createNiceAxis } from './niceAxis.ts';
+import type { Point } from './pathWriter.ts';
+import type { RibbonFrame } from './ribbonFrame.ts';
+import { linesPath } from './shapes.ts';
+import type { StripModel } from './stripModel.ts';
+import type { LabelBox, StripMark } from './stripScene.ts';
+import { baselineShift, wordSize } from './stripType.ts';
+import { kmText } from './stripWords.ts';
+import { estimateTextWidth } from './textWidth.ts';
+
+/** The kilometre axis under a horizontal strip; its last mark is the river's whole length with the unit. */
+export const drawAxis = (
+  model: StripModel,
+  frame: RibbonFrame,
+  y: number,
+  width: number,
+): DrawnLabel & { readonly end: number } => {
+  const { length } = frame.course;
+  const xOf = (km: number): number => frame.project(frame.alongOf(km), 0)[0];
+  const { ticksKm } = createNiceAxis(model.lengthKm, length / leastTickDistance);
+  const endBox = boxAt(text.strip.lengthMark(kmText(model.lengthKm)), xOf(model.lengthKm), y, width);
+  const tickBoxes = ticksKm
+    .map((km) => ({ km, box: boxAt(kmText(km), xOf(km), y, width) }))
+    .filter(({ box }) => box.x + box.width + 8 <= endBox.x);
+
+  const kms = [...tickBoxes.map(({ km }) => km), model.lengthKm];
+  const tickLines = kms.map((km): Point[] => [
+    [xOf(km), y],
+    [xOf(km), y + 6],
+  ]);
+  const line: Point[] = [
+    [xOf(0), y],
+    [xOf(model.lengthKm), y],
+  ];
+  const boxes = [...tickBoxes.map(({ box }) => box), endBox];
+  return {
+    marks: [{ shape: 'path', role: 'axis', d: linesPath([line, ...tickLines]) }, ...boxes.map(writeBox)],
+    boxes,
+    end: y + 8 + boxHeight,
+  };
+};
+
+const leastTickDistance = 72;
+const boxHeight = 20;
+
+const boxAt = (words: string, middleX: number, axisY: number, sceneWidth: number): LabelBox => {
+  const width = estimateTextWidth(words, wordSize);
+  return {
+    text: words,
+    x: Math.min(sceneWidth - width, middleX - width / 2),
+    y: axisY + 8,
+    width,
+    height: boxHeight,
+  };
+};
+
+const writeBox = (box: LabelBox): StripMark => ({
+  shape: 'text',
+  role: 'km',
+  x: box.x + box.width / 2,
+  y: box.y + box.height / 2 + baselineShift(wordSize),
+  anchor: 'middle',
+  spans: [{ text: box.text }],
+});

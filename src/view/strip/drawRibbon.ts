@@ -1,0 +1,168 @@
+import { assignTones } from './assignTones.ts';
+import { createPathWriter, type Point } from './pathWriter.ts';
+import { bandPath, edgePath, type RibbonFrame } from './ribbonFrame.ts';
+import { linesPath, rectanglePath } from './shapes.ts';
+import type { Bank, StripModel, StripSegment } from './stripModel.ts';
+import type { PathMark, StripRole } from './stripScene.ts';
+import { sortSegments } from './stripWords.ts';
+
+/** The water itself: segments in their tones, dry reaches, boundaries, and the chosen segment. */
+export const drawRibbon = (model: StripModel, frame: RibbonFrame): PathMark[] => {
+  const segments = sortSegments(model);
+  const tones = assignTones(segments);
+  const { length } = frame.course;
+  const byRole = new Map<StripRole, string>();
+  const add = (role: StripRole, d: string): void => {
+    byRole.set(role, (byRole.get(role) ?? '') + d);
+  };
+
+  // What nobody answers for stays an empty channel.
+  add('ground', bandPath(frame, 0, length));
+  segments.forEach((segment, index) => {
+    const d = segmentPath(frame, segment);
+    const tone = tones[index] ?? 0;
+    if (segment.id === model.highlightedSegment) add('chosen', d);
+    else add(toneRole(tone, model.highlightedSegment !== undefined), d);
+  });
+  add('current', edgePath(frame, length * 0.04, length * 0.985, 0));
+  for (const { fromKm, toKm } of model.dryStretches) {
+    add('dry', bandPath(frame, frame.alongOf(fromKm), frame.alongOf(toKm)));
+  }
+  for (const segment of segments) {
+    if (segment.id === model.highlightedSegment) add('frame', segmentPath(frame, segment));
+  }
+  add('tick', linesPath(listBoundaries(model, segments).map((boundary) => boundaryLine(frame, boundary))));
+
+  return paintingOrder.flatMap((role) => {
+    const d = byRole.get(role);
+    return d ? [{ shape: 'path', role, d } as const] : [];
+  });
+};
+
+/** Two hills at the source, and the water the river ends in. */
+export const drawEnds = (model: StripModel, frame: RibbonFrame): PathMark[] => {
+  const [sourceX, sourceY] = frame.project(0, frame.course.offsetAt(0));
+  const hills: PathMark[] = [
+    { shape: 'path', role: 'hill-far', d: hillPath([sourceX + 2, sourceY + 3], 34, 20) },
+    { shape: 'path', role: 'hill', d: hillPath([sourceX - 11, sourceY + 3], 32, 29) },
+  ];
+  if (!model.mouthJoinsWater) return hills;
+  const { length, offsetAt } = frame.course;
+  const middle = offsetAt(length);
+  const at = (along: number, across: number): Point => frame.project(length + along, middle + across);
+  const joined = createPathWriter();
+  const far = joinedReach;
+  joined.moveTo(at(-3, -far));
+  joined.curveTo(at(2, -far * 0.55), at(1, -far * 0.3), at(2, 0));
+  joined.curveTo(at(3, far * 0.3), at(8, far * 0.6), at(16, far));
+  joined.lineTo(at(24, far * 0.92));
+  joined.curveTo(at(18, far * 0.6), at(17, far * 0.3), at(16, 0));
+  joined.curveTo(at(15, -far * 0.3), at(12, -far * 0.55), at(5, -far * 1.04));
+  joined.close();
+  return [...hills, { shape: 'path', role: 'joined', d: joined.text() }];
+};
+
+/** How far the receiving water is drawn to either side of the mouth. */
+export const joinedReach = 46;
+
+/** A tributary from its tip to the middle of the water, widening as it comes. */
+export const tributaryPath = (frame: RibbonFrame, km: number, tip: readonly [along: number, across: number]): string => {
+  const along = frame.alongOf(km);
+  const sign = Math.sign(tip[1]);
+  const middle = frame.course.offsetAt(along);
+  const [tipAlong, tipAcross] = tip;
+  const depth = tipAcross - middle;
+  const path = createPathWriter();
+  path.moveTo(frame.project(tipAlong - 1, tipAcross));
+  path.curveTo(
+    frame.project(tipAlong + (along - tipAlong) * 0.1, tipAcross - depth * 0.4),
+    frame.project(along - 6, middle + depth * 0.5),
+    frame.project(along - 3, middle + sign),
+  );
+  path.lineTo(frame.project(along + 3.5, middle + sign));
+  path.curveTo(
+    frame.project(along, middle + depth * 0.5),
+    frame.project(tipAlong + (along - tipAlong) * 0.1 + 4, tipAcross - depth * 0.4),
+    frame.project(tipAlong + 2, tipAcross),
+  );
+  path.close();
+  return path.text();
+};
+
+/** A small board: its face on the row of plates, with a second one behind when it stands for several. */
+export const platePath = ([x, y]: Point, several: boolean): string =>
+  (several ? rectanglePath(x - plateWidth / 2 + 2.5, y - plateHeight / 2 - 2.5, plateWidth, plateHeight) : '') +
+  rectanglePath(x - plateWidth / 2, y - plateHeight / 2, plateWidth, plateHeight);
+
+export const plateWidth = 13;
+const plateHeight = 9;
+
+const paintingOrder = [
+  'ground',
+  'tone0',
+  'tone1',
+  'tone2',
+  'pale0',
+  'pale1',
+  'pale2',
+  'chosen',
+  'current',
+  'dry',
+  'frame',
+  'tick',
+] as const satisfies readonly StripRole[];
+
+const segmentPath = (frame: RibbonFrame, { fromKm, toKm, side }: StripSegment): string =>
+  bandPath(
+    frame,
+    frame.alongOf(fromKm),
+    frame.alongOf(toKm),
+    // A hair of ground stays between the two banks' segments.
+    side === 'both' ? [-1, 1] : side === 'left' ? [-1, -0.06] : [0.06, 1],
+  );
+
+const toneRole = (tone: number, pale: boolean): StripRole => {
+  const roles = pale ? (['pale0', 'pale1', 'pale2'] as const) : (['tone0', 'tone1', 'tone2'] as const);
+  return roles[tone === 2 ? 2 : tone === 1 ? 1 : 0];
+};
+
+interface Boundary {
+  readonly km: number;
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+/** Where one segment ends and another begins, on one bank or both; the ends of the river need no tick. */
+const listBoundaries = (model: StripModel, segments: readonly StripSegment[]): Boundary[] => {
+  const endsOn = (bank: Bank): Set<number> =>
+    new Set(
+      segments
+        .filter(({ side }) => side === bank || side === 'both')
+        .flatMap(({ fromKm, toKm }) => [fromKm, toKm]),
+    );
+  const left = endsOn('left');
+  const right = endsOn('right');
+  return [...new Set([...left, ...right])]
+    .filter((km) => km > 0.001 && km < model.lengthKm - 0.001)
+    .map((km) => ({ km, left: left.has(km), right: right.has(km) }));
+};
+
+const boundaryLine = (frame: RibbonFrame, { km, left, right }: Boundary): Point[] => {
+  const along = frame.alongOf(km);
+  const middle = frame.course.offsetAt(along);
+  const reach = frame.course.halfWidthAt(along) + 5;
+  return [
+    frame.project(along, left ? middle - reach : middle),
+    frame.project(along, right ? middle + reach : middle),
+  ];
+};
+
+/** A hill standing on `foot`, one brush stroke up and a longer one down. */
+const hillPath = ([x, y]: Point, width: number, height: number): string => {
+  const path = createPathWriter();
+  path.moveTo([x - width / 2, y]);
+  path.curveTo([x - width * 0.25, y - height * 0.35], [x - width * 0.2, y - height], [x - width * 0.06, y - height]);
+  path.curveTo([x + width * 0.08, y - height], [x + width * 0.12, y - height * 0.4], [x + width / 2, y]);
+  path.close();
+  return path.text();
+};

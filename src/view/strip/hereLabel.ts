@@ -1,0 +1,41 @@
+import type { DrawnLabel } from './horizontalLabels.ts';
+import type { Point } from './pathWriter.ts';
+import { linesPath, rectanglePath } from './shapes.ts';
+import { baselineShift, nameSize } from './stripType.ts';
+import { estimateTextWidth } from './textWidth.ts';
+
+export const hereHeight = 30;
+
+/** @param scale room for letters that many times as large */
+export const hereWidth = (words: string, scale = 1): number =>
+  estimateTextWidth(words, nameSize) * scale + 22;
+
+/** 「您在这里」 on a plate of ink, tied to its place in the water. */
+export const drawHereLabel = (
+  words: string,
+  [x, y]: Point,
+  place: Point,
+  stem: readonly Point[] = [place, [place[0], y]],
+): DrawnLabel => {
+  const width = hereWidth(words);
+  return {
+    marks: [
+      { shape: 'path', role: 'here-stem', d: linesPath([stem]) },
+      {
+        shape: 'path',
+        role: 'here-plate',
+        // The plate's rounded edge is a stroke of 4 units.
+        d: rectanglePath(x - width / 2 + 2, y - hereHeight / 2 + 2, width - 4, hereHeight - 4),
+      },
+      {
+        shape: 'text',
+        role: 'here',
+        x,
+        y: y + baselineShift(nameSize),
+        anchor: 'middle',
+        spans: [{ text: words }],
+      },
+    ],
+    boxes: [{ text: words, x: x - width / 2, y: y - hereHeight / 2, width, height: hereHeight }],
+  };
+};

@@ -1,0 +1,134 @@
+import type { Cluster } from './clusterByDistance.ts';
+import { createLaneBoard, type LaneBoard } from './laneBoard.ts';
+import type { DrawnLabel, PlacedLabel, Wording } from './horizontalLabels.ts';
+import { nameLine, placeLabel, wordLines } from './horizontalLabels.ts';
+import { blockMouth, placeCodes, placeSection, placeTributary } from './labelThings.ts';
+import type { RibbonFrame } from './ribbonFrame.ts';
+import { linesPath } from './shapes.ts';
+import type { StripBoard, StripModel, StripSegment } from './stripModel.ts';
+import { chiefText, placeText, sortSegments } from './stripWords.ts';
+import { writeUprightNames } from './uprightNames.ts';
+
+/** What the labels of one side have to go by. */
+export interface LabelRoom {
+  readonly model: StripModel;
+  readonly frame: RibbonFrame;
+  /** Of the whole drawing. */
+  readonly width: number;
+  /** Boards of this bank. */
+  readonly boards: readonly Cluster<StripBoard>[];
+  /** Distance from the straight line at which the lanes begin. */
+  readonly base: number;
+}
+
+export interface AboveLabels {
+  readonly labels: readonly PlacedLabel[];
+  /** Drawn already, outside the lanes. */
+  readonly drawn: readonly DrawnLabel[];
+  /** Upper edge of what is drawn outside the lanes. */
+  readonly end: number;
+  /** Names are written from top to bottom, so sections hang below the water. */
+  readonly isUpright: boolean;
+}
+
+/**
+ * Names of segments, tributaries of the left bank, sections and codes of the left bank's boards.
+ * Names stand in one line where there is room, else in two; on a crowded river all of them are
+ * written from top to bottom, as on the old scrolls.
+ */
+export const labelAbove = (room: LabelRoom): AboveLabels =>
+  labelInLanes(room, nameInOneLine) ??
+  labelInLanes(room, nameInTwoLines) ?? { ...writeUprightNames(room), labels: [], isUpright: true };
+
+/** Lanes from the ribbon outwards. */
+const lanes = { codes: [0, 1], names: [2], upper: [3, 4] } as const;
+
+/** @returns undefined when one of the names found no place */
+const labelInLanes = (
+  room: LabelRoom,
+  wordName: (segment: StripSegment, isChosen: boolean) => Wording,
+): AboveLabels | undefined => {
+  const { model, width } = room;
+  const board = createLaneBoard(2, width - 2, 7);
+  blockMouth(board, room, [0, 1, 2]);
+  const labels: (PlacedLabel | undefined)[] = [
+    ...model.tributaries
+      .filter(({ side }) => side === 'left')
+      .map((tributary) => placeTributary(board, room, tributary, [...lanes.upper, 0])),
+    ...model.sections.map((section) => placeSection(board, room, section, -1, lanes.upper)),
+  ];
+
+  // The narrow ones have the least choice, so they choose first.
+  const segments = sortSegments(model).filter(({ side }) => side !== 'right');
+  for (const segment of segments.sort((a, b) => spanOf(a) - spanOf(b))) {
+    const isChosen = segment.id === model.highlightedSegment;
+    const label = placeName(board, room, segment, wordName(segment, isChosen), -1, lanes.names);
+    if (!label) return undefined;
+    labels.push(label);
+  }
+  labels.push(...placeCodes(board, room, -1, lanes.codes));
+  return {
+    labels: labels.filter((label) => label !== undefined),
+    drawn: [],
+    end: 0,
+    isUpright: false,
+  };
+};
+
+/** Over (or, on the right bank, under) its own stretch; a stretch shorter than its name gets a line to it. */
+export const placeName = (
+  board: LaneBoard,
+  { frame, base }: LabelRoom,
+  segment: StripSegment,
+  wording: Wording,
+  side: 1 | -1,
+  allowed: readonly number[],
+): PlacedLabel | undefined => {
+  const from = frame.project(frame.alongOf(segment.fromKm), 0)[0];
+  const to = frame.project(frame.alongOf(segment.toKm), 0)[0];
+  const middle = (from + to) / 2;
+  const isWider = wording.width > to - from;
+  const label = placeLabel(board, {
+    wordings: [wording],
+    lanes: allowed,
+    at: middle,
+    range: (width) =>
+      isWider
+        ? [middle - width / 2 + 8, middle + width / 2 - 8]
+        : [from + width / 2, to - width / 2],
+    ...(isWider ? { leaderAt: middle } : {}),
+  });
+  if (!label || !isWider) return label;
+  return {
+    ...label,
+    draw: (middleY) => {
+      const drawn = label.draw(middleY);
+      const edge = middleY - side * (label.height / 2 - 1);
+      const leader = linesPath([
+        [
+          [middle, edge],
+          [middle, side * (base - 6)],
+        ],
+      ]);
+      return { ...drawn, marks: [{ shape: 'path', role: 'leader', d: leader }, ...drawn.marks] };
+    },
+  };
+};
+
+export const nameInOneLine = (segment: StripSegment, isChosen: boolean): Wording =>
+  wordLines([
+    nameLine(isChosen ? 'name-chosen' : 'name', [
+      { text: placeText(segment) },
+      { text: ` ${chiefText(segment)}`, soft: true },
+    ]),
+  ]);
+
+const nameInTwoLines = (segment: StripSegment, isChosen: boolean): Wording => {
+  const role = isChosen ? 'name-chosen' : 'name';
+  return wordLines([
+    nameLine(role, [{ text: placeText(segment) }]),
+    nameLine(role, [{ text: chiefText(segment), soft: true }]),
+  ]);
+};
+
+const spanOf = ({ fromKm, toKm }: StripSegment): number => toKm - fromKm;

@@ -1,0 +1,92 @@
+import { text } from '../../i18n/text.ts';
+import { createLaneBoard, type LaneBoard } from './laneBoard.ts';
+import { placeLabel, wordLine, type PlacedLabel, type Wording } from './horizontalLabels.ts';
+import { nameInOneLine, placeName, type LabelRoom } from './labelAbove.ts';
+import { blockMouth, placeCodes, placeSection, placeTributary } from './labelThings.ts';
+import { drawHereLabel, hereHeight, hereWidth } from './hereLabel.ts';
+import type { StripDryStretch } from './stripModel.ts';
+import { kmText, sortSegments } from './stripWords.ts';
+import { shortenToWidth } from './textWidth.ts';
+import { wordSize } from './stripType.ts';
+
+/** The reader's place, source and mouth, dry reaches, what belongs to the right bank, and its codes. */
+export const labelBelow = (room: LabelRoom & { readonly withSections: boolean }): PlacedLabel[] => {
+  const { model, width, withSections } = room;
+  const board = createLaneBoard(2, width - 2, 7);
+  const here = placeHere(board, room);
+  blockMouth(board, room, [0, 1]);
+  const labels = [
+    here,
+    ...placeEnds(board, room),
+    ...model.tributaries
+      .filter(({ side }) => side === 'right')
+      .map((tributary) => placeTributary(board, room, tributary, [1, 2, 3, 0])),
+    ...(withSections
+      ? model.sections.map((section) => placeSection(board, room, section, 1, [1, 2, 3]))
+      : []),
+    ...sortSegments(model)
+      .filter(({ side }) => side === 'right')
+      .map((segment) => {
+        const wording = nameInOneLine(segment, segment.id === model.highlightedSegment);
+        return placeName(board, room, segment, wording, 1, [0, 1, 2, 3]);
+      }),
+    ...model.dryStretches.map((dry) => placeDryWords(board, room, dry)),
+    ...placeCodes(board, room, 1, [0, 1]),
+  ];
+  return labels.filter((label) => label !== undefined);
+};
+
+/** 「您在这里」 comes first and always finds its place. */
+const placeHere = (board: LaneBoard, { model, frame }: LabelRoom): PlacedLabel | undefined => {
+  if (model.pinKm === undefined) return undefined;
+  const words = text.strip.youAreHere(kmText(model.pinKm));
+  const [x, waterY] = frame.pointOn(frame.alongOf(model.pinKm), 0);
+  const wording: Wording = {
+    width: hereWidth(words),
+    height: hereHeight,
+    draw: (middleX, middleY) => drawHereLabel(words, [middleX, middleY], [x, waterY]),
+  };
+  return placeLabel(board, {
+    wordings: [wording],
+    lanes: [0],
+    at: x,
+    range: (width) => [
+      Math.max(x - width / 2 + 12, width / 2 + 2),
+      x + width / 2 - 12,
+    ],
+  });
+};
+
+const placeEnds = (board: LaneBoard, { model, frame, width }: LabelRoom): (PlacedLabel | undefined)[] => {
+  const sourceX = frame.project(0, 0)[0];
+  const mouthX = frame.project(frame.course.length, 0)[0];
+  const most = width * 0.45;
+  const sourceWords = shortenToWidth(text.strip.source(model.source), wordSize, most) ?? text.strip.sourceKind;
+  const mouthWords = shortenToWidth(text.strip.mouth(model.mouth), wordSize, most) ?? text.strip.mouthKind;
+  const source = wordLine(sourceWords, 'end');
+  const mouth = wordLine(mouthWords, 'end');
+  const mouthMiddle = mouthX - 10 - mouth.width / 2;
+  const sourceMiddle = sourceX - 26 + source.width / 2;
+  return [
+    placeLabel(board, { wordings: [mouth], lanes: [0, 1, 2], at: mouthMiddle, range: () => [mouthMiddle, mouthMiddle] }),
+    placeLabel(board, { wordings: [source], lanes: [0, 1, 2], at: sourceMiddle, range: () => [sourceMiddle, sourceMiddle] }),
+  ];
+};
+
+const placeDryWords = (board: LaneBoard, { frame, width }: LabelRoom, dry: StripDryStretch): PlacedLabel | undefined => {
+  const from = frame.project(frame.alongOf(dry.fromKm), 0)[0];
+  const to = frame.project(frame.alongOf(dry.toKm), 0)[0];
+  const middle = (from + to) / 2;
+  const shortened = shortenToWidth(dry.words, wordSize, width / 4);
+  return placeLabel(board, {
+    wordings: [dry.words, ...(shortened === undefined ? [] : [shortened])].map((words) =>
+      wordLine(words, 'words'),
+    ),
+    lanes: [0, 1, 2, 3],
+    at: middle,
+    range: (labelWidth) =>
+      labelWidth > to - from
+        ? [middle - labelWidth / 2 + 8, middle + labelWidth / 2 - 8]
+        : [from + labelWidth / 2, to - labelWidth / 2],
+  });
+};

@@ -1,0 +1,41 @@
+/** The river laid out along a straight line of `length` units, source at 0. */
+export interface RiverCourse {
+  readonly length: number;
+  /** Sideways distance of the middle from that line, towards the right bank; at most `sway`. */
+  readonly offsetAt: (along: number) => number;
+  readonly halfWidthAt: (along: number) => number;
+  readonly sway: number;
+  readonly widest: number;
+}
+
+/**
+ * Bends and widening of a river: two slow waves whose phases come from its id, and a width that
+ * grows like a stroke of the brush, quickly at first.
+ *
+ * @param order weight from 1 (gully) to 4 (main stem)
+ */
+export const createRiverCourse = (id: string, order: number, length: number, sway: number): RiverCourse => {
+  const [first, second] = phasesOf(id);
+  const weight = Math.min(4, Math.max(1, order));
+  const narrow = 1.6 + 0.5 * weight;
+  const widest = 4.6 + 2 * weight;
+  return {
+    length,
+    sway,
+    widest,
+    offsetAt: (along) =>
+      sway * (0.62 * Math.sin(along / 58 + first) + 0.38 * Math.sin(along / 31 + second)),
+    halfWidthAt: (along) =>
+      narrow + (widest - narrow) * Math.max(0, Math.min(1, along / length)) ** 0.65,
+  };
+};
+
+/** Two angles from a 32-bit FNV-1a hash of the id. */
+const phasesOf = (id: string): [number, number] => {
+  let hash = 0x811c9dc5;
+  for (const character of id) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  const turn = Math.PI * 2;
+  return [((hash & 0xffff) / 0x10000) * turn, ((hash >>> 16) / 0x10000) * turn];
+};

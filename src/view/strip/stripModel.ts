@@ -1,0 +1,89 @@
+/**
+ * What the river strip (河道长卷) draws: one river from source to mouth, plain and serialisable.
+ *
+ * Kilometres are chainage from the source, 0 to `lengthKm`; a place outside is drawn at the nearer
+ * end. Left and right are the banks as seen facing downstream. Addresses are site-relative.
+ */
+export interface StripModel {
+  /** Stable id of the river; its bends are drawn from it, so they never change between builds. */
+  readonly id: string;
+  readonly name: string;
+  readonly lengthKm: number;
+  /** Where it rises, such as 黑石梁. */
+  readonly source: string;
+  /** How it ends, such as 入清漳渠. */
+  readonly mouth: string;
+  /** Whether it ends in other water, which is then drawn; false for one that ends at a border or in sand. */
+  readonly mouthJoinsWater: boolean;
+  readonly seasonal: boolean;
+  /** Weight of the ribbon: 1 for a gully to 4 for a main stem. */
+  readonly order: number;
+  readonly segments: readonly StripSegment[];
+  readonly dryStretches: readonly StripDryStretch[];
+  readonly boards: readonly StripBoard[];
+  readonly problems: readonly StripProblem[];
+  readonly sections: readonly StripSection[];
+  readonly tributaries: readonly StripTributary[];
+  /** 「您在这里」: chainage of the board the reader stands at. */
+  readonly pinKm?: number;
+  /** Id of the segment in full strength while the others step back. */
+  readonly highlightedSegment?: string;
+}
+
+export type Bank = 'left' | 'right';
+
+/** The part one village or town answers for; on a border two lie on the same kilometres, one per bank. */
+export interface StripSegment {
+  readonly id: string;
+  readonly fromKm: number;
+  readonly toKm: number;
+  readonly side: Bank | 'both';
+  /** Village or town. */
+  readonly place: string;
+  /** Absent while the post is vacant. */
+  readonly chief?: string;
+  readonly href?: string;
+}
+
+export interface StripDryStretch {
+  readonly fromKm: number;
+  readonly toKm: number;
+  /** Such as 断流 8 月以来无水. */
+  readonly words: string;
+}
+
+export interface StripBoard {
+  readonly km: number;
+  readonly code: string;
+  readonly side: Bank;
+  readonly href?: string;
+}
+
+/** A problem that is not closed yet. */
+export interface StripProblem {
+  readonly km: number;
+  readonly state: 'open' | 'overdue';
+  /** Short words for the table, such as 乱堆：河道内堆放渣土. */
+  readonly words?: string;
+  readonly href?: string;
+}
+
+/** A monitoring section with its latest month: a class, or the word for why there is none. */
+export interface StripSection {
+  readonly km: number;
+  readonly name: string;
+  readonly result: WaterClassNumber | string;
+  /** Such as 10 月. */
+  readonly month: string;
+  readonly href?: string;
+}
+
+/** Ⅰ to Ⅴ are 1 to 5, 劣Ⅴ is 6. */
+export type WaterClassNumber = 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface StripTributary {
+  readonly km: number;
+  readonly name: string;
+  readonly side: Bank;
+  readonly href?: string;
+}

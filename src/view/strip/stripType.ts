@@ -1,0 +1,7 @@
+/** Type sizes in drawing units. A drawing is never shown below 0.8 of its size: nothing under 12 px. */
+export const nameSize = 16;
+export const wordSize = 15;
+export const countSize = 13;
+
+/** From the middle of a line down to its baseline: Han characters sit a little below the Latin line. */
+export const baselineShift = (fontSize: number): number => fontSize * 0.37;
