@@ -6,7 +6,7 @@ import {
   type ChiefLevel,
 } from './answering.ts';
 import type { CalendarDate } from './calendar.ts';
-import { comparablePhone } from './phone.ts';
+import { phoneKey, readPhone } from './phone.ts';
 import type { PostHolding, Signboard } from './record.ts';
 import { getRow, rowsOf, type RecordIndex } from './recordIndex.ts';
 
@@ -116,9 +116,14 @@ const levelDifferences = (
 
 const phoneDifferences = (index: RecordIndex, face: Face): readonly BoardDifference[] => {
   const now = findOfficeLine(index)?.contact.number;
-  if (now === undefined || comparablePhone(now) === comparablePhone(face.supervisionPhone))
-    return [];
+  if (now === undefined || dialledNumber(now) === dialledNumber(face.supervisionPhone)) return [];
   return [{ kind: 'supervision-phone', printed: face.supervisionPhone, now }];
+};
+
+/** Two ways of writing one number are one number. */
+const dialledNumber = (number: string): string => {
+  const read = readPhone(number);
+  return read.ok ? phoneKey(read.phone) : number;
 };
 
 const findEndOfTerm = (

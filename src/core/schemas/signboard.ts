@@ -12,6 +12,9 @@ import {
 } from './field.ts';
 import { boardCodePattern } from '../boardCode.ts';
 
+/** A code whose check character is verified by the relation pass. */
+const boardCode = z.string().regex(boardCodePattern).brand<'BoardCode'>();
+
 const condition = z.enum(['good', 'missing', 'outdated', 'irregular', 'damaged']);
 
 const printedChief = concept('牌面河长', 'A chief as printed on the metal.', {
@@ -33,7 +36,7 @@ const faceEdition = concept('牌面版次', 'What one printing of the face says.
 /** A physical board on the bank (公示牌), with a permanent code. */
 export const signboardSchema = concept('公示牌', 'A physical board on the bank.', {
   code: field(
-    z.string().regex(boardCodePattern),
+    boardCode,
     '编码',
     'Permanent code of 7 letters and digits, the last a check character (ISO 7064 MOD 37,36).',
   ),
@@ -71,7 +74,7 @@ export const signboardSchema = concept('公示牌', 'A physical board on the ban
       on: field(calendarDate, '停用日期', 'Day on which it was taken down.'),
       reason: field(line(200), '原因', 'Reason, in words for the public.'),
       successorCode: field(
-        z.string().regex(boardCodePattern),
+        boardCode,
         '替代编码',
         'Code of the board that replaces it.',
       ).exactOptional(),
