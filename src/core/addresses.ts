@@ -59,6 +59,12 @@ export const editionAddress = (edition: string): string => `/editions/${edition}
 /** One news article. */
 export const newsArticleAddress = (slug: string): string => `/news/${slug}/`;
 
+/** One campaign. */
+export const campaignAddress = (id: string): string => `/campaigns/${id}/`;
+
+/** One typical case. */
+export const caseAddress = (id: string): string => `/cases/${id}/`;
+
 /** The report page, prefilled with the board the resident stands at. */
 export const reportFromBoardAddress = (code: string): string => `/report/?board=${code}`;
 

@@ -1,5 +1,4 @@
-import type { IssuePlace } from '../issue.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue, IssuePlace } from '../issue.ts';
 import type { PublishedRecord } from '../record.ts';
 import type { RecordIndex } from '../recordIndex.ts';
 import type { BoardLedger } from '../schemas/boardLedger.ts';

@@ -41,7 +41,6 @@ export interface RelationIssueParams {
 
   // Boards.
   'board.other-board': { river: string; received: string };
-  'board.moved-reach': { reach: string; received: string };
   'board.not-in-export': { code: string; river: string; edition: string };
   'board.faces-order': { number: number };
   'board.successor': { reason: 'itself' | 'circle' };

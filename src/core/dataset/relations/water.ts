@@ -1,7 +1,7 @@
 import { monthOfYear } from '../../calendar.ts';
 import { errorAt, warningAt, type Issue } from '../../issue.ts';
 import type { WaterMonth, WaterSection } from '../../record.ts';
-import { classOfSample, type WaterSample } from '../../waterQuality.ts';
+import { classOfSample } from '../../waterQuality.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
 /** Results agree with the months a section is monitored in and with the class their values give. */
@@ -44,8 +44,7 @@ const periodIssues = (
 
 const classIssues = ({ at }: RelationContext, { month, result }: WaterMonth, row: number): readonly Issue[] => {
   if (result.status !== 'sampled' || !result.items) return [];
-  const sample = sampleOf(result.items);
-  const computed = classOfSample(sample);
+  const computed = classOfSample(result.items);
   if (computed.kind === 'missing') return [];
   return [
     ...(computed.waterClass === result.class
@@ -60,30 +59,3 @@ const classIssues = ({ at }: RelationContext, { month, result }: WaterMonth, row
       : []),
   ];
 };
-
-type Items = NonNullable<Extract<WaterMonth['result'], { status: 'sampled' }>['items']>;
-
-/** The measured values under the names of the standard's table. */
-const sampleOf = (items: Items): WaterSample => ({
-  ph: items.ph,
-  'dissolved-oxygen': items.dissolvedOxygen,
-  'permanganate-index': items.permanganateIndex,
-  cod: items.cod,
-  bod5: items.bod5,
-  'ammonia-nitrogen': items.ammoniaNitrogen,
-  'total-phosphorus': items.totalPhosphorus,
-  copper: items.copper,
-  zinc: items.zinc,
-  fluoride: items.fluoride,
-  selenium: items.selenium,
-  arsenic: items.arsenic,
-  mercury: items.mercury,
-  cadmium: items.cadmium,
-  'chromium-6': items.chromium6,
-  lead: items.lead,
-  cyanide: items.cyanide,
-  'volatile-phenol': items.volatilePhenol,
-  petroleum: items.petroleum,
-  'anionic-surfactant': items.anionicSurfactant,
-  sulphide: items.sulphide,
-});

@@ -1,0 +1,53 @@
+import { roundHalfUp } from '../decimals.ts';
+import { groupBy } from '../groupBy.ts';
+import type { RiverLines } from '../record.ts';
+import { joinPieces, type Position } from './joinPieces.ts';
+
+/** Turns a position of GCJ-02 into WGS-84; the arithmetic is a library's, so it comes as an argument. */
+export type FromGcj02 = (position: Position) => Position;
+
+/**
+ * River lines as the record keeps them: WGS-84 with 5 decimals (about a metre), one feature a river,
+ * its pieces joined, rivers in the order of their ids. CGCS2000 equals WGS-84 at this precision.
+ */
+export const canonicalLines = (lines: RiverLines, fromGcj02: FromGcj02): RiverLines => {
+  const convert = lines.crs === 'GCJ-02' ? fromGcj02 : (position: Position) => position;
+  const byRiver = groupBy(lines.features, ({ properties }) => properties.riverId);
+  return {
+    type: 'FeatureCollection',
+    crs: 'WGS-84',
+    ...(lines.attribution !== undefined && { attribution: lines.attribution }),
+    features: [...byRiver]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([riverId, features]) => {
+        const pieces = features.flatMap(({ geometry }) =>
+          geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
+        );
+        return {
+          type: 'Feature' as const,
+          properties: { riverId },
+          geometry: geometryOf(joinPieces(pieces).map((line) => rounded(line, convert))),
+        };
+      }),
+  };
+};
+
+const geometryOf = (lines: Position[][]): RiverLines['features'][number]['geometry'] => {
+  const [only, ...others] = lines;
+  return only && others.length === 0
+    ? { type: 'LineString', coordinates: only }
+    : { type: 'MultiLineString', coordinates: lines };
+};
+
+/** Converted and rounded, without positions that fell onto the one before; never fewer than two. */
+const rounded = (line: readonly Position[], convert: FromGcj02): Position[] => {
+  const positions = line.map((position): Position => {
+    const [longitude, latitude] = convert(position);
+    return [roundHalfUp(longitude, 5), roundHalfUp(latitude, 5)];
+  });
+  const distinct = positions.filter((position, index) => {
+    const before = positions[index - 1];
+    return !before || before[0] !== position[0] || before[1] !== position[1];
+  });
+  return distinct.length >= 2 ? distinct : positions.slice(0, 2);
+};

@@ -1,0 +1,50 @@
+import { isInOffice } from '../terms.ts';
+import type { Contact, PublishedRecord } from '../record.ts';
+import { indexRecord } from '../recordIndex.ts';
+import { canonicalLines, type FromGcj02 } from './canonicalLines.ts';
+import { publicationDay } from './publicationDay.ts';
+import { ownerTerm } from './relations/contacts.ts';
+
+/** What the office has chosen about ended terms, and the conversion of GCJ-02. */
+export interface PublishingChoices {
+  /** True keeps name and term of ended appointments. */
+  readonly keepEndedTerms: boolean;
+  readonly fromGcj02: FromGcj02;
+}
+
+/**
+ * What of an accepted export becomes public. The telephone of an ended term goes at once; the ended
+ * term itself, its patrols and people without any other term go unless the office keeps them. River
+ * lines become WGS-84.
+ */
+export const publishable = (
+  exported: PublishedRecord,
+  { keepEndedTerms, fromGcj02 }: PublishingChoices,
+): PublishedRecord => {
+  const on = publicationDay(exported);
+  const index = indexRecord(exported);
+  const hasEnded = (term: { readonly to?: PublishedRecord['period']['dataThrough'] }): boolean =>
+    term.to !== undefined && term.to <= on;
+  const isAnswered = (contact: Contact): boolean => {
+    const term = ownerTerm(index, contact);
+    return !term || isInOffice(term, on) || !hasEnded(term);
+  };
+  const record: PublishedRecord = {
+    ...exported,
+    contacts: exported.contacts.filter(isAnswered),
+    ...(exported.lines && { lines: canonicalLines(exported.lines, fromGcj02) }),
+  };
+  if (keepEndedTerms) return record;
+
+  const postHoldings = record.postHoldings.filter((holding) => !hasEnded(holding));
+  const policeChiefs = record.policeChiefs.filter((police) => !hasEnded(police));
+  const holdingIds = new Set(postHoldings.map(({ id }) => id));
+  const personIds = new Set([...postHoldings, ...policeChiefs].map(({ personId }) => personId));
+  return {
+    ...record,
+    postHoldings,
+    policeChiefs,
+    people: record.people.filter(({ id }) => personIds.has(id)),
+    patrols: record.patrols.filter(({ holdingId }) => holdingIds.has(holdingId)),
+  };
+};

@@ -1,0 +1,49 @@
+import { hasErrors, type Issue } from '../issue.ts';
+import { indexRecord } from '../recordIndex.ts';
+import type { OfficeExport } from '../schemas/officeExport.ts';
+import { placeOf, type ExportLayout } from './exportPlace.ts';
+import type { Relation, RelationContext, RelationSurroundings } from './relationContext.ts';
+import { addresses } from './relations/addresses.ts';
+import { contacts } from './relations/contacts.ts';
+import { assessments, cleanups, publicReports, targets, wells } from './relations/counts.ts';
+import { dates } from './relations/dates.ts';
+import { identity } from './relations/identity.ts';
+import { lines } from './relations/lines.ts';
+import { patrols } from './relations/patrols.ts';
+import { postHoldings } from './relations/postHoldings.ts';
+import { problems } from './relations/problems.ts';
+import { reaches } from './relations/reaches.ts';
+import { references } from './relations/references.ts';
+import { regions } from './relations/regions.ts';
+import { rivers } from './relations/rivers.ts';
+import { sandReaches } from './relations/sandReaches.ts';
+import { signboards } from './relations/signboards.ts';
+import { vacancies } from './relations/vacancies.ts';
+import { water } from './relations/water.ts';
+
+/**
+ * Second pass: do the rows agree with each other, with the codes ever issued and with what was
+ * published before? Every fault is reported. An export without errors can be indexed and computed.
+ */
+export const passRelations = (
+  exported: OfficeExport,
+  layout: ExportLayout,
+  surroundings: RelationSurroundings = {},
+): readonly Issue[] => {
+  const context: RelationContext = {
+    ...surroundings,
+    exported,
+    index: indexRecord(exported),
+    at: (...path) => placeOf(layout, exported, path),
+  };
+  const pointers = [identity, references].flatMap((relation) => relation(context));
+  const found = relations.flatMap((relation) => relation(context));
+  // Who answers for what can only be asked once every pointer leads somewhere.
+  const dependent = hasErrors(pointers) ? [] : vacancies(context);
+  return [...pointers, ...found, ...dependent];
+};
+
+const relations: readonly Relation[] = [
+  regions, rivers, reaches, postHoldings, contacts, signboards, problems, cleanups, patrols, water,
+  targets, sandReaches, wells, publicReports, assessments, dates, lines, addresses,
+];

@@ -1,0 +1,17 @@
+import { errorAt, type Issue } from '../../issue.ts';
+import { publishedAddresses } from '../publishedAddresses.ts';
+import type { Relation } from '../relationContext.ts';
+
+/** An address the last edition published still answers, or is given up by name with a reason. */
+export const addresses: Relation = ({ exported, published, givenUp = [], at }) => {
+  if (!published) return [];
+  const now = new Set(publishedAddresses(exported).map(({ address }) => address));
+  const gone = publishedAddresses(published).filter(({ address }) => !now.has(address));
+  const vanishing: readonly Issue[] = gone
+    .filter(({ address }) => !givenUp.includes(address))
+    .map(({ address, name, collection }) => errorAt(at(collection), 'address.vanishes', { address, name }));
+  const mistaken: readonly Issue[] = givenUp
+    .filter((address) => !gone.some((each) => each.address === address))
+    .map((address) => errorAt(at('rivers'), 'address.not-vanishing', { address }));
+  return [...vanishing, ...mistaken];
+};

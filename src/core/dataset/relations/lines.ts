@@ -1,0 +1,36 @@
+import { roundHalfUp } from '../../decimals.ts';
+import { groupBy } from '../../groupBy.ts';
+import { warningAt, type Issue } from '../../issue.ts';
+import { joinPieces, lineKm } from '../joinPieces.ts';
+import type { Relation } from '../relationContext.ts';
+
+/** Largest difference between a drawn and a stated length that is still the same river. */
+const LARGEST_DIFFERENCE = 0.2;
+
+/** Each river has a line in one piece, about as long as the river is said to be. */
+export const lines: Relation = ({ exported, at }) => {
+  const byRiver = groupBy(exported.lines?.features ?? [], ({ properties }) => properties.riverId);
+  return exported.rivers.flatMap((river, row): readonly Issue[] => {
+    const features = byRiver.get(river.id);
+    if (!features) return [warningAt(at('rivers', row), 'lines.missing', { river: river.name })];
+    const joined = joinPieces(
+      features.flatMap(({ geometry }) =>
+        geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
+      ),
+    );
+    const drawnKm = joined.reduce((sum, line) => sum + lineKm(line), 0);
+    const ratio = drawnKm / river.lengthKm;
+    return [
+      ...(joined.length > 1
+        ? [warningAt(at('rivers', row), 'lines.pieces', { pieces: joined.length })]
+        : []),
+      ...(Math.abs(ratio - 1) > LARGEST_DIFFERENCE
+        ? [
+            warningAt(at('rivers', row, 'lengthKm'), 'lines.length', {
+              lineKm: roundHalfUp(drawnKm, 2), lengthKm: river.lengthKm, ratio: roundHalfUp(ratio, 3),
+            }),
+          ]
+        : []),
+    ];
+  });
+};

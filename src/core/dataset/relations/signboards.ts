@@ -1,0 +1,112 @@
+import { readTypedCode } from '../../boardCode.ts';
+import { groupBy } from '../../groupBy.ts';
+import { errorAt, warningAt, type Issue } from '../../issue.ts';
+import { readPhone, phoneKey, formatPhone } from '../../phone.ts';
+import type { Signboard } from '../../record.ts';
+import { outsideReach } from '../outsideReach.ts';
+import type { Relation, RelationContext } from '../relationContext.ts';
+
+/** Boards: codes that check, places inside their reach, faces in order, and every issued code still there. */
+export const signboards: Relation = (context) => [
+  ...context.exported.signboards.flatMap((board, row) => [
+    ...codeIssues(context, board, row),
+    ...placeIssues(context, board, row),
+    ...faceIssues(context, board, row),
+    ...successorIssues(context, board, row),
+  ]),
+  ...ledgerIssues(context),
+  ...phoneIssues(context),
+];
+
+const codeIssues = ({ at }: RelationContext, { code }: Signboard, row: number): readonly Issue[] => {
+  const read = readTypedCode(code);
+  return read.kind === 'check'
+    ? [
+        errorAt(at('signboards', row, 'code'), 'board-code.form', {
+          received: code, reason: 'check', detail: `${read.received} → ${read.expected}`,
+        }),
+      ]
+    : [];
+};
+
+const placeIssues = ({ index, at }: RelationContext, board: Signboard, row: number): readonly Issue[] => {
+  const reach = index.reachById.get(board.reachId);
+  const outside = reach && outsideReach(reach, board);
+  return outside ? [errorAt(at('signboards', row, outside.field), 'chainage.outside', outside.params)] : [];
+};
+
+const faceIssues = ({ at }: RelationContext, { faces, retired }: Signboard, row: number): readonly Issue[] =>
+  faces.flatMap((face, i) => {
+    const before = faces[i - 1];
+    const isInOrder = !before || (before.number < face.number && before.printedOn <= face.printedOn);
+    const isCurrent = i === faces.length - 1 && !retired;
+    const withoutPost = isCurrent ? face.chiefs.filter(({ post }) => post === undefined) : [];
+    return [
+      ...(isInOrder
+        ? []
+        : [errorAt(at('signboards', row, 'faces', i, 'number'), 'board.faces-order', { number: face.number })]),
+      ...withoutPost.map(({ name }) =>
+        warningAt(at('signboards', row, 'faces', i, 'chiefs', face.chiefs.findIndex((chief) => chief.name === name), 'post'), 'board.face-without-post', { name }),
+      ),
+    ];
+  });
+
+/** A retired board's successor is another board, and following successors comes to an end. */
+const successorIssues = ({ index, at }: RelationContext, board: Signboard, row: number): readonly Issue[] => {
+  const place = at('signboards', row, 'retired', 'successorCode');
+  const passed = new Set([board.code]);
+  for (let next = board.retired?.successorCode; next !== undefined; ) {
+    if (passed.has(next))
+      return [
+        errorAt(place, 'board.successor', { reason: passed.size === 1 ? 'itself' : 'circle' }),
+      ];
+    passed.add(next);
+    next = index.boardByCode.get(next)?.retired?.successorCode;
+  }
+  return [];
+};
+
+/** A code once issued belongs to its river for ever and is never left out. */
+const ledgerIssues = ({ ledger = [], exported, index, at }: RelationContext): readonly Issue[] => {
+  const rowOf = new Map(exported.signboards.map(({ code }, row) => [code, row]));
+  const riverName = (id: string): string => index.riverById.get(id)?.name ?? id;
+  return ledger.flatMap((issued): readonly Issue[] => {
+    const board = index.boardByCode.get(issued.code);
+    if (!board) {
+      const { code, edition } = issued;
+      return [
+        errorAt(at('signboards'), 'board.not-in-export', { code, river: riverName(issued.riverId), edition }),
+      ];
+    }
+    const row = rowOf.get(board.code) ?? 0;
+    if (board.riverId !== issued.riverId)
+      return [
+        errorAt(at('signboards', row, 'riverId'), 'board.other-board', {
+          river: riverName(issued.riverId), received: riverName(board.riverId),
+        }),
+      ];
+    return [];
+  });
+};
+
+/** One chief's telephone printed under several names is the telephone of an office nobody named. */
+const phoneIssues = ({ exported, at }: RelationContext): readonly Issue[] => {
+  const printed = exported.signboards.flatMap((board, row) =>
+    board.retired
+      ? []
+      : (board.faces.at(-1)?.chiefs ?? []).flatMap(({ name, phone }) => {
+          const reading = phone === undefined ? undefined : readPhone(phone);
+          return reading?.ok ? [{ row, name, phone: reading.phone }] : [];
+        }),
+  );
+  return [...groupBy(printed, ({ phone }) => phoneKey(phone)).values()].flatMap((group) => {
+    const names = [...new Set(group.map(({ name }) => name))];
+    const [first] = group;
+    if (!first || names.length < 2) return [];
+    const boards = new Set(group.map(({ row }) => row)).size;
+    const display = formatPhone(first.phone);
+    return [
+      warningAt(at('signboards', first.row, 'faces'), 'board.phone-on-many', { display, names, boards }),
+    ];
+  });
+};
