@@ -1,17 +1,11 @@
-/** One period of a sparkline: a number, or why there is none. */
-export type SparkPoint =
-  | { readonly kind: 'value'; readonly value: number }
-  /** Dry or otherwise not sampled: drawn as a hatch, never as a zero. */
-  | { readonly kind: 'dry' }
-  /** Nothing reported: a gap. */
-  | { readonly kind: 'missing' };
+import type { Reading } from '../core/schemas/edition.ts';
 
 export interface SparkDrawing {
   /** SVG path of the line; it lifts the pen over every gap. */
   readonly line: string;
   /** Lone values between two gaps, which a line cannot show. */
   readonly dots: readonly { readonly x: number; readonly y: number }[];
-  /** SVG path of the hatch strokes, or '' if nothing is dry. */
+  /** SVG path of the hatch strokes, or '' if no period was dry or otherwise not measured. */
   readonly hatch: string;
   /** The latest value, where one exists in the last period. */
   readonly last: { readonly x: number; readonly y: number } | undefined;
@@ -21,8 +15,12 @@ export const sparkWidth = 160;
 export const sparkHeight = 40;
 const margin = 4;
 
+/** Reasons that leave paper: nobody reported, nothing was there to count, the month is not over. */
+const nothingToShow = new Set(['not-reported', 'nothing-to-count', 'in-progress']);
+
 /** Draws a series into a box of `sparkWidth` by `sparkHeight` units, oldest period on the left. */
-export function drawSparkline(points: readonly SparkPoint[]): SparkDrawing {
+export function drawSparkline(readings: readonly Reading[]): SparkDrawing {
+  const points = readings.map(sparkPoint);
   const step = (sparkWidth - 2 * margin) / Math.max(points.length - 1, 1);
   const xOf = (index: number): number => round(margin + index * step);
   const yOf = verticalScale(points);
@@ -33,7 +31,7 @@ export function drawSparkline(points: readonly SparkPoint[]): SparkDrawing {
   points.forEach((point, index) => {
     const before = points[index - 1]?.kind === 'value';
     const after = points[index + 1]?.kind === 'value';
-    if (point.kind === 'dry') hatch += hatchAt(xOf(index), step);
+    if (point.kind === 'hatch') hatch += hatchAt(xOf(index), step);
     if (point.kind !== 'value') return;
     const at = { x: xOf(index), y: yOf(point.value) };
     if (before || after) line += `${before ? 'L' : 'M'}${at.x} ${at.y}`;
@@ -46,6 +44,23 @@ export function drawSparkline(points: readonly SparkPoint[]): SparkDrawing {
       ? { x: xOf(points.length - 1), y: yOf(final.value) }
       : undefined;
   return { line, dots, hatch, last };
+}
+
+/** One period: a height, a hatch where a reason is known, or a plain gap where nothing came in. */
+type SparkPoint =
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'hatch' }
+  | { readonly kind: 'gap' };
+
+function sparkPoint(reading: Reading): SparkPoint {
+  switch (reading.kind) {
+    case 'ratio':
+      return { kind: 'value', value: reading.numerator / reading.denominator };
+    case 'amount':
+      return { kind: 'value', value: reading.value };
+    case 'missing':
+      return { kind: nothingToShow.has(reading.reason) ? 'gap' : 'hatch' };
+  }
 }
 
 /** Maps the smallest value to the foot and the largest to the top; a flat series runs in the middle. */

@@ -1,3 +1,14 @@
+import type { WaterClass } from '../../core/waterClass.ts';
+
+const waterClasses: Record<WaterClass, string> = {
+  1: 'Ⅰ 类',
+  2: 'Ⅱ 类',
+  3: 'Ⅲ 类',
+  4: 'Ⅳ 类',
+  5: 'Ⅴ 类',
+  6: '劣Ⅴ 类',
+};
+
 /** Words of the base components. */
 export const components = {
   call: '拨打',
@@ -8,8 +19,7 @@ export const components = {
   wrongNumber: (date: string) => `${date}核验，号码有误`,
   unverified: '电话待核验',
 
-  waterClass: (waterClass: string) => `${waterClass} 类`,
-  target: (waterClass: string) => `目标 ${waterClass} 类`,
+  waterClasses,
 
   definition: '口径',
   data: '数据',
