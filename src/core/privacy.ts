@@ -36,9 +36,10 @@ export function findPersonalInformation(
   if (!/[\p{N}@\uff20\ufe6b]/u.test(text)) return [];
   const readable = readableText(text);
   const spans = findSpans(readable.text).filter(({ kind, value }) => !isAllowed(kind, value));
-  return spans.map((span) => ({
+  return spans.map((span, at) => ({
     kind: span.kind,
-    excerpt: excerptAround(readable.text, span, spans),
+    // No more than two others fit into the context on either side.
+    excerpt: excerptAround(readable.text, span, spans.slice(Math.max(0, at - 2), at + 3)),
     ...originalPlace(readable, span),
   }));
 }
@@ -68,6 +69,16 @@ interface Pattern {
 // Earlier patterns win where two overlap.
 const patterns: readonly Pattern[] = [
   {
+    kind: 'e-mail',
+    form: /[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9])? ?@ ?(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,6}[A-Za-z]{2,18}/g,
+    read: (match) => {
+      const value = match.replaceAll(' ', '').toLowerCase();
+      return /@\d+x\.|\.(?:png|jpe?g|webp|gif|svg|css|m?js|ts|json|html?)$/.test(value)
+        ? undefined
+        : value;
+    },
+  },
+  {
     kind: 'id-number',
     form: /\d{6}[ -]?(?:18|19|20)\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{3}[ -]?[\dXx]/g,
     read: (match) => {
@@ -96,28 +107,22 @@ const patterns: readonly Pattern[] = [
       return isPlate(value) ? value : undefined;
     },
   },
-  {
-    kind: 'e-mail',
-    form: /[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9])? ?@ ?(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,6}[A-Za-z]{2,18}/g,
-    read: (match) => {
-      const value = match.replaceAll(' ', '').toLowerCase();
-      return /@\d+x\.|\.(?:png|jpe?g|webp|gif|svg|css|m?js|ts|json|html?)$/.test(value)
-        ? undefined
-        : value;
-    },
-  },
 ];
 
 function findSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
+  const taken = new Set<number>();
   for (const { kind, form, read } of patterns) {
     form.lastIndex = 0;
     for (let match = form.exec(text); match; match = form.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
       const value = standsAlone(text, start, end, kind) ? read(match[0]) : undefined;
-      const overlaps = spans.some((span) => start < span.end && span.start < end);
-      if (value !== undefined && !overlaps) spans.push({ kind, value, start, end });
+      const units = Array.from({ length: end - start }, (_unit, at) => start + at);
+      if (value !== undefined && !units.some((unit) => taken.has(unit))) {
+        spans.push({ kind, value, start, end });
+        for (const unit of units) taken.add(unit);
+      }
       // A refused match may hide a right one that begins inside it.
       else form.lastIndex = start + 1;
     }

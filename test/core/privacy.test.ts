@@ -63,6 +63,7 @@ describe('personal information', () => {
     ['冀a 12345', 'plate'],
     ['晋B1234挂', 'plate'],
     ['zhang.san@example.com', 'e-mail'],
+    ['z.13800138000@example.com', 'e-mail'],
     ['邮箱：ｚｈａｎｇ＠ｅｘａｍｐｌｅ．ｃｎ', 'e-mail'],
   ])('is found in %s', (text, kind) => {
     expect(kindsIn(text)).toEqual([kind]);
