@@ -40,9 +40,7 @@ export function drawSparkline(readings: readonly Reading[]): SparkDrawing {
 
   const final = points.at(-1);
   const last =
-    final?.kind === 'value'
-      ? { x: xOf(points.length - 1), y: yOf(final.value) }
-      : undefined;
+    final?.kind === 'value' ? { x: xOf(points.length - 1), y: yOf(final.value) } : undefined;
   return { line, dots, hatch, last };
 }
 

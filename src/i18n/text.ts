@@ -1,3 +1,4 @@
+import { about } from './zh/about.ts';
 import { assessment } from './zh/assessment.ts';
 import { charts } from './zh/charts.ts';
 import { chiefs } from './zh/chiefs.ts';
@@ -7,13 +8,18 @@ import { landing } from './zh/landing.ts';
 import { layout } from './zh/layout.ts';
 import { common } from './zh/common.ts';
 import { numbers } from './zh/numbers.ts';
+import { pages } from './zh/pages.ts';
 import { problems } from './zh/problems.ts';
+import { river } from './zh/river.ts';
+import { home } from './zh/home.ts';
+import { signboards } from './zh/signboards.ts';
 import { rivers } from './zh/rivers.ts';
 import { strip } from './zh/strip.ts';
 import { water } from './zh/water.ts';
 
 /** All interface sentences, by area. A second language supplies the same shape. */
 export const text = {
+  about,
   assessment,
   charts,
   chiefs,
@@ -23,7 +29,11 @@ export const text = {
   layout,
   common,
   numbers,
+  pages,
   problems,
+  river,
+  home,
+  signboards,
   rivers,
   strip,
   water,

@@ -33,7 +33,7 @@ export interface CallView {
 export type LadderRung =
   | {
       readonly kind: 'held';
-      readonly level: ChiefLevel | 'police';
+      readonly level: ChiefLevel | 'police' | 'office';
       readonly title: string;
       readonly name: string;
       readonly address?: string;
@@ -88,6 +88,21 @@ export const riverLadder = (
 export const supervisionCall = (index: RecordIndex): CallView | undefined => {
   const line = findOfficeLine(index);
   return line && callView(index, line, text.chiefs.supervisionLine);
+};
+
+/** The office as the last rung: nobody's post, but always somebody to call. */
+export const officeRung = (index: RecordIndex): LadderRung => {
+  const { office, period } = index.record;
+  const call = supervisionCall(index);
+  return {
+    kind: 'held',
+    level: 'office',
+    title: text.chiefs.office,
+    name: office.name,
+    post: call?.hours ?? office.hours,
+    since: period.dataThrough,
+    ...(call && { call }),
+  };
 };
 
 /** A line as a page shows it; an office's line is named after the office that answers. */

@@ -8,7 +8,13 @@ import type { Reach, Signboard } from '../core/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../core/recordIndex.ts';
 import { text } from '../i18n/text.ts';
 import { boardDifferenceSentences } from './boardTruthWords.ts';
-import { reachLadder, supervisionCall, type CallView, type LadderRung } from './chiefLadder.ts';
+import {
+  officeRung,
+  reachLadder,
+  supervisionCall,
+  type CallView,
+  type LadderRung,
+} from './chiefLadder.ts';
 import { formatAmount, formatDate, formatMonth } from './format.ts';
 import { riverStrip } from './riverStrip.ts';
 import type { StripModel } from './strip/stripModel.ts';
@@ -31,9 +37,8 @@ export interface LandingView {
   readonly call: CallView | undefined;
   /** The chief of the other bank, on a border. */
   readonly opposite?: { readonly bank: string; readonly rung: LadderRung };
-  /** Everybody above the first rung. */
+  /** Everybody above the first rung, the office last. */
   readonly upwards: readonly LadderRung[];
-  readonly supervision: CallView | undefined;
   readonly reportAddress: string;
   readonly differences: readonly string[];
   readonly retired?: {
@@ -47,6 +52,7 @@ export interface LandingView {
   readonly patrolLine: string;
   readonly placeLine: string;
   readonly asOf: CalendarDate;
+  readonly asOfWords: string;
 }
 
 /** The landing page of a board as of the record's cut-off. */
@@ -73,8 +79,7 @@ export const landingView = (index: RecordIndex, board: Signboard): LandingView =
     called,
     call: called?.kind === 'held' ? called.call : supervisionCall(index),
     ...(opposite && { opposite }),
-    upwards,
-    supervision: supervisionCall(index),
+    upwards: [...upwards, officeRung(index)],
     reportAddress: reportFromBoardAddress(board.code),
     differences: boardDifferenceSentences(board, boardDifferences(index, board, on)),
     ...(board.retired && { retired: retirement(board.retired) }),
@@ -85,6 +90,7 @@ export const landingView = (index: RecordIndex, board: Signboard): LandingView =
     patrolLine: patrolLine(index, reach),
     placeLine: text.landing.boardPlace(board.place, formatAmount(board.atKm)),
     asOf: on,
+    asOfWords: formatDate(on),
   };
 };
 

@@ -7,11 +7,13 @@ const levels: Record<ChiefLevel, string> = {
   general: '总河长',
 };
 
-const shortLevels: Record<ChiefLevel, string> = {
+const shortLevels: Record<ChiefLevel | 'police' | 'office', string> = {
   village: '村级',
   town: '镇级',
   district: '区级',
   general: '总河长',
+  police: '警长',
+  office: '河长办',
 };
 
 /** Words about chiefs, their posts and their telephones. */

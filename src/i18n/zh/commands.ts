@@ -11,8 +11,7 @@ export const commands = {
     `PORT 应为 1 到 65535 的整数，收到「${port}」。  (PORT is not a port number)`,
   nothingBuilt: (folder: string) =>
     `${folder} 中没有已生成的网站，请先运行 npm run build。  (nothing built yet)`,
-  stepFailed: (step: string, status: number) =>
-    `${step} 失败，退出码 ${status}。  (step failed)`,
+  stepFailed: (step: string, status: number) => `${step} 失败，退出码 ${status}。  (step failed)`,
   checkTypes: '类型',
   checkRules: '代码规则',
   checkFormat: '格式',

@@ -13,7 +13,6 @@ const waterClasses: Record<WaterClass, string> = {
 export const components = {
   call: '拨打',
   callTo: (whom: string) => `拨打${whom}电话`,
-  extension: '转',
   answered: (date: string) => `${date}核验，接通`,
   unanswered: (date: string) => `${date}核验，无人接听`,
   wrongNumber: (date: string) => `${date}核验，号码有误`,
@@ -30,14 +29,12 @@ export const components = {
 
   permalink: (heading: string) => `“${heading}”的链接`,
   noData: '无数据',
-  scrollable: '表格较宽，可左右滚动',
 
   previous: '上一页',
   next: '下一页',
   pages: '分页',
   page: (number: number) => `第 ${number} 页`,
 
-  inOffice: '在任',
   since: (from: string) => `${from}起任职`,
   term: (from: string, to: string) => `${from}至${to}任职`,
 };

@@ -1,0 +1,38 @@
+import type { RecordIndex } from '../core/recordIndex.ts';
+import type { Edition } from '../core/schemas/edition.ts';
+import type { Site } from '../core/schemas/site.ts';
+import { loadPublished } from './record.ts';
+import { getSite } from './site.ts';
+
+/** Everything a page is made from: the site's identity, the record and its editions. */
+export interface Portal {
+  readonly site: Site;
+  readonly index: RecordIndex;
+  /** Oldest first. */
+  readonly editions: readonly Edition[];
+  readonly newestEdition: Edition;
+  /** What every layout asks for. */
+  readonly frame: {
+    readonly site: Site;
+    readonly demonstration: boolean;
+    readonly asOf: Edition['dataThrough'];
+  };
+}
+
+/**
+ * The published portal, read once a process.
+ *
+ * @throws Error naming every fault of the record or of site.json
+ */
+export const getPortal = (): Portal => {
+  const site = getSite();
+  const { index, editions, newestEdition } = loadPublished();
+  const { office, period } = index.record;
+  return {
+    site,
+    index,
+    editions,
+    newestEdition,
+    frame: { site, demonstration: office.demonstration, asOf: period.dataThrough },
+  };
+};

@@ -1,0 +1,15 @@
+/** Names of pages and columns, as breadcrumbs and government meta tags carry them. */
+export const pages = {
+  signboards: '河长公示牌',
+  signboard: (code: string) => `公示牌 ${code}`,
+  rivers: '河湖名录',
+  regions: '乡镇村名录',
+  chiefs: '河长名录',
+  action: '见行动',
+  results: '见成效',
+  news: '工作动态',
+  report: '监督举报',
+  map: '河湖示意图',
+  search: '搜索',
+  codeEntry: '输入公示牌编码',
+};

@@ -1,0 +1,392 @@
+import type { RelationIssueParams } from '../../core/dataset/relationIssues.ts';
+import type { IssueSentence } from '../issueSentences.ts';
+
+const collections: Readonly<Record<string, string>> = {
+  regions: '行政区',
+  rivers: '河流',
+  reaches: '河段',
+  people: '人员',
+  postHoldings: '任职',
+  policeChiefs: '河道警长',
+  contacts: '联系电话',
+  signboards: '公示牌',
+  problems: '问题',
+  cleanups: '清理',
+  patrols: '巡河',
+  sections: '断面',
+  waterMonths: '断面月度水质',
+  memberUnits: '成员单位',
+  targets: '任务书目标',
+  campaigns: '专项行动',
+  enforcements: '联合执法',
+  cases: '典型案例',
+  sandReaches: '采砂管理河段',
+  wells: '机井整治',
+  trainings: '培训',
+  publicReports: '群众反映',
+  assessments: '考核',
+  news: '新闻',
+  corrections: '更正',
+};
+
+const levels: Readonly<Record<string, string>> = {
+  general: '总河长',
+  district: '区县级河长',
+  town: '乡镇级河长',
+  village: '村级河长',
+};
+
+const scopes: Readonly<Record<string, string>> = {
+  region: '行政区（region）',
+  river: '整条河流（river）',
+  reach: '河段（reach）',
+};
+
+const stages: Readonly<Record<string, string>> = {
+  found: '发现',
+  ledgered: '入账',
+  rectifying: '整改中',
+  'closure-applied': '申请销号',
+  checked: '现场核验',
+  closed: '销号',
+  'look-back': '回头看',
+  reopened: '反弹',
+};
+
+const sides = { both: '两岸', left: '左岸', right: '右岸' };
+
+const counts: Readonly<Record<string, string>> = {
+  'wells.closed': '累计封填',
+  'wells.found': '累计排查',
+  'publicReports.received': '受理',
+  'publicReports.answered': '办结',
+  'publicReports.answeredInTime': '按期办结',
+  'assessments.earned': '实得分',
+  'assessments.applicable': '适用分值',
+};
+
+const phoneForms: Readonly<Record<string, string>> = {
+  'office-landline': '办公电话',
+  'duty-landline': '值班电话',
+  mobile: '手机号',
+  landline: '固定电话',
+  'service-400': '400 电话',
+  'short-code': '短号',
+};
+
+/** The sentences of the relation pass. */
+export const relationSentences: {
+  readonly [Code in keyof RelationIssueParams]: (params: RelationIssueParams[Code]) => IssueSentence;
+} = {
+  'export.format': ({ expected, received }) => ({
+    expected: `河长办导出文件（format 为 ${expected}）`,
+    received: received === '' ? '没有 format 字段' : received,
+    next: '请确认选对了文件，不要导入其他系统的数据',
+  }),
+  'export.version': ({ known, received }) => ({
+    expected: `本系统认识的格式版本 ${known}`,
+    received: received === '' ? '没有 version 字段' : `版本 ${received}`,
+    next: '请按格式版本 1 重新导出，或请技术人员升级本系统',
+  }),
+  'export.other-district': ({ expected, received }) => ({
+    expected: `本站的行政区代码 ${expected}`,
+    received,
+    next: '请确认这不是别的区县的导出，或改正 content/site.json 的区划代码',
+  }),
+  'export.period-order': ({ dataThrough, publishedAt, nextUpdate }) => ({
+    expected: '数据截至不晚于发布时间，下次更新晚于发布时间',
+    received: `数据截至 ${dataThrough}，发布 ${publishedAt}，下次更新 ${nextUpdate}`,
+    next: '请核对三个日期',
+  }),
+  'export.older': ({ edition, published, received }) => ({
+    expected: `发布时间晚于已公开的 ${edition} 版（${published}）`,
+    received,
+    next: '请导入更新的数据；重发旧数据时请填写新的发布时间',
+  }),
+  'export.too-many-editions': ({ day }) => ({
+    expected: '一天之内最多 9 版',
+    received: `${day} 已有 9 版`,
+    next: '请改用下一天的发布时间',
+  }),
+
+  'file.missing': ({ file }) => ({
+    expected: `文件 ${file}`,
+    received: '没有这个文件',
+    next: '请检查路径和文件名；没有数据的表也要有文件，内容写 []',
+  }),
+  'file.folder': ({ file }) => ({
+    expected: '文件',
+    received: `${file} 是文件夹`,
+    next: '请改正路径',
+  }),
+  'import.interrupted': () => ({
+    expected: '写完的公开数据',
+    received: '上一次导入写到一半被中断',
+    next: '请再运行一次 npm run import，程序会先把上次的写完',
+  }),
+  'edition.name': ({ expected, received }) => ({
+    expected: `与文件名一致的版次 ${expected}`,
+    received,
+    next: '版次文件不能改动，请用版本管理恢复原文件',
+  }),
+  'edition.chain': ({ previous, expected, received }) => ({
+    expected: `上一版 ${previous} 的指纹 ${expected.slice(0, 12)}…`,
+    received: `${received.slice(0, 12)}…`,
+    next: '版次文件被改动过，请用版本管理恢复原文件',
+  }),
+  'edition.record': ({ edition, expected, received }) => ({
+    expected: `${edition} 版的公开数据（指纹 ${expected.slice(0, 12)}…）`,
+    received: `指纹 ${received.slice(0, 12)}…`,
+    next: 'content/record 被直接改动过；请用版本管理恢复，改数据请重新导入',
+  }),
+
+  'row.duplicate': ({ key, first }) => ({
+    expected: '各行互不相同的编号',
+    received: `${key} 与第 ${first} 条相同`,
+    next: '请改正编号，或删除重复的一条',
+  }),
+  'row.unresolved': ({ collection, received, meant }) => ({
+    expected: `${collections[collection] ?? collection}（${collection}）中有的编号`,
+    received,
+    next:
+      meant === undefined
+        ? `请改正，或在 ${collection} 中补上这一条`
+        : `是否应为 ${meant}？请改正，或在 ${collection} 中补上这一条`,
+  }),
+  'row.after-cutoff': ({ on, dataThrough }) => ({
+    expected: `不晚于 ${dataThrough} 的日期`,
+    received: on,
+    next: '请核对日期，或改正数据期（period）',
+  }),
+  'correction.unresolved': ({ collection, received }) => ({
+    expected: '一张数据表中有的一行，联合编号用 / 连接',
+    received: `${collection} 中的 ${received}`,
+    next: '请改正更正记录的表名和编号',
+  }),
+
+  'region.parent': ({ code, parent }) => ({
+    expected: `上级行政区 ${parent}`,
+    received: `只有 ${code}`,
+    next: '请补上上级行政区，或核对代码',
+  }),
+  'region.kind': ({ kind, digits }) => ({
+    expected: '与代码位数相符的类别：6 位区县，9 位乡镇街道，12 位村社区',
+    received: `${digits} 位代码，类别 ${kind}`,
+    next: '请核对代码和类别',
+  }),
+  'river.joins-itself': ({ chain }) => ({
+    expected: '最终流出本区的河流',
+    received: `${chain.join(' → ')}，又回到自己`,
+    next: '请核对汇入关系',
+  }),
+  'river.same-goals': ({ others }) => ({
+    expected: '针对这条河的管理目标',
+    received: `与${listed(others)}完全相同`,
+    next: '请按一河一策填写',
+  }),
+  'chainage.outside': ({ km, fromKm, toKm, within }) => ({
+    expected: `${within}范围内的桩号，${fromKm} 到 ${toKm} 公里`,
+    received: `${km}`,
+    next: km > toKm * 100 ? `是否填成了米（应为 ${km / 1000}）？请核对单位` : '请核对桩号和所属河段',
+  }),
+  'chainage.order': ({ fromKm, toKm }) => ({
+    expected: '起点桩号小于止点桩号',
+    received: `起点 ${fromKm}，止点 ${toKm}`,
+    next: '桩号从源头向下游增大，请核对',
+  }),
+  'reach.region-level': ({ received }) => ({
+    expected: '乡镇（9 位）或村（12 位）的代码',
+    received,
+    next: '河段须由乡镇或村负责，请改正',
+  }),
+  'reach.overlap': ({ other, fromKm, toKm, side }) => ({
+    expected: '同级河段互不重叠',
+    received: `${sides[side]} ${fromKm} 到 ${toKm} 公里与${other}重叠`,
+    next: '请核对两段的起止桩号',
+  }),
+  'reach.hole': ({ level, fromKm, toKm, side }) => ({
+    expected: `${level === 'town' ? '乡镇' : '村'}级河段首尾相接`,
+    received: `${sides[side]} ${fromKm} 到 ${toKm} 公里没有责任河段`,
+    next: '请核对，或补上缺少的河段',
+  }),
+
+  'term.order': ({ from, to }) => ({
+    expected: '卸任日期晚于任职日期',
+    received: `任职 ${from}，卸任 ${to}`,
+    next: '请核对日期',
+  }),
+  'term.overlap': ({ other, from, to }) => ({
+    expected: '同一岗位同一时间只有一人',
+    received: `与${other}的任期重叠，${from} 起${to === undefined ? '至今' : `至 ${to}`}`,
+    next: '请核对前任的卸任日期',
+  }),
+  'post.scope': ({ level, scope }) => ({
+    expected: '总河长对应行政区，区县级对应河流，乡镇级和村级对应河段',
+    received: `${levels[level] ?? level}对应${scopes[scope] ?? scope}`,
+    next: '请核对，否则网页上找不到这位河长',
+  }),
+  'post.vacant': ({ level, within, on }) => ({
+    expected: `${on} 有人在任`,
+    received: `${within}的${levels[level] ?? level}空缺`,
+    next: '网页将显示“空缺”；确有任命的请补上任职记录',
+  }),
+
+  'contact.consent': ({ owner }) => ({
+    expected: '办公电话；公开手机号须有本人同意及日期（consent）',
+    received: `${owner}的手机号，没有登记同意`,
+    next: '请换成办公电话，或补上同意日期',
+  }),
+  'contact.kind': ({ kind, form }) => ({
+    expected: `${phoneForms[kind] ?? kind}的号码`,
+    received: `${phoneForms[form] ?? form}`,
+    next: '请改正类别或号码',
+  }),
+  'contact.ended': ({ owner, to }) => ({
+    expected: '在任者的电话',
+    received: `${owner}已于 ${to} 卸任`,
+    next: '这个电话不会公开，请在下次导出前删除',
+  }),
+
+  'board.other-board': ({ river, received }) => ({
+    expected: `编码原来所在的河流：${river}`,
+    received,
+    next: '编码永远属于同一块牌；请改正河流，或给新牌另发编码',
+  }),
+  'board.not-in-export': ({ code, river, edition }) => ({
+    expected: `已发编码 ${code}（${river}，${edition} 版起）仍在导出中`,
+    received: '没有这块牌',
+    next: '请补上这一条；牌已拆除的，保留这一条并填写停用（retired）日期和原因',
+  }),
+  'board.faces-order': ({ number }) => ({
+    expected: '版次和制作日期从旧到新',
+    received: `第 ${number} 版排在后面`,
+    next: '请按制作日期重新排列',
+  }),
+  'board.successor': ({ reason }) => ({
+    expected: '另一块牌的编码',
+    received: reason === 'itself' ? '这块牌自己' : '几块牌互为替代',
+    next: '请改正替代编码',
+  }),
+  'board.face-without-post': ({ name }) => ({
+    expected: '每位河长的职务',
+    received: `牌面上${name}没有职务`,
+    next: '职务是必备内容，下次制牌时请补上',
+  }),
+  'board.phone-on-many': ({ display, names, boards }) => ({
+    expected: '各位河长自己岗位的电话',
+    received: `${boards} 块牌上 ${display} 分别印在${listed(names)}名下`,
+    next: '请核对号码属于谁',
+  }),
+
+  'problem.step': ({ from, to, allowed }) => ({
+    expected: `“${stages[from] ?? from}”之后为${allowed.map((stage) => `“${stages[stage] ?? stage}”`).join('或')}`,
+    received: `“${stages[to] ?? to}”`,
+    next: '请补上缺少的环节或改正顺序',
+  }),
+  'problem.first-step': ({ stage }) => ({
+    expected: '以“发现”开始的办理经过',
+    received: `“${stages[stage] ?? stage}”`,
+    next: '请补上发现的日期',
+  }),
+  'problem.step-back': ({ on, previous }) => ({
+    expected: `不早于上一环节（${previous}）的日期`,
+    received: on,
+    next: '请核对日期',
+  }),
+  'problem.due-before-found': ({ dueOn, foundOn }) => ({
+    expected: `不早于发现日期（${foundOn}）的整改期限`,
+    received: dueOn,
+    next: '请核对日期',
+  }),
+  'patrol.outside-term': ({ month, from, to }) => ({
+    expected: `任期内的月份（${from} 至${to === undefined ? '今' : ` ${to}`}）`,
+    received: month,
+    next: '请改为当时在任者的任职编号',
+  }),
+  'patrol.finds-without-patrol': ({ found }) => ({
+    expected: '有巡河才有发现的问题',
+    received: `有效巡河 0 次，发现问题 ${found} 个`,
+    next: '请核对巡河次数',
+  }),
+  'cleanup.twice': ({ first }) => ({
+    expected: '同一河流、月份、单位只报一次',
+    received: `与 ${first} 相同`,
+    next: '请核对是否重复填报',
+  }),
+  'count.more-than': ({ part, partCount, whole, wholeCount }) => ({
+    expected: `${counts[part] ?? part}不超过${counts[whole] ?? whole}（${wholeCount}）`,
+    received: `${partCount}`,
+    next: '请核对两个数',
+  }),
+  'count.fell': ({ now, before, month }) => ({
+    expected: `不少于 ${month} 的累计数 ${before}`,
+    received: `${now}`,
+    next: '累计数不会减少，请核对是否填成了当月数',
+  }),
+  'count.order': ({ month, previous }) => ({
+    expected: `晚于 ${previous} 的月份`,
+    received: month,
+    next: '请按月份先后排列，每月一条',
+  }),
+  'target.duty': ({ received, known }) => ({
+    expected: `本站配置的任务：${known.join('、')}`,
+    received,
+    next: '请改正，或在 content/site.json 中补上这项任务',
+  }),
+  'assessment.score': ({ stated, computed }) => ({
+    expected: `按适用分值折算的得分 ${computed}`,
+    received: `${stated}`,
+    next: '请核对得分、实得分和适用分值',
+  }),
+
+  'water.outside-period': ({ month, monitored }) => ({
+    expected: `监测月份（${monitored.join('、')} 月）之外才写 outside-period`,
+    received: `${month} 在监测月份内`,
+    next: '请改为实际状态，或核对断面的监测月份',
+  }),
+  'water.sampled-outside-period': ({ month, monitored }) => ({
+    expected: `监测月份（${monitored.join('、')} 月）内的采样`,
+    received: `${month} 采了样`,
+    next: '属于加测的可以保留，否则请核对',
+  }),
+  'water.class': ({ stated, computed, items }) => ({
+    expected: `按监测值判定的 ${computed} 类（决定项目：${items.join('、')}）`,
+    received: `${stated} 类`,
+    next: '请核对类别和监测值；6 表示劣Ⅴ类',
+  }),
+  'water.zero-cod': ({ month }) => ({
+    expected: '大于 0 的化学需氧量',
+    received: `${month} 为 0`,
+    next: '多半是漏填，没有数据时请删除这一项',
+  }),
+
+  'lines.missing': ({ river }) => ({
+    expected: '每条河流都有河流线',
+    received: `${river}没有`,
+    next: '地图上将没有这条河，有条件时请补上',
+  }),
+  'lines.length': ({ lineKm, lengthKm, ratio }) => ({
+    expected: `与河流线（${lineKm} 公里）相差 20% 以内的长度`,
+    received: `${lengthKm}`,
+    next: ratio > 500 || ratio < 0.002 ? '请核对单位是公里还是米' : '请核对长度，或核对河流线是否完整',
+  }),
+  'lines.pieces': ({ pieces }) => ({
+    expected: '首尾相接的一条线',
+    received: `接不上的 ${pieces} 段`,
+    next: '请补上缺口；地图上将画成几段',
+  }),
+
+  'address.vanishes': ({ address, name }) => ({
+    expected: `已公开的网页 ${address}（${name}）继续存在`,
+    received: '导出中没有了',
+    next: `请补上这一条；确要停用的，导入时加 --tombstone "${address}=原因"`,
+  }),
+  'address.not-vanishing': ({ address }) => ({
+    expected: '这次导入后会消失的网页地址',
+    received: address,
+    next: '请核对 --tombstone 后面的地址',
+  }),
+};
+
+const listed = (names: readonly string[]): string =>
+  names.length <= 4 ? names.join('、') : `${names.slice(0, 3).join('、')}等 ${names.length} 个`;

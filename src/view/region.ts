@@ -1,0 +1,68 @@
+import { regionAddress } from '../core/addresses.ts';
+import { findRegionLine } from '../core/answering.ts';
+import type { Region } from '../core/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../core/recordIndex.ts';
+import { text } from '../i18n/text.ts';
+import { callView, type CallView } from './chiefLadder.ts';
+import type { LinkView } from './river.ts';
+import { openProblems, problemTable, reachTable, type TableView } from './tables.ts';
+
+/** What a town's or village's page says. */
+export interface RegionView {
+  readonly code: string;
+  readonly name: string;
+  readonly address: string;
+  readonly description: string;
+  readonly parent: LinkView | undefined;
+  readonly children: readonly LinkView[];
+  readonly call: CallView | undefined;
+  readonly reaches: TableView | undefined;
+  readonly problems: TableView | undefined;
+}
+
+/** One region as of the record's cut-off: its own reaches, and a town's villages below it. */
+export const regionView = (index: RecordIndex, region: Region): RegionView => {
+  const on = index.record.period.dataThrough;
+  const reaches = rowsOf(index.reachesByRegion, region.code);
+  const problems = index.record.problems.filter(({ reachId }) =>
+    getRow(index.reachById, reachId).regionCode.startsWith(region.code),
+  );
+  const line = findRegionLine(index, region.code);
+  const parent = findParent(index, region);
+  return {
+    code: region.code,
+    name: region.name,
+    address: regionAddress(region.code),
+    description: text.river.regionDescription(region.name),
+    parent: parent && regionLink(parent),
+    children: childrenOf(index, region.code).map(regionLink),
+    call: line && callView(index, line, region.name),
+    reaches: reaches.length > 0 ? reachTable(index, reaches, on, 'river') : undefined,
+    problems:
+      openProblems(problems, on).length > 0 ? problemTable(index, problems, on) : undefined,
+  };
+};
+
+/** Towns with their villages, for the list of regions. */
+export const regionList = (
+  index: RecordIndex,
+): readonly { readonly town: LinkView; readonly villages: readonly LinkView[] }[] =>
+  index.record.regions
+    .filter(({ code }) => code.length === 9)
+    .map((town) => ({
+      town: regionLink(town),
+      villages: childrenOf(index, town.code).map(regionLink),
+    }));
+
+const regionLink = ({ name, code }: Region): LinkView => ({
+  text: name,
+  address: regionAddress(code),
+});
+
+const childrenOf = (index: RecordIndex, code: string): readonly Region[] =>
+  index.record.regions.filter(
+    (region) => region.code.length === code.length + 3 && region.code.startsWith(code),
+  );
+
+const findParent = (index: RecordIndex, { code }: Region): Region | undefined =>
+  code.length > 9 ? index.regionByCode.get(code.slice(0, 9)) : undefined;

@@ -1,0 +1,69 @@
+import {
+  aboutAddress,
+  accessibilityAddress,
+  actionAddress,
+  chiefsAddress,
+  codeEntryAddress,
+  mapAddress,
+  newsAddress,
+  regionsAddress,
+  reportAddress,
+  resultsAddress,
+  riversAddress,
+  searchAddress,
+  signboardsAddress,
+} from '../core/addresses.ts';
+import { text } from '../i18n/text.ts';
+
+interface ColumnGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly columns: readonly { readonly name: string; readonly address: string }[];
+}
+
+const words = text.about.siteMap;
+
+/** Every column of the site, as the site map lists them: the three pillars, then service and site. */
+export const siteColumns: readonly ColumnGroup[] = [
+  {
+    id: 'chiefs',
+    name: words.chiefs,
+    columns: [
+      { name: words.rivers, address: riversAddress },
+      { name: words.regions, address: regionsAddress },
+      { name: words.chiefList, address: chiefsAddress },
+      { name: words.map, address: mapAddress },
+      { name: words.signboards, address: signboardsAddress },
+    ],
+  },
+  {
+    id: 'action',
+    name: words.action,
+    columns: [
+      { name: words.actionOverview, address: actionAddress },
+      { name: words.news, address: newsAddress },
+    ],
+  },
+  {
+    id: 'results',
+    name: words.results,
+    columns: [{ name: words.resultsOverview, address: resultsAddress }],
+  },
+  {
+    id: 'service',
+    name: words.service,
+    columns: [
+      { name: words.codeEntry, address: codeEntryAddress },
+      { name: words.report, address: reportAddress },
+      { name: words.search, address: searchAddress },
+    ],
+  },
+  {
+    id: 'site',
+    name: words.site,
+    columns: [
+      { name: text.about.title, address: aboutAddress },
+      { name: text.about.accessibility.title, address: accessibilityAddress },
+    ],
+  },
+];

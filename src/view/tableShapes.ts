@@ -1,0 +1,27 @@
+import type { WaterClass } from '../core/waterClass.ts';
+
+export interface Column {
+  readonly label: string;
+  /** Numbers stand right, with figures of one width. */
+  readonly align?: 'text' | 'number';
+}
+
+/** What a cell can hold: plain text, or a shape that a component draws. */
+export type Cell =
+  | string
+  | { readonly kind: 'link'; readonly text: string; readonly address: string }
+  /** No value; the reason stands in its place. */
+  | { readonly kind: 'absent'; readonly reason: string }
+  | { readonly kind: 'status'; readonly status: StatusTone; readonly word: string }
+  | { readonly kind: 'water'; readonly reading: WaterReading };
+
+/** Tone of a state: closed, open, overdue, without water, or none of these. */
+export type StatusTone = 'done' | 'open' | 'late' | 'dry' | 'neutral';
+
+/** A class, or the word for why there is none. */
+export type WaterReading =
+  | { readonly kind: 'class'; readonly waterClass: WaterClass }
+  | { readonly kind: 'absent'; readonly word: string };
+
+/** One row: the first cell is its header. */
+export type Row = readonly Cell[];
