@@ -1,5 +1,5 @@
 import { bankOf, metresBetween, placeAt, rounded } from './plane.ts';
-import { getItem, openStream, type Random } from './random.ts';
+import { openStream, type Random } from './random.ts';
 import type { ReachRow } from './rows.ts';
 import type { DemoTown, DemoVillage, Settlements } from './settlements.ts';
 import type { DemoRiver } from './waters.ts';
@@ -124,7 +124,7 @@ const shareBorders = (
   shared: { town: number },
 ): Stretch[] => {
   const divided: Stretch[] = [];
-  let upper = stretches[0];
+  let upper: Stretch | undefined = stretches[0];
   if (upper === undefined) return divided;
   for (const lower of stretches.slice(1)) {
     const isTownBorder = upper.village.townCode !== lower.village.townCode;
@@ -136,9 +136,10 @@ const shareBorders = (
       continue;
     }
     if (isTownBorder) shared.town += 1;
-    const border = upper.toKm;
+    const border: number = upper.toKm;
     const half = rounded(random.between(0.6, 0.9), 1);
-    const [fromKm, toKm] = [rounded(border - half, 2), rounded(border + half, 2)];
+    const fromKm = rounded(border - half, 2);
+    const toKm = rounded(border + half, 2);
     const bank = bankOf(placeAt(river.line, river.chainage, border), upper.village.centre);
     divided.push(
       { ...upper, toKm: fromKm },

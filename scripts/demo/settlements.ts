@@ -197,7 +197,7 @@ const openVillageNames = (
   };
 };
 
-const finishName = ([stem, reading]: readonly [string, string?], isCommunity: boolean): VillageName => {
+const finishName = ([stem, reading]: readonly [string, (string | undefined)?], isCommunity: boolean): VillageName => {
   const [ending, endingReading] = isCommunity ? ['社区', ' she qu'] : /[村庄]$/u.test(stem) ? ['', ''] : ['村', ' cun'];
   return { name: `${stem}${ending}`, ...(reading !== undefined && { pinyin: `${reading}${endingReading}` }) };
 };

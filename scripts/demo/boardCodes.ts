@@ -1,0 +1,16 @@
+import { boardCodeAlphabet, boardCodeOf } from '../../src/core/boardCode.ts';
+import type { Random } from './random.ts';
+
+/** Issues board codes, none twice. */
+export const openCodeBook = (random: Random): (() => string) => {
+  const issued = new Set<string>();
+  const letters = [...boardCodeAlphabet];
+  return () => {
+    for (;;) {
+      const code = boardCodeOf(Array.from({ length: 6 }, () => random.pick(letters)).join(''));
+      if (code === undefined || issued.has(code)) continue;
+      issued.add(code);
+      return code;
+    }
+  };
+};

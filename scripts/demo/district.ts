@@ -1,0 +1,62 @@
+import { groupBy } from '../../src/core/groupBy.ts';
+import { divideRivers, type DemoReach } from './reaches.ts';
+import { settle, type DemoTown, type DemoVillage } from './settlements.ts';
+import type { DemoSettings } from './settings.ts';
+import { drawRivers, type DemoRiver } from './waters.ts';
+
+/** The land: what does not change during the demonstration. */
+export interface District {
+  readonly settings: DemoSettings;
+  readonly code: string;
+  /** Such as 云漳区. */
+  readonly name: string;
+  readonly rivers: readonly DemoRiver[];
+  readonly towns: readonly DemoTown[];
+  readonly villages: readonly DemoVillage[];
+  readonly reaches: readonly DemoReach[];
+  readonly riverById: ReadonlyMap<string, DemoRiver>;
+  readonly villageReaches: readonly VillageReach[];
+  readonly townReaches: readonly DemoReach[];
+  readonly reachesByRiver: ReadonlyMap<string, readonly DemoReach[]>;
+}
+
+export type VillageReach = DemoReach & { readonly village: DemoVillage };
+
+/** Invents the land of the bundled district. */
+export const inventDistrict = (settings: DemoSettings): District => {
+  const rivers = drawRivers(settings);
+  const settlements = settle(settings, rivers);
+  return assembleDistrict(settings, {
+    rivers,
+    ...settlements,
+    reaches: divideRivers(settings.seed, rivers, settlements),
+  });
+};
+
+/** Puts the land together, from invention or from real lines. */
+export const assembleDistrict = (
+  settings: DemoSettings,
+  land: Pick<District, 'rivers' | 'towns' | 'villages' | 'reaches'>,
+): District => ({
+  settings,
+  code: settings.site.district.regionCode,
+  name: settings.site.district.name,
+  ...land,
+  riverById: new Map(land.rivers.map((river) => [river.id, river])),
+  villageReaches: land.reaches.filter((reach): reach is VillageReach => reach.village !== undefined),
+  townReaches: land.reaches.filter(({ village }) => village === undefined),
+  reachesByRiver: groupBy(land.reaches, ({ river }) => river.id),
+});
+
+/** The reach of a town that covers a place of a village reach. */
+export const townReachOf = (district: District, { row, river, town }: DemoReach): DemoReach | undefined => {
+  const middle = (row.fromKm + row.toKm) / 2;
+  return district.reachesByRiver.get(river.id)?.find(
+    (other) =>
+      other.village === undefined &&
+      other.town.code === town.code &&
+      other.row.fromKm <= middle &&
+      middle <= other.row.toKm &&
+      (other.row.side === 'both' || row.side === 'both' || other.row.side === row.side),
+  );
+};

@@ -1,0 +1,77 @@
+import { addDays, type CalendarDate } from '../../src/core/calendar.ts';
+import { day, later } from './dates.ts';
+import type { Random } from './random.ts';
+import type { BoardRow, FaceRow } from './rows.ts';
+import { MEETING_DAY, type Seat } from './seats.ts';
+import { lastDay } from './settings.ts';
+
+/** The seats that answer for the place of a board. */
+export interface AnsweringSeats {
+  readonly general: readonly Seat[];
+  readonly district: Seat | undefined;
+  readonly town: Seat | undefined;
+  readonly village: Seat | undefined;
+}
+
+/** Share of changes after which nobody renewed the board. */
+const NEVER_RENEWED = 0.1;
+
+/**
+ * Every face a board had: the first one, and one after each change of a chief it names, a few weeks
+ * later; now and then nobody renews it, and the metal stays wrong.
+ */
+export const printFaces = (
+  random: Random,
+  level: BoardRow['level'],
+  seats: AnsweringSeats,
+  supervisionPhone: string,
+): FaceRow[] => {
+  const named = seatsNamed(level, seats);
+  const begun = named.map(({ terms }) => terms[0]?.from).reduce<CalendarDate>(
+    (latest, from) => (from === undefined ? latest : later(latest, from)),
+    day('2023-05-08'),
+  );
+  const first = addDays(begun, random.int(12, 80));
+  const changes = named
+    .flatMap(({ terms }) => terms.slice(1).map(({ from }) => from))
+    .filter((from) => from > first)
+    .sort();
+  const faces = [faceOn(random, 1, first, named, supervisionPhone)];
+  for (const change of changes) {
+    const isExample = change === MEETING_DAY;
+    const renewedOn = addDays(change, random.int(10, 26));
+    const isRenewed = !random.chance(NEVER_RENEWED) && !isExample && renewedOn <= lastDay;
+    if (!isRenewed) break;
+    if (renewedOn > (faces.at(-1)?.printedOn ?? first)) {
+      faces.push(faceOn(random, faces.length + 1, renewedOn, named, supervisionPhone));
+    }
+  }
+  return faces;
+};
+
+const seatsNamed = (level: BoardRow['level'], { general, district, town, village }: AnsweringSeats): Seat[] => {
+  const upper = level === 'village' ? [] : general;
+  return [...upper, district, town, level === 'village' ? village : undefined].filter((seat) => seat !== undefined);
+};
+
+const faceOn = (
+  random: Random,
+  number: number,
+  printedOn: CalendarDate,
+  named: readonly Seat[],
+  supervisionPhone: string,
+): FaceRow => {
+  const contentDate = addDays(printedOn, -random.int(3, 9));
+  return {
+    number,
+    printedOn,
+    contentDate,
+    chiefs: named.flatMap((seat) => {
+      const term = seat.terms.find(({ from, to }) => from <= contentDate && (to === undefined || contentDate < to));
+      if (term === undefined) return [];
+      const { level, post, line } = seat;
+      return [{ level, name: term.person.name, post, ...(line && line.kind !== 'mobile' && { phone: line.number }) }];
+    }),
+    supervisionPhone,
+  };
+};

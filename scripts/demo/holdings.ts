@@ -1,0 +1,58 @@
+import type { CalendarDate } from '../../src/core/calendar.ts';
+import { contactOn } from './lines.ts';
+import type { ContactRow, HoldingRow } from './rows.ts';
+import type { Offices, Seat, SeatTerm } from './seats.ts';
+import type { District } from './district.ts';
+
+/** A post holding with the seat and the term it comes from. */
+export interface Holding {
+  readonly row: HoldingRow;
+  readonly seat: Seat;
+  readonly term: SeatTerm;
+}
+
+/** One holding for each term of each seat on each of its waters, for the whole demonstration. */
+export const listHoldings = ({ seats }: Offices): Holding[] => {
+  let number = 0;
+  return seats.flatMap((seat) =>
+    seat.terms.flatMap((term) =>
+      seat.scopes.map((scope) => {
+        number += 1;
+        const { level, title, post, duty } = seat;
+        return {
+          row: {
+            id: `h${String(number).padStart(4, '0')}`, personId: term.person.id, level, title, post, duty, scope,
+            from: term.from, ...(term.to !== undefined && { to: term.to }),
+          },
+          seat,
+          term,
+        };
+      }),
+    ),
+  );
+};
+
+/** Telephones that are in use on a day: those of ended terms are gone. */
+export const listContacts = (
+  { settings }: District,
+  { police, regionLines }: Offices,
+  holdings: readonly Holding[],
+  on: CalendarDate,
+): ContactRow[] => {
+  const { phone, hours } = settings.site.supervision;
+  const local = phone.replace(/^(\d+-\d{3})(\d{4})$/, '$1 $2');
+  return [
+    { id: 'c-office', owner: { kind: 'office' }, kind: 'office-landline', number: local, hours, verified: { on: supervisionCheck(on), result: 'answered' } },
+    ...regionLines.map(({ regionCode, line }) => contactOn(line, `c-${regionCode}`, { kind: 'region', regionCode }, on)),
+    ...holdings
+      .filter(({ term }) => term.from <= on && (term.to === undefined || on < term.to))
+      .flatMap(({ row, seat }) => seat.line ? [contactOn(seat.line, `c-${row.id}`, { kind: 'holding', holdingId: row.id }, on)] : []),
+    ...police.map(({ row, line }) => contactOn(line, `c-${row.id}`, { kind: 'police', policeChiefId: row.id }, on)),
+  ];
+};
+
+/** The supervision telephone is test-called on the 28th of the month before. */
+const supervisionCheck = (on: CalendarDate): string => {
+  const [year, month] = [Number(on.slice(0, 4)), Number(on.slice(5, 7))];
+  return month === 1 ? `${year - 1}-12-28` : `${year}-${String(month - 1).padStart(2, '0')}-28`;
+};

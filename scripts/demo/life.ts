@@ -1,0 +1,68 @@
+import { listCampaigns, listCases, listEnforcements, listTrainings } from './actions.ts';
+import { putUpBoards } from './boards.ts';
+import { listCleanups } from './cleanups.ts';
+import { assessTowns, countReports, countWells } from './counts.ts';
+import type { District } from './district.ts';
+import { listHoldings, type Holding } from './holdings.ts';
+import { countPatrols } from './patrols.ts';
+import { listProblems } from './problems.ts';
+import { listRegions, listRivers } from './riverRows.ts';
+import type * as Rows from './rows.ts';
+import { fillOffices, type Offices } from './seats.ts';
+import { listSections, listWaterMonths } from './sections.ts';
+import { listTargets } from './targets.ts';
+import { listUnits } from './units.ts';
+
+/** Everything that happens in the district from the first month to the last. */
+export interface Life {
+  readonly district: District;
+  readonly offices: Offices;
+  readonly holdings: readonly Holding[];
+  readonly regions: Rows.RegionRow[];
+  readonly rivers: Rows.RiverRow[];
+  readonly boards: Rows.BoardRow[];
+  readonly problems: Rows.ProblemRow[];
+  readonly cleanups: Rows.CleanupRow[];
+  readonly patrols: Rows.PatrolRow[];
+  readonly sections: Rows.SectionRow[];
+  readonly waterMonths: Rows.WaterMonthRow[];
+  readonly units: Rows.UnitRow[];
+  readonly targets: Rows.TargetRow[];
+  readonly campaigns: Rows.CampaignRow[];
+  readonly enforcements: Rows.EnforcementRow[];
+  readonly cases: Rows.CaseRow[];
+  readonly wells: Rows.WellRow[];
+  readonly trainings: Rows.TrainingRow[];
+  readonly publicReports: Rows.PublicReportRow[];
+  readonly assessments: Rows.AssessmentRow[];
+}
+
+/** Lets two years pass in a district; every concern draws from a stream of its own. */
+export const liveTwoYears = (district: District): Life => {
+  const offices = fillOffices(district);
+  const holdings = listHoldings(offices);
+  const problems = listProblems(district);
+  const sections = listSections(district);
+  return {
+    district,
+    offices,
+    holdings,
+    regions: listRegions(district),
+    rivers: listRivers(district, sections),
+    boards: putUpBoards(district, offices),
+    problems,
+    cleanups: listCleanups(district),
+    patrols: countPatrols(district, holdings, problems),
+    sections,
+    waterMonths: listWaterMonths(district, sections),
+    units: listUnits(district),
+    targets: listTargets(district),
+    campaigns: listCampaigns(),
+    enforcements: listEnforcements(district),
+    cases: listCases(district),
+    wells: countWells(district),
+    trainings: listTrainings(),
+    publicReports: countReports(district),
+    assessments: assessTowns(district),
+  };
+};
