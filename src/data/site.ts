@@ -47,7 +47,9 @@ function readJson(file: string): unknown {
 function describeAt(value: unknown, path: readonly PropertyKey[]): string {
   const found = path.reduce<unknown>(
     (at, key) =>
-      typeof at === 'object' && at !== null ? new Map(Object.entries(at)).get(String(key)) : undefined,
+      typeof at === 'object' && at !== null
+        ? new Map(Object.entries(at)).get(String(key))
+        : undefined,
     value,
   );
   if (found === undefined) return 'nothing';

@@ -34,7 +34,9 @@ const textPairs: readonly (readonly [text: string, ground: string])[] = [
 /** Lines and shapes that carry meaning. */
 const shapePairs: readonly (readonly [shape: string, ground: string])[] = [
   ...grounds.map((ground) => ['line-strong', ground] as const),
-  ...grounds.flatMap((ground) => ['river', 'done', 'open', 'late'].map((s) => [s, ground] as const)),
+  ...grounds.flatMap((ground) =>
+    ['river', 'done', 'open', 'late'].map((s) => [s, ground] as const),
+  ),
 ];
 
 describe.each(modes)('in the mode $name', (mode) => {

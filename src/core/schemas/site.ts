@@ -1,10 +1,8 @@
 import { z } from 'zod';
-
-/** A field with its manual entry: short Chinese name, one English sentence with the unit. */
-const field = <S extends z.ZodType>(schema: S, title: string, description: string): S =>
-  schema.meta({ title, description });
-
-const line = (maxLength: number) => z.string().trim().min(1).max(maxLength);
+import type { BandFault } from '../assessmentBands.ts';
+import { findBandFaults } from '../assessmentBands.ts';
+import { patrolCycles } from '../patrolNorm.ts';
+import { calendarDate, field, line, localId } from './field.ts';
 
 /** A number a regulator issues: the empty string while it has not been issued, never a sample. */
 const issuedNumber = (pattern: RegExp) => z.union([z.literal(''), z.string().regex(pattern)]);
@@ -38,15 +36,16 @@ const patrolNorm = z.strictObject({
     'Level of the chief the norm binds.',
   ),
   times: field(z.int().min(1).max(366), '次数', 'Patrols required in one period, times.'),
-  period: field(
-    z.enum(['week', 'ten-days', 'month', 'quarter', 'half-year', 'year']),
-    '周期',
-    'Period in which the patrols are counted.',
-  ),
+  period: field(z.enum(patrolCycles), '周期', 'Period in which the patrols are counted.'),
   months: field(
     z.array(z.int().min(1).max(12)).min(1),
     '月份',
     'Months that count, 1 to 12; seasonal rivers are often patrolled from March to December only.',
+  ),
+  perRiver: field(
+    z.boolean(),
+    '按河计',
+    'True when the patrols are owed on each river, false when once for all rivers together.',
   ),
 });
 
@@ -65,34 +64,35 @@ const gradeBands = z
   .array(gradeBand)
   .min(1)
   .superRefine((bands, context) => {
-    const ascending = [...bands].sort((a, b) => a.from - b.from);
-    const ends = [0, ...ascending.map((band) => band.below)];
-    ascending.forEach((band, index) => {
-      const expected = ends[index] ?? 0;
-      if (band.from === expected) return;
-      const fault = band.from > expected ? 'a gap' : 'an overlap';
-      context.addIssue({
-        code: 'custom',
-        message: `expected ${band.name} to begin at ${expected}, received ${band.from}: ${fault}`,
-      });
-    });
-    if (ends.at(-1) !== 100) {
-      context.addIssue({
-        code: 'custom',
-        message: `expected the highest band to end at 100, received ${ends.at(-1) ?? 0}`,
-      });
+    for (const fault of findBandFaults(bands, { from: 0, to: 100 })) {
+      context.addIssue({ code: 'custom', message: describeBandFault(fault) });
     }
   });
+
+const describeBandFault = (fault: BandFault): string => {
+  switch (fault.code) {
+    case 'no-band':
+      return 'expected at least one band';
+    case 'empty-band':
+      return `expected ${fault.grade} to end above ${fault.from}`;
+    case 'gap':
+      return `expected a grade for every score; ${fault.example} has none`;
+    case 'overlap':
+      return `expected one grade a score; ${fault.grades.join(' and ')} share ${fault.from}`;
+    case 'outside-range':
+      return `expected ${fault.grade} to lie between 0 and 100`;
+  }
+};
 
 const calendarYear = z.strictObject({
   year: field(z.int().min(2016).max(2100), '年份', 'Calendar year.'),
   restDays: field(
-    z.array(z.iso.date()),
+    z.array(calendarDate),
     '放假日',
     'Weekdays without work by the State Council notice, YYYY-MM-DD; weekends need not be listed.',
   ),
   makeUpWorkdays: field(
-    z.array(z.iso.date()),
+    z.array(calendarDate),
     '调休上班日',
     'Saturdays and Sundays that are worked, YYYY-MM-DD.',
   ),
@@ -130,11 +130,7 @@ const rules = z.strictObject({
     z
       .array(
         z.strictObject({
-          id: field(
-            z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
-            '编号',
-            'Local identifier by which targets and units name the duty.',
-          ),
+          id: field(localId, '编号', 'Local identifier by which targets and units name the duty.'),
           name: field(line(20), '名称', 'Name of the duty as published.'),
         }),
       )
@@ -264,7 +260,7 @@ export const siteSchema = z.strictObject({
   accessibility: field(
     z.strictObject({
       checkedOn: field(
-        z.union([z.literal(''), z.iso.date()]),
+        z.union([z.literal(''), calendarDate]),
         '检测日期',
         'Day of the last accessibility test, YYYY-MM-DD; empty while none has been run.',
       ),

@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSite } from '../../src/data/site.ts';
+
+const bundled = readFileSync('content/site.json', 'utf8');
+
+describe('reading site.json', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'jianhe-site-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const read = (text: string) => {
+    writeFileSync(join(folder, 'site.json'), text);
+    return readSite(folder);
+  };
+  const readChanged = (from: string, to: string) => {
+    expect(bundled).toContain(from);
+    return read(bundled.replace(from, to));
+  };
+
+  it('accepts the bundled district, with no number invented', () => {
+    const site = read(bundled);
+    expect(site.officeName).toBe('云漳区河长制办公室');
+    expect([site.siteCode, site.icpNumber, site.publicSecurity.number]).toEqual(['', '', '']);
+    expect(site.rules.duties).toHaveLength(6);
+  });
+
+  it('names every fault with its place and what was received', () => {
+    const text = bundled
+      .replace('"hzz.example.gov.cn"', '"HZZ.example.gov.cn"')
+      .replace('"count": 15', '"count": 0');
+    expect(() => read(text)).toThrow(/site\.json › host: .*received "HZZ\.example\.gov\.cn"/s);
+    expect(() => read(text)).toThrow(
+      /site\.json › rules › boardUpdates › 0 › within › count: .*received 0/s,
+    );
+  });
+
+  it('refuses a field it does not know', () => {
+    expect(() => readChanged('"siteCode": ""', '"siteCode": "", "sitecode": ""')).toThrow(
+      /"sitecode"/,
+    );
+  });
+
+  it('refuses grade bands that leave a score without a grade', () => {
+    expect(() => readChanged('"below": 90', '"below": 89')).toThrow(
+      /assessmentGrades: expected a grade for every score/,
+    );
+  });
+
+  it.each([
+    ['"siteCode": ""', '"siteCode": "12345"'],
+    ['"icpNumber": ""', '"icpNumber": "备案中"'],
+    ['"base": "/"', '"base": "hzz"'],
+    ['"mistakeReport": ""', '"mistakeReport": "javascript:alert(1)"'],
+    ['"phone": "12345"', '"phone": "123456"'],
+    ['"2026-02-16"', '"2026-02-30"'],
+  ])('refuses %s changed to %s', (from, to) => {
+    expect(() => readChanged(from, to)).toThrow(/site\.json/);
+  });
+
+  it('says which file is missing or is no JSON', () => {
+    expect(() => readSite(join(folder, 'absent'))).toThrow(/absent.*could not be read as JSON/);
+    expect(() => read('{')).toThrow(/could not be read as JSON/);
+  });
+});
