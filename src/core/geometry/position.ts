@@ -1,0 +1,41 @@
+/** `[longitude, latitude]` in degrees, WGS-84. */
+export type Position = readonly [lng: number, lat: number];
+
+/** At least two positions, from upstream to downstream where it is a river's. */
+export type Line = readonly Position[];
+
+const radians = Math.PI / 180;
+
+/** Mean radius of the earth (IUGG), kilometres. */
+const earthRadiusKm = 6371.0088;
+
+/**
+ * Great-circle distance in kilometres (haversine on the mean sphere). Against the ellipsoid the
+ * error stays below 0.6 %, in China below 0.3 %.
+ */
+export function distanceKm([lngA, latA]: Position, [lngB, latB]: Position): number {
+  const sinLat = Math.sin(((latB - latA) * radians) / 2);
+  const sinLng = Math.sin(((lngB - lngA) * radians) / 2);
+  const a = sinLat ** 2 + Math.cos(latA * radians) * Math.cos(latB * radians) * sinLng ** 2;
+  return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(a)));
+}
+
+/** East and north in kilometres. */
+export type PlanePoint = readonly [eastKm: number, northKm: number];
+
+/**
+ * Projection onto the plane that touches at `origin` (equirectangular). Within 50 km of the origin
+ * and up to 55 degrees of latitude, distances are off by less than 1 %, within 5 km by less than 0.1 %.
+ */
+export function planeAround([lng0, lat0]: Position): (position: Position) => PlanePoint {
+  const perDegree = earthRadiusKm * radians;
+  const eastPerDegree = perDegree * Math.cos(lat0 * radians);
+  return ([lng, lat]) => [(lng - lng0) * eastPerDegree, (lat - lat0) * perDegree];
+}
+
+/** The position `share` (0 to 1) of the way from one position to the next. */
+export function positionBetween(from: Position, to: Position, share: number): Position {
+  if (share <= 0) return from;
+  if (share >= 1) return to;
+  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+}
