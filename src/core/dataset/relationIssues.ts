@@ -8,8 +8,21 @@ export interface RelationIssueParams {
   'export.version': { known: string; received: string };
   'export.other-district': { expected: string; received: string };
   'export.period-order': { dataThrough: string; publishedAt: string; nextUpdate: string };
-  'export.older': { edition: string; published: string; received: string };
+  /** Moment of publication and cut-off of each. */
+  'export.older': {
+    edition: string;
+    published: readonly [string, string];
+    received: readonly [string, string];
+  };
   'export.too-many-editions': { day: string };
+
+  // Files of a folder export and of the published content.
+  'file.missing': { file: string };
+  'file.folder': { file: string };
+  'import.interrupted': Record<string, never>;
+  'edition.name': { expected: string; received: string };
+  'edition.chain': { previous: string; expected: string; received: string };
+  'edition.record': { edition: string; expected: string; received: string };
 
   // Rows and what they point to.
   'row.duplicate': { key: string; first: number };

@@ -20,7 +20,7 @@ export const relationSentences: {
   'export.period-order': ({ dataThrough, publishedAt, nextUpdate }) =>
     sentence('cut-off <= publication < next update', `${dataThrough}, ${publishedAt}, ${nextUpdate}`, 'Check the three dates'),
   'export.older': ({ edition, published, received }) =>
-    sentence(`publication after edition ${edition} (${published})`, received, 'Import newer data; to publish old data again, give it a new moment of publication'),
+    sentence(`not older than edition ${edition} (${published.join(', ')})`, received.join(', '), 'Import newer data; to publish old data again, give it a new moment of publication'),
   'export.too-many-editions': ({ day }) =>
     sentence('at most 9 editions a day', `9 editions on ${day}`, 'Use the next day'),
 

@@ -76,7 +76,9 @@ const phoneForms: Readonly<Record<string, string>> = {
 
 /** The sentences of the relation pass. */
 export const relationSentences: {
-  readonly [Code in keyof RelationIssueParams]: (params: RelationIssueParams[Code]) => IssueSentence;
+  readonly [Code in keyof RelationIssueParams]: (
+    params: RelationIssueParams[Code],
+  ) => IssueSentence;
 } = {
   'export.format': ({ expected, received }) => ({
     expected: `河长办导出文件（format 为 ${expected}）`,
@@ -99,8 +101,8 @@ export const relationSentences: {
     next: '请核对三个日期',
   }),
   'export.older': ({ edition, published, received }) => ({
-    expected: `发布时间晚于已公开的 ${edition} 版（${published}）`,
-    received,
+    expected: `不早于已公开的 ${edition} 版（${published[0]} 发布，数据截至 ${published[1]}）`,
+    received: `${received[0]} 发布，数据截至 ${received[1]}`,
     next: '请导入更新的数据；重发旧数据时请填写新的发布时间',
   }),
   'export.too-many-editions': ({ day }) => ({
@@ -187,7 +189,8 @@ export const relationSentences: {
   'chainage.outside': ({ km, fromKm, toKm, within }) => ({
     expected: `${within}范围内的桩号，${fromKm} 到 ${toKm} 公里`,
     received: `${km}`,
-    next: km > toKm * 100 ? `是否填成了米（应为 ${km / 1000}）？请核对单位` : '请核对桩号和所属河段',
+    next:
+      km > toKm * 100 ? `是否填成了米（应为 ${km / 1000}）？请核对单位` : '请核对桩号和所属河段',
   }),
   'chainage.order': ({ fromKm, toKm }) => ({
     expected: '起点桩号小于止点桩号',
@@ -368,7 +371,8 @@ export const relationSentences: {
   'lines.length': ({ lineKm, lengthKm, ratio }) => ({
     expected: `与河流线（${lineKm} 公里）相差 20% 以内的长度`,
     received: `${lengthKm}`,
-    next: ratio > 500 || ratio < 0.002 ? '请核对单位是公里还是米' : '请核对长度，或核对河流线是否完整',
+    next:
+      ratio > 500 || ratio < 0.002 ? '请核对单位是公里还是米' : '请核对长度，或核对河流线是否完整',
   }),
   'lines.pieces': ({ pieces }) => ({
     expected: '首尾相接的一条线',

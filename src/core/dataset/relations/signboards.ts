@@ -2,7 +2,9 @@ import { readTypedCode } from '../../boardCode.ts';
 import { groupBy } from '../../groupBy.ts';
 import { errorAt, warningAt, type Issue } from '../../issue.ts';
 import { readPhone, phoneKey, formatPhone } from '../../phone.ts';
-import type { Signboard } from '../../record.ts';
+import type { Contact, Signboard } from '../../record.ts';
+import { isInOffice } from '../../terms.ts';
+import { publicationDay } from '../publicationDay.ts';
 import { outsideReach } from '../outsideReach.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
@@ -89,14 +91,25 @@ const ledgerIssues = ({ ledger = [], exported, index, at }: RelationContext): re
   });
 };
 
-/** One chief's telephone printed under several names is the telephone of an office nobody named. */
-const phoneIssues = ({ exported, at }: RelationContext): readonly Issue[] => {
+/**
+ * One telephone printed for several chiefs in office, unless it is the line of an office that
+ * answers for them. A predecessor's name beside the same line of the post is no fault of the line.
+ */
+const phoneIssues = ({ exported, index, at }: RelationContext): readonly Issue[] => {
+  const shared = new Set(exported.contacts.flatMap(officeLineKeys));
+  const on = publicationDay(exported);
+  const inOffice = new Set(
+    exported.postHoldings
+      .filter((holding) => isInOffice(holding, on))
+      .map(({ level, personId }) => `${level} ${index.personById.get(personId)?.name ?? ''}`),
+  );
   const printed = exported.signboards.flatMap((board, row) =>
     board.retired
       ? []
-      : (board.faces.at(-1)?.chiefs ?? []).flatMap(({ name, phone }) => {
+      : (board.faces.at(-1)?.chiefs ?? []).flatMap(({ level, name, phone }) => {
           const reading = phone === undefined ? undefined : readPhone(phone);
-          return reading?.ok ? [{ row, name, phone: reading.phone }] : [];
+          if (!reading?.ok || shared.has(phoneKey(reading.phone))) return [];
+          return inOffice.has(`${level} ${name}`) ? [{ row, name, phone: reading.phone }] : [];
         }),
   );
   return [...groupBy(printed, ({ phone }) => phoneKey(phone)).values()].flatMap((group) => {
@@ -109,4 +122,10 @@ const phoneIssues = ({ exported, at }: RelationContext): readonly Issue[] => {
       warningAt(at('signboards', first.row, 'faces'), 'board.phone-on-many', { display, names, boards }),
     ];
   });
+};
+
+const officeLineKeys = ({ owner, number }: Contact): readonly string[] => {
+  const reading = readPhone(number);
+  const isOffice = owner.kind === 'office' || owner.kind === 'region';
+  return isOffice && reading.ok ? [phoneKey(reading.phone)] : [];
 };

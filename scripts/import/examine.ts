@@ -1,0 +1,88 @@
+import { passRelations } from '../../src/core/dataset/relationPass.ts';
+import { publishable } from '../../src/core/dataset/publishable.ts';
+import { publicationDay } from '../../src/core/dataset/publicationDay.ts';
+import { passShape } from '../../src/core/dataset/shapePass.ts';
+import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
+import { placeOf } from '../../src/core/dataset/exportPlace.ts';
+import { findNextEditionName } from '../../src/core/editionChain.ts';
+import { errorAt, hasErrors, type Issue } from '../../src/core/issue.ts';
+import type { PublishedRecord } from '../../src/core/record.ts';
+import type { OfficeExport } from '../../src/core/schemas/officeExport.ts';
+import type { Site } from '../../src/core/schemas/site.ts';
+import type { ReadExport } from '../../src/data/readExport.ts';
+import type { PublishedContent } from '../../src/data/readPublished.ts';
+import { fromGcj02 } from './toWgs84.ts';
+
+/** What the examination of an export found. */
+export interface Examined {
+  /** What would be published; absent when anything is wrong. */
+  readonly record?: PublishedRecord;
+  /** Name of the edition it would become. */
+  readonly edition: string;
+  readonly issues: readonly Issue[];
+}
+
+/** Holds an export against the format, against itself and against what is published. Writes nothing. */
+export const examine = (
+  read: ReadExport,
+  published: PublishedContent,
+  site: Site | undefined,
+  tombstones: ReadonlyMap<string, string>,
+): Examined => {
+  const shape = read.document === undefined ? undefined : passShape(read.document, read.layout);
+  const shapeIssues = [...read.issues, ...(shape?.issues ?? [])];
+  const exported = shape?.exported;
+  if (!exported) return { edition: '', issues: shapeIssues };
+
+  const keepEndedTerms = site?.publishing.keepEndedTerms ?? true;
+  const record = publishable(exported, { keepEndedTerms, fromGcj02 });
+  const goneByChoice = keepEndedTerms ? [] : endedPeople(exported, record);
+  const relationIssues = passRelations(exported, read.layout, {
+    ledger: published.ledger,
+    ...(published.record && { published: published.record }),
+    ...(site && { districtCode: site.district.regionCode }),
+    ...(site && { dutyIds: site.rules.duties.map(({ id }) => id) }),
+    givenUp: [...tombstones.keys(), ...goneByChoice],
+  });
+  const edition = findNextEditionName(publicationDay(exported), published.editions);
+  const issues = [
+    ...shapeIssues,
+    ...relationIssues,
+    ...orderIssues(read, exported, published, edition),
+  ];
+  return { ...(!hasErrors(issues) && { record }), edition: edition ?? '', issues };
+};
+
+/** Pages of chiefs that go because the office does not keep ended terms. */
+const endedPeople = (exported: OfficeExport, record: PublishedRecord): readonly string[] => {
+  const kept = new Set(publishedAddresses(record).map(({ address }) => address));
+  return publishedAddresses(exported)
+    .map(({ address }) => address)
+    .filter((address) => !kept.has(address));
+};
+
+/** Editions go forward: nothing is published before what is published already. */
+const orderIssues = (
+  read: ReadExport,
+  exported: OfficeExport,
+  { editions }: PublishedContent,
+  name: string | undefined,
+): readonly Issue[] => {
+  const newest = editions.at(-1)?.edition;
+  const { publishedAt, dataThrough } = exported.period;
+  const place = placeOf(read.layout, exported, ['period', 'publishedAt']);
+  return [
+    ...(newest && (publishedAt < newest.publishedAt || dataThrough < newest.dataThrough)
+      ? [
+          errorAt(place, 'export.older', {
+            edition: newest.edition,
+            published: [newest.publishedAt, newest.dataThrough],
+            received: [publishedAt, dataThrough],
+          }),
+        ]
+      : []),
+    ...(name === undefined
+      ? [errorAt(place, 'export.too-many-editions', { day: publishedAt.slice(0, 10) })]
+      : []),
+  ];
+};

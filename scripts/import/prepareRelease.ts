@@ -1,0 +1,107 @@
+import { canonicalFiles, fingerprintOf, type RecordFile } from '../../src/core/dataset/canonicalFiles.ts';
+import { canonicalJson } from '../../src/core/dataset/canonicalJson.ts';
+import { explainChanges } from '../../src/core/dataset/explainChanges.ts';
+import { findPastChanges, type PastChange } from '../../src/core/dataset/figureChanges.ts';
+import { freezeFigures } from '../../src/core/dataset/freezeFigures.ts';
+import { linkTo } from '../../src/core/editionChain.ts';
+import { figureRegister } from '../../src/core/figures/register.ts';
+import type { PublishedRecord } from '../../src/core/record.ts';
+import { indexRecord } from '../../src/core/recordIndex.ts';
+import type { BoardLedger } from '../../src/core/schemas/boardLedger.ts';
+import { editionSchema, type Edition } from '../../src/core/schemas/edition.ts';
+import type { Tombstones } from '../../src/core/schemas/tombstones.ts';
+import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
+import type { PublishedContent } from '../../src/data/readPublished.ts';
+import { sha256 } from '../../src/data/sha256.ts';
+
+/** Everything an accepted import writes, computed and not yet written. */
+export interface Release {
+  readonly edition: Edition;
+  readonly recordFiles: readonly RecordFile[];
+  readonly editionText: string;
+  readonly ledgerText: string;
+  readonly tombstonesText?: string;
+  /** Past values that changed and that nobody has explained: they stop the acceptance. */
+  readonly unexplained: readonly PastChange[];
+  readonly newCodes: readonly string[];
+}
+
+/** Who accepts, and in which words. */
+export interface Acceptance {
+  readonly edition: string;
+  readonly role: string;
+  readonly reason?: string;
+  readonly sourceSha256: string;
+  readonly tombstones: ReadonlyMap<string, string>;
+}
+
+/** Computes the figures, the corrections, the chained edition and the ledger of a record. */
+export const prepareRelease = (
+  record: PublishedRecord,
+  published: PublishedContent,
+  acceptance: Acceptance,
+): Release => {
+  const compute = (of: PublishedRecord) => freezeFigures(figureRegister, indexRecord(of));
+  const newest = published.editions.at(-1);
+  const figures = compute(record);
+  const changes = newest
+    ? findPastChanges(newest.edition.figures, figures, newest.edition.dataThrough)
+    : [];
+  const { explained, unexplained } = published.record
+    ? explainChanges(changes, record, published.record, compute, acceptance.reason)
+    : { explained: [], unexplained: changes };
+
+  const recordFiles = canonicalFiles(record);
+  const hashes = recordFiles.map(({ name, text }) => ({ name, sha256: sha256(text) }));
+  const edition = editionSchema.parse({
+    edition: acceptance.edition,
+    number: published.editions.length + 1,
+    dataThrough: record.period.dataThrough,
+    publishedAt: record.period.publishedAt,
+    nextUpdate: record.period.nextUpdate,
+    acceptedBy: acceptance.role,
+    sourceSha256: acceptance.sourceSha256,
+    recordSha256: fingerprintOf(hashes, sha256),
+    ...linkTo(newest, sha256),
+    figures,
+    corrections: explained,
+  });
+  const newRows = newLedgerRows(record, published.ledger, edition.edition);
+  const tombstones = newTombstones(published, acceptance);
+  return {
+    edition,
+    recordFiles,
+    editionText: canonicalJson(edition),
+    ledgerText: canonicalJson([...published.ledger, ...newRows]),
+    ...(tombstones.length > 0 && {
+      tombstonesText: canonicalJson([...published.tombstones, ...tombstones]),
+    }),
+    unexplained,
+    newCodes: newRows.map(({ code }) => code),
+  };
+};
+
+/** Codes seen for the first time, in their own order; rows of the ledger never change. */
+const newLedgerRows = (
+  record: PublishedRecord,
+  ledger: BoardLedger,
+  edition: string,
+): readonly BoardLedger[number][] => {
+  const known = new Set(ledger.map(({ code }) => code));
+  return record.signboards
+    .filter(({ code }) => !known.has(code))
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .flatMap(({ code, riverId, reachId, faces }) => {
+      const issuedOn = faces[0]?.printedOn;
+      return issuedOn === undefined ? [] : [{ code, riverId, reachId, issuedOn, edition }];
+    });
+};
+
+const newTombstones = (
+  { record }: PublishedContent,
+  { tombstones, edition }: Acceptance,
+): readonly Tombstones[number][] =>
+  (record ? publishedAddresses(record) : []).flatMap(({ address, name }) => {
+    const reason = tombstones.get(address);
+    return reason === undefined ? [] : [{ address, name, reason, edition }];
+  });

@@ -1,0 +1,163 @@
+import { isInOffice } from '../terms.ts';
+import { boardDifferences, type BoardDifference } from '../boardTruth.ts';
+import { daysBetween, type CalendarDate } from '../calendar.ts';
+import { groupBy } from '../groupBy.ts';
+import { problemStateAt } from '../problemLedger.ts';
+import type { Contact, PostHolding, PublishedRecord, Signboard } from '../record.ts';
+import type { RecordIndex } from '../recordIndex.ts';
+import type { CollectionName } from '../schemas/officeExport.ts';
+import { publicationDay } from './publicationDay.ts';
+import { publishedAddresses, type PublishedAddress } from './publishedAddresses.ts';
+import { postKey } from './relations/postHoldings.ts';
+import { keyedTables } from './rowKeys.ts';
+
+/** Rows of one collection, now and in the record before. */
+export interface TableChange {
+  readonly name: CollectionName;
+  readonly rows: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** One post whose holders are others than before. */
+export interface PostChange {
+  readonly left: readonly PostHolding[];
+  readonly came: readonly PostHolding[];
+  /** True where one term ends on the day the next begins. */
+  readonly meets: boolean;
+}
+
+/** Same holding, other words. */
+export interface HoldingChange {
+  readonly before: PostHolding;
+  readonly now: PostHolding;
+}
+
+/** A board whose newest face does not say what the record says. */
+export interface WrongBoard {
+  readonly board: Signboard;
+  readonly differences: readonly BoardDifference[];
+  /** False where the board was wrong already when the last record was published. */
+  readonly isNew: boolean;
+}
+
+/** What the public will see change. */
+export interface RecordChanges {
+  readonly tables: readonly TableChange[];
+  readonly posts: readonly PostChange[];
+  readonly holdings: readonly HoldingChange[];
+  readonly boards: readonly WrongBoard[];
+  /** Problems found since, closed since, and opened again since, by id. */
+  readonly problems: { readonly found: number; readonly closed: number; readonly reopened: number };
+  readonly newAddresses: readonly PublishedAddress[];
+  readonly phones: { readonly failed: readonly Contact[]; readonly stale: readonly Contact[] };
+}
+
+/** @param recheckDays days after which a verified telephone counts as to be verified again */
+export const recordDiff = (
+  now: RecordIndex,
+  before: RecordIndex | undefined,
+  recheckDays: number,
+): RecordChanges => {
+  const on = publicationDay(now.record);
+  return {
+    tables: tableChanges(now.record, before?.record),
+    ...chiefChanges(now, before, on),
+    boards: wrongBoards(now, before),
+    problems: problemChanges(now.record, before?.record),
+    newAddresses: newAddresses(now.record, before?.record),
+    phones: {
+      failed: now.record.contacts.filter(({ verified }) => verified && verified.result !== 'answered'),
+      stale: now.record.contacts.filter(
+        ({ verified }) => !verified || daysBetween(verified.on, on) > recheckDays,
+      ),
+    },
+  };
+};
+
+const tableChanges = (now: PublishedRecord, before: PublishedRecord | undefined): TableChange[] => {
+  const former = new Map(before ? keyedTables(before).map((table) => [table.name, table]) : []);
+  return keyedTables(now).map(({ name, keys, rows }) => {
+    const then = former.get(name);
+    const thenByKey = new Map(then?.keys.map((key, row) => [key, JSON.stringify(then.rows[row])]));
+    let added = 0;
+    let changed = 0;
+    keys.forEach((key, row) => {
+      const was = thenByKey.get(key);
+      if (was === undefined) added += 1;
+      else if (was !== JSON.stringify(rows[row])) changed += 1;
+    });
+    return { name, rows: rows.length, added, changed, removed: thenByKey.size - (keys.length - added) };
+  });
+};
+
+const chiefChanges = (
+  now: RecordIndex,
+  before: RecordIndex | undefined,
+  on: CalendarDate,
+): Pick<RecordChanges, 'posts' | 'holdings'> => {
+  if (!before) return { posts: [], holdings: [] };
+  const then = publicationDay(before.record);
+  const inOfficeThen = before.record.postHoldings.filter((holding) => isInOffice(holding, then));
+  const inOfficeNow = now.record.postHoldings.filter((holding) => isInOffice(holding, on));
+  const idsThen = new Set(inOfficeThen.map(({ id }) => id));
+  const idsNow = new Set(inOfficeNow.map(({ id }) => id));
+  const left = groupBy(inOfficeThen.filter(({ id }) => !idsNow.has(id)), postKey);
+  const came = groupBy(inOfficeNow.filter(({ id }) => !idsThen.has(id)), postKey);
+  const posts = [...new Set([...left.keys(), ...came.keys()])].sort().map((key) => {
+    const newcomers = came.get(key) ?? [];
+    // The end of a term stands in the new record.
+    const leavers = (left.get(key) ?? []).map((holding) => now.holdingById.get(holding.id) ?? holding);
+    const meets = leavers.some(({ to }) => newcomers.some(({ from }) => from === to));
+    return { left: leavers, came: newcomers, meets };
+  });
+  const holdings = inOfficeNow.flatMap((holding) => {
+    const former = before.holdingById.get(holding.id);
+    if (!former || !idsThen.has(holding.id)) return [];
+    const isSame =
+      former.title === holding.title &&
+      former.post === holding.post &&
+      former.duty === holding.duty &&
+      former.personId === holding.personId &&
+      postKey(former) === postKey(holding);
+    return isSame ? [] : [{ before: former, now: holding }];
+  });
+  return { posts, holdings };
+};
+
+const wrongBoards = (now: RecordIndex, before: RecordIndex | undefined): WrongBoard[] => {
+  const on = publicationDay(now.record);
+  return now.record.signboards.flatMap((board) => {
+    const differences = boardDifferences(now, board, on);
+    if (differences.length === 0) return [];
+    const former = before?.boardByCode.get(board.code);
+    const wasWrong =
+      before && former && boardDifferences(before, former, publicationDay(before.record)).length > 0;
+    return [{ board, differences, isNew: !wasWrong }];
+  });
+};
+
+const problemChanges = (now: PublishedRecord, before: PublishedRecord | undefined) => {
+  const then = new Map(before?.problems.map((problem) => [problem.id, problem]));
+  const count = { found: 0, closed: 0, reopened: 0 };
+  for (const problem of now.problems) {
+    const state = problemStateAt(problem, now.period.dataThrough);
+    const former = then.get(problem.id);
+    const was = former && before && problemStateAt(former, before.period.dataThrough);
+    if (!state) continue;
+    if (!was) count.found += 1;
+    if (!state.isOpen && (!was || was.isOpen)) count.closed += 1;
+    if (state.isOpen && was && !was.isOpen) count.reopened += 1;
+  }
+  return count;
+};
+
+const newAddresses = (
+  now: PublishedRecord,
+  before: PublishedRecord | undefined,
+): readonly PublishedAddress[] => {
+  if (!before) return [];
+  const known = new Set(publishedAddresses(before).map(({ address }) => address));
+  return publishedAddresses(now).filter(({ address }) => !known.has(address));
+};

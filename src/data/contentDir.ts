@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+
+/** Where the published content lies, and where an import prepares what it is going to publish. */
+export interface ContentPlaces {
+  readonly content: string;
+  readonly record: string;
+  readonly editions: string;
+  readonly ledger: string;
+  readonly tombstones: string;
+  /** Workshop of a running import; gone when it has ended. */
+  readonly staging: string;
+}
+
+/** Places inside a content folder. */
+export const contentPlaces = (content: string): ContentPlaces => ({
+  content,
+  record: join(content, 'record'),
+  editions: join(content, 'editions'),
+  ledger: join(content, 'signboards.json'),
+  tombstones: join(content, 'tombstones.json'),
+  staging: join(content, '.import'),
+});

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { deepFreeze } from '../core/dataset/deepFreeze.ts';
+import { passRelations } from '../core/dataset/relationPass.ts';
+import { errorAt, hasErrors, type Issue } from '../core/issue.ts';
+import type { PublishedRecord } from '../core/record.ts';
+import { indexRecord, type RecordIndex } from '../core/recordIndex.ts';
+import type { Edition } from '../core/schemas/edition.ts';
+import type { Tombstones } from '../core/schemas/tombstones.ts';
+import { contentPlaces } from './contentDir.ts';
+import { readPublished, type PublishedContent } from './readPublished.ts';
+import { contentFolder } from './site.ts';
+
+/** What is published, checked as an import is checked, and frozen. */
+export interface Published {
+  readonly record: PublishedRecord;
+  readonly index: RecordIndex;
+  /** In the order of publication; the last is the one the record belongs to. */
+  readonly editions: readonly Edition[];
+  readonly newestEdition: Edition;
+  /** Addresses given up on purpose: each still answers with its reason. */
+  readonly tombstones: Tombstones;
+}
+
+/** The record cannot be published as it stands; `issues` says why, for a report in words. */
+export class UnsoundRecord extends Error {
+  override readonly name = 'UnsoundRecord';
+  readonly issues: readonly Issue[];
+
+  constructor(content: string, issues: readonly Issue[]) {
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    const faults = errors.map(describe).join('\n');
+    super(`${content} cannot be published, ${errors.length} fault(s):\n${faults}`);
+    this.issues = errors;
+  }
+}
+
+const loaded = new Map<string, Published>();
+
+/**
+ * The published record with its index and its editions, read once per folder and frozen.
+ *
+ * @param content folder with what the office publishes: `JIANHE_CONTENT`, else `content`
+ * @throws UnsoundRecord that lists every fault: damaged files, broken relations, an issued board code
+ *   that would not resolve, a record that is not the newest edition's
+ */
+export const loadPublished = (content: string = contentFolder()): Published => {
+  const known = loaded.get(content);
+  if (known) return known;
+  const published = deepFreezeRecord(checkPublished(content, readPublished(content)));
+  loaded.set(content, published);
+  return published;
+};
+
+const checkPublished = (content: string, read: PublishedContent): Published => {
+  const { record, editions, tombstones } = read;
+  const newest = editions.at(-1);
+  const interrupted = join(contentPlaces(content).staging, 'commit.json');
+  const issues: Issue[] = [...read.issues];
+  if (existsSync(interrupted))
+    issues.push(errorAt({ source: '.import/commit.json', path: [] }, 'import.interrupted', {}));
+  if (!record && !hasErrors(issues)) issues.push(missing('record/export.json'));
+  if (!newest && !hasErrors(issues)) issues.push(missing('editions/*.json'));
+  if (record)
+    issues.push(
+      ...passRelations(record, { kind: 'folder' }, { ledger: read.ledger }).map((issue) => ({
+        ...issue,
+        source: `record/${issue.source}`,
+      })),
+    );
+  if (newest && newest.edition.recordSha256 !== read.recordSha256)
+    issues.push(
+      errorAt({ source: 'record', path: [] }, 'edition.record', {
+        edition: newest.name,
+        expected: newest.edition.recordSha256,
+        received: read.recordSha256,
+      }),
+    );
+  if (!record || !newest || hasErrors(issues)) throw new UnsoundRecord(content, issues);
+  return {
+    record,
+    index: indexRecord(record),
+    editions: editions.map(({ edition }) => edition),
+    newestEdition: newest.edition,
+    tombstones,
+  };
+};
+
+const missing = (file: string): Issue => errorAt({ source: file, path: [] }, 'file.missing', { file });
+
+/** The index only points to rows of the record. */
+const deepFreezeRecord = (published: Published): Published => {
+  deepFreeze(published.record);
+  deepFreeze(published.editions);
+  deepFreeze(published.tombstones);
+  return Object.freeze(published);
+};
+
+const describe = ({ source, path, label, code, params }: Issue): string => {
+  const steps = path.map((step) => (typeof step === 'number' ? String(step + 1) : step));
+  const named = label === undefined ? '' : ` (${label})`;
+  return `${[source, ...steps].join(' › ')}${named}: ${code} ${JSON.stringify(params)}`;
+};
