@@ -49,6 +49,9 @@ export const signboardAddress = (code: string): string => `/signboards/${code}/`
 /** One figure's page; its downloads lie beside it (`/figures/{id}.csv`, ...). */
 export const figureAddress = (figureId: string): string => `/figures/${figureId}/`;
 
+/** A figure's place in the overview of results. */
+export const figureSectionAddress = (figureId: string): string => `${resultsAddress}#${figureId}`;
+
 /** A file beside a figure's page, such as `csv` or `svg`. */
 export const figureFileAddress = (figureId: string, extension: string): string =>
   `/figures/${figureId}.${extension}`;

@@ -1,4 +1,4 @@
-import { figureAddress, figureFileAddress, resultsAddress } from '../core/addresses.ts';
+import { figureFileAddress, figureSectionAddress } from '../core/addresses.ts';
 import type { CalendarDate } from '../core/calendar.ts';
 import { monthOf, monthOfYear, shiftMonth } from '../core/calendar.ts';
 import type { FigureDeclaration, FigureScope, FigureValue } from '../core/figures/figure.ts';
@@ -21,7 +21,7 @@ export interface FigureCardView {
   readonly note?: string;
   readonly asOf: CalendarDate;
   readonly points: readonly Reading[];
-  readonly links: { readonly definition: string; readonly data: string };
+  readonly links: { readonly definition: string; readonly data?: string };
 }
 
 /** The card of a figure's headline in a scope. */
@@ -42,7 +42,7 @@ export const figureCard = (
   return {
     id: declaration.id,
     name: declaration.words.zh.title,
-    address: figureAddress(declaration.id),
+    address: figureSectionAddress(declaration.id),
     value: cardValue(reading, isAmount ? figureKeyName(declaration, key) : '%'),
     ...(parts !== undefined && { parts }),
     ...(change !== undefined && { change }),
@@ -50,7 +50,7 @@ export const figureCard = (
     asOf: value.asOf,
     points: (series?.points ?? []).slice(-12).map((point) => point.reading),
     links: {
-      definition: `${resultsAddress}#${declaration.id}`,
+      definition: figureSectionAddress(declaration.id),
       data: figureFileAddress(declaration.id, 'csv'),
     },
   };

@@ -38,8 +38,7 @@ export const regionView = (index: RecordIndex, region: Region): RegionView => {
     children: childrenOf(index, region.code).map(regionLink),
     call: line && callView(index, line, region.name),
     reaches: reaches.length > 0 ? reachTable(index, reaches, on, 'river') : undefined,
-    problems:
-      openProblems(problems, on).length > 0 ? problemTable(index, problems, on) : undefined,
+    problems: openProblems(problems, on).length > 0 ? problemTable(index, problems, on) : undefined,
   };
 };
 

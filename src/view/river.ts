@@ -9,7 +9,14 @@ import { figureCard, type FigureCardView } from './figureCard.ts';
 import { formatAmount, formatKm } from './format.ts';
 import { answeringReaches, riverStrip } from './riverStrip.ts';
 import type { StripModel } from './strip/stripModel.ts';
-import { boardTable, openProblems, problemTable, reachTable, sectionTable, type TableView } from './tables.ts';
+import {
+  boardTable,
+  openProblems,
+  problemTable,
+  reachTable,
+  sectionTable,
+  type TableView,
+} from './tables.ts';
 
 /** A named link on the site. */
 export interface LinkView {
@@ -57,13 +64,14 @@ export const riverView = (index: RecordIndex, river: River): RiverView => {
     aliases: river.aliases,
     strip: riverStrip(index, river, on),
     ladder: riverLadder(index, river, on),
-    cards: figureRegister.map((declaration) => figureCard(index, declaration, { riverId: river.id })),
+    cards: figureRegister.map((declaration) =>
+      figureCard(index, declaration, { riverId: river.id }),
+    ),
     reaches: {
       ...reachTable(index, reaches, on, 'region'),
       ids: reaches.map(({ id }) => id),
     },
-    problems:
-      openProblems(problems, on).length > 0 ? problemTable(index, problems, on) : undefined,
+    problems: openProblems(problems, on).length > 0 ? problemTable(index, problems, on) : undefined,
     sections: sections.length > 0 ? sectionTable(index, sections) : undefined,
     boards: boardTable(index, rowsOf(index.boardsByRiver, river.id), on),
     goals: river.goals,

@@ -1,0 +1,155 @@
+import { boardLandingAddress, riverAddress, signboardAddress } from '../core/addresses.ts';
+import { formatBoardCode } from '../core/boardCode.ts';
+import { boardDifferences, currentFace } from '../core/boardTruth.ts';
+import type { Signboard } from '../core/record.ts';
+import { getRow, type RecordIndex } from '../core/recordIndex.ts';
+import { text } from '../i18n/text.ts';
+import { boardDifferenceSentences } from './boardTruthWords.ts';
+import { reachLadder, supervisionCall, type LadderRung } from './chiefLadder.ts';
+import { formatAmount, formatDate, formatKm, formatPhone } from './format.ts';
+import { boardTable, type TableView } from './tables.ts';
+
+/** The face as it would be printed today. */
+export interface BoardFaceView {
+  readonly riverName: string;
+  readonly reachName: string;
+  readonly fromTo: string;
+  readonly length: string;
+  readonly chiefs: readonly LadderRung[];
+  readonly overview: string;
+  readonly goals: readonly string[];
+  readonly supervisionPhone: string;
+  readonly printedCode: string;
+  readonly printedAddress: string;
+  readonly issuer: string;
+  readonly contentDate: string;
+  /** Width by height, for the proportion of the drawing. */
+  readonly isPortrait: boolean;
+}
+
+/** What the register says of one board. */
+export interface SignboardView {
+  readonly code: string;
+  readonly printedCode: string;
+  readonly address: string;
+  readonly landingAddress: string;
+  readonly description: string;
+  readonly differences: readonly string[];
+  readonly retired: string | undefined;
+  readonly facts: readonly {
+    readonly term: string;
+    readonly detail: string;
+    readonly address?: string;
+  }[];
+  readonly inspections: TableView | undefined;
+  readonly face: BoardFaceView;
+}
+
+/** One board as of the record's cut-off. */
+export const signboardView = (
+  index: RecordIndex,
+  board: Signboard,
+  host: string,
+): SignboardView => {
+  const on = index.record.period.dataThrough;
+  const words = text.signboards;
+  const river = getRow(index.riverById, board.riverId);
+  const face = currentFace(board);
+  return {
+    code: board.code,
+    printedCode: formatBoardCode(board.code),
+    address: signboardAddress(board.code),
+    landingAddress: boardLandingAddress(board.code),
+    description: words.boardDescription(formatBoardCode(board.code), river.name),
+    differences: boardDifferenceSentences(board, boardDifferences(index, board, on)),
+    retired:
+      board.retired && text.landing.retiredOn(formatDate(board.retired.on), board.retired.reason),
+    facts: [
+      { term: text.river.columns.river, detail: river.name, address: riverAddress(river.id) },
+      { term: text.river.columns.reach, detail: getRow(index.reachById, board.reachId).name },
+      { term: words.place, detail: board.place },
+      { term: words.atKm, detail: `${formatKm(board.atKm)} · ${text.river.banks[board.side]}` },
+      { term: words.size, detail: words.sizeMm(board.widthMm, board.heightMm) },
+      { term: words.face, detail: words.faceNumber(face.number) },
+      { term: words.printed, detail: formatDate(face.printedOn) },
+      { term: words.content, detail: formatDate(face.contentDate) },
+      { term: words.condition, detail: text.landing.condition[board.condition] },
+      { term: words.issuer, detail: board.issuer },
+    ],
+    inspections:
+      board.inspections.length === 0
+        ? undefined
+        : {
+            columns: [{ label: words.on }, { label: words.result }, { label: words.note }],
+            rows: [...board.inspections]
+              .reverse()
+              .map(({ on: day, condition, note }) => [
+                formatDate(day),
+                text.landing.condition[condition],
+                note ?? { kind: 'absent', reason: words.noteNone },
+              ]),
+          },
+    face: boardFace(index, board, host),
+  };
+};
+
+const boardFace = (index: RecordIndex, board: Signboard, host: string): BoardFaceView => {
+  const on = index.record.period.dataThrough;
+  const river = getRow(index.riverById, board.riverId);
+  const reach = getRow(index.reachById, board.reachId);
+  return {
+    riverName: river.name,
+    reachName: reach.name,
+    fromTo: text.signboards.fromTo(reach.fromName, reach.toName),
+    length: formatKm(Number(formatAmount(reach.toKm - reach.fromKm))),
+    chiefs: reachLadder(index, reach, on),
+    overview: river.overview,
+    goals: river.goals,
+    supervisionPhone: formatPhone(supervisionCall(index)?.phone ?? ''),
+    printedCode: formatBoardCode(board.code),
+    printedAddress: `${host}${boardLandingAddress(board.code)}`,
+    issuer: board.issuer,
+    contentDate: text.signboards.contentDate(formatDate(on)),
+    isPortrait: board.heightMm > board.widthMm,
+  };
+};
+
+/** The register: boards by town, and how many no longer tell the truth. */
+export const signboardRegister = (
+  index: RecordIndex,
+): {
+  readonly summary: string;
+  readonly towns: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly table: TableView;
+  }[];
+} => {
+  const on = index.record.period.dataThrough;
+  const standing = index.record.signboards.filter(({ retired }) => !retired);
+  const outdated = standing.filter((board) => boardDifferences(index, board, on).length > 0);
+  return {
+    summary: text.signboards.registerDescription(standing.length, outdated.length),
+    towns: index.record.regions
+      .filter(({ code }) => code.length === 9)
+      .flatMap(({ code, name }) => {
+        const boards = index.record.signboards.filter(({ reachId }) =>
+          getRow(index.reachById, reachId).regionCode.startsWith(code),
+        );
+        return boards.length > 0 ? [{ code, name, table: boardTable(index, boards, on) }] : [];
+      }),
+  };
+};
+
+/** Codes that answer, with the river and place behind each: for typed codes without a script. */
+export const codeList = (
+  index: RecordIndex,
+): readonly { readonly code: string; readonly printed: string; readonly where: string }[] =>
+  index.record.signboards.map((board) => ({
+    code: board.code,
+    printed: formatBoardCode(board.code),
+    where: text.landing.title(
+      getRow(index.riverById, board.riverId).name,
+      getRow(index.reachById, board.reachId).name,
+    ),
+  }));
