@@ -72,12 +72,14 @@ export function readTypedCode(text: string): TypedCode {
   const code = characters.join('');
   const expected = checkCharacter(code.slice(0, -1));
   const received = code.slice(-1);
-  if (received !== expected) return { kind: 'check', received, expected };
-  return { kind: 'code', code: code as BoardCode };
+  return isBoardCode(code) ? { kind: 'code', code } : { kind: 'check', received, expected };
 }
 
 /** As printed on the board: `QX7-3K9F`. */
 export const formatBoardCode = (code: BoardCode): string => `${code.slice(0, 3)}-${code.slice(3)}`;
+
+const isBoardCode = (text: string): text is BoardCode =>
+  boardCodePattern.test(text) && checkCharacter(text.slice(0, -1)) === text.slice(-1);
 
 /** ISO 7064 MOD 37,36. */
 function checkCharacter(body: string): string {

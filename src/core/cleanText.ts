@@ -20,7 +20,6 @@ export interface TextFault {
  * different on every device: they are reported and may stay.
  */
 const refused =
-  // eslint-disable-next-line no-control-regex -- controls are what is looked for
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
 const privateUse = /\p{Private_Use}/u;
 const suspicious = new RegExp(`${refused.source}|${privateUse.source}`, 'u');

@@ -22,7 +22,7 @@ export function issueReport(issues: readonly Issue[]): string {
 }
 
 /** The sentence of one issue out of a table. */
-export const sentenceOf = <Code extends IssueCode>(
+const sentenceOf = <Code extends IssueCode>(
   issue: IssueOf<Code>,
   sentences: IssueSentences,
 ): IssueSentence => sentences[issue.code](issue.params);

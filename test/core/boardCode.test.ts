@@ -75,7 +75,7 @@ describe('the permanent code of a board', () => {
     let missed = 0;
     for (const issued of someCodes(20_000)) {
       for (let at = 0; at < 6; at++) {
-        const [left, right] = [issued[at], issued[at + 1]];
+        const [left, right] = [issued.charAt(at), issued.charAt(at + 1)];
         if (left === right) continue;
         swapped += 1;
         const typed = issued.slice(0, at) + right + left + issued.slice(at + 2);
@@ -97,12 +97,19 @@ describe('the permanent code of a board', () => {
 
 describe('a typed code', () => {
   it('is forgiven case, spaces, hyphens, full width and letters that look like digits', () => {
-    const looksLike = { '0': 'oO', '1': 'iIlL', '2': 'zZ', '5': 'sS', '8': 'bB', V: 'uU' };
+    const looksLike: Readonly<Record<string, string>> = {
+      '0': 'oO',
+      '1': 'iIlL',
+      '2': 'zZ',
+      '5': 'sS',
+      '8': 'bB',
+      V: 'uU',
+    };
     const spellings = fc.tuple(code, fc.infiniteStream(fc.nat())).map(([issued, choices]) => {
       const pick = (list: readonly string[]) =>
         list[(choices.next().value ?? 0) % list.length] ?? '';
       const typed = Array.from(issued, (character) => {
-        const likes = Array.from(Reflect.get(looksLike, character) ?? '').map(String);
+        const likes = Array.from(looksLike[character] ?? '');
         const spelled = pick([character, character.toLowerCase(), fullWidth(character), ...likes]);
         return spelled + pick(['', '', ' ', '-', '－', '—', '\u3000']);
       });

@@ -141,7 +141,11 @@ describe('personal information', () => {
 
   it('is rarely seen in random codes and ids', () => {
     const boardCodes = fc.array(
-      fc.string({ unit: fc.constantFrom(...boardCodeAlphabet), minLength: 7, maxLength: 7 }),
+      fc.string({
+        unit: fc.constantFrom(...Array.from(boardCodeAlphabet)),
+        minLength: 7,
+        maxLength: 7,
+      }),
       { minLength: 5, maxLength: 20 },
     );
     fc.assert(

@@ -123,8 +123,8 @@ describe('the door for JSON', () => {
     );
     expect(codes(issues)).toEqual(Array(3).fill('json.forbidden-key'));
     expect(value).toEqual({ a: { b: 3 } });
-    expect(Reflect.get(Object(value), 'admin')).toBeUndefined();
-    expect(Object.keys(Object(value))).toEqual(['a']);
+    expect(value).not.toHaveProperty('admin');
+    expect(JSON.stringify(value)).toBe('{"a":{"b":3}}');
   });
 
   it('keeps the first of two equal keys', () => {

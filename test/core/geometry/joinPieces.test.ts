@@ -137,12 +137,12 @@ describe.skipIf(!existsSync(riversFile))(
     }
 
     it('lose no length, and what is bridged is reported', () => {
-      for (const [name, parts] of pieces) {
+      for (const parts of pieces.values()) {
         const { lines, gaps } = joinPieces(parts);
         const sum = (list: readonly number[]) => list.reduce((total, value) => total + value, 0);
         const drawn = sum(parts.map(lengthKm));
         const touching = sum(lines.map(lengthKm)) - sum(gaps.map((gap) => gap.lengthKm));
-          expect(touching).toBeGreaterThanOrEqual(drawn - 1e-6);
+        expect(touching).toBeGreaterThanOrEqual(drawn - 1e-6);
         expect(touching).toBeLessThan(drawn + 0.03 * parts.length);
       }
     });
