@@ -34,7 +34,7 @@ export const changeSummary = (summary: Summary): string => {
     ...figureBlock(newest?.figures, edition.figures),
     ...correctionBlock(edition.corrections, summary.unexplained),
     ...boardBlock(index, changes.boards),
-    words.problems(changes.problems.found, changes.problems.closed, changes.problems.reopened),
+    problemLine(changes, newest !== undefined),
     ...addressBlock(summary),
     words.phones(changes.phones.failed.length, changes.phones.stale.length),
   ];
@@ -79,7 +79,12 @@ const postLine = (index: RecordIndex, { left, came, meets }: PostChange): string
   const since = came[0]?.from ?? '';
   if (came.length === 0) return words.gone(post, leavers, left[0]?.to ?? '');
   if (left.length === 0) return words.came(post, newcomers, since);
-  return words.succession(post, leavers, newcomers, since + (meets ? words.meeting : ''));
+  return words.succession(
+    post,
+    leavers,
+    newcomers,
+    meets ? words.sinceSameDay(since) : words.since(since),
+  );
 };
 
 const figureBlock = (
@@ -125,6 +130,11 @@ const boardBlock = (index: RecordIndex, boards: readonly WrongBoard[]): readonly
   });
   return [words.boards(boards.length, fresh.length), ...listed(lines)];
 };
+
+const problemLine = ({ problems }: RecordChanges, isLater: boolean): string =>
+  isLater
+    ? words.problems(problems.found, problems.closed, problems.reopened)
+    : words.problemsSoFar(problems.found, problems.closed);
 
 const addressBlock = ({ changes, tombstones }: Summary): readonly string[] => [
   ...(changes.newAddresses.length > 0

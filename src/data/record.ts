@@ -25,13 +25,18 @@ export interface Published {
 /** The record cannot be published as it stands; `issues` says why, for a report in words. */
 export class UnsoundRecord extends Error {
   override readonly name = 'UnsoundRecord';
-  readonly issues: readonly Issue[];
+  readonly #issues: readonly Issue[];
 
   constructor(content: string, issues: readonly Issue[]) {
     const errors = issues.filter(({ severity }) => severity === 'error');
     const faults = errors.map(describe).join('\n');
     super(`${content} cannot be published, ${errors.length} fault(s):\n${faults}`);
-    this.issues = errors;
+    this.#issues = errors;
+  }
+
+  /** Every error, for a report in words. */
+  get issues(): readonly Issue[] {
+    return this.#issues;
   }
 }
 

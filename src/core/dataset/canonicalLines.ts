@@ -1,7 +1,8 @@
 import { roundHalfUp } from '../decimals.ts';
 import { groupBy } from '../groupBy.ts';
+import { joinPieces } from '../geometry/joinPieces.ts';
+import type { Line, Position } from '../geometry/position.ts';
 import type { RiverLines } from '../record.ts';
-import { joinPieces, type Position } from './joinPieces.ts';
 
 /** Turns a position of GCJ-02 into WGS-84; the arithmetic is a library's, so it comes as an argument. */
 export type FromGcj02 = (position: Position) => Position;
@@ -26,13 +27,13 @@ export const canonicalLines = (lines: RiverLines, fromGcj02: FromGcj02): RiverLi
         return {
           type: 'Feature' as const,
           properties: { riverId },
-          geometry: geometryOf(joinPieces(pieces).map((line) => rounded(line, convert))),
+          geometry: geometryOf(joinPieces(pieces).lines.map((line) => rounded(line, convert))),
         };
       }),
   };
 };
 
-const geometryOf = (lines: Position[][]): RiverLines['features'][number]['geometry'] => {
+const geometryOf = (lines: [number, number][][]): RiverLines['features'][number]['geometry'] => {
   const [only, ...others] = lines;
   return only && others.length === 0
     ? { type: 'LineString', coordinates: only }
@@ -40,8 +41,8 @@ const geometryOf = (lines: Position[][]): RiverLines['features'][number]['geomet
 };
 
 /** Converted and rounded, without positions that fell onto the one before; never fewer than two. */
-const rounded = (line: readonly Position[], convert: FromGcj02): Position[] => {
-  const positions = line.map((position): Position => {
+const rounded = (line: Line, convert: FromGcj02): [number, number][] => {
+  const positions = line.map((position): [number, number] => {
     const [longitude, latitude] = convert(position);
     return [roundHalfUp(longitude, 5), roundHalfUp(latitude, 5)];
   });

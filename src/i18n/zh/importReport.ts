@@ -65,8 +65,9 @@ export const importReport = {
   chiefs: '河长',
   post: (scope: string, level: string) => `${scope} ${level}`,
   succession: (post: string, left: string, came: string, since: string) =>
-    `${post}：${left} → ${came}（${since} 起）`,
-  meeting: '，同日交接',
+    `${post}：${left} → ${came}（${since}）`,
+  since: (date: string) => `${date} 起`,
+  sinceSameDay: (date: string) => `${date} 起，同日交接`,
   came: (post: string, came: string, since: string) => `${post}：新任${came}（${since} 起）`,
   gone: (post: string, left: string, to: string) => `${post}：${left}已卸任（${to}），岗位空缺`,
   holdingChanged: (name: string, before: string, now: string) => `${name}：${before} → ${now}`,
@@ -81,6 +82,7 @@ export const importReport = {
   boardsRight: '公示牌：牌面都与现状相符',
   board: (code: string, river: string, place: string, faults: string) =>
     `${code} ${river}${place}：${faults}`,
+  problemsSoFar: (found: number, closed: number) => `问题：累计 ${found} 件，其中已销号 ${closed} 件`,
   problems: (found: number, closed: number, reopened: number) =>
     `问题：新发现 ${found} 件，销号 ${closed} 件，反弹 ${reopened} 件`,
   addresses: (count: number) => `新网页 ${count} 个`,

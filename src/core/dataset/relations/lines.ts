@@ -1,7 +1,8 @@
 import { roundHalfUp } from '../../decimals.ts';
+import { joinPieces } from '../../geometry/joinPieces.ts';
+import { lengthKm } from '../../geometry/lengthKm.ts';
 import { groupBy } from '../../groupBy.ts';
 import { warningAt, type Issue } from '../../issue.ts';
-import { joinPieces, lineKm } from '../joinPieces.ts';
 import type { Relation } from '../relationContext.ts';
 
 /** Largest difference between a drawn and a stated length that is still the same river. */
@@ -13,12 +14,12 @@ export const lines: Relation = ({ exported, at }) => {
   return exported.rivers.flatMap((river, row): readonly Issue[] => {
     const features = byRiver.get(river.id);
     if (!features) return [warningAt(at('rivers', row), 'lines.missing', { river: river.name })];
-    const joined = joinPieces(
+    const { lines: joined } = joinPieces(
       features.flatMap(({ geometry }) =>
         geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
       ),
     );
-    const drawnKm = joined.reduce((sum, line) => sum + lineKm(line), 0);
+    const drawnKm = joined.reduce((sum, line) => sum + lengthKm(line), 0);
     const ratio = drawnKm / river.lengthKm;
     return [
       ...(joined.length > 1
