@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { officeSchema } from '../src/core/schemas/office.ts';
 import { contentFolder } from '../src/data/site.ts';
 import { commands } from '../src/i18n/zh/commands.ts';
@@ -25,11 +26,13 @@ export async function publishDemonstration(): Promise<void> {
   }
 }
 
+const headSchema = z.object({ office: officeSchema });
+
 /** Whether the published record is a real office's. */
 function hasOfficeRecord(content: string): boolean {
-  const file = join(content, 'record', 'office.json');
+  const file = join(content, 'record', 'export.json');
   if (!existsSync(file)) return false;
-  const office = officeSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { office } = headSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   return !office.demonstration;
 }
 
