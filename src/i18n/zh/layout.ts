@@ -1,6 +1,7 @@
 /** Sentences of the frame around every page: header, footer, breadcrumb, large-text mode. */
 export const layout = {
   skip: '跳到正文',
+  notice: '说明',
   mainNavigation: '主导航',
   home: '首页',
   homeOf: (siteName: string) => `${siteName}首页`,
