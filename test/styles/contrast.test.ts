@@ -52,6 +52,15 @@ describe.each(modes)('in the mode $name', (mode) => {
   });
 });
 
+describe('the bar of the browser', () => {
+  it.each(modes.slice(0, 2))('has the colour of the paper in the mode $name', (mode) => {
+    const scheme = mode.dark ? 'dark' : 'light';
+    expect(readFileSync('src/layouts/Document.astro', 'utf8')).toContain(
+      `content="${readTokens(css, mode)('paper')}" media="(prefers-color-scheme: ${scheme})"`,
+    );
+  });
+});
+
 describe('the contrast ratio', () => {
   it('is 21 for black on white and 1 for a colour on itself', () => {
     expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21, 5);
