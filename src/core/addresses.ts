@@ -56,6 +56,12 @@ export const figureSectionAddress = (figureId: string): string => `${resultsAddr
 export const figureFileAddress = (figureId: string, extension: string): string =>
   `/figures/${figureId}.${extension}`;
 
+/** The still picture of a chart, wide or for a phone, on light or dark ground. */
+export const chartPictureAddress = (
+  chartId: string,
+  variant: 'wide' | 'wide-dark' | 'phone' | 'phone-dark',
+): string => `/figures/${chartId}${variant === 'wide' ? '' : `-${variant}`}.svg`;
+
 /** One accepted import. */
 export const editionAddress = (edition: string): string => `/editions/${edition}/`;
 

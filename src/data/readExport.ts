@@ -53,12 +53,14 @@ const readFolder = (folder: string, maximumBytes: number): ReadExport => {
   const hashes: { name: string; sha256: string }[] = [];
   const issues: Issue[] = [];
   let document: Record<string, unknown> = {};
-  let isComplete = true;
+  if (!existsSync(join(folder, headFile))) {
+    const issue = errorAt({ source: headFile, path: [] }, 'file.missing', { file: join(folder, headFile) });
+    return { layout: { kind: 'folder' }, sha256: '', issues: [issue] };
+  }
   for (const name of files) {
     const path = join(folder, name);
     if (!existsSync(path) || statSync(path).isDirectory()) {
       if (name === linesFile) continue;
-      isComplete = false;
       issues.push(errorAt({ source: name, path: [] }, 'file.missing', { file: name }));
       continue;
     }
@@ -71,12 +73,11 @@ const readFolder = (folder: string, maximumBytes: number): ReadExport => {
       ...(name === linesFile && { allowRoundedFractions: true }),
     });
     issues.push(...read.issues);
-    if (read.value === undefined) isComplete = false;
-    else if (isHead && typeof read.value === 'object') document = { ...read.value, ...document };
-    else document[name.slice(0, name.lastIndexOf('.'))] = read.value;
+    if (isHead && typeof read.value === 'object') document = { ...read.value, ...document };
+    else if (read.value !== undefined) document[name.slice(0, name.lastIndexOf('.'))] = read.value;
   }
   return {
-    ...(isComplete && { document }),
+    document,
     layout: { kind: 'folder' },
     sha256: fingerprintOf(hashes, sha256),
     issues,

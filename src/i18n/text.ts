@@ -13,6 +13,7 @@ import { problems } from './zh/problems.ts';
 import { river } from './zh/river.ts';
 import { home } from './zh/home.ts';
 import { signboards } from './zh/signboards.ts';
+import { map } from './zh/map.ts';
 import { rivers } from './zh/rivers.ts';
 import { strip } from './zh/strip.ts';
 import { water } from './zh/water.ts';
@@ -34,6 +35,7 @@ export const text = {
   river,
   home,
   signboards,
+  map,
   rivers,
   strip,
   water,

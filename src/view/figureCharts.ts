@@ -1,6 +1,8 @@
 import type { FigureDeclaration, FigureSeries, FigureValue } from '../core/figures/figure.ts';
 import { yearOf } from '../core/calendar.ts';
-import type { PublishedCorrection } from '../core/schemas/edition.ts';
+import { figureRegister } from '../core/figures/register.ts';
+import type { RecordIndex } from '../core/recordIndex.ts';
+import type { Edition, PublishedCorrection } from '../core/schemas/edition.ts';
 import { text } from '../i18n/text.ts';
 import type { ChartInput } from './charts/chartInput.ts';
 import type { ChartModel } from './charts/chartModel.ts';
@@ -133,3 +135,9 @@ const seriesCorrections = (
     ];
   });
 };
+
+/** Every chart of an edition: what the still pictures are drawn from. */
+export const publishedCharts = (index: RecordIndex, edition: Edition): readonly ChartModel[] =>
+  figureRegister.flatMap((declaration) =>
+    figureCharts(declaration, declaration.compute(index), edition.corrections),
+  );

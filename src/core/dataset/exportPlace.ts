@@ -1,5 +1,6 @@
 import type { IssuePlace } from '../issue.ts';
 import { findRowLabel } from '../rowLabel.ts';
+import { valueAt } from './valueAt.ts';
 
 /**
  * How an export lies on the desk: one document, or a folder with one file per collection in which
@@ -26,11 +27,24 @@ export const placeOf = (
   exported: unknown,
   path: readonly (string | number)[],
 ): IssuePlace => {
-  const label = findRowLabel(exported, path);
+  const label = findRowLabel(exported, path) ?? findKeyLabel(exported, path);
   const named = label === undefined ? {} : { label };
   if (layout.kind === 'document') return { source: layout.name, path, ...named };
   const [first, ...rest] = path;
   if (typeof first !== 'string') return { source: headFile, path: [] };
   const source = fileOfField(first);
   return { source, path: source === headFile ? path : rest, ...named };
+};
+
+/** What a clerk finds a row by that has no name: section, holding or town, and month. */
+const findKeyLabel = (
+  exported: unknown,
+  [collection, row]: readonly (string | number)[],
+): string | undefined => {
+  if (collection === undefined || row === undefined) return undefined;
+  const parts = ['sectionId', 'holdingId', 'regionCode', 'channel', 'month', 'year'].flatMap((field) => {
+    const value = valueAt(exported, [collection, row, field]);
+    return typeof value === 'string' || typeof value === 'number' ? [value] : [];
+  });
+  return parts.length < 2 ? undefined : parts.join(' ');
 };

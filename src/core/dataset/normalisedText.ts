@@ -1,11 +1,13 @@
 import { cleanName, cleanParagraphs, cleanText } from '../cleanText.ts';
+import { findWaterClass } from '../waterClass.ts';
 
 /**
  * The document with every string as it is stored: NFC, single spaces, one middle dot in names of
  * people. Fields are told apart by name, since nothing has been validated yet.
  */
 export const withNormalisedText = (value: unknown, field = '', owner = ''): unknown => {
-  if (typeof value === 'string') return normalised(value, field, owner);
+  if (typeof value === 'string')
+    return (classFields.has(field) ? findWaterClass(value) : undefined) ?? normalised(value, field, owner);
   if (Array.isArray(value)) return value.map((item) => withNormalisedText(item, field, owner));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
@@ -15,6 +17,9 @@ export const withNormalisedText = (value: unknown, field = '', owner = ''): unkn
     ]),
   );
 };
+
+/** Fields in which offices write a water class in words: Ⅲ, III, 三类, 劣Ⅴ. */
+const classFields = new Set(['class', 'targetClass']);
 
 /** Fields that may have several lines. */
 const paragraphFields = new Set([

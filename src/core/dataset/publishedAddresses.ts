@@ -9,20 +9,22 @@ export interface PublishedAddress {
   readonly address: string;
   readonly name: string;
   readonly collection: CollectionName;
+  readonly key: string;
 }
 
 /** Every address that exists because of a row of the record. */
 export const publishedAddresses = (record: PublishedRecord): readonly PublishedAddress[] => [
-  ...record.rivers.map(({ id, name }) => ({ address: riverAddress(id), name, collection: 'rivers' as const })),
-  ...record.regions.map(({ code, name }) => ({
-    address: regionAddress(code), name, collection: 'regions' as const,
-  })),
-  ...record.people.map(({ id, name }) => ({ address: chiefAddress(id), name, collection: 'people' as const })),
-  ...record.campaigns.map(({ id, name }) => ({
-    address: campaignAddress(id), name, collection: 'campaigns' as const,
-  })),
-  ...record.cases.map(({ id, title }) => ({ address: caseAddress(id), name: title, collection: 'cases' as const })),
-  ...record.news.map(({ slug, title }) => ({
-    address: newsArticleAddress(slug), name: title, collection: 'news' as const,
-  })),
+  ...record.rivers.map(({ id, name }) => row('rivers', id, name, riverAddress)),
+  ...record.regions.map(({ code, name }) => row('regions', code, name, regionAddress)),
+  ...record.people.map(({ id, name }) => row('people', id, name, chiefAddress)),
+  ...record.campaigns.map(({ id, name }) => row('campaigns', id, name, campaignAddress)),
+  ...record.cases.map(({ id, title }) => row('cases', id, title, caseAddress)),
+  ...record.news.map(({ slug, title }) => row('news', slug, title, newsArticleAddress)),
 ];
+
+const row = (
+  collection: CollectionName,
+  key: string,
+  name: string,
+  addressOf: (key: string) => string,
+): PublishedAddress => ({ address: addressOf(key), name, collection, key });

@@ -14,6 +14,8 @@ export interface RelationSurroundings {
   readonly districtCode?: string;
   /** Configured duties. */
   readonly dutyIds?: readonly string[];
+  /** Whether a row that is not among the checked ones may exist nevertheless, in a faulty export. */
+  readonly mayExist?: (collection: string, key: string) => boolean;
   /** Addresses the office gives up on purpose. */
   readonly givenUp?: readonly string[];
 }

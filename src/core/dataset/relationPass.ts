@@ -3,6 +3,7 @@ import { indexRecord } from '../recordIndex.ts';
 import type { OfficeExport } from '../schemas/officeExport.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';
 import type { Relation, RelationContext, RelationSurroundings } from './relationContext.ts';
+import type { SoundRows } from './soundRows.ts';
 import { addresses } from './relations/addresses.ts';
 import { contacts } from './relations/contacts.ts';
 import { assessments, cleanups, publicReports, targets, wells } from './relations/counts.ts';
@@ -30,18 +31,41 @@ export const passRelations = (
   layout: ExportLayout,
   surroundings: RelationSurroundings = {},
 ): readonly Issue[] => {
-  const context: RelationContext = {
-    ...surroundings,
-    exported,
-    index: indexRecord(exported),
-    at: (...path) => placeOf(layout, exported, path),
-  };
+  const context = contextOf(exported, surroundings, (...path) => placeOf(layout, exported, path));
   const pointers = [identity, references].flatMap((relation) => relation(context));
   const found = relations.flatMap((relation) => relation(context));
   // Who answers for what can only be asked once every pointer leads somewhere.
   const dependent = hasErrors(pointers) ? [] : vacancies(context);
   return [...pointers, ...found, ...dependent];
 };
+
+/**
+ * The same pass over the sound rows of a faulty export, so that a clerk sees what is wrong between
+ * rows together with what is wrong inside them. Warnings wait until the errors are gone: many speak
+ * of what is missing, and the faulty rows are.
+ *
+ * @param document the whole export, for the names of rows
+ */
+export const passRelationsOfSoundRows = (
+  { exported, rowNumbers, mayExist }: SoundRows,
+  document: unknown,
+  layout: ExportLayout,
+  surroundings: RelationSurroundings = {},
+): readonly Issue[] => {
+  const context = contextOf(exported, { ...surroundings, mayExist }, (field, row, ...path) => {
+    const number = typeof row === 'number' ? (rowNumbers.get(field)?.[row] ?? row) : row;
+    return placeOf(layout, document, number === undefined ? [field] : [field, number, ...path]);
+  });
+  return [identity, references, ...relations]
+    .flatMap((relation) => relation(context))
+    .filter(({ severity }) => severity === 'error');
+};
+
+const contextOf = (
+  exported: OfficeExport,
+  surroundings: RelationSurroundings,
+  at: RelationContext['at'],
+): RelationContext => ({ ...surroundings, exported, index: indexRecord(exported), at });
 
 const relations: readonly Relation[] = [
   regions, rivers, reaches, postHoldings, contacts, signboards, problems, cleanups, patrols, water,

@@ -4,22 +4,11 @@ import { errorAt, findScaleHint, type Issue, type IssuePlace } from '../issue.ts
 import { jsonKind } from '../jsonKind.ts';
 import { findMeant } from './findMeant.ts';
 import { describeField, type SchemaField } from './schemaField.ts';
+import { valueAt, type Path } from './valueAt.ts';
 
 /** A path as it comes from the schema library, without symbols. */
-export type Path = readonly (string | number)[];
-
 export const plainPath = (path: readonly PropertyKey[]): Path =>
   path.map((step) => (typeof step === 'number' ? step : String(step)));
-
-/** The value at a path of a document; undefined where the path leads nowhere. */
-export const valueAt = (document: unknown, path: Path): unknown => {
-  let value = document;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = Reflect.get(value, step);
-  }
-  return value;
-};
 
 /** One fault of the schema library as an issue of the house, with what the manual calls the field. */
 export const shapeIssue = (
@@ -82,13 +71,22 @@ const rangeOf = (
   const minimum = field.minimum ?? (fault.code === 'too_small' ? Number(fault.minimum) : undefined);
   const maximum = field.maximum ?? (fault.code === 'too_big' ? Number(fault.maximum) : undefined);
   const hint = findScaleHint(received, minimum, maximum);
+  const unit = unitsInTitles.find(({ word }) => field.title?.includes(word))?.unit;
   return {
+    ...(unit !== undefined && { unit }),
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER && { maximum }),
     received,
     ...(hint && { hint }),
   };
 };
+
+/** Units as titles of the manual name them. */
+const unitsInTitles = [
+  { word: '（公里）', unit: 'km' },
+  { word: '（毫米）', unit: 'mm' },
+  { word: '（立方米）', unit: 'm3' },
+];
 
 const sizeOf = (fault: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown) => ({
   what: typeof value === 'string' ? ('characters' as const) : ('items' as const),

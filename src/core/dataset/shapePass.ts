@@ -4,12 +4,16 @@ import { officeExportSchema, type OfficeExport } from '../schemas/officeExport.t
 import { placeOf, type ExportLayout } from './exportPlace.ts';
 import { withNormalisedText } from './normalisedText.ts';
 import { personalIssues } from './personalIssues.ts';
-import { plainPath, shapeIssue, valueAt } from './shapeIssues.ts';
+import { keepSoundRows, type SoundRows } from './soundRows.ts';
+import { plainPath, shapeIssue } from './shapeIssues.ts';
+import { valueAt } from './valueAt.ts';
 import { findUnknownFields, removeUnknownFields, unknownFieldWarnings } from './unknownFields.ts';
 
 /** What became of an export in the first pass: its rows, present only when nothing is wrong. */
 export interface ShapeResult {
   readonly exported?: OfficeExport;
+  /** What can still be checked further where something is wrong. */
+  readonly sound?: SoundRows;
   readonly issues: readonly Issue[];
 }
 
@@ -41,7 +45,8 @@ export const passShape = (document: unknown, layout: ExportLayout): ShapeResult 
   const faults = second.error.issues.map((fault) =>
     shapeIssue(officeExportSchema, normalised, fault, placeOf(layout, normalised, plainPath(fault.path))),
   );
-  return { issues: [...faults, ...personal, ...warnings] };
+  const sound = keepSoundRows(normalised, second.error.issues);
+  return { ...(sound && { sound }), issues: [...faults, ...personal, ...warnings] };
 };
 
 /** Another format or version is refused by name, before a thousand faults that only follow from it. */
@@ -65,4 +70,10 @@ const foreignIssue = (document: unknown, layout: ExportLayout): Issue | undefine
 };
 
 const resultOf = (exported: OfficeExport, issues: readonly Issue[]): ShapeResult =>
-  hasErrors(issues) ? { issues } : { exported, issues };
+  hasErrors(issues) ? { sound: soundWhole(exported), issues } : { exported, issues };
+
+const soundWhole = (exported: OfficeExport): SoundRows => ({
+  exported,
+  rowNumbers: new Map(),
+  mayExist: () => false,
+});

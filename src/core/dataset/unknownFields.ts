@@ -3,7 +3,8 @@ import { warningAt, type Issue } from '../issue.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';
 import { findMeant } from './findMeant.ts';
 import { fieldNames } from './schemaField.ts';
-import { plainPath, valueAt, type Path } from './shapeIssues.ts';
+import { plainPath } from './shapeIssues.ts';
+import { valueAt, type Path } from './valueAt.ts';
 
 /** A field that the format does not know, at the object it stands in. */
 export interface UnknownField {

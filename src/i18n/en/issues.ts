@@ -171,9 +171,9 @@ export const issueSentences: IssueSentences = {
     received: quoted(received),
     next: meant === undefined ? 'Choose one of these' : `Did you mean ${meant}?`,
   }),
-  'shape.unknown-field': ({ field, meant }) => ({
+  'shape.unknown-field': ({ field, meant, times }) => ({
     expected: 'a field of the export format',
-    received: quoted(field),
+    received: quoted(field) + (times === undefined ? '' : `, ${times} times`),
     next:
       meant === undefined
         ? 'Delete it; unknown fields are never published'

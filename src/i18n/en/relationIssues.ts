@@ -9,118 +9,291 @@ const sentence = (expected: string, received: string | number, next: string): Is
 
 /** The sentences of the relation pass. */
 export const relationSentences: {
-  readonly [Code in keyof RelationIssueParams]: (params: RelationIssueParams[Code]) => IssueSentence;
+  readonly [Code in keyof RelationIssueParams]: (
+    params: RelationIssueParams[Code],
+  ) => IssueSentence;
 } = {
   'export.format': ({ expected, received }) =>
-    sentence(`an office export (format ${expected})`, received || 'no format field', 'Check that this is the right file'),
+    sentence(
+      `an office export (format ${expected})`,
+      received || 'no format field',
+      'Check that this is the right file',
+    ),
   'export.version': ({ known, received }) =>
-    sentence(`a known format version: ${known}`, received || 'no version field', 'Export in version 1, or update this software'),
+    sentence(
+      `a known format version: ${known}`,
+      received || 'no version field',
+      'Export in version 1, or update this software',
+    ),
   'export.other-district': ({ expected, received }) =>
-    sentence(`the district of this site, ${expected}`, received, 'Check that this is not the export of another district, or correct content/site.json'),
+    sentence(
+      `the district of this site, ${expected}`,
+      received,
+      'Check that this is not the export of another district, or correct content/site.json',
+    ),
   'export.period-order': ({ dataThrough, publishedAt, nextUpdate }) =>
-    sentence('cut-off <= publication < next update', `${dataThrough}, ${publishedAt}, ${nextUpdate}`, 'Check the three dates'),
+    sentence(
+      'cut-off <= publication < next update',
+      `${dataThrough}, ${publishedAt}, ${nextUpdate}`,
+      'Check the three dates',
+    ),
   'export.older': ({ edition, published, received }) =>
-    sentence(`not older than edition ${edition} (${published.join(', ')})`, received.join(', '), 'Import newer data; to publish old data again, give it a new moment of publication'),
+    sentence(
+      `not older than edition ${edition} (${published.join(', ')})`,
+      received.join(', '),
+      'Import newer data; to publish old data again, give it a new moment of publication',
+    ),
   'export.too-many-editions': ({ day }) =>
     sentence('at most 9 editions a day', `9 editions on ${day}`, 'Use the next day'),
 
   'file.missing': ({ file }) =>
-    sentence(`the file ${file}`, 'no such file', 'Check path and name; a table without rows still has a file that says []'),
+    sentence(
+      `the file ${file}`,
+      'no such file',
+      'Check path and name; a table without rows still has a file that says []',
+    ),
   'file.folder': ({ file }) => sentence('a file', `${file} is a folder`, 'Correct the path'),
   'import.interrupted': () =>
-    sentence('a completely written record', 'an import that was interrupted half-way', 'Run npm run import once more; it first completes the last one'),
+    sentence(
+      'a completely written record',
+      'an import that was interrupted half-way',
+      'Run npm run import once more; it first completes the last one',
+    ),
   'edition.name': ({ expected, received }) =>
-    sentence(`edition ${expected}, as the file is named`, received, 'Edition files never change: restore it from version control'),
+    sentence(
+      `edition ${expected}, as the file is named`,
+      received,
+      'Edition files never change: restore it from version control',
+    ),
   'edition.chain': ({ previous, expected, received }) =>
-    sentence(`fingerprint of edition ${previous}, ${expected.slice(0, 12)}…`, `${received.slice(0, 12)}…`, 'An edition file was changed: restore it from version control'),
+    sentence(
+      `fingerprint of edition ${previous}, ${expected.slice(0, 12)}…`,
+      `${received.slice(0, 12)}…`,
+      'An edition file was changed: restore it from version control',
+    ),
   'edition.record': ({ edition, expected, received }) =>
-    sentence(`the record of edition ${edition}, ${expected.slice(0, 12)}…`, `${received.slice(0, 12)}…`, 'content/record was edited by hand: restore it, and change data by an import'),
+    sentence(
+      `the record of edition ${edition}, ${expected.slice(0, 12)}…`,
+      `${received.slice(0, 12)}…`,
+      'content/record was edited by hand: restore it, and change data by an import',
+    ),
 
   'row.duplicate': ({ key, first }) =>
-    sentence('an identifier of its own', `${key}, as in row ${first}`, 'Correct it or delete one row'),
+    sentence(
+      'an identifier of its own',
+      `${key}, as in row ${first}`,
+      'Correct it or delete one row',
+    ),
   'row.unresolved': ({ collection, received, meant }) =>
-    sentence(`an identifier of ${collection}`, received, `${meant === undefined ? '' : `Did you mean ${meant}? `}Correct it or add the row to ${collection}`),
+    sentence(
+      `an identifier of ${collection}`,
+      received,
+      `${meant === undefined ? '' : `Did you mean ${meant}? `}Correct it or add the row to ${collection}`,
+    ),
   'row.after-cutoff': ({ on, dataThrough }) =>
     sentence(`not later than ${dataThrough}`, on, 'Check the date, or the period of the export'),
   'correction.unresolved': ({ collection, received }) =>
-    sentence('a row of a collection, parts of its key joined by /', `${received} of ${collection}`, 'Correct collection and id'),
+    sentence(
+      'a row of a collection, parts of its key joined by /',
+      `${received} of ${collection}`,
+      'Correct collection and id',
+    ),
 
   'region.parent': ({ code, parent }) =>
     sentence(`the region above, ${parent}`, `only ${code}`, 'Add it, or check the code'),
   'region.kind': ({ kind, digits }) =>
-    sentence('6 digits for a district, 9 for a town or street, 12 for a village or community', `${digits} digits, ${kind}`, 'Check code and kind'),
+    sentence(
+      '6 digits for a district, 9 for a town or street, 12 for a village or community',
+      `${digits} digits, ${kind}`,
+      'Check code and kind',
+    ),
   'river.joins-itself': ({ chain }) =>
-    sentence('a river that leaves the district in the end', chain.join(' → '), 'Check what joins what'),
+    sentence(
+      'a river that leaves the district in the end',
+      chain.join(' → '),
+      'Check what joins what',
+    ),
   'river.same-goals': ({ others }) =>
     sentence('goals of this very river', `the same as ${others.length} other(s)`, 'Write its own'),
   'chainage.outside': ({ km, fromKm, toKm, within }) =>
-    sentence(`${fromKm} to ${toKm} km, within ${within}`, km, km > toKm * 100 ? `Did you mean metres (${km / 1000})?` : 'Check chainage and reach'),
+    sentence(
+      `${fromKm} to ${toKm} km, within ${within}`,
+      km,
+      km > toKm * 100 ? `Did you mean metres (${km / 1000})?` : 'Check chainage and reach',
+    ),
   'chainage.order': ({ fromKm, toKm }) =>
     sentence('from less than to', `${fromKm} to ${toKm}`, 'Chainage grows downstream: check both'),
-  'reach.region-level': ({ received }) => sentence('a town (9 digits) or village (12)', received, 'Correct it'),
+  'reach.region-level': ({ received }) =>
+    sentence('a town (9 digits) or village (12)', received, 'Correct it'),
   'reach.overlap': ({ other, fromKm, toKm, side }) =>
-    sentence('no overlap at one level', `${fromKm} to ${toKm} km (${side}) shared with ${other}`, 'Check both ends'),
+    sentence(
+      'no overlap at one level',
+      `${fromKm} to ${toKm} km (${side}) shared with ${other}`,
+      'Check both ends',
+    ),
   'reach.hole': ({ level, fromKm, toKm, side }) =>
-    sentence(`${level} reaches without holes`, `none from ${fromKm} to ${toKm} km (${side})`, 'Check, or add the reach'),
+    sentence(
+      `${level} reaches without holes`,
+      `none from ${fromKm} to ${toKm} km (${side})`,
+      'Check, or add the reach',
+    ),
 
-  'term.order': ({ from, to }) => sentence('an end after the beginning', `${from} to ${to}`, 'Check the dates'),
+  'term.order': ({ from, to }) =>
+    sentence('an end after the beginning', `${from} to ${to}`, 'Check the dates'),
   'term.overlap': ({ other, from, to }) =>
-    sentence('one holder at a time', `overlap with ${other} from ${from}${to === undefined ? '' : ` to ${to}`}`, 'Check when the predecessor left'),
+    sentence(
+      'one holder at a time',
+      `overlap with ${other} from ${from}${to === undefined ? '' : ` to ${to}`}`,
+      'Check when the predecessor left',
+    ),
   'post.scope': ({ level, scope }) =>
-    sentence('general: region; district: river; town and village: reach', `${level}: ${scope}`, 'Check it, or nobody will find this chief'),
+    sentence(
+      'general: region; district: river; town and village: reach',
+      `${level}: ${scope}`,
+      'Check it, or nobody will find this chief',
+    ),
   'post.vacant': ({ level, within, on }) =>
-    sentence(`a ${level} chief in office on ${on}`, `none for ${within}`, 'The site will say vacant; add the holding if there is one'),
+    sentence(
+      `a ${level} chief in office on ${on}`,
+      `none for ${within}`,
+      'The site will say vacant; add the holding if there is one',
+    ),
 
   'contact.consent': ({ owner }) =>
-    sentence('an office line, or a mobile with consent and its date', `the mobile of ${owner} without consent`, 'Use the office line, or add the consent'),
-  'contact.kind': ({ kind, form }) => sentence(`a number of kind ${kind}`, form, 'Correct kind or number'),
+    sentence(
+      'an office line, or a mobile with consent and its date',
+      `the mobile of ${owner} without consent`,
+      'Use the office line, or add the consent',
+    ),
+  'contact.kind': ({ kind, form }) =>
+    sentence(`a number of kind ${kind}`, form, 'Correct kind or number'),
   'contact.ended': ({ owner, to }) =>
-    sentence('a telephone of somebody in office', `${owner} left on ${to}`, 'It will not be published; delete it before the next export'),
+    sentence(
+      'a telephone of somebody in office',
+      `${owner} left on ${to}`,
+      'It will not be published; delete it before the next export',
+    ),
 
   'board.other-board': ({ river, received }) =>
-    sentence(`the river this code was issued for, ${river}`, received, 'A code belongs to one board for ever: correct the river or issue a new code'),
+    sentence(
+      `the river this code was issued for, ${river}`,
+      received,
+      'A code belongs to one board for ever: correct the river or issue a new code',
+    ),
   'board.not-in-export': ({ code, river, edition }) =>
-    sentence(`issued code ${code} (${river}, since edition ${edition})`, 'no such board', 'Add it; if the board was taken down, keep the row and fill in retired'),
-  'board.faces-order': ({ number }) => sentence('faces from oldest to newest', `face ${number} later`, 'Put them in order'),
+    sentence(
+      `issued code ${code} (${river}, since edition ${edition})`,
+      'no such board',
+      'Add it; if the board was taken down, keep the row and fill in retired',
+    ),
+  'board.faces-order': ({ number }) =>
+    sentence('faces from oldest to newest', `face ${number} later`, 'Put them in order'),
   'board.successor': ({ reason }) =>
-    sentence('the code of another board', reason === 'itself' ? 'its own' : 'boards that replace each other', 'Correct it'),
+    sentence(
+      'the code of another board',
+      reason === 'itself' ? 'its own' : 'boards that replace each other',
+      'Correct it',
+    ),
   'board.face-without-post': ({ name }) =>
-    sentence('a post for every chief', `${name} without one`, 'Print it on the next face: it is mandatory'),
+    sentence(
+      'a post for every chief',
+      `${name} without one`,
+      'Print it on the next face: it is mandatory',
+    ),
   'board.phone-on-many': ({ display, names, boards }) =>
-    sentence('a telephone of the post', `${display} under ${names.length} names on ${boards} boards`, 'Check whose it is'),
+    sentence(
+      'a telephone of the post',
+      `${display} under ${names.length} names on ${boards} boards`,
+      'Check whose it is',
+    ),
 
-  'problem.step': ({ from, to, allowed }) => sentence(`${allowed.join(' or ')} after ${from}`, to, 'Add the missing step or correct the order'),
-  'problem.first-step': ({ stage }) => sentence('found as the first step', stage, 'Add the day it was found'),
-  'problem.step-back': ({ on, previous }) => sentence(`not before ${previous}`, on, 'Check the date'),
-  'problem.due-before-found': ({ dueOn, foundOn }) => sentence(`not before ${foundOn}`, dueOn, 'Check the date'),
+  'problem.step': ({ from, to, allowed }) =>
+    sentence(
+      `${allowed.join(' or ')} after ${from}`,
+      to,
+      'Add the missing step or correct the order',
+    ),
+  'problem.first-step': ({ stage }) =>
+    sentence('found as the first step', stage, 'Add the day it was found'),
+  'problem.step-back': ({ on, previous }) =>
+    sentence(`not before ${previous}`, on, 'Check the date'),
+  'problem.due-before-found': ({ dueOn, foundOn }) =>
+    sentence(`not before ${foundOn}`, dueOn, 'Check the date'),
   'patrol.outside-term': ({ month, from, to }) =>
-    sentence(`a month of the term, ${from} to ${to ?? 'now'}`, month, 'Name the holding of that month'),
-  'patrol.finds-without-patrol': ({ found }) => sentence('finds only with patrols', `${found} found on 0 patrols`, 'Check the counts'),
-  'cleanup.twice': ({ first }) => sentence('one report for river, month and unit', `the same as ${first}`, 'Check for a double report'),
+    sentence(
+      `a month of the term, ${from} to ${to ?? 'now'}`,
+      month,
+      'Name the holding of that month',
+    ),
+  'patrol.finds-without-patrol': ({ found }) =>
+    sentence('finds only with patrols', `${found} found on 0 patrols`, 'Check the counts'),
+  'cleanup.twice': ({ first }) =>
+    sentence(
+      'one report for river, month and unit',
+      `the same as ${first}`,
+      'Check for a double report',
+    ),
   'count.more-than': ({ part, partCount, whole, wholeCount }) =>
     sentence(`${part} not more than ${whole}, ${wholeCount}`, partCount, 'Check both'),
   'count.fell': ({ now, before, month }) =>
-    sentence(`at least ${before}, as in ${month}`, now, 'A cumulative count never falls: is it the month alone?'),
-  'count.order': ({ month, previous }) => sentence(`a month after ${previous}`, month, 'One entry a month, oldest first'),
+    sentence(
+      `at least ${before}, as in ${month}`,
+      now,
+      'A cumulative count never falls: is it the month alone?',
+    ),
+  'count.order': ({ month, previous }) =>
+    sentence(`a month after ${previous}`, month, 'One entry a month, oldest first'),
   'target.duty': ({ received, known }) =>
-    sentence(`a configured duty: ${known.join(', ')}`, received, 'Correct it, or add the duty to content/site.json'),
-  'assessment.score': ({ stated, computed }) => sentence(`the rescaled score ${computed}`, stated, 'Check score, earned and applicable points'),
+    sentence(
+      `a configured duty: ${known.join(', ')}`,
+      received,
+      'Correct it, or add the duty to content/site.json',
+    ),
+  'assessment.score': ({ stated, computed }) =>
+    sentence(`the rescaled score ${computed}`, stated, 'Check score, earned and applicable points'),
 
   'water.outside-period': ({ month, monitored }) =>
-    sentence(`outside-period only outside months ${monitored.join(', ')}`, month, 'Give the real status, or check the months'),
+    sentence(
+      `outside-period only outside months ${monitored.join(', ')}`,
+      month,
+      'Give the real status, or check the months',
+    ),
   'water.sampled-outside-period': ({ month, monitored }) =>
-    sentence(`samples in months ${monitored.join(', ')}`, month, 'Keep an extra sample, otherwise check'),
+    sentence(
+      `samples in months ${monitored.join(', ')}`,
+      month,
+      'Keep an extra sample, otherwise check',
+    ),
   'water.class': ({ stated, computed, items }) =>
-    sentence(`class ${computed} by the values (${items.join(', ')})`, stated, 'Check class and values; 6 is worse than V'),
-  'water.zero-cod': ({ month }) => sentence('a chemical oxygen demand above 0', `0 in ${month}`, 'Leave a blank out'),
+    sentence(
+      `class ${computed} by the values (${items.join(', ')})`,
+      stated,
+      'Check class and values; 6 is worse than V',
+    ),
+  'water.zero-cod': ({ month }) =>
+    sentence('a chemical oxygen demand above 0', `0 in ${month}`, 'Leave a blank out'),
 
-  'lines.missing': ({ river }) => sentence('a line for every river', `none for ${river}`, 'Add it; the map will lack this river'),
+  'lines.missing': ({ river }) =>
+    sentence('a line for every river', `none for ${river}`, 'Add it; the map will lack this river'),
   'lines.length': ({ lineKm, lengthKm }) =>
-    sentence(`within 20 % of its line, ${lineKm} km`, lengthKm, 'Check the length, its unit, or whether the line is complete'),
-  'lines.pieces': ({ pieces }) => sentence('one line', `${pieces} pieces that do not meet`, 'Close the gaps'),
+    sentence(
+      `within 20 % of its line, ${lineKm} km`,
+      lengthKm,
+      'Check the length, its unit, or whether the line is complete',
+    ),
+  'lines.pieces': ({ pieces }) =>
+    sentence('one line', `${pieces} pieces that do not meet`, 'Close the gaps'),
 
   'address.vanishes': ({ address, name }) =>
-    sentence(`the published page ${address} (${name})`, 'not in the export', `Add the row, or give it up with --tombstone "${address}=reason"`),
+    sentence(
+      `the published page ${address} (${name})`,
+      'not in the export',
+      `Add the row, or give it up with --tombstone "${address}=reason"`,
+    ),
   'address.not-vanishing': ({ address }) =>
-    sentence('an address that this import would remove', address, 'Check the address after --tombstone'),
+    sentence(
+      'an address that this import would remove',
+      address,
+      'Check the address after --tombstone',
+    ),
 };

@@ -78,11 +78,13 @@ export const importReport = {
   correction: (title: string, month: string, was: string, is: string) =>
     `${title}，${month}：原为 ${was}，现为 ${is}`,
   because: (reason: string) => `。原因：${reason}`,
-  boards: (all: number, fresh: number) => `公示牌：${all} 块牌面与现状不符，其中 ${fresh} 块是这次新出现的`,
+  boards: (all: number, fresh: number) =>
+    `公示牌：${all} 块牌面与现状不符，其中 ${fresh} 块是这次新出现的`,
   boardsRight: '公示牌：牌面都与现状相符',
   board: (code: string, river: string, place: string, faults: string) =>
     `${code} ${river}${place}：${faults}`,
-  problemsSoFar: (found: number, closed: number) => `问题：累计 ${found} 件，其中已销号 ${closed} 件`,
+  problemsSoFar: (found: number, closed: number) =>
+    `问题：累计 ${found} 件，其中已销号 ${closed} 件`,
   problems: (found: number, closed: number, reopened: number) =>
     `问题：新发现 ${found} 件，销号 ${closed} 件，反弹 ${reopened} 件`,
   addresses: (count: number) => `新网页 ${count} 个`,

@@ -175,9 +175,9 @@ export const issueSentences: IssueSentences = {
     received: quoted(received),
     next: meant === undefined ? '请从上述值中选一个' : `是否应为 ${meant}？请从上述值中选一个`,
   }),
-  'shape.unknown-field': ({ field, meant }) => ({
+  'shape.unknown-field': ({ field, meant, times }) => ({
     expected: '导出格式中有的字段',
-    received: quoted(field),
+    received: quoted(field) + (times === undefined ? '' : `，共 ${times} 处`),
     next:
       meant === undefined ? '请删除，未列入格式的字段不会公开' : `是否应为 ${meant}？请改名或删除`,
   }),

@@ -12,7 +12,7 @@ interface Pointer {
 }
 
 /** Every pointer from a row to another row leads somewhere. */
-export const references: Relation = ({ exported, at }) => {
+export const references: Relation = ({ exported, mayExist = () => false, at }) => {
   const keys = new Map(keyedTables(exported).map((table) => [table.name, new Set(table.keys)]));
   const check = <Row>(
     name: CollectionName,
@@ -22,7 +22,7 @@ export const references: Relation = ({ exported, at }) => {
     rows.flatMap((row, index) =>
       pointersOf(row).flatMap(({ path, to, key }) => {
         const known = keys.get(to) ?? new Set();
-        if (key === undefined || known.has(key)) return [];
+        if (key === undefined || known.has(key) || mayExist(to, key)) return [];
         const meant = known.size <= 5000 ? findMeant(key, [...known]) : undefined;
         return [
           errorAt(at(name, index, ...path), 'row.unresolved', {
@@ -107,13 +107,14 @@ export const references: Relation = ({ exported, at }) => {
     ]),
     ...exported.corrections.flatMap(({ collection, id }, index) => {
       const known = [...keys].find(([name]) => name === collection)?.[1];
-      if (known?.has(id)) return [];
+      if (known?.has(id) || mayExist(collection, id)) return [];
       return [errorAt(at('corrections', index), 'correction.unresolved', { collection, received: id })];
     }),
     ...(exported.lines?.features ?? []).flatMap(({ properties }, index) => {
-      if (keys.get('rivers')?.has(properties.riverId)) return [];
+      const { riverId } = properties;
+      if (keys.get('rivers')?.has(riverId) || mayExist('rivers', riverId)) return [];
       const place = at('lines', 'features', index, 'properties', 'riverId');
-      return [errorAt(place, 'row.unresolved', { collection: 'rivers', received: properties.riverId })];
+      return [errorAt(place, 'row.unresolved', { collection: 'rivers', received: riverId })];
     }),
   ];
 };

@@ -69,11 +69,14 @@ const successorIssues = ({ index, at }: RelationContext, board: Signboard, row: 
 };
 
 /** A code once issued belongs to its river for ever and is never left out. */
-const ledgerIssues = ({ ledger = [], exported, index, at }: RelationContext): readonly Issue[] => {
+const ledgerIssues = ({
+  ledger = [], exported, index, mayExist = () => false, at,
+}: RelationContext): readonly Issue[] => {
   const rowOf = new Map(exported.signboards.map(({ code }, row) => [code, row]));
   const riverName = (id: string): string => index.riverById.get(id)?.name ?? id;
   return ledger.flatMap((issued): readonly Issue[] => {
     const board = index.boardByCode.get(issued.code);
+    if (!board && mayExist('signboards', issued.code)) return [];
     if (!board) {
       const { code, edition } = issued;
       return [

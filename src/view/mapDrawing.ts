@@ -1,0 +1,43 @@
+import type { RiverMapView } from './riverMap.ts';
+
+/** The map as a still drawing in units of 1000 across. */
+export interface MapDrawing {
+  readonly viewBox: string;
+  readonly rivers: readonly { readonly d: string; readonly width: number }[];
+  readonly places: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+}
+
+const WIDTH = 1000;
+const MARGIN = 30;
+
+/** Degrees on a plane: a degree of longitude is shortened by the cosine of the middle latitude. */
+export const mapDrawing = ({ rivers, places }: RiverMapView): MapDrawing => {
+  const positions = rivers.flatMap(({ lines }) => lines.flat());
+  if (positions.length === 0) return { viewBox: `0 0 ${WIDTH} 400`, rivers: [], places: [] };
+  const [west, south, east, north] = positions.reduce(
+    (box, [lng, lat]) => [
+      Math.min(box[0], lng),
+      Math.min(box[1], lat),
+      Math.max(box[2], lng),
+      Math.max(box[3], lat),
+    ],
+    [180, 90, -180, -90] as [number, number, number, number],
+  );
+  const shrink = Math.cos(((south + north) / 2 / 180) * Math.PI);
+  const scale = (WIDTH - 2 * MARGIN) / Math.max((east - west) * shrink, 1e-6);
+  const height = Math.round((north - south) * scale + 2 * MARGIN);
+  const xOf = (lng: number) => Math.round((lng - west) * shrink * scale + MARGIN);
+  const yOf = (lat: number) => Math.round((north - lat) * scale + MARGIN);
+  return {
+    viewBox: `0 0 ${WIDTH} ${height}`,
+    rivers: rivers.map(({ lines, order }) => ({
+      d: lines
+        .map((line) =>
+          line.map(([lng, lat], at) => `${at === 0 ? 'M' : 'L'}${xOf(lng)} ${yOf(lat)}`).join(''),
+        )
+        .join(''),
+      width: Math.max(1.5, 6 - order * 1.2),
+    })),
+    places: places.map(({ name, at: [lng, lat] }) => ({ name, x: xOf(lng), y: yOf(lat) })),
+  };
+};
