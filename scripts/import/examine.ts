@@ -1,4 +1,4 @@
-import { passRelations } from '../../src/core/dataset/relationPass.ts';
+import { passRelations, passRelationsOfSoundRows } from '../../src/core/dataset/relationPass.ts';
 import { publishable } from '../../src/core/dataset/publishable.ts';
 import { publicationDay } from '../../src/core/dataset/publicationDay.ts';
 import { passShape } from '../../src/core/dataset/shapePass.ts';
@@ -29,20 +29,29 @@ export const examine = (
   site: Site | undefined,
   tombstones: ReadonlyMap<string, string>,
 ): Examined => {
+  const surroundings = {
+    ledger: published.ledger,
+    ...(published.record && { published: published.record }),
+    ...(site && { districtCode: site.district.regionCode }),
+    ...(site && { dutyIds: site.rules.duties.map(({ id }) => id) }),
+  };
+  const givenUp = [...tombstones.keys()];
   const shape = read.document === undefined ? undefined : passShape(read.document, read.layout);
-  const shapeIssues = [...read.issues, ...(shape?.issues ?? [])];
+  const shapeIssues = [...read.issues, ...withoutMissingFiles(shape?.issues ?? [], read.issues)];
   const exported = shape?.exported;
-  if (!exported) return { edition: '', issues: shapeIssues };
+  if (!exported) {
+    const relationIssues = shape?.sound
+      ? passRelationsOfSoundRows(shape.sound, read.document, read.layout, { ...surroundings, givenUp })
+      : [];
+    return { edition: '', issues: [...shapeIssues, ...relationIssues] };
+  }
 
   const keepEndedTerms = site?.publishing.keepEndedTerms ?? true;
   const record = publishable(exported, { keepEndedTerms, fromGcj02 });
   const goneByChoice = keepEndedTerms ? [] : endedPeople(exported, record);
   const relationIssues = passRelations(exported, read.layout, {
-    ledger: published.ledger,
-    ...(published.record && { published: published.record }),
-    ...(site && { districtCode: site.district.regionCode }),
-    ...(site && { dutyIds: site.rules.duties.map(({ id }) => id) }),
-    givenUp: [...tombstones.keys(), ...goneByChoice],
+    ...surroundings,
+    givenUp: [...givenUp, ...goneByChoice],
   });
   const edition = findNextEditionName(publicationDay(exported), published.editions);
   const issues = [
@@ -51,6 +60,17 @@ export const examine = (
     ...orderIssues(read, exported, published, edition),
   ];
   return { ...(!hasErrors(issues) && { record }), edition: edition ?? '', issues };
+};
+
+/** A table whose whole file is missing or unreadable has been reported as a file. */
+const withoutMissingFiles = (
+  issues: readonly Issue[],
+  fileIssues: readonly Issue[],
+): readonly Issue[] => {
+  const files = new Set(fileIssues.map(({ source }) => source));
+  return issues.filter(
+    ({ code, source, path }) => code !== 'shape.missing' || path.length > 0 || !files.has(source),
+  );
 };
 
 /** Pages of chiefs that go because the office does not keep ended terms. */

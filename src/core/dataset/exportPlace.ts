@@ -27,7 +27,7 @@ export const placeOf = (
   exported: unknown,
   path: readonly (string | number)[],
 ): IssuePlace => {
-  const label = findRowLabel(exported, path) ?? findKeyLabel(exported, path);
+  const label = findHoldingLabel(exported, path) ?? findRowLabel(exported, path) ?? findKeyLabel(exported, path);
   const named = label === undefined ? {} : { label };
   if (layout.kind === 'document') return { source: layout.name, path, ...named };
   const [first, ...rest] = path;
@@ -47,4 +47,16 @@ const findKeyLabel = (
     return typeof value === 'string' || typeof value === 'number' ? [value] : [];
   });
   return parts.length < 2 ? undefined : parts.join(' ');
+};
+
+/** Titles of holdings repeat, so the id stands beside them. */
+const findHoldingLabel = (
+  exported: unknown,
+  [collection, row]: readonly (string | number)[],
+): string | undefined => {
+  if (collection !== 'postHoldings' && collection !== 'policeChiefs') return undefined;
+  if (row === undefined) return undefined;
+  const title = valueAt(exported, [collection, row, 'title']);
+  const id = valueAt(exported, [collection, row, 'id']);
+  return typeof title === 'string' && typeof id === 'string' ? `${title} ${id}` : undefined;
 };

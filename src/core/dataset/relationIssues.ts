@@ -36,6 +36,7 @@ export interface RelationIssueParams {
   'river.joins-itself': { chain: readonly string[] };
   'river.same-goals': { others: readonly string[] };
   'chainage.outside': { km: number; fromKm: number; toKm: number; within: string };
+  'reach.other-river': { reach: string; river: string; received: string };
   'chainage.order': { fromKm: number; toKm: number };
   'reach.region-level': { received: string };
   'reach.overlap': { other: string; fromKm: number; toKm: number; side: BankSide };

@@ -192,6 +192,11 @@ export const relationSentences: {
     next:
       km > toKm * 100 ? `是否填成了米（应为 ${km / 1000}）？请核对单位` : '请核对桩号和所属河段',
   }),
+  'reach.other-river': ({ reach, river, received }) => ({
+    expected: `${reach}所在的河流：${river}`,
+    received,
+    next: '请核对河流和河段，两者要一致',
+  }),
   'chainage.order': ({ fromKm, toKm }) => ({
     expected: '起点桩号小于止点桩号',
     received: `起点 ${fromKm}，止点 ${toKm}`,

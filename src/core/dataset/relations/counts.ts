@@ -1,6 +1,7 @@
 import { groupBy } from '../../groupBy.ts';
 import { errorAt, warningAt, type Issue } from '../../issue.ts';
 import { rescaleScore } from '../../assessmentBands.ts';
+import { reachIssues } from '../reachIssues.ts';
 import type { Relation } from '../relationContext.ts';
 
 /** Wells: closed never exceeds found, and neither falls from month to month. */
@@ -96,16 +97,16 @@ export const assessments: Relation = ({ exported, at }) =>
   });
 
 /** Cleanups: one river, stretch and campaign reports one amount a month in each unit. */
-export const cleanups: Relation = ({ exported, at }) => {
+export const cleanups: Relation = ({ exported, index, at }) => {
   const firstWithKey = new Map<string, string>();
   return exported.cleanups.flatMap((cleanup, row) => {
     const { riverId, reachId, campaignId, month, unit } = cleanup;
     const key = [riverId, reachId ?? '', campaignId ?? '', month, unit].join(' ');
     const first = firstWithKey.get(key);
-    if (first === undefined) {
-      firstWithKey.set(key, cleanup.id);
-      return [];
-    }
-    return [warningAt(at('cleanups', row), 'cleanup.twice', { first })];
+    if (first === undefined) firstWithKey.set(key, cleanup.id);
+    return [
+      ...(first === undefined ? [] : [warningAt(at('cleanups', row), 'cleanup.twice', { first })]),
+      ...reachIssues(index, cleanup, (field) => at('cleanups', row, field)),
+    ];
   });
 };

@@ -1,14 +1,12 @@
 import { errorAt, type Issue } from '../../issue.ts';
 import { findLifeFaults, type LifeFault } from '../../problemLedger.ts';
+import { reachIssues } from '../reachIssues.ts';
 import type { Relation } from '../relationContext.ts';
-import { outsideReach } from '../outsideReach.ts';
 
 /** Problems go through their stages in order, are due after they were found, and lie in their reach. */
 export const problems: Relation = ({ exported, index, at }) =>
   exported.problems.flatMap((problem, row) => {
     const foundOn = problem.events[0]?.on;
-    const reach = index.reachById.get(problem.reachId);
-    const outside = reach && outsideReach(reach, problem);
     return [
       ...findLifeFaults(problem.events).flatMap((fault) => lifeIssue(fault, (index, field) =>
         at('problems', row, 'events', index, field),
@@ -16,7 +14,7 @@ export const problems: Relation = ({ exported, index, at }) =>
       ...(foundOn !== undefined && problem.dueOn < foundOn
         ? [errorAt(at('problems', row, 'dueOn'), 'problem.due-before-found', { dueOn: problem.dueOn, foundOn })]
         : []),
-      ...(outside ? [errorAt(at('problems', row, outside.field), 'chainage.outside', outside.params)] : []),
+      ...reachIssues(index, problem, (field) => at('problems', row, field)),
     ];
   });
 

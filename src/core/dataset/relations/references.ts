@@ -23,7 +23,7 @@ export const references: Relation = ({ exported, mayExist = () => false, at }) =
       pointersOf(row).flatMap(({ path, to, key }) => {
         const known = keys.get(to) ?? new Set();
         if (key === undefined || known.has(key) || mayExist(to, key)) return [];
-        const meant = known.size <= 5000 ? findMeant(key, [...known]) : undefined;
+        const meant = known.size <= 5000 ? findMeant(key, sameDigits(key, known)) : undefined;
         return [
           errorAt(at(name, index, ...path), 'row.unresolved', {
             collection: to,
@@ -117,6 +117,12 @@ export const references: Relation = ({ exported, mayExist = () => false, at }) =
       return [errorAt(place, 'row.unresolved', { collection: 'rivers', received: riverId })];
     }),
   ];
+};
+
+/** Ids that differ in their digits are other rows, not slips of the pen. */
+const sameDigits = (key: string, known: ReadonlySet<string>): readonly string[] => {
+  const digits = key.replace(/\D/g, '');
+  return [...known].filter((other) => other.replace(/\D/g, '') === digits);
 };
 
 const pointer =

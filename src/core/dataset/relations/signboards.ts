@@ -5,14 +5,14 @@ import { readPhone, phoneKey, formatPhone } from '../../phone.ts';
 import type { Contact, Signboard } from '../../record.ts';
 import { isInOffice } from '../../terms.ts';
 import { publicationDay } from '../publicationDay.ts';
-import { outsideReach } from '../outsideReach.ts';
+import { reachIssues } from '../reachIssues.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
 /** Boards: codes that check, places inside their reach, faces in order, and every issued code still there. */
 export const signboards: Relation = (context) => [
   ...context.exported.signboards.flatMap((board, row) => [
     ...codeIssues(context, board, row),
-    ...placeIssues(context, board, row),
+    ...reachIssues(context.index, board, (field) => context.at('signboards', row, field)),
     ...faceIssues(context, board, row),
     ...successorIssues(context, board, row),
   ]),
@@ -29,12 +29,6 @@ const codeIssues = ({ at }: RelationContext, { code }: Signboard, row: number): 
         }),
       ]
     : [];
-};
-
-const placeIssues = ({ index, at }: RelationContext, board: Signboard, row: number): readonly Issue[] => {
-  const reach = index.reachById.get(board.reachId);
-  const outside = reach && outsideReach(reach, board);
-  return outside ? [errorAt(at('signboards', row, outside.field), 'chainage.outside', outside.params)] : [];
 };
 
 const faceIssues = ({ at }: RelationContext, { faces, retired }: Signboard, row: number): readonly Issue[] =>
