@@ -1,0 +1,26 @@
+import { errorAt, type Issue, type IssuePlace } from '../issue.ts';
+import type { RecordIndex } from '../recordIndex.ts';
+
+/** Tolerance of chainages along a reach, kilometres. */
+const TOLERANCE_KM = 0.005;
+
+/** Faults of a place that names a reach: the reach is another river's, or ends before the place. */
+export const reachIssues = (
+  index: RecordIndex,
+  row: { readonly riverId: string; readonly reachId?: string; readonly atKm?: number },
+  placeOf: (field: string) => IssuePlace,
+): readonly Issue[] => {
+  const reach = row.reachId === undefined ? undefined : index.reachById.get(row.reachId);
+  if (!reach) return [];
+  if (reach.riverId !== row.riverId) {
+    const nameOf = (id: string): string => index.riverById.get(id)?.name ?? id;
+    const params = { reach: reach.name, river: nameOf(reach.riverId), received: nameOf(row.riverId) };
+    return index.riverById.has(row.riverId) && index.riverById.has(reach.riverId)
+      ? [errorAt(placeOf('reachId'), 'reach.other-river', params)]
+      : [];
+  }
+  const { fromKm, toKm, name } = reach;
+  const km = row.atKm;
+  if (km === undefined || (fromKm - TOLERANCE_KM <= km && km <= toKm + TOLERANCE_KM)) return [];
+  return [errorAt(placeOf('atKm'), 'chainage.outside', { km, fromKm, toKm, within: name })];
+};
