@@ -1,12 +1,12 @@
 import { addDays, type CalendarDate } from '../../src/core/calendar.ts';
 import { openCodeBook } from './boardCodes.ts';
 import { day } from './dates.ts';
-import { townReachOf, type District } from './district.ts';
+import { townReachesOf, townReachOf, type District } from './district.ts';
 import { printFaces, type AnsweringSeats } from './faces.ts';
 import { besideLine, placeAt, rounded } from './plane.ts';
 import { getItem, openStream, type Random } from './random.ts';
 import type { DemoReach } from './reaches.ts';
-import type { BoardRow } from './rows.ts';
+import type { BoardRow, FaceRow } from './rows.ts';
 import type { Offices, Seat } from './seats.ts';
 
 /** Every board with all faces and inspections of the whole demonstration. */
@@ -17,9 +17,10 @@ export const putUpBoards = (district: District, offices: Offices): BoardRow[] =>
   const sites = chooseSites(district, random);
   const boards = sites.map((site): BoardRow => {
     const seats = seatsOf(site);
-    const faces = printFaces(random, site.level, seats, district.settings.site.supervision.phone);
-    const firstPrinted = day(faces[0]?.printedOn ?? '2024-06-01');
-    const inspections = inspect(random, firstPrinted);
+    const printed = printFaces(random, site.level, seats, district.settings.site.supervision.phone);
+    const firstPrinted = day(printed.faces[0]?.printedOn ?? '2024-06-01');
+    const inspections = inspect(random, firstPrinted, printed.staleSince);
+    const faces = inspections.some(({ condition }) => condition === 'irregular') ? withoutPosts(printed.faces) : printed.faces;
     const { line, chainage } = site.reach.river;
     const bank = site.side === 'left' ? 1 : -1;
     return {
@@ -67,7 +68,7 @@ const chooseSites = (district: District, random: Random): Site[] => [
     .filter(({ row }) => row.side === 'both' && row.toKm - row.fromKm >= 2)
     .map((reach) => siteOn(random, reach, 'town', 0.3)),
   ...district.rivers.flatMap((river): Site[] => {
-    const reaches = district.townReaches.filter((reach) => reach.river === river && reach.row.side === 'both');
+    const reaches = townReachesOf(district, river).filter((reach) => reach.row.side === 'both');
     const wanted = river.order === 1 ? 2 : 1;
     return reaches.slice(-wanted).map((reach) => siteOn(random, reach, 'district', 0.72));
   }),
@@ -119,7 +120,7 @@ const notes: Record<Exclude<BoardRow['condition'], 'good'>, string> = {
   damaged: '牌面褪色，立柱倾斜约 10 度。',
 };
 
-const inspect = (random: Random, from: CalendarDate): BoardRow['inspections'] => {
+const inspect = (random: Random, from: CalendarDate, staleSince: CalendarDate | undefined): BoardRow['inspections'] => {
   const bad = random.chance(0.1)
     ? random.weighted([['damaged', 6], ['irregular', 2], ['missing', 1]] as const)
     : undefined;
@@ -129,10 +130,21 @@ const inspect = (random: Random, from: CalendarDate): BoardRow['inspections'] =>
     if (on <= from || random.chance(isPartial ? 0.75 : 0.08)) return [];
     const isBad = bad !== undefined && index >= 3;
     const wasBad = index < 3 && random.chance(0.05);
-    const condition = isBad ? bad : wasBad ? 'damaged' : 'good';
+    const isOutdated = staleSince !== undefined && addDays(staleSince, 20) < on;
+    const condition = isBad ? bad : isOutdated ? 'outdated' : wasBad ? 'damaged' : 'good';
     return [{ on, condition, ...(condition !== 'good' && { note: notes[condition] }) }];
   });
 };
+
+/** The fault that inspectors find most often: the chief's post is not printed. */
+const withoutPosts = (faces: readonly FaceRow[]): FaceRow[] =>
+  faces.map((face) => ({
+    ...face,
+    chiefs: face.chiefs.map((chief, index) => {
+      const { post: _post, ...rest } = chief;
+      return index === face.chiefs.length - 1 ? rest : chief;
+    }),
+  }));
 
 /** One board moved to a new bridge and has a successor; one was taken down for good. */
 const retireSome = (boards: readonly BoardRow[], nextCode: () => string): BoardRow[] => {

@@ -18,6 +18,7 @@ export interface District {
   readonly villageReaches: readonly VillageReach[];
   readonly townReaches: readonly DemoReach[];
   readonly reachesByRiver: ReadonlyMap<string, readonly DemoReach[]>;
+  readonly tributariesByRiver: ReadonlyMap<string | undefined, readonly DemoRiver[]>;
 }
 
 export type VillageReach = DemoReach & { readonly village: DemoVillage };
@@ -43,10 +44,21 @@ export const assembleDistrict = (
   name: settings.site.district.name,
   ...land,
   riverById: new Map(land.rivers.map((river) => [river.id, river])),
-  villageReaches: land.reaches.filter((reach): reach is VillageReach => reach.village !== undefined),
-  townReaches: land.reaches.filter(({ village }) => village === undefined),
+  villageReaches: land.reaches.filter(isVillageReach),
+  townReaches: land.reaches.filter((reach) => !isVillageReach(reach)),
   reachesByRiver: groupBy(land.reaches, ({ river }) => river.id),
+  tributariesByRiver: groupBy(land.rivers, ({ joins }) => joins?.riverId),
 });
+
+/** Village reaches of a river, from its source. */
+export const villageReachesOf = (district: District, river: DemoRiver): readonly VillageReach[] =>
+  (district.reachesByRiver.get(river.id) ?? []).filter(isVillageReach);
+
+/** Town reaches of a river, from its source. */
+export const townReachesOf = (district: District, river: DemoRiver): readonly DemoReach[] =>
+  (district.reachesByRiver.get(river.id) ?? []).filter((reach) => !isVillageReach(reach));
+
+const isVillageReach = (reach: DemoReach): reach is VillageReach => reach.village !== undefined;
 
 /** The reach of a town that covers a place of a village reach. */
 export const townReachOf = (district: District, { row, river, town }: DemoReach): DemoReach | undefined => {

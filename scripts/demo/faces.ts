@@ -13,8 +13,14 @@ export interface AnsweringSeats {
   readonly village: Seat | undefined;
 }
 
+/** All faces of a board, and since when the last one is wrong. */
+export interface PrintedFaces {
+  readonly faces: FaceRow[];
+  readonly staleSince?: CalendarDate;
+}
+
 /** Share of changes after which nobody renewed the board. */
-const NEVER_RENEWED = 0.1;
+const NEVER_RENEWED = 0.055;
 
 /**
  * Every face a board had: the first one, and one after each change of a chief it names, a few weeks
@@ -25,7 +31,7 @@ export const printFaces = (
   level: BoardRow['level'],
   seats: AnsweringSeats,
   supervisionPhone: string,
-): FaceRow[] => {
+): PrintedFaces => {
   const named = seatsNamed(level, seats);
   const begun = named.map(({ terms }) => terms[0]?.from).reduce<CalendarDate>(
     (latest, from) => (from === undefined ? latest : later(latest, from)),
@@ -33,7 +39,7 @@ export const printFaces = (
   );
   const first = addDays(begun, random.int(12, 80));
   const changes = named
-    .flatMap(({ terms }) => terms.slice(1).map(({ from }) => from))
+    .flatMap(({ terms }) => [...terms.slice(1).map(({ from }) => from), ...terms.slice(-1).flatMap(({ to }) => to ?? [])])
     .filter((from) => from > first)
     .sort();
   const faces = [faceOn(random, 1, first, named, supervisionPhone)];
@@ -41,12 +47,12 @@ export const printFaces = (
     const isExample = change === MEETING_DAY;
     const renewedOn = addDays(change, random.int(10, 26));
     const isRenewed = !random.chance(NEVER_RENEWED) && !isExample && renewedOn <= lastDay;
-    if (!isRenewed) break;
+    if (!isRenewed) return { faces, staleSince: change };
     if (renewedOn > (faces.at(-1)?.printedOn ?? first)) {
       faces.push(faceOn(random, faces.length + 1, renewedOn, named, supervisionPhone));
     }
   }
-  return faces;
+  return { faces };
 };
 
 const seatsNamed = (level: BoardRow['level'], { general, district, town, village }: AnsweringSeats): Seat[] => {

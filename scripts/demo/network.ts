@@ -8,6 +8,7 @@ import { SPACING_M, shapeTerrain, type Terrain } from './terrain.ts';
 /** A watercourse without a name: its line from source to mouth and where it ends. */
 export interface Watercourse {
   readonly line: Position[];
+  readonly bounds: Bounds;
   /** Length in kilometres, two decimals. */
   readonly lengthKm: number;
   /** 1 for a river that leaves the district, 2 for its tributaries, and so on. */
@@ -152,8 +153,9 @@ const drawCourse = (
   });
 };
 
-const withLength = (line: Position[], rest: Omit<Watercourse, 'line' | 'lengthKm'>): Watercourse => ({
+const withLength = (line: Position[], rest: Omit<Watercourse, 'line' | 'bounds' | 'lengthKm'>): Watercourse => ({
   line,
+  bounds: boundsOf(line),
   lengthKm: rounded(chainages(line).at(-1) ?? 0, 2),
   ...rest,
 });
@@ -194,34 +196,57 @@ const roundCorners = (path: readonly Point[]): Point[] => {
 };
 
 /** Whether a line meets another one anywhere but at its mouth on its parent. */
-const crossesAny = (line: readonly Position[], drawn: readonly Watercourse[], parent: number): boolean =>
-  drawn.some((other, index) => {
-    if (!boundsMeet(line, other.line)) return false;
-    const body = index === parent ? line.length - 2 : line.length - 1;
-    for (let at = 0; at < body; at += 1) {
-      if (other.line.some((vertex, next) => next > 0 && segmentsMeet(
-        getItem(line, at), getItem(line, at + 1), getItem(other.line, next - 1), vertex,
-      ))) return true;
+const crossesAny = (line: readonly Position[], drawn: readonly Watercourse[], parent: number): boolean => {
+  const bounds = boundsOf(line);
+  return drawn.some((other, index) => {
+    if (!boundsMeet(bounds, other.bounds)) return false;
+    const isParent = index === parent;
+    const mouth = isParent ? line[line.length - 1] : undefined;
+    for (let at = 1; at < line.length; at += 1) {
+      const [a, b] = [getItem(line, at - 1), getItem(line, at)];
+      if (!segmentMayMeet(a, b, other.bounds)) continue;
+      // The last segment may touch its parent, at the mouth itself only.
+      if (meetsLine(a, b, other.line, at === line.length - 1 ? mouth : undefined)) return true;
     }
-    if (index !== parent) return false;
-
-    // The last segment may only touch its parent at the mouth itself.
-    const [approach, mouth] = [getItem(line, line.length - 2), getItem(line, line.length - 1)];
-    return other.line.some((vertex, next) => {
-      const before = other.line[next - 1];
-      if (before === undefined || isSame(before, mouth) || isSame(vertex, mouth)) return false;
-      return segmentsMeet(approach, mouth, before, vertex);
-    });
+    return false;
   });
+};
+
+/** Whether a segment meets a line, apart from the line's segments that end at `except`. */
+const meetsLine = (a: Position, b: Position, line: readonly Position[], except: Position | undefined): boolean => {
+  const west = Math.min(a[0], b[0]);
+  const east = Math.max(a[0], b[0]);
+  const south = Math.min(a[1], b[1]);
+  const north = Math.max(a[1], b[1]);
+  let before = line[0];
+  for (const vertex of line) {
+    if (before === undefined || before === vertex) continue;
+    const isFar =
+      (before[0] < west && vertex[0] < west) || (before[0] > east && vertex[0] > east) ||
+      (before[1] < south && vertex[1] < south) || (before[1] > north && vertex[1] > north);
+    const isExcepted = except !== undefined && (isSame(before, except) || isSame(vertex, except));
+    if (!isFar && !isExcepted && segmentsMeet(a, b, before, vertex)) return true;
+    before = vertex;
+  }
+  return false;
+};
 
 const isSame = (a: Position, b: Position): boolean => a[0] === b[0] && a[1] === b[1];
 
-const boundsMeet = (a: readonly Position[], b: readonly Position[]): boolean => {
-  const [one, other] = [boundsOf(a), boundsOf(b)];
-  return one.west <= other.east && other.west <= one.east && one.south <= other.north && other.south <= one.north;
-};
+interface Bounds {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
 
-const boundsOf = (line: readonly Position[]) => {
+const boundsMeet = (one: Bounds, other: Bounds): boolean =>
+  one.west <= other.east && other.west <= one.east && one.south <= other.north && other.south <= one.north;
+
+const segmentMayMeet = (a: Position, b: Position, { west, east, south, north }: Bounds): boolean =>
+  !((a[0] < west && b[0] < west) || (a[0] > east && b[0] > east) || (a[1] < south && b[1] < south) || (a[1] > north && b[1] > north));
+
+const boundsOf = (line: readonly Position[]): Bounds => {
   const bounds = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity };
   for (const [x, y] of line) {
     bounds.west = Math.min(bounds.west, x);

@@ -86,10 +86,24 @@ const trainingNews = (life: Life): NewsRow[] =>
     riverIds: [],
     body: [
       `${inWords(day(training.on))}，${training.name}培训举办，${training.participants} 名${training.audience}参加，共 ${training.hours} 学时。`,
-      '培训用本区真实台账讲问题：什么算“四乱”，什么时候入账，谁来核验，销号之后为什么还要回头看。',
-      '参训人员现场填写了巡查记录，由区河长办工作人员逐份讲评。',
+      ...(trainingTalk[training.id] ?? ['培训结束后进行了答疑。']),
     ].join('\n\n'),
   }));
+
+const trainingTalk: Readonly<Record<string, readonly string[]>> = {
+  'px-2026-05': [
+    '课程讲汛期怎样巡河：水位上涨时不下河道、不走漫水桥，发现险情先报告再处置。',
+    '断面管护员练习了配合采样：提前清理采样点，记录水位和天气，断流时拍照说明，不补填数字。',
+  ],
+  'px-2026-09': [
+    '河长变动以后，网上信息当天更新，牌面在规定期限内更换；换牌之前，网页写明“牌面待更新”。',
+    '电话核验逐个拨打，接通、无人接听、号码有误三种结果如实登记，连续两次未接通的改为公布乡镇值班电话。',
+  ],
+  'px-2026-10': [
+    '入冬以后多数河道断流，干河床容易成为倾倒垃圾、堆放秸秆的地方，巡查次数可以少，重点部位不能少。',
+    '参训人员分组查看了一段干河床，现场填写巡查记录，由区河长办工作人员逐份讲评。',
+  ],
+};
 
 const targetNews = (life: Life): NewsRow => {
   const lagging = life.targets.filter(({ year, supervision }) => year === 2026 && supervision.length > 0);
@@ -177,7 +191,7 @@ const floodNews = (life: Life): NewsRow => {
     title: '主汛期季节性河流集中采样',
     column: 'dynamics',
     publishedAt: '2026-08-31 16:30',
-    summary: `8 月全区 ${water.sections} 个断面采样 ${water.sampled} 个，是一年中采样最集中的月份。`,
+    summary: `8 月全区 ${water.sections} 个断面采样 ${water.sampled} 个，断流 ${water.dry} 个。`,
     keywords: ['水质', '季节性河流', '汛期'],
     riverIds: [],
     body: [

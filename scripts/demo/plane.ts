@@ -91,10 +91,8 @@ export const bankOf = (place: PlaceOnLine, position: Position): 'left' | 'right'
 };
 
 /** Whether two segments have a point in common. */
-export const segmentsMeet = (a: Position, b: Position, c: Position, d: Position): boolean => {
-  const [abc, abd, cda, cdb] = [turn(a, b, c), turn(a, b, d), turn(c, d, a), turn(c, d, b)];
-  return abc * abd <= 0 && cda * cdb <= 0 && boxesMeet(a, b, c, d);
-};
+export const segmentsMeet = (a: Position, b: Position, c: Position, d: Position): boolean =>
+  turn(a, b, c) * turn(a, b, d) <= 0 && turn(c, d, a) * turn(c, d, b) <= 0 && boxesMeet(a, b, c, d);
 
 /** A number to so many decimals. */
 export const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));

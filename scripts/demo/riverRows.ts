@@ -1,4 +1,4 @@
-import type { District } from './district.ts';
+import { villageReachesOf, type District } from './district.ts';
 import { openStream } from './random.ts';
 import type { LinesRow, RegionRow, RiverRow, SectionRow } from './rows.ts';
 import type { DemoRiver } from './waters.ts';
@@ -7,7 +7,7 @@ import type { DemoRiver } from './waters.ts';
 export const listRivers = (district: District, sections: readonly SectionRow[]): RiverRow[] => {
   const random = openStream(district.settings.seed, 'river-texts');
   return district.rivers.map((river, index): RiverRow => {
-    const reaches = district.villageReaches.filter((reach) => reach.river === river);
+    const reaches = villageReachesOf(district, river);
     const last = reaches.at(-1);
     const target = river.joins && district.riverById.get(river.joins.riverId);
     const lastPlace = last ? `${last.town.name}${last.village.name}` : '区界';
@@ -31,10 +31,10 @@ export const listRivers = (district: District, sections: readonly SectionRow[]):
 };
 
 const overviewOf = (district: District, river: DemoRiver, mouth: string): string => {
-  const reaches = district.villageReaches.filter((reach) => reach.river === river);
+  const reaches = villageReachesOf(district, river);
   const towns = [...new Set(reaches.map(({ town }) => town.name))];
   const villages = new Set(reaches.map(({ village }) => village.code)).size;
-  const tributaries = district.rivers.filter(({ joins }) => joins?.riverId === river.id);
+  const tributaries = district.tributariesByRiver.get(river.id) ?? [];
   const flow = river.seasonal
     ? '属季节性河流，7 月至 10 月有水，其余月份多为断流或冰封，干河床同样纳入巡查。'
     : '常年有水，冬季局部冰封，是全区防洪和灌溉的骨干河道。';

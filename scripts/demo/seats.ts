@@ -128,9 +128,10 @@ const townPosts = (town: DemoTown): readonly string[] => {
   return ['党委书记', `党委副书记、${head}`, '人大主席', '党委副书记', `副${head}`, '党委委员、武装部部长'];
 };
 
-const townSeats = (district: District, census: Census, nextLine: NextLine, random: Random): Seat[] =>
-  district.towns.flatMap((town, townIndex) => {
-    const reaches = district.townReaches.filter((reach) => reach.town.code === town.code);
+const townSeats = (district: District, census: Census, nextLine: NextLine, random: Random): Seat[] => {
+  const byTown = groupBy(district.townReaches, ({ town }) => town.code);
+  return district.towns.flatMap((town, townIndex) => {
+    const reaches = byTown.get(town.code) ?? [];
     const count = Math.min(reaches.length, Math.max(2, Math.ceil(reaches.length / 1.7)), 6);
     return Array.from({ length: count }, (_, index): Seat => {
       const own = ownReaches(reaches, index, count);
@@ -154,6 +155,7 @@ const townSeats = (district: District, census: Census, nextLine: NextLine, rando
       };
     });
   });
+};
 
 /** Both banks of one river stay with one person. */
 const ownReaches = (reaches: readonly DemoReach[], index: number, count: number): DemoReach[] => {

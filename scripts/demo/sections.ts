@@ -1,5 +1,5 @@
 import type { Month } from '../../src/core/calendar.ts';
-import type { District } from './district.ts';
+import { villageReachesOf, type District } from './district.ts';
 import { rounded } from './plane.ts';
 import { getItem, openStream, type Random } from './random.ts';
 import type { SectionRow, WaterMonthRow } from './rows.ts';
@@ -23,7 +23,7 @@ export const listSections = (district: District): SectionRow[] => {
     return kms.map((km, at): SectionRow => {
       const atKm = rounded(km, 2);
       const isOutlet = river.order === 1 && at === kms.length - 1;
-      const reach = district.villageReaches.find(({ river: other, row }) => other === river && row.fromKm <= atKm && atKm <= row.toKm);
+      const reach = villageReachesOf(district, river).find(({ row }) => row.fromKm <= atKm && atKm <= row.toKm);
       const stem = reach?.village.name.replace(/(村|社区)$/u, '') ?? river.name;
       const target = river.order === 1 ? 3 : random.pick([3, 3, 4, 4, 2] as const);
       return {
@@ -89,6 +89,6 @@ const classIn = (random: Random, section: SectionRow, month: Month): WaterClass 
   const target = section.targetClass ?? 4;
   const early = month < '2025-10' ? 1 : 0;
   const flood = month.endsWith('-07') ? 1 : 0;
-  const shift = random.weighted([[-1, 3], [0, 7 - early], [1, 1.2 + early * 1.4 + flood * 1.6], [2, 0.3 + flood * 0.4]] as const);
+  const shift = random.weighted([[-1, 3], [0, 7 - early], [1, 1.9 + early * 1.3 + flood * 1.6], [2, 0.4 + flood * 0.4]] as const);
   return getItem(waterClasses, Math.min(6, Math.max(1, target + shift)) - 1);
 };
