@@ -59,9 +59,14 @@ run((args) => {
   const changes = recordDiff(index, before, site?.rules.phoneRecheckDays ?? DEFAULT_RECHECK_DAYS);
   const newest = published.editions.at(-1)?.edition;
   const { unexplained } = release;
-  if (json) console.log(JSON.stringify({ issues, changes, edition: release.edition, unexplained }, null, 2));
+  if (json)
+    console.log(
+      JSON.stringify({ issues, changes, edition: release.edition, unexplained }, null, 2),
+    );
   say(changeSummary({ index, changes, edition: release.edition, newest, unexplained, tombstones }));
-  say(`\n${issues.length > 0 ? `${words.warnings(issues.length)}\n\n${issueReport(issues)}` : words.noWarnings}\n`);
+  say(
+    `\n${issues.length > 0 ? `${words.warnings(issues.length)}\n\n${issueReport(issues)}` : words.noWarnings}\n`,
+  );
 
   if (!accept) {
     say(words.dryRun(source));

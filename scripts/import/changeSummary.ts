@@ -51,7 +51,12 @@ export const changeSummary = (summary: Summary): string => {
 
 /** One past change in words: figure, month, was, is. */
 export const pastChangeLine = ({ figureId, series, month, was, is }: PastChange): string =>
-  words.correction(figureTitle(figureId, series), month, readingWords(was, figureId), readingWords(is, figureId));
+  words.correction(
+    figureTitle(figureId, series),
+    month,
+    readingWords(was, figureId),
+    readingWords(is, figureId),
+  );
 
 const rowLines = ({ tables }: RecordChanges, isLater: boolean): readonly string[] =>
   tables.map(({ name, rows, added, changed, removed }) => {
@@ -64,7 +69,11 @@ const chiefBlock = (index: RecordIndex, { posts, holdings }: RecordChanges): rea
   const lines = [
     ...posts.map((post) => postLine(index, post)),
     ...holdings.map(({ before, now }) =>
-      words.holdingChanged(nameOf(index, now), `${before.title} ${before.post}`, `${now.title} ${now.post}`),
+      words.holdingChanged(
+        nameOf(index, now),
+        `${before.title} ${before.post}`,
+        `${now.title} ${now.post}`,
+      ),
     ),
   ];
   return lines.length === 0 ? [] : [words.chiefs, ...listed(lines)];
@@ -95,7 +104,9 @@ const figureBlock = (
     headlines.flatMap(({ key, reading }) => {
       const title = figureTitle(id, key);
       const is = readingWords(reading, id);
-      const was = before?.find((each) => each.id === id)?.headlines.find((each) => each.key === key)?.reading;
+      const was = before
+        ?.find((each) => each.id === id)
+        ?.headlines.find((each) => each.key === key)?.reading;
       if (!was) return [words.figureNew(title, is)];
       return isSameReading(was, reading) ? [] : [words.figure(title, readingWords(was, id), is)];
     }),
@@ -144,7 +155,10 @@ const addressBlock = ({ changes, tombstones }: Summary): readonly string[] => [
       ]
     : []),
   ...(tombstones.size > 0
-    ? [words.tombstones(tombstones.size), ...listed([...tombstones].map((each) => words.address(...each)))]
+    ? [
+        words.tombstones(tombstones.size),
+        ...listed([...tombstones].map((each) => words.address(...each))),
+      ]
     : []),
 ];
 

@@ -41,7 +41,10 @@ export const examine = (
   const exported = shape?.exported;
   if (!exported) {
     const relationIssues = shape?.sound
-      ? passRelationsOfSoundRows(shape.sound, read.document, read.layout, { ...surroundings, givenUp })
+      ? passRelationsOfSoundRows(shape.sound, read.document, read.layout, {
+          ...surroundings,
+          givenUp,
+        })
       : [];
     return { edition: '', issues: [...shapeIssues, ...relationIssues] };
   }

@@ -1,4 +1,8 @@
-import { canonicalFiles, fingerprintOf, type RecordFile } from '../../src/core/dataset/canonicalFiles.ts';
+import {
+  canonicalFiles,
+  fingerprintOf,
+  type RecordFile,
+} from '../../src/core/dataset/canonicalFiles.ts';
 import { canonicalJson } from '../../src/core/dataset/canonicalJson.ts';
 import { explainChanges } from '../../src/core/dataset/explainChanges.ts';
 import { findPastChanges, type PastChange } from '../../src/core/dataset/figureChanges.ts';

@@ -1,6 +1,15 @@
 import {
-  closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync,
-  rmSync, statSync, writeFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentPlaces } from '../../src/data/contentDir.ts';
@@ -14,11 +23,11 @@ export type BeforeStep = (name: string) => void;
  * then the list of moves is put in place by one rename, which is the moment of decision: before it a
  * crash changes nothing, after it the moves are completed, if need be by the next run.
  */
-export const swapContent = (content: string, release: Release, beforeStep: BeforeStep = () => {}): void => {
+export const swapContent = (content: string, release: Release, beforeStep?: BeforeStep): void => {
   const { staging } = contentPlaces(content);
   const next = join(staging, 'next');
   const { edition } = release;
-  beforeStep('stage');
+  beforeStep?.('stage');
   rmSync(staging, { recursive: true, force: true });
   const moves = ['record', `editions/${edition.edition}.json`, 'signboards.json'];
   for (const { name, text } of release.recordFiles) writeFlushed(join(next, 'record', name), text);
@@ -30,7 +39,7 @@ export const swapContent = (content: string, release: Release, beforeStep: Befor
   }
   flushFolders(next);
 
-  beforeStep('decide');
+  beforeStep?.('decide');
   const list = join(staging, 'commit.json');
   writeFlushed(`${list}.new`, JSON.stringify(moves));
   renameSync(`${list}.new`, list);
@@ -53,12 +62,16 @@ export const recoverContent = (content: string): 'nothing' | 'forgotten' | 'comp
   }
   const moves: unknown = JSON.parse(readFileSync(list, 'utf8'));
   if (!Array.isArray(moves)) throw new Error(`${list} is not a list of moves`);
-  completeMoves(content, moves.map(String), () => {});
+  completeMoves(content, moves.map(String));
   return 'completed';
 };
 
 /** Moves what is still waiting; what is no longer waiting has been moved already. */
-const completeMoves = (content: string, moves: readonly string[], beforeStep: BeforeStep): void => {
+const completeMoves = (
+  content: string,
+  moves: readonly string[],
+  beforeStep?: BeforeStep,
+): void => {
   const { staging } = contentPlaces(content);
   for (const move of moves) {
     const from = join(staging, 'next', move);
@@ -66,17 +79,17 @@ const completeMoves = (content: string, moves: readonly string[], beforeStep: Be
     const old = join(staging, 'old', move);
     if (!existsSync(from)) continue;
     if (existsSync(to)) {
-      beforeStep(`put away ${move}`);
+      beforeStep?.(`put away ${move}`);
       rmSync(old, { recursive: true, force: true });
       mkdirSync(dirname(old), { recursive: true });
       renameSync(to, old);
     }
-    beforeStep(`put in place ${move}`);
+    beforeStep?.(`put in place ${move}`);
     mkdirSync(dirname(to), { recursive: true });
     renameSync(from, to);
     flushFolder(dirname(to));
   }
-  beforeStep('tidy');
+  beforeStep?.('tidy');
   rmSync(staging, { recursive: true, force: true });
 };
 

@@ -4,6 +4,5 @@ import type { Position } from '../../src/core/geometry/position.ts';
 /** WGS-84 position of a GCJ-02 one, degrees; right to about a metre. */
 export const fromGcj02 = ([longitude, latitude]: Position): Position => {
   const [x, y] = gcoord.transform([longitude, latitude], gcoord.GCJ02, gcoord.WGS84);
-  if (x === undefined || y === undefined) throw new Error('gcoord returned no position');
   return [x, y];
 };

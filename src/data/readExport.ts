@@ -1,7 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fingerprintOf } from '../core/dataset/canonicalFiles.ts';
-import { fileOfField, headFile, linesFile, type ExportLayout } from '../core/dataset/exportPlace.ts';
+import {
+  fileOfField,
+  headFile,
+  linesFile,
+  type ExportLayout,
+} from '../core/dataset/exportPlace.ts';
 import { errorAt, type Issue } from '../core/issue.ts';
 import { collectionSchemas } from '../core/schemas/officeExport.ts';
 import { parseStrictJson } from '../core/strictJson.ts';
@@ -28,7 +33,9 @@ export const readExport = (path: string, maximumBytes: number): ReadExport => {
     const issue = errorAt({ source: path, path: [] }, 'file.missing', { file: path });
     return { layout: { kind: 'document', name: path }, sha256: '', issues: [issue] };
   }
-  return statSync(path).isDirectory() ? readFolder(path, maximumBytes) : readDocument(path, maximumBytes);
+  return statSync(path).isDirectory()
+    ? readFolder(path, maximumBytes)
+    : readDocument(path, maximumBytes);
 };
 
 const readDocument = (path: string, maximumBytes: number): ReadExport => {
@@ -54,7 +61,9 @@ const readFolder = (folder: string, maximumBytes: number): ReadExport => {
   const issues: Issue[] = [];
   let document: Record<string, unknown> = {};
   if (!existsSync(join(folder, headFile))) {
-    const issue = errorAt({ source: headFile, path: [] }, 'file.missing', { file: join(folder, headFile) });
+    const issue = errorAt({ source: headFile, path: [] }, 'file.missing', {
+      file: join(folder, headFile),
+    });
     return { layout: { kind: 'folder' }, sha256: '', issues: [issue] };
   }
   for (const name of files) {

@@ -1,16 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
-import { placeOf } from '../core/dataset/exportPlace.ts';
+import { parseOwnFile } from '../core/dataset/parseOwnFile.ts';
 import { passShape } from '../core/dataset/shapePass.ts';
-import { plainPath, shapeIssue } from '../core/dataset/shapeIssues.ts';
 import { findChainFaults, sortedEditions, type StoredEdition } from '../core/editionChain.ts';
-import { errorAt, type Issue } from '../core/issue.ts';
+import type { Issue } from '../core/issue.ts';
 import type { PublishedRecord } from '../core/record.ts';
 import { boardLedgerSchema, type BoardLedger } from '../core/schemas/boardLedger.ts';
 import { editionSchema } from '../core/schemas/edition.ts';
 import { tombstonesSchema, type Tombstones } from '../core/schemas/tombstones.ts';
-import { parseStrictJson } from '../core/strictJson.ts';
 import { contentPlaces } from './contentDir.ts';
 import { readExport } from './readExport.ts';
 import { sha256 } from './sha256.ts';
@@ -36,8 +33,8 @@ export const readPublished = (content: string): PublishedContent => {
   const places = contentPlaces(content);
   const issues: Issue[] = [];
   const editions = sortedEditions(readEditions(places.editions, issues));
-  const ledger = readOwn(places.ledger, 'signboards.json', boardLedgerSchema, issues)?.value ?? [];
-  const tombstones = readOwn(places.tombstones, 'tombstones.json', tombstonesSchema, issues)?.value ?? [];
+  const ledger = readLedger(places.ledger, issues);
+  const tombstones = readTombstones(places.tombstones, issues);
   issues.push(...findChainFaults(editions, sha256));
   const record = existsSync(places.record) ? readRecord(places.record, issues) : undefined;
   return {
@@ -65,33 +62,26 @@ const readEditions = (folder: string, issues: Issue[]): readonly StoredEdition[]
     .filter((file) => file.endsWith('.json'))
     .sort()
     .flatMap((file) => {
-      const read = readOwn(join(folder, file), `editions/${file}`, editionSchema, issues);
-      return read ? [{ name: file.slice(0, -'.json'.length), text: read.text, edition: read.value }] : [];
+      const bytes = readFileSync(join(folder, file));
+      const read = parseOwnFile(bytes, `editions/${file}`, editionSchema, LARGEST_RECORD_FILE);
+      issues.push(...read.issues);
+      const name = file.slice(0, -'.json'.length);
+      return read.value ? [{ name, text: bytes.toString('utf8'), edition: read.value }] : [];
     });
 };
 
-/** A file of ours against its schema; undefined where there is none or it is damaged. */
-const readOwn = <S extends z.ZodType>(
-  path: string,
-  source: string,
-  schema: S,
-  issues: Issue[],
-): { readonly value: z.output<S>; readonly text: string } | undefined => {
-  if (!existsSync(path)) return undefined;
-  const bytes = readFileSync(path);
-  const read = parseStrictJson(bytes, source, { maximumBytes: LARGEST_RECORD_FILE });
+const readLedger = (file: string, issues: Issue[]): BoardLedger => {
+  if (!existsSync(file)) return [];
+  const bytes = readFileSync(file);
+  const read = parseOwnFile(bytes, 'signboards.json', boardLedgerSchema, LARGEST_RECORD_FILE);
   issues.push(...read.issues);
-  if (read.value === undefined) return undefined;
-  const parsed = schema.safeParse(read.value);
-  if (parsed.success) return { value: parsed.data, text: bytes.toString('utf8') };
-  const layout = { kind: 'document', name: source } as const;
-  for (const fault of parsed.error.issues) {
-    const place = placeOf(layout, read.value, plainPath(fault.path));
-    issues.push(
-      fault.code === 'unrecognized_keys'
-        ? errorAt(place, 'shape.unknown-field', { field: fault.keys.join(', ') })
-        : shapeIssue(schema, read.value, fault, place),
-    );
-  }
-  return undefined;
+  return read.value ?? [];
+};
+
+const readTombstones = (file: string, issues: Issue[]): Tombstones => {
+  if (!existsSync(file)) return [];
+  const bytes = readFileSync(file);
+  const read = parseOwnFile(bytes, 'tombstones.json', tombstonesSchema, LARGEST_RECORD_FILE);
+  issues.push(...read.issues);
+  return read.value ?? [];
 };

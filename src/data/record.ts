@@ -91,7 +91,8 @@ const checkPublished = (content: string, read: PublishedContent): Published => {
   };
 };
 
-const missing = (file: string): Issue => errorAt({ source: file, path: [] }, 'file.missing', { file });
+const missing = (file: string): Issue =>
+  errorAt({ source: file, path: [] }, 'file.missing', { file });
 
 /** The index only points to rows of the record. */
 const deepFreezeRecord = (published: Published): Published => {

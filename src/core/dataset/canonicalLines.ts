@@ -48,7 +48,7 @@ const rounded = (line: Line, convert: FromGcj02): [number, number][] => {
   });
   const distinct = positions.filter((position, index) => {
     const before = positions[index - 1];
-    return !before || before[0] !== position[0] || before[1] !== position[1];
+    return before?.[0] !== position[0] || before[1] !== position[1];
   });
   return distinct.length >= 2 ? distinct : positions.slice(0, 2);
 };

@@ -42,10 +42,15 @@ const readingsOf = (figures: readonly FrozenFigure[]) =>
   new Map(
     figures.flatMap(({ id, series }) =>
       series.flatMap(({ key, points }) =>
-        points.map(({ month, reading }) => [keyOf({ figureId: id, series: key, month }), reading] as const),
+        points.map(
+          ({ month, reading }) => [keyOf({ figureId: id, series: key, month }), reading] as const,
+        ),
       ),
     ),
   );
 
-const keyOf = ({ figureId, series, month }: Pick<PastChange, 'figureId' | 'series' | 'month'>): string =>
-  `${figureId} ${month} ${series}`;
+const keyOf = ({
+  figureId,
+  series,
+  month,
+}: Pick<PastChange, 'figureId' | 'series' | 'month'>): string => `${figureId} ${month} ${series}`;

@@ -7,8 +7,7 @@ import { valueAt } from './valueAt.ts';
  * `export.json` holds what is no collection and `lines.geojson` the river lines.
  */
 export type ExportLayout =
-  | { readonly kind: 'document'; readonly name: string }
-  | { readonly kind: 'folder' };
+  { readonly kind: 'document'; readonly name: string } | { readonly kind: 'folder' };
 
 /** File of a folder export that holds this top-level field. */
 export const fileOfField = (field: string): string => {
@@ -27,7 +26,10 @@ export const placeOf = (
   exported: unknown,
   path: readonly (string | number)[],
 ): IssuePlace => {
-  const label = findHoldingLabel(exported, path) ?? findRowLabel(exported, path) ?? findKeyLabel(exported, path);
+  const label =
+    findHoldingLabel(exported, path) ??
+    findRowLabel(exported, path) ??
+    findKeyLabel(exported, path);
   const named = label === undefined ? {} : { label };
   if (layout.kind === 'document') return { source: layout.name, path, ...named };
   const [first, ...rest] = path;
@@ -42,10 +44,12 @@ const findKeyLabel = (
   [collection, row]: readonly (string | number)[],
 ): string | undefined => {
   if (collection === undefined || row === undefined) return undefined;
-  const parts = ['sectionId', 'holdingId', 'regionCode', 'channel', 'month', 'year'].flatMap((field) => {
-    const value = valueAt(exported, [collection, row, field]);
-    return typeof value === 'string' || typeof value === 'number' ? [value] : [];
-  });
+  const parts = ['sectionId', 'holdingId', 'regionCode', 'channel', 'month', 'year'].flatMap(
+    (field) => {
+      const value = valueAt(exported, [collection, row, field]);
+      return typeof value === 'string' || typeof value === 'number' ? [value] : [];
+    },
+  );
   return parts.length < 2 ? undefined : parts.join(' ');
 };
 

@@ -7,7 +7,10 @@ import { findWaterClass } from '../waterClass.ts';
  */
 export const withNormalisedText = (value: unknown, field = '', owner = ''): unknown => {
   if (typeof value === 'string')
-    return (classFields.has(field) ? findWaterClass(value) : undefined) ?? normalised(value, field, owner);
+    return (
+      (classFields.has(field) ? findWaterClass(value) : undefined) ??
+      normalised(value, field, owner)
+    );
   if (Array.isArray(value)) return value.map((item) => withNormalisedText(item, field, owner));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
@@ -23,7 +26,14 @@ const classFields = new Set(['class', 'targetClass']);
 
 /** Fields that may have several lines. */
 const paragraphFields = new Set([
-  'introduction', 'overview', 'aim', 'summary', 'facts', 'outcome', 'body', 'reason',
+  'introduction',
+  'overview',
+  'aim',
+  'summary',
+  'facts',
+  'outcome',
+  'body',
+  'reason',
 ]);
 
 /** Collections and lists whose `name` is a person's. */

@@ -1,5 +1,10 @@
 import {
-  campaignAddress, caseAddress, chiefAddress, newsArticleAddress, regionAddress, riverAddress,
+  campaignAddress,
+  caseAddress,
+  chiefAddress,
+  newsArticleAddress,
+  regionAddress,
+  riverAddress,
 } from '../addresses.ts';
 import type { PublishedRecord } from '../record.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';

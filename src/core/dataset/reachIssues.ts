@@ -14,7 +14,11 @@ export const reachIssues = (
   if (!reach) return [];
   if (reach.riverId !== row.riverId) {
     const nameOf = (id: string): string => index.riverById.get(id)?.name ?? id;
-    const params = { reach: reach.name, river: nameOf(reach.riverId), received: nameOf(row.riverId) };
+    const params = {
+      reach: reach.name,
+      river: nameOf(reach.riverId),
+      received: nameOf(row.riverId),
+    };
     return index.riverById.has(row.riverId) && index.riverById.has(reach.riverId)
       ? [errorAt(placeOf('reachId'), 'reach.other-river', params)]
       : [];

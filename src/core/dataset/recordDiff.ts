@@ -68,7 +68,9 @@ export const recordDiff = (
     problems: problemChanges(now.record, before?.record),
     newAddresses: newAddresses(now.record, before?.record),
     phones: {
-      failed: now.record.contacts.filter(({ verified }) => verified && verified.result !== 'answered'),
+      failed: now.record.contacts.filter(
+        ({ verified }) => verified && verified.result !== 'answered',
+      ),
       stale: now.record.contacts.filter(
         ({ verified }) => !verified || daysBetween(verified.on, on) > recheckDays,
       ),
@@ -88,7 +90,13 @@ const tableChanges = (now: PublishedRecord, before: PublishedRecord | undefined)
       if (was === undefined) added += 1;
       else if (was !== JSON.stringify(rows[row])) changed += 1;
     });
-    return { name, rows: rows.length, added, changed, removed: thenByKey.size - (keys.length - added) };
+    return {
+      name,
+      rows: rows.length,
+      added,
+      changed,
+      removed: thenByKey.size - (keys.length - added),
+    };
   });
 };
 
@@ -103,12 +111,20 @@ const chiefChanges = (
   const inOfficeNow = now.record.postHoldings.filter((holding) => isInOffice(holding, on));
   const idsThen = new Set(inOfficeThen.map(({ id }) => id));
   const idsNow = new Set(inOfficeNow.map(({ id }) => id));
-  const left = groupBy(inOfficeThen.filter(({ id }) => !idsNow.has(id)), postKey);
-  const came = groupBy(inOfficeNow.filter(({ id }) => !idsThen.has(id)), postKey);
+  const left = groupBy(
+    inOfficeThen.filter(({ id }) => !idsNow.has(id)),
+    postKey,
+  );
+  const came = groupBy(
+    inOfficeNow.filter(({ id }) => !idsThen.has(id)),
+    postKey,
+  );
   const posts = [...new Set([...left.keys(), ...came.keys()])].sort().map((key) => {
     const newcomers = came.get(key) ?? [];
     // The end of a term stands in the new record.
-    const leavers = (left.get(key) ?? []).map((holding) => now.holdingById.get(holding.id) ?? holding);
+    const leavers = (left.get(key) ?? []).map(
+      (holding) => now.holdingById.get(holding.id) ?? holding,
+    );
     const meets = leavers.some(({ to }) => newcomers.some(({ from }) => from === to));
     return { left: leavers, came: newcomers, meets };
   });
@@ -133,7 +149,9 @@ const wrongBoards = (now: RecordIndex, before: RecordIndex | undefined): WrongBo
     if (differences.length === 0) return [];
     const former = before?.boardByCode.get(board.code);
     const wasWrong =
-      before && former && boardDifferences(before, former, publicationDay(before.record)).length > 0;
+      before &&
+      former &&
+      boardDifferences(before, former, publicationDay(before.record)).length > 0;
     return [{ board, differences, isNew: !wasWrong }];
   });
 };

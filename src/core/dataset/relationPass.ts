@@ -52,7 +52,8 @@ export const passRelationsOfSoundRows = (
   layout: ExportLayout,
   surroundings: RelationSurroundings = {},
 ): readonly Issue[] => {
-  const context = contextOf(exported, { ...surroundings, mayExist }, (field, row, ...path) => {
+  const context = contextOf(exported, { ...surroundings, mayExist }, (field, ...steps) => {
+    const [row, ...path] = steps;
     const number = typeof row === 'number' ? (rowNumbers.get(field)?.[row] ?? row) : row;
     return placeOf(layout, document, number === undefined ? [field] : [field, number, ...path]);
   });
@@ -68,6 +69,22 @@ const contextOf = (
 ): RelationContext => ({ ...surroundings, exported, index: indexRecord(exported), at });
 
 const relations: readonly Relation[] = [
-  regions, rivers, reaches, postHoldings, contacts, signboards, problems, cleanups, patrols, water,
-  targets, sandReaches, wells, publicReports, assessments, dates, lines, addresses,
+  regions,
+  rivers,
+  reaches,
+  postHoldings,
+  contacts,
+  signboards,
+  problems,
+  cleanups,
+  patrols,
+  water,
+  targets,
+  sandReaches,
+  wells,
+  publicReports,
+  assessments,
+  dates,
+  lines,
+  addresses,
 ];

@@ -17,14 +17,10 @@ export const describeField = (
   schema: z.core.$ZodType,
   path: readonly (string | number)[],
 ): SchemaField => {
-  let at: z.core.$ZodType | undefined = schema;
-  let field = manualEntry(schema);
-  for (const step of path) {
-    at = at && findInner(unwrapped(at), step);
-    if (!at) break;
-    field = { ...namesOf(field), ...manualEntry(at) };
-  }
-  return field;
+  const [step, ...rest] = path;
+  const field = manualEntry(schema);
+  const inner = step === undefined ? undefined : findInner(unwrapped(schema), step);
+  return inner ? { ...namesOf(field), ...describeField(inner, rest) } : field;
 };
 
 /** Names of the fields an object at this path may have; none where no object is expected. */
@@ -32,9 +28,11 @@ export const fieldNames = (
   schema: z.core.$ZodType,
   path: readonly (string | number)[],
 ): readonly string[] => {
-  let at: z.core.$ZodType | undefined = schema;
-  for (const step of path) at = at && findInner(unwrapped(at), step);
-  return at ? objectBranches(unwrapped(at)).flatMap((branch) => Object.keys(branch.shape)) : [];
+  const [step, ...rest] = path;
+  if (step === undefined)
+    return objectBranches(unwrapped(schema)).flatMap((branch) => Object.keys(branch.shape));
+  const inner = findInner(unwrapped(schema), step);
+  return inner ? fieldNames(inner, rest) : [];
 };
 
 const namesOf = ({ title, description }: SchemaField): SchemaField => ({
@@ -49,7 +47,10 @@ const manualEntry = (schema: z.core.$ZodType): SchemaField => {
   const inner = unwrapped(schema);
   const numeric = inner instanceof z.ZodNumber ? inner : undefined;
   return {
-    ...namesOf({ ...(title !== undefined && { title }), ...(description !== undefined && { description }) }),
+    ...namesOf({
+      ...(title !== undefined && { title }),
+      ...(description !== undefined && { description }),
+    }),
     ...(typeof numeric?.minValue === 'number' && { minimum: numeric.minValue }),
     ...(typeof numeric?.maxValue === 'number' && { maximum: numeric.maxValue }),
   };
@@ -71,9 +72,9 @@ const findInner = (schema: z.core.$ZodType, step: string | number): z.core.$ZodT
     if (schema instanceof z.ZodTuple) return schema.def.items[step];
     return undefined;
   }
-  return objectBranches(schema)
-    .map((branch) => branch.shape[step])
-    .find((inner) => inner !== undefined);
+  const branch = objectBranches(schema).find(({ shape }) => Object.hasOwn(shape, step));
+  const fields: Readonly<Record<string, z.core.$ZodType>> = branch?.shape ?? {};
+  return fields[step];
 };
 
 const objectBranches = (schema: z.core.$ZodType): readonly z.ZodObject[] => {

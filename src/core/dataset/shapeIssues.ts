@@ -36,17 +36,27 @@ export const shapeIssue = (
         ? errorAt(place, 'shape.range', { ...title, ...rangeOf(field, fault, value) })
         : errorAt(place, 'shape.size', { ...title, ...sizeOf(fault, value) });
     case 'invalid_format':
-      return errorAt(place, 'shape.format', { ...title, ...formatOf(fault), received: shown(value) });
+      return errorAt(place, 'shape.format', {
+        ...title,
+        ...formatOf(fault),
+        received: shown(value),
+      });
     case 'invalid_value':
       return choiceIssue(place, field, fault.values.map(String), value);
     case 'invalid_union':
       return choiceIssue(place, field, choicesOf(fault), value);
     default:
-      return errorAt(place, 'shape.other', { ...title, message: fault.message, received: shown(value) });
+      return errorAt(place, 'shape.other', {
+        ...title,
+        message: fault.message,
+        received: shown(value),
+      });
   }
 };
 
-const expectedKind = (expected: string): 'integer' | 'object' | 'array' | 'string' | 'number' | 'boolean' | 'other' => {
+const expectedKind = (
+  expected: string,
+): 'integer' | 'object' | 'array' | 'string' | 'number' | 'boolean' | 'other' => {
   switch (expected) {
     case 'int':
       return 'integer';
@@ -90,16 +100,22 @@ const unitsInTitles = [
 
 const sizeOf = (fault: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown) => ({
   what: typeof value === 'string' ? ('characters' as const) : ('items' as const),
-  ...(fault.code === 'too_small' ? { minimum: Number(fault.minimum) } : { maximum: Number(fault.maximum) }),
+  ...(fault.code === 'too_small'
+    ? { minimum: Number(fault.minimum) }
+    : { maximum: Number(fault.maximum) }),
   received: typeof value === 'string' || Array.isArray(value) ? value.length : 0,
 });
 
 /** Forms of the format by their pattern, with an example a clerk can copy. */
-const formatOf = (fault: z.core.$ZodIssueInvalidStringFormat): { format: string; example?: string } => {
+const formatOf = (
+  fault: z.core.$ZodIssueInvalidStringFormat,
+): { format: string; example?: string } => {
   if (fault.format === 'date') return { format: 'YYYY-MM-DD', example: '2026-10-31' };
   const pattern = fault.pattern ?? '';
   const known = knownForms.find(({ part }) => pattern.includes(part));
-  return known ? { format: known.format, example: known.example } : { format: pattern || fault.format };
+  return known
+    ? { format: known.format, example: known.example }
+    : { format: pattern || fault.format };
 };
 
 const knownForms = [
@@ -123,7 +139,8 @@ const choiceIssue = (
   choices: readonly string[],
   value: unknown,
 ): Issue => {
-  const meant = typeof value === 'string' ? findMeant(value, choices, field.description) : undefined;
+  const meant =
+    typeof value === 'string' ? findMeant(value, choices, field.description) : undefined;
   return errorAt(place, 'shape.choice', {
     ...(field.title !== undefined && { title: field.title }),
     choices,

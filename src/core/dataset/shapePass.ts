@@ -43,7 +43,12 @@ export const passShape = (document: unknown, layout: ExportLayout): ShapeResult 
   const second = unknown.length > 0 ? officeExportSchema.safeParse(normalised) : first;
   if (second.success) return resultOf(second.data, [...personal, ...warnings]);
   const faults = second.error.issues.map((fault) =>
-    shapeIssue(officeExportSchema, normalised, fault, placeOf(layout, normalised, plainPath(fault.path))),
+    shapeIssue(
+      officeExportSchema,
+      normalised,
+      fault,
+      placeOf(layout, normalised, plainPath(fault.path)),
+    ),
   );
   const sound = keepSoundRows(normalised, second.error.issues);
   return { ...(sound && { sound }), issues: [...faults, ...personal, ...warnings] };
@@ -53,7 +58,10 @@ export const passShape = (document: unknown, layout: ExportLayout): ShapeResult 
 const foreignIssue = (document: unknown, layout: ExportLayout): Issue | undefined => {
   const received = jsonKind(document);
   if (received !== 'object')
-    return errorAt(placeOf(layout, document, []), 'json.not-object', { expected: 'object', received });
+    return errorAt(placeOf(layout, document, []), 'json.not-object', {
+      expected: 'object',
+      received,
+    });
   const format = valueAt(document, ['format']);
   if (format !== exportFormat)
     return errorAt(placeOf(layout, document, ['format']), 'export.format', {

@@ -1,5 +1,9 @@
 import type { z } from 'zod';
-import { collectionSchemas, officeExportSchema, type OfficeExport } from '../schemas/officeExport.ts';
+import {
+  collectionSchemas,
+  officeExportSchema,
+  type OfficeExport,
+} from '../schemas/officeExport.ts';
 import { valueAt } from './valueAt.ts';
 
 /** The rows of a faulty export that have no fault of their own, so that their relations can be checked too. */
@@ -32,7 +36,10 @@ export const keepSoundRows = (
     if (Array.isArray(found)) brokenKeys.set(name, new Set(broken.flatMap(keysOf)));
     return [name, sound.map((row) => rows[row])] as const;
   });
-  const head = ['format', 'version', 'period', 'office'].map((name) => [name, valueAt(document, [name])]);
+  const head = ['format', 'version', 'period', 'office'].map((name) => [
+    name,
+    valueAt(document, [name]),
+  ]);
   const parsed = officeExportSchema.safeParse(Object.fromEntries([...head, ...collections]));
   if (!parsed.success) return undefined;
   return {

@@ -5,7 +5,8 @@ export type Path = readonly (string | number)[];
 export const valueAt = (document: unknown, path: Path): unknown => {
   let value = document;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
     value = Reflect.get(value, step);
   }
   return value;

@@ -122,7 +122,11 @@ export const relationSentences: {
       km > toKm * 100 ? `Did you mean metres (${km / 1000})?` : 'Check chainage and reach',
     ),
   'reach.other-river': ({ reach, river, received }) =>
-    sentence(`the river of ${reach}, ${river}`, received, 'Check river and reach: they belong together'),
+    sentence(
+      `the river of ${reach}, ${river}`,
+      received,
+      'Check river and reach: they belong together',
+    ),
   'chainage.order': ({ fromKm, toKm }) =>
     sentence('from less than to', `${fromKm} to ${toKm}`, 'Chainage grows downstream: check both'),
   'reach.region-level': ({ received }) =>

@@ -246,7 +246,7 @@ export const relationSentences: {
   }),
   'contact.kind': ({ kind, form }) => ({
     expected: `${phoneForms[kind] ?? kind}的号码`,
-    received: `${phoneForms[form] ?? form}`,
+    received: phoneForms[form] ?? form,
     next: '请改正类别或号码',
   }),
   'contact.ended': ({ owner, to }) => ({
@@ -323,7 +323,7 @@ export const relationSentences: {
   }),
   'count.more-than': ({ part, partCount, whole, wholeCount }) => ({
     expected: `${counts[part] ?? part}不超过${counts[whole] ?? whole}（${wholeCount}）`,
-    received: `${partCount}`,
+    received: String(partCount),
     next: '请核对两个数',
   }),
   'count.fell': ({ now, before, month }) => ({

@@ -1,6 +1,12 @@
 import { isInOffice } from '../../terms.ts';
 import { errorAt, warningAt, type Issue } from '../../issue.ts';
-import { findAreaCodeConflicts, findSharedMobiles, formatPhone, readPhone, type Phone } from '../../phone.ts';
+import {
+  findAreaCodeConflicts,
+  findSharedMobiles,
+  formatPhone,
+  readPhone,
+  type Phone,
+} from '../../phone.ts';
 import type { Contact } from '../../record.ts';
 import type { RecordIndex } from '../../recordIndex.ts';
 import { publicationDay } from '../publicationDay.ts';
@@ -16,7 +22,9 @@ export const contacts: Relation = (context) => {
     const reading = readPhone(contact.number);
     if (!reading.ok) {
       const { reason } = reading;
-      issues.push(errorAt(at('contacts', row, 'number'), 'phone.form', { received: contact.number, reason }));
+      issues.push(
+        errorAt(at('contacts', row, 'number'), 'phone.form', { received: contact.number, reason }),
+      );
       return;
     }
     const owner = ownerName(index, contact);
@@ -57,7 +65,8 @@ const ownerName = (index: RecordIndex, contact: Contact): string => {
   const { owner } = contact;
   const term = ownerTerm(index, contact);
   if (term) return index.personById.get(term.personId)?.name ?? term.personId;
-  if (owner.kind === 'region') return index.regionByCode.get(owner.regionCode)?.name ?? owner.regionCode;
+  if (owner.kind === 'region')
+    return index.regionByCode.get(owner.regionCode)?.name ?? owner.regionCode;
   return owner.kind === 'office' ? index.record.office.name : contact.id;
 };
 
@@ -75,7 +84,10 @@ const kindIssues = (
     return [errorAt(at('contacts', row, 'number'), 'contact.consent', { owner })];
   if (isMobile !== isCalledMobile)
     return [
-      errorAt(at('contacts', row, 'kind'), 'contact.kind', { kind: contact.kind, form: phone.kind }),
+      errorAt(at('contacts', row, 'kind'), 'contact.kind', {
+        kind: contact.kind,
+        form: phone.kind,
+      }),
     ];
   return [];
 };

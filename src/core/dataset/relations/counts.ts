@@ -12,7 +12,10 @@ export const wells: Relation = ({ exported, at }) => {
       ? []
       : [
           errorAt(at('wells', row, 'closed'), 'count.more-than', {
-            part: 'wells.closed', partCount: well.closed, whole: 'wells.found', wholeCount: well.found,
+            part: 'wells.closed',
+            partCount: well.closed,
+            whole: 'wells.found',
+            wholeCount: well.found,
           }),
         ],
   );
@@ -26,7 +29,9 @@ export const wells: Relation = ({ exported, at }) => {
           ? []
           : [
               errorAt(at('wells', row, field), 'count.fell', {
-                now: well[field], before: before[field], month: before.month,
+                now: well[field],
+                before: before[field],
+                month: before.month,
               }),
             ],
       );
@@ -40,20 +45,28 @@ export const targets: Relation = ({ exported, dutyIds, at }) =>
   exported.targets.flatMap((target, row) => [
     ...(dutyIds === undefined || dutyIds.includes(target.duty)
       ? []
-      : [errorAt(at('targets', row, 'duty'), 'target.duty', { received: target.duty, known: dutyIds })]),
+      : [
+          errorAt(at('targets', row, 'duty'), 'target.duty', {
+            received: target.duty,
+            known: dutyIds,
+          }),
+        ]),
     ...target.progress.flatMap(({ month, done }, step): readonly Issue[] => {
       const before = target.progress[step - 1];
       if (!before) return [];
       if (month <= before.month)
         return [
           errorAt(at('targets', row, 'progress', step, 'month'), 'count.order', {
-            month, previous: before.month,
+            month,
+            previous: before.month,
           }),
         ];
       if (done >= before.done) return [];
       return [
         errorAt(at('targets', row, 'progress', step, 'done'), 'count.fell', {
-          now: done, before: before.done, month: before.month,
+          now: done,
+          before: before.done,
+          month: before.month,
         }),
       ];
     }),
@@ -68,14 +81,20 @@ export const publicReports: Relation = ({ exported, at }) =>
         ? []
         : [
             errorAt(at('publicReports', row, 'answered'), 'count.more-than', {
-              part: 'publicReports.answered', partCount: answered, whole: 'publicReports.received', wholeCount: received,
+              part: 'publicReports.answered',
+              partCount: answered,
+              whole: 'publicReports.received',
+              wholeCount: received,
             }),
           ]),
       ...(answeredInTime <= answered
         ? []
         : [
             errorAt(at('publicReports', row, 'answeredInTime'), 'count.more-than', {
-              part: 'publicReports.answeredInTime', partCount: answeredInTime, whole: 'publicReports.answered', wholeCount: answered,
+              part: 'publicReports.answeredInTime',
+              partCount: answeredInTime,
+              whole: 'publicReports.answered',
+              wholeCount: answered,
             }),
           ]),
     ];
@@ -87,7 +106,10 @@ export const assessments: Relation = ({ exported, at }) =>
     if (earned > applicable)
       return [
         errorAt(at('assessments', row, 'earned'), 'count.more-than', {
-          part: 'assessments.earned', partCount: earned, whole: 'assessments.applicable', wholeCount: applicable,
+          part: 'assessments.earned',
+          partCount: earned,
+          whole: 'assessments.applicable',
+          wholeCount: applicable,
         }),
       ];
     const computed = rescaleScore(earned, applicable, 100);

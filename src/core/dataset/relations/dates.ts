@@ -58,7 +58,8 @@ export const dates: Relation = ({ exported, at }) => {
         ? []
         : [
             errorAt(at('news', row, 'publishedAt'), 'row.after-cutoff', {
-              on: item.publishedAt, dataThrough: publishedAt,
+              on: item.publishedAt,
+              dataThrough: publishedAt,
             }),
           ],
     ),

@@ -28,7 +28,9 @@ export const lines: Relation = ({ exported, at }) => {
       ...(Math.abs(ratio - 1) > LARGEST_DIFFERENCE
         ? [
             warningAt(at('rivers', row, 'lengthKm'), 'lines.length', {
-              lineKm: roundHalfUp(drawnKm, 2), lengthKm: river.lengthKm, ratio: roundHalfUp(ratio, 3),
+              lineKm: roundHalfUp(drawnKm, 2),
+              lengthKm: river.lengthKm,
+              ratio: roundHalfUp(ratio, 3),
             }),
           ]
         : []),

@@ -15,7 +15,9 @@ export const patrols: Relation = ({ exported, index, at }) =>
         ? []
         : [
             errorAt(at('patrols', row, 'month'), 'patrol.outside-term', {
-              month, from: term.from, ...(term.to !== undefined && { to: term.to }),
+              month,
+              from: term.from,
+              ...(term.to !== undefined && { to: term.to }),
             }),
           ]),
       ...(valid === 0 && found > 0

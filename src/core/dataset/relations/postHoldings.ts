@@ -13,7 +13,9 @@ export const postHoldings: Relation = (context) => {
       ...termOrder(holding, at('postHoldings', row, 'to')),
       ...scopeIssues(holding, at('postHoldings', row, 'scope')),
     ]),
-    ...exported.policeChiefs.flatMap((police, row) => termOrder(police, at('policeChiefs', row, 'to'))),
+    ...exported.policeChiefs.flatMap((police, row) =>
+      termOrder(police, at('policeChiefs', row, 'to')),
+    ),
     ...[...groupBy(exported.postHoldings, postKey).values()].flatMap((sharers) =>
       sharers[0]?.level === 'general' ? [] : clashIssues(context, sharers, rowOf),
     ),
@@ -43,7 +45,12 @@ const scopeIssues = (
   { level, scope }: PostHolding,
   place: Parameters<typeof errorAt>[0],
 ): readonly Issue[] => {
-  const expected = { general: 'region', district: 'river', town: 'reach', village: 'reach' } as const;
+  const expected = {
+    general: 'region',
+    district: 'river',
+    town: 'reach',
+    village: 'reach',
+  } as const;
   return expected[level] === scope.kind
     ? []
     : [warningAt(place, 'post.scope', { level, scope: scope.kind })];

@@ -8,11 +8,16 @@ export const problems: Relation = ({ exported, index, at }) =>
   exported.problems.flatMap((problem, row) => {
     const foundOn = problem.events[0]?.on;
     return [
-      ...findLifeFaults(problem.events).flatMap((fault) => lifeIssue(fault, (index, field) =>
-        at('problems', row, 'events', index, field),
-      )),
+      ...findLifeFaults(problem.events).flatMap((fault) =>
+        lifeIssue(fault, (index, field) => at('problems', row, 'events', index, field)),
+      ),
       ...(foundOn !== undefined && problem.dueOn < foundOn
-        ? [errorAt(at('problems', row, 'dueOn'), 'problem.due-before-found', { dueOn: problem.dueOn, foundOn })]
+        ? [
+            errorAt(at('problems', row, 'dueOn'), 'problem.due-before-found', {
+              dueOn: problem.dueOn,
+              foundOn,
+            }),
+          ]
         : []),
       ...reachIssues(index, problem, (field) => at('problems', row, field)),
     ];
@@ -30,7 +35,12 @@ const lifeIssue = (
       return [errorAt(place(fault.index, 'stage'), 'problem.step', { from, to, allowed })];
     }
     case 'date-goes-back':
-      return [errorAt(place(fault.index, 'on'), 'problem.step-back', { on: fault.on, previous: fault.previous })];
+      return [
+        errorAt(place(fault.index, 'on'), 'problem.step-back', {
+          on: fault.on,
+          previous: fault.previous,
+        }),
+      ];
     // The schema has refused these three already.
     case 'no-event':
     case 'look-back-without-result':

@@ -15,7 +15,11 @@ export const reaches: Relation = (context) => {
       const { fromKm, toKm, regionCode } = reach;
       return [
         ...(regionCode.length === 6
-          ? [errorAt(at('reaches', row, 'regionCode'), 'reach.region-level', { received: regionCode })]
+          ? [
+              errorAt(at('reaches', row, 'regionCode'), 'reach.region-level', {
+                received: regionCode,
+              }),
+            ]
           : []),
         ...(fromKm < toKm
           ? []
@@ -23,15 +27,18 @@ export const reaches: Relation = (context) => {
         ...(river && toKm > river.lengthKm
           ? [
               errorAt(at('reaches', row, 'toKm'), 'chainage.outside', {
-                km: toKm, fromKm: 0, toKm: river.lengthKm, within: river.name,
+                km: toKm,
+                fromKm: 0,
+                toKm: river.lengthKm,
+                within: river.name,
               }),
             ]
           : []),
       ];
     }),
-    ...[...groupBy(rows, ({ reach }) => `${reach.riverId} ${reach.regionCode.length}`).values()].flatMap(
-      (group) => tilingIssues(context, group),
-    ),
+    ...[
+      ...groupBy(rows, ({ reach }) => `${reach.riverId} ${reach.regionCode.length}`).values(),
+    ].flatMap((group) => tilingIssues(context, group)),
   ];
 };
 
@@ -47,10 +54,7 @@ const TOLERANCE_KM = 0.005;
 const tilingIssues = (context: RelationContext, group: readonly Placed[]): readonly Issue[] => {
   const sorted = [...group].sort((a, b) => a.reach.fromKm - b.reach.fromKm);
   const river = sorted[0] && context.index.riverById.get(sorted[0].reach.riverId);
-  return [
-    ...overlaps(context, sorted),
-    ...(river ? holes(context, river, sorted) : []),
-  ];
+  return [...overlaps(context, sorted), ...(river ? holes(context, river, sorted) : [])];
 };
 
 const overlaps = ({ at }: RelationContext, sorted: readonly Placed[]): readonly Issue[] =>
@@ -73,11 +77,17 @@ const overlaps = ({ at }: RelationContext, sorted: readonly Placed[]): readonly 
   });
 
 /** Stretches of a bank that no reach of this level covers; levels nobody has set up are not asked for. */
-const holes = ({ at, exported }: RelationContext, river: River, sorted: readonly Placed[]): readonly Issue[] => {
+const holes = (
+  { at, exported }: RelationContext,
+  river: River,
+  sorted: readonly Placed[],
+): readonly Issue[] => {
   const level = sorted[0]?.reach.regionCode.length === 9 ? 'town' : 'village';
   const onBank = (side: 'left' | 'right') =>
     holesOf(
-      sorted.map(({ reach }) => reach).filter((reach) => reach.side === 'both' || reach.side === side),
+      sorted
+        .map(({ reach }) => reach)
+        .filter((reach) => reach.side === 'both' || reach.side === side),
       river.lengthKm,
     );
   const left = onBank('left');
@@ -100,7 +110,8 @@ const holesOf = (
   const found: { fromKm: number; toKm: number }[] = [];
   let coveredKm = 0;
   for (const { fromKm, toKm } of covering) {
-    if (fromKm - coveredKm > TOLERANCE_KM) found.push({ fromKm: withoutDust(coveredKm), toKm: fromKm });
+    if (fromKm - coveredKm > TOLERANCE_KM)
+      found.push({ fromKm: withoutDust(coveredKm), toKm: fromKm });
     coveredKm = Math.max(coveredKm, toKm);
   }
   if (lengthKm - coveredKm > TOLERANCE_KM) found.push({ fromKm: coveredKm, toKm: lengthKm });

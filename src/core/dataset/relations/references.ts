@@ -56,7 +56,9 @@ export const references: Relation = ({ exported, mayExist = () => false, at }) =
         case 'holding':
           return [{ path: ['owner', 'holdingId'], to: 'postHoldings', key: owner.holdingId }];
         case 'police':
-          return [{ path: ['owner', 'policeChiefId'], to: 'policeChiefs', key: owner.policeChiefId }];
+          return [
+            { path: ['owner', 'policeChiefId'], to: 'policeChiefs', key: owner.policeChiefId },
+          ];
       }
     }),
     ...check('signboards', exported.signboards, (row) => [
@@ -108,7 +110,9 @@ export const references: Relation = ({ exported, mayExist = () => false, at }) =
     ...exported.corrections.flatMap(({ collection, id }, index) => {
       const known = [...keys].find(([name]) => name === collection)?.[1];
       if (known?.has(id) || mayExist(collection, id)) return [];
-      return [errorAt(at('corrections', index), 'correction.unresolved', { collection, received: id })];
+      return [
+        errorAt(at('corrections', index), 'correction.unresolved', { collection, received: id }),
+      ];
     }),
     ...(exported.lines?.features ?? []).flatMap(({ properties }, index) => {
       const { riverId } = properties;

@@ -4,7 +4,13 @@ import type { Relation } from '../relationContext.ts';
 const digitsOfKind = { district: 6, town: 9, street: 9, village: 12, community: 12 } as const;
 
 /** Each region's parent is in the export, and its kind fits the length of its code. */
-export const regions: Relation = ({ exported, index, districtCode, mayExist = () => false, at }) => {
+export const regions: Relation = ({
+  exported,
+  index,
+  districtCode,
+  mayExist = () => false,
+  at,
+}) => {
   const issues: Issue[] = exported.regions.flatMap((region, row) => {
     const { code, kind } = region;
     const parent = code.slice(0, -3);
@@ -24,7 +30,10 @@ export const regions: Relation = ({ exported, index, districtCode, mayExist = ()
     );
   if (districtCode !== undefined && districtCode !== received)
     issues.push(
-      errorAt(at('office', 'regionCode'), 'export.other-district', { expected: districtCode, received }),
+      errorAt(at('office', 'regionCode'), 'export.other-district', {
+        expected: districtCode,
+        received,
+      }),
     );
   return issues;
 };

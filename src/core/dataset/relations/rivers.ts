@@ -16,16 +16,25 @@ export const rivers: Relation = ({ exported, index, at }) => {
       ({ id }) => id !== river.id,
     );
     return [
-      ...(chain ? [errorAt(at('rivers', row, 'flowsInto', 'riverId'), 'river.joins-itself', { chain })] : []),
+      ...(chain
+        ? [errorAt(at('rivers', row, 'flowsInto', 'riverId'), 'river.joins-itself', { chain })]
+        : []),
       ...(joined && km > joined.lengthKm
         ? [
             errorAt(at('rivers', row, 'flowsInto', 'atKm'), 'chainage.outside', {
-              km, fromKm: 0, toKm: joined.lengthKm, within: joined.name,
+              km,
+              fromKm: 0,
+              toKm: joined.lengthKm,
+              within: joined.name,
             }),
           ]
         : []),
       ...(same.length > 0
-        ? [warningAt(at('rivers', row, 'goals'), 'river.same-goals', { others: same.map(({ name }) => name) })]
+        ? [
+            warningAt(at('rivers', row, 'goals'), 'river.same-goals', {
+              others: same.map(({ name }) => name),
+            }),
+          ]
         : []),
     ];
   });
@@ -34,7 +43,7 @@ export const rivers: Relation = ({ exported, index, at }) => {
 /** Names of the rivers one passes when the water comes back to where it was. */
 const findCircle = (index: RecordIndex, start: River): readonly string[] | undefined => {
   const passed = [start];
-  for (let river = start; river.flowsInto; ) {
+  for (let river = start; river.flowsInto;) {
     const next = index.riverById.get(river.flowsInto.riverId);
     if (!next) return undefined;
     if (next.id === start.id) return [...passed, next].map(({ name }) => name);

@@ -6,11 +6,16 @@ export const sandReaches: Relation = ({ exported, index, at }) =>
   exported.sandReaches.flatMap(({ fromKm, toKm, riverId }, row) => {
     const river = index.riverById.get(riverId);
     return [
-      ...(fromKm < toKm ? [] : [errorAt(at('sandReaches', row, 'toKm'), 'chainage.order', { fromKm, toKm })]),
+      ...(fromKm < toKm
+        ? []
+        : [errorAt(at('sandReaches', row, 'toKm'), 'chainage.order', { fromKm, toKm })]),
       ...(river && toKm > river.lengthKm
         ? [
             errorAt(at('sandReaches', row, 'toKm'), 'chainage.outside', {
-              km: toKm, fromKm: 0, toKm: river.lengthKm, within: river.name,
+              km: toKm,
+              fromKm: 0,
+              toKm: river.lengthKm,
+              within: river.name,
             }),
           ]
         : []),

@@ -20,38 +20,69 @@ export const signboards: Relation = (context) => [
   ...phoneIssues(context),
 ];
 
-const codeIssues = ({ at }: RelationContext, { code }: Signboard, row: number): readonly Issue[] => {
+const codeIssues = (
+  { at }: RelationContext,
+  { code }: Signboard,
+  row: number,
+): readonly Issue[] => {
   const read = readTypedCode(code);
   return read.kind === 'check'
     ? [
         errorAt(at('signboards', row, 'code'), 'board-code.form', {
-          received: code, reason: 'check', detail: `${read.received} → ${read.expected}`,
+          received: code,
+          reason: 'check',
+          detail: `${read.received} → ${read.expected}`,
         }),
       ]
     : [];
 };
 
-const faceIssues = ({ at }: RelationContext, { faces, retired }: Signboard, row: number): readonly Issue[] =>
+const faceIssues = (
+  { at }: RelationContext,
+  { faces, retired }: Signboard,
+  row: number,
+): readonly Issue[] =>
   faces.flatMap((face, i) => {
     const before = faces[i - 1];
-    const isInOrder = !before || (before.number < face.number && before.printedOn <= face.printedOn);
+    const isInOrder =
+      !before || (before.number < face.number && before.printedOn <= face.printedOn);
     const isCurrent = i === faces.length - 1 && !retired;
     const withoutPost = isCurrent ? face.chiefs.filter(({ post }) => post === undefined) : [];
     return [
       ...(isInOrder
         ? []
-        : [errorAt(at('signboards', row, 'faces', i, 'number'), 'board.faces-order', { number: face.number })]),
+        : [
+            errorAt(at('signboards', row, 'faces', i, 'number'), 'board.faces-order', {
+              number: face.number,
+            }),
+          ]),
       ...withoutPost.map(({ name }) =>
-        warningAt(at('signboards', row, 'faces', i, 'chiefs', face.chiefs.findIndex((chief) => chief.name === name), 'post'), 'board.face-without-post', { name }),
+        warningAt(
+          at(
+            'signboards',
+            row,
+            'faces',
+            i,
+            'chiefs',
+            face.chiefs.findIndex((chief) => chief.name === name),
+            'post',
+          ),
+          'board.face-without-post',
+          { name },
+        ),
       ),
     ];
   });
 
 /** A retired board's successor is another board, and following successors comes to an end. */
-const successorIssues = ({ index, at }: RelationContext, board: Signboard, row: number): readonly Issue[] => {
+const successorIssues = (
+  { index, at }: RelationContext,
+  board: Signboard,
+  row: number,
+): readonly Issue[] => {
   const place = at('signboards', row, 'retired', 'successorCode');
   const passed = new Set([board.code]);
-  for (let next = board.retired?.successorCode; next !== undefined; ) {
+  for (let next = board.retired?.successorCode; next !== undefined;) {
     if (passed.has(next))
       return [
         errorAt(place, 'board.successor', { reason: passed.size === 1 ? 'itself' : 'circle' }),
@@ -64,7 +95,11 @@ const successorIssues = ({ index, at }: RelationContext, board: Signboard, row: 
 
 /** A code once issued belongs to its river for ever and is never left out. */
 const ledgerIssues = ({
-  ledger = [], exported, index, mayExist = () => false, at,
+  ledger = [],
+  exported,
+  index,
+  mayExist = () => false,
+  at,
 }: RelationContext): readonly Issue[] => {
   const rowOf = new Map(exported.signboards.map(({ code }, row) => [code, row]));
   const riverName = (id: string): string => index.riverById.get(id)?.name ?? id;
@@ -74,14 +109,19 @@ const ledgerIssues = ({
     if (!board) {
       const { code, edition } = issued;
       return [
-        errorAt(at('signboards'), 'board.not-in-export', { code, river: riverName(issued.riverId), edition }),
+        errorAt(at('signboards'), 'board.not-in-export', {
+          code,
+          river: riverName(issued.riverId),
+          edition,
+        }),
       ];
     }
     const row = rowOf.get(board.code) ?? 0;
     if (board.riverId !== issued.riverId)
       return [
         errorAt(at('signboards', row, 'riverId'), 'board.other-board', {
-          river: riverName(issued.riverId), received: riverName(board.riverId),
+          river: riverName(issued.riverId),
+          received: riverName(board.riverId),
         }),
       ];
     return [];
@@ -116,7 +156,11 @@ const phoneIssues = ({ exported, index, at }: RelationContext): readonly Issue[]
     const boards = new Set(group.map(({ row }) => row)).size;
     const display = formatPhone(first.phone);
     return [
-      warningAt(at('signboards', first.row, 'faces'), 'board.phone-on-many', { display, names, boards }),
+      warningAt(at('signboards', first.row, 'faces'), 'board.phone-on-many', {
+        display,
+        names,
+        boards,
+      }),
     ];
   });
 };

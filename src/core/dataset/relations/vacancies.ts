@@ -12,7 +12,9 @@ export const vacancies: Relation = ({ exported, index, at }) => {
       ? []
       : [
           warningAt(at('office'), 'post.vacant', {
-            level: 'general', within: index.regionByCode.get(district)?.name ?? district, on,
+            level: 'general',
+            within: index.regionByCode.get(district)?.name ?? district,
+            on,
           }),
         ];
   return [
@@ -20,7 +22,13 @@ export const vacancies: Relation = ({ exported, index, at }) => {
     ...exported.rivers.flatMap((river, row) =>
       holdersOfRiver(index, river.id, on).length > 0
         ? []
-        : [warningAt(at('rivers', row), 'post.vacant', { level: 'district', within: river.name, on })],
+        : [
+            warningAt(at('rivers', row), 'post.vacant', {
+              level: 'district',
+              within: river.name,
+              on,
+            }),
+          ],
     ),
     ...exported.reaches.flatMap((reach, row) => {
       if (holdersOfReach(index, reach.id, on).length > 0) return [];

@@ -14,7 +14,10 @@ export const water: Relation = (context) => {
       if (!river || section.atKm <= river.lengthKm) return [];
       return [
         errorAt(at('sections', row, 'atKm'), 'chainage.outside', {
-          km: section.atKm, fromKm: 0, toKm: river.lengthKm, within: river.name,
+          km: section.atKm,
+          fromKm: 0,
+          toKm: river.lengthKm,
+          within: river.name,
         }),
       ];
     }),
@@ -42,7 +45,11 @@ const periodIssues = (
   return [];
 };
 
-const classIssues = ({ at }: RelationContext, { month, result }: WaterMonth, row: number): readonly Issue[] => {
+const classIssues = (
+  { at }: RelationContext,
+  { month, result }: WaterMonth,
+  row: number,
+): readonly Issue[] => {
   if (result.status !== 'sampled' || !result.items) return [];
   const computed = classOfSample(result.items);
   if (computed.kind === 'missing') return [];
@@ -51,7 +58,9 @@ const classIssues = ({ at }: RelationContext, { month, result }: WaterMonth, row
       ? []
       : [
           errorAt(at('waterMonths', row, 'result', 'class'), 'water.class', {
-            stated: result.class, computed: computed.waterClass, items: computed.determining,
+            stated: result.class,
+            computed: computed.waterClass,
+            items: computed.determining,
           }),
         ]),
     ...(computed.suspect.includes('cod')
