@@ -20,7 +20,10 @@ export const sortedEditions = (stored: readonly StoredEdition[]): readonly Store
   [...stored].sort((a, b) => a.edition.number - b.edition.number);
 
 /** Every place where the chain does not hold: a renamed file, a missing link, a changed predecessor. */
-export const findChainFaults = (stored: readonly StoredEdition[], sha256: Sha256): readonly Issue[] => {
+export const findChainFaults = (
+  stored: readonly StoredEdition[],
+  sha256: Sha256,
+): readonly Issue[] => {
   const sorted = sortedEditions(stored);
   return sorted.flatMap(({ name, edition }, index): readonly Issue[] => {
     const place = { source: `editions/${name}.json`, path: [] };
