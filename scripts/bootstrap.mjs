@@ -77,7 +77,11 @@ function handOver() {
 }
 
 /** @returns {Promise<number>} exit status of the child; signals are passed on to it */
-function runChild(/** @type {string} */ file, /** @type {string[]} */ childArgs, /** @type {string} */ path) {
+function runChild(
+  /** @type {string} */ file,
+  /** @type {string[]} */ childArgs,
+  /** @type {string} */ path,
+) {
   return new Promise((settle) => {
     const child = spawn(file, childArgs, {
       cwd: root,

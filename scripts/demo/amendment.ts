@@ -23,7 +23,11 @@ const AMENDED_MONTH = '2026-06';
 export const amendmentOf = ({ cleanups }: Pick<Life, 'cleanups'>): Amendment => {
   const row = cleanups.find(
     ({ month, unit, amount }) =>
-      month === AMENDED_MONTH && unit === 't' && amount.kind === 'value' && amount.value >= 3 && amount.scale === 1,
+      month === AMENDED_MONTH &&
+      unit === 't' &&
+      amount.kind === 'value' &&
+      amount.value >= 3 &&
+      amount.scale === 1,
   );
   if (row === undefined || row.amount.kind !== 'value') {
     throw new Error(`No cleanup of ${AMENDED_MONTH} that could be corrected`);

@@ -72,9 +72,10 @@ export const exportFor = (
     publicReports: byMonth(life.publicReports),
     assessments: life.assessments,
     news: news.filter(({ publishedAt }) => publishedAt <= edition.publishedAt),
-    corrections: amendment.edition === edition.month
-      ? [{ collection: 'cleanups', id: amendment.id, reason: amendment.reason }]
-      : [],
+    corrections:
+      amendment.edition === edition.month
+        ? [{ collection: 'cleanups', id: amendment.id, reason: amendment.reason }]
+        : [],
     lines: listLines(district, attribution),
   };
 };

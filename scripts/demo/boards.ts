@@ -20,7 +20,9 @@ export const putUpBoards = (district: District, offices: Offices): BoardRow[] =>
     const printed = printFaces(random, site.level, seats, district.settings.site.supervision.phone);
     const firstPrinted = day(printed.faces[0]?.printedOn ?? '2024-06-01');
     const inspections = inspect(random, firstPrinted, printed.staleSince);
-    const faces = inspections.some(({ condition }) => condition === 'irregular') ? withoutPosts(printed.faces) : printed.faces;
+    const faces = inspections.some(({ condition }) => condition === 'irregular')
+      ? withoutPosts(printed.faces)
+      : printed.faces;
     const { line, chainage } = site.reach.river;
     const bank = site.side === 'left' ? 1 : -1;
     return {
@@ -30,10 +32,15 @@ export const putUpBoards = (district: District, offices: Offices): BoardRow[] =>
       atKm: site.atKm,
       side: site.side,
       place: site.place,
-      ...(random.chance(0.93) && { position: besideLine(placeAt(line, chainage, site.atKm), bank * 18) }),
+      ...(random.chance(0.93) && {
+        position: besideLine(placeAt(line, chainage, site.atKm), bank * 18),
+      }),
       level: site.level,
       ...sizes[site.level],
-      issuer: site.level === 'district' ? `${district.name}河长制办公室` : `${site.reach.town.name}河长制办公室`,
+      issuer:
+        site.level === 'district'
+          ? `${district.name}河长制办公室`
+          : `${site.reach.town.name}河长制办公室`,
       faces,
       condition: inspections.at(-1)?.condition ?? 'good',
       inspections,
@@ -61,8 +68,11 @@ const chooseSites = (district: District, random: Random): Site[] => [
   ...district.villageReaches.flatMap((reach): Site[] => {
     const { fromKm, toKm, side } = reach.row;
     if (side !== 'both' && random.chance(0.6)) return [];
-    const count = 1 + Math.floor((toKm - fromKm) / district.settings.site.rules.boardPlacement.extraBeyondKm);
-    return Array.from({ length: count }, (_, index) => siteOn(random, reach, 'village', (index + 0.5) / count));
+    const count =
+      1 + Math.floor((toKm - fromKm) / district.settings.site.rules.boardPlacement.extraBeyondKm);
+    return Array.from({ length: count }, (_, index) =>
+      siteOn(random, reach, 'village', (index + 0.5) / count),
+    );
   }),
   ...district.townReaches
     .filter(({ row }) => row.side === 'both' && row.toKm - row.fromKm >= 2)
@@ -74,12 +84,33 @@ const chooseSites = (district: District, random: Random): Site[] => [
   }),
 ];
 
-const placeWords = ['桥东头', '桥西头', '漫水桥旁', '村委会门前', '文化广场河边', '堤顶路口', '河口护坡处', '提灌站旁', '老槐树下', '村口公路旁', '拦河坝左侧', '饮水井房旁'];
+const placeWords = [
+  '桥东头',
+  '桥西头',
+  '漫水桥旁',
+  '村委会门前',
+  '文化广场河边',
+  '堤顶路口',
+  '河口护坡处',
+  '提灌站旁',
+  '老槐树下',
+  '村口公路旁',
+  '拦河坝左侧',
+  '饮水井房旁',
+];
 
-const siteOn = (random: Random, reach: DemoReach, level: BoardRow['level'], share: number): Site => {
+const siteOn = (
+  random: Random,
+  reach: DemoReach,
+  level: BoardRow['level'],
+  share: number,
+): Site => {
   const { fromKm, toKm, side } = reach.row;
   const lengthKm = toKm - fromKm;
-  const atKm = rounded(fromKm + lengthKm * Math.min(0.94, Math.max(0.06, share + random.between(-0.12, 0.12))), 2);
+  const atKm = rounded(
+    fromKm + lengthKm * Math.min(0.94, Math.max(0.06, share + random.between(-0.12, 0.12))),
+    2,
+  );
   const stem = reach.village ? reach.village.name.replace(/(村|社区)$/u, '') : reach.town.stem;
   return {
     reach,
@@ -91,7 +122,10 @@ const siteOn = (random: Random, reach: DemoReach, level: BoardRow['level'], shar
 };
 
 /** Finds who answers at each level for the place of a board. */
-const openSeatIndex = (district: District, { seats }: Offices): ((site: Site) => AnsweringSeats) => {
+const openSeatIndex = (
+  district: District,
+  { seats }: Offices,
+): ((site: Site) => AnsweringSeats) => {
   const byWater = new Map<string, Seat>();
   seats.forEach((seat) => {
     seat.scopes.forEach((scope) => {
@@ -111,7 +145,13 @@ const openSeatIndex = (district: District, { seats }: Offices): ((site: Site) =>
   };
 };
 
-const inspectionDays = ['2025-04-14', '2025-09-15', '2026-04-13', '2026-09-14', '2026-10-20'] as const;
+const inspectionDays = [
+  '2025-04-14',
+  '2025-09-15',
+  '2026-04-13',
+  '2026-09-14',
+  '2026-10-20',
+] as const;
 
 const notes: Record<Exclude<BoardRow['condition'], 'good'>, string> = {
   missing: '牌体丢失，已通知乡镇补设。',
@@ -120,9 +160,17 @@ const notes: Record<Exclude<BoardRow['condition'], 'good'>, string> = {
   damaged: '牌面褪色，立柱倾斜约 10 度。',
 };
 
-const inspect = (random: Random, from: CalendarDate, staleSince: CalendarDate | undefined): BoardRow['inspections'] => {
+const inspect = (
+  random: Random,
+  from: CalendarDate,
+  staleSince: CalendarDate | undefined,
+): BoardRow['inspections'] => {
   const bad = random.chance(0.1)
-    ? random.weighted([['damaged', 6], ['irregular', 2], ['missing', 1]] as const)
+    ? random.weighted([
+        ['damaged', 6],
+        ['irregular', 2],
+        ['missing', 1],
+      ] as const)
     : undefined;
   return inspectionDays.flatMap((start, index) => {
     const on = addDays(day(start), random.int(0, 9));
@@ -156,20 +204,45 @@ const retireSome = (boards: readonly BoardRow[], nextCode: () => string): BoardR
     ...moved,
     code: nextCode(),
     place: `${moved.place}（新址）`,
-    faces: moved.faces.filter(({ printedOn }) => printedOn > movedOn).length > 0
-      ? moved.faces.filter(({ printedOn }) => printedOn > movedOn).map((face, index) => ({ ...face, number: index + 1 }))
-      : moved.faces.slice(-1).map((face) => ({ ...face, number: 1, printedOn: movedOn, contentDate: addDays(movedOn, -4) })),
+    faces:
+      moved.faces.filter(({ printedOn }) => printedOn > movedOn).length > 0
+        ? moved.faces
+            .filter(({ printedOn }) => printedOn > movedOn)
+            .map((face, index) => ({ ...face, number: index + 1 }))
+        : moved.faces
+            .slice(-1)
+            .map((face) => ({
+              ...face,
+              number: 1,
+              printedOn: movedOn,
+              contentDate: addDays(movedOn, -4),
+            })),
     inspections: moved.inspections.filter(({ on }) => on > movedOn),
     condition: 'good',
   };
   return boards.flatMap((board): BoardRow[] => {
     if (board === moved) {
       const old = keepUntil(board, movedOn);
-      return [{ ...old, retired: { on: movedOn, reason: '漫水桥改建为新桥，公示牌移至新桥头，原牌拆除。', successorCode: successor.code } }, successor];
+      return [
+        {
+          ...old,
+          retired: {
+            on: movedOn,
+            reason: '漫水桥改建为新桥，公示牌移至新桥头，原牌拆除。',
+            successorCode: successor.code,
+          },
+        },
+        successor,
+      ];
     }
     if (board === gone) {
       const on = day('2025-11-12');
-      return [{ ...keepUntil(board, on), retired: { on, reason: '原址河道裁弯后不再临河，该牌撤除，所在河段由另一处公示牌公示。' } }];
+      return [
+        {
+          ...keepUntil(board, on),
+          retired: { on, reason: '原址河道裁弯后不再临河，该牌撤除，所在河段由另一处公示牌公示。' },
+        },
+      ];
     }
     return [board];
   });
@@ -179,9 +252,13 @@ const keepUntil = (board: BoardRow, on: CalendarDate): BoardRow => {
   const faces = board.faces.filter(({ printedOn }) => printedOn <= on);
   return {
     ...board,
-    faces: faces.length > 0 ? faces : board.faces.slice(0, 1).map((face) => ({ ...face, printedOn: '2024-06-03', contentDate: '2024-05-30' })),
+    faces:
+      faces.length > 0
+        ? faces
+        : board.faces
+            .slice(0, 1)
+            .map((face) => ({ ...face, printedOn: '2024-06-03', contentDate: '2024-05-30' })),
     inspections: board.inspections.filter((inspection) => inspection.on <= on),
     condition: 'missing',
   };
 };
-

@@ -20,14 +20,16 @@ export const listCleanups = (district: District): CleanupRow[] => {
         const campaignId = campaignOf(month);
         const isCampaign = campaignId !== undefined;
         if (!isMonthly && !isCampaign) return [];
-        return [{
-          id: `ql-${river.id}-${month}-${unit}`,
-          riverId: river.id,
-          ...(isCampaign && { campaignId }),
-          month,
-          unit,
-          amount: amountIn(random, unit, month, size, isCampaign),
-        }];
+        return [
+          {
+            id: `ql-${river.id}-${month}-${unit}`,
+            riverId: river.id,
+            ...(isCampaign && { campaignId }),
+            month,
+            unit,
+            amount: amountIn(random, unit, month, size, isCampaign),
+          },
+        ];
       }),
     );
   });
@@ -44,22 +46,43 @@ const unitsOf = (random: Random, index: number, lengthKm: number): Unit[] => [
 
 /** The months of the rubbish campaigns: spring 2025 and 2026, before the floods. */
 const campaignOf = (month: Month): string | undefined =>
-  month >= '2025-03' && month <= '2025-05' ? 'spring-clean-2025'
-  : month >= '2026-03' && month <= '2026-05' ? 'spring-clean-2026'
-  : undefined;
+  month >= '2025-03' && month <= '2025-05'
+    ? 'spring-clean-2025'
+    : month >= '2026-03' && month <= '2026-05'
+      ? 'spring-clean-2026'
+      : undefined;
 
 /** More in spring and after the floods, little in winter. */
 const season = (month: Month): number =>
   [0.25, 0.3, 1.3, 1.2, 0.9, 0.8, 1.1, 1.4, 1.1, 0.9, 0.6, 0.35][Number(month.slice(5)) - 1] ?? 1;
 
-const usual: Record<Unit, number> = { t: 7, m3: 16, km: 4, site: 3, 'machine-shift': 9, 'person-time': 60 };
+const usual: Record<Unit, number> = {
+  t: 7,
+  m3: 16,
+  km: 4,
+  site: 3,
+  'machine-shift': 9,
+  'person-time': 60,
+};
 
-const amountIn = (random: Random, unit: Unit, month: Month, size: number, isCampaign: boolean): Amount => {
+const amountIn = (
+  random: Random,
+  unit: Unit,
+  month: Month,
+  size: number,
+  isCampaign: boolean,
+): Amount => {
   const isWinter = ['12', '01', '02'].includes(month.slice(5));
   if (random.chance(0.02)) return { kind: 'missing', reason: 'not-reported' };
   if (random.chance(isWinter ? 0.16 : 0.015)) return { kind: 'value', value: 0, scale: 1 };
-  const value = usual[unit] * season(month) * size * random.between(0.55, 1.5) * (isCampaign ? 1.5 : 1);
-  if (unit === 'm3' && value > 100) return { kind: 'value', value: rounded(value / 10_000, 4), scale: 10_000 };
+  const value =
+    usual[unit] * season(month) * size * random.between(0.55, 1.5) * (isCampaign ? 1.5 : 1);
+  if (unit === 'm3' && value > 100)
+    return { kind: 'value', value: rounded(value / 10_000, 4), scale: 10_000 };
   const isCounted = unit === 'site' || unit === 'machine-shift' || unit === 'person-time';
-  return { kind: 'value', value: isCounted ? Math.max(1, Math.round(value)) : rounded(Math.max(0.1, value), 1), scale: 1 };
+  return {
+    kind: 'value',
+    value: isCounted ? Math.max(1, Math.round(value)) : rounded(Math.max(0.1, value), 1),
+    scale: 1,
+  };
 };

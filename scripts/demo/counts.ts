@@ -27,13 +27,23 @@ export const countWells = (district: District): WellRow[] => {
 export const countReports = (district: District): PublicReportRow[] => {
   const random = openStream(district.settings.seed, 'public-reports');
   const scale = Math.max(1, district.rivers.length / 26);
-  const channels = [['12345', 9], ['12314', 3], [district.settings.site.supervision.name.slice(0, 20), 5]] as const;
+  const channels = [
+    ['12345', 9],
+    ['12314', 3],
+    [district.settings.site.supervision.name.slice(0, 20), 5],
+  ] as const;
   return demoMonths.flatMap((month) =>
     channels.map(([channel, usual]): PublicReportRow => {
       const isWinter = ['12', '01', '02'].includes(month.slice(5));
       const received = Math.round(usual * scale * random.between(0.4, 1.5) * (isWinter ? 0.5 : 1));
       const answered = received - (random.chance(0.35) && received > 1 ? 1 : 0);
-      return { month, channel, received, answered, answeredInTime: answered - (random.chance(0.4) && answered > 0 ? 1 : 0) };
+      return {
+        month,
+        channel,
+        received,
+        answered,
+        answeredInTime: answered - (random.chance(0.4) && answered > 0 ? 1 : 0),
+      };
     }),
   );
 };
@@ -45,7 +55,15 @@ export const assessTowns = (district: District): AssessmentRow[] => {
   return [2024, 2025].flatMap((year) => {
     const scored = district.towns.map(({ code }) => {
       const applicable = random.pick([100, 100, 95, 90]);
-      const earned = rounded(applicable * random.weighted([[random.between(0.9, 0.975), 4], [random.between(0.82, 0.9), 5], [random.between(0.7, 0.8), 1]]), 1);
+      const earned = rounded(
+        applicable *
+          random.weighted([
+            [random.between(0.9, 0.975), 4],
+            [random.between(0.82, 0.9), 5],
+            [random.between(0.7, 0.8), 1],
+          ]),
+        1,
+      );
       return { code, applicable, earned, score: rescaleScore(earned, applicable, 100) };
     });
     const ranking = [...scored].sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
@@ -55,7 +73,9 @@ export const assessTowns = (district: District): AssessmentRow[] => {
       score: one.score,
       applicable: one.applicable,
       earned: one.earned,
-      grade: bands.find(({ from, below }) => one.score >= from && (one.score < below || below === 100))?.name ?? '合格',
+      grade:
+        bands.find(({ from, below }) => one.score >= from && (one.score < below || below === 100))
+          ?.name ?? '合格',
       rank: Math.min(999, ranking.indexOf(one) + 1),
       confirmedOn: year === 2024 ? '2025-01-22' : '2026-01-21',
     }));
@@ -63,7 +83,11 @@ export const assessTowns = (district: District): AssessmentRow[] => {
 };
 
 /** Three sand reaches, one of each regime, with their four responsibles on a day. */
-export const listSandReaches = (district: District, seats: readonly Seat[], on: CalendarDate): SandRow[] => {
+export const listSandReaches = (
+  district: District,
+  seats: readonly Seat[],
+  on: CalendarDate,
+): SandRow[] => {
   const random = openStream(district.settings.seed, 'sand');
   const chiefs = seats.filter(({ level }) => level === 'district');
   const holderOf = (seat: Seat | undefined) => {
@@ -71,7 +95,9 @@ export const listSandReaches = (district: District, seats: readonly Seat[], on: 
     return { name: term?.person.name ?? '空缺', post: seat?.post ?? `${district.name}副区长` };
   };
   const others = [
-    ['郝建国', '区水利局党组成员、副局长'], ['苗志强', '区水利局河道管理站站长'], ['原立军', '区水政监察大队大队长'],
+    ['郝建国', '区水利局党组成员、副局长'],
+    ['苗志强', '区水利局河道管理站站长'],
+    ['原立军', '区水政监察大队大队长'],
   ] as const;
   const rivers = district.rivers.filter(({ lengthKm }) => lengthKm > 8).slice(0, 3);
   return rivers.map((river, index): SandRow => {
@@ -89,12 +115,25 @@ export const listSandReaches = (district: District, seats: readonly Seat[], on: 
       toKm: rounded(Math.min(river.lengthKm, fromKm + 2.4), 1),
       regime,
       ...(regime === 'licensed' && {
-        licence: { number: '演示采砂许（2026）第 003 号', volumeM3: 42_000, from: '2026-03-01', to: '2026-12-31' },
+        licence: {
+          number: '演示采砂许（2026）第 003 号',
+          volumeM3: 42_000,
+          from: '2026-03-01',
+          to: '2026-12-31',
+        },
       }),
-      closedSeasons: regime === 'prohibited' ? [] : [
-        { from: '2025-06-15', to: '2025-09-30' }, { from: '2026-06-15', to: '2026-09-30' },
-      ],
-      chief: holderOf(chiefs.find(({ scopes }) => scopes.some((scope) => scope.kind === 'river' && scope.riverId === river.id))),
+      closedSeasons:
+        regime === 'prohibited'
+          ? []
+          : [
+              { from: '2025-06-15', to: '2025-09-30' },
+              { from: '2026-06-15', to: '2026-09-30' },
+            ],
+      chief: holderOf(
+        chiefs.find(({ scopes }) =>
+          scopes.some((scope) => scope.kind === 'river' && scope.riverId === river.id),
+        ),
+      ),
       waterAuthority: responsible(0),
       siteSupervisor: responsible(1),
       lawEnforcement: responsible(2),

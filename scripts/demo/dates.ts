@@ -1,4 +1,12 @@
-import { addDays, daysBetween, firstDayOf, getCalendarDate, lastDayOf, type CalendarDate, type Month } from '../../src/core/calendar.ts';
+import {
+  addDays,
+  daysBetween,
+  firstDayOf,
+  getCalendarDate,
+  lastDayOf,
+  type CalendarDate,
+  type Month,
+} from '../../src/core/calendar.ts';
 import type { Random } from './random.ts';
 
 /** A day between two days, both included; the first where they are the wrong way round. */

@@ -61,14 +61,19 @@ export const townReachesOf = (district: District, river: DemoRiver): readonly De
 const isVillageReach = (reach: DemoReach): reach is VillageReach => reach.village !== undefined;
 
 /** The reach of a town that covers a place of a village reach. */
-export const townReachOf = (district: District, { row, river, town }: DemoReach): DemoReach | undefined => {
+export const townReachOf = (
+  district: District,
+  { row, river, town }: DemoReach,
+): DemoReach | undefined => {
   const middle = (row.fromKm + row.toKm) / 2;
-  return district.reachesByRiver.get(river.id)?.find(
-    (other) =>
-      other.village === undefined &&
-      other.town.code === town.code &&
-      other.row.fromKm <= middle &&
-      middle <= other.row.toKm &&
-      (other.row.side === 'both' || row.side === 'both' || other.row.side === row.side),
-  );
+  return district.reachesByRiver
+    .get(river.id)
+    ?.find(
+      (other) =>
+        other.village === undefined &&
+        other.town.code === town.code &&
+        other.row.fromKm <= middle &&
+        middle <= other.row.toKm &&
+        (other.row.side === 'both' || row.side === 'both' || other.row.side === row.side),
+    );
 };

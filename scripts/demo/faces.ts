@@ -33,13 +33,18 @@ export const printFaces = (
   supervisionPhone: string,
 ): PrintedFaces => {
   const named = seatsNamed(level, seats);
-  const begun = named.map(({ terms }) => terms[0]?.from).reduce<CalendarDate>(
-    (latest, from) => (from === undefined ? latest : later(latest, from)),
-    day('2023-05-08'),
-  );
+  const begun = named
+    .map(({ terms }) => terms[0]?.from)
+    .reduce<CalendarDate>(
+      (latest, from) => (from === undefined ? latest : later(latest, from)),
+      day('2023-05-08'),
+    );
   const first = addDays(begun, random.int(12, 80));
   const changes = named
-    .flatMap(({ terms }) => [...terms.slice(1).map(({ from }) => from), ...terms.slice(-1).flatMap(({ to }) => to ?? [])])
+    .flatMap(({ terms }) => [
+      ...terms.slice(1).map(({ from }) => from),
+      ...terms.slice(-1).flatMap(({ to }) => to ?? []),
+    ])
     .filter((from) => from > first)
     .sort();
   const faces = [faceOn(random, 1, first, named, supervisionPhone)];
@@ -55,9 +60,14 @@ export const printFaces = (
   return { faces };
 };
 
-const seatsNamed = (level: BoardRow['level'], { general, district, town, village }: AnsweringSeats): Seat[] => {
+const seatsNamed = (
+  level: BoardRow['level'],
+  { general, district, town, village }: AnsweringSeats,
+): Seat[] => {
   const upper = level === 'village' ? [] : general;
-  return [...upper, district, town, level === 'village' ? village : undefined].filter((seat) => seat !== undefined);
+  return [...upper, district, town, level === 'village' ? village : undefined].filter(
+    (seat) => seat !== undefined,
+  );
 };
 
 const faceOn = (
@@ -73,10 +83,19 @@ const faceOn = (
     printedOn,
     contentDate,
     chiefs: named.flatMap((seat) => {
-      const term = seat.terms.find(({ from, to }) => from <= contentDate && (to === undefined || contentDate < to));
+      const term = seat.terms.find(
+        ({ from, to }) => from <= contentDate && (to === undefined || contentDate < to),
+      );
       if (term === undefined) return [];
       const { level, post, line } = seat;
-      return [{ level, name: term.person.name, post, ...(line && line.kind !== 'mobile' && { phone: line.number }) }];
+      return [
+        {
+          level,
+          name: term.person.name,
+          post,
+          ...(line && line.kind !== 'mobile' && { phone: line.number }),
+        },
+      ];
     }),
     supervisionPhone,
   };

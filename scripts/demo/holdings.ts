@@ -21,8 +21,15 @@ export const listHoldings = ({ seats }: Offices): Holding[] => {
         const { level, title, post, duty } = seat;
         return {
           row: {
-            id: `h${String(number).padStart(4, '0')}`, personId: term.person.id, level, title, post, duty, scope,
-            from: term.from, ...(term.to !== undefined && { to: term.to }),
+            id: `h${String(number).padStart(4, '0')}`,
+            personId: term.person.id,
+            level,
+            title,
+            post,
+            duty,
+            scope,
+            from: term.from,
+            ...(term.to !== undefined && { to: term.to }),
           },
           seat,
           term,
@@ -42,12 +49,27 @@ export const listContacts = (
   const { phone, hours } = settings.site.supervision;
   const local = phone.replace(/^(\d+-\d{3})(\d{4})$/, '$1 $2');
   return [
-    { id: 'c-office', owner: { kind: 'office' }, kind: 'office-landline', number: local, hours, verified: { on: supervisionCheck(on), result: 'answered' } },
-    ...regionLines.map(({ regionCode, line }) => contactOn(line, `c-${regionCode}`, { kind: 'region', regionCode }, on)),
+    {
+      id: 'c-office',
+      owner: { kind: 'office' },
+      kind: 'office-landline',
+      number: local,
+      hours,
+      verified: { on: supervisionCheck(on), result: 'answered' },
+    },
+    ...regionLines.map(({ regionCode, line }) =>
+      contactOn(line, `c-${regionCode}`, { kind: 'region', regionCode }, on),
+    ),
     ...holdings
       .filter(({ term }) => term.from <= on && (term.to === undefined || on < term.to))
-      .flatMap(({ row, seat }) => seat.line ? [contactOn(seat.line, `c-${row.id}`, { kind: 'holding', holdingId: row.id }, on)] : []),
-    ...police.map(({ row, line }) => contactOn(line, `c-${row.id}`, { kind: 'police', policeChiefId: row.id }, on)),
+      .flatMap(({ row, seat }) =>
+        seat.line
+          ? [contactOn(seat.line, `c-${row.id}`, { kind: 'holding', holdingId: row.id }, on)]
+          : [],
+      ),
+    ...police.map(({ row, line }) =>
+      contactOn(line, `c-${row.id}`, { kind: 'police', policeChiefId: row.id }, on),
+    ),
   ];
 };
 

@@ -22,7 +22,9 @@ interface TestCall {
 type LineFate = 'answered' | 'fails' | 'untested' | 'ordinary';
 
 /** Hands out lines of the area code 0300, which no place has; no number twice. */
-export const openExchange = (random: Random): ((kind: ContactRow['kind'], fate?: LineFate) => TelephoneLine) => {
+export const openExchange = (
+  random: Random,
+): ((kind: ContactRow['kind'], fate?: LineFate) => TelephoneLine) => {
   let next = 8_202_001;
   let nextMobile = 0;
   return (kind, fate = 'ordinary') => {
@@ -36,7 +38,8 @@ export const openExchange = (random: Random): ((kind: ContactRow['kind'], fate?:
         : `0300-${digits.slice(0, 3)} ${digits.slice(3)}`,
       kind,
       ...(kind === 'duty-landline' && { hours: '全天值班' }),
-      ...(kind === 'office-landline' && random.chance(0.5) && { hours: '工作日 8:30–12:00，14:30–18:00' }),
+      ...(kind === 'office-landline' &&
+        random.chance(0.5) && { hours: '工作日 8:30–12:00，14:30–18:00' }),
       checks: testCalls(random, fate),
       ...(isMobile && { consentOn: day('2025-03-10') }),
     };
@@ -50,9 +53,24 @@ const testCalls = (random: Random, fate: LineFate): TestCall[] => {
     random.chance(share) ? 'answered' : random.chance(0.8) ? 'unanswered' : 'wrong-number';
   const spring = { on: addDays(day('2026-03-16'), random.int(0, 20)), result: result(0.9) };
   if (fate === 'ordinary' && random.chance(0.06)) return [spring];
-  const autumn = { on: addDays(day('2026-09-07'), random.int(0, 18)), result: fate === 'fails' ? 'unanswered' as const : fate === 'answered' ? 'answered' as const : result(0.95) };
+  const autumn = {
+    on: addDays(day('2026-09-07'), random.int(0, 18)),
+    result:
+      fate === 'fails'
+        ? ('unanswered' as const)
+        : fate === 'answered'
+          ? ('answered' as const)
+          : result(0.95),
+  };
   if (fate === 'fails' || random.chance(0.45)) return [spring, autumn];
-  return [spring, autumn, { on: addDays(day('2026-10-19'), random.int(0, 11)), result: fate === 'answered' ? 'answered' : result(0.97) }];
+  return [
+    spring,
+    autumn,
+    {
+      on: addDays(day('2026-10-19'), random.int(0, 11)),
+      result: fate === 'answered' ? 'answered' : result(0.97),
+    },
+  ];
 };
 
 /** The line as a contact of the record on a day: with the last test call made by then. */

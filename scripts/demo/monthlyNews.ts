@@ -39,11 +39,26 @@ export const monthlyNews = (life: Life, edition: DemoEdition): NewsRow => {
 };
 
 const monthsOfYear = (month: Month): string[] =>
-  Array.from({ length: Number(month.slice(5)) }, (_, index) => `${month.slice(0, 4)}-${String(index + 1).padStart(2, '0')}`);
+  Array.from(
+    { length: Number(month.slice(5)) },
+    (_, index) => `${month.slice(0, 4)}-${String(index + 1).padStart(2, '0')}`,
+  );
 
-const waterSentence = ({ sections, sampled, dry, outside, other, assessed, compliant }: ReturnType<typeof waterIn>): string => {
+const waterSentence = ({
+  sections,
+  sampled,
+  dry,
+  outside,
+  other,
+  assessed,
+  compliant,
+}: ReturnType<typeof waterIn>): string => {
   const without = [
-    dry > 0 ? `断流 ${dry} 个` : '', outside > 0 ? `不在监测期 ${outside} 个` : '', other > 0 ? `因待出结果等原因无数据 ${other} 个` : '',
-  ].filter((part) => part !== '').join('、');
+    dry > 0 ? `断流 ${dry} 个` : '',
+    outside > 0 ? `不在监测期 ${outside} 个` : '',
+    other > 0 ? `因待出结果等原因无数据 ${other} 个` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('、');
   return `全区 ${sections} 个断面，当月采样 ${sampled} 个${without === '' ? '' : `；${without}，均不参与评价`}。有水质目标且已采样的 ${assessed} 个断面中，达标 ${compliant} 个。`;
 };

@@ -1,6 +1,13 @@
 import {
-  bankOf, chainages, metresBetween, placeAt, positionOf, rounded, segmentsMeet,
-  type Point, type Position,
+  bankOf,
+  chainages,
+  metresBetween,
+  placeAt,
+  positionOf,
+  rounded,
+  segmentsMeet,
+  type Point,
+  type Position,
 } from './plane.ts';
 import { getItem, type Random } from './random.ts';
 import { SPACING_M, shapeTerrain, type Terrain } from './terrain.ts';
@@ -14,7 +21,11 @@ export interface Watercourse {
   /** 1 for a river that leaves the district, 2 for its tributaries, and so on. */
   readonly order: number;
   /** The watercourse it joins, by its place in the list; absent when it leaves the district. */
-  readonly joins?: { readonly index: number; readonly atKm: number; readonly side: 'left' | 'right' };
+  readonly joins?: {
+    readonly index: number;
+    readonly atKm: number;
+    readonly side: 'left' | 'right';
+  };
 }
 
 /** Nodes between two mouths on one river, and between a mouth and either end of it. */
@@ -153,7 +164,10 @@ const drawCourse = (
   });
 };
 
-const withLength = (line: Position[], rest: Omit<Watercourse, 'line' | 'bounds' | 'lengthKm'>): Watercourse => ({
+const withLength = (
+  line: Position[],
+  rest: Omit<Watercourse, 'line' | 'bounds' | 'lengthKm'>,
+): Watercourse => ({
   line,
   bounds: boundsOf(line),
   lengthKm: rounded(chainages(line).at(-1) ?? 0, 2),
@@ -189,14 +203,19 @@ const roundCorners = (path: readonly Point[]): Point[] => {
   for (let index = 0; index + 1 < path.length; index += 1) {
     const [a, b] = [getItem(path, index), getItem(path, index + 1)];
     if (index > 0) cut.push({ x: a.x * 0.75 + b.x * 0.25, y: a.y * 0.75 + b.y * 0.25 });
-    if (index + 2 < path.length) cut.push({ x: a.x * 0.25 + b.x * 0.75, y: a.y * 0.25 + b.y * 0.75 });
+    if (index + 2 < path.length)
+      cut.push({ x: a.x * 0.25 + b.x * 0.75, y: a.y * 0.25 + b.y * 0.75 });
   }
   cut.push(getItem(path, path.length - 1));
   return cut;
 };
 
 /** Whether a line meets another one anywhere but at its mouth on its parent. */
-const crossesAny = (line: readonly Position[], drawn: readonly Watercourse[], parent: number): boolean => {
+const crossesAny = (
+  line: readonly Position[],
+  drawn: readonly Watercourse[],
+  parent: number,
+): boolean => {
   const bounds = boundsOf(line);
   return drawn.some((other, index) => {
     if (!boundsMeet(bounds, other.bounds)) return false;
@@ -213,7 +232,12 @@ const crossesAny = (line: readonly Position[], drawn: readonly Watercourse[], pa
 };
 
 /** Whether a segment meets a line, apart from the line's segments that end at `except`. */
-const meetsLine = (a: Position, b: Position, line: readonly Position[], except: Position | undefined): boolean => {
+const meetsLine = (
+  a: Position,
+  b: Position,
+  line: readonly Position[],
+  except: Position | undefined,
+): boolean => {
   const west = Math.min(a[0], b[0]);
   const east = Math.max(a[0], b[0]);
   const south = Math.min(a[1], b[1]);
@@ -222,8 +246,10 @@ const meetsLine = (a: Position, b: Position, line: readonly Position[], except: 
   for (const vertex of line) {
     if (before === undefined || before === vertex) continue;
     const isFar =
-      (before[0] < west && vertex[0] < west) || (before[0] > east && vertex[0] > east) ||
-      (before[1] < south && vertex[1] < south) || (before[1] > north && vertex[1] > north);
+      (before[0] < west && vertex[0] < west) ||
+      (before[0] > east && vertex[0] > east) ||
+      (before[1] < south && vertex[1] < south) ||
+      (before[1] > north && vertex[1] > north);
     const isExcepted = except !== undefined && (isSame(before, except) || isSame(vertex, except));
     if (!isFar && !isExcepted && segmentsMeet(a, b, before, vertex)) return true;
     before = vertex;
@@ -241,10 +267,18 @@ interface Bounds {
 }
 
 const boundsMeet = (one: Bounds, other: Bounds): boolean =>
-  one.west <= other.east && other.west <= one.east && one.south <= other.north && other.south <= one.north;
+  one.west <= other.east &&
+  other.west <= one.east &&
+  one.south <= other.north &&
+  other.south <= one.north;
 
 const segmentMayMeet = (a: Position, b: Position, { west, east, south, north }: Bounds): boolean =>
-  !((a[0] < west && b[0] < west) || (a[0] > east && b[0] > east) || (a[1] < south && b[1] < south) || (a[1] > north && b[1] > north));
+  !(
+    (a[0] < west && b[0] < west) ||
+    (a[0] > east && b[0] > east) ||
+    (a[1] < south && b[1] < south) ||
+    (a[1] > north && b[1] > north)
+  );
 
 const boundsOf = (line: readonly Position[]): Bounds => {
   const bounds = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity };

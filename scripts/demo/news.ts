@@ -11,7 +11,13 @@ import { demoEditions } from './settings.ts';
 /** All news of the demonstration, newest first. */
 export const writeNews = (life: Life): NewsRow[] =>
   [...demoEditions.map((edition) => monthlyNews(life, edition)), ...otherNews(life)].sort((a, b) =>
-    a.publishedAt < b.publishedAt ? 1 : a.publishedAt > b.publishedAt ? -1 : a.slug < b.slug ? -1 : 1,
+    a.publishedAt < b.publishedAt
+      ? 1
+      : a.publishedAt > b.publishedAt
+        ? -1
+        : a.slug < b.slug
+          ? -1
+          : 1,
   );
 
 const otherNews = (life: Life): NewsRow[] => [
@@ -65,7 +71,13 @@ const stubbleNews = (life: Life): NewsRow => {
     contentSource: `${name}河长制办公室`,
     summary: `${name}组织各村清理秋收后堆在沟口、桥下的秸秆，防止下雨时冲入河道。`,
     keywords: ['秸秆', '沟道', name],
-    riverIds: [...new Set(district.villageReaches.filter(({ town: other }) => other === town).map(({ river }) => river.id))].slice(0, 4),
+    riverIds: [
+      ...new Set(
+        district.villageReaches
+          .filter(({ town: other }) => other === town)
+          .map(({ river }) => river.id),
+      ),
+    ].slice(0, 4),
     body: [
       `秋收结束，${name}各村把秸秆离田和沟道清理放在一起做：地里的秸秆打捆拉走，沟口、桥下堆放的当天清运。`,
       `各村河长在巡河时重点看排洪沟口。截至 9 月末，全镇累计排查河道问题 ${known} 件，其中 ${open} 件在办，都已明确责任岗位和期限。`,
@@ -75,20 +87,22 @@ const stubbleNews = (life: Life): NewsRow => {
 };
 
 const trainingNews = (life: Life): NewsRow[] =>
-  life.trainings.filter(({ on }) => on >= '2026-05-01').map((training): NewsRow => ({
-    ...from(life),
-    slug: `training-${training.on}`,
-    title: `${training.name}培训举办`,
-    column: 'dynamics',
-    publishedAt: `${training.on} 17:20`,
-    summary: `${training.participants} 名${training.audience}参加培训，共 ${training.hours} 学时。`,
-    keywords: ['培训'],
-    riverIds: [],
-    body: [
-      `${inWords(day(training.on))}，${training.name}培训举办，${training.participants} 名${training.audience}参加，共 ${training.hours} 学时。`,
-      ...(trainingTalk[training.id] ?? ['培训结束后进行了答疑。']),
-    ].join('\n\n'),
-  }));
+  life.trainings
+    .filter(({ on }) => on >= '2026-05-01')
+    .map((training): NewsRow => ({
+      ...from(life),
+      slug: `training-${training.on}`,
+      title: `${training.name}培训举办`,
+      column: 'dynamics',
+      publishedAt: `${training.on} 17:20`,
+      summary: `${training.participants} 名${training.audience}参加培训，共 ${training.hours} 学时。`,
+      keywords: ['培训'],
+      riverIds: [],
+      body: [
+        `${inWords(day(training.on))}，${training.name}培训举办，${training.participants} 名${training.audience}参加，共 ${training.hours} 学时。`,
+        ...(trainingTalk[training.id] ?? ['培训结束后进行了答疑。']),
+      ].join('\n\n'),
+    }));
 
 const trainingTalk: Readonly<Record<string, readonly string[]>> = {
   'px-2026-05': [
@@ -106,8 +120,12 @@ const trainingTalk: Readonly<Record<string, readonly string[]>> = {
 };
 
 const targetNews = (life: Life): NewsRow => {
-  const lagging = life.targets.filter(({ year, supervision }) => year === 2026 && supervision.length > 0);
-  const worst = lagging.find(({ supervision }) => supervision.some(({ step }) => step === 'summoned')) ?? lagging[0];
+  const lagging = life.targets.filter(
+    ({ year, supervision }) => year === 2026 && supervision.length > 0,
+  );
+  const worst =
+    lagging.find(({ supervision }) => supervision.some(({ step }) => step === 'summoned')) ??
+    lagging[0];
   const done = worst?.progress.find(({ month }) => month === '2026-09')?.done ?? 0;
   const unit = life.units.find(({ id }) => id === worst?.ownerUnitId)?.name ?? '责任单位';
   return {
@@ -165,7 +183,9 @@ const marketNews = (life: Life): NewsRow => {
 const handoverNews = (life: Life): NewsRow => {
   const seat = life.offices.seats.find(({ terms }) => terms.some(({ to }) => to === MEETING_DAY));
   const [before, after] = seat?.terms.slice(-2) ?? [];
-  const vacant = life.offices.seats.find(({ terms }) => terms.length === 1 && terms[0]?.to === VACANCY_DAY);
+  const vacant = life.offices.seats.find(
+    ({ terms }) => terms.length === 1 && terms[0]?.to === VACANCY_DAY,
+  );
   return {
     ...from(life),
     slug: 'handover-2026-09',
@@ -228,7 +248,10 @@ const springNews = (life: Life): NewsRow[] =>
 
 const halfYearNews = (life: Life): NewsRow => {
   const wells = life.wells.filter(({ month }) => month === '2026-06');
-  const [found, closed] = [wells.reduce((sum, row) => sum + row.found, 0), wells.reduce((sum, row) => sum + row.closed, 0)];
+  const [found, closed] = [
+    wells.reduce((sum, row) => sum + row.found, 0),
+    wells.reduce((sum, row) => sum + row.closed, 0),
+  ];
   const chaos = fourChaosOn(life.problems, day('2026-06-30'));
   return {
     ...from(life),

@@ -24,7 +24,11 @@ export const problemsIn = (problems: readonly ProblemRow[], month: Month) => {
   const open = known.filter((problem) => !isClosedOn(problem, end));
   return {
     found: problems.filter(({ events }) => isIn(events[0]?.on)).length,
-    closed: problems.reduce((sum, { events }) => sum + events.filter(({ stage, on }) => stage === 'closed' && isIn(on)).length, 0),
+    closed: problems.reduce(
+      (sum, { events }) =>
+        sum + events.filter(({ stage, on }) => stage === 'closed' && isIn(on)).length,
+      0,
+    ),
     known: known.length,
     open: open.length,
     overdue: open.filter(({ dueOn }) => dueOn < end).length,
@@ -34,13 +38,18 @@ export const problemsIn = (problems: readonly ProblemRow[], month: Month) => {
 /** The Four Chaos at the end of a day: found to date, and closed and still closed. */
 export const fourChaosOn = (problems: readonly ProblemRow[], on: CalendarDate) => {
   const known = problems.filter(
-    ({ kind, events }) => ['occupy', 'extract', 'dump', 'build'].includes(kind) && (events[0]?.on ?? '9') <= on,
+    ({ kind, events }) =>
+      ['occupy', 'extract', 'dump', 'build'].includes(kind) && (events[0]?.on ?? '9') <= on,
   );
   return { found: known.length, closed: known.filter((problem) => isClosedOn(problem, on)).length };
 };
 
 /** Amount cleared in a unit over some months; months without a report add nothing. */
-export const clearedIn = (cleanups: readonly CleanupRow[], unit: CleanupRow['unit'], months: readonly string[]): number =>
+export const clearedIn = (
+  cleanups: readonly CleanupRow[],
+  unit: CleanupRow['unit'],
+  months: readonly string[],
+): number =>
   rounded(
     cleanups.reduce(
       (sum, row) =>
@@ -56,7 +65,8 @@ export const clearedIn = (cleanups: readonly CleanupRow[], unit: CleanupRow['uni
 export const waterIn = ({ sections, waterMonths }: Life, month: Month) => {
   const targets = new Map(sections.map(({ id, targetClass }) => [id, targetClass]));
   const rows = waterMonths.filter((row) => row.month === month);
-  const count = (status: string): number => rows.filter(({ result }) => result.status === status).length;
+  const count = (status: string): number =>
+    rows.filter(({ result }) => result.status === status).length;
   const assessed = rows.flatMap(({ sectionId, result }) => {
     const target = targets.get(sectionId);
     return result.status === 'sampled' && target !== undefined ? [result.class <= target] : [];
@@ -66,7 +76,12 @@ export const waterIn = ({ sections, waterMonths }: Life, month: Month) => {
     sampled: count('sampled'),
     dry: count('dry'),
     outside: count('outside-period'),
-    other: count('frozen') + count('works') + count('unreachable') + count('equipment-fault') + count('pending'),
+    other:
+      count('frozen') +
+      count('works') +
+      count('unreachable') +
+      count('equipment-fault') +
+      count('pending'),
     assessed: assessed.length,
     compliant: assessed.filter(Boolean).length,
   };

@@ -29,7 +29,8 @@ export const readOptions = (args: readonly string[]): DemoOptions => {
   };
 };
 
-const USAGE = 'npm run demo -- [--seed N] [--rivers N] [--out DIR] [--geometry DIR] [--content DIR]';
+const USAGE =
+  'npm run demo -- [--seed N] [--rivers N] [--out DIR] [--geometry DIR] [--content DIR]';
 
 const parse = (args: readonly string[]) => {
   const text = { type: 'string' } as const;
@@ -39,7 +40,9 @@ const parse = (args: readonly string[]) => {
       options: { seed: text, rivers: text, out: text, geometry: text, content: text },
     }).values;
   } catch (error) {
-    throw new ExpectedFailure(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    throw new ExpectedFailure(
+      `${error instanceof Error ? error.message : String(error)}\n${USAGE}`,
+    );
   }
 };
 
@@ -53,5 +56,7 @@ const wholeNumber = (
   if (text === undefined) return otherwise;
   const number = Number(text);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new ExpectedFailure(`${name}: expected a whole number from ${least} to ${most}, received ${text}\n${USAGE}`);
+  throw new ExpectedFailure(
+    `${name}: expected a whole number from ${least} to ${most}, received ${text}\n${USAGE}`,
+  );
 };

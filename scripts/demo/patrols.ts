@@ -14,7 +14,10 @@ export const countPatrols = (
 ): PatrolRow[] => {
   const random = openStream(district.settings.seed, 'patrols');
   const norms = new Map(district.settings.site.rules.patrolNorms.map((norm) => [norm.level, norm]));
-  const found = tally(problems.filter(({ foundBy }) => foundBy === 'patrol'), ({ events }) => events.slice(0, 1));
+  const found = tally(
+    problems.filter(({ foundBy }) => foundBy === 'patrol'),
+    ({ events }) => events.slice(0, 1),
+  );
   const closed = tally(problems, ({ events }) => events.filter(({ stage }) => stage === 'closed'));
   const owed = openNormTable();
   return holdings.flatMap(({ row, term }): PatrolRow[] => {
@@ -23,7 +26,8 @@ export const countPatrols = (
     const { scope } = row;
     const diligence = random.between(0.76, 1);
     return demoMonths.flatMap((month): PatrolRow[] => {
-      if (term.from > lastDayOf(month) || (term.to !== undefined && term.to <= firstDayOf(month))) return [];
+      if (term.from > lastDayOf(month) || (term.to !== undefined && term.to <= firstDayOf(month)))
+        return [];
       const required = owed(norm, month, term);
       const isAttending = random.chance(diligence);
       const extra = random.chance(0.12) ? 1 : 0;
@@ -31,14 +35,25 @@ export const countPatrols = (
       const isOwner = row.level === 'village' && isLastHolderOf(month, term);
       const problemsFound = isOwner ? (found.get(key) ?? 0) : 0;
       const problemsClosed = isOwner ? (closed.get(key) ?? 0) : 0;
-      const missed = isAttending || required === 0 ? 0 : random.int(1, Math.max(1, Math.ceil(required / 2)));
-      const valid = Math.max(required - missed + extra * (required > 0 ? 1 : 0), problemsFound > 0 ? 1 : 0, 0);
+      const missed =
+        isAttending || required === 0 ? 0 : random.int(1, Math.max(1, Math.ceil(required / 2)));
+      const valid = Math.max(
+        required - missed + extra * (required > 0 ? 1 : 0),
+        problemsFound > 0 ? 1 : 0,
+        0,
+      );
       if (required === 0 && valid === 0 && problemsClosed === 0) return [];
-      return [{
-        holdingId: row.id,
-        ...(scope.kind === 'reach' && { reachId: scope.reachId }),
-        month, required, valid, problemsFound, problemsClosed,
-      }];
+      return [
+        {
+          holdingId: row.id,
+          ...(scope.kind === 'reach' && { reachId: scope.reachId }),
+          month,
+          required,
+          valid,
+          problemsFound,
+          problemsClosed,
+        },
+      ];
     });
   });
 };

@@ -21,7 +21,11 @@ export const openCensus = (random: Random): Census => {
   const used = new Set<string>(['白志远']);
   const weighted = surnames.map(([name, weight, reading]) => [{ name, reading }, weight] as const);
   const add = (name: string, pinyin?: string): PersonRow => {
-    const person = { id: `p${String(people.length + 1).padStart(4, '0')}`, name, ...(pinyin !== undefined && { pinyin }) };
+    const person = {
+      id: `p${String(people.length + 1).padStart(4, '0')}`,
+      name,
+      ...(pinyin !== undefined && { pinyin }),
+    };
     people.push(person);
     used.add(name);
     return person;

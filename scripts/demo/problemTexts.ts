@@ -8,14 +8,23 @@ export interface ProblemText {
 /** What is found on a northern river, by kind; `…` stands for the place. */
 export const problemTexts: Record<ProblemRow['kind'], readonly ProblemText[]> = {
   occupy: [
-    { description: '…河滩地开垦种植玉米约 2 亩，高秆作物影响行洪', measure: '收获后清除根茬，恢复河滩原状，设界桩' },
+    {
+      description: '…河滩地开垦种植玉米约 2 亩，高秆作物影响行洪',
+      measure: '收获后清除根茬，恢复河滩原状，设界桩',
+    },
     { description: '…滩地搭设羊圈围栏约 40 米', measure: '拆除围栏，清理粪污，恢复岸坡' },
     { description: '…河道管理范围内堆放预制构件，占压岸线约 30 米', measure: '限期搬离，平整场地' },
     { description: '…右侧护堤地栽植杨树 60 余株', measure: '移栽至护堤地以外，补植草皮' },
   ],
   extract: [
-    { description: '…河床有新近取土坑 2 处，约 35 立方米', measure: '回填平整，加密巡查，设警示牌' },
-    { description: '…有人用小型机具挖取河砂，现场遗留筛网', measure: '清走机具，回填坑槽，移交水政执法' },
+    {
+      description: '…河床有新近取土坑 2 处，约 35 立方米',
+      measure: '回填平整，加密巡查，设警示牌',
+    },
+    {
+      description: '…有人用小型机具挖取河砂，现场遗留筛网',
+      measure: '清走机具，回填坑槽，移交水政执法',
+    },
     { description: '…河槽内自用取砂坑未回填，存在安全隐患', measure: '立即围挡，3 日内回填' },
   ],
   dump: [
@@ -53,10 +62,28 @@ export const problemTexts: Record<ProblemRow['kind'], readonly ProblemText[]> = 
 
 /** Kinds by frequency. */
 export const kindWeights: readonly (readonly [ProblemRow['kind'], number])[] = [
-  ['dump', 26], ['rubbish', 24], ['occupy', 17], ['build', 9], ['discharge', 8], ['extract', 7], ['well', 5], ['other', 4],
+  ['dump', 26],
+  ['rubbish', 24],
+  ['occupy', 17],
+  ['build', 9],
+  ['discharge', 8],
+  ['extract', 7],
+  ['well', 5],
+  ['other', 4],
 ];
 
 /** Spots within a village's reach. */
 export const spots: readonly string[] = [
-  '桥下', '上游 200 米处', '下游 300 米处', '漫水桥旁', '村东', '村西', '村南', '老河湾', '汇合口', '提灌站旁', '公路桥东侧', '护村坝外',
+  '桥下',
+  '上游 200 米处',
+  '下游 300 米处',
+  '漫水桥旁',
+  '村东',
+  '村西',
+  '村南',
+  '老河湾',
+  '汇合口',
+  '提灌站旁',
+  '公路桥东侧',
+  '护村坝外',
 ];

@@ -85,7 +85,8 @@ const keepLongestOfEach = (stretches: readonly Stretch[]): Stretch[] => {
   const longest = new Map<DemoVillage, Stretch>();
   for (const stretch of stretches) {
     const other = longest.get(stretch.village);
-    if (other === undefined || lengthOf(stretch) > lengthOf(other)) longest.set(stretch.village, stretch);
+    if (other === undefined || lengthOf(stretch) > lengthOf(other))
+      longest.set(stretch.village, stretch);
   }
   return absorb(stretches, (stretch) => longest.get(stretch.village) === stretch);
 };
@@ -93,7 +94,9 @@ const keepLongestOfEach = (stretches: readonly Stretch[]): Stretch[] => {
 const mergeShort = (stretches: readonly Stretch[]): Stretch[] => {
   let current = [...stretches];
   while (current.length > 1) {
-    const shortest = current.reduce((least, one) => (lengthOf(one) < lengthOf(least) ? one : least));
+    const shortest = current.reduce((least, one) =>
+      lengthOf(one) < lengthOf(least) ? one : least,
+    );
     if (lengthOf(shortest) >= LEAST_KM) return current;
     current = absorb(current, (stretch) => stretch !== shortest);
   }
@@ -101,7 +104,10 @@ const mergeShort = (stretches: readonly Stretch[]): Stretch[] => {
 };
 
 /** Leaves out stretches; the one above takes their length, at the source the one below. */
-const absorb = (stretches: readonly Stretch[], isKept: (stretch: Stretch) => boolean): Stretch[] => {
+const absorb = (
+  stretches: readonly Stretch[],
+  isKept: (stretch: Stretch) => boolean,
+): Stretch[] => {
   const kept: Stretch[] = [];
   let startKm = 0;
   for (const stretch of stretches) {
@@ -160,7 +166,13 @@ const villageReaches = (
   townOf: (village: DemoVillage) => DemoTown,
 ): DemoReach[] =>
   stretches.map((stretch, index) => ({
-    row: reachRow(river, stretch, `${river.id}-v${twoDigits(index + 1)}`, stretch.village, endNames(river, stretches, stretch, (one) => one.village.name)),
+    row: reachRow(
+      river,
+      stretch,
+      `${river.id}-v${twoDigits(index + 1)}`,
+      stretch.village,
+      endNames(river, stretches, stretch, (one) => one.village.name),
+    ),
     river,
     town: townOf(stretch.village),
     village: stretch.village,
@@ -175,28 +187,53 @@ const townReaches = (
   const merged: Stretch[] = [];
   for (const stretch of stretches) {
     const { townCode } = stretch.village;
-    const twin = merged.findLast((other) => other.fromKm === stretch.fromKm && other.village.townCode === townCode && other.side !== 'both' && stretch.side !== 'both');
+    const twin = merged.findLast(
+      (other) =>
+        other.fromKm === stretch.fromKm &&
+        other.village.townCode === townCode &&
+        other.side !== 'both' &&
+        stretch.side !== 'both',
+    );
     if (twin) {
       // Both banks of a border inside one town.
       twin.side = 'both';
       const above = merged.at(-2);
-      if (above?.side === 'both' && above.village.townCode === townCode && above.toKm === twin.fromKm) {
+      if (
+        above?.side === 'both' &&
+        above.village.townCode === townCode &&
+        above.toKm === twin.fromKm
+      ) {
         above.toKm = twin.toKm;
         merged.pop();
       }
       continue;
     }
     const last = merged.at(-1);
-    const continues = last?.village.townCode === townCode && last.side === stretch.side && last.toKm === stretch.fromKm;
+    const continues =
+      last?.village.townCode === townCode &&
+      last.side === stretch.side &&
+      last.toKm === stretch.fromKm;
     if (last && continues) last.toKm = stretch.toKm;
     else merged.push({ ...stretch });
   }
   return merged.map((stretch, index) => {
     const town = townOf(stretch.village);
-    const isRepeated = merged.some((other) => other !== stretch && other.side === stretch.side && other.village.townCode === town.code);
-    const name = isRepeated ? `${town.name}${stretch.fromKm === Math.min(...merged.filter((other) => other.village.townCode === town.code && other.side === stretch.side).map((other) => other.fromKm)) ? '上' : '下'}段` : undefined;
+    const isRepeated = merged.some(
+      (other) =>
+        other !== stretch && other.side === stretch.side && other.village.townCode === town.code,
+    );
+    const name = isRepeated
+      ? `${town.name}${stretch.fromKm === Math.min(...merged.filter((other) => other.village.townCode === town.code && other.side === stretch.side).map((other) => other.fromKm)) ? '上' : '下'}段`
+      : undefined;
     return {
-      row: reachRow(river, stretch, `${river.id}-t${twoDigits(index + 1)}`, town, endNames(river, merged, stretch, (one) => townOf(one.village).name), name),
+      row: reachRow(
+        river,
+        stretch,
+        `${river.id}-t${twoDigits(index + 1)}`,
+        town,
+        endNames(river, merged, stretch, (one) => townOf(one.village).name),
+        name,
+      ),
       river,
       town,
     };
@@ -228,12 +265,16 @@ const endNames = (
   { village, fromKm, toKm, side }: Stretch,
   nameOf: (stretch: Stretch) => string,
 ): readonly [string, string] => {
-  const own = stretches.find((one) => one.village === village && one.fromKm === fromKm && one.side === side);
+  const own = stretches.find(
+    (one) => one.village === village && one.fromKm === fromKm && one.side === side,
+  );
   const ownName = own ? nameOf(own) : village.name;
   const above = stretches.find((one) => one.toKm === fromKm && nameOf(one) !== ownName);
   const below = stretches.find((one) => one.fromKm === toKm && nameOf(one) !== ownName);
-  const from = fromKm === 0 ? `${river.rise}（源头）` : above ? `${nameOf(above)}界` : `${ownName}共管段起点`;
-  const to = toKm === river.lengthKm ? '河口' : below ? `${nameOf(below)}界` : `${ownName}共管段止点`;
+  const from =
+    fromKm === 0 ? `${river.rise}（源头）` : above ? `${nameOf(above)}界` : `${ownName}共管段起点`;
+  const to =
+    toKm === river.lengthKm ? '河口' : below ? `${nameOf(below)}界` : `${ownName}共管段止点`;
   return [from, to];
 };
 

@@ -24,8 +24,20 @@ export const listRivers = (district: District, sections: readonly SectionRow[]):
       mouth,
       ...(river.joins && { flowsInto: river.joins }),
       overview: overviewOf(district, river, mouth),
-      goals: goalsOf(river, reaches.map(({ village }) => village.name), sections.filter(({ riverId }) => riverId === river.id), random.int(0, 3)),
-      leadDepartment: ['区水利局', '市生态环境局云漳分局', '区自然资源局', '区农业农村局', '区住房和城乡建设管理局'][index % 5]?.replace('云漳', district.name.slice(0, -1)) ?? '区水利局',
+      goals: goalsOf(
+        river,
+        reaches.map(({ village }) => village.name),
+        sections.filter(({ riverId }) => riverId === river.id),
+        random.int(0, 3),
+      ),
+      leadDepartment:
+        [
+          '区水利局',
+          '市生态环境局云漳分局',
+          '区自然资源局',
+          '区农业农村局',
+          '区住房和城乡建设管理局',
+        ][index % 5]?.replace('云漳', district.name.slice(0, -1)) ?? '区水利局',
     };
   });
 };
@@ -38,14 +50,23 @@ const overviewOf = (district: District, river: DemoRiver, mouth: string): string
   const flow = river.seasonal
     ? '属季节性河流，7 月至 10 月有水，其余月份多为断流或冰封，干河床同样纳入巡查。'
     : '常年有水，冬季局部冰封，是全区防洪和灌溉的骨干河道。';
-  const joined = tributaries.length > 0
-    ? `沿途有${tributaries.slice(0, 4).map(({ name }) => name).join('、')}${tributaries.length > 4 ? `等 ${tributaries.length} 条支流` : ''}汇入。`
-    : '沿途无较大支流。';
+  const joined =
+    tributaries.length > 0
+      ? `沿途有${tributaries
+          .slice(0, 4)
+          .map(({ name }) => name)
+          .join('、')}${tributaries.length > 4 ? `等 ${tributaries.length} 条支流` : ''}汇入。`
+      : '沿途无较大支流。';
   return `${river.name}发源于${river.rise}，流经${towns.join('、')}，${mouth}，区内全长 ${river.lengthKm} 公里，沿河 ${villages} 个村（社区）。${flow}${joined}`;
 };
 
 /** Goals name their own river, places and section: no two rivers promise the same. */
-const goalsOf = (river: DemoRiver, villages: readonly string[], sections: readonly SectionRow[], variant: number): string[] => {
+const goalsOf = (
+  river: DemoRiver,
+  villages: readonly string[],
+  sections: readonly SectionRow[],
+  variant: number,
+): string[] => {
   const [first, last] = [villages[0] ?? river.rise, villages.at(-1) ?? '河口'];
   const roman = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ'];
   const water = sections.find(({ targetClass }) => targetClass !== undefined);
@@ -57,7 +78,9 @@ const goalsOf = (river: DemoRiver, villages: readonly string[], sections: readon
   ];
   return [
     `${first}至${last}段 ${river.lengthKm} 公里岸线无新增乱占、乱采、乱堆、乱建`,
-    ...(water?.targetClass !== undefined ? [`${water.name}有水月份水质不低于${roman[water.targetClass - 1] ?? 'Ⅲ'}类`] : [`${river.name}有水月份水体无异味、无漂浮垃圾`]),
+    ...(water?.targetClass !== undefined
+      ? [`${water.name}有水月份水质不低于${roman[water.targetClass - 1] ?? 'Ⅲ'}类`]
+      : [`${river.name}有水月份水体无异味、无漂浮垃圾`]),
     extra[variant] ?? `${river.name}干河床保持整洁`,
   ];
 };
@@ -65,10 +88,18 @@ const goalsOf = (river: DemoRiver, villages: readonly string[], sections: readon
 export const listRegions = (district: District): RegionRow[] => [
   { code: district.code, name: district.name, kind: 'district' },
   ...district.towns.map(({ code, name, kind, pinyin, centre }): RegionRow => ({
-    code, name, kind, ...(pinyin !== undefined && { pinyin }), centre,
+    code,
+    name,
+    kind,
+    ...(pinyin !== undefined && { pinyin }),
+    centre,
   })),
   ...district.villages.map(({ code, name, kind, pinyin, centre }): RegionRow => ({
-    code, name, kind, ...(pinyin !== undefined && { pinyin }), centre,
+    code,
+    name,
+    kind,
+    ...(pinyin !== undefined && { pinyin }),
+    centre,
   })),
 ];
 

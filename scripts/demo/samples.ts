@@ -17,7 +17,14 @@ const limits = {
 /** Items that can decide every class: each has a limit of its own for each of them. */
 const deciding = ['permanganateIndex', 'ammoniaNitrogen', 'totalPhosphorus'] as const;
 
-const decimals = { permanganateIndex: 1, cod: 0, bod5: 1, ammoniaNitrogen: 2, totalPhosphorus: 3, fluoride: 2 } as const;
+const decimals = {
+  permanganateIndex: 1,
+  cod: 0,
+  bod5: 1,
+  ammoniaNitrogen: 2,
+  totalPhosphorus: 3,
+  fluoride: 2,
+} as const;
 
 /** Measured values whose worst item gives exactly the class, 1 to 6. */
 export const sampleOfClass = (random: Random, waterClass: number): Items => {

@@ -56,7 +56,10 @@ export const fillOffices = (district: District): Offices => {
   ];
   const police = policeChiefs(district, census, nextLine);
   const regionLines = [
-    ...district.towns.map(({ code }) => ({ regionCode: code, line: nextLine('duty-landline', 'answered') })),
+    ...district.towns.map(({ code }) => ({
+      regionCode: code,
+      line: nextLine('duty-landline', 'answered'),
+    })),
     ...district.villages
       .filter(() => random.chance(0.35))
       .map(({ code }) => ({ regionCode: code, line: nextLine('office-landline') })),
@@ -94,11 +97,23 @@ const generalSeats = (district: District, census: Census, nextLine: NextLine): S
 };
 
 const districtPosts = [
-  '委副书记', '委常委、副区长', '委常委、组织部部长', '人大常委会副主任', '副区长', '政协副主席', '委常委、统战部部长', '副区长、公安分局局长',
+  '委副书记',
+  '委常委、副区长',
+  '委常委、组织部部长',
+  '人大常委会副主任',
+  '副区长',
+  '政协副主席',
+  '委常委、统战部部长',
+  '副区长、公安分局局长',
 ] as const;
 
 /** District chiefs answer for whole rivers; each for several, so one person stands on many. */
-const districtSeats = (district: District, census: Census, nextLine: NextLine, random: Random): Seat[] => {
+const districtSeats = (
+  district: District,
+  census: Census,
+  nextLine: NextLine,
+  random: Random,
+): Seat[] => {
   const count = Math.max(2, Math.round((district.rivers.length * districtPosts.length) / 26));
   return Array.from({ length: Math.min(count, district.rivers.length) }, (_, index) => {
     const own = district.rivers.filter((_, river) => river % count === index);
@@ -113,22 +128,45 @@ const districtSeats = (district: District, census: Census, nextLine: NextLine, r
       duty: `组织${names.length > 60 ? `${own.length} 条河流` : names}的管理保护，协调跨乡镇问题，督导镇村两级河长。`,
       scopes: own.map(({ id }) => ({ kind: 'river', riverId: id })),
       line: nextLine('office-landline', index === 0 ? 'answered' : 'ordinary'),
-      terms: change === undefined
-        ? [{ person: census.next(), from }]
-        : [{ person: census.next(), from, to: change }, { person: census.next(), from: change }],
+      terms:
+        change === undefined
+          ? [{ person: census.next(), from }]
+          : [
+              { person: census.next(), from, to: change },
+              { person: census.next(), from: change },
+            ],
     };
   });
 };
 
 const townPosts = (town: DemoTown): readonly string[] => {
   if (town.kind === 'street') {
-    return ['党工委书记', '党工委副书记、办事处主任', '党工委副书记', '人大工委主任', '办事处副主任', '党工委委员、武装部部长'];
+    return [
+      '党工委书记',
+      '党工委副书记、办事处主任',
+      '党工委副书记',
+      '人大工委主任',
+      '办事处副主任',
+      '党工委委员、武装部部长',
+    ];
   }
   const head = town.name.endsWith('乡') ? '乡长' : '镇长';
-  return ['党委书记', `党委副书记、${head}`, '人大主席', '党委副书记', `副${head}`, '党委委员、武装部部长'];
+  return [
+    '党委书记',
+    `党委副书记、${head}`,
+    '人大主席',
+    '党委副书记',
+    `副${head}`,
+    '党委委员、武装部部长',
+  ];
 };
 
-const townSeats = (district: District, census: Census, nextLine: NextLine, random: Random): Seat[] => {
+const townSeats = (
+  district: District,
+  census: Census,
+  nextLine: NextLine,
+  random: Random,
+): Seat[] => {
   const byTown = groupBy(district.townReaches, ({ town }) => town.code);
   return district.towns.flatMap((town, townIndex) => {
     const reaches = byTown.get(town.code) ?? [];
@@ -150,7 +188,10 @@ const townSeats = (district: District, census: Census, nextLine: NextLine, rando
         scopes: own.map(({ row }) => ({ kind: 'reach', reachId: row.id })),
         line: nextLine('office-landline', townIndex === 3 && index === 0 ? 'fails' : 'ordinary'),
         terms: hasChange
-          ? [{ person, from, to }, { person: census.next(), from: to }]
+          ? [
+              { person, from, to },
+              { person: census.next(), from: to },
+            ]
           : [{ person, from }],
       };
     });
@@ -169,7 +210,12 @@ const placesOf = (reaches: readonly DemoReach[]): string => {
   return names.length > 5 ? `${names.length} 条河流` : names.join('、');
 };
 
-const villageSeats = (district: District, census: Census, nextLine: NextLine, random: Random): Seat[] => {
+const villageSeats = (
+  district: District,
+  census: Census,
+  nextLine: NextLine,
+  random: Random,
+): Seat[] => {
   const byVillage = groupBy(district.villageReaches, ({ village }) => village.code);
   const occupied = district.villages.flatMap((village) => {
     const reaches = byVillage.get(village.code);
@@ -196,7 +242,8 @@ const villageSeats = (district: District, census: Census, nextLine: NextLine, ra
   });
 };
 
-type VillageLife = 'meeting' | 'vacancy' | 'rare' | 'namesake' | 'mobile' | 'fails' | 'untested' | 'recent';
+type VillageLife =
+  'meeting' | 'vacancy' | 'rare' | 'namesake' | 'mobile' | 'fails' | 'untested' | 'recent';
 
 /** Which village lives through which of life's cases; the example village has the meeting of terms. */
 const planVillageLife = (
@@ -205,7 +252,18 @@ const planVillageLife = (
   const plan = new Map<number, VillageLife>();
   const example = occupied.findIndex(({ village }) => village.name.startsWith('石门'));
   plan.set(Math.max(0, example), 'meeting');
-  const rest: VillageLife[] = ['vacancy', 'rare', 'namesake', 'mobile', 'fails', 'untested', 'recent', 'namesake', 'recent', 'mobile'];
+  const rest: VillageLife[] = [
+    'vacancy',
+    'rare',
+    'namesake',
+    'mobile',
+    'fails',
+    'untested',
+    'recent',
+    'namesake',
+    'recent',
+    'mobile',
+  ];
   const free = occupied.map((_, at) => at).filter((at) => !plan.has(at));
   rest.forEach((life, order) => {
     const at = free[Math.floor(((order + 0.5) * free.length) / rest.length)];
@@ -215,7 +273,8 @@ const planVillageLife = (
 };
 
 const villagePost = ({ name, kind }: DemoVillage, index: number): string => {
-  if (kind === 'community') return index === 0 ? `${name}党支部书记、居委会主任` : `${name}居委会副主任`;
+  if (kind === 'community')
+    return index === 0 ? `${name}党支部书记、居委会主任` : `${name}居委会副主任`;
   const committee = name.endsWith('村') ? `${name}委会` : `${name}村委会`;
   return index === 0 ? `${name}党支部书记、村委会主任` : `${committee}副主任`;
 };
@@ -233,14 +292,21 @@ const villageLine = (
   return hasOwn ? { line: nextLine('office-landline') } : {};
 };
 
-const villageTerms = (random: Random, census: Census, special: VillageLife | undefined): SeatTerm[] => {
+const villageTerms = (
+  random: Random,
+  census: Census,
+  special: VillageLife | undefined,
+): SeatTerm[] => {
   const from = dayBetween(random, day('2021-03-01'), day('2024-09-30'));
   const hasChange = random.chance(0.22);
   const change = dayBetween(random, day('2024-12-10'), day('2026-07-31'));
   const recent = dayBetween(random, day('2026-10-10'), day('2026-10-26'));
   switch (special) {
     case 'meeting':
-      return [{ person: census.next(), from, to: MEETING_DAY }, { person: census.named('白志远'), from: MEETING_DAY }];
+      return [
+        { person: census.next(), from, to: MEETING_DAY },
+        { person: census.named('白志远'), from: MEETING_DAY },
+      ];
     case 'vacancy':
       return [{ person: census.next(), from, to: VACANCY_DAY }];
     case 'rare':
@@ -250,19 +316,35 @@ const villageTerms = (random: Random, census: Census, special: VillageLife | und
       return [{ person: first ? census.namesakeOf(first) : census.next(), from }];
     }
     case 'recent':
-      return [{ person: census.next(), from, to: recent }, { person: census.next(), from: recent }];
+      return [
+        { person: census.next(), from, to: recent },
+        { person: census.next(), from: recent },
+      ];
     default: {
       const person = census.next();
-      return hasChange ? [{ person, from, to: change }, { person: census.next(), from: change }] : [{ person, from }];
+      return hasChange
+        ? [
+            { person, from, to: change },
+            { person: census.next(), from: change },
+          ]
+        : [{ person, from }];
     }
   }
 };
 
-const policeChiefs = (district: District, census: Census, nextLine: NextLine): Offices['police'] => [
+const policeChiefs = (
+  district: District,
+  census: Census,
+  nextLine: NextLine,
+): Offices['police'] => [
   {
     row: {
-      id: 'police-000', personId: census.next().id, title: '总警长', post: `${district.name}公安分局党委副书记、副局长`,
-      scope: { kind: 'region', regionCode: district.code }, from: day('2023-02-01'),
+      id: 'police-000',
+      personId: census.next().id,
+      title: '总警长',
+      post: `${district.name}公安分局党委副书记、副局长`,
+      scope: { kind: 'region', regionCode: district.code },
+      from: day('2023-02-01'),
     },
     line: nextLine('office-landline', 'answered'),
   },

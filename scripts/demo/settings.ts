@@ -1,4 +1,10 @@
-import { getCalendarDate, getMonth, monthsBetween, type CalendarDate, type Month } from '../../src/core/calendar.ts';
+import {
+  getCalendarDate,
+  getMonth,
+  monthsBetween,
+  type CalendarDate,
+  type Month,
+} from '../../src/core/calendar.ts';
 import type { Site } from '../../src/core/schemas/site.ts';
 
 /** Months of the demonstration, oldest first. */

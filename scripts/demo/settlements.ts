@@ -43,17 +43,31 @@ export const settle = (settings: DemoSettings, rivers: readonly DemoRiver[]): Se
   rivers.forEach((river) => getItem(riversByBasin, river.basin).push(river));
   riversByBasin.forEach((local, basin) => {
     const random = openStream(settings.seed, 'settlements', basin);
-    const centres = scatterVillages(random, local, Math.max(3, Math.round(local.length * VILLAGES_PER_RIVER)));
+    const centres = scatterVillages(
+      random,
+      local,
+      Math.max(3, Math.round(local.length * VILLAGES_PER_RIVER)),
+    );
     const wanted = Math.max(2, Math.round(local.length * TOWNS_PER_RIVER));
     const groups = groupIntoTowns(centres, Math.min(wanted, Math.floor(MOST_TOWNS / basins)));
-    const named = nameSettlements(random, settings.site.district.regionCode, groups, basin, towns.length);
+    const named = nameSettlements(
+      random,
+      settings.site.district.regionCode,
+      groups,
+      basin,
+      towns.length,
+    );
     towns.push(...named.towns);
     villages.push(...named.villages);
   });
   return { towns, villages };
 };
 
-const scatterVillages = (random: Random, rivers: readonly DemoRiver[], count: number): Position[] => {
+const scatterVillages = (
+  random: Random,
+  rivers: readonly DemoRiver[],
+  count: number,
+): Position[] => {
   const sites = random.shuffled(
     rivers.flatMap(({ line, chainage, lengthKm }) =>
       Array.from({ length: Math.max(1, Math.floor((lengthKm - 0.7) / 0.5)) }, (_, index) => {
@@ -80,7 +94,9 @@ const groupIntoTowns = (villages: readonly Position[], count: number): Position[
   for (let round = 0; round < 8; round += 1) {
     groups = centres.map(() => []);
     const pairs = villages
-      .flatMap((village) => centres.map((centre, town) => ({ village, town, metres: metresBetween(village, centre) })))
+      .flatMap((village) =>
+        centres.map((centre, town) => ({ village, town, metres: metresBetween(village, centre) })),
+      )
       .sort((a, b) => a.metres - b.metres);
     const placed = new Set<Position>();
     for (const { village, town } of pairs) {
@@ -89,7 +105,9 @@ const groupIntoTowns = (villages: readonly Position[], count: number): Position[
       group.push(village);
       placed.add(village);
     }
-    centres = groups.map((group, town) => (group.length > 0 ? middleOf(group) : getItem(centres, town)));
+    centres = groups.map((group, town) =>
+      group.length > 0 ? middleOf(group) : getItem(centres, town),
+    );
   }
   return groups.filter((group) => group.length > 0);
 };
@@ -99,7 +117,9 @@ const spreadCentres = (villages: readonly Position[], count: number): Position[]
   while (centres.length < count) {
     const distance = (village: Position): number =>
       Math.min(...centres.map((centre) => metresBetween(village, centre)));
-    centres.push(villages.reduce((far, village) => (distance(village) > distance(far) ? village : far)));
+    centres.push(
+      villages.reduce((far, village) => (distance(village) > distance(far) ? village : far)),
+    );
   }
   return centres;
 };
@@ -127,19 +147,28 @@ const nameSettlements = (
     const number = townsBefore + index;
     const stem = townStem(number);
     const isStreet = basin === 0 ? index < 2 : index === 0;
-    const ending = isStreet ? '街道' : index === ordered.length - 1 && ordered.length > 4 ? '乡' : '镇';
+    const ending = isStreet
+      ? '街道'
+      : index === ordered.length - 1 && ordered.length > 4
+        ? '乡'
+        : '镇';
     const code = `${districtCode}${String(number + 1).padStart(3, '0')}`;
     const seat = nearestTo(group, middleOf(group));
     const name = `${stem}${ending}`;
     const reading = townReading(stem, ending);
     towns.push({
-      code, stem, name, kind: isStreet ? 'street' : 'town', centre: seat,
+      code,
+      stem,
+      name,
+      kind: isStreet ? 'street' : 'town',
+      centre: seat,
       ...(reading !== undefined && { pinyin: reading }),
     });
     group
       .sort((a, b) => (a === seat ? -1 : b === seat ? 1 : a[0] - b[0]))
       .forEach((centre, at) => {
-        const village = at === 0 ? { name: `${stem}社区` } : nameVillage(stem, isStreet && random.chance(0.7));
+        const village =
+          at === 0 ? { name: `${stem}社区` } : nameVillage(stem, isStreet && random.chance(0.7));
         villages.push({
           code: `${code}${String(at + 1).padStart(3, '0')}`,
           ...village,
@@ -154,19 +183,25 @@ const nameSettlements = (
 };
 
 const nearestTo = (group: readonly Position[], target: Position): Position =>
-  group.reduce((best, one) => (metresBetween(one, target) < metresBetween(best, target) ? one : best));
+  group.reduce((best, one) =>
+    metresBetween(one, target) < metresBetween(best, target) ? one : best,
+  );
 
 const townStem = (number: number): string => {
   const stem = getItem(townStems, number % townStems.length);
   const round = Math.floor(number / townStems.length);
-  return round === 0 ? stem : `${getItem(placeDirections, (round - 1) % placeDirections.length)}${stem}`;
+  return round === 0
+    ? stem
+    : `${getItem(placeDirections, (round - 1) % placeDirections.length)}${stem}`;
 };
 
 /** Towns whose first character a dictionary misreads. */
 const townReading = (stem: string, ending: string): string | undefined => {
   const readings: Record<string, string> = { 单集: 'shan ji', 乐平川: 'lao ping chuan' };
   const reading = readings[stem];
-  return reading === undefined ? undefined : `${reading} ${ending === '乡' ? 'xiang' : ending === '镇' ? 'zhen' : 'jie dao'}`;
+  return reading === undefined
+    ? undefined
+    : `${reading} ${ending === '乡' ? 'xiang' : ending === '镇' ? 'zhen' : 'jie dao'}`;
 };
 
 type VillageName = { readonly name: string; readonly pinyin?: string };
@@ -193,11 +228,24 @@ const openVillageNames = (
     const [stem, reading] = getItem(stems, count % stems.length);
     const round = Math.floor(count / stems.length);
     if (round === 0) return finishName([stem, reading], isCommunity);
-    return finishName([`${getItem(placeDirections, round % placeDirections.length)}${stem}`], isCommunity);
+    return finishName(
+      [`${getItem(placeDirections, round % placeDirections.length)}${stem}`],
+      isCommunity,
+    );
   };
 };
 
-const finishName = ([stem, reading]: readonly [string, (string | undefined)?], isCommunity: boolean): VillageName => {
-  const [ending, endingReading] = isCommunity ? ['社区', ' she qu'] : /[村庄]$/u.test(stem) ? ['', ''] : ['村', ' cun'];
-  return { name: `${stem}${ending}`, ...(reading !== undefined && { pinyin: `${reading}${endingReading}` }) };
+const finishName = (
+  [stem, reading]: readonly [string, (string | undefined)?],
+  isCommunity: boolean,
+): VillageName => {
+  const [ending, endingReading] = isCommunity
+    ? ['社区', ' she qu']
+    : /[村庄]$/u.test(stem)
+      ? ['', '']
+      : ['村', ' cun'];
+  return {
+    name: `${stem}${ending}`,
+    ...(reading !== undefined && { pinyin: `${reading}${endingReading}` }),
+  };
 };

@@ -18,17 +18,116 @@ interface Task {
 }
 
 const tasks: readonly Task[] = [
-  { key: 'wells', duty: 'resources', name: '封填私采机井', amount: 120, unit: '眼', ownerUnitId: 'water-bureau', dueOn: '11-30', pace: 1.05 },
-  { key: 'irrigation', duty: 'resources', name: '新增高效节水灌溉面积', amount: 1.2, unit: '万亩', ownerUnitId: 'agriculture-bureau', dueOn: '12-20', pace: 0.98 },
-  { key: 'marking', duty: 'shoreline', name: '河道管理范围界桩补设', amount: 260, unit: '根', ownerUnitId: 'water-bureau', dueOn: '10-31', pace: 1.1 },
-  { key: 'obstacles', duty: 'shoreline', name: '阻水障碍清除', amount: 45, unit: '处', ownerUnitId: 'transport-bureau', dueOn: '06-15', pace: 2.1 },
-  { key: 'outfalls', duty: 'pollution', name: '入河排污口整治', amount: 32, unit: '个', ownerUnitId: 'ecology-bureau', dueOn: '12-20', pace: 0.72 },
-  { key: 'sewers', duty: 'pollution', name: '新建改造污水管网', amount: 18.6, unit: '公里', ownerUnitId: 'housing-bureau', dueOn: '11-30', pace: 0.94 },
-  { key: 'rubbish', duty: 'environment', name: '河道垃圾清理', amount: 1800, unit: '吨', ownerUnitId: 'housing-bureau', dueOn: '12-31', pace: 1.08 },
-  { key: 'beautiful', duty: 'environment', name: '建设幸福河道示范段', amount: 4, unit: '处', ownerUnitId: 'water-bureau', dueOn: '12-20', pace: 1 },
-  { key: 'forest', duty: 'ecology', name: '河岸造林', amount: 2600, unit: '亩', ownerUnitId: 'forestry-centre', dueOn: '11-20', pace: 1.12 },
-  { key: 'soil', duty: 'ecology', name: '水土流失治理面积', amount: 22, unit: '平方公里', ownerUnitId: 'natural-resources', dueOn: '12-20', pace: 0.8 },
-  { key: 'joint', duty: 'enforcement', name: '开展部门联合执法', amount: 12, unit: '次', ownerUnitId: 'public-security', dueOn: '12-20', pace: 1.1 },
+  {
+    key: 'wells',
+    duty: 'resources',
+    name: '封填私采机井',
+    amount: 120,
+    unit: '眼',
+    ownerUnitId: 'water-bureau',
+    dueOn: '11-30',
+    pace: 1.05,
+  },
+  {
+    key: 'irrigation',
+    duty: 'resources',
+    name: '新增高效节水灌溉面积',
+    amount: 1.2,
+    unit: '万亩',
+    ownerUnitId: 'agriculture-bureau',
+    dueOn: '12-20',
+    pace: 0.98,
+  },
+  {
+    key: 'marking',
+    duty: 'shoreline',
+    name: '河道管理范围界桩补设',
+    amount: 260,
+    unit: '根',
+    ownerUnitId: 'water-bureau',
+    dueOn: '10-31',
+    pace: 1.1,
+  },
+  {
+    key: 'obstacles',
+    duty: 'shoreline',
+    name: '阻水障碍清除',
+    amount: 45,
+    unit: '处',
+    ownerUnitId: 'transport-bureau',
+    dueOn: '06-15',
+    pace: 2.1,
+  },
+  {
+    key: 'outfalls',
+    duty: 'pollution',
+    name: '入河排污口整治',
+    amount: 32,
+    unit: '个',
+    ownerUnitId: 'ecology-bureau',
+    dueOn: '12-20',
+    pace: 0.72,
+  },
+  {
+    key: 'sewers',
+    duty: 'pollution',
+    name: '新建改造污水管网',
+    amount: 18.6,
+    unit: '公里',
+    ownerUnitId: 'housing-bureau',
+    dueOn: '11-30',
+    pace: 0.94,
+  },
+  {
+    key: 'rubbish',
+    duty: 'environment',
+    name: '河道垃圾清理',
+    amount: 1800,
+    unit: '吨',
+    ownerUnitId: 'housing-bureau',
+    dueOn: '12-31',
+    pace: 1.08,
+  },
+  {
+    key: 'beautiful',
+    duty: 'environment',
+    name: '建设幸福河道示范段',
+    amount: 4,
+    unit: '处',
+    ownerUnitId: 'water-bureau',
+    dueOn: '12-20',
+    pace: 1,
+  },
+  {
+    key: 'forest',
+    duty: 'ecology',
+    name: '河岸造林',
+    amount: 2600,
+    unit: '亩',
+    ownerUnitId: 'forestry-centre',
+    dueOn: '11-20',
+    pace: 1.12,
+  },
+  {
+    key: 'soil',
+    duty: 'ecology',
+    name: '水土流失治理面积',
+    amount: 22,
+    unit: '平方公里',
+    ownerUnitId: 'natural-resources',
+    dueOn: '12-20',
+    pace: 0.8,
+  },
+  {
+    key: 'joint',
+    duty: 'enforcement',
+    name: '开展部门联合执法',
+    amount: 12,
+    unit: '次',
+    ownerUnitId: 'public-security',
+    dueOn: '12-20',
+    pace: 1.1,
+  },
 ];
 
 /** Targets of the task books of 2025 and 2026, with their progress month by month. */
@@ -41,11 +140,16 @@ export const listTargets = (district: District): TargetRow[] => {
       const amount = isFine ? rounded(task.amount * growth, 1) : Math.round(task.amount * growth);
       const pace = year === 2025 ? Math.max(task.pace, 1.01) : task.pace;
       let done = 0;
-      const progress = demoMonths.filter((month) => month.startsWith(String(year))).map((month) => {
-        const share = Math.min(1.08, curve(Number(month.slice(5))) * pace * random.between(0.93, 1.02));
-        done = Math.max(done, isFine ? rounded(amount * share, 2) : Math.floor(amount * share));
-        return { month, done };
-      });
+      const progress = demoMonths
+        .filter((month) => month.startsWith(String(year)))
+        .map((month) => {
+          const share = Math.min(
+            1.08,
+            curve(Number(month.slice(5))) * pace * random.between(0.93, 1.02),
+          );
+          done = Math.max(done, isFine ? rounded(amount * share, 2) : Math.floor(amount * share));
+          return { month, done };
+        });
       return {
         id: `${year}-${task.key}`,
         year,
@@ -68,6 +172,9 @@ const curve = (month: number): number =>
 
 const supervisionOf = (year: number, pace: number): TargetRow['supervision'] => {
   if (year !== 2026 || pace >= 0.9) return [];
-  const steps: TargetRow['supervision'] = [{ step: 'assigned', on: '2026-07-08' }, { step: 'supervised', on: '2026-09-10' }];
+  const steps: TargetRow['supervision'] = [
+    { step: 'assigned', on: '2026-07-08' },
+    { step: 'supervised', on: '2026-09-10' },
+  ];
   return pace < 0.75 ? [...steps, { step: 'summoned', on: '2026-10-15' }] : steps;
 };

@@ -38,11 +38,16 @@ export const shapeTerrain = (random: Random, columns: number, rows: number): Ter
   const heights = nodes.map(({ x, y }, node) => {
     const [east, north] = [x / width, y / height];
     const mainValley = Math.abs(north - (0.56 + bend * (1 - 2 * east) + 0.07 * wave(east * 2.3)));
-    const sideValley = Math.abs(north - 0.12 - 0.1 * (1 - east) - 0.035 * wave(east * 3.7 + bend)) + (east < 0.5 ? 1 : 0.16);
+    const sideValley =
+      Math.abs(north - 0.12 - 0.1 * (1 - east) - 0.035 * wave(east * 3.7 + bend)) +
+      (east < 0.5 ? 1 : 0.16);
     const valley = Math.min(mainValley, sideValley);
     return 300 * (1 - east) + 1150 * valley * (height / width) + (relief[node] ?? 0);
   });
-  const outlets = [nearestNode(nodes, width, height * (0.56 - bend)), nearestNode(nodes, width, height * 0.08)];
+  const outlets = [
+    nearestNode(nodes, width, height * (0.56 - bend)),
+    nearestNode(nodes, width, height * 0.08),
+  ];
   return { nodes, outlets, rim: rimOf(columns, rows), ...drain(heights, columns, rows, outlets) };
 };
 
@@ -71,13 +76,20 @@ const rimOf = (columns: number, rows: number): ReadonlySet<number> => {
 /** Value noise in three octaves, metres. */
 const roughness = (random: Random, columns: number, rows: number): Float64Array => {
   const sum = new Float64Array(columns * rows);
-  for (const [cell, amplitude] of [[12, 90], [5, 60], [2, 34]] as const) {
+  for (const [cell, amplitude] of [
+    [12, 90],
+    [5, 60],
+    [2, 34],
+  ] as const) {
     const across = Math.ceil(columns / cell) + 2;
-    const values = Array.from({ length: across * (Math.ceil(rows / cell) + 2) }, () => random.unit());
+    const values = Array.from({ length: across * (Math.ceil(rows / cell) + 2) }, () =>
+      random.unit(),
+    );
     for (let node = 0; node < sum.length; node += 1) {
       const [u, v] = [(node % columns) / cell, Math.floor(node / columns) / cell];
       const [column, row] = [Math.floor(u), Math.floor(v)];
-      const at = (right: number, up: number): number => values[(row + up) * across + column + right] ?? 0;
+      const at = (right: number, up: number): number =>
+        values[(row + up) * across + column + right] ?? 0;
       const [s, t] = [eased(u - column), eased(v - row)];
       const south = at(0, 0) + (at(1, 0) - at(0, 0)) * s;
       const north = at(0, 1) + (at(1, 1) - at(0, 1)) * s;
@@ -141,9 +153,12 @@ const neighboursOf = (node: number, columns: number, rows: number): number[] => 
   const [column, row] = [node % columns, Math.floor(node / columns)];
   const shift = row % 2;
   const around: [number, number][] = [
-    [column - 1, row], [column + 1, row],
-    [column - 1 + shift, row - 1], [column + shift, row - 1],
-    [column - 1 + shift, row + 1], [column + shift, row + 1],
+    [column - 1, row],
+    [column + 1, row],
+    [column - 1 + shift, row - 1],
+    [column + shift, row - 1],
+    [column - 1 + shift, row + 1],
+    [column + shift, row + 1],
   ];
   return around
     .filter(([c, r]) => c >= 0 && c < columns && r >= 0 && r < rows)
@@ -157,7 +172,7 @@ class FloodQueue {
 
   push(node: number, level: number): void {
     this.heap.push({ node, level, turn: (this.turns += 1) });
-    for (let at = this.heap.length - 1; at > 0; ) {
+    for (let at = this.heap.length - 1; at > 0;) {
       const parent = (at - 1) >> 1;
       if (!this.comesFirst(at, parent)) return;
       this.swap(at, parent);
@@ -170,7 +185,7 @@ class FloodQueue {
     const last = this.heap.pop();
     if (first === undefined || last === undefined || this.heap.length === 0) return first;
     this.heap[0] = last;
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const [left, right] = [2 * at + 1, 2 * at + 2];
       let least = at;
       if (left < this.heap.length && this.comesFirst(left, least)) least = left;

@@ -17,7 +17,11 @@ export interface DemoRiver {
   /** Kilometres at each vertex. */
   readonly chainage: readonly number[];
   readonly rise: string;
-  readonly joins?: { readonly riverId: string; readonly atKm: number; readonly side: 'left' | 'right' };
+  readonly joins?: {
+    readonly riverId: string;
+    readonly atKm: number;
+    readonly side: 'left' | 'right';
+  };
   /** Which drainage basin of the drawing it belongs to, from 0. */
   readonly basin: number;
 }
@@ -36,8 +40,12 @@ export const drawRivers = ({ seed, rivers }: DemoSettings): DemoRiver[] => {
   const taken = new Map<string, number>();
   const drawn: DemoRiver[] = [];
   for (let basin = 0; basin < basins; basin += 1) {
-    const count = Math.floor(((basin + 1) * rivers) / basins) - Math.floor((basin * rivers) / basins);
-    const offset = { x: (basin % across) * BASIN_WIDTH_M, y: Math.floor(basin / across) * BASIN_HEIGHT_M };
+    const count =
+      Math.floor(((basin + 1) * rivers) / basins) - Math.floor((basin * rivers) / basins);
+    const offset = {
+      x: (basin % across) * BASIN_WIDTH_M,
+      y: Math.floor(basin / across) * BASIN_HEIGHT_M,
+    };
     const network = drawNetwork(openStream(seed, 'network', basin), count, offset);
     drawn.push(...nameRivers(openStream(seed, 'river-names', basin), network, basin, taken));
   }
@@ -78,7 +86,11 @@ const nameRivers = (
       chainage: chainages(course.line),
       rise: getItem(rises, index % rises.length),
       ...(course.joins && {
-        joins: { riverId: getItem(ids, course.joins.index), atKm: course.joins.atKm, side: course.joins.side },
+        joins: {
+          riverId: getItem(ids, course.joins.index),
+          atKm: course.joins.atKm,
+          side: course.joins.side,
+        },
       }),
       basin,
     };
@@ -91,27 +103,42 @@ const chooseFixedNames = (network: readonly Watercourse[]): Map<number, RiverNam
     [0, { name: '云漳河', reading: 'yun zhang he', aliases: ['大河'] }],
   ]);
   const second = network.findIndex(({ order }, index) => index > 0 && order === 1);
-  if (second > 0) fixed.set(second, { name: '清漳渠', reading: 'qing zhang qu', aliases: ['南渠', '老渠'] });
+  if (second > 0)
+    fixed.set(second, { name: '清漳渠', reading: 'qing zhang qu', aliases: ['南渠', '老渠'] });
   const free = network
     .map((course, index) => ({ course, index }))
     .filter(({ index, course }) => !fixed.has(index) && course.lengthKm >= 6);
   const first = free.find(({ course }) => course.joins?.index === 0);
-  const namesake = free.findLast(({ course, index }) => index !== first?.index && course.joins?.index !== 0);
+  const namesake = free.findLast(
+    ({ course, index }) => index !== first?.index && course.joins?.index !== 0,
+  );
   const others = free.filter(({ index }) => index !== first?.index && index !== namesake?.index);
   const sandy = { name: '沙沟河', reading: 'sha gou he' };
   if (first) fixed.set(first.index, { ...sandy, aliases: ['北沙沟'] });
   if (namesake) fixed.set(namesake.index, { ...sandy, aliases: ['干沙河', '小沙沟'] });
   const [misread, forked] = [others[0], others.at(-1)];
-  if (misread) fixed.set(misread.index, { name: '乐亭河', reading: 'lao ting he', aliases: ['亭河'], isUnusual: true });
+  if (misread)
+    fixed.set(misread.index, {
+      name: '乐亭河',
+      reading: 'lao ting he',
+      aliases: ['亭河'],
+      isUnusual: true,
+    });
   if (forked) fixed.set(forked.index, { name: '西岔沟', reading: 'xi cha gou', aliases: [] });
   return fixed;
 };
 
-const inventName = (random: Random, [stem, reading]: readonly [string, string], lengthKm: number): RiverName => {
+const inventName = (
+  random: Random,
+  [stem, reading]: readonly [string, string],
+  lengthKm: number,
+): RiverName => {
   const endings =
     lengthKm >= 14 ? riverEndings.long : lengthKm >= 7.5 ? riverEndings.middle : riverEndings.short;
   const [ending, endingReading] = random.pick(endings);
-  const aliases = random.chance(0.35) ? [`${stem.slice(0, 1)}${random.pick(['家沟', '水沟', '河滩', '河槽'])}`] : [];
+  const aliases = random.chance(0.35)
+    ? [`${stem.slice(0, 1)}${random.pick(['家沟', '水沟', '河滩', '河槽'])}`]
+    : [];
   return { name: `${stem}${ending}`, reading: `${reading} ${endingReading}`, aliases };
 };
 

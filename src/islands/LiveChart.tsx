@@ -8,10 +8,13 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { chartConfiguration } from '../view/charts/chartConfiguration.ts';
 import type { ChartModel } from '../view/charts/chartModel.ts';
-import { chartTheme } from '../view/charts/chartTheme.ts';
+import type { ChartReadout } from '../view/charts/chartReadouts.ts';
+import { chartTheme, type ChartTheme } from '../view/charts/chartTheme.ts';
+import { drawSelection } from '../view/charts/drawSelection.ts';
+import { categoryAt } from '../view/charts/plotGeometry.ts';
 
 Chart.register(
   BarController,
@@ -25,88 +28,145 @@ Chart.register(
 
 interface Props {
   readonly model: ChartModel;
-  /** The reading of each month in words, spoken and shown while a reader moves along the chart. */
-  readonly readouts: readonly string[];
+  /** The reading of each category in words, shown and spoken while a reader moves along the chart. */
+  readonly readouts: readonly ChartReadout[];
   readonly label: string;
-  /** The still picture, which stands until the chart is drawn and on paper. */
-  readonly children?: ReactNode;
 }
 
-/** The still picture come alive: the same configuration, with a reading for each month. */
-export default function LiveChart({ model, readouts, label, children }: Props) {
+/**
+ * Covers the still picture with the same chart drawn live, and reads out one category at a time:
+ * under the pointer, at a touch, or by arrow keys. If anything fails the picture stays.
+ */
+export default function LiveChart({ model, readouts, label }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const chart = useRef<Chart<'line' | 'bar', (number | null)[], string>>(undefined);
+  const selected = useRef<number>(undefined);
   const [isLive, setLive] = useState(false);
   const [at, setAt] = useState<number>();
 
   useEffect(() => {
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    let chart: Chart<'line' | 'bar', (number | null)[], string> | undefined;
+    const { current } = canvas;
+    if (current === null) return;
     const draw = () => {
-      if (!canvas.current) return;
-      chart?.destroy();
-      const font = getComputedStyle(document.body);
-      const look = chartTheme(dark.matches ? 'dark' : 'light', {
-        fontFamily: font.fontFamily,
-        fontPx: canvas.current.clientWidth < 520 ? 12 : 15,
-      });
-      const configuration = chartConfiguration(model, look, false);
-      chart = new Chart(canvas.current, {
+      chart.current?.destroy();
+      const theme = themeFor(current);
+      const configuration = chartConfiguration(model, theme, false);
+      chart.current = new Chart(current, {
         ...configuration,
-        options: { ...configuration.options, responsive: true, maintainAspectRatio: false },
+        options: {
+          ...configuration.options,
+          responsive: true,
+          maintainAspectRatio: false,
+          onResize: () => {
+            if (themeFor(current).fontPx !== theme.fontPx) requestAnimationFrame(draw);
+          },
+        },
+        plugins: [
+          ...(configuration.plugins ?? []),
+          drawSelection(model, theme, () => selected.current),
+        ],
       });
       setLive(true);
     };
     draw();
+
+    const dark = matchMedia(darkQuery);
+    const largeText = new MutationObserver(draw);
+    largeText.observe(document.documentElement, { attributeFilter: ['data-large'] });
+    // Safari 13 knows only this older form.
     dark.addListener(draw);
     return () => {
       dark.removeListener(draw);
-      chart?.destroy();
+      largeText.disconnect();
+      chart.current?.destroy();
     };
   }, [model]);
 
+  useEffect(() => {
+    selected.current = at;
+    chart.current?.draw();
+  }, [at]);
+
   const last = readouts.length - 1;
-  const move = (to: number) => {
-    setAt(Math.min(last, Math.max(0, to)));
+  const pointTo = (clientX: number) => {
+    if (chart.current === undefined || canvas.current === null) return;
+    const { left } = canvas.current.getBoundingClientRect();
+    setAt(categoryAt(chart.current, clientX - left));
   };
-  const pointAt = (clientX: number) => {
-    const chart = canvas.current && Chart.getChart(canvas.current);
-    if (!canvas.current || !chart) return;
-    const x = clientX - canvas.current.getBoundingClientRect().left;
-    const index = chart.scales['x']?.getValueForPixel(x);
-    if (index !== undefined) move(Math.round(index));
-  };
+  const readout = at === undefined ? undefined : readouts[at];
 
   return (
-    <div className={isLive ? 'live-chart is-live' : 'live-chart'}>
-      <div className="still">{children}</div>
-      <div
-        className="stage"
-        role="slider"
-        tabIndex={0}
-        aria-label={label}
-        aria-valuemin={0}
-        aria-valuemax={last}
-        aria-valuenow={at ?? last}
-        aria-valuetext={readouts[at ?? last]}
-        onPointerMove={(event) => {
-          pointAt(event.clientX);
-        }}
-        onPointerDown={(event) => {
-          pointAt(event.clientX);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowLeft') move((at ?? last + 1) - 1);
-          else if (event.key === 'ArrowRight') move((at ?? -1) + 1);
-          else if (event.key === 'Home') move(0);
-          else if (event.key === 'End') move(last);
-          else if (event.key === 'Escape') setAt(undefined);
-          else return;
-          event.preventDefault();
-        }}
-      >
-        <canvas ref={canvas} />
-      </div>
-      <p className="readout">{at === undefined ? '\u00A0' : readouts[at]}</p>
+    <div
+      className={isLive ? 'live-chart is-live' : 'live-chart'}
+      {...(isLive && {
+        role: 'slider',
+        tabIndex: 0,
+        'aria-label': label,
+        'aria-valuemin': 0,
+        'aria-valuemax': last,
+        'aria-valuenow': at ?? last,
+        'aria-valuetext': spoken(readouts[at ?? last]),
+      })}
+      onPointerDown={(event) => {
+        pointTo(event.clientX);
+      }}
+      onPointerMove={(event) => {
+        pointTo(event.clientX);
+      }}
+      onPointerLeave={(event) => {
+        if (event.pointerType === 'mouse') setAt(undefined);
+      }}
+      onKeyDown={(event) => {
+        if (!isMove(event)) return;
+        setAt(moved(event.key, at, last));
+        event.preventDefault();
+      }}
+    >
+      <canvas ref={canvas} aria-hidden="true" />
+      {readout !== undefined && at !== undefined && (
+        <div className={`readout ${at > last / 2 ? 'at-left' : 'at-right'}`} aria-hidden="true">
+          <strong>{readout.heading}</strong>
+          {readout.lines.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </div>
+      )}
     </div>
   );
 }
+
+const darkQuery = '(prefers-color-scheme: dark)';
+
+/** Colours of the moment and type of the page's small size, a little smaller on a phone. */
+const themeFor = (canvas: HTMLCanvasElement): ChartTheme => {
+  const { fontFamily, fontSize } = getComputedStyle(canvas.parentElement ?? canvas);
+  const isPhone = (canvas.parentElement?.clientWidth ?? 0) < 520;
+  const fontPx = Math.round(parseFloat(fontSize) * (isPhone ? 0.86 : 1));
+  return chartTheme(matchMedia(darkQuery).matches ? 'dark' : 'light', { fontFamily, fontPx });
+};
+
+const spoken = (readout: ChartReadout | undefined): string =>
+  readout === undefined ? '' : `${readout.heading}：${readout.lines.join('，')}`;
+
+const moveKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Escape'];
+
+const isMove = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  moveKeys.includes(key) && !altKey && !ctrlKey && !metaKey;
+
+/** The category a key leads to; from nowhere, forward begins at the first and back at the last. */
+const moved = (key: string, at: number | undefined, last: number): number | undefined => {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return Math.min(last, (at ?? -1) + 1);
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return Math.max(0, (at ?? last + 1) - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return undefined;
+  }
+};

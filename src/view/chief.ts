@@ -1,7 +1,7 @@
 import { chiefAddress, reachAddress, riverAddress } from '../core/addresses.ts';
 import { findCallLine, levelsUpwards } from '../core/answering.ts';
 import type { CalendarDate } from '../core/calendar.ts';
-import type { Person, PostHolding } from '../core/record.ts';
+import type { PostHolding } from '../core/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../core/recordIndex.ts';
 import { isInOffice } from '../core/terms.ts';
 import { text } from '../i18n/text.ts';
@@ -37,7 +37,8 @@ export interface ChiefView {
 }
 
 /** One chief as of the record's cut-off. A telephone stands only while in office. */
-export const chiefView = (index: RecordIndex, person: Person): ChiefView => {
+export const chiefView = (index: RecordIndex, personId: string): ChiefView => {
+  const person = getRow(index.personById, personId);
   const on = index.record.period.dataThrough;
   const holdings = rowsOf(index.holdingsByPerson, person.id);
   const current = holdings.filter((holding) => isInOffice(holding, on));

@@ -46,10 +46,7 @@ const patrolCard = (index: RecordIndex): FigureCardView => {
     value: percent.endsWith('%')
       ? { kind: 'number', text: percent.slice(0, -1), unit: '%' }
       : { kind: 'absent', word: percent },
-    parts: text.home.patrolParts(
-      formatCount(sum(({ valid }) => valid)),
-      formatCount(ratio.denominator),
-    ),
+    parts: text.home.patrolParts(formatCount(ratio.numerator), formatCount(ratio.denominator)),
     note: text.home.patrolNote(
       sum(({ problemsFound }) => problemsFound),
       sum(({ problemsClosed }) => problemsClosed),

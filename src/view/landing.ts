@@ -56,7 +56,8 @@ export interface LandingView {
 }
 
 /** The landing page of a board as of the record's cut-off. */
-export const landingView = (index: RecordIndex, board: Signboard): LandingView => {
+export const landingView = (index: RecordIndex, code: string): LandingView => {
+  const board = getRow(index.boardByCode, code);
   const on = index.record.period.dataThrough;
   const river = getRow(index.riverById, board.riverId);
   const reach = getRow(index.reachById, board.reachId);

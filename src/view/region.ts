@@ -21,7 +21,8 @@ export interface RegionView {
 }
 
 /** One region as of the record's cut-off: its own reaches, and a town's villages below it. */
-export const regionView = (index: RecordIndex, region: Region): RegionView => {
+export const regionView = (index: RecordIndex, code: string): RegionView => {
+  const region = getRow(index.regionByCode, code);
   const on = index.record.period.dataThrough;
   const reaches = rowsOf(index.reachesByRegion, region.code);
   const problems = index.record.problems.filter(({ reachId }) =>

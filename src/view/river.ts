@@ -50,7 +50,8 @@ export interface RiverView {
 }
 
 /** One river as of the record's cut-off. */
-export const riverView = (index: RecordIndex, river: River): RiverView => {
+export const riverView = (index: RecordIndex, riverId: string): RiverView => {
+  const river = getRow(index.riverById, riverId);
   const on = index.record.period.dataThrough;
   const reaches = answeringReaches(index, river);
   const problems = rowsOf(index.problemsByRiver, river.id);

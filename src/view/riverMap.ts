@@ -32,7 +32,8 @@ export interface RiverMapView {
 }
 
 /** All rivers, or one with its boards. Degrees are rounded to five decimals, about a metre. */
-export const riverMapView = (index: RecordIndex, only?: River): RiverMapView => {
+export const riverMapView = (index: RecordIndex, riverId?: string): RiverMapView => {
+  const only = riverId === undefined ? undefined : index.riverById.get(riverId);
   const { record } = index;
   const rivers = only ? [only] : record.rivers;
   const lines = riverLines(index);

@@ -46,11 +46,8 @@ export interface SignboardView {
 }
 
 /** One board as of the record's cut-off. */
-export const signboardView = (
-  index: RecordIndex,
-  board: Signboard,
-  host: string,
-): SignboardView => {
+export const signboardView = (index: RecordIndex, code: string, host: string): SignboardView => {
+  const board = getRow(index.boardByCode, code);
   const on = index.record.period.dataThrough;
   const words = text.signboards;
   const river = getRow(index.riverById, board.riverId);

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findBandFaults, getGrade, rescaleScore, type GradeBand } from '../../src/core/assessmentBands.ts';
+import {
+  findBandFaults,
+  getGrade,
+  rescaleScore,
+  type GradeBand,
+} from '../../src/core/assessmentBands.ts';
 import { text } from '../../src/i18n/text.ts';
 
 const range = { from: 0, to: 100 };
 const band = (name: string, from: number, below: number): GradeBand => ({ name, from, below });
 
-const sound = [band('优秀', 90, 100), band('良好', 80, 90), band('合格', 60, 80), band('不合格', 0, 60)];
+const sound = [
+  band('优秀', 90, 100),
+  band('良好', 80, 90),
+  band('合格', 60, 80),
+  band('不合格', 0, 60),
+];
 
 const sentences = (bands: readonly GradeBand[]): readonly string[] =>
   findBandFaults(bands, range).map(text.assessment.bandFault);
@@ -20,21 +30,36 @@ describe('grade bands', () => {
   it('are half-open, and the top one includes its end', () => {
     const scores = [0, 59.99, 60, 79.99, 80, 89.5, 89.99, 90, 100];
     expect(scores.map((score) => getGrade(score, sound, range))).toEqual([
-      '不合格', '不合格', '合格', '合格', '良好', '良好', '良好', '优秀', '优秀',
+      '不合格',
+      '不合格',
+      '合格',
+      '合格',
+      '良好',
+      '良好',
+      '良好',
+      '优秀',
+      '优秀',
     ]);
   });
 
   it('that leave 89.5 undefined are refused by name', () => {
-    const leaky = [band('优秀', 90, 100), band('良好', 80, 89), band('合格', 60, 80), band('不合格', 0, 60)];
-    expect(findBandFaults(leaky, range)).toEqual([{ code: 'gap', from: 89, to: 90, example: 89.5 }]);
+    const leaky = [
+      band('优秀', 90, 100),
+      band('良好', 80, 89),
+      band('合格', 60, 80),
+      band('不合格', 0, 60),
+    ];
+    expect(findBandFaults(leaky, range)).toEqual([
+      { code: 'gap', from: 89, to: 90, example: 89.5 },
+    ]);
     expect(sentences(leaky)).toEqual(['89 分（含）至 90 分（不含）没有对应等次，例如 89.5 分']);
     expect(() => getGrade(95, leaky, range)).toThrow('Unsound grade bands');
   });
 
   it('that overlap are refused with both grades', () => {
-    expect(sentences([band('优秀', 85, 100), band('良好', 60, 90), band('不合格', 0, 60)])).toEqual([
-      '85 分（含）至 90 分（不含）同时属于「良好」和「优秀」',
-    ]);
+    expect(sentences([band('优秀', 85, 100), band('良好', 60, 90), band('不合格', 0, 60)])).toEqual(
+      ['85 分（含）至 90 分（不含）同时属于「良好」和「优秀」'],
+    );
   });
 
   it('that overlap a band before the last one are refused too', () => {
@@ -50,20 +75,25 @@ describe('grade bands', () => {
       '0 分（含）至 60 分（不含）没有对应等次，例如 30 分',
       '90 分（含）至 100 分（不含）没有对应等次，例如 95 分',
     ]);
-    expect(sentences([band('合格', 0, 110)])).toEqual(['等次「合格」的起止分数为 0 至 110，超出计分范围']);
+    expect(sentences([band('合格', 0, 110)])).toEqual([
+      '等次「合格」的起止分数为 0 至 110，超出计分范围',
+    ]);
     expect(sentences([band('合格', 0, 100), band('良好', 90, 90)])).toEqual([
       '等次「良好」的起止分数为 90 至 90，没有任何分数属于它',
     ]);
   });
 
   it('without a fault give every score exactly one grade', () => {
-    const anyBand = fc.tuple(fc.integer({ min: -1, max: 11 }), fc.integer({ min: 0, max: 5 })).map(([from, length]) => band(`${from}+${length}`, from, from + length));
+    const anyBand = fc
+      .tuple(fc.integer({ min: -1, max: 11 }), fc.integer({ min: 0, max: 5 }))
+      .map(([from, length]) => band(`${from}+${length}`, from, from + length));
     const small = { from: 0, to: 10 };
     fc.assert(
       fc.property(fc.array(anyBand, { minLength: 1, maxLength: 4 }), (bands) => {
         let isSound = bands.every(({ from, below }) => from < below && from >= 0 && below <= 10);
         for (let score = 0.5; score < 10; score += 1) {
-          if (bands.filter(({ from, below }) => from <= score && score < below).length !== 1) isSound = false;
+          if (bands.filter(({ from, below }) => from <= score && score < below).length !== 1)
+            isSound = false;
         }
         expect(findBandFaults(bands, small).length === 0).toBe(isSound);
       }),
@@ -72,7 +102,9 @@ describe('grade bands', () => {
   });
 
   it.each([-0.01, 100.01, Number.NaN])('have no grade for %d', (score) => {
-    expect(() => getGrade(score, sound, range)).toThrow(`Expected a score between 0 and 100, received ${score}`);
+    expect(() => getGrade(score, sound, range)).toThrow(
+      `Expected a score between 0 and 100, received ${score}`,
+    );
   });
 });
 
@@ -90,7 +122,14 @@ describe('a rescaled score', () => {
     expect(getGrade(score, sound, range)).toBe('优秀');
   });
 
-  it.each([[91, 90], [-1, 90], [0, 0], [50, 101]])('refuses %d of %d applicable points', (score, applicable) => {
-    expect(() => rescaleScore(score, applicable, 100)).toThrow('Expected a score within its applicable points');
+  it.each([
+    [91, 90],
+    [-1, 90],
+    [0, 0],
+    [50, 101],
+  ])('refuses %d of %d applicable points', (score, applicable) => {
+    expect(() => rescaleScore(score, applicable, 100)).toThrow(
+      'Expected a score within its applicable points',
+    );
   });
 });

@@ -30,26 +30,46 @@ describe('cleanup amounts', () => {
   });
 
   it('are never added across units', () => {
-    const totals = totalCleanup([reported('t', 300), reported('m3', 82), reported('t', 16), reported('m3', 0.12, 10000)]);
-    expect([...totals]).toEqual([['m3', 1282], ['t', 316]]);
+    const totals = totalCleanup([
+      reported('t', 300),
+      reported('m3', 82),
+      reported('t', 16),
+      reported('m3', 0.12, 10000),
+    ]);
+    expect([...totals]).toEqual([
+      ['m3', 1282],
+      ['t', 316],
+    ]);
   });
 
   it('of a reported 0 differ from no report', () => {
     expect(totalInUnit([reported('t', 0)], 't')).toEqual({ kind: 'value', value: 0 });
-    expect(totalInUnit([unreported('t')], 't')).toEqual({ kind: 'missing', reason: 'not-reported' });
-    expect(totalInUnit([reported('km', 3)], 't')).toEqual({ kind: 'missing', reason: 'not-reported' });
+    expect(totalInUnit([unreported('t')], 't')).toEqual({
+      kind: 'missing',
+      reason: 'not-reported',
+    });
+    expect(totalInUnit([reported('km', 3)], 't')).toEqual({
+      kind: 'missing',
+      reason: 'not-reported',
+    });
     expect([...totalCleanup([unreported('t'), reported('km', 0)])]).toEqual([['km', 0]]);
   });
 
   it('add by unit like a plain loop', () => {
-    const anyReport = fc.record({ unit: fc.constantFrom(...cleanupUnits), tenths: fc.nat(100_000), scale: fc.constantFrom(1 as const, 10000 as const) });
+    const anyReport = fc.record({
+      unit: fc.constantFrom(...cleanupUnits),
+      tenths: fc.nat(100_000),
+      scale: fc.constantFrom(1 as const, 10000 as const),
+    });
     fc.assert(
       fc.property(fc.array(anyReport), (rows) => {
         const tenthsByUnit = new Map<CleanupUnit, number>();
         for (const { unit, tenths, scale } of rows) {
           tenthsByUnit.set(unit, (tenthsByUnit.get(unit) ?? 0) + tenths * scale);
         }
-        const totals = totalCleanup(rows.map(({ unit, tenths, scale }) => reported(unit, tenths / 10, scale)));
+        const totals = totalCleanup(
+          rows.map(({ unit, tenths, scale }) => reported(unit, tenths / 10, scale)),
+        );
         expect(totals.size).toBe(tenthsByUnit.size);
         for (const [unit, tenths] of tenthsByUnit) expect(totals.get(unit)).toBe(tenths / 10);
       }),
@@ -84,11 +104,20 @@ describe('cleanup by month', () => {
   });
 
   it('never falls', () => {
-    const anyRow = fc.record({ month: fc.constantFrom(...months), value: fc.double({ min: 0, max: 1e6, noNaN: true }) });
+    const anyRow = fc.record({
+      month: fc.constantFrom(...months),
+      value: fc.double({ min: 0, max: 1e6, noNaN: true }),
+    });
     fc.assert(
       fc.property(fc.array(anyRow), (rows) => {
-        const series = cleanupByMonth(rows.map(({ month, value }) => ({ month, ...reported('t', value) })), 't', months);
-        const cumulative = series.flatMap((point) => (point.cumulative.kind === 'value' ? [point.cumulative.value] : []));
+        const series = cleanupByMonth(
+          rows.map(({ month, value }) => ({ month, ...reported('t', value) })),
+          't',
+          months,
+        );
+        const cumulative = series.flatMap((point) =>
+          point.cumulative.kind === 'value' ? [point.cumulative.value] : [],
+        );
         expect(findFalls(cumulative)).toEqual([]);
       }),
     );

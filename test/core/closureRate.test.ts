@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getCalendarDate as date, getMonth, lastDayOf, monthsBetween } from '../../src/core/calendar.ts';
+import {
+  getCalendarDate as date,
+  getMonth,
+  lastDayOf,
+  monthsBetween,
+} from '../../src/core/calendar.ts';
 import {
   closureRatio,
   closureRatioBy,
@@ -15,7 +20,14 @@ import { formatPercent } from '../../src/view/format.ts';
 import { getCell, itOnRealInputs, readRealRows } from '../realInput.ts';
 import { anyDate, anyLife } from './arbitraries.ts';
 
-const stages: readonly ProblemStage[] = ['found', 'ledgered', 'rectifying', 'closure-applied', 'checked', 'closed'];
+const stages: readonly ProblemStage[] = [
+  'found',
+  'ledgered',
+  'rectifying',
+  'closure-applied',
+  'checked',
+  'closed',
+];
 
 /** A problem found on one day and closed on another, everything between on the last day. */
 const problem = (foundOn: string, closedOn?: string, more: readonly ProblemEvent[] = []) => ({
@@ -23,14 +35,20 @@ const problem = (foundOn: string, closedOn?: string, more: readonly ProblemEvent
   dueOn: date('2026-06-30'),
   events: [
     { stage: 'found', on: date(foundOn) } as const,
-    ...(closedOn === undefined ? [] : stages.slice(1).map((stage) => ({ stage, on: date(closedOn) }))),
+    ...(closedOn === undefined
+      ? []
+      : stages.slice(1).map((stage) => ({ stage, on: date(closedOn) }))),
     ...more,
   ],
 });
 
 describe('the closure rate', () => {
   it('is closed of found by the end of the day', () => {
-    const problems = [problem('2026-03-01', '2026-04-01'), problem('2026-03-01'), problem('2026-05-01', '2026-05-02')];
+    const problems = [
+      problem('2026-03-01', '2026-04-01'),
+      problem('2026-03-01'),
+      problem('2026-05-01', '2026-05-02'),
+    ];
     expect(closureRatio(problems, date('2026-02-28'))).toEqual(getRatio(0, 0));
     expect(closureRatio(problems, date('2026-03-31'))).toEqual(getRatio(0, 2));
     expect(closureRatio(problems, date('2026-04-01'))).toEqual(getRatio(1, 2));
@@ -44,7 +62,9 @@ describe('the closure rate', () => {
   });
 
   it('loses a problem that is reopened', () => {
-    const reopened = problem('2026-03-01', '2026-04-01', [{ stage: 'reopened', on: date('2026-06-01') }]);
+    const reopened = problem('2026-03-01', '2026-04-01', [
+      { stage: 'reopened', on: date('2026-06-01') },
+    ]);
     expect(closureRatio([reopened], date('2026-05-31'))).toEqual(getRatio(1, 1));
     expect(closureRatio([reopened], date('2026-06-01'))).toEqual(getRatio(0, 1));
   });
@@ -71,7 +91,8 @@ describe('the closure rate', () => {
           for (const event of events) if (event.on <= asOf) last = event;
           if (!last) continue;
           found += 1;
-          if (last.stage === 'closed' || (last.stage === 'look-back' && last.result === 'held')) closed += 1;
+          if (last.stage === 'closed' || (last.stage === 'look-back' && last.result === 'held'))
+            closed += 1;
         }
         expect(closureRatio(problems, asOf)).toEqual({ numerator: closed, denominator: found });
       }),
@@ -100,7 +121,10 @@ describe('the closure rate', () => {
       { ...problem('2025-03-01', '2026-01-10'), stock: 'history' as const },
       { ...problem('2026-02-01'), stock: 'new' as const },
     ];
-    expect(closureRatioByStock(problems, date('2026-03-01'))).toEqual({ history: getRatio(1, 1), new: getRatio(0, 1) });
+    expect(closureRatioByStock(problems, date('2026-03-01'))).toEqual({
+      history: getRatio(1, 1),
+      new: getRatio(0, 1),
+    });
   });
 });
 
@@ -124,7 +148,11 @@ describe('the closure rate by month', () => {
 
 describe('rates beside it', () => {
   it('count overdue problems of the open ones', () => {
-    const problems = [problem('2026-03-01'), problem('2026-03-01', '2026-04-01'), { ...problem('2026-03-01'), dueOn: date('2026-12-31') }];
+    const problems = [
+      problem('2026-03-01'),
+      problem('2026-03-01', '2026-04-01'),
+      { ...problem('2026-03-01'), dueOn: date('2026-12-31') },
+    ];
     expect(overdueRatio(problems, date('2026-06-30'))).toEqual(getRatio(0, 2));
     expect(overdueRatio(problems, date('2026-07-01'))).toEqual(getRatio(1, 2));
   });
@@ -154,19 +182,28 @@ describe("the Ministry's table of August 2019", () => {
   itOnRealInputs('prints the same percentage in every row that has one', () => {
     const rows = read().filter((row) => row.printed !== '');
     // The table writes a full rate without its decimal; the portal keeps one decimal everywhere.
-    const printed = rows.map((row) => [row.province, row.printed === '100%' ? '100.0%' : row.printed]);
-    expect(rows.map((row) => [row.province, formatPercent(row.ratio, '无排查问题')])).toEqual(printed);
+    const printed = rows.map((row) => [
+      row.province,
+      row.printed === '100%' ? '100.0%' : row.printed,
+    ]);
+    expect(rows.map((row) => [row.province, formatPercent(row.ratio, '无排查问题')])).toEqual(
+      printed,
+    );
     expect(rows).toHaveLength(22);
   });
 
   itOnRealInputs('breaks the rule against an early 100 % in no row', () => {
-    const early = read().filter(({ ratio, printed }) => printed === '100%' && ratio.numerator < ratio.denominator);
+    const early = read().filter(
+      ({ ratio, printed }) => printed === '100%' && ratio.numerator < ratio.denominator,
+    );
     expect(early).toEqual([]);
   });
 
   itOnRealInputs('leaves one rate blank, which its own numbers supply', () => {
     const blank = read().filter((row) => row.printed === '');
-    expect(blank.map(({ province, ratio }) => [province, formatPercent(ratio, '')])).toEqual([['西藏', '96.8%']]);
+    expect(blank.map(({ province, ratio }) => [province, formatPercent(ratio, '')])).toEqual([
+      ['西藏', '96.8%'],
+    ]);
   });
 
   itOnRealInputs('lists fewer provinces than its total counts', () => {

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, firstDayOf, getCalendarDate as date, getMonth, lastDayOf, monthOf, monthOfYear, monthsBetween, weekdayOf } from '../../src/core/calendar.ts';
+import {
+  addDays,
+  firstDayOf,
+  getCalendarDate as date,
+  getMonth,
+  lastDayOf,
+  monthOf,
+  monthOfYear,
+  monthsBetween,
+  weekdayOf,
+} from '../../src/core/calendar.ts';
 import { countRequiredPatrols, patrolCycles, type PatrolNorm } from '../../src/core/patrolNorm.ts';
 import { patrolRatio, patrolStateAt } from '../../src/core/patrolRate.ts';
 import { getRatio } from '../../src/core/ratio.ts';
@@ -16,16 +26,24 @@ const required = (norm: PatrolNorm, period = year, term = always, rivers = 1): n
   countRequiredPatrols({ norm, period, term, rivers });
 
 describe('patrols owed', () => {
-  it.each([['week', 52], ['ten-days', 36], ['month', 12], ['quarter', 4], ['half-year', 2], ['year', 1]] as const)(
-    'once a %s are %d in a year',
-    (period, count) => {
-      expect(required({ times: 1, period })).toBe(count);
-      expect(required({ times: 3, period })).toBe(3 * count);
-    },
-  );
+  it.each([
+    ['week', 52],
+    ['ten-days', 36],
+    ['month', 12],
+    ['quarter', 4],
+    ['half-year', 2],
+    ['year', 1],
+  ] as const)('once a %s are %d in a year', (period, count) => {
+    expect(required({ times: 1, period })).toBe(count);
+    expect(required({ times: 3, period })).toBe(3 * count);
+  });
 
   it('are none outside the season', () => {
-    const norm: PatrolNorm = { times: 1, period: 'month', months: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12] };
+    const norm: PatrolNorm = {
+      times: 1,
+      period: 'month',
+      months: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+    };
     expect(required(norm)).toBe(10);
     expect(required(norm, months('2026-02'))).toBe(0);
     expect(required(norm, months('2026-03'))).toBe(1);
@@ -33,7 +51,9 @@ describe('patrols owed', () => {
 
   it('of a quarter are owed in the month in which it ends', () => {
     const norm: PatrolNorm = { times: 1, period: 'quarter' };
-    expect(['2026-01', '2026-02', '2026-03'].map((month) => required(norm, months(month)))).toEqual([0, 0, 1]);
+    expect(['2026-01', '2026-02', '2026-03'].map((month) => required(norm, months(month)))).toEqual(
+      [0, 0, 1],
+    );
   });
 
   it('of a week are owed in the month of its Sunday', () => {
@@ -44,8 +64,12 @@ describe('patrols owed', () => {
 
   it('multiply by rivers, unless a chief owes them for all together', () => {
     expect(required({ times: 2, period: 'month' }, months('2026-05'), always, 3)).toBe(6);
-    expect(required({ times: 2, period: 'month', perRiver: false }, months('2026-05'), always, 3)).toBe(2);
-    expect(required({ times: 2, period: 'month', perRiver: false }, months('2026-05'), always, 0)).toBe(0);
+    expect(
+      required({ times: 2, period: 'month', perRiver: false }, months('2026-05'), always, 3),
+    ).toBe(2);
+    expect(
+      required({ times: 2, period: 'month', perRiver: false }, months('2026-05'), always, 0),
+    ).toBe(0);
   });
 
   it('follow the days in office', () => {
@@ -62,25 +86,38 @@ describe('patrols owed', () => {
     const norm: PatrolNorm = { times: 1, period: 'month' };
     const before = { from: date('2025-01-01'), to: date('2026-05-10') };
     const after = { from: date('2026-05-10') };
-    expect(required(norm, months('2026-05'), before) + required(norm, months('2026-05'), after)).toBe(1);
+    expect(
+      required(norm, months('2026-05'), before) + required(norm, months('2026-05'), after),
+    ).toBe(1);
   });
 
   it('of the months of a year add up to those of the year', () => {
     const monthly = monthsBetween(year.from, year.to);
-    const anyTerm = fc.tuple(anyDate, fc.nat(500)).map(([from, days]): Term => ({ from, to: addDays(from, days) }));
+    const anyTerm = fc
+      .tuple(anyDate, fc.nat(500))
+      .map(([from, days]): Term => ({ from, to: addDays(from, days) }));
     fc.assert(
-      fc.property(fc.constantFrom(...patrolCycles), fc.integer({ min: 1, max: 4 }), anyTerm, (period, times, term) => {
-        const norm: PatrolNorm = { times, period, months: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12] };
-        let sum = 0;
-        for (const month of monthly) sum += required(norm, { from: month, to: month }, term);
-        expect(required(norm, year, term)).toBe(sum);
-      }),
+      fc.property(
+        fc.constantFrom(...patrolCycles),
+        fc.integer({ min: 1, max: 4 }),
+        anyTerm,
+        (period, times, term) => {
+          const norm: PatrolNorm = { times, period, months: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12] };
+          let sum = 0;
+          for (const month of monthly) sum += required(norm, { from: month, to: month }, term);
+          expect(required(norm, year, term)).toBe(sum);
+        },
+      ),
       { numRuns: 60 },
     );
   });
 
   it('per week are one for each Sunday in season, as a diary says', () => {
-    const norm: PatrolNorm = { times: 1, period: 'week', months: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12] };
+    const norm: PatrolNorm = {
+      times: 1,
+      period: 'week',
+      months: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+    };
     for (const month of monthsBetween(getMonth('2026-03'), getMonth('2027-12'))) {
       let sundays = 0;
       for (let day = firstDayOf(month); day <= lastDayOf(month); day = addDays(day, 1)) {
@@ -118,7 +155,12 @@ describe('patrols owed', () => {
 
 describe('the patrol rate', () => {
   it('lets no surplus make up for a shortfall elsewhere', () => {
-    expect(patrolRatio([{ required: 2, valid: 9 }, { required: 2, valid: 0 }])).toEqual(getRatio(2, 4));
+    expect(
+      patrolRatio([
+        { required: 2, valid: 9 },
+        { required: 2, valid: 0 },
+      ]),
+    ).toEqual(getRatio(2, 4));
   });
 
   it('does not count patrols that nobody owed', () => {

@@ -51,7 +51,11 @@ describe('a problem on a day', () => {
   });
 
   it('is not verified by applying for closure, however often', () => {
-    const applied = life([...toClosure.slice(0, 4), event('rectifying', '2026-04-03'), event('closure-applied', '2026-04-04')]);
+    const applied = life([
+      ...toClosure.slice(0, 4),
+      event('rectifying', '2026-04-03'),
+      event('closure-applied', '2026-04-04'),
+    ]);
     expect(stateAt(applied, '2026-12-31')).toMatchObject({ isOpen: true, isVerified: false });
   });
 
@@ -65,11 +69,17 @@ describe('a problem on a day', () => {
     expect(stateAt(open, '2026-04-10')).toMatchObject({ isOverdue: false });
     expect(stateAt(open, '2026-04-11')).toMatchObject({ isOverdue: true });
     expect(stateAt(life(toClosure), '2026-04-11')).toMatchObject({ isOverdue: false });
-    expect(problemStateAt({ kind: 'dump', events: open.events }, date('2030-01-01'))).toMatchObject({ isOverdue: false });
+    expect(problemStateAt({ kind: 'dump', events: open.events }, date('2030-01-01'))).toMatchObject(
+      { isOverdue: false },
+    );
   });
 
   it('counts the days it was open, and no day of being closed', () => {
-    const reopened = life([...toClosure, event('reopened', '2026-06-01'), event('rectifying', '2026-06-02')]);
+    const reopened = life([
+      ...toClosure,
+      event('reopened', '2026-06-01'),
+      event('rectifying', '2026-06-02'),
+    ]);
     expect(stateAt(reopened, '2026-03-01')).toMatchObject({ daysOpen: 0 });
     expect(stateAt(reopened, '2026-04-06')).toMatchObject({ daysOpen: 36, closedOn: '2026-04-06' });
     expect(stateAt(reopened, '2026-05-31')).toMatchObject({ daysOpen: 36 });
@@ -78,8 +88,17 @@ describe('a problem on a day', () => {
   });
 
   it('stays closed after a look-back that held', () => {
-    const held = life([...toClosure, { stage: 'look-back', on: date('2026-05-06'), result: 'held' }]);
-    expect(stateAt(held, '2026-05-07')).toMatchObject({ stage: 'look-back', isOpen: false, isVerified: true, reboundCount: 0, closedOn: '2026-04-06' });
+    const held = life([
+      ...toClosure,
+      { stage: 'look-back', on: date('2026-05-06'), result: 'held' },
+    ]);
+    expect(stateAt(held, '2026-05-07')).toMatchObject({
+      stage: 'look-back',
+      isOpen: false,
+      isVerified: true,
+      reboundCount: 0,
+      closedOn: '2026-04-06',
+    });
   });
 
   it('opens at once when a look-back sees it back, and counts one rebound with its reopening', () => {
@@ -88,8 +107,17 @@ describe('a problem on a day', () => {
       { stage: 'look-back', on: date('2026-05-06'), result: 'rebound' },
       event('reopened', '2026-05-08'),
     ]);
-    expect(stateAt(rebound, '2026-05-06')).toMatchObject({ isOpen: true, isVerified: false, isOverdue: true, reboundCount: 1 });
-    expect(stateAt(rebound, '2026-05-08')).toMatchObject({ stage: 'reopened', isOpen: true, reboundCount: 1 });
+    expect(stateAt(rebound, '2026-05-06')).toMatchObject({
+      isOpen: true,
+      isVerified: false,
+      isOverdue: true,
+      reboundCount: 1,
+    });
+    expect(stateAt(rebound, '2026-05-08')).toMatchObject({
+      stage: 'reopened',
+      isOpen: true,
+      reboundCount: 1,
+    });
   });
 
   it('is stale when it is open and has not moved for longer than the given days', () => {
@@ -110,7 +138,8 @@ describe('a problem on a day', () => {
         let daysOpen = 0;
         for (let day = foundOn; day <= asOf; day = addDays(day, 1)) {
           for (const { on, stage, result } of problem.events) {
-            if (on === day) isOpen = stage === 'look-back' ? result === 'rebound' : stage !== 'closed';
+            if (on === day)
+              isOpen = stage === 'look-back' ? result === 'rebound' : stage !== 'closed';
           }
           if (isOpen && day < asOf) daysOpen += 1;
         }
@@ -154,7 +183,9 @@ describe('the life of a problem', () => {
 
   it('must begin with being found', () => {
     expect(findLifeFaults([])).toEqual([{ code: 'no-event' }]);
-    expect(findLifeFaults([event('ledgered', '2026-03-01')])).toEqual([{ code: 'first-not-found', index: 0, stage: 'ledgered' }]);
+    expect(findLifeFaults([event('ledgered', '2026-03-01')])).toEqual([
+      { code: 'first-not-found', index: 0, stage: 'ledgered' },
+    ]);
   });
 
   it.each<readonly [ProblemStage, ProblemStage]>([
@@ -177,19 +208,30 @@ describe('the life of a problem', () => {
   it('names an illegal step with what may follow', () => {
     const faults = findLifeFaults([...toClosure.slice(0, 4), event('closed', '2026-04-06')]);
     expect(faults).toEqual([
-      { code: 'illegal-step', index: 4, from: 'closure-applied', to: 'closed', allowed: ['checked', 'rectifying'] },
+      {
+        code: 'illegal-step',
+        index: 4,
+        from: 'closure-applied',
+        to: 'closed',
+        allowed: ['checked', 'rectifying'],
+      },
     ]);
   });
 
   it('lets nothing but a reopening follow a rebound', () => {
-    expect(stagesAfter({ stage: 'look-back', on: date('2026-05-01'), result: 'rebound' })).toEqual(['reopened']);
-    expect(stagesAfter({ stage: 'look-back', on: date('2026-05-01'), result: 'held' })).toEqual(['look-back', 'reopened']);
+    expect(stagesAfter({ stage: 'look-back', on: date('2026-05-01'), result: 'rebound' })).toEqual([
+      'reopened',
+    ]);
+    expect(stagesAfter({ stage: 'look-back', on: date('2026-05-01'), result: 'held' })).toEqual([
+      'look-back',
+      'reopened',
+    ]);
   });
 
   it('never goes back in time', () => {
-    expect(findLifeFaults([event('found', '2026-03-02'), event('ledgered', '2026-03-01')])).toEqual([
-      { code: 'date-goes-back', index: 1, previous: '2026-03-02', on: '2026-03-01' },
-    ]);
+    expect(findLifeFaults([event('found', '2026-03-02'), event('ledgered', '2026-03-01')])).toEqual(
+      [{ code: 'date-goes-back', index: 1, previous: '2026-03-02', on: '2026-03-01' }],
+    );
   });
 
   it('reports every fault, results of look-backs included', () => {
@@ -208,7 +250,8 @@ describe('the life of a problem', () => {
   it('can go on from every stage and reach every stage', () => {
     const reached = problemStages.flatMap((stage) => stagesAfter(event(stage, '2026-03-01')));
     expect([...new Set(['found', ...reached])].toSorted()).toEqual([...problemStages].toSorted());
-    for (const stage of problemStages) expect(stagesAfter(event(stage, '2026-03-01'))).not.toEqual([]);
+    for (const stage of problemStages)
+      expect(stagesAfter(event(stage, '2026-03-01'))).not.toEqual([]);
   });
 });
 

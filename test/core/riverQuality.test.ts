@@ -6,7 +6,9 @@ import type { WaterSample } from '../../src/core/waterQuality.ts';
 
 /** A sample of each class, by ammonia nitrogen. */
 const ammonia: Record<WaterClass, number> = { 1: 0.1, 2: 0.3, 3: 0.8, 4: 1.2, 5: 1.8, 6: 3 };
-const sampleOf = (waterClass: WaterClass): WaterSample => ({ ammoniaNitrogen: ammonia[waterClass] });
+const sampleOf = (waterClass: WaterClass): WaterSample => ({
+  ammoniaNitrogen: ammonia[waterClass],
+});
 
 const repeat = (waterClass: WaterClass, times: number): readonly WaterClass[] =>
   Array.from({ length: times }, () => waterClass);
@@ -17,17 +19,31 @@ describe('a river with fewer than five sections', () => {
       { ammoniaNitrogen: 0.2, cod: 10 },
       { ammoniaNitrogen: 1.4, cod: 30 },
     ]);
-    expect(river).toEqual({ kind: 'mean', sections: 2, waterClass: 3, determining: ['cod', 'ammoniaNitrogen'], grade: 'good' });
+    expect(river).toEqual({
+      kind: 'mean',
+      sections: 2,
+      waterClass: 3,
+      determining: ['cod', 'ammoniaNitrogen'],
+      grade: 'good',
+    });
   });
 
   it('does not miss a limit by the dust of binary fractions', () => {
-    const river = assessRiver([{ totalPhosphorus: 0.1 }, { totalPhosphorus: 0.2 }, { totalPhosphorus: 0.3 }]);
+    const river = assessRiver([
+      { totalPhosphorus: 0.1 },
+      { totalPhosphorus: 0.2 },
+      { totalPhosphorus: 0.3 },
+    ]);
     expect((0.1 + 0.2 + 0.3) / 3).toBeGreaterThan(0.2);
     expect(river).toMatchObject({ waterClass: 3 });
   });
 
   it('averages an item over the sections that measured it', () => {
-    const river = assessRiver([{ cod: 30 }, { ammoniaNitrogen: 0.1 }, { cod: 40, ammoniaNitrogen: 0.3 }]);
+    const river = assessRiver([
+      { cod: 30 },
+      { ammoniaNitrogen: 0.1 },
+      { cod: 40, ammoniaNitrogen: 0.3 },
+    ]);
     expect(river).toMatchObject({ waterClass: 5, determining: ['cod'], sections: 3 });
   });
 
@@ -61,7 +77,10 @@ describe('a river with five sections and more', () => {
   it('begins at five, counting only sections with a class', () => {
     expect(assessRiver(repeat(2, 4).map(sampleOf))).toMatchObject({ kind: 'mean' });
     expect(assessRiver(repeat(2, 5).map(sampleOf))).toMatchObject({ kind: 'shares' });
-    expect(assessRiver([...repeat(2, 4).map(sampleOf), {}])).toMatchObject({ kind: 'mean', sections: 4 });
+    expect(assessRiver([...repeat(2, 4).map(sampleOf), {}])).toMatchObject({
+      kind: 'mean',
+      sections: 4,
+    });
   });
 });
 
@@ -85,22 +104,29 @@ describe('the percentage rule', () => {
 
   it('gives every river one grade, as the method words it', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...waterClasses), { minLength: 1, maxLength: 60 }), (classes) => {
-        let good = 0;
-        let worst = 0;
-        for (const one of classes) {
-          if (one <= 3) good += 1;
-          if (one === 6) worst += 1;
-        }
-        const n = classes.length;
-        const expected =
-          good * 10 >= n * 9 ? 'excellent'
-          : good * 4 >= n * 3 ? 'good'
-          : worst * 5 < n ? 'light'
-          : worst * 5 < n * 2 ? 'moderate'
-          : 'heavy';
-        expect(gradeOfShares(classes)).toBe(expected);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...waterClasses), { minLength: 1, maxLength: 60 }),
+        (classes) => {
+          let good = 0;
+          let worst = 0;
+          for (const one of classes) {
+            if (one <= 3) good += 1;
+            if (one === 6) worst += 1;
+          }
+          const n = classes.length;
+          const expected =
+            good * 10 >= n * 9
+              ? 'excellent'
+              : good * 4 >= n * 3
+                ? 'good'
+                : worst * 5 < n
+                  ? 'light'
+                  : worst * 5 < n * 2
+                    ? 'moderate'
+                    : 'heavy';
+          expect(gradeOfShares(classes)).toBe(expected);
+        },
+      ),
     );
     expect(() => gradeOfShares([])).toThrow('Expected at least one section');
   });

@@ -42,7 +42,10 @@ describe('a term of office', () => {
   });
 
   it('is cut to a span, and shares none with a span it only touches', () => {
-    expect(findOverlap(term('2025-06-01', '2026-02-01'), year)).toEqual({ from: '2026-01-01', to: '2026-02-01' });
+    expect(findOverlap(term('2025-06-01', '2026-02-01'), year)).toEqual({
+      from: '2026-01-01',
+      to: '2026-02-01',
+    });
     expect(findOverlap(term('2026-06-01'), year)).toEqual({ from: '2026-06-01', to: '2027-01-01' });
     expect(findOverlap(term('2025-06-01', '2026-01-01'), year)).toBeUndefined();
     expect(findOverlap(term('2027-01-01'), year)).toBeUndefined();
@@ -115,7 +118,8 @@ describe('over any set of terms', () => {
         const vacancies = findVacancies(terms, window);
         for (let day: CalendarDate = window.from; day < window.to; day = addDays(day, 1)) {
           const isVacant = vacancies.some(({ from, to }) => from <= day && day < to);
-          if (isVacant !== (findHolders(terms, day).length === 0)) throw new Error(`${day} is both or neither`);
+          if (isVacant !== (findHolders(terms, day).length === 0))
+            throw new Error(`${day} is both or neither`);
         }
       }),
       { numRuns: 100 },

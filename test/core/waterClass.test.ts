@@ -28,7 +28,22 @@ describe('a water class', () => {
   });
 
   it('is not read from blanks, statuses and other words', () => {
-    const others = ['', '类', '0', '6', '六类', '劣', '劣Ⅳ', '断流', '未监测', 'Ⅰ～Ⅲ', 'VI', 'ⅠⅠ Ⅰ Ⅰ', '-', '3.0'];
+    const others = [
+      '',
+      '类',
+      '0',
+      '6',
+      '六类',
+      '劣',
+      '劣Ⅳ',
+      '断流',
+      '未监测',
+      'Ⅰ～Ⅲ',
+      'VI',
+      'ⅠⅠ Ⅰ Ⅰ',
+      '-',
+      '3.0',
+    ];
     expect(others.map((word) => findWaterClass(word))).toEqual(others.map(() => undefined));
   });
 

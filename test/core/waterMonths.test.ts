@@ -17,7 +17,10 @@ import { getCell, itOnRealInputs, readRealRows } from '../realInput.ts';
 const repeat = (times: number, reading: SectionReading): readonly SectionReading[] =>
   Array.from({ length: times }, () => reading);
 
-const sampled = (waterClass: WaterClass): SectionResult => ({ status: 'sampled', class: waterClass });
+const sampled = (waterClass: WaterClass): SectionResult => ({
+  status: 'sampled',
+  class: waterClass,
+});
 
 describe('compliance of sections', () => {
   it('is 42.9 % in the Hai basin in the third quarter of 2015, with 21 of 230 zones not sampled', () => {
@@ -27,7 +30,12 @@ describe('compliance of sections', () => {
       ...repeat(6, { result: sampled(4) }),
       ...repeat(21, { target: 3, result: { status: 'dry' } }),
     ]);
-    expect(compliance).toMatchObject({ total: 230, compliant: 87, assessed: 203, withoutTarget: 6 });
+    expect(compliance).toMatchObject({
+      total: 230,
+      compliant: 87,
+      assessed: 203,
+      withoutTarget: 6,
+    });
     expect(compliance.byStatus).toMatchObject({ sampled: 209, dry: 21 });
     expect(countUnsampled(compliance)).toBe(21);
     expect(formatPercent(ratioOfCompliance(compliance), '未采样')).toBe('42.9%');
@@ -47,7 +55,9 @@ describe('compliance of sections', () => {
 
   it('has nothing to count in a dry month, which is not 0 %', () => {
     const compliance = countCompliance(repeat(4, { target: 3, result: { status: 'dry' } }));
-    expect(formatPercent(ratioOfCompliance(compliance), '本月断流，未采样')).toBe('本月断流，未采样');
+    expect(formatPercent(ratioOfCompliance(compliance), '本月断流，未采样')).toBe(
+      '本月断流，未采样',
+    );
   });
 
   it('counts by month and leaves an empty month empty', () => {
@@ -70,10 +80,22 @@ describe('compliance of sections', () => {
   it('accounts for every reading, like a plain loop', () => {
     const anyResult: fc.Arbitrary<SectionResult> = fc.oneof(
       fc.constantFrom(...waterClasses).map(sampled),
-      fc.constantFrom('dry', 'frozen', 'outside-period', 'works', 'unreachable', 'equipment-fault', 'pending')
+      fc
+        .constantFrom(
+          'dry',
+          'frozen',
+          'outside-period',
+          'works',
+          'unreachable',
+          'equipment-fault',
+          'pending',
+        )
         .map((status) => ({ status })),
     );
-    const anyReading = fc.record({ target: fc.option(fc.constantFrom(...waterClasses), { nil: undefined }), result: anyResult });
+    const anyReading = fc.record({
+      target: fc.option(fc.constantFrom(...waterClasses), { nil: undefined }),
+      result: anyResult,
+    });
     fc.assert(
       fc.property(fc.array(anyReading), (readings) => {
         let compliant = 0;
@@ -85,8 +107,12 @@ describe('compliance of sections', () => {
         }
         const counted = countCompliance(readings);
         expect(counted).toMatchObject({ compliant, assessed });
-        expect(counted.assessed + counted.withoutTarget + countUnsampled(counted)).toBe(readings.length);
-        expect(Object.values(counted.byStatus).reduce((sum, count) => sum + count, 0)).toBe(readings.length);
+        expect(counted.assessed + counted.withoutTarget + countUnsampled(counted)).toBe(
+          readings.length,
+        );
+        expect(Object.values(counted.byStatus).reduce((sum, count) => sum + count, 0)).toBe(
+          readings.length,
+        );
       }),
     );
   });
@@ -110,10 +136,20 @@ describe('compliance of sections', () => {
     expect(months.map((month) => month.byStatus.works)).toEqual([0, 1, 0]);
 
     // The notice names no targets: without them there is nothing to hold the classes against.
-    const untargeted = countCompliance(rows.map((row) => ({ result: resultOf(getCell(row, '2月')) })));
+    const untargeted = countCompliance(
+      rows.map((row) => ({ result: resultOf(getCell(row, '2月')) })),
+    );
     expect(untargeted).toMatchObject({ total: 7, assessed: 0, withoutTarget: 6 });
 
     // Last year's column is empty for the last two sections; a blank is no class.
-    expect(rows.map((row) => findWaterClass(getCell(row, '上年同期水质')))).toEqual([2, 2, 3, 2, 3, undefined, undefined]);
+    expect(rows.map((row) => findWaterClass(getCell(row, '上年同期水质')))).toEqual([
+      2,
+      2,
+      3,
+      2,
+      3,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -42,38 +42,61 @@ const classByLoop = (limits: readonly number[], value: number): number => {
 };
 
 describe('the class of one item', () => {
-  it.each(atMost)('%s in a %s is decided at, just under and just over each limit', (item, body, limits) => {
-    for (const limit of limits) {
-      const better = limits.indexOf(limit) + 1;
-      const worse = limits.filter((other) => other <= limit).length + 1;
-      expect(findClassOfItem(item, limit, body)).toBe(better);
-      expect(findClassOfItem(item, limit * justUnder, body)).toBe(better);
-      expect(findClassOfItem(item, limit * justOver, body)).toBe(worse);
-    }
-    expect(findClassOfItem(item, 0, body)).toBe(1);
-  });
+  it.each(atMost)(
+    '%s in a %s is decided at, just under and just over each limit',
+    (item, body, limits) => {
+      for (const limit of limits) {
+        const better = limits.indexOf(limit) + 1;
+        const worse = limits.filter((other) => other <= limit).length + 1;
+        expect(findClassOfItem(item, limit, body)).toBe(better);
+        expect(findClassOfItem(item, limit * justUnder, body)).toBe(better);
+        expect(findClassOfItem(item, limit * justOver, body)).toBe(worse);
+      }
+      expect(findClassOfItem(item, 0, body)).toBe(1);
+    },
+  );
 
   it('agrees with a plain loop for any value', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...atMost), fc.double({ min: 0, max: 50, noNaN: true }), ([item, body, limits], value) => {
-        expect(findClassOfItem(item, value, body)).toBe(classByLoop(limits, value));
-      }),
+      fc.property(
+        fc.constantFrom(...atMost),
+        fc.double({ min: 0, max: 50, noNaN: true }),
+        ([item, body, limits], value) => {
+          expect(findClassOfItem(item, value, body)).toBe(classByLoop(limits, value));
+        },
+      ),
     );
   });
 
   it.each([
-    [7.5, 1], [7.5 * justUnder, 2], [7.5 * justOver, 1], [6, 2], [6 * justUnder, 3], [5, 3],
-    [5 * justUnder, 4], [3, 4], [3 * justUnder, 5], [2, 5], [2 * justUnder, 6], [0, 6], [14, 1],
+    [7.5, 1],
+    [7.5 * justUnder, 2],
+    [7.5 * justOver, 1],
+    [6, 2],
+    [6 * justUnder, 3],
+    [5, 3],
+    [5 * justUnder, 4],
+    [3, 4],
+    [3 * justUnder, 5],
+    [2, 5],
+    [2 * justUnder, 6],
+    [0, 6],
+    [14, 1],
   ])('dissolved oxygen is inverted: %d mg/L is class %d', (value, waterClass) => {
     expect(findClassOfItem('dissolvedOxygen', value)).toBe(waterClass);
   });
 
-  it.each([[6, 1], [9, 1], [7.2, 1], [6 * justUnder, 6], [9 * justOver, 6], [0, 6], [14, 6]])(
-    'pH is a band: %d is class %d',
-    (value, waterClass) => {
-      expect(findClassOfItem('ph', value)).toBe(waterClass);
-    },
-  );
+  it.each([
+    [6, 1],
+    [9, 1],
+    [7.2, 1],
+    [6 * justUnder, 6],
+    [9 * justOver, 6],
+    [0, 6],
+    [14, 6],
+  ])('pH is a band: %d is class %d', (value, waterClass) => {
+    expect(findClassOfItem('ph', value)).toBe(waterClass);
+  });
 
   it('has no class for total nitrogen in a river', () => {
     expect(findClassOfItem('totalNitrogen', 9)).toBeUndefined();
@@ -86,7 +109,9 @@ describe('the class of one item', () => {
   });
 
   it.each([-0.01, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d as a measurement', (value) => {
-    expect(() => findClassOfItem('cod', value)).toThrow(`Expected cod at least 0, received ${value}`);
+    expect(() => findClassOfItem('cod', value)).toThrow(
+      `Expected cod at least 0, received ${value}`,
+    );
   });
 });
 
@@ -109,7 +134,11 @@ describe('the table of limits', () => {
       const stillWater = body === '湖库' || item === 'totalNitrogen';
       const limits = item && limitsOf(item, stillWater ? 'lake' : 'river');
       if (limits === undefined) return [name];
-      const comparison = { 'at-most': 'LessThanOrEqual', 'at-least': 'GreaterThanOrEqual', within: 'BetweenInclusive' };
+      const comparison = {
+        'at-most': 'LessThanOrEqual',
+        'at-least': 'GreaterThanOrEqual',
+        within: 'BetweenInclusive',
+      };
       const cells =
         limits.rule === 'within'
           ? waterClasses.slice(0, 5).map(() => [limits.from, limits.to])
@@ -122,7 +151,13 @@ describe('the table of limits', () => {
 });
 
 describe('the class of a sample', () => {
-  const clean: WaterSample = { ph: 7.5, dissolvedOxygen: 8, cod: 12, ammoniaNitrogen: 0.1, totalPhosphorus: 0.02 };
+  const clean: WaterSample = {
+    ph: 7.5,
+    dissolvedOxygen: 8,
+    cod: 12,
+    ammoniaNitrogen: 0.1,
+    totalPhosphorus: 0.02,
+  };
 
   it('is the class of its worst item, which is named', () => {
     expect(classOfSample({ ...clean, ammoniaNitrogen: 1.2, cod: 22 })).toEqual({
@@ -135,19 +170,28 @@ describe('the class of a sample', () => {
   });
 
   it('is worse than Ⅴ for water outside the pH band, however clean else', () => {
-    expect(classOfSample({ ...clean, ph: 9.4 })).toMatchObject({ waterClass: 6, determining: ['ph'] });
+    expect(classOfSample({ ...clean, ph: 9.4 })).toMatchObject({
+      waterClass: 6,
+      determining: ['ph'],
+    });
   });
 
   it('does not look at total nitrogen and faecal coliforms', () => {
     const dirty = { ...clean, totalNitrogen: 30, faecalColiforms: 9_000_000 };
     expect(classOfSample(dirty)).toEqual(classOfSample(clean));
     expect(classOfSample(dirty, 'lake')).toEqual(classOfSample(clean, 'lake'));
-    expect(classOfSample({ totalNitrogen: 30 }, 'lake')).toEqual({ kind: 'missing', reason: 'no-assessed-item' });
+    expect(classOfSample({ totalNitrogen: 30 }, 'lake')).toEqual({
+      kind: 'missing',
+      reason: 'no-assessed-item',
+    });
   });
 
   it('never takes a blank for 0', () => {
     expect(classOfSample({})).toEqual({ kind: 'missing', reason: 'no-assessed-item' });
-    expect(classOfSample({ dissolvedOxygen: undefined, cod: 12 })).toMatchObject({ waterClass: 1, measured: ['cod'] });
+    expect(classOfSample({ dissolvedOxygen: undefined, cod: 12 })).toMatchObject({
+      waterClass: 1,
+      measured: ['cod'],
+    });
     expect(classOfSample({ dissolvedOxygen: 0, cod: 12 })).toMatchObject({ waterClass: 6 });
   });
 
@@ -159,13 +203,19 @@ describe('the class of a sample', () => {
   it('takes dissolved oxygen at 90 % of saturation for class Ⅰ', () => {
     const warm = { dissolvedOxygen: 6.8 };
     expect(classOfSample(warm)).toMatchObject({ waterClass: 2 });
-    expect(classOfSample({ ...warm, oxygenSaturationPercent: 90 })).toMatchObject({ waterClass: 1 });
-    expect(classOfSample({ ...warm, oxygenSaturationPercent: 89.9 })).toMatchObject({ waterClass: 2 });
+    expect(classOfSample({ ...warm, oxygenSaturationPercent: 90 })).toMatchObject({
+      waterClass: 1,
+    });
+    expect(classOfSample({ ...warm, oxygenSaturationPercent: 89.9 })).toMatchObject({
+      waterClass: 2,
+    });
   });
 
   it('is the largest class of its items for any sample', () => {
     const anySample = fc.record(
-      Object.fromEntries(assessedItems.map((item) => [item, fc.double({ min: 0, max: 20, noNaN: true })])),
+      Object.fromEntries(
+        assessedItems.map((item) => [item, fc.double({ min: 0, max: 20, noNaN: true })]),
+      ),
       { requiredKeys: [] },
     );
     fc.assert(

@@ -20,7 +20,6 @@ export const charts = {
   denominator: '分母',
   unit: (unit: string) => `单位：${unit}`,
   columnWithUnit: (label: string, unit: string) => `${label}（${unit}）`,
-  withUnit: (value: string, unit: string) => `${value} ${unit}`,
   parts: (value: string, numerator: string, denominator: string) =>
     `${value}（${numerator}/${denominator}）`,
   total: '合计',
@@ -32,6 +31,6 @@ export const charts = {
   noNote: '无',
   asTable: '查看数据表',
   tableCaption: (title: string) => `${title}数据表`,
+  pictureAlt: (title: string) => `${title}图，数字见下方数据表`,
   exploreChart: (title: string) => `${title}，图表。用左右方向键逐项读数，Esc 键关闭读数。`,
-  demonstration: '演示数据',
 };

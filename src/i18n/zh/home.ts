@@ -15,7 +15,7 @@ export const home = {
   moreNews: '更多动态',
   moreFigures: '全部指标和口径',
   patrolTitle: '巡河',
-  patrolParts: (valid: string, required: string) => `有效 ${valid} 次，应巡 ${required} 次`,
+  patrolParts: (counted: string, required: string) => `${counted} / ${required} 次，超出应巡的不计`,
   patrolNote: (found: number, closed: number) => `发现问题 ${found} 件，办结 ${closed} 件`,
   actionDescription: '专项行动、联合执法、典型案例、采砂管理、机井整治和培训。',
   resultsDescription: '四乱整改销号率、清理量和水质达标率，每个数字都有口径、分子和分母。',

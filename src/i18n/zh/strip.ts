@@ -3,6 +3,8 @@ export const strip = {
   title: (river: string) => `${river}河道长卷`,
   source: (name: string) => `源头 ${name}`,
   mouth: (words: string) => `河口 ${words}`,
+  upstream: '↑ 上游',
+  downstream: '↓ 下游',
   sourceKind: '源头',
   mouthKind: '河口',
   vacant: '河长空缺',

@@ -1,18 +1,13 @@
 import type { APIRoute } from 'astro';
-import { figureRegister } from '../../core/figures/register.ts';
 import { getPortal } from '../../data/portal.ts';
-import { figureCsv } from '../../view/figureCsv.ts';
+import { publishedCsv } from '../../view/figureCsv.ts';
 
 /** The monthly series of each figure. */
 export const getStaticPaths = () =>
-  figureRegister.map((declaration) => ({
-    params: { figure: declaration.id },
-    props: { declaration },
+  publishedCsv(getPortal().index).map(({ id, csv }) => ({
+    params: { figure: id },
+    props: { csv },
   }));
 
-export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = ({
-  props: { declaration },
-}) =>
-  new Response(figureCsv(declaration, declaration.compute(getPortal().index)), {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  });
+export const GET: APIRoute<{ readonly csv: string }> = ({ props }) =>
+  new Response(props.csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -34,8 +34,7 @@ const monthTicks = (
   const firstJanuary = categories.findIndex(({ month }) => month?.ofYear === 1);
   return categories.map(({ tick, month }, at) => {
     if (month === undefined || !isShown[at]) return undefined;
-    const hasRoom =
-      firstJanuary < 0 || (firstJanuary - at) * slotPx > widthOf(month.year) * 1.15;
+    const hasRoom = firstJanuary < 0 || (firstJanuary - at) * slotPx > widthOf(month.year) * 1.15;
     const hasYear = month.ofYear === 1 || (at === firstShown && hasRoom);
     return hasYear ? [tick, month.year] : [tick];
   });

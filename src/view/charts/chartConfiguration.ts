@@ -45,7 +45,9 @@ export const chartConfiguration = (
     options: {
       animation: false,
       events: [],
-      layout: { padding: ({ chart }) => ({ ...chartLayout(looks, chart.ctx, chart.width).padding }) },
+      layout: {
+        padding: ({ chart }) => ({ ...chartLayout(looks, chart.ctx, chart.width).padding }),
+      },
       scales: {
         x: {
           offset: true,

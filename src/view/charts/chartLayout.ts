@@ -56,8 +56,7 @@ export const chartLayout = (
     : [];
   const axisNote = axisNoteOf(model);
   const namesAtEnds = !isPhone && endNamesFit(model);
-  const keyRows =
-    model.series.length === 1 || namesAtEnds ? [] : layKey(looks, context, innerPx);
+  const keyRows = model.series.length === 1 || namesAtEnds ? [] : layKey(looks, context, innerPx);
 
   const { fontPx } = theme;
   const headPx =
@@ -105,7 +104,11 @@ const endLabelWidth = (
   const widths = model.series.map(({ label, points }) => {
     const last = points[points.length - 1];
     if (last?.kind !== 'value') return 0;
-    return widthIn(context, fontOf(theme, 'strong'), endLabel(label, last.text, model, namesAtEnds));
+    return widthIn(
+      context,
+      fontOf(theme, 'strong'),
+      endLabel(label, last.text, model, namesAtEnds),
+    );
   });
   const widest = Math.max(...widths);
   return widest === 0 ? 0 : widest + theme.fontPx * 0.6;

@@ -1,11 +1,22 @@
+import { text } from '../../i18n/text.ts';
 import type { ChartModel } from './chartModel.ts';
 import { chartTable } from './chartTable.ts';
 
-/** One sentence a category: 2026 年 10 月：四乱整改销号率 92.6%，已销号 126，累计排查 136. */
-export const chartReadouts = (model: ChartModel): readonly string[] => {
+/** One category of a chart in words: what its row of the table says. */
+export interface ChartReadout {
+  /** 2026 年 10 月 */
+  readonly heading: string;
+  /** 达标率 85.7%, 达标断面 6, 实际评价断面 7 */
+  readonly lines: readonly string[];
+}
+
+/** The rows of the chart's table as short lines; cells that have nothing to say are left out. */
+export const chartReadouts = (model: ChartModel): readonly ChartReadout[] => {
   const { columns, rows } = chartTable(model);
-  return rows.map(
-    ({ heading, cells }) =>
-      `${heading}：${cells.map((cell, at) => `${columns[at + 1]?.label ?? ''} ${cell}`).join('，')}`,
-  );
+  return rows.map(({ heading, cells }) => ({
+    heading,
+    lines: cells.flatMap((cell, at) =>
+      cell === text.charts.noNote ? [] : [`${columns[at + 1]?.label ?? ''} ${cell}`],
+    ),
+  }));
 };

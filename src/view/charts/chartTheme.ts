@@ -32,7 +32,7 @@ const palettes: Readonly<Record<ChartThemeName, Palette>> = {
     ink: '#16242b',
     inkSoft: '#4a5b63',
     line: '#ddd6c6',
-    hatch: '#c4b795',
+    hatch: '#877f6b',
     tones: {
       river: '#14557b',
       done: '#1b7154',
@@ -46,7 +46,7 @@ const palettes: Readonly<Record<ChartThemeName, Palette>> = {
     ink: '#e9eef0',
     inkSoft: '#a9b8bf',
     line: '#2b3a42',
-    hatch: '#5d6c6f',
+    hatch: '#6c7f89',
     tones: {
       river: '#7bbfe4',
       done: '#64c8a1',

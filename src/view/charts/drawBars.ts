@@ -114,7 +114,12 @@ const drawInSegment = (chart: Chart, { theme, model }: ChartLooks, bar: Bar): vo
   const y = (bar.topPx + bar.bottomPx) / 2;
   if (fill === 'level-rules' || fill === 'upright-rules') {
     ctx.fillStyle = theme.ground;
-    ctx.fillRect(bar.centerPx - textPx / 2 - 3, y - theme.fontPx * 0.6, textPx + 6, theme.fontPx * 1.2);
+    ctx.fillRect(
+      bar.centerPx - textPx / 2 - 3,
+      y - theme.fontPx * 0.6,
+      textPx + 6,
+      theme.fontPx * 1.2,
+    );
   }
   const tone = theme.tones[model.series[bar.seriesIndex]?.tone ?? 'plain'];
   ctx.fillStyle = fill === 'solid' ? theme.ground : tone;

@@ -81,7 +81,13 @@ const drawKeyEntry = (
       ctx.stroke();
       ctx.setLineDash([]);
     }
-    drawPointShape(ctx, pointStyleOf(seriesIndex), leftPx + samplePx / 2, centerY, theme.fontPx * 0.32);
+    drawPointShape(
+      ctx,
+      pointStyleOf(seriesIndex),
+      leftPx + samplePx / 2,
+      centerY,
+      theme.fontPx * 0.32,
+    );
   }
   ctx.font = fontOf(theme, 'text');
   ctx.fillStyle = theme.ink;

@@ -1,7 +1,9 @@
 import type { Chart, Plugin } from 'chart.js';
 import { fontOf, widthIn } from './chartFont.ts';
 import { chartLayout, endLabel, type ChartLooks } from './chartLayout.ts';
+import type { ChartTheme } from './chartTheme.ts';
 import { heightOf, slotOf } from './plotGeometry.ts';
+import { spreadHeights } from './spreadHeights.ts';
 
 /** What lines and dots need beyond their points: name and value at the end, the 0 beside a zero. */
 export const drawLines = (looks: ChartLooks): Plugin => ({
@@ -31,10 +33,16 @@ const drawEnds = (chart: Chart, { model, theme, isFramed }: ChartLooks): void =>
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';
   const atEdge = ends.filter(({ isLast }) => isLast);
-  const ys = spread(atEdge.map(({ y }) => y), theme.fontPx * 1.25, chart.chartArea.bottom);
+  const ys = spreadHeights(
+    atEdge.map(({ y }) => y),
+    theme.fontPx * 1.25,
+    chart.chartArea.bottom,
+  );
   atEdge.forEach(({ text, tone }, index) => {
+    const x = slotOf(chart, lastAt).center + theme.fontPx * 0.7;
+    fillPlate(ctx, theme, x, ys[index] ?? 0, widthIn(ctx, ctx.font, text));
     ctx.fillStyle = theme.tones[tone];
-    ctx.fillText(text, slotOf(chart, lastAt).center + theme.fontPx * 0.7, ys[index] ?? 0);
+    ctx.fillText(text, x, ys[index] ?? 0);
   });
 
   // A line that ends before the picture does: its value stands above its last point, on a plate.
@@ -43,8 +51,7 @@ const drawEnds = (chart: Chart, { model, theme, isFramed }: ChartLooks): void =>
     const widthPx = widthIn(ctx, ctx.font, text);
     const x = Math.min(slotOf(chart, at).center, chart.chartArea.right - widthPx / 2);
     const labelY = y - theme.fontPx * 1.3;
-    ctx.fillStyle = theme.ground;
-    ctx.fillRect(x - widthPx / 2 - 2, labelY - theme.fontPx * 0.6, widthPx + 4, theme.fontPx * 1.2);
+    fillPlate(ctx, theme, x - widthPx / 2, labelY, widthPx);
     ctx.fillStyle = theme.tones[tone];
     ctx.fillText(text, x, labelY);
   }
@@ -60,34 +67,36 @@ const lastPresent = (
   return undefined;
 };
 
-/** Moves heights apart until neighbours keep the gap, staying above the floor; order is kept. */
-const spread = (ys: readonly number[], gapPx: number, floorPx: number): readonly number[] => {
-  const order = ys.map((_, index) => index).sort((a, b) => (ys[a] ?? 0) - (ys[b] ?? 0));
-  const placed = [...ys];
-  order.forEach((index, rank) => {
-    const above = order[rank - 1];
-    if (above !== undefined) {
-      placed[index] = Math.max(placed[index] ?? 0, (placed[above] ?? 0) + gapPx);
-    }
-  });
-  let ceilingPx = floorPx;
-  for (const index of [...order].reverse()) {
-    placed[index] = Math.min(placed[index] ?? 0, ceilingPx);
-    ceilingPx = (placed[index] ?? 0) - gapPx;
-  }
-  return placed;
-};
-
+/** A zero stands on the base line: its figure stands left of it, clear of the line that rises again. */
 const drawZeros = (chart: Chart, { model, theme }: ChartLooks): void => {
   const { ctx } = chart;
   ctx.font = fontOf(theme, 'small');
-  ctx.textAlign = 'center';
-  ctx.textBaseline = 'bottom';
-  ctx.fillStyle = theme.ink;
-  for (const { points } of model.series) {
+  ctx.textAlign = 'right';
+  ctx.textBaseline = 'middle';
+  for (const { points, tone } of model.series) {
     points.forEach((point, at) => {
       if (point.kind !== 'value' || point.value !== 0 || at === points.length - 1) return;
-      ctx.fillText(point.text, slotOf(chart, at).center, heightOf(chart, 0) - theme.fontPx * 0.6);
+      const widthPx = widthIn(ctx, ctx.font, point.text);
+      const x = Math.max(
+        slotOf(chart, at).center - theme.fontPx * 0.5,
+        chart.chartArea.left + widthPx + 2,
+      );
+      const y = heightOf(chart, 0) - theme.fontPx * 0.75;
+      fillPlate(ctx, theme, x - widthPx, y, widthPx);
+      ctx.fillStyle = theme.tones[tone];
+      ctx.fillText(point.text, x, y);
     });
   }
+};
+
+/** Clears the ground behind a word. */
+const fillPlate = (
+  context: CanvasRenderingContext2D,
+  theme: ChartTheme,
+  left: number,
+  centerY: number,
+  widthPx: number,
+): void => {
+  context.fillStyle = theme.ground;
+  context.fillRect(left - 2, centerY - theme.fontPx * 0.6, widthPx + 4, theme.fontPx * 1.2);
 };

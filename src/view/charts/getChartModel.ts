@@ -38,7 +38,8 @@ export const getChartModel = (input: ChartInput): ChartModel => {
     unitText: format === 'percent1' ? '' : text.charts.unit(input.unit),
     kind: input.kind,
     format,
-    categoryHeading: input.categories.kind === 'months' ? text.charts.month : input.categories.heading,
+    categoryHeading:
+      input.categories.kind === 'months' ? text.charts.month : input.categories.heading,
     categories,
     series,
     ...(hasRatios(series) && {
@@ -135,7 +136,9 @@ const getCorrection = (
   const seriesIndex = series.findIndex(({ id }) => id === seriesId);
   const categoryIndex = categories.findIndex(({ id }) => id === categoryId);
   if (seriesIndex < 0 || categoryIndex < 0) {
-    throw new RangeError(`A correction names ${seriesId} in ${categoryId}, which is not in the chart`);
+    throw new RangeError(
+      `A correction names ${seriesId} in ${categoryId}, which is not in the chart`,
+    );
   }
   return {
     seriesIndex,

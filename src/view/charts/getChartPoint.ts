@@ -32,7 +32,8 @@ const isMissingReason = (reason: string): reason is MissingReason =>
   Object.hasOwn(text.charts.missing, reason);
 
 const getAmount = (value: number, format: ValueFormat): ChartPoint => {
-  if (format === 'percent1') throw new RangeError('A share comes with its numerator and denominator');
+  if (format === 'percent1')
+    throw new RangeError('A share comes with its numerator and denominator');
   if (!(value >= 0)) throw new RangeError(`Expected an amount of 0 or more, received ${value}`);
   return { kind: 'value', value, text: formatChartValue(value, format) };
 };

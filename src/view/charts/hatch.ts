@@ -10,15 +10,24 @@ export interface Box {
  * small. They lie on one grid for the whole chart: neighbouring boxes join.
  *
  * @param spacePx distance between strokes along the x axis
+ * @param lean `rising` to the right, or `falling`
  */
-export const strokeHatch = (context: CanvasRenderingContext2D, box: Box, spacePx: number): void => {
+export const strokeHatch = (
+  context: CanvasRenderingContext2D,
+  box: Box,
+  spacePx: number,
+  lean: 'rising' | 'falling',
+): void => {
   const { left, top, right, bottom } = box;
+  // A falling stroke is a rising one in the box turned upside down.
+  const yOf = (y: number): number => (lean === 'rising' ? y : top + bottom - y);
   context.beginPath();
-  for (let sum = Math.ceil((left + top) / spacePx) * spacePx; sum < right + bottom; sum += spacePx) {
+  const first = Math.ceil((left + top) / spacePx) * spacePx;
+  for (let sum = first; sum < right + bottom; sum += spacePx) {
     const startX = Math.max(left, sum - bottom);
     const endX = Math.min(right, sum - top);
-    context.moveTo(startX, sum - startX);
-    context.lineTo(endX, sum - endX);
+    context.moveTo(startX, yOf(sum - startX));
+    context.lineTo(endX, yOf(sum - endX));
   }
   context.stroke();
 };

@@ -21,24 +21,25 @@ export const missingRuns = (model: ChartModel): readonly MissingRun[] => {
   return runs;
 };
 
-/** A series without a number where others have one. */
-export interface PartialGap {
+/** A series without a number where others have one: neighbouring categories of one reason. */
+export interface PartialGap extends MissingRun {
   readonly seriesIndex: number;
-  readonly categoryIndex: number;
-  readonly reason: MissingReason;
 }
 
-export const partialGaps = (model: ChartModel): readonly PartialGap[] =>
-  model.categories.flatMap((_, categoryIndex) =>
-    sharedReason(model, categoryIndex) !== undefined
-      ? []
-      : model.series.flatMap(({ points }, seriesIndex) => {
-          const point = points[categoryIndex];
-          return point?.kind === 'missing'
-            ? [{ seriesIndex, categoryIndex, reason: point.reason }]
-            : [];
-        }),
-  );
+export const partialGaps = (model: ChartModel): readonly PartialGap[] => {
+  const gaps: PartialGap[] = [];
+  model.series.forEach(({ points }, seriesIndex) => {
+    points.forEach((point, at) => {
+      if (point.kind !== 'missing' || sharedReason(model, at) !== undefined) return;
+      const last = gaps[gaps.length - 1];
+      const continues =
+        last?.seriesIndex === seriesIndex && last.reason === point.reason && last.to === at - 1;
+      if (continues) gaps[gaps.length - 1] = { ...last, to: at };
+      else gaps.push({ seriesIndex, reason: point.reason, from: at, to: at });
+    });
+  });
+  return gaps;
+};
 
 /** The reason when all series are missing; the first series speaks where they differ. */
 const sharedReason = (model: ChartModel, categoryIndex: number): MissingReason | undefined => {

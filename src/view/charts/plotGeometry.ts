@@ -18,6 +18,13 @@ export const slotOf = (chart: Chart, categoryIndex: number): Slot => {
   };
 };
 
+/** The category whose column holds that place, the first or last beyond the plot. */
+export const categoryAt = (chart: Chart, xPx: number): number => {
+  const count = chart.data.labels?.length ?? 1;
+  const { left, width } = chart.chartArea;
+  return Math.min(count - 1, Math.max(0, Math.floor(((xPx - left) / width) * count)));
+};
+
 /** Height of a value in the plot, in px from the picture's top. */
 export const heightOf = (chart: Chart, value: number): number => {
   const scale = chart.scales['y'];

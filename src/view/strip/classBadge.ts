@@ -15,7 +15,11 @@ export const drawBadge = (section: StripSection, x: number, y: number): StripMar
   const width = badgeWidth(section);
   const role = resultRole(section);
   return [
-    { shape: 'path', role, d: rectanglePath(x - width / 2, y - badgeHeight / 2, width, badgeHeight) },
+    {
+      shape: 'path',
+      role,
+      d: rectanglePath(x - width / 2, y - badgeHeight / 2, width, badgeHeight),
+    },
     {
       shape: 'text',
       role: `${role}-ink`,

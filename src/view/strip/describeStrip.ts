@@ -17,14 +17,24 @@ export const describeStrip = (model: StripModel): string => {
   const things = [
     ...(model.dryStretches.length > 0 ? [words.dry(listDryRanges(model))] : []),
     ...(model.tributaries.length > 0
-      ? [words.tributaries(model.tributaries.map(({ name, km }) => text.strip.joins(name, kmText(km))).join('、'))]
+      ? [
+          words.tributaries(
+            model.tributaries.map(({ name, km }) => text.strip.joins(name, kmText(km))).join('、'),
+          ),
+        ]
       : []),
-    ...model.sections.map((section) => words.section(section.name, section.month, resultText(section))),
+    ...model.sections.map((section) =>
+      words.section(section.name, section.month, resultText(section)),
+    ),
     ...(model.boards.length > 0 ? [words.boards(model.boards.length)] : []),
     ...(open > 0 ? [words.open(open)] : []),
     ...(overdue > 0 ? [words.overdue(overdue)] : []),
   ];
-  return [...describeHere(model), course.join('，'), ...(things.length > 0 ? [things.join('；')] : [])]
+  return [
+    ...describeHere(model),
+    course.join('，'),
+    ...(things.length > 0 ? [things.join('；')] : []),
+  ]
     .map((sentence) => `${sentence}。`)
     .join('');
 };
@@ -46,7 +56,11 @@ export const listLegend = (model: StripModel): LegendEntry[] => {
     { kind: 'open', amount: open, words: words.open(open) },
     { kind: 'overdue', amount: overdue, words: words.overdue(overdue) },
     { kind: 'dry', amount: dryKm, words: words.dry(kmText(dryKm)) },
-    { kind: 'sections', amount: model.sections.length, words: words.sections(model.sections.length) },
+    {
+      kind: 'sections',
+      amount: model.sections.length,
+      words: words.sections(model.sections.length),
+    },
     {
       kind: 'tributaries',
       amount: model.tributaries.length,

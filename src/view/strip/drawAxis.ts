@@ -20,7 +20,12 @@ export const drawAxis = (
   const { length } = frame.course;
   const xOf = (km: number): number => frame.project(frame.alongOf(km), 0)[0];
   const { ticksKm } = createNiceAxis(model.lengthKm, length / leastTickDistance);
-  const endBox = boxAt(text.strip.lengthMark(kmText(model.lengthKm)), xOf(model.lengthKm), y, width);
+  const endBox = boxAt(
+    text.strip.lengthMark(kmText(model.lengthKm)),
+    xOf(model.lengthKm),
+    y,
+    width,
+  );
   const tickBoxes = ticksKm
     .map((km) => ({ km, box: boxAt(kmText(km), xOf(km), y, width) }))
     .filter(({ box }) => box.x + box.width + 8 <= endBox.x);
@@ -36,7 +41,10 @@ export const drawAxis = (
   ];
   const boxes = [...tickBoxes.map(({ box }) => box), endBox];
   return {
-    marks: [{ shape: 'path', role: 'axis', d: linesPath([line, ...tickLines]) }, ...boxes.map(writeBox)],
+    marks: [
+      { shape: 'path', role: 'axis', d: linesPath([line, ...tickLines]) },
+      ...boxes.map(writeBox),
+    ],
     boxes,
     end: y + 8 + boxHeight,
   };

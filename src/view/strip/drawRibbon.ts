@@ -31,7 +31,10 @@ export const drawRibbon = (model: StripModel, frame: RibbonFrame): PathMark[] =>
   for (const segment of segments) {
     if (segment.id === model.highlightedSegment) add('frame', segmentPath(frame, segment));
   }
-  add('tick', linesPath(listBoundaries(model, segments).map((boundary) => boundaryLine(frame, boundary))));
+  add(
+    'tick',
+    linesPath(listBoundaries(model, segments).map((boundary) => boundaryLine(frame, boundary))),
+  );
 
   return paintingOrder.flatMap((role) => {
     const d = byRole.get(role);
@@ -42,14 +45,17 @@ export const drawRibbon = (model: StripModel, frame: RibbonFrame): PathMark[] =>
 /** Two hills at the source, and the water the river ends in. */
 export const drawEnds = (model: StripModel, frame: RibbonFrame): PathMark[] => {
   const [sourceX, sourceY] = frame.project(0, frame.course.offsetAt(0));
-  const hills: PathMark[] = [
-    { shape: 'path', role: 'hill-far', d: hillPath([sourceX + 2, sourceY + 3], 34, 20) },
-    { shape: 'path', role: 'hill', d: hillPath([sourceX - 11, sourceY + 3], 32, 29) },
-  ];
+  const hills: PathMark[] = model.startKm
+    ? []
+    : [
+        { shape: 'path', role: 'hill-far', d: hillPath([sourceX + 2, sourceY + 3], 34, 20) },
+        { shape: 'path', role: 'hill', d: hillPath([sourceX - 11, sourceY + 3], 32, 29) },
+      ];
   if (!model.mouthJoinsWater) return hills;
   const { length, offsetAt } = frame.course;
   const middle = offsetAt(length);
-  const at = (along: number, across: number): Point => frame.project(length + along, middle + across);
+  const at = (along: number, across: number): Point =>
+    frame.project(length + along, middle + across);
   const joined = createPathWriter();
   const far = joinedReach;
   joined.moveTo(at(-3, -far));
@@ -66,7 +72,11 @@ export const drawEnds = (model: StripModel, frame: RibbonFrame): PathMark[] => {
 export const joinedReach = 46;
 
 /** A tributary from its tip to the middle of the water, widening as it comes. */
-export const tributaryPath = (frame: RibbonFrame, km: number, tip: readonly [along: number, across: number]): string => {
+export const tributaryPath = (
+  frame: RibbonFrame,
+  km: number,
+  tip: readonly [along: number, across: number],
+): string => {
   const along = frame.alongOf(km);
   const sign = Math.sign(tip[1]);
   const middle = frame.course.offsetAt(along);
@@ -91,8 +101,9 @@ export const tributaryPath = (frame: RibbonFrame, km: number, tip: readonly [alo
 
 /** A small board: its face on the row of plates, with a second one behind when it stands for several. */
 export const platePath = ([x, y]: Point, several: boolean): string =>
-  (several ? rectanglePath(x - plateWidth / 2 + 2.5, y - plateHeight / 2 - 2.5, plateWidth, plateHeight) : '') +
-  rectanglePath(x - plateWidth / 2, y - plateHeight / 2, plateWidth, plateHeight);
+  (several
+    ? rectanglePath(x - plateWidth / 2 + 2.5, y - plateHeight / 2 - 2.5, plateWidth, plateHeight)
+    : '') + rectanglePath(x - plateWidth / 2, y - plateHeight / 2, plateWidth, plateHeight);
 
 export const plateWidth = 13;
 const plateHeight = 9;
@@ -122,7 +133,9 @@ const segmentPath = (frame: RibbonFrame, { fromKm, toKm, side }: StripSegment): 
   );
 
 const toneRole = (tone: number, pale: boolean): StripRole => {
-  const roles = pale ? (['pale0', 'pale1', 'pale2'] as const) : (['tone0', 'tone1', 'tone2'] as const);
+  const roles = pale
+    ? (['pale0', 'pale1', 'pale2'] as const)
+    : (['tone0', 'tone1', 'tone2'] as const);
   return roles[tone === 2 ? 2 : tone === 1 ? 1 : 0];
 };
 
@@ -161,8 +174,16 @@ const boundaryLine = (frame: RibbonFrame, { km, left, right }: Boundary): Point[
 const hillPath = ([x, y]: Point, width: number, height: number): string => {
   const path = createPathWriter();
   path.moveTo([x - width / 2, y]);
-  path.curveTo([x - width * 0.25, y - height * 0.35], [x - width * 0.2, y - height], [x - width * 0.06, y - height]);
-  path.curveTo([x + width * 0.08, y - height], [x + width * 0.12, y - height * 0.4], [x + width / 2, y]);
+  path.curveTo(
+    [x - width * 0.25, y - height * 0.35],
+    [x - width * 0.2, y - height],
+    [x - width * 0.06, y - height],
+  );
+  path.curveTo(
+    [x + width * 0.08, y - height],
+    [x + width * 0.12, y - height * 0.4],
+    [x + width / 2, y],
+  );
   path.close();
   return path.text();
 };

@@ -8,7 +8,11 @@ import type { Bank, StripBoard, StripModel, StripProblem } from './stripModel.ts
 import type { PathMark, StripMark, TextMark } from './stripScene.ts';
 
 /** Boards of one bank, those too near to each other as one plate. */
-export const clusterBoards = (model: StripModel, frame: RibbonFrame, bank: Bank): Cluster<StripBoard>[] =>
+export const clusterBoards = (
+  model: StripModel,
+  frame: RibbonFrame,
+  bank: Bank,
+): Cluster<StripBoard>[] =>
   clusterByDistance(
     model.boards.filter(({ side }) => side === bank),
     ({ km }) => frame.alongOf(km),
@@ -24,7 +28,10 @@ export const drawPlates = (
 ): PathMark[] => {
   if (clusters.length === 0) return [];
   const sign = signOfBank(bank);
-  const posts = clusters.map(({ at }) => [frame.pointOn(at, sign), frame.project(at, sign * across)]);
+  const posts = clusters.map(({ at }) => [
+    frame.pointOn(at, sign),
+    frame.project(at, sign * across),
+  ]);
   const plates = clusters.map(({ at, members }) =>
     platePath(frame.project(at, sign * across), members.length > 1),
   );
@@ -59,7 +66,9 @@ export const drawProblems = (model: StripModel, frame: RibbonFrame): StripMark[]
     point: place(cluster.at, isMet(cluster.at, open) ? -severalRadius : 0),
   }));
   const circles = joinSizes(openPlaces, (points, several) => circlesPath(points, several ? 9 : 6));
-  const diamonds = joinSizes(overduePlaces, (points, several) => diamondsPath(points, several ? 11.5 : 8));
+  const diamonds = joinSizes(overduePlaces, (points, several) =>
+    diamondsPath(points, several ? 11.5 : 8),
+  );
   return [
     ...(circles ? [{ shape: 'path', role: 'open', d: circles } as const] : []),
     ...(diamonds ? [{ shape: 'path', role: 'overdue', d: diamonds } as const] : []),

@@ -42,18 +42,19 @@ export const wordLines = (lines: readonly LabelLine[]): Wording => {
     width,
     height,
     draw: (middleX, middleY) => {
-      const marks = lines.map(
-        ({ role, fontSize, spans }, index): StripMark => ({
-          shape: 'text',
-          role,
-          x: middleX,
-          y: middleY - height / 2 + (index + 0.5) * lineHeight + baselineShift(fontSize),
-          anchor: 'middle',
-          spans,
-        }),
-      );
+      const marks = lines.map(({ role, fontSize, spans }, index): StripMark => ({
+        shape: 'text',
+        role,
+        x: middleX,
+        y: middleY - height / 2 + (index + 0.5) * lineHeight + baselineShift(fontSize),
+        anchor: 'middle',
+        spans,
+      }));
       const text = lines.map(({ spans }) => joinSpans(spans)).join(' ');
-      return { marks, boxes: [{ text, x: middleX - width / 2, y: middleY - height / 2, width, height }] };
+      return {
+        marks,
+        boxes: [{ text, x: middleX - width / 2, y: middleY - height / 2, width, height }],
+      };
     },
   };
 };
@@ -89,7 +90,8 @@ export const placeLabel = (board: LaneBoard, wish: Wish): PlacedLabel | undefine
 export const spansBelow = (lane: number, from: number, to: number): LaneSpan[] =>
   Array.from({ length: lane }, (_, index) => ({ lane: index, from, to }));
 
-export const joinSpans = (spans: readonly TextSpan[]): string => spans.map(({ text }) => text).join('');
+export const joinSpans = (spans: readonly TextSpan[]): string =>
+  spans.map(({ text }) => text).join('');
 
 function* listCandidates(wish: Wish): Generator<Candidate<PlacedLabel>> {
   for (const wording of wish.wordings) {

@@ -29,7 +29,12 @@ export const layOutHorizontalStrip = (
   const room = { model, frame, width };
 
   const above = labelAbove({ ...room, boards: leftBoards, base: baseOf(leftBoards.length > 0) });
-  const below = labelBelow({ ...room, boards: rightBoards, base: baseOf(rightBoards.length > 0), withSections: above.isUpright });
+  const below = labelBelow({
+    ...room,
+    boards: rightBoards,
+    base: baseOf(rightBoards.length > 0),
+    withSections: above.isUpright,
+  });
   const upper = stackLanes(above.labels, -baseOf(leftBoards.length > 0), -1);
   const lower = stackLanes(below, baseOf(rightBoards.length > 0), 1);
   const axis = drawAxis(model, frame, lower.end + 8, width);

@@ -50,30 +50,46 @@ const placeHere = (board: LaneBoard, { model, frame }: LabelRoom): PlacedLabel |
     wordings: [wording],
     lanes: [0],
     at: x,
-    range: (width) => [
-      Math.max(x - width / 2 + 12, width / 2 + 2),
-      x + width / 2 - 12,
-    ],
+    range: (width) => [Math.max(x - width / 2 + 12, width / 2 + 2), x + width / 2 - 12],
   });
 };
 
-const placeEnds = (board: LaneBoard, { model, frame, width }: LabelRoom): (PlacedLabel | undefined)[] => {
+const placeEnds = (
+  board: LaneBoard,
+  { model, frame, width }: LabelRoom,
+): (PlacedLabel | undefined)[] => {
   const sourceX = frame.project(0, 0)[0];
   const mouthX = frame.project(frame.course.length, 0)[0];
   const most = width * 0.45;
-  const sourceWords = shortenToWidth(text.strip.source(model.source), wordSize, most) ?? text.strip.sourceKind;
-  const mouthWords = shortenToWidth(text.strip.mouth(model.mouth), wordSize, most) ?? text.strip.mouthKind;
+  const sourceWords =
+    shortenToWidth(text.strip.source(model.source), wordSize, most) ?? text.strip.sourceKind;
+  const mouthWords =
+    shortenToWidth(text.strip.mouth(model.mouth), wordSize, most) ?? text.strip.mouthKind;
   const source = wordLine(sourceWords, 'end');
   const mouth = wordLine(mouthWords, 'end');
   const mouthMiddle = mouthX - 10 - mouth.width / 2;
   const sourceMiddle = sourceX - 26 + source.width / 2;
   return [
-    placeLabel(board, { wordings: [mouth], lanes: [0, 1, 2], at: mouthMiddle, range: () => [mouthMiddle, mouthMiddle] }),
-    placeLabel(board, { wordings: [source], lanes: [0, 1, 2], at: sourceMiddle, range: () => [sourceMiddle, sourceMiddle] }),
+    placeLabel(board, {
+      wordings: [mouth],
+      lanes: [0, 1, 2],
+      at: mouthMiddle,
+      range: () => [mouthMiddle, mouthMiddle],
+    }),
+    placeLabel(board, {
+      wordings: [source],
+      lanes: [0, 1, 2],
+      at: sourceMiddle,
+      range: () => [sourceMiddle, sourceMiddle],
+    }),
   ];
 };
 
-const placeDryWords = (board: LaneBoard, { frame, width }: LabelRoom, dry: StripDryStretch): PlacedLabel | undefined => {
+const placeDryWords = (
+  board: LaneBoard,
+  { frame, width }: LabelRoom,
+  dry: StripDryStretch,
+): PlacedLabel | undefined => {
   const from = frame.project(frame.alongOf(dry.fromKm), 0)[0];
   const to = frame.project(frame.alongOf(dry.toKm), 0)[0];
   const middle = (from + to) / 2;

@@ -1,11 +1,6 @@
 import { text } from '../../i18n/text.ts';
 import { plateWidth, tributaryPath } from './drawRibbon.ts';
-import {
-  placeLabel,
-  spansBelow,
-  wordLine,
-  type PlacedLabel,
-} from './horizontalLabels.ts';
+import { placeLabel, spansBelow, wordLine, type PlacedLabel } from './horizontalLabels.ts';
 import type { LabelRoom } from './labelAbove.ts';
 import type { Candidate, LaneBoard } from './laneBoard.ts';
 import { signOfBank } from './ribbonFrame.ts';
@@ -18,7 +13,11 @@ import { kmText } from './stripWords.ts';
 import { estimateTextWidth } from './textWidth.ts';
 
 /** Keeps the lanes nearest to the river clear of the water it joins. */
-export const blockMouth = (board: LaneBoard, { model, frame, width }: LabelRoom, lanes: readonly number[]): void => {
+export const blockMouth = (
+  board: LaneBoard,
+  { model, frame, width }: LabelRoom,
+  lanes: readonly number[],
+): void => {
   if (!model.mouthJoinsWater) return;
   const from = frame.project(frame.course.length, 0)[0] - 2;
   board.block(lanes.map((lane) => ({ lane, from, to: width })));
@@ -62,7 +61,10 @@ export const placeCodes = (
               [x, edge + side * 2],
             ],
           ]);
-          return { ...drawn, marks: [{ shape: 'path', role: 'leader', d: leader }, ...drawn.marks] };
+          return {
+            ...drawn,
+            marks: [{ shape: 'path', role: 'leader', d: leader }, ...drawn.marks],
+          };
         },
       },
     ];
@@ -83,43 +85,50 @@ export const placeSection = (
   const captionWidth = estimateTextWidth(caption, wordSize);
   const settings = [
     { from: x - half, to: x + half + captionGap + captionWidth, captionX: x + half + captionGap },
-    { from: x - half - captionGap - captionWidth, to: x + half, captionX: x - half - captionGap - captionWidth },
+    {
+      from: x - half - captionGap - captionWidth,
+      to: x + half,
+      captionX: x - half - captionGap - captionWidth,
+    },
     { from: x - half, to: x + half, captionX: undefined },
   ];
   return board.place(
     settings.flatMap(({ from, to, captionX }) =>
-      lanes.map(
-        (lane): Candidate<PlacedLabel> => ({
-          spans: [{ lane, from, to }, ...spansBelow(lane, x - 1, x + 1)],
-          label: {
-            lane,
-            from,
-            to,
-            height: badgeHeight,
-            draw: (middleY) => {
-              const edge = middleY - (side * badgeHeight) / 2;
-              const stalk = linesPath([[[x, edge], [x, waterY]]]);
-              const box: LabelBox = {
-                text: caption,
-                x: from,
-                y: middleY - badgeHeight / 2,
-                width: to - from,
-                height: badgeHeight,
-              };
-              const words: StripMark[] =
-                captionX === undefined ? [] : [writeWords('caption', caption, captionX, middleY)];
-              return {
-                marks: [
-                  { shape: 'path', role: 'stalk', d: stalk },
-                  ...drawBadge(section, x, middleY),
-                  ...words,
-                ],
-                boxes: [box],
-              };
-            },
+      lanes.map((lane): Candidate<PlacedLabel> => ({
+        spans: [{ lane, from, to }, ...spansBelow(lane, x - 1, x + 1)],
+        label: {
+          lane,
+          from,
+          to,
+          height: badgeHeight,
+          draw: (middleY) => {
+            const edge = middleY - (side * badgeHeight) / 2;
+            const stalk = linesPath([
+              [
+                [x, edge],
+                [x, waterY],
+              ],
+            ]);
+            const box: LabelBox = {
+              text: caption,
+              x: from,
+              y: middleY - badgeHeight / 2,
+              width: to - from,
+              height: badgeHeight,
+            };
+            const words: StripMark[] =
+              captionX === undefined ? [] : [writeWords('caption', caption, captionX, middleY)];
+            return {
+              marks: [
+                { shape: 'path', role: 'stalk', d: stalk },
+                ...drawBadge(section, x, middleY),
+                ...words,
+              ],
+              boxes: [box],
+            };
           },
-        }),
-      ),
+        },
+      })),
     ),
   );
 };
@@ -158,7 +167,10 @@ export const placeTributary = (
             to,
             height: 22,
             draw: (middleY) => {
-              const stroke = tributaryPath(frame, tributary.km, [tipAlong, middleY + signOfBank(tributary.side) * 5]);
+              const stroke = tributaryPath(frame, tributary.km, [
+                tipAlong,
+                middleY + signOfBank(tributary.side) * 5,
+              ]);
               return {
                 marks: [
                   { shape: 'path', role: 'tributary', d: stroke },
@@ -178,7 +190,12 @@ const captionGap = 7;
 /** How far upstream a tributary's tip stands from its confluence. */
 const tributaryRun = 30;
 
-const writeWords = (role: 'caption' | 'stream', words: string, x: number, middleY: number): StripMark => ({
+const writeWords = (
+  role: 'caption' | 'stream',
+  words: string,
+  x: number,
+  middleY: number,
+): StripMark => ({
   shape: 'text',
   role,
   x,

@@ -31,7 +31,8 @@ export const createLaneBoard = (from: number, to: number, gap: number): LaneBoar
     span.from >= from - 1e-6 &&
     span.to <= to + 1e-6 &&
     covered.every(
-      (other) => other.lane !== span.lane || span.to + gap <= other.from || other.to + gap <= span.from,
+      (other) =>
+        other.lane !== span.lane || span.to + gap <= other.from || other.to + gap <= span.from,
     );
   return {
     place: (candidates) => {
@@ -49,7 +50,12 @@ export const createLaneBoard = (from: number, to: number, gap: number): LaneBoar
 };
 
 /** Places between `least` and `most`, the wished one first and then ever farther from it. */
-export function* slideFrom(wished: number, least: number, most: number, step = 5): Generator<number> {
+export function* slideFrom(
+  wished: number,
+  least: number,
+  most: number,
+  step = 5,
+): Generator<number> {
   if (least > most) return;
   const start = Math.min(most, Math.max(least, wished));
   yield start;

@@ -20,7 +20,10 @@ export const listStripRows = (model: StripModel): StripRow[] => {
   const rows: StripRow[] = [
     makeRow('source', 0, words.kinds.source, model.source),
     ...model.segments.map((segment) => {
-      const sentence = words.segment(placeText(segment), segment.chief === undefined ? text.strip.vacant : chiefText(segment));
+      const sentence = words.segment(
+        placeText(segment),
+        segment.chief === undefined ? text.strip.vacant : chiefText(segment),
+      );
       return makeRow(
         'segment',
         segment,
@@ -34,7 +37,13 @@ export const listStripRows = (model: StripModel): StripRow[] => {
     ),
     ...model.dryStretches.map((dry) => makeRow('dry', dry, words.kinds.dry, dry.words)),
     ...model.tributaries.map(({ km, name, side, href }) =>
-      makeRow('tributary', km, words.kinds.tributary, words.tributary(name, text.strip.bank[side]), href),
+      makeRow(
+        'tributary',
+        km,
+        words.kinds.tributary,
+        words.tributary(name, text.strip.bank[side]),
+        href,
+      ),
     ),
     ...model.sections.map((section) =>
       makeRow(
@@ -56,7 +65,10 @@ export const listStripRows = (model: StripModel): StripRow[] => {
   ];
   const rank = Object.keys(words.kinds);
   return rows.sort(
-    (a, b) => endOrder(a) - endOrder(b) || a.fromKm - b.fromKm || rank.indexOf(a.kind) - rank.indexOf(b.kind),
+    (a, b) =>
+      endOrder(a) - endOrder(b) ||
+      a.fromKm - b.fromKm ||
+      rank.indexOf(a.kind) - rank.indexOf(b.kind),
   );
 };
 

@@ -15,7 +15,8 @@ export const createPathWriter = (): PathWriter => {
   let pen: Point = [0, 0];
 
   // The pen remembers the rounded place, so that rounding never adds up.
-  const relative = (to: Point): string => `${numberText(to[0] - pen[0])} ${numberText(to[1] - pen[1])}`;
+  const relative = (to: Point): string =>
+    `${numberText(to[0] - pen[0])} ${numberText(to[1] - pen[1])}`;
   const rest = (to: Point): void => {
     pen = [pen[0] + tenth(to[0] - pen[0]), pen[1] + tenth(to[1] - pen[1])];
   };

@@ -21,13 +21,14 @@ export interface RibbonFrame {
  *   the left bank on its right-hand side, as on a map turned with the river
  */
 export const createRibbonFrame = (
-  model: Pick<StripModel, 'id' | 'order' | 'lengthKm'>,
+  model: Pick<StripModel, 'id' | 'order' | 'lengthKm' | 'startKm'>,
   direction: 'east' | 'south',
   start: Point,
   length: number,
   sway: number,
 ): RibbonFrame => {
   const course = createRiverCourse(model.id, model.order, length, sway);
+  const startKm = model.startKm ?? 0;
   const project = (along: number, across: number): Point =>
     direction === 'east'
       ? [start[0] + along, start[1] + across]
@@ -35,7 +36,9 @@ export const createRibbonFrame = (
   return {
     course,
     project,
-    alongOf: (km) => (Math.min(model.lengthKm, Math.max(0, km)) / model.lengthKm) * length,
+    alongOf: (km) =>
+      ((Math.min(model.lengthKm, Math.max(startKm, km)) - startKm) / (model.lengthKm - startKm)) *
+      length,
     pointOn: (along, edge) => project(along, acrossAt(course, along, edge)),
     reach: sway + course.widest,
   };

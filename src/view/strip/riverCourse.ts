@@ -14,7 +14,12 @@ export interface RiverCourse {
  *
  * @param order weight from 1 (gully) to 4 (main stem)
  */
-export const createRiverCourse = (id: string, order: number, length: number, sway: number): RiverCourse => {
+export const createRiverCourse = (
+  id: string,
+  order: number,
+  length: number,
+  sway: number,
+): RiverCourse => {
   const [first, second] = phasesOf(id);
   const weight = Math.min(4, Math.max(1, order));
   const narrow = 1.6 + 0.5 * weight;

@@ -30,5 +30,7 @@ export const spreadAlong = (items: readonly Standing[], from: number, to: number
   });
   const starts = pools.flatMap(({ sum, count }) => new Array<number>(count).fill(sum / count));
   const latest = Math.max(from, to - total);
-  return starts.map((start, index) => Math.min(latest, Math.max(from, start)) + (before[index] ?? 0));
+  return starts.map(
+    (start, index) => Math.min(latest, Math.max(from, start)) + (before[index] ?? 0),
+  );
 };

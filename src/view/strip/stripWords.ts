@@ -23,7 +23,10 @@ export const resultText = ({ result }: StripSection): string =>
 export const resultRole = ({ result }: StripSection): ClassRole =>
   typeof result === 'string' ? 'class-none' : classRoles[result];
 
-type ClassRole = Extract<StripRole, `class-${'good' | 'fair' | 'light' | 'medium' | 'heavy' | 'none'}`>;
+type ClassRole = Extract<
+  StripRole,
+  `class-${'good' | 'fair' | 'light' | 'medium' | 'heavy' | 'none'}`
+>;
 
 const classRoles = {
   1: 'class-good',
@@ -50,7 +53,8 @@ export const listUnassignedKm = (model: StripModel): { fromKm: number; toKm: num
     if (fromKm > reachedKm + leastGapKm) gaps.push({ fromKm: reachedKm, toKm: fromKm });
     reachedKm = Math.max(reachedKm, toKm);
   }
-  if (model.lengthKm > reachedKm + leastGapKm) gaps.push({ fromKm: reachedKm, toKm: model.lengthKm });
+  if (model.lengthKm > reachedKm + leastGapKm)
+    gaps.push({ fromKm: reachedKm, toKm: model.lengthKm });
   return gaps;
 };
 

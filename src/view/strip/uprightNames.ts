@@ -41,7 +41,9 @@ const listColumns = (room: LabelRoom): Column[] => {
     ...sortSegments(model)
       .filter(({ side }) => side !== 'right')
       .map((segment) => nameColumn(room, segment)),
-    ...model.tributaries.filter(({ side }) => side === 'left').map((stream) => streamColumn(room, stream)),
+    ...model.tributaries
+      .filter(({ side }) => side === 'left')
+      .map((stream) => streamColumn(room, stream)),
   ];
   return columns.sort((a, b) => a.at - b.at);
 };
@@ -50,15 +52,27 @@ const nameColumn = ({ model, frame, base }: LabelRoom, segment: StripSegment): C
   const middle = (frame.alongOf(segment.fromKm) + frame.alongOf(segment.toKm)) / 2;
   const [at, bankY] = frame.pointOn(middle, -1);
   const isChosen = segment.id === model.highlightedSegment;
-  const spans = [{ text: placeText(segment) }, { text: ` ${chiefText(segment)}`, soft: true } as const];
+  const spans = [
+    { text: placeText(segment) },
+    { text: ` ${chiefText(segment)}`, soft: true } as const,
+  ];
   return {
     at,
     size: columnWidth,
     weight: isChosen ? Infinity : segment.toKm - segment.fromKm,
     draw: (x, foot) => {
-      const leader = linesPath([[[at, bankY - 3], [at, -base], [x, foot + 4]]]);
+      const leader = linesPath([
+        [
+          [at, bankY - 3],
+          [at, -base],
+          [x, foot + 4],
+        ],
+      ]);
       const written = writeUpright(isChosen ? 'name-chosen' : 'name', spans, nameSize, x, foot);
-      return { ...written, marks: [{ shape: 'path', role: 'leader', d: leader }, ...written.marks] };
+      return {
+        ...written,
+        marks: [{ shape: 'path', role: 'leader', d: leader }, ...written.marks],
+      };
     },
   };
 };
@@ -85,7 +99,10 @@ const streamColumn = ({ frame, base }: LabelRoom, stream: StripTributary): Colum
       const stroke = tributaryPath(frame, stream.km, [tipAlong, -(base + leaderRise - 5)]);
       return {
         marks: [{ shape: 'path', role: 'tributary', d: stroke }, ...written.marks, number],
-        boxes: [...written.boxes, { text: km, x: x - kmWidth / 2, y: foot - 19, width: kmWidth, height: 19 }],
+        boxes: [
+          ...written.boxes,
+          { text: km, x: x - kmWidth / 2, y: foot - 19, width: kmWidth, height: 19 },
+        ],
       };
     },
   };
@@ -111,7 +128,10 @@ const keepWhatFits = (columns: readonly Column[], room: number): Column[] => {
   const total = (): number => kept.reduce((sum, { size }) => sum + size, 0);
   while (kept.length > 0 && total() > room) {
     const least = Math.min(...kept.map(({ weight }) => weight));
-    kept.splice(kept.findIndex(({ weight }) => weight === least), 1);
+    kept.splice(
+      kept.findIndex(({ weight }) => weight === least),
+      1,
+    );
   }
   return kept;
 };

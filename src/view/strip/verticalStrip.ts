@@ -81,7 +81,9 @@ const countRows = (model: StripModel): number =>
 const columnLabels = (model: StripModel, frame: RibbonFrame): ColumnLabel[] => {
   const yOf = (km: number): number => sourceY + frame.alongOf(km);
   return [
-    wordLabel(12, 'end', [{ text: text.strip.source(model.source) }]),
+    wordLabel(12, 'end', [
+      { text: model.startKm ? text.strip.upstream : text.strip.source(model.source) },
+    ]),
     ...sortSegments(model).map((segment) =>
       wordLabel(
         yOf((segment.fromKm + segment.toKm) / 2),
@@ -100,21 +102,19 @@ const columnLabels = (model: StripModel, frame: RibbonFrame): ColumnLabel[] => {
     ),
     ...model.sections.map((section) => sectionLabel(frame, yOf(section.km), section)),
     ...(model.pinKm === undefined ? [] : [pinLabel(frame, model.pinKm, yOf(model.pinKm))]),
-    wordLabel(sourceY + frame.course.length + 22, 'end', [{ text: text.strip.mouth(model.mouth) }]),
+    wordLabel(sourceY + frame.course.length + 22, 'end', [
+      { text: model.goesOn ? text.strip.downstream : text.strip.mouth(model.mouth) },
+    ]),
   ];
 };
 
 /** Where one chief's part ends and the next begins; the two ends of the river need none. */
 const boundaryKms = (model: StripModel): readonly number[] =>
   [...new Set(model.segments.flatMap(({ fromKm, toKm }) => [fromKm, toKm]))].filter(
-    (km) => km > 0.001 && km < model.lengthKm - 0.001,
+    (km) => km > (model.startKm ?? 0) + 0.001 && km < model.lengthKm - 0.001,
   );
 
-const wordLabel = (
-  at: number,
-  role: StripRole,
-  wished: readonly TextSpan[],
-): ColumnLabel => {
+const wordLabel = (at: number, role: StripRole, wished: readonly TextSpan[]): ColumnLabel => {
   const fontSize = role === 'name' || role === 'name-chosen' ? nameSize : wordSize;
   const spans = fitSpans(wished, fontSize);
   const words = spans.map((span) => span.text).join(' ');
@@ -143,7 +143,10 @@ const wordLabel = (
 const fitSpans = (spans: readonly TextSpan[], fontSize: number): readonly TextSpan[] => {
   const [first, ...others] = spans;
   if (!first) return spans;
-  const rest = others.reduce((sum, { text: own }) => sum + estimateTextWidth(own, fontSize) + fontSize, 0);
+  const rest = others.reduce(
+    (sum, { text: own }) => sum + estimateTextWidth(own, fontSize) + fontSize,
+    0,
+  );
   const shortened = shortenToWidth(first.text, fontSize, sceneWidth - labelX - rest);
   return [{ ...first, text: shortened ?? first.text }, ...others];
 };
@@ -154,7 +157,10 @@ const spansWidth = (spans: readonly TextSpan[], fontSize: number): number =>
 
 const tiedLabel = (frame: RibbonFrame, km: number, role: StripRole, words: string): ColumnLabel => {
   const label = wordLabel(sourceY + frame.alongOf(km), role, [{ text: words }]);
-  return { ...label, draw: (y) => withLeader(label.draw(y), frame.pointOn(frame.alongOf(km), 0), y) };
+  return {
+    ...label,
+    draw: (y) => withLeader(label.draw(y), frame.pointOn(frame.alongOf(km), 0), y),
+  };
 };
 
 const sectionLabel = (

@@ -1,0 +1,41 @@
+import type { Plugin } from 'chart.js';
+import type { ChartModel } from './chartModel.ts';
+import type { ChartTheme } from './chartTheme.ts';
+import { heightOf, slotOf } from './plotGeometry.ts';
+
+/**
+ * The live chart's pointer: a line through the category being read and a ring around its points.
+ *
+ * @param findSelected the category of the moment, if any
+ */
+export const drawSelection = (
+  model: ChartModel,
+  theme: ChartTheme,
+  findSelected: () => number | undefined,
+): Plugin => ({
+  id: 'selection',
+  afterDatasetsDraw: (chart) => {
+    const at = findSelected();
+    if (at === undefined) return;
+    const { ctx, chartArea } = chart;
+    const x = slotOf(chart, at).center;
+    ctx.save();
+    ctx.strokeStyle = theme.ink;
+    ctx.lineWidth = 1;
+    ctx.beginPath();
+    ctx.moveTo(x, chartArea.top);
+    ctx.lineTo(x, chartArea.bottom);
+    ctx.stroke();
+    if (model.kind === 'line' || model.kind === 'dots') {
+      ctx.lineWidth = 2;
+      for (const { points } of model.series) {
+        const point = points[at];
+        if (point?.kind !== 'value') continue;
+        ctx.beginPath();
+        ctx.arc(x, heightOf(chart, point.value), theme.fontPx * 0.45, 0, Math.PI * 2);
+        ctx.stroke();
+      }
+    }
+    ctx.restore();
+  },
+});
