@@ -1,6 +1,7 @@
 import type { ChartModel } from './chartModel.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import { fontOf, widthIn } from './chartFont.ts';
+import { lastReportedAt, lastValueAt } from './lineEnds.ts';
 import { wrapText } from './wrapText.ts';
 
 /** A chart narrower than this is laid out for a phone: key above the plot, fewer labels. */
@@ -72,7 +73,7 @@ export const chartLayout = (
     foot,
     padding: {
       top: edgePx + headPx + fontPx,
-      right: edgePx + endLabelWidth(looks, context, namesAtEnds),
+      right: edgePx + endLabelWidth(looks, context, widthPx, namesAtEnds),
       bottom: edgePx + (foot.length === 0 ? 0 : fontPx * (0.6 + foot.length * lineLeading)),
       left: edgePx,
     },
@@ -90,19 +91,22 @@ export const keySampleEm = 2.2;
 const axisNoteOf = (model: ChartModel): string =>
   [model.unitText, model.axisFrom?.text].filter(Boolean).join('　');
 
-/** Names stand at the ends of lines when every line has a value in the last category. */
+/** Names stand at the ends of lines when all lines end in the same category. */
 const endNamesFit = (model: ChartModel): boolean =>
   model.kind === 'line' &&
-  model.series.every(({ points }) => points[points.length - 1]?.kind === 'value');
+  model.series.every(({ points }) => lastValueAt(points) === lastReportedAt(model));
 
+/** Room right of the plot for the ends' labels, less what bands after the ends leave free. */
 const endLabelWidth = (
   { model, theme }: ChartLooks,
   context: CanvasRenderingContext2D,
+  widthPx: number,
   namesAtEnds: boolean,
 ): number => {
   if (model.kind !== 'line' && model.kind !== 'dots') return 0;
+  const endAt = lastReportedAt(model);
   const widths = model.series.map(({ label, points }) => {
-    const last = points[points.length - 1];
+    const last = points[endAt];
     if (last?.kind !== 'value') return 0;
     return widthIn(
       context,
@@ -111,7 +115,8 @@ const endLabelWidth = (
     );
   });
   const widest = Math.max(...widths);
-  return widest === 0 ? 0 : widest + theme.fontPx * 0.6;
+  const bandsPx = ((model.categories.length - 1 - endAt) / model.categories.length) * widthPx * 0.8;
+  return widest === 0 ? 0 : Math.max(0, widest + theme.fontPx * 0.6 - bandsPx);
 };
 
 /** What stands at the end of a line. */

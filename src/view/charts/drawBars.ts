@@ -4,6 +4,7 @@ import type { ChartLooks } from './chartLayout.ts';
 import type { ChartPoint } from './chartModel.ts';
 import { barPlaceOf, heightOf, slotOf } from './plotGeometry.ts';
 import { barFillOf } from './seriesMarks.ts';
+import { spreadHeights } from './spreadHeights.ts';
 
 /** What bars need beyond their fill: rules that tell them apart, printed values, a mark for zero. */
 export const drawBars = (looks: ChartLooks): Plugin => ({
@@ -13,7 +14,8 @@ export const drawBars = (looks: ChartLooks): Plugin => ({
     chart.ctx.save();
     const bars = barsOf(chart, looks);
     for (const bar of bars) drawRules(chart, looks, bar);
-    drawValues(chart, looks, bars);
+    if (looks.model.kind === 'bar') drawValues(chart, looks, bars);
+    else drawSegmentValues(chart, looks, bars);
     drawTotals(chart, looks);
     chart.ctx.restore();
   },
@@ -21,6 +23,7 @@ export const drawBars = (looks: ChartLooks): Plugin => ({
 
 interface Bar {
   readonly seriesIndex: number;
+  readonly categoryIndex: number;
   readonly point: ChartPoint & { readonly kind: 'value' };
   readonly centerPx: number;
   readonly widthPx: number;
@@ -39,6 +42,7 @@ const barsOf = (chart: Chart, { model }: ChartLooks): readonly Bar[] =>
       return [
         {
           seriesIndex,
+          categoryIndex,
           point,
           ...barPlaceOf(chart, seriesIndex, categoryIndex),
           topPx: heightOf(chart, from + point.value),
@@ -73,57 +77,63 @@ const drawRules = (chart: Chart, { theme, model }: ChartLooks, bar: Bar): void =
   ctx.stroke();
 };
 
-/** Values above the bars, in the segments when stacked; none of them unless all fit side by side. */
+/** Values above the bars; none of them unless all fit side by side. */
 const drawValues = (chart: Chart, { theme, model }: ChartLooks, bars: readonly Bar[]): void => {
   const { ctx } = chart;
-  const isStacked = model.kind === 'stacked-bar';
-  const font = fontOf(theme, 'small');
   const slot = slotOf(chart, 0);
-  const roomPx = isStacked ? Infinity : (slot.right - slot.left) / model.series.length;
-  const allFit = bars.every(({ point }) => widthIn(ctx, font, point.text) + 2 <= roomPx);
-  ctx.font = font;
+  const roomPx = (slot.right - slot.left) / model.series.length;
+  ctx.font = fontOf(theme, 'small');
+  const allFit = bars.every(({ point }) => widthIn(ctx, ctx.font, point.text) + 2 <= roomPx);
+  ctx.fillStyle = theme.ink;
   ctx.textAlign = 'center';
-  for (const bar of bars) {
-    if (bar.point.value === 0) {
-      if (!isStacked) drawZero(chart, theme.ink, bar);
-    } else if (isStacked) {
-      drawInSegment(chart, { theme, model, isFramed: false }, bar);
-    } else if (allFit) {
-      ctx.fillStyle = theme.ink;
-      ctx.textBaseline = 'bottom';
-      ctx.fillText(bar.point.text, bar.centerPx, bar.topPx - 3);
-    }
+  ctx.textBaseline = 'bottom';
+  for (const { point, centerPx, widthPx, topPx, bottomPx } of bars) {
+    // A reported zero is seen: a short stroke on the base line with its 0.
+    if (point.value === 0) ctx.fillRect(centerPx - widthPx / 2, bottomPx - 2.5, widthPx, 2.5);
+    if (point.value === 0 || allFit) ctx.fillText(point.text, centerPx, topPx - 4);
   }
 };
 
-/** A reported zero is seen: a short stroke on the base line with its 0. */
-const drawZero = (chart: Chart, ink: string, bar: Bar): void => {
+/** Values in the segments; those of thin segments stand to the right of the bar, where there is room. */
+const drawSegmentValues = (chart: Chart, looks: ChartLooks, bars: readonly Bar[]): void => {
   const { ctx } = chart;
-  ctx.fillStyle = ink;
-  ctx.fillRect(bar.centerPx - bar.widthPx / 2, bar.bottomPx - 2.5, bar.widthPx, 2.5);
-  ctx.textBaseline = 'bottom';
-  ctx.fillText('0', bar.centerPx, bar.bottomPx - 4);
+  const { theme, model } = looks;
+  ctx.font = fontOf(theme, 'small');
+  ctx.textBaseline = 'middle';
+  const fitsInside = ({ point, topPx, bottomPx, widthPx }: Bar): boolean =>
+    bottomPx - topPx >= theme.fontPx * 1.3 && widthIn(ctx, ctx.font, point.text) + 8 <= widthPx;
+
+  ctx.textAlign = 'center';
+  for (const bar of bars.filter(fitsInside)) drawInSegment(chart, looks, bar);
+
+  ctx.textAlign = 'left';
+  model.categories.forEach((_, at) => {
+    const thin = bars.filter((bar) => bar.categoryIndex === at && !fitsInside(bar)).reverse();
+    const ys = spreadHeights(
+      thin.map(({ topPx, bottomPx }) => (topPx + bottomPx) / 2),
+      theme.fontPx * 1.1,
+      chart.chartArea.bottom - theme.fontPx * 0.6,
+    );
+    thin.forEach(({ seriesIndex, point, centerPx, widthPx }, index) => {
+      const x = centerPx + widthPx / 2 + theme.fontPx * 0.4;
+      if (x + widthIn(ctx, ctx.font, point.text) > slotOf(chart, at).right) return;
+      ctx.fillStyle = theme.tones[model.series[seriesIndex]?.tone ?? 'plain'];
+      ctx.fillText(point.text, x, ys[index] ?? 0);
+    });
+  });
 };
 
 const drawInSegment = (chart: Chart, { theme, model }: ChartLooks, bar: Bar): void => {
   const { ctx } = chart;
-  const textPx = widthIn(ctx, ctx.font, bar.point.text);
-  const isTall = bar.bottomPx - bar.topPx >= theme.fontPx * 1.3;
-  if (!isTall || textPx + 8 > bar.widthPx) return;
   const fill = barFillOf(bar.seriesIndex);
   const y = (bar.topPx + bar.bottomPx) / 2;
   if (fill === 'level-rules' || fill === 'upright-rules') {
+    const halfPx = widthIn(ctx, ctx.font, bar.point.text) / 2 + 3;
     ctx.fillStyle = theme.ground;
-    ctx.fillRect(
-      bar.centerPx - textPx / 2 - 3,
-      y - theme.fontPx * 0.6,
-      textPx + 6,
-      theme.fontPx * 1.2,
-    );
+    ctx.fillRect(bar.centerPx - halfPx, y - theme.fontPx * 0.6, halfPx * 2, theme.fontPx * 1.2);
   }
   const tone = theme.tones[model.series[bar.seriesIndex]?.tone ?? 'plain'];
   ctx.fillStyle = fill === 'solid' ? theme.ground : tone;
-  ctx.textBaseline = 'middle';
   ctx.fillText(bar.point.text, bar.centerPx, y);
 };
 

@@ -3,6 +3,7 @@ import { fontOf, widthIn } from './chartFont.ts';
 import { chartLayout, endLabel, type ChartLooks } from './chartLayout.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import { heightOf, slotOf } from './plotGeometry.ts';
+import { lastReportedAt, lastValueAt } from './lineEnds.ts';
 import { spreadHeights } from './spreadHeights.ts';
 
 /** What lines and dots need beyond their points: name and value at the end, the 0 beside a zero. */
@@ -20,12 +21,12 @@ export const drawLines = (looks: ChartLooks): Plugin => ({
 const drawEnds = (chart: Chart, { model, theme, isFramed }: ChartLooks): void => {
   const { ctx } = chart;
   const { namesAtEnds } = chartLayout({ model, theme, isFramed }, ctx, chart.width);
-  const lastAt = model.categories.length - 1;
+  const endAt = lastReportedAt(model);
   ctx.font = fontOf(theme, 'strong');
   const ends = model.series.flatMap(({ label, points, tone }) => {
     const point = lastPresent(points);
     if (point === undefined) return [];
-    const isLast = point.at === lastAt;
+    const isLast = point.at === endAt;
     const text = isLast ? endLabel(label, point.text, model, namesAtEnds) : point.text;
     return [{ text, tone, isLast, at: point.at, y: heightOf(chart, point.value) }];
   });
@@ -39,7 +40,7 @@ const drawEnds = (chart: Chart, { model, theme, isFramed }: ChartLooks): void =>
     chart.chartArea.bottom,
   );
   atEdge.forEach(({ text, tone }, index) => {
-    const x = slotOf(chart, lastAt).center + theme.fontPx * 0.7;
+    const x = slotOf(chart, endAt).center + theme.fontPx * 0.7;
     fillPlate(ctx, theme, x, ys[index] ?? 0, widthIn(ctx, ctx.font, text));
     ctx.fillStyle = theme.tones[tone];
     ctx.fillText(text, x, ys[index] ?? 0);
@@ -60,11 +61,9 @@ const drawEnds = (chart: Chart, { model, theme, isFramed }: ChartLooks): void =>
 const lastPresent = (
   points: ChartLooks['model']['series'][number]['points'],
 ): { readonly at: number; readonly value: number; readonly text: string } | undefined => {
-  for (let at = points.length - 1; at >= 0; at -= 1) {
-    const point = points[at];
-    if (point?.kind === 'value') return { at, value: point.value, text: point.text };
-  }
-  return undefined;
+  const at = lastValueAt(points);
+  const point = points[at];
+  return point?.kind === 'value' ? { at, value: point.value, text: point.text } : undefined;
 };
 
 /** A zero stands on the base line: its figure stands left of it, clear of the line that rises again. */

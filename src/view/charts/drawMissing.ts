@@ -24,13 +24,23 @@ export const drawMissing = (looks: ChartLooks): Plugin => ({
         bottom: chartArea.bottom,
       };
       hatchBox(chart, looks, box, reason);
-      drawWord(ctx, looks, box, shortWord(looks, reason), theme.ink);
+      // A band at the end keeps its word low, since the lines' last values stand before it.
+      const share = to === model.categories.length - 1 ? 0.75 : 0.5;
+      drawWord(ctx, looks, box, {
+        word: shortWord(looks, reason),
+        colour: theme.ink,
+        centerY: box.top + (box.bottom - box.top) * share,
+      });
     }
     for (const gap of partialGaps(model)) {
       for (const box of footBoxes(chart, looks, gap)) {
         const tone = theme.tones[model.series[gap.seriesIndex]?.tone ?? 'plain'];
         hatchBox(chart, looks, box, gap.reason);
-        drawWord(ctx, looks, box, gapWord(chart, looks, gap, box), tone);
+        drawWord(ctx, looks, box, {
+          word: gapWord(chart, looks, gap, box),
+          colour: tone,
+          centerY: (box.top + box.bottom) / 2,
+        });
       }
     }
     ctx.restore();
@@ -68,8 +78,11 @@ const drawWord = (
   context: CanvasRenderingContext2D,
   { theme }: ChartLooks,
   box: Box,
-  word: string,
-  colour: string,
+  {
+    word,
+    colour,
+    centerY,
+  }: { readonly word: string; readonly colour: string; readonly centerY: number },
 ): void => {
   const font = fontOf(theme, 'small');
   const emPx = theme.fontPx * 0.9;
@@ -80,7 +93,6 @@ const drawWord = (
   const platePx = isLevel ? wordPx + emPx * 0.6 : Math.min(boxPx, emPx * 1.2);
   const plateHeightPx = isLevel ? emPx * 1.5 : leadingPx * word.length + emPx * 0.3;
   const centerX = (box.left + box.right) / 2;
-  const centerY = (box.top + box.bottom) / 2;
 
   context.fillStyle = theme.ground;
   context.fillRect(centerX - platePx / 2, centerY - plateHeightPx / 2, platePx, plateHeightPx);
@@ -101,7 +113,9 @@ const footBoxes = (chart: Chart, looks: ChartLooks, gap: PartialGap): readonly B
   const { bottom } = chart.chartArea;
   const top = bottom - theme.fontPx * (shortWord(looks, gap.reason).length + 0.8);
   if (model.kind !== 'bar') {
-    return [{ left: slotOf(chart, gap.from).left, top, right: slotOf(chart, gap.to).right, bottom }];
+    return [
+      { left: slotOf(chart, gap.from).left, top, right: slotOf(chart, gap.to).right, bottom },
+    ];
   }
   return Array.from({ length: gap.to - gap.from + 1 }, (_, step) => {
     const { centerPx, widthPx } = barPlaceOf(chart, gap.seriesIndex, gap.from + step);
