@@ -1,28 +1,45 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { exportFor } from './demo/asOf.ts';
-import { inventDistrict } from './demo/district.ts';
+import { assembleDistrict, inventDistrict, type District } from './demo/district.ts';
 import { liveTwoYears } from './demo/life.ts';
 import { writeNews } from './demo/news.ts';
-import { readOptions } from './demo/options.ts';
+import { readOptions, type DemoOptions } from './demo/options.ts';
 import { readDemoSite } from './demo/readDemoSite.ts';
+import { readRealLines } from './demo/readRealLines.ts';
+import { settleRealLand } from './demo/realLand.ts';
+import { siteOfRealLines, writeContentFolder } from './demo/secondSite.ts';
 import { demoEditions } from './demo/settings.ts';
 import { writeExport } from './demo/writeExport.ts';
 import { run } from './runner.ts';
 
 const INVENTED_LINES = '演示数据：河流线由程序生成，不对应任何真实河流';
+const REAL_LINES = '© OpenStreetMap contributors, ODbL 1.0';
 
-// npm run demo: the bundled district, as two exports of its office.
+// npm run demo: the bundled district, or one along real lines, as two exports of its office.
 run(async (args) => {
   const options = readOptions(args);
-  const site = readDemoSite(resolve('content', 'site.json'));
-  const life = liveTwoYears(inventDistrict({ seed: options.seed, rivers: options.rivers, site }));
+  const district = prepareDistrict(options);
+  const life = liveTwoYears(district);
   const news = writeNews(life);
   const folder = resolve(options.out);
   mkdirSync(folder, { recursive: true });
+  if (options.content !== undefined) writeContentFolder(resolve(options.content), district.settings.site);
   for (const edition of demoEditions) {
     const file = join(folder, `export-${edition.month}.json`);
-    await writeExport(file, exportFor(life, edition, news, INVENTED_LINES));
+    await writeExport(file, exportFor(life, edition, news, options.geometry === undefined ? INVENTED_LINES : REAL_LINES));
     console.log(file);
   }
 });
+
+function prepareDistrict({ seed, rivers, geometry }: DemoOptions): District {
+  const site = readDemoSite(resolve('content', 'site.json'));
+  if (geometry === undefined) return inventDistrict({ seed, rivers, site });
+  const lines = readRealLines(resolve(geometry));
+  const land = settleRealLand(seed, siteOfRealLines(site, '').district.regionCode, lines);
+  for (const { name, lengthKm } of land.leftOut) {
+    console.log(`${name}: a piece of ${lengthKm} km lies apart from the river and is left out`);
+  }
+  const own = siteOfRealLines(site, land.rivers[0]?.name ?? site.district.name);
+  return assembleDistrict({ seed, rivers: land.rivers.length, site: own }, land);
+}

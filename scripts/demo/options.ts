@@ -20,10 +20,11 @@ const MOST_RIVERS = 10_000;
 /** @throws ExpectedFailure when an option is unknown or out of range */
 export const readOptions = (args: readonly string[]): DemoOptions => {
   const { seed, rivers, out, geometry, content } = parse(args);
+  const folder = geometry === undefined ? '.cache/demo' : '.cache/demo-geometry';
   return {
     seed: wholeNumber('--seed', seed, DEFAULT_SEED, 0, 4_294_967_295),
     rivers: wholeNumber('--rivers', rivers, DEFAULT_RIVERS, 8, MOST_RIVERS),
-    out: out ?? '.cache/demo',
+    out: out ?? folder,
     ...(geometry !== undefined && { geometry }),
     ...(content !== undefined && { content }),
   };

@@ -21,4 +21,12 @@ export const commands = {
   checkFailed: (tool: string, checks: string) => `✗ ${checks}未通过  (${tool} failed)`,
   checksFailed: (passed: number, failed: number) =>
     `检查：${passed} 项通过，${failed} 项未通过。  (checks failed)`,
+  installingChromium: '没有找到 Chromium，正在安装……  (installing Chromium)',
+  chromiumMissing: 'Chromium 安装失败，请安装后重试，或用 CHROMIUM_PATH 指明位置。  (no Chromium)',
+  testStep: (step: string) => `\n—— ${step} ——`,
+  testChecks: '检查  (checks)',
+  testUnits: '单元测试  (unit tests)',
+  testBuilds: '生成网站：/、/hzz/、再生成一次 /  (three builds)',
+  testSite: '浏览器测试  (tests over the built site)',
+  buildFailed: (base: string) => `以 ${base} 为根的网站没有生成。  (build failed)`,
 };

@@ -1,5 +1,6 @@
 import type { RelationIssueParams } from '../../core/dataset/relationIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
+import { water } from './water.ts';
 
 const collections: Readonly<Record<string, string>> = {
   regions: '行政区',
@@ -52,6 +53,8 @@ const stages: Readonly<Record<string, string>> = {
   'look-back': '回头看',
   reopened: '反弹',
 };
+
+const itemNames: Readonly<Record<string, string>> = water.items;
 
 const sides = { both: '两岸', left: '左岸', right: '右岸' };
 
@@ -358,7 +361,7 @@ export const relationSentences: {
     next: '属于加测的可以保留，否则请核对',
   }),
   'water.class': ({ stated, computed, items }) => ({
-    expected: `按监测值判定的 ${computed} 类（决定项目：${items.join('、')}）`,
+    expected: `按监测值判定的 ${computed} 类（决定项目：${items.map((item) => itemNames[item] ?? item).join('、')}）`,
     received: `${stated} 类`,
     next: '请核对类别和监测值；6 表示劣Ⅴ类',
   }),

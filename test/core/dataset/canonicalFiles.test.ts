@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { canonicalFiles, fingerprintOf } from '../../../src/core/dataset/canonicalFiles.ts';
+import { canonicalJson } from '../../../src/core/dataset/canonicalJson.ts';
+import { collectionNames, smallExport, smallInput } from './smallExport.ts';
+import { passShape } from '../../../src/core/dataset/shapePass.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+it('gives the same bytes whatever the order of rows and fields in the export', () => {
+  const shuffled = reversed(smallInput());
+  const { exported } = passShape(shuffled, { kind: 'folder' });
+  if (!exported) throw new Error('Expected a valid export');
+  expect(canonicalFiles(exported)).toEqual(canonicalFiles(smallExport()));
+});
+
+it('writes one file a collection beside the head and the lines', () => {
+  const names = canonicalFiles(smallExport()).map(({ name }) => name);
+  expect(names).toEqual(
+    ['export.json', 'lines.geojson', ...collectionNames.map((name) => `${name}.json`)].sort(),
+  );
+});
+
+it('reads back as the same export', () => {
+  const files = new Map(
+    canonicalFiles(smallExport()).map(({ name, text }) => [name, JSON.parse(text)]),
+  );
+  const document = {
+    ...files.get('export.json'),
+    ...Object.fromEntries(collectionNames.map((name) => [name, files.get(`${name}.json`)])),
+    lines: files.get('lines.geojson'),
+  };
+  const { exported } = passShape(document, { kind: 'folder' });
+  if (!exported) throw new Error('Expected a valid record');
+  expect(canonicalFiles(exported)).toEqual(canonicalFiles(smallExport()));
+});
+
+it('puts what fits on one line, everything else one entry a line, and ends with a newline', () => {
+  const long = 'x'.repeat(90);
+  expect(canonicalJson([{ id: 'a', on: [1, 2] }, { id: 'b', text: long }, [], {}])).toBe(
+    `[\n  { "id": "a", "on": [1, 2] },\n  {\n    "id": "b",\n    "text": "${long}"\n  },\n  [],\n  {}\n]\n`,
+  );
+});
+
+it('fingerprints a folder as sha256sum does, whatever the order of its files', () => {
+  const files = [
+    { name: 'b.json', sha256: sha256('2') },
+    { name: 'a.json', sha256: sha256('1') },
+  ];
+  const list = `${sha256('1')}  a.json\n${sha256('2')}  b.json\n`;
+  expect(fingerprintOf(files, sha256)).toBe(sha256(list));
+});
+
+/** The same document with rows of collections and fields of objects in the opposite order. */
+const reversed = (document: object): unknown =>
+  Object.fromEntries(
+    Object.entries(document)
+      .reverse()
+      .map(([key, value]) => [
+        key,
+        Array.isArray(value) ? value.map(reversedFields).reverse() : value,
+      ]),
+  );
+
+const reversedFields = (row: unknown): unknown =>
+  typeof row === 'object' && row !== null && !Array.isArray(row)
+    ? Object.fromEntries(Object.entries(row).reverse())
+    : row;

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { getCalendarDate } from '../../../src/core/calendar.ts';
+import { explainChanges } from '../../../src/core/dataset/explainChanges.ts';
+import { findPastChanges } from '../../../src/core/dataset/figureChanges.ts';
+import { freezeFigures } from '../../../src/core/dataset/freezeFigures.ts';
+import { figureRegister } from '../../../src/core/figures/register.ts';
+import type { PublishedRecord } from '../../../src/core/record.ts';
+import { indexRecord } from '../../../src/core/recordIndex.ts';
+import type { OfficeExportInput } from '../../../src/core/schemas/officeExport.ts';
+import { rowAt, smallExport } from './smallExport.ts';
+
+const compute = (record: PublishedRecord) => freezeFigures(figureRegister, indexRecord(record));
+const cutOff = getCalendarDate('2026-09-30');
+
+const changesAfter = (change: (input: OfficeExportInput) => void) =>
+  findPastChanges(compute(smallExport()), compute(smallExport(change)), cutOff);
+
+const correctedTo = (value: number) => (input: OfficeExportInput) => {
+  Object.assign(rowAt(input.cleanups, 0).amount, { value });
+};
+
+it('finds the reading of a past month that is no longer what was published', () => {
+  expect(changesAfter(correctedTo(10))).toEqual([
+    {
+      figureId: 'cleanup-amounts',
+      series: 't',
+      month: '2026-08',
+      was: { kind: 'amount', value: 12.5 },
+      is: { kind: 'amount', value: 10 },
+    },
+  ]);
+});
+
+it('finds nothing where only a new month was added', () => {
+  const later = changesAfter((input) => {
+    Object.assign(input.period, {
+      dataThrough: '2026-10-31',
+      publishedAt: '2026-11-02 09:00',
+      nextUpdate: '2026-12-02',
+    });
+    input.cleanups.push({ ...rowAt(input.cleanups, 1), id: 'ql-3', month: '2026-10' });
+  });
+  expect(later).toEqual([]);
+});
+
+it('calls a month that was still running at the earlier cut-off no correction', () => {
+  const before = compute(smallExport());
+  const now = compute(smallExport(correctedTo(10)));
+  expect(findPastChanges(before, now, getCalendarDate('2026-08-30'))).toEqual([]);
+});
+
+it('gives a change the reason of the correction that made it, and no other', () => {
+  const record = smallExport((input) => {
+    correctedTo(10)(input);
+    Object.assign(rowAt(input.cleanups, 1).amount, { value: 9 });
+    input.corrections.push({ collection: 'cleanups', id: 'ql-1', reason: '同一车次重复填报。' });
+  });
+  const published = smallExport();
+  const changes = findPastChanges(compute(published), compute(record), cutOff);
+  const { explained, unexplained } = explainChanges(changes, record, published, compute, undefined);
+  expect(explained).toMatchObject([{ month: '2026-08', reason: '同一车次重复填报。' }]);
+  expect(unexplained).toMatchObject([{ month: '2026-09' }]);
+});
+
+it('takes the words of the office for what no correction explains', () => {
+  const record = smallExport(correctedTo(10));
+  const published = smallExport();
+  const changes = findPastChanges(compute(published), compute(record), cutOff);
+  const { explained, unexplained } = explainChanges(
+    changes,
+    record,
+    published,
+    compute,
+    '统一复核',
+  );
+  expect(explained).toMatchObject([{ month: '2026-08', reason: '统一复核' }]);
+  expect(unexplained).toEqual([]);
+});

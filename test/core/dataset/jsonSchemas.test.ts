@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { jsonSchemaNames, jsonSchemaOf } from '../../../src/core/dataset/jsonSchemas.ts';
+import { collectionNames } from './smallExport.ts';
+
+it('publishes a schema for the whole export, each collection, the lines and editions', () => {
+  expect(jsonSchemaNames).toEqual(['export', ...collectionNames, 'lines', 'edition']);
+});
+
+it.each([...jsonSchemaNames])('describes every field of %s with a name and a sentence', (name) => {
+  const bare: string[] = [];
+  const visit = (schema: unknown, path: string): void => {
+    if (typeof schema !== 'object' || schema === null) return;
+    for (const [key, value] of Object.entries(schema)) {
+      if (key !== 'properties') {
+        visit(value, path);
+        continue;
+      }
+      for (const [field, inner] of Object.entries<Record<string, unknown>>(value)) {
+        const isConstant = 'const' in inner;
+        if (!isConstant && (inner['title'] === undefined || inner['description'] === undefined))
+          bare.push(`${path}.${field}`);
+        visit(inner, `${path}.${field}`);
+      }
+    }
+  };
+  visit(jsonSchemaOf(name, 'https://hzz.example.gov.cn/data/schemas/x.schema.json'), name);
+  expect(name === 'edition' ? [] : bare).toEqual([]);
+});
+
+it('knows no other schema', () => {
+  expect(() => jsonSchemaOf('secrets', '')).toThrow(RangeError);
+});

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { publishable } from '../../../src/core/dataset/publishable.ts';
+import { passRelations } from '../../../src/core/dataset/relationPass.ts';
+import type { OfficeExportInput } from '../../../src/core/schemas/officeExport.ts';
+import { fromGcj02 } from '../../../scripts/import/toWgs84.ts';
+import { rowAt, smallExport } from './smallExport.ts';
+
+const withOldPhone = (input: OfficeExportInput): void => {
+  input.contacts.push({
+    id: 'c-old',
+    owner: { kind: 'holding', holdingId: 'h-v1-old' },
+    kind: 'office-landline',
+    number: '0300-820 5500',
+  });
+};
+
+it('drops the telephone of an ended term and keeps the term where the office keeps terms', () => {
+  const record = publishable(smallExport(withOldPhone), { keepEndedTerms: true, fromGcj02 });
+  expect(record.contacts.map(({ id }) => id)).not.toContain('c-old');
+  expect(record.postHoldings.map(({ id }) => id)).toContain('h-v1-old');
+});
+
+it('drops the ended term as well where the office does not, and stays sound', () => {
+  const record = publishable(smallExport(withOldPhone), { keepEndedTerms: false, fromGcj02 });
+  expect(record.postHoldings.map(({ id }) => id)).not.toContain('h-v1-old');
+  expect(record.people.map(({ id }) => id)).toContain('p4');
+  expect(passRelations(record, { kind: 'folder' })).toEqual([]);
+});
+
+it('keeps river lines in WGS-84 with five decimals, pieces joined, by river', () => {
+  const { lines } = publishable(
+    smallExport(({ lines: input }) => {
+      if (!input) return;
+      input.crs = 'GCJ-02';
+      input.features.push({
+        type: 'Feature',
+        properties: { riverId: 'nan-gou' },
+        geometry: {
+          type: 'LineString',
+          coordinates: [
+            [113.4, 36.354],
+            [113.39, 36.354],
+          ],
+        },
+      });
+    }),
+    { keepEndedTerms: true, fromGcj02 },
+  );
+  expect(lines?.crs).toBe('WGS-84');
+  expect(lines?.features.map(({ properties }) => properties.riverId)).toEqual([
+    'nan-gou',
+    'sha-gou',
+  ]);
+  const { geometry } = rowAt(lines?.features ?? [], 0);
+  expect(geometry.type).toBe('LineString');
+  expect(geometry.coordinates).toHaveLength(3);
+  const [longitude, latitude] = rowAt(geometry.coordinates, 0);
+  // GCJ-02 lies about half a kilometre off.
+  expect(Math.abs(Number(longitude) - 113.44)).toBeGreaterThan(0.003);
+  expect(String(latitude)).toMatch(/^36\.\d{1,5}$/);
+});

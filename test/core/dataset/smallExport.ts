@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { passRelations } from '../../../src/core/dataset/relationPass.ts';
+import type { RelationSurroundings } from '../../../src/core/dataset/relationContext.ts';
+import { passShape } from '../../../src/core/dataset/shapePass.ts';
+import type { Issue } from '../../../src/core/issue.ts';
+import {
+  collectionSchemas,
+  type OfficeExport,
+  type OfficeExportInput,
+} from '../../../src/core/schemas/officeExport.ts';
+
+const file = new URL('../../fixtures/exports/small.json', import.meta.url);
+const layout = { kind: 'document', name: 'small.json' } as const;
+
+/** The small valid export as it stands in its file; each call gives a fresh one to change. */
+export const smallInput = (): OfficeExportInput => JSON.parse(readFileSync(file, 'utf8'));
+
+/** The small export after a change, through the first pass. @throws when it has a fault of shape */
+export const smallExport = (
+  change: (input: OfficeExportInput) => void = () => undefined,
+): OfficeExport => {
+  const input = smallInput();
+  change(input);
+  const { exported, issues } = passShape(input, layout);
+  if (!exported) throw new Error(JSON.stringify(issues));
+  return exported;
+};
+
+/** What the relation pass says of the small export after a change. */
+export const relationIssues = (
+  change: (input: OfficeExportInput) => void = () => undefined,
+  surroundings: RelationSurroundings = {},
+): readonly Issue[] => passRelations(smallExport(change), layout, surroundings);
+
+/** Names of the collections of an export. */
+export const collectionNames = Object.keys(collectionSchemas);
+
+/** Issues in short: severity, place and code. */
+export const inShort = (issues: readonly Issue[]): readonly string[] =>
+  issues.map(({ severity, path, code }) => `${severity} ${path.join('.')} ${code}`);
+
+/** The row at an index. @throws RangeError when there is none */
+export const rowAt = <Row>(rows: readonly Row[], index: number): Row => {
+  const row = rows[index];
+  if (row === undefined) throw new RangeError(`No row ${index}`);
+  return row;
+};

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+/** Folder of one of the builds that `npm test` makes: `root`, `base` under /hzz/, `again`. */
+export const buildFolder = (name: 'root' | 'base' | 'again'): string =>
+  resolve(process.env['JIANHE_BUILDS'] ?? '.cache/test', name);
+
+/** Every file of a folder, relative to it, in order. */
+export const listFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => relative(folder, join(folder, name)))
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
+
+/** Site-relative addresses of all pages, `/rivers/…/`, with their files. */
+export const listPages = (
+  folder: string,
+): readonly { readonly address: string; readonly file: string }[] =>
+  listFiles(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ address: `/${name.replace(/index\.html$/, '')}`, file: join(folder, name) }));
+
+export const readText = (file: string): string => readFileSync(file, 'utf8');
+
+/** Kinds of pages; the first address of each stands for it in the slower tests. */
+export const pageKinds: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
+  { kind: 'home', pattern: /^\/$/ },
+  { kind: 'rivers', pattern: /^\/rivers\/$/ },
+  { kind: 'river', pattern: /^\/rivers\/[a-z0-9-]+\/$/ },
+  { kind: 'regions', pattern: /^\/regions\/$/ },
+  { kind: 'region', pattern: /^\/regions\/\d{9,12}\/$/ },
+  { kind: 'chiefs', pattern: /^\/chiefs\/$/ },
+  { kind: 'chief', pattern: /^\/chiefs\/[a-z0-9-]+\/$/ },
+  { kind: 'code-entry', pattern: /^\/Q\/$/ },
+  { kind: 'landing', pattern: /^\/Q\/[0-9A-Z]{7}\/$/ },
+  { kind: 'landing-lower', pattern: /^\/q\/[0-9a-z]{7}\/$/ },
+  { kind: 'signboards', pattern: /^\/signboards\/$/ },
+  { kind: 'signboard', pattern: /^\/signboards\/[0-9A-Z]{7}\/$/ },
+  { kind: 'action', pattern: /^\/action\/$/ },
+  { kind: 'results', pattern: /^\/results\/$/ },
+  { kind: 'news', pattern: /^\/news\/$/ },
+  { kind: 'article', pattern: /^\/news\/[a-z0-9-]+\/$/ },
+  { kind: 'map', pattern: /^\/map\/$/ },
+  { kind: 'report', pattern: /^\/report\/$/ },
+  { kind: 'search', pattern: /^\/search\/$/ },
+  { kind: 'about', pattern: /^\/about\/$/ },
+  { kind: 'accessibility', pattern: /^\/accessibility\/$/ },
+  { kind: 'sitemap', pattern: /^\/sitemap\/$/ },
+  { kind: 'not-found', pattern: /^\/404\.html$/ },
+];

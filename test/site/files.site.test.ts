@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findPersonalInformation } from '../../src/core/privacy.ts';
+import { buildFolder, listFiles, listPages, pageKinds, readText } from './builtSite.ts';
+
+const folder = buildFolder('root');
+const pages = listPages(folder);
+
+/** Values of an attribute in a page, entities undone. */
+const attributeValues = (html: string, name: string): readonly string[] =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
+    value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+  );
+
+describe('every page', () => {
+  it('is of a known kind, and every kind is built', () => {
+    const unknown = pages.filter(({ address }) => !pageKinds.some(({ pattern }) => pattern.test(address)));
+    expect(unknown.map(({ address }) => address)).toEqual([]);
+    const missing = pageKinds.filter(({ pattern }) => !pages.some(({ address }) => pattern.test(address)));
+    expect(missing.map(({ kind }) => kind)).toEqual([]);
+  });
+
+  it('says that the demonstration is one, once has a heading, and carries the government tags', () => {
+    const faults = pages.flatMap(({ address, file }) => {
+      const html = readText(file);
+      const tags = ['SiteName', 'SiteDomain', 'ColumnName', 'ColumnType'].filter(
+        (name) => (html.match(new RegExp(`<meta name="${name}" content="[^"]+"`, 'g')) ?? []).length !== 1,
+      );
+      return [
+        ...(html.includes('演示数据') ? [] : [`${address} does not say 演示数据`]),
+        ...((html.match(/<h1[\s>]/g) ?? []).length === 1 ? [] : [`${address} needs one h1`]),
+        ...(html.includes('<html lang="zh-CN"') ? [] : [`${address} needs its language`]),
+        ...tags.map((name) => `${address} needs one ${name}`),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('holds a policy against foreign scripts and none of the habits it forbids', () => {
+    const faults = pages.flatMap(({ address, file }) => {
+      const html = readText(file);
+      return [
+        ...(/http-equiv="content-security-policy"/i.test(html) ? [] : [`${address} has no policy`]),
+        ...(html.includes("'unsafe-inline'") ? [`${address} allows unsafe-inline`] : []),
+        ...(/<[a-z][^>]*\sstyle="/i.test(html) ? [`${address} has a style attribute`] : []),
+        ...(/<[a-z][^>]*\son[a-z]+="/i.test(html) ? [`${address} has an inline handler`] : []),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe.each([
+  { name: 'root', base: '/' },
+  { name: 'base', base: '/hzz/' },
+] as const)('the site under $base', ({ name, base }) => {
+  it('links only to what it has', () => {
+    const built = buildFolder(name);
+    const files = new Set(listFiles(built));
+    const idsOf = new Map<string, ReadonlySet<string>>();
+    const idsIn = (file: string): ReadonlySet<string> => {
+      const known = idsOf.get(file) ?? new Set(attributeValues(readText(join(built, file)), 'id'));
+      idsOf.set(file, known);
+      return known;
+    };
+    const faults = new Set<string>();
+    for (const { address, file } of listPages(built)) {
+      const html = readText(file);
+      const links = [...attributeValues(html, 'href'), ...attributeValues(html, 'src'), ...attributeValues(html, 'srcset')];
+      for (const link of links) {
+        if (/^(tel:|mailto:|data:|https?:)/.test(link)) continue;
+        const target = new URL(link, `http://site${base}${address.slice(1)}`);
+        if (!target.pathname.startsWith(base)) {
+          faults.add(`${address} links outside ${base}: ${link}`);
+          continue;
+        }
+        const path = decodeURIComponent(target.pathname.slice(base.length));
+        const found = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+        if (!files.has(found)) faults.add(`${address} links to nothing: ${link}`);
+        else if (target.hash !== '' && found.endsWith('.html') && !idsIn(found).has(decodeURIComponent(target.hash.slice(1))))
+          faults.add(`${address} links to a missing place: ${link}`);
+      }
+    }
+    expect([...faults].slice(0, 20)).toEqual([]);
+  });
+});
+
+describe('the whole output', () => {
+  it('loads nothing from another host', () => {
+    const faults = pages.flatMap(({ address, file }) =>
+      [...readText(file).matchAll(/<(?:script|img|link|iframe|source)\b[^>]*\s(?:src|srcset|href)="(https?:[^"]*)"[^>]*>/g)]
+        .filter(([tag]) => !tag.includes('rel="canonical"'))
+        .map(([, target = '']) => `${address}: ${target}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps every landing page within 12 KB compressed, with all it needs inside', () => {
+    const landings = pages.filter(({ address }) => /^\/Q\/[0-9A-Z]{7}\/$/.test(address));
+    const heavy = landings
+      .map(({ address, file }) => ({ address, bytes: gzipSync(readFileSync(file)).length }))
+      .filter(({ bytes }) => bytes > 12 * 1024);
+    expect(heavy).toEqual([]);
+    const needing = landings.filter(({ file }) =>
+      /<link[^>]*rel="stylesheet"|<script[^>]*\ssrc=|<img\b|<astro-island/.test(readText(file)),
+    );
+    expect(needing.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('has the same bytes when the same commit is built again', () => {
+    const hashes = (built: string): readonly string[] =>
+      listFiles(built).map(
+        (name) => `${name} ${createHash('sha256').update(readFileSync(join(built, name))).digest('hex')}`,
+      );
+    expect(hashes(buildFolder('again'))).toEqual(hashes(folder));
+  });
+
+  it('gives away nothing personal', () => {
+    const found = listFiles(folder)
+      .filter((name) => /\.(html|json|csv|svg|xml|txt)$/.test(name) && !name.startsWith('pagefind/'))
+      .flatMap((name) => {
+        const text = name.endsWith('.html')
+          ? readText(join(folder, name)).replace(/<(script|style|svg)\b.*?<\/\1>/gs, ' ').replace(/<[^>]+>/g, ' ')
+          : name.endsWith('.svg')
+            ? ''
+            : readText(join(folder, name));
+        return findPersonalInformation(text).map(({ kind, excerpt }) => `${name}: ${kind} ${excerpt}`);
+      });
+    // One chief of the demonstration has consented to a mobile; nothing else may look personal.
+    expect(found.filter((line) => !line.includes(': mobile '))).toEqual([]);
+  });
+
+  it('answers a retired code with its successor, without a script', () => {
+    const boards: unknown = JSON.parse(readText('content/record/signboards.json'));
+    const retired = JSON.stringify(boards).match(/"code":"([0-9A-Z]{7})"(?:(?!"code":).)*?"successorCode":"([0-9A-Z]{7})"/);
+    const [, code = '', successor = ''] = retired ?? [];
+    const page = join(folder, 'Q', code, 'index.html');
+    expect(code !== '' && existsSync(page)).toBe(true);
+    const html = readText(page);
+    expect(html).toContain('已停用');
+    expect(html).toContain(`/Q/${successor}/`);
+    expect(html).toMatch(/href="tel:\d+/);
+  });
+});

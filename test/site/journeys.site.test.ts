@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTheatre, visit, type Theatre } from './browser.ts';
+import { buildFolder, listPages, readText } from './builtSite.ts';
+
+const phone = { viewport: { width: 360, height: 740 } };
+const boards = listPages(buildFolder('root')).filter(
+  ({ address, file }) => /^\/Q\/[0-9A-Z]{7}\/$/.test(address) && !readText(file).includes('已停用'),
+);
+const code = boards[0]?.address.slice(3, 10) ?? '';
+
+let theatre: Theatre;
+beforeAll(async () => {
+  theatre = await openTheatre();
+});
+afterAll(async () => {
+  await theatre.close();
+});
+
+describe('the resident at the river', () => {
+  it('scans, sees whose stretch it is and can call, without any script', async () => {
+    await visit(theatre, `/Q/${code}/`, { ...phone, javaScriptEnabled: false }, async (page) => {
+      const call = page.locator('main a[href^="tel:"]').first();
+      expect(await call.isVisible()).toBe(true);
+      const box = await call.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(48);
+      expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(740);
+      expect(await page.locator('main').innerText()).toMatch(/核验/);
+      expect(await page.locator(`a[href$="/report/?board=${code}"]`).count()).toBe(1);
+      expect(await page.locator('svg[role="img"] title').first().textContent()).toContain('河道长卷');
+    });
+  });
+
+  it('finds the same page under small letters', async () => {
+    await visit(theatre, `/q/${code.toLowerCase()}/`, phone, async (page) => {
+      expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toContain(`/Q/${code}/`);
+    });
+  });
+
+  it('types the code in small letters with a hyphen and arrives', async () => {
+    await visit(theatre, '/Q/', phone, async (page) => {
+      await page.fill('#code', `${code.slice(0, 3)}-${code.slice(3)}`.toLowerCase());
+      await page.press('#code', 'Enter');
+      await page.waitForURL(`**/Q/${code}/`);
+    });
+  });
+
+  it('is told when the check character does not fit', async () => {
+    await visit(theatre, '/Q/', phone, async (page) => {
+      const last = code.endsWith('7') ? '4' : '7';
+      await page.fill('#code', code.slice(0, 6) + last);
+      await page.press('#code', 'Enter');
+      await page.waitForFunction(() => document.querySelector('#code-problem')?.textContent !== '');
+      expect(await page.locator('#code-problem').innerText()).toContain('校验位');
+    });
+  });
+
+  it('gets a sentence to read out when reporting from a board', async () => {
+    await visit(theatre, `/report/?board=${code}`, phone, async (page) => {
+      expect(await page.locator('#sentence').innerText()).toContain(`${code.slice(0, 3)}-${code.slice(3)}`);
+    });
+  });
+});
+
+describe('the resident at home', () => {
+  it('goes from the list to a river, to its chief, to the telephone', async () => {
+    await visit(theatre, '/rivers/', phone, async (page) => {
+      await page.locator('main table a').first().click();
+      await page.waitForURL('**/rivers/*/');
+      await page.locator('main a[href*="/chiefs/"]').first().click();
+      await page.waitForURL('**/chiefs/*/');
+      expect(await page.locator('main a[href^="tel:"]').first().isVisible()).toBe(true);
+    });
+  });
+
+  it('finds a river by a part of its name', async () => {
+    await visit(theatre, '/search/?q=沙沟', phone, async (page) => {
+      await page.locator('#results a').first().waitFor();
+      expect(await page.locator('#results').innerText()).toContain('沙沟');
+    });
+  });
+
+  it('reads the chart as a table without scripts, and point by point with them', async () => {
+    await visit(theatre, '/results/', { ...phone, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('figure.chart img').first().getAttribute('alt')).toMatch(/%/);
+      expect(await page.locator('figure.chart table').count()).toBeGreaterThan(0);
+    });
+    await visit(theatre, '/results/', phone, async (page) => {
+      const figure = page.locator('figure.chart').first();
+      await figure.scrollIntoViewIfNeeded();
+      await figure.locator('.is-live').waitFor();
+      await figure.locator('[role="slider"]').focus();
+      await page.keyboard.press('End');
+      expect(await figure.locator('.readout').innerText()).toMatch(/2026 年 10 月/);
+    });
+  });
+});

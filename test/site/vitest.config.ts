@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests over the built site, in a real browser. */
+export default defineConfig({
+  test: {
+    include: ['test/site/**/*.site.test.ts'],
+    environment: 'node',
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
