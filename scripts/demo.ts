@@ -24,10 +24,14 @@ run(async (args) => {
   const news = writeNews(life);
   const folder = resolve(options.out);
   mkdirSync(folder, { recursive: true });
-  if (options.content !== undefined) writeContentFolder(resolve(options.content), district.settings.site);
+  if (options.content !== undefined)
+    writeContentFolder(resolve(options.content), district.settings.site);
   for (const edition of demoEditions) {
     const file = join(folder, `export-${edition.month}.json`);
-    await writeExport(file, exportFor(life, edition, news, options.geometry === undefined ? INVENTED_LINES : REAL_LINES));
+    await writeExport(
+      file,
+      exportFor(life, edition, news, options.geometry === undefined ? INVENTED_LINES : REAL_LINES),
+    );
     console.log(file);
   }
 });

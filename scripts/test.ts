@@ -52,7 +52,8 @@ run(async () => {
     }),
   );
 
-  const sum = (of: (count: Count) => number) => counts.reduce((total, count) => total + of(count), 0);
+  const sum = (of: (count: Count) => number) =>
+    counts.reduce((total, count) => total + of(count), 0);
   const failed = sum((count) => count.failed);
   const skipped = sum((count) => count.skipped);
   const closing = `${sum((count) => count.passed)} passed, ${failed} failed`;
@@ -81,7 +82,16 @@ const runVitest = async (
   const file = resolve(work, `${name}.json`);
   const status = await runProgram(
     'vitest',
-    ['run', '--config', config, '--root', '.', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    [
+      'run',
+      '--config',
+      config,
+      '--root',
+      '.',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
     env,
   );
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };

@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const brandingFiles = ['src/core/ids.ts'];
 
 /** Files that may insert markup they made themselves; each escapes or sanitises what it inserts. */
-const markupFiles = ['src/components/JsonLd.astro'];
+const markupFiles = ['src/components/JsonLd.astro', 'src/components/Markdown.astro'];
 
 const hiddenInputs = [
   {

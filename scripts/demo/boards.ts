@@ -209,14 +209,12 @@ const retireSome = (boards: readonly BoardRow[], nextCode: () => string): BoardR
         ? moved.faces
             .filter(({ printedOn }) => printedOn > movedOn)
             .map((face, index) => ({ ...face, number: index + 1 }))
-        : moved.faces
-            .slice(-1)
-            .map((face) => ({
-              ...face,
-              number: 1,
-              printedOn: movedOn,
-              contentDate: addDays(movedOn, -4),
-            })),
+        : moved.faces.slice(-1).map((face) => ({
+            ...face,
+            number: 1,
+            printedOn: movedOn,
+            contentDate: addDays(movedOn, -4),
+          })),
     inspections: moved.inspections.filter(({ on }) => on > movedOn),
     condition: 'good',
   };

@@ -27,7 +27,10 @@ export const listCleanups = (district: District): CleanupRow[] => {
             ...(isCampaign && { campaignId }),
             month,
             unit,
-            amount: amountIn(random, unit, month, size, isCampaign),
+            amount:
+              index === 0 && isDredging(unit, month)
+                ? dredged(random)
+                : amountIn(random, unit, month, size, isCampaign),
           },
         ];
       }),
@@ -65,6 +68,15 @@ const usual: Record<Unit, number> = {
   'person-time': 60,
 };
 
+/** After the floods the main stem is dredged by machines, reported in ten thousands of cubic metres. */
+const isDredging = (unit: Unit, month: Month): boolean => unit === 'm3' && month.endsWith('-09');
+
+const dredged = (random: Random): Amount => ({
+  kind: 'value',
+  value: rounded(random.between(0.06, 0.14), 2),
+  scale: 10_000,
+});
+
 const amountIn = (
   random: Random,
   unit: Unit,
@@ -77,8 +89,6 @@ const amountIn = (
   if (random.chance(isWinter ? 0.16 : 0.015)) return { kind: 'value', value: 0, scale: 1 };
   const value =
     usual[unit] * season(month) * size * random.between(0.55, 1.5) * (isCampaign ? 1.5 : 1);
-  if (unit === 'm3' && value > 100)
-    return { kind: 'value', value: rounded(value / 10_000, 4), scale: 10_000 };
   const isCounted = unit === 'site' || unit === 'machine-shift' || unit === 'person-time';
   return {
     kind: 'value',

@@ -25,17 +25,28 @@ export interface RealLand {
 }
 
 /** Joins the rivers, lets them flow into each other and gives their water to the nearest places. */
-export const settleRealLand = (seed: number, districtCode: string, { rivers, places }: RealLines): RealLand => {
+export const settleRealLand = (
+  seed: number,
+  districtCode: string,
+  { rivers, places }: RealLines,
+): RealLand => {
   const joined = joinByName(rivers);
-  const flowing = findConfluences(joined.map((river) => river.drawn), places);
+  const flowing = findConfluences(
+    joined.map((river) => river.drawn),
+    places,
+  );
   const all = placesAsSettlements(districtCode, places, flowing);
-  const used = new Set(divideRivers(seed, flowing, all).flatMap(({ village }) => village?.code ?? []));
+  const used = new Set(
+    divideRivers(seed, flowing, all).flatMap(({ village }) => village?.code ?? []),
+  );
   const settlements = renumber(districtCode, all, used);
   return {
     rivers: flowing,
     ...settlements,
     reaches: divideRivers(seed, flowing, settlements),
-    leftOut: joined.flatMap(({ drawn, apart }) => apart.map((km) => ({ name: drawn.name, lengthKm: km }))),
+    leftOut: joined.flatMap(({ drawn, apart }) =>
+      apart.map((km) => ({ name: drawn.name, lengthKm: km })),
+    ),
   };
 };
 
@@ -62,7 +73,10 @@ const joinByName = (rivers: readonly RealRiver[]): { drawn: DrawnRiver; apart: n
     .sort((a, b) => b.drawn.lengthKm - a.drawn.lengthKm);
 
 /** Where each river ends; those that end nowhere leave the district. Parents come first. */
-const findConfluences = (rivers: readonly DrawnRiver[], places: readonly RealPlace[]): DemoRiver[] => {
+const findConfluences = (
+  rivers: readonly DrawnRiver[],
+  places: readonly RealPlace[],
+): DemoRiver[] => {
   const joins = new Map<string, NonNullable<DemoRiver['joins']>>();
   for (const river of rivers) {
     const mouth = getItem(river.line, river.line.length - 1);
@@ -77,7 +91,11 @@ const findConfluences = (rivers: readonly DrawnRiver[], places: readonly RealPla
     if (at.index === other.line.length - 1) continue;
     const atKm = other.chainage[at.index] ?? 0;
     const approach = getItem(river.line, Math.max(0, river.line.length - 6));
-    joins.set(river.id, { riverId: other.id, atKm: rounded(atKm, 2), side: bankOf(placeAt(other.line, other.chainage, atKm), approach) });
+    joins.set(river.id, {
+      riverId: other.id,
+      atKm: rounded(atKm, 2),
+      side: bankOf(placeAt(other.line, other.chainage, atKm), approach),
+    });
   }
   const orderOf = (id: string): number => {
     const next = joins.get(id);
@@ -87,13 +105,23 @@ const findConfluences = (rivers: readonly DrawnRiver[], places: readonly RealPla
     .map((river): DemoRiver => {
       const join = joins.get(river.id);
       const source = getItem(river.line, 0);
-      const near = places.reduce((best, place) => (metresBetween(place.position, source) < metresBetween(best.position, source) ? place : best));
-      return { ...river, order: orderOf(river.id), rise: `${near.name}一带`, ...(join && { joins: join }) };
+      const near = places.reduce((best, place) =>
+        metresBetween(place.position, source) < metresBetween(best.position, source) ? place : best,
+      );
+      return {
+        ...river,
+        order: orderOf(river.id),
+        rise: `${near.name}一带`,
+        ...(join && { joins: join }),
+      };
     })
     .sort((a, b) => a.order - b.order || b.lengthKm - a.lengthKm);
 };
 
-const nearestVertex = (line: readonly Position[], position: Position): { index: number; metres: number } =>
+const nearestVertex = (
+  line: readonly Position[],
+  position: Position,
+): { index: number; metres: number } =>
   line.reduce(
     (best, vertex, index) => {
       const metres = metresBetween(vertex, position);
@@ -108,21 +136,40 @@ const placesAsSettlements = (
   places: readonly RealPlace[],
   rivers: readonly DemoRiver[],
 ): { readonly towns: DemoTown[]; readonly villages: DemoVillage[] } => {
-  const towns = places.filter(({ isTown }) => isTown).map(({ name, position }, index): DemoTown => ({
-    code: `${districtCode}${String(index + 1).padStart(3, '0')}`,
-    stem: name.replace(/(镇|乡|街道)$/u, ''),
-    name,
-    kind: name.endsWith('街道') ? 'street' : 'town',
-    centre: position,
-  }));
+  const towns = places
+    .filter(({ isTown }) => isTown)
+    .map(({ name, position }, index): DemoTown => ({
+      code: `${districtCode}${String(index + 1).padStart(3, '0')}`,
+      stem: name.replace(/(镇|乡|街道)$/u, ''),
+      name,
+      kind: name.endsWith('街道') ? 'street' : 'town',
+      centre: position,
+    }));
   const seats = towns.map(({ code, name, centre }): DemoVillage => ({
-    code: `${code}001`, name: `${name}驻地`, kind: 'community', centre, townCode: code, basin: 0,
+    code: `${code}001`,
+    name: `${name}驻地`,
+    kind: 'community',
+    centre,
+    townCode: code,
+    basin: 0,
   }));
   const villages = places
-    .filter(({ isTown, position }) => !isTown && rivers.some(({ line }) => nearestVertex(line, position).metres <= VILLAGE_M))
+    .filter(
+      ({ isTown, position }) =>
+        !isTown && rivers.some(({ line }) => nearestVertex(line, position).metres <= VILLAGE_M),
+    )
     .map(({ name, position }, index): DemoVillage => {
-      const town = towns.reduce((best, one) => (metresBetween(one.centre, position) < metresBetween(best.centre, position) ? one : best));
-      return { code: `${town.code}${String(index + 2).padStart(3, '0')}`, name, kind: 'village', centre: position, townCode: town.code, basin: 0 };
+      const town = towns.reduce((best, one) =>
+        metresBetween(one.centre, position) < metresBetween(best.centre, position) ? one : best,
+      );
+      return {
+        code: `${town.code}${String(index + 2).padStart(3, '0')}`,
+        name,
+        kind: 'village',
+        centre: position,
+        townCode: town.code,
+        basin: 0,
+      };
     });
   return { towns, villages: [...seats, ...villages] };
 };
@@ -130,19 +177,29 @@ const placesAsSettlements = (
 /** Only places that answer for water stay; they are numbered without gaps. */
 const renumber = (
   districtCode: string,
-  { towns, villages }: { readonly towns: readonly DemoTown[]; readonly villages: readonly DemoVillage[] },
+  {
+    towns,
+    villages,
+  }: { readonly towns: readonly DemoTown[]; readonly villages: readonly DemoVillage[] },
   used: ReadonlySet<string>,
 ): { towns: DemoTown[]; villages: DemoVillage[] } => {
   const kept = villages.filter(({ code }) => used.has(code));
   const numbered = towns
     .filter(({ code }) => kept.some(({ townCode }) => townCode === code))
-    .map((town, index) => ({ before: town.code, town: { ...town, code: `${districtCode}${String(index + 1).padStart(3, '0')}` } }));
+    .map((town, index) => ({
+      before: town.code,
+      town: { ...town, code: `${districtCode}${String(index + 1).padStart(3, '0')}` },
+    }));
   return {
     towns: numbered.map(({ town }) => town),
     villages: numbered.flatMap(({ before, town }) =>
       kept
         .filter(({ townCode }) => townCode === before)
-        .map((village, index) => ({ ...village, townCode: town.code, code: `${town.code}${String(index + 1).padStart(3, '0')}` })),
+        .map((village, index) => ({
+          ...village,
+          townCode: town.code,
+          code: `${town.code}${String(index + 1).padStart(3, '0')}`,
+        })),
     ),
   };
 };

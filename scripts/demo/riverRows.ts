@@ -1,16 +1,18 @@
-import { villageReachesOf, type District } from './district.ts';
+import { groupBy } from '../../src/core/groupBy.ts';
+import { villageReachesOf, type District, type VillageReach } from './district.ts';
 import { openStream } from './random.ts';
 import type { LinesRow, RegionRow, RiverRow, SectionRow } from './rows.ts';
 import type { DemoRiver } from './waters.ts';
 
 /** Rivers as the record has them: with mouth, overview and goals of their own. */
 export const listRivers = (district: District, sections: readonly SectionRow[]): RiverRow[] => {
+  const sectionsByRiver = groupBy(sections, ({ riverId }) => riverId);
   const random = openStream(district.settings.seed, 'river-texts');
   return district.rivers.map((river, index): RiverRow => {
     const reaches = villageReachesOf(district, river);
     const last = reaches.at(-1);
     const target = river.joins && district.riverById.get(river.joins.riverId);
-    const lastPlace = last ? `${last.town.name}${last.village.name}` : '区界';
+    const lastPlace = last ? placeName(last) : '区界';
     const mouth = target ? `在${lastPlace}汇入${target.name}` : `在${lastPlace}出境`;
     return {
       id: river.id,
@@ -27,7 +29,7 @@ export const listRivers = (district: District, sections: readonly SectionRow[]):
       goals: goalsOf(
         river,
         reaches.map(({ village }) => village.name),
-        sections.filter(({ riverId }) => riverId === river.id),
+        sectionsByRiver.get(river.id) ?? [],
         random.int(0, 3),
       ),
       leadDepartment:
@@ -41,6 +43,10 @@ export const listRivers = (district: District, sections: readonly SectionRow[]):
     };
   });
 };
+
+/** Town and village, the town once. */
+const placeName = ({ town, village }: VillageReach): string =>
+  village.name.startsWith(town.name) ? village.name : `${town.name}${village.name}`;
 
 const overviewOf = (district: District, river: DemoRiver, mouth: string): string => {
   const reaches = villageReachesOf(district, river);

@@ -22,6 +22,7 @@ export const siteOfRealLines = (site: Site, mainRiver: string): Site => {
 
 /** Makes a folder a content folder into which an export can be imported. */
 export const writeContentFolder = (folder: string, site: Site): void => {
-  for (const name of ['news', 'cases', 'rules', 'bulletins']) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ['news', 'cases', 'rules', 'bulletins'])
+    mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'site.json'), `${JSON.stringify(site, undefined, 2)}\n`);
 };

@@ -50,12 +50,14 @@ export const settle = (settings: DemoSettings, rivers: readonly DemoRiver[]): Se
     );
     const wanted = Math.max(2, Math.round(local.length * TOWNS_PER_RIVER));
     const groups = groupIntoTowns(centres, Math.min(wanted, Math.floor(MOST_TOWNS / basins)));
+    const example = local.find(({ id }) => id === EXAMPLE_RIVER);
     const named = nameSettlements(
       random,
       settings.site.district.regionCode,
       groups,
       basin,
       towns.length,
+      example,
     );
     towns.push(...named.towns);
     villages.push(...named.villages);
@@ -135,6 +137,7 @@ const nameSettlements = (
   groups: readonly Position[][],
   basin: number,
   townsBefore: number,
+  example: DemoRiver | undefined,
 ): Settlements => {
   const towns: DemoTown[] = [];
   const villages: DemoVillage[] = [];
@@ -143,6 +146,9 @@ const nameSettlements = (
   const ordered = [...groups].sort(
     (a, b) => metresBetween(middleOf(a), middle) - metresBetween(middleOf(b), middle),
   );
+  const exampleSite =
+    example && placeAt(example.line, example.chainage, example.lengthKm / 2).position;
+  if (exampleSite) putThird(ordered, exampleSite);
   ordered.forEach((group, index) => {
     const number = townsBefore + index;
     const stem = townStem(number);
@@ -165,7 +171,13 @@ const nameSettlements = (
       ...(reading !== undefined && { pinyin: reading }),
     });
     group
-      .sort((a, b) => (a === seat ? -1 : b === seat ? 1 : a[0] - b[0]))
+      .sort((a, b) =>
+        a === seat
+          ? -1
+          : b === seat
+            ? 1
+            : distanceTo(exampleSite, a) - distanceTo(exampleSite, b) || a[0] - b[0],
+      )
       .forEach((centre, at) => {
         const village =
           at === 0 ? { name: `${stem}社区` } : nameVillage(stem, isStreet && random.chance(0.7));
@@ -181,6 +193,25 @@ const nameSettlements = (
   });
   return { towns, villages };
 };
+
+/** The town at the example river is the third in the list: the one that is called 柳林. */
+const putThird = (groups: Position[][], site: Position): void => {
+  const at = groups.reduce(
+    (best, group, index) =>
+      metresBetween(nearestTo(group, site), site) <
+      metresBetween(nearestTo(getItem(groups, best), site), site)
+        ? index
+        : best,
+    0,
+  );
+  const third = groups[2];
+  if (third === undefined) return;
+  groups[2] = getItem(groups, at);
+  groups[at] = third;
+};
+
+const distanceTo = (site: Position | undefined, place: Position): number =>
+  site === undefined ? 0 : metresBetween(site, place);
 
 const nearestTo = (group: readonly Position[], target: Position): Position =>
   group.reduce((best, one) =>
@@ -209,6 +240,9 @@ type VillageName = { readonly name: string; readonly pinyin?: string };
 /** The villages of 柳林 are always the same: the examples of this house speak of them. */
 const EXAMPLE_TOWN = '柳林';
 const EXAMPLE_COUNT = 5;
+
+/** The river that the examples of this house speak of. */
+const EXAMPLE_RIVER = 'sha-gou-he';
 
 /** Hands out village names: the repertoire, rare names among it, then again with a direction. */
 const openVillageNames = (

@@ -14,11 +14,9 @@ export const codeEntryAddress = '/Q/';
 export const signboardsAddress = '/signboards/';
 export const actionAddress = '/action/';
 export const resultsAddress = '/results/';
-export const editionsAddress = '/editions/';
 export const newsAddress = '/news/';
 export const reportAddress = '/report/';
 export const searchAddress = '/search/';
-export const dataAddress = '/data/';
 export const aboutAddress = '/about/';
 export const accessibilityAddress = '/accessibility/';
 export const siteMapAddress = '/sitemap/';
@@ -40,14 +38,8 @@ export const chiefAddress = (personId: string): string => `/chiefs/${personId}/`
 /** A board's landing page: what its QR code opens. Capitals keep the printed symbol small. */
 export const boardLandingAddress = (code: string): string => `/Q/${code}/`;
 
-/** The same landing page for addresses typed in small letters. */
-export const boardLandingLowerAddress = (code: string): string => `/q/${code.toLowerCase()}/`;
-
 /** The register's entry of one board, with its preview. */
 export const signboardAddress = (code: string): string => `/signboards/${code}/`;
-
-/** One figure's page; its downloads lie beside it (`/figures/{id}.csv`, ...). */
-export const figureAddress = (figureId: string): string => `/figures/${figureId}/`;
 
 /** A figure's place in the overview of results. */
 export const figureSectionAddress = (figureId: string): string => `${resultsAddress}#${figureId}`;
@@ -61,9 +53,6 @@ export const chartPictureAddress = (
   chartId: string,
   variant: 'wide' | 'wide-dark' | 'phone' | 'phone-dark',
 ): string => `/figures/${chartId}${variant === 'wide' ? '' : `-${variant}`}.svg`;
-
-/** One accepted import. */
-export const editionAddress = (edition: string): string => `/editions/${edition}/`;
 
 /** One news article. */
 export const newsArticleAddress = (slug: string): string => `/news/${slug}/`;
@@ -79,13 +68,3 @@ export const reportFromBoardAddress = (code: string): string => `/report/?board=
 
 /** The JSON Schema of one published collection. */
 export const schemaAddress = (name: string): string => `/data/schemas/${name}.schema.json`;
-
-/**
- * What a board's QR code says: lower-case scheme, capitals after it, so that the symbol can use the
- * alphanumeric mode and stays small (an all-capitals `HTTPS:` is not recognised by several phones).
- *
- * @param host host name without scheme, e.g. `hzz.example.gov.cn`
- * @param base base path of the site, `/` or `/hzz/`; kept as written, since paths know their case
- */
-export const boardQrText = (host: string, base: string, code: string): string =>
-  `https://${host.toUpperCase()}${base.replace(/\/$/, '')}/Q/${code}`;

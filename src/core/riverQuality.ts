@@ -87,7 +87,7 @@ const assessByMean = (samples: readonly WaterSample[], waterBody: WaterBody): Ri
 
 /** Each item averaged over the samples that have it; an item that no sample has stays absent. */
 const meanSample = (samples: readonly WaterSample[]): WaterSample => {
-  const mean: { -readonly [Item in AssessedItem]?: number } = {};
+  const mean: Partial<Record<AssessedItem, number>> = {};
   for (const item of assessedItems) {
     const values = samples.flatMap((sample) => sample[item] ?? []);
     if (values.length > 0) mean[item] = meanOfDecimals(values);

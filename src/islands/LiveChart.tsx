@@ -73,10 +73,10 @@ export default function LiveChart({ model, readouts, label }: Props) {
     const dark = matchMedia(darkQuery);
     const largeText = new MutationObserver(draw);
     largeText.observe(document.documentElement, { attributeFilter: ['data-large'] });
-    // Safari 13 knows only this older form.
-    dark.addListener(draw);
+    // A property, which Safari 13 ignores; it does not know addEventListener here.
+    dark.onchange = draw;
     return () => {
-      dark.removeListener(draw);
+      dark.onchange = null;
       largeText.disconnect();
       chart.current?.destroy();
     };

@@ -14,14 +14,14 @@ const MARGIN = 30;
 export const mapDrawing = ({ rivers, places }: RiverMapView): MapDrawing => {
   const positions = rivers.flatMap(({ lines }) => lines.flat());
   if (positions.length === 0) return { viewBox: `0 0 ${WIDTH} 400`, rivers: [], places: [] };
-  const [west, south, east, north] = positions.reduce(
+  const [west, south, east, north] = positions.reduce<[number, number, number, number]>(
     (box, [lng, lat]) => [
       Math.min(box[0], lng),
       Math.min(box[1], lat),
       Math.max(box[2], lng),
       Math.max(box[3], lat),
     ],
-    [180, 90, -180, -90] as [number, number, number, number],
+    [180, 90, -180, -90],
   );
   const shrink = Math.cos(((south + north) / 2 / 180) * Math.PI);
   const scale = (WIDTH - 2 * MARGIN) / Math.max((east - west) * shrink, 1e-6);

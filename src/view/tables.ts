@@ -1,5 +1,4 @@
 import {
-  boardLandingAddress,
   chiefAddress,
   reachAddress,
   regionAddress,
@@ -184,10 +183,3 @@ const boardState = (index: RecordIndex, board: Signboard, on: CalendarDate): Row
     ? { kind: 'status', status: 'open', word: text.landing.outdated }
     : { kind: 'status', status: 'done', word: text.signboards.agrees };
 };
-
-/** Link from a board's code to its landing page. */
-export const boardLink = (board: Signboard): Row[number] => ({
-  kind: 'link',
-  text: formatBoardCode(board.code),
-  address: boardLandingAddress(board.code),
-});

@@ -39,7 +39,10 @@ export const visit = async <T>(
   { site, browser }: Theatre,
   address: string,
   options: BrowserContextOptions,
-  look: (page: Page, seen: { readonly faults: string[]; readonly hosts: Set<string> }) => Promise<T>,
+  look: (
+    page: Page,
+    seen: { readonly faults: string[]; readonly hosts: Set<string> },
+  ) => Promise<T>,
 ): Promise<T> => {
   const context = await browser.newContext(options);
   const page = await context.newPage();

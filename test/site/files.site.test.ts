@@ -18,9 +18,13 @@ const attributeValues = (html: string, name: string): readonly string[] =>
 
 describe('every page', () => {
   it('is of a known kind, and every kind is built', () => {
-    const unknown = pages.filter(({ address }) => !pageKinds.some(({ pattern }) => pattern.test(address)));
+    const unknown = pages.filter(
+      ({ address }) => !pageKinds.some(({ pattern }) => pattern.test(address)),
+    );
     expect(unknown.map(({ address }) => address)).toEqual([]);
-    const missing = pageKinds.filter(({ pattern }) => !pages.some(({ address }) => pattern.test(address)));
+    const missing = pageKinds.filter(
+      ({ pattern }) => !pages.some(({ address }) => pattern.test(address)),
+    );
     expect(missing.map(({ kind }) => kind)).toEqual([]);
   });
 
@@ -28,7 +32,8 @@ describe('every page', () => {
     const faults = pages.flatMap(({ address, file }) => {
       const html = readText(file);
       const tags = ['SiteName', 'SiteDomain', 'ColumnName', 'ColumnType'].filter(
-        (name) => (html.match(new RegExp(`<meta name="${name}" content="[^"]+"`, 'g')) ?? []).length !== 1,
+        (name) =>
+          (html.match(new RegExp(`<meta name="${name}" content="[^"]+"`, 'g')) ?? []).length !== 1,
       );
       return [
         ...(html.includes('演示数据') ? [] : [`${address} does not say 演示数据`]),
@@ -70,7 +75,11 @@ describe.each([
     const faults = new Set<string>();
     for (const { address, file } of listPages(built)) {
       const html = readText(file);
-      const links = [...attributeValues(html, 'href'), ...attributeValues(html, 'src'), ...attributeValues(html, 'srcset')];
+      const links = [
+        ...attributeValues(html, 'href'),
+        ...attributeValues(html, 'src'),
+        ...attributeValues(html, 'srcset'),
+      ];
       for (const link of links) {
         if (/^(tel:|mailto:|data:|https?:)/.test(link)) continue;
         const target = new URL(link, `http://site${base}${address.slice(1)}`);
@@ -81,7 +90,11 @@ describe.each([
         const path = decodeURIComponent(target.pathname.slice(base.length));
         const found = path === '' || path.endsWith('/') ? `${path}index.html` : path;
         if (!files.has(found)) faults.add(`${address} links to nothing: ${link}`);
-        else if (target.hash !== '' && found.endsWith('.html') && !idsIn(found).has(decodeURIComponent(target.hash.slice(1))))
+        else if (
+          target.hash !== '' &&
+          found.endsWith('.html') &&
+          !idsIn(found).has(decodeURIComponent(target.hash.slice(1)))
+        )
           faults.add(`${address} links to a missing place: ${link}`);
       }
     }
@@ -92,7 +105,11 @@ describe.each([
 describe('the whole output', () => {
   it('loads nothing from another host', () => {
     const faults = pages.flatMap(({ address, file }) =>
-      [...readText(file).matchAll(/<(?:script|img|link|iframe|source)\b[^>]*\s(?:src|srcset|href)="(https?:[^"]*)"[^>]*>/g)]
+      [
+        ...readText(file).matchAll(
+          /<(?:script|img|link|iframe|source)\b[^>]*\s(?:src|srcset|href)="(https?:[^"]*)"[^>]*>/g,
+        ),
+      ]
         .filter(([tag]) => !tag.includes('rel="canonical"'))
         .map(([, target = '']) => `${address}: ${target}`),
     );
@@ -114,21 +131,30 @@ describe('the whole output', () => {
   it('has the same bytes when the same commit is built again', () => {
     const hashes = (built: string): readonly string[] =>
       listFiles(built).map(
-        (name) => `${name} ${createHash('sha256').update(readFileSync(join(built, name))).digest('hex')}`,
+        (name) =>
+          `${name} ${createHash('sha256')
+            .update(readFileSync(join(built, name)))
+            .digest('hex')}`,
       );
     expect(hashes(buildFolder('again'))).toEqual(hashes(folder));
   });
 
   it('gives away nothing personal', () => {
     const found = listFiles(folder)
-      .filter((name) => /\.(html|json|csv|svg|xml|txt)$/.test(name) && !name.startsWith('pagefind/'))
+      .filter(
+        (name) => /\.(html|json|csv|svg|xml|txt)$/.test(name) && !name.startsWith('pagefind/'),
+      )
       .flatMap((name) => {
         const text = name.endsWith('.html')
-          ? readText(join(folder, name)).replace(/<(script|style|svg)\b.*?<\/\1>/gs, ' ').replace(/<[^>]+>/g, ' ')
+          ? readText(join(folder, name))
+              .replace(/<(script|style|svg)\b.*?<\/\1>/gs, ' ')
+              .replace(/<[^>]+>/g, ' ')
           : name.endsWith('.svg')
             ? ''
             : readText(join(folder, name));
-        return findPersonalInformation(text).map(({ kind, excerpt }) => `${name}: ${kind} ${excerpt}`);
+        return findPersonalInformation(text).map(
+          ({ kind, excerpt }) => `${name}: ${kind} ${excerpt}`,
+        );
       });
     // One chief of the demonstration has consented to a mobile; nothing else may look personal.
     expect(found.filter((line) => !line.includes(': mobile '))).toEqual([]);
@@ -136,7 +162,9 @@ describe('the whole output', () => {
 
   it('answers a retired code with its successor, without a script', () => {
     const boards: unknown = JSON.parse(readText('content/record/signboards.json'));
-    const retired = JSON.stringify(boards).match(/"code":"([0-9A-Z]{7})"(?:(?!"code":).)*?"successorCode":"([0-9A-Z]{7})"/);
+    const retired = /"code":"([0-9A-Z]{7})"(?:(?!"code":).)*?"successorCode":"([0-9A-Z]{7})"/.exec(
+      JSON.stringify(boards),
+    );
     const [, code = '', successor = ''] = retired ?? [];
     const page = join(folder, 'Q', code, 'index.html');
     expect(code !== '' && existsSync(page)).toBe(true);

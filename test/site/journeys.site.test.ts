@@ -26,13 +26,17 @@ describe('the resident at the river', () => {
       expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(740);
       expect(await page.locator('main').innerText()).toMatch(/核验/);
       expect(await page.locator(`a[href$="/report/?board=${code}"]`).count()).toBe(1);
-      expect(await page.locator('svg[role="img"] title').first().textContent()).toContain('河道长卷');
+      expect(await page.locator('svg[role="img"] title').first().textContent()).toContain(
+        '河道长卷',
+      );
     });
   });
 
   it('finds the same page under small letters', async () => {
     await visit(theatre, `/q/${code.toLowerCase()}/`, phone, async (page) => {
-      expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toContain(`/Q/${code}/`);
+      expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toContain(
+        `/Q/${code}/`,
+      );
     });
   });
 
@@ -56,7 +60,9 @@ describe('the resident at the river', () => {
 
   it('gets a sentence to read out when reporting from a board', async () => {
     await visit(theatre, `/report/?board=${code}`, phone, async (page) => {
-      expect(await page.locator('#sentence').innerText()).toContain(`${code.slice(0, 3)}-${code.slice(3)}`);
+      expect(await page.locator('#sentence').innerText()).toContain(
+        `${code.slice(0, 3)}-${code.slice(3)}`,
+      );
     });
   });
 });

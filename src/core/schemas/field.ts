@@ -51,9 +51,6 @@ export const quantity = z.number().min(0).max(1_000_000_000_000);
 /** Bank seen looking downstream. */
 export const bankSide = z.enum(['both', 'left', 'right']);
 
-/** One of the six duties (六大任务), or a local seventh or eighth by its configured id. */
-export const dutyId = localId;
-
 /** `[longitude, latitude]` in degrees. */
 export const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 

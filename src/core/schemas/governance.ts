@@ -3,7 +3,6 @@ import {
   calendarDate,
   concept,
   count,
-  dutyId,
   field,
   line,
   localId,
@@ -23,7 +22,7 @@ export const memberUnitSchema = concept('成员单位', 'A department with tasks
     z
       .array(
         concept('职责', 'One task.', {
-          duty: field(dutyId, '任务', 'Duty it belongs to, by its configured id.'),
+          duty: field(localId, '任务', 'Duty it belongs to, by its configured id.'),
           text: field(line(300), '职责', 'What the department does.'),
         }),
       )
@@ -39,7 +38,7 @@ export const memberUnitSchema = concept('成员单位', 'A department with tasks
 export const targetSchema = concept('任务书目标', 'A yearly target with its progress.', {
   id: field(localId, '编号', 'Permanent local identifier.'),
   year: field(z.int().min(2000).max(2100), '年度', 'Year of the task book.'),
-  duty: field(dutyId, '任务', 'One of the configured duties.'),
+  duty: field(localId, '任务', 'One of the configured duties.'),
   name: field(line(80), '目标', 'What is to be done.'),
   amount: field(quantity, '目标量', 'Target amount, in the unit.'),
   unit: field(line(12), '单位', 'Unit of the amount.'),

@@ -96,7 +96,10 @@ export const issueSentences: IssueSentences = {
   'json.syntax': ({ problem, excerpt }) => ({
     expected: jsonProblems[problem][0],
     received: excerpt === '' ? 'the end of the file' : quoted(excerpt),
-    next: jsonProblems[problem][1],
+    next:
+      excerpt === '' && problem !== 'empty'
+        ? 'The file breaks off here: export it again'
+        : jsonProblems[problem][1],
   }),
   'json.duplicate-key': ({ key, firstLine }) => ({
     expected: 'each field once',

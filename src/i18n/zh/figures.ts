@@ -1,6 +1,4 @@
-/** Words around figures: why there is no value, what a change is measured against. */
-export const figures = {
-  missing: {
+const missing: Readonly<Record<string, string>> = {
     'nothing-to-count': '无排查问题',
     'not-reported': '未报送',
     dry: '断流，未采样',
@@ -11,11 +9,9 @@ export const figures = {
     'equipment-fault': '设备故障，无数据',
     pending: '结果待出',
     'in-progress': '进行中',
-  } as Readonly<Record<string, string>>,
-  missingOtherwise: '暂无数据',
-  parts: (numerator: string, denominator: string, unit: string) =>
-    `${numerator} / ${denominator} ${unit}`,
-  partUnits: { 'closure-rate': '件', 'water-compliance': '断面月' } as Readonly<
+  };
+
+const partUnits: Readonly<Record<string, string>> = { 'closure-rate': '件', 'water-compliance': '断面月' } as Readonly<
     Record<string, string>
   >,
   changeFromMonth: (month: number, change: string) => `较 ${month} 月底 ${change}`,
@@ -35,7 +31,15 @@ export const figures = {
     'equipment-fault': '设备故障',
     pending: '结果待出',
     'without-target': '未定目标',
-  } as Readonly<Record<string, string>>,
+  };
+
+/** Words around figures: why there is no value, what a change is measured against. */
+export const figures = {
+  missing,
+  missingOtherwise: '暂无数据',
+  parts: (numerator: string, denominator: string, unit: string) =>
+    `${numerator} / ${denominator} ${unit}`,
+  partUnits,
   noPatrols: '本期无巡河任务',
   thisYear: (year: number) => `${year} 年以来`,
   openAndOverdue: (open: number, overdue: number) => `在办 ${open} 件，其中逾期 ${overdue} 件`,

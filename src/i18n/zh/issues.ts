@@ -100,7 +100,10 @@ export const issueSentences: IssueSentences = {
   'json.syntax': ({ problem, excerpt }) => ({
     expected: jsonProblems[problem][0],
     received: excerpt === '' ? '文件结尾' : quoted(excerpt),
-    next: jsonProblems[problem][1],
+    next:
+      excerpt === '' && problem !== 'empty'
+        ? '文件到这里就断了，多半没有导完，请重新导出'
+        : jsonProblems[problem][1],
   }),
   'json.duplicate-key': ({ key, firstLine }) => ({
     expected: '同一组里只出现一次的字段',

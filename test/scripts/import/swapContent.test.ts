@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { prepareRelease, type Release } from '../../../scripts/import/prepareRelease.ts';
+import { recoverContent, swapContent } from '../../../scripts/import/swapContent.ts';
+import { readPublished } from '../../../src/data/readPublished.ts';
+import { smallExport, rowAt } from '../../core/dataset/smallExport.ts';
+import { emptyFolder, fingerprints } from '../runImport.ts';
+
+const releaseInto = (content: string, edition: string, lengthKm: number): Release =>
+  prepareRelease(
+    smallExport(({ rivers }) => Object.assign(rowAt(rivers, 0), { lengthKm })),
+    readPublished(content),
+    {
+      edition,
+      role: '主任',
+      sourceSha256: String(lengthKm).repeat(64).slice(0, 64),
+      tombstones: new Map(),
+    },
+  );
+
+/** A content folder with one edition and a file that is none of the import's business. */
+const publishedOnce = (): string => {
+  const content = emptyFolder();
+  writeFileSync(join(content, 'site.json'), '{}');
+  mkdirSync(join(content, 'news'));
+  swapContent(content, releaseInto(content, '2026-10-09', 10));
+  return content;
+};
+
+const stepsOfSwap = (): readonly string[] => {
+  const content = publishedOnce();
+  const steps: string[] = [];
+  swapContent(content, releaseInto(content, '2026-11-02', 11), (step) => steps.push(step));
+  return steps;
+};
+
+it('ends with nothing but the new content', () => {
+  const content = publishedOnce();
+  swapContent(content, releaseInto(content, '2026-11-02', 11));
+  expect(readFileSync(join(content, 'record/rivers.json'), 'utf8')).toContain('"lengthKm": 11');
+  expect(readPublished(content).editions.map(({ name }) => name)).toEqual([
+    '2026-10-09',
+    '2026-11-02',
+  ]);
+  expect(existsSync(join(content, '.import'))).toBe(false);
+  expect(existsSync(join(content, 'news'))).toBe(true);
+});
+
+it('is all or nothing, wherever it is cut off', () => {
+  const steps = stepsOfSwap();
+  expect(steps.slice(0, 2)).toEqual(['stage', 'decide']);
+  expect(steps.length).toBeGreaterThan(5);
+  for (const [number, fatal] of steps.entries()) {
+    const content = publishedOnce();
+    const before = fingerprints(content);
+    const release = releaseInto(content, '2026-11-02', 11);
+    expect(() => {
+      swapContent(content, release, (step) => {
+        if (step === fatal) throw new Error('the lights went out');
+      });
+    }).toThrow('the lights went out');
+
+    recoverContent(content);
+    const now = fingerprints(content);
+    const isDecided = number > steps.indexOf('decide');
+    if (isDecided) {
+      expect(readPublished(content).editions.map(({ name }) => name)).toEqual([
+        '2026-10-09',
+        '2026-11-02',
+      ]);
+      expect(readPublished(content).recordSha256).toBe(release.edition.recordSha256);
+    } else {
+      expect(now).toEqual(before);
+    }
+    expect(Object.keys(now).filter((file) => file.startsWith('.import'))).toEqual([]);
+    expect(recoverContent(content)).toBe('nothing');
+  }
+});
