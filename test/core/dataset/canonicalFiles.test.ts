@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { canonicalFiles, fingerprintOf } from '../../../src/core/dataset/canonicalFiles.ts';
 import { canonicalJson } from '../../../src/core/dataset/canonicalJson.ts';
 import { collectionNames, smallExport, smallInput } from './smallExport.ts';
@@ -23,10 +24,13 @@ it('writes one file a collection beside the head and the lines', () => {
 
 it('reads back as the same export', () => {
   const files = new Map(
-    canonicalFiles(smallExport()).map(({ name, text }) => [name, JSON.parse(text)]),
+    canonicalFiles(smallExport()).map(({ name, text }): [string, unknown] => [
+      name,
+      JSON.parse(text),
+    ]),
   );
   const document = {
-    ...files.get('export.json'),
+    ...headSchema.parse(files.get('export.json')),
     ...Object.fromEntries(collectionNames.map((name) => [name, files.get(`${name}.json`)])),
     lines: files.get('lines.geojson'),
   };
@@ -50,6 +54,8 @@ it('fingerprints a folder as sha256sum does, whatever the order of its files', (
   const list = `${sha256('1')}  a.json\n${sha256('2')}  b.json\n`;
   expect(fingerprintOf(files, sha256)).toBe(sha256(list));
 });
+
+const headSchema = z.record(z.string(), z.unknown());
 
 /** The same document with rows of collections and fields of objects in the opposite order. */
 const reversed = (document: object): unknown =>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { jsonSchemaNames, jsonSchemaOf } from '../../../src/core/dataset/jsonSchemas.ts';
 import { collectionNames } from './smallExport.ts';
 
@@ -15,10 +16,8 @@ it.each([...jsonSchemaNames])('describes every field of %s with a name and a sen
         visit(value, path);
         continue;
       }
-      for (const [field, inner] of Object.entries<Record<string, unknown>>(value)) {
-        const isConstant = 'const' in inner;
-        if (!isConstant && (inner['title'] === undefined || inner['description'] === undefined))
-          bare.push(`${path}.${field}`);
+      for (const [field, inner] of Object.entries(fieldsSchema.parse(value))) {
+        if (!isDescribed(inner)) bare.push(`${path}.${field}`);
         visit(inner, `${path}.${field}`);
       }
     }
@@ -26,6 +25,11 @@ it.each([...jsonSchemaNames])('describes every field of %s with a name and a sen
   visit(jsonSchemaOf(name, 'https://hzz.example.gov.cn/data/schemas/x.schema.json'), name);
   expect(name === 'edition' ? [] : bare).toEqual([]);
 });
+
+const fieldsSchema = z.record(z.string(), z.record(z.string(), z.unknown()));
+
+const isDescribed = (field: Readonly<Record<string, unknown>>): boolean =>
+  'const' in field || ('title' in field && 'description' in field);
 
 it('knows no other schema', () => {
   expect(() => jsonSchemaOf('secrets', '')).toThrow(RangeError);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
-import { inShort, smallInput } from './smallExport.ts';
+import { inShort, rowAt, smallInput } from './smallExport.ts';
 
 const layout = { kind: 'document', name: 'small.json' } as const;
 
@@ -18,13 +18,10 @@ it.each([
 });
 
 it('reports every fault at once with path, row, field and what was probably meant', () => {
-  const document = structuredClone(smallInput()) as unknown as {
-    rivers: Record<string, unknown>[];
-    problems: Record<string, unknown>[];
-  };
+  const document = smallInput();
   Object.assign(document.rivers[0] ?? {}, { lengthKm: 4250, seasonal: 'yes' });
   Object.assign(document.problems[0] ?? {}, { kind: '乱堆', dueOn: '2026-02-30' });
-  delete document.rivers[1]?.['source'];
+  Reflect.deleteProperty(rowAt(document.rivers, 1), 'source');
   const { exported, issues } = passShape(document, layout);
   expect(exported).toBeUndefined();
   expect(issues).toMatchObject([
@@ -85,7 +82,7 @@ it('stores text normalised: NFC, single spaces, one middle dot in names', () => 
 });
 
 it('reads water classes as offices write them', () => {
-  const input = structuredClone(smallInput()) as unknown as { waterMonths: { result: object }[] };
+  const input = smallInput();
   Object.assign(input.waterMonths[1] ?? {}, { result: { status: 'sampled', class: '劣Ⅴ类' } });
   expect(passShape(input, layout).exported?.waterMonths[1]?.result).toMatchObject({ class: 6 });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { passRelations } from '../../../src/core/dataset/relationPass.ts';
 import type { RelationSurroundings } from '../../../src/core/dataset/relationContext.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
@@ -12,8 +13,13 @@ import {
 const file = new URL('../../fixtures/exports/small.json', import.meta.url);
 const layout = { kind: 'document', name: 'small.json' } as const;
 
+/** Whatever stands in the file; the first pass under test checks it. */
+const inputSchema = z.custom<OfficeExportInput>();
+
 /** The small valid export as it stands in its file; each call gives a fresh one to change. */
-export const smallInput = (): OfficeExportInput => JSON.parse(readFileSync(file, 'utf8'));
+export const smallInput = (): OfficeExportInput => {
+  return inputSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+};
 
 /** The small export after a change, through the first pass. @throws when it has a fault of shape */
 export const smallExport = (
