@@ -29,7 +29,7 @@ export const amendmentOf = ({ cleanups }: Pick<Life, 'cleanups'>): Amendment => 
       amount.value >= 3 &&
       amount.scale === 1,
   );
-  if (row === undefined || row.amount.kind !== 'value') {
+  if (row?.amount.kind !== 'value') {
     throw new Error(`No cleanup of ${AMENDED_MONTH} that could be corrected`);
   }
   const is = row.amount.value;

@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 /** Issues board codes, none twice. */
 export const openCodeBook = (random: Random): (() => string) => {
   const issued = new Set<string>();
-  const letters = [...boardCodeAlphabet];
+  const letters = Array.from(boardCodeAlphabet);
   return () => {
     for (;;) {
       const code = boardCodeOf(Array.from({ length: 6 }, () => random.pick(letters)).join(''));

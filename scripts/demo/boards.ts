@@ -7,7 +7,8 @@ import { besideLine, placeAt, rounded } from './plane.ts';
 import { getItem, openStream, type Random } from './random.ts';
 import type { DemoReach } from './reaches.ts';
 import type { BoardRow, FaceRow } from './rows.ts';
-import type { Offices, Seat } from './seats.ts';
+import type { Offices } from './offices.ts';
+import type { Seat } from './seat.ts';
 
 /** Every board with all faces and inspections of the whole demonstration. */
 export const putUpBoards = (district: District, offices: Offices): BoardRow[] => {
@@ -189,8 +190,9 @@ const withoutPosts = (faces: readonly FaceRow[]): FaceRow[] =>
   faces.map((face) => ({
     ...face,
     chiefs: face.chiefs.map((chief, index) => {
-      const { post: _post, ...rest } = chief;
-      return index === face.chiefs.length - 1 ? rest : chief;
+      if (index < face.chiefs.length - 1) return chief;
+      const { level, name, phone } = chief;
+      return { level, name, ...(phone !== undefined && { phone }) };
     }),
   }));
 

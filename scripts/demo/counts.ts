@@ -3,7 +3,7 @@ import { rescaleScore } from '../../src/core/assessmentBands.ts';
 import { openStream } from './random.ts';
 import type { AssessmentRow, PublicReportRow, SandRow, WellRow } from './rows.ts';
 import { demoMonths } from './settings.ts';
-import type { Seat } from './seats.ts';
+import type { Seat } from './seat.ts';
 import { rounded } from './plane.ts';
 import type { CalendarDate } from '../../src/core/calendar.ts';
 

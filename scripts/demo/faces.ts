@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../../src/core/calendar.ts';
 import { day, later } from './dates.ts';
 import type { Random } from './random.ts';
 import type { BoardRow, FaceRow } from './rows.ts';
-import { MEETING_DAY, type Seat } from './seats.ts';
+import { MEETING_DAY, type Seat } from './seat.ts';
 import { lastDay } from './settings.ts';
 
 /** The seats that answer for the place of a board. */

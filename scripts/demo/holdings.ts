@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../src/core/calendar.ts';
 import { contactOn } from './lines.ts';
 import type { ContactRow, HoldingRow } from './rows.ts';
-import type { Offices, Seat, SeatTerm } from './seats.ts';
+import type { Offices } from './offices.ts';
+import type { Seat, SeatTerm } from './seat.ts';
 import type { District } from './district.ts';
 
 /** A post holding with the seat and the term it comes from. */

@@ -8,7 +8,7 @@ import { countPatrols } from './patrols.ts';
 import { listProblems } from './problems.ts';
 import { listRegions, listRivers } from './riverRows.ts';
 import type * as Rows from './rows.ts';
-import { fillOffices, type Offices } from './seats.ts';
+import { fillOffices, type Offices } from './offices.ts';
 import { listSections, listWaterMonths } from './sections.ts';
 import { listTargets } from './targets.ts';
 import { listUnits } from './units.ts';

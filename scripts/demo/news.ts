@@ -5,7 +5,7 @@ import type { Life } from './life.ts';
 import { monthlyNews } from './monthlyNews.ts';
 import { clearedIn, fourChaosOn, percent, problemsIn, waterIn } from './newsFacts.ts';
 import type { NewsRow } from './rows.ts';
-import { MEETING_DAY, VACANCY_DAY } from './seats.ts';
+import { MEETING_DAY, VACANCY_DAY } from './seat.ts';
 import { demoEditions } from './settings.ts';
 
 /** All news of the demonstration, newest first. */

@@ -135,7 +135,7 @@ export const rareVillages: readonly (readonly [string, string])[] = [
 ];
 
 /** Endings of village names whose stem is not complete in itself. */
-export const villageEndings: readonly string[] = ['村', '村', '村', '村', '庄村'];
+const villageEndings: readonly string[] = ['村', '村', '村', '村', '庄村'];
 
 export const placeDirections: readonly string[] = [
   '东',

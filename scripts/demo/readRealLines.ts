@@ -63,7 +63,7 @@ export const readRealLines = (folder: string): RealLines => {
   const rivers = readCollection(join(folder, 'rivers.geojson'), waters).features.map(
     ({ properties, geometry }): RealRiver => {
       const { name_zh: name, name_en: english } = properties;
-      const id = ids.get(name) ?? idOf(english, ids.size + 1);
+      const id = ids.get(name) ?? idOf(english ?? '', ids.size + 1);
       ids.set(name, id);
       return {
         id,
@@ -83,12 +83,14 @@ export const readRealLines = (folder: string): RealLines => {
 };
 
 /** `Tangbai River` becomes `tangbai`. */
-const idOf = (english: string | undefined, number: number): string =>
-  english
-    ?.toLowerCase()
+const idOf = (english: string, number: number): string => {
+  const id = english
+    .toLowerCase()
     .replace(/\s*river$/u, '')
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '') || `river-${number}`;
+    .replace(/^-|-$/gu, '');
+  return id === '' ? `river-${number}` : id;
+};
 
 const readCollection = <S extends z.ZodType>(file: string, schema: S): z.output<S> => {
   if (!existsSync(file)) throw new ExpectedFailure(`${file}: expected a GeoJSON file, found none`);

@@ -235,7 +235,10 @@ const townReading = (stem: string, ending: string): string | undefined => {
     : `${reading} ${ending === '乡' ? 'xiang' : ending === '镇' ? 'zhen' : 'jie dao'}`;
 };
 
-type VillageName = { readonly name: string; readonly pinyin?: string };
+interface VillageName {
+  readonly name: string;
+  readonly pinyin?: string;
+}
 
 /** The villages of 柳林 are always the same: the examples of this house speak of them. */
 const EXAMPLE_TOWN = '柳林';

@@ -3,8 +3,6 @@ import type { OfficeExport } from './schemas/officeExport.ts';
 /** The published record: what the last accepted import says, validated in shape and relations. */
 export type PublishedRecord = OfficeExport;
 
-export type Office = PublishedRecord['office'];
-export type Period = PublishedRecord['period'];
 export type Region = PublishedRecord['regions'][number];
 export type River = PublishedRecord['rivers'][number];
 export type Reach = PublishedRecord['reaches'][number];

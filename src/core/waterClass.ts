@@ -16,7 +16,7 @@ export const isWaterClass = (value: number): value is WaterClass =>
 /** Condition of the water in five steps. */
 export type WaterGrade = 'excellent' | 'good' | 'light' | 'moderate' | 'heavy';
 
-export const waterGrades = [
+const waterGrades = [
   'excellent',
   'good',
   'light',

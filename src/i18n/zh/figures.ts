@@ -1,37 +1,31 @@
 const missing: Readonly<Record<string, string>> = {
-    'nothing-to-count': '无排查问题',
-    'not-reported': '未报送',
-    dry: '断流，未采样',
-    frozen: '封冻，未采样',
-    'outside-period': '不在监测期',
-    works: '河道施工，未采样',
-    unreachable: '无法到达，未采样',
-    'equipment-fault': '设备故障，无数据',
-    pending: '结果待出',
-    'in-progress': '进行中',
-  };
+  'nothing-to-count': '无排查问题',
+  'not-reported': '未报送',
+  dry: '断流，未采样',
+  frozen: '封冻，未采样',
+  'outside-period': '不在监测期',
+  works: '河道施工，未采样',
+  unreachable: '无法到达，未采样',
+  'equipment-fault': '设备故障，无数据',
+  pending: '结果待出',
+  'in-progress': '进行中',
+};
 
-const partUnits: Readonly<Record<string, string>> = { 'closure-rate': '件', 'water-compliance': '断面月' } as Readonly<
-    Record<string, string>
-  >,
-  changeFromMonth: (month: number, change: string) => `较 ${month} 月底 ${change}`,
-  changeFromLastMonth: (change: string) => `较上月 ${change}`,
-  unchanged: '持平',
-  source: (source: string) => `来源：${source}`,
-  cutOff: (date: string) => `数据截至 ${date}`,
-  notSampled: (parts: string) => `未计入：${parts}。`,
-  notSampledPart: (word: string, count: number) => `${word} ${count} 个断面月`,
-  otherUnits: (others: readonly string[]) => `另有 ${others.join('、')}，不合并计算`,
-  statusNames: {
-    dry: '断流',
-    frozen: '封冻',
-    'outside-period': '非监测期',
-    works: '施工',
-    unreachable: '无法到达',
-    'equipment-fault': '设备故障',
-    pending: '结果待出',
-    'without-target': '未定目标',
-  };
+const partUnits: Readonly<Record<string, string>> = {
+  'closure-rate': '件',
+  'water-compliance': '断面月',
+};
+
+const statusNames: Readonly<Record<string, string>> = {
+  dry: '断流',
+  frozen: '封冻',
+  'outside-period': '非监测期',
+  works: '施工',
+  unreachable: '无法到达',
+  'equipment-fault': '设备故障',
+  pending: '结果待出',
+  'without-target': '未定目标',
+};
 
 /** Words around figures: why there is no value, what a change is measured against. */
 export const figures = {
@@ -40,6 +34,15 @@ export const figures = {
   parts: (numerator: string, denominator: string, unit: string) =>
     `${numerator} / ${denominator} ${unit}`,
   partUnits,
+  changeFromMonth: (month: number, change: string) => `较 ${month} 月底 ${change}`,
+  changeFromLastMonth: (change: string) => `较上月 ${change}`,
+  unchanged: '持平',
+  source: (source: string) => `来源：${source}`,
+  cutOff: (date: string) => `数据截至 ${date}`,
+  notSampled: (parts: string) => `未计入：${parts}。`,
+  notSampledPart: (word: string, count: number) => `${word} ${count} 个断面月`,
+  otherUnits: (others: readonly string[]) => `另有 ${others.join('、')}，不合并计算`,
+  statusNames,
   noPatrols: '本期无巡河任务',
   thisYear: (year: number) => `${year} 年以来`,
   openAndOverdue: (open: number, overdue: number) => `在办 ${open} 件，其中逾期 ${overdue} 件`,
