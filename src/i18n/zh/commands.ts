@@ -29,4 +29,10 @@ export const commands = {
   testBuilds: '生成网站：/、/hzz/、再生成一次 /  (three builds)',
   testSite: '浏览器测试  (tests over the built site)',
   buildFailed: (base: string) => `以 ${base} 为根的网站没有生成。  (build failed)`,
+  benchBuild: (pages: number, seconds: string) =>
+    `生成 ${pages} 页，用时 ${seconds} 秒（含检索）。  (built from a cold cache)`,
+  benchKind: (kind: string, count: number) => `  ${kind}  ${count} 页`,
+  benchWeight: (pattern: string, bytes: number, ratio: string) =>
+    `${pattern}  压缩后中位数 ${bytes} 字节，为第一项的 ${ratio} 倍  (gzip median, ratio)`,
+  benchNothing: (pattern: string) => `没有生成 ${pattern}。  (no such page was built)`,
 };

@@ -1,0 +1,64 @@
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { commands } from '../src/i18n/zh/commands.ts';
+import { runProgram } from './runStep.ts';
+import { ExpectedFailure } from './expectedFailure.ts';
+import { run } from './runner.ts';
+
+const work = resolve('.cache', 'bench');
+const output = join(work, 'site');
+
+/** One built page of each of these is weighed: the lightest page by design, and two full ones. */
+const weighed = ['Q/*/index.html', 'rivers/*/index.html', 'results/index.html'];
+
+/**
+ * One build from a cold cache and the weight of what it wrote. Machines differ and are noisy: the
+ * numbers to compare are those of one run, which is why weights come as ratios to the first.
+ */
+run(async () => {
+  rmSync(work, { recursive: true, force: true });
+  const began = performance.now();
+  const status = await runProgram(process.execPath, ['scripts/build.ts'], {
+    JIANHE_OUT: output,
+    JIANHE_CACHE: join(work, 'cache'),
+  });
+  if (status !== 0) throw new ExpectedFailure(commands.stepFailed('build', status));
+  const seconds = (performance.now() - began) / 1000;
+
+  const pages = globSync('**/*.html', { cwd: output });
+  console.log(commands.benchBuild(pages.length, seconds.toFixed(1)));
+  for (const [kind, count] of [...countByFolder(pages)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    console.log(commands.benchKind(kind, count));
+  }
+
+  const weights = weighed.map((pattern) => ({ pattern, bytes: medianWeight(pattern) }));
+  const least = weights[0]?.bytes ?? 1;
+  for (const { pattern, bytes } of weights) {
+    console.log(commands.benchWeight(pattern, bytes, (bytes / least).toFixed(2)));
+  }
+});
+
+/** Pages of each top folder: `rivers` for `rivers/sha-gou/index.html`, `/` for those of the root. */
+function countByFolder(pages: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    const folder = page.includes('/') ? page.slice(0, page.indexOf('/')) : '/';
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Median weight of the pages that match, compressed as a server would, in bytes.
+ *
+ * @throws ExpectedFailure when none matches
+ */
+function medianWeight(pattern: string): number {
+  const bytes = globSync(pattern, { cwd: output })
+    .map((page) => gzipSync(readFileSync(join(output, page))).length)
+    .sort((a, b) => a - b);
+  const median = bytes[Math.floor(bytes.length / 2)];
+  if (median === undefined) throw new ExpectedFailure(commands.benchNothing(pattern));
+  return median;
+}
