@@ -134,9 +134,6 @@ export const rareVillages: readonly (readonly [string, string])[] = [
   ['张家·老营盘村', 'zhang jia lao ying pan cun'],
 ];
 
-/** Endings of village names whose stem is not complete in itself. */
-const villageEndings: readonly string[] = ['村', '村', '村', '村', '庄村'];
-
 export const placeDirections: readonly string[] = [
   '东',
   '西',

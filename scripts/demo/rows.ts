@@ -26,5 +26,4 @@ export type TrainingRow = OfficeExportInput['trainings'][number];
 export type PublicReportRow = OfficeExportInput['publicReports'][number];
 export type AssessmentRow = OfficeExportInput['assessments'][number];
 export type NewsRow = OfficeExportInput['news'][number];
-type CorrectionRow = OfficeExportInput['corrections'][number];
 export type LinesRow = NonNullable<OfficeExportInput['lines']>;

@@ -11,7 +11,6 @@ import type { Site } from '../../src/core/schemas/site.ts';
 export const demoMonths: readonly Month[] = monthsBetween(getMonth('2024-11'), getMonth('2026-10'));
 
 /** First and last day of the demonstration. */
-const firstDay: CalendarDate = getCalendarDate('2024-11-01');
 export const lastDay: CalendarDate = getCalendarDate('2026-10-31');
 
 /** An edition the demonstration office publishes. */
