@@ -20,7 +20,7 @@ export interface PrintedFaces {
 }
 
 /** Share of changes after which nobody renewed the board. */
-const NEVER_RENEWED = 0.055;
+const NEVER_RENEWED = 0.04;
 
 /**
  * Every face a board had: the first one, and one after each change of a chief it names, a few weeks

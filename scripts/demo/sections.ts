@@ -121,7 +121,7 @@ const classIn = (random: Random, section: SectionRow, month: Month): WaterClass 
   const shift = random.weighted([
     [-1, 3],
     [0, 7 - early],
-    [1, 1.9 + early * 1.3 + flood * 1.6],
+    [1, 2.6 + early * 1.2 + flood * 1.6],
     [2, 0.4 + flood * 0.4],
   ] as const);
   return getItem(waterClasses, Math.min(6, Math.max(1, target + shift)) - 1);

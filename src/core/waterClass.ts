@@ -16,14 +16,6 @@ export const isWaterClass = (value: number): value is WaterClass =>
 /** Condition of the water in five steps. */
 export type WaterGrade = 'excellent' | 'good' | 'light' | 'moderate' | 'heavy';
 
-const waterGrades = [
-  'excellent',
-  'good',
-  'light',
-  'moderate',
-  'heavy',
-] as const satisfies readonly WaterGrade[];
-
 /** The colour that the method gives a grade on maps and charts. */
 export type WaterColour = 'blue' | 'green' | 'yellow' | 'orange' | 'red';
 

@@ -29,9 +29,11 @@ const stages: readonly ProblemStage[] = [
   'closed',
 ];
 
+const dump: ProblemKind = 'dump';
+
 /** A problem found on one day and closed on another, everything between on the last day. */
 const problem = (foundOn: string, closedOn?: string, more: readonly ProblemEvent[] = []) => ({
-  kind: 'dump' satisfies ProblemKind as ProblemKind,
+  kind: dump,
   dueOn: date('2026-06-30'),
   events: [
     { stage: 'found', on: date(foundOn) } as const,

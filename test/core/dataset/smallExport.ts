@@ -14,7 +14,7 @@ const file = new URL('../../fixtures/exports/small.json', import.meta.url);
 const layout = { kind: 'document', name: 'small.json' } as const;
 
 /** Whatever stands in the file; the first pass under test checks it. */
-const inputSchema = z.custom<OfficeExportInput>();
+const inputSchema: z.ZodType<OfficeExportInput> = z.custom<OfficeExportInput>();
 
 /** The small valid export as it stands in its file; each call gives a fresh one to change. */
 export const smallInput = (): OfficeExportInput => {
