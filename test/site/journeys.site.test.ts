@@ -48,6 +48,36 @@ describe('the resident at the river', () => {
     });
   });
 
+  it('may confuse the letters that look like digits', async () => {
+    const confusable = boards
+      .map(({ address }) => address.slice(3, 10))
+      .find((one) => /[0158]/.test(one));
+    if (confusable === undefined) throw new Error('no board has a code with 0, 1, 5 or 8');
+    const looksLike = new Map(Object.entries({ 0: 'o', 1: 'l', 5: 's', 8: 'b' }));
+    const typed = [...confusable]
+      .map((character) => looksLike.get(character) ?? character.toLowerCase())
+      .join('');
+    await visit(theatre, '/Q/', phone, async (page) => {
+      await page.fill('#code', typed);
+      await page.press('#code', 'Enter');
+      await page.waitForURL(`**/Q/${confusable}/`);
+    });
+  });
+
+  it('is led from a retired board to its successor, without any script', async () => {
+    const retired = listPages(buildFolder('root')).find(
+      ({ address, file }) =>
+        /^\/Q\/[0-9A-Z]{7}\/$/.test(address) && readText(file).includes('已停用'),
+    );
+    if (retired === undefined) throw new Error('the record holds no retired board');
+    await visit(theatre, retired.address, { ...phone, javaScriptEnabled: false }, async (page) => {
+      await page.locator('main a[href*="/Q/"]').first().click();
+      expect(new URL(page.url()).pathname).not.toBe(retired.address);
+      expect(await page.locator('main').innerText()).not.toContain('已停用');
+      expect(await page.locator('main a[href^="tel:"]').first().isVisible()).toBe(true);
+    });
+  });
+
   it('is told when the check character does not fit', async () => {
     await visit(theatre, '/Q/', phone, async (page) => {
       const last = code.endsWith('7') ? '4' : '7';
