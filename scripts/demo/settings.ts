@@ -10,7 +10,7 @@ import type { Site } from '../../src/core/schemas/site.ts';
 /** Months of the demonstration, oldest first. */
 export const demoMonths: readonly Month[] = monthsBetween(getMonth('2024-11'), getMonth('2026-10'));
 
-/** First and last day of the demonstration. */
+/** Last day of the demonstration. */
 export const lastDay: CalendarDate = getCalendarDate('2026-10-31');
 
 /** An edition the demonstration office publishes. */

@@ -37,9 +37,10 @@ export interface PatrolPeriod {
 /**
  * Patrols that one holder of a post owes in a period.
  *
- * A week, month or quarter belongs to the period in which it ends. Where the term covers only part
- * of its days in season, the norm is owed in proportion, rounded half up: two holders of one month
- * do not both owe all of it.
+ * A week, month or quarter belongs to the period in which it ends; a week is in season when its
+ * Sunday is, so that a month out of season owes nothing. Where the term covers only part of the days
+ * in season, the norm is owed in proportion, rounded half up: two holders of one month do not both
+ * owe all of it.
  *
  * @param duty.rivers how many rivers the holder answers for, at least 0
  */
@@ -58,6 +59,7 @@ export const countRequiredPatrols = (duty: {
 };
 
 const countOwedInCycle = (norm: PatrolNorm, cycle: Span, term: Term): number => {
+  if (norm.period === 'week' && !isInSeason(addDays(cycle.to, -1), norm.months)) return 0;
   const seasonSpans = spansInSeason(cycle, norm.months);
   const seasonDays = countDays(seasonSpans);
   const heldDays = countDays(seasonSpans.flatMap((span) => findOverlap(term, span) ?? []));
@@ -101,14 +103,16 @@ const monthsPerCycle = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 const spansInSeason = (cycle: Span, months: readonly number[] | undefined): readonly Span[] => {
   const spans: Span[] = [];
   for (let from = cycle.from; from < cycle.to;) {
-    const month = monthOf(from);
-    const monthEnd = addMonths(firstDayOf(month), 1);
+    const monthEnd = addMonths(firstDayOf(monthOf(from)), 1);
     const to = monthEnd < cycle.to ? monthEnd : cycle.to;
-    if (months === undefined || months.includes(monthOfYear(month))) spans.push({ from, to });
+    if (isInSeason(from, months)) spans.push({ from, to });
     from = to;
   }
   return spans;
 };
+
+const isInSeason = (day: CalendarDate, months: readonly number[] | undefined): boolean =>
+  months === undefined || months.includes(monthOfYear(monthOf(day)));
 
 const countDays = (spans: readonly Span[]): number =>
   spans.reduce((days, { from, to }) => days + daysBetween(from, to), 0);

@@ -141,7 +141,10 @@ const darkQuery = '(prefers-color-scheme: dark)';
 const themeFor = (canvas: HTMLCanvasElement): ChartTheme => {
   const { fontFamily, fontSize } = getComputedStyle(canvas.parentElement ?? canvas);
   const isPhone = (canvas.parentElement?.clientWidth ?? 0) < 520;
-  const fontPx = Math.round(parseFloat(fontSize) * (isPhone ? 0.86 : 1));
+  const fontPx = Math.min(
+    Math.round(parseFloat(fontSize) * (isPhone ? 0.86 : 1)),
+    isPhone ? 15 : 20,
+  );
   return chartTheme(matchMedia(darkQuery).matches ? 'dark' : 'light', { fontFamily, fontPx });
 };
 

@@ -62,7 +62,7 @@ export const waterQualityInput: ChartInput = {
     {
       seriesId: 'district',
       categoryId: '2026-03',
-      sentence: '原为 57.1%（4/7），补录一个断面的复测结果后为 71.4%（5/7）。',
+      sentence: '2026 年 3 月：原为 57.1%（4/7），补录一个断面的复测结果后为 71.4%（5/7）。',
     },
   ],
   source,

@@ -62,6 +62,6 @@ interface ChartGap {
 export interface ChartCorrectionInput {
   readonly seriesId: string;
   readonly categoryId: string;
-  /** Was, is and why: one sentence. */
+  /** When, was, is and why: one sentence that stands alone below the picture. */
   readonly sentence: string;
 }

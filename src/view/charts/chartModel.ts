@@ -91,6 +91,6 @@ export interface ChartCorrection {
   readonly categoryIndex: number;
   /** The mark beside the point. */
   readonly mark: string;
-  /** Was, is and why. */
+  /** When, was, is and why. */
   readonly sentence: string;
 }

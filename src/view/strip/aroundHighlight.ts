@@ -2,15 +2,21 @@ import type { StripModel } from './stripModel.ts';
 import { sortSegments } from './stripWords.ts';
 
 /** Segments above and below the highlighted one that are still drawn. */
-const NEIGHBOURS = 2;
+const NEIGHBOURS = 1;
 
 /**
- * The part of the river around the highlighted segment, with two neighbours on either side: what a
+ * The part of the river around the highlighted segment, with a neighbour on either side: what a
  * reader at the bank can relate to. A short river, or one without a highlight, stays whole.
  */
 export const aroundHighlight = (model: StripModel): StripModel => {
   const segments = sortSegments(model);
-  const at = segments.findIndex(({ id }) => id === model.highlightedSegment);
+  // A town's board highlights no village: the one it stands in is the middle then.
+  const pinKm = model.pinKm ?? -1;
+  const highlighted = segments.findIndex(({ id }) => id === model.highlightedSegment);
+  const at =
+    highlighted >= 0
+      ? highlighted
+      : segments.findIndex(({ fromKm, toKm }) => fromKm <= pinKm && pinKm <= toKm);
   if (at < 0 || segments.length <= 2 * NEIGHBOURS + 1) return model;
   const shown = segments.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
   const startKm = Math.min(...shown.map(({ fromKm }) => fromKm));

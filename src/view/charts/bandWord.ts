@@ -1,0 +1,60 @@
+import { fontOf, widthIn } from './chartFont.ts';
+import type { ChartTheme } from './chartTheme.ts';
+import type { Box } from './hatch.ts';
+
+/** A word on a band, with the plate of ground that keeps the hatch away from it. */
+export interface BandWord {
+  /** One level line, or one character each, from top to bottom. */
+  readonly lines: readonly string[];
+  readonly plate: Box;
+}
+
+/** Sets a word into a band: level where it fits, else upright. */
+export const layBandWord = (
+  context: CanvasRenderingContext2D,
+  theme: ChartTheme,
+  box: Box,
+  word: string,
+  centerY: number,
+): BandWord => {
+  const emPx = theme.fontPx * 0.9;
+  const boxPx = box.right - box.left;
+  const wordPx = widthIn(context, fontOf(theme, 'small'), word);
+  const isLevel = wordPx + emPx <= boxPx;
+  const lines = isLevel ? [word] : [...word];
+  const halfWidthPx = (isLevel ? wordPx + emPx * 0.6 : emPx * 1.15) / 2;
+  const halfHeightPx = (emPx * (leading * lines.length + 0.3)) / 2;
+  const centerX = (box.left + box.right) / 2;
+  return {
+    lines,
+    plate: {
+      left: centerX - halfWidthPx,
+      right: centerX + halfWidthPx,
+      top: centerY - halfHeightPx,
+      bottom: centerY + halfHeightPx,
+    },
+  };
+};
+
+export const drawBandWord = (
+  context: CanvasRenderingContext2D,
+  theme: ChartTheme,
+  { lines, plate }: BandWord,
+  colour: string,
+): void => {
+  const leadingPx = theme.fontPx * 0.9 * leading;
+  const { left, right, top, bottom } = plate;
+  context.fillStyle = theme.ground;
+  context.fillRect(left, top, right - left, bottom - top);
+  context.font = fontOf(theme, 'small');
+  context.fillStyle = colour;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  const firstY = (top + bottom) / 2 - ((lines.length - 1) / 2) * leadingPx;
+  lines.forEach((line, at) => {
+    context.fillText(line, (left + right) / 2, firstY + at * leadingPx);
+  });
+};
+
+/** Distance of upright characters, in multiples of the type. */
+const leading = 1.12;
