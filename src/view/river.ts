@@ -7,7 +7,7 @@ import { text } from '../i18n/text.ts';
 import { riverLadder, type LadderRung } from './chiefLadder.ts';
 import { figureCard, type FigureCardView } from './figureCard.ts';
 import { formatAmount, formatKm } from './format.ts';
-import { answeringReaches, riverStrip } from './riverStrip.ts';
+import { riverStrip } from './riverStrip.ts';
 import type { StripModel } from './strip/stripModel.ts';
 import {
   boardTable,
@@ -53,7 +53,7 @@ export interface RiverView {
 export const riverView = (index: RecordIndex, riverId: string): RiverView => {
   const river = getRow(index.riverById, riverId);
   const on = index.record.period.dataThrough;
-  const reaches = answeringReaches(index, river);
+  const reaches = rowsOf(index.reachesByRiver, river.id);
   const problems = rowsOf(index.problemsByRiver, river.id);
   const sections = rowsOf(index.sectionsByRiver, river.id);
   return {

@@ -87,7 +87,7 @@ export const riverStrip = (
 });
 
 /** Village reaches of a river, and a town's where no village answers. */
-export const answeringReaches = (index: RecordIndex, river: River): readonly Reach[] => {
+const answeringReaches = (index: RecordIndex, river: River): readonly Reach[] => {
   const reaches = rowsOf(index.reachesByRiver, river.id);
   const villages = reaches.filter(({ regionCode }) => regionCode.length === 12);
   return reaches.filter(

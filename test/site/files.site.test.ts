@@ -80,6 +80,7 @@ describe.each([
   it('links only to what it has', () => {
     const built = buildFolder(name);
     const files = new Set(listFiles(built));
+    expect(files.size).toBeGreaterThan(100);
     const idsOf = new Map<string, ReadonlySet<string>>();
     const idsIn = (file: string): ReadonlySet<string> => {
       const known = idsOf.get(file) ?? new Set(attributeValues(readText(join(built, file)), 'id'));

@@ -3,7 +3,8 @@ import { findWaterClass } from '../waterClass.ts';
 
 /**
  * The document with every string as it is stored: NFC, single spaces, one middle dot in names of
- * people. Fields are told apart by name, since nothing has been validated yet.
+ * people. Fields are told apart by name, since nothing has been validated yet. Parts in which
+ * nothing changes are the same objects: most documents are clean already, and large.
  */
 export const withNormalisedText = (value: unknown, field = '', owner = ''): unknown => {
   if (typeof value === 'string')
@@ -11,14 +12,31 @@ export const withNormalisedText = (value: unknown, field = '', owner = ''): unkn
       (classFields.has(field) ? findWaterClass(value) : undefined) ??
       normalised(value, field, owner)
     );
-  if (Array.isArray(value)) return value.map((item) => withNormalisedText(item, field, owner));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      withNormalisedText(inner, key, Array.isArray(inner) ? key : owner),
-    ]),
-  );
+  if (Array.isArray(value)) return withNormalisedItems(value, field, owner);
+  let copy: Record<string, unknown> | undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const stored = withNormalisedText(inner, key, Array.isArray(inner) ? key : owner);
+    if (stored === inner) continue;
+    copy ??= { ...value };
+    copy[key] = stored;
+  }
+  return copy ?? value;
+};
+
+const withNormalisedItems = (
+  items: readonly unknown[],
+  field: string,
+  owner: string,
+): readonly unknown[] => {
+  let copy: unknown[] | undefined;
+  items.forEach((item, index) => {
+    const stored = withNormalisedText(item, field, owner);
+    if (stored === item) return;
+    copy ??= [...items];
+    copy[index] = stored;
+  });
+  return copy ?? items;
 };
 
 /** Fields in which offices write a water class in words: Ⅲ, III, 三类, 劣Ⅴ. */

@@ -9,27 +9,30 @@ import { placeOf, type ExportLayout } from './exportPlace.ts';
 export const personalIssues = (exported: unknown, layout: ExportLayout): readonly Issue[] => {
   const issues: Issue[] = [];
   const clean = new Set<string>();
-  const visit = (value: unknown, path: readonly (string | number)[]): void => {
-    if (typeof value === 'string') {
-      if (clean.has(value)) return;
-      const found = findPersonalInformation(value);
-      if (found.length === 0) clean.add(value);
-      for (const { kind, excerpt } of found)
-        if (kind !== 'mobile' || !isContactNumber(path))
-          issues.push(errorAt(placeOf(layout, exported, path), 'privacy.found', { kind, excerpt }));
-      return;
-    }
-    if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) {
-      if (typeof value[0] === 'number') return;
-      value.forEach((item, index) => {
-        visit(item, [...path, index]);
-      });
-      return;
-    }
-    for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
+  // One path, grown and shrunk in step: millions of strings are visited.
+  const path: (string | number)[] = [];
+  const report = (text: string): void => {
+    if (clean.has(text)) return;
+    const found = findPersonalInformation(text);
+    if (found.length === 0) clean.add(text);
+    for (const { kind, excerpt } of found)
+      if (kind !== 'mobile' || !isContactNumber(path))
+        issues.push(
+          errorAt(placeOf(layout, exported, [...path]), 'privacy.found', { kind, excerpt }),
+        );
   };
-  visit(exported, []);
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') report(value);
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value) && typeof value[0] === 'number') return;
+    const depth = path.length;
+    for (const [key, inner] of Object.entries(value)) {
+      path[depth] = Array.isArray(value) ? Number(key) : key;
+      visit(inner);
+      path.length = depth;
+    }
+  };
+  visit(exported);
   return issues;
 };
 
