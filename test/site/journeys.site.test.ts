@@ -65,11 +65,15 @@ describe('the resident at the river', () => {
   });
 
   it('is led from a retired board to its successor, without any script', async () => {
-    const retired = listPages(buildFolder('root')).find(
-      ({ address, file }) =>
-        /^\/Q\/[0-9A-Z]{7}\/$/.test(address) && readText(file).includes('已停用'),
-    );
-    if (retired === undefined) throw new Error('the record holds no retired board');
+    const retired = listPages(buildFolder('root')).find(({ address, file }) => {
+      const html = readText(file);
+      return (
+        /^\/Q\/[0-9A-Z]{7}\/$/.test(address) &&
+        html.includes('已停用') &&
+        /<a [^>]*href="\/Q\//.test(html)
+      );
+    });
+    if (retired === undefined) throw new Error('no retired board has a successor');
     await visit(theatre, retired.address, { ...phone, javaScriptEnabled: false }, async (page) => {
       await page.locator('main a[href*="/Q/"]').first().click();
       expect(new URL(page.url()).pathname).not.toBe(retired.address);
