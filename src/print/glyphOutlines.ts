@@ -6,37 +6,50 @@ const textRun = /<text([^>]*)>([^<]*)<\/text>/g;
 /** Draws one character at the given size with its base line at that height, as outlines. */
 export type OutlineSource = (character: string, isBold: boolean, emPx: number) => SvgCanvas;
 
+/** Whether anything in a drawing is set in another face, or could not be set at all. */
+export const hasForeignText = (svg: string, family: string): boolean =>
+  [...svg.matchAll(textRun)].some(
+    ([, attributes = '', content]) =>
+      content === '' || attributeOf(attributes, 'font-family') !== family,
+  );
+
 /**
  * Replaces the text of an SVG drawing by outlines, each glyph defined once and used where it stands.
  * The picture then looks the same on every machine, whatever its fonts; and stays small, since the
  * dozen characters of an axis repeat.
  *
- * @param svg a drawing of `@napi-rs/canvas` with text kept as text
- * @param family name of the face that must have drawn all of it
- * @throws Error naming the characters which that face does not have
+ * @param svg a drawing of `@napi-rs/canvas` with text kept as text, all in one family
  */
-export const outlineText = (svg: string, family: string, outlineOf: OutlineSource): string => {
+export const outlineText = (svg: string, outlineOf: OutlineSource): string => {
   const glyphs = new Map<string, { readonly id: string; readonly path: string }>();
   const glyphFor = (character: string, isBold: boolean): string => {
-    const key = `${isBold ? 'b' : 'r'}${character}`;
+    const key = glyphKey(character, isBold);
     const known = glyphs.get(key);
     if (known !== undefined) return known.id;
     const id = `g${glyphs.size}`;
-    glyphs.set(key, { id, path: glyphPath(outlineOf(character, isBold, emUnits)) });
+    glyphs.set(key, { id, path: pathFor(character, isBold, outlineOf) });
     return id;
   };
 
-  const body = svg.replace(textRun, (_, attributes: string, content: string) => {
-    if (attributeOf(attributes, 'font-family') !== family) {
-      throw new Error(`The embedded face has no glyph for "${content}"`);
-    }
-    return outlineRun(attributes, unescapeXml(content), glyphFor);
-  });
-  const definitions = [...glyphs.values()]
-    .filter(({ path }) => path !== '')
-    .map(({ id, path }) => `<path id="${id}" d="${path}"/>`);
+  const body = svg.replace(textRun, (_, attributes: string, content: string) =>
+    outlineRun(attributes, unescapeXml(content), glyphFor),
+  );
+  const definitions = [...glyphs.values()].map(({ id, path }) => `<path id="${id}" d="${path}"/>`);
   return body.replace(/(<svg[^>]*>)/, `$1<defs>${definitions.join('')}</defs>`);
 };
+
+/** Outlines once made: a build draws the same characters hundreds of times. */
+const outlines = new Map<string, string>();
+
+const pathFor = (character: string, isBold: boolean, outlineOf: OutlineSource): string => {
+  const key = glyphKey(character, isBold);
+  const path = outlines.get(key) ?? glyphPath(outlineOf(character, isBold, emUnits));
+  outlines.set(key, path);
+  return path;
+};
+
+const glyphKey = (character: string, isBold: boolean): string =>
+  `${isBold ? 'bold' : 'regular'} ${character}`;
 
 /** Resolution of the outlines: units to the em. Whole units keep the paths short. */
 const emUnits = 500;

@@ -14,7 +14,7 @@ import {
 import { chartConfiguration } from '../view/charts/chartConfiguration.ts';
 import type { ChartModel } from '../view/charts/chartModel.ts';
 import { chartTheme, type ChartThemeName } from '../view/charts/chartTheme.ts';
-import { outlineText } from './glyphOutlines.ts';
+import { hasForeignText, outlineText } from './glyphOutlines.ts';
 
 export interface StillPictureSize {
   readonly theme: ChartThemeName;
@@ -46,7 +46,10 @@ export const renderStillPicture = (model: ChartModel, size: StillPictureSize): s
   });
   const drawing = canvas.getContent().toString('utf8');
   chart.destroy();
-  const outlined = outlineText(plainCircles(shorten(drawing)), faceName, outlineOf);
+  if (hasForeignText(drawing, faceName)) {
+    throw new Error(`The embedded face has no glyph for ${foreignCharacters(model).join(' ')}`);
+  }
+  const outlined = outlineText(numberClips(plainCircles(shorten(drawing))), outlineOf);
   return accessible(outlined, model, widthPx, heightPx);
 };
 
@@ -87,6 +90,16 @@ const asChartItem = (canvas: unknown): ChartItem => {
 const isCanvasLike = (canvas: unknown): canvas is HTMLCanvasElement =>
   typeof canvas === 'object' && canvas !== null && 'getContext' in canvas;
 
+/** The characters of a model that the face lacks: only asked when a drawing shows that there are some. */
+const foreignCharacters = (model: ChartModel): readonly string[] =>
+  [...new Set(JSON.stringify(model))].filter((character) => {
+    const canvas = createCanvas(64, 64, SvgExportFlag.NoPrettyXML);
+    const context = canvas.getContext('2d');
+    context.font = `32px ${regularAlias}`;
+    context.fillText(character, 0, 32);
+    return hasForeignText(canvas.getContent().toString('utf8'), faceName);
+  });
+
 const outlineOf = (character: string, isBold: boolean, emPx: number): SvgCanvas => {
   const canvas = createCanvas(emPx * 2, emPx * 2, SvgExportFlag.ConvertTextToPaths);
   const context = canvas.getContext('2d');
@@ -107,7 +120,7 @@ const shorten = (svg: string): string =>
  * Nothing else in a chart is a single closed path of so many curves.
  */
 const plainCircles = (svg: string): string =>
-  svg.replace(/<path([^>]*) d="M([^MLCZ"]*)Z"\/>/g, (path, attributes: string, curve: string) => {
+  svg.replace(/<path([^>]*) d="M([^MLCZ"]*)Z?"\/>/g, (path, attributes: string, curve: string) => {
     if (curve.split('Q').length < 24) return path;
     const numbers = (curve.match(/-?[\d.]+/g) ?? []).map(Number);
     const xs = numbers.filter((_, at) => at % 2 === 0);
@@ -118,6 +131,12 @@ const plainCircles = (svg: string): string =>
     const cy = hundredths((top + bottom) / 2);
     return `<circle${attributes} cx="${cx}" cy="${cy}" r="${hundredths((right - left) / 2)}"/>`;
   });
+
+/** The canvas library numbers its clips through the life of the process: here from 0 in each picture. */
+const numberClips = (svg: string): string => {
+  const names = [...new Set([...svg.matchAll(/ id="(cl_\w+)"/g)].map(([, name = '']) => name))];
+  return svg.replace(/\bcl_\w+/g, (name) => `c${names.indexOf(name)}`);
+};
 
 const hundredths = (px: number): string => String(Number(px.toFixed(2)));
 

@@ -1,25 +1,12 @@
-import type { Cluster } from './clusterByDistance.ts';
 import { createLaneBoard, type LaneBoard } from './laneBoard.ts';
 import type { DrawnLabel, PlacedLabel, Wording } from './horizontalLabels.ts';
 import { nameLine, placeLabel, wordLines } from './horizontalLabels.ts';
 import { blockMouth, placeCodes, placeSection, placeTributary } from './labelThings.ts';
-import type { RibbonFrame } from './ribbonFrame.ts';
+import type { LabelRoom } from './labelRoom.ts';
 import { linesPath } from './shapes.ts';
-import type { StripBoard, StripModel, StripSegment } from './stripModel.ts';
+import type { StripSegment } from './stripModel.ts';
 import { chiefText, placeText, sortSegments } from './stripWords.ts';
 import { writeUprightNames } from './uprightNames.ts';
-
-/** What the labels of one side have to go by. */
-export interface LabelRoom {
-  readonly model: StripModel;
-  readonly frame: RibbonFrame;
-  /** Of the whole drawing. */
-  readonly width: number;
-  /** Boards of this bank. */
-  readonly boards: readonly Cluster<StripBoard>[];
-  /** Distance from the straight line at which the lanes begin. */
-  readonly base: number;
-}
 
 export interface AboveLabels {
   readonly labels: readonly PlacedLabel[];

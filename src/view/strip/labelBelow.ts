@@ -1,7 +1,8 @@
 import { text } from '../../i18n/text.ts';
 import { createLaneBoard, type LaneBoard } from './laneBoard.ts';
 import { placeLabel, wordLine, type PlacedLabel, type Wording } from './horizontalLabels.ts';
-import { nameInOneLine, placeName, type LabelRoom } from './labelAbove.ts';
+import { nameInOneLine, placeName } from './labelAbove.ts';
+import type { LabelRoom } from './labelRoom.ts';
 import { blockMouth, placeCodes, placeSection, placeTributary } from './labelThings.ts';
 import { drawHereLabel, hereHeight, hereWidth } from './hereLabel.ts';
 import type { StripDryStretch } from './stripModel.ts';

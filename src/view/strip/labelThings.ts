@@ -1,7 +1,7 @@
 import { text } from '../../i18n/text.ts';
 import { plateWidth, tributaryPath } from './drawRibbon.ts';
 import { placeLabel, spansBelow, wordLine, type PlacedLabel } from './horizontalLabels.ts';
-import type { LabelRoom } from './labelAbove.ts';
+import type { LabelRoom } from './labelRoom.ts';
 import type { Candidate, LaneBoard } from './laneBoard.ts';
 import { signOfBank } from './ribbonFrame.ts';
 import { drawBadge, badgeHeight, badgeWidth } from './classBadge.ts';

@@ -1,6 +1,6 @@
 import { tributaryPath } from './drawRibbon.ts';
 import { joinSpans, type DrawnLabel } from './horizontalLabels.ts';
-import type { LabelRoom } from './labelAbove.ts';
+import type { LabelRoom } from './labelRoom.ts';
 import { linesPath } from './shapes.ts';
 import { spreadAlong } from './spreadAlong.ts';
 import type { StripSegment, StripTributary } from './stripModel.ts';
