@@ -6,18 +6,22 @@ import { estimateTextWidth } from './textWidth.ts';
 
 export const hereHeight = 30;
 
-/** @param scale room for letters that many times as large */
-export const hereWidth = (words: string, scale = 1): number =>
-  estimateTextWidth(words, nameSize) * scale + 22;
+/** @param growth room for letters that many times as large */
+export const hereWidth = (words: string, growth = 1): number =>
+  estimateTextWidth(words, nameSize) * growth + 22;
 
-/** 「您在这里」 on a plate of ink, tied to its place in the water. */
+/**
+ * 「您在这里」 on a plate of ink, tied to its place in the water.
+ *
+ * @param stem the line from the place to the plate
+ */
 export const drawHereLabel = (
   words: string,
   [x, y]: Point,
-  place: Point,
-  stem: readonly Point[] = [place, [place[0], y]],
+  stem: readonly Point[],
+  growth = 1,
 ): DrawnLabel => {
-  const width = hereWidth(words);
+  const width = hereWidth(words, growth);
   return {
     marks: [
       { shape: 'path', role: 'here-stem', d: linesPath([stem]) },

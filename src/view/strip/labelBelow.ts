@@ -45,7 +45,10 @@ const placeHere = (board: LaneBoard, { model, frame }: LabelRoom): PlacedLabel |
   const wording: Wording = {
     width: hereWidth(words),
     height: hereHeight,
-    draw: (middleX, middleY) => drawHereLabel(words, [middleX, middleY], [x, waterY]),
+    draw: (middleX, middleY) => drawHereLabel(words, [middleX, middleY], [
+        [x, waterY],
+        [x, middleY],
+      ]),
   };
   return placeLabel(board, {
     wordings: [wording],

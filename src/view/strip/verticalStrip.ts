@@ -7,31 +7,34 @@ import { circlesPath, linesPath } from './shapes.ts';
 import { spreadAlong } from './spreadAlong.ts';
 import type { StripModel } from './stripModel.ts';
 import type { LabelBox, StripMark, StripScene } from './stripScene.ts';
-import { baselineShift, wordSize } from './stripType.ts';
+import { axisSize, baselineShift } from './stripType.ts';
 import { kmText } from './stripWords.ts';
 import { estimateTextWidth } from './textWidth.ts';
-import { listVerticalRows, rowHeight, type VerticalRow } from './verticalRows.ts';
+import { listVerticalRows, type VerticalRow } from './verticalRows.ts';
 
 /**
  * The river down the page, for a phone held in one hand: axis on the left, then the water, then one
  * column of words, each tied to its place. Letters may grow by a third without touching.
  */
 export const layOutVerticalStrip = (model: StripModel): StripScene => {
-  const draft = listVerticalRows(model, createFrame(model, 1));
+  const column = { x: columnX(model), width: sceneWidth - columnX(model) };
+  // The words set the length: the river is as long as its column needs, and never squat.
+  const draft = listVerticalRows(model, createFrame(model, 1), column);
   const needed = draft.reduce((sum, { size }) => sum + size, 0);
-  const length = Math.round(Math.max(leastLength, needed * 1.04 - 2 * overhang));
+  const length = Math.round(Math.max(leastLength, needed * slack - 2 * overhang));
   const frame = createFrame(model, length);
-  const rows = listVerticalRows(model, frame);
+  const rows = listVerticalRows(model, frame, column);
   const middles = spreadAlong(rows, sourceY - overhang, sourceY + length + overhang);
-  const drawn = rows.map((row, index) => row.draw(labelX, middles[index] ?? row.at));
+  const placed = rows.map((row, index) => ({ row, middle: middles[index] ?? row.at }));
 
-  const labelMarks = drawn.flatMap(({ marks }) => marks);
   const axis = drawScale(model, frame);
+  const labels = placed.map(({ row, middle }) => row.draw(middle));
+  const labelMarks = labels.flatMap(({ marks }) => marks);
   const marks: StripMark[] = [
     ...axis.marks,
     ...drawEnds(model, frame),
     ...labelMarks.filter(isUnderWater),
-    ...rows.flatMap((row, index) => drawLeader(row, middles[index] ?? row.at)),
+    ...placed.flatMap(({ row, middle }) => drawLeader(row, middle, frame, column.x)),
     ...drawRibbon(model, frame),
     ...drawPlates(frame, 'left', clusterBoards(model, frame, 'left'), plateRow(frame)),
     ...drawPlates(frame, 'right', clusterBoards(model, frame, 'right'), plateRow(frame)),
@@ -43,38 +46,42 @@ export const layOutVerticalStrip = (model: StripModel): StripScene => {
     layout: 'vertical',
     top: 0,
     width: sceneWidth,
-    height: Math.ceil(sourceY + length + overhang + 6),
+    height: Math.ceil(sourceY + length + overhang + 4),
     marks,
-    boxes: [...axis.boxes, ...drawn.flatMap(({ boxes }) => boxes)],
+    boxes: [...axis.boxes, ...labels.flatMap(({ boxes }) => boxes)],
   };
 };
 
 const sceneWidth = 328;
-const axisX = 36;
-const riverX = 86;
-/** Where the column of words begins. */
-export const labelX = 138;
-export const labelRight = sceneWidth;
-const sourceY = 34;
+const axisX = 48;
+const riverX = 90;
+const sourceY = 36;
 /** Words may stand this far beyond both ends of the water. */
-const overhang = 26;
-const leastLength = 300;
-const leastTickDistance = 46;
+const overhang = 28;
+const leastLength = 290;
+/** How much more room the column gets than its words take, so that they stand near their places. */
+const slack = 1.12;
+const leastTickDistance = 52;
 
 const createFrame = (model: StripModel, length: number): RibbonFrame =>
-  createRibbonFrame(model, 'south', [riverX, sourceY], length, 5);
+  createRibbonFrame(model, 'south', [riverX, sourceY], length, 4);
 
-const plateRow = (frame: RibbonFrame): number => frame.reach + 11;
+const plateRow = (frame: RibbonFrame): number => frame.reach + 10;
 
-/** From the river's place straight to the middle of its words; flat where the words stand beside it. */
-const drawLeader = ({ from, at, leader }: VerticalRow, middle: number): StripMark[] => {
-  if (leader === undefined) return [];
+const columnX = (model: StripModel): number => Math.ceil(riverX + plateRow(createFrame(model, 1)) + 26);
+
+/** From the bank to the words; none where the words stand beside their own stretch. */
+const drawLeader = (row: VerticalRow, middle: number, frame: RibbonFrame, columnX: number): StripMark[] => {
+  const [from, to] = row.within;
+  const isBeside = middle > from + 4 && middle < to - 4;
+  if (row.leader === undefined && isBeside) return [];
+  const bank = riverX + frame.reach + (row.leader === 'stalk' ? -frame.reach : 3);
   const line: Point[] = [
-    [from, at],
-    [labelX - 20, at],
-    [labelX - 6, middle],
+    [bank, row.at],
+    [columnX - 20, row.at],
+    [columnX - 5, middle],
   ];
-  return [{ shape: 'path', role: leader, d: linesPath([line]) }];
+  return [{ shape: 'path', role: row.leader ?? 'leader', d: linesPath([line]) }];
 };
 
 const drawRing = (model: StripModel, frame: RibbonFrame): StripMark[] =>
@@ -95,28 +102,28 @@ const drawScale = (
   const yOf = (km: number): number => frame.project(frame.alongOf(km), 0)[1];
   const { ticksKm } = createNiceAxis(model.lengthKm, frame.course.length / leastTickDistance);
   const kms = [...ticksKm.filter((km) => yOf(model.lengthKm) - yOf(km) >= 24), model.lengthKm];
-  const lines = kms.map((km): Point[] => [
-    [axisX - 5, yOf(km)],
-    [axisX, yOf(km)],
-  ]);
   const line: Point[] = [
     [axisX, yOf(0)],
     [axisX, yOf(model.lengthKm)],
   ];
+  const ticks = kms.map((km): Point[] => [
+    [axisX - 5, yOf(km)],
+    [axisX, yOf(km)],
+  ]);
   const boxes = kms.map((km): LabelBox => {
     const words = kmText(km);
-    const width = estimateTextWidth(words, wordSize);
+    const width = estimateTextWidth(words, axisSize);
     return { text: words, x: axisX - 8 - width, y: yOf(km) - 10, width, height: 20 };
   });
   return {
     marks: [
-      { shape: 'path', role: 'axis', d: linesPath([line, ...lines]) },
+      { shape: 'path', role: 'axis', d: linesPath([line, ...ticks]) },
       ...boxes.map(
         (box): StripMark => ({
           shape: 'text',
           role: 'km',
           x: axisX - 8,
-          y: box.y + 10 + baselineShift(wordSize),
+          y: box.y + 10 + baselineShift(axisSize),
           anchor: 'end',
           spans: [{ text: box.text }],
         }),
@@ -127,6 +134,3 @@ const drawScale = (
 };
 
 const isUnderWater = ({ role }: StripMark): boolean => role === 'tributary' || role === 'here-stem';
-
-/** Height of a drawing can not grow without end; see `listVerticalRows` for who gives way. */
-export const mostRowsHeight = 32 * rowHeight;

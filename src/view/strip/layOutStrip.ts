@@ -1,0 +1,18 @@
+import { layOutHorizontalStrip } from './horizontalStrip.ts';
+import type { StripModel } from './stripModel.ts';
+import type { StripScene } from './stripScene.ts';
+import { layOutVerticalStrip } from './verticalStrip.ts';
+
+/**
+ * The drawings a page needs: all four, of which the style sheet shows the one that suits the
+ * screen, or the vertical one alone where every byte counts.
+ */
+export const layOutStrip = (model: StripModel, layouts: 'all' | 'vertical'): StripScene[] =>
+  layouts === 'vertical'
+    ? [layOutVerticalStrip(model)]
+    : [
+        layOutVerticalStrip(model),
+        layOutHorizontalStrip(model, 'narrow'),
+        layOutHorizontalStrip(model, 'medium'),
+        layOutHorizontalStrip(model, 'wide'),
+      ];
