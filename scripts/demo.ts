@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { exportFor } from './demo/asOf.ts';
+import { exportFor, inventedLand, realLand } from './demo/asOf.ts';
 import { assembleDistrict, inventDistrict, type District } from './demo/district.ts';
 import { liveTwoYears } from './demo/life.ts';
 import { writeNews } from './demo/news.ts';
@@ -13,25 +13,20 @@ import { demoEditions } from './demo/settings.ts';
 import { writeExport } from './demo/writeExport.ts';
 import { run } from './runner.ts';
 
-const INVENTED_LINES = '演示数据：河流线由程序生成，不对应任何真实河流';
-const REAL_LINES = '© OpenStreetMap contributors, ODbL 1.0';
-
 // npm run demo: the bundled district, or one along real lines, as two exports of its office.
 run(async (args) => {
   const options = readOptions(args);
   const district = prepareDistrict(options);
   const life = liveTwoYears(district);
   const news = writeNews(life);
+  const provenance = options.geometry === undefined ? inventedLand : realLand;
   const folder = resolve(options.out);
   mkdirSync(folder, { recursive: true });
   if (options.content !== undefined)
     writeContentFolder(resolve(options.content), district.settings.site);
   for (const edition of demoEditions) {
     const file = join(folder, `export-${edition.month}.json`);
-    await writeExport(
-      file,
-      exportFor(life, edition, news, options.geometry === undefined ? INVENTED_LINES : REAL_LINES),
-    );
+    await writeExport(file, exportFor(life, edition, news, provenance));
     console.log(file);
   }
 });

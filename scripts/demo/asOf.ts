@@ -9,12 +9,29 @@ import { listLines } from './riverRows.ts';
 import type { BoardRow, HoldingRow, NewsRow } from './rows.ts';
 import type { DemoEdition } from './settings.ts';
 
+/** Where the lines come from, and what of the district is invented. */
+interface Provenance {
+  readonly attribution: string;
+  /** A sentence for the office's introduction. */
+  readonly fiction: string;
+}
+
+export const inventedLand: Provenance = {
+  attribution: '演示数据：河流线由程序生成，不对应任何真实河流',
+  fiction: '本页所有人名、电话、河名、地名均为演示。',
+};
+
+export const realLand: Provenance = {
+  attribution: '© OpenStreetMap contributors, ODbL 1.0',
+  fiction: '河流与地名取自公开地图，人员、电话和各项数据均为虚构的演示。',
+};
+
 /** The whole state of the district as an office would export it for one edition. */
 export const exportFor = (
   life: Life,
   edition: DemoEdition,
   news: readonly NewsRow[],
-  attribution: string,
+  { attribution, fiction }: Provenance,
 ): OfficeExportInput => {
   const cutOff = edition.dataThrough;
   const published = getCalendarDate(edition.publishedAt.slice(0, 10));
@@ -42,7 +59,7 @@ export const exportFor = (
       demonstration: true,
       address: district.settings.site.contact.address,
       hours: district.settings.site.contact.hours,
-      introduction: `${district.settings.site.officeName}承担全区河长制组织实施的日常工作，负责协调、督导、考核和信息公开，受理群众对河湖管理的反映。本页所有人名、电话、河名、地名均为演示。`,
+      introduction: `${district.settings.site.officeName}承担全区河长制组织实施的日常工作，负责协调、督导、考核和信息公开，受理群众对河湖管理的反映。${fiction}`,
     },
     regions: life.regions,
     rivers: life.rivers,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { exportFor } from '../../scripts/demo/asOf.ts';
+import { exportFor, inventedLand } from '../../scripts/demo/asOf.ts';
 import { inventDistrict } from '../../scripts/demo/district.ts';
 import { liveTwoYears, type Life } from '../../scripts/demo/life.ts';
 import type { DemoExports } from '../../scripts/demo/lifeCases.ts';
@@ -16,7 +16,9 @@ export const demoLife = (seed: number, rivers = 26): Life =>
 /** Both exports of a life. */
 export const demoExports = (life: Life): DemoExports => {
   const news = writeNews(life);
-  const [first, second] = demoEditions.map((edition) => exportFor(life, edition, news, 'test'));
+  const [first, second] = demoEditions.map((edition) =>
+    exportFor(life, edition, news, inventedLand),
+  );
   if (first === undefined || second === undefined)
     throw new Error('The demonstration has two editions');
   return { earlier: first, later: second };
