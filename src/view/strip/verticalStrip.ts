@@ -1,3 +1,4 @@
+import { text } from '../../i18n/text.ts';
 import { drawEnds, drawRibbon } from './drawRibbon.ts';
 import { clusterBoards, drawPlates, drawProblems } from './drawThings.ts';
 import { createNiceAxis } from './niceAxis.ts';
@@ -53,8 +54,8 @@ export const layOutVerticalStrip = (model: StripModel): StripScene => {
 };
 
 const sceneWidth = 328;
-const axisX = 48;
-const riverX = 90;
+const axisX = 51;
+const riverX = 92;
 const sourceY = 36;
 /** Words may stand this far beyond both ends of the water. */
 const overhang = 28;
@@ -114,6 +115,14 @@ const drawScale = (
     const words = kmText(km);
     const width = estimateTextWidth(words, axisSize);
     return { text: words, x: axisX - 8 - width, y: yOf(km) - 10, width, height: 20 };
+  });
+  const unitWidth = estimateTextWidth(text.strip.kilometres, axisSize);
+  boxes.unshift({
+    text: text.strip.kilometres,
+    x: axisX - 8 - unitWidth,
+    y: yOf(0) - 32,
+    width: unitWidth,
+    height: 20,
   });
   return {
     marks: [
