@@ -4,7 +4,8 @@ import type { ChartTheme } from './chartTheme.ts';
 import { heightOf, slotOf } from './plotGeometry.ts';
 
 /**
- * The live chart's pointer: a line through the category being read and a ring around its points.
+ * The live chart's pointer: a line through the category being read and a ring around its points,
+ * around bars a frame.
  *
  * @param findSelected the category of the moment, if any
  */
@@ -18,15 +19,17 @@ export const drawSelection = (
     const at = findSelected();
     if (at === undefined) return;
     const { ctx, chartArea } = chart;
-    const x = slotOf(chart, at).center;
+    const { left, right, center: x } = slotOf(chart, at);
     ctx.save();
     ctx.strokeStyle = theme.ink;
     ctx.lineWidth = 1;
-    ctx.beginPath();
-    ctx.moveTo(x, chartArea.top);
-    ctx.lineTo(x, chartArea.bottom);
-    ctx.stroke();
-    if (model.kind === 'line' || model.kind === 'dots') {
+    if (model.kind === 'bar' || model.kind === 'stacked-bar') {
+      ctx.strokeRect(left + 1, chartArea.top, right - left - 2, chartArea.bottom - chartArea.top);
+    } else {
+      ctx.beginPath();
+      ctx.moveTo(x, chartArea.top);
+      ctx.lineTo(x, chartArea.bottom);
+      ctx.stroke();
       ctx.lineWidth = 2;
       for (const { points } of model.series) {
         const point = points[at];
