@@ -80,7 +80,9 @@ const noteColumns = (model: ChartModel): readonly Column[] => {
 const numeric = (label: string, cell: Column['cell']): Column => ({ label, isNumeric: true, cell });
 
 const columnLabel = (label: string, model: ChartModel): string =>
-  model.format === 'percent1' ? label : text.charts.columnWithUnit(label, model.unit);
+  model.format === 'percent1' || label === model.unit
+    ? label
+    : text.charts.columnWithUnit(label, model.unit);
 
 const pointText = (point: ChartPoint | undefined, model: ChartModel): string => {
   if (point === undefined) throw new RangeError(`Chart ${model.id}: a point is absent`);

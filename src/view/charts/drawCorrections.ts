@@ -1,7 +1,8 @@
 import type { Plugin } from 'chart.js';
 import { fontOf } from './chartFont.ts';
 import type { ChartLooks } from './chartLayout.ts';
-import { heightOf, slotOf } from './plotGeometry.ts';
+import type { ChartModel } from './chartModel.ts';
+import { barPlaceOf, heightOf, slotOf } from './plotGeometry.ts';
 
 /** A ring around each value that was published differently before, with its mark above. */
 export const drawCorrections = ({ model, theme }: ChartLooks): Plugin => ({
@@ -18,8 +19,11 @@ export const drawCorrections = ({ model, theme }: ChartLooks): Plugin => ({
     for (const { seriesIndex, categoryIndex, mark } of model.corrections) {
       const point = model.series[seriesIndex]?.points[categoryIndex];
       if (point?.kind !== 'value') continue;
-      const x = slotOf(chart, categoryIndex).center;
-      const y = heightOf(chart, point.value);
+      const isBar = model.kind === 'bar' || model.kind === 'stacked-bar';
+      const x = isBar
+        ? barPlaceOf(chart, seriesIndex, categoryIndex).centerPx
+        : slotOf(chart, categoryIndex).center;
+      const y = heightOf(chart, point.value + stackedBelow(model, seriesIndex, categoryIndex));
       ctx.beginPath();
       ctx.arc(x, y, theme.fontPx * 0.6, 0, Math.PI * 2);
       ctx.stroke();
@@ -28,3 +32,12 @@ export const drawCorrections = ({ model, theme }: ChartLooks): Plugin => ({
     ctx.restore();
   },
 });
+
+/** What the segments under a stacked one add up to. */
+const stackedBelow = (model: ChartModel, seriesIndex: number, categoryIndex: number): number =>
+  model.kind !== 'stacked-bar'
+    ? 0
+    : model.series.slice(0, seriesIndex).reduce((sum, { points }) => {
+        const point = points[categoryIndex];
+        return point?.kind === 'value' ? sum + point.value : sum;
+      }, 0);

@@ -61,6 +61,14 @@ describe('the table of a chart', () => {
     expect(rows[2]).toEqual({ heading: '乱堆', cells: ['41', '9', '4', '54'] });
   });
 
+  it('does not say a unit twice where the series is named after it', () => {
+    const [tonnes] = cleanupInputs;
+    const [series] = tonnes?.series ?? [];
+    if (!tonnes || !series) throw new Error('The examples begin with tonnes');
+    const model = getChartModel({ ...tonnes, series: [{ ...series, label: '吨' }] });
+    expect(chartTable(model).columns[1]?.label).toBe('吨');
+  });
+
   it('has a cell with words in it for every column of every row', () => {
     for (const { columns, rows } of chartExamples.map(chartTable)) {
       for (const { cells } of rows) {

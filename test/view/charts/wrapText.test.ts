@@ -18,7 +18,9 @@ describe('wrapping a sentence', () => {
   });
 
   it('loses no character', () => {
-    const sentence = fc.string({ unit: fc.constantFrom(...Array.from('河长办公室，。（）「」 12ab%')) });
+    const sentence = fc.string({
+      unit: fc.constantFrom(...Array.from('河长办公室，。（）「」 12ab%')),
+    });
     fc.assert(
       fc.property(sentence, fc.integer({ min: 1, max: 12 }), (text, width) => {
         const squeeze = (all: string): string => all.replace(/\s/g, '');
