@@ -52,7 +52,7 @@ export const figureFileAddress = (figureId: string, extension: string): string =
 export const chartPictureAddress = (
   chartId: string,
   variant: 'wide' | 'wide-dark' | 'phone' | 'phone-dark',
-): string => `/figures/${chartId}${variant === 'wide' ? '' : `-${variant}`}.svg`;
+): string => `/figures/${chartId}-${variant}.svg`;
 
 /** One news article. */
 export const newsArticleAddress = (slug: string): string => `/news/${slug}/`;

@@ -17,6 +17,7 @@ import {
 } from './chiefLadder.ts';
 import { formatAmount, formatDate, formatMonth } from './format.ts';
 import { riverStrip } from './riverStrip.ts';
+import { aroundHighlight } from './strip/aroundHighlight.ts';
 import type { StripModel } from './strip/stripModel.ts';
 
 /** What the page behind a board's code says. */
@@ -84,7 +85,7 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
     reportAddress: reportFromBoardAddress(board.code),
     differences: boardDifferenceSentences(board, boardDifferences(index, board, on)),
     ...(board.retired && { retired: retirement(board.retired) }),
-    strip: riverStrip(index, river, on, { pinKm: board.atKm, reachId: reach.id }),
+    strip: aroundHighlight(riverStrip(index, river, on, { pinKm: board.atKm, reachId: reach.id })),
     goals: river.goals,
     overview: river.overview,
     problemsLine: problemsLine(index, reach, on),

@@ -56,7 +56,10 @@ export const shaGou: StripModel = {
 
 export const stripExamples: readonly StripExample[] = [
   { title: 'an ordinary river', model: shaGou },
-  { title: 'the same on a landing page', model: { ...shaGou, pinKm: 6.5, highlightedSegment: 'b' } },
+  {
+    title: 'the same on a landing page',
+    model: { ...shaGou, pinKm: 6.5, highlightedSegment: 'b' },
+  },
   {
     title: 'twenty villages on twelve kilometres',
     model: {
@@ -72,7 +75,9 @@ export const stripExamples: readonly StripExample[] = [
           index % 7 === 3 ? undefined : ['赵平', '欧阳志远', '孟庆云'][index % 3],
         ),
       ),
-      boards: Array.from({ length: 12 }, (_, index) => board(0.4 + index, `TW-${100 + index}`, index % 2 ? 'left' : 'right')),
+      boards: Array.from({ length: 12 }, (_, index) =>
+        board(0.4 + index, `TW-${100 + index}`, index % 2 ? 'left' : 'right'),
+      ),
       dryStretches: [{ fromKm: 3, toKm: 5.2, words: '断流 8 月以来无水' }],
       sections: [{ km: 11.8, name: '口门断面', result: 3, month: '10 月' }],
       tributaries: [
@@ -90,7 +95,9 @@ export const stripExamples: readonly StripExample[] = [
       id: 'boards',
       lengthKm: 16,
       segments: [segment('a', 0, 7, '上窑村', '赵平'), segment('b', 7, 16, '石门村', '白志远')],
-      boards: Array.from({ length: 24 }, (_, index) => board(6 + index / 10, `BD-${10 + index}`, 'right')),
+      boards: Array.from({ length: 24 }, (_, index) =>
+        board(6 + index / 10, `BD-${10 + index}`, 'right'),
+      ),
       problems: Array.from({ length: 9 }, (_, index) => ({
         km: 7 + index / 8,
         state: index % 3 === 0 ? 'overdue' : 'open',
@@ -105,7 +112,10 @@ export const stripExamples: readonly StripExample[] = [
       name: '渡槽沟',
       lengthKm: 0.4,
       order: 1,
-      segments: [segment('a', 0, 0.25, '石门村', '白志远'), segment('b', 0.25, 0.4, '柳林社区', '孟庆云')],
+      segments: [
+        segment('a', 0, 0.25, '石门村', '白志远'),
+        segment('b', 0.25, 0.4, '柳林社区', '孟庆云'),
+      ],
       boards: [board(0.02, 'DC-01', 'left'), board(0.39, 'DC-02', 'right')],
       problems: [{ km: 0.4, state: 'overdue' }],
     },
@@ -123,10 +133,21 @@ export const stripExamples: readonly StripExample[] = [
       mouth: '至下游县界王家渡出境',
       mouthJoinsWater: false,
       segments: Array.from({ length: 11 }, (_, index) =>
-        segment(`t${index}`, index * 7.8, index === 10 ? 86.25 : (index + 1) * 7.8, `${'东西南北上下前后大小新'.charAt(index)}河镇`, index === 4 ? undefined : '王建国'),
+        segment(
+          `t${index}`,
+          index * 7.8,
+          index === 10 ? 86.25 : (index + 1) * 7.8,
+          `${'东西南北上下前后大小新'.charAt(index)}河镇`,
+          index === 4 ? undefined : '王建国',
+        ),
       ),
-      boards: Array.from({ length: 40 }, (_, index) => board(1 + index * 2.15, `QZ${index + 10}-8K`, index % 3 ? 'right' : 'left')),
-      problems: Array.from({ length: 14 }, (_, index) => ({ km: 3 + index * 6, state: index % 4 === 1 ? 'overdue' : 'open' })),
+      boards: Array.from({ length: 40 }, (_, index) =>
+        board(1 + index * 2.15, `QZ${index + 10}-8K`, index % 3 ? 'right' : 'left'),
+      ),
+      problems: Array.from({ length: 14 }, (_, index) => ({
+        km: 3 + index * 6,
+        state: index % 4 === 1 ? 'overdue' : 'open',
+      })),
       sections: [
         { km: 12, name: '老虎沟', result: 2, month: '10 月' },
         { km: 48, name: '大桥断面', result: 6, month: '10 月' },
@@ -200,7 +221,11 @@ export const stripExamples: readonly StripExample[] = [
       ...bare,
       id: 'mouth',
       segments: [segment('a', 0, 9.4, '上窑村', '赵平'), segment('b', 9.4, 10, '石门村', '白志远')],
-      boards: [board(10, 'MO-01', 'left'), board(10, 'MO-02', 'right'), board(9.9, 'MO-03', 'right')],
+      boards: [
+        board(10, 'MO-01', 'left'),
+        board(10, 'MO-02', 'right'),
+        board(9.9, 'MO-03', 'right'),
+      ],
       problems: [
         { km: 10, state: 'open' },
         { km: 10, state: 'overdue' },
@@ -220,7 +245,7 @@ function segment(
   fromKm: number,
   toKm: number,
   place: string,
-  chief?: string | undefined,
+  chief?: string,
   side: StripSegment['side'] = 'both',
 ): StripSegment {
   const href = `/rivers/bare/#${id}`;

@@ -24,7 +24,9 @@ export const drawRibbon = (model: StripModel, frame: RibbonFrame): PathMark[] =>
     if (segment.id === model.highlightedSegment) add('chosen', d);
     else add(toneRole(tone, model.highlightedSegment !== undefined), d);
   });
-  add('current', edgePath(frame, length * 0.04, length * 0.985, 0));
+  // Two hairs of the brush that run with the water.
+  add('current', edgePath(frame, length * 0.06, length * 0.97, -0.42));
+  add('current', edgePath(frame, length * 0.16, length * 0.99, 0.3));
   for (const { fromKm, toKm } of model.dryStretches) {
     add('dry', bandPath(frame, frame.alongOf(fromKm), frame.alongOf(toKm)));
   }
@@ -48,8 +50,8 @@ export const drawEnds = (model: StripModel, frame: RibbonFrame): PathMark[] => {
   const hills: PathMark[] = model.startKm
     ? []
     : [
-        { shape: 'path', role: 'hill-far', d: hillPath([sourceX + 2, sourceY + 3], 34, 20) },
-        { shape: 'path', role: 'hill', d: hillPath([sourceX - 11, sourceY + 3], 32, 29) },
+        { shape: 'path', role: 'hill-far', d: hillPath([sourceX + 4, sourceY + 4], 46, 18) },
+        { shape: 'path', role: 'hill', d: hillPath([sourceX - 15, sourceY + 4], 50, 29) },
       ];
   if (!model.mouthJoinsWater) return hills;
   const { length, offsetAt } = frame.course;
@@ -57,13 +59,11 @@ export const drawEnds = (model: StripModel, frame: RibbonFrame): PathMark[] => {
   const at = (along: number, across: number): Point =>
     frame.project(length + along, middle + across);
   const joined = createPathWriter();
-  const far = joinedReach;
-  joined.moveTo(at(-3, -far));
-  joined.curveTo(at(2, -far * 0.55), at(1, -far * 0.3), at(2, 0));
-  joined.curveTo(at(3, far * 0.3), at(8, far * 0.6), at(16, far));
-  joined.lineTo(at(24, far * 0.92));
-  joined.curveTo(at(18, far * 0.6), at(17, far * 0.3), at(16, 0));
-  joined.curveTo(at(15, -far * 0.3), at(12, -far * 0.55), at(5, -far * 1.04));
+  joined.moveTo(at(-4, -joinedReach));
+  joined.curveTo(at(6, -joinedReach * 0.6), at(-2, -joinedReach * 0.35), at(-1, 0));
+  joined.curveTo(at(0, joinedReach * 0.35), at(10, joinedReach * 0.6), at(14, joinedReach));
+  joined.curveTo(at(24, joinedReach * 0.6), at(18, joinedReach * 0.3), at(18, 0));
+  joined.curveTo(at(18, -joinedReach * 0.35), at(14, -joinedReach * 0.7), at(-4, -joinedReach));
   joined.close();
   return [...hills, { shape: 'path', role: 'joined', d: joined.text() }];
 };
@@ -86,14 +86,14 @@ export const tributaryPath = (
   path.moveTo(frame.project(tipAlong - 1, tipAcross));
   path.curveTo(
     frame.project(tipAlong + (along - tipAlong) * 0.1, tipAcross - depth * 0.4),
-    frame.project(along - 6, middle + depth * 0.5),
-    frame.project(along - 3, middle + sign),
+    frame.project(along - 8, middle + depth * 0.5),
+    frame.project(along - 5, middle + sign),
   );
-  path.lineTo(frame.project(along + 3.5, middle + sign));
+  path.lineTo(frame.project(along + 4.5, middle + sign));
   path.curveTo(
     frame.project(along, middle + depth * 0.5),
-    frame.project(tipAlong + (along - tipAlong) * 0.1 + 4, tipAcross - depth * 0.4),
-    frame.project(tipAlong + 2, tipAcross),
+    frame.project(tipAlong + (along - tipAlong) * 0.1 + 6, tipAcross - depth * 0.4),
+    frame.project(tipAlong + 3, tipAcross),
   );
   path.close();
   return path.text();
@@ -175,13 +175,18 @@ const hillPath = ([x, y]: Point, width: number, height: number): string => {
   const path = createPathWriter();
   path.moveTo([x - width / 2, y]);
   path.curveTo(
-    [x - width * 0.25, y - height * 0.35],
-    [x - width * 0.2, y - height],
-    [x - width * 0.06, y - height],
+    [x - width * 0.3, y - height * 0.25],
+    [x - width * 0.2, y - height * 0.95],
+    [x - width * 0.08, y - height],
   );
   path.curveTo(
-    [x + width * 0.08, y - height],
-    [x + width * 0.12, y - height * 0.4],
+    [x + width * 0.04, y - height],
+    [x + width * 0.06, y - height * 0.62],
+    [x + width * 0.16, y - height * 0.5],
+  );
+  path.curveTo(
+    [x + width * 0.28, y - height * 0.38],
+    [x + width * 0.34, y - height * 0.08],
     [x + width / 2, y],
   );
   path.close();

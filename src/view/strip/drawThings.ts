@@ -52,18 +52,23 @@ export const drawProblems = (model: StripModel, frame: RibbonFrame): StripMark[]
   const open = clusterState('open');
   const overdue = clusterState('overdue');
 
-  // Where both kinds meet, they part to the two banks.
+  // Where both kinds meet, or the reader stands, they part to the two banks.
+  const here = model.pinKm === undefined ? undefined : frame.alongOf(model.pinKm);
+  const asideAt = (at: number, others: readonly Cluster<StripProblem>[]): number => {
+    if (here !== undefined && Math.abs(here - at) < 2 * severalRadius) return 2 * severalRadius;
+    return isMet(at, others) ? severalRadius : 0;
+  };
   const isMet = (at: number, others: readonly Cluster<StripProblem>[]): boolean =>
     others.some((other) => Math.abs(other.at - at) < 2 * severalRadius);
   const place = (at: number, aside: number): Point =>
     frame.project(at, frame.course.offsetAt(at) + aside);
   const openPlaces = open.map((cluster) => ({
     count: cluster.members.length,
-    point: place(cluster.at, isMet(cluster.at, overdue) ? severalRadius : 0),
+    point: place(cluster.at, asideAt(cluster.at, overdue)),
   }));
   const overduePlaces = overdue.map((cluster) => ({
     count: cluster.members.length,
-    point: place(cluster.at, isMet(cluster.at, open) ? -severalRadius : 0),
+    point: place(cluster.at, -asideAt(cluster.at, open)),
   }));
   const circles = joinSizes(openPlaces, (points, several) => circlesPath(points, several ? 9 : 6));
   const diamonds = joinSizes(overduePlaces, (points, several) =>

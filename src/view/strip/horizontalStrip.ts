@@ -1,5 +1,5 @@
 import { drawAxis } from './drawAxis.ts';
-import { drawEnds, drawRibbon } from './drawRibbon.ts';
+import { drawEnds, drawRibbon, joinedReach } from './drawRibbon.ts';
 import { clusterBoards, drawPlates, drawProblems } from './drawThings.ts';
 import { labelAbove } from './labelAbove.ts';
 import { labelBelow } from './labelBelow.ts';
@@ -38,7 +38,7 @@ export const layOutHorizontalStrip = (
   const upper = stackLanes(above.labels, -baseOf(leftBoards.length > 0), -1);
   const lower = stackLanes(below, baseOf(rightBoards.length > 0), 1);
   const axis = drawAxis(model, frame, lower.end + 8, width);
-  const top = Math.floor(Math.min(upper.end, above.end) - 6);
+  const top = Math.floor(Math.min(upper.end, above.end, -joinedReach - sway) - 4);
 
   const labels = [...above.drawn, ...upper.drawn, ...lower.drawn, axis];
   const labelMarks = labels.flatMap(({ marks }) => marks);

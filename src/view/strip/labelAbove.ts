@@ -5,7 +5,7 @@ import { blockMouth, placeCodes, placeSection, placeTributary } from './labelThi
 import type { LabelRoom } from './labelRoom.ts';
 import { linesPath } from './shapes.ts';
 import type { StripSegment } from './stripModel.ts';
-import { chiefText, placeText, sortSegments } from './stripWords.ts';
+import { chiefSpan, placeText, shortenNames, sortSegments } from './stripWords.ts';
 import { writeUprightNames } from './uprightNames.ts';
 
 export interface AboveLabels {
@@ -25,25 +25,32 @@ export interface AboveLabels {
  */
 export const labelAbove = (room: LabelRoom): AboveLabels =>
   labelInLanes(room, nameInOneLine) ??
-  labelInLanes(room, nameInTwoLines) ?? { ...writeUprightNames(room), labels: [], isUpright: true };
+  labelInLanes(room, nameInTwoLines) ??
+  labelInLanes(room, nameInTwoShortLines) ?? {
+    ...writeUprightNames(room),
+    labels: [],
+    isUpright: true,
+  };
 
 /** Lanes from the ribbon outwards. */
 const lanes = { codes: [0, 1], names: [2], upper: [3, 4] } as const;
 
-/** @returns undefined when one of the names found no place */
+/** @returns undefined when a name, tributary or section found no place */
 const labelInLanes = (
   room: LabelRoom,
   wordName: (segment: StripSegment, isChosen: boolean) => Wording,
 ): AboveLabels | undefined => {
   const { model, width } = room;
   const board = createLaneBoard(2, width - 2, 7);
-  blockMouth(board, room, [0, 1, 2]);
   const labels: (PlacedLabel | undefined)[] = [
     ...model.tributaries
       .filter(({ side }) => side === 'left')
       .map((tributary) => placeTributary(board, room, tributary, [...lanes.upper, 0])),
     ...model.sections.map((section) => placeSection(board, room, section, -1, lanes.upper)),
   ];
+
+  if (labels.includes(undefined)) return undefined;
+  blockMouth(board, room, [0, 1, 2]);
 
   // The narrow ones have the least choice, so they choose first.
   const segments = sortSegments(model).filter(({ side }) => side !== 'right');
@@ -106,7 +113,7 @@ export const nameInOneLine = (segment: StripSegment, isChosen: boolean): Wording
   wordLines([
     nameLine(isChosen ? 'name-chosen' : 'name', [
       { text: placeText(segment) },
-      { text: ` ${chiefText(segment)}`, soft: true },
+      chiefSpan(segment, ' '),
     ]),
   ]);
 
@@ -114,8 +121,11 @@ const nameInTwoLines = (segment: StripSegment, isChosen: boolean): Wording => {
   const role = isChosen ? 'name-chosen' : 'name';
   return wordLines([
     nameLine(role, [{ text: placeText(segment) }]),
-    nameLine(role, [{ text: chiefText(segment), soft: true }]),
+    nameLine(role, [chiefSpan(segment)]),
   ]);
 };
+
+const nameInTwoShortLines = (segment: StripSegment, isChosen: boolean): Wording =>
+  nameInTwoLines(shortenNames(segment), isChosen);
 
 const spanOf = ({ fromKm, toKm }: StripSegment): number => toKm - fromKm;

@@ -10,21 +10,38 @@ import { kmText, sortSegments } from './stripWords.ts';
 import { shortenToWidth } from './textWidth.ts';
 import { wordSize } from './stripType.ts';
 
-/** The reader's place, source and mouth, dry reaches, what belongs to the right bank, and its codes. */
-export const labelBelow = (room: LabelRoom & { readonly withSections: boolean }): PlacedLabel[] => {
+/**
+ * The reader's place, sections when the names above are upright, tributaries and names of the right
+ * bank, source and mouth, dry reaches, and codes. The plate of 「您在这里」 stands wherever along its
+ * own place it leaves room for the most others.
+ */
+export const labelBelow = (room: BelowRoom): PlacedLabel[] =>
+  leanings
+    .map((leaning) => labelWithHere(room, leaning))
+    .reduce((best, labels) => (labels.length > best.length ? labels : best));
+
+type BelowRoom = LabelRoom & { readonly withSections: boolean };
+
+/** Where the plate's middle stands: over its place, after it, before it; in half widths. */
+const leanings = [0, 1, -1];
+
+const labelWithHere = (room: BelowRoom, leaning: number): PlacedLabel[] => {
   const { model, width, withSections } = room;
   const board = createLaneBoard(2, width - 2, 7);
-  const here = placeHere(board, room);
-  blockMouth(board, room, [0, 1]);
-  const labels = [
+  const here = placeHere(board, room, leaning);
+  const things = [
     here,
-    ...placeEnds(board, room),
+    ...(withSections
+      ? model.sections.map((section) => placeSection(board, room, section, 1, [0, 1, 2]))
+      : []),
     ...model.tributaries
       .filter(({ side }) => side === 'right')
-      .map((tributary) => placeTributary(board, room, tributary, [1, 2, 3, 0])),
-    ...(withSections
-      ? model.sections.map((section) => placeSection(board, room, section, 1, [1, 2, 3]))
-      : []),
+      .map((tributary) => placeTributary(board, room, tributary, [0, 1, 2])),
+  ];
+  blockMouth(board, room, [0, 1]);
+  const labels = [
+    ...things,
+    ...placeEnds(board, room),
     ...sortSegments(model)
       .filter(({ side }) => side === 'right')
       .map((segment) => {
@@ -38,22 +55,31 @@ export const labelBelow = (room: LabelRoom & { readonly withSections: boolean })
 };
 
 /** 「您在这里」 comes first and always finds its place. */
-const placeHere = (board: LaneBoard, { model, frame }: LabelRoom): PlacedLabel | undefined => {
+const placeHere = (
+  board: LaneBoard,
+  { model, frame }: LabelRoom,
+  leaning: number,
+): PlacedLabel | undefined => {
   if (model.pinKm === undefined) return undefined;
   const words = text.strip.youAreHere(kmText(model.pinKm));
   const [x, waterY] = frame.pointOn(frame.alongOf(model.pinKm), 0);
   const wording: Wording = {
     width: hereWidth(words),
     height: hereHeight,
-    draw: (middleX, middleY) => drawHereLabel(words, [middleX, middleY], [
-        [x, waterY],
-        [x, middleY],
-      ]),
+    draw: (middleX, middleY) =>
+      drawHereLabel(
+        words,
+        [middleX, middleY],
+        [
+          [x, waterY],
+          [x, middleY],
+        ],
+      ),
   };
   return placeLabel(board, {
     wordings: [wording],
     lanes: [0],
-    at: x,
+    at: x + leaning * (wording.width / 2 - 12),
     range: (width) => [Math.max(x - width / 2 + 12, width / 2 + 2), x + width / 2 - 12],
   });
 };

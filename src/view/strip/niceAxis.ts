@@ -6,7 +6,7 @@ export interface Axis {
 }
 
 /**
- * An axis whose steps are 1, 2, 3 or 5 times a power of ten.
+ * An axis whose steps are 1, 2 or 5 times a power of ten.
  *
  * @param lengthKm length of the river, above 0
  * @param mostSteps how many steps there is room for, at least 1
@@ -22,6 +22,6 @@ export const createNiceAxis = (lengthKm: number, mostSteps: number): Axis => {
 
 const findStep = (atLeastKm: number): number => {
   const power = 10 ** Math.floor(Math.log10(atLeastKm));
-  const factor = [1, 2, 3, 5].find((candidate) => candidate * power >= atLeastKm - 1e-9) ?? 10;
+  const factor = [1, 2, 5].find((candidate) => candidate * power >= atLeastKm - 1e-9) ?? 10;
   return Number((factor * power).toFixed(6));
 };

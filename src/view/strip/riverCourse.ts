@@ -22,8 +22,8 @@ export const createRiverCourse = (
 ): RiverCourse => {
   const [first, second] = phasesOf(id);
   const weight = Math.min(4, Math.max(1, order));
-  const narrow = 1.6 + 0.5 * weight;
-  const widest = 4.6 + 2 * weight;
+  const narrow = 1.8 + 0.6 * weight;
+  const widest = 6.4 + 2.1 * weight;
   return {
     length,
     sway,

@@ -36,8 +36,8 @@ export interface TextMark {
 
 export interface TextSpan {
   readonly text: string;
-  /** Quieter than the rest of the line. */
-  readonly soft?: true;
+  /** Quieter than the rest of the line, or the word for an empty post. */
+  readonly tone?: 'soft' | 'vacant';
 }
 
 export interface LabelBox {

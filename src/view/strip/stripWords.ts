@@ -1,7 +1,8 @@
 import { text } from '../../i18n/text.ts';
 import { formatAmount } from '../format.ts';
 import type { StripModel, StripSection, StripSegment } from './stripModel.ts';
-import type { StripRole } from './stripScene.ts';
+import type { StripRole, TextSpan } from './stripScene.ts';
+import { shortenToWidth } from './textWidth.ts';
 
 /** Kilometres without the unit: `6.5`, `0.35`. */
 export const kmText = (km: number): string => formatAmount(km, 2);
@@ -9,11 +10,26 @@ export const kmText = (km: number): string => formatAmount(km, 2);
 /** The chief's name, or the word for the empty post. */
 export const chiefText = (segment: StripSegment): string => segment.chief ?? text.strip.noChief;
 
+/** The same as part of a label. */
+export const chiefSpan = (segment: StripSegment, before = ''): TextSpan => ({
+  text: before + chiefText(segment),
+  tone: segment.chief === undefined ? 'vacant' : 'soft',
+});
+
 /** Village or town, on a border with the bank it answers for. */
 export const placeText = (segment: StripSegment): string =>
   segment.side === 'both'
     ? segment.place
     : text.strip.onBank(text.strip.bank[segment.side], segment.place);
+
+/** Names of any length cut to eight characters, for where room is scarce; the table has them in full. */
+export const shortenNames = (segment: StripSegment): StripSegment => ({
+  ...segment,
+  place: shortenToWidth(segment.place, 1, 8) ?? segment.place,
+  ...(segment.chief === undefined
+    ? {}
+    : { chief: shortenToWidth(segment.chief, 1, 8) ?? segment.chief }),
+});
 
 /** `Ⅳ 类`, or the word for why nothing was sampled. */
 export const resultText = ({ result }: StripSection): string =>

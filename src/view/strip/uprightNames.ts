@@ -6,7 +6,7 @@ import { spreadAlong } from './spreadAlong.ts';
 import type { StripSegment, StripTributary } from './stripModel.ts';
 import type { StripMark, TextSpan } from './stripScene.ts';
 import { baselineShift, nameSize, wordSize } from './stripType.ts';
-import { chiefText, kmText, placeText, sortSegments } from './stripWords.ts';
+import { chiefSpan, kmText, placeText, shortenNames, sortSegments } from './stripWords.ts';
 import { estimateTextWidth } from './textWidth.ts';
 
 /**
@@ -52,10 +52,8 @@ const nameColumn = ({ model, frame, base }: LabelRoom, segment: StripSegment): C
   const middle = (frame.alongOf(segment.fromKm) + frame.alongOf(segment.toKm)) / 2;
   const [at, bankY] = frame.pointOn(middle, -1);
   const isChosen = segment.id === model.highlightedSegment;
-  const spans = [
-    { text: placeText(segment) },
-    { text: ` ${chiefText(segment)}`, soft: true } as const,
-  ];
+  const short = shortenNames(segment);
+  const spans = [{ text: placeText(short) }, chiefSpan(short, ' ')];
   return {
     at,
     size: columnWidth,

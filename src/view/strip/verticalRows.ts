@@ -8,7 +8,7 @@ import { signOfBank, type RibbonFrame } from './ribbonFrame.ts';
 import type { StripModel, StripSection, StripSegment, StripTributary } from './stripModel.ts';
 import type { StripMark, StripRole, TextSpan } from './stripScene.ts';
 import { baselineShift, nameSize, wordSize } from './stripType.ts';
-import { chiefText, kmText, placeText, sortSegments } from './stripWords.ts';
+import { chiefSpan, chiefText, kmText, placeText, sortSegments } from './stripWords.ts';
 import { estimateTextWidth, shortenToWidth } from './textWidth.ts';
 
 /** One entry of the column of words beside a vertical strip. */
@@ -32,7 +32,11 @@ export interface Column {
  * Everything that is named beside the river, from source to mouth. Codes of boards are named only
  * where the reader is not standing at one, and only while they are few: the table has them all.
  */
-export const listVerticalRows = (model: StripModel, frame: RibbonFrame, column: Column): VerticalRow[] => {
+export const listVerticalRows = (
+  model: StripModel,
+  frame: RibbonFrame,
+  column: Column,
+): VerticalRow[] => {
   const place = (km: number): number => frame.project(frame.alongOf(km), 0)[1];
   const at = (km: number, row: Omit<VerticalRow, 'at' | 'within'>): VerticalRow => ({
     ...row,
@@ -49,7 +53,11 @@ export const listVerticalRows = (model: StripModel, frame: RibbonFrame, column: 
     ...model.dryStretches.map((dry): VerticalRow => {
       const from = place(dry.fromKm);
       const to = place(dry.toKm);
-      return { ...wordsRow('words', dry.words, column), at: (from + to) / 2 + 1, within: [from, to] };
+      return {
+        ...wordsRow('words', dry.words, column),
+        at: (from + to) / 2 + 1,
+        within: [from, to],
+      };
     }),
     ...model.tributaries.map((stream) => {
       const row = at(stream.km, streamRow(frame, stream, column));
@@ -58,11 +66,22 @@ export const listVerticalRows = (model: StripModel, frame: RibbonFrame, column: 
     ...model.sections.map((section) => at(section.km, sectionRow(section, column))),
     ...(model.pinKm === undefined ? [] : [at(model.pinKm, hereRow(model.pinKm, frame, column))]),
     ...(model.pinKm === undefined && model.boards.length <= mostCodes
-      ? model.boards.map(({ km, code }) => at(km, { ...wordsRow('code', code, column), leader: 'leader' }))
+      ? model.boards.map(({ km, code }) =>
+          at(km, { ...wordsRow('code', code, column), leader: 'leader' }),
+        )
       : []),
   ].sort((a, b) => a.at - b.at);
-  const source = wordsRow('end', text.strip.source(model.source), column);
-  const mouth = wordsRow('end', text.strip.mouth(model.mouth), column);
+  const isFromSource = (model.startKm ?? 0) === 0;
+  const source = wordsRow(
+    'end',
+    isFromSource ? text.strip.source(model.source) : text.strip.upstream,
+    column,
+  );
+  const mouth = wordsRow(
+    'end',
+    model.goesOn ? text.strip.downstream : text.strip.mouth(model.mouth),
+    column,
+  );
   return [
     { ...source, ...endAt(frame.project(0, 0)[1] - 14) },
     ...rows,
@@ -77,7 +96,10 @@ const growth = 1.3;
 /** How far upstream the tip of a tributary stands from its confluence. */
 const streamRun = 26;
 
-const endAt = (y: number): Pick<VerticalRow, 'at' | 'within'> => ({ at: y, within: [-Infinity, Infinity] });
+const endAt = (y: number): Pick<VerticalRow, 'at' | 'within'> => ({
+  at: y,
+  within: [-Infinity, Infinity],
+});
 
 type RowBody = Omit<VerticalRow, 'at' | 'within'>;
 
@@ -94,16 +116,14 @@ const linesRow = (lines: readonly RowLine[], { x }: Column): RowBody => {
     draw: (middleY) => {
       const tops = lines.map((_, index) => middleY - height / 2 + index * lineHeight);
       return {
-        marks: lines.map(
-          ({ role, fontSize, spans }, index): StripMark => ({
-            shape: 'text',
-            role,
-            x,
-            y: (tops[index] ?? 0) + lineHeight / 2 + baselineShift(fontSize),
-            anchor: 'start',
-            spans,
-          }),
-        ),
+        marks: lines.map(({ role, fontSize, spans }, index): StripMark => ({
+          shape: 'text',
+          role,
+          x,
+          y: (tops[index] ?? 0) + lineHeight / 2 + baselineShift(fontSize),
+          anchor: 'start',
+          spans,
+        })),
         boxes: lines.map(({ fontSize, spans }, index) => {
           const words = joinSpans(spans);
           const width = estimateTextWidth(words, fontSize);
@@ -122,17 +142,27 @@ const nameRow = (segment: StripSegment, isChosen: boolean, column: Column): RowB
   const line = (spans: readonly TextSpan[]): RowLine => ({ role, fontSize: nameSize, spans });
   const fitsOneLine = estimateTextWidth(`${place} ${chief}`, nameSize) * growth <= column.width;
   const names = fitsOneLine
-    ? [line([{ text: place }, { text: ` ${chief}`, soft: true }])]
-    : [line([{ text: fit(place, nameSize, column) }]), line([{ text: fit(chief, nameSize, column), soft: true }])];
+    ? [line([{ text: place }, chiefSpan(segment, ' ')])]
+    : [
+        line([{ text: fit(place, nameSize, column) }]),
+        line([{ ...chiefSpan(segment), text: fit(chief, nameSize, column) }]),
+      ];
   if (!isChosen) return linesRow(names, column);
   const range = text.strip.rangeWithUnit(kmText(segment.fromKm), kmText(segment.toKm));
-  return linesRow([...names, { role: 'caption', fontSize: wordSize, spans: [{ text: range }] }], column);
+  return linesRow(
+    [...names, { role: 'caption', fontSize: wordSize, spans: [{ text: range }] }],
+    column,
+  );
 };
 
 /** Words in one line, or at the last gap that fits in two. */
 const wordsRow = (role: 'words' | 'end' | 'code', words: string, column: Column): RowBody =>
   linesRow(
-    breakWords(words, column).map((line) => ({ role, fontSize: wordSize, spans: [{ text: line }] })),
+    breakWords(words, column).map((line) => ({
+      role,
+      fontSize: wordSize,
+      spans: [{ text: line }],
+    })),
     column,
   );
 
@@ -144,7 +174,11 @@ const streamRow = (frame: RibbonFrame, stream: StripTributary, column: Column): 
   );
   const sign = signOfBank(stream.side);
   const tip: [number, number] = [frame.alongOf(stream.km) - streamRun, sign * (frame.reach + 22)];
-  const stroke: StripMark = { shape: 'path', role: 'tributary', d: tributaryPath(frame, stream.km, tip) };
+  const stroke: StripMark = {
+    shape: 'path',
+    role: 'tributary',
+    d: tributaryPath(frame, stream.km, tip),
+  };
   return {
     ...row,
     leader: 'leader',
@@ -197,7 +231,12 @@ const hereRow = (pinKm: number, frame: RibbonFrame, column: Column): RowBody => 
     draw: (middleY) => {
       const left = column.x - 8;
       const stem: Point[] = [place, [left - 14, place[1]], [left + 4, middleY]];
-      return drawHereLabel(words, [left + hereWidth(words, hereGrowth) / 2, middleY], stem, hereGrowth);
+      return drawHereLabel(
+        words,
+        [left + hereWidth(words, hereGrowth) / 2, middleY],
+        stem,
+        hereGrowth,
+      );
     },
   };
 };

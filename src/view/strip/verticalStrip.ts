@@ -69,10 +69,16 @@ const createFrame = (model: StripModel, length: number): RibbonFrame =>
 
 const plateRow = (frame: RibbonFrame): number => frame.reach + 10;
 
-const columnX = (model: StripModel): number => Math.ceil(riverX + plateRow(createFrame(model, 1)) + 26);
+const columnX = (model: StripModel): number =>
+  Math.ceil(riverX + plateRow(createFrame(model, 1)) + 26);
 
 /** From the bank to the words; none where the words stand beside their own stretch. */
-const drawLeader = (row: VerticalRow, middle: number, frame: RibbonFrame, columnX: number): StripMark[] => {
+const drawLeader = (
+  row: VerticalRow,
+  middle: number,
+  frame: RibbonFrame,
+  columnX: number,
+): StripMark[] => {
   const [from, to] = row.within;
   const isBeside = middle > from + 4 && middle < to - 4;
   if (row.leader === undefined && isBeside) return [];
@@ -101,10 +107,18 @@ const drawScale = (
   frame: RibbonFrame,
 ): { marks: StripMark[]; boxes: LabelBox[] } => {
   const yOf = (km: number): number => frame.project(frame.alongOf(km), 0)[1];
-  const { ticksKm } = createNiceAxis(model.lengthKm, frame.course.length / leastTickDistance);
-  const kms = [...ticksKm.filter((km) => yOf(model.lengthKm) - yOf(km) >= 24), model.lengthKm];
+  const shownKm = model.lengthKm - (model.startKm ?? 0);
+  const { ticksKm } = createNiceAxis(
+    model.lengthKm,
+    (frame.course.length / leastTickDistance) * (model.lengthKm / shownKm),
+  );
+  const startKm = model.startKm ?? 0;
+  const inner = ticksKm.filter(
+    (km) => km > startKm && yOf(km) - yOf(startKm) >= 24 && yOf(model.lengthKm) - yOf(km) >= 24,
+  );
+  const kms = [startKm, ...inner, model.lengthKm];
   const line: Point[] = [
-    [axisX, yOf(0)],
+    [axisX, yOf(startKm)],
     [axisX, yOf(model.lengthKm)],
   ];
   const ticks = kms.map((km): Point[] => [
@@ -120,23 +134,21 @@ const drawScale = (
   boxes.unshift({
     text: text.strip.kilometres,
     x: axisX - 8 - unitWidth,
-    y: yOf(0) - 32,
+    y: yOf(startKm) - 32,
     width: unitWidth,
     height: 20,
   });
   return {
     marks: [
       { shape: 'path', role: 'axis', d: linesPath([line, ...ticks]) },
-      ...boxes.map(
-        (box): StripMark => ({
-          shape: 'text',
-          role: 'km',
-          x: axisX - 8,
-          y: box.y + 10 + baselineShift(axisSize),
-          anchor: 'end',
-          spans: [{ text: box.text }],
-        }),
-      ),
+      ...boxes.map((box): StripMark => ({
+        shape: 'text',
+        role: 'km',
+        x: axisX - 8,
+        y: box.y + 10 + baselineShift(axisSize),
+        anchor: 'end',
+        spans: [{ text: box.text }],
+      })),
     ],
     boxes,
   };
