@@ -48,9 +48,13 @@ const validator = new HtmlValidate({
   },
 });
 
+/** Astro puts one rule of its own before the first island, wherever that stands. */
+const withoutIslandStyle = (html: string): string =>
+  html.replace(/<style>astro-island[^<]*<\/style>/, '');
+
 describe.each(examples)('a page of the kind $kind', ({ address, file }) => {
   it('is valid HTML', async () => {
-    const { results } = await validator.validateString(readText(file));
+    const { results } = await validator.validateString(withoutIslandStyle(readText(file)));
     expect(
       results.flatMap(({ messages }) => messages.map((one) => `${one.ruleId}: ${one.message}`)),
     ).toEqual([]);
