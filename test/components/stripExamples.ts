@@ -1,3 +1,4 @@
+import { aroundHighlight } from '../../src/view/strip/aroundHighlight.ts';
 import type { StripBoard, StripModel, StripSegment } from '../../src/view/strip/stripModel.ts';
 
 /** Rivers that look good, and rivers that are hard to draw; for layout tests, axe and the workbench. */
@@ -59,6 +60,10 @@ export const stripExamples: readonly StripExample[] = [
   {
     title: 'the same on a landing page',
     model: { ...shaGou, pinKm: 6.5, highlightedSegment: 'b' },
+  },
+  {
+    title: 'the part around the reader',
+    model: aroundHighlight({ ...shaGou, pinKm: 9.8, highlightedSegment: 'c' }),
   },
   {
     title: 'twenty villages on twelve kilometres',

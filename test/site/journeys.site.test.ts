@@ -78,7 +78,7 @@ describe('the resident at the river', () => {
       await page.locator('main a[href*="/Q/"]').first().click();
       expect(new URL(page.url()).pathname).not.toBe(retired.address);
       expect(await page.locator('main').innerText()).not.toContain('已停用');
-      expect(await page.locator('main a[href^="tel:"]').first().isVisible()).toBe(true);
+      expect(await page.locator('main a[href^="tel:"]:visible').count()).toBeGreaterThan(0);
     });
   });
 
@@ -106,9 +106,9 @@ describe('the resident at home', () => {
     await visit(theatre, '/rivers/', phone, async (page) => {
       await page.locator('main table a').first().click();
       await page.waitForURL('**/rivers/*/');
-      await page.locator('main a[href*="/chiefs/"]').first().click();
+      await page.locator('main a[href*="/chiefs/"]:visible').first().click();
       await page.waitForURL('**/chiefs/*/');
-      expect(await page.locator('main a[href^="tel:"]').first().isVisible()).toBe(true);
+      expect(await page.locator('main a[href^="tel:"]:visible').count()).toBeGreaterThan(0);
     });
   });
 
@@ -121,7 +121,7 @@ describe('the resident at home', () => {
 
   it('reads the chart as a table without scripts, and point by point with them', async () => {
     await visit(theatre, '/results/', { ...phone, javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator('figure.chart img').first().getAttribute('alt')).toMatch(/%/);
+      expect(await page.locator('figure.chart').first().innerText()).toMatch(/\d%/);
       expect(await page.locator('figure.chart table').count()).toBeGreaterThan(0);
     });
     await visit(theatre, '/results/', phone, async (page) => {

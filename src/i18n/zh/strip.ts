@@ -70,6 +70,7 @@ export const strip = {
     course: (river: string, source: string, mouth: string, km: string) =>
       `${river}自源头${source}至河口（${mouth}），全长 ${km} 公里`,
     seasonal: '季节性河流',
+    shown: (fromKm: string, toKm: string) => `图中为 ${fromKm}–${toKm} 公里一段`,
     segments: (count: number) => `分 ${count} 个责任河段`,
     vacancies: (count: number) => `其中 ${count} 段河长空缺`,
     dry: (ranges: string) => `断流河段：${ranges}`,

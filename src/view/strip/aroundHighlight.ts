@@ -1,9 +1,6 @@
 import type { StripModel } from './stripModel.ts';
 import { sortSegments } from './stripWords.ts';
 
-/** Segments above and below the highlighted one that are still drawn. */
-const NEIGHBOURS = 1;
-
 /**
  * The part of the river around the highlighted segment, with a neighbour on either side: what a
  * reader at the bank can relate to. A short river, or one without a highlight, stays whole.
@@ -17,29 +14,28 @@ export const aroundHighlight = (model: StripModel): StripModel => {
     highlighted >= 0
       ? highlighted
       : segments.findIndex(({ fromKm, toKm }) => fromKm <= pinKm && pinKm <= toKm);
-  if (at < 0 || segments.length <= 2 * NEIGHBOURS + 1) return model;
-  const shown = segments.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
-  const startKm = Math.min(...shown.map(({ fromKm }) => fromKm));
-  const endKm = Math.max(...shown.map(({ toKm }) => toKm));
-  const isShown = ({ km }: { readonly km: number }) => startKm <= km && km <= endKm;
-  const goesOn = endKm < model.lengthKm - 0.01;
+  if (at < 0 || segments.length <= 2 * neighbours + 1) return model;
+  const shown = segments.slice(Math.max(0, at - neighbours), at + neighbours + 1);
+  const fromKm = Math.min(...shown.map((segment) => segment.fromKm));
+  const toKm = Math.max(...shown.map((segment) => segment.toKm));
+  const isWithin = ({ km }: { readonly km: number }): boolean => fromKm <= km && km <= toKm;
+  const doesReachIn = (stretch: { readonly fromKm: number; readonly toKm: number }): boolean =>
+    stretch.fromKm < toKm && fromKm < stretch.toKm;
   return {
     ...model,
-    startKm,
-    lengthKm: endKm,
-    goesOn,
-    mouthJoinsWater: model.mouthJoinsWater && !goesOn,
-    segments: segments.filter(({ fromKm, toKm }) => fromKm < endKm && startKm < toKm),
-    dryStretches: model.dryStretches
-      .filter(({ fromKm, toKm }) => fromKm < endKm && startKm < toKm)
-      .map((dry) => ({
-        ...dry,
-        fromKm: Math.max(dry.fromKm, startKm),
-        toKm: Math.min(dry.toKm, endKm),
-      })),
-    boards: model.boards.filter(isShown),
-    problems: model.problems.filter(isShown),
-    sections: model.sections.filter(isShown),
-    tributaries: model.tributaries.filter(isShown),
+    shown: { fromKm, toKm: toKm < model.lengthKm - 0.01 ? toKm : model.lengthKm },
+    segments: segments.filter(doesReachIn),
+    dryStretches: model.dryStretches.filter(doesReachIn).map((dry) => ({
+      ...dry,
+      fromKm: Math.max(dry.fromKm, fromKm),
+      toKm: Math.min(dry.toKm, toKm),
+    })),
+    boards: model.boards.filter(isWithin),
+    problems: model.problems.filter(isWithin),
+    sections: model.sections.filter(isWithin),
+    tributaries: model.tributaries.filter(isWithin),
   };
 };
+
+/** Segments above and below the highlighted one that are still drawn. */
+const neighbours = 1;

@@ -11,6 +11,7 @@ export const describeStrip = (model: StripModel): string => {
   const course = [
     words.course(model.name, model.source, model.mouth, kmText(model.lengthKm)),
     ...(model.seasonal ? [words.seasonal] : []),
+    ...(model.shown ? [words.shown(kmText(model.shown.fromKm), kmText(model.shown.toKm))] : []),
     words.segments(model.segments.length),
     ...(vacancies > 0 ? [words.vacancies(vacancies)] : []),
   ];

@@ -1,13 +1,13 @@
 import { text } from '../../i18n/text.ts';
 import type { DrawnLabel } from './horizontalLabels.ts';
-import { createNiceAxis } from './niceAxis.ts';
+import { listAxisKm } from './listAxisKm.ts';
 import type { Point } from './pathWriter.ts';
 import type { RibbonFrame } from './ribbonFrame.ts';
 import { linesPath } from './shapes.ts';
 import type { StripModel } from './stripModel.ts';
 import type { LabelBox, StripMark } from './stripScene.ts';
 import { baselineShift, wordSize } from './stripType.ts';
-import { kmText } from './stripWords.ts';
+import { kmText, shownRange } from './stripWords.ts';
 import { estimateTextWidth } from './textWidth.ts';
 
 /** The kilometre axis under a horizontal strip; its last mark is the river's whole length with the unit. */
@@ -17,29 +17,25 @@ export const drawAxis = (
   y: number,
   width: number,
 ): DrawnLabel & { readonly end: number } => {
-  const { length } = frame.course;
+  const { fromKm, toKm } = shownRange(model);
   const xOf = (km: number): number => frame.project(frame.alongOf(km), 0)[0];
-  const { ticksKm } = createNiceAxis(model.lengthKm, length / leastTickDistance);
-  const endBox = boxAt(
-    text.strip.lengthMark(kmText(model.lengthKm)),
-    xOf(model.lengthKm),
-    y,
-    width,
-  );
-  const tickBoxes = ticksKm
+  const endBox = boxAt(text.strip.lengthMark(kmText(toKm)), xOf(toKm), y, width);
+  const startBox = boxAt(kmText(fromKm), xOf(fromKm), y, width);
+  const inner = listAxisKm(fromKm, toKm, frame.course.length / leastTickDistance)
     .map((km) => ({ km, box: boxAt(kmText(km), xOf(km), y, width) }))
+    .filter(({ box }) => startBox.x + startBox.width + 8 <= box.x)
     .filter(({ box }) => box.x + box.width + 8 <= endBox.x);
 
-  const kms = [...tickBoxes.map(({ km }) => km), model.lengthKm];
+  const kms = [fromKm, ...inner.map(({ km }) => km), toKm];
   const tickLines = kms.map((km): Point[] => [
     [xOf(km), y],
     [xOf(km), y + 6],
   ]);
   const line: Point[] = [
-    [xOf(0), y],
-    [xOf(model.lengthKm), y],
+    [xOf(fromKm), y],
+    [xOf(toKm), y],
   ];
-  const boxes = [...tickBoxes.map(({ box }) => box), endBox];
+  const boxes = [startBox, ...inner.map(({ box }) => box), endBox];
   return {
     marks: [
       { shape: 'path', role: 'axis', d: linesPath([line, ...tickLines]) },

@@ -4,7 +4,7 @@ import { bandPath, edgePath, type RibbonFrame } from './ribbonFrame.ts';
 import { linesPath, rectanglePath } from './shapes.ts';
 import type { Bank, StripModel, StripSegment } from './stripModel.ts';
 import type { PathMark, StripRole } from './stripScene.ts';
-import { sortSegments } from './stripWords.ts';
+import { shownRange, sortSegments } from './stripWords.ts';
 
 /** The water itself: segments in their tones, dry reaches, boundaries, and the chosen segment. */
 export const drawRibbon = (model: StripModel, frame: RibbonFrame): PathMark[] => {
@@ -44,17 +44,22 @@ export const drawRibbon = (model: StripModel, frame: RibbonFrame): PathMark[] =>
   });
 };
 
-/** Two hills at the source, and the water the river ends in. */
+/** Two hills at the source, and the water the river ends in; broken water where the river goes on. */
 export const drawEnds = (model: StripModel, frame: RibbonFrame): PathMark[] => {
   const [sourceX, sourceY] = frame.project(0, frame.course.offsetAt(0));
-  const hills: PathMark[] = model.startKm
-    ? []
-    : [
-        { shape: 'path', role: 'hill-far', d: hillPath([sourceX + 4, sourceY + 4], 46, 18) },
-        { shape: 'path', role: 'hill', d: hillPath([sourceX - 15, sourceY + 4], 50, 29) },
-      ];
-  if (!model.mouthJoinsWater) return hills;
+  const { fromKm, toKm } = shownRange(model);
+  const upper: PathMark[] =
+    fromKm > 0
+      ? [{ shape: 'path', role: 'pale1', d: fadingPath(frame, 0, -1) }]
+      : [
+          { shape: 'path', role: 'hill-far', d: hillPath([sourceX + 4, sourceY + 4], 46, 18) },
+          { shape: 'path', role: 'hill', d: hillPath([sourceX - 15, sourceY + 4], 50, 29) },
+        ];
   const { length, offsetAt } = frame.course;
+  if (toKm < model.lengthKm) {
+    return [...upper, { shape: 'path', role: 'pale1', d: fadingPath(frame, length, 1) }];
+  }
+  if (!model.mouthJoinsWater) return upper;
   const middle = offsetAt(length);
   const at = (along: number, across: number): Point =>
     frame.project(length + along, middle + across);
@@ -65,8 +70,13 @@ export const drawEnds = (model: StripModel, frame: RibbonFrame): PathMark[] => {
   joined.curveTo(at(24, joinedReach * 0.6), at(18, joinedReach * 0.3), at(18, 0));
   joined.curveTo(at(18, -joinedReach * 0.35), at(14, -joinedReach * 0.7), at(-4, -joinedReach));
   joined.close();
-  return [...hills, { shape: 'path', role: 'joined', d: joined.text() }];
+  return [...upper, { shape: 'path', role: 'joined', d: joined.text() }];
 };
+
+/** Two pieces of water beyond an end that is not the river's own. */
+const fadingPath = (frame: RibbonFrame, end: number, direction: 1 | -1): string =>
+  bandPath(frame, end + direction * 3, end + direction * 9) +
+  bandPath(frame, end + direction * 13, end + direction * 16);
 
 /** How far the receiving water is drawn to either side of the mouth. */
 export const joinedReach = 46;
@@ -99,14 +109,16 @@ export const tributaryPath = (
   return path.text();
 };
 
-/** A small board: its face on the row of plates, with a second one behind when it stands for several. */
-export const platePath = ([x, y]: Point, several: boolean): string =>
-  (several
-    ? rectanglePath(x - plateWidth / 2 + 2.5, y - plateHeight / 2 - 2.5, plateWidth, plateHeight)
-    : '') + rectanglePath(x - plateWidth / 2, y - plateHeight / 2, plateWidth, plateHeight);
+/** A small board; one that stands for several is larger, with another behind it, and carries their number. */
+export const platePath = ([x, y]: Point, several: boolean): string => {
+  const width = several ? severalPlateWidth : plateWidth;
+  const height = several ? 16 : 9;
+  const behind = several ? rectanglePath(x - width / 2 + 3, y - height / 2 - 3, width, height) : '';
+  return behind + rectanglePath(x - width / 2, y - height / 2, width, height);
+};
 
 export const plateWidth = 13;
-const plateHeight = 9;
+export const severalPlateWidth = 21;
 
 const paintingOrder = [
   'ground',
@@ -155,8 +167,9 @@ const listBoundaries = (model: StripModel, segments: readonly StripSegment[]): B
     );
   const left = endsOn('left');
   const right = endsOn('right');
+  const shown = shownRange(model);
   return [...new Set([...left, ...right])]
-    .filter((km) => km > 0.001 && km < model.lengthKm - 0.001)
+    .filter((km) => km > shown.fromKm + 0.001 && km < shown.toKm - 0.001)
     .map((km) => ({ km, left: left.has(km), right: right.has(km) }));
 };
 

@@ -1,11 +1,11 @@
 import { clusterByDistance, type Cluster } from './clusterByDistance.ts';
-import { platePath, plateWidth } from './drawRibbon.ts';
+import { platePath, severalPlateWidth } from './drawRibbon.ts';
 import type { Point } from './pathWriter.ts';
 import { signOfBank, type RibbonFrame } from './ribbonFrame.ts';
 import { circlesPath, diamondsPath, linesPath } from './shapes.ts';
 import { baselineShift, countSize } from './stripType.ts';
 import type { Bank, StripBoard, StripModel, StripProblem } from './stripModel.ts';
-import type { PathMark, StripMark, TextMark } from './stripScene.ts';
+import type { StripMark, TextMark } from './stripScene.ts';
 
 /** Boards of one bank, those too near to each other as one plate. */
 export const clusterBoards = (
@@ -16,7 +16,7 @@ export const clusterBoards = (
   clusterByDistance(
     model.boards.filter(({ side }) => side === bank),
     ({ km }) => frame.alongOf(km),
-    plateWidth + 5,
+    severalPlateWidth + 5,
   );
 
 /** Plates in one straight row along the bank, each on its post. */
@@ -25,7 +25,7 @@ export const drawPlates = (
   bank: Bank,
   clusters: readonly Cluster<StripBoard>[],
   across: number,
-): PathMark[] => {
+): StripMark[] => {
   if (clusters.length === 0) return [];
   const sign = signOfBank(bank);
   const posts = clusters.map(({ at }) => [
@@ -38,6 +38,11 @@ export const drawPlates = (
   return [
     { shape: 'path', role: 'post', d: linesPath(posts) },
     { shape: 'path', role: 'plate', d: plates.join('') },
+    ...clusters
+      .filter(({ members }) => members.length > 1)
+      .map(({ at, members }) =>
+        writeCount('plate-count', members.length, frame.project(at, sign * across)),
+      ),
   ];
 };
 
@@ -52,36 +57,38 @@ export const drawProblems = (model: StripModel, frame: RibbonFrame): StripMark[]
   const open = clusterState('open');
   const overdue = clusterState('overdue');
 
-  // Where both kinds meet, or the reader stands, they part to the two banks.
-  const here = model.pinKm === undefined ? undefined : frame.alongOf(model.pinKm);
+  // Where both kinds meet, or the reader stands, they part to the two banks, just far enough.
+  const here = model.pinKm === undefined ? [] : [frame.alongOf(model.pinKm)];
   const asideAt = (at: number, others: readonly Cluster<StripProblem>[]): number => {
-    if (here !== undefined && Math.abs(here - at) < 2 * severalRadius) return 2 * severalRadius;
-    return isMet(at, others) ? severalRadius : 0;
+    const fromHere = Math.max(0, ...here.map((place) => partingAt(at - place)));
+    return Math.max(fromHere, ...others.map((other) => partingAt(at - other.at) / 2));
   };
-  const isMet = (at: number, others: readonly Cluster<StripProblem>[]): boolean =>
-    others.some((other) => Math.abs(other.at - at) < 2 * severalRadius);
-  const place = (at: number, aside: number): Point =>
-    frame.project(at, frame.course.offsetAt(at) + aside);
-  const openPlaces = open.map((cluster) => ({
-    count: cluster.members.length,
-    point: place(cluster.at, asideAt(cluster.at, overdue)),
-  }));
-  const overduePlaces = overdue.map((cluster) => ({
-    count: cluster.members.length,
-    point: place(cluster.at, -asideAt(cluster.at, open)),
-  }));
-  const circles = joinSizes(openPlaces, (points, several) => circlesPath(points, several ? 9 : 6));
+  const placeAside = ({ at, members }: Cluster<StripProblem>, aside: number): ProblemPlace => ({
+    count: members.length,
+    point: frame.project(at, frame.course.offsetAt(at) + aside),
+  });
+  const openPlaces = open.map((cluster) => placeAside(cluster, asideAt(cluster.at, overdue)));
+  const overduePlaces = overdue.map((cluster) => placeAside(cluster, -asideAt(cluster.at, open)));
+  const circles = joinSizes(openPlaces, (points, several) =>
+    circlesPath(points, several ? severalRadius : 6),
+  );
   const diamonds = joinSizes(overduePlaces, (points, several) =>
-    diamondsPath(points, several ? 11.5 : 8),
+    diamondsPath(points, several ? 13 : 8),
   );
   return [
     ...(circles ? [{ shape: 'path', role: 'open', d: circles } as const] : []),
     ...(diamonds ? [{ shape: 'path', role: 'overdue', d: diamonds } as const] : []),
-    ...[...openPlaces, ...overduePlaces].filter(({ count }) => count > 1).map(writeCount),
+    ...[...openPlaces, ...overduePlaces].flatMap(({ count, point }) =>
+      count > 1 ? [writeCount('count', count, point)] : [],
+    ),
   ];
 };
 
-const severalRadius = 9;
+const severalRadius = 10;
+
+/** Sideways distance at which two marks this far apart along the river do not touch. */
+const partingAt = (along: number): number =>
+  Math.sqrt(Math.max(0, (2 * severalRadius) ** 2 - along ** 2));
 
 interface ProblemPlace {
   readonly count: number;
@@ -101,9 +108,9 @@ const joinSizes = (
     )
     .join('');
 
-const writeCount = ({ count, point: [x, y] }: ProblemPlace): TextMark => ({
+const writeCount = (role: 'count' | 'plate-count', count: number, [x, y]: Point): TextMark => ({
   shape: 'text',
-  role: 'count',
+  role,
   x,
   y: y + baselineShift(countSize),
   anchor: 'middle',

@@ -38,7 +38,9 @@ export const layOutHorizontalStrip = (
   const upper = stackLanes(above.labels, -baseOf(leftBoards.length > 0), -1);
   const lower = stackLanes(below, baseOf(rightBoards.length > 0), 1);
   const axis = drawAxis(model, frame, lower.end + 8, width);
-  const top = Math.floor(Math.min(upper.end, above.end, -joinedReach - sway) - 4);
+  const top = Math.floor(
+    Math.min(upper.end, above.end, model.mouthJoinsWater ? -joinedReach - sway : 0) - 4,
+  );
 
   const labels = [...above.drawn, ...upper.drawn, ...lower.drawn, axis];
   const labelMarks = labels.flatMap(({ marks }) => marks);

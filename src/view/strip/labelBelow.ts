@@ -3,10 +3,16 @@ import { createLaneBoard, type LaneBoard } from './laneBoard.ts';
 import { placeLabel, wordLine, type PlacedLabel, type Wording } from './horizontalLabels.ts';
 import { nameInOneLine, placeName } from './labelAbove.ts';
 import type { LabelRoom } from './labelRoom.ts';
-import { blockMouth, placeCodes, placeSection, placeTributary } from './labelThings.ts';
+import {
+  blockMouth,
+  placeCodes,
+  placeSection,
+  placeTributary,
+  strokeWithoutName,
+} from './labelThings.ts';
 import { drawHereLabel, hereHeight, hereWidth } from './hereLabel.ts';
 import type { StripDryStretch } from './stripModel.ts';
-import { kmText, sortSegments } from './stripWords.ts';
+import { endWords, kmText, sortSegments } from './stripWords.ts';
 import { shortenToWidth } from './textWidth.ts';
 import { wordSize } from './stripType.ts';
 
@@ -15,43 +21,61 @@ import { wordSize } from './stripType.ts';
  * bank, source and mouth, dry reaches, and codes. The plate of 「您在这里」 stands wherever along its
  * own place it leaves room for the most others.
  */
-export const labelBelow = (room: BelowRoom): PlacedLabel[] =>
-  leanings
-    .map((leaning) => labelWithHere(room, leaning))
-    .reduce((best, labels) => (labels.length > best.length ? labels : best));
+export const labelBelow = (room: BelowRoom): PlacedLabel[] => {
+  const tried = leanings.map((leaning) => labelWithHere(room, leaning));
+  const most = Math.max(...tried.map(countWorth));
+  const best = tried.find((labels) => countWorth(labels) === most);
+  return best ? [...best.names, ...best.others] : [];
+};
+
+interface BelowLabels {
+  readonly names: readonly PlacedLabel[];
+  /** Codes of boards, and strokes of tributaries whose names found no place. */
+  readonly others: readonly PlacedLabel[];
+}
+
+/** Any name outweighs all codes. */
+const countWorth = ({ names, others }: BelowLabels): number => names.length * 1000 + others.length;
 
 type BelowRoom = LabelRoom & { readonly withSections: boolean };
 
 /** Where the plate's middle stands: over its place, after it, before it; in half widths. */
 const leanings = [0, 1, -1];
 
-const labelWithHere = (room: BelowRoom, leaning: number): PlacedLabel[] => {
+const labelWithHere = (room: BelowRoom, leaning: number): BelowLabels => {
   const { model, width, withSections } = room;
   const board = createLaneBoard(2, width - 2, 7);
   const here = placeHere(board, room, leaning);
-  const things = [
-    here,
-    ...(withSections
-      ? model.sections.map((section) => placeSection(board, room, section, 1, [0, 1, 2]))
-      : []),
-    ...model.tributaries
-      .filter(({ side }) => side === 'right')
-      .map((tributary) => placeTributary(board, room, tributary, [0, 1, 2])),
-  ];
+  const sections = withSections ? model.sections : [];
+  const badges = sections.map((section) => placeSection(board, room, section, 1, [0, 1, 2]));
+  const streams = model.tributaries
+    .filter(({ side }) => side === 'right')
+    .map((stream) => ({ stream, label: placeTributary(board, room, stream, [0, 1, 2]) }));
   blockMouth(board, room, [0, 1]);
-  const labels = [
-    ...things,
-    ...placeEnds(board, room),
-    ...sortSegments(model)
-      .filter(({ side }) => side === 'right')
-      .map((segment) => {
-        const wording = nameInOneLine(segment, segment.id === model.highlightedSegment);
-        return placeName(board, room, segment, wording, 1, [0, 1, 2, 3]);
-      }),
-    ...model.dryStretches.map((dry) => placeDryWords(board, room, dry)),
-    ...placeCodes(board, room, 1, [0, 1]),
-  ];
-  return labels.filter((label) => label !== undefined);
+  const ends = placeEnds(board, room);
+  const names = sortSegments(model)
+    .filter(({ side }) => side === 'right')
+    .map((segment) => {
+      const wording = nameInOneLine(segment, segment.id === model.highlightedSegment);
+      return placeName(board, room, segment, wording, 1, [0, 1, 2, 3]);
+    });
+  const dry = model.dryStretches.map((stretch) => placeDryWords(board, room, stretch));
+  return {
+    names: [
+      here,
+      ...badges,
+      ...streams.map(({ label }) => label),
+      ...ends,
+      ...names,
+      ...dry,
+    ].filter((label) => label !== undefined),
+    others: [
+      ...placeCodes(board, room, 1, [0, 1]),
+      ...streams
+        .filter(({ label }) => label === undefined)
+        .map(({ stream }) => strokeWithoutName(room, stream)),
+    ],
+  };
 };
 
 /** 「您在这里」 comes first and always finds its place. */
@@ -90,11 +114,10 @@ const placeEnds = (
 ): (PlacedLabel | undefined)[] => {
   const sourceX = frame.project(0, 0)[0];
   const mouthX = frame.project(frame.course.length, 0)[0];
+  const ends = endWords(model);
   const most = width * 0.45;
-  const sourceWords =
-    shortenToWidth(text.strip.source(model.source), wordSize, most) ?? text.strip.sourceKind;
-  const mouthWords =
-    shortenToWidth(text.strip.mouth(model.mouth), wordSize, most) ?? text.strip.mouthKind;
+  const sourceWords = shortenToWidth(ends.upper, wordSize, most) ?? text.strip.sourceKind;
+  const mouthWords = shortenToWidth(ends.lower, wordSize, most) ?? text.strip.mouthKind;
   const source = wordLine(sourceWords, 'end');
   const mouth = wordLine(mouthWords, 'end');
   const mouthMiddle = mouthX - 10 - mouth.width / 2;

@@ -186,6 +186,18 @@ export const placeTributary = (
   );
 };
 
+/** The stroke alone, short of the lanes; its name is left to the table. */
+export const strokeWithoutName = (
+  { frame, base }: LabelRoom,
+  { km, side }: StripTributary,
+): PlacedLabel => {
+  const along = frame.alongOf(km);
+  const d = tributaryPath(frame, km, [along - tributaryRun / 2, signOfBank(side) * (base - 2)]);
+  const x = frame.project(along, 0)[0];
+  const marks = [{ shape: 'path', role: 'tributary', d } as const];
+  return { lane: 0, from: x, to: x, height: 0, draw: () => ({ marks, boxes: [] }) };
+};
+
 const captionGap = 7;
 /** How far upstream a tributary's tip stands from its confluence. */
 const tributaryRun = 30;

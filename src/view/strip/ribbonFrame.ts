@@ -1,11 +1,12 @@
 import { createPathWriter, type PathWriter, type Point } from './pathWriter.ts';
 import { createRiverCourse, type RiverCourse } from './riverCourse.ts';
 import type { Bank, StripModel } from './stripModel.ts';
+import { shownRange } from './stripWords.ts';
 
 /** The river on the drawing's plane: where a kilometre is and where its banks are. */
 export interface RibbonFrame {
   readonly course: RiverCourse;
-  /** Distance from the source in drawing units; places outside the river stand at its ends. */
+  /** Distance from the upper end in drawing units; places outside what is drawn stand at its ends. */
   readonly alongOf: (km: number) => number;
   /** A point `across` units from the straight line, positive towards the right bank. */
   readonly project: (along: number, across: number) => Point;
@@ -16,19 +17,26 @@ export interface RibbonFrame {
 }
 
 /**
- * @param start where the source stands
+ * @param start where the upper end stands
  * @param direction `east` runs to the right with the left bank above; `south` runs down the page with
  *   the left bank on its right-hand side, as on a map turned with the river
  */
 export const createRibbonFrame = (
-  model: Pick<StripModel, 'id' | 'order' | 'lengthKm' | 'startKm'>,
+  model: Pick<StripModel, 'id' | 'order' | 'lengthKm' | 'shown'>,
   direction: 'east' | 'south',
   start: Point,
   length: number,
   sway: number,
 ): RibbonFrame => {
-  const course = createRiverCourse(model.id, model.order, length, sway);
-  const startKm = model.startKm ?? 0;
+  const { fromKm, toKm } = shownRange(model);
+  const course = createRiverCourse({
+    id: model.id,
+    order: model.order,
+    length,
+    sway,
+    grownFrom: fromKm / model.lengthKm,
+    grownTo: toKm / model.lengthKm,
+  });
   const project = (along: number, across: number): Point =>
     direction === 'east'
       ? [start[0] + along, start[1] + across]
@@ -36,9 +44,7 @@ export const createRibbonFrame = (
   return {
     course,
     project,
-    alongOf: (km) =>
-      ((Math.min(model.lengthKm, Math.max(startKm, km)) - startKm) / (model.lengthKm - startKm)) *
-      length,
+    alongOf: (km) => ((Math.min(toKm, Math.max(fromKm, km)) - fromKm) / (toKm - fromKm)) * length,
     pointOn: (along, edge) => project(along, acrossAt(course, along, edge)),
     reach: sway + course.widest,
   };
@@ -101,8 +107,7 @@ const followEdge = (
 };
 
 const slopeAt = (course: RiverCourse, along: number, edge: number): number => {
-  const low = Math.max(0, along - 0.5);
-  const high = Math.min(course.length, along + 0.5);
-  if (high <= low) return 0;
+  const low = along - 0.5;
+  const high = along + 0.5;
   return (acrossAt(course, high, edge) - acrossAt(course, low, edge)) / (high - low);
 };

@@ -1,4 +1,4 @@
-/** The river laid out along a straight line of `length` units, source at 0. */
+/** The river, or the part of it that is drawn, along a straight line of `length` units. */
 export interface RiverCourse {
   readonly length: number;
   /** Sideways distance of the middle from that line, towards the right bank; at most `sway`. */
@@ -8,30 +8,38 @@ export interface RiverCourse {
   readonly widest: number;
 }
 
+export interface CourseSettings {
+  readonly id: string;
+  /** Weight from 1 (gully) to 4 (main stem). */
+  readonly order: number;
+  readonly length: number;
+  readonly sway: number;
+  /** How far the river has grown at both ends, from 0 (source) to 1 (mouth). */
+  readonly grownFrom: number;
+  readonly grownTo: number;
+}
+
 /**
  * Bends and widening of a river: two slow waves whose phases come from its id, and a width that
  * grows like a stroke of the brush, quickly at first.
- *
- * @param order weight from 1 (gully) to 4 (main stem)
  */
-export const createRiverCourse = (
-  id: string,
-  order: number,
-  length: number,
-  sway: number,
-): RiverCourse => {
-  const [first, second] = phasesOf(id);
-  const weight = Math.min(4, Math.max(1, order));
+export const createRiverCourse = (settings: CourseSettings): RiverCourse => {
+  const { length, sway, grownFrom, grownTo } = settings;
+  const [first, second] = phasesOf(settings.id);
+  const weight = Math.min(4, Math.max(1, settings.order));
   const narrow = 1.8 + 0.6 * weight;
   const widest = 6.4 + 2.1 * weight;
+  const grownAt = (along: number): number => {
+    const share = Math.max(0, Math.min(1, along / length));
+    return grownFrom + (grownTo - grownFrom) * share;
+  };
   return {
     length,
     sway,
     widest,
     offsetAt: (along) =>
       sway * (0.62 * Math.sin(along / 58 + first) + 0.38 * Math.sin(along / 31 + second)),
-    halfWidthAt: (along) =>
-      narrow + (widest - narrow) * Math.max(0, Math.min(1, along / length)) ** 0.65,
+    halfWidthAt: (along) => narrow + (widest - narrow) * grownAt(along) ** 0.65,
   };
 };
 

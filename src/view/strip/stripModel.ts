@@ -9,10 +9,8 @@ export interface StripModel {
   readonly id: string;
   readonly name: string;
   readonly lengthKm: number;
-  /** Chainage of the drawing's upper end where only a part is drawn; otherwise the source, 0. */
-  readonly startKm?: number;
-  /** True when the river goes on below the part that is drawn. */
-  readonly goesOn?: boolean;
+  /** The part that is drawn, where it is not the whole river; things outside it are left out. */
+  readonly shown?: { readonly fromKm: number; readonly toKm: number };
   /** Where it rises, such as 黑石梁. */
   readonly source: string;
   /** How it ends, such as 入清漳渠. */

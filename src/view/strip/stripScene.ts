@@ -82,6 +82,7 @@ export type StripRole =
   | 'stream'
   | 'caption'
   | 'count'
+  | 'plate-count'
   | 'here-stem'
   | 'here-ring'
   | 'here-plate'

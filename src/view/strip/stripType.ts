@@ -5,7 +5,7 @@
 export const nameSize = 16;
 export const wordSize = 15;
 export const axisSize = 14;
-export const countSize = 13;
+export const countSize = 15;
 
 /** From the middle of a line down to its baseline: Han characters sit a little below the Latin line. */
 export const baselineShift = (fontSize: number): number => fontSize * 0.37;

@@ -53,6 +53,22 @@ const classRoles = {
   6: 'class-heavy',
 } as const satisfies Record<number, ClassRole>;
 
+/** The kilometres that are drawn: the whole river unless the model says otherwise. */
+export const shownRange = ({
+  lengthKm,
+  shown,
+}: Pick<StripModel, 'lengthKm' | 'shown'>): { fromKm: number; toKm: number } =>
+  shown ?? { fromKm: 0, toKm: lengthKm };
+
+/** What stands at the upper end of the drawing, and what at the lower: source and mouth, or the way on. */
+export const endWords = (model: StripModel): { upper: string; lower: string } => {
+  const { fromKm, toKm } = shownRange(model);
+  return {
+    upper: fromKm > 0 ? text.strip.upstream : text.strip.source(model.source),
+    lower: toKm < model.lengthKm ? text.strip.downstream : text.strip.mouth(model.mouth),
+  };
+};
+
 /** From source to mouth; on a border the left bank first. */
 export const sortSegments = (model: StripModel): StripSegment[] =>
   [...model.segments].sort(
@@ -61,16 +77,18 @@ export const sortSegments = (model: StripModel): StripSegment[] =>
 
 const bankOrder = { both: 0, left: 1, right: 2 };
 
-/** Kilometres that nobody answers for on either bank, from source to mouth. */
+/** Shown kilometres that nobody answers for on either bank, from source to mouth. */
 export const listUnassignedKm = (model: StripModel): { fromKm: number; toKm: number }[] => {
   const gaps: { fromKm: number; toKm: number }[] = [];
-  let reachedKm = 0;
+  const shown = shownRange(model);
+  let reachedKm = shown.fromKm;
   for (const { fromKm, toKm } of sortSegments(model)) {
     if (fromKm > reachedKm + leastGapKm) gaps.push({ fromKm: reachedKm, toKm: fromKm });
     reachedKm = Math.max(reachedKm, toKm);
   }
-  if (model.lengthKm > reachedKm + leastGapKm)
-    gaps.push({ fromKm: reachedKm, toKm: model.lengthKm });
+  if (shown.toKm > reachedKm + leastGapKm) {
+    gaps.push({ fromKm: reachedKm, toKm: shown.toKm });
+  }
   return gaps;
 };
 

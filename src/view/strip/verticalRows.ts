@@ -8,7 +8,7 @@ import { signOfBank, type RibbonFrame } from './ribbonFrame.ts';
 import type { StripModel, StripSection, StripSegment, StripTributary } from './stripModel.ts';
 import type { StripMark, StripRole, TextSpan } from './stripScene.ts';
 import { baselineShift, nameSize, wordSize } from './stripType.ts';
-import { chiefSpan, chiefText, kmText, placeText, sortSegments } from './stripWords.ts';
+import { chiefSpan, chiefText, kmText, placeText, sortSegments, endWords } from './stripWords.ts';
 import { estimateTextWidth, shortenToWidth } from './textWidth.ts';
 
 /** One entry of the column of words beside a vertical strip. */
@@ -18,6 +18,8 @@ export interface VerticalRow {
   readonly size: number;
   /** Stretch of the river within which it needs no line to its place. */
   readonly within: readonly [number, number];
+  /** Where that line begins, when not at the bank nearer to the words. */
+  readonly fromX?: number;
   readonly leader?: Extract<StripRole, 'leader' | 'stalk' | 'here-stem'>;
   readonly draw: (middleY: number) => DrawnLabel;
 }
@@ -63,25 +65,26 @@ export const listVerticalRows = (
       const row = at(stream.km, streamRow(frame, stream, column));
       return stream.side === 'left' ? { ...row, at: row.at - streamRun } : row;
     }),
-    ...model.sections.map((section) => at(section.km, sectionRow(section, column))),
+    ...model.sections.map((section) =>
+      at(section.km, {
+        ...sectionRow(section, column),
+        fromX: frame.pointOn(frame.alongOf(section.km), 0)[0],
+      }),
+    ),
     ...(model.pinKm === undefined ? [] : [at(model.pinKm, hereRow(model.pinKm, frame, column))]),
     ...(model.pinKm === undefined && model.boards.length <= mostCodes
-      ? model.boards.map(({ km, code }) =>
-          at(km, { ...wordsRow('code', code, column), leader: 'leader' }),
+      ? model.boards.map(({ km, code, side }) =>
+          at(km, {
+            ...wordsRow('code', code, column),
+            leader: 'leader',
+            fromX: frame.project(0, signOfBank(side) * frame.reach)[0],
+          }),
         )
       : []),
   ].sort((a, b) => a.at - b.at);
-  const isFromSource = (model.startKm ?? 0) === 0;
-  const source = wordsRow(
-    'end',
-    isFromSource ? text.strip.source(model.source) : text.strip.upstream,
-    column,
-  );
-  const mouth = wordsRow(
-    'end',
-    model.goesOn ? text.strip.downstream : text.strip.mouth(model.mouth),
-    column,
-  );
+  const ends = endWords(model);
+  const source = wordsRow('end', ends.upper, column);
+  const mouth = wordsRow('end', ends.lower, column);
   return [
     { ...source, ...endAt(frame.project(0, 0)[1] - 14) },
     ...rows,
@@ -251,7 +254,8 @@ const breakWords = (words: string, column: Column): string[] => {
   const fits = (line: string): boolean =>
     estimateTextWidth(line, wordSize) * growth <= column.width;
   if (fits(words)) return [words];
-  const gaps = [...words.matchAll(/ /g)].map(({ index }) => index);
+  // A number stays with its unit.
+  const gaps = [...words.matchAll(/(?<!\d) /g)].map(({ index }) => index);
   const gap = gaps.findLast((index) => fits(words.slice(0, index))) ?? -1;
   if (gap < 0) return [fit(words, wordSize, column)];
   return [words.slice(0, gap), fit(words.slice(gap + 1), wordSize, column)];

@@ -1,7 +1,7 @@
 import { text } from '../../i18n/text.ts';
 import { drawEnds, drawRibbon } from './drawRibbon.ts';
 import { clusterBoards, drawPlates, drawProblems } from './drawThings.ts';
-import { createNiceAxis } from './niceAxis.ts';
+import { listAxisKm } from './listAxisKm.ts';
 import type { Point } from './pathWriter.ts';
 import { createRibbonFrame, type RibbonFrame } from './ribbonFrame.ts';
 import { circlesPath, linesPath } from './shapes.ts';
@@ -9,7 +9,7 @@ import { spreadAlong } from './spreadAlong.ts';
 import type { StripModel } from './stripModel.ts';
 import type { LabelBox, StripMark, StripScene } from './stripScene.ts';
 import { axisSize, baselineShift } from './stripType.ts';
-import { kmText } from './stripWords.ts';
+import { kmText, shownRange } from './stripWords.ts';
 import { estimateTextWidth } from './textWidth.ts';
 import { listVerticalRows, type VerticalRow } from './verticalRows.ts';
 
@@ -82,9 +82,8 @@ const drawLeader = (
   const [from, to] = row.within;
   const isBeside = middle > from + 4 && middle < to - 4;
   if (row.leader === undefined && isBeside) return [];
-  const bank = riverX + frame.reach + (row.leader === 'stalk' ? -frame.reach : 3);
   const line: Point[] = [
-    [bank, row.at],
+    [row.fromX ?? riverX + frame.reach + 3, row.at],
     [columnX - 20, row.at],
     [columnX - 5, middle],
   ];
@@ -107,19 +106,14 @@ const drawScale = (
   frame: RibbonFrame,
 ): { marks: StripMark[]; boxes: LabelBox[] } => {
   const yOf = (km: number): number => frame.project(frame.alongOf(km), 0)[1];
-  const shownKm = model.lengthKm - (model.startKm ?? 0);
-  const { ticksKm } = createNiceAxis(
-    model.lengthKm,
-    (frame.course.length / leastTickDistance) * (model.lengthKm / shownKm),
+  const { fromKm, toKm } = shownRange(model);
+  const inner = listAxisKm(fromKm, toKm, frame.course.length / leastTickDistance).filter(
+    (km) => yOf(km) - yOf(fromKm) >= 24 && yOf(toKm) - yOf(km) >= 24,
   );
-  const startKm = model.startKm ?? 0;
-  const inner = ticksKm.filter(
-    (km) => km > startKm && yOf(km) - yOf(startKm) >= 24 && yOf(model.lengthKm) - yOf(km) >= 24,
-  );
-  const kms = [startKm, ...inner, model.lengthKm];
+  const kms = [fromKm, ...inner, toKm];
   const line: Point[] = [
-    [axisX, yOf(startKm)],
-    [axisX, yOf(model.lengthKm)],
+    [axisX, yOf(fromKm)],
+    [axisX, yOf(toKm)],
   ];
   const ticks = kms.map((km): Point[] => [
     [axisX - 5, yOf(km)],
@@ -134,7 +128,7 @@ const drawScale = (
   boxes.unshift({
     text: text.strip.kilometres,
     x: axisX - 8 - unitWidth,
-    y: yOf(startKm) - 32,
+    y: yOf(fromKm) - 32,
     width: unitWidth,
     height: 20,
   });
