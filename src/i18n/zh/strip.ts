@@ -23,6 +23,7 @@ export const strip = {
   bank: { left: '左岸', right: '右岸' },
   onBank: (bank: string, words: string) => `${bank} ${words}`,
   waterClass: { 1: 'Ⅰ 类', 2: 'Ⅱ 类', 3: 'Ⅲ 类', 4: 'Ⅳ 类', 5: 'Ⅴ 类', 6: '劣Ⅴ 类' },
+  sectionCaptionAtKm: (name: string, month: string, km: string) => `${name} ${km} 公里 ${month}`,
   sectionCaption: (name: string, month: string) => `${name} ${month}`,
 
   legend: {

@@ -1,9 +1,12 @@
-import { createLaneBoard, type LaneBoard } from './laneBoard.ts';
+import { createLaneBoard } from './laneBoard.ts';
 import type { DrawnLabel, PlacedLabel, Wording } from './horizontalLabels.ts';
-import { nameLine, placeLabel, wordLines } from './horizontalLabels.ts';
-import { blockMouth, placeCodes, placeSection, placeTributary } from './labelThings.ts';
+import { nameLine, wordLines } from './horizontalLabels.ts';
+import { blockMouth } from './blockMouth.ts';
+import { placeCodes } from './placeCodes.ts';
+import { placeName } from './placeName.ts';
+import { placeSection } from './placeSection.ts';
+import { placeTributary } from './placeTributary.ts';
 import type { LabelRoom } from './labelRoom.ts';
-import { linesPath } from './shapes.ts';
 import type { StripSegment } from './stripModel.ts';
 import { chiefSpan, placeText, shortenNames, sortSegments } from './stripWords.ts';
 import { writeUprightNames } from './uprightNames.ts';
@@ -56,7 +59,12 @@ const labelInLanes = (
   const segments = sortSegments(model).filter(({ side }) => side !== 'right');
   for (const segment of segments.sort((a, b) => spanOf(a) - spanOf(b))) {
     const isChosen = segment.id === model.highlightedSegment;
-    const label = placeName(board, room, segment, wordName(segment, isChosen), -1, lanes.names);
+    const label = placeName(board, room, {
+      segment,
+      wording: wordName(segment, isChosen),
+      side: -1,
+      lanes: lanes.names,
+    });
     if (!label) return undefined;
     labels.push(label);
   }
@@ -66,46 +74,6 @@ const labelInLanes = (
     drawn: [],
     end: 0,
     isUpright: false,
-  };
-};
-
-/** Over (or, on the right bank, under) its own stretch; a stretch shorter than its name gets a line to it. */
-export const placeName = (
-  board: LaneBoard,
-  { frame, base }: LabelRoom,
-  segment: StripSegment,
-  wording: Wording,
-  side: 1 | -1,
-  allowed: readonly number[],
-): PlacedLabel | undefined => {
-  const from = frame.project(frame.alongOf(segment.fromKm), 0)[0];
-  const to = frame.project(frame.alongOf(segment.toKm), 0)[0];
-  const middle = (from + to) / 2;
-  const isWider = wording.width > to - from;
-  const label = placeLabel(board, {
-    wordings: [wording],
-    lanes: allowed,
-    at: middle,
-    range: (width) =>
-      isWider
-        ? [middle - width / 2 + 8, middle + width / 2 - 8]
-        : [from + width / 2, to - width / 2],
-    ...(isWider ? { leaderAt: middle } : {}),
-  });
-  if (!label || !isWider) return label;
-  return {
-    ...label,
-    draw: (middleY) => {
-      const drawn = label.draw(middleY);
-      const edge = middleY - side * (label.height / 2 - 1);
-      const leader = linesPath([
-        [
-          [middle, edge],
-          [middle, side * (base - 6)],
-        ],
-      ]);
-      return { ...drawn, marks: [{ shape: 'path', role: 'leader', d: leader }, ...drawn.marks] };
-    },
   };
 };
 

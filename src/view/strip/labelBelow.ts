@@ -1,17 +1,15 @@
 import { text } from '../../i18n/text.ts';
 import { createLaneBoard, type LaneBoard } from './laneBoard.ts';
 import { placeLabel, wordLine, type PlacedLabel, type Wording } from './horizontalLabels.ts';
-import { nameInOneLine, placeName } from './labelAbove.ts';
+import { nameInOneLine } from './labelAbove.ts';
 import type { LabelRoom } from './labelRoom.ts';
-import {
-  blockMouth,
-  placeCodes,
-  placeSection,
-  placeTributary,
-  strokeWithoutName,
-} from './labelThings.ts';
+import { blockMouth } from './blockMouth.ts';
+import { placeCodes } from './placeCodes.ts';
+import { placeName } from './placeName.ts';
+import { placeSection } from './placeSection.ts';
+import { placeTributary, strokeWithoutName } from './placeTributary.ts';
 import { drawHereLabel, hereHeight, hereWidth } from './hereLabel.ts';
-import type { StripDryStretch } from './stripModel.ts';
+import type { StripDryStretch, StripSegment } from './stripModel.ts';
 import { endWords, kmText, sortSegments } from './stripWords.ts';
 import { shortenToWidth } from './textWidth.ts';
 import { wordSize } from './stripType.ts';
@@ -55,10 +53,7 @@ const labelWithHere = (room: BelowRoom, leaning: number): BelowLabels => {
   const ends = placeEnds(board, room);
   const names = sortSegments(model)
     .filter(({ side }) => side === 'right')
-    .map((segment) => {
-      const wording = nameInOneLine(segment, segment.id === model.highlightedSegment);
-      return placeName(board, room, segment, wording, 1, [0, 1, 2, 3]);
-    });
+    .map((segment) => placeRightName(board, room, segment));
   const dry = model.dryStretches.map((stretch) => placeDryWords(board, room, stretch));
   return {
     names: [
@@ -76,6 +71,27 @@ const labelWithHere = (room: BelowRoom, leaning: number): BelowLabels => {
         .map(({ stream }) => strokeWithoutName(room, stream)),
     ],
   };
+};
+
+/** Where the line to its stretch is blocked, the name stands under it without one: it says its bank. */
+const placeRightName = (
+  board: LaneBoard,
+  room: LabelRoom,
+  segment: StripSegment,
+): PlacedLabel | undefined => {
+  const { model, frame } = room;
+  const wording = nameInOneLine(segment, segment.id === model.highlightedSegment);
+  const lanes = [0, 1, 2, 3];
+  const middle = frame.project(frame.alongOf((segment.fromKm + segment.toKm) / 2), 0)[0];
+  return (
+    placeName(board, room, { segment, wording, side: 1, lanes }) ??
+    placeLabel(board, {
+      wordings: [wording],
+      lanes,
+      at: middle,
+      range: (width) => [middle - width / 2, middle + width / 2],
+    })
+  );
 };
 
 /** 「您在这里」 comes first and always finds its place. */
