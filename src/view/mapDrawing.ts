@@ -3,17 +3,23 @@ import type { RiverMapView } from './riverMap.ts';
 /** The map as a still drawing in units of 1000 across. */
 export interface MapDrawing {
   readonly viewBox: string;
+  /** Size of letters in drawing units, so that they stay legible at the map's height. */
+  readonly fontSize: number;
   readonly rivers: readonly { readonly d: string; readonly width: number }[];
   readonly places: readonly { readonly name: string; readonly x: number; readonly y: number }[];
 }
 
 const WIDTH = 1000;
 const MARGIN = 30;
+/** Height at which the map stands on a page, px, and the size of its letters there. */
+const SHOWN_HEIGHT = 416;
+const SHOWN_LETTERS = 14;
 
 /** Degrees on a plane: a degree of longitude is shortened by the cosine of the middle latitude. */
 export const mapDrawing = ({ rivers, places }: RiverMapView): MapDrawing => {
   const positions = rivers.flatMap(({ lines }) => lines.flat());
-  if (positions.length === 0) return { viewBox: `0 0 ${WIDTH} 400`, rivers: [], places: [] };
+  if (positions.length === 0)
+    return { viewBox: `0 0 ${WIDTH} 400`, fontSize: SHOWN_LETTERS, rivers: [], places: [] };
   const [west, south, east, north] = positions.reduce<[number, number, number, number]>(
     (box, [lng, lat]) => [
       Math.min(box[0], lng),
@@ -30,6 +36,7 @@ export const mapDrawing = ({ rivers, places }: RiverMapView): MapDrawing => {
   const yOf = (lat: number) => Math.round((north - lat) * scale + MARGIN);
   return {
     viewBox: `0 0 ${WIDTH} ${height}`,
+    fontSize: Math.round(SHOWN_LETTERS * Math.max(1, height / SHOWN_HEIGHT)),
     rivers: rivers.map(({ lines, order }) => ({
       d: lines
         .map((line) =>
