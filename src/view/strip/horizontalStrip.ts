@@ -10,7 +10,7 @@ import type { StripModel } from './stripModel.ts';
 import type { StripMark, StripScene } from './stripScene.ts';
 
 /** Drawing widths; each is shown between 0.8 and about 1.2 of its size. */
-const sceneWidths = { narrow: 560, medium: 790, wide: 1200 } as const;
+const sceneWidths = { narrow: 552, medium: 790, wide: 1188 } as const;
 
 /**
  * The river from left to right: names of segments above the water, boards and words below it, then
@@ -24,7 +24,7 @@ export const layOutHorizontalStrip = (
   const frame = createRibbonFrame(model, 'east', [sourceX, 0], width - sourceX - mouthMargin, sway);
   const leftBoards = clusterBoards(model, frame, 'left');
   const rightBoards = clusterBoards(model, frame, 'right');
-  const plateRow = frame.reach + 11;
+  const plateRow = frame.reach + 13;
   const baseOf = (hasBoards: boolean): number => (hasBoards ? plateRow + 8 : frame.reach + 9);
   const room = { model, frame, width };
 
