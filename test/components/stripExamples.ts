@@ -242,6 +242,31 @@ export const stripExamples: readonly StripExample[] = [
       highlightedSegment: 'b',
     },
   },
+  {
+    title: 'a main stem with more names than its width holds',
+    model: {
+      ...bare,
+      id: 'crowded',
+      lengthKm: 77.35,
+      order: 4,
+      segments: Array.from({ length: 22 }, (_, index) =>
+        segment(
+          `c${index}`,
+          index * 3.5,
+          index === 21 ? 77.35 : (index + 1) * 3.5,
+          '柳林社区',
+          '孟庆云',
+        ),
+      ),
+      tributaries: Array.from({ length: 12 }, (_, index) => ({
+        km: 2.35 + index * 6.1,
+        name: '西岔沟',
+        side: 'left',
+      })),
+      pinKm: 75.18,
+      highlightedSegment: 'c21',
+    },
+  },
   { title: 'nothing known but its length', model: { ...bare, seasonal: false } },
 ];
 

@@ -19,9 +19,8 @@ export const drawHereLabel = (
   words: string,
   [x, y]: Point,
   stem: readonly Point[],
-  growth = 1,
+  width = hereWidth(words),
 ): DrawnLabel => {
-  const width = hereWidth(words, growth);
   return {
     marks: [
       { shape: 'path', role: 'here-stem', d: linesPath([stem]) },

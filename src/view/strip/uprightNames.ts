@@ -1,6 +1,7 @@
 import { tributaryPath } from './drawRibbon.ts';
 import { joinSpans, type DrawnLabel } from './horizontalLabels.ts';
 import type { LabelRoom } from './labelRoom.ts';
+import { strokeWithoutName } from './placeTributary.ts';
 import { linesPath } from './shapes.ts';
 import { spreadAlong } from './spreadAlong.ts';
 import type { StripSegment, StripTributary } from './stripModel.ts';
@@ -11,16 +12,20 @@ import { estimateTextWidth } from './textWidth.ts';
 
 /**
  * Names written from top to bottom, one column each, with a line to the middle of their stretch;
- * tributaries of the left bank stand among them. When there are more than the width holds, the
- * shortest stretches are left to the table.
+ * tributaries of the left bank stand among them. When there are more than the width holds,
+ * names of tributaries are left to the table first, then those of the shortest stretches.
  */
 export const writeUprightNames = (room: LabelRoom): { drawn: DrawnLabel[]; end: number } => {
-  const columns = keepWhatFits(listColumns(room), room.width - 2 * margin);
+  const wanted = listColumns(room);
+  const columns = keepWhatFits(wanted, room.width - 2 * margin);
   const foot = -(room.base + leaderRise);
   const middles = spreadAlong(columns, margin, room.width - margin);
   const drawn = columns.map((column, index) => column.draw(middles[index] ?? column.at, foot));
   const end = Math.min(0, ...drawn.flatMap(({ boxes }) => boxes.map(({ y }) => y)));
-  return { drawn, end };
+  const unnamed = wanted
+    .filter((column) => !columns.includes(column))
+    .flatMap(({ drawUnnamed }) => (drawUnnamed ? [drawUnnamed()] : []));
+  return { drawn: [...drawn, ...unnamed], end };
 };
 
 interface Column {
@@ -29,6 +34,8 @@ interface Column {
   /** Who gives way last. */
   readonly weight: number;
   readonly draw: (x: number, foot: number) => DrawnLabel;
+  /** What is drawn even where the name finds no place. */
+  readonly drawUnnamed?: () => DrawnLabel;
 }
 
 const margin = 6;
@@ -76,13 +83,15 @@ const nameColumn = ({ model, frame, base }: LabelRoom, segment: StripSegment): C
 };
 
 /** The name upright, its kilometre lying at the foot. */
-const streamColumn = ({ frame, base }: LabelRoom, stream: StripTributary): Column => {
+const streamColumn = (room: LabelRoom, stream: StripTributary): Column => {
+  const { frame, base } = room;
   const km = kmText(stream.km);
   const kmWidth = estimateTextWidth(km, wordSize);
   return {
     at: frame.project(frame.alongOf(stream.km), 0)[0] - 12,
     size: Math.max(columnWidth, kmWidth + 5),
-    weight: Infinity,
+    weight: 0,
+    drawUnnamed: () => strokeWithoutName(room, stream).draw(0),
     draw: (x, foot) => {
       const written = writeUpright('stream', [{ text: stream.name }], wordSize, x, foot - 20);
       const tipAlong = x - frame.project(0, 0)[0];

@@ -229,22 +229,19 @@ const sectionRow = (section: StripSection, column: Column): RowBody => {
 const hereRow = (pinKm: number, frame: RibbonFrame, column: Column): RowBody => {
   const words = text.strip.youAreHere(kmText(pinKm));
   const place = frame.pointOn(frame.alongOf(pinKm), 0);
+  const left = column.x - 8;
+  const room = column.x + column.width - left;
+  const width = Math.min(hereWidth(words, hereGrowth), room);
   return {
     size: hereHeight + 8,
     draw: (middleY) => {
-      const left = column.x - 8;
       const stem: Point[] = [place, [left - 14, place[1]], [left + 4, middleY]];
-      return drawHereLabel(
-        words,
-        [left + hereWidth(words, hereGrowth) / 2, middleY],
-        stem,
-        hereGrowth,
-      );
+      return drawHereLabel(words, [left + width / 2, middleY], stem, width);
     },
   };
 };
 
-/** The plate may hold letters of large text. */
+/** The plate has room for letters of large text, as far as the drawing has. */
 const hereGrowth = 1.18;
 
 const fit = (words: string, fontSize: number, { width }: Column): string =>

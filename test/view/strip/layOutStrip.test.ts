@@ -52,6 +52,14 @@ describe('a drawing of the strip', () => {
     }
   });
 
+  it('gives up names of tributaries before names of villages', () => {
+    const crowded = getExample('a main stem with more names than its width holds');
+    for (const scene of layOutStrip(crowded, 'all')) {
+      const villages = wordsOf(scene).match(/柳林社区/g) ?? [];
+      expect(villages, scene.layout).toHaveLength(22);
+    }
+  });
+
   it('writes names from top to bottom only where the river is crowded', () => {
     expect(hasUprightNames(getWide(ordinary))).toBe(false);
     expect(hasUprightNames(getWide(twenty))).toBe(true);
