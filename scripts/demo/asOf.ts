@@ -14,6 +14,8 @@ interface Provenance {
   readonly attribution: string;
   /** A sentence for the office's introduction. */
   readonly fiction: string;
+  /** What every page says where not all of it is invented. */
+  readonly note?: string;
 }
 
 export const inventedLand: Provenance = {
@@ -24,6 +26,7 @@ export const inventedLand: Provenance = {
 export const realLand: Provenance = {
   attribution: '© OpenStreetMap contributors, ODbL 1.0',
   fiction: '河流与地名取自公开地图，人员、电话和各项数据均为虚构的演示。',
+  note: '演示数据：河流与地名取自公开地图，人物、电话和各项数据均为虚构。',
 };
 
 /** The whole state of the district as an office would export it for one edition. */
@@ -31,7 +34,7 @@ export const exportFor = (
   life: Life,
   edition: DemoEdition,
   news: readonly NewsRow[],
-  { attribution, fiction }: Provenance,
+  { attribution, fiction, note }: Provenance,
 ): OfficeExportInput => {
   const cutOff = edition.dataThrough;
   const published = getCalendarDate(edition.publishedAt.slice(0, 10));
@@ -57,6 +60,7 @@ export const exportFor = (
       name: district.settings.site.officeName,
       regionCode: district.code,
       demonstration: true,
+      ...(note !== undefined && { demonstrationNote: note }),
       address: district.settings.site.contact.address,
       hours: district.settings.site.contact.hours,
       introduction: `${district.settings.site.officeName}承担全区河长制组织实施的日常工作，负责协调、督导、考核和信息公开，受理群众对河湖管理的反映。${fiction}`,

@@ -1,5 +1,6 @@
 import type { RecordIndex } from '../core/recordIndex.ts';
 import type { Edition } from '../core/schemas/edition.ts';
+import type { Tombstones } from '../core/schemas/tombstones.ts';
 import type { Site } from '../core/schemas/site.ts';
 import { loadPublished } from './record.ts';
 import { getSite } from './site.ts';
@@ -11,10 +12,11 @@ export interface Portal {
   /** Oldest first. */
   readonly editions: readonly Edition[];
   readonly newestEdition: Edition;
+  readonly tombstones: Tombstones;
   /** What every layout asks for. */
   readonly frame: {
     readonly site: Site;
-    readonly demonstration: boolean;
+    readonly demonstration: boolean | string;
     readonly asOf: Edition['dataThrough'];
   };
 }
@@ -26,13 +28,18 @@ export interface Portal {
  */
 export const getPortal = (): Portal => {
   const site = getSite();
-  const { index, editions, newestEdition } = loadPublished();
+  const { index, editions, newestEdition, tombstones } = loadPublished();
   const { office, period } = index.record;
   return {
     site,
     index,
     editions,
     newestEdition,
-    frame: { site, demonstration: office.demonstration, asOf: period.dataThrough },
+    tombstones,
+    frame: {
+      site,
+      demonstration: office.demonstration && (office.demonstrationNote ?? true),
+      asOf: period.dataThrough,
+    },
   };
 };

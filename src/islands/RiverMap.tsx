@@ -1,7 +1,8 @@
 import type * as Leaflet from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef } from 'react';
-import type { RiverMapView } from '../view/riverMap.ts';
+import { chooseLabels } from '../view/map/chooseLabels.ts';
+import type { RiverMapView } from '../view/map/riverMapView.ts';
 
 interface Props {
   readonly view: RiverMapView;
@@ -33,6 +34,9 @@ export default function RiverMap({ view, base, label, zoomIn, zoomOut }: Props) 
   return <div ref={stage} className="map-stage" role="region" aria-label={label} />;
 }
 
+/** From this number on boards are drawn smaller, so that they leave the rivers to be seen. */
+const MANY_BOARDS = 40;
+
 const drawMap = (
   leaflet: typeof Leaflet,
   stage: HTMLElement,
@@ -62,29 +66,53 @@ const drawMap = (
     });
     bounds.extend(drawn.getBounds());
   }
-  for (const place of view.places)
-    leaflet
-      .marker([place.at[1], place.at[0]], {
-        interactive: false,
-        keyboard: false,
-        icon: leaflet.divIcon({
-          className: 'map-place',
-          html: textNode(place.name),
-          iconSize: [0, 0],
-        }),
-      })
-      .addTo(map);
   for (const board of view.boards) {
     const link = document.createElement('a');
     link.href = `${base}${board.address}`;
     link.textContent = `${board.code} ${board.where}`;
     leaflet
-      .circleMarker([board.at[1], board.at[0]], { className: 'map-board', radius: 4 })
+      .circleMarker([board.at[1], board.at[0]], {
+        className: 'map-board',
+        radius: view.boards.length > MANY_BOARDS ? 2.5 : 4,
+      })
       .addTo(map)
       .bindPopup(link);
   }
   if (bounds.isValid()) map.fitBounds(bounds, { padding: [24, 24] });
+  placeLabels(leaflet, map, view.labels);
   return map;
+};
+
+/** Names that fit at each zoom, the weightier first; the others wait until there is room. */
+const placeLabels = (
+  leaflet: typeof Leaflet,
+  map: Leaflet.Map,
+  labels: RiverMapView['labels'],
+): void => {
+  const placed = labels.map(({ name, kind, at: [lng, lat] }) => {
+    const words = textNode(name);
+    const icon = leaflet.divIcon({ className: `map-place ${kind}`, html: words, iconSize: [0, 0] });
+    leaflet.marker([lat, lng], { interactive: false, keyboard: false, icon }).addTo(map);
+    return { words, at: leaflet.latLng(lat, lng) };
+  });
+  const sizes = placed.map(({ words }) => ({
+    width: words.offsetWidth + 4,
+    height: words.offsetHeight + 2,
+  }));
+  const choose = (): void => {
+    const stands = chooseLabels(
+      placed.map(({ at }, index) => ({
+        x: map.latLngToLayerPoint(at).x,
+        y: map.latLngToLayerPoint(at).y,
+        ...(sizes[index] ?? { width: 0, height: 0 }),
+      })),
+    );
+    placed.forEach(({ words }, index) =>
+      words.parentElement?.classList.toggle('hidden', stands[index] !== true),
+    );
+  };
+  map.on('zoomend', choose);
+  choose();
 };
 
 const textNode = (words: string): HTMLElement => {

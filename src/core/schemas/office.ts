@@ -13,6 +13,11 @@ export const officeSchema = concept(
       '演示数据',
       'True when people, phones, places and rivers are fictional; every page then says so.',
     ),
+    demonstrationNote: field(
+      line(80).regex(/演示数据/),
+      '演示说明',
+      'What of a demonstration is fictional, where not all of it is; contains the words 演示数据.',
+    ).exactOptional(),
     address: field(line(120), '地址', 'Street address of the office.').exactOptional(),
     hours: field(line(80), '办公时间', 'Hours in which the office answers, in words.'),
     introduction: field(paragraph, '简介', 'What the office does, one paragraph.'),

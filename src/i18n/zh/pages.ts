@@ -11,5 +11,7 @@ export const pages = {
   report: '监督举报',
   map: '河湖示意图',
   search: '搜索',
+  goneTitle: (name: string) => `${name}（已停用）`,
+  gone: (edition: string, reason: string) => `这个网址自 ${edition} 版起停用：${reason}`,
   codeEntry: '输入公示牌编码',
 };

@@ -1,14 +1,21 @@
-import { boardLandingAddress, riverAddress } from '../core/addresses.ts';
-import { formatBoardCode } from '../core/boardCode.ts';
-import type { Line, Position } from '../core/geometry/position.ts';
-import { findPointAt, measureLine } from '../core/geometry/chainage.ts';
-import { simplifyLine } from '../core/geometry/simplifyLine.ts';
-import type { River } from '../core/record.ts';
-import { rowsOf, type RecordIndex } from '../core/recordIndex.ts';
-import { text } from '../i18n/text.ts';
+import { boardLandingAddress, riverAddress } from '../../core/addresses.ts';
+import { formatBoardCode } from '../../core/boardCode.ts';
+import type { Line, Position } from '../../core/geometry/position.ts';
+import { findPointAt, measureLine } from '../../core/geometry/chainage.ts';
+import { simplifyLine } from '../../core/geometry/simplifyLine.ts';
+import type { River } from '../../core/record.ts';
+import { rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
+import { text } from '../../i18n/text.ts';
 
 /** Bends smaller than this are not drawn, metres. */
 const TOLERANCE_M = 15;
+
+/** A name on the map: of a river beside its water, or of a town or village. */
+export interface MapLabel {
+  readonly name: string;
+  readonly kind: 'river' | 'place';
+  readonly at: Position;
+}
 
 /** A schematic of rivers and boards: no administrative boundaries, no tiles. */
 export interface RiverMapView {
@@ -26,7 +33,8 @@ export interface RiverMapView {
     readonly address: string;
     readonly at: Position;
   }[];
-  readonly places: readonly { readonly name: string; readonly at: Position }[];
+  /** Names in the order in which they are kept where there is no room for all. */
+  readonly labels: readonly MapLabel[];
   /** Source and licence of the lines, where they are not the office's own. */
   readonly attribution: string;
 }
@@ -66,7 +74,7 @@ export const riverMapView = (index: RecordIndex, riverId?: string): RiverMapView
           },
         ];
       }),
-    places: placesOf(index, only),
+    labels: [...riverLabels(index, lines, only), ...placeLabels(index, only)],
     attribution: record.lines?.attribution ?? '',
   };
 };
@@ -93,14 +101,29 @@ const placeOnRiver = (
     : undefined;
 };
 
+/** Rivers of the district's map by rank, each named in the middle of its course. */
+const riverLabels = (
+  index: RecordIndex,
+  lines: ReadonlyMap<string, readonly Line[]>,
+  only: River | undefined,
+): readonly MapLabel[] =>
+  only
+    ? []
+    : [...index.record.rivers]
+        .sort((a, b) => a.order - b.order || b.lengthKm - a.lengthKm)
+        .flatMap((river) => {
+          const at = placeOnRiver(index, lines, { riverId: river.id, atKm: river.lengthKm / 2 });
+          return at ? [{ name: river.name, kind: 'river' as const, at: rounded(at) }] : [];
+        });
+
 /** Names of towns on the district's map, of the villages along it on a river's. */
-const placesOf = (index: RecordIndex, only: River | undefined): RiverMapView['places'] => {
+const placeLabels = (index: RecordIndex, only: River | undefined): readonly MapLabel[] => {
   const codes = only
     ? new Set(rowsOf(index.reachesByRiver, only.id).map(({ regionCode }) => regionCode))
     : undefined;
   return index.record.regions.flatMap(({ code, name, centre }) =>
     centre && (codes ? code.length === 12 && codes.has(code) : code.length === 9)
-      ? [{ name, at: rounded(centre) }]
+      ? [{ name, kind: 'place' as const, at: rounded(centre) }]
       : [],
   );
 };

@@ -1,4 +1,6 @@
-import type { RiverMapView } from './riverMap.ts';
+import { estimateTextWidth } from '../strip/textWidth.ts';
+import { chooseLabels } from './chooseLabels.ts';
+import type { RiverMapView } from './riverMapView.ts';
 
 /** The map as a still drawing in units of 1000 across. */
 export interface MapDrawing {
@@ -6,7 +8,13 @@ export interface MapDrawing {
   /** Size of letters in drawing units, so that they stay legible at the map's height. */
   readonly fontSize: number;
   readonly rivers: readonly { readonly d: string; readonly width: number }[];
-  readonly places: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+  /** Only those for which there is room. */
+  readonly labels: readonly {
+    readonly name: string;
+    readonly kind: 'river' | 'place';
+    readonly x: number;
+    readonly y: number;
+  }[];
 }
 
 const WIDTH = 1000;
@@ -16,10 +24,10 @@ const SHOWN_HEIGHT = 416;
 const SHOWN_LETTERS = 14;
 
 /** Degrees on a plane: a degree of longitude is shortened by the cosine of the middle latitude. */
-export const mapDrawing = ({ rivers, places }: RiverMapView): MapDrawing => {
+export const mapDrawing = ({ rivers, labels }: RiverMapView): MapDrawing => {
   const positions = rivers.flatMap(({ lines }) => lines.flat());
   if (positions.length === 0)
-    return { viewBox: `0 0 ${WIDTH} 400`, fontSize: SHOWN_LETTERS, rivers: [], places: [] };
+    return { viewBox: `0 0 ${WIDTH} 400`, fontSize: SHOWN_LETTERS, rivers: [], labels: [] };
   const [west, south, east, north] = positions.reduce<[number, number, number, number]>(
     (box, [lng, lat]) => [
       Math.min(box[0], lng),
@@ -34,9 +42,25 @@ export const mapDrawing = ({ rivers, places }: RiverMapView): MapDrawing => {
   const height = Math.round((north - south) * scale + 2 * MARGIN);
   const xOf = (lng: number) => Math.round((lng - west) * shrink * scale + MARGIN);
   const yOf = (lat: number) => Math.round((north - lat) * scale + MARGIN);
+  const fontSize = Math.round(SHOWN_LETTERS * Math.max(1, height / SHOWN_HEIGHT));
+  const wished = labels.map(({ name, kind, at: [lng, lat] }) => ({
+    name,
+    kind,
+    x: xOf(lng),
+    y: yOf(lat),
+  }));
+  const stands = chooseLabels(
+    wished.map(({ name, x, y }) => ({
+      x,
+      y: y - fontSize / 3,
+      width: estimateTextWidth(name, fontSize),
+      height: fontSize * 1.3,
+    })),
+    { width: WIDTH, height },
+  );
   return {
     viewBox: `0 0 ${WIDTH} ${height}`,
-    fontSize: Math.round(SHOWN_LETTERS * Math.max(1, height / SHOWN_HEIGHT)),
+    fontSize,
     rivers: rivers.map(({ lines, order }) => ({
       d: lines
         .map((line) =>
@@ -45,6 +69,6 @@ export const mapDrawing = ({ rivers, places }: RiverMapView): MapDrawing => {
         .join(''),
       width: Math.max(1.5, 6 - order * 1.2),
     })),
-    places: places.map(({ name, at: [lng, lat] }) => ({ name, x: xOf(lng), y: yOf(lat) })),
+    labels: wished.filter((_, at) => stands[at]),
   };
 };
