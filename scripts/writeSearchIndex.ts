@@ -1,9 +1,12 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /**
  * Writes Pagefind's index of a built site into its `pagefind` folder.
+ *
+ * The files are taken from Pagefind's memory and written here: its own writing goes on after it has
+ * answered, so that closing it on a busy machine leaves files cut off.
  *
  * @param siteFolder folder with the built pages
  * @returns number of pages indexed
@@ -14,10 +17,16 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
     const { index, errors } = await createIndex({ forceLanguage: 'zh' });
     if (index === undefined) throw new Error(describe(errors));
     const added = await index.addDirectory({ path: siteFolder });
-    const written = await index.writeFiles({ outputPath: join(siteFolder, 'pagefind') });
-    removeReadyMadeInterfaces(join(siteFolder, 'pagefind'));
-    const faults = [...added.errors, ...written.errors];
+    const built = await index.getFiles();
+    const faults = [...added.errors, ...built.errors];
     if (faults.length > 0) throw new Error(describe(faults));
+    for (const { path, content } of built.files) {
+      if (isReadyMadeInterface(path)) continue;
+      if (content.length === 0) throw new Error(describe([`${path} is empty`]));
+      const file = join(siteFolder, 'pagefind', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
     return added.page_count;
   } finally {
     await close();
@@ -25,9 +34,7 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
 }
 
 /** The portal has a search page of its own: Pagefind's ready-made ones would only be weight. */
-const removeReadyMadeInterfaces = (folder: string): void => {
-  for (const name of readdirSync(folder))
-    if (/-ui\.(?:css|js)$|^pagefind-highlight\.js$/.test(name)) rmSync(join(folder, name));
-};
+const isReadyMadeInterface = (path: string): boolean =>
+  /-ui\.(?:css|js)$|pagefind-highlight\.js$/.test(path);
 
 const describe = (errors: readonly string[]): string => `Pagefind: ${errors.join('; ')}`;
