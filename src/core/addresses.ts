@@ -68,3 +68,13 @@ export const reportFromBoardAddress = (code: string): string => `/report/?board=
 
 /** The JSON Schema of one published collection. */
 export const schemaAddress = (name: string): string => `/data/schemas/${name}.schema.json`;
+
+/**
+ * What a board's QR code says: lower-case scheme, capitals after it, so that the symbol can use the
+ * alphanumeric mode and stays small (an all-capitals `HTTPS:` is not recognised by several phones).
+ *
+ * @param host host name without scheme, e.g. `hzz.example.gov.cn`
+ * @param base base path of the site, `/` or `/hzz/`; kept as written, since paths know their case
+ */
+export const boardQrText = (host: string, base: string, code: string): string =>
+  `https://${host.toUpperCase()}${base.replace(/\/$/, '')}/Q/${code}`;

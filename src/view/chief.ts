@@ -2,22 +2,28 @@ import { chiefAddress, reachAddress, riverAddress } from '../core/addresses.ts';
 import { findCallLine, levelsUpwards } from '../core/answering.ts';
 import type { CalendarDate } from '../core/calendar.ts';
 import type { PostHolding } from '../core/record.ts';
+import { groupBy } from '../core/groupBy.ts';
 import { getRow, rowsOf, type RecordIndex } from '../core/recordIndex.ts';
 import { isInOffice } from '../core/terms.ts';
 import { text } from '../i18n/text.ts';
 import { callView, type CallView } from './chiefLadder.ts';
 import { formatDate, formatMonth, formatPhone } from './format.ts';
-import type { LinkView } from './river.ts';
 import type { TableView } from './tables.ts';
 import type { Row } from './tableShapes.ts';
 
-/** One term of a chief. */
+/** What a holding answers for; the whole district has no page of its own. */
+export interface ScopeView {
+  readonly name: string;
+  readonly address?: string;
+}
+
+/** One post of a chief in one term. */
 export interface TermView {
   readonly title: string;
   readonly post: string;
   readonly duty: string;
-  readonly scope: LinkView | undefined;
-  readonly scopeName: string;
+  /** Everything answered for in this post and term, from one holding or several. */
+  readonly scopes: readonly ScopeView[];
   readonly from: CalendarDate;
   readonly to?: CalendarDate;
 }
@@ -51,42 +57,50 @@ export const chiefView = (index: RecordIndex, personId: string): ChiefView => {
     description: text.river.chiefDescription(person.name),
     post: first?.post ?? text.river.notInOffice,
     call: line && callView(index, line, person.name),
-    current: current.map((holding) => termView(index, holding)),
-    ended: holdings
-      .filter((holding) => !isInOffice(holding, on))
-      .map((holding) => termView(index, holding)),
+    current: termViews(index, current),
+    ended: termViews(
+      index,
+      holdings.filter((holding) => !isInOffice(holding, on)),
+    ),
     patrols: patrolTable(index, current),
   };
 };
 
-const termView = (index: RecordIndex, holding: PostHolding): TermView => {
-  const { name, link } = scopeOf(index, holding);
-  return {
-    title: holding.title,
-    post: holding.post,
-    duty: holding.duty,
-    scope: link,
-    scopeName: name,
-    from: holding.from,
-    ...(holding.to !== undefined && { to: holding.to }),
-  };
-};
+/** Holdings of one post and term are one term, whatever they answer for. */
+const termViews = (index: RecordIndex, holdings: readonly PostHolding[]): readonly TermView[] =>
+  [...groupBy(holdings, termKey).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return [
+      {
+        title: first.title,
+        post: first.post,
+        duty: first.duty,
+        scopes: group.map((holding) => scopeOf(index, holding)),
+        from: first.from,
+        ...(first.to !== undefined && { to: first.to }),
+      },
+    ];
+  });
 
-const scopeOf = (
-  index: RecordIndex,
-  { scope }: PostHolding,
-): { readonly name: string; readonly link: LinkView | undefined } => {
+const termKey = ({ personId, title, post, duty, from, to }: PostHolding): string =>
+  JSON.stringify([personId, title, post, duty, from, to]);
+
+const scopeOf = (index: RecordIndex, { scope }: PostHolding): ScopeView => {
   switch (scope.kind) {
     case 'region':
-      return { name: text.river.wholeDistrict, link: undefined };
-    case 'river': {
-      const name = text.river.wholeRiver(getRow(index.riverById, scope.riverId).name);
-      return { name, link: { text: name, address: riverAddress(scope.riverId) } };
-    }
+      return { name: text.river.wholeDistrict };
+    case 'river':
+      return {
+        name: text.river.wholeRiver(getRow(index.riverById, scope.riverId).name),
+        address: riverAddress(scope.riverId),
+      };
     case 'reach': {
       const reach = getRow(index.reachById, scope.reachId);
-      const name = text.landing.title(getRow(index.riverById, reach.riverId).name, reach.name);
-      return { name, link: { text: name, address: reachAddress(reach.riverId, reach.id) } };
+      return {
+        name: text.landing.title(getRow(index.riverById, reach.riverId).name, reach.name),
+        address: reachAddress(reach.riverId, reach.id),
+      };
     }
   }
 };
@@ -139,21 +153,31 @@ export const chiefTables = (
         { label: words.term },
         { label: words.phone },
       ],
-      rows: index.record.postHoldings
-        .filter((holding) => holding.level === level && isInOffice(holding, on))
-        .map((holding): Row => {
-          const person = getRow(index.personById, holding.personId);
-          const line = findCallLine(index, holding);
-          return [
-            { kind: 'link', text: person.name, address: chiefAddress(person.id) },
-            holding.post,
-            scopeOf(index, holding).name,
-            text.components.since(formatDate(holding.from)),
-            line
-              ? formatPhone(line.contact.number)
-              : { kind: 'absent', reason: text.river.noPhone },
-          ];
-        }),
+      rows: [
+        ...groupBy(
+          index.record.postHoldings.filter(
+            (holding) => holding.level === level && isInOffice(holding, on),
+          ),
+          termKey,
+        ).values(),
+      ].flatMap((group) => chiefRow(index, group)),
     },
   }));
+};
+
+/** One chief in one post, with everything answered for in it. */
+const chiefRow = (index: RecordIndex, group: readonly PostHolding[]): readonly Row[] => {
+  const [first] = group;
+  if (!first) return [];
+  const person = getRow(index.personById, first.personId);
+  const line = findCallLine(index, first);
+  return [
+    [
+      { kind: 'link', text: person.name, address: chiefAddress(person.id) },
+      first.post,
+      group.map((holding) => scopeOf(index, holding).name).join('、'),
+      text.components.since(formatDate(first.from)),
+      line ? formatPhone(line.contact.number) : { kind: 'absent', reason: text.river.noPhone },
+    ],
+  ];
 };

@@ -6,7 +6,13 @@ import type { RecordIndex } from '../core/recordIndex.ts';
 import type { Reading } from '../core/schemas/edition.ts';
 import { text } from '../i18n/text.ts';
 import { formatAmount, formatPercentNumber, formatPointChange } from './format.ts';
-import { figureKeyName, formatParts, headlineReading, missingWord } from './figureReading.ts';
+import {
+  figureKeyName,
+  formatParts,
+  formatReading,
+  headlineReading,
+  missingWord,
+} from './figureReading.ts';
 
 /** A figure as a card shows it. */
 export interface FigureCardView {
@@ -20,7 +26,8 @@ export interface FigureCardView {
   readonly change?: string;
   readonly note?: string;
   readonly asOf: CalendarDate;
-  readonly points: readonly Reading[];
+  /** The last twelve months, and what their line shows, in words. */
+  readonly trend: { readonly points: readonly Reading[]; readonly description: string };
   readonly links: { readonly definition: string; readonly data?: string };
 }
 
@@ -48,13 +55,29 @@ export const figureCard = (
     ...(change !== undefined && { change }),
     ...(note !== undefined && { note }),
     asOf: value.asOf,
-    points: (series?.points ?? []).slice(-12).map((point) => point.reading),
+    trend: cardTrend(declaration.words.zh.title, series?.points ?? []),
     links: {
       definition: figureSectionAddress(declaration.id),
       data: figureFileAddress(declaration.id, 'csv'),
     },
   };
 };
+
+/** The last twelve months of a series, with its first and last printed value. */
+export const cardTrend = (name: string, series: readonly TrendPoint[]): FigureCardView['trend'] => {
+  const points = series.slice(-12).map(({ reading }) => reading);
+  const [first] = points;
+  const last = points.at(-1);
+  const description =
+    first && last
+      ? text.figures.trend(name, points.length, formatReading(first), formatReading(last))
+      : '';
+  return { points, description };
+};
+
+interface TrendPoint {
+  readonly reading: Reading;
+}
 
 const cardValue = (reading: Reading, unit: string): FigureCardView['value'] => {
   switch (reading.kind) {

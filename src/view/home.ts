@@ -1,12 +1,13 @@
 import { actionAddress } from '../core/addresses.ts';
-import { monthOf } from '../core/calendar.ts';
+import { monthOf, monthsBetween, shiftMonth } from '../core/calendar.ts';
 import { figureRegister } from '../core/figures/register.ts';
 import { patrolRatio } from '../core/patrolRate.ts';
 import type { RecordIndex } from '../core/recordIndex.ts';
-import type { Edition } from '../core/schemas/edition.ts';
+import type { Edition, Reading } from '../core/schemas/edition.ts';
 import { text } from '../i18n/text.ts';
 import type { ChartModel } from './charts/chartModel.ts';
-import { figureCard, type FigureCardView } from './figureCard.ts';
+import { readingOfRatio } from '../core/figures/readings.ts';
+import { cardTrend, figureCard, type FigureCardView } from './figureCard.ts';
 import { figureCharts } from './figureCharts.ts';
 import { formatCount, formatMonth, formatPercent } from './format.ts';
 
@@ -52,7 +53,15 @@ const patrolCard = (index: RecordIndex): FigureCardView => {
       sum(({ problemsClosed }) => problemsClosed),
     ),
     asOf,
-    points: [],
+    trend: cardTrend(text.home.patrolTitle, patrolSeries(index)),
     links: { definition: actionAddress },
   };
+};
+
+/** The patrol rate of the last twelve months; a month without duty has none. */
+const patrolSeries = ({ record }: RecordIndex): readonly { readonly reading: Reading }[] => {
+  const last = monthOf(record.period.dataThrough);
+  return monthsBetween(shiftMonth(last, -11), last).map((month) => ({
+    reading: readingOfRatio(patrolRatio(record.patrols.filter((row) => row.month === month))),
+  }));
 };

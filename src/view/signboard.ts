@@ -1,8 +1,14 @@
-import { boardLandingAddress, riverAddress, signboardAddress } from '../core/addresses.ts';
+import {
+  boardLandingAddress,
+  boardQrText,
+  riverAddress,
+  signboardAddress,
+} from '../core/addresses.ts';
 import { formatBoardCode } from '../core/boardCode.ts';
 import { boardDifferences, currentFace } from '../core/boardTruth.ts';
 import type { Signboard } from '../core/record.ts';
 import { getRow, type RecordIndex } from '../core/recordIndex.ts';
+import type { Site } from '../core/schemas/site.ts';
 import { text } from '../i18n/text.ts';
 import { boardDifferenceSentences } from './boardTruthWords.ts';
 import { reachLadder, supervisionCall, type LadderRung } from './chiefLadder.ts';
@@ -20,7 +26,10 @@ export interface BoardFaceView {
   readonly goals: readonly string[];
   readonly supervisionPhone: string;
   readonly printedCode: string;
+  /** The address in letters, as it stands beside the QR code. */
   readonly printedAddress: string;
+  /** What the QR code says. */
+  readonly qrText: string;
   readonly issuer: string;
   readonly contentDate: string;
   /** Width by height, for the proportion of the drawing. */
@@ -46,7 +55,11 @@ export interface SignboardView {
 }
 
 /** One board as of the record's cut-off. */
-export const signboardView = (index: RecordIndex, code: string, host: string): SignboardView => {
+export const signboardView = (
+  index: RecordIndex,
+  code: string,
+  site: Pick<Site, 'host' | 'base'>,
+): SignboardView => {
   const board = getRow(index.boardByCode, code);
   const on = index.record.period.dataThrough;
   const words = text.signboards;
@@ -86,14 +99,19 @@ export const signboardView = (index: RecordIndex, code: string, host: string): S
                 note ?? { kind: 'absent', reason: words.noteNone },
               ]),
           },
-    face: boardFace(index, board, host),
+    face: boardFace(index, board, site),
   };
 };
 
-const boardFace = (index: RecordIndex, board: Signboard, host: string): BoardFaceView => {
+const boardFace = (
+  index: RecordIndex,
+  board: Signboard,
+  { host, base }: Pick<Site, 'host' | 'base'>,
+): BoardFaceView => {
   const on = index.record.period.dataThrough;
   const river = getRow(index.riverById, board.riverId);
   const reach = getRow(index.reachById, board.reachId);
+  const qrText = boardQrText(host, base, board.code);
   return {
     riverName: river.name,
     reachName: reach.name,
@@ -104,7 +122,8 @@ const boardFace = (index: RecordIndex, board: Signboard, host: string): BoardFac
     goals: river.goals,
     supervisionPhone: formatPhone(supervisionCall(index)?.phone ?? ''),
     printedCode: formatBoardCode(board.code),
-    printedAddress: `${host}${boardLandingAddress(board.code)}`,
+    printedAddress: qrText.replace('https://', ''),
+    qrText,
     issuer: board.issuer,
     contentDate: text.signboards.contentDate(formatDate(on)),
     isPortrait: board.heightMm > board.widthMm,

@@ -43,6 +43,8 @@ export const figures = {
   notSampledPart: (word: string, count: number) => `${word} ${count} 个断面月`,
   otherUnits: (others: readonly string[]) => `另有 ${others.join('、')}，不合并计算`,
   statusNames,
+  trend: (name: string, months: number, first: string, last: string) =>
+    `${name}近 ${months} 个月，由 ${first} 到 ${last}`,
   noPatrols: '本期无巡河任务',
   thisYear: (year: number) => `${year} 年以来`,
   openAndOverdue: (open: number, overdue: number) => `在办 ${open} 件，其中逾期 ${overdue} 件`,

@@ -34,6 +34,7 @@ export const signboards = {
   overview: '河道概况',
   supervision: '监督电话',
   scan: '扫码看本段河长、电话和问题整改',
+  qr: (code: string) => `公示牌 ${code} 的二维码`,
   contentDate: (date: string) => `内容日期 ${date}`,
   byTown: '按乡镇、街道',
   codeHint: '公示牌右下角的 7 位编码，字母大小写和横线都可以',
