@@ -59,6 +59,15 @@ describe('every page', () => {
     expect(faults).toEqual([]);
   });
 
+  it('is in the search index only where it is meant to be found', () => {
+    const indexed = pages.filter(({ file }) => readText(file).includes('data-pagefind-body'));
+    const wrongly = indexed.filter(({ address }) =>
+      /^\/(?:[Qq]\/[^/]+|search|404\.html)/.test(address),
+    );
+    expect(wrongly.map(({ address }) => address)).toEqual([]);
+    expect(indexed.length).toBeGreaterThan(100);
+  });
+
   it('holds a policy against foreign scripts and none of the habits it forbids', () => {
     const faults = pages.flatMap(({ address, file }) => {
       const html = readText(file);
