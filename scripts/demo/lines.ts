@@ -21,7 +21,10 @@ interface TestCall {
 /** What becomes of a line when it is test-called. */
 type LineFate = 'answered' | 'fails' | 'untested' | 'ordinary';
 
-/** Hands out lines of the area code 0300, which no place has; no number twice. */
+/**
+ * Hands out lines of the area code 0300, which no place has, and mobiles of the prefix 154, which no
+ * operator was given; no number twice.
+ */
 export const openExchange = (
   random: Random,
 ): ((kind: ContactRow['kind'], fate?: LineFate) => TelephoneLine) => {
@@ -34,7 +37,7 @@ export const openExchange = (
     const isMobile = kind === 'mobile';
     return {
       number: isMobile
-        ? `138 0000 ${String(nextMobile).padStart(4, '0')}`
+        ? `154 0000 ${String(nextMobile).padStart(4, '0')}`
         : `0300-${digits.slice(0, 3)} ${digits.slice(3)}`,
       kind,
       ...(kind === 'duty-landline' && { hours: '全天值班' }),

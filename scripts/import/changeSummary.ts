@@ -171,7 +171,8 @@ const figureTitle = (figureId: string, key: string): string => {
 };
 
 const readingWords = (reading: Parameters<typeof formatReading>[0], figureId: string): string => {
-  const parts = formatParts(reading, figureId);
+  const declaration = figureRegister.find(({ id }) => id === figureId);
+  const parts = formatParts(reading, declaration?.words.zh.partUnit ?? '');
   return parts === undefined ? formatReading(reading) : `${formatReading(reading)}（${parts}）`;
 };
 

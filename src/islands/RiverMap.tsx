@@ -15,7 +15,7 @@ interface Props {
 
 /** The schematic come alive: rivers by rank, boards, names of towns; no tiles, no boundaries. */
 export default function RiverMap({ view, base, label, zoomIn, zoomOut }: Props) {
-  const stage = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLElement>(null);
 
   useEffect(() => {
     let map: Leaflet.Map | undefined;
@@ -31,7 +31,7 @@ export default function RiverMap({ view, base, label, zoomIn, zoomOut }: Props) 
     };
   }, [view, base, zoomIn, zoomOut]);
 
-  return <div ref={stage} className="map-stage" role="region" aria-label={label} />;
+  return <section ref={stage} className="map-stage" aria-label={label} />;
 }
 
 /** From this number on boards are drawn smaller, so that they leave the rivers to be seen. */

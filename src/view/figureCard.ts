@@ -42,7 +42,7 @@ export const figureCard = (
   const key = first?.key ?? '';
   const reading = headlineReading(value, key);
   const series = value.series.find((one) => one.key === key) ?? value.series[0];
-  const parts = formatParts(reading, declaration.id);
+  const parts = formatParts(reading, declaration.words.zh.partUnit);
   const change = changeSinceLastMonth(declaration, value);
   const note = cardNote(declaration, value);
   const isAmount = declaration.format === 'amount';
@@ -95,7 +95,7 @@ const changeSinceLastMonth = (
   declaration: FigureDeclaration,
   value: FigureValue,
 ): string | undefined => {
-  if (declaration.id !== 'closure-rate') return undefined;
+  if (!declaration.comparesMonths) return undefined;
   const before = shiftMonth(monthOf(value.asOf), -1);
   const points = value.series[0]?.points ?? [];
   const now = points.at(-1)?.reading;
@@ -109,15 +109,15 @@ const changeSinceLastMonth = (
 
 /** The sentence a reader needs beside the number: other units, months left out, what is still open. */
 const cardNote = (declaration: FigureDeclaration, value: FigureValue): string | undefined => {
-  switch (declaration.id) {
-    case 'closure-rate': {
+  switch (declaration.remark) {
+    case 'open-and-overdue': {
       const open = headlineReading(value, 'open');
       const overdue = headlineReading(value, 'overdue');
       return open.kind === 'amount' && overdue.kind === 'amount'
         ? text.figures.openAndOverdue(open.value, overdue.value)
         : undefined;
     }
-    case 'cleanup-amounts': {
+    case 'other-units': {
       const others = value.headlines
         .slice(1)
         .flatMap(({ key, reading }) =>
@@ -127,10 +127,8 @@ const cardNote = (declaration: FigureDeclaration, value: FigureValue): string | 
         );
       return others.length > 0 ? text.figures.otherUnits(others) : undefined;
     }
-    case 'water-compliance':
+    case 'left-out':
       return leftOutSentence(value);
-    default:
-      return undefined;
   }
 };
 

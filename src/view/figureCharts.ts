@@ -91,7 +91,7 @@ const chartWords = (
 const describeRate = (declaration: FigureDeclaration, value: FigureValue): string => {
   const [headline] = value.headlines;
   if (!headline) return '';
-  const parts = formatParts(headline.reading, declaration.id);
+  const parts = formatParts(headline.reading, declaration.words.zh.partUnit);
   return [
     text.figures.rateDescription(
       formatDate(value.asOf),

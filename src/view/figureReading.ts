@@ -16,14 +16,10 @@ export const formatReading = (reading: Reading, unit = ''): string => {
 };
 
 /** The parts of a ratio: `48 / 52 件`; nothing for other readings. */
-export const formatParts = (reading: Reading, figureId: string): string | undefined =>
+export const formatParts = (reading: Reading, partUnit: string): string | undefined =>
   reading.kind === 'ratio'
     ? text.figures
-        .parts(
-          formatCount(reading.numerator),
-          formatCount(reading.denominator),
-          text.figures.partUnits[figureId] ?? '',
-        )
+        .parts(formatCount(reading.numerator), formatCount(reading.denominator), partUnit)
         .trim()
     : undefined;
 

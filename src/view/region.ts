@@ -5,6 +5,8 @@ import { getRow, rowsOf, type RecordIndex } from '../core/recordIndex.ts';
 import { text } from '../i18n/text.ts';
 import { callView, type CallView } from './chiefLadder.ts';
 import type { LinkView } from './river.ts';
+import { riverStrip } from './riverStrip.ts';
+import type { StripModel } from './strip/stripModel.ts';
 import { openProblems, problemTable, reachTable, type TableView } from './tables.ts';
 
 /** What a town's or village's page says. */
@@ -16,6 +18,8 @@ export interface RegionView {
   readonly parent: LinkView | undefined;
   readonly children: readonly LinkView[];
   readonly call: CallView | undefined;
+  /** For a village: each of its rivers, with its own reach in full strength. */
+  readonly strips: readonly StripModel[];
   readonly reaches: TableView | undefined;
   readonly problems: TableView | undefined;
 }
@@ -38,6 +42,12 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
     parent: parent && regionLink(parent),
     children: childrenOf(index, region.code).map(regionLink),
     call: line && callView(index, line, region.name),
+    strips:
+      region.code.length === 12
+        ? reaches.map((reach) =>
+            riverStrip(index, getRow(index.riverById, reach.riverId), on, { reachId: reach.id }),
+          )
+        : [],
     reaches: reaches.length > 0 ? reachTable(index, reaches, on, 'river') : undefined,
     problems: openProblems(problems, on).length > 0 ? problemTable(index, problems, on) : undefined,
   };

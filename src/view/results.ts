@@ -19,6 +19,8 @@ export interface FigureSectionView {
   readonly breakdowns: readonly {
     readonly id: string;
     readonly heading: string;
+    /** Unique on the page, unlike the heading. */
+    readonly caption: string;
     readonly table: TableView;
   }[];
   readonly definition: readonly { readonly term: string; readonly detail: string }[];
@@ -43,6 +45,7 @@ export const figureSections = (
         .map((table) => ({
           id: `${declaration.id}-by-${table.dimension}`,
           heading: text.figures.byDimension[table.dimension],
+          caption: `${zh.title}${text.figures.byDimension[table.dimension]}`,
           table: breakdown(index, declaration, table),
         })),
       definition: [
@@ -78,7 +81,7 @@ const breakdown = (
       reading.kind === 'missing'
         ? { kind: 'absent', reason: formatReading(reading) }
         : formatReading(reading, unit),
-      ...(hasParts ? [formatParts(reading, declaration.id) ?? ''] : []),
+      ...(hasParts ? [formatParts(reading, declaration.words.zh.partUnit) ?? ''] : []),
     ]),
   };
 };

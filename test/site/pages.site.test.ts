@@ -31,20 +31,6 @@ const validator = new HtmlValidate({
     // A style of writing, not a fault: Safari forgets lists whose marks are taken away.
     'no-redundant-role': 'off',
     'tel-non-breaking': 'off',
-    // Astro writes what it compiles in its own way.
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'attribute-boolean-style': 'off',
-    'attr-quotes': 'off',
-    'attribute-empty-style': 'off',
-    'long-title': 'off',
-    'no-inline-style': 'off',
-    'require-sri': 'off',
-    'script-type': 'off',
-    'no-raw-characters': 'off',
-    'doctype-style': 'off',
-    'unique-landmark': 'off',
-    'prefer-native-element': 'off',
   },
 });
 

@@ -10,11 +10,14 @@ export const cleanupAmountsFigure: FigureDeclaration = {
   pillar: 'action',
   format: 'amount',
   status: 'preliminary',
+  comparesMonths: false,
+  remark: 'other-units',
   words: {
     zh: {
       title: '河道清理量',
       question: '今年从河道里清走了多少垃圾和淤积物？',
       unit: '按计量单位分列',
+      partUnit: '',
       definition:
         '本年 1 月 1 日至数据截止日，各河流报送的清理量按计量单位分别累计。不同计量单位之间不换算、不相加。报送为 0 的月份计为 0；未报送的月份没有数值，不按 0 计。',
       numerator: '各河流当月报送的清理量之和',

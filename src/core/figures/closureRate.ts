@@ -12,11 +12,14 @@ export const closureRateFigure: FigureDeclaration = {
   pillar: 'results',
   format: 'percent',
   status: 'preliminary',
+  comparesMonths: true,
+  remark: 'open-and-overdue',
   words: {
     zh: {
       title: '四乱整改销号率',
       question: '查出的乱占、乱采、乱堆、乱建，整改销号了多少？',
       unit: '%',
+      partUnit: '件',
       definition:
         '截至数据截止日，已通过现场核验并销号的“四乱”问题数，占累计排查入账“四乱”问题数的比例。销号后“回头看”发现反弹的，自反弹之日起不再计入已销号。',
       numerator: '截止日处于销号状态的“四乱”问题数（件）',

@@ -8,6 +8,8 @@ export interface FigureWords {
   /** The question the figure answers. */
   readonly question: string;
   readonly unit: string;
+  /** What the parts of a ratio count, such as 件; empty for amounts. */
+  readonly partUnit: string;
   readonly definition: string;
   readonly numerator: string;
   readonly denominator: string;
@@ -59,6 +61,10 @@ export interface FigureDeclaration {
   readonly pillar: 'chiefs' | 'action' | 'results';
   readonly format: 'percent' | 'amount';
   readonly status: 'preliminary' | 'confirmed';
+  /** Whether its months can be compared with each other: a rate at the end of each month can. */
+  readonly comparesMonths: boolean;
+  /** The one sentence that has to stand beside the headline. */
+  readonly remark: 'open-and-overdue' | 'other-units' | 'left-out';
   readonly words: { readonly zh: FigureWords };
   /** Computes the figure as of the record's cut-off over the rows in scope. */
   readonly compute: (index: RecordIndex, scope?: FigureScope) => FigureValue;

@@ -19,11 +19,14 @@ export const waterComplianceFigure: FigureDeclaration = {
   pillar: 'results',
   format: 'percent',
   status: 'preliminary',
+  comparesMonths: false,
+  remark: 'left-out',
   words: {
     zh: {
       title: '水质达标率',
       question: '有水可测的月份里，水质达到目标的有多少？',
       unit: '%',
+      partUnit: '断面月',
       definition:
         '本年 1 月至数据截止月，各断面实际采样且有目标类别的断面月中，水质类别不劣于目标类别的比例。类别按《地表水环境质量标准》（GB 3838—2002）表 1 单因子评价。断流、冰封、非监测期、施工、无法到达、设备故障、待出结果的断面月，不进入分子，也不进入分母。',
       numerator: '水质类别不劣于目标类别的断面月数',

@@ -11,11 +11,6 @@ const missing: Readonly<Record<string, string>> = {
   'in-progress': '进行中',
 };
 
-const partUnits: Readonly<Record<string, string>> = {
-  'closure-rate': '件',
-  'water-compliance': '断面月',
-};
-
 const statusNames: Readonly<Record<string, string>> = {
   dry: '断流',
   frozen: '封冻',
@@ -33,7 +28,6 @@ export const figures = {
   missingOtherwise: '暂无数据',
   parts: (numerator: string, denominator: string, unit: string) =>
     `${numerator} / ${denominator} ${unit}`,
-  partUnits,
   changeFromMonth: (month: number, change: string) => `较 ${month} 月底 ${change}`,
   changeFromLastMonth: (change: string) => `较上月 ${change}`,
   unchanged: '持平',

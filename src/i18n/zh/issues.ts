@@ -217,9 +217,9 @@ export const issueSentences: IssueSentences = {
   }),
   'board-code.form': ({ received, reason, detail }) => ({
     expected: {
-      length: '7 位公示牌编号',
-      character: '由规定的数字和字母组成的编号',
-      check: '末位校验字符正确的编号',
+      length: '7 位公示牌编码',
+      character: '由规定的数字和字母组成的编码',
+      check: '末位校验字符正确的编码',
     }[reason],
     received: `${quoted(received)}（${detail}）`,
     next: '请对照公示牌或编号台账改正',

@@ -1,7 +1,6 @@
 /** Words of the pages about rivers, regions and chiefs. */
 export const river = {
-  listDescription: (rivers: number, km: string) =>
-    `全区公示河流 ${rivers} 条，总长 ${km}，每条都有河长。`,
+  listDescription: (rivers: number, km: string) => `全区公示河流 ${rivers} 条，总长 ${km}。`,
   pageDescription: (name: string) => `${name}的河长、电话、问题整改、巡河、清理和水质。`,
   columns: {
     river: '河流',
