@@ -222,7 +222,7 @@ export const issueSentences: IssueSentences = {
       check: '末位校验字符正确的编码',
     }[reason],
     received: `${quoted(received)}（${detail}）`,
-    next: '请对照公示牌或编号台账改正',
+    next: '请对照公示牌或编码总账改正',
   }),
 };
 
