@@ -1,4 +1,5 @@
 import type { RecordIndex } from '../core/recordIndex.ts';
+import type { BoardLedger } from '../core/schemas/boardLedger.ts';
 import type { Edition } from '../core/schemas/edition.ts';
 import type { Tombstones } from '../core/schemas/tombstones.ts';
 import type { Site } from '../core/schemas/site.ts';
@@ -13,6 +14,7 @@ export interface Portal {
   readonly editions: readonly Edition[];
   readonly newestEdition: Edition;
   readonly tombstones: Tombstones;
+  readonly ledger: BoardLedger;
   /** What every layout asks for. */
   readonly frame: {
     readonly site: Site;
@@ -28,7 +30,7 @@ export interface Portal {
  */
 export const getPortal = (): Portal => {
   const site = getSite();
-  const { index, editions, newestEdition, tombstones } = loadPublished();
+  const { index, editions, newestEdition, tombstones, ledger } = loadPublished();
   const { office, period } = index.record;
   return {
     site,
@@ -36,6 +38,7 @@ export const getPortal = (): Portal => {
     editions,
     newestEdition,
     tombstones,
+    ledger,
     frame: {
       site,
       demonstration: office.demonstration && (office.demonstrationNote ?? true),

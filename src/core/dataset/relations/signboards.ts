@@ -8,7 +8,7 @@ import { publicationDay } from '../publicationDay.ts';
 import { reachIssues } from '../reachIssues.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
-/** Boards: codes that check, places inside their reach, faces in order, and every issued code still there. */
+/** Boards: codes that check, places inside their reach, faces in order, successors that end. */
 export const signboards: Relation = (context) => [
   ...context.exported.signboards.flatMap((board, row) => [
     ...codeIssues(context, board, row),
@@ -16,7 +16,6 @@ export const signboards: Relation = (context) => [
     ...faceIssues(context, board, row),
     ...successorIssues(context, board, row),
   ]),
-  ...ledgerIssues(context),
   ...phoneIssues(context),
 ];
 
@@ -91,41 +90,6 @@ const successorIssues = (
     next = index.boardByCode.get(next)?.retired?.successorCode;
   }
   return [];
-};
-
-/** A code once issued belongs to its river for ever and is never left out. */
-const ledgerIssues = ({
-  ledger = [],
-  exported,
-  index,
-  mayExist = () => false,
-  at,
-}: RelationContext): readonly Issue[] => {
-  const rowOf = new Map(exported.signboards.map(({ code }, row) => [code, row]));
-  const riverName = (id: string): string => index.riverById.get(id)?.name ?? id;
-  return ledger.flatMap((issued): readonly Issue[] => {
-    const board = index.boardByCode.get(issued.code);
-    if (!board && mayExist('signboards', issued.code)) return [];
-    if (!board) {
-      const { code, edition } = issued;
-      return [
-        errorAt(at('signboards'), 'board.not-in-export', {
-          code,
-          river: riverName(issued.riverId),
-          edition,
-        }),
-      ];
-    }
-    const row = rowOf.get(board.code) ?? 0;
-    if (board.riverId !== issued.riverId)
-      return [
-        errorAt(at('signboards', row, 'riverId'), 'board.other-board', {
-          river: riverName(issued.riverId),
-          received: riverName(board.riverId),
-        }),
-      ];
-    return [];
-  });
 };
 
 /**
