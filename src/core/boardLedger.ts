@@ -174,6 +174,8 @@ const seenDifferences = (index: RecordIndex, board: Signboard): readonly Undated
 /** The name under which the ledger keeps a difference; undefined where the record dates it. */
 export const undatedKindOf = (difference: BoardDifference): UndatedKind | undefined => {
   switch (difference.kind) {
+    case 'chief-left':
+      return difference.since === undefined ? 'chief' : undefined;
     case 'phone-changed':
       return 'chief-phone';
     case 'supervision-phone':

@@ -8,7 +8,7 @@ const riverId = field(localId, '河流', 'River the board stands at from this en
 const reachId = field(localId, '河段', 'Reach the board stands at from this entry on.');
 
 /** Ways in which metal can be wrong since a day that no row of the record tells. */
-export const undatedKinds = ['chief-phone', 'supervision-phone', 'reach', 'goals'] as const;
+export const undatedKinds = ['chief', 'chief-phone', 'supervision-phone', 'reach', 'goals'] as const;
 export type UndatedKind = (typeof undatedKinds)[number];
 
 /**
@@ -64,5 +64,5 @@ export const boardLedgerSchema = z.array(
   ]),
 );
 
-export type BoardLedger = z.output<typeof boardLedgerSchema>;
+export type BoardLedger = Readonly<z.output<typeof boardLedgerSchema>>;
 export type BoardLedgerEntry = BoardLedger[number];
