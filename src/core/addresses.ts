@@ -12,6 +12,11 @@ export const chiefsAddress = '/chiefs/';
 export const mapAddress = '/map/';
 export const codeEntryAddress = '/Q/';
 export const signboardsAddress = '/signboards/';
+/** Boards to print anew, coverage and warnings: the office's worksheet. */
+export const boardWorkAddress = '/signboards/reprint/';
+export const reprintCsvAddress = '/signboards/reprint.csv';
+/** The lobby display. */
+export const screenAddress = '/screen/';
 export const actionAddress = '/action/';
 export const resultsAddress = '/results/';
 export const newsAddress = '/news/';
@@ -40,6 +45,9 @@ export const boardLandingAddress = (code: string): string => `/Q/${code}/`;
 
 /** The register's entry of one board, with its preview. */
 export const signboardAddress = (code: string): string => `/signboards/${code}/`;
+
+/** The list with which an inspector walks along the boards of one town; `code` has 9 digits. */
+export const inspectionAddress = (code: string): string => `/signboards/inspection/${code}/`;
 
 /** A figure's place in the overview of results. */
 export const figureSectionAddress = (figureId: string): string => `${resultsAddress}#${figureId}`;

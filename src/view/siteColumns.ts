@@ -2,6 +2,7 @@ import {
   aboutAddress,
   accessibilityAddress,
   actionAddress,
+  boardWorkAddress,
   chiefsAddress,
   codeEntryAddress,
   mapAddress,
@@ -34,6 +35,7 @@ export const siteColumns: readonly ColumnGroup[] = [
       { name: words.chiefList, address: chiefsAddress },
       { name: words.map, address: mapAddress },
       { name: words.signboards, address: signboardsAddress },
+      { name: text.boardWork.title, address: boardWorkAddress },
     ],
   },
   {

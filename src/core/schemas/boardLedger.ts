@@ -8,7 +8,13 @@ const riverId = field(localId, '河流', 'River the board stands at from this en
 const reachId = field(localId, '河段', 'Reach the board stands at from this entry on.');
 
 /** Ways in which metal can be wrong since a day that no row of the record tells. */
-export const undatedKinds = ['chief', 'chief-phone', 'supervision-phone', 'reach', 'goals'] as const;
+export const undatedKinds = [
+  'chief',
+  'chief-phone',
+  'supervision-phone',
+  'reach',
+  'goals',
+] as const;
 export type UndatedKind = (typeof undatedKinds)[number];
 
 /**

@@ -55,9 +55,8 @@ export const landing = {
     `第 ${face} 版印的本段长度 ${printed}应为 ${now}`,
   goalsChanged: (face: number, now: readonly string[]) =>
     `第 ${face} 版印的管理目标已调整，现为：${now.join('；')}`,
-  tellOffice: '发现牌面还有别处不对？',
-  tellByPhone: (phone: string) => `拨打监督电话 ${phone}`,
-  tellByReport: '告诉河长办',
+  tellOffice: '牌面还有别处不对，请告诉河长办：',
+  tellByPhone: (phone: string) => `监督电话 ${phone}`,
   retired: '这块公示牌已停用',
   retiredOn: (date: string, reason: string) => `${date}停用：${reason}`,
   successor: (code: string) => `由新牌 ${code} 代替，打开新牌页面`,
