@@ -96,10 +96,15 @@ export const unansweredBoardPhones = ({ record }: RecordIndex): readonly Unanswe
       .flatMap((board) => printedKeys(board).map((key) => ({ key, board }))),
     ({ key }) => key,
   );
-  return record.contacts.flatMap((contact) => {
-    const reading = readPhone(contact.number);
-    if (contact.verified?.result !== 'unanswered' || !reading.ok) return [];
-    const boards = (boardsByPhone.get(phoneKey(reading.phone)) ?? []).map(({ board }) => board);
+  const unanswered = new Map(
+    record.contacts.flatMap((contact) => {
+      const reading = readPhone(contact.number);
+      const isUnanswered = contact.verified?.result === 'unanswered' && reading.ok;
+      return isUnanswered ? [[phoneKey(reading.phone), contact] as const] : [];
+    }),
+  );
+  return [...unanswered].flatMap(([key, contact]) => {
+    const boards = (boardsByPhone.get(key) ?? []).map(({ board }) => board);
     return boards.length > 0 ? [{ contact, boards }] : [];
   });
 };

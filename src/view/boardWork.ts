@@ -15,7 +15,7 @@ import {
 } from '../core/boardWarnings.ts';
 import { monthOf, monthOfYear, yearOf, type CalendarDate } from '../core/calendar.ts';
 import type { Signboard } from '../core/record.ts';
-import { getRow, type RecordIndex } from '../core/recordIndex.ts';
+import { getRow, rowsOf, type RecordIndex } from '../core/recordIndex.ts';
 import { boardsToReprint, type BoardToReprint } from '../core/reprint.ts';
 import type { BoardLedger } from '../core/schemas/boardLedger.ts';
 import type { Site } from '../core/schemas/site.ts';
@@ -236,8 +236,8 @@ export const townsWithBoards = (
   index.record.regions
     .filter(({ code }) => code.length === 9)
     .flatMap(({ code, name }) => {
-      const boards = [...index.boardsByRiver.values()]
-        .flat()
+      const boards = index.record.rivers
+        .flatMap(({ id }) => rowsOf(index.boardsByRiver, id))
         .filter((board) => !board.retired && townOf(index, board)?.code === code);
       return boards.length > 0 ? [{ code, name, boards }] : [];
     });

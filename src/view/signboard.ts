@@ -6,6 +6,7 @@ import {
 } from '../core/addresses.ts';
 import { formatBoardCode } from '../core/boardCode.ts';
 import { boardDifferences, currentFace } from '../core/boardTruth.ts';
+import { groupBy } from '../core/groupBy.ts';
 import type { Signboard } from '../core/record.ts';
 import { getRow, type RecordIndex } from '../core/recordIndex.ts';
 import type { Site } from '../core/schemas/site.ts';
@@ -157,15 +158,33 @@ export const signboardRegister = (
   };
 };
 
-/** Codes that answer, with the river and place behind each: for typed codes without a script. */
-export const codeList = (
+/** A code that answers, with the river and place behind it. */
+interface ListedCode {
+  readonly code: string;
+  readonly printed: string;
+  readonly where: string;
+  readonly isRetired: boolean;
+}
+
+/** Codes that answer, in their own order. */
+export const codeList = (index: RecordIndex): readonly ListedCode[] =>
+  [...index.record.signboards]
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map((board) => ({
+      code: board.code,
+      printed: formatBoardCode(board.code),
+      where: text.landing.title(
+        getRow(index.riverById, board.riverId).name,
+        getRow(index.reachById, board.reachId).name,
+      ),
+      isRetired: board.retired !== undefined,
+    }));
+
+/** The same by first character: for a code that is looked up without a script. */
+export const codeGroups = (
   index: RecordIndex,
-): readonly { readonly code: string; readonly printed: string; readonly where: string }[] =>
-  index.record.signboards.map((board) => ({
-    code: board.code,
-    printed: formatBoardCode(board.code),
-    where: text.landing.title(
-      getRow(index.riverById, board.riverId).name,
-      getRow(index.reachById, board.reachId).name,
-    ),
+): readonly { readonly heading: string; readonly codes: readonly ListedCode[] }[] =>
+  [...groupBy(codeList(index), ({ code }) => code.charAt(0))].map(([character, codes]) => ({
+    heading: text.signboards.codesFrom(character, codes.length),
+    codes,
   }));

@@ -89,12 +89,12 @@ interface Exception {
 }
 
 const exceptions: readonly Exception[] = [
-  {
+  ...['src/core/boardCode.ts', 'src/core/suggestBoardCodes.ts'].map((to) => ({
     from: 'src/components/CodeEntry.astro',
-    to: 'src/core/boardCode.ts',
+    to,
     typesOnly: false,
     why: 'a typed code is checked in the browser, by the same lines that issue codes',
-  },
+  })),
   ...['@astrojs/markdown-remark', 'rehype-sanitize', 'remark-cjk-friendly'].map((to) => ({
     from: 'src/components/Markdown.astro',
     to,

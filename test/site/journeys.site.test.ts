@@ -89,6 +89,8 @@ describe('the resident at the river', () => {
       await page.press('#code', 'Enter');
       await page.waitForFunction(() => document.querySelector('#code-problem')?.textContent !== '');
       expect(await page.locator('#code-problem').innerText()).toContain('校验位');
+      await page.locator('#code-meant a').first().click();
+      await page.waitForURL(`**/Q/${code}/`);
     });
   });
 

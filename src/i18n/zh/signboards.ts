@@ -42,13 +42,15 @@ export const signboards = {
   open: '打开',
   codeEntryDescription: '输入公示牌上的编码，打开这一段的河长和电话。',
   codeEntryIntro: '牌上的二维码扫不了时，把二维码下面的编码输入这里。',
-  noScript: '本机不能运行脚本时，请在下面的名录里找到编码并点开。',
+  noScript: '扫不了码、也输不了编码时，按第一个字符找到编码，点开就是。',
   problems: {
     length: (received: string, expected: string) =>
       `编码应为 ${expected} 位，现在是 ${received} 位`,
     character: (character: string) => `编码里没有“${character}”这个字符，请再看一遍牌面`,
     check: '编码对不上校验位，可能有一位看错了，请再看一遍牌面',
+    meant: '是不是',
     unknown: '编码格式正确，但名录里没有这块牌，请拨打监督电话告诉我们',
   },
   allCodes: '全部编码',
+  codesFrom: (character: string, count: number) => `${character} 开头（${count}）`,
 };
