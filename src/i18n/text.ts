@@ -13,6 +13,7 @@ import { pages } from './zh/pages.ts';
 import { problems } from './zh/problems.ts';
 import { river } from './zh/river.ts';
 import { home } from './zh/home.ts';
+import { screen } from './zh/screen.ts';
 import { signboards } from './zh/signboards.ts';
 import { map } from './zh/map.ts';
 import { rivers } from './zh/rivers.ts';
@@ -36,6 +37,7 @@ export const text = {
   problems,
   river,
   home,
+  screen,
   signboards,
   map,
   rivers,

@@ -11,6 +11,7 @@ import {
   reportAddress,
   resultsAddress,
   riversAddress,
+  screenAddress,
   searchAddress,
   signboardsAddress,
 } from '../core/addresses.ts';
@@ -58,6 +59,7 @@ export const siteColumns: readonly ColumnGroup[] = [
       { name: words.codeEntry, address: codeEntryAddress },
       { name: words.report, address: reportAddress },
       { name: words.search, address: searchAddress },
+      { name: text.screen.title, address: screenAddress },
     ],
   },
   {
