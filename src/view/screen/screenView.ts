@@ -82,7 +82,7 @@ export interface ScreenView {
 const STRIPS = 4;
 const PEOPLE_ON_SLIDE = 4;
 const CASES = 3;
-const NEWEST = 3;
+const NEWEST = 2;
 
 /** The loop as of the record's cut-off. */
 export const screenView = (index: RecordIndex, edition: Edition, site: Site): ScreenView => {
