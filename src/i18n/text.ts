@@ -1,5 +1,6 @@
 import { about } from './zh/about.ts';
 import { assessment } from './zh/assessment.ts';
+import { boardPrint } from './zh/boardPrint.ts';
 import { charts } from './zh/charts.ts';
 import { chiefs } from './zh/chiefs.ts';
 import { components } from './zh/components.ts';
@@ -22,6 +23,7 @@ import { water } from './zh/water.ts';
 export const text = {
   about,
   assessment,
+  boardPrint,
   charts,
   chiefs,
   components,
