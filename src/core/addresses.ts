@@ -41,6 +41,10 @@ export const boardLandingAddress = (code: string): string => `/Q/${code}/`;
 /** The register's entry of one board, with its preview. */
 export const signboardAddress = (code: string): string => `/signboards/${code}/`;
 
+/** A file beside a board's page, such as `front.pdf`. */
+export const boardFileAddress = (code: string, file: string): string =>
+  `/signboards/${code}/${file}`;
+
 /** A figure's place in the overview of results. */
 export const figureSectionAddress = (figureId: string): string => `${resultsAddress}#${figureId}`;
 

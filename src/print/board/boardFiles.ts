@@ -1,23 +1,14 @@
 import { hasErrors, type Issue } from '../../core/issue.ts';
 import { fitBoardFormat, type FittedFormat } from '../../view/boardPrint/boardFormat.ts';
+import { boardFileNames, type BoardFileName } from '../../view/boardPrint/boardFileLinks.ts';
+import { boardPictureWidthPx } from '../../view/boardPrint/boardPicture.ts';
 import { boardPrintIssues } from '../../view/boardPrint/boardPrintIssues.ts';
 import type { BoardPrintModel } from '../../view/boardPrint/boardPrintModel.ts';
 import { printPiece, type PrintedPiece, type PrintPiece } from '../engine/printPiece.ts';
-import { isKept, keepFiles, printKey, readKept } from '../printCache.ts';
+import { isKept, keepFiles, keptSize, printKey, readKept } from '../printCache.ts';
 import { qrSymbolMm } from './boardData.ts';
 import { boardFaultIssues } from './boardIssues.ts';
 import { backPiece, frontPiece, proofPiece } from './boardPieces.ts';
-
-/** Files of a board, as they are named beside its page. */
-export const boardFileNames = [
-  'front.pdf',
-  'back.pdf',
-  'proof.pdf',
-  'board.svg',
-  'board.png',
-] as const;
-
-export type BoardFileName = (typeof boardFileNames)[number];
 
 export type BoardFiles = Readonly<Record<BoardFileName, Uint8Array>>;
 
@@ -36,11 +27,15 @@ export class UnprintableBoard extends Error {
   }
 }
 
-/** Width of the picture, px: sharp on a phone of today, light enough for a page. */
-const pictureWidthPx = { landscape: 1200, portrait: 800 } as const;
+/** Keys once found: five files of a board ask for the same one. */
+const keys = new WeakMap<BoardPrintModel, string>();
 
-/** Key of a board's kept files, or every reason why it has no face. */
-const boardKey = (model: BoardPrintModel): string => printKey(piecesOf(model, formatOf(model)));
+/** Key of a board's kept files. */
+const boardKey = (model: BoardPrintModel): string => {
+  const key = keys.get(model) ?? printKey(piecesOf(model, formatOf(model)));
+  keys.set(model, key);
+  return key;
+};
 
 /** Whether a board's files have been made as they would be made now. */
 export const areBoardFilesKept = (model: BoardPrintModel): boolean =>
@@ -56,9 +51,31 @@ export const getBoardFile = async (
   model: BoardPrintModel,
   name: BoardFileName,
 ): Promise<Uint8Array> => {
+  return readKept(await keepBoardFiles(model), name);
+};
+
+/**
+ * Sizes of a board's files, bytes; they are made when they have not been.
+ *
+ * @throws UnprintableBoard with every reason
+ */
+export const boardFileSizes = async (
+  model: BoardPrintModel,
+): Promise<Readonly<Record<BoardFileName, number>>> => {
+  const key = await keepBoardFiles(model);
+  return {
+    'front.pdf': keptSize(key, 'front.pdf'),
+    'back.pdf': keptSize(key, 'back.pdf'),
+    'proof.pdf': keptSize(key, 'proof.pdf'),
+    'board.svg': keptSize(key, 'board.svg'),
+    'board.png': keptSize(key, 'board.png'),
+  };
+};
+
+const keepBoardFiles = async (model: BoardPrintModel): Promise<string> => {
   const key = boardKey(model);
   if (!isKept(key, boardFileNames)) keepFiles(key, await makeBoardFiles(model));
-  return readKept(key, name);
+  return key;
 };
 
 /**
@@ -87,7 +104,7 @@ export const makeBoardFiles = async (model: BoardPrintModel): Promise<BoardFiles
     'back.pdf': await back.pdf(),
     'proof.pdf': await proof.pdf(),
     'board.svg': new TextEncoder().encode(front.svg()),
-    'board.png': await front.png(pictureWidthPx[format.layout]),
+    'board.png': await front.png(boardPictureWidthPx[format.layout]),
   };
 };
 

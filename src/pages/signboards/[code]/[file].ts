@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../../data/portal.ts';
-import { boardFileNames, getBoardFile } from '../../../print/board/boardFiles.ts';
+import { getBoardFile } from '../../../print/board/boardFiles.ts';
+import { boardFileNames } from '../../../view/boardPrint/boardFileLinks.ts';
 import { printableBoards } from '../../../view/boardPrint/printableBoards.ts';
 
 /** Print files of every board that stands: front.pdf, back.pdf, proof.pdf, board.svg, board.png. */
