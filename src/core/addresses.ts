@@ -48,6 +48,9 @@ export const signboardAddress = (code: string): string => `/signboards/${code}/`
 
 /** The list with which an inspector walks along the boards of one town; `code` has 9 digits. */
 export const inspectionAddress = (code: string): string => `/signboards/inspection/${code}/`;
+/** A file beside a board's page, such as `front.pdf`. */
+export const boardFileAddress = (code: string, file: string): string =>
+  `/signboards/${code}/${file}`;
 
 /** A figure's place in the overview of results. */
 export const figureSectionAddress = (figureId: string): string => `${resultsAddress}#${figureId}`;

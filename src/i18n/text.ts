@@ -1,6 +1,7 @@
 import { about } from './zh/about.ts';
 import { assessment } from './zh/assessment.ts';
 import { boardWork } from './zh/boardWork.ts';
+import { boardPrint } from './zh/boardPrint.ts';
 import { charts } from './zh/charts.ts';
 import { chiefs } from './zh/chiefs.ts';
 import { components } from './zh/components.ts';
@@ -25,6 +26,7 @@ export const text = {
   about,
   assessment,
   boardWork,
+  boardPrint,
   charts,
   chiefs,
   components,

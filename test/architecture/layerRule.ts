@@ -26,7 +26,16 @@ export const layers: readonly Layer[] = [
     at: 'src/print',
     values: ['src/core', 'src/view', 'src/i18n'],
     types: [],
-    packages: ['@napi-rs/canvas', 'qrcode'],
+    packages: [
+      '@cantoo/pdf-lib',
+      '@myriaddreamin/typst-ts-node-compiler',
+      '@napi-rs/canvas',
+      '@resvg/resvg-js',
+      'fontkit',
+      'node:path',
+      'qrcode',
+      'sharp',
+    ],
   },
   {
     at: 'src/components',
@@ -137,6 +146,12 @@ const exceptions: readonly Exception[] = [
     typesOnly: false,
     why: 'the still picture of a chart is rendered by the library of the live one',
   },
+  ...['node:fs', 'node:crypto'].map((to) => ({
+    from: 'src/print/printCache.ts',
+    to,
+    typesOnly: false,
+    why: 'print files are kept by the fingerprint of what they are made from',
+  })),
   {
     from: 'src/print',
     to: 'node:module',

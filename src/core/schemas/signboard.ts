@@ -11,6 +11,7 @@ import {
   position,
 } from './field.ts';
 import { boardCodePattern } from '../boardCode.ts';
+import { readingDistanceM } from './sitePrinting.ts';
 
 /** A code whose check character is verified by the relation pass. */
 const boardCode = z.string().regex(boardCodePattern).brand<'BoardCode'>();
@@ -61,6 +62,11 @@ export const signboardSchema = concept('公示牌', 'A physical board on the ban
   level: field(z.enum(['district', 'town', 'village']), '牌级', 'Level of the board.'),
   widthMm: field(z.int().min(200).max(6000), '宽（毫米）', 'Width of the face in millimetres.'),
   heightMm: field(z.int().min(200).max(6000), '高（毫米）', 'Height of the face in millimetres.'),
+  readingDistanceM: field(
+    readingDistanceM,
+    '扫码距离（米）',
+    'Distance at which the code of this board is read; absent, the distance of site.json counts.',
+  ).exactOptional(),
   issuer: field(line(60), '落款单位', 'Issuing unit as printed.'),
   faces: field(z.array(faceEdition).min(1).max(30), '牌面', 'Every face printed, oldest first.'),
   condition: field(

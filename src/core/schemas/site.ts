@@ -3,6 +3,7 @@ import type { BandFault } from '../assessmentBands.ts';
 import { findBandFaults } from '../assessmentBands.ts';
 import { patrolCycles } from '../patrolNorm.ts';
 import { calendarDate, field, line, localId } from './field.ts';
+import { sitePrinting } from './sitePrinting.ts';
 
 /** A number a regulator issues: the empty string while it has not been issued, never a sample. */
 const issuedNumber = (pattern: RegExp) => z.union([z.literal(''), z.string().regex(pattern)]);
@@ -241,6 +242,11 @@ export const siteSchema = z.strictObject({
     '公开选择',
     'What the office chooses to publish beyond the required.',
   ),
+  printing: field(
+    sitePrinting,
+    '印制',
+    'What is printed on boards; without it the code is read at 1.5 m and the back cites national law.',
+  ).exactOptional(),
   map: field(
     z.strictObject({
       reviewNumber: field(

@@ -8,6 +8,7 @@ import type {
   UnsafeNumberReason,
 } from '../../core/issue.ts';
 import type { IssueSentences } from '../issueSentences.ts';
+import { printSentences } from './printIssues.ts';
 import { relationSentences } from './relationIssues.ts';
 
 const kinds: Record<JsonKind | 'integer' | 'other', string> = {
@@ -80,6 +81,7 @@ const mistakenUnits: Readonly<Record<string, string>> = {
 
 export const issueSentences: IssueSentences = {
   ...relationSentences,
+  ...printSentences,
 
   'json.encoding': ({ byteOffset, likely }) => ({
     expected: 'a file in UTF-8',

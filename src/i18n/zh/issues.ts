@@ -8,6 +8,7 @@ import type {
   UnsafeNumberReason,
 } from '../../core/issue.ts';
 import type { IssueSentences } from '../issueSentences.ts';
+import { printSentences } from './printIssues.ts';
 import { relationSentences } from './relationIssues.ts';
 
 const kinds: Record<JsonKind | 'integer' | 'other', string> = {
@@ -84,6 +85,7 @@ const mistakenUnits: Readonly<Record<string, string>> = {
 
 export const issueSentences: IssueSentences = {
   ...relationSentences,
+  ...printSentences,
 
   'json.encoding': ({ byteOffset, likely }) => ({
     expected: 'UTF-8 编码的文件',
