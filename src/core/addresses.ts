@@ -15,6 +15,7 @@ export const signboardsAddress = '/signboards/';
 /** Boards to print anew, coverage and warnings: the office's worksheet. */
 export const boardWorkAddress = '/signboards/reprint/';
 export const reprintCsvAddress = '/signboards/reprint.csv';
+export const reprintPdfAddress = '/signboards/reprint.pdf';
 /** The lobby display. */
 export const screenAddress = '/screen/';
 export const actionAddress = '/action/';
@@ -48,6 +49,9 @@ export const signboardAddress = (code: string): string => `/signboards/${code}/`
 
 /** The list with which an inspector walks along the boards of one town; `code` has 9 digits. */
 export const inspectionAddress = (code: string): string => `/signboards/inspection/${code}/`;
+/** The same list as a file to print. */
+export const inspectionPdfAddress = (code: string): string => `/signboards/inspection/${code}.pdf`;
+
 /** A file beside a board's page, such as `front.pdf`. */
 export const boardFileAddress = (code: string, file: string): string =>
   `/signboards/${code}/${file}`;

@@ -5,7 +5,7 @@ import type { Signboard } from '../core/record.ts';
 import { getRow, type RecordIndex } from '../core/recordIndex.ts';
 import { text } from '../i18n/text.ts';
 import { boardDifferenceSentences } from './boardTruthWords.ts';
-import { townsWithBoards } from './boardWork.ts';
+import { townsWithBoards } from './townBoards.ts';
 import { reachLadder, supervisionCall } from './chiefLadder.ts';
 import { formatDate, formatKm, formatPhone } from './format.ts';
 

@@ -2,7 +2,17 @@
 export const boardCommand = {
   usage:
     '用法：npm run boards -- --print [--town 行政区代码] [--river 河流编号] [--codes 编码,编码] [--out 文件夹]\n' +
-    '  (usage: print files of the boards of a town, a river, or by code; default all, into dist/boards)',
+    '  (usage: print files of the boards of a town, a river, or by code; default all, into dist/boards)\n' +
+    '      npm run boards -- --reprint [--out 文件夹]   要重做的牌、最迟日期；给出文件夹时写名单和全部重印文件\n' +
+    '      npm run boards -- --coverage                设牌情况和要核对的内容\n' +
+    '  (what to print anew by when, with --out the list and one PDF; coverage and warnings)',
+  reprintLine: (isOverdue: boolean, code: string, where: string, deadline: string) =>
+    `${isOverdue ? '【逾期】' : '【待办】'}${code}  ${where}  最迟 ${deadline}`,
+  reprintDetail: (sentences: readonly string[], since: string, state: string) =>
+    `        ${sentences.join('；')}（${since}起；${state}）`,
+  wroteReprint: (files: readonly string[]) => `已写入 ${files.join('、')}  (written)`,
+  coverageTitle: '设牌情况',
+  warningsTitle: '要核对的内容',
   badArguments: (detail: string) => `参数不对：${detail}  (bad arguments)`,
   badCode: (code: string) => `没有编码为 ${code} 的在用公示牌。  (no such board stands)`,
   nothing: '没有符合条件的在用公示牌。  (no board matches)',

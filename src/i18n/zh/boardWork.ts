@@ -30,8 +30,8 @@ export const boardWork = {
   age: (years: number, months: number) =>
     years === 0 ? `${months} 个月` : months === 0 ? `${years} 年` : `${years} 年 ${months} 个月`,
   faceOf: (face: number, age: string) => `第 ${face} 版 · ${age}`,
-  csv: '下载名单（CSV）',
-  printWhole: '本页可以直接打印成 A4。',
+  csv: '名单（CSV）',
+  batch: '全部重印文件（PDF）',
   csvColumns: [
     '编码',
     '河流',
@@ -87,6 +87,7 @@ export const boardWork = {
   inspectionTitle: (town: string) => `${town}公示牌巡查单`,
   inspectionDescription: (town: string, boards: number) =>
     `${town} ${boards} 块公示牌的位置、牌面要点和逐项检查表，可打印成 A4。`,
+  inspectionPdf: '下载巡查单（PDF，A4）',
   inspectionLink: (town: string, boards: number) => `${town}（${boards} 块）`,
   inspectionHead: '巡查人＿＿＿＿＿＿＿　日期＿＿＿＿年＿＿月＿＿日',
   photo: '照片',
@@ -108,11 +109,4 @@ export const boardWork = {
   supervision: (phone: string) => `监督电话 ${phone}`,
   chief: (title: string, name: string, post: string) => `${title}${name}（${post}）`,
   vacant: (title: string) => `${title}空缺`,
-
-  command: {
-    usage:
-      '用法：npm run boards -- --reprint | --coverage | --warnings  (reprint list, coverage, warnings)',
-    line: (mark: string, code: string, where: string, deadline: string) =>
-      `${mark} ${code}  ${where}  最迟 ${deadline}`,
-  },
 };

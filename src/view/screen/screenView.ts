@@ -83,6 +83,8 @@ const STRIPS = 4;
 const PEOPLE_ON_SLIDE = 4;
 const CASES = 3;
 const NEWEST = 2;
+/** Characters of a paragraph. */
+const READABLE = 84;
 
 /** The loop as of the record's cut-off. */
 export const screenView = (index: RecordIndex, edition: Edition, site: Site): ScreenView => {
@@ -247,9 +249,22 @@ const caseSlides = ({ record }: RecordIndex): readonly ScreenSlide[] =>
       kind: 'case' as const,
       title,
       lede: text.screen.case,
-      facts,
-      outcome,
+      facts: firstSentences(facts),
+      outcome: firstSentences(outcome),
     }));
+
+/** As many whole sentences as can be read at ten metres, at least the beginning of the first. */
+const firstSentences = (paragraph: string): string => {
+  const sentences = paragraph.match(/[^。]+。?/gu) ?? [];
+  const [first = '', ...others] = sentences;
+  if ([...first].length > READABLE) return `${[...first].slice(0, READABLE - 1).join('')}…`;
+  let shown = first;
+  for (const sentence of others) {
+    if ([...shown, ...sentence].length > READABLE) break;
+    shown += sentence;
+  }
+  return shown;
+};
 
 const boardSlide = (index: RecordIndex): ScreenSlide => {
   const standing = index.record.signboards.filter(isStanding);
