@@ -5,6 +5,9 @@ import { loadPublished } from '../../src/data/record.ts';
 import { boardCommand as words } from '../../src/i18n/zh/boardCommand.ts';
 import { boardBatchPdf } from '../../src/print/board/boardBatch.ts';
 import { getBoardFile } from '../../src/print/board/boardFiles.ts';
+import { listPiece } from '../../src/print/document/listPiece.ts';
+import { printPiece } from '../../src/print/engine/printPiece.ts';
+import { batchList } from '../../src/view/boardPrint/batchList.ts';
 import { issueReport } from '../../src/view/issueReport.ts';
 import { printableBoards } from '../../src/view/boardPrint/printableBoards.ts';
 import type { BoardPrintModel } from '../../src/view/boardPrint/boardPrintModel.ts';
@@ -12,7 +15,7 @@ import { ExpectedFailure } from '../expectedFailure.ts';
 import { readBoardPrintOptions } from './boardOptions.ts';
 import { printBoards } from './printBoards.ts';
 
-/** PDFs of a batch, one folder; `all.pdf` is every front with its back behind it. */
+/** PDFs of each board; beside them `all.pdf`, every front with its back, and the list `list.pdf`. */
 const perBoard = ['front.pdf', 'back.pdf', 'proof.pdf'] as const;
 
 /**
@@ -34,11 +37,18 @@ export async function printBatch(args: readonly string[]): Promise<void> {
   for (const model of models)
     for (const name of perBoard)
       writeFileSync(join(out, `${model.code}-${name}`), await getBoardFile(model, name));
-  const all = await boardBatchPdf(models);
-  writeFileSync(join(out, 'all.pdf'), all);
+  writeFileSync(join(out, 'all.pdf'), await boardBatchPdf(models));
+  writeFileSync(join(out, 'list.pdf'), await acceptanceList(models));
   console.log(words.combined(join(out, 'all.pdf'), models.length * 2));
   console.log(words.printed(models.length, made, out));
 }
+
+/** The list that goes with the batch to the bank. */
+const acceptanceList = async (models: readonly BoardPrintModel[]): Promise<Uint8Array> => {
+  const outcome = printPiece(listPiece(batchList(models)));
+  if (!outcome.ok) throw new Error(`list.pdf: ${JSON.stringify(outcome.faults)}`);
+  return await outcome.printed.pdf();
+};
 
 /**
  * Makes what has changed, with a line of progress every few boards.

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { packageVersion, fontVersion } from './engine/fonts.ts';
-import type { PrintPiece } from './engine/printPiece.ts';
+import { templateFolder, type PrintPiece } from './engine/printPiece.ts';
 
 /**
  * Folder of print files by the fingerprint of what they are made from: `JIANHE_PRINT_CACHE`, else
@@ -21,11 +21,10 @@ import type { PrintPiece } from './engine/printPiece.ts';
 export const printCacheFolder = (): string =>
   resolve(process.env['JIANHE_PRINT_CACHE'] ?? join('.cache', 'print'));
 
-/** What turns pieces into files: templates, the code around them, fonts and libraries. */
+/** What turns a piece into files, whatever its template: the engine's code, fonts and libraries. */
 const engineFingerprint = (): string => {
-  const sources = globSync('src/print/**/*.{typ,ts}').sort();
   const hash = createHash('sha256');
-  for (const file of sources) hash.update(file.replaceAll('\\', '/')).update(readFileSync(file));
+  for (const file of globSync('src/print/engine/*.ts').sort()) hash.update(readFileSync(file));
   hash.update(fontVersion());
   for (const name of engines) hash.update(`${name}@${packageVersion(name)}`);
   return hash.digest('hex');
@@ -38,16 +37,35 @@ const engines = [
   'sharp',
 ] as const;
 
-let engine: string | undefined;
+/** A template with all that it imports, as text. */
+const templateSource = (file: string): string => {
+  const source = readFileSync(join(templateFolder, file), 'utf8');
+  const imported = [...source.matchAll(/^#import "([\w-]+\.typ)"/gm)].map(([, name = '']) => name);
+  return [source, ...imported.map(templateSource)].join('\n');
+};
 
-/** Fingerprint of a set of pieces: equal ones have equal files. */
-export const printKey = (pieces: readonly PrintPiece[]): string => {
-  engine ??= engineFingerprint();
-  return createHash('sha256')
-    .update(engine)
-    .update(JSON.stringify(pieces))
-    .digest('hex')
-    .slice(0, 40);
+/** Fingerprints once found: every board asks for the same few. */
+const known = new Map<string, string>();
+
+const remembered = (name: string, find: () => string): string => {
+  const found = known.get(name) ?? find();
+  known.set(name, found);
+  return found;
+};
+
+/**
+ * Fingerprint of a set of pieces: equal ones have equal files.
+ *
+ * @param recipe what the caller makes of them beside their PDFs, such as the width of a picture
+ */
+export const printKey = (pieces: readonly PrintPiece[], recipe: string): string => {
+  const hash = createHash('sha256').update(remembered('engine', engineFingerprint)).update(recipe);
+  for (const piece of pieces) {
+    const { template } = piece;
+    hash.update(remembered(template, () => templateSource(`${template}.typ`)));
+    hash.update(JSON.stringify(piece));
+  }
+  return hash.digest('hex').slice(0, 40);
 };
 
 /** Whether every file of a set has been made. */

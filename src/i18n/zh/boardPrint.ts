@@ -72,6 +72,22 @@ export const boardPrint = {
     ],
     prohibitedBasis: '《中华人民共和国水法》《中华人民共和国河道管理条例》',
   },
+  batch: {
+    title: '公示牌交付与安装验收单',
+    lede: (boards: number) => `本批 ${boards} 块。每块牌装好后拍照，逐项核对打勾。`,
+    photo: '照片',
+    checks: [
+      '编码与位置相符',
+      '牌面与清样一致',
+      '手机扫码能打开',
+      '监督电话能接通',
+      '立柱稳固无遮挡',
+    ],
+    remark: '说明',
+    place: (place: string) => `位置 ${place}`,
+    size: (size: string) => `尺寸 ${size} 毫米`,
+    face: (edition: string, contentDate: string) => `${edition}，${contentDate}`,
+  },
   proof: {
     title: '公示牌清样',
     lede: '请逐项核对后签字。签字前不得制作。',

@@ -32,7 +32,8 @@ const keys = new WeakMap<BoardPrintModel, string>();
 
 /** Key of a board's kept files. */
 const boardKey = (model: BoardPrintModel): string => {
-  const key = keys.get(model) ?? printKey(piecesOf(model, formatOf(model)));
+  const recipe = JSON.stringify([boardFileNames, boardPictureWidthPx]);
+  const key = keys.get(model) ?? printKey(piecesOf(model, formatOf(model)), recipe);
   keys.set(model, key);
   return key;
 };
