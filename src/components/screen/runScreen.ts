@@ -45,10 +45,11 @@ const renew = async (document: Document, window: Window): Promise<void> => {
   const shown = document.querySelector<HTMLElement>('.screen');
   if (!shown || typeof window.fetch !== 'function') return;
   const html = await fetchPage(window);
-  if (html === undefined) return;
+  const stamp = shown.dataset['stamp'] ?? '';
+  if (html === undefined || html.includes(`data-stamp="${stamp}"`)) return;
   const fetched = new DOMParser().parseFromString(html, 'text/html');
   const fresh = fetched.querySelector<HTMLElement>('.screen');
-  if (!fresh?.querySelector('.slide') || fresh.dataset['stamp'] === shown.dataset['stamp']) return;
+  if (!fresh?.querySelector('.slide') || !fresh.querySelector('.foot')) return;
   // Styles belong to the page's own security policy: with other styles the whole page comes anew.
   if (stylesOf(fetched) !== stylesOf(document)) window.location.reload();
   else shown.replaceWith(document.adoptNode(fresh));
