@@ -4,6 +4,7 @@ import {
   actionAddress,
   chiefsAddress,
   codeEntryAddress,
+  kitAddress,
   mapAddress,
   newsAddress,
   regionsAddress,
@@ -56,6 +57,7 @@ export const siteColumns: readonly ColumnGroup[] = [
       { name: words.codeEntry, address: codeEntryAddress },
       { name: words.report, address: reportAddress },
       { name: words.search, address: searchAddress },
+      { name: text.kit.title, address: kitAddress },
     ],
   },
   {

@@ -36,6 +36,8 @@ export const pageKinds: readonly { readonly kind: string; readonly pattern: RegE
   { kind: 'landing-lower', pattern: /^\/q\/[0-9a-z]{7}\/$/ },
   { kind: 'signboards', pattern: /^\/signboards\/$/ },
   { kind: 'signboard', pattern: /^\/signboards\/[0-9A-Z]{7}\/$/ },
+  { kind: 'kits', pattern: /^\/kit\/$/ },
+  { kind: 'kit', pattern: /^\/kit\/[a-z0-9-]+\/$/ },
   { kind: 'action', pattern: /^\/action\/$/ },
   { kind: 'results', pattern: /^\/results\/$/ },
   { kind: 'news', pattern: /^\/news\/$/ },
