@@ -1,7 +1,8 @@
 /** Words of the campaign material and of its pages. */
 export const kit = {
   title: '宣传品',
-  description: '海报、横幅、折页、微信封面、长图、大屏图和二维码贴，按河流备好，按尺寸输出，直接下载使用。',
+  description:
+    '海报、横幅、折页、微信封面、长图、大屏图和二维码贴，按河流备好，按尺寸输出，直接下载使用。',
   lede: '每一件都由已公布的数据生成：河长换人、数字更新后重新下载即可。印出去的二维码各有各的地址，从服务器日志就能分出是从哪一种宣传品扫来的，不收集任何个人信息。',
   districtSets: '全区',
   riverSets: '按河流',
@@ -35,6 +36,21 @@ export const kit = {
     'led-wide': { name: '条形大屏画面', size: '3840×540 像素' },
     stickers: { name: '二维码贴', size: 'A4，12 枚' },
   },
+  /** Places on a piece, as its template names them. */
+  places: {
+    slogan: '口号',
+    theme: '主题',
+    scope: '名称',
+    course: '起止',
+    chiefs: '河长',
+    figures: '数字',
+    body: '正文',
+    long: '正文',
+    phone: '监督电话',
+    hotlines: '热线',
+    issuer: '落款',
+    demonstration: '演示标记',
+  } as Readonly<Record<string, string>>,
   slug: (scope: string, piece: string, size: string, scale: string) =>
     `${scope} ${piece} ${size} ${scale}`,
   fullSize: '1:1',

@@ -1,7 +1,11 @@
 import sharp from 'sharp';
 import type { KitModel } from '../../view/kit/kitModel.ts';
 import type { KitFileFacts } from '../../view/kit/kitView.ts';
-import { kitArchive, kitItems, previewOf } from '../../view/kit/kitItems.ts';
+import { kitArchive, kitItems, previewOf, type KitItemId } from '../../view/kit/kitItems.ts';
+import type { Issue } from '../../core/issue.ts';
+import { kitSetAddress } from '../../core/addresses.ts';
+import { text } from '../../i18n/text.ts';
+import { faultIssue, faultPath } from '../engine/faultIssue.ts';
 import { printPiece, type PrintFault } from '../engine/printPiece.ts';
 import { isKept, keepFiles, keptSize, printKey, readKept } from '../printCache.ts';
 import { zipArchive } from '../zipArchive.ts';
@@ -13,24 +17,19 @@ const PREVIEW_WIDTH = 480;
 /** Day written beside every entry of the archive: it is no date of the content. */
 const ARCHIVE_DAY = '2000-01-01';
 
-/** A set cannot be made; every fault with the file it keeps from being made. */
+/** A set cannot be made; `issues` says why, for a report in words. */
 export class UnprintableKit extends Error {
   override readonly name = 'UnprintableKit';
-  readonly #faults: readonly KitFault[];
+  readonly #issues: readonly Issue[];
 
-  constructor(set: string, faults: readonly KitFault[]) {
-    super(`Campaign material of ${set} cannot be made: ${JSON.stringify(faults)}`);
-    this.#faults = faults;
+  constructor(set: string, issues: readonly Issue[]) {
+    super(`Campaign material of ${set} cannot be made: ${JSON.stringify(issues)}`);
+    this.#issues = issues;
   }
 
-  get faults(): readonly KitFault[] {
-    return this.#faults;
+  get issues(): readonly Issue[] {
+    return this.#issues;
   }
-}
-
-export interface KitFault {
-  readonly file: string;
-  readonly fault: PrintFault;
 }
 
 /** Every file of a set: pieces, previews of what is printed, and the archive of the pieces. */
@@ -40,10 +39,22 @@ export const kitFileNames: readonly string[] = [
   kitArchive,
 ];
 
+/** What is made of the pieces beside their PDFs: names, and pictures of their widths. */
+const recipe = JSON.stringify([
+  kitFileNames,
+  kitItems.map(({ id }) => screenWidthPx(id)),
+  PREVIEW_WIDTH,
+]);
+
 const keys = new WeakMap<KitModel, string>();
 
 const kitKey = (model: KitModel): string => {
-  const key = keys.get(model) ?? printKey(kitItems.map(({ id }) => kitPiece(model, id)));
+  const key =
+    keys.get(model) ??
+    printKey(
+      kitItems.map(({ id }) => kitPiece(model, id)),
+      recipe,
+    );
   keys.set(model, key);
   return key;
 };
@@ -54,7 +65,7 @@ export const isKitKept = (model: KitModel): boolean => isKept(kitKey(model), kit
 /**
  * One file of a set, made when it has not been.
  *
- * @throws UnprintableKit with every fault of every piece
+ * @throws UnprintableKit with every reason
  */
 export const getKitFile = async (model: KitModel, name: string): Promise<Uint8Array> =>
   readKept(await keepKit(model), name);
@@ -86,13 +97,13 @@ export const keepKit = async (model: KitModel): Promise<string> => {
 
 /** Makes every file of a set anew. The same model gives the same bytes. */
 export const makeKit = async (model: KitModel): Promise<Readonly<Record<string, Uint8Array>>> => {
-  const faults: KitFault[] = [];
+  const issues: Issue[] = [];
   const pieces = new Map<string, Uint8Array>();
   const previews = new Map<string, Uint8Array>();
   for (const { id, file } of kitItems) {
     const outcome = printPiece(kitPiece(model, id));
     if (!outcome.ok) {
-      faults.push(...outcome.faults.map((fault) => ({ file, fault })));
+      issues.push(...outcome.faults.map((fault) => kitFaultIssue(model, id, fault)));
       continue;
     }
     const { pdf, png } = outcome.printed;
@@ -102,7 +113,7 @@ export const makeKit = async (model: KitModel): Promise<Readonly<Record<string, 
       previews.set(previewOf(id), await png(PREVIEW_WIDTH));
     }
   }
-  if (faults.length > 0) throw new UnprintableKit(model.id, faults);
+  if (issues.length > 0) throw new UnprintableKit(model.id, issues);
   const entries = [...pieces].map(([name, content]) => ({ name, content }));
   return Object.fromEntries([
     ...pieces,
@@ -110,3 +121,18 @@ export const makeKit = async (model: KitModel): Promise<Readonly<Record<string, 
     [kitArchive, zipArchive(entries, ARCHIVE_DAY)],
   ]);
 };
+
+/** Names the set, the piece, and the place on it that the template names. */
+const kitFaultIssue = (model: KitModel, id: KitItemId, fault: PrintFault): Issue => {
+  const words = text.kit;
+  const path = faultPath(fault);
+  const place = { source: kitSetAddress(model.id), path: [kitFileOf(id), ...path] };
+  const [field = ''] = path.filter((step) => typeof step === 'string');
+  return faultIssue(
+    { ...place, label: `${model.scope} ${model.theme.name}` },
+    { title: `${words.items[id].name} ${words.places[field] ?? ''}`.trim() },
+    fault,
+  );
+};
+
+const kitFileOf = (id: KitItemId): string => kitItems.find((item) => item.id === id)?.file ?? id;

@@ -183,7 +183,10 @@ const dataOf = (
         ? null
         : {
             // A poster hangs indoors and is read at arm's length; what hangs outdoors needs level H.
-            ...qrRuns(model.qrTexts[medium], medium === 'banner' || medium === 'sticker' ? 'H' : 'Q'),
+            ...qrRuns(
+              model.qrTexts[medium],
+              medium === 'banner' || medium === 'sticker' ? 'H' : 'Q',
+            ),
             quietModules: QUIET_ZONE,
             symbolMm,
           },

@@ -64,10 +64,7 @@ export const kitSetCards = (
 };
 
 /** The page of a set whose files have been made. */
-export const kitSetView = (
-  model: KitModel,
-  facts: (file: string) => KitFileFacts,
-): KitSetView => {
+export const kitSetView = (model: KitModel, facts: (file: string) => KitFileFacts): KitSetView => {
   const words = text.kit;
   const name = nameOf(model);
   return {

@@ -23,7 +23,10 @@ export interface RiverNetwork {
 const TOLERANCE = 0.0015;
 
 /** The network as the pieces of a campaign draw it; empty where the record has no lines. */
-export const riverNetwork = ({ record, riverById }: RecordIndex, riverId?: string): RiverNetwork => {
+export const riverNetwork = (
+  { record, riverById }: RecordIndex,
+  riverId?: string,
+): RiverNetwork => {
   const features = record.lines?.features ?? [];
   const positions = features.flatMap(({ geometry }) =>
     geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat(),
