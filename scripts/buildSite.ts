@@ -6,14 +6,16 @@ import { issueReport } from '../src/view/issueReport.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 import { getPortal } from '../src/data/portal.ts';
 import { printableBoards } from '../src/view/boardPrint/printableBoards.ts';
+import { kitSets } from '../src/view/kit/kitSets.ts';
 import { printOrRefuse } from './print/printBatch.ts';
+import { makeKits } from './print/makeKits.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 
 /** Folder a build writes to: `JIANHE_OUT`, else `dist` beside package.json. */
 export const outputFolder = (): string => resolve(process.env['JIANHE_OUT'] ?? 'dist');
 
 /**
- * Builds the whole portal: the boards' print files that have changed, every page through Astro, then
+ * Builds the whole portal: the print files of boards and campaigns that have changed, every page through Astro, then
  * the search index over those pages.
  * Content, base path, output and cache folders come from `JIANHE_CONTENT`, `JIANHE_BASE`,
  * `JIANHE_OUT` and `JIANHE_CACHE` (see astro.config.mjs).
@@ -25,6 +27,7 @@ export async function buildSite(): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   refuseUnsoundRecord();
   await printOrRefuse(printableBoards(getPortal()));
+  await makeKits(kitSets(getPortal()));
   // A line per page is noise, and slow: only warnings and errors.
   await build({ logLevel: 'warn' });
   return await writeSearchIndex(outputFolder());

@@ -81,6 +81,18 @@ export const caseAddress = (id: string): string => `/cases/${id}/`;
 /** The report page, prefilled with the board the resident stands at. */
 export const reportFromBoardAddress = (code: string): string => `/report/?board=${code}`;
 
+/** Campaign material: every set, and one set with its pieces. */
+export const kitAddress = '/kit/';
+export const kitSetAddress = (setId: string): string => `/kit/${setId}/`;
+export const kitFileAddress = (setId: string, file: string): string => `/kit/${setId}/${file}`;
+
+/**
+ * What a piece of campaign material points at: the page of its river, or home, by an address of its
+ * own, so that the server's log alone tells the scans of a poster from those of a banner.
+ */
+export const viaMediumAddress = (address: string, medium: string): string =>
+  `${address}?via=${medium}`;
+
 /** The JSON Schema of one published collection. */
 export const schemaAddress = (name: string): string => `/data/schemas/${name}.schema.json`;
 

@@ -7,6 +7,7 @@ import { chiefs } from './zh/chiefs.ts';
 import { components } from './zh/components.ts';
 import { figures } from './zh/figures.ts';
 import { landing } from './zh/landing.ts';
+import { kit } from './zh/kit.ts';
 import { layout } from './zh/layout.ts';
 import { common } from './zh/common.ts';
 import { numbers } from './zh/numbers.ts';
@@ -31,6 +32,7 @@ export const text = {
   chiefs,
   components,
   figures,
+  kit,
   landing,
   layout,
   common,

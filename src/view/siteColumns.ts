@@ -5,6 +5,7 @@ import {
   boardWorkAddress,
   chiefsAddress,
   codeEntryAddress,
+  kitAddress,
   mapAddress,
   newsAddress,
   regionsAddress,
@@ -60,6 +61,7 @@ export const siteColumns: readonly ColumnGroup[] = [
       { name: words.report, address: reportAddress },
       { name: words.search, address: searchAddress },
       { name: text.screen.title, address: screenAddress },
+      { name: text.kit.title, address: kitAddress },
     ],
   },
   {

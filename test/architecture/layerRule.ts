@@ -31,6 +31,7 @@ export const layers: readonly Layer[] = [
       '@myriaddreamin/typst-ts-node-compiler',
       '@napi-rs/canvas',
       '@resvg/resvg-js',
+      'fflate',
       'fontkit',
       'node:path',
       'qrcode',

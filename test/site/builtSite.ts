@@ -38,6 +38,8 @@ export const pageKinds: readonly { readonly kind: string; readonly pattern: RegE
   { kind: 'signboard', pattern: /^\/signboards\/[0-9A-Z]{7}\/$/ },
   { kind: 'board-work', pattern: /^\/signboards\/reprint\/$/ },
   { kind: 'inspection', pattern: /^\/signboards\/inspection\/\d{9}\/$/ },
+  { kind: 'kits', pattern: /^\/kit\/$/ },
+  { kind: 'kit', pattern: /^\/kit\/[a-z0-9-]+\/$/ },
   { kind: 'action', pattern: /^\/action\/$/ },
   { kind: 'results', pattern: /^\/results\/$/ },
   { kind: 'news', pattern: /^\/news\/$/ },

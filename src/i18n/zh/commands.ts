@@ -40,5 +40,8 @@ export const commands = {
   benchKind: (kind: string, count: number) => `  ${kind}  ${count} 页`,
   benchWeight: (pattern: string, bytes: number, ratio: string) =>
     `${pattern}  压缩后中位数 ${bytes} 字节，为第一项的 ${ratio} 倍  (gzip median, ratio)`,
+  benchPrint: (engine: string, boardsPerSecond: string, megabytes: string) =>
+    `公示牌正面 PDF：${engine} 每秒 ${boardsPerSecond} 块，内存 ${megabytes} MB  (boards a second, memory)`,
+  benchPrintRatio: (times: string) => `Chromium 用时为 Typst 的 ${times} 倍  (ratio of one run)`,
   benchNothing: (pattern: string) => `没有生成 ${pattern}。  (no such page was built)`,
 };
