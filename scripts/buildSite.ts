@@ -1,5 +1,8 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
+import { bundleModule } from './bundleModule.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 
 /** Folder a build writes to: `JIANHE_OUT`, else `dist` beside package.json. */
@@ -14,7 +17,20 @@ export const outputFolder = (): string => resolve(process.env['JIANHE_OUT'] ?? '
  */
 export async function buildSite(): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const finder = await bundleModule('src/islands/finder/openFinder.ts', 'es');
+  const address = `/_astro/finder.${hashOf(finder)}.js`;
+  process.env['JIANHE_FINDER'] = address;
   // A line per page is noise, and slow: only warnings and errors.
   await build({ logLevel: 'warn' });
+  writeOut(address, finder);
   return await writeSearchIndex(outputFolder());
 }
+
+const hashOf = (content: string): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 8);
+
+const writeOut = (address: string, content: string): void => {
+  const file = join(outputFolder(), address);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+};

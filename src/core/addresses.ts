@@ -66,6 +66,10 @@ export const caseAddress = (id: string): string => `/cases/${id}/`;
 /** The report page, prefilled with the board the resident stands at. */
 export const reportFromBoardAddress = (code: string): string => `/report/?board=${code}`;
 
+/** A file of the finder's names index; the edition in it keeps files of two editions apart. */
+export const finderFileAddress = (edition: string, name: string): string =>
+  `/finder/${edition}/${name}.json`;
+
 /** The JSON Schema of one published collection. */
 export const schemaAddress = (name: string): string => `/data/schemas/${name}.schema.json`;
 

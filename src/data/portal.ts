@@ -18,6 +18,8 @@ export interface Portal {
     readonly site: Site;
     readonly demonstration: boolean | string;
     readonly asOf: Edition['dataThrough'];
+    /** Name of the edition: what a page loads later must be of the same one. */
+    readonly edition: Edition['edition'];
   };
 }
 
@@ -40,6 +42,7 @@ export const getPortal = (): Portal => {
       site,
       demonstration: office.demonstration && (office.demonstrationNote ?? true),
       asOf: period.dataThrough,
+      edition: newestEdition.edition,
     },
   };
 };

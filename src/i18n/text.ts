@@ -12,6 +12,7 @@ import { pages } from './zh/pages.ts';
 import { problems } from './zh/problems.ts';
 import { river } from './zh/river.ts';
 import { home } from './zh/home.ts';
+import { finder } from './zh/finder.ts';
 import { signboards } from './zh/signboards.ts';
 import { map } from './zh/map.ts';
 import { rivers } from './zh/rivers.ts';
@@ -26,6 +27,7 @@ export const text = {
   chiefs,
   components,
   figures,
+  finder,
   landing,
   layout,
   common,

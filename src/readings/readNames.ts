@@ -63,7 +63,9 @@ const characterReadings = (
   return new Map(
     sorted.flatMap(([character, known]) => {
       const used = [...known].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-      const all = [...new Set([...used.map(([syllable]) => syllable), ...readingsOfCharacter(character)])];
+      const all = [
+        ...new Set([...used.map(([syllable]) => syllable), ...readingsOfCharacter(character)]),
+      ];
       return all.length === 0 ? [] : [[character, all] as const];
     }),
   );

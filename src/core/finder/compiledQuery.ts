@@ -9,11 +9,7 @@ export interface CompiledQuery {
    * Ways on when a character stands at an offset of the query: pairs of the offset after it and
    * the cost. `said` is the reading at this place where it is not the usual one.
    */
-  readonly movesAt: (
-    number: number,
-    offset: number,
-    said: string | undefined,
-  ) => readonly number[];
+  readonly movesAt: (number: number, offset: number, said: string | undefined) => readonly number[];
 }
 
 export const compileQuery = (

@@ -76,10 +76,30 @@ export type FinderPart =
   | ({ readonly kind: 'board' } & BoardColumns)
   | ({ readonly kind: 'article' } & ArticleColumns);
 
+/** Sentences of the finder, with `{…}` for what the browser fills in. */
+export interface FinderWords {
+  readonly kinds: Readonly<Record<FinderKind, string>>;
+  readonly fullText: string;
+  readonly noName: string;
+  readonly callTo: string;
+  readonly call: string;
+  readonly found: string;
+  readonly foundPage: string;
+  readonly loading: string;
+  readonly alias: string;
+  readonly more: string;
+  readonly nothing: string;
+  readonly advice: string;
+  readonly results: string;
+}
+
 /** The first file: how names are read, rivers, towns and villages, and where the rest is. */
 export interface FinderHead {
   readonly version: typeof finderVersion;
   readonly edition: string;
+  readonly words: FinderWords;
+  /** Lists to go through where nothing was found. */
+  readonly lists: readonly { readonly text: string; readonly address: string }[];
   /** Characters with all their readings, the usual one first: `单dan,shan 沟gou`. */
   readonly readings: string;
   /** Pairs of a traditional and a simplified character. */

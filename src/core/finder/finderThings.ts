@@ -24,7 +24,7 @@ export interface Thing {
   readonly note: string;
   readonly address: string;
   /** Line to call at once; whose it is when it is not the person's own. */
-  readonly call?: { readonly printed: string; readonly whose: string };
+  readonly call?: { readonly printed: string; readonly tel: string; readonly whose: string };
 }
 
 /** A thing with the words beside its name under which it is found as well. */
@@ -66,9 +66,7 @@ const readRegions = ({ regions, said }: FinderHead): readonly FindableThing[] =>
 /** Codes as numbers of twelve digits, so that a town stands before its villages. */
 export const numberOfCode = (code: string): number => Number(code.padEnd(12, '0'));
 const codeOfNumber = (number: number): string =>
-  String(number)
-    .padStart(12, '0')
-    .replace(/000$/, '');
+  String(number).padStart(12, '0').replace(/000$/, '');
 
 const readRivers = (
   { rivers, said }: FinderHead,
@@ -176,7 +174,15 @@ const readChiefs = (
 
 const callOf = (table: PhoneTable, place = 0): Thing['call'] => {
   const line = table[place - 1];
-  return line && { printed: line[0], whose: line[1] };
+  return line && { printed: line[0], tel: telOfPrinted(line[0]), whose: line[1] };
+};
+
+/** `0300-820 4417 转 801` as a link that dials it, with a pause before the extension. */
+const telOfPrinted = (printed: string): string => {
+  const [number = '', extension] = printed
+    .split(/[^\d\s-]+/)
+    .map((digits) => digits.replace(/\D/g, ''));
+  return `tel:${number}${extension === undefined || extension === '' ? '' : `,,${extension}`}`;
 };
 
 const readBoards = (
@@ -195,9 +201,7 @@ const readBoards = (
     };
   });
 
-const readArticles = (
-  part: Extract<FinderPart, { kind: 'article' }>,
-): readonly FindableThing[] => {
+const readArticles = (part: Extract<FinderPart, { kind: 'article' }>): readonly FindableThing[] => {
   const slugs = splitTexts(part.slugs);
   const days = splitTexts(part.days);
   return splitTexts(part.titles).map((title, at) => ({

@@ -80,19 +80,26 @@ export const lookThrough = (
 };
 
 /** Added to the cost of a match after which the name goes on. */
-const goesOn = 0x1000;
+const goesOn = 0x100000;
 
-/** Keys of one class differ in where and how; lengths fill the last eight bits. */
+/** A key without its last eight bits, which hold the length of the name. */
 export const keyWithoutLength = (key: number): number => Math.floor(key / 0x100);
 
-/** Slips last, then words beside the name, then where in the name, then how it was typed. */
+/**
+ * Slips last, then unusual readings, then words beside the name; then where in the name, then how
+ * it was typed, then shorter names first.
+ */
 const keyOf = (field: Field, offset: number, cost: number, length: number): number => {
   const typed = cost % goesOn;
+  const slips = Math.floor(typed / costs.slip);
+  const others = Math.floor((typed % costs.slip) / costs.otherReading);
+  const effort = (typed % costs.otherReading) + 8 * others + 8 * slips;
+  const doubt = slips > 0 ? 2 : others > 0 ? 1 : 0;
   const rank = offset < 0 ? 1 : field.rank;
   const place = offset !== 0 ? 2 : cost < goesOn ? 0 : 1;
   return (
-    (((typed >= costs.slip ? 1 : 0) * 3 + rank) * 3 + place) * 0x1000000 +
-    Math.min(typed, 255) * 0x100 +
+    ((doubt * 3 + rank) * 3 + place) * 0x10000 +
+    Math.min(effort, 255) * 0x100 +
     Math.min(length, 255)
   );
 };

@@ -28,8 +28,11 @@ export interface CharacterSteps {
   readonly slips: readonly (Step & { readonly reading: string })[];
 }
 
-/** Costs of a character of a name: the lower, the nearer to what was meant. */
-export const costs = { syllable: 1, initial: 2, otherReading: 4, slip: 32 } as const;
+/**
+ * Costs of a character of a name: the lower, the nearer to what was meant. Those of different kinds
+ * lie so far apart that a sum still tells how many there are of each.
+ */
+export const costs = { syllable: 1, initial: 2, otherReading: 0x40, slip: 0x1000 } as const;
 
 /**
  * @param readings characters with their readings, the usual one first: `单dan,shan 沟gou`

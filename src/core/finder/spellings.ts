@@ -28,9 +28,7 @@ const finals = [
 export const spellingsOf = (syllable: string): readonly Spelling[] => {
   const right = [
     syllable,
-    ...(syllable.includes('v')
-      ? [syllable.replace('v', 'u'), syllable.replace('v', 'yu')]
-      : []),
+    ...(syllable.includes('v') ? [syllable.replace('v', 'u'), syllable.replace('v', 'yu')] : []),
   ];
   const slips = right.flatMap((one) =>
     swappedInitials(one).flatMap((begun) => swappedFinals(begun)),

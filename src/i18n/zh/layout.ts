@@ -9,7 +9,7 @@ export const layout = {
   action: '见行动',
   results: '见成效',
   report: '监督举报',
-  search: '搜索',
+  search: '查找河流、村镇、河长',
   searchLabel: '搜索全站',
   searchHint: '河流、村镇、河长姓名',
   largeText: '适老版',

@@ -1,4 +1,10 @@
 import {
+  chiefsAddress,
+  regionsAddress,
+  riversAddress,
+  signboardsAddress,
+} from '../../core/addresses.ts';
+import {
   finderVersion,
   joinTexts,
   toSteps,
@@ -8,6 +14,7 @@ import {
 import { numberOfCode } from '../../core/finder/finderThings.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import { rowsOf } from '../../core/recordIndex.ts';
+import { text } from '../../i18n/text.ts';
 import type { NewsFacts } from '../news.ts';
 import { chiefColumns } from './chiefColumns.ts';
 import { reachColumns } from './reachColumns.ts';
@@ -24,6 +31,14 @@ export interface FinderFiles {
   readonly head: FinderHead;
   readonly files: readonly { readonly name: string; readonly part: FinderPart }[];
 }
+
+/** Where to look when no name is found, and without scripts. */
+export const finderLists = [
+  { text: text.pages.rivers, address: riversAddress },
+  { text: text.pages.regions, address: regionsAddress },
+  { text: text.pages.chiefs, address: chiefsAddress },
+  { text: text.pages.signboards, address: signboardsAddress },
+];
 
 /** Rows of one part in one file; about 60 KB compressed. */
 const ROWS_A_FILE = 12_000;
@@ -60,6 +75,8 @@ export const finderFiles = (
   const head: FinderHead = {
     version: finderVersion,
     edition,
+    words: text.finder,
+    lists: finderLists,
     ...readings,
     rivers: riverColumns(index, ground),
     regions: {
@@ -108,11 +125,7 @@ const riverColumns = (index: RecordIndex, { rivers, regionAt }: FinderOrder) => 
   aliases: joinTexts(rivers.map(({ aliases }) => aliases.join('/'))),
   towns: joinTexts(
     rivers.map(({ id }) =>
-      [
-        ...new Set(
-          rowsOf(index.reachesByRiver, id).map(({ regionCode }) => regionCode.slice(0, 9)),
-        ),
-      ]
+      [...new Set(rowsOf(index.reachesByRiver, id).map(({ regionCode }) => regionCode.slice(0, 9)))]
         .flatMap((code) => regionAt.get(code) ?? [])
         .join(' '),
     ),
