@@ -2,8 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
+import { finderFileAddress, offlineAddress } from '../src/core/addresses.ts';
+import { loadPublished } from '../src/data/record.ts';
+import { getSite } from '../src/data/site.ts';
+import { offlineStamp } from '../src/view/offlineStamp.ts';
 import { bundleModule } from './bundleModule.ts';
+import { siteBase } from './siteBase.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
+import { writeServiceWorker } from './writeServiceWorker.ts';
 
 /** Folder a build writes to: `JIANHE_OUT`, else `dist` beside package.json. */
 export const outputFolder = (): string => resolve(process.env['JIANHE_OUT'] ?? 'dist');
@@ -23,8 +29,23 @@ export async function buildSite(): Promise<number> {
   // A line per page is noise, and slow: only warnings and errors.
   await build({ logLevel: 'warn' });
   writeOut(address, finder);
-  return await writeSearchIndex(outputFolder());
+  const pages = await writeSearchIndex(outputFolder());
+  await writeOffline(address);
+  return pages;
 }
+
+/** What a device keeps from the first visit on: the telephones, the finder and its names. */
+const writeOffline = async (finder: string): Promise<void> => {
+  const site = getSite();
+  const { edition } = loadPublished().newestEdition;
+  await writeServiceWorker({
+    folder: outputFolder(),
+    base: siteBase(),
+    stamp: offlineStamp(edition, finder),
+    kept: [offlineAddress, finder, finderFileAddress(edition, 'names')],
+    isWanted: site.keepsOffline !== false,
+  });
+};
 
 const hashOf = (content: string): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 8);

@@ -1,6 +1,6 @@
 interface ImportMetaEnv {
   /** Address of the finder's module below the base; empty where nothing has been bundled. */
-  readonly JIANHE_FINDER: string;
+  readonly JIANHE_FINDER?: string;
 }
 
 interface ImportMeta {

@@ -17,6 +17,7 @@ export const resultsAddress = '/results/';
 export const newsAddress = '/news/';
 export const reportAddress = '/report/';
 export const searchAddress = '/search/';
+export const offlineAddress = '/offline/';
 export const aboutAddress = '/about/';
 export const accessibilityAddress = '/accessibility/';
 export const siteMapAddress = '/sitemap/';

@@ -20,6 +20,7 @@ export interface Portal {
     readonly asOf: Edition['dataThrough'];
     /** Name of the edition: what a page loads later must be of the same one. */
     readonly edition: Edition['edition'];
+    readonly dataThrough: Edition['dataThrough'];
   };
 }
 
@@ -43,6 +44,7 @@ export const getPortal = (): Portal => {
       demonstration: office.demonstration && (office.demonstrationNote ?? true),
       asOf: period.dataThrough,
       edition: newestEdition.edition,
+      dataThrough: period.dataThrough,
     },
   };
 };

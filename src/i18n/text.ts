@@ -7,6 +7,7 @@ import { figures } from './zh/figures.ts';
 import { landing } from './zh/landing.ts';
 import { layout } from './zh/layout.ts';
 import { common } from './zh/common.ts';
+import { offline } from './zh/offline.ts';
 import { numbers } from './zh/numbers.ts';
 import { pages } from './zh/pages.ts';
 import { problems } from './zh/problems.ts';
@@ -32,6 +33,7 @@ export const text = {
   layout,
   common,
   numbers,
+  offline,
   pages,
   problems,
   river,

@@ -6,6 +6,7 @@ import {
   codeEntryAddress,
   mapAddress,
   newsAddress,
+  offlineAddress,
   regionsAddress,
   reportAddress,
   resultsAddress,
@@ -56,6 +57,7 @@ export const siteColumns: readonly ColumnGroup[] = [
       { name: words.codeEntry, address: codeEntryAddress },
       { name: words.report, address: reportAddress },
       { name: words.search, address: searchAddress },
+      { name: text.offline.title, address: offlineAddress },
     ],
   },
   {

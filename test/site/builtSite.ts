@@ -43,6 +43,7 @@ export const pageKinds: readonly { readonly kind: string; readonly pattern: RegE
   { kind: 'map', pattern: /^\/map\/$/ },
   { kind: 'report', pattern: /^\/report\/$/ },
   { kind: 'search', pattern: /^\/search\/$/ },
+  { kind: 'offline', pattern: /^\/offline\/$/ },
   { kind: 'about', pattern: /^\/about\/$/ },
   { kind: 'accessibility', pattern: /^\/accessibility\/$/ },
   { kind: 'sitemap', pattern: /^\/sitemap\/$/ },

@@ -241,6 +241,11 @@ export const siteSchema = z.strictObject({
     '公开选择',
     'What the office chooses to publish beyond the required.',
   ),
+  keepsOffline: field(
+    z.boolean(),
+    '离线使用',
+    'False for a site that keeps nothing on devices; an earlier service worker is then sent away.',
+  ).exactOptional(),
   map: field(
     z.strictObject({
       reviewNumber: field(

@@ -15,6 +15,7 @@ export const layout = {
   largeText: '适老版',
   breadcrumb: '当前位置',
   callsTitle: '打电话',
+  offline: (day: string) => `离线内容，${day}的数据`,
   asOf: '数据截至',
   printedFrom: '网页地址',
 
