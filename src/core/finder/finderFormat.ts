@@ -46,6 +46,7 @@ export interface ReachColumns {
 }
 
 export interface ChiefColumns {
+  /** Ids of people, or `=` and the address where one without a page of their own is found. */
   readonly ids: Texts;
   readonly names: Texts;
   /** Region whose name begins the post, from 1; 0 for none. */

@@ -158,6 +158,7 @@ const readChiefs = (
   const phones = fromSteps(part.phones);
   return splitTexts(part.names).map((name, at) => {
     const region = ground.regions[(regions[at] ?? 0) - 1]?.name ?? '';
+    const id = ids[at] ?? '';
     const post = region + (postTable[posts[at] ?? 0] ?? '');
     const call = callOf(part.phoneTable, phones[at]);
     return {
@@ -165,7 +166,7 @@ const readChiefs = (
       ...named(name, said),
       aliases: [],
       note: post,
-      address: chiefAddress(ids[at] ?? ''),
+      address: id.startsWith('=') ? id.slice(1) : chiefAddress(id),
       beside: [post],
       ...(call && { call }),
     };

@@ -176,6 +176,7 @@ export const namesToRead = (
   otherTexts: [
     ...record.reaches.map(({ name }) => name),
     ...record.postHoldings.map(({ post }) => post),
+    ...record.policeChiefs.flatMap(({ post, title }) => [post, title]),
     ...news.map(({ title }) => title),
   ],
 });
