@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeServiceWorker } from '../../scripts/writeServiceWorker.ts';
 import { serveSite } from '../../scripts/serveSite.ts';
 import { openTheatre, type Theatre } from './browser.ts';
 import { buildFolder, listPages } from './builtSite.ts';
@@ -133,6 +134,32 @@ describe('an update', () => {
         await context.setOffline(true);
         await page.reload();
         expect(await stampOf(page)).toBe(next);
+      });
+      await site.close();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('a site that keeps nothing any more', () => {
+  it('sends an earlier worker away with everything it kept', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jianhe-farewell-'));
+    try {
+      cpSync(buildFolder('root'), folder, { recursive: true });
+      let site = await serveSite(folder, { port: 0, base: '/' });
+      await withContext(async (context) => {
+        const page = await openKept(context, `${site.address}rivers/`);
+        await site.close();
+        await writeServiceWorker({ folder, base: '/', stamp: '', kept: [], isWanted: false });
+        site = await serveSite(folder, { port: site.port, base: '/' });
+        await page.evaluate(() => navigator.serviceWorker.ready.then((one) => one.update()));
+        await expect.poll(() => cachesOf(page), { timeout: 20_000 }).toEqual([]);
+        await expect
+          .poll(() =>
+            page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+          )
+          .toBe(0);
       });
       await site.close();
     } finally {

@@ -47,7 +47,7 @@ export const createFinder = (head: FinderHead): Finder => {
 
   take([...ground.rivers, ...ground.regions]);
   const add = (part: FinderPart): void => {
-    take(readPart(part, ground, head.said));
+    take(readPart(part, ground));
   };
   head.parts.forEach(add);
 

@@ -38,6 +38,7 @@ export interface FindableThing extends Thing {
 
 /** The rivers and regions of a head, which parts refer to by number. */
 export interface FinderGround {
+  readonly said: Said;
   readonly rivers: readonly FindableThing[];
   readonly regions: readonly FindableThing[];
 }
@@ -45,11 +46,12 @@ export interface FinderGround {
 const between = ' · ';
 
 export const readGround = (head: FinderHead): FinderGround => {
-  const regions = readRegions(head);
-  return { rivers: readRivers(head, regions), regions };
+  const said = new Map(Object.entries(head.said));
+  const regions = readRegions(head, said);
+  return { rivers: readRivers(head, said, regions), regions, said };
 };
 
-const readRegions = ({ regions, said }: FinderHead): readonly FindableThing[] => {
+const readRegions = ({ regions }: FinderHead, said: Said): readonly FindableThing[] => {
   const names = splitTexts(regions.names);
   const codes = fromSteps(regions.codes).map(codeOfNumber);
   const nameOf = new Map(codes.map((code, at) => [code, names[at] ?? '']));
@@ -69,7 +71,8 @@ const codeOfNumber = (number: number): string =>
   String(number).padStart(12, '0').replace(/000$/, '');
 
 const readRivers = (
-  { rivers, said }: FinderHead,
+  { rivers }: FinderHead,
+  said: Said,
   regions: readonly FindableThing[],
 ): readonly FindableThing[] => {
   const ids = splitTexts(rivers.ids);
@@ -92,21 +95,20 @@ const readRivers = (
   });
 };
 
-const named = (name: string, said: FinderHead['said']) => {
-  const own = said[name];
+/** Names with readings of their own. A map: a name may be that of a method every object has. */
+type Said = ReadonlyMap<string, string>;
+
+const named = (name: string, said: Said) => {
+  const own = said.get(name);
   return { name, ...(own !== undefined && { said: own }) };
 };
 
-export const readPart = (
-  part: FinderPart,
-  ground: FinderGround,
-  said: FinderHead['said'],
-): readonly FindableThing[] => {
+export const readPart = (part: FinderPart, ground: FinderGround): readonly FindableThing[] => {
   switch (part.kind) {
     case 'reach':
       return readReaches(part, ground);
     case 'chief':
-      return readChiefs(part, ground, said);
+      return readChiefs(part, ground);
     case 'board':
       return readBoards(part, ground);
     case 'article':
@@ -149,7 +151,6 @@ const completed = (text: string, beginning: string): string =>
 const readChiefs = (
   part: Extract<FinderPart, { kind: 'chief' }>,
   ground: FinderGround,
-  said: FinderHead['said'],
 ): readonly FindableThing[] => {
   const ids = splitTexts(part.ids);
   const regions = fromSteps(part.regions);
@@ -163,7 +164,7 @@ const readChiefs = (
     const call = callOf(part.phoneTable, phones[at]);
     return {
       kind: 'chief',
-      ...named(name, said),
+      ...named(name, ground.said),
       aliases: [],
       note: post,
       address: id.startsWith('=') ? id.slice(1) : chiefAddress(id),

@@ -19,19 +19,25 @@ interface Pagefind {
 
 let pagefind: Promise<Pagefind> | undefined;
 
+/** Where a page looks through texts, and the names of its own edition. */
+export interface FullTextPlace {
+  /** Base path of the site. */
+  readonly base: string;
+  /** Address of the names index: gone once a newer edition has been published. */
+  readonly names: string;
+}
+
 /**
- * Pages of the site whose text holds the query, from Pagefind's index; none where it cannot be had.
- *
- * @param base base path of the site
+ * Pages of the site whose text holds the query, from Pagefind's index. None where it cannot be had,
+ * and none on a page of an earlier edition: the index is the newest one's.
  */
 export const findInText = async (
-  base: string,
+  { base, names }: FullTextPlace,
   query: string,
   most: number,
 ): Promise<readonly FullTextHit[]> => {
-  const address = `${base}pagefind/pagefind.js`;
   try {
-    pagefind ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
+    pagefind ??= loadPagefind(`${base}pagefind/pagefind.js`, names);
     const { results } = await (await pagefind).search(query);
     const hits = await Promise.all(results.slice(0, most).map(({ data }) => data()));
     return hits.map(({ url, meta, excerpt }) => ({
@@ -43,6 +49,12 @@ export const findInText = async (
     pagefind = undefined;
     return [];
   }
+};
+
+const loadPagefind = async (address: string, names: string): Promise<Pagefind> => {
+  const { ok } = await fetch(names, { method: 'HEAD', cache: 'no-store' });
+  if (!ok) throw new Error(`${names} is not of the newest edition`);
+  return (await import(/* @vite-ignore */ address)) as Pagefind;
 };
 
 /** Pagefind marks what it found with tags. */

@@ -117,19 +117,21 @@ export const openGrid = (
       if (query === '' || total > 0) return;
 
       status.textContent = head.words.loading;
-      void findInText(base, query, MOST_PAGES).then((hits) => {
-        if (input.value.trim() !== query) return;
-        grid.replaceChildren(
-          ...(hits.length > 0
-            ? [drawNoName(frame), drawFullText(hits, frame, 'finder-group-0')]
-            : [drawNothing(frame, head.lists)]),
-        );
-        status.textContent =
-          hits.length > 0
-            ? fill(head.words.found, { count: String(hits.length) })
-            : fill(head.words.nothing, { query });
-        setOpen(document.activeElement === input);
-      });
+      void findInText({ base, names: form.dataset['names'] ?? '' }, query, MOST_PAGES).then(
+        (hits) => {
+          if (input.value.trim() !== query) return;
+          grid.replaceChildren(
+            ...(hits.length > 0
+              ? [drawNoName(frame), drawFullText(hits, frame, 'finder-group-0')]
+              : [drawNothing(frame, head.lists)]),
+          );
+          status.textContent =
+            hits.length > 0
+              ? fill(head.words.found, { count: String(hits.length) })
+              : fill(head.words.nothing, { query });
+          setOpen(document.activeElement === input);
+        },
+      );
     },
   };
 };

@@ -35,18 +35,20 @@ export const openPage = (
       status.textContent = query === '' ? '' : fill(head.words.foundPage, { count: String(total) });
       if (query === '') return;
 
-      void findInText(base, query, MOST_PAGES).then((hits) => {
-        if (input.value.trim() !== query) return;
-        const known = new Set([...results.querySelectorAll('a')].map(({ pathname }) => pathname));
-        const others = hits.filter(({ url }) => !known.has(new URL(url, location.href).pathname));
-        if (others.length > 0) results.append(drawFullText(others, frame, 'found-text'));
-        if (total + others.length === 0) results.replaceChildren(drawNothing(frame, head.lists));
-        const count = String(total + others.length);
-        status.textContent = fill(
-          total + others.length === 0 ? head.words.nothing : head.words.foundPage,
-          { query, count },
-        );
-      });
+      void findInText({ base, names: form.dataset['names'] ?? '' }, query, MOST_PAGES).then(
+        (hits) => {
+          if (input.value.trim() !== query) return;
+          const known = new Set([...results.querySelectorAll('a')].map(({ pathname }) => pathname));
+          const others = hits.filter(({ url }) => !known.has(new URL(url, location.href).pathname));
+          if (others.length > 0) results.append(drawFullText(others, frame, 'found-text'));
+          if (total + others.length === 0) results.replaceChildren(drawNothing(frame, head.lists));
+          const count = String(total + others.length);
+          status.textContent = fill(
+            total + others.length === 0 ? head.words.nothing : head.words.foundPage,
+            { query, count },
+          );
+        },
+      );
     },
   };
 };
