@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { commands } from '../src/i18n/zh/commands.ts';
+import { benchFinder } from './bench/benchFinder.ts';
 import { runProgram } from './runStep.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 import { run } from './runner.ts';
@@ -37,6 +38,8 @@ run(async () => {
   for (const { pattern, bytes } of weights) {
     console.log(commands.benchWeight(pattern, bytes, (bytes / least).toFixed(2)));
   }
+
+  await benchFinder();
 });
 
 /** Pages of each top folder: `rivers` for `rivers/sha-gou/index.html`, `/` for those of the root. */

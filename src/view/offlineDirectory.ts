@@ -1,5 +1,6 @@
 import { chiefAddress } from '../core/addresses.ts';
 import { findCallLine, findRegionLine, regionOfHolding } from '../core/answering.ts';
+import { groupBy } from '../core/groupBy.ts';
 import type { PostHolding } from '../core/record.ts';
 import { getRow, type RecordIndex } from '../core/recordIndex.ts';
 import { isInOffice } from '../core/terms.ts';
@@ -30,7 +31,7 @@ export const offlineDirectory = (index: RecordIndex): readonly DirectoryGroup[] 
   const villages = held.filter(({ level }) => level === 'village');
   const listed =
     villages.length > MOST_VILLAGE_CHIEFS ? held.filter(({ level }) => level !== 'village') : held;
-  const byTown = Map.groupBy(listed, (holding) => townOf(index, holding));
+  const byTown = groupBy(listed, (holding) => townOf(index, holding));
   const towns = index.record.regions.filter(({ code }) => code.length === 9);
   return [
     {

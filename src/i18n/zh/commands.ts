@@ -34,5 +34,25 @@ export const commands = {
   benchKind: (kind: string, count: number) => `  ${kind}  ${count} 页`,
   benchWeight: (pattern: string, bytes: number, ratio: string) =>
     `${pattern}  压缩后中位数 ${bytes} 字节，为第一项的 ${ratio} 倍  (gzip median, ratio)`,
+  benchFinder: (rivers: number, names: number) =>
+    `查找：${rivers} 条河流，${names} 个名称  (finder)`,
+  benchFinderFile: (kind: string, files: number, bytes: number) =>
+    `  ${kind}  ${files} 个文件，压缩后 ${bytes} 字节  (gzip)`,
+  benchFinderTime: (throttle: number, load: string, median: string, worst: string) =>
+    `  处理器放慢 ${throttle} 倍：准备 ${load} 毫秒，每次按键中位数 ${median} 毫秒，最慢 ${worst} 毫秒`,
+  readingsNone: '没有要确认的读音。  (every reading is confirmed)',
+  readingsAsk: (characters: number, file: string) =>
+    `有 ${characters} 个字不止一个读音。请逐行核对，有误的写进 ${file}；全部无误或改好后运行 npm run readings -- --accept，以后不再问。  (readings to confirm once)`,
+  readingsTable: { places: '地名', people: '人名' },
+  readingsLine: (
+    table: string,
+    character: string,
+    reading: string,
+    others: string,
+    names: string,
+  ) => `  ${table} ${character} 读 ${reading}（也读 ${others}）：${names}`,
+  readingsMore: (shown: string, count: number) => `${shown} 等 ${count} 个`,
+  readingsAccepted: (count: number, file: string) =>
+    `${count} 条读音已写进 ${file}。  (readings confirmed)`,
   benchNothing: (pattern: string) => `没有生成 ${pattern}。  (no such page was built)`,
 };

@@ -28,3 +28,5 @@ self.addEventListener('activate', (event) => {
       .then(() => self.registration.unregister()),
   );
 });
+
+export {};

@@ -1,25 +1,26 @@
 import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import { findableChiefs, type FindableChief } from './findableChiefs.ts';
-import type { FinderOrder } from './finderParts.ts';
+import type { FinderOrder, FinderScale } from './finderParts.ts';
 import { phoneTable } from './phoneTable.ts';
 
 /** Chiefs, police chiefs and former chiefs, each with the line on which the post is reached. */
 export const chiefColumns = (
   index: RecordIndex,
   order: FinderOrder,
-  limit: number,
+  { rowsAFile, withPhones }: FinderScale,
 ): readonly FinderPart[] => {
   const chiefs = findableChiefs(index);
   const parts: FinderPart[] = [];
-  for (let from = 0; from < chiefs.length; from += limit)
-    parts.push(columnsOf(chiefs.slice(from, from + limit), order));
+  for (let from = 0; from < chiefs.length; from += rowsAFile)
+    parts.push(columnsOf(chiefs.slice(from, from + rowsAFile), order, withPhones));
   return parts;
 };
 
 const columnsOf = (
   chiefs: readonly FindableChief[],
   { regionAt, regions }: FinderOrder,
+  withPhones: boolean,
 ): FinderPart => {
   const cut = chiefs.map(({ post, regionCode }) => {
     const places = [regionCode, regionCode?.slice(0, 9)].flatMap(
@@ -31,7 +32,7 @@ const columnsOf = (
   });
   const posts = [...new Set(cut.map(({ rest }) => rest))].sort();
   const postAt = new Map(posts.map((post, at) => [post, at]));
-  const phones = phoneTable(chiefs.map(({ call }) => call));
+  const phones = phoneTable(chiefs.map(({ call }) => (withPhones ? call : undefined)));
   return {
     kind: 'chief',
     ids: joinTexts(chiefs.map(({ id }) => id)),

@@ -59,8 +59,8 @@ export const finderFiles = (
 ): FinderFiles => {
   const ground = finderGround(index);
   const parts: readonly FinderPart[] = [
-    ...reachColumns(index, ground, limitFor(index)),
-    ...chiefColumns(index, ground, limitFor(index)),
+    ...reachColumns(index, ground, scaleOf(index)),
+    ...chiefColumns(index, ground, scaleOf(index)),
     ...boardColumns(index, ground),
     {
       kind: 'article',
@@ -93,7 +93,18 @@ const rowCount = ({ record }: RecordIndex): number =>
   record.rivers.length + record.reaches.length + record.people.length + record.signboards.length;
 
 const isSmall = (index: RecordIndex): boolean => rowCount(index) <= ROWS_IN_ONE_FILE;
-const limitFor = (index: RecordIndex): number => (isSmall(index) ? Infinity : ROWS_A_FILE);
+
+/** How much travels together. */
+export interface FinderScale {
+  readonly rowsAFile: number;
+  /** In a large district the call is one step further, on the page: numbers are most of the bytes. */
+  readonly withPhones: boolean;
+}
+
+const scaleOf = (index: RecordIndex): FinderScale =>
+  isSmall(index)
+    ? { rowsAFile: Infinity, withPhones: true }
+    : { rowsAFile: ROWS_A_FILE, withPhones: false };
 
 /** Rivers and places in the order in which the index numbers them. */
 export interface FinderOrder {
@@ -139,7 +150,7 @@ const boardColumns = (index: RecordIndex, { riverAt }: FinderOrder): readonly Fi
     (a, b) =>
       (riverAt.get(a.riverId) ?? 0) - (riverAt.get(b.riverId) ?? 0) || (a.code < b.code ? -1 : 1),
   );
-  const limit = limitFor(index);
+  const { rowsAFile: limit } = scaleOf(index);
   const parts: FinderPart[] = [];
   for (let from = 0; from < boards.length; from += limit) {
     const slice = boards.slice(from, from + limit);

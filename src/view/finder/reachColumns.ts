@@ -3,20 +3,22 @@ import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFor
 import type { Reach } from '../../core/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
 import { callView } from '../chiefLadder.ts';
-import type { FinderOrder } from './finderParts.ts';
+import type { FinderOrder, FinderScale } from './finderParts.ts';
 import { phoneTable } from './phoneTable.ts';
 
 /** Reaches by river, upper ends first, each with the line on which its nearest chief is reached. */
 export const reachColumns = (
   index: RecordIndex,
   { rivers, riverAt, regionAt }: FinderOrder,
-  limit: number,
+  { rowsAFile, withPhones }: FinderScale,
 ): readonly FinderPart[] => {
   const reaches = rivers.flatMap(({ id }) => rowsOf(index.reachesByRiver, id));
   const parts: FinderPart[] = [];
-  for (let from = 0; from < reaches.length; from += limit) {
-    const slice = reaches.slice(from, from + limit);
-    const phones = phoneTable(slice.map((reach) => lineOfReach(index, reach)));
+  for (let from = 0; from < reaches.length; from += rowsAFile) {
+    const slice = reaches.slice(from, from + rowsAFile);
+    const phones = phoneTable(
+      slice.map((reach) => (withPhones ? lineOfReach(index, reach) : undefined)),
+    );
     parts.push({
       kind: 'reach',
       rivers: toSteps(slice.map(({ riverId }) => riverAt.get(riverId) ?? 0)),
