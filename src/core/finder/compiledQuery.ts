@@ -17,7 +17,7 @@ export const compileQuery = (
   query: string,
   withSlips: boolean,
 ): CompiledQuery => {
-  const known: (readonly number[] | undefined)[] = [];
+  const known = new Array<readonly number[] | undefined>(lexicon.size() * (query.length + 1));
   const movesAt = (number: number, offset: number, said?: string): readonly number[] => {
     if (said !== undefined) return movesOf(lexicon, query, withSlips, { number, offset, said });
     const place = number * (query.length + 1) + offset;

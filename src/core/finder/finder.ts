@@ -1,11 +1,13 @@
-import { boardLandingAddress } from '../addresses.ts';
 import { readTypedCode } from '../boardCode.ts';
+import { compileQuery } from './compiledQuery.ts';
 import type { FinderHead, FinderPart } from './finderFormat.ts';
-import { readGround, readPart, type FindableThing } from './finderThings.ts';
+import type { Shelf } from './finderThings.ts';
 import { readQuery } from './foldText.ts';
-import { groupFound, type FoundGroup } from './foundGroups.ts';
-import { layOut, lookThrough, type Field, type Haystack, type Keys } from './haystack.ts';
-import { createLexicon } from './lexicon.ts';
+import { groupFound, type FoundGroup, type FoundOnShelf } from './foundGroups.ts';
+import { layOut, lookThrough, type Haystack } from './haystack.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { readGround } from './readGround.ts';
+import { readPart } from './readPart.ts';
 
 /** Looks through the names of a district. */
 export interface Finder {
@@ -25,92 +27,84 @@ const fewAnswers = 5;
 export const createFinder = (head: FinderHead): Finder => {
   const lexicon = createLexicon(head.readings, head.folds);
   const ground = readGround(head);
-  const things: FindableThing[] = [];
   const haystacks: Haystack[] = [];
-
-  const take = (added: readonly FindableThing[]): void => {
-    const first = things.length;
-    haystacks.push(
-      layOut(
-        lexicon,
-        added.flatMap((thing, at) => fieldsOf(thing, first + at)),
-      ),
-    );
-    for (const thing of added) things.push(thing);
+  const take = (shelf: Shelf): void => {
+    haystacks.push(layOut(lexicon, shelf));
   };
-  const search = (queries: readonly string[], withSlips: boolean, keys: Keys): boolean => {
-    for (const query of queries.map(lexicon.fold))
-      for (const haystack of haystacks) lookThrough(lexicon, haystack, query, withSlips, keys);
-    return keys.some((key) => key !== Infinity);
-  };
-  const noKeys = (): Keys => new Float64Array(things.length).fill(Infinity);
-
-  take([...ground.rivers, ...ground.regions]);
   const add = (part: FinderPart): void => {
     take(readPart(part, ground));
   };
+  ground.shelves.forEach(take);
   head.parts.forEach(add);
 
   return {
     add,
     find: (typed, most) => {
       const queries = readQuery(typed);
-      const keys = noKeys();
-      if (!search(queries, false, keys)) searchWords(typed, search, noKeys, keys);
-      if (countFound(keys) < fewAnswers) search(queries.filter(mayHoldSlips), true, keys);
-      putCodeFirst(typed, things, keys);
-      return groupFound(things, keys, most);
+      const found = haystacks.map(emptyKeys);
+      let count = search(lexicon, found, queries, false);
+      if (count === 0) count = searchWords(lexicon, found, typed);
+      if (count < fewAnswers) search(lexicon, found, queries.filter(mayHoldSlips), true);
+      putCodeFirst(found, typed);
+      return groupFound(found, most);
     },
   };
 };
 
-const countFound = (keys: Keys): number =>
-  keys.reduce((count, key) => count + (key === Infinity ? 0 : 1), 0);
+interface Searched extends FoundOnShelf {
+  readonly haystack: Haystack;
+}
 
-const fieldsOf = (
-  { kind, name, aliases, beside, before, said }: FindableThing,
-  thing: number,
-): readonly Field[] => [
-  {
-    thing,
-    text: name,
-    // Letters of a code are no initials: codes stand behind everything that is a word.
-    rank: kind === 'board' ? 2 : 0,
-    ...(before !== undefined && { before }),
-    ...(said !== undefined && { said }),
-  },
-  ...aliases.map((text): Field => ({ thing, text, rank: 0 })),
-  ...beside.map((text): Field => ({ thing, text, rank: 1 })),
-];
+const emptyKeys = (haystack: Haystack): Searched => ({
+  haystack,
+  shelf: haystack.shelf,
+  keys: new Float64Array(haystack.shelf.size).fill(Infinity),
+});
+
+/** @returns how many things were found that had not been before */
+const search = (
+  lexicon: Lexicon,
+  found: readonly Searched[],
+  queries: readonly string[],
+  withSlips: boolean,
+): number => {
+  let count = 0;
+  for (const query of queries) {
+    const compiled = compileQuery(lexicon, lexicon.fold(query), withSlips);
+    for (const { haystack, keys } of found) count += lookThrough(haystack, compiled, keys);
+  }
+  return count;
+};
 
 /** One or two letters are too little to be taken for others. */
 const mayHoldSlips = (query: string): boolean => (query.match(/[a-z]/g) ?? []).length > 2;
 
 /** Words typed with spaces that stand apart in a name: takes what every one of them finds. */
-const searchWords = (
-  typed: string,
-  search: (queries: readonly string[], withSlips: boolean, keys: Keys) => boolean,
-  noKeys: () => Keys,
-  keys: Keys,
-): void => {
+const searchWords = (lexicon: Lexicon, found: readonly Searched[], typed: string): number => {
   const words = typed.trim().split(/\s+/u);
-  if (words.length < 2) return;
-  const found = words.map((word) => {
-    const own = noKeys();
-    search(readQuery(word), false, own);
+  if (words.length < 2) return 0;
+  const byWord = words.map((word) => {
+    const own = found.map(({ haystack }) => emptyKeys(haystack));
+    search(lexicon, own, readQuery(word), false);
     return own;
   });
-  // One word that is found nowhere makes the sum infinite.
-  keys.forEach((_, thing) => {
-    keys[thing] = found.reduce((sum, own) => sum + (own[thing] ?? Infinity), 0);
+  let count = 0;
+  found.forEach(({ keys }, shelf) => {
+    keys.forEach((_, thing) => {
+      // One word that is found nowhere makes the sum infinite.
+      const key = byWord.reduce((sum, own) => sum + (own[shelf]?.keys[thing] ?? Infinity), 0);
+      keys[thing] = key;
+      if (key !== Infinity) count += 1;
+    });
   });
+  return count;
 };
 
 /** A whole code is understood as the page for codes understands it: O for 0, l for 1. */
-const putCodeFirst = (typed: string, things: readonly FindableThing[], keys: Keys): void => {
+const putCodeFirst = (found: readonly Searched[], typed: string): void => {
   const read = readTypedCode(typed);
   if (read.kind !== 'code') return;
-  const address = boardLandingAddress(read.code);
-  const at = things.findIndex((thing) => thing.address === address);
-  if (at >= 0) keys[at] = 0;
+  for (const { shelf, keys } of found)
+    for (let at = 0; shelf.isCode && at < shelf.size; at += 1)
+      if (shelf.nameAt(at) === read.code) keys[at] = 0;
 };

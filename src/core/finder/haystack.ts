@@ -1,82 +1,88 @@
-import type { Lexicon } from './lexicon.ts';
-import { costs } from './lexicon.ts';
-import { compileQuery, type CompiledQuery } from './compiledQuery.ts';
+import type { CompiledQuery } from './compiledQuery.ts';
+import type { Shelf } from './finderThings.ts';
+import { costs, type Lexicon } from './lexicon.ts';
 
-/** A text under which something is found. */
-export interface Field {
-  /** Number of the thing, as its finder counts. */
-  readonly thing: number;
-  readonly text: string;
-  /** 0 for a name of its own, 1 for words beside it such as a post, 2 for what is found last. */
-  readonly rank: 0 | 1 | 2;
-  /** Words before its own name in the text: the river of a reach. They count as beside it. */
-  readonly before?: string;
-  /** The readings of this very text, character by character with spaces, `.` for the usual one. */
-  readonly said?: string;
-}
-
-/** Many names laid end to end, to be looked through in one go. */
+/** The names of a shelf laid end to end, to be looked through in one go. */
 export interface Haystack {
+  readonly shelf: Shelf;
   /** Numbers of characters; a 0 stands before, between and after the names. */
   readonly characters: Uint16Array;
-  /** Where each name begins, and where its own words begin. */
+  /** For each text: where it begins, where its own words begin, whose it is, and its rank. */
   readonly starts: Uint32Array;
   readonly ownStarts: Uint32Array;
-  readonly fields: readonly Field[];
+  readonly things: Uint32Array;
+  /** 0 for a name, 1 for words beside it, 2 for what is found last. */
+  readonly ranks: Uint8Array;
+  /** Readings of single texts, character by character, `.` for the usual one. */
+  readonly said: ReadonlyMap<number, readonly string[]>;
 }
 
-export const layOut = (lexicon: Lexicon, fields: readonly Field[]): Haystack => {
-  const folded = fields.map(({ before = '', text }) => ({
-    before: lexicon.numbersOf(before),
-    own: lexicon.numbersOf(text),
-  }));
-  const size = folded.reduce((sum, { before, own }) => sum + before.length + own.length + 1, 1);
-  const characters = new Uint16Array(size);
-  const starts = new Uint32Array(fields.length);
-  const ownStarts = new Uint32Array(fields.length);
-  let at = 1;
-  folded.forEach(({ before, own }, field) => {
-    starts[field] = at;
-    ownStarts[field] = at + before.length;
-    characters.set(before, at);
-    characters.set(own, at + before.length);
-    at += before.length + own.length + 1;
-  });
-  return { characters, starts, ownStarts, fields };
+export const layOut = (lexicon: Lexicon, shelf: Shelf): Haystack => {
+  const characters = [0];
+  const starts: number[] = [];
+  const ownStarts: number[] = [];
+  const things: number[] = [];
+  const ranks: number[] = [];
+  const said = new Map<number, readonly string[]>();
+  const add = (thing: number, rank: number, before: string, text: string): void => {
+    starts.push(characters.length);
+    if (before !== '') lexicon.numberInto(before, characters);
+    ownStarts.push(characters.length);
+    lexicon.numberInto(text, characters);
+    characters.push(0);
+    things.push(thing);
+    ranks.push(rank);
+  };
+  for (let at = 0; at < shelf.size; at += 1) {
+    const own = shelf.saidAt?.(at);
+    if (own !== undefined) said.set(starts.length, own.split(' '));
+    add(at, shelf.isCode ? 2 : 0, shelf.beforeAt?.(at) ?? '', shelf.nameAt(at));
+    for (const alias of shelf.aliasesAt?.(at) ?? []) add(at, 0, '', alias);
+    const beside = shelf.besideAt?.(at) ?? '';
+    if (beside !== '') add(at, 1, '', beside);
+  }
+  return {
+    shelf,
+    characters: Uint16Array.from(characters),
+    starts: Uint32Array.from(starts),
+    ownStarts: Uint32Array.from(ownStarts),
+    things: Uint32Array.from(things),
+    ranks: Uint8Array.from(ranks),
+    said,
+  };
 };
 
-/** Best key of each thing, by its number; infinite where nothing was found. Smaller is nearer. */
+/** Best key of each thing of a shelf; infinite where it was not found. Smaller is nearer. */
 export type Keys = Float64Array;
 
 /**
  * Looks through all names for a query: the characters themselves, whole syllables, beginnings of
  * syllables and any mixture, anywhere in a name.
  *
- * @param query folded, not empty
- * @param withSlips also takes the sounds that are confused with each other
+ * @param query worked out by `compileQuery`
+ * @returns how many things were found that had not been before
  */
-export const lookThrough = (
-  lexicon: Lexicon,
-  haystack: Haystack,
-  query: string,
-  withSlips: boolean,
-  keys: Keys,
-): void => {
-  const { characters, starts, ownStarts, fields } = haystack;
-  const compiled = compileQuery(lexicon, query, withSlips);
-  let field = 0;
+export const lookThrough = (haystack: Haystack, query: CompiledQuery, keys: Keys): number => {
+  const { characters, starts, ownStarts, things, ranks, said } = haystack;
+  const { begins } = query;
+  const texts = starts.length;
+  let text = 0;
+  let added = 0;
   for (let at = 1; at < characters.length; at += 1) {
-    if (compiled.begins[characters[at] ?? 0] !== 1) continue;
-    while (field + 1 < starts.length && (starts[field + 1] ?? 0) <= at) field += 1;
-    const one = fields[field];
-    if (one === undefined) continue;
-    const ownFrom = ownStarts[field] ?? 0;
-    const said = one.said?.split(' ');
-    const cost = matchAt(compiled, characters, at, 0, said, ownFrom);
+    if (begins[characters[at] ?? 0] !== 1) continue;
+    while (text + 1 < texts && (starts[text + 1] ?? 0) <= at) text += 1;
+    const ownFrom = ownStarts[text] ?? 0;
+    const own = said.size === 0 ? undefined : said.get(text);
+    const cost = matchAt(query, characters, at, 0, own, ownFrom);
     if (cost === Infinity) continue;
-    const key = keyOf(one, at - ownFrom, cost, lengthFrom(characters, ownFrom));
-    if (key < (keys[one.thing] ?? -1)) keys[one.thing] = key;
+    const rank = at < ownFrom ? 1 : (ranks[text] ?? 0);
+    const key = keyOf(rank, at - ownFrom, cost, lengthFrom(characters, ownFrom));
+    const thing = things[text] ?? 0;
+    const known = keys[thing] ?? -1;
+    if (known === Infinity) added += 1;
+    if (key < known) keys[thing] = key;
   }
+  return added;
 };
 
 /** Added to the cost of a match after which the name goes on. */
@@ -89,13 +95,12 @@ export const keyWithoutLength = (key: number): number => Math.floor(key / 0x100)
  * Slips last, then unusual readings, then words beside the name; then where in the name, then how
  * it was typed, then shorter names first.
  */
-const keyOf = (field: Field, offset: number, cost: number, length: number): number => {
+const keyOf = (rank: number, offset: number, cost: number, length: number): number => {
   const typed = cost % goesOn;
   const slips = Math.floor(typed / costs.slip);
   const others = Math.floor((typed % costs.slip) / costs.otherReading);
   const effort = (typed % costs.otherReading) + 8 * others + 8 * slips;
   const doubt = slips > 0 ? 2 : others > 0 ? 1 : 0;
-  const rank = offset < 0 ? 1 : field.rank;
   const place = offset !== 0 ? 2 : cost < goesOn ? 0 : 1;
   return (
     ((doubt * 3 + rank) * 3 + place) * 0x10000 +

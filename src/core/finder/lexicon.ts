@@ -13,8 +13,8 @@ export interface Step {
 export interface Lexicon {
   /** Text as it is compared: folded, traditional characters made simplified. */
   readonly fold: (text: string) => string;
-  /** Numbers of the characters of a text, folded, each from 1; new ones are taken in. */
-  readonly numbersOf: (text: string) => readonly number[];
+  /** Appends the numbers of a text's characters, folded, each from 1; new ones are taken in. */
+  readonly numberInto: (text: string, numbers: number[]) => void;
   readonly size: () => number;
   readonly characterAt: (number: number) => string;
   /** Dots and hyphens inside a name: they need not be typed. */
@@ -54,6 +54,7 @@ export const createLexicon = (readings: string, folds: string): Lexicon => {
   const steps: CharacterSteps[] = [];
 
   const silent: boolean[] = [true];
+  const numberOfUnit: (number | undefined)[] = [];
 
   const fold = (text: string): string =>
     Array.from(foldText(text), (character) => simplified.get(character) ?? character).join('');
@@ -67,7 +68,19 @@ export const createLexicon = (readings: string, folds: string): Lexicon => {
 
   return {
     fold,
-    numbersOf: (text) => Array.from(fold(text), numberOf),
+    numberInto: (text, into) => {
+      const before = into.length;
+      for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (!isPlain(unit)) {
+          // Anything out of the ordinary is folded as a whole.
+          into.length = before;
+          for (const character of fold(text)) into.push(numberOf(character));
+          return;
+        }
+        into.push((numberOfUnit[unit] ??= numberOf(fold(text.charAt(at)))));
+      }
+    },
     size: () => characters.length,
     characterAt: (number) => characters[number] ?? '',
     isSilent: (number) => silent[number] === true,
@@ -95,3 +108,7 @@ const stepsFor = (readings: readonly string[]): CharacterSteps => {
   ]);
   return { right: all.filter(({ isSlip }) => !isSlip), slips: all };
 };
+
+/** Ideographs, their comma, letters, digits and the like: each folds by itself. */
+const isPlain = (unit: number): boolean =>
+  (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3001 || (unit > 0x20 && unit < 0x7f);

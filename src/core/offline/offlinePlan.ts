@@ -61,7 +61,7 @@ export const cachesToDrop = (
 ): readonly string[] => {
   const own = names.filter((name) => name.startsWith(cachePrefix(base)));
   const others = own.filter((name) => !name.endsWith(`:${cache}`));
-  const lastAssets = others.filter((name) => name.includes(':assets:')).at(-1);
+  const [lastAssets] = others.filter((name) => name.includes(':assets:')).reverse();
   return others.filter((name) => name !== lastAssets);
 };
 

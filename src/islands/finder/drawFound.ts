@@ -17,6 +17,12 @@ export interface FoundFrame {
 export const fill = (words: string, values: Readonly<Record<string, string>>): string =>
   words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
+/** Puts other contents into an element; `replaceChildren` is younger than the oldest phones. */
+export const refill = (element: HTMLElement, contents: readonly Node[]): void => {
+  element.textContent = '';
+  for (const one of contents) element.appendChild(one);
+};
+
 /** One group: its kind, its rows, and how many more there are. */
 export const drawGroup = (
   { kind, things, total }: FoundGroup,

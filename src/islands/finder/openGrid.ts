@@ -4,6 +4,7 @@ import {
   drawNoName,
   drawNothing,
   fill,
+  refill,
   type FoundFrame,
 } from './drawFound.ts';
 import { findInText } from './fullText.ts';
@@ -106,8 +107,9 @@ export const openGrid = (
       const frame: FoundFrame = { words: head.words, base, query, isGrid: true, headingLevel: 2 };
       grid.setAttribute('aria-label', head.words.results);
       const groups = query === '' ? [] : finder.find(query, MOST_OF_A_KIND);
-      grid.replaceChildren(
-        ...groups.map((group, at) => drawGroup(group, frame, `finder-group-${at}`)),
+      refill(
+        grid,
+        groups.map((group, at) => drawGroup(group, frame, `finder-group-${at}`)),
       );
       stand(inBox);
       const total = groups.reduce((sum, group) => sum + group.total, 0);
@@ -120,10 +122,11 @@ export const openGrid = (
       void findInText({ base, names: form.dataset['names'] ?? '' }, query, MOST_PAGES).then(
         (hits) => {
           if (input.value.trim() !== query) return;
-          grid.replaceChildren(
-            ...(hits.length > 0
+          refill(
+            grid,
+            hits.length > 0
               ? [drawNoName(frame), drawFullText(hits, frame, 'finder-group-0')]
-              : [drawNothing(frame, head.lists)]),
+              : [drawNothing(frame, head.lists)],
           );
           status.textContent =
             hits.length > 0

@@ -1,4 +1,11 @@
-import { drawFullText, drawGroup, drawNothing, fill, type FoundFrame } from './drawFound.ts';
+import {
+  drawFullText,
+  drawGroup,
+  drawNothing,
+  fill,
+  refill,
+  type FoundFrame,
+} from './drawFound.ts';
 import { findInText } from './fullText.ts';
 import type { FoundView } from './openFinder.ts';
 
@@ -31,7 +38,7 @@ export const openPage = (
       const groups = query === '' ? [] : finder.find(query, MOST_OF_A_KIND);
       const drawn = groups.map((group, at) => drawGroup(group, frame, `found-${group.kind}-${at}`));
       const total = groups.reduce((sum, group) => sum + group.total, 0);
-      results.replaceChildren(...drawn);
+      refill(results, drawn);
       status.textContent = query === '' ? '' : fill(head.words.foundPage, { count: String(total) });
       if (query === '') return;
 
@@ -41,7 +48,7 @@ export const openPage = (
           const known = new Set([...results.querySelectorAll('a')].map(({ pathname }) => pathname));
           const others = hits.filter(({ url }) => !known.has(new URL(url, location.href).pathname));
           if (others.length > 0) results.append(drawFullText(others, frame, 'found-text'));
-          if (total + others.length === 0) results.replaceChildren(drawNothing(frame, head.lists));
+          if (total + others.length === 0) refill(results, [drawNothing(frame, head.lists)]);
           const count = String(total + others.length);
           status.textContent = fill(
             total + others.length === 0 ? head.words.nothing : head.words.foundPage,

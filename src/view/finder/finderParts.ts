@@ -11,7 +11,7 @@ import {
   type FinderHead,
   type FinderPart,
 } from '../../core/finder/finderFormat.ts';
-import { numberOfCode } from '../../core/finder/finderThings.ts';
+import { numberOfCode } from '../../core/finder/readGround.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import { rowsOf } from '../../core/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
