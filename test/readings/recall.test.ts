@@ -50,6 +50,7 @@ describe('nothing that a plain search finds is missed', () => {
     const { head } = districtFiles();
     const apart = createFinder({ ...head, parts: [] });
     expect(apart.find('石门村段', 5).flatMap(({ kind }) => kind)).not.toContain('reach');
+    expect(apart.find('石门村', 5)).toEqual(createFinder(head).findPlaces('石门村', 5));
     head.parts.forEach(apart.add);
     expect(apart.find('石门村段', 5)).toEqual(createFinder(head).find('石门村段', 5));
   });

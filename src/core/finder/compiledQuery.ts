@@ -30,6 +30,8 @@ export const compileQuery = (
   return { length: query.length, begins, movesAt };
 };
 
+const none: readonly number[] = [];
+
 interface Place {
   readonly number: number;
   readonly offset: number;
@@ -50,15 +52,17 @@ const movesOf = (
   if (first < 97 || first > 122) return [];
   const { right, slips } = lexicon.stepsOf(number);
   const usual = said ?? right[0]?.reading;
-  const cheapest = new Map<number, number>();
+  // Few characters go on: nothing is made for the others.
+  let cheapest: Map<number, number> | undefined;
   for (const { text, reading, cost, mayBeCut } of withSlips ? slips : right) {
     if (text.charCodeAt(0) !== first) continue;
     const next = offsetAfter(query, offset, text, mayBeCut);
     if (next === undefined) continue;
     const sum = cost + (reading === usual ? 0 : costs.otherReading);
+    cheapest ??= new Map();
     if (sum < (cheapest.get(next) ?? Infinity)) cheapest.set(next, sum);
   }
-  return [...cheapest].flat();
+  return cheapest ? [...cheapest].flat() : none;
 };
 
 /** Offset after a typed syllable or the beginning of one, or undefined where it goes another way. */

@@ -19,6 +19,8 @@ export interface Finder {
    * @param most how many of each kind are listed
    */
   readonly find: (typed: string, most: number) => readonly FoundGroup[];
+  /** The same among rivers and places only: a first answer where looking through all takes long. */
+  readonly findPlaces: (typed: string, most: number) => readonly FoundGroup[];
 }
 
 /** Below this many right answers, those with the usual slips are added after them. */
@@ -39,16 +41,25 @@ export const createFinder = (head: FinderHead): Finder => {
 
   return {
     add,
-    find: (typed, most) => {
-      const queries = readQuery(typed);
-      const found = haystacks.map(emptyKeys);
-      let count = search(lexicon, found, queries, false);
-      if (count === 0) count = searchWords(lexicon, found, typed);
-      if (count < fewAnswers) search(lexicon, found, queries.filter(mayHoldSlips), true);
-      putCodeFirst(found, typed);
-      return groupFound(found, most);
-    },
+    find: (typed, most) => findAmong(lexicon, haystacks, typed, most),
+    findPlaces: (typed, most) =>
+      findAmong(lexicon, haystacks.slice(0, ground.shelves.length), typed, most),
   };
+};
+
+const findAmong = (
+  lexicon: Lexicon,
+  haystacks: readonly Haystack[],
+  typed: string,
+  most: number,
+): readonly FoundGroup[] => {
+  const queries = readQuery(typed);
+  const found = haystacks.map(emptyKeys);
+  let count = search(lexicon, found, queries, false);
+  if (count === 0) count = searchWords(lexicon, found, typed);
+  if (count < fewAnswers) search(lexicon, found, queries.filter(mayHoldSlips), true);
+  putCodeFirst(found, typed);
+  return groupFound(found, most);
 };
 
 interface Searched extends FoundOnShelf {

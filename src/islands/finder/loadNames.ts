@@ -19,7 +19,10 @@ const mayBeCode = /\d|[a-z]{4}/i;
 export const loadNames = async (address: string): Promise<Names> => {
   const head = await readJson(address);
   if (!isFinderHead(head)) throw new Error(`Expected a names index at ${address}`);
-  return { head, finder: createFinder(head) };
+  const finder = createFinder(head);
+  // The first search works out how every character may be typed: before the first key.
+  finder.find('a', 1);
+  return { head, finder };
 };
 
 /**

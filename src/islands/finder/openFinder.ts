@@ -4,8 +4,12 @@ import { openPage } from './openPage.ts';
 
 /** Shows what a query finds. */
 export interface FoundView {
-  readonly show: (query: string, names: Names) => void;
+  /** @param isWhole false for a first answer among rivers and places: the rest is yet to come */
+  readonly show: (query: string, names: Names, isWhole: boolean) => void;
 }
+
+/** In a large district everything is looked through once the typing pauses, in milliseconds. */
+const PAUSE_MS = 120;
 
 /**
  * Brings a finder's box to life: fetches the names once, and answers each change of the text. The
@@ -22,11 +26,16 @@ export const openFinder = (form: HTMLFormElement): void => {
 
   void loadNames(address).then(
     (names) => {
-      const load = createLoader(address, names, () => {
-        view.show(input.value, names);
-      });
+      const isLarge = names.head.files.length > 0;
+      let pause: ReturnType<typeof setTimeout> | undefined;
+      const answerWhole = (): void => {
+        view.show(input.value, names, true);
+      };
+      const load = createLoader(address, names, answerWhole);
       const answer = (): void => {
-        view.show(input.value, names);
+        clearTimeout(pause);
+        view.show(input.value, names, !isLarge);
+        if (isLarge) pause = setTimeout(answerWhole, PAUSE_MS);
         void load(input.value).catch(() => undefined);
       };
       input.addEventListener('input', answer);

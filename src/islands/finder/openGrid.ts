@@ -102,11 +102,12 @@ export const openGrid = (
   });
 
   return {
-    show: (typed, { head, finder }) => {
+    show: (typed, { head, finder }, isWhole) => {
       const query = typed.trim();
       const frame: FoundFrame = { words: head.words, base, query, isGrid: true, headingLevel: 2 };
       grid.setAttribute('aria-label', head.words.results);
-      const groups = query === '' ? [] : finder.find(query, MOST_OF_A_KIND);
+      const find = isWhole ? finder.find : finder.findPlaces;
+      const groups = query === '' ? [] : find(query, MOST_OF_A_KIND);
       refill(
         grid,
         groups.map((group, at) => drawGroup(group, frame, `finder-group-${at}`)),
@@ -116,7 +117,7 @@ export const openGrid = (
       status.textContent =
         query === '' || total === 0 ? '' : fill(head.words.found, { count: String(total) });
       setOpen(total > 0 && document.activeElement === input);
-      if (query === '' || total > 0) return;
+      if (query === '' || total > 0 || !isWhole) return;
 
       status.textContent = head.words.loading;
       void findInText({ base, names: form.dataset['names'] ?? '' }, query, MOST_PAGES).then(
