@@ -19,7 +19,7 @@ export async function bundleModule(entry: string, format: 'es' | 'iife'): Promis
       write: false,
       target: browserFloor,
       modulePreload: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: resolve(entry),
         preserveEntrySignatures: 'strict',
         output: { format },

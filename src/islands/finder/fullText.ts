@@ -54,7 +54,7 @@ export const findInText = async (
 const loadPagefind = async (address: string, names: string): Promise<Pagefind> => {
   const { ok } = await fetch(names, { method: 'HEAD', cache: 'no-store' });
   if (!ok) throw new Error(`${names} is not of the newest edition`);
-  return (await import(/* @vite-ignore */ address)) as Pagefind;
+  return await import(/* @vite-ignore */ address).then((module: Pagefind) => module);
 };
 
 /** Pagefind marks what it found with tags. */
