@@ -62,6 +62,10 @@ export default defineConfig({
         },
       },
     },
-    define: { 'import.meta.env.JIANHE_CONTENT': JSON.stringify(contentDir) },
+    define: {
+      'import.meta.env.JIANHE_CONTENT': JSON.stringify(contentDir),
+      // Address of the finder's module, which scripts/buildSite.ts has bundled.
+      'import.meta.env.JIANHE_FINDER': JSON.stringify(process.env['JIANHE_FINDER'] ?? ''),
+    },
   },
 });

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { commands } from '../src/i18n/zh/commands.ts';
 import { comparePrintRates } from './bench/printRates.ts';
+import { benchFinder } from './bench/benchFinder.ts';
 import { runProgram } from './runStep.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 import { run } from './runner.ts';
@@ -39,6 +40,8 @@ run(async () => {
     console.log(commands.benchWeight(pattern, bytes, (bytes / least).toFixed(2)));
   }
   await comparePrintRates();
+
+  await benchFinder();
 });
 
 /** Pages of each top folder: `rivers` for `rivers/sha-gou/index.html`, `/` for those of the root. */

@@ -23,6 +23,7 @@ export const resultsAddress = '/results/';
 export const newsAddress = '/news/';
 export const reportAddress = '/report/';
 export const searchAddress = '/search/';
+export const offlineAddress = '/offline/';
 export const aboutAddress = '/about/';
 export const accessibilityAddress = '/accessibility/';
 export const siteMapAddress = '/sitemap/';
@@ -92,6 +93,9 @@ export const kitFileAddress = (setId: string, file: string): string => `/kit/${s
  */
 export const viaMediumAddress = (address: string, medium: string): string =>
   `${address}?via=${medium}`;
+/** A file of the finder's names index; the edition in it keeps files of two editions apart. */
+export const finderFileAddress = (edition: string, name: string): string =>
+  `/finder/${edition}/${name}.json`;
 
 /** The JSON Schema of one published collection. */
 export const schemaAddress = (name: string): string => `/data/schemas/${name}.schema.json`;

@@ -47,6 +47,9 @@ export interface IssueParams extends RelationIssueParams, PrintIssueParams {
   'phone.two-area-codes': { number: string; areaCodes: readonly string[] };
   'privacy.found': { kind: PersonalKind; excerpt: string };
   'board-code.form': { received: string; reason: 'length' | 'character' | 'check'; detail: string };
+
+  // content/pinyin.json: a syllable for each character.
+  'pinyin.syllables': { text: string; reading: string; expected: number; received: number };
 }
 
 /** A number outside its bounds, both inclusive. */

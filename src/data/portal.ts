@@ -20,6 +20,9 @@ export interface Portal {
     readonly site: Site;
     readonly demonstration: boolean | string;
     readonly asOf: Edition['dataThrough'];
+    /** Name of the edition: what a page loads later must be of the same one. */
+    readonly edition: Edition['edition'];
+    readonly dataThrough: Edition['dataThrough'];
   };
 }
 
@@ -43,6 +46,8 @@ export const getPortal = (): Portal => {
       site,
       demonstration: office.demonstration && (office.demonstrationNote ?? true),
       asOf: period.dataThrough,
+      edition: newestEdition.edition,
+      dataThrough: period.dataThrough,
     },
   };
 };

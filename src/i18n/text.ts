@@ -10,12 +10,14 @@ import { landing } from './zh/landing.ts';
 import { kit } from './zh/kit.ts';
 import { layout } from './zh/layout.ts';
 import { common } from './zh/common.ts';
+import { offline } from './zh/offline.ts';
 import { numbers } from './zh/numbers.ts';
 import { pages } from './zh/pages.ts';
 import { problems } from './zh/problems.ts';
 import { river } from './zh/river.ts';
 import { home } from './zh/home.ts';
 import { screen } from './zh/screen.ts';
+import { finder } from './zh/finder.ts';
 import { signboards } from './zh/signboards.ts';
 import { map } from './zh/map.ts';
 import { rivers } from './zh/rivers.ts';
@@ -33,10 +35,12 @@ export const text = {
   components,
   figures,
   kit,
+  finder,
   landing,
   layout,
   common,
   numbers,
+  offline,
   pages,
   problems,
   river,

@@ -8,6 +8,7 @@ import {
   kitAddress,
   mapAddress,
   newsAddress,
+  offlineAddress,
   regionsAddress,
   reportAddress,
   resultsAddress,
@@ -62,6 +63,7 @@ export const siteColumns: readonly ColumnGroup[] = [
       { name: words.search, address: searchAddress },
       { name: text.screen.title, address: screenAddress },
       { name: text.kit.title, address: kitAddress },
+      { name: text.offline.title, address: offlineAddress },
     ],
   },
   {

@@ -48,6 +48,7 @@ export const pageKinds: readonly { readonly kind: string; readonly pattern: RegE
   { kind: 'report', pattern: /^\/report\/$/ },
   { kind: 'search', pattern: /^\/search\/$/ },
   { kind: 'screen', pattern: /^\/screen\/$/ },
+  { kind: 'offline', pattern: /^\/offline\/$/ },
   { kind: 'about', pattern: /^\/about\/$/ },
   { kind: 'accessibility', pattern: /^\/accessibility\/$/ },
   { kind: 'sitemap', pattern: /^\/sitemap\/$/ },

@@ -117,9 +117,9 @@ describe('the resident at home', () => {
   it('finds a river by a part of its name', async () => {
     await visit(theatre, '/search/?q=沙沟', phone, async (page) => {
       await page.locator('#results a').first().waitFor();
-      expect(await page.locator('#results a').first().innerText()).toBe('沙沟河');
+      expect(await page.locator('#results b').first().innerText()).toBe('沙沟河');
       // The full text follows the names: pages that speak of it.
-      await page.waitForFunction(() => document.querySelectorAll('#results li').length > 2);
+      await page.waitForFunction(() => document.querySelectorAll('#results .found-row').length > 2);
     });
   });
 

@@ -247,6 +247,11 @@ export const siteSchema = z.strictObject({
     '印制',
     'What is printed on boards; without it the code is read at 1.5 m and the back cites national law.',
   ).exactOptional(),
+  keepsOffline: field(
+    z.boolean(),
+    '离线使用',
+    'False for a site that keeps nothing on devices; an earlier service worker is then sent away.',
+  ).exactOptional(),
   map: field(
     z.strictObject({
       reviewNumber: field(

@@ -227,6 +227,11 @@ export const issueSentences: IssueSentences = {
     received: `${quoted(received)} (${detail})`,
     next: 'Compare it with the board or the ledger of codes',
   }),
+  'pinyin.syllables': ({ text, reading, expected, received }) => ({
+    expected: `${expected} syllable(s) with spaces for ${quoted(text)}`,
+    received: `${received}: ${quoted(reading)}`,
+    next: 'Write one syllable for each character, without tones, v for ü',
+  }),
 };
 
 function rangeWords({ minimum, maximum, unit }: RangeParams): string {

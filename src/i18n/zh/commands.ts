@@ -43,5 +43,25 @@ export const commands = {
   benchPrint: (engine: string, boardsPerSecond: string, megabytes: string) =>
     `公示牌正面 PDF：${engine} 每秒 ${boardsPerSecond} 块，内存 ${megabytes} MB  (boards a second, memory)`,
   benchPrintRatio: (times: string) => `Chromium 用时为 Typst 的 ${times} 倍  (ratio of one run)`,
+  benchFinder: (rivers: number, names: number) =>
+    `查找：${rivers} 条河流，${names} 个名称  (finder)`,
+  benchFinderFile: (kind: string, files: number, bytes: number) =>
+    `  ${kind}  ${files} 个文件，压缩后 ${bytes} 字节  (gzip)`,
+  benchFinderTime: (throttle: number, load: string, median: string, worst: string) =>
+    `  处理器放慢 ${throttle} 倍：准备 ${load} 毫秒，每次按键中位数 ${median} 毫秒，最慢 ${worst} 毫秒`,
+  readingsNone: '没有要确认的读音。  (every reading is confirmed)',
+  readingsAsk: (characters: number, file: string) =>
+    `有 ${characters} 个字不止一个读音。请逐行核对，有误的写进 ${file}；全部无误或改好后运行 npm run readings -- --accept，以后不再问。  (readings to confirm once)`,
+  readingsTable: { places: '地名', people: '人名' },
+  readingsLine: (
+    table: string,
+    character: string,
+    reading: string,
+    others: string,
+    names: string,
+  ) => `  ${table} ${character} 读 ${reading}（也读 ${others}）：${names}`,
+  readingsMore: (shown: string, count: number) => `${shown} 等 ${count} 个`,
+  readingsAccepted: (count: number, file: string) =>
+    `${count} 条读音已写进 ${file}。  (readings confirmed)`,
   benchNothing: (pattern: string) => `没有生成 ${pattern}。  (no such page was built)`,
 };

@@ -226,6 +226,11 @@ export const issueSentences: IssueSentences = {
     received: `${quoted(received)}（${detail}）`,
     next: '请对照公示牌或编码总账改正',
   }),
+  'pinyin.syllables': ({ text, reading, expected, received }) => ({
+    expected: `${quoted(text)}的 ${expected} 个音节，用空格分开`,
+    received: `${received} 个音节：${quoted(reading)}`,
+    next: '请按字数补全或删去音节，不写声调，ü 写作 v',
+  }),
 };
 
 function rangeWords({ minimum, maximum, unit }: RangeParams): string {
