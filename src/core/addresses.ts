@@ -9,6 +9,7 @@ export const homeAddress = '/';
 export const riversAddress = '/rivers/';
 export const regionsAddress = '/regions/';
 export const chiefsAddress = '/chiefs/';
+export const nearAddress = '/near/';
 export const mapAddress = '/map/';
 export const codeEntryAddress = '/Q/';
 export const signboardsAddress = '/signboards/';
@@ -28,6 +29,9 @@ export const riverAddress = (riverId: string): string => `/rivers/${riverId}/`;
 /** One reach: its place on the river's page. */
 export const reachAddress = (riverId: string, reachId: string): string =>
   `/rivers/${riverId}/#${reachId}`;
+
+/** What is asked for to find the reaches around a position: `index`, or the name of a part. */
+export const nearFileAddress = (name: string): string => `${nearAddress}${name}.json`;
 
 /** A town's or village's page; `code` has 6, 9 or 12 digits. */
 export const regionAddress = (code: string): string => `/regions/${code}/`;

@@ -14,6 +14,7 @@ import { river } from './zh/river.ts';
 import { home } from './zh/home.ts';
 import { signboards } from './zh/signboards.ts';
 import { map } from './zh/map.ts';
+import { near } from './zh/near.ts';
 import { rivers } from './zh/rivers.ts';
 import { strip } from './zh/strip.ts';
 import { water } from './zh/water.ts';
@@ -36,6 +37,7 @@ export const text = {
   home,
   signboards,
   map,
+  near,
   rivers,
   strip,
   water,
