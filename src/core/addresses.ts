@@ -33,6 +33,16 @@ export const reachAddress = (riverId: string, reachId: string): string =>
 /** What is asked for to find the reaches around a position: `index`, or the name of a part. */
 export const nearFileAddress = (name: string): string => `${nearAddress}${name}.json`;
 
+/** A section of a river's page: `water`, `problems`. */
+export const riverPartAddress = (riverId: string, part: string): string =>
+  `${riverAddress(riverId)}#${part}`;
+
+/** What the map of the district draws: `overview`, or the name of a part. */
+export const mapFileAddress = (name: string): string => `${mapAddress}${name}.json`;
+
+/** What the map on a river's page draws. */
+export const riverMapFileAddress = (riverId: string): string => `${riverAddress(riverId)}map.json`;
+
 /** A town's or village's page; `code` has 6, 9 or 12 digits. */
 export const regionAddress = (code: string): string => `/regions/${code}/`;
 

@@ -15,6 +15,7 @@ import { home } from './zh/home.ts';
 import { signboards } from './zh/signboards.ts';
 import { map } from './zh/map.ts';
 import { near } from './zh/near.ts';
+import { neighbours } from './zh/neighbours.ts';
 import { rivers } from './zh/rivers.ts';
 import { strip } from './zh/strip.ts';
 import { water } from './zh/water.ts';
@@ -38,6 +39,7 @@ export const text = {
   signboards,
   map,
   near,
+  neighbours,
   rivers,
   strip,
   water,

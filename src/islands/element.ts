@@ -15,3 +15,16 @@ export const link = (className: string, href: string, ...content: readonly (Node
   made.href = href;
   return made;
 };
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A symbol of the page as a picture that screen readers pass over. */
+export const symbol = (id: string): SVGSVGElement => {
+  const picture = document.createElementNS(SVG, 'svg');
+  picture.setAttribute('viewBox', '0 0 24 24');
+  picture.setAttribute('aria-hidden', 'true');
+  const use = document.createElementNS(SVG, 'use');
+  use.setAttribute('href', `#${id}`);
+  picture.append(use);
+  return picture;
+};

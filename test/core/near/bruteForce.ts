@@ -30,8 +30,6 @@ export interface Land {
 export interface Nearest {
   readonly riverId: string;
   readonly km: number;
-  /** True at a source or a mouth, where rivers meet. */
-  readonly isAtEnd: boolean;
   readonly distanceKm: number;
   readonly side: string;
   /** Reaches of the left and of the right bank. */
@@ -72,7 +70,6 @@ export const nearestByBruteForce = ({ rivers, reaches }: Land) => {
     return {
       riverId: best.river.id,
       km,
-      isAtEnd: km < 0.01 || best.river.lengthKm - km < 0.01,
       distanceKm: best.km,
       side: bankByNormals(best.river.line, best.at, best.share, position),
       banks: [
