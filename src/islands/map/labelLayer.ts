@@ -37,8 +37,10 @@ export const createLabelLayer = (
       .filter((label) => isShown(label) && bounds.contains([label.at[1], label.at[0]]))
       .slice(0, MOST_TRIED);
     const stands = chooseLabels(
-      wished.map(({ name, at }) => ({
-        ...pointOf(map.latLngToLayerPoint([at[1], at[0]])),
+      wished.map(({ name, kind, at }) => ({
+        x: map.latLngToLayerPoint([at[1], at[0]]).x,
+        // A river's name stands above its line, a place's on it.
+        y: map.latLngToLayerPoint([at[1], at[0]]).y - (kind === 'river' ? LETTERS * 1.1 : 0),
         width: estimateTextWidth(name, LETTERS) + 8,
         height: LETTERS * 1.6,
       })),
@@ -52,5 +54,3 @@ export const createLabelLayer = (
     for (const label of chosen) if (!standing.has(label)) standing.set(label, place(label));
   };
 };
-
-const pointOf = ({ x, y }: Leaflet.Point) => ({ x, y });

@@ -44,6 +44,9 @@ export const createThingLayer = (
     element?.addEventListener('focus', () => onPoint(thing));
     element?.addEventListener('blur', () => onPoint(undefined));
     marker.on('click', () => onPress(thing));
+    marker.on('keypress', ({ originalEvent }) => {
+      if (originalEvent.key === 'Enter') onPress(thing);
+    });
     marker.on('mouseover', () => onPoint(thing));
     marker.on('mouseout', () => onPoint(undefined));
     return marker;

@@ -68,7 +68,8 @@ export const mapDrawing = ({ rivers, things, labels }: MapView): MapDrawing => {
     name,
     kind,
     x: xOf(lng),
-    y: yOf(lat),
+    // A river's name stands above its line, a place's on it.
+    y: yOf(lat) - (kind === 'river' ? Math.round(fontSize * 0.6) : 0),
   }));
   const stands = chooseLabels(
     wished.map(({ name, x, y }) => ({
