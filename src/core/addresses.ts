@@ -30,9 +30,6 @@ export const riverAddress = (riverId: string): string => `/rivers/${riverId}/`;
 export const reachAddress = (riverId: string, reachId: string): string =>
   `/rivers/${riverId}/#${reachId}`;
 
-/** What is asked for to find the reaches around a position: `index`, or the name of a part. */
-export const nearFileAddress = (name: string): string => `${nearAddress}${name}.json`;
-
 /** A section of a river's page: `water`, `problems`. */
 export const riverPartAddress = (riverId: string, part: string): string =>
   `${riverAddress(riverId)}#${part}`;

@@ -34,5 +34,7 @@ export const commands = {
   benchKind: (kind: string, count: number) => `  ${kind}  ${count} 页`,
   benchWeight: (pattern: string, bytes: number, ratio: string) =>
     `${pattern}  压缩后中位数 ${bytes} 字节，为第一项的 ${ratio} 倍  (gzip median, ratio)`,
+  benchNear: (rivers: number, ms: string, ratio: string) =>
+    `附近河段，${rivers} 条河：每次 ${ms} 毫秒，逐段比较为其 ${ratio} 倍  (nearest reach; brute force)`,
   benchNothing: (pattern: string) => `没有生成 ${pattern}。  (no such page was built)`,
 };

@@ -39,7 +39,10 @@ export interface Nearest {
 /** The stupid way: every segment of every river as it was drawn, one after the other. */
 export const nearestByBruteForce = ({ rivers, reaches }: Land) => {
   const byRiver = groupBy(reaches, ({ riverId }) => riverId);
-  const measured = rivers.map((river) => ({ ...river, drawnKm: riverLength(river.line) }));
+  const measured = rivers.map((river) => ({
+    ...river,
+    lengths: river.line.slice(1).map((to, at) => distanceKm(river.line[at] ?? to, to)),
+  }));
   return (position: Position): Nearest => {
     const project = planeAround(position);
     let best:
@@ -57,13 +60,14 @@ export const nearestByBruteForce = ({ rivers, reaches }: Land) => {
         const squared = dx * dx + dy * dy;
         const share = squared === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / squared));
         const km = Math.hypot(ax + dx * share, ay + dy * share);
-        const long = distanceKm(a, b);
+        const long = river.lengths[at - 1] ?? 0;
         if (!best || km < best.km) best = { river, drawn: drawn + long * share, km, at, share };
         drawn += long;
       }
     }
     if (!best) throw new Error('no river');
-    const km = (best.drawn / best.river.drawnKm) * best.river.lengthKm;
+    const wholeKm = best.river.lengths.reduce((sum, one) => sum + one, 0);
+    const km = (best.drawn / wholeKm) * best.river.lengthKm;
     const covering = (byRiver.get(best.river.id) ?? [])
       .filter((reach) => reach.fromKm <= km && km <= reach.toKm)
       .sort((a, b) => b.regionCode.length - a.regionCode.length);
@@ -96,9 +100,6 @@ const bankByNormals = (line: Line, at: number, share: number, position: Position
   const [cx, cy] = corner ? project(corner) : [0, 0];
   return -cx * (nx + mx) - cy * (ny + my) > 0 ? 'left' : 'right';
 };
-
-const riverLength = (line: Line): number =>
-  line.slice(1).reduce((sum, to, at) => sum + distanceKm(line[at] ?? to, to), 0);
 
 /** The clever way, as the telephone goes it: stretches, sent in parts and received again. */
 export const sentDistrict = (land: Land, toleranceM: number, mostPositions?: number) => {
