@@ -1,6 +1,6 @@
 import { findBoundingBox, type BoundingBox } from '../../core/geometry/boundingBox.ts';
 import { encodeLine } from '../../core/geometry/deltaLine.ts';
-import type { Position } from '../../core/geometry/position.ts';
+import { distanceKm, type Position } from '../../core/geometry/position.ts';
 import { simplifyLine } from '../../core/geometry/simplifyLine.ts';
 import type { MapLabel, MapRiver, MapThing, MapView } from './mapView.ts';
 
@@ -18,8 +18,8 @@ export interface MapFile {
 /** Positions and things a map may draw at once, on an old phone without a stutter. */
 const MOST_DRAWN = 12_000;
 
-/** Bends left out of the overview of a district that comes in parts, metres. */
-const OVERVIEW_TOLERANCE_M = 150;
+/** Bends left out of an overview, as a share of the longer side of the district: a pixel or so. */
+const OVERVIEW_TOLERANCE = 1 / 1500;
 
 /** A map in one file. */
 export const wholeMapFile = (view: MapView): MapFile => ({
@@ -55,11 +55,16 @@ export const mapFiles = (view: MapView, mostDrawn = MOST_DRAWN): ReadonlyMap<str
 };
 
 /** Rivers of the view, simplified, as many of the first as may be drawn. */
-const firstRivers = ({ rivers }: MapView, mostDrawn: number): MapView['rivers'] => {
+const firstRivers = (view: MapView, mostDrawn: number): MapView['rivers'] => {
+  const [west, south, east, north] = boxOf(view);
+  const sideKm = Math.max(
+    distanceKm([west, south], [east, south]),
+    distanceKm([west, south], [west, north]),
+  );
   let weight = 0;
-  const simplified = rivers.map((river) => ({
+  const simplified = view.rivers.map((river) => ({
     ...river,
-    lines: river.lines.map((line) => simplifyLine(line, OVERVIEW_TOLERANCE_M)),
+    lines: river.lines.map((line) => simplifyLine(line, sideKm * 1000 * OVERVIEW_TOLERANCE)),
   }));
   return simplified.filter(({ lines }) => {
     weight += lines.reduce((sum, line) => sum + line.length, 0);
