@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { commands } from '../src/i18n/zh/commands.ts';
 import { comparePrintRates } from './bench/printRates.ts';
 import { benchFinder } from './bench/benchFinder.ts';
+import { benchNear } from './bench/benchNear.ts';
 import { runProgram } from './runStep.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 import { run } from './runner.ts';
@@ -42,6 +43,11 @@ run(async () => {
   await comparePrintRates();
 
   await benchFinder();
+
+  for (const rivers of [26, 500]) {
+    const { ms, ratio } = await benchNear(rivers);
+    console.log(commands.benchNear(rivers, ms.toFixed(3), ratio.toFixed(1)));
+  }
 });
 
 /** Pages of each top folder: `rivers` for `rivers/sha-gou/index.html`, `/` for those of the root. */

@@ -9,6 +9,7 @@ export const homeAddress = '/';
 export const riversAddress = '/rivers/';
 export const regionsAddress = '/regions/';
 export const chiefsAddress = '/chiefs/';
+export const nearAddress = '/near/';
 export const mapAddress = '/map/';
 export const codeEntryAddress = '/Q/';
 export const signboardsAddress = '/signboards/';
@@ -35,6 +36,16 @@ export const riverAddress = (riverId: string): string => `/rivers/${riverId}/`;
 /** One reach: its place on the river's page. */
 export const reachAddress = (riverId: string, reachId: string): string =>
   `/rivers/${riverId}/#${reachId}`;
+
+/** A section of a river's page: `water`, `problems`. */
+export const riverPartAddress = (riverId: string, part: string): string =>
+  `${riverAddress(riverId)}#${part}`;
+
+/** What the map of the district draws: `overview`, or the name of a part. */
+export const mapFileAddress = (name: string): string => `${mapAddress}${name}.json`;
+
+/** What the map on a river's page draws. */
+export const riverMapFileAddress = (riverId: string): string => `${riverAddress(riverId)}map.json`;
 
 /** A town's or village's page; `code` has 6, 9 or 12 digits. */
 export const regionAddress = (code: string): string => `/regions/${code}/`;

@@ -20,6 +20,8 @@ import { screen } from './zh/screen.ts';
 import { finder } from './zh/finder.ts';
 import { signboards } from './zh/signboards.ts';
 import { map } from './zh/map.ts';
+import { near } from './zh/near.ts';
+import { neighbours } from './zh/neighbours.ts';
 import { rivers } from './zh/rivers.ts';
 import { strip } from './zh/strip.ts';
 import { water } from './zh/water.ts';
@@ -48,6 +50,8 @@ export const text = {
   screen,
   signboards,
   map,
+  near,
+  neighbours,
   rivers,
   strip,
   water,

@@ -45,6 +45,7 @@ export const pageKinds: readonly { readonly kind: string; readonly pattern: RegE
   { kind: 'news', pattern: /^\/news\/$/ },
   { kind: 'article', pattern: /^\/news\/[a-z0-9-]+\/$/ },
   { kind: 'map', pattern: /^\/map\/$/ },
+  { kind: 'near', pattern: /^\/near\/$/ },
   { kind: 'report', pattern: /^\/report\/$/ },
   { kind: 'search', pattern: /^\/search\/$/ },
   { kind: 'screen', pattern: /^\/screen\/$/ },

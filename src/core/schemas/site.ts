@@ -253,18 +253,23 @@ export const siteSchema = z.strictObject({
     'False for a site that keeps nothing on devices; an earlier service worker is then sent away.',
   ).exactOptional(),
   map: field(
-    z.strictObject({
-      reviewNumber: field(
-        issuedNumber(/^\p{Script=Han}{0,3}S?[（(]\d{4}[）)]\d{1,6}号$/u),
-        '审图号',
-        'Map review number; empty while the map is a schematic without boundaries.',
-      ),
-      tiandituKey: field(
-        issuedNumber(/^[0-9a-f]{32}$/),
-        '天地图密钥',
-        'Domain-locked key for the Tianditu base layer; empty for no base layer.',
-      ),
-    }),
+    z
+      .strictObject({
+        reviewNumber: field(
+          issuedNumber(/^\p{Script=Han}{0,3}S?[（(]\d{4}[）)]\d{1,6}号$/u),
+          '审图号',
+          'Map review number; empty while the map is a schematic without boundaries.',
+        ),
+        tiandituKey: field(
+          issuedNumber(/^[0-9a-f]{32}$/),
+          '天地图密钥',
+          'Domain-locked key for the Tianditu base layer; empty for no base layer.',
+        ),
+      })
+      .refine(({ tiandituKey, reviewNumber }) => tiandituKey === '' || reviewNumber !== '', {
+        path: ['reviewNumber'],
+        message: 'expected the review number (审图号) of the base layer that tiandituKey asks for',
+      }),
     '地图',
     'The map and its legal marks.',
   ),

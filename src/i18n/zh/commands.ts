@@ -63,5 +63,7 @@ export const commands = {
   readingsMore: (shown: string, count: number) => `${shown} 等 ${count} 个`,
   readingsAccepted: (count: number, file: string) =>
     `${count} 条读音已写进 ${file}。  (readings confirmed)`,
+  benchNear: (rivers: number, ms: string, ratio: string) =>
+    `附近河段，${rivers} 条河：每次 ${ms} 毫秒，逐段比较为其 ${ratio} 倍  (nearest reach; brute force)`,
   benchNothing: (pattern: string) => `没有生成 ${pattern}。  (no such page was built)`,
 };

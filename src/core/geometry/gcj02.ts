@@ -1,5 +1,5 @@
 import gcoord from 'gcoord';
-import type { Position } from '../../src/core/geometry/position.ts';
+import type { Position } from './position.ts';
 
 /** WGS-84 position of a GCJ-02 one, degrees; right to about a metre. */
 export const fromGcj02 = ([longitude, latitude]: Position): Position => {
