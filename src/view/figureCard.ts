@@ -2,12 +2,14 @@ import { figureFileAddress, figureSectionAddress } from '../core/addresses.ts';
 import type { CalendarDate } from '../core/calendar.ts';
 import { monthOf, monthOfYear, shiftMonth } from '../core/calendar.ts';
 import type { FigureDeclaration, FigureScope, FigureValue } from '../core/figures/figure.ts';
+import { figureRegister } from '../core/figures/register.ts';
 import type { RecordIndex } from '../core/recordIndex.ts';
 import type { Reading } from '../core/schemas/edition.ts';
 import { text } from '../i18n/text.ts';
 import { formatAmount, formatPercentNumber, formatPointChange } from './format.ts';
+import { fillSentence } from './figureSentence.ts';
 import {
-  figureKeyName,
+  figureUnit,
   formatParts,
   formatReading,
   headlineReading,
@@ -31,6 +33,9 @@ export interface FigureCardView {
   readonly links: { readonly definition: string; readonly data?: string };
 }
 
+/** Figures of which the home page and the pages of rivers show a card. */
+export const keyFigures = figureRegister.filter(({ isKey }) => isKey);
+
 /** The card of a figure's headline in a scope. */
 export const figureCard = (
   index: RecordIndex,
@@ -45,12 +50,11 @@ export const figureCard = (
   const parts = formatParts(reading, declaration.words.zh.partUnit);
   const change = changeSinceLastMonth(declaration, value);
   const note = cardNote(declaration, value);
-  const isAmount = declaration.format === 'amount';
   return {
     id: declaration.id,
     name: declaration.words.zh.title,
     address: figureSectionAddress(declaration.id),
-    value: cardValue(reading, isAmount ? figureKeyName(declaration, key) : '%'),
+    value: cardValue(reading, figureUnit(declaration, key)),
     ...(parts !== undefined && { parts }),
     ...(change !== undefined && { change }),
     ...(note !== undefined && { note }),
@@ -82,7 +86,7 @@ interface TrendPoint {
 const cardValue = (reading: Reading, unit: string): FigureCardView['value'] => {
   switch (reading.kind) {
     case 'ratio':
-      return { kind: 'number', text: formatPercentNumber(reading), unit };
+      return { kind: 'number', text: formatPercentNumber(reading), unit: '%' };
     case 'amount':
       return { kind: 'number', text: formatAmount(reading.value), unit };
     case 'missing':
@@ -110,25 +114,22 @@ const changeSinceLastMonth = (
 /** The sentence a reader needs beside the number: other units, months left out, what is still open. */
 const cardNote = (declaration: FigureDeclaration, value: FigureValue): string | undefined => {
   switch (declaration.remark) {
-    case 'open-and-overdue': {
-      const open = headlineReading(value, 'open');
-      const overdue = headlineReading(value, 'overdue');
-      return open.kind === 'amount' && overdue.kind === 'amount'
-        ? text.figures.openAndOverdue(open.value, overdue.value)
-        : undefined;
-    }
+    case 'sentence':
+      return fillSentence(declaration.words.zh.remark ?? '', declaration, value);
     case 'other-units': {
       const others = value.headlines
         .slice(1)
         .flatMap(({ key, reading }) =>
           reading.kind === 'amount'
-            ? [`${formatAmount(reading.value)} ${figureKeyName(declaration, key)}`]
+            ? [`${formatAmount(reading.value)} ${figureUnit(declaration, key)}`]
             : [],
         );
       return others.length > 0 ? text.figures.otherUnits(others) : undefined;
     }
     case 'left-out':
       return leftOutSentence(value);
+    case 'none':
+      return undefined;
   }
 };
 

@@ -7,7 +7,7 @@ import type { Edition, Reading } from '../core/schemas/edition.ts';
 import { text } from '../i18n/text.ts';
 import type { ChartModel } from './charts/chartModel.ts';
 import { readingOfRatio } from '../core/figures/readings.ts';
-import { cardTrend, figureCard, type FigureCardView } from './figureCard.ts';
+import { cardTrend, figureCard, keyFigures, type FigureCardView } from './figureCard.ts';
 import { figureCharts } from './figureCharts.ts';
 import { formatCount, formatMonth, formatPercent } from './format.ts';
 
@@ -23,10 +23,7 @@ export const homeView = (index: RecordIndex, edition: Edition): HomeView => {
   const [trendFigure] = figureRegister;
   return {
     monthHeading: text.home.month(formatMonth(monthOf(index.record.period.dataThrough))),
-    cards: [
-      ...figureRegister.map((declaration) => figureCard(index, declaration)),
-      patrolCard(index),
-    ],
+    cards: [...keyFigures.map((declaration) => figureCard(index, declaration)), patrolCard(index)],
     trend:
       trendFigure && figureCharts(trendFigure, trendFigure.compute(index), edition.corrections)[0],
   };
@@ -39,7 +36,7 @@ const patrolCard = (index: RecordIndex): FigureCardView => {
   const ratio = patrolRatio(rows);
   const sum = (countOf: (row: (typeof rows)[number]) => number) =>
     rows.reduce((total, row) => total + countOf(row), 0);
-  const percent = formatPercent(ratio, text.figures.noPatrols);
+  const percent = formatPercent(ratio, text.figures.missing['no-duty']);
   return {
     id: 'patrols',
     name: text.home.patrolTitle,

@@ -6,7 +6,7 @@ import { text } from '../i18n/text.ts';
 import type { ChartModel } from './charts/chartModel.ts';
 import { figureCard, type FigureCardView } from './figureCard.ts';
 import { figureCharts } from './figureCharts.ts';
-import { figureKeyName, formatParts, formatReading } from './figureReading.ts';
+import { figureKeyName, figureUnit, formatParts, formatReading } from './figureReading.ts';
 import { formatDate } from './format.ts';
 import type { TableView } from './tables.ts';
 
@@ -69,7 +69,7 @@ const breakdown = (
   { dimension, of, rows }: FigureTable,
 ): TableView => {
   const hasParts = rows.some(({ reading }) => reading.kind === 'ratio');
-  const unit = declaration.format === 'amount' ? figureKeyName(declaration, of) : '';
+  const unit = figureUnit(declaration, of);
   return {
     columns: [
       { label: text.figures.dimensions[dimension] },

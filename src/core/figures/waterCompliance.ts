@@ -9,18 +9,33 @@ import {
   type SectionReading,
   type UnsampledStatus,
 } from '../waterMonths.ts';
-import type { FigureDeclaration, FigureTable } from './figure.ts';
-import { readingOfCount, readingOfRatio } from './readings.ts';
+import { declareFigure } from './declareFigure.ts';
+import type { FigureTable } from './figure.ts';
+import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
 import { sectionsInScope } from './scope.ts';
 
 /** Water-quality compliance, with the months without water beside it (水质达标率). */
-export const waterComplianceFigure: FigureDeclaration = {
+export const waterComplianceFigure = declareFigure({
   id: 'water-compliance',
+  version: 1,
   pillar: 'results',
+  duty: 'pollution-control',
+  isKey: true,
   format: 'percent',
   status: 'preliminary',
   comparesMonths: false,
+  comparesTowns: false,
   remark: 'left-out',
+  scopes: ['district', 'town', 'village', 'river'],
+  breakdowns: ['status', 'section', 'river'],
+  charts: [
+    {
+      suffix: '',
+      kind: 'line',
+      format: 'percent1',
+      from: { kind: 'months', series: ['month'] },
+    },
+  ],
   words: {
     zh: {
       title: '水质达标率',
@@ -35,6 +50,7 @@ export const waterComplianceFigure: FigureDeclaration = {
       denominatorName: '评价断面月',
       scope: '本区全部监测断面；一个断面一个月计一个断面月。',
       source: '生态环境部门和区河长办监测月报。',
+      updates: '每月数据发布时更新。',
       limits:
         '本区河流多为季节性河流，断流月份没有水质。达标率只说明有水可测时的情况，不说明河里有没有水。',
       keys: {
@@ -50,10 +66,17 @@ export const waterComplianceFigure: FigureDeclaration = {
         sampled: '已采样',
         'without-target': '已采样但未定目标',
       },
+      charts: {
+        '': {
+          title: '各月水质达标率',
+          unit: '%',
+          summary: '截至 {date}，今年水质达标率 {year}。',
+          otherwise: '截至 {date}，今年没有可评价的断面月。',
+        },
+      },
     },
   },
-  compute: (index, scope = {}) => {
-    const asOf = index.record.period.dataThrough;
+  compute: (index, scope, asOf) => {
     const sections = sectionsInScope(index, scope);
     const months = monthsBetween(firstMonth(index, sections) ?? monthOf(asOf), monthOf(asOf));
     const readings = sections.flatMap((section) => sectionReadings(index, section, months));
@@ -92,8 +115,6 @@ export const waterComplianceFigure: FigureDeclaration = {
       });
 
     return {
-      id: waterComplianceFigure.id,
-      asOf,
       headlines: [
         { key: 'year', reading: complianceReading(thisYear) },
         {
@@ -113,7 +134,7 @@ export const waterComplianceFigure: FigureDeclaration = {
       tables,
     };
   },
-};
+});
 
 interface SectionMonth extends SectionReading {
   readonly month: Month;
@@ -154,10 +175,7 @@ const complianceReading = (readings: readonly SectionReading[]): Reading => {
     .reduce((most, status) =>
       compliance.byStatus[status] > compliance.byStatus[most] ? status : most,
     );
-  return {
-    kind: 'missing',
-    reason: compliance.byStatus[commonest] > 0 ? commonest : 'nothing-to-count',
-  };
+  return missingReading(compliance.byStatus[commonest] > 0 ? commonest : 'no-section');
 };
 
 const firstMonth = (index: RecordIndex, sections: readonly WaterSection[]): Month | undefined =>
