@@ -3,6 +3,9 @@ import { assessment } from './zh/assessment.ts';
 import { charts } from './zh/charts.ts';
 import { chiefs } from './zh/chiefs.ts';
 import { components } from './zh/components.ts';
+import { editions } from './zh/editions.ts';
+import { figureFiles } from './zh/figureFiles.ts';
+import { figurePages } from './zh/figurePages.ts';
 import { figures } from './zh/figures.ts';
 import { landing } from './zh/landing.ts';
 import { layout } from './zh/layout.ts';
@@ -25,6 +28,9 @@ export const text = {
   charts,
   chiefs,
   components,
+  editions,
+  figureFiles,
+  figurePages,
   figures,
   landing,
   layout,
