@@ -19,7 +19,8 @@ export type FrozenAt = Pick<Edition, 'dataThrough'> & { readonly figures: readon
 /**
  * Readings of periods that were over at the earlier cut-off and are not what they were. A month that
  * was still running then has only gone on, and so have headlines and breakdowns, unless both editions
- * speak of the same cut-off. A series that did not exist yet has changed nothing.
+ * speak of the same cut-off. A series that did not exist yet has changed nothing, nor has a value that
+ * was still awaited.
  */
 export const findPastChanges = (before: FrozenAt, now: FrozenAt): readonly PastChange[] => {
   const readings = new Map(
@@ -29,7 +30,7 @@ export const findPastChanges = (before: FrozenAt, now: FrozenAt): readonly PastC
     .filter((one) => isOver(one, before.dataThrough, now.dataThrough))
     .flatMap(({ reading: was, ...place }) => {
       const is = readings.get(placeKey(place)) ?? withdrawn;
-      return isSameReading(was, is) ? [] : [{ ...place, was, is }];
+      return isSameReading(was, is) || isAwaited(was) ? [] : [{ ...place, was, is }];
     });
 };
 
@@ -43,6 +44,10 @@ export const isSameReading = (a: Reading, b: Reading): boolean => {
       return a.kind === b.kind && a.reason === b.reason;
   }
 };
+
+/** Whether a value was announced only: its coming is no correction. */
+const isAwaited = (reading: Reading): boolean =>
+  reading.kind === 'missing' && (reading.reason === 'pending' || reading.reason === 'in-progress');
 
 /** What stands for a reading that is not published any more. */
 export const withdrawn: Reading = { kind: 'missing', reason: 'withdrawn' };

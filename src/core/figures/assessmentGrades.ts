@@ -63,13 +63,12 @@ export const assessmentGradesFigure = declareFigure({
   },
   compute: (index, scope, asOf) => {
     const { regionCode } = scope;
-    const confirmed = index.record.assessments.filter(
-      (one) =>
-        one.confirmedOn <= asOf && (regionCode === undefined || one.regionCode === regionCode),
+    const all = index.record.assessments.filter(({ confirmedOn }) => confirmedOn <= asOf);
+    const years = [...new Set(all.map(yearKey))].sort();
+    const confirmed = all.filter(
+      (one) => regionCode === undefined || one.regionCode === regionCode,
     );
-    const byYear = groupBy(confirmed, ({ year }) => String(year));
-    const years = [...byYear.keys()].sort();
-    const latest = byYear.get(years.at(-1) ?? '') ?? [];
+    const latest = confirmed.filter((one) => yearKey(one) === years.at(-1));
     const tables: FigureTable[] = [
       { dimension: 'year', of: 'score', rows: rowsByKey(confirmed, years, yearKey, medianScore) },
     ];

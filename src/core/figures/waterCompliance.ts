@@ -80,7 +80,9 @@ export const waterComplianceFigure = declareFigure({
   },
   compute: (index, scope, asOf) => {
     const sections = sectionsInScope(index, scope);
-    const months = monthEnds(firstMonth(index, sections), asOf).map(({ month }) => month);
+    const months = (sections.length === 0 ? [] : monthEnds(firstMonth(index), asOf)).map(
+      ({ month }) => month,
+    );
     const readings = sections.flatMap((section) => sectionReadings(index, section, months));
     const thisYear = readings.filter(({ month }) => yearOf(month) === yearOf(asOf));
     const yearCount = countCompliance(thisYear);
@@ -180,8 +182,10 @@ const complianceReading = (readings: readonly SectionReading[]): Reading => {
   return missingReading(compliance.byStatus[commonest] > 0 ? commonest : 'no-section');
 };
 
-const firstMonth = (index: RecordIndex, sections: readonly WaterSection[]): Month | undefined =>
-  sections
-    .flatMap(({ id }) => rowsOf(index.waterMonthsBySection, id).map(({ month }) => month))
-    .sort()
-    .at(0);
+/** First month of which any section has a result: every scope speaks of the same months. */
+const firstMonth = ({ record }: RecordIndex): Month | undefined => {
+  let first: Month | undefined;
+  for (const { month } of record.waterMonths)
+    if (first === undefined || month < first) first = month;
+  return first;
+};
