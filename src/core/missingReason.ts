@@ -14,6 +14,7 @@ export const missingReasons = [
   // Nothing that the figure counts.
   'nothing-to-count',
   'none-open',
+  'none-overdue',
   'none-closed',
   'no-look-back',
   'no-duty',

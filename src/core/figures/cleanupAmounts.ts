@@ -1,6 +1,7 @@
-import { monthOf, monthsBetween, yearOf } from '../calendar.ts';
+import { yearOf } from '../calendar.ts';
 import { cleanupByMonth, cleanupUnits, totalInUnit } from '../cleanupTotals.ts';
 import { groupBy } from '../groupBy.ts';
+import { monthEnds } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import { readingOfAmount } from './readings.ts';
 import { cleanupsInScope } from './scope.ts';
@@ -69,12 +70,11 @@ export const cleanupAmountsFigure = declareFigure({
     const cleanups = cleanupsInScope(index, scope);
     const thisYear = cleanups.filter(({ month }) => yearOf(month) === yearOf(asOf));
     const units = cleanupUnits.filter((unit) => cleanups.some((cleanup) => cleanup.unit === unit));
-    const firstMonth =
-      cleanups
-        .map(({ month }) => month)
-        .sort()
-        .at(0) ?? monthOf(asOf);
-    const months = monthsBetween(firstMonth, monthOf(asOf));
+    const firstMonth = cleanups
+      .map(({ month }) => month)
+      .sort()
+      .at(0);
+    const months = monthEnds(firstMonth, asOf).map(({ month }) => month);
 
     const byRiver = groupBy(thisYear, ({ riverId }) => riverId);
 

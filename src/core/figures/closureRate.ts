@@ -1,7 +1,7 @@
-import { monthOf, monthsBetween } from '../calendar.ts';
 import { closureRatio, closureRatioBy, closureRatioByMonth } from '../closureRate.ts';
 import { fourChaosKinds, isFourChaos, problemStateAt } from '../problemLedger.ts';
 import type { Problem } from '../record.ts';
+import { monthEnds } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';
 import { readingOfCount, readingOfRatio } from './readings.ts';
@@ -70,7 +70,7 @@ export const closureRateFigure = declareFigure({
   },
   compute: (index, scope, asOf) => {
     const problems = problemsInScope(index, scope).filter(({ kind }) => isFourChaos(kind));
-    const firstMonth = monthOf(firstFoundOn(problems) ?? asOf);
+    const months = monthEnds(firstFoundOn(problems), asOf).map(({ month }) => month);
     const states = problems.flatMap((problem) => problemStateAt(problem, asOf) ?? []);
 
     const tables: FigureTable[] = [
@@ -100,9 +100,10 @@ export const closureRateFigure = declareFigure({
       series: [
         {
           key: 'total',
-          points: closureRatioByMonth(problems, monthsBetween(firstMonth, monthOf(asOf)), asOf).map(
-            ({ month, ratio }) => ({ month, reading: readingOfRatio(ratio) }),
-          ),
+          points: closureRatioByMonth(problems, months, asOf).map(({ month, ratio }) => ({
+            month,
+            reading: readingOfRatio(ratio),
+          })),
         },
       ],
       tables,

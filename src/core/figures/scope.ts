@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar.ts';
-import type { Cleanup, Problem, Reach, WaterSection } from '../record.ts';
+import type { Cleanup, Patrol, Problem, Reach, WaterSection } from '../record.ts';
 import { rowsOf, type RecordIndex } from '../recordIndex.ts';
 import type { FigureScope } from './figure.ts';
 
@@ -16,6 +16,36 @@ export const cleanupsInScope = (index: RecordIndex, scope: FigureScope): readonl
     ? index.record.cleanups
     : rowsOf(index.cleanupsByRiver, scope.riverId)
   ).filter(({ reachId }) => isReachInScope(index, scope, reachId));
+
+/** Patrols of a scope; a chief of a whole river patrols no single region. */
+export const patrolsInScope = (index: RecordIndex, scope: FigureScope): readonly Patrol[] => {
+  const { riverId, regionCode } = scope;
+  if (riverId === undefined && regionCode === undefined) return index.record.patrols;
+  const reaches =
+    riverId === undefined ? index.record.reaches : rowsOf(index.reachesByRiver, riverId);
+  const ofWholeRiver =
+    riverId === undefined || regionCode !== undefined
+      ? []
+      : rowsOf(index.holdingsByRiver, riverId)
+          .flatMap(({ id }) => rowsOf(index.patrolsByHolding, id))
+          .filter(({ reachId }) => reachId === undefined);
+  return [
+    ...ofWholeRiver,
+    ...reaches
+      .filter(({ id }) => isReachInScope(index, scope, id))
+      .flatMap(({ id }) => rowsOf(index.patrolsByReach, id)),
+  ];
+};
+
+/** River a patrol went along; none for a chief of all rivers. */
+export const riverOfPatrol = (
+  index: RecordIndex,
+  { reachId, holdingId }: Patrol,
+): string | undefined => {
+  if (reachId !== undefined) return index.reachById.get(reachId)?.riverId;
+  const scope = index.holdingById.get(holdingId)?.scope;
+  return scope?.kind === 'river' ? scope.riverId : undefined;
+};
 
 /** Monitoring sections of a scope. */
 export const sectionsInScope = (index: RecordIndex, scope: FigureScope): readonly WaterSection[] =>

@@ -1,4 +1,5 @@
-import { monthOf, monthOfYear, monthsBetween, yearOf, type Month } from '../calendar.ts';
+import { monthOf, monthOfYear, yearOf, type Month } from '../calendar.ts';
+import { groupBy } from '../groupBy.ts';
 import type { WaterSection } from '../record.ts';
 import { rowsOf, type RecordIndex } from '../recordIndex.ts';
 import type { Reading } from '../schemas/edition.ts';
@@ -9,6 +10,7 @@ import {
   type SectionReading,
   type UnsampledStatus,
 } from '../waterMonths.ts';
+import { monthEnds, rowsByKey } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';
 import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
@@ -78,10 +80,14 @@ export const waterComplianceFigure = declareFigure({
   },
   compute: (index, scope, asOf) => {
     const sections = sectionsInScope(index, scope);
-    const months = monthsBetween(firstMonth(index, sections) ?? monthOf(asOf), monthOf(asOf));
+    const months = (sections.length === 0 ? [] : monthEnds(firstMonth(index), asOf)).map(
+      ({ month }) => month,
+    );
     const readings = sections.flatMap((section) => sectionReadings(index, section, months));
     const thisYear = readings.filter(({ month }) => yearOf(month) === yearOf(asOf));
     const yearCount = countCompliance(thisYear);
+    const byMonth = groupBy(readings, ({ month }) => month);
+    const inMonth = (month: Month) => complianceReading(byMonth.get(month) ?? []);
 
     const tables: FigureTable[] = [
       {
@@ -98,37 +104,35 @@ export const waterComplianceFigure = declareFigure({
       {
         dimension: 'section',
         of: 'year',
-        rows: sections.map(({ id }) => ({
-          key: id,
-          reading: complianceReading(thisYear.filter(({ sectionId }) => sectionId === id)),
-        })),
+        rows: rowsByKey(
+          thisYear,
+          sections.map(({ id }) => id),
+          ({ sectionId }) => sectionId,
+          complianceReading,
+        ),
       },
     ];
     if (scope.riverId === undefined)
       tables.push({
         dimension: 'river',
         of: 'year',
-        rows: [...new Set(sections.map(({ riverId }) => riverId))].map((riverId) => ({
-          key: riverId,
-          reading: complianceReading(thisYear.filter((reading) => reading.riverId === riverId)),
-        })),
+        rows: rowsByKey(
+          thisYear,
+          [...new Set(sections.map(({ riverId }) => riverId))],
+          ({ riverId }) => riverId,
+          complianceReading,
+        ),
       });
 
     return {
       headlines: [
         { key: 'year', reading: complianceReading(thisYear) },
-        {
-          key: 'month',
-          reading: complianceReading(readings.filter(({ month }) => month === monthOf(asOf))),
-        },
+        { key: 'month', reading: inMonth(monthOf(asOf)) },
       ],
       series: [
         {
           key: 'month',
-          points: months.map((month) => ({
-            month,
-            reading: complianceReading(readings.filter((reading) => reading.month === month)),
-          })),
+          points: months.map((month) => ({ month, reading: inMonth(month) })),
         },
       ],
       tables,
@@ -178,8 +182,10 @@ const complianceReading = (readings: readonly SectionReading[]): Reading => {
   return missingReading(compliance.byStatus[commonest] > 0 ? commonest : 'no-section');
 };
 
-const firstMonth = (index: RecordIndex, sections: readonly WaterSection[]): Month | undefined =>
-  sections
-    .flatMap(({ id }) => rowsOf(index.waterMonthsBySection, id).map(({ month }) => month))
-    .sort()
-    .at(0);
+/** First month of which any section has a result: every scope speaks of the same months. */
+const firstMonth = ({ record }: RecordIndex): Month | undefined => {
+  let first: Month | undefined;
+  for (const { month } of record.waterMonths)
+    if (first === undefined || month < first) first = month;
+  return first;
+};

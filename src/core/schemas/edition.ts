@@ -82,6 +82,16 @@ export const editionSchema = concept('版次', 'One accepted import.', {
   acceptedBy: field(line(40), '审核岗位', 'Role that accepted the import, not a name.'),
   sourceSha256: field(sha256, '导入文件指纹', 'SHA-256 of the imported file.'),
   recordSha256: field(sha256, '公开数据指纹', 'SHA-256 over the canonical record.'),
+  recordFiles: field(
+    z.array(
+      concept('文件', 'One file of the record.', {
+        name: line(40),
+        sha256: field(sha256, '指纹', 'SHA-256 of its bytes.'),
+      }),
+    ),
+    '公开数据文件',
+    'Files of the record with their fingerprints, so that a changed one can be named.',
+  ).exactOptional(),
   previous: field(
     concept('上一版', 'The edition before.', {
       edition: line(12),

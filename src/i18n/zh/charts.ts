@@ -14,6 +14,7 @@ export const charts = {
     'not-reported': { short: '未报送', full: '未报送' },
     'nothing-to-count': { short: '无统计对象', full: '本期无统计对象' },
     'none-open': { short: '无在办', full: '没有在办问题' },
+    'none-overdue': { short: '无逾期', full: '没有逾期问题' },
     'none-closed': { short: '无销号', full: '本期没有销号' },
     'no-look-back': { short: '无回头看', full: '尚未开展回头看' },
     'no-duty': { short: '无任务', full: '本期无巡河任务' },

@@ -17,6 +17,11 @@ export const commands = {
   checkFormat: '格式',
   checkDeadCode: '无用代码',
   checkLayers: '分层规则',
+  checkEditions: '版次与更正',
+  verified: (editions: number, figures: number, corrections: number) =>
+    `${editions} 个版次、${figures} 项指标、${corrections} 条更正：首尾相接，与公开数据一致。  (verified)`,
+  notVerified: (content: string) =>
+    `${content} 与已公布的不一致，见上。  (published editions do not hold)`,
   checkPassed: (tool: string, checks: string) => `✓ ${checks}  (${tool})`,
   checkFailed: (tool: string, checks: string) => `✗ ${checks}未通过  (${tool} failed)`,
   checksFailed: (passed: number, failed: number) =>
@@ -28,6 +33,10 @@ export const commands = {
   testUnits: '单元测试  (unit tests)',
   testBuilds: '生成网站：/、/hzz/、再生成一次 /  (three builds)',
   testSite: '浏览器测试  (tests over the built site)',
+  suiteFailed: (suite: string, status: number) =>
+    `${suite}：测试没有跑完，退出码 ${status}。  (the suite broke off)`,
+  testFailures: (failures: readonly string[]) =>
+    ['\n未通过  (failures)', ...failures.map((failure) => `✗ ${failure}`)].join('\n'),
   buildFailed: (base: string) => `以 ${base} 为根的网站没有生成。  (build failed)`,
   benchBuild: (pages: number, seconds: string) =>
     `生成 ${pages} 页，用时 ${seconds} 秒（含检索）。  (built from a cold cache)`,
