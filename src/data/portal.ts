@@ -2,7 +2,7 @@ import type { RecordIndex } from '../core/recordIndex.ts';
 import type { Edition } from '../core/schemas/edition.ts';
 import type { Tombstones } from '../core/schemas/tombstones.ts';
 import type { Site } from '../core/schemas/site.ts';
-import { loadPublished } from './record.ts';
+import { loadPublished, type EditionFile } from './record.ts';
 import { getSite } from './site.ts';
 
 /** Everything a page is made from: the site's identity, the record and its editions. */
@@ -12,6 +12,7 @@ export interface Portal {
   /** Oldest first. */
   readonly editions: readonly Edition[];
   readonly newestEdition: Edition;
+  readonly editionFiles: readonly EditionFile[];
   readonly tombstones: Tombstones;
   /** What every layout asks for. */
   readonly frame: {
@@ -28,13 +29,14 @@ export interface Portal {
  */
 export const getPortal = (): Portal => {
   const site = getSite();
-  const { index, editions, newestEdition, tombstones } = loadPublished();
+  const { index, editions, newestEdition, editionFiles, tombstones } = loadPublished();
   const { office, period } = index.record;
   return {
     site,
     index,
     editions,
     newestEdition,
+    editionFiles,
     tombstones,
     frame: {
       site,

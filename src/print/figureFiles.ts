@@ -88,11 +88,7 @@ const pictures = (
     isFramed: true,
     scale: 2,
   });
-  return [
-    ...drawings,
-    ['png', share()],
-    ['chart.png', pixels.toBuffer('image/png')],
-  ];
+  return [...drawings, ['png', share()], ['chart.png', pixels.toBuffer('image/png')]];
 };
 
 const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;

@@ -31,7 +31,12 @@ export const sharePicture = (words: ShareWords, chart: ChartModel | undefined): 
 
   context.textBaseline = 'alphabetic';
   write(context, words.office, { x: edgePx, y: 76, font: `28px ${stillFont}`, ink: theme.inkSoft });
-  write(context, words.title, { x: edgePx, y: 132, font: `bold 44px ${stillFont}`, ink: theme.ink });
+  write(context, words.title, {
+    x: edgePx,
+    y: 132,
+    font: `bold 44px ${stillFont}`,
+    ink: theme.ink,
+  });
 
   const valuePx = fitPx(context, words.value, 430, 112);
   write(context, words.value, {
@@ -41,7 +46,12 @@ export const sharePicture = (words: ShareWords, chart: ChartModel | undefined): 
     ink: theme.tones.river,
   });
   wrapped(context, words.parts, 400, `30px ${stillFont}`).forEach((line, at) => {
-    write(context, line, { x: edgePx, y: 362 + at * 44, font: `30px ${stillFont}`, ink: theme.ink });
+    write(context, line, {
+      x: edgePx,
+      y: 362 + at * 44,
+      font: `30px ${stillFont}`,
+      ink: theme.ink,
+    });
   });
 
   if (chart) context.drawImage(drawChart(chart, theme, { widthPx: 660, heightPx: 340 }), 508, 156);

@@ -4,6 +4,8 @@ import {
   actionAddress,
   chiefsAddress,
   codeEntryAddress,
+  editionsAddress,
+  figuresAddress,
   mapAddress,
   newsAddress,
   regionsAddress,
@@ -47,7 +49,11 @@ export const siteColumns: readonly ColumnGroup[] = [
   {
     id: 'results',
     name: words.results,
-    columns: [{ name: words.resultsOverview, address: resultsAddress }],
+    columns: [
+      { name: words.resultsOverview, address: resultsAddress },
+      { name: text.figurePages.indexTitle, address: figuresAddress },
+      { name: text.editions.title, address: editionsAddress },
+    ],
   },
   {
     id: 'service',

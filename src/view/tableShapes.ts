@@ -13,6 +13,8 @@ export type Cell =
   | { readonly kind: 'link'; readonly text: string; readonly address: string }
   /** No value; the reason stands in its place. */
   | { readonly kind: 'absent'; readonly reason: string }
+  /** A fingerprint or the like: it may break anywhere. */
+  | { readonly kind: 'code'; readonly text: string }
   /** A share, 0 to 1, with a bar of its length. */
   | { readonly kind: 'share'; readonly text: string; readonly share: number }
   /** The course of a value, small, and what it shows in words. */

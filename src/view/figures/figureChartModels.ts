@@ -9,6 +9,9 @@ export const chartsOf = (
   index: RecordIndex,
   { declaration, value, edition }: PublishedFigure,
 ): readonly ChartModel[] =>
-  figureCharts(declaration, value, edition.corrections, (dimension, key) =>
-    figureRowName(index, declaration, dimension, key).name,
+  figureCharts(
+    declaration,
+    value,
+    edition.corrections,
+    (dimension, key) => figureRowName(index, declaration, dimension, key).name,
   );

@@ -95,4 +95,8 @@ export const publicationDay = (publishedAt: string): CalendarDate =>
 
 /** The headline's own name, with the figure's title where it does not say it. */
 const pressName = (title: string, name: string): string =>
-  name.includes(title) || title.includes(name) ? (name.length > title.length ? name : title) : `${title}（${name}）`;
+  name.includes(title) || title.includes(name)
+    ? name.length > title.length
+      ? name
+      : title
+    : `${title}（${name}）`;

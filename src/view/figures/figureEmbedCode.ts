@@ -17,7 +17,12 @@ export const frameCode = (title: string, address: string): string =>
 export const figureEmbedCodes = (
   figure: PublishedFigure,
   absolute: Absolute,
-): readonly { readonly id: string; readonly label: string; readonly code: string; readonly note?: string }[] => {
+): readonly {
+  readonly id: string;
+  readonly label: string;
+  readonly code: string;
+  readonly note?: string;
+}[] => {
   const words = text.figurePages;
   const { embed, frozenEmbed } = figurePlaces(figure);
   const { title } = figure.definition;

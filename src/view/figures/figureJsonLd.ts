@@ -9,7 +9,11 @@ import type { PublishedFigure } from './publishedFigure.ts';
 /** The figure as a schema.org `Dataset`, for search engines of data. */
 export const figureJsonLd = (
   figure: PublishedFigure,
-  { site, absolute, downloads }: {
+  {
+    site,
+    absolute,
+    downloads,
+  }: {
     readonly site: Site;
     readonly absolute: Absolute;
     readonly downloads: readonly FigureDownload[];

@@ -22,7 +22,11 @@ export interface FigurePageView {
   /** Names of the two parts beside their counts: 已销号 126 件. */
   readonly others: readonly HeadlineWords[];
   readonly remark: string | undefined;
-  readonly facts: readonly { readonly term: string; readonly detail: string; readonly address?: string }[];
+  readonly facts: readonly {
+    readonly term: string;
+    readonly detail: string;
+    readonly address?: string;
+  }[];
   /** Said on the page of an edition that is not the newest. */
   readonly replaced: { readonly sentence: string; readonly address: string } | undefined;
   readonly months: TableView | undefined;
@@ -43,10 +47,7 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
         ? definition.title
         : words.frozenTitle(definition.title, edition.edition),
     description: words.description(definition.title, withParts(headline), formatDate(value.asOf)),
-    kicker: words.kicker(
-      words.pillars[declaration.pillar],
-      text.home.status[declaration.status],
-    ),
+    kicker: words.kicker(words.pillars[declaration.pillar], text.home.status[declaration.status]),
     question: definition.question,
     headline,
     others: headlineWords(figure, figure).slice(1),
@@ -76,7 +77,11 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
       { term: words.definitionVersion, detail: words.definitionVersionDetail(definition.version) },
     ],
     changes: figureChanges(index, figure),
-    breakdowns: breakdowns(index, figure, figure.kind === 'live' ? townTrends(index, figure) : undefined),
+    breakdowns: breakdowns(
+      index,
+      figure,
+      figure.kind === 'live' ? townTrends(index, figure) : undefined,
+    ),
     history: {
       columns: [
         { label: words.historyColumns.edition },

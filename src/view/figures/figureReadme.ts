@@ -42,7 +42,9 @@ export const figureReadme = (
     '',
     `## ${words.cite}`,
     '',
-    ...figureCitations(figure, site, absolute).map(({ label, sentence }) => `- ${label}：${sentence}`),
+    ...figureCitations(figure, site, absolute).map(
+      ({ label, sentence }) => `- ${label}：${sentence}`,
+    ),
     '',
   ];
   return lines.join('\n');

@@ -30,23 +30,24 @@ export const figureRows = (index: RecordIndex, figure: PublishedFigure): readonl
     reading,
   });
   return [
-    ...value.headlines.map(
-      ({ key, reading }): FigureRow => ({ part: 'headline', ...named(key, reading) }),
-    ),
+    ...value.headlines.map(({ key, reading }): FigureRow => ({
+      part: 'headline',
+      ...named(key, reading),
+    })),
     ...value.series.flatMap(({ key, points }) =>
-      points.map(
-        ({ month, reading }): FigureRow => ({ part: 'month', month, ...named(key, reading) }),
-      ),
+      points.map(({ month, reading }): FigureRow => ({
+        part: 'month',
+        month,
+        ...named(key, reading),
+      })),
     ),
     ...value.tables.flatMap(({ dimension, of, rows }) =>
-      rows.map(
-        ({ key, reading }): FigureRow => ({
-          part: 'breakdown',
-          ...named(of, reading),
-          dimension,
-          place: { key, name: figureRowName(index, declaration, dimension, key).name },
-        }),
-      ),
+      rows.map(({ key, reading }): FigureRow => ({
+        part: 'breakdown',
+        ...named(of, reading),
+        dimension,
+        place: { key, name: figureRowName(index, declaration, dimension, key).name },
+      })),
     ),
   ];
 };

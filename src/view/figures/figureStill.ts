@@ -9,8 +9,7 @@ export const stillPictureOf = (
   index: RecordIndex,
   figure: PublishedFigure,
 ):
-  | { readonly address: string; readonly phoneAddress: string; readonly alt: string }
-  | undefined => {
+  { readonly address: string; readonly phoneAddress: string; readonly alt: string } | undefined => {
   const [chart] = chartsOf(index, figure);
   const { file } = figurePlaces(figure);
   return (

@@ -45,10 +45,7 @@ export const liveFigures = (
 
 const knownLive = new WeakMap<readonly Edition[], readonly PublishedFigure[]>();
 
-const findLive = (
-  index: RecordIndex,
-  editions: readonly Edition[],
-): readonly PublishedFigure[] =>
+const findLive = (index: RecordIndex, editions: readonly Edition[]): readonly PublishedFigure[] =>
   figureRegister.flatMap((declaration): readonly PublishedFigure[] => {
     const edition = editions.at(-1);
     if (edition === undefined) return [];
@@ -66,16 +63,14 @@ const findLive = (
 export const frozenFigures = (editions: readonly Edition[]): readonly PublishedFigure[] =>
   figureRegister.flatMap((declaration) => {
     const history = historyOf(declaration, editions);
-    return history.map(
-      (said, at): PublishedFigure => ({
-        kind: 'frozen',
-        declaration,
-        ...said,
-        before: history[at + 1],
-        newer: said.edition === editions.at(-1) ? undefined : editions.at(-1),
-        history,
-      }),
-    );
+    return history.map((said, at): PublishedFigure => ({
+      kind: 'frozen',
+      declaration,
+      ...said,
+      before: history[at + 1],
+      newer: said.edition === editions.at(-1) ? undefined : editions.at(-1),
+      history,
+    }));
   });
 
 const historyOf = (
