@@ -13,12 +13,14 @@ import { common } from './zh/common.ts';
 import { numbers } from './zh/numbers.ts';
 import { pages } from './zh/pages.ts';
 import { problems } from './zh/problems.ts';
+import { results } from './zh/results.ts';
 import { river } from './zh/river.ts';
 import { home } from './zh/home.ts';
 import { signboards } from './zh/signboards.ts';
 import { map } from './zh/map.ts';
 import { rivers } from './zh/rivers.ts';
 import { strip } from './zh/strip.ts';
+import { townComparison } from './zh/townComparison.ts';
 import { water } from './zh/water.ts';
 
 /** All interface sentences, by area. A second language supplies the same shape. */
@@ -38,11 +40,13 @@ export const text = {
   numbers,
   pages,
   problems,
+  results,
   river,
   home,
   signboards,
   map,
   rivers,
   strip,
+  townComparison,
   water,
 };

@@ -66,8 +66,14 @@ export const figurePages = {
     english: 'English',
   },
   citedOn: '引用日期',
-  gbt: (office: string, title: string, edition: string, day: string, citedOn: string, url: string) =>
-    `${office}. ${title}：${edition} 版[DS/OL]. (${day})[${citedOn}]. ${url}.`,
+  gbt: (
+    office: string,
+    title: string,
+    edition: string,
+    day: string,
+    citedOn: string,
+    url: string,
+  ) => `${office}. ${title}：${edition} 版[DS/OL]. (${day})[${citedOn}]. ${url}.`,
   press: (parts: {
     readonly office: string;
     readonly day: string;
@@ -101,7 +107,8 @@ export const figurePages = {
   },
   bytes: (kilobytes: string) => `${kilobytes} KB`,
   embedHeading: '嵌入',
-  embedNote: '把下面的代码贴进网页。实时版随每次发布更新；固定版永远显示这一版的数，有新版时会写明。',
+  embedNote:
+    '把下面的代码贴进网页。实时版随每次发布更新；固定版永远显示这一版的数，有新版时会写明。',
   embedLive: '实时版',
   embedFrozen: (edition: string) => `固定版（${edition}）`,
   embedResize: '自动高度（可选）',
@@ -110,7 +117,7 @@ export const figurePages = {
   oembed: 'oEmbed 地址',
   feed: '订阅指标变动',
   frame: {
-    newer: (edition: string) => `本页为固定版次。已有新版：${edition}`,
+    newer: (edition: string) => `本页为固定版次。已有新版：${edition}。`,
     seeNewer: '看最新版',
     page: '口径与完整数据',
     inNewWindow: '（新窗口）',

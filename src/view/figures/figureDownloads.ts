@@ -28,20 +28,22 @@ export interface FigureDownload {
   readonly size: string;
 }
 
-/** The files of a figure with their sizes. */
+/** The files of a figure with their sizes; the phone's picture only stands in pages. */
 export const figureDownloads = (
   figure: PublishedFigure,
   sizes: ReadonlyMap<FigureFileKind, number>,
 ): readonly FigureDownload[] =>
-  [...sizes].map(([kind, bytes]) => {
-    const address = figurePlaces(figure).file(kind);
-    return {
-      kind,
-      address,
-      name: address.slice(address.lastIndexOf('/') + 1),
-      what: text.figurePages.downloads[kind],
-      mediaType: figureMediaTypes[kind],
-      bytes,
-      size: text.figurePages.bytes(formatAmount(Math.max(0.1, bytes / 1024), 1)),
-    };
-  });
+  [...sizes]
+    .filter(([kind]) => kind !== 'phone.svg')
+    .map(([kind, bytes]) => {
+      const address = figurePlaces(figure).file(kind);
+      return {
+        kind,
+        address,
+        name: address.slice(address.lastIndexOf('/') + 1),
+        what: text.figurePages.downloads[kind],
+        mediaType: figureMediaTypes[kind],
+        bytes,
+        size: text.figurePages.bytes(formatAmount(Math.max(0.1, bytes / 1024), 1)),
+      };
+    });

@@ -10,6 +10,7 @@ import type { TableView } from '../tables.ts';
 import { figureChanges, type FigureChanges } from './figureChanges.ts';
 import { breakdowns, monthTable, type BreakdownView } from './figureTables.ts';
 import { headlineWords, mainHeadline, withParts, type HeadlineWords } from './figureWords.ts';
+import { townComparison, type TownComparisonView } from './townComparison.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
 /** What a figure's page says, live or frozen. */
@@ -33,6 +34,7 @@ export interface FigurePageView {
   readonly definition: readonly { readonly term: string; readonly detail: string }[];
   readonly changes: FigureChanges;
   readonly breakdowns: readonly BreakdownView[];
+  readonly towns: TownComparisonView | undefined;
   readonly history: TableView;
 }
 
@@ -82,6 +84,7 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
       figure,
       figure.kind === 'live' ? townTrends(index, figure) : undefined,
     ),
+    towns: townComparison(index, figure),
     history: {
       columns: [
         { label: words.historyColumns.edition },
