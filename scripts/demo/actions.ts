@@ -67,8 +67,45 @@ const operations = [
   '跨乡镇河段联合巡查',
 ] as const;
 
-/** Joint enforcement, most months of the year once. */
-export const listEnforcements = (district: District): EnforcementRow[] => {
+/** Joint enforcement: most months once, and night raids on sand diggers in the months they dig. */
+export const listEnforcements = (district: District): EnforcementRow[] =>
+  [...listOperations(district), ...listSandRaids(district)].sort((a, b) => (a.on < b.on ? -1 : 1));
+
+/** Months in which sand is dug: low water in spring, building weather in autumn. */
+const sandMonths = ['03', '05', '09', '10'];
+
+const listSandRaids = (district: District): EnforcementRow[] => {
+  const random = openStream(district.settings.seed, 'sand-raids');
+  return demoMonths
+    .filter((month) => sandMonths.includes(month.slice(5)))
+    .map((month): EnforcementRow => {
+      const on = dayOf(random, month);
+      const casesFiled = random.weighted([
+        [0, 3],
+        [1, 4],
+        [2, 1],
+      ] as const);
+      return {
+        id: `cs-${month}`,
+        on,
+        name: operations[0],
+        unitIds: ['water-bureau', 'public-security', 'natural-resources', 'transport-bureau'],
+        riverIds: random
+          .shuffled(district.rivers)
+          .slice(0, random.int(1, 2))
+          .map(({ id }) => id),
+        ...(on >= '2026-04-07' && { campaignId: 'sand-2026' }),
+        personTimes: random.int(16, 40),
+        vehicleShifts: random.int(4, 10),
+        sitesChecked: random.int(4, 12),
+        casesFiled,
+        sandSeizedM3: casesFiled > 0 ? random.int(14, 70) : 0,
+        finesYuan: casesFiled * random.pick([8000, 10_000, 20_000]),
+      };
+    });
+};
+
+const listOperations = (district: District): EnforcementRow[] => {
   const random = openStream(district.settings.seed, 'enforcement');
   return demoMonths.flatMap((month, index): EnforcementRow[] => {
     const isWinter = ['01', '02'].includes(month.slice(5));

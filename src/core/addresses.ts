@@ -21,6 +21,9 @@ export const reprintPdfAddress = '/signboards/reprint.pdf';
 export const screenAddress = '/screen/';
 export const actionAddress = '/action/';
 export const resultsAddress = '/results/';
+export const figuresAddress = '/figures/';
+export const figuresFeedAddress = '/figures/feed.xml';
+export const editionsAddress = '/editions/';
 export const newsAddress = '/news/';
 export const reportAddress = '/report/';
 export const searchAddress = '/search/';
@@ -68,12 +71,47 @@ export const inspectionPdfAddress = (code: string): string => `/signboards/inspe
 export const boardFileAddress = (code: string, file: string): string =>
   `/signboards/${code}/${file}`;
 
-/** A figure's place in the overview of results. */
-export const figureSectionAddress = (figureId: string): string => `${resultsAddress}#${figureId}`;
+/** Where a figure's page tells one thing about it. */
+export type FigurePlace = 'definition' | 'downloads' | 'cite' | 'embed';
 
-/** A file beside a figure's page, such as `csv` or `svg`. */
+/** A figure's page, which goes on with every edition. */
+export const figureAddress = (figureId: string): string => `${figuresAddress}${figureId}/`;
+
+/** One place of a figure's page. */
+export const figurePlaceAddress = (figureId: string, place: FigurePlace): string =>
+  `${figureAddress(figureId)}#${place}`;
+
+/** A file beside a figure's page, such as `csv` or `metadata.json`. */
 export const figureFileAddress = (figureId: string, extension: string): string =>
-  `/figures/${figureId}.${extension}`;
+  `${figuresAddress}${figureId}.${extension}`;
+
+/** The small page that other sites show in a frame. */
+export const figureEmbedAddress = (figureId: string): string => `${figureAddress(figureId)}embed/`;
+
+/** What an oEmbed consumer reads to show that frame. */
+export const figureOembedAddress = (figureId: string): string =>
+  `${figureAddress(figureId)}oembed.json`;
+
+/** A figure as one edition published it; this is what gets cited. */
+export const figureEditionAddress = (figureId: string, edition: string): string =>
+  `${figureAddress(figureId)}editions/${edition}/`;
+
+/** A file of a frozen figure; its name tells figure and edition, wherever it is kept. */
+export const figureEditionFileAddress = (
+  figureId: string,
+  edition: string,
+  extension: string,
+): string => `${figureEditionAddress(figureId, edition)}${figureId}-${edition}.${extension}`;
+
+/** The frame of a frozen figure. */
+export const figureEditionEmbedAddress = (figureId: string, edition: string): string =>
+  `${figureEditionAddress(figureId, edition)}embed/`;
+
+/** One edition: all figures as published, and its corrections. */
+export const editionAddress = (edition: string): string => `${editionsAddress}${edition}/`;
+
+/** The edition's own file, byte for byte, so that anybody can take its fingerprint. */
+export const editionFileAddress = (edition: string): string => `${editionsAddress}${edition}.json`;
 
 /** The still picture of a chart, wide or for a phone, on light or dark ground. */
 export const chartPictureAddress = (

@@ -5,6 +5,9 @@ import { boardPrint } from './zh/boardPrint.ts';
 import { charts } from './zh/charts.ts';
 import { chiefs } from './zh/chiefs.ts';
 import { components } from './zh/components.ts';
+import { editions } from './zh/editions.ts';
+import { figureFiles } from './zh/figureFiles.ts';
+import { figurePages } from './zh/figurePages.ts';
 import { figures } from './zh/figures.ts';
 import { landing } from './zh/landing.ts';
 import { kit } from './zh/kit.ts';
@@ -14,6 +17,7 @@ import { offline } from './zh/offline.ts';
 import { numbers } from './zh/numbers.ts';
 import { pages } from './zh/pages.ts';
 import { problems } from './zh/problems.ts';
+import { results } from './zh/results.ts';
 import { river } from './zh/river.ts';
 import { home } from './zh/home.ts';
 import { screen } from './zh/screen.ts';
@@ -24,6 +28,7 @@ import { near } from './zh/near.ts';
 import { neighbours } from './zh/neighbours.ts';
 import { rivers } from './zh/rivers.ts';
 import { strip } from './zh/strip.ts';
+import { townComparison } from './zh/townComparison.ts';
 import { water } from './zh/water.ts';
 
 /** All interface sentences, by area. A second language supplies the same shape. */
@@ -35,6 +40,9 @@ export const text = {
   charts,
   chiefs,
   components,
+  editions,
+  figureFiles,
+  figurePages,
   figures,
   kit,
   finder,
@@ -45,6 +53,7 @@ export const text = {
   offline,
   pages,
   problems,
+  results,
   river,
   home,
   screen,
@@ -54,5 +63,6 @@ export const text = {
   neighbours,
   rivers,
   strip,
+  townComparison,
   water,
 };

@@ -6,6 +6,8 @@ import {
   chiefsAddress,
   codeEntryAddress,
   kitAddress,
+  editionsAddress,
+  figuresAddress,
   mapAddress,
   nearAddress,
   newsAddress,
@@ -54,7 +56,11 @@ export const siteColumns: readonly ColumnGroup[] = [
   {
     id: 'results',
     name: words.results,
-    columns: [{ name: words.resultsOverview, address: resultsAddress }],
+    columns: [
+      { name: words.resultsOverview, address: resultsAddress },
+      { name: text.figurePages.indexTitle, address: figuresAddress },
+      { name: text.editions.title, address: editionsAddress },
+    ],
   },
   {
     id: 'service',
