@@ -7,7 +7,9 @@ import { figures } from './zh/figures.ts';
 import { landing } from './zh/landing.ts';
 import { layout } from './zh/layout.ts';
 import { common } from './zh/common.ts';
+import { news } from './zh/news.ts';
 import { numbers } from './zh/numbers.ts';
+import { openData } from './zh/openData.ts';
 import { pages } from './zh/pages.ts';
 import { problems } from './zh/problems.ts';
 import { river } from './zh/river.ts';
@@ -29,7 +31,9 @@ export const text = {
   landing,
   layout,
   common,
+  news,
   numbers,
+  openData,
   pages,
   problems,
   river,

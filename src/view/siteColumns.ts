@@ -4,6 +4,7 @@ import {
   actionAddress,
   chiefsAddress,
   codeEntryAddress,
+  dataAddress,
   mapAddress,
   newsAddress,
   regionsAddress,
@@ -47,7 +48,10 @@ export const siteColumns: readonly ColumnGroup[] = [
   {
     id: 'results',
     name: words.results,
-    columns: [{ name: words.resultsOverview, address: resultsAddress }],
+    columns: [
+      { name: words.resultsOverview, address: resultsAddress },
+      { name: text.openData.title, address: dataAddress },
+    ],
   },
   {
     id: 'service',
