@@ -15,7 +15,7 @@ export function writeSitemap(siteFolder: string): void {
     .sort();
   const listed = files.flatMap((name) => {
     const page = findListedPage(readFileSync(join(siteFolder, name), 'utf8'));
-    return page && page.address.endsWith(`/${name.replace(/index\.html$/, '')}`) ? [page] : [];
+    return page?.address.endsWith(`/${name.replace(/index\.html$/, '')}`) ? [page] : [];
   });
   const home = listed.find(({ address }) => isHome(address, listed))?.address ?? '';
   for (const { name, content } of sitemapFiles(listed, home))

@@ -26,7 +26,7 @@ export const layers: readonly Layer[] = [
     at: 'src/print',
     values: ['src/core', 'src/view', 'src/i18n'],
     types: [],
-    packages: ['@napi-rs/canvas', 'qrcode'],
+    packages: ['@napi-rs/canvas', 'fflate', 'qrcode'],
   },
   {
     at: 'src/components',

@@ -241,6 +241,14 @@ export const siteSchema = z.strictObject({
     '公开选择',
     'What the office chooses to publish beyond the required.',
   ),
+  openDataLicence: field(
+    z.strictObject({
+      name: field(line(60), '名称', 'Name of the licence as printed.'),
+      link: field(z.httpUrl(), '链接', 'Address of its text.'),
+    }),
+    '开放数据许可',
+    'Licence of the open data; absent while the office has chosen none.',
+  ).exactOptional(),
   map: field(
     z.strictObject({
       reviewNumber: field(

@@ -16,6 +16,7 @@ export const commands = {
   checkRules: '代码规则',
   checkFormat: '格式',
   checkDeadCode: '无用代码',
+  checkEditorial: '编辑检查',
   checkLayers: '分层规则',
   checkPassed: (tool: string, checks: string) => `✓ ${checks}  (${tool})`,
   checkFailed: (tool: string, checks: string) => `✗ ${checks}未通过  (${tool} failed)`,

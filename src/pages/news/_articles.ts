@@ -6,7 +6,7 @@ import type { NewsFacts } from '../../view/news.ts';
 export const allNews = async (): Promise<readonly NewsFacts[]> => {
   const house = await getCollection('news');
   return [
-    ...getPortal().index.record.news.map(({ body: _body, ...facts }) => facts),
+    ...getPortal().index.record.news,
     ...house.map(({ id, data }) => ({ slug: id, ...data })),
   ];
 };
