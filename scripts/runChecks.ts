@@ -24,6 +24,7 @@ const tools: readonly Tool[] = [
     checks: commands.checkFormat,
     args: ['--check', '--log-level', 'warn', '.'],
   },
+  { name: 'node', checks: commands.checkEditorial, args: ['scripts/editorial.ts'] },
   { name: 'knip', checks: commands.checkDeadCode, args: ['--treat-config-hints-as-errors'] },
 ];
 
