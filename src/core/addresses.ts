@@ -31,6 +31,7 @@ export const offlineAddress = '/offline/';
 export const aboutAddress = '/about/';
 export const accessibilityAddress = '/accessibility/';
 export const siteMapAddress = '/sitemap/';
+export const siteMapFileAddress = '/sitemap.xml';
 export const notFoundAddress = '/404.html';
 
 /** One river's page. */
@@ -122,6 +123,29 @@ export const chartPictureAddress = (
 /** One news article. */
 export const newsArticleAddress = (slug: string): string => `/news/${slug}/`;
 
+/** A page of the whole list of news, counted from 1; the first is the list itself. */
+export const newsPageAddress = (page: number): string =>
+  page === 1 ? newsAddress : `${newsAddress}pages/${page}/`;
+
+/** A page of one column of the news, counted from 1. */
+export const newsColumnAddress = (column: string, page = 1): string =>
+  page === 1 ? `${newsAddress}columns/${column}/` : `${newsAddress}columns/${column}/${page}/`;
+
+/** News of one month, `YYYY-MM`. */
+export const newsMonthAddress = (month: string): string => `${newsAddress}archive/${month}/`;
+
+/** Everything new, as Atom. */
+export const feedAddress = '/feed.xml';
+
+/** Who took up and who left a post, as Atom. */
+export const chiefsFeedAddress = '/chiefs/feed.xml';
+
+/** What is new about one river, as Atom. */
+export const riverFeedAddress = (riverId: string): string => `${riverAddress(riverId)}feed.xml`;
+
+/** What is new about one town, as Atom; `code` has 9 digits. */
+export const townFeedAddress = (code: string): string => `${regionAddress(code)}feed.xml`;
+
 /** One campaign. */
 export const campaignAddress = (id: string): string => `/campaigns/${id}/`;
 
@@ -145,6 +169,24 @@ export const viaMediumAddress = (address: string, medium: string): string =>
 /** A file of the finder's names index; the edition in it keeps files of two editions apart. */
 export const finderFileAddress = (edition: string, name: string): string =>
   `/finder/${edition}/${name}.json`;
+export const dataAddress = '/data/';
+export const dataPackageAddress = '/data/datapackage.json';
+export const dataCatalogAddress = '/data/data.json';
+export const dataArchiveAddress = '/data/jianhe-data.zip';
+
+/** River lines as GeoJSON. */
+export const linesFileAddress = '/data/lines.geojson';
+
+/** One open collection, for people. */
+export const collectionAddress = (name: string): string => `${dataAddress}${name}/`;
+
+/** One open collection as a file, for machines. */
+export const collectionFileAddress = (name: string, format: 'csv' | 'json'): string =>
+  `${dataAddress}${name}.${format}`;
+
+/** One edition's figures and fingerprints, kept for ever. */
+export const dataEditionAddress = (edition: string): string =>
+  `${dataAddress}editions/${edition}.json`;
 
 /** The JSON Schema of one published collection. */
 export const schemaAddress = (name: string): string => `/data/schemas/${name}.schema.json`;

@@ -14,7 +14,9 @@ import { kit } from './zh/kit.ts';
 import { layout } from './zh/layout.ts';
 import { common } from './zh/common.ts';
 import { offline } from './zh/offline.ts';
+import { news } from './zh/news.ts';
 import { numbers } from './zh/numbers.ts';
+import { openData } from './zh/openData.ts';
 import { pages } from './zh/pages.ts';
 import { problems } from './zh/problems.ts';
 import { results } from './zh/results.ts';
@@ -49,8 +51,10 @@ export const text = {
   landing,
   layout,
   common,
+  news,
   numbers,
   offline,
+  openData,
   pages,
   problems,
   results,

@@ -8,6 +8,7 @@ import {
   kitAddress,
   editionsAddress,
   figuresAddress,
+  dataAddress,
   mapAddress,
   nearAddress,
   newsAddress,
@@ -60,6 +61,7 @@ export const siteColumns: readonly ColumnGroup[] = [
       { name: words.resultsOverview, address: resultsAddress },
       { name: text.figurePages.indexTitle, address: figuresAddress },
       { name: text.editions.title, address: editionsAddress },
+      { name: text.openData.title, address: dataAddress },
     ],
   },
   {

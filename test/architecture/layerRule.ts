@@ -43,6 +43,7 @@ export const layers: readonly Layer[] = [
       'qrcode',
       'sharp',
     ],
+    packages: ['@napi-rs/canvas', 'fflate', 'qrcode'],
   },
   {
     at: 'src/components',

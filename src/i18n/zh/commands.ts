@@ -18,6 +18,7 @@ export const commands = {
   checkRules: '代码规则',
   checkFormat: '格式',
   checkDeadCode: '无用代码',
+  checkEditorial: '编辑检查',
   checkLayers: '分层规则',
   checkEditions: '版次与更正',
   verified: (editions: number, figures: number, corrections: number) =>

@@ -1,3 +1,5 @@
+import { escapeXml } from './escapeXml.ts';
+
 /** A feed as readers subscribe to it; every address is absolute. */
 export interface AtomFeed {
   /** The feed's own address, which is its identity for ever. */
@@ -58,10 +60,3 @@ const atomEntry = ({ address, title, summary, publishedAt, updatedAt }: AtomEntr
 
 /** `2026-11-02 09:30` in Shanghai, as RFC 3339 writes it. */
 const atomMoment = (moment: string): string => `${moment.replace(' ', 'T')}:00+08:00`;
-
-const escapeXml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
