@@ -44,7 +44,7 @@ export const findQuote = (
       title: declaration.words.zh.title,
       value: formatReading(headline.reading, unit),
       cutOff: formatDate(edition.dataThrough),
-      address: figureEditionAddress(id, edition),
+      address: figureEditionAddress(id, editionName),
     },
   };
 };

@@ -68,8 +68,8 @@ export const assessmentTable = (index: RecordIndex): TableView | undefined => {
         address: regionAddress(regionCode),
       },
       String(year),
-      grade ?? { kind: 'absent', reason: text.results.noGrade },
-      score === undefined ? { kind: 'absent', reason: text.results.noScore } : formatAmount(score),
+      grade,
+      formatAmount(score),
       formatDate(confirmedOn),
     ]),
   };

@@ -43,7 +43,6 @@ export const layers: readonly Layer[] = [
       'qrcode',
       'sharp',
     ],
-    packages: ['@napi-rs/canvas', 'fflate', 'qrcode'],
   },
   {
     at: 'src/components',

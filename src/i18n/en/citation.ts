@@ -11,7 +11,7 @@ export const englishCitation = (parts: {
 }): string =>
   `${parts.office} (River Chief Office), “${parts.title}”, edition ${parts.edition}, ` +
   `data through ${parts.dataThrough}: ${parts.value}` +
-  `${parts.parts === undefined ? '' : ` (${parts.parts})`}` +
+  (parts.parts === undefined ? '' : ` (${parts.parts})`) +
   `${parts.isPreliminary ? ', preliminary' : ''}. ${parts.address}`;
 
 /** Parts of a share, as English says them. */

@@ -11,8 +11,6 @@ export const results = {
   bandsNote: '等次由本区考核办法规定，不适用的项目按比例折算。',
   assessmentNote: '只公布已经确认的考核结果，按行政区划代码排列，不排名次。',
   noAssessment: '还没有确认过的考核结果。',
-  noGrade: '未定等次',
-  noScore: '未公布得分',
   confirmedOn: '确认日期',
   supervised: (step: string, date: string) => `${step}（${date}）`,
 };
