@@ -27,6 +27,12 @@ const tools: readonly Tool[] = [
     args: ['--check', '--log-level', 'warn', '.'],
   },
   { name: 'verify', checks: commands.checkEditions, file: 'node', args: ['scripts/verify.ts'] },
+  {
+    name: 'editorial',
+    checks: commands.checkEditorial,
+    file: 'node',
+    args: ['scripts/editorial.ts'],
+  },
   { name: 'knip', checks: commands.checkDeadCode, args: ['--treat-config-hints-as-errors'] },
 ];
 

@@ -3,6 +3,7 @@ import { putUpBoards } from './boards.ts';
 import { listCleanups } from './cleanups.ts';
 import { assessTowns, countReports, countWells } from './counts.ts';
 import type { District } from './district.ts';
+import { printReachTexts } from './faceTexts.ts';
 import { listHoldings, type Holding } from './holdings.ts';
 import { countPatrols } from './patrols.ts';
 import { listProblems } from './problems.ts';
@@ -43,13 +44,19 @@ export const liveTwoYears = (district: District): Life => {
   const holdings = listHoldings(offices);
   const problems = listProblems(district);
   const sections = listSections(district);
+  const rivers = listRivers(district, sections);
   return {
     district,
     offices,
     holdings,
     regions: listRegions(district),
-    rivers: listRivers(district, sections),
-    boards: putUpBoards(district, offices),
+    rivers,
+    boards: printReachTexts(
+      putUpBoards(district, offices),
+      district.reaches.map(({ row }) => row),
+      rivers,
+      district.settings.seed,
+    ),
     problems,
     cleanups: listCleanups(district),
     patrols: countPatrols(district, holdings, problems),

@@ -9,6 +9,8 @@ export interface ContentPlaces {
   readonly sums: string;
   readonly ledger: string;
   readonly tombstones: string;
+  /** Readings of names that the office has confirmed. */
+  readonly pinyin: string;
   /** Workshop of a running import; gone when it has ended. */
   readonly staging: string;
 }
@@ -21,5 +23,6 @@ export const contentPlaces = (content: string): ContentPlaces => ({
   sums: join(content, 'editions', 'SHA256SUMS'),
   ledger: join(content, 'signboards.json'),
   tombstones: join(content, 'tombstones.json'),
+  pinyin: join(content, 'pinyin.json'),
   staging: join(content, '.import'),
 });

@@ -1,8 +1,9 @@
 import type { RecordIndex } from '../core/recordIndex.ts';
+import type { BoardLedger } from '../core/schemas/boardLedger.ts';
 import type { Edition } from '../core/schemas/edition.ts';
 import type { Tombstones } from '../core/schemas/tombstones.ts';
 import type { Site } from '../core/schemas/site.ts';
-import { loadPublished } from './record.ts';
+import { loadPublished, type EditionFile } from './record.ts';
 import { getSite } from './site.ts';
 
 /** Everything a page is made from: the site's identity, the record and its editions. */
@@ -12,12 +13,17 @@ export interface Portal {
   /** Oldest first. */
   readonly editions: readonly Edition[];
   readonly newestEdition: Edition;
+  readonly editionFiles: readonly EditionFile[];
   readonly tombstones: Tombstones;
+  readonly ledger: BoardLedger;
   /** What every layout asks for. */
   readonly frame: {
     readonly site: Site;
     readonly demonstration: boolean | string;
     readonly asOf: Edition['dataThrough'];
+    /** Name of the edition: what a page loads later must be of the same one. */
+    readonly edition: Edition['edition'];
+    readonly dataThrough: Edition['dataThrough'];
   };
 }
 
@@ -28,18 +34,22 @@ export interface Portal {
  */
 export const getPortal = (): Portal => {
   const site = getSite();
-  const { index, editions, newestEdition, tombstones } = loadPublished();
+  const { index, editions, newestEdition, editionFiles, tombstones, ledger } = loadPublished();
   const { office, period } = index.record;
   return {
     site,
     index,
     editions,
     newestEdition,
+    editionFiles,
     tombstones,
+    ledger,
     frame: {
       site,
       demonstration: office.demonstration && (office.demonstrationNote ?? true),
       asOf: period.dataThrough,
+      edition: newestEdition.edition,
+      dataThrough: period.dataThrough,
     },
   };
 };

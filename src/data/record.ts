@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findIssueFaults } from '../core/boardLedger.ts';
 import { deepFreeze } from '../core/dataset/deepFreeze.ts';
 import { passRelations } from '../core/dataset/relationPass.ts';
 import { errorAt, hasErrors, type Issue } from '../core/issue.ts';
 import type { PublishedRecord } from '../core/record.ts';
 import { indexRecord, type RecordIndex } from '../core/recordIndex.ts';
+import type { BoardLedger } from '../core/schemas/boardLedger.ts';
 import type { Edition } from '../core/schemas/edition.ts';
 import type { Tombstones } from '../core/schemas/tombstones.ts';
 import { contentPlaces } from './contentDir.ts';
 import { readPublished, type PublishedContent } from './readPublished.ts';
+import { sha256 } from './sha256.ts';
 import { contentFolder } from './site.ts';
 
 /** What is published, checked as an import is checked, and frozen. */
@@ -18,8 +21,19 @@ export interface Published {
   /** In the order of publication; the last is the one the record belongs to. */
   readonly editions: readonly Edition[];
   readonly newestEdition: Edition;
+  /** The files of the editions, byte for byte, with their fingerprints; in the same order. */
+  readonly editionFiles: readonly EditionFile[];
   /** Addresses given up on purpose: each still answers with its reason. */
   readonly tombstones: Tombstones;
+  /** What happened to every board code ever issued. */
+  readonly ledger: BoardLedger;
+}
+
+/** An edition as it lies in the content folder. */
+export interface EditionFile {
+  readonly edition: Edition;
+  readonly text: string;
+  readonly sha256: string;
 }
 
 /** The record cannot be published as it stands; `issues` says why, for a report in words. */
@@ -58,7 +72,7 @@ export const loadPublished = (content: string = contentFolder()): Published => {
 };
 
 const checkPublished = (content: string, read: PublishedContent): Published => {
-  const { record, editions, tombstones } = read;
+  const { record, editions, tombstones, ledger } = read;
   const newest = editions.at(-1);
   const interrupted = join(contentPlaces(content).staging, 'commit.json');
   const issues: Issue[] = [...read.issues];
@@ -72,6 +86,7 @@ const checkPublished = (content: string, read: PublishedContent): Published => {
         ...issue,
         source: `record/${issue.source}`,
       })),
+      ...findIssueFaults(indexRecord(record), read.ledger),
     );
   if (newest && newest.edition.recordSha256 !== read.recordSha256)
     issues.push(
@@ -87,7 +102,9 @@ const checkPublished = (content: string, read: PublishedContent): Published => {
     index: indexRecord(record),
     editions: editions.map(({ edition }) => edition),
     newestEdition: newest.edition,
+    editionFiles: editions.map(({ edition, text }) => ({ edition, text, sha256: sha256(text) })),
     tombstones,
+    ledger,
   };
 };
 
@@ -99,6 +116,7 @@ const deepFreezeRecord = (published: Published): Published => {
   deepFreeze(published.record);
   deepFreeze(published.editions);
   deepFreeze(published.tombstones);
+  deepFreeze(published.ledger);
   return Object.freeze(published);
 };
 

@@ -1,4 +1,4 @@
-import { figureFileAddress, figureSectionAddress } from '../core/addresses.ts';
+import { figureAddress, figurePlaceAddress } from '../core/addresses.ts';
 import type { CalendarDate } from '../core/calendar.ts';
 import { monthOf, monthOfYear, shiftMonth } from '../core/calendar.ts';
 import type { FigureDeclaration, FigureScope, FigureValue } from '../core/figures/figure.ts';
@@ -30,7 +30,13 @@ export interface FigureCardView {
   readonly asOf: CalendarDate;
   /** The last twelve months, and what their line shows, in words. */
   readonly trend: { readonly points: readonly Reading[]; readonly description: string };
-  readonly links: { readonly definition: string; readonly data?: string };
+  /** The quiet row under a card: 口径 · 数据 · 引用 · 嵌入. */
+  readonly links: {
+    readonly definition: string;
+    readonly data?: string;
+    readonly cite?: string;
+    readonly embed?: string;
+  };
 }
 
 /** Figures of which the home page and the pages of rivers show a card. */
@@ -49,11 +55,11 @@ export const figureCard = (
   const series = value.series.find((one) => one.key === key) ?? value.series[0];
   const parts = formatParts(reading, declaration.words.zh.partUnit);
   const change = changeSinceLastMonth(declaration, value);
-  const note = cardNote(declaration, value);
+  const note = figureRemark(declaration, value);
   return {
     id: declaration.id,
     name: declaration.words.zh.title,
-    address: figureSectionAddress(declaration.id),
+    address: figureAddress(declaration.id),
     value: cardValue(reading, figureUnit(declaration, key)),
     ...(parts !== undefined && { parts }),
     ...(change !== undefined && { change }),
@@ -61,8 +67,10 @@ export const figureCard = (
     asOf: value.asOf,
     trend: cardTrend(declaration.words.zh.title, series?.points ?? []),
     links: {
-      definition: figureSectionAddress(declaration.id),
-      data: figureFileAddress(declaration.id, 'csv'),
+      definition: figurePlaceAddress(declaration.id, 'definition'),
+      data: figurePlaceAddress(declaration.id, 'downloads'),
+      cite: figurePlaceAddress(declaration.id, 'cite'),
+      embed: figurePlaceAddress(declaration.id, 'embed'),
     },
   };
 };
@@ -112,7 +120,10 @@ const changeSinceLastMonth = (
 };
 
 /** The sentence a reader needs beside the number: other units, months left out, what is still open. */
-const cardNote = (declaration: FigureDeclaration, value: FigureValue): string | undefined => {
+export const figureRemark = (
+  declaration: FigureDeclaration,
+  value: FigureValue,
+): string | undefined => {
   switch (declaration.remark) {
     case 'sentence':
       return fillSentence(declaration.words.zh.remark ?? '', declaration, value);

@@ -2,12 +2,11 @@ import type { Month } from '../core/calendar.ts';
 import type {
   FigureChart,
   FigureDeclaration,
+  FigureDimension,
   FigureSeries,
   FigureValue,
 } from '../core/figures/figure.ts';
-import { figureRegister } from '../core/figures/register.ts';
-import type { RecordIndex } from '../core/recordIndex.ts';
-import type { Edition, PublishedCorrection } from '../core/schemas/edition.ts';
+import type { PublishedCorrection } from '../core/schemas/edition.ts';
 import { text } from '../i18n/text.ts';
 import type { ChartInput } from './charts/chartInput.ts';
 import type { ChartModel } from './charts/chartModel.ts';
@@ -20,9 +19,12 @@ import { formatDate, formatMonth } from './format.ts';
 /** Months a chart shows at most: two years, so that seasons can be compared. */
 const MONTHS_SHOWN = 24;
 
+/** Name of a breakdown's row; the record knows those of places. */
+export type RowNameOf = (dimension: FigureDimension, key: string) => string;
+
 /**
- * The charts of a figure by month, as it declares them. Their ids begin with the figure's, so that a
- * still picture can be named after them.
+ * The charts of a figure, as it declares them: series by month, or the rows of a breakdown. Their ids
+ * begin with the figure's, so that a still picture can be named after them.
  *
  * @param corrections published corrections, of which those of this figure are marked
  */
@@ -30,12 +32,14 @@ export const figureCharts = (
   declaration: FigureDeclaration,
   value: FigureValue,
   corrections: readonly PublishedCorrection[] = [],
+  rowNameOf: RowNameOf = (_, key) => figureKeyName(declaration, key),
 ): readonly ChartModel[] =>
   declaration.charts.flatMap((chart) => {
-    const series = seriesOfChart(chart, value);
-    const [first] = series;
-    if (!first) return [];
-    const months = first.points.slice(-MONTHS_SHOWN).map(({ month }) => month);
+    const content =
+      chart.from.kind === 'months'
+        ? monthContent(declaration, value, chart.from.series, corrections)
+        : tableContent(declaration, value, chart.from, rowNameOf);
+    if (!content) return [];
     const { zh } = declaration.words;
     return [
       getChartModel({
@@ -47,32 +51,69 @@ export const figureCharts = (
         ...(chart.format === 'percent1' && {
           ratioNames: { numerator: zh.numeratorName, denominator: zh.denominatorName },
         }),
-        categories: { kind: 'months', months },
-        series: series.map((one) => ({
-          id: one.key,
-          label: figureKeyName(declaration, one.key),
-          ...(series.length === 1 && {
+        ...content,
+        series: content.series.map((one) => ({
+          ...one,
+          ...(content.series.length === 1 && {
             tone: chart.format === 'percent1' ? ('done' as const) : ('river' as const),
           }),
-          points: pointsOf(one, months),
         })),
-        corrections: series.flatMap((one) =>
-          seriesCorrections(declaration, one, months, corrections),
-        ),
         source: text.figures.source(zh.source),
         cutOff: text.figures.cutOff(formatDate(value.asOf)),
       }),
     ];
   });
 
+type ChartContent = Pick<ChartInput, 'categories' | 'series' | 'corrections'>;
+
+const monthContent = (
+  declaration: FigureDeclaration,
+  value: FigureValue,
+  keys: readonly string[],
+  corrections: readonly PublishedCorrection[],
+): ChartContent | undefined => {
+  const series = value.series.filter(({ key, points }) => keys.includes(key) && points.length > 0);
+  const [first] = series;
+  if (!first) return undefined;
+  const months = first.points.slice(-MONTHS_SHOWN).map(({ month }) => month);
+  return {
+    categories: { kind: 'months', months },
+    series: series.map((one) => ({
+      id: one.key,
+      label: figureKeyName(declaration, one.key),
+      points: pointsOf(one, months),
+    })),
+    corrections: series.flatMap((one) => seriesCorrections(declaration, one, months, corrections)),
+  };
+};
+
+const tableContent = (
+  declaration: FigureDeclaration,
+  value: FigureValue,
+  { dimension, of }: { readonly dimension: FigureDimension; readonly of: string },
+  rowNameOf: RowNameOf,
+): ChartContent | undefined => {
+  const table = value.tables.find((one) => one.dimension === dimension && one.of === of);
+  if (!table || table.rows.length === 0) return undefined;
+  return {
+    categories: {
+      kind: 'names',
+      heading: text.figures.dimensions[dimension],
+      names: table.rows.map(({ key }) => ({ id: key, label: rowNameOf(dimension, key) })),
+    },
+    series: [
+      {
+        id: of,
+        label: figureKeyName(declaration, of),
+        points: table.rows.map(({ reading }) => reading),
+      },
+    ],
+  };
+};
+
 /** Id of a figure's chart. */
 export const figureChartId = ({ id }: FigureDeclaration, suffix: string): string =>
   suffix === '' ? id : `${id}-${suffix}`;
-
-const seriesOfChart = ({ from }: FigureChart, value: FigureValue): readonly FigureSeries[] =>
-  from.kind === 'months'
-    ? value.series.filter(({ key, points }) => from.series.includes(key) && points.length > 0)
-    : [];
 
 const pointsOf = ({ points }: FigureSeries, months: readonly Month[]) => {
   const readings = new Map(points.map(({ month, reading }) => [month, reading]));
@@ -119,9 +160,3 @@ const seriesCorrections = (
       },
     ];
   });
-
-/** Every chart of an edition: what the still pictures are drawn from. */
-export const publishedCharts = (index: RecordIndex, edition: Edition): readonly ChartModel[] =>
-  figureRegister.flatMap((declaration) =>
-    figureCharts(declaration, declaration.compute(index), edition.corrections),
-  );

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { prepareRelease } from '../../scripts/import/prepareRelease.ts';
 import { swapContent } from '../../scripts/import/swapContent.ts';
 import { editionSums } from '../../src/core/editionChain.ts';
-import type { Edition } from '../../src/core/schemas/edition.ts';
+import { editionSchema } from '../../src/core/schemas/edition.ts';
 import { verifyEditions } from '../../src/core/dataset/verifyEditions.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';
 import { readPublished } from '../../src/data/readPublished.ts';
@@ -80,7 +80,7 @@ const faults = (content: string): readonly string[] => {
 };
 
 const withoutCorrections = (text: string): string => {
-  const edition: Edition = JSON.parse(text);
+  const edition = editionSchema.parse(JSON.parse(text));
   return JSON.stringify({ ...edition, corrections: [] });
 };
 
@@ -112,7 +112,7 @@ describe('what was tampered with is named', () => {
   it('a file that was added to the record of the edition or taken from its list', () => {
     const content = after(
       edit(newest, (text) => {
-        const edition: Edition = JSON.parse(text);
+        const edition = editionSchema.parse(JSON.parse(text));
         const recordFiles = edition.recordFiles?.filter(({ name }) => name !== 'wells.json');
         return JSON.stringify({ ...edition, recordFiles });
       }),

@@ -18,6 +18,7 @@ import { references } from './relations/references.ts';
 import { regions } from './relations/regions.ts';
 import { rivers } from './relations/rivers.ts';
 import { sandReaches } from './relations/sandReaches.ts';
+import { boardLedger } from './relations/boardLedger.ts';
 import { signboards } from './relations/signboards.ts';
 import { vacancies } from './relations/vacancies.ts';
 import { water } from './relations/water.ts';
@@ -75,6 +76,7 @@ const relations: readonly Relation[] = [
   postHoldings,
   contacts,
   signboards,
+  boardLedger,
   problems,
   cleanups,
   patrols,

@@ -47,6 +47,7 @@ export const charts = {
   noNote: '无',
   asTable: '查看数据表',
   tableCaption: (title: string) => `${title}数据表`,
-  pictureAlt: (title: string) => `${title}图，数字见下方数据表`,
+  pictureAlt: (title: string, description: string) =>
+    `${title}图，数字见下方数据表。${description}`,
   exploreChart: (title: string) => `${title}，图表。用左右方向键逐项读数，Esc 键关闭读数。`,
 };
