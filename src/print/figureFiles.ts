@@ -72,10 +72,10 @@ const dataFiles = (
 
 const pictures = (
   figure: PublishedFigure,
-  { index, site }: FigurePress,
+  { index, site, isDemonstration }: FigurePress,
 ): readonly (readonly [FigureFileKind, string | Uint8Array])[] => {
   const [chart] = chartsOf(index, figure);
-  const share = (): Uint8Array => sharePicture(shareWords(figure, site), chart);
+  const share = (): Uint8Array => sharePicture(shareWords(figure, site, isDemonstration), chart);
   if (!chart) return figure.kind === 'live' ? [['png', share()]] : [];
   const svg = renderStillPicture(chart, { theme: 'light', widthPx: 960, heightPx: 480 });
   const phone = renderStillPicture(chart, { theme: 'light', widthPx: 360, heightPx: 360 });
