@@ -371,6 +371,12 @@ export const relationSentences: {
       received,
       'Correct it, or add the duty to content/site.json',
     ),
+  'assessment.grade': ({ score, grade, band }) =>
+    sentence(
+      `${band}, the local grade of ${score} points`,
+      grade,
+      'Check it; leave it where the office confirmed another grade',
+    ),
   'assessment.score': ({ stated, computed }) =>
     sentence(`the rescaled score ${computed}`, stated, 'Check score, earned and applicable points'),
 

@@ -453,6 +453,11 @@ export const relationSentences: {
     received,
     next: '请改正，或在 content/site.json 中补上这项任务',
   }),
+  'assessment.grade': ({ score, grade, band }) => ({
+    expected: `${score} 分在本地等次中的“${band}”`,
+    received: `“${grade}”`,
+    next: '请核对；等次经确认另有调整的，不必改',
+  }),
   'assessment.score': ({ stated, computed }) => ({
     expected: `按适用分值折算的得分 ${computed}`,
     received: `${stated}`,
