@@ -27,18 +27,18 @@ export const schemaOrgFaults = (
     types: [],
   };
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.readFile = (name) => (name === file ? source : readFile(name));
+  const disk = ts.createCompilerHost(options);
+  host.fileExists = (name) => name === file || disk.fileExists(name);
+  host.readFile = (name) => (name === file ? source : disk.readFile(name));
   host.getSourceFile = (name, ...rest) =>
     name === file
       ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022)
-      : getSourceFile(name, ...rest);
+      : disk.getSourceFile(name, ...rest);
   const program = ts.createProgram([file], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ messageText, start, file: where }) => {
     const line = where && start !== undefined ? where.getLineAndCharacterOfPosition(start).line : 0;
     const at = line - 1;
-    const block = JSON.stringify(blocks[at])?.slice(0, 200) ?? file;
+    const block = JSON.stringify(blocks[at] ?? file).slice(0, 200);
     const message = ts.flattenDiagnosticMessageText(messageText, ' ').slice(0, 600);
     return { at, fault: `${block}: ${message}` };
   });
