@@ -3,6 +3,7 @@ import { putUpBoards } from './boards.ts';
 import { listCleanups } from './cleanups.ts';
 import { assessTowns, countReports, countWells } from './counts.ts';
 import type { District } from './district.ts';
+import { listHonours, listProjects, listPublicity } from './exchange.ts';
 import { listHoldings, type Holding } from './holdings.ts';
 import { countPatrols } from './patrols.ts';
 import { listProblems } from './problems.ts';
@@ -35,6 +36,9 @@ export interface Life {
   readonly trainings: Rows.TrainingRow[];
   readonly publicReports: Rows.PublicReportRow[];
   readonly assessments: Rows.AssessmentRow[];
+  readonly projects: Rows.ProjectRow[];
+  readonly publicity: Rows.PublicityRow[];
+  readonly honours: Rows.HonourRow[];
 }
 
 /** Lets two years pass in a district; every concern draws from a stream of its own. */
@@ -64,5 +68,8 @@ export const liveTwoYears = (district: District): Life => {
     trainings: listTrainings(),
     publicReports: countReports(district),
     assessments: assessTowns(district),
+    projects: listProjects(district),
+    publicity: listPublicity(district),
+    honours: listHonours(district),
   };
 };
