@@ -58,24 +58,29 @@ export const listCampaigns = (): CampaignRow[] => [
   },
 ];
 
-const operations = [
-  '夜间打击非法采砂联合检查',
-  '汛前阻水障碍清除联合执法',
-  '入河排污口联合检查',
-  '河道违建联合拆除',
-  '机井取水联合核查',
-  '跨乡镇河段联合巡查',
-] as const;
+type Operation = 'sand' | 'obstacles' | 'outfalls' | 'buildings' | 'wells' | 'border';
 
-/** Joint enforcement, most months of the year once. */
+/** What departments check together in which month: wells in spring, obstacles before the floods. */
+const operations: Readonly<Record<string, readonly [Operation, string]>> = {
+  '03': ['wells', '春灌前机井取水联合核查'],
+  '04': ['border', '跨乡镇河段联合巡查'],
+  '05': ['sand', '夜间打击非法采砂联合检查'],
+  '06': ['obstacles', '汛前阻水障碍清除联合执法'],
+  '07': ['outfalls', '入河排污口联合检查'],
+  '08': ['buildings', '河道违建联合拆除'],
+  '09': ['sand', '汛后夜间打击非法采砂联合检查'],
+  '10': ['border', '秋收后跨乡镇河段联合巡查'],
+  '11': ['wells', '冬灌机井取水联合核查'],
+  '12': ['sand', '枯水期打击非法采砂联合检查'],
+};
+
+/** Joint enforcement, once in every month but the coldest two. */
 export const listEnforcements = (district: District): EnforcementRow[] => {
   const random = openStream(district.settings.seed, 'enforcement');
-  return demoMonths.flatMap((month, index): EnforcementRow[] => {
-    const isWinter = ['01', '02'].includes(month.slice(5));
-    if (isWinter || index % 6 === 4) return [];
-    const kind = index % operations.length;
-    const isSand = kind === 0;
-    const isWell = kind === 4;
+  return demoMonths.flatMap((month): EnforcementRow[] => {
+    const operation = operations[month.slice(5)];
+    if (operation === undefined) return [];
+    const [kind, name] = operation;
     const on = dayOf(random, month);
     const casesFiled = random.weighted([
       [0, 5],
@@ -90,22 +95,24 @@ export const listEnforcements = (district: District): EnforcementRow[] => {
       {
         id: `zf-${monthOf(on)}`,
         on,
-        name: getItem(operations, kind),
+        name,
         unitIds: [
           'water-bureau',
           'public-security',
-          ...(kind === 2 ? ['ecology-bureau'] : []),
-          ...(isSand || kind === 3 ? ['natural-resources'] : []),
-          ...(isSand ? ['transport-bureau'] : []),
+          ...(kind === 'outfalls' ? ['ecology-bureau'] : []),
+          ...(kind === 'sand' || kind === 'buildings' ? ['natural-resources'] : []),
+          ...(kind === 'sand' ? ['transport-bureau'] : []),
         ],
         riverIds,
-        ...(isSand && on >= '2026-04-07' && { campaignId: 'sand-2026' }),
-        ...(isWell && on >= '2025-02-17' && { campaignId: 'groundwater-2025' }),
+        ...(kind === 'sand' && on >= '2026-04-07' && { campaignId: 'sand-2026' }),
+        ...((kind === 'obstacles' || kind === 'buildings') &&
+          on >= '2026-01-12' && { campaignId: 'four-chaos-2026' }),
+        ...(kind === 'wells' && on >= '2025-02-17' && { campaignId: 'groundwater-2025' }),
         personTimes: random.int(18, 64),
         vehicleShifts: random.int(4, 14),
         sitesChecked: random.int(6, 28),
         casesFiled,
-        sandSeizedM3: isSand ? random.int(12, 86) : 0,
+        sandSeizedM3: kind === 'sand' ? random.int(12, 86) : 0,
         finesYuan: casesFiled * random.pick([5000, 8000, 10_000, 20_000]),
       },
     ];

@@ -47,6 +47,9 @@ export const liveTwoYears = (district: District): Life => {
   const holdings = listHoldings(offices);
   const problems = listProblems(district);
   const sections = listSections(district);
+  const cleanups = listCleanups(district);
+  const enforcements = listEnforcements(district);
+  const wells = countWells(district);
   return {
     district,
     offices,
@@ -55,16 +58,16 @@ export const liveTwoYears = (district: District): Life => {
     rivers: listRivers(district, sections),
     boards: putUpBoards(district, offices),
     problems,
-    cleanups: listCleanups(district),
+    cleanups,
     patrols: countPatrols(district, holdings, problems),
     sections,
     waterMonths: listWaterMonths(district, sections),
     units: listUnits(district),
-    targets: listTargets(district),
+    targets: listTargets(district, { wells, cleanups, enforcements }),
     campaigns: listCampaigns(),
-    enforcements: listEnforcements(district),
+    enforcements,
     cases: listCases(district),
-    wells: countWells(district),
+    wells,
     trainings: listTrainings(),
     publicReports: countReports(district),
     assessments: assessTowns(district),
