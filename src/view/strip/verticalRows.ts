@@ -71,7 +71,9 @@ export const listVerticalRows = (
         fromX: frame.pointOn(frame.alongOf(section.km), 0)[0],
       }),
     ),
-    ...(model.pinKm === undefined ? [] : [at(model.pinKm, hereRow(pinWords(model, model.pinKm), model.pinKm, frame, column))]),
+    ...(model.pinKm === undefined
+      ? []
+      : [at(model.pinKm, hereRow(pinWords(model, model.pinKm), model.pinKm, frame, column))]),
     ...(model.pinKm === undefined && model.boards.length <= mostCodes
       ? model.boards.map(({ km, code, side }) =>
           at(km, {
