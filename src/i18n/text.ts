@@ -9,6 +9,7 @@ import { layout } from './zh/layout.ts';
 import { common } from './zh/common.ts';
 import { numbers } from './zh/numbers.ts';
 import { pages } from './zh/pages.ts';
+import { patrols } from './zh/patrols.ts';
 import { problems } from './zh/problems.ts';
 import { river } from './zh/river.ts';
 import { home } from './zh/home.ts';
@@ -31,6 +32,7 @@ export const text = {
   common,
   numbers,
   pages,
+  patrols,
   problems,
   river,
   home,
