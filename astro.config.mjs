@@ -14,6 +14,9 @@ const siteFile = resolve(contentDir, 'site.json');
 const site = existsSync(siteFile) ? JSON.parse(readFileSync(siteFile, 'utf8')) : {};
 const base = process.env['JIANHE_BASE'] ?? site.base ?? '/';
 
+// A base layer is pictures from Tianditu; without its key no page may ask another host.
+const pictureHosts = site.map?.tiandituKey ? ' https://*.tianditu.gov.cn' : '';
+
 // Old phones at the riverbank: WebViews of 2020, iOS 13.
 const browserFloor = ['chrome79', 'safari13'];
 
@@ -39,7 +42,7 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'self'",
-        "img-src 'self' data:",
+        `img-src 'self' data:${pictureHosts}`,
         "font-src 'self'",
         "connect-src 'self'",
         "object-src 'none'",
@@ -62,6 +65,10 @@ export default defineConfig({
         },
       },
     },
-    define: { 'import.meta.env.JIANHE_CONTENT': JSON.stringify(contentDir) },
+    define: {
+      'import.meta.env.JIANHE_CONTENT': JSON.stringify(contentDir),
+      // Address of the finder's module, which scripts/buildSite.ts has bundled.
+      'import.meta.env.JIANHE_FINDER': JSON.stringify(process.env['JIANHE_FINDER'] ?? ''),
+    },
   },
 });

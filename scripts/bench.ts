@@ -2,6 +2,9 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { commands } from '../src/i18n/zh/commands.ts';
+import { comparePrintRates } from './bench/printRates.ts';
+import { benchFinder } from './bench/benchFinder.ts';
+import { benchNear } from './bench/benchNear.ts';
 import { runProgram } from './runStep.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 import { run } from './runner.ts';
@@ -36,6 +39,14 @@ run(async () => {
   const least = weights[0]?.bytes ?? 1;
   for (const { pattern, bytes } of weights) {
     console.log(commands.benchWeight(pattern, bytes, (bytes / least).toFixed(2)));
+  }
+  await comparePrintRates();
+
+  await benchFinder();
+
+  for (const rivers of [26, 500]) {
+    const { ms, ratio } = await benchNear(rivers);
+    console.log(commands.benchNear(rivers, ms.toFixed(3), ratio.toFixed(1)));
   }
 });
 

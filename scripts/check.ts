@@ -4,6 +4,7 @@ import { runChecks } from './runChecks.ts';
 import { run } from './runner.ts';
 
 run(async () => {
-  const { passed, failed } = await runChecks({ withLayerRule: true });
-  if (failed > 0) throw new ExpectedFailure(commands.checksFailed(passed, failed));
+  const { passed, failures } = await runChecks({ withLayerRule: true });
+  if (failures.length > 0)
+    throw new ExpectedFailure(commands.checksFailed(passed, failures.length));
 });

@@ -38,25 +38,24 @@ const layerRule: Tool = {
  * Runs every check, two at a time, and prints one line for each, with all a tool complains about
  * above its line.
  *
- * @returns how many passed and how many failed
+ * @returns how many passed, and a line for each that failed
  */
 export async function runChecks(options: { readonly withLayerRule: boolean }): Promise<{
   readonly passed: number;
-  readonly failed: number;
+  readonly failures: readonly string[];
 }> {
   // Types of the collections and of Astro's own modules are written first: a fresh clone has none.
   await captureProgram('astro', ['sync']);
   const waiting = options.withLayerRule ? [...tools, layerRule] : [...tools];
-  const outcomes: boolean[] = [];
+  const count = waiting.length;
+  const failures: string[] = [];
   const lane = async (): Promise<void> => {
     for (let tool = waiting.shift(); tool !== undefined; tool = waiting.shift()) {
-      outcomes.push(await runTool(tool));
+      if (!(await runTool(tool))) failures.push(commands.checkFailed(tool.name, tool.checks));
     }
   };
   await Promise.all([lane(), lane()]);
-
-  const passed = outcomes.filter(Boolean).length;
-  return { passed, failed: outcomes.length - passed };
+  return { passed: count - failures.length, failures };
 }
 
 async function runTool(tool: Tool): Promise<boolean> {

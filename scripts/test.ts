@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { z } from 'zod';
 import { commands } from '../src/i18n/zh/commands.ts';
 import { getChromium } from './chromium.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 import { runChecks } from './runChecks.ts';
 import { run } from './runner.ts';
 import { runProgram } from './runStep.ts';
+import { suiteOutcome, type Outcome } from './suiteOutcome.ts';
 
 const work = resolve('.cache/test');
 
@@ -17,88 +17,62 @@ const builds = [
   { name: 'again', base: '/' },
 ] as const;
 
-const report = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-});
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
-
 run(async () => {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   const chromium = await getChromium();
-  const counts: Count[] = [];
+  const outcomes: Outcome[] = [];
 
   console.log(commands.testStep(commands.testChecks));
-  counts.push({ ...(await runChecks({ withLayerRule: false })), skipped: 0 });
+  const checks = await runChecks({ withLayerRule: false });
+  outcomes.push({ passed: checks.passed, skipped: 0, failures: checks.failures });
 
   console.log(commands.testStep(commands.testUnits));
-  counts.push(await runVitest('units', 'test/vitest.config.ts', {}));
+  outcomes.push(await runVitest('units', 'test/vitest.config.ts', {}));
 
   console.log(commands.testStep(commands.testBuilds));
-  for (const { name, base } of builds) counts.push(await buildFor(name, base));
+  for (const { name, base } of builds) outcomes.push(await buildFor(name, base));
 
   console.log(commands.testStep(commands.testSite));
-  counts.push(
+  outcomes.push(
     await runVitest('site', 'test/site/vitest.config.ts', {
       CHROMIUM_PATH: chromium,
       JIANHE_BUILDS: work,
     }),
   );
 
-  const sum = (of: (count: Count) => number) =>
-    counts.reduce((total, count) => total + of(count), 0);
-  const failed = sum((count) => count.failed);
-  const skipped = sum((count) => count.skipped);
-  const closing = `${sum((count) => count.passed)} passed, ${failed} failed`;
+  const sum = (of: (outcome: Outcome) => number) =>
+    outcomes.reduce((total, outcome) => total + of(outcome), 0);
+  const failures = outcomes.flatMap((outcome) => outcome.failures);
+  const skipped = sum((outcome) => outcome.skipped);
+  const closing = `${sum((outcome) => outcome.passed)} passed, ${failures.length} failed`;
   const line = skipped > 0 ? `${closing}, ${skipped} skipped` : closing;
-  if (failed > 0) throw new ExpectedFailure(line);
+  if (failures.length > 0) throw new ExpectedFailure(`${commands.testFailures(failures)}\n${line}`);
   console.log(line);
 });
 
-const buildFor = async (name: string, base: string): Promise<Count> => {
+const buildFor = async (name: string, base: string): Promise<Outcome> => {
   const status = await runProgram(process.execPath, ['scripts/build.ts'], {
     JIANHE_BASE: base,
     JIANHE_OUT: resolve(work, name),
     JIANHE_CACHE: resolve(work, `cache-${name}`),
   });
-  if (status === 0) return { passed: 1, failed: 0, skipped: 0 };
-  console.log(commands.buildFailed(base));
-  return { passed: 0, failed: 1, skipped: 0 };
+  return status === 0
+    ? { passed: 1, skipped: 0, failures: [] }
+    : { passed: 0, skipped: 0, failures: [commands.buildFailed(base)] };
 };
 
-/** Runs a suite; one that could not even begin counts as one failure. */
 const runVitest = async (
   name: string,
   config: string,
   env: Readonly<Record<string, string>>,
-): Promise<Count> => {
+): Promise<Outcome> => {
   const file = resolve(work, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const status = await runProgram(
     'vitest',
-    [
-      'run',
-      '--config',
-      config,
-      '--root',
-      '.',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ],
+    ['run', '--config', config, '--root', '.', ...reporters],
     env,
   );
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests } = report.parse(
-    JSON.parse(readFileSync(file, 'utf8')),
-  );
-  // A suite that fails outside of its tests (an import, a hook) must not pass for want of a test.
-  const failed = numFailedTests === 0 && status !== 0 ? 1 : numFailedTests;
-  return { passed: numPassedTests, failed, skipped: numPendingTests };
+  return suiteOutcome(name, existsSync(file) ? readFileSync(file, 'utf8') : undefined, status);
 };

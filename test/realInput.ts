@@ -4,11 +4,19 @@ import { it } from 'vitest';
 const folder = new URL('../../shared/data/real/', import.meta.url);
 
 /** A test on real inputs, skipped with a word where they are absent. */
-export const itOnRealInputs = (title: string, check: () => void): void => {
-  it(title, ({ skip }) => {
-    skip(!existsSync(folder), 'real inputs are absent');
-    check();
-  });
+export const itOnRealInputs = (
+  title: string,
+  check: () => void | Promise<void>,
+  timeoutMs?: number,
+): void => {
+  it(
+    title,
+    async ({ skip }) => {
+      skip(!existsSync(folder), 'real inputs are absent');
+      await check();
+    },
+    timeoutMs,
+  );
 };
 
 /** Rows of a real CSV, each by its column names. The files hold no quoted cells. */

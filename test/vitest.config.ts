@@ -9,6 +9,7 @@ export default getViteConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['**/*.site.test.ts'],
     environment: 'node',
+    setupFiles: ['test/propertySeed.ts'],
     testTimeout: 30_000,
   },
 });

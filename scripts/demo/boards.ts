@@ -37,7 +37,7 @@ export const putUpBoards = (district: District, offices: Offices): BoardRow[] =>
         position: besideLine(placeAt(line, chainage, site.atKm), bank * 18),
       }),
       level: site.level,
-      ...sizes[site.level],
+      ...sizeOf(site),
       issuer:
         site.level === 'district'
           ? `${district.name}河长制办公室`
@@ -50,11 +50,19 @@ export const putUpBoards = (district: District, offices: Offices): BoardRow[] =>
   return retireSome(boards, nextCode);
 };
 
+/** A town's board is the large one; where a village leaves little room it stands upright. */
+const sizeOf = ({ level, place }: Site): Pick<BoardRow, 'widthMm' | 'heightMm'> => {
+  const isNarrow = narrowPlaces.some((word) => place.endsWith(word));
+  return level === 'village' && isNarrow ? { widthMm: 600, heightMm: 900 } : sizes[level];
+};
+
 const sizes = {
   district: { widthMm: 2400, heightMm: 1600 },
-  town: { widthMm: 1800, heightMm: 1200 },
+  town: { widthMm: 1500, heightMm: 1000 },
   village: { widthMm: 1200, heightMm: 800 },
 } as const;
+
+const narrowPlaces = ['村委会门前', '老槐树下', '饮水井房旁'];
 
 interface Site {
   readonly reach: DemoReach;

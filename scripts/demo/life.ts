@@ -4,6 +4,7 @@ import { listCleanups } from './cleanups.ts';
 import { assessTowns, countReports, countWells } from './counts.ts';
 import type { District } from './district.ts';
 import { listHonours, listProjects, listPublicity } from './exchange.ts';
+import { printReachTexts } from './faceTexts.ts';
 import { listHoldings, type Holding } from './holdings.ts';
 import { countPatrols } from './patrols.ts';
 import { listProblems } from './problems.ts';
@@ -50,13 +51,19 @@ export const liveTwoYears = (district: District): Life => {
   const cleanups = listCleanups(district);
   const enforcements = listEnforcements(district);
   const wells = countWells(district);
+  const rivers = listRivers(district, sections);
   return {
     district,
     offices,
     holdings,
     regions: listRegions(district),
-    rivers: listRivers(district, sections),
-    boards: putUpBoards(district, offices),
+    rivers,
+    boards: printReachTexts(
+      putUpBoards(district, offices),
+      district.reaches.map(({ row }) => row),
+      rivers,
+      district.settings.seed,
+    ),
     problems,
     cleanups,
     patrols: countPatrols(district, holdings, problems),

@@ -11,7 +11,7 @@ import type { OfficeExport } from '../../src/core/schemas/officeExport.ts';
 import type { Site } from '../../src/core/schemas/site.ts';
 import type { ReadExport } from '../../src/data/readExport.ts';
 import type { PublishedContent } from '../../src/data/readPublished.ts';
-import { fromGcj02 } from './toWgs84.ts';
+import { fromGcj02 } from '../../src/core/geometry/gcj02.ts';
 
 /** What the examination of an export found. */
 export interface Examined {

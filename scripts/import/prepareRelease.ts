@@ -3,6 +3,7 @@ import {
   fingerprintOf,
   type RecordFile,
 } from '../../src/core/dataset/canonicalFiles.ts';
+import { newLedgerEntries, sealOf } from '../../src/core/boardLedger.ts';
 import { canonicalJson } from '../../src/core/dataset/canonicalJson.ts';
 import { explainChanges } from '../../src/core/dataset/explainChanges.ts';
 import { findPastChanges, type PastChange } from '../../src/core/dataset/figureChanges.ts';
@@ -11,7 +12,6 @@ import { linkTo } from '../../src/core/editionChain.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';
 import type { PublishedRecord } from '../../src/core/record.ts';
 import { indexRecord } from '../../src/core/recordIndex.ts';
-import type { BoardLedger } from '../../src/core/schemas/boardLedger.ts';
 import { editionSchema, type Edition } from '../../src/core/schemas/edition.ts';
 import type { Tombstones } from '../../src/core/schemas/tombstones.ts';
 import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
@@ -55,6 +55,8 @@ export const prepareRelease = (
     ? explainChanges(changes, record, published.record, compute, acceptance.reason)
     : { explained: [], unexplained: changes };
 
+  const newEntries = newLedgerEntries(indexRecord(record), published.ledger, acceptance.edition);
+  const ledger = [...published.ledger, ...newEntries];
   const recordFiles = canonicalFiles(record);
   const hashes = recordFiles.map(({ name, text }) => ({ name, sha256: sha256(text) }));
   const edition = editionSchema.parse({
@@ -67,38 +69,22 @@ export const prepareRelease = (
     sourceSha256: acceptance.sourceSha256,
     recordSha256: fingerprintOf(hashes, sha256),
     ...linkTo(newest, sha256),
+    ledger: sealOf(ledger, sha256),
     figures,
     corrections: explained,
   });
-  const newRows = newLedgerRows(record, published.ledger, edition.edition);
   const tombstones = newTombstones(published, acceptance);
   return {
     edition,
     recordFiles,
     editionText: canonicalJson(edition),
-    ledgerText: canonicalJson([...published.ledger, ...newRows]),
+    ledgerText: canonicalJson(ledger),
     ...(tombstones.length > 0 && {
       tombstonesText: canonicalJson([...published.tombstones, ...tombstones]),
     }),
     unexplained,
-    newCodes: newRows.map(({ code }) => code),
+    newCodes: newEntries.flatMap(({ kind, code }) => (kind === 'issued' ? [code] : [])),
   };
-};
-
-/** Codes seen for the first time, in their own order; rows of the ledger never change. */
-const newLedgerRows = (
-  record: PublishedRecord,
-  ledger: BoardLedger,
-  edition: string,
-): readonly BoardLedger[number][] => {
-  const known = new Set(ledger.map(({ code }) => code));
-  return record.signboards
-    .filter(({ code }) => !known.has(code))
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .flatMap(({ code, riverId, reachId, faces }) => {
-      const issuedOn = faces[0]?.printedOn;
-      return issuedOn === undefined ? [] : [{ code, riverId, reachId, issuedOn, edition }];
-    });
 };
 
 const newTombstones = (

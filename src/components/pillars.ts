@@ -1,10 +1,4 @@
-import {
-  actionAddress,
-  chiefsAddress,
-  reportAddress,
-  resultsAddress,
-  searchAddress,
-} from '../core/addresses.ts';
+import { actionAddress, chiefsAddress, reportAddress, resultsAddress } from '../core/addresses.ts';
 import { text } from '../i18n/text.ts';
 
 /** The entries of the main navigation: the office's slogan, then what a visitor does. */
@@ -13,7 +7,6 @@ export const pillars = [
   { pillar: 'action', name: text.layout.action, address: actionAddress },
   { pillar: 'results', name: text.layout.results, address: resultsAddress },
   { pillar: 'report', name: text.layout.report, address: reportAddress },
-  { pillar: 'search', name: text.layout.search, address: searchAddress },
 ] as const;
 
 export type Pillar = (typeof pillars)[number]['pillar'];

@@ -9,14 +9,22 @@ export const homeAddress = '/';
 export const riversAddress = '/rivers/';
 export const regionsAddress = '/regions/';
 export const chiefsAddress = '/chiefs/';
+export const nearAddress = '/near/';
 export const mapAddress = '/map/';
 export const codeEntryAddress = '/Q/';
 export const signboardsAddress = '/signboards/';
+/** Boards to print anew, coverage and warnings: the office's worksheet. */
+export const boardWorkAddress = '/signboards/reprint/';
+export const reprintCsvAddress = '/signboards/reprint.csv';
+export const reprintPdfAddress = '/signboards/reprint.pdf';
+/** The lobby display. */
+export const screenAddress = '/screen/';
 export const actionAddress = '/action/';
 export const resultsAddress = '/results/';
 export const newsAddress = '/news/';
 export const reportAddress = '/report/';
 export const searchAddress = '/search/';
+export const offlineAddress = '/offline/';
 export const aboutAddress = '/about/';
 export const accessibilityAddress = '/accessibility/';
 export const siteMapAddress = '/sitemap/';
@@ -29,6 +37,16 @@ export const riverAddress = (riverId: string): string => `/rivers/${riverId}/`;
 export const reachAddress = (riverId: string, reachId: string): string =>
   `/rivers/${riverId}/#${reachId}`;
 
+/** A section of a river's page: `water`, `problems`. */
+export const riverPartAddress = (riverId: string, part: string): string =>
+  `${riverAddress(riverId)}#${part}`;
+
+/** What the map of the district draws: `overview`, or the name of a part. */
+export const mapFileAddress = (name: string): string => `${mapAddress}${name}.json`;
+
+/** What the map on a river's page draws. */
+export const riverMapFileAddress = (riverId: string): string => `${riverAddress(riverId)}map.json`;
+
 /** A town's or village's page; `code` has 6, 9 or 12 digits. */
 export const regionAddress = (code: string): string => `/regions/${code}/`;
 
@@ -40,6 +58,15 @@ export const boardLandingAddress = (code: string): string => `/Q/${code}/`;
 
 /** The register's entry of one board, with its preview. */
 export const signboardAddress = (code: string): string => `/signboards/${code}/`;
+
+/** The list with which an inspector walks along the boards of one town; `code` has 9 digits. */
+export const inspectionAddress = (code: string): string => `/signboards/inspection/${code}/`;
+/** The same list as a file to print. */
+export const inspectionPdfAddress = (code: string): string => `/signboards/inspection/${code}.pdf`;
+
+/** A file beside a board's page, such as `front.pdf`. */
+export const boardFileAddress = (code: string, file: string): string =>
+  `/signboards/${code}/${file}`;
 
 /** A figure's place in the overview of results. */
 export const figureSectionAddress = (figureId: string): string => `${resultsAddress}#${figureId}`;
@@ -101,6 +128,21 @@ export const caseAddress = (id: string): string => `/cases/${id}/`;
 
 /** The report page, prefilled with the board the resident stands at. */
 export const reportFromBoardAddress = (code: string): string => `/report/?board=${code}`;
+
+/** Campaign material: every set, and one set with its pieces. */
+export const kitAddress = '/kit/';
+export const kitSetAddress = (setId: string): string => `/kit/${setId}/`;
+export const kitFileAddress = (setId: string, file: string): string => `/kit/${setId}/${file}`;
+
+/**
+ * What a piece of campaign material points at: the page of its river, or home, by an address of its
+ * own, so that the server's log alone tells the scans of a poster from those of a banner.
+ */
+export const viaMediumAddress = (address: string, medium: string): string =>
+  `${address}?via=${medium}`;
+/** A file of the finder's names index; the edition in it keeps files of two editions apart. */
+export const finderFileAddress = (edition: string, name: string): string =>
+  `/finder/${edition}/${name}.json`;
 
 /** The JSON Schema of one published collection. */
 export const schemaAddress = (name: string): string => `/data/schemas/${name}.schema.json`;

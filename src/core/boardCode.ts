@@ -52,16 +52,9 @@ export function boardCodeOf(body: string): BoardCode | undefined {
  * with letters that look like the digit that was meant.
  */
 export function readTypedCode(text: string): TypedCode {
-  const typed = Array.from(
-    text
-      .normalize('NFKC')
-      .toUpperCase()
-      .replace(/[\s\p{Pd}\u2212]/gu, ''),
-  );
-  const characters = typed.map((character) => misread[character] ?? character);
-
+  const characters = typedCharacters(text);
   const unknownAt = characters.findIndex((character) => !boardCodeAlphabet.includes(character));
-  const unknown = typed[unknownAt];
+  const unknown = characters[unknownAt];
   if (unknown !== undefined) {
     return { kind: 'character', character: unknown, position: unknownAt + 1 };
   }
@@ -74,6 +67,16 @@ export function readTypedCode(text: string): TypedCode {
   const received = code.slice(-1);
   return isBoardCode(code) ? { kind: 'code', code } : { kind: 'check', received, expected };
 }
+
+/** What was meant, character by character: capitals, narrow, look-alikes as the digit, no hyphens. */
+export const typedCharacters = (text: string): readonly string[] =>
+  Array.from(
+    text
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/[\s\p{Pd}\u2212]/gu, ''),
+    (character) => misread[character] ?? character,
+  );
 
 /** As printed on the board: `QX7-3K9F`. */
 export const formatBoardCode = (code: BoardCode): string => `${code.slice(0, 3)}-${code.slice(3)}`;

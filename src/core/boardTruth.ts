@@ -1,13 +1,15 @@
 import {
   answeringForReach,
   findOfficeLine,
+  regionOfHolding,
   type AnsweringHolder,
   type AnsweringPost,
   type ChiefLevel,
 } from './answering.ts';
 import type { CalendarDate } from './calendar.ts';
+import { compareKey } from './cleanText.ts';
 import { phoneKey, readPhone } from './phone.ts';
-import type { PostHolding, Signboard } from './record.ts';
+import type { Contact, PostHolding, Signboard } from './record.ts';
 import { getRow, rowsOf, type RecordIndex } from './recordIndex.ts';
 
 /** One way in which the metal differs from the record. */
@@ -36,9 +38,33 @@ export type BoardDifference =
       readonly since: CalendarDate;
     }
   | {
-      readonly kind: 'supervision-phone';
+      /** Last test call: the printed number is not theirs or does not exist. */
+      readonly kind: 'phone-dead';
+      readonly level: ChiefLevel;
+      readonly name: string;
       readonly printed: string;
-      readonly now: string;
+      readonly since: CalendarDate;
+    }
+  | {
+      /** The record has another line for this chief than the printed one. */
+      readonly kind: 'phone-changed';
+      readonly level: ChiefLevel;
+      readonly name: string;
+      readonly printed: string;
+      /** Absent when no line is on record. */
+      readonly now?: string;
+    }
+  | { readonly kind: 'supervision-phone'; readonly printed: string; readonly now: string }
+  | {
+      readonly kind: 'reach-ends';
+      readonly printed: readonly [from: string, to: string];
+      readonly now: readonly [from: string, to: string];
+    }
+  | { readonly kind: 'reach-length'; readonly printedKm: number; readonly nowKm: number }
+  | {
+      readonly kind: 'goals';
+      readonly printed: readonly string[];
+      readonly now: readonly string[];
     };
 
 export type Face = Signboard['faces'][number];
@@ -64,7 +90,8 @@ export const boardDifferences = (
   const posts = answeringForReach(index, getRow(index.reachById, board.reachId), on);
   return [
     ...posts.flatMap((post) => levelDifferences(index, board, post, on)),
-    ...phoneDifferences(index, face),
+    ...supervisionDifferences(index, face),
+    ...placeDifferences(index, board, face),
   ];
 };
 
@@ -98,8 +125,11 @@ const levelDifferences = (
       : unprinted.map((now) => ({ kind: 'chief-missing', level, now, since: now.holding.from }));
 
   const posts = printed.flatMap((chief): readonly BoardDifference[] => {
-    const holding = holders.find(({ person }) => person.name === chief.name)?.holding;
-    if (!holding || chief.post === holding.post) return [];
+    const holder = holders.find(({ person }) => person.name === chief.name);
+    if (!holder) return [];
+    const { holding } = holder;
+    const phone = phoneDifferences(index, level, chief, holder);
+    if (chief.post === holding.post) return phone;
     return [
       {
         kind: 'post-changed',
@@ -109,16 +139,82 @@ const levelDifferences = (
         post: holding.post,
         since: holding.from,
       },
+      ...phone,
     ];
   });
   return [...people, ...posts];
 };
 
-const phoneDifferences = (index: RecordIndex, face: Face): readonly BoardDifference[] => {
+/** A line that is dead or has changed; a chief printed without a telephone is no fault. */
+const phoneDifferences = (
+  index: RecordIndex,
+  level: ChiefLevel,
+  chief: Face['chiefs'][number],
+  { holding, line }: AnsweringHolder,
+): readonly BoardDifference[] => {
+  if (chief.phone === undefined) return [];
+  const { name, phone: printed } = chief;
+  const known = linesBehind(index, holding).filter(
+    ({ number }) => dialledNumber(number) === dialledNumber(printed),
+  );
+  const dead = known.find(({ verified }) => verified?.result === 'wrong-number')?.verified;
+  if (dead) return [{ kind: 'phone-dead', level, name, printed, since: dead.on }];
+  if (known.length > 0) return [];
+  const now = line?.contact.number;
+  return [{ kind: 'phone-changed', level, name, printed, ...(now !== undefined && { now }) }];
+};
+
+/** Every line on which a holder may be printed: the post's own, its village's and town's, the office's. */
+const linesBehind = (index: RecordIndex, holding: PostHolding): readonly Contact[] => {
+  const region = regionOfHolding(index, holding);
+  return [
+    `holding:${holding.id}`,
+    ...(region === undefined ? [] : [`region:${region}`, `region:${region.slice(0, 9)}`]),
+    'office',
+  ].flatMap((owner) => rowsOf(index.contactsByOwner, owner));
+};
+
+const supervisionDifferences = (index: RecordIndex, face: Face): readonly BoardDifference[] => {
   const now = findOfficeLine(index)?.contact.number;
   if (now === undefined || dialledNumber(now) === dialledNumber(face.supervisionPhone)) return [];
   return [{ kind: 'supervision-phone', printed: face.supervisionPhone, now }];
 };
+
+/** Ends, length and goals of the reach; what a face does not print says nothing. */
+const placeDifferences = (
+  index: RecordIndex,
+  board: Signboard,
+  face: Face,
+): readonly BoardDifference[] => {
+  const reach = getRow(index.reachById, board.reachId);
+  const { goals } = getRow(index.riverById, board.riverId);
+  const { fromName = reach.fromName, toName = reach.toName } = face;
+  const nowKm = reach.toKm - reach.fromKm;
+  return [
+    ...(fromName === reach.fromName && toName === reach.toName
+      ? []
+      : [
+          {
+            kind: 'reach-ends',
+            printed: [fromName, toName],
+            now: [reach.fromName, reach.toName],
+          } as const,
+        ]),
+    ...(face.lengthKm === undefined || isSameLength(face.lengthKm, nowKm)
+      ? []
+      : [{ kind: 'reach-length', printedKm: face.lengthKm, nowKm } as const]),
+    ...(face.goals === undefined || isSameList(face.goals, goals)
+      ? []
+      : [{ kind: 'goals', printed: face.goals, now: goals } as const]),
+  ];
+};
+
+/** Boards print lengths with one or two decimals: half of the coarser unit is no difference. */
+const isSameLength = (printedKm: number, nowKm: number): boolean =>
+  Math.abs(printedKm - nowKm) <= 0.05 + 1e-9;
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item, at) => compareKey(item) === compareKey(b[at] ?? ''));
 
 /** Two ways of writing one number are one number. */
 const dialledNumber = (number: string): string => {

@@ -6,9 +6,10 @@
  */
 
 import type { RelationIssueParams } from './dataset/relationIssues.ts';
+import type { PrintIssueParams } from './printIssues.ts';
 
-/** Every code with what its sentences need to know; those of the relation pass stand beside it. */
-export interface IssueParams extends RelationIssueParams {
+/** Every code with what its sentences need to know; those of later passes stand beside it. */
+export interface IssueParams extends RelationIssueParams, PrintIssueParams {
   // Bytes and JSON text.
   'json.encoding': { byteOffset: number; likely: 'gbk' | 'utf-16' | 'unknown' };
   'json.too-large': { maximumBytes: number; receivedBytes: number };
@@ -46,6 +47,9 @@ export interface IssueParams extends RelationIssueParams {
   'phone.two-area-codes': { number: string; areaCodes: readonly string[] };
   'privacy.found': { kind: PersonalKind; excerpt: string };
   'board-code.form': { received: string; reason: 'length' | 'character' | 'check'; detail: string };
+
+  // content/pinyin.json: a syllable for each character.
+  'pinyin.syllables': { text: string; reading: string; expected: number; received: number };
 }
 
 /** A number outside its bounds, both inclusive. */

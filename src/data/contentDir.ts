@@ -7,6 +7,8 @@ export interface ContentPlaces {
   readonly editions: string;
   readonly ledger: string;
   readonly tombstones: string;
+  /** Readings of names that the office has confirmed. */
+  readonly pinyin: string;
   /** Workshop of a running import; gone when it has ended. */
   readonly staging: string;
 }
@@ -18,5 +20,6 @@ export const contentPlaces = (content: string): ContentPlaces => ({
   editions: join(content, 'editions'),
   ledger: join(content, 'signboards.json'),
   tombstones: join(content, 'tombstones.json'),
+  pinyin: join(content, 'pinyin.json'),
   staging: join(content, '.import'),
 });

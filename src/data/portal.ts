@@ -1,4 +1,5 @@
 import type { RecordIndex } from '../core/recordIndex.ts';
+import type { BoardLedger } from '../core/schemas/boardLedger.ts';
 import type { Edition } from '../core/schemas/edition.ts';
 import type { Tombstones } from '../core/schemas/tombstones.ts';
 import type { Site } from '../core/schemas/site.ts';
@@ -13,11 +14,15 @@ export interface Portal {
   readonly editions: readonly Edition[];
   readonly newestEdition: Edition;
   readonly tombstones: Tombstones;
+  readonly ledger: BoardLedger;
   /** What every layout asks for. */
   readonly frame: {
     readonly site: Site;
     readonly demonstration: boolean | string;
     readonly asOf: Edition['dataThrough'];
+    /** Name of the edition: what a page loads later must be of the same one. */
+    readonly edition: Edition['edition'];
+    readonly dataThrough: Edition['dataThrough'];
   };
 }
 
@@ -28,7 +33,7 @@ export interface Portal {
  */
 export const getPortal = (): Portal => {
   const site = getSite();
-  const { index, editions, newestEdition, tombstones } = loadPublished();
+  const { index, editions, newestEdition, tombstones, ledger } = loadPublished();
   const { office, period } = index.record;
   return {
     site,
@@ -36,10 +41,13 @@ export const getPortal = (): Portal => {
     editions,
     newestEdition,
     tombstones,
+    ledger,
     frame: {
       site,
       demonstration: office.demonstration && (office.demonstrationNote ?? true),
       asOf: period.dataThrough,
+      edition: newestEdition.edition,
+      dataThrough: period.dataThrough,
     },
   };
 };

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findLedgerFaults } from '../core/boardLedger.ts';
 import { parseOwnFile } from '../core/dataset/parseOwnFile.ts';
 import { passShape } from '../core/dataset/shapePass.ts';
 import { findChainFaults, sortedEditions, type StoredEdition } from '../core/editionChain.ts';
@@ -35,7 +36,7 @@ export const readPublished = (content: string): PublishedContent => {
   const editions = sortedEditions(readEditions(places.editions, issues));
   const ledger = readLedger(places.ledger, issues);
   const tombstones = readTombstones(places.tombstones, issues);
-  issues.push(...findChainFaults(editions, sha256));
+  issues.push(...findChainFaults(editions, sha256), ...findLedgerFaults(ledger, editions, sha256));
   const record = existsSync(places.record) ? readRecord(places.record, issues) : undefined;
   return {
     ...(record?.record && { record: record.record }),

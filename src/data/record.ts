@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findIssueFaults } from '../core/boardLedger.ts';
 import { deepFreeze } from '../core/dataset/deepFreeze.ts';
 import { passRelations } from '../core/dataset/relationPass.ts';
 import { errorAt, hasErrors, type Issue } from '../core/issue.ts';
 import type { PublishedRecord } from '../core/record.ts';
 import { indexRecord, type RecordIndex } from '../core/recordIndex.ts';
+import type { BoardLedger } from '../core/schemas/boardLedger.ts';
 import type { Edition } from '../core/schemas/edition.ts';
 import type { Tombstones } from '../core/schemas/tombstones.ts';
 import { contentPlaces } from './contentDir.ts';
@@ -20,6 +22,8 @@ export interface Published {
   readonly newestEdition: Edition;
   /** Addresses given up on purpose: each still answers with its reason. */
   readonly tombstones: Tombstones;
+  /** What happened to every board code ever issued. */
+  readonly ledger: BoardLedger;
 }
 
 /** The record cannot be published as it stands; `issues` says why, for a report in words. */
@@ -58,7 +62,7 @@ export const loadPublished = (content: string = contentFolder()): Published => {
 };
 
 const checkPublished = (content: string, read: PublishedContent): Published => {
-  const { record, editions, tombstones } = read;
+  const { record, editions, tombstones, ledger } = read;
   const newest = editions.at(-1);
   const interrupted = join(contentPlaces(content).staging, 'commit.json');
   const issues: Issue[] = [...read.issues];
@@ -72,6 +76,7 @@ const checkPublished = (content: string, read: PublishedContent): Published => {
         ...issue,
         source: `record/${issue.source}`,
       })),
+      ...findIssueFaults(indexRecord(record), read.ledger),
     );
   if (newest && newest.edition.recordSha256 !== read.recordSha256)
     issues.push(
@@ -88,6 +93,7 @@ const checkPublished = (content: string, read: PublishedContent): Published => {
     editions: editions.map(({ edition }) => edition),
     newestEdition: newest.edition,
     tombstones,
+    ledger,
   };
 };
 
@@ -99,6 +105,7 @@ const deepFreezeRecord = (published: Published): Published => {
   deepFreeze(published.record);
   deepFreeze(published.editions);
   deepFreeze(published.tombstones);
+  deepFreeze(published.ledger);
   return Object.freeze(published);
 };
 

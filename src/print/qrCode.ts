@@ -7,21 +7,50 @@ export interface QrDrawing {
   readonly d: string;
 }
 
-const QUIET_ZONE = 4;
+/** Modules of white on every side, by the standard. */
+export const QUIET_ZONE = 4;
+
+/** A QR symbol as runs of dark modules: column, row and length, from the symbol's own corner. */
+export interface QrRuns {
+  /** Modules on a side, without quiet zone. */
+  readonly modules: number;
+  readonly runs: readonly (readonly [x: number, y: number, length: number])[];
+}
+
+export type QrLevel = 'L' | 'M' | 'Q' | 'H';
 
 /**
  * Draws a QR symbol at error correction level H, which alone still reads with a sixth of it covered.
  * Mixed segments keep it small: the capitals of an address take less than bytes do.
  */
 export const drawQrCode = (text: string): QrDrawing => {
-  const { modules } = create(text, { errorCorrectionLevel: 'H' });
-  const rows = Array.from({ length: modules.size }, (_, y) =>
-    Array.from({ length: modules.size }, (_, x) => modules.get(y, x) !== 0),
-  );
+  const rows = qrModules(text, 'H');
   const d = rows
     .flatMap((row, y) =>
       row.map((isDark, x) => (isDark ? `M${x + QUIET_ZONE} ${y + QUIET_ZONE}h1v1h-1z` : '')),
     )
     .join('');
-  return { size: modules.size + 2 * QUIET_ZONE, d };
+  return { size: rows.length + 2 * QUIET_ZONE, d };
+};
+
+/**
+ * The same symbol for print. Outdoors the level is H; the others exist to be compared with it.
+ */
+export const qrRuns = (text: string, level: QrLevel = 'H'): QrRuns => {
+  const rows = qrModules(text, level);
+  const runs = rows.flatMap((row, y) => {
+    const starts = row.flatMap((isDark, x) => (isDark && !row[x - 1] ? [x] : []));
+    return starts.map((x) => {
+      const end = row.indexOf(false, x);
+      return [x, y, (end < 0 ? row.length : end) - x] as const;
+    });
+  });
+  return { modules: rows.length, runs };
+};
+
+const qrModules = (text: string, level: QrLevel): readonly (readonly boolean[])[] => {
+  const { modules } = create(text, { errorCorrectionLevel: level });
+  return Array.from({ length: modules.size }, (_, y) =>
+    Array.from({ length: modules.size }, (_, x) => modules.get(y, x) !== 0),
+  );
 };

@@ -2,7 +2,7 @@ import type { ChiefLevel } from '../core/answering.ts';
 import { currentFace, type BoardDifference } from '../core/boardTruth.ts';
 import type { Signboard } from '../core/record.ts';
 import { text } from '../i18n/text.ts';
-import { formatDate, formatPhone } from './format.ts';
+import { formatDate, formatKm, formatPhone } from './format.ts';
 
 /** Each way in which a board's newest face differs from the record, as one sentence without stop. */
 export const boardDifferenceSentences = (
@@ -32,12 +32,26 @@ const differenceSentence = (face: number, difference: BoardDifference): string =
         ? words.postMissing(face, name, post)
         : words.postChanged(face, name, post);
     }
+    case 'phone-dead': {
+      const { name, printed, since } = difference;
+      return words.phoneDead(face, name, formatPhone(printed), formatDate(since));
+    }
+    case 'phone-changed': {
+      const { name, printed, now } = difference;
+      return words.phoneChanged(face, name, formatPhone(printed), now && formatPhone(now));
+    }
     case 'supervision-phone':
       return words.supervisionPhone(
         face,
         formatPhone(difference.printed),
         formatPhone(difference.now),
       );
+    case 'reach-ends':
+      return words.reachEnds(face, difference.printed, difference.now);
+    case 'reach-length':
+      return words.reachLength(face, formatKm(difference.printedKm), formatKm(difference.nowKm));
+    case 'goals':
+      return words.goalsChanged(face, difference.now);
   }
 };
 

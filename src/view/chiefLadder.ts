@@ -2,6 +2,7 @@ import {
   answeringForReach,
   answeringForRiver,
   findOfficeLine,
+  holdersOfRegion,
   policeForReach,
   type AnsweringHolder,
   type AnsweringPost,
@@ -83,6 +84,14 @@ export const riverLadder = (
   on: CalendarDate,
 ): readonly LadderRung[] =>
   answeringForRiver(index, river, on).flatMap((post) => rungsOf(index, post, on));
+
+/** General chiefs of the district. */
+export const generalLadder = (index: RecordIndex, on: CalendarDate): readonly LadderRung[] =>
+  rungsOf(
+    index,
+    { level: 'general', holders: holdersOfRegion(index, index.record.office.regionCode, on) },
+    on,
+  );
 
 /** The supervision telephone of the office. */
 export const supervisionCall = (index: RecordIndex): CallView | undefined => {

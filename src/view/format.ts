@@ -76,6 +76,10 @@ export const formatKm = (lengthKm: number): string =>
 export const formatDate = (date: CalendarDate): string =>
   text.numbers.date(yearOf(date), monthOfYear(monthOf(date)), Number(date.slice(8)));
 
+/** `10 月 31 日`, where the year is plain. */
+export const formatDayOfYear = (date: CalendarDate): string =>
+  text.numbers.dayOfYear(monthOfYear(monthOf(date)), Number(date.slice(8)));
+
 /** `2026 年 10 月` */
 export const formatMonth = (month: Month): string =>
   text.numbers.month(yearOf(month), monthOfYear(month));

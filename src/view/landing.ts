@@ -15,7 +15,8 @@ import {
   type CallView,
   type LadderRung,
 } from './chiefLadder.ts';
-import { formatAmount, formatDate, formatMonth } from './format.ts';
+import { formatAmount, formatDate, formatMonth, formatPhone } from './format.ts';
+import { telAddress } from './telAddress.ts';
 import { riverStrip } from './riverStrip.ts';
 import { aroundHighlight } from './strip/aroundHighlight.ts';
 import type { StripModel } from './strip/stripModel.ts';
@@ -42,6 +43,8 @@ export interface LandingView {
   readonly upwards: readonly LadderRung[];
   readonly reportAddress: string;
   readonly differences: readonly string[];
+  /** How to tell the office what else is wrong with the metal. */
+  readonly tell: { readonly phone: string; readonly address: string } | undefined;
   readonly retired?: {
     readonly sentence: string;
     readonly successor?: { readonly printedCode: string; readonly address: string };
@@ -84,7 +87,8 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
     upwards: [...upwards, officeRung(index)],
     reportAddress: reportFromBoardAddress(board.code),
     differences: boardDifferenceSentences(board, boardDifferences(index, board, on)),
-    ...(board.retired && { retired: retirement(board.retired) }),
+    tell: tellLine(index),
+    ...(board.retired && { retired: retirement(index, board.retired) }),
     strip: aroundHighlight(riverStrip(index, river, on, { pinKm: board.atKm, reachId: reach.id })),
     goals: river.goals,
     overview: river.overview,
@@ -121,17 +125,32 @@ const oppositeRung = (
   return rung && { bank, rung };
 };
 
+const tellLine = (index: RecordIndex): LandingView['tell'] => {
+  const phone = supervisionCall(index)?.phone;
+  return phone === undefined
+    ? undefined
+    : { phone: formatPhone(phone), address: telAddress(phone) };
+};
+
+/** A tombstone names the board that stands today, however many have replaced each other. */
 const retirement = (
+  index: RecordIndex,
   retired: NonNullable<Signboard['retired']>,
-): NonNullable<LandingView['retired']> => ({
-  sentence: text.landing.retiredOn(formatDate(retired.on), retired.reason),
-  ...(retired.successorCode !== undefined && {
-    successor: {
-      printedCode: formatBoardCode(retired.successorCode),
-      address: boardLandingAddress(retired.successorCode),
-    },
-  }),
-});
+): NonNullable<LandingView['retired']> => {
+  let code = retired.successorCode;
+  for (
+    let next = code;
+    next !== undefined;
+    next = index.boardByCode.get(next)?.retired?.successorCode
+  )
+    code = next;
+  return {
+    sentence: text.landing.retiredOn(formatDate(retired.on), retired.reason),
+    ...(code !== undefined && {
+      successor: { printedCode: formatBoardCode(code), address: boardLandingAddress(code) },
+    }),
+  };
+};
 
 const problemsLine = (index: RecordIndex, reach: Reach, on: CalendarDate): string => {
   const open = rowsOf(index.problemsByReach, reach.id)

@@ -17,26 +17,28 @@ export interface NewsEntry {
   readonly summary: string;
 }
 
+/** Articles, newest first. */
+export const newsFactsInOrder = (facts: readonly NewsFacts[]): readonly NewsFacts[] =>
+  [...facts].sort((a, b) =>
+    a.publishedAt === b.publishedAt
+      ? a.slug < b.slug
+        ? -1
+        : 1
+      : a.publishedAt < b.publishedAt
+        ? 1
+        : -1,
+  );
+
 /** News of the record and of the house in one list, newest first. */
 export const newsList = (facts: readonly NewsFacts[]): readonly NewsEntry[] =>
-  [...facts]
-    .sort((a, b) =>
-      a.publishedAt === b.publishedAt
-        ? a.slug < b.slug
-          ? -1
-          : 1
-        : a.publishedAt < b.publishedAt
-          ? 1
-          : -1,
-    )
-    .map(({ slug, title, column, publishedAt, summary }) => ({
-      slug,
-      title,
-      address: newsArticleAddress(slug),
-      column: text.home.newsColumns[column],
-      day: publishedAt.slice(0, 10),
-      summary,
-    }));
+  newsFactsInOrder(facts).map(({ slug, title, column, publishedAt, summary }) => ({
+    slug,
+    title,
+    address: newsArticleAddress(slug),
+    column: text.home.newsColumns[column],
+    day: publishedAt.slice(0, 10),
+    summary,
+  }));
 
 /** Rivers an article speaks of. */
 export const newsRivers = (index: RecordIndex, riverIds: readonly string[]): readonly LinkView[] =>

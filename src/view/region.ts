@@ -4,6 +4,7 @@ import type { Region } from '../core/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../core/recordIndex.ts';
 import { text } from '../i18n/text.ts';
 import { callView, type CallView } from './chiefLadder.ts';
+import { reachRows, regionCrossings, type ReachRow, type RegionCrossings } from './neighbours.ts';
 import type { LinkView } from './river.ts';
 import { riverStrip } from './riverStrip.ts';
 import type { StripModel } from './strip/stripModel.ts';
@@ -22,6 +23,9 @@ export interface RegionView {
   readonly strips: readonly StripModel[];
   readonly reaches: TableView | undefined;
   readonly problems: TableView | undefined;
+  readonly crossings: RegionCrossings;
+  /** Its own reaches with those above, below and across. */
+  readonly neighbours: readonly ReachRow[];
 }
 
 /** One region as of the record's cut-off: its own reaches, and a town's villages below it. */
@@ -50,6 +54,8 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
         : [],
     reaches: reaches.length > 0 ? reachTable(index, reaches, on, 'river') : undefined,
     problems: openProblems(problems, on).length > 0 ? problemTable(index, problems, on) : undefined,
+    crossings: regionCrossings(index, region.code),
+    neighbours: reachRows(index, reaches),
   };
 };
 

@@ -43,9 +43,6 @@ export interface RiverView {
   readonly boards: TableView;
   readonly goals: readonly string[];
   readonly overview: string;
-  readonly flowsInto: readonly LinkView[];
-  readonly tributaries: readonly LinkView[];
-  readonly sameName: readonly LinkView[];
   readonly news: readonly LinkView[];
 }
 
@@ -77,13 +74,6 @@ export const riverView = (index: RecordIndex, riverId: string): RiverView => {
     boards: boardTable(index, rowsOf(index.boardsByRiver, river.id), on),
     goals: river.goals,
     overview: river.overview,
-    flowsInto: river.flowsInto
-      ? [riverLink(index, getRow(index.riverById, river.flowsInto.riverId))]
-      : [],
-    tributaries: rowsOf(index.tributariesByRiver, river.id).map((one) => riverLink(index, one)),
-    sameName: index.record.rivers
-      .filter(({ id, name }) => id !== river.id && name === river.name)
-      .map((one) => riverLink(index, one)),
     news: index.record.news
       .filter(({ riverIds }) => riverIds.includes(river.id))
       .map(({ slug, title }) => ({ text: title, address: newsArticleAddress(slug) })),

@@ -1,40 +1,19 @@
 import {
+  boardFileAddress,
   boardLandingAddress,
-  boardQrText,
   riverAddress,
   signboardAddress,
 } from '../core/addresses.ts';
 import { formatBoardCode } from '../core/boardCode.ts';
 import { boardDifferences, currentFace } from '../core/boardTruth.ts';
+import { groupBy } from '../core/groupBy.ts';
 import type { Signboard } from '../core/record.ts';
 import { getRow, type RecordIndex } from '../core/recordIndex.ts';
-import type { Site } from '../core/schemas/site.ts';
 import { text } from '../i18n/text.ts';
 import { boardDifferenceSentences } from './boardTruthWords.ts';
-import { reachLadder, supervisionCall, type LadderRung } from './chiefLadder.ts';
-import { formatAmount, formatDate, formatKm, formatPhone } from './format.ts';
+import { formatDate, formatKm } from './format.ts';
+import { formatFileSize } from './formatFileSize.ts';
 import { boardTable, type TableView } from './tables.ts';
-
-/** The face as it would be printed today. */
-export interface BoardFaceView {
-  readonly riverName: string;
-  readonly reachName: string;
-  readonly fromTo: string;
-  readonly length: string;
-  readonly chiefs: readonly LadderRung[];
-  readonly overview: string;
-  readonly goals: readonly string[];
-  readonly supervisionPhone: string;
-  readonly printedCode: string;
-  /** The address in letters, as it stands beside the QR code. */
-  readonly printedAddress: string;
-  /** What the QR code says. */
-  readonly qrText: string;
-  readonly issuer: string;
-  readonly contentDate: string;
-  /** Width by height, for the proportion of the drawing. */
-  readonly isPortrait: boolean;
-}
 
 /** What the register says of one board. */
 export interface SignboardView {
@@ -51,15 +30,10 @@ export interface SignboardView {
     readonly address?: string;
   }[];
   readonly inspections: TableView | undefined;
-  readonly face: BoardFaceView;
 }
 
 /** One board as of the record's cut-off. */
-export const signboardView = (
-  index: RecordIndex,
-  code: string,
-  site: Pick<Site, 'host' | 'base'>,
-): SignboardView => {
+export const signboardView = (index: RecordIndex, code: string): SignboardView => {
   const board = getRow(index.boardByCode, code);
   const on = index.record.period.dataThrough;
   const words = text.signboards;
@@ -99,40 +73,17 @@ export const signboardView = (
                 note ?? { kind: 'absent', reason: words.noteNone },
               ]),
           },
-    face: boardFace(index, board, site),
   };
 };
 
-const boardFace = (
-  index: RecordIndex,
-  board: Signboard,
-  { host, base }: Pick<Site, 'host' | 'base'>,
-): BoardFaceView => {
-  const on = index.record.period.dataThrough;
-  const river = getRow(index.riverById, board.riverId);
-  const reach = getRow(index.reachById, board.reachId);
-  const qrText = boardQrText(host, base, board.code);
-  return {
-    riverName: river.name,
-    reachName: reach.name,
-    fromTo: text.signboards.fromTo(reach.fromName, reach.toName),
-    length: formatKm(Number(formatAmount(reach.toKm - reach.fromKm))),
-    chiefs: reachLadder(index, reach, on),
-    overview: river.overview,
-    goals: river.goals,
-    supervisionPhone: formatPhone(supervisionCall(index)?.phone ?? ''),
-    printedCode: formatBoardCode(board.code),
-    printedAddress: qrText.replace('https://', ''),
-    qrText,
-    issuer: board.issuer,
-    contentDate: text.signboards.contentDate(formatDate(on)),
-    isPortrait: board.heightMm > board.widthMm,
-  };
-};
-
-/** The register: boards by town, and how many no longer tell the truth. */
+/**
+ * The register: boards by town, and how many no longer tell the truth.
+ *
+ * @param frontBytes sizes of the fronts that can be printed, by code
+ */
 export const signboardRegister = (
   index: RecordIndex,
+  frontBytes: ReadonlyMap<string, number>,
 ): {
   readonly summary: string;
   readonly towns: readonly {
@@ -152,20 +103,62 @@ export const signboardRegister = (
         const boards = index.record.signboards.filter(({ reachId }) =>
           getRow(index.reachById, reachId).regionCode.startsWith(code),
         );
-        return boards.length > 0 ? [{ code, name, table: boardTable(index, boards, on) }] : [];
+        const table = withPrintFiles(boardTable(index, boards, on), boards, frontBytes);
+        return boards.length > 0 ? [{ code, name, table }] : [];
       }),
   };
 };
 
-/** Codes that answer, with the river and place behind each: for typed codes without a script. */
-export const codeList = (
+/** The same table with the print file of each board that stands. */
+const withPrintFiles = (
+  { columns, rows }: TableView,
+  boards: readonly Signboard[],
+  frontBytes: ReadonlyMap<string, number>,
+): TableView => ({
+  columns: [...columns, { label: text.signboards.filesHeading }],
+  rows: rows.map((row, at) => {
+    const code = boards[at]?.code ?? '';
+    const bytes = frontBytes.get(code);
+    return [
+      ...row,
+      bytes === undefined
+        ? { kind: 'absent', reason: text.signboards.noFiles }
+        : {
+            kind: 'link',
+            text: text.signboards.frontFile(formatFileSize(bytes)),
+            address: boardFileAddress(code, 'front.pdf'),
+          },
+    ];
+  }),
+});
+
+/** A code that answers, with the river and place behind it. */
+interface ListedCode {
+  readonly code: string;
+  readonly printed: string;
+  readonly where: string;
+  readonly isRetired: boolean;
+}
+
+/** Codes that answer, in their own order. */
+export const codeList = (index: RecordIndex): readonly ListedCode[] =>
+  [...index.record.signboards]
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map((board) => ({
+      code: board.code,
+      printed: formatBoardCode(board.code),
+      where: text.landing.title(
+        getRow(index.riverById, board.riverId).name,
+        getRow(index.reachById, board.reachId).name,
+      ),
+      isRetired: board.retired !== undefined,
+    }));
+
+/** The same by first character: for a code that is looked up without a script. */
+export const codeGroups = (
   index: RecordIndex,
-): readonly { readonly code: string; readonly printed: string; readonly where: string }[] =>
-  index.record.signboards.map((board) => ({
-    code: board.code,
-    printed: formatBoardCode(board.code),
-    where: text.landing.title(
-      getRow(index.riverById, board.riverId).name,
-      getRow(index.reachById, board.reachId).name,
-    ),
+): readonly { readonly heading: string; readonly codes: readonly ListedCode[] }[] =>
+  [...groupBy(codeList(index), ({ code }) => code.charAt(0))].map(([character, codes]) => ({
+    heading: text.signboards.codesFrom(character, codes.length),
+    codes,
   }));

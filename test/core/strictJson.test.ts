@@ -12,13 +12,16 @@ const problems = (text: string) =>
     issue.code === 'json.syntax' ? issue.params.problem : issue.code,
   );
 
+/** The door reads -0 as 0. */
+const withoutMinusZero = (_key: string, value: unknown): unknown => (value === 0 ? 0 : value);
+
 describe('the door for JSON', () => {
   it('reads what JSON.parse reads, and gives the same value', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 6 }), (text) => {
         const { value, issues } = parse(text);
         if (issues.length > 0) return;
-        expect(value).toEqual(JSON.parse(text.replace(/-0(?![.\deE])/g, '0')));
+        expect(value).toEqual(JSON.parse(text, withoutMinusZero));
       }),
     );
   });

@@ -1,12 +1,17 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { prepareRelease } from '../../scripts/import/prepareRelease.ts';
 import { swapContent } from '../../scripts/import/swapContent.ts';
+import { canonicalJson } from '../../src/core/dataset/canonicalJson.ts';
+import { issueReport } from '../../src/view/issueReport.ts';
 import { loadPublished, UnsoundRecord } from '../../src/data/record.ts';
 import { readPublished } from '../../src/data/readPublished.ts';
 import { smallExport } from '../core/dataset/smallExport.ts';
 import { emptyFolder } from '../scripts/runImport.ts';
+
+const entrySchema = z.record(z.string(), z.unknown());
 
 let sound = '';
 
@@ -86,17 +91,74 @@ it('lists every fault of a damaged record at once', () => {
   );
 });
 
-it('stops when an issued code would not resolve, naming code and river', () => {
-  const content = after(
-    edit('signboards.json', (text) =>
-      text.replace(
-        /\n\]\n$/,
-        ',\n  { "code": "3A2C3DF", "riverId": "nan-gou", "reachId": "nan-gou-1", "issuedOn": "2025-01-01", "edition": "2026-10-09" }\n]\n',
+describe('the ledger of board codes', () => {
+  type Entry = Record<string, unknown>;
+  const editLedger = (change: (entries: Entry[]) => Entry[]) =>
+    after(
+      edit('signboards.json', (text) =>
+        canonicalJson(change(z.array(entrySchema).parse(JSON.parse(text)))),
       ),
-    ),
-  );
-  expect(codesOf(content)).toEqual(['record/signboards.json board.not-in-export']);
-  expect(() => loadPublished(content)).toThrow(/3A2C3DF.*南沟/);
+    );
+  const faultsOf = (content: string): string => {
+    try {
+      loadPublished(content);
+    } catch (error) {
+      if (error instanceof UnsoundRecord) return issueReport(error.issues);
+      throw error;
+    }
+    return '';
+  };
+
+  it('stops the build when an entry was removed, naming the board that lost its code', () => {
+    const content = editLedger((entries) => entries.filter(({ code }) => code !== '1A2C3D5'));
+    expect(codesOf(content)).toEqual([
+      'signboards.json ledger.sealed',
+      'signboards.json ledger.unissued',
+    ]);
+    expect(faultsOf(content)).toContain('公示牌 1A2C3D5（沙沟 石门村段（石门桥东头））');
+    expect(faultsOf(content)).toContain('编码总账只增不减');
+  });
+
+  it('stops when entries changed or changed places', () => {
+    expect(codesOf(editLedger((entries) => [...entries].reverse()))).toContain(
+      'signboards.json ledger.sealed',
+    );
+    const elsewhere = editLedger((entries) =>
+      entries.map((entry) => (entry['kind'] === 'issued' ? { ...entry, place: '别处' } : entry)),
+    );
+    expect(codesOf(elsewhere)).toEqual(['signboards.json ledger.sealed']);
+  });
+
+  it('stops when an entry was added by hand: an issued code that would not resolve, named', () => {
+    const content = editLedger((entries) => [
+      ...entries,
+      {
+        kind: 'issued',
+        code: '3A2C3DF',
+        riverId: 'nan-gou',
+        reachId: 'nan-gou-1',
+        place: '沟口',
+        on: '2025-01-01',
+        edition: '2026-10-09',
+      },
+    ]);
+    expect(codesOf(content)).toEqual([
+      'signboards.json ledger.unsealed',
+      'record/signboards.json board.not-in-export',
+    ]);
+    expect(faultsOf(content)).toMatch(/3A2C3DF（南沟/);
+  });
+
+  it('stops when a code was issued twice, naming both boards', () => {
+    const content = editLedger((entries) => [
+      ...entries,
+      { ...entries[0], riverId: 'nan-gou', reachId: 'nan-gou-1', place: '沟口' },
+    ]);
+    expect(codesOf(content)).toContain('signboards.json ledger.issued-twice');
+    expect(faultsOf(content)).toContain(
+      '发给了沙沟 石门村段（石门桥东头），又发给了南沟 河湾村段（沟口）',
+    );
+  });
 });
 
 it('stops while an import lies there half-written', () => {

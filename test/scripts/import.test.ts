@@ -49,21 +49,19 @@ it('writes record, edition and ledger when it is accepted, and knows the export 
   const before = fingerprints(content);
   expect(Object.keys(before)).toContain('editions/2026-10-09.json');
   expect(Object.keys(before)).toContain('record/rivers.json');
+  const entry = (kind: string, code: string, rest: object) => ({
+    kind,
+    code,
+    ...rest,
+    edition: '2026-10-09',
+  });
+  const where = { riverId: 'sha-gou', reachId: 'sha-gou-1' };
   expect(JSON.parse(readFileSync(join(content, 'signboards.json'), 'utf8'))).toEqual([
-    {
-      code: '1A2C3D5',
-      riverId: 'sha-gou',
-      reachId: 'sha-gou-1',
-      issuedOn: '2025-03-10',
-      edition: '2026-10-09',
-    },
-    {
-      code: '2A2C3DD',
-      riverId: 'sha-gou',
-      reachId: 'sha-gou-1',
-      issuedOn: '2022-01-10',
-      edition: '2026-10-09',
-    },
+    entry('issued', '1A2C3D5', { ...where, place: '石门桥东头', on: '2025-03-10' }),
+    entry('printed', '1A2C3D5', { face: 1, on: '2025-03-10' }),
+    entry('issued', '2A2C3DD', { ...where, place: '石门桥西头', on: '2022-01-10' }),
+    entry('printed', '2A2C3DD', { face: 1, on: '2022-01-10' }),
+    entry('retired', '2A2C3DD', { on: '2025-03-10', successorCode: '1A2C3D5' }),
   ]);
   const again = runImport([fixture('small.json'), '--content', content, ...accept]);
   expect([again.status, again.said.includes('已接受过')]).toEqual([0, true]);

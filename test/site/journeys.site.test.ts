@@ -89,6 +89,8 @@ describe('the resident at the river', () => {
       await page.press('#code', 'Enter');
       await page.waitForFunction(() => document.querySelector('#code-problem')?.textContent !== '');
       expect(await page.locator('#code-problem').innerText()).toContain('校验位');
+      await page.locator('#code-meant a').first().click();
+      await page.waitForURL(`**/Q/${code}/`);
     });
   });
 
@@ -115,9 +117,9 @@ describe('the resident at home', () => {
   it('finds a river by a part of its name', async () => {
     await visit(theatre, '/search/?q=沙沟', phone, async (page) => {
       await page.locator('#results a').first().waitFor();
-      expect(await page.locator('#results a').first().innerText()).toBe('沙沟河');
+      expect(await page.locator('#results b').first().innerText()).toBe('沙沟河');
       // The full text follows the names: pages that speak of it.
-      await page.waitForFunction(() => document.querySelectorAll('#results li').length > 2);
+      await page.waitForFunction(() => document.querySelectorAll('#results .found-row').length > 2);
     });
   });
 

@@ -22,6 +22,11 @@ export interface RelationIssueParams {
   'import.interrupted': Record<string, never>;
   'edition.name': { expected: string; received: string };
   'edition.chain': { previous: string; expected: string; received: string };
+  /** Entries sealed by the edition, and entries there are. */
+  'ledger.sealed': { edition: string; sealed: number; received: number };
+  'ledger.unsealed': { edition: string; sealed: number; received: number };
+  'ledger.issued-twice': { code: string; first: string; second: string };
+  'ledger.unissued': { code: string; place: string };
   'edition.record': { edition: string; expected: string; received: string };
 
   // Rows and what they point to.
@@ -54,7 +59,11 @@ export interface RelationIssueParams {
   'contact.ended': { owner: string; to: string };
 
   // Boards.
-  'board.other-board': { river: string; received: string };
+  /** Both places as 沙沟 石门村段. */
+  'board.other-board': { code: string; issuedTo: string; received: string };
+  'board.code-twice': { code: string; first: string; second: string };
+  'board.revived': { code: string; on: string; issuedTo: string; received: string };
+  'board.face-gone': { code: string; face: number };
   'board.not-in-export': { code: string; river: string; edition: string };
   'board.faces-order': { number: number };
   'board.successor': { reason: 'itself' | 'circle' };

@@ -19,6 +19,7 @@ import { references } from './relations/references.ts';
 import { regions } from './relations/regions.ts';
 import { rivers } from './relations/rivers.ts';
 import { projects, sandReaches } from './relations/sandReaches.ts';
+import { boardLedger } from './relations/boardLedger.ts';
 import { signboards } from './relations/signboards.ts';
 import { vacancies } from './relations/vacancies.ts';
 import { water } from './relations/water.ts';
@@ -76,6 +77,7 @@ const relations: readonly Relation[] = [
   postHoldings,
   contacts,
   signboards,
+  boardLedger,
   problems,
   cleanups,
   patrols,

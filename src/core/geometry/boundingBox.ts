@@ -1,4 +1,5 @@
 import type { Line, Position } from './position.ts';
+import { planeAround } from './position.ts';
 
 /** Degrees; as GeoJSON orders them. */
 export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
@@ -20,3 +21,22 @@ export function findBoundingBox(lines: Iterable<Line>): BoundingBox | undefined 
 /** True where a position lies in a box or on its edge. */
 export const isInBox = ([lng, lat]: Position, [west, south, east, north]: BoundingBox): boolean =>
   west <= lng && lng <= east && south <= lat && lat <= north;
+
+/**
+ * Kilometres from a position to the nearest point of a box, 0 inside. Never more than the distance
+ * to anything in the box that `distanceKm` would give, within 50 km and up to 55 degrees of latitude
+ * (see `planeAround`).
+ */
+export function leastDistanceKm(position: Position, box: BoundingBox): number {
+  const [lng, lat] = position;
+  const [west, south, east, north] = box;
+  const nearest: Position = [
+    Math.min(Math.max(lng, west), east),
+    Math.min(Math.max(lat, south), north),
+  ];
+  const [eastKm, northKm] = planeAround(position)(nearest);
+  return Math.hypot(eastKm, northKm) * (1 - LARGEST_ERROR);
+}
+
+/** Error of a distance on the plane, as a share. */
+const LARGEST_ERROR = 0.01;

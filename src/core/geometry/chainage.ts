@@ -106,8 +106,13 @@ function segmentAt(measured: MeasuredLine, km: number): { segment: number; share
   return { segment, share: span === 0 ? 0 : (drawn - start) / span };
 }
 
-/** Bank of a position beside the line; beyond a bend's corner both adjoining segments decide. */
-function sideOf(
+/**
+ * Bank of a position beside a line, looking downstream; beyond a bend's corner both adjoining
+ * segments decide. `on` within half a metre.
+ *
+ * @param segment,share where on the line the nearest point lies, as `findNearestOnLine` gives it
+ */
+export function sideOf(
   line: Line,
   segment: number,
   share: number,

@@ -75,6 +75,14 @@ export const editionSchema = concept('版次', 'One accepted import.', {
     '上一版',
     'Absent in the first edition.',
   ).exactOptional(),
+  ledger: field(
+    concept('编码总账', 'Seal under the ledger of board codes.', {
+      entries: field(z.int().min(0), '条数', 'Entries the ledger then had.'),
+      sha256: field(sha256, '指纹', 'SHA-256 of those entries in canonical form.'),
+    }),
+    '编码总账',
+    'The ledger of board codes as this edition left it; it only grows afterwards.',
+  ).exactOptional(),
   figures: field(z.array(frozenFigureSchema), '指标', 'All figures as published.'),
   corrections: field(
     z.array(

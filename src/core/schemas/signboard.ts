@@ -11,6 +11,7 @@ import {
   position,
 } from './field.ts';
 import { boardCodePattern } from '../boardCode.ts';
+import { readingDistanceM } from './sitePrinting.ts';
 
 /** A code whose check character is verified by the relation pass. */
 const boardCode = z.string().regex(boardCodePattern).brand<'BoardCode'>();
@@ -31,6 +32,18 @@ const faceEdition = concept('牌面版次', 'What one printing of the face says.
   contentDate: field(calendarDate, '内容日期', 'Date of the information printed on it.'),
   chiefs: field(z.array(printedChief).min(1).max(12), '牌面河长', 'Chiefs as printed, by level.'),
   supervisionPhone: field(phoneNumber, '监督电话', 'Supervision telephone as printed.'),
+  fromName: field(line(60), '牌面起点', 'Upper end of the reach as printed.').exactOptional(),
+  toName: field(line(60), '牌面止点', 'Lower end of the reach as printed.').exactOptional(),
+  lengthKm: field(
+    z.number().min(0.01).max(500),
+    '牌面长度（公里）',
+    'Length of the reach in km as printed.',
+  ).exactOptional(),
+  goals: field(
+    z.array(line(200)).min(1).max(8),
+    '牌面管理目标',
+    'Management goals as printed.',
+  ).exactOptional(),
 });
 
 /** A physical board on the bank (公示牌), with a permanent code. */
@@ -49,6 +62,11 @@ export const signboardSchema = concept('公示牌', 'A physical board on the ban
   level: field(z.enum(['district', 'town', 'village']), '牌级', 'Level of the board.'),
   widthMm: field(z.int().min(200).max(6000), '宽（毫米）', 'Width of the face in millimetres.'),
   heightMm: field(z.int().min(200).max(6000), '高（毫米）', 'Height of the face in millimetres.'),
+  readingDistanceM: field(
+    readingDistanceM,
+    '扫码距离（米）',
+    'Distance at which the code of this board is read; absent, the distance of site.json counts.',
+  ).exactOptional(),
   issuer: field(line(60), '落款单位', 'Issuing unit as printed.'),
   faces: field(z.array(faceEdition).min(1).max(30), '牌面', 'Every face printed, oldest first.'),
   condition: field(
@@ -69,6 +87,20 @@ export const signboardSchema = concept('公示牌', 'A physical board on the ban
     '检查记录',
     'Inspections, oldest first.',
   ),
+  transfers: field(
+    z
+      .array(
+        concept('移交', 'The board went to another reach or river.', {
+          on: field(calendarDate, '移交日期', 'Day of the transfer.'),
+          fromRiverId: field(localId, '原河流', 'River it belonged to until then.'),
+          fromReachId: field(localId, '原河段', 'Reach it belonged to until then.'),
+          reason: field(line(200), '原因', 'Why, in words for the public.'),
+        }),
+      )
+      .max(20),
+    '移交记录',
+    'Needed where reach or river of an issued code changes, such as after a change of boundaries.',
+  ).exactOptional(),
   retired: field(
     concept('停用', 'Why and when the board was taken down.', {
       on: field(calendarDate, '停用日期', 'Day on which it was taken down.'),

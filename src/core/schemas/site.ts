@@ -3,6 +3,7 @@ import type { BandFault } from '../assessmentBands.ts';
 import { findBandFaults } from '../assessmentBands.ts';
 import { patrolCycles } from '../patrolNorm.ts';
 import { calendarDate, field, line, localId } from './field.ts';
+import { sitePrinting } from './sitePrinting.ts';
 
 /** A number a regulator issues: the empty string while it has not been issued, never a sample. */
 const issuedNumber = (pattern: RegExp) => z.union([z.literal(''), z.string().regex(pattern)]);
@@ -241,19 +242,34 @@ export const siteSchema = z.strictObject({
     '公开选择',
     'What the office chooses to publish beyond the required.',
   ),
+  printing: field(
+    sitePrinting,
+    '印制',
+    'What is printed on boards; without it the code is read at 1.5 m and the back cites national law.',
+  ).exactOptional(),
+  keepsOffline: field(
+    z.boolean(),
+    '离线使用',
+    'False for a site that keeps nothing on devices; an earlier service worker is then sent away.',
+  ).exactOptional(),
   map: field(
-    z.strictObject({
-      reviewNumber: field(
-        issuedNumber(/^\p{Script=Han}{0,3}S?[（(]\d{4}[）)]\d{1,6}号$/u),
-        '审图号',
-        'Map review number; empty while the map is a schematic without boundaries.',
-      ),
-      tiandituKey: field(
-        issuedNumber(/^[0-9a-f]{32}$/),
-        '天地图密钥',
-        'Domain-locked key for the Tianditu base layer; empty for no base layer.',
-      ),
-    }),
+    z
+      .strictObject({
+        reviewNumber: field(
+          issuedNumber(/^\p{Script=Han}{0,3}S?[（(]\d{4}[）)]\d{1,6}号$/u),
+          '审图号',
+          'Map review number; empty while the map is a schematic without boundaries.',
+        ),
+        tiandituKey: field(
+          issuedNumber(/^[0-9a-f]{32}$/),
+          '天地图密钥',
+          'Domain-locked key for the Tianditu base layer; empty for no base layer.',
+        ),
+      })
+      .refine(({ tiandituKey, reviewNumber }) => tiandituKey === '' || reviewNumber !== '', {
+        path: ['reviewNumber'],
+        message: 'expected the review number (审图号) of the base layer that tiandituKey asks for',
+      }),
     '地图',
     'The map and its legal marks.',
   ),

@@ -8,6 +8,7 @@ import type {
   UnsafeNumberReason,
 } from '../../core/issue.ts';
 import type { IssueSentences } from '../issueSentences.ts';
+import { printSentences } from './printIssues.ts';
 import { relationSentences } from './relationIssues.ts';
 
 const kinds: Record<JsonKind | 'integer' | 'other', string> = {
@@ -80,6 +81,7 @@ const mistakenUnits: Readonly<Record<string, string>> = {
 
 export const issueSentences: IssueSentences = {
   ...relationSentences,
+  ...printSentences,
 
   'json.encoding': ({ byteOffset, likely }) => ({
     expected: 'a file in UTF-8',
@@ -224,6 +226,11 @@ export const issueSentences: IssueSentences = {
     }[reason],
     received: `${quoted(received)} (${detail})`,
     next: 'Compare it with the board or the ledger of codes',
+  }),
+  'pinyin.syllables': ({ text, reading, expected, received }) => ({
+    expected: `${expected} syllable(s) with spaces for ${quoted(text)}`,
+    received: `${received}: ${quoted(reading)}`,
+    next: 'Write one syllable for each character, without tones, v for ü',
   }),
 };
 

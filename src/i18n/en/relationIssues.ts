@@ -71,6 +71,30 @@ export const relationSentences: {
       `${received.slice(0, 12)}…`,
       'An edition file was changed: restore it from version control',
     ),
+  'ledger.sealed': ({ edition, sealed, received }) =>
+    sentence(
+      `the first ${sealed} entries as edition ${edition} sealed them`,
+      `${received} entries, the sealed part removed, changed or reordered`,
+      'The ledger only grows: restore content/signboards.json from version control',
+    ),
+  'ledger.unsealed': ({ edition, sealed, received }) =>
+    sentence(
+      `${sealed} entries, as in the newest edition ${edition}`,
+      `${received}`,
+      'Only an import writes the ledger: restore content/signboards.json and import again',
+    ),
+  'ledger.issued-twice': ({ code, first, second }) =>
+    sentence(
+      `code ${code} to be issued once`,
+      `it issued to ${first} and to ${second}`,
+      'Only an import writes the ledger: restore content/signboards.json',
+    ),
+  'ledger.unissued': ({ code, place }) =>
+    sentence(
+      `an entry that issued code ${code} (${place})`,
+      'none',
+      'Entries are never removed: restore content/signboards.json from version control',
+    ),
   'edition.record': ({ edition, expected, received }) =>
     sentence(
       `the record of edition ${edition}, ${expected.slice(0, 12)}…`,
@@ -180,11 +204,29 @@ export const relationSentences: {
       'It will not be published; delete it before the next export',
     ),
 
-  'board.other-board': ({ river, received }) =>
+  'board.other-board': ({ code, issuedTo, received }) =>
     sentence(
-      `the river this code was issued for, ${river}`,
-      received,
-      'A code belongs to one board for ever: correct the river or issue a new code',
+      `code ${code} on the board at ${issuedTo}`,
+      `it on the board at ${received}`,
+      'A code belongs to one board for ever: issue a new code, or record the move in transfers',
+    ),
+  'board.code-twice': ({ code, first, second }) =>
+    sentence(
+      `code ${code} on one board`,
+      `it on ${first} and on ${second}`,
+      'Keep it on the older board and issue a new code for the other',
+    ),
+  'board.revived': ({ code, on, issuedTo, received }) =>
+    sentence(
+      `code ${code} (${issuedTo}) to stay retired since ${on}`,
+      `it again on the board at ${received}`,
+      'A retired code is never used again: issue a new one and put the retirement back',
+    ),
+  'board.face-gone': ({ code, face }) =>
+    sentence(
+      `face ${face} of board ${code}, which was printed`,
+      'no such face',
+      'Faces once printed stay on record: put it back and number new ones on',
     ),
   'board.not-in-export': ({ code, river, edition }) =>
     sentence(

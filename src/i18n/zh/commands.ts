@@ -3,6 +3,8 @@ export const commands = {
   building: '正在生成网站……  (building)',
   built: (folder: string, indexedPages: number) =>
     `网站已生成：${folder}，检索收录 ${indexedPages} 页。  (built)`,
+  recordUnsound:
+    'content 文件夹里的数据不能发布，一个网页也没有生成；请按上面的说明改正。  (nothing was built)',
   importingDemonstration: '尚未发布正式数据，正在导入演示区县……  (importing the demonstration)',
   publishedRecordKept: '使用已发布的数据。  (using the published record)',
   serving: (address: string) => `网站已启动：${address}  按 Ctrl+C 停止。  (serving)`,
@@ -28,11 +30,40 @@ export const commands = {
   testUnits: '单元测试  (unit tests)',
   testBuilds: '生成网站：/、/hzz/、再生成一次 /  (three builds)',
   testSite: '浏览器测试  (tests over the built site)',
+  suiteFailed: (suite: string, status: number) =>
+    `${suite}：测试没有跑完，退出码 ${status}。  (the suite broke off)`,
+  testFailures: (failures: readonly string[]) =>
+    ['\n未通过  (failures)', ...failures.map((failure) => `✗ ${failure}`)].join('\n'),
   buildFailed: (base: string) => `以 ${base} 为根的网站没有生成。  (build failed)`,
   benchBuild: (pages: number, seconds: string) =>
     `生成 ${pages} 页，用时 ${seconds} 秒（含检索）。  (built from a cold cache)`,
   benchKind: (kind: string, count: number) => `  ${kind}  ${count} 页`,
   benchWeight: (pattern: string, bytes: number, ratio: string) =>
     `${pattern}  压缩后中位数 ${bytes} 字节，为第一项的 ${ratio} 倍  (gzip median, ratio)`,
+  benchPrint: (engine: string, boardsPerSecond: string, megabytes: string) =>
+    `公示牌正面 PDF：${engine} 每秒 ${boardsPerSecond} 块，内存 ${megabytes} MB  (boards a second, memory)`,
+  benchPrintRatio: (times: string) => `Chromium 用时为 Typst 的 ${times} 倍  (ratio of one run)`,
+  benchFinder: (rivers: number, names: number) =>
+    `查找：${rivers} 条河流，${names} 个名称  (finder)`,
+  benchFinderFile: (kind: string, files: number, bytes: number) =>
+    `  ${kind}  ${files} 个文件，压缩后 ${bytes} 字节  (gzip)`,
+  benchFinderTime: (throttle: number, load: string, median: string, worst: string) =>
+    `  处理器放慢 ${throttle} 倍：准备 ${load} 毫秒，每次按键中位数 ${median} 毫秒，最慢 ${worst} 毫秒`,
+  readingsNone: '没有要确认的读音。  (every reading is confirmed)',
+  readingsAsk: (characters: number, file: string) =>
+    `有 ${characters} 个字不止一个读音。请逐行核对，有误的写进 ${file}；全部无误或改好后运行 npm run readings -- --accept，以后不再问。  (readings to confirm once)`,
+  readingsTable: { places: '地名', people: '人名' },
+  readingsLine: (
+    table: string,
+    character: string,
+    reading: string,
+    others: string,
+    names: string,
+  ) => `  ${table} ${character} 读 ${reading}（也读 ${others}）：${names}`,
+  readingsMore: (shown: string, count: number) => `${shown} 等 ${count} 个`,
+  readingsAccepted: (count: number, file: string) =>
+    `${count} 条读音已写进 ${file}。  (readings confirmed)`,
+  benchNear: (rivers: number, ms: string, ratio: string) =>
+    `附近河段，${rivers} 条河：每次 ${ms} 毫秒，逐段比较为其 ${ratio} 倍  (nearest reach; brute force)`,
   benchNothing: (pattern: string) => `没有生成 ${pattern}。  (no such page was built)`,
 };

@@ -109,8 +109,4 @@ export const home = {
   mapDescription: '全区河流和公示牌示意图，不含行政区界线。',
   searchDescription: '在全站查找河流、村镇、河长和文章。',
   searchNoScript: '本机不能运行脚本时，请用名录：',
-  searchHint: '输入两个字以上',
-  searchEmpty: (query: string) => `没有找到“${query}”。可以试试河名里的一个字、村名或镇名。`,
-  searchAllNames: '全部河流、村镇、河长和公示牌',
-  searchCount: (count: string) => `找到 ${count} 条`,
 };

@@ -8,6 +8,7 @@ import type {
   UnsafeNumberReason,
 } from '../../core/issue.ts';
 import type { IssueSentences } from '../issueSentences.ts';
+import { printSentences } from './printIssues.ts';
 import { relationSentences } from './relationIssues.ts';
 
 const kinds: Record<JsonKind | 'integer' | 'other', string> = {
@@ -84,6 +85,7 @@ const mistakenUnits: Readonly<Record<string, string>> = {
 
 export const issueSentences: IssueSentences = {
   ...relationSentences,
+  ...printSentences,
 
   'json.encoding': ({ byteOffset, likely }) => ({
     expected: 'UTF-8 编码的文件',
@@ -223,6 +225,11 @@ export const issueSentences: IssueSentences = {
     }[reason],
     received: `${quoted(received)}（${detail}）`,
     next: '请对照公示牌或编码总账改正',
+  }),
+  'pinyin.syllables': ({ text, reading, expected, received }) => ({
+    expected: `${quoted(text)}的 ${expected} 个音节，用空格分开`,
+    received: `${received} 个音节：${quoted(reading)}`,
+    next: '请按字数补全或删去音节，不写声调，ü 写作 v',
   }),
 };
 

@@ -43,6 +43,20 @@ export const landing = {
     `第 ${face} 版没有印${name}的职务：${post}`,
   supervisionPhone: (face: number, printed: string, now: string) =>
     `第 ${face} 版印的监督电话 ${printed} 已改为 ${now}`,
+  phoneDead: (face: number, name: string, printed: string, on: string) =>
+    `第 ${face} 版印的${name}电话 ${printed} 是错号（${on}核验）`,
+  phoneChanged: (face: number, name: string, printed: string, now: string | undefined) =>
+    now === undefined
+      ? `第 ${face} 版印的${name}电话 ${printed} 已停用`
+      : `第 ${face} 版印的${name}电话 ${printed} 已改为 ${now}`,
+  reachEnds: (face: number, printed: readonly [string, string], now: readonly [string, string]) =>
+    `第 ${face} 版印的起止点“${printed.join('—')}”应为“${now.join('—')}”`,
+  reachLength: (face: number, printed: string, now: string) =>
+    `第 ${face} 版印的本段长度 ${printed}应为 ${now}`,
+  goalsChanged: (face: number, now: readonly string[]) =>
+    `第 ${face} 版印的管理目标已调整，现为：${now.join('；')}`,
+  tellOffice: '牌面还有别处不对，请告诉河长办：',
+  tellByPhone: (phone: string) => `监督电话 ${phone}`,
   retired: '这块公示牌已停用',
   retiredOn: (date: string, reason: string) => `${date}停用：${reason}`,
   successor: (code: string) => `由新牌 ${code} 代替，打开新牌页面`,

@@ -1,6 +1,7 @@
 /** How numbers, dates and telephone numbers are worded. */
 export const numbers = {
   date: (year: number, month: number, day: number) => `${year} 年 ${month} 月 ${day} 日`,
+  dayOfYear: (month: number, day: number) => `${month} 月 ${day} 日`,
   month: (year: number, month: number) => `${year} 年 ${month} 月`,
   tenThousands: (value: string) => `${value} 万`,
   kilometres: (value: string) => `${value} 公里`,

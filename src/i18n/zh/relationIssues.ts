@@ -142,6 +142,26 @@ export const relationSentences: {
     received: `${received.slice(0, 12)}…`,
     next: '版次文件被改动过，请用版本管理恢复原文件',
   }),
+  'ledger.sealed': ({ edition, sealed, received }) => ({
+    expected: `${edition} 版封存的前 ${sealed} 条编码记录原样都在`,
+    received: `现有 ${received} 条，封存的部分与当时不同（有删除、改动或换了次序）`,
+    next: '编码总账只增不减，请用版本管理恢复 content/signboards.json',
+  }),
+  'ledger.unsealed': ({ edition, sealed, received }) => ({
+    expected: `编码总账与最新的 ${edition} 版一致，共 ${sealed} 条`,
+    received: `${received} 条`,
+    next: '编码总账只由导入写入，请用版本管理恢复 content/signboards.json，再重新导入',
+  }),
+  'ledger.issued-twice': ({ code, first, second }) => ({
+    expected: `编码 ${code} 只发一次`,
+    received: `发给了${first}，又发给了${second}`,
+    next: '编码总账只由导入写入，请用版本管理恢复 content/signboards.json',
+  }),
+  'ledger.unissued': ({ code, place }) => ({
+    expected: `公示牌 ${code}（${place}）在编码总账中有发码记录`,
+    received: '没有',
+    next: '总账里的记录不能删除，请用版本管理恢复 content/signboards.json',
+  }),
   'edition.record': ({ edition, expected, received }) => ({
     expected: `${edition} 版的公开数据（指纹 ${expected.slice(0, 12)}…）`,
     received: `指纹 ${received.slice(0, 12)}…`,
@@ -261,10 +281,25 @@ export const relationSentences: {
     next: '这个电话不会公开，请在下次导出前删除',
   }),
 
-  'board.other-board': ({ river, received }) => ({
-    expected: `编码原来所在的河流：${river}`,
-    received,
-    next: '编码永远属于同一块牌；请改正河流，或给新牌另发编码',
+  'board.other-board': ({ code, issuedTo, received }) => ({
+    expected: `编码 ${code} 属于${issuedTo}的公示牌`,
+    received: `用在了${received}的公示牌上`,
+    next: '编码永远属于同一块牌：给新牌另发编码；确属区划或河段调整的，在移交（transfers）里写明日期、原河流河段和原因',
+  }),
+  'board.code-twice': ({ code, first, second }) => ({
+    expected: `编码 ${code} 只用在一块牌上`,
+    received: `${first}和${second}两块牌都用了它`,
+    next: '保留先发的一块，给另一块另发编码',
+  }),
+  'board.revived': ({ code, on, issuedTo, received }) => ({
+    expected: `编码 ${code}（${issuedTo}）已于 ${on} 停用，不再启用`,
+    received: `又用在${received}的公示牌上`,
+    next: '停用的编码永不重用：给新牌另发编码，并把旧牌的停用记录补回来',
+  }),
+  'board.face-gone': ({ code, face }) => ({
+    expected: `公示牌 ${code} 印过的第 ${face} 版牌面仍在记录中`,
+    received: '没有这一版',
+    next: '印过的牌面不能删除；请补上，新制的牌面接着往下编号',
   }),
   'board.not-in-export': ({ code, river, edition }) => ({
     expected: `已发编码 ${code}（${river}，${edition} 版起）仍在导出中`,

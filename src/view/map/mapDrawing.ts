@@ -1,13 +1,25 @@
 import { estimateTextWidth } from '../strip/textWidth.ts';
 import { chooseLabels } from './chooseLabels.ts';
-import type { RiverMapView } from './riverMapView.ts';
+import { riverWidth, type MapView, type ThingKind } from './mapView.ts';
 
 /** The map as a still drawing in units of 1000 across. */
 export interface MapDrawing {
   readonly viewBox: string;
   /** Size of letters in drawing units, so that they stay legible at the map's height. */
   readonly fontSize: number;
-  readonly rivers: readonly { readonly d: string; readonly width: number }[];
+  readonly rivers: readonly {
+    readonly d: string;
+    readonly width: number;
+    readonly seasonal: boolean;
+  }[];
+  /** Boards, problems and sections, the most urgent last, so that they lie on top. */
+  readonly things: readonly {
+    readonly kind: ThingKind;
+    readonly x: number;
+    readonly y: number;
+    /** Width and height of the symbol. */
+    readonly size: number;
+  }[];
   /** Only those for which there is room. */
   readonly labels: readonly {
     readonly name: string;
@@ -23,11 +35,20 @@ const MARGIN = 30;
 const SHOWN_HEIGHT = 416;
 const SHOWN_LETTERS = 14;
 
+/** From this number on symbols are drawn smaller, so that they leave the rivers to be seen. */
+const MANY_THINGS = 40;
+
 /** Degrees on a plane: a degree of longitude is shortened by the cosine of the middle latitude. */
-export const mapDrawing = ({ rivers, labels }: RiverMapView): MapDrawing => {
+export const mapDrawing = ({ rivers, things, labels }: MapView): MapDrawing => {
   const positions = rivers.flatMap(({ lines }) => lines.flat());
   if (positions.length === 0)
-    return { viewBox: `0 0 ${WIDTH} 400`, fontSize: SHOWN_LETTERS, rivers: [], labels: [] };
+    return {
+      viewBox: `0 0 ${WIDTH} 400`,
+      fontSize: SHOWN_LETTERS,
+      rivers: [],
+      things: [],
+      labels: [],
+    };
   const [west, south, east, north] = positions.reduce<[number, number, number, number]>(
     (box, [lng, lat]) => [
       Math.min(box[0], lng),
@@ -47,7 +68,8 @@ export const mapDrawing = ({ rivers, labels }: RiverMapView): MapDrawing => {
     name,
     kind,
     x: xOf(lng),
-    y: yOf(lat),
+    // A river's name stands above its line, a place's on it.
+    y: yOf(lat) - (kind === 'river' ? Math.round(fontSize * 0.6) : 0),
   }));
   const stands = chooseLabels(
     wished.map(({ name, x, y }) => ({
@@ -61,13 +83,20 @@ export const mapDrawing = ({ rivers, labels }: RiverMapView): MapDrawing => {
   return {
     viewBox: `0 0 ${WIDTH} ${height}`,
     fontSize,
-    rivers: rivers.map(({ lines, order }) => ({
+    rivers: rivers.map(({ lines, order, seasonal }) => ({
+      seasonal,
       d: lines
         .map((line) =>
           line.map(([lng, lat], at) => `${at === 0 ? 'M' : 'L'}${xOf(lng)} ${yOf(lat)}`).join(''),
         )
         .join(''),
-      width: Math.max(1.5, 6 - order * 1.2),
+      width: riverWidth({ order }),
+    })),
+    things: [...things].reverse().map(({ kind, at: [lng, lat] }) => ({
+      kind,
+      x: xOf(lng),
+      y: yOf(lat),
+      size: fontSize * (things.length > MANY_THINGS ? 0.7 : 1.3),
     })),
     labels: wished.filter((_, at) => stands[at]),
   };

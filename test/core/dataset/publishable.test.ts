@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { publishable } from '../../../src/core/dataset/publishable.ts';
 import { passRelations } from '../../../src/core/dataset/relationPass.ts';
 import type { OfficeExportInput } from '../../../src/core/schemas/officeExport.ts';
-import { fromGcj02 } from '../../../scripts/import/toWgs84.ts';
+import { fromGcj02 } from '../../../src/core/geometry/gcj02.ts';
 import { rowAt, smallExport } from './smallExport.ts';
 
 const withOldPhone = (input: OfficeExportInput): void => {

@@ -227,13 +227,13 @@ it('accepts terms that meet on one day and two general chiefs', () => {
 });
 
 describe('against what was issued and published before', () => {
-  const issued = (code: string, riverId: string) => ({
-    code:
-      smallExport().signboards.find((board) => board.code === code)?.code ??
-      rowAt(smallExport().signboards, 0).code,
+  const issued = (code: string, riverId: string, reachId = 'sha-gou-1') => ({
+    kind: 'issued' as const,
+    code,
     riverId,
-    reachId: 'sha-gou-1',
-    issuedOn: getCalendarDate('2025-03-10'),
+    reachId,
+    place: '石门桥东头',
+    on: getCalendarDate('2025-03-10'),
     edition: '2026-09-09',
   });
 
@@ -250,9 +250,87 @@ describe('against what was issued and published before', () => {
     ]);
   });
 
-  it('refuses a code that stands on another river now', () => {
-    const issues = relationIssues(undefined, { ledger: [issued('1A2C3D5', 'nan-gou')] });
-    expect(inShort(issues)).toEqual(['error signboards.0.riverId board.other-board']);
+  it('refuses a code that was renamed: the old one would not resolve', () => {
+    const issues = relationIssues(
+      ({ signboards }) => {
+        Object.assign(rowAt(signboards, 0), { code: '3A2C3DF' });
+        Object.assign(rowAt(signboards, 1).retired ?? {}, { successorCode: '3A2C3DF' });
+      },
+      { ledger: [issued('1A2C3D5', 'sha-gou')] },
+    );
+    expect(issues).toMatchObject([{ code: 'board.not-in-export', params: { code: '1A2C3D5' } }]);
+  });
+
+  it('refuses a code that stands on another river or reach now, naming both', () => {
+    const otherRiver = relationIssues(undefined, {
+      ledger: [issued('1A2C3D5', 'nan-gou', 'nan-gou-1')],
+    });
+    expect(inShort(otherRiver)).toEqual(['error signboards.0.reachId board.other-board']);
+    expect(otherRiver).toMatchObject([
+      {
+        params: {
+          code: '1A2C3D5',
+          issuedTo: '南沟 河湾村段（石门桥东头）',
+          received: '沙沟 石门村段（石门桥东头）',
+        },
+      },
+    ]);
+    const otherReach = relationIssues(undefined, {
+      ledger: [issued('1A2C3D5', 'sha-gou', 'sha-gou-2')],
+    });
+    expect(inShort(otherReach)).toEqual(['error signboards.0.reachId board.other-board']);
+  });
+
+  it('accepts a code on another reach when the transfer is on record', () => {
+    const transfer = (fromReachId: string) =>
+      relationIssues(
+        ({ signboards }) => {
+          Object.assign(rowAt(signboards, 0), {
+            transfers: [
+              { on: '2026-09-01', fromRiverId: 'sha-gou', fromReachId, reason: '村界调整' },
+            ],
+          });
+        },
+        { ledger: [issued('1A2C3D5', 'sha-gou', 'sha-gou-2')] },
+      );
+    expect(transfer('sha-gou-2')).toEqual([]);
+    expect(inShort(transfer('sha-gou-t'))).toEqual([
+      'error signboards.0.reachId board.other-board',
+    ]);
+  });
+
+  it('refuses one code on two boards, naming both', () => {
+    const issues = relationIssues(({ signboards }) => {
+      Object.assign(rowAt(signboards, 1), { code: '1A2C3D5' });
+      Object.assign(rowAt(signboards, 1).retired ?? {}, { successorCode: undefined });
+      delete rowAt(signboards, 1).retired?.successorCode;
+    });
+    expect(issues).toMatchObject([
+      {
+        code: 'board.code-twice',
+        params: {
+          code: '1A2C3D5',
+          first: '沙沟 石门村段（石门桥东头）',
+          second: '沙沟 石门村段（石门桥西头）',
+        },
+      },
+    ]);
+  });
+
+  it('refuses to use a retired code again, and to forget a face that was printed', () => {
+    const retired = {
+      kind: 'retired' as const,
+      code: '1A2C3D5',
+      on: getCalendarDate('2026-01-05'),
+      edition: '2026-09-09',
+    };
+    expect(
+      relationIssues(undefined, { ledger: [issued('1A2C3D5', 'sha-gou'), retired] }),
+    ).toMatchObject([{ code: 'board.revived', params: { code: '1A2C3D5', on: '2026-01-05' } }]);
+    const printed = { ...retired, kind: 'printed' as const, face: 2 };
+    expect(
+      relationIssues(undefined, { ledger: [issued('1A2C3D5', 'sha-gou'), printed] }),
+    ).toMatchObject([{ code: 'board.face-gone', params: { code: '1A2C3D5', face: 2 } }]);
   });
 
   it('refuses to let a published address vanish, unless it is given up by name', () => {

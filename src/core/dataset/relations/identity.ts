@@ -1,9 +1,12 @@
 import { errorAt } from '../../issue.ts';
+import type { Signboard } from '../../record.ts';
+import { placeInWords } from '../boardPlace.ts';
+import type { RecordIndex } from '../../recordIndex.ts';
 import type { Relation } from '../relationContext.ts';
 import { keyedTables } from '../rowKeys.ts';
 
 /** No two rows of a collection have the same id or natural key. */
-export const identity: Relation = ({ exported, at }) =>
+export const identity: Relation = ({ exported, index, at }) =>
   keyedTables(exported).flatMap(({ name, keys }) => {
     const firstAt = new Map<string, number>();
     return keys.flatMap((key, row) => {
@@ -12,6 +15,17 @@ export const identity: Relation = ({ exported, at }) =>
         firstAt.set(key, row);
         return [];
       }
-      return [errorAt(at(name, row), 'row.duplicate', { key, first: first + 1 })];
+      return [
+        name === 'signboards'
+          ? errorAt(at(name, row, 'code'), 'board.code-twice', {
+              code: key,
+              first: boardPlace(index, exported.signboards[first]),
+              second: boardPlace(index, exported.signboards[row]),
+            })
+          : errorAt(at(name, row), 'row.duplicate', { key, first: first + 1 }),
+      ];
     });
   });
+
+const boardPlace = (index: RecordIndex, board: Signboard | undefined): string =>
+  board ? placeInWords(index, board) : '';

@@ -1,5 +1,4 @@
-import { compareKey } from '../../cleanText.ts';
-import { groupBy } from '../../groupBy.ts';
+import { riversWithSameGoals } from '../../boardWarnings.ts';
 import { errorAt, warningAt } from '../../issue.ts';
 import type { River } from '../../record.ts';
 import type { RecordIndex } from '../../recordIndex.ts';
@@ -7,12 +6,12 @@ import type { Relation } from '../relationContext.ts';
 
 /** Rivers end somewhere else than in themselves, join within the other's length, and have goals of their own. */
 export const rivers: Relation = ({ exported, index, at }) => {
-  const byGoals = groupBy(exported.rivers, ({ goals }) => goals.map(compareKey).join('\n'));
+  const sameGoals = riversWithSameGoals(exported.rivers);
   return exported.rivers.flatMap((river, row) => {
     const chain = findCircle(index, river);
     const joined = river.flowsInto && index.riverById.get(river.flowsInto.riverId);
     const km = river.flowsInto?.atKm ?? 0;
-    const same = (byGoals.get(river.goals.map(compareKey).join('\n')) ?? []).filter(
+    const same = (sameGoals.find((group) => group.includes(river)) ?? []).filter(
       ({ id }) => id !== river.id,
     );
     return [

@@ -1,14 +1,12 @@
 import { readTypedCode } from '../../boardCode.ts';
-import { groupBy } from '../../groupBy.ts';
+import { phonesOnManyBoards } from '../../boardWarnings.ts';
 import { errorAt, warningAt, type Issue } from '../../issue.ts';
-import { readPhone, phoneKey, formatPhone } from '../../phone.ts';
-import type { Contact, Signboard } from '../../record.ts';
-import { isInOffice } from '../../terms.ts';
+import type { Signboard } from '../../record.ts';
 import { publicationDay } from '../publicationDay.ts';
 import { reachIssues } from '../reachIssues.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
-/** Boards: codes that check, places inside their reach, faces in order, and every issued code still there. */
+/** Boards: codes that check, places inside their reach, faces in order, successors that end. */
 export const signboards: Relation = (context) => [
   ...context.exported.signboards.flatMap((board, row) => [
     ...codeIssues(context, board, row),
@@ -16,7 +14,6 @@ export const signboards: Relation = (context) => [
     ...faceIssues(context, board, row),
     ...successorIssues(context, board, row),
   ]),
-  ...ledgerIssues(context),
   ...phoneIssues(context),
 ];
 
@@ -93,80 +90,14 @@ const successorIssues = (
   return [];
 };
 
-/** A code once issued belongs to its river for ever and is never left out. */
-const ledgerIssues = ({
-  ledger = [],
-  exported,
-  index,
-  mayExist = () => false,
-  at,
-}: RelationContext): readonly Issue[] => {
-  const rowOf = new Map(exported.signboards.map(({ code }, row) => [code, row]));
-  const riverName = (id: string): string => index.riverById.get(id)?.name ?? id;
-  return ledger.flatMap((issued): readonly Issue[] => {
-    const board = index.boardByCode.get(issued.code);
-    if (!board && mayExist('signboards', issued.code)) return [];
-    if (!board) {
-      const { code, edition } = issued;
-      return [
-        errorAt(at('signboards'), 'board.not-in-export', {
-          code,
-          river: riverName(issued.riverId),
-          edition,
-        }),
-      ];
-    }
-    const row = rowOf.get(board.code) ?? 0;
-    if (board.riverId !== issued.riverId)
-      return [
-        errorAt(at('signboards', row, 'riverId'), 'board.other-board', {
-          river: riverName(issued.riverId),
-          received: riverName(board.riverId),
-        }),
-      ];
-    return [];
-  });
-};
-
-/**
- * One telephone printed for several chiefs in office, unless it is the line of an office that
- * answers for them. A predecessor's name beside the same line of the post is no fault of the line.
- */
 const phoneIssues = ({ exported, index, at }: RelationContext): readonly Issue[] => {
-  const shared = new Set(exported.contacts.flatMap(officeLineKeys));
-  const on = publicationDay(exported);
-  const inOffice = new Set(
-    exported.postHoldings
-      .filter((holding) => isInOffice(holding, on))
-      .map(({ level, personId }) => `${level} ${index.personById.get(personId)?.name ?? ''}`),
-  );
-  const printed = exported.signboards.flatMap((board, row) =>
-    board.retired
-      ? []
-      : (board.faces.at(-1)?.chiefs ?? []).flatMap(({ level, name, phone }) => {
-          const reading = phone === undefined ? undefined : readPhone(phone);
-          if (!reading?.ok || shared.has(phoneKey(reading.phone))) return [];
-          return inOffice.has(`${level} ${name}`) ? [{ row, name, phone: reading.phone }] : [];
-        }),
-  );
-  return [...groupBy(printed, ({ phone }) => phoneKey(phone)).values()].flatMap((group) => {
-    const names = [...new Set(group.map(({ name }) => name))];
-    const [first] = group;
-    if (!first || names.length < 2) return [];
-    const boards = new Set(group.map(({ row }) => row)).size;
-    const display = formatPhone(first.phone);
-    return [
-      warningAt(at('signboards', first.row, 'faces'), 'board.phone-on-many', {
-        display,
-        names,
-        boards,
-      }),
-    ];
+  const rowOf = new Map(exported.signboards.map((board, row) => [board, row]));
+  return phonesOnManyBoards(index, publicationDay(exported)).map(({ display, names, boards }) => {
+    const row = Math.min(...boards.map((board) => rowOf.get(board) ?? 0));
+    return warningAt(at('signboards', row, 'faces'), 'board.phone-on-many', {
+      display,
+      names,
+      boards: boards.length,
+    });
   });
-};
-
-const officeLineKeys = ({ owner, number }: Contact): readonly string[] => {
-  const reading = readPhone(number);
-  const isOffice = owner.kind === 'office' || owner.kind === 'region';
-  return isOffice && reading.ok ? [phoneKey(reading.phone)] : [];
 };

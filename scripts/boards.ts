@@ -1,0 +1,18 @@
+import { boardCommand as words } from '../src/i18n/zh/boardCommand.ts';
+import { ExpectedFailure } from './expectedFailure.ts';
+import { reportCoverage, reportReprint } from './boards/reports.ts';
+import { printBatch } from './print/printBatch.ts';
+import { run } from './runner.ts';
+
+/** One entry for each thing that can be asked about boards; the rest of the line is its own. */
+const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  '--print': printBatch,
+  '--reprint': reportReprint,
+  '--coverage': reportCoverage,
+};
+
+run(async ([task = '', ...args]) => {
+  const start = tasks[task];
+  if (!start) throw new ExpectedFailure(words.usage);
+  await start(args);
+});

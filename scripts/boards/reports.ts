@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { getPortal } from '../../src/data/portal.ts';
+import { boardCommand as words } from '../../src/i18n/zh/boardCommand.ts';
+import { text } from '../../src/i18n/text.ts';
+import { boardBatchPdf } from '../../src/print/board/boardBatch.ts';
+import { reprintModels } from '../../src/view/boardPrint/reprintModels.ts';
+import { boardWorkView } from '../../src/view/boardWork.ts';
+import { reprintCsv, reprintView } from '../../src/view/reprint.ts';
+import { ExpectedFailure } from '../expectedFailure.ts';
+import { printOrRefuse } from '../print/printBatch.ts';
+
+/**
+ * Says which boards have to be printed anew and by when; with `--out` also writes the list as CSV
+ * and one PDF of all of them.
+ */
+export async function reportReprint(args: readonly string[]): Promise<void> {
+  const { out } = parsed(args);
+  const portal = getPortal();
+  const { summary, rule, rows } = reprintView(portal.index, portal.ledger, portal.site);
+  console.log(`${summary}\n${rule}`);
+  for (const row of rows) {
+    console.log(words.reprintLine(row.isOverdue, row.printedCode, row.where, row.deadline));
+    console.log(words.reprintDetail(row.differences, row.since, `${row.condition}，${row.age}`));
+  }
+  if (out === undefined) return;
+  const folder = resolve(out);
+  mkdirSync(folder, { recursive: true });
+  const list = join(folder, 'reprint.csv');
+  writeFileSync(list, reprintCsv(portal.index, portal.ledger, portal.site));
+  const written = [list];
+  const models = reprintModels(portal);
+  if (models.length > 0) {
+    await printOrRefuse(models);
+    const batch = join(folder, 'reprint.pdf');
+    writeFileSync(batch, await boardBatchPdf(models));
+    written.push(batch);
+  }
+  console.log(words.wroteReprint(written));
+}
+
+/** Says where boards are missing by the placement rule, and what on them has to be looked at. */
+export function reportCoverage(args: readonly string[]): Promise<void> {
+  parsed(args);
+  const { index, ledger, site } = getPortal();
+  const { coverage, warnings } = boardWorkView(index, ledger, site);
+  const { columns, rows } = coverage.table;
+  console.log([words.coverageTitle, ...coverage.sentences].join('\n  '));
+  if (rows.length > 0) console.log(`  ${columns.map(({ label }) => label).join('\t')}`);
+  for (const row of rows)
+    console.log(
+      `  ${row.map((cell) => (typeof cell === 'string' ? cell : wordOf(cell))).join('\t')}`,
+    );
+  const lines = warnings.length > 0 ? warnings : [text.boardWork.noWarnings];
+  console.log([words.warningsTitle, ...lines].join('\n  '));
+  return Promise.resolve();
+}
+
+const wordOf = (cell: object): string => ('text' in cell ? String(cell.text) : '');
+
+const parsed = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options: { out: { type: 'string' } } }).values;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new ExpectedFailure(`${words.badArguments(detail)}\n${words.usage}`);
+  }
+};

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { build } from 'vite';
+
+/** Old phones at the riverbank; the same floor as in astro.config.mjs. */
+const browserFloor = ['chrome79', 'safari13'];
+
+/**
+ * Bundles a module of the browser that no page names at build time: the finder, which is loaded
+ * when its box is touched, and the service worker.
+ *
+ * @param format `es` keeps the module's exports; `iife` is a classic script
+ * @returns its minified code
+ */
+export async function bundleModule(entry: string, format: 'es' | 'iife'): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: browserFloor,
+      modulePreload: false,
+      rolldownOptions: {
+        input: resolve(entry),
+        preserveEntrySignatures: 'strict',
+        output: { format },
+      },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const [chunk, ...others] = outputs.flatMap((one) => ('output' in one ? one.output : []));
+  if (chunk?.type !== 'chunk' || others.length > 0)
+    throw new Error(`${entry} should make one file, made ${others.length + 1}`);
+  return chunk.code;
+}

@@ -1,0 +1,52 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadPublished } from '../src/data/record.ts';
+import { getSite } from '../src/data/site.ts';
+import { text } from '../src/i18n/text.ts';
+import { getKitFile, kitFileNames } from '../src/print/kit/kitFiles.ts';
+import { kitModel } from '../src/view/kit/kitModel.ts';
+import { everydayTheme, kitPrinting } from '../src/view/kit/kitPrinting.ts';
+import { ExpectedFailure } from './expectedFailure.ts';
+import { makeKits } from './print/makeKits.ts';
+import { run } from './runner.ts';
+
+const words = text.kit.command;
+
+// One set of campaign material, of any river in any theme, into a folder.
+run(async (args) => {
+  const { river: riverId, theme: themeId, out } = readOptions(args);
+  const site = getSite();
+  const { index, newestEdition } = loadPublished();
+  const { themes } = kitPrinting(site);
+  const theme =
+    themeId === undefined ? everydayTheme(site) : themes.find(({ id }) => id === themeId);
+  if (!theme)
+    throw new ExpectedFailure(
+      words.unknownTheme(
+        themeId ?? '',
+        themes.map(({ id }) => id),
+      ),
+    );
+  const river = riverId === undefined ? undefined : index.riverById.get(riverId);
+  if (riverId !== undefined && !river)
+    throw new ExpectedFailure(words.unknownRiver(riverId, [...index.riverById.keys()]));
+
+  const model = kitModel({ index, site, newestEdition }, theme, river);
+  await makeKits([model]);
+  const folder = resolve(out ?? join('dist', 'kit', model.id));
+  mkdirSync(folder, { recursive: true });
+  for (const name of kitFileNames) writeFileSync(join(folder, name), await getKitFile(model, name));
+  console.log(words.written(kitFileNames.length, folder));
+});
+
+function readOptions(args: readonly string[]) {
+  try {
+    const option = { type: 'string' } as const;
+    return parseArgs({ args: [...args], options: { river: option, theme: option, out: option } })
+      .values;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new ExpectedFailure(`${words.badArguments(detail)}\n${words.usage}`);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Issue } from '../../src/core/issue.ts';
+import { text } from '../../src/i18n/text.ts';
+import { isKitKept, keepKit, UnprintableKit } from '../../src/print/kit/kitFiles.ts';
+import type { KitModel } from '../../src/view/kit/kitModel.ts';
+import { issueReport } from '../../src/view/issueReport.ts';
+import { ExpectedFailure } from '../expectedFailure.ts';
+
+/**
+ * Makes every set of campaign material that has changed, with a line of progress every few sets. All
+ * sets are tried, so that all faults are told at once.
+ *
+ * @throws ExpectedFailure with every fault of every set
+ */
+export async function makeKits(models: readonly KitModel[]): Promise<void> {
+  const words = text.kit.command;
+  const waiting = models.filter((model) => !isKitKept(model));
+  const issues: Issue[] = [];
+  let refused = 0;
+  for (const [at, model] of waiting.entries()) {
+    try {
+      await keepKit(model);
+    } catch (error) {
+      if (!(error instanceof UnprintableKit)) throw error;
+      issues.push(...error.issues);
+      refused += 1;
+    }
+    const done = at + 1;
+    if (done % 10 === 0 || done === waiting.length) console.log(words.making(done, waiting.length));
+  }
+  if (issues.length > 0)
+    throw new ExpectedFailure(`${issueReport(issues)}\n${words.refused(refused)}`);
+}

@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getSite } from '../../src/data/site.ts';
+import { loadPublished } from '../../src/data/record.ts';
+import { boardCommand as words } from '../../src/i18n/zh/boardCommand.ts';
+import { boardBatchPdf } from '../../src/print/board/boardBatch.ts';
+import { getBoardFile } from '../../src/print/board/boardFiles.ts';
+import { listPiece } from '../../src/print/document/listPiece.ts';
+import { printPiece } from '../../src/print/engine/printPiece.ts';
+import { batchList } from '../../src/view/boardPrint/batchList.ts';
+import { issueReport } from '../../src/view/issueReport.ts';
+import { printableBoards } from '../../src/view/boardPrint/printableBoards.ts';
+import type { BoardPrintModel } from '../../src/view/boardPrint/boardPrintModel.ts';
+import { ExpectedFailure } from '../expectedFailure.ts';
+import { readBoardPrintOptions } from './boardOptions.ts';
+import { printBoards } from './printBoards.ts';
+
+/** PDFs of each board; beside them `all.pdf`, every front with its back, and the list `list.pdf`. */
+const perBoard = ['front.pdf', 'back.pdf', 'proof.pdf'] as const;
+
+/**
+ * Prints the boards of a town, a river, or by code: a PDF for each side and proof, and one of all.
+ *
+ * @throws ExpectedFailure with every fault of every board
+ */
+export async function printBatch(args: readonly string[]): Promise<void> {
+  const { choice, out } = readBoardPrintOptions(args);
+  const { index, newestEdition } = loadPublished();
+  const models = printableBoards({ index, newestEdition, site: getSite() }, choice);
+  const found = new Set(models.map(({ code }) => code));
+  const unknown = [...(choice.codes ?? [])].filter((code) => !found.has(code));
+  if (unknown.length > 0) throw new ExpectedFailure(unknown.map(words.badCode).join('\n'));
+  if (models.length === 0) throw new ExpectedFailure(words.nothing);
+
+  const made = await printOrRefuse(models);
+  mkdirSync(out, { recursive: true });
+  for (const model of models)
+    for (const name of perBoard)
+      writeFileSync(join(out, `${model.code}-${name}`), await getBoardFile(model, name));
+  writeFileSync(join(out, 'all.pdf'), await boardBatchPdf(models));
+  writeFileSync(join(out, 'list.pdf'), await acceptanceList(models));
+  console.log(words.combined(join(out, 'all.pdf'), models.length * 2));
+  console.log(words.printed(models.length, made, out));
+}
+
+/** The list that goes with the batch to the bank. */
+const acceptanceList = async (models: readonly BoardPrintModel[]): Promise<Uint8Array> => {
+  const outcome = printPiece(listPiece(batchList(models)));
+  if (!outcome.ok) throw new Error(`list.pdf: ${JSON.stringify(outcome.faults)}`);
+  return await outcome.printed.pdf();
+};
+
+/**
+ * Makes what has changed, with a line of progress every few boards.
+ *
+ * @returns how many boards were made anew
+ * @throws ExpectedFailure with every fault of every board
+ */
+export async function printOrRefuse(models: readonly BoardPrintModel[]): Promise<number> {
+  const { made, issues } = await printBoards(models, (done, total) => {
+    if (done % 20 === 0 || done === total) console.log(words.printing(done, total));
+  });
+  if (issues.length === 0) return made;
+  const boards = new Set(issues.map(({ label }) => label)).size;
+  throw new ExpectedFailure(`${issueReport(issues)}\n${words.refused(boards)}`);
+}

@@ -1,0 +1,12 @@
+import type { Signboard } from '../record.ts';
+import type { RecordIndex } from '../recordIndex.ts';
+
+/** Where a board stands, for messages that have to name two: river, reach and place as far as known. */
+export const placeInWords = (
+  index: RecordIndex,
+  { riverId, reachId, place }: Pick<Signboard, 'riverId' | 'reachId' | 'place'>,
+): string => {
+  const river = index.riverById.get(riverId)?.name ?? riverId;
+  const reach = index.reachById.get(reachId)?.name ?? reachId;
+  return `${river} ${reach}（${place}）`;
+};

@@ -1,0 +1,26 @@
+/**
+ * How names and queries are made equal before they are compared: compatibility forms (full width),
+ * capitals, spaces and tone marks are forgiven. `ü` becomes `v`, as it is typed.
+ */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/u[\u0300\u0301\u0304\u030c]?\u0308[\u0300\u0301\u0304\u030c]?/g, 'v')
+    .replace(/([a-z])[\u0300-\u036f]+/g, '$1')
+    .normalize('NFC')
+    .replace(/\s+/gu, '');
+
+/**
+ * What a typed text may mean, the plainest first: as it stands, and read as pinyin with its
+ * apostrophes, hyphens and tone digits taken off (`xi'an`, `sha1-gou1`).
+ */
+export const readQuery = (typed: string): readonly string[] => {
+  const folded = foldText(typed);
+  const plain = folded
+    .replace(/['’\-·]/g, '')
+    .replace(/([a-z])[1-5]/g, '$1')
+    .replace(/([jqxy])v/g, '$1u');
+  return [...new Set([folded, plain])].filter((query) => query !== '');
+};

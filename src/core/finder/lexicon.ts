@@ -1,0 +1,114 @@
+import { foldText } from './foldText.ts';
+import { initialsOf, spellingsOf } from './spellings.ts';
+
+/** One way on from a character of a name while a query is being matched. */
+export interface Step {
+  readonly text: string;
+  readonly cost: number;
+  /** May end in the middle: `qingsh` is the beginning of 清水 `qing shui`. */
+  readonly mayBeCut: boolean;
+}
+
+/** The characters of all names by number, with everything that may be typed for each. */
+export interface Lexicon {
+  /** Text as it is compared: folded, traditional characters made simplified. */
+  readonly fold: (text: string) => string;
+  /** Appends the numbers of a text's characters, folded, each from 1; new ones are taken in. */
+  readonly numberInto: (text: string, numbers: number[]) => void;
+  readonly size: () => number;
+  readonly characterAt: (number: number) => string;
+  /** Dots and hyphens inside a name: they need not be typed. */
+  readonly isSilent: (number: number) => boolean;
+  /** Right ways and slips of typing a character, and its readings, the usual one first. */
+  readonly stepsOf: (number: number) => CharacterSteps;
+}
+
+export interface CharacterSteps {
+  readonly right: readonly (Step & { readonly reading: string })[];
+  readonly slips: readonly (Step & { readonly reading: string })[];
+}
+
+/**
+ * Costs of a character of a name: the lower, the nearer to what was meant. Those of different kinds
+ * lie so far apart that a sum still tells how many there are of each.
+ */
+export const costs = { syllable: 1, initial: 2, otherReading: 0x40, slip: 0x1000 } as const;
+
+/**
+ * @param readings characters with their readings, the usual one first: `单dan,shan 沟gou`
+ * @param folds pairs of a traditional and a simplified character, without anything between: `溝沟`
+ */
+export const createLexicon = (readings: string, folds: string): Lexicon => {
+  const simplified = new Map<string, string>();
+  const pairs = Array.from(folds);
+  for (let at = 0; at + 1 < pairs.length; at += 2)
+    simplified.set(pairs[at] ?? '', pairs[at + 1] ?? '');
+  const readingsOf = new Map(
+    readings.split(' ').map((entry): [string, readonly string[]] => {
+      const [character = ''] = entry;
+      return [character, entry.slice(character.length).split(',')];
+    }),
+  );
+  const numbers = new Map<string, number>();
+  const characters = [''];
+  const steps: CharacterSteps[] = [];
+
+  const silent: boolean[] = [true];
+  const numberOfUnit: (number | undefined)[] = [];
+
+  const fold = (text: string): string =>
+    Array.from(foldText(text), (character) => simplified.get(character) ?? character).join('');
+  const numberOf = (character: string): number => {
+    const known = numbers.get(character);
+    if (known !== undefined) return known;
+    numbers.set(character, characters.length);
+    silent.push(/^[^\p{L}\p{N}]/u.test(character));
+    return characters.push(character) - 1;
+  };
+
+  return {
+    fold,
+    numberInto: (text, into) => {
+      const before = into.length;
+      for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (!isPlain(unit)) {
+          // Anything out of the ordinary is folded as a whole.
+          into.length = before;
+          for (const character of fold(text)) into.push(numberOf(character));
+          return;
+        }
+        into.push((numberOfUnit[unit] ??= numberOf(fold(text.charAt(at)))));
+      }
+    },
+    size: () => characters.length,
+    characterAt: (number) => characters[number] ?? '',
+    isSilent: (number) => silent[number] === true,
+    stepsOf: (number) =>
+      (steps[number] ??= stepsFor(readingsOf.get(characters[number] ?? '') ?? [])),
+  };
+};
+
+const stepsFor = (readings: readonly string[]): CharacterSteps => {
+  const all = readings.flatMap((reading) => [
+    ...spellingsOf(reading).map(({ text, isSlip }) => ({
+      text,
+      reading,
+      isSlip,
+      mayBeCut: true,
+      cost: costs.syllable + (isSlip ? costs.slip : 0),
+    })),
+    ...initialsOf(reading).map((text) => ({
+      text,
+      reading,
+      isSlip: false,
+      mayBeCut: false,
+      cost: costs.initial,
+    })),
+  ]);
+  return { right: all.filter(({ isSlip }) => !isSlip), slips: all };
+};
+
+/** Ideographs, their comma, letters, digits and the like: each folds by itself. */
+const isPlain = (unit: number): boolean =>
+  (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3001 || (unit > 0x20 && unit < 0x7f);

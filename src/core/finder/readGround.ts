@@ -1,0 +1,79 @@
+import { regionAddress, riverAddress } from '../addresses.ts';
+import { fromSteps, splitTexts, type FinderHead } from './finderFormat.ts';
+import type { Shelf } from './finderThings.ts';
+
+/** Rivers and regions of a head, which parts refer to by number. */
+export interface FinderGround {
+  readonly riverIds: readonly string[];
+  readonly riverNames: readonly string[];
+  readonly regionNames: readonly string[];
+  /** Name of the town a village belongs to; empty for a town. */
+  readonly townAt: (region: number) => string;
+  /** Names with readings of their own. A map: a name may be that of a method every object has. */
+  readonly said: ReadonlyMap<string, string>;
+  readonly shelves: readonly Shelf[];
+}
+
+const between = ' · ';
+
+export const readGround = (head: FinderHead): FinderGround => {
+  const said = new Map(Object.entries(head.said));
+  const riverIds = splitTexts(head.rivers.ids);
+  const riverNames = splitTexts(head.rivers.names);
+  const regionNames = splitTexts(head.regions.names);
+  const codes = fromSteps(head.regions.codes).map(codeOfNumber);
+  const nameOf = new Map(codes.map((code, at) => [code, regionNames[at] ?? '']));
+  const townAt = (region: number): string => {
+    const code = codes[region] ?? '';
+    return code.length > 9 ? (nameOf.get(code.slice(0, 9)) ?? '') : '';
+  };
+  const regions: Shelf = {
+    size: regionNames.length,
+    nameAt: (at) => regionNames[at] ?? '',
+    saidAt: (at) => said.get(regionNames[at] ?? ''),
+    thingAt: (at) => ({
+      kind: 'region',
+      name: regionNames[at] ?? '',
+      aliases: [],
+      note: townAt(at),
+      address: regionAddress(codes[at] ?? ''),
+    }),
+  };
+  const ground = { riverIds, riverNames, regionNames, townAt, said };
+  return { ...ground, shelves: [riverShelf(head, ground), regions] };
+};
+
+/** Codes as numbers of twelve digits, so that a town stands before its villages. */
+export const numberOfCode = (code: string): number => Number(code.padEnd(12, '0'));
+const codeOfNumber = (number: number): string =>
+  String(number).padStart(12, '0').replace(/000$/, '');
+
+const riverShelf = (
+  { rivers }: FinderHead,
+  { riverIds, riverNames, regionNames, said }: Omit<FinderGround, 'shelves'>,
+): Shelf => {
+  const aliases = splitTexts(rivers.aliases);
+  const towns = splitTexts(rivers.towns);
+  const mouths = splitTexts(rivers.mouths);
+  const aliasesAt = (at: number): readonly string[] =>
+    (aliases[at] ?? '').split('/').filter((alias) => alias !== '');
+  return {
+    size: riverNames.length,
+    nameAt: (at) => riverNames[at] ?? '',
+    aliasesAt,
+    saidAt: (at) => said.get(riverNames[at] ?? ''),
+    thingAt: (at) => {
+      const crossed = (towns[at] ?? '')
+        .split(' ')
+        .flatMap((number) => (number === '' ? [] : [regionNames[Number(number)] ?? '']));
+      const place = [crossed.join('、'), mouths[at] ?? ''];
+      return {
+        kind: 'river',
+        name: riverNames[at] ?? '',
+        aliases: aliasesAt(at),
+        note: place.filter((text) => text !== '').join(between),
+        address: riverAddress(riverIds[at] ?? ''),
+      };
+    },
+  };
+};

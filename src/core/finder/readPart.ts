@@ -1,0 +1,142 @@
+import {
+  boardLandingAddress,
+  chiefAddress,
+  newsArticleAddress,
+  reachAddress,
+} from '../addresses.ts';
+import { fromSteps, splitTexts, type FinderPart, type PhoneTable } from './finderFormat.ts';
+import type { Shelf, Thing } from './finderThings.ts';
+import type { FinderGround } from './readGround.ts';
+
+/** The things of a part. */
+export const readPart = (part: FinderPart, ground: FinderGround): Shelf => {
+  switch (part.kind) {
+    case 'reach':
+      return reachShelf(part, ground);
+    case 'chief':
+      return chiefShelf(part, ground);
+    case 'board':
+      return boardShelf(part, ground);
+    case 'article':
+      return articleShelf(part);
+  }
+};
+
+const reachShelf = (
+  part: Extract<FinderPart, { kind: 'reach' }>,
+  { riverIds, riverNames, regionNames, townAt, said }: FinderGround,
+): Shelf => {
+  const ids = splitTexts(part.ids);
+  const names = splitTexts(part.names);
+  const rivers = fromSteps(part.rivers);
+  const regions = fromSteps(part.regions);
+  const phones = fromSteps(part.phones);
+  const regionAt = (at: number): string => regionNames[regions[at] ?? -1] ?? '';
+  const riverAt = (at: number): string => riverNames[rivers[at] ?? -1] ?? '';
+  const nameAt = (at: number): string => completed(names[at] ?? '', regionAt(at));
+  return {
+    size: rivers.length,
+    nameAt,
+    beforeAt: riverAt,
+    saidAt: (at) => said.get(regionAt(at)),
+    thingAt: (at) => {
+      const riverId = riverIds[rivers[at] ?? -1] ?? '';
+      const place = [riverAt(at), townAt(regions[at] ?? -1)];
+      const call = callOf(part.phoneTable, phones[at]);
+      return {
+        kind: 'reach',
+        name: nameAt(at),
+        aliases: [],
+        note: place.filter((text) => text !== '').join(' · '),
+        address: reachAddress(riverId, completed(ids[at] ?? '', riverId)),
+        ...(call && { call }),
+      };
+    },
+  };
+};
+
+/** `=` and a text is that text; anything else goes on from the beginning. */
+const completed = (text: string, beginning: string): string =>
+  text.startsWith('=') ? text.slice(1) : beginning + text;
+
+const chiefShelf = (
+  part: Extract<FinderPart, { kind: 'chief' }>,
+  { regionNames, said }: FinderGround,
+): Shelf => {
+  const ids = splitTexts(part.ids);
+  const names = splitTexts(part.names);
+  const regions = fromSteps(part.regions);
+  const posts = fromSteps(part.posts);
+  const postTable = splitTexts(part.postTable);
+  const phones = fromSteps(part.phones);
+  const postAt = (at: number): string =>
+    (regionNames[(regions[at] ?? 0) - 1] ?? '') + (postTable[posts[at] ?? 0] ?? '');
+  return {
+    size: names.length,
+    nameAt: (at) => names[at] ?? '',
+    besideAt: postAt,
+    saidAt: (at) => said.get(names[at] ?? ''),
+    thingAt: (at) => {
+      const id = ids[at] ?? '';
+      const call = callOf(part.phoneTable, phones[at]);
+      return {
+        kind: 'chief',
+        name: names[at] ?? '',
+        aliases: [],
+        note: postAt(at),
+        address: id.startsWith('=') ? id.slice(1) : chiefAddress(id),
+        ...(call && { call }),
+      };
+    },
+  };
+};
+
+const callOf = (table: PhoneTable, place = 0): Thing['call'] => {
+  const line = table[place - 1];
+  return line && { printed: line[0], tel: telOfPrinted(line[0]), whose: line[1] };
+};
+
+/** `0300-820 4417 转 801` as a link that dials it, with a pause before the extension. */
+const telOfPrinted = (printed: string): string => {
+  const [number = '', extension = ''] = printed
+    .split(/[^\d\s-]+/)
+    .map((digits) => digits.replace(/\D/g, ''));
+  return `tel:${number}${extension === '' ? '' : `,,${extension}`}`;
+};
+
+const boardShelf = (
+  part: Extract<FinderPart, { kind: 'board' }>,
+  { riverNames }: FinderGround,
+): Shelf => {
+  const rivers = fromSteps(part.rivers);
+  const codeAt = (at: number): string => part.codes.slice(at * 7, at * 7 + 7);
+  return {
+    size: rivers.length,
+    nameAt: codeAt,
+    isCode: true,
+    thingAt: (at) => ({
+      kind: 'board',
+      name: `${codeAt(at).slice(0, 3)}-${codeAt(at).slice(3)}`,
+      aliases: [],
+      note: riverNames[rivers[at] ?? -1] ?? '',
+      address: boardLandingAddress(codeAt(at)),
+    }),
+  };
+};
+
+const articleShelf = (part: Extract<FinderPart, { kind: 'article' }>): Shelf => {
+  const slugs = splitTexts(part.slugs);
+  const days = splitTexts(part.days);
+  const titles = splitTexts(part.titles);
+  return {
+    size: titles.length,
+    nameAt: (at) => titles[at] ?? '',
+    thingAt: (at) => ({
+      kind: 'article',
+      name: titles[at] ?? '',
+      aliases: [],
+      note: days[at] ?? '',
+      address: newsArticleAddress(slugs[at] ?? ''),
+    }),
+  };
+};

@@ -1,0 +1,31 @@
+import type { Line, Position } from './position.ts';
+
+/** Whole hundred-thousandths of a degree, about a metre: the grain of every line that is sent. */
+const GRAIN = 1e5;
+
+/**
+ * A line as whole numbers: longitude and latitude of its first position in hundred-thousandths of a
+ * degree, then the step to each next one.
+ */
+export function encodeLine(line: Line): readonly number[] {
+  const numbers: number[] = [];
+  let [lastX, lastY] = [0, 0];
+  for (const [lng, lat] of line) {
+    const [x, y] = [Math.round(lng * GRAIN), Math.round(lat * GRAIN)];
+    numbers.push(x - lastX, y - lastY);
+    [lastX, lastY] = [x, y];
+  }
+  return numbers;
+}
+
+/** The line that was encoded, to five decimals of a degree. */
+export function decodeLine(numbers: readonly number[]): Line {
+  const line: Position[] = [];
+  let [x, y] = [0, 0];
+  for (let at = 0; at + 1 < numbers.length; at += 2) {
+    x += numbers[at] ?? 0;
+    y += numbers[at + 1] ?? 0;
+    line.push([x / GRAIN, y / GRAIN]);
+  }
+  return line;
+}

@@ -1,0 +1,85 @@
+import { sideOf } from '../geometry/chainage.ts';
+import { cumulativeKm } from '../geometry/lengthKm.ts';
+import { findNearestOnLine, type NearestOnLine } from '../geometry/nearestOnLine.ts';
+import type { Line, Position } from '../geometry/position.ts';
+import type { Stretch } from './stretch.ts';
+
+/** A stretch with the point of it that is nearest to a position. */
+export interface NearPlace {
+  readonly stretch: Stretch;
+  /** Chainage of that point, kilometres from the source. */
+  readonly km: number;
+  /** Bank of the position, looking downstream; `beyond` a source or a mouth there is none. */
+  readonly side: 'left' | 'right' | 'on' | 'beyond';
+  readonly distanceKm: number;
+  readonly point: Position;
+  /** True where that point is an end of the stretch at which the river goes on. */
+  readonly isAtCut: boolean;
+}
+
+/**
+ * Stretches within a distance of a position, the nearest first; where there are none, the nearest.
+ * Equally near ones keep their order.
+ */
+export function findNearPlaces(
+  stretches: readonly Stretch[],
+  position: Position,
+  withinKm: number,
+): readonly NearPlace[] {
+  const measured = stretches.flatMap((stretch) => {
+    const nearest = findNearestOnLine(stretch.line, position);
+    return nearest ? [{ stretch, nearest }] : [];
+  });
+  const leastKm = measured.reduce((km, { nearest }) => Math.min(km, nearest.distanceKm), Infinity);
+  const limitKm = Math.max(withinKm, leastKm);
+  const places = measured
+    .filter(({ nearest }) => nearest.distanceKm <= limitKm)
+    .map(({ stretch, nearest }) => placeOf(stretch, nearest, position))
+    .sort((a, b) => a.distanceKm - b.distanceKm);
+  return settleSides(leastKm > withinKm ? places.slice(0, 1) : places);
+}
+
+/**
+ * Where the nearest point of a stretch is a cut, another stretch of the river is nearer, and on its
+ * bank the position lies: behind a bend, the direction at the cut says nothing.
+ *
+ * @param places the nearest first
+ */
+export function settleSides(places: readonly NearPlace[]): readonly NearPlace[] {
+  const settled: NearPlace[] = [];
+  for (const place of places) {
+    const nearer = place.isAtCut && settled.find((other) => adjoin(other.stretch, place.stretch));
+    settled.push(nearer ? { ...place, side: nearer.side } : place);
+  }
+  return settled;
+}
+
+const adjoin = (a: Stretch, b: Stretch): boolean =>
+  a.riverId === b.riverId && (a.toKm === b.fromKm || b.toKm === a.fromKm);
+
+function placeOf(stretch: Stretch, nearest: NearestOnLine, position: Position): NearPlace {
+  const { line, above, below, fromKm, toKm } = stretch;
+  const { segment, share, point, distanceKm } = nearest;
+
+  // Chainage by the share of the drawn length that lies above.
+  const drawn = cumulativeKm(line);
+  const start = drawn[segment] ?? 0;
+  const end = drawn[segment + 1] ?? start;
+  const whole = drawn.at(-1) ?? 0;
+  const part = whole === 0 ? 0 : (start + (end - start) * share) / whole;
+
+  // At a cut the river goes on: its neighbours decide about the bank there.
+  const course: Line = [...(above ? [above] : []), ...line, ...(below ? [below] : [])];
+  const isAtUpperEnd = segment === 0 && share === 0;
+  const isAtLowerEnd = segment >= line.length - 2 && share === 1;
+  const isPast = (isAtUpperEnd && !above) || (isAtLowerEnd && !below);
+  const side = sideOf(course, segment + (above ? 1 : 0), share, position, distanceKm);
+  return {
+    stretch,
+    km: fromKm + (toKm - fromKm) * part,
+    side: side !== 'on' && isPast ? 'beyond' : side,
+    distanceKm,
+    point,
+    isAtCut: !isPast && (isAtUpperEnd || isAtLowerEnd),
+  };
+}

@@ -1,0 +1,170 @@
+/**
+ * Stretches: every river cut where the answer to "who answers here?" changes. They are what is
+ * searched for the reach nearest to a position, and they cover a river without a hole, so that the
+ * nearest water is found even where nobody answers for it.
+ */
+import { decodeLine, encodeLine } from '../geometry/deltaLine.ts';
+import type { MeasuredLine } from '../geometry/chainage.ts';
+import { measureLine, sliceLine } from '../geometry/chainage.ts';
+import { lengthKm as drawnLengthKm } from '../geometry/lengthKm.ts';
+import type { Line, Position } from '../geometry/position.ts';
+import type { Reach, River } from '../record.ts';
+
+/** Who answers for each bank: ids of reaches; absent where nobody does. */
+export interface Banks {
+  readonly left?: string;
+  readonly right?: string;
+}
+
+export interface Stretch {
+  readonly riverId: string;
+  readonly fromKm: number;
+  readonly toKm: number;
+  readonly banks: Banks;
+  /** From upstream to downstream, both ends included. */
+  readonly line: Line;
+  /** The river's next position above and below; absent at its source and at its mouth. */
+  readonly above?: Position;
+  readonly below?: Position;
+}
+
+/** Parts of a reach that decide who answers. */
+type Answering = Pick<Reach, 'id' | 'riverId' | 'regionCode' | 'fromKm' | 'toKm' | 'side'>;
+
+/** Shorter pieces between two borders are dust of rounding, kilometres. */
+const LEAST_KM = 0.001;
+
+/**
+ * The stretches of one river along its lines. A village's reach answers before its town's.
+ *
+ * @param reaches reaches of this river
+ * @param lines its lines in downstream order; chainages are shared out among them by drawn length
+ */
+export function listStretches(
+  river: Pick<River, 'id' | 'lengthKm'>,
+  reaches: readonly Answering[],
+  lines: readonly Line[],
+): readonly Stretch[] {
+  const drawn = lines.map(drawnLengthKm);
+  const wholeKm = drawn.reduce((sum, km) => sum + km, 0);
+  if (wholeKm === 0) return [];
+  const scale = river.lengthKm / wholeKm;
+  let startKm = 0;
+  return lines.flatMap((line, at) => {
+    const pieceKm = (drawn[at] ?? 0) * scale;
+    const measured = measureLine(line, pieceKm);
+    const piece = cutPiece(river.id, reaches, measured, startKm);
+    startKm += pieceKm;
+    return piece;
+  });
+}
+
+function cutPiece(
+  riverId: string,
+  reaches: readonly Answering[],
+  measured: MeasuredLine,
+  startKm: number,
+): readonly Stretch[] {
+  const cuts = cutsBetween(reaches, startKm, startKm + measured.lengthKm);
+  return cuts.slice(1).flatMap((toKm, at): readonly Stretch[] => {
+    const fromKm = cuts[at] ?? startKm;
+    const line = sliceLine(measured, fromKm - startKm, toKm - startKm);
+    const isFirst = at === 0;
+    const isLast = at === cuts.length - 2;
+    const above = isFirst ? undefined : neighbour(measured, fromKm - startKm, -1);
+    const below = isLast ? undefined : neighbour(measured, toKm - startKm, 1);
+    return [
+      {
+        riverId,
+        fromKm,
+        toKm,
+        banks: banksAt(reaches, (fromKm + toKm) / 2),
+        line,
+        ...(above && { above }),
+        ...(below && { below }),
+      },
+    ];
+  });
+}
+
+/** Both ends and every border of a reach between them, kilometres, ascending. */
+function cutsBetween(reaches: readonly Answering[], fromKm: number, toKm: number): number[] {
+  const inside = reaches
+    .flatMap((reach) => [reach.fromKm, reach.toKm])
+    .filter((km) => fromKm + LEAST_KM < km && km < toKm - LEAST_KM)
+    .sort((a, b) => a - b);
+  return [fromKm, ...inside.filter((km, at) => km - (inside[at - 1] ?? fromKm) > LEAST_KM), toKm];
+}
+
+function banksAt(reaches: readonly Answering[], km: number): Banks {
+  const covering = reaches
+    .filter(({ fromKm, toKm }) => fromKm <= km && km <= toKm)
+    .sort((a, b) => b.regionCode.length - a.regionCode.length);
+  const left = covering.find(({ side }) => side !== 'right')?.id;
+  const right = covering.find(({ side }) => side !== 'left')?.id;
+  return { ...(left !== undefined && { left }), ...(right !== undefined && { right }) };
+}
+
+/** A position a few paces beyond a cut: it only says which way the river goes on. */
+function neighbour(measured: MeasuredLine, km: number, way: 1 | -1): Position | undefined {
+  const beyond = sliceLine(measured, km, km + way * measured.lengthKm);
+  return way === 1 ? beyond[1] : beyond.at(-2);
+}
+
+/** A stretch as it is sent: whole numbers and short keys. */
+export interface SentStretch {
+  /** Place of its river in the list that goes with it. */
+  readonly r: number;
+  /** Metres from the source: upper and lower end. */
+  readonly m: readonly [number, number];
+  /** Places of the reaches of the left and of the right bank in their list; -1 for nobody. */
+  readonly b: readonly [number, number];
+  /** Its line, encoded, with the neighbours above and below where `n` says so. */
+  readonly l: readonly number[];
+  /** 0 none, 1 above, 2 below, 3 both. */
+  readonly n: 0 | 1 | 2 | 3;
+}
+
+/** A stretch with its river and reaches by their place in two lists. */
+export function sendStretch(
+  stretch: Stretch,
+  placeOf: { readonly river: (id: string) => number; readonly reach: (id: string) => number },
+): SentStretch {
+  const { riverId, fromKm, toKm, banks, line, above, below } = stretch;
+  const whole = [...(above ? [above] : []), ...line, ...(below ? [below] : [])];
+  return {
+    r: placeOf.river(riverId),
+    m: [Math.round(fromKm * 1000), Math.round(toKm * 1000)],
+    b: [bankPlace(banks.left), bankPlace(banks.right)],
+    l: encodeLine(whole),
+    n: above ? (below ? 3 : 1) : below ? 2 : 0,
+  };
+
+  function bankPlace(id: string | undefined): number {
+    return id === undefined ? -1 : placeOf.reach(id);
+  }
+}
+
+/** The stretch that was sent. */
+export function receiveStretch(
+  sent: SentStretch,
+  rivers: readonly { readonly id: string }[],
+  reaches: readonly { readonly id: string }[],
+): Stretch {
+  const whole = decodeLine(sent.l);
+  const hasAbove = (sent.n & 1) === 1;
+  const hasBelow = (sent.n & 2) === 2;
+  const above = hasAbove ? whole[0] : undefined;
+  const below = hasBelow ? whole.at(-1) : undefined;
+  const left = reaches[sent.b[0]]?.id;
+  const right = reaches[sent.b[1]]?.id;
+  return {
+    riverId: rivers[sent.r]?.id ?? '',
+    fromKm: sent.m[0] / 1000,
+    toKm: sent.m[1] / 1000,
+    banks: { ...(left !== undefined && { left }), ...(right !== undefined && { right }) },
+    line: whole.slice(hasAbove ? 1 : 0, hasBelow ? -1 : undefined),
+    ...(above && { above }),
+    ...(below && { below }),
+  };
+}

@@ -1,0 +1,36 @@
+import { typedCharacters } from './boardCode.ts';
+
+/** No more than so many: a list one has to search is no help. */
+const MOST = 3;
+
+/**
+ * Issued codes that one slip of the finger away would have been: one character wrong, left out, typed
+ * twice or too many, or two neighbours swapped. In the order of the codes, at most three.
+ *
+ * @param issued codes as issued, `QX73K9F`
+ */
+export const suggestBoardCodes = (typed: string, issued: readonly string[]): readonly string[] => {
+  const read = typedCharacters(typed).join('');
+  if (read.length < 6 || read.length > 8) return [];
+  return issued.filter((code) => isOneSlipAway(read, code)).slice(0, MOST);
+};
+
+const isOneSlipAway = (typed: string, code: string): boolean => {
+  let start = 0;
+  while (start < typed.length && typed[start] === code[start]) start += 1;
+  let end = 0;
+  while (
+    end < Math.min(typed.length, code.length) - start &&
+    typed[typed.length - 1 - end] === code[code.length - 1 - end]
+  )
+    end += 1;
+  const typedMiddle = typed.slice(start, typed.length - end);
+  const codeMiddle = code.slice(start, code.length - end);
+  const isSwapped =
+    typedMiddle.length === 2 &&
+    typedMiddle.charAt(0) === codeMiddle.charAt(1) &&
+    typedMiddle.charAt(1) === codeMiddle.charAt(0);
+  return (
+    (typedMiddle.length <= 1 && codeMiddle.length <= 1) || (isSwapped && codeMiddle.length === 2)
+  );
+};

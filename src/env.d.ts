@@ -1,0 +1,8 @@
+interface ImportMetaEnv {
+  /** Address of the finder's module below the base; empty where nothing has been bundled. */
+  readonly JIANHE_FINDER?: string;
+}
+
+interface ImportMeta {
+  readonly env: ImportMetaEnv;
+}

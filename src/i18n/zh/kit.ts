@@ -1,0 +1,108 @@
+/** Words of the campaign material and of its pages. */
+export const kit = {
+  title: '宣传品',
+  description:
+    '海报、横幅、折页、微信封面、长图、大屏图和二维码贴，按河流备好，按尺寸输出，直接下载使用。',
+  lede: '每一件都由已公布的数据生成：河长换人、数字更新后重新下载即可。印出去的二维码各有各的地址，从服务器日志就能分出是从哪一种宣传品扫来的，不收集任何个人信息。',
+  districtSets: '全区',
+  riverSets: '按河流',
+  setName: (scope: string, theme: string) => `${scope}　${theme}`,
+  setTitle: (scope: string) => `${scope}宣传品`,
+  setLede: (scope: string, dataThrough: string) =>
+    `${scope}的全部宣传品，数据截至 ${dataThrough}。`,
+  all: '全部打包',
+  pieces: '分件下载',
+  preview: (piece: string, scope: string) => `${scope}${piece}的样子`,
+  opens: (address: string) => `扫码打开 ${address}`,
+  opensPage: (scope: string) => `看${scope}的网页`,
+  noCode: '不带二维码',
+  fileSize: (size: string) => `下载（${size}）`,
+  useHeading: '怎么用',
+  uses: [
+    '海报、横幅、折页、二维码贴交印刷厂，按成品尺寸制作，四边各有 3 毫米出血；横幅文件是成品的十分之一，制作时放大 10 倍。',
+    '微信封面用于公众号头条和次条；长图用于朋友圈和社区群，转发时请配上本页网址。',
+    '大屏图按 1920×1080 和 3840×540 像素输出，直接播放。',
+    '要为某条河换一个主题，运行 npm run kit -- --river 河流编号 --theme 主题编号。',
+  ],
+  items: {
+    'poster-a3': { name: '社区公告海报', size: 'A3，297×420 毫米' },
+    'poster-a2': { name: '社区公告海报', size: 'A2，420×594 毫米' },
+    banner: { name: '户外横幅', size: '8 米×0.7 米，文件为十分之一' },
+    leaflet: { name: '三折页', size: 'A4 横向，正反两面' },
+    cover: { name: '公众号头条封面', size: '900×383 像素' },
+    square: { name: '公众号次条封面', size: '500×500 像素' },
+    long: { name: '朋友圈长图', size: '宽 1080 像素' },
+    led: { name: '大屏画面', size: '1920×1080 像素' },
+    'led-wide': { name: '条形大屏画面', size: '3840×540 像素' },
+    stickers: { name: '二维码贴', size: 'A4，12 枚' },
+  },
+  /** Places on a piece, as its template names them. */
+  places: {
+    slogan: '口号',
+    theme: '主题',
+    scope: '名称',
+    course: '起止',
+    chiefs: '河长',
+    figures: '数字',
+    body: '正文',
+    long: '正文',
+    phone: '监督电话',
+    hotlines: '热线',
+    issuer: '落款',
+    demonstration: '演示标记',
+  } as Readonly<Record<string, string>>,
+  slug: (scope: string, piece: string, size: string, scale: string) =>
+    `${scope} ${piece} ${size} ${scale}`,
+  fullSize: '1:1',
+  tenthSize: '1:10',
+  whoAnswers: '谁来管这条河',
+  whoAnswersDistrict: '谁来管全区的河',
+  figures: '管得怎么样',
+  asOf: (date: string) => `数据截至 ${date}`,
+  selfReported: '本区自行统计',
+  report: '发现问题请打',
+  reportWhat: '这些都可以反映',
+  reportKinds: [
+    ['乱占', '围垦河道、在河滩上种阻水的高秆作物'],
+    ['乱采', '偷挖砂石、取土'],
+    ['乱堆', '往河里倒垃圾、渣土'],
+    ['乱建', '在河道里违章搭建'],
+  ],
+  reportAfter: '反映之后，问题进台账、定期限、定责任岗位，办到哪一步网上都看得见。',
+  dry: '旱季断流，河还是河：没有水的河道同样有人巡、有人管。',
+  scan: '扫码看这条河',
+  scanDistrict: '扫码找您家门口的河',
+  scanGives: '河长是谁、电话、在办问题、治理成效',
+  allRivers: (rivers: number, km: string) => `全区 ${rivers} 条河，${km}`,
+  facts: { towns: (count: number) => `流经 ${count} 个镇街`, seasonal: '季节性河流' },
+  length: (km: string) => `全长 ${km}`,
+  source: (source: string, mouth: string) => `${source} → ${mouth}`,
+  vacant: '空缺',
+  demonstration: '演示数据，人物、电话、河流均为虚构',
+  /** What an office that has configured nothing prints. */
+  usual: {
+    themes: [
+      {
+        id: 'everyday',
+        name: '河长制宣传',
+        when: '人人都是护河员',
+        slogan: ['河畅水清', '岸绿景美'],
+        appeal: '看见乱占、乱采、乱堆、乱建，请打一个电话',
+      },
+    ],
+    bannerDistanceM: 25,
+  },
+  command: {
+    usage:
+      '用法：npm run kit -- --river 河流编号 [--theme 主题编号] [--out 文件夹]\n  不写 --river 输出全区的宣传品。  (usage: npm run kit -- [--river ID] [--theme ID] [--out DIR])',
+    badArguments: (detail: string) => `参数有误：${detail}  (wrong arguments)`,
+    unknownRiver: (id: string, known: readonly string[]) =>
+      `没有编号为 ${id} 的河流。现有：${known.join('、')}  (no such river)`,
+    unknownTheme: (id: string, known: readonly string[]) =>
+      `没有编号为 ${id} 的主题。site.json 中有：${known.join('、')}  (no such theme)`,
+    making: (done: number, total: number) => `正在制作宣传品 ${done} / ${total}……  (kits)`,
+    refused: (sets: number) =>
+      `${sets} 套宣传品没有做成，请按上面的提示改正后重做。  (some sets could not be made)`,
+    written: (files: number, folder: string) => `已写入 ${files} 个文件：${folder}  (written)`,
+  },
+};

@@ -1,0 +1,141 @@
+import {
+  drawFullText,
+  drawGroup,
+  drawNoName,
+  drawNothing,
+  fill,
+  refill,
+  type FoundFrame,
+} from './drawFound.ts';
+import { findInText } from './fullText.ts';
+import { inBox, moveInGrid, type GridPlace } from './moveInGrid.ts';
+import type { FoundView } from './openFinder.ts';
+
+const MOST_OF_A_KIND = 4;
+const MOST_PAGES = 4;
+
+/**
+ * Results under the box: a combobox with a grid, in which each row is a thing and its telephone. The
+ * focus stays in the box; arrow keys choose, Enter opens, Escape closes.
+ */
+export const openGrid = (
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  base: string,
+): FoundView => {
+  const grid = document.createElement('div');
+  grid.id = 'finder-found';
+  grid.className = 'found';
+  grid.hidden = true;
+  grid.setAttribute('role', 'grid');
+  const status = document.createElement('p');
+  status.className = 'vh';
+  status.setAttribute('role', 'status');
+  form.append(grid, status);
+  const attributes = {
+    role: 'combobox',
+    'aria-haspopup': 'grid',
+    'aria-controls': grid.id,
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+  };
+  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+
+  let place: GridPlace = inBox;
+  const rows = (): readonly HTMLElement[][] =>
+    [...grid.querySelectorAll('[role="row"]')].map((row) => [
+      ...row.querySelectorAll<HTMLElement>('[role="gridcell"]'),
+    ]);
+  const stand = (next: GridPlace): void => {
+    place = next;
+    grid.querySelector('.is-active')?.classList.remove('is-active');
+    const cell = rows()[next.row]?.[next.cell];
+    if (!cell) {
+      input.removeAttribute('aria-activedescendant');
+      return;
+    }
+    cell.id = `finder-cell-${next.row}-${next.cell}`;
+    cell.classList.add('is-active');
+    cell.scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', cell.id);
+  };
+  const setOpen = (isOpen: boolean): void => {
+    grid.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen));
+    if (!isOpen) stand(inBox);
+  };
+
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && place.row >= 0) {
+      event.preventDefault();
+      rows()[place.row]?.[place.cell]?.querySelector('a')?.click();
+      return;
+    }
+    if (grid.hidden) {
+      if (event.key !== 'ArrowDown' || grid.childElementCount === 0) return;
+      setOpen(true);
+    }
+    const next = moveInGrid(
+      event.key,
+      place,
+      rows().map((cells) => cells.length),
+    );
+    if (next) {
+      event.preventDefault();
+      stand(next);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      setOpen(false);
+    }
+  });
+  form.addEventListener('focusout', (event) => {
+    const to = event.relatedTarget;
+    if (!(to instanceof Node && form.contains(to))) setOpen(false);
+  });
+  // A press inside must not take the focus away before the link has been followed.
+  grid.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+  });
+  input.addEventListener('focus', () => {
+    if (grid.childElementCount > 0) setOpen(true);
+  });
+
+  return {
+    show: (typed, { head, finder }, isWhole) => {
+      const query = typed.trim();
+      const frame: FoundFrame = { words: head.words, base, query, isGrid: true, headingLevel: 2 };
+      grid.setAttribute('aria-label', head.words.results);
+      const find = isWhole ? finder.find : finder.findPlaces;
+      const groups = query === '' ? [] : find(query, MOST_OF_A_KIND);
+      refill(
+        grid,
+        groups.map((group, at) => drawGroup(group, frame, `finder-group-${at}`)),
+      );
+      stand(inBox);
+      const total = groups.reduce((sum, group) => sum + group.total, 0);
+      status.textContent =
+        query === '' || total === 0 ? '' : fill(head.words.found, { count: String(total) });
+      setOpen(total > 0 && document.activeElement === input);
+      if (query === '' || total > 0 || !isWhole) return;
+
+      status.textContent = head.words.loading;
+      void findInText({ base, names: form.dataset['names'] ?? '' }, query, MOST_PAGES).then(
+        (hits) => {
+          if (input.value.trim() !== query) return;
+          refill(
+            grid,
+            hits.length > 0
+              ? [drawNoName(frame), drawFullText(hits, frame, 'finder-group-0')]
+              : [drawNothing(frame, head.lists)],
+          );
+          status.textContent =
+            hits.length > 0
+              ? fill(head.words.found, { count: String(hits.length) })
+              : fill(head.words.nothing, { query });
+          setOpen(document.activeElement === input);
+        },
+      );
+    },
+  };
+};

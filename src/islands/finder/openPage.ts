@@ -1,0 +1,62 @@
+import {
+  drawFullText,
+  drawGroup,
+  drawNothing,
+  fill,
+  refill,
+  type FoundFrame,
+} from './drawFound.ts';
+import { findInText } from './fullText.ts';
+import type { FoundView } from './openFinder.ts';
+
+const MOST_OF_A_KIND = 50;
+const MOST_PAGES = 20;
+
+/** Results as a part of the search page: names first, then pages whose text holds the query. */
+export const openPage = (
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  results: HTMLElement,
+  base: string,
+): FoundView => {
+  const status = document.createElement('p');
+  status.className = 'found-say';
+  status.setAttribute('role', 'status');
+  results.before(status);
+
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked !== null && input.value === '') input.value = asked;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    history.replaceState(null, '', `?q=${encodeURIComponent(input.value.trim())}`);
+  });
+
+  return {
+    show: (typed, { head, finder }, isWhole) => {
+      const query = typed.trim();
+      const frame: FoundFrame = { words: head.words, base, query, isGrid: false, headingLevel: 2 };
+      const find = isWhole ? finder.find : finder.findPlaces;
+      const groups = query === '' ? [] : find(query, MOST_OF_A_KIND);
+      const drawn = groups.map((group, at) => drawGroup(group, frame, `found-${group.kind}-${at}`));
+      const total = groups.reduce((sum, group) => sum + group.total, 0);
+      refill(results, drawn);
+      status.textContent = query === '' ? '' : fill(head.words.foundPage, { count: String(total) });
+      if (query === '' || !isWhole) return;
+
+      void findInText({ base, names: form.dataset['names'] ?? '' }, query, MOST_PAGES).then(
+        (hits) => {
+          if (input.value.trim() !== query) return;
+          const known = new Set([...results.querySelectorAll('a')].map(({ pathname }) => pathname));
+          const others = hits.filter(({ url }) => !known.has(new URL(url, location.href).pathname));
+          if (others.length > 0) results.append(drawFullText(others, frame, 'found-text'));
+          if (total + others.length === 0) refill(results, [drawNothing(frame, head.lists)]);
+          const count = String(total + others.length);
+          status.textContent = fill(
+            total + others.length === 0 ? head.words.nothing : head.words.foundPage,
+            { query, count },
+          );
+        },
+      );
+    },
+  };
+};

@@ -1,0 +1,113 @@
+import type * as Leaflet from 'leaflet';
+import { decodeLine } from '../../core/geometry/deltaLine.ts';
+import type { Line } from '../../core/geometry/position.ts';
+import { simplifyLine } from '../../core/geometry/simplifyLine.ts';
+import type { MapFile } from '../../view/map/mapFiles.ts';
+import { layerOfRiver, riverWidth, type MapLayer } from '../../view/map/mapView.ts';
+import type { Strength } from './mapScene.ts';
+import type { Palette } from './palette.ts';
+
+type FileRiver = MapFile['rivers'][number];
+
+/** One river on the canvas. */
+interface DrawnRiver {
+  readonly river: FileRiver;
+  readonly shape: Leaflet.Polyline;
+  readonly lines: readonly Line[];
+  /** Zoom its shape is simplified for. */
+  zoom: number | undefined;
+}
+
+/** The rivers of one file, drawn on a canvas and simplified for each zoom. */
+export interface RiverLayer {
+  readonly show: (isShown: (layer: MapLayer) => boolean) => void;
+  readonly hide: () => void;
+  readonly mark: (riverId: string | undefined, strength: Strength) => void;
+  readonly repaint: (palette: Palette) => void;
+  readonly boundsOf: (riverId: string) => Leaflet.LatLngBounds | undefined;
+}
+
+/** Metres of one pixel at zoom 0 on the equator (Web Mercator, tiles of 256 px). */
+const METRES_A_PIXEL = 156_543;
+
+/** Bends that move a line by less than this are left out, px. */
+const TOLERANCE_PX = 0.7;
+
+export const createRiverLayer = (
+  leaflet: typeof Leaflet,
+  map: Leaflet.Map,
+  file: MapFile,
+  palette: Palette,
+  onPress: (river: FileRiver, at: Leaflet.LatLng) => void,
+): RiverLayer => {
+  let colours = palette;
+  const drawn = file.rivers.map((river): DrawnRiver => {
+    const shape = leaflet.polyline([], {
+      ...styleOf(river, colours),
+      lineCap: 'round',
+      lineJoin: 'round',
+      // Each zoom has a line of its own already.
+      smoothFactor: 0,
+      bubblingMouseEvents: false,
+    });
+    shape.on('click', ({ latlng }) => onPress(river, latlng));
+    return { river, shape, lines: river.lines.map(decodeLine), zoom: undefined };
+  });
+  const byId = new Map(drawn.map((one) => [one.river.id, one]));
+  const marked = new Map<Strength, string | undefined>();
+
+  const fit = (one: DrawnRiver): void => {
+    const zoom = Math.ceil(map.getZoom());
+    if (one.zoom === zoom) return;
+    one.zoom = zoom;
+    const shrink = Math.cos((map.getCenter().lat / 180) * Math.PI);
+    const toleranceM = (METRES_A_PIXEL * shrink * TOLERANCE_PX) / 2 ** zoom;
+    one.shape.setLatLngs(
+      one.lines.map((line) =>
+        simplifyLine(line, toleranceM).map(([lng, lat]) => leaflet.latLng(lat, lng)),
+      ),
+    );
+  };
+  const paint = (one: DrawnRiver): void => {
+    const strength = [...marked].find(([, id]) => id === one.river.id)?.[0];
+    one.shape.setStyle(styleOf(one.river, colours, strength));
+    if (strength && map.hasLayer(one.shape)) one.shape.bringToFront();
+  };
+  return {
+    show: (isShown) => {
+      for (const one of drawn) {
+        if (!isShown(layerOfRiver(one.river))) one.shape.remove();
+        else {
+          fit(one);
+          one.shape.addTo(map);
+        }
+      }
+    },
+    hide: () => drawn.forEach(({ shape }) => shape.remove()),
+    mark: (riverId, strength) => {
+      const before = byId.get(marked.get(strength) ?? '');
+      marked.set(strength, riverId);
+      const now = byId.get(riverId ?? '');
+      for (const one of [before, now]) if (one) paint(one);
+    },
+    repaint: (newColours) => {
+      colours = newColours;
+      drawn.forEach(paint);
+    },
+    boundsOf: (riverId) => {
+      const one = byId.get(riverId);
+      return one && leaflet.latLngBounds(one.lines.flat().map(([lng, lat]) => [lat, lng]));
+    },
+  };
+};
+
+const styleOf = (
+  river: FileRiver,
+  palette: Palette,
+  strength?: Strength,
+): Leaflet.PolylineOptions => ({
+  color: strength ? palette.selected : palette.river,
+  weight: riverWidth(river) + (strength === 'selected' ? 3 : strength ? 2 : 0),
+  opacity: 1,
+  ...(river.seasonal && { dashArray: [9, 5] }),
+});

@@ -1,0 +1,179 @@
+import type * as Leaflet from 'leaflet';
+import { map as words } from '../../i18n/zh/map.ts';
+import type { BaseLayer } from '../../view/map/baseLayer.ts';
+import { isMapFile } from '../../view/map/isMapFile.ts';
+import type { MapFile } from '../../view/map/mapFiles.ts';
+import { readMapHash, writeMapHash } from '../../view/map/mapHash.ts';
+import { element, link } from '../element.ts';
+import { fetchOwnFile } from '../fetchOwnFile.ts';
+import { offerBaseLayer } from './baseLayer.ts';
+import { connectFilters } from './mapFilters.ts';
+import { connectList } from './mapList.ts';
+import { createScene, type FoundThing, type Strength } from './mapScene.ts';
+import { connectNear } from './nearOnMap.ts';
+import { onPaletteChange } from './palette.ts';
+
+/** Elements and addresses of one map on a page. */
+export interface MapPlaces {
+  readonly stage: HTMLElement;
+  readonly legend: HTMLElement;
+  readonly list: HTMLElement | undefined;
+  /** Where the answer for a pressed point stands; only the district's map has it. */
+  readonly near: HTMLElement | undefined;
+  readonly buttons: Readonly<Record<'whole' | 'near' | 'base', HTMLButtonElement | undefined>>;
+  /** Base path of the site without its last slash. */
+  readonly base: string;
+  /** What is drawn, and the folder of its parts. */
+  readonly file: string;
+  readonly folder: string;
+  /** Folder of the data about reaches. */
+  readonly nearFolder: string;
+  /** True where the address follows what the map shows. */
+  readonly hasLinks: boolean;
+  readonly baseLayer: BaseLayer | undefined;
+}
+
+/** Brings the map to life: rivers on a canvas, things and names as elements, the list in step. */
+export const startMap = async (places: MapPlaces): Promise<void> => {
+  const [{ default: leaflet }, file] = await Promise.all([
+    import('leaflet'),
+    fetchOwnFile(places.file, isMapFile),
+  ]);
+  const map = createMap(leaflet, places.stage);
+  connectMap(leaflet, map, file, places);
+  places.stage.classList.add('is-live');
+};
+
+const createMap = (leaflet: typeof Leaflet, stage: HTMLElement): Leaflet.Map => {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = leaflet.map(stage, {
+    attributionControl: false,
+    zoomControl: false,
+    zoomSnap: 0.25,
+    scrollWheelZoom: false,
+    zoomAnimation: !isCalm,
+    fadeAnimation: !isCalm,
+    inertia: !isCalm,
+    renderer: leaflet.canvas({ padding: 0.3, tolerance: 8 }),
+  });
+  leaflet.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+  leaflet.control.scale({ imperial: false, position: 'bottomright' }).addTo(map);
+  return map;
+};
+
+const connectMap = (
+  leaflet: typeof Leaflet,
+  map: Leaflet.Map,
+  file: MapFile,
+  places: MapPlaces,
+): void => {
+  const [west, south, east, north] = file.box;
+  const showWhole = () =>
+    map.fitBounds(leaflet.latLngBounds([south, west], [north, east]), { padding: [24, 24] });
+  const asked = places.hasLinks ? readMapHash(location.hash.slice(1)) : { hidden: [] };
+  const look = (): void => {
+    if (asked.centre && asked.zoom !== undefined)
+      map.setView([asked.centre[1], asked.centre[0]], asked.zoom, { animate: false });
+  };
+  if (asked.centre) look();
+  else showWhole();
+
+  let selected: string | undefined;
+  const ask =
+    places.near &&
+    connectNear(leaflet, map, places.near, { base: places.base, files: places.nearFolder });
+  const filters = connectFilters(places.legend, () => {
+    refresh();
+    writeLink();
+  });
+  filters.hide(asked.hidden);
+  const mark = (id: string | undefined, strength: Strength): void => {
+    scene.mark(id, strength);
+    list?.mark(id, strength);
+  };
+  const scene = createScene(leaflet, map, file, {
+    base: places.base,
+    folder: places.folder,
+    isShown: filters.isShown,
+    onPress: (id, at) => {
+      select(id, at);
+      if (id.startsWith('river-')) ask?.(at);
+    },
+    onPoint: (id) => mark(id, 'pointed'),
+  });
+  const list =
+    places.list &&
+    connectList(
+      places.list,
+      (id) => mark(id, 'pointed'),
+      (id) => select(id),
+    );
+  const refresh = (): void => {
+    scene.refresh();
+    list?.filter(filters.isShown);
+  };
+  /** Marks a thing everywhere, leads the map there and says what it is. */
+  const select = (id: string, at?: Leaflet.LatLng): void => {
+    const found = scene.find(id);
+    if (!found) return;
+    if (!at) map.fitBounds(found.bounds, { padding: [40, 40], maxZoom: 14 });
+    openPopup(leaflet, map, found, { at: at ?? found.bounds.getCenter(), base: places.base });
+    selected = id;
+    mark(id, 'selected');
+    writeLink();
+  };
+  const writeLink = (): void => {
+    if (!places.hasLinks) return;
+    const { lat, lng } = map.getCenter();
+    const hash = writeMapHash({
+      zoom: map.getZoom(),
+      centre: [lng, lat],
+      hidden: filters.hidden(),
+      ...(selected !== undefined && { selected }),
+    });
+    history.replaceState(history.state, '', `#${hash}`);
+  };
+
+  refresh();
+  map.on('moveend', refresh);
+  if (asked.selected !== undefined) {
+    select(asked.selected);
+    look();
+  }
+  map.on('moveend', writeLink);
+  map.on('popupclose', () => {
+    selected = undefined;
+    mark(undefined, 'selected');
+    writeLink();
+  });
+  onPaletteChange(scene.repaint);
+  if (ask) map.on('click', ({ latlng }) => ask(latlng));
+  const { whole, near, base } = places.buttons;
+  onButton(whole, showWhole);
+  if (ask) onButton(near, () => ask(map.getCenter()));
+  if (base && places.baseLayer) offerBaseLayer(leaflet, map, places.baseLayer, base);
+};
+
+/** What a thing is, with the link to its page. Who came by key goes on by key: Enter opens it. */
+const openPopup = (
+  leaflet: typeof Leaflet,
+  map: Leaflet.Map,
+  { name, note, address }: FoundThing,
+  { at, base }: { readonly at: Leaflet.LatLng; readonly base: string },
+): void => {
+  const isByKey = map.getContainer().contains(document.activeElement);
+  const opener = link('', `${base}${address}`, name);
+  leaflet
+    .popup({ maxWidth: 260 })
+    .setLatLng(at)
+    .setContent(element('div', 'map-popup', opener, element('p', '', note)))
+    .openOn(map);
+  if (isByKey) opener.focus({ preventScroll: true });
+};
+
+/** Buttons without a script would do nothing: they appear with the map. */
+const onButton = (button: HTMLButtonElement | undefined, press: () => void): void => {
+  if (!button) return;
+  button.hidden = false;
+  button.addEventListener('click', press);
+};

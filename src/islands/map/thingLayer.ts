@@ -1,0 +1,96 @@
+import type * as Leaflet from 'leaflet';
+import type { MapLayer, MapThing } from '../../view/map/mapView.ts';
+import { element, symbol } from '../element.ts';
+import type { Strength } from './mapScene.ts';
+
+/** Boards, problems and sections in view, as elements that can be reached by key. */
+export interface ThingLayer {
+  readonly show: (things: readonly MapThing[], isShown: (layer: MapLayer) => boolean) => void;
+  readonly mark: (thingId: string | undefined, strength: Strength) => void;
+}
+
+/** More are never drawn at once; the most urgent come first. */
+const MOST_SHOWN = 400;
+
+/** From this number in view on things are drawn smaller and leave the tab order to the list. */
+const MANY = 40;
+
+export const createThingLayer = (
+  leaflet: typeof Leaflet,
+  map: Leaflet.Map,
+  {
+    onPress,
+    onPoint,
+  }: {
+    readonly onPress: (thing: MapThing) => void;
+    readonly onPoint: (thing: MapThing | undefined) => void;
+  },
+): ThingLayer => {
+  const markers = new Map<string, Leaflet.Marker>();
+  const marked = new Map<Strength, string | undefined>();
+
+  const place = (thing: MapThing): Leaflet.Marker => {
+    const icon = leaflet.divIcon({
+      className: `map-thing ${thing.kind}`,
+      html: symbolOf(thing),
+      iconSize: [24, 24],
+    });
+    const marker = leaflet
+      .marker([thing.at[1], thing.at[0]], { icon, riseOnHover: true })
+      .addTo(map);
+    const element = marker.getElement();
+    element?.setAttribute('aria-label', `${thing.name} ${thing.note}`);
+    element?.setAttribute('data-map-id', thing.id);
+    element?.addEventListener('focus', () => onPoint(thing));
+    element?.addEventListener('blur', () => onPoint(undefined));
+    marker.on('click', () => onPress(thing));
+    marker.on('keypress', ({ originalEvent }) => {
+      if (originalEvent.key === 'Enter') onPress(thing);
+    });
+    marker.on('mouseover', () => onPoint(thing));
+    marker.on('mouseout', () => onPoint(undefined));
+    return marker;
+  };
+  const paint = (): void => {
+    for (const [id, marker] of markers)
+      for (const strength of ['selected', 'pointed'] as const)
+        marker.getElement()?.classList.toggle(strength, marked.get(strength) === id);
+  };
+  return {
+    show: (things, isShown) => {
+      const bounds = map.getBounds().pad(0.05);
+      const wanted = things
+        .filter(({ kind, at }) => isShown(kind) && bounds.contains([at[1], at[0]]))
+        .slice(0, MOST_SHOWN);
+      const ids = new Set(wanted.map(({ id }) => id));
+      for (const [id, marker] of markers)
+        if (!ids.has(id)) {
+          marker.remove();
+          markers.delete(id);
+        }
+      for (const thing of wanted) if (!markers.has(thing.id)) markers.set(thing.id, place(thing));
+      for (const marker of markers.values()) {
+        const element = marker.getElement();
+        element?.classList.toggle('small', wanted.length > MANY);
+        element?.setAttribute('tabindex', wanted.length > MANY ? '-1' : '0');
+      }
+      paint();
+    },
+    mark: (thingId, strength) => {
+      marked.set(strength, thingId);
+      paint();
+    },
+  };
+};
+
+/** The symbol that the legend has; a section carries its class in words. */
+const symbolOf = ({ kind, waterClass }: MapThing): HTMLElement =>
+  element(
+    'span',
+    '',
+    symbol(`map-symbol-${kind}`),
+    waterClass === undefined ? undefined : element('b', '', classMarks[waterClass]),
+  );
+
+/** Classes as they are printed, short enough for a badge. */
+const classMarks = { 1: 'Ⅰ', 2: 'Ⅱ', 3: 'Ⅲ', 4: 'Ⅳ', 5: 'Ⅴ', 6: '劣Ⅴ' } as const;

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { getPortal } from '../../../data/portal.ts';
+import { getKitFile, kitFileNames } from '../../../print/kit/kitFiles.ts';
+import { kitSets } from '../../../view/kit/kitSets.ts';
+
+/** Every file of every set of campaign material. */
+export const getStaticPaths = () =>
+  kitSets(getPortal()).flatMap((model) =>
+    kitFileNames.map((file) => ({ params: { set: model.id, file }, props: { model, file } })),
+  );
+
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({
+  props: { model, file },
+}) => new Response(new Uint8Array(await getKitFile(model, file)));

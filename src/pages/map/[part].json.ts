@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { getPortal } from '../../data/portal.ts';
+import { buildMapView } from '../../view/map/buildMapView.ts';
+import { mapFiles } from '../../view/map/mapFiles.ts';
+
+export const getStaticPaths = () =>
+  [...mapFiles(buildMapView(getPortal().index))].map(([part, file]) => ({
+    params: { part },
+    props: { file },
+  }));
+
+/** What the live map of the district draws. */
+export const GET: APIRoute = ({ props }) => Response.json(props['file']);

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { getPortal } from '../../data/portal.ts';
+import { nearFiles } from '../../view/near/nearData.ts';
+
+export const getStaticPaths = () => {
+  const { index, shards } = nearFiles(getPortal().index);
+  return [
+    { params: { part: 'index' }, props: { file: index } },
+    ...[...shards].map(([part, file]) => ({ params: { part }, props: { file } })),
+  ];
+};
+
+/** What the telephone asks for to find the reaches around it, once it is pressed. */
+export const GET: APIRoute = ({ props }) => Response.json(props['file']);

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { getPortal } from '../../../data/portal.ts';
+import { buildMapView } from '../../../view/map/buildMapView.ts';
+import { wholeMapFile } from '../../../view/map/mapFiles.ts';
+
+export const getStaticPaths = () =>
+  getPortal().index.record.rivers.map(({ id }) => ({ params: { river: id } }));
+
+/** What the live map on a river's page draws. */
+export const GET: APIRoute = ({ params }) =>
+  Response.json(wholeMapFile(buildMapView(getPortal().index, params['river'])));

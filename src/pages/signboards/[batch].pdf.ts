@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { getPortal } from '../../data/portal.ts';
+import { boardBatchPdf } from '../../print/board/boardBatch.ts';
+import { reprintModels } from '../../view/boardPrint/reprintModels.ts';
+
+/** Every board that has to be printed anew, in the order of the list: front, back, front, back. */
+export const getStaticPaths = () => {
+  const models = reprintModels(getPortal());
+  return models.length > 0 ? [{ params: { batch: 'reprint' }, props: { models } }] : [];
+};
+
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({
+  props: { models },
+}) => new Response(new Uint8Array(await boardBatchPdf(models)));

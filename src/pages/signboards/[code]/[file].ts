@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { getPortal } from '../../../data/portal.ts';
+import { getBoardFile } from '../../../print/board/boardFiles.ts';
+import { boardFileNames } from '../../../view/boardPrint/boardFileLinks.ts';
+import { printableBoards } from '../../../view/boardPrint/printableBoards.ts';
+
+/** Print files of every board that stands: front.pdf, back.pdf, proof.pdf, board.svg, board.png. */
+export const getStaticPaths = () =>
+  printableBoards(getPortal()).flatMap((model) =>
+    boardFileNames.map((file) => ({
+      params: { code: model.code, file },
+      props: { model, file },
+    })),
+  );
+
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({
+  props: { model, file },
+}) => new Response(new Uint8Array(await getBoardFile(model, file)));

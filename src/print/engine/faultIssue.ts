@@ -1,0 +1,35 @@
+import { errorAt, type Issue, type IssuePlace } from '../../core/issue.ts';
+import type { PrintFault } from './printPiece.ts';
+
+/** A fault of the renderer as an issue that names the place, the field and the character. */
+export const faultIssue = (
+  place: IssuePlace,
+  title: { readonly title?: string },
+  fault: PrintFault,
+): Issue => {
+  if (fault.kind === 'glyph')
+    return errorAt(place, 'print.glyph', {
+      ...title,
+      character: fault.character,
+      codePoint: codePointOf(fault.character),
+      excerpt: excerptAround(fault.text, fault.character),
+    });
+  const { axis, neededMm, roomMm } = fault;
+  return errorAt(place, 'print.overflow', { ...title, axis, neededMm, roomMm });
+};
+
+/** Where a fault stands in the data of its piece; `chiefs.2.post` leads to item 2 of a list. */
+export const faultPath = (fault: PrintFault): readonly (string | number)[] =>
+  fault.kind === 'glyph'
+    ? fault.path
+    : fault.field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
+const codePointOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The character with at most six on either side. */
+const excerptAround = (whole: string, character: string): string => {
+  const characters = [...whole];
+  const at = characters.indexOf(character);
+  return characters.slice(Math.max(0, at - 6), at + 7).join('');
+};

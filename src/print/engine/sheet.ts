@@ -1,0 +1,51 @@
+/** The paper a piece is printed on: the finished size and what is cut away around it. */
+export interface Sheet {
+  /** Finished size, millimetres at full size. */
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** Ground that runs over the edge and is cut off, millimetres; 0 without a cut. */
+  readonly bleedMm: number;
+  /** Room for crop marks and a line of text outside the bleed, millimetres; 0 without a cut. */
+  readonly slugMm: number;
+  /** Distance from the edge that nothing of importance enters, millimetres. */
+  readonly safeMm: number;
+  /** What the line beside the crop marks says; kept short, since it stands on a margin. */
+  readonly slugLine: string;
+  /** 10 where the file is a tenth of the finished size: no PDF page may be longer than 5.08 m. */
+  readonly deliveredAt: 1 | 10;
+}
+
+/** A4 as office printers take it: no bleed, no marks. */
+export const a4: Sheet = {
+  widthMm: 210,
+  heightMm: 297,
+  bleedMm: 0,
+  slugMm: 0,
+  safeMm: 15,
+  slugLine: '',
+  deliveredAt: 1,
+};
+
+/** Longest side of a PDF page without user units: 14,400 points. */
+const longestPageMm = 5080;
+
+/** A sheet that is cut after printing: 3 mm bleed, crop marks in a margin of 12 mm. */
+export const cutSheet = (
+  widthMm: number,
+  heightMm: number,
+  { safeMm, slugLine }: Pick<Sheet, 'safeMm' | 'slugLine'>,
+): Sheet => {
+  const bleedMm = 3;
+  const slugMm = 12;
+  const isLong = Math.max(widthMm, heightMm) + 2 * (bleedMm + slugMm) > longestPageMm;
+  return { widthMm, heightMm, bleedMm, slugMm, safeMm, slugLine, deliveredAt: isLong ? 10 : 1 };
+};
+
+/** Distance from the corner of the page to the corner of the finished piece, millimetres. */
+export const marginMm = ({ bleedMm, slugMm }: Sheet): number => bleedMm + slugMm;
+
+/** Size of the PDF page, millimetres. */
+export const pageSizeMm = (sheet: Sheet): readonly [width: number, height: number] => [
+  (sheet.widthMm + 2 * marginMm(sheet)) / sheet.deliveredAt,
+  (sheet.heightMm + 2 * marginMm(sheet)) / sheet.deliveredAt,
+];

@@ -1,0 +1,138 @@
+import sharp from 'sharp';
+import type { KitModel } from '../../view/kit/kitModel.ts';
+import type { KitFileFacts } from '../../view/kit/kitView.ts';
+import { kitArchive, kitItems, previewOf, type KitItemId } from '../../view/kit/kitItems.ts';
+import type { Issue } from '../../core/issue.ts';
+import { kitSetAddress } from '../../core/addresses.ts';
+import { text } from '../../i18n/text.ts';
+import { faultIssue, faultPath } from '../engine/faultIssue.ts';
+import { printPiece, type PrintFault } from '../engine/printPiece.ts';
+import { isKept, keepFiles, keptSize, printKey, readKept } from '../printCache.ts';
+import { zipArchive } from '../zipArchive.ts';
+import { kitPiece, screenWidthPx } from './kitPieces.ts';
+
+/** Width of the pictures that the page of a set shows of its printed pieces, px. */
+const PREVIEW_WIDTH = 480;
+
+/** Day written beside every entry of the archive: it is no date of the content. */
+const ARCHIVE_DAY = '2000-01-01';
+
+/** A set cannot be made; `issues` says why, for a report in words. */
+export class UnprintableKit extends Error {
+  override readonly name = 'UnprintableKit';
+  readonly #issues: readonly Issue[];
+
+  constructor(set: string, issues: readonly Issue[]) {
+    super(`Campaign material of ${set} cannot be made: ${JSON.stringify(issues)}`);
+    this.#issues = issues;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#issues;
+  }
+}
+
+/** Every file of a set: pieces, previews of what is printed, and the archive of the pieces. */
+export const kitFileNames: readonly string[] = [
+  ...kitItems.map(({ file }) => file),
+  ...kitItems.filter(({ file }) => file.endsWith('.pdf')).map(({ id }) => previewOf(id)),
+  kitArchive,
+];
+
+/** What is made of the pieces beside their PDFs: names, and pictures of their widths. */
+const recipe = JSON.stringify([
+  kitFileNames,
+  kitItems.map(({ id }) => screenWidthPx(id)),
+  PREVIEW_WIDTH,
+]);
+
+const keys = new WeakMap<KitModel, string>();
+
+const kitKey = (model: KitModel): string => {
+  const key =
+    keys.get(model) ??
+    printKey(
+      kitItems.map(({ id }) => kitPiece(model, id)),
+      recipe,
+    );
+  keys.set(model, key);
+  return key;
+};
+
+/** Whether a set has been made as it would be made now. */
+export const isKitKept = (model: KitModel): boolean => isKept(kitKey(model), kitFileNames);
+
+/**
+ * One file of a set, made when it has not been.
+ *
+ * @throws UnprintableKit with every reason
+ */
+export const getKitFile = async (model: KitModel, name: string): Promise<Uint8Array> =>
+  readKept(await keepKit(model), name);
+
+/** Bytes of the files of a set, and the size of its pictures in pixels; it is made when it has not been. */
+export const kitFileSizes = async (model: KitModel): Promise<(file: string) => KitFileFacts> => {
+  const key = await keepKit(model);
+  const facts = new Map<string, KitFileFacts>();
+  for (const name of kitFileNames) {
+    const bytes = keptSize(key, name);
+    const { width = 0, height = 0 } = name.endsWith('.png')
+      ? await sharp(readKept(key, name)).metadata()
+      : {};
+    facts.set(name, { bytes, widthPx: width, heightPx: height });
+  }
+  return (file) => {
+    const found = facts.get(file);
+    if (!found) throw new Error(`A set of campaign material has no ${file}`);
+    return found;
+  };
+};
+
+/** Makes a set unless it is kept. */
+export const keepKit = async (model: KitModel): Promise<string> => {
+  const key = kitKey(model);
+  if (!isKitKept(model)) keepFiles(key, await makeKit(model));
+  return key;
+};
+
+/** Makes every file of a set anew. The same model gives the same bytes. */
+export const makeKit = async (model: KitModel): Promise<Readonly<Record<string, Uint8Array>>> => {
+  const issues: Issue[] = [];
+  const pieces = new Map<string, Uint8Array>();
+  const previews = new Map<string, Uint8Array>();
+  for (const { id, file } of kitItems) {
+    const outcome = printPiece(kitPiece(model, id));
+    if (!outcome.ok) {
+      issues.push(...outcome.faults.map((fault) => kitFaultIssue(model, id, fault)));
+      continue;
+    }
+    const { pdf, png } = outcome.printed;
+    if (file.endsWith('.png')) pieces.set(file, await png(screenWidthPx(id)));
+    else {
+      pieces.set(file, await pdf());
+      previews.set(previewOf(id), await png(PREVIEW_WIDTH));
+    }
+  }
+  if (issues.length > 0) throw new UnprintableKit(model.id, issues);
+  const entries = [...pieces].map(([name, content]) => ({ name, content }));
+  return Object.fromEntries([
+    ...pieces,
+    ...previews,
+    [kitArchive, zipArchive(entries, ARCHIVE_DAY)],
+  ]);
+};
+
+/** Names the set, the piece, and the place on it that the template names. */
+const kitFaultIssue = (model: KitModel, id: KitItemId, fault: PrintFault): Issue => {
+  const words = text.kit;
+  const path = faultPath(fault);
+  const place = { source: kitSetAddress(model.id), path: [kitFileOf(id), ...path] };
+  const [field = ''] = path.filter((step) => typeof step === 'string');
+  return faultIssue(
+    { ...place, label: `${model.scope} ${model.theme.name}` },
+    { title: `${words.items[id].name} ${words.places[field] ?? ''}`.trim() },
+    fault,
+  );
+};
+
+const kitFileOf = (id: KitItemId): string => kitItems.find((item) => item.id === id)?.file ?? id;

@@ -1,0 +1,194 @@
+import { text } from '../../i18n/text.ts';
+import type { KitItemId, KitMedium } from '../../view/kit/kitItems.ts';
+import type { KitModel } from '../../view/kit/kitModel.ts';
+import { a4, cutSheet, type Sheet } from '../engine/sheet.ts';
+import type { PrintPiece } from '../engine/printPiece.ts';
+import { QUIET_ZONE, qrRuns } from '../qrCode.ts';
+
+/** How each piece is composed: its template, its paper, and the width of its code. */
+interface Composition {
+  readonly template: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** Cut out of a larger sheet, on the paper of an office printer, or shown on a screen. */
+  readonly paper: 'cut' | 'office' | 'screen';
+  /** Millimetres of the finished piece that one unit of its template measures. */
+  readonly unitMm: number;
+  readonly medium?: KitMedium;
+  /** Width of the code without its quiet zone, millimetres. */
+  readonly symbolMm?: number;
+}
+
+/** A pixel of a screen is a tenth of a millimetre: only proportions matter there. */
+const px = 0.1;
+
+const compositions: Readonly<Record<KitItemId, Composition>> = {
+  'poster-a3': {
+    template: 'kit-poster',
+    widthMm: 297,
+    heightMm: 420,
+    paper: 'cut',
+    unitMm: 1,
+    medium: 'poster',
+    symbolMm: 46,
+  },
+  'poster-a2': {
+    template: 'kit-poster',
+    widthMm: 420,
+    heightMm: 594,
+    paper: 'cut',
+    unitMm: Math.SQRT2,
+    medium: 'poster',
+    symbolMm: 65,
+  },
+  banner: {
+    template: 'kit-banner',
+    widthMm: 8000,
+    heightMm: 700,
+    paper: 'cut',
+    unitMm: 1,
+    medium: 'banner',
+    symbolMm: 420,
+  },
+  leaflet: {
+    template: 'kit-leaflet',
+    widthMm: 297,
+    heightMm: 210,
+    paper: 'cut',
+    unitMm: 1,
+    medium: 'leaflet',
+    symbolMm: 34,
+  },
+  stickers: {
+    template: 'kit-stickers',
+    widthMm: a4.widthMm,
+    heightMm: a4.heightMm,
+    paper: 'office',
+    unitMm: 1,
+    medium: 'sticker',
+    symbolMm: 34,
+  },
+  long: {
+    template: 'kit-long',
+    widthMm: 1080 * px,
+    heightMm: 2950 * px,
+    paper: 'screen',
+    unitMm: px,
+    medium: 'long',
+    symbolMm: 300 * px,
+  },
+  cover: {
+    template: 'kit-cover',
+    widthMm: 900 * px,
+    heightMm: 383 * px,
+    paper: 'screen',
+    unitMm: px,
+  },
+  square: {
+    template: 'kit-square',
+    widthMm: 500 * px,
+    heightMm: 500 * px,
+    paper: 'screen',
+    unitMm: px,
+  },
+  led: {
+    template: 'kit-led',
+    widthMm: 1920 * px,
+    heightMm: 1080 * px,
+    paper: 'screen',
+    unitMm: px,
+    medium: 'led',
+    symbolMm: 290 * px,
+  },
+  'led-wide': {
+    template: 'kit-led-wide',
+    widthMm: 3840 * px,
+    heightMm: 540 * px,
+    paper: 'screen',
+    unitMm: px,
+    medium: 'led-wide',
+    symbolMm: 290 * px,
+  },
+};
+
+/** Width of a screen's piece in pixels. */
+export const screenWidthPx = (id: KitItemId): number =>
+  Math.round(compositions[id].widthMm / compositions[id].unitMm);
+
+/** One piece of a set. */
+export const kitPiece = (model: KitModel, id: KitItemId): PrintPiece => {
+  const composition = compositions[id];
+  return {
+    template: composition.template,
+    sheet: sheetOf(model, id, composition),
+    data: dataOf(model, id, composition),
+  };
+};
+
+const sheetOf = (
+  { scope }: KitModel,
+  id: KitItemId,
+  { widthMm, heightMm, paper }: Composition,
+): Sheet => {
+  const bare = { ...a4, widthMm, heightMm, safeMm: 0 };
+  if (paper !== 'cut') return bare;
+  const sheet = cutSheet(widthMm, heightMm, { safeMm: 10, slugLine: '' });
+  const words = text.kit;
+  const { name, size } = words.items[id];
+  const scale = sheet.deliveredAt === 1 ? words.fullSize : words.tenthSize;
+  return { ...sheet, slugLine: words.slug(scope, name, size, scale) };
+};
+
+const dataOf = (
+  model: KitModel,
+  id: KitItemId,
+  { unitMm, medium, symbolMm = 0 }: Composition,
+): PrintPiece['data'] => {
+  const words = text.kit;
+  const { theme, network } = model;
+  return {
+    title: `${model.scope} ${theme.name} ${words.items[id].name}`,
+    unit: unitMm,
+    scope: model.scope,
+    isRiver: model.isRiver,
+    theme: { name: theme.name, when: theme.when, slogan: theme.slogan, appeal: theme.appeal },
+    network: {
+      width: network.widthKm,
+      height: network.heightKm,
+      lines: network.lines.map(({ points, order, isHere }) => ({ points, order, here: isHere })),
+    },
+    facts: model.facts,
+    course: model.course,
+    dry: model.isSeasonal ? words.dry : '',
+    whoAnswers: model.isRiver ? words.whoAnswers : words.whoAnswersDistrict,
+    chiefs: model.chiefs,
+    figuresWord: words.figures,
+    figures: model.figures,
+    asOf: model.asOf,
+    selfReported: words.selfReported,
+    report: words.report,
+    phone: model.phone,
+    hotlines: model.hotlines,
+    reportWhat: words.reportWhat,
+    reportKinds: words.reportKinds,
+    reportAfter: words.reportAfter,
+    scan: model.isRiver ? words.scan : words.scanDistrict,
+    scanGives: words.scanGives,
+    address: model.addressInLetters,
+    issuer: model.issuer,
+    demonstration: model.isDemonstration ? words.demonstration : '',
+    letterMm: (model.bannerDistanceM * 1000) / 250,
+    qr:
+      medium === undefined
+        ? null
+        : {
+            // A poster hangs indoors and is read at arm's length; what hangs outdoors needs level H.
+            ...qrRuns(
+              model.qrTexts[medium],
+              medium === 'banner' || medium === 'sticker' ? 'H' : 'Q',
+            ),
+            quietModules: QUIET_ZONE,
+            symbolMm,
+          },
+  };
+};

@@ -1,0 +1,72 @@
+import { foldTable } from './foldTable.ts';
+import { readingsOfCharacter } from './heteronyms.ts';
+import { readName, type NameReading, type NameToRead, type Overrides } from './readName.ts';
+
+/** How the names of a district are read, in the form the finder's index carries. */
+export interface Readings {
+  /** Characters with all their readings, the usual one first: `单dan,shan 沟gou`. */
+  readonly readings: string;
+  /** Names of which a character is not read in its usual way; `.` stands for a usual one. */
+  readonly said: Readonly<Record<string, string>>;
+  /** Pairs of a traditional and a simplified character. */
+  readonly folds: string;
+}
+
+/**
+ * Reads all names. The usual reading of a character is the one it has most often in these names, so
+ * that little has to be said about single names.
+ *
+ * @param otherTexts texts that are looked through as well and are read as usual: posts, titles
+ */
+export const readNames = (
+  names: readonly NameToRead[],
+  otherTexts: readonly string[],
+  overrides: Overrides,
+): Readings => {
+  const read = names.map((name) => ({ name, reading: readName(name, overrides) }));
+  const readings = characterReadings(read, otherTexts);
+  const said = new Map<string, string>();
+  for (const { name, reading } of read) {
+    const characters = Array.from(name.text);
+    const own = reading.syllables.map((syllable, at) =>
+      syllable === '' || syllable === readings.get(characters[at] ?? '')?.[0] ? '.' : syllable,
+    );
+    if (own.some((syllable) => syllable !== '.')) said.set(name.text, own.join(' '));
+  }
+  return {
+    readings: [...readings].map(([character, all]) => character + all.join(',')).join(' '),
+    said: Object.fromEntries([...said].sort(([a], [b]) => (a < b ? -1 : 1))),
+    folds: foldTable(new Set(readings.keys())),
+  };
+};
+
+const characterReadings = (
+  read: readonly { readonly name: NameToRead; readonly reading: NameReading }[],
+  otherTexts: readonly string[],
+): ReadonlyMap<string, readonly string[]> => {
+  const counts = new Map<string, Map<string, number>>();
+  const countsOf = (character: string): Map<string, number> => {
+    const known = counts.get(character) ?? new Map<string, number>();
+    counts.set(character, known);
+    return known;
+  };
+  for (const { name, reading } of read)
+    Array.from(name.text).forEach((character, at) => {
+      const syllable = reading.syllables[at] ?? '';
+      if (syllable === '') return;
+      const known = countsOf(character);
+      known.set(syllable, (known.get(syllable) ?? 0) + 1);
+    });
+  for (const text of otherTexts) for (const character of text) countsOf(character);
+
+  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(
+    sorted.flatMap(([character, known]) => {
+      const used = [...known].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      const all = [
+        ...new Set([...used.map(([syllable]) => syllable), ...readingsOfCharacter(character)]),
+      ];
+      return all.length === 0 ? [] : [[character, all] as const];
+    }),
+  );
+};

@@ -1,0 +1,46 @@
+import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import { findableChiefs, type FindableChief } from './findableChiefs.ts';
+import type { FinderOrder, FinderScale } from './finderParts.ts';
+import { phoneTable } from './phoneTable.ts';
+
+/** Chiefs, police chiefs and former chiefs, each with the line on which the post is reached. */
+export const chiefColumns = (
+  index: RecordIndex,
+  order: FinderOrder,
+  { rowsAFile, withPhones }: FinderScale,
+): readonly FinderPart[] => {
+  const chiefs = findableChiefs(index);
+  const parts: FinderPart[] = [];
+  for (let from = 0; from < chiefs.length; from += rowsAFile)
+    parts.push(columnsOf(chiefs.slice(from, from + rowsAFile), order, withPhones));
+  return parts;
+};
+
+const columnsOf = (
+  chiefs: readonly FindableChief[],
+  { regionAt, regions }: FinderOrder,
+  withPhones: boolean,
+): FinderPart => {
+  const cut = chiefs.map(({ post, regionCode }) => {
+    const places = [regionCode, regionCode?.slice(0, 9)].flatMap(
+      (code) => regionAt.get(code ?? '') ?? [],
+    );
+    const place = places.find((at) => post.startsWith(regions[at]?.name ?? '\n'));
+    const beginning = place === undefined ? '' : (regions[place]?.name ?? '');
+    return { region: place === undefined ? 0 : place + 1, rest: post.slice(beginning.length) };
+  });
+  const posts = [...new Set(cut.map(({ rest }) => rest))].sort();
+  const postAt = new Map(posts.map((post, at) => [post, at]));
+  const phones = phoneTable(chiefs.map(({ call }) => (withPhones ? call : undefined)));
+  return {
+    kind: 'chief',
+    ids: joinTexts(chiefs.map(({ id }) => id)),
+    names: joinTexts(chiefs.map(({ name }) => name)),
+    regions: toSteps(cut.map(({ region }) => region)),
+    posts: toSteps(cut.map(({ rest }) => postAt.get(rest) ?? 0)),
+    postTable: joinTexts(posts),
+    phones: toSteps(phones.places),
+    phoneTable: phones.table,
+  };
+};

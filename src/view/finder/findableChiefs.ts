@@ -1,0 +1,88 @@
+import { chiefsAddress, regionAddress, riverAddress } from '../../core/addresses.ts';
+import { findCallLine, regionOfHolding } from '../../core/answering.ts';
+import type { PoliceChief, PostHolding } from '../../core/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
+import { isInOffice } from '../../core/terms.ts';
+import { text } from '../../i18n/text.ts';
+import { callView, type CallView } from '../chiefLadder.ts';
+
+/** A person who is looked for by name or post. */
+export interface FindableChief {
+  /** The person's id, or `=` and the address of the page that names them. */
+  readonly id: string;
+  readonly name: string;
+  /** Every post held, once each; a former one says so. */
+  readonly post: string;
+  readonly regionCode: string | undefined;
+  readonly call: CallView | undefined;
+}
+
+const levels = ['general', 'district', 'town', 'village'];
+
+/**
+ * Chiefs in office, higher levels first, then police chiefs, then those who have left: an old board
+ * still carries their names. A telephone stands only while in office.
+ */
+export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => {
+  const on = index.record.period.dataThrough;
+  const inOffice: (FindableChief & { readonly level: number })[] = [];
+  const left: FindableChief[] = [];
+  for (const { id, name } of index.record.people) {
+    const holdings = [...rowsOf(index.holdingsByPerson, id)].sort(byLevel);
+    const current = holdings.filter((holding) => isInOffice(holding, on));
+    const [first] = current;
+    const [last] = holdings;
+    if (first) {
+      const line = findCallLine(index, first);
+      inOffice.push({
+        id,
+        name,
+        post: [...new Set(current.map(({ post }) => post))].join('；'),
+        regionCode: regionOfHolding(index, first),
+        call: line && callView(index, line, name),
+        level: levels.indexOf(first.level),
+      });
+    } else if (last)
+      left.push({
+        id,
+        name,
+        post: `${last.post}（${text.river.notInOffice}）`,
+        regionCode: regionOfHolding(index, last),
+        call: undefined,
+      });
+  }
+  return [
+    ...inOffice.sort((a, b) => a.level - b.level),
+    ...index.record.policeChiefs
+      .filter((police) => isInOffice(police, on))
+      .map((police) => findablePolice(index, police)),
+    ...left,
+  ];
+};
+
+const byLevel = (a: PostHolding, b: PostHolding): number =>
+  levels.indexOf(a.level) - levels.indexOf(b.level);
+
+/** A police chief has no page: the page of the place or river names them. */
+const findablePolice = (
+  index: RecordIndex,
+  { id, personId, post, title, scope }: PoliceChief,
+): FindableChief => {
+  const { name } = getRow(index.personById, personId);
+  const [contact] = rowsOf(index.contactsByOwner, `police:${id}`).filter(
+    ({ kind, consent }) => kind !== 'mobile' || consent !== undefined,
+  );
+  const page =
+    scope.kind === 'river'
+      ? riverAddress(scope.riverId)
+      : scope.kind === 'region' && scope.regionCode.length > 6
+        ? regionAddress(scope.regionCode)
+        : chiefsAddress;
+  return {
+    id: `=${page}`,
+    name,
+    post: `${post}，${title}`,
+    regionCode: undefined,
+    call: contact && callView(index, { contact, via: 'post' }, name),
+  };
+};

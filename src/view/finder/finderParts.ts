@@ -1,0 +1,193 @@
+import {
+  chiefsAddress,
+  regionsAddress,
+  riversAddress,
+  signboardsAddress,
+} from '../../core/addresses.ts';
+import {
+  finderVersion,
+  joinTexts,
+  toSteps,
+  type FinderHead,
+  type FinderPart,
+} from '../../core/finder/finderFormat.ts';
+import { numberOfCode } from '../../core/finder/readGround.ts';
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import { rowsOf } from '../../core/recordIndex.ts';
+import { text } from '../../i18n/text.ts';
+import type { NewsFacts } from '../news.ts';
+import { chiefColumns } from './chiefColumns.ts';
+import { reachColumns } from './reachColumns.ts';
+
+/** How the names of the record are read; see `src/readings`. */
+export interface FinderReadings {
+  readonly readings: string;
+  readonly said: Readonly<Record<string, string>>;
+  readonly folds: string;
+}
+
+/** The names index of a district: its first file, and the others by name. */
+export interface FinderFiles {
+  readonly head: FinderHead;
+  readonly files: readonly { readonly name: string; readonly part: FinderPart }[];
+}
+
+/** Where to look when no name is found, and without scripts. */
+export const finderLists = [
+  { text: text.pages.rivers, address: riversAddress },
+  { text: text.pages.regions, address: regionsAddress },
+  { text: text.pages.chiefs, address: chiefsAddress },
+  { text: text.pages.signboards, address: signboardsAddress },
+];
+
+/** Rows of one part in one file; about 60 KB compressed. */
+const ROWS_A_FILE = 12_000;
+/** A district with no more rows than this travels as one file. */
+const ROWS_IN_ONE_FILE = 6_000;
+
+/**
+ * The names index of the record.
+ *
+ * @param edition name of the edition: files of another one are never mixed with these
+ * @param news articles, newest first
+ */
+export const finderFiles = (
+  index: RecordIndex,
+  edition: string,
+  news: readonly Pick<NewsFacts, 'slug' | 'title' | 'publishedAt'>[],
+  readings: FinderReadings,
+): FinderFiles => {
+  const ground = finderGround(index);
+  const parts: readonly FinderPart[] = [
+    ...reachColumns(index, ground, scaleOf(index)),
+    ...chiefColumns(index, ground, scaleOf(index)),
+    ...boardColumns(index, ground),
+    {
+      kind: 'article',
+      slugs: joinTexts(news.map(({ slug }) => slug)),
+      titles: joinTexts(news.map(({ title }) => title.replaceAll('|', '｜'))),
+      days: joinTexts(news.map(({ publishedAt }) => publishedAt.slice(0, 10))),
+    },
+  ];
+  const files = isSmall(index)
+    ? []
+    : parts.map((part, at) => ({ name: `${part.kind}-${at + 1}`, part }));
+  const head: FinderHead = {
+    version: finderVersion,
+    edition,
+    words: text.finder,
+    lists: finderLists,
+    ...readings,
+    rivers: riverColumns(index, ground),
+    regions: {
+      codes: toSteps(ground.regions.map(({ code }) => numberOfCode(code))),
+      names: joinTexts(ground.regions.map(({ name }) => name)),
+    },
+    parts: files.length === 0 ? parts : [],
+    files: files.map(({ name, part }) => ({ kind: part.kind, name })),
+  };
+  return { head, files };
+};
+
+const rowCount = ({ record }: RecordIndex): number =>
+  record.rivers.length + record.reaches.length + record.people.length + record.signboards.length;
+
+const isSmall = (index: RecordIndex): boolean => rowCount(index) <= ROWS_IN_ONE_FILE;
+
+/** How much travels together. */
+export interface FinderScale {
+  readonly rowsAFile: number;
+  /** In a large district the call is one step further, on the page: numbers are most of the bytes. */
+  readonly withPhones: boolean;
+}
+
+const scaleOf = (index: RecordIndex): FinderScale =>
+  isSmall(index)
+    ? { rowsAFile: Infinity, withPhones: true }
+    : { rowsAFile: ROWS_A_FILE, withPhones: false };
+
+/** Rivers and places in the order in which the index numbers them. */
+export interface FinderOrder {
+  readonly rivers: RecordIndex['record']['rivers'];
+  readonly regions: RecordIndex['record']['regions'];
+  readonly riverAt: ReadonlyMap<string, number>;
+  readonly regionAt: ReadonlyMap<string, number>;
+}
+
+/** Main stems before their tributaries, the longer first; towns before their villages. */
+const finderGround = ({ record }: RecordIndex): FinderOrder => {
+  const rivers = [...record.rivers].sort(
+    (a, b) => a.order - b.order || b.lengthKm - a.lengthKm || (a.id < b.id ? -1 : 1),
+  );
+  const regions = record.regions
+    .filter(({ code }) => code.length > 6)
+    .sort((a, b) => numberOfCode(a.code) - numberOfCode(b.code));
+  return {
+    rivers,
+    regions,
+    riverAt: new Map(rivers.map(({ id }, at) => [id, at])),
+    regionAt: new Map(regions.map(({ code }, at) => [code, at])),
+  };
+};
+
+const riverColumns = (index: RecordIndex, { rivers, regionAt }: FinderOrder) => ({
+  ids: joinTexts(rivers.map(({ id }) => id)),
+  names: joinTexts(rivers.map(({ name }) => name)),
+  aliases: joinTexts(rivers.map(({ aliases }) => aliases.join('/'))),
+  towns: joinTexts(
+    rivers.map(({ id }) =>
+      [...new Set(rowsOf(index.reachesByRiver, id).map(({ regionCode }) => regionCode.slice(0, 9)))]
+        .flatMap((code) => regionAt.get(code) ?? [])
+        .join(' '),
+    ),
+  ),
+  mouths: joinTexts(rivers.map(({ mouth }) => mouth)),
+});
+
+/** Every board whose code answers, standing or retired, by river. */
+const boardColumns = (index: RecordIndex, { riverAt }: FinderOrder): readonly FinderPart[] => {
+  const boards = [...index.record.signboards].sort(
+    (a, b) =>
+      (riverAt.get(a.riverId) ?? 0) - (riverAt.get(b.riverId) ?? 0) || (a.code < b.code ? -1 : 1),
+  );
+  const { rowsAFile: limit } = scaleOf(index);
+  const parts: FinderPart[] = [];
+  for (let from = 0; from < boards.length; from += limit) {
+    const slice = boards.slice(from, from + limit);
+    parts.push({
+      kind: 'board',
+      rivers: toSteps(slice.map(({ riverId }) => riverAt.get(riverId) ?? 0)),
+      codes: slice.map(({ code }) => code).join(''),
+    });
+  }
+  return parts;
+};
+
+/** Every name of the record with how it is to be read, and the texts read as usual. */
+export const namesToRead = (
+  { record }: RecordIndex,
+  news: readonly Pick<NewsFacts, 'title'>[],
+) => ({
+  names: [
+    ...record.rivers.flatMap(({ name, aliases, pinyin }) => [
+      { text: name, isPerson: false, ...(pinyin !== undefined && { pinyin }) },
+      ...aliases.map((text) => ({ text, isPerson: false })),
+    ]),
+    ...record.regions.map(({ name, pinyin }) => ({
+      text: name,
+      isPerson: false,
+      ...(pinyin !== undefined && { pinyin }),
+    })),
+    ...record.people.map(({ name, pinyin }) => ({
+      text: name,
+      isPerson: true,
+      ...(pinyin !== undefined && { pinyin }),
+    })),
+  ],
+  otherTexts: [
+    ...record.reaches.map(({ name }) => name),
+    ...record.postHoldings.map(({ post }) => post),
+    ...record.policeChiefs.flatMap(({ post, title }) => [post, title]),
+    ...news.map(({ title }) => title),
+  ],
+});

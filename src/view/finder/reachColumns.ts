@@ -1,0 +1,49 @@
+import { answeringForReach, findRegionLine } from '../../core/answering.ts';
+import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
+import type { Reach } from '../../core/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
+import { callView } from '../chiefLadder.ts';
+import type { FinderOrder, FinderScale } from './finderParts.ts';
+import { phoneTable } from './phoneTable.ts';
+
+/** Reaches by river, upper ends first, each with the line on which its nearest chief is reached. */
+export const reachColumns = (
+  index: RecordIndex,
+  { rivers, riverAt, regionAt }: FinderOrder,
+  { rowsAFile, withPhones }: FinderScale,
+): readonly FinderPart[] => {
+  const reaches = rivers.flatMap(({ id }) => rowsOf(index.reachesByRiver, id));
+  const parts: FinderPart[] = [];
+  for (let from = 0; from < reaches.length; from += rowsAFile) {
+    const slice = reaches.slice(from, from + rowsAFile);
+    const phones = phoneTable(
+      slice.map((reach) => (withPhones ? lineOfReach(index, reach) : undefined)),
+    );
+    parts.push({
+      kind: 'reach',
+      rivers: toSteps(slice.map(({ riverId }) => riverAt.get(riverId) ?? 0)),
+      ids: joinTexts(slice.map(({ id, riverId }) => remainder(id, riverId))),
+      regions: toSteps(slice.map(({ regionCode }) => regionAt.get(regionCode) ?? 0)),
+      names: joinTexts(
+        slice.map(({ name, regionCode }) =>
+          remainder(name, getRow(index.regionByCode, regionCode).name),
+        ),
+      ),
+      phones: toSteps(phones.places),
+      phoneTable: phones.table,
+    });
+  }
+  return parts;
+};
+
+/** Whoever answers first for a reach, else the office of its town. */
+const lineOfReach = (index: RecordIndex, reach: Reach) => {
+  const on = index.record.period.dataThrough;
+  const [nearest] = answeringForReach(index, reach, on).flatMap(({ holders }) => holders);
+  const line = nearest?.line ?? findRegionLine(index, reach.regionCode);
+  return line && callView(index, line, nearest?.person.name ?? '');
+};
+
+/** What is left of a text after its beginning; `=` and the whole where it begins otherwise. */
+const remainder = (text: string, beginning: string): string =>
+  text.startsWith(beginning) ? text.slice(beginning.length) : `=${text}`;

@@ -1,0 +1,25 @@
+/** The pieces of a set, in the order in which its page shows them. */
+export const kitItems = [
+  { id: 'poster-a3', file: 'poster-a3.pdf', medium: 'poster' },
+  { id: 'poster-a2', file: 'poster-a2.pdf', medium: 'poster' },
+  { id: 'banner', file: 'banner.pdf', medium: 'banner' },
+  { id: 'leaflet', file: 'leaflet.pdf', medium: 'leaflet' },
+  { id: 'stickers', file: 'stickers.pdf', medium: 'sticker' },
+  { id: 'long', file: 'long.png', medium: 'long' },
+  { id: 'cover', file: 'cover.png', medium: undefined },
+  { id: 'square', file: 'square.png', medium: undefined },
+  { id: 'led', file: 'led.png', medium: 'led' },
+  { id: 'led-wide', file: 'led-wide.png', medium: 'led-wide' },
+] as const;
+
+export type KitItem = (typeof kitItems)[number];
+export type KitItemId = KitItem['id'];
+
+/** What a log can tell apart: one word for each medium. */
+export type KitMedium = NonNullable<KitItem['medium']>;
+
+/** Everything in one archive. */
+export const kitArchive = 'kit.zip';
+
+/** A small picture of each printed piece, for the page that offers it. */
+export const previewOf = (id: KitItemId): string => `${id}-preview.png`;

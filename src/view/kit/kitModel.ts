@@ -1,0 +1,144 @@
+import { homeAddress, riverAddress, viaMediumAddress } from '../../core/addresses.ts';
+import { figureRegister } from '../../core/figures/register.ts';
+import type { River } from '../../core/record.ts';
+import { rowsOf } from '../../core/recordIndex.ts';
+import { text } from '../../i18n/text.ts';
+import type { BoardPrintSource } from '../boardPrint/boardPrintModel.ts';
+import { generalLadder, riverLadder, supervisionCall, type LadderRung } from '../chiefLadder.ts';
+import { figureCard } from '../figureCard.ts';
+import { formatDate, formatKm, formatPhone } from '../format.ts';
+import type { KitMedium } from './kitItems.ts';
+import { kitPrinting, type KitTheme } from './kitPrinting.ts';
+import { riverNetwork, type RiverNetwork } from './riverNetwork.ts';
+
+/** Everything that the pieces of one set say: the one model of all its files. */
+export interface KitModel {
+  /** Part of the address of its files. */
+  readonly id: string;
+  /** Name of the river, or of the district. */
+  readonly scope: string;
+  readonly isRiver: boolean;
+  readonly theme: KitTheme;
+  readonly bannerDistanceM: number;
+  readonly network: RiverNetwork;
+  /** What kind of river, in a few words each. */
+  readonly facts: readonly string[];
+  /** Where it comes from and where it goes; empty for the district. */
+  readonly course: string;
+  readonly isSeasonal: boolean;
+  readonly chiefs: readonly {
+    readonly title: string;
+    readonly name: string;
+    readonly post: string;
+    readonly phone: string;
+  }[];
+  /** Only those that have a number: a poster has no room to say why one has none. */
+  readonly figures: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly unit: string;
+    readonly parts: string;
+  }[];
+  readonly asOf: string;
+  /** Cut-off in words. */
+  readonly dataThrough: string;
+  readonly phone: string;
+  readonly hotlines: readonly { readonly phone: string; readonly name: string }[];
+  readonly issuer: string;
+  readonly isDemonstration: boolean;
+  /** Page that the codes of the set open, site-relative. */
+  readonly opens: string;
+  /** Whole address in letters, for those who type it, without a medium. */
+  readonly addressInLetters: string;
+  /** What the code of a medium says. */
+  readonly qrTexts: Readonly<Record<KitMedium, string>>;
+}
+
+/** Figures a passer-by understands without a page of definitions, in this order. */
+const FIGURES = ['closure-rate', 'cleanup-amounts', 'water-compliance'];
+
+/** Rows of the ladder that there is room for. */
+const CHIEFS = 3;
+
+/** The set of one river, or of the whole district, in one theme. */
+export const kitModel = (
+  { index, site }: BoardPrintSource,
+  theme: KitTheme,
+  river?: River,
+): KitModel => {
+  const { record } = index;
+  const on = record.period.dataThrough;
+  const opens = river ? riverAddress(river.id) : homeAddress;
+  const root = `https://${site.host}${site.base.replace(/\/$/, '')}`;
+  const qrText = (medium: KitMedium): string => `${root}${viaMediumAddress(opens, medium)}`;
+  const reaches = river ? rowsOf(index.reachesByRiver, river.id) : [];
+  const towns = new Set(reaches.map(({ regionCode }) => regionCode.slice(0, 9)));
+  const words = text.kit;
+  return {
+    id: kitSetId(theme, river),
+    scope: river?.name ?? site.district.name,
+    isRiver: river !== undefined,
+    theme,
+    bannerDistanceM: kitPrinting(site).bannerDistanceM,
+    network: riverNetwork(index, river?.id),
+    facts: river
+      ? [
+          words.length(formatKm(river.lengthKm)),
+          words.facts.towns(towns.size),
+          ...(river.seasonal ? [words.facts.seasonal] : []),
+        ]
+      : [
+          words.allRivers(
+            record.rivers.length,
+            formatKm(Math.round(record.rivers.reduce((sum, { lengthKm }) => sum + lengthKm, 0))),
+          ),
+        ],
+    course: river ? words.source(river.source, river.mouth) : '',
+    isSeasonal: river?.seasonal ?? record.rivers.some(({ seasonal }) => seasonal),
+    chiefs: (river ? riverLadder(index, river, on) : generalLadder(index, on))
+      .slice(0, CHIEFS)
+      .map(chiefOf),
+    figures: figureRegister
+      .filter(({ id }) => FIGURES.includes(id))
+      .flatMap((declaration) => {
+        const scope = river ? { riverId: river.id } : {};
+        const { name, value, parts } = figureCard(index, declaration, scope);
+        return value.kind === 'number'
+          ? [{ name, value: value.text, unit: value.unit, parts: parts ?? '' }]
+          : [];
+      }),
+    asOf: words.asOf(formatDate(on)),
+    dataThrough: formatDate(on),
+    phone: formatPhone(supervisionCall(index)?.phone ?? site.supervision.phone),
+    hotlines: site.hotlines
+      .slice(0, 2)
+      .map(({ phone, name }) => ({ phone: formatPhone(phone), name })),
+    issuer: site.officeName,
+    isDemonstration: record.office.demonstration,
+    opens,
+    addressInLetters: `${site.host}${site.base.replace(/\/$/, '')}${opens}`,
+    qrTexts: {
+      poster: qrText('poster'),
+      banner: qrText('banner'),
+      leaflet: qrText('leaflet'),
+      sticker: qrText('sticker'),
+      long: qrText('long'),
+      led: qrText('led'),
+      'led-wide': qrText('led-wide'),
+    },
+  };
+};
+
+/** Id of a set; the everyday theme of a river is its own set. */
+export const kitSetId = (theme: KitTheme, river?: River): string =>
+  [river?.id ?? 'district', ...(theme.id === 'everyday' ? [] : [theme.id])].join('-');
+
+const chiefOf = (rung: LadderRung): KitModel['chiefs'][number] =>
+  rung.kind === 'held'
+    ? {
+        title: rung.title,
+        name: rung.name,
+        post: rung.post,
+        phone: rung.call ? formatPhone(rung.call.phone) : '',
+      }
+    : { title: rung.title, name: text.kit.vacant, post: rung.sinceWords, phone: '' };

@@ -1,0 +1,22 @@
+import type { BoardPrintSource } from '../boardPrint/boardPrintModel.ts';
+import { kitModel, type KitModel } from './kitModel.ts';
+import { everydayTheme, kitPrinting } from './kitPrinting.ts';
+
+/**
+ * Every set that the site offers: the district's in each theme, each river's in the everyday one.
+ *
+ * @throws Error when a river and a theme of the district would share one address
+ */
+export const kitSets = (source: BoardPrintSource): readonly KitModel[] => {
+  const { themes } = kitPrinting(source.site);
+  const everyday = everydayTheme(source.site);
+  const sets = [
+    ...themes.map((theme) => kitModel(source, theme)),
+    ...source.index.record.rivers.map((river) => kitModel(source, everyday, river)),
+  ];
+  const ids = sets.map(({ id }) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined)
+    throw new Error(`Two sets of campaign material share the address /kit/${twice}/`);
+  return sets;
+};

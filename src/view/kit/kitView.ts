@@ -1,0 +1,112 @@
+import { kitFileAddress, kitSetAddress } from '../../core/addresses.ts';
+import { text } from '../../i18n/text.ts';
+import { formatFileSize } from '../formatFileSize.ts';
+import type { LinkView } from '../river.ts';
+import { kitArchive, kitItems, previewOf, type KitItem } from './kitItems.ts';
+import type { KitModel } from './kitModel.ts';
+
+/** A picture of a piece on a page. */
+export interface KitPicture {
+  readonly address: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly alt: string;
+}
+
+/** A set as the overview shows it. */
+export interface KitSetCard {
+  readonly name: string;
+  readonly address: string;
+  readonly cover: KitPicture;
+}
+
+/** One piece of a set. */
+export interface KitPieceView {
+  readonly name: string;
+  readonly size: string;
+  readonly picture: KitPicture;
+  /** What its code opens, or that it has none. */
+  readonly opens: string;
+  readonly download: { readonly text: string; readonly address: string };
+}
+
+/** The page of one set. */
+export interface KitSetView {
+  readonly name: string;
+  readonly title: string;
+  readonly lede: string;
+  readonly address: string;
+  readonly archive: LinkView;
+  readonly opens: LinkView;
+  readonly pieces: readonly KitPieceView[];
+}
+
+/** Bytes, width and height in pixels of what a page shows or offers. */
+export interface KitFileFacts {
+  readonly bytes: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** All sets, the district's themes first. */
+export const kitSetCards = (
+  sets: readonly KitModel[],
+): { readonly district: readonly KitSetCard[]; readonly rivers: readonly KitSetCard[] } => {
+  const cardOf = (model: KitModel): KitSetCard => ({
+    name: nameOf(model),
+    address: kitSetAddress(model.id),
+    cover: { address: kitFileAddress(model.id, 'cover.png'), widthPx: 900, heightPx: 383, alt: '' },
+  });
+  return {
+    district: sets.filter(({ isRiver }) => !isRiver).map(cardOf),
+    rivers: sets.filter(({ isRiver }) => isRiver).map(cardOf),
+  };
+};
+
+/** The page of a set whose files have been made. */
+export const kitSetView = (model: KitModel, facts: (file: string) => KitFileFacts): KitSetView => {
+  const words = text.kit;
+  const name = nameOf(model);
+  return {
+    name,
+    title: words.setTitle(name),
+    lede: words.setLede(name, model.dataThrough),
+    address: kitSetAddress(model.id),
+    archive: {
+      text: words.all,
+      address: kitFileAddress(model.id, kitArchive),
+      note: formatFileSize(facts(kitArchive).bytes),
+    },
+    opens: { text: words.opensPage(model.scope), address: model.opens },
+    pieces: kitItems.map((item) => pieceView(model, item, facts)),
+  };
+};
+
+const pieceView = (
+  model: KitModel,
+  { id, file, medium }: KitItem,
+  facts: (file: string) => KitFileFacts,
+): KitPieceView => {
+  const words = text.kit;
+  const { name, size } = words.items[id];
+  const shown = file.endsWith('.png') ? file : previewOf(id);
+  const { widthPx, heightPx } = facts(shown);
+  return {
+    name,
+    size,
+    picture: {
+      address: kitFileAddress(model.id, shown),
+      widthPx,
+      heightPx,
+      alt: words.preview(name, model.scope),
+    },
+    opens: medium === undefined ? words.noCode : words.opens(model.qrTexts[medium]),
+    download: {
+      text: words.fileSize(formatFileSize(facts(file).bytes)),
+      address: kitFileAddress(model.id, file),
+    },
+  };
+};
+
+const nameOf = ({ scope, isRiver, theme }: KitModel): string =>
+  isRiver ? scope : text.kit.setName(scope, theme.name);

@@ -1,0 +1,62 @@
+import { planeAround } from '../../core/geometry/position.ts';
+import { simplifyLine } from '../../core/geometry/simplifyLine.ts';
+import type { RecordIndex } from '../../core/recordIndex.ts';
+
+/** A line of the drawing, in kilometres right of and below the upper left corner. */
+export interface NetworkLine {
+  readonly points: readonly (readonly [x: number, y: number])[];
+  /** 1 the main stem, 2 its tributaries, and so on. */
+  readonly order: number;
+  /** Whether it belongs to the river that the drawing is about. */
+  readonly isHere: boolean;
+}
+
+/** All rivers of the district, to scale, north upwards. */
+export interface RiverNetwork {
+  readonly widthKm: number;
+  readonly heightKm: number;
+  /** Minor rivers first, the river the drawing is about last: it lies on top. */
+  readonly lines: readonly NetworkLine[];
+}
+
+/** Share of the district's width below which a bend is not drawn. */
+const TOLERANCE = 0.0015;
+
+/** The network as the pieces of a campaign draw it; empty where the record has no lines. */
+export const riverNetwork = (
+  { record, riverById }: RecordIndex,
+  riverId?: string,
+): RiverNetwork => {
+  const features = record.lines?.features ?? [];
+  const positions = features.flatMap(({ geometry }) =>
+    geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat(),
+  );
+  const [first] = positions;
+  if (!first) return { widthKm: 1, heightKm: 1, lines: [] };
+
+  const project = planeAround(first);
+  const plane = positions.map(project);
+  const west = Math.min(...plane.map(([east]) => east));
+  const east = Math.max(...plane.map(([each]) => each));
+  const north = Math.max(...plane.map(([, each]) => each));
+  const south = Math.min(...plane.map(([, each]) => each));
+  const lines = features.flatMap(({ properties, geometry }) => {
+    const pieces = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+    return pieces.map((piece) => ({
+      points: simplifyLine(piece, (east - west) * 1000 * TOLERANCE).map((position) => {
+        const [x, y] = project(position);
+        return [metres(x - west), metres(north - y)] as const;
+      }),
+      order: riverById.get(properties.riverId)?.order ?? 1,
+      isHere: properties.riverId === riverId,
+    }));
+  });
+  return {
+    widthKm: metres(east - west),
+    heightKm: metres(north - south),
+    lines: lines.sort((a, b) => Number(a.isHere) - Number(b.isHere) || b.order - a.order),
+  };
+};
+
+/** Kilometres to the metre. */
+const metres = (km: number): number => Math.round(km * 1000) / 1000;

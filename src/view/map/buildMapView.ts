@@ -1,0 +1,185 @@
+import {
+  boardLandingAddress,
+  reachAddress,
+  riverAddress,
+  riverPartAddress,
+} from '../../core/addresses.ts';
+import { formatBoardCode } from '../../core/boardCode.ts';
+import { findPointAt, measureLine } from '../../core/geometry/chainage.ts';
+import type { Line, Position } from '../../core/geometry/position.ts';
+import { simplifyLine } from '../../core/geometry/simplifyLine.ts';
+import { problemStateAt } from '../../core/problemLedger.ts';
+import type { Problem, River, Signboard, WaterSection } from '../../core/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
+import { linesByRiver } from '../../core/riverLines.ts';
+import { text } from '../../i18n/text.ts';
+import { formatDate, formatKm, formatMonth } from '../format.ts';
+import { riverPlace } from '../river.ts';
+import {
+  thingKinds,
+  type MapLabel,
+  type MapRiver,
+  type MapThing,
+  type MapView,
+} from './mapView.ts';
+
+/** Bends smaller than this are not drawn, metres. */
+const TOLERANCE_M = 15;
+
+/** All rivers, or one with what is on it. Degrees are rounded to five decimals, about a metre. */
+export const buildMapView = (index: RecordIndex, riverId?: string): MapView => {
+  const only = riverId === undefined ? undefined : index.riverById.get(riverId);
+  const rivers = only ? [only] : index.record.rivers;
+  const lines = linesByRiver(index.record.lines);
+  return {
+    rivers: [...rivers]
+      .sort((a, b) => a.order - b.order || b.lengthKm - a.lengthKm)
+      .map((river) => ({
+        ...mapRiver(index, river),
+        lines: (lines.get(river.id) ?? []).map((line) =>
+          simplifyLine(line, TOLERANCE_M).map(rounded),
+        ),
+      })),
+    things: rivers
+      .flatMap((river) => thingsOf(index, river, (km) => pointAt(lines, river, km)))
+      .sort((a, b) => thingKinds.indexOf(a.kind) - thingKinds.indexOf(b.kind)),
+    labels: [...riverLabels(index, lines, only), ...placeLabels(index, only)],
+    attribution: index.record.lines?.attribution ?? '',
+  };
+};
+
+const mapRiver = (index: RecordIndex, river: River): MapRiver => ({
+  id: river.id,
+  name: river.name,
+  note: text.map.river(
+    river.seasonal ? text.rivers.seasonal : text.rivers.perennial,
+    formatKm(river.lengthKm),
+    riverPlace(index, river),
+  ),
+  address: riverAddress(river.id),
+  order: river.order,
+  seasonal: river.seasonal,
+});
+
+type PlaceAt = (km: number) => Position | undefined;
+
+const thingsOf = (index: RecordIndex, river: River, placeAt: PlaceAt): readonly MapThing[] => {
+  const at = (position: Position | undefined, thing: Omit<MapThing, 'at'> | undefined) =>
+    position && thing ? [{ ...thing, at: rounded(position) }] : [];
+  return [
+    ...rowsOf(index.problemsByRiver, river.id).flatMap((problem) =>
+      at(placeAt(problem.atKm), mapProblem(index, problem)),
+    ),
+    ...rowsOf(index.sectionsByRiver, river.id).flatMap((section) =>
+      at(placeAt(section.atKm), mapSection(index, river, section)),
+    ),
+    ...rowsOf(index.boardsByRiver, river.id)
+      .filter(({ retired }) => !retired)
+      .flatMap((board) => at(board.position ?? placeAt(board.atKm), mapBoard(index, board))),
+  ];
+};
+
+/** An open problem; closed ones are not on the map. */
+const mapProblem = (index: RecordIndex, problem: Problem): Omit<MapThing, 'at'> | undefined => {
+  const state = problemStateAt(problem, index.record.period.dataThrough);
+  if (!state?.isOpen) return undefined;
+  const kind = state.isOverdue ? 'late' : 'open';
+  const where = text.landing.title(
+    getRow(index.riverById, problem.riverId).name,
+    getRow(index.reachById, problem.reachId).name,
+  );
+  return {
+    id: `${kind}-${problem.id}`,
+    kind,
+    name: text.problems.stripWords(text.problems.kinds[problem.kind], problem.description),
+    note: text.map.due(
+      state.isOverdue ? text.problems.overdue : text.problems.stages[state.stage],
+      where,
+      formatDate(problem.dueOn),
+    ),
+    address: reachAddress(problem.riverId, problem.reachId),
+    riverId: problem.riverId,
+  };
+};
+
+const mapSection = (
+  index: RecordIndex,
+  river: River,
+  section: WaterSection,
+): Omit<MapThing, 'at'> => {
+  const latest = [...rowsOf(index.waterMonthsBySection, section.id)]
+    .sort((a, b) => (a.month < b.month ? -1 : 1))
+    .at(-1);
+  const result = latest?.result;
+  return {
+    id: `section-${section.id}`,
+    kind: 'section',
+    name: section.name,
+    note: latest
+      ? text.map.section(
+          river.name,
+          formatMonth(latest.month),
+          latest.result.status === 'sampled'
+            ? text.components.waterClasses[latest.result.class]
+            : text.water.statuses[latest.result.status],
+        )
+      : text.map.sectionWithout(river.name),
+    address: riverPartAddress(river.id, 'water'),
+    riverId: river.id,
+    ...(result?.status === 'sampled' && { waterClass: result.class }),
+  };
+};
+
+const mapBoard = (index: RecordIndex, board: Signboard): Omit<MapThing, 'at'> => ({
+  id: `board-${board.code}`,
+  kind: 'board',
+  name: formatBoardCode(board.code),
+  note: text.landing.title(
+    getRow(index.riverById, board.riverId).name,
+    getRow(index.reachById, board.reachId).name,
+  ),
+  address: boardLandingAddress(board.code),
+  riverId: board.riverId,
+});
+
+type Lines = ReadonlyMap<string, readonly Line[]>;
+
+/** The place at a chainage on the river's line. */
+const pointAt = (lines: Lines, river: River, km: number): Position | undefined => {
+  const [line] = lines.get(river.id) ?? [];
+  return line && findPointAt(measureLine(line, river.lengthKm), km);
+};
+
+/** Rivers by rank, each named in the middle of its course; on its own map a river is not named. */
+const riverLabels = (
+  index: RecordIndex,
+  lines: Lines,
+  only: River | undefined,
+): readonly MapLabel[] =>
+  only
+    ? []
+    : [...index.record.rivers]
+        .sort((a, b) => a.order - b.order || b.lengthKm - a.lengthKm)
+        .flatMap((river) => {
+          const at = pointAt(lines, river, river.lengthKm / 2);
+          return at
+            ? [{ name: river.name, kind: 'river' as const, at: rounded(at), riverId: river.id }]
+            : [];
+        });
+
+/** Names of towns on the district's map, of the villages along it on a river's. */
+const placeLabels = (index: RecordIndex, only: River | undefined): readonly MapLabel[] => {
+  const codes = only
+    ? new Set(rowsOf(index.reachesByRiver, only.id).map(({ regionCode }) => regionCode))
+    : undefined;
+  return index.record.regions.flatMap(({ code, name, centre }) =>
+    centre && (codes ? code.length === 12 && codes.has(code) : code.length === 9)
+      ? [{ name, kind: 'place' as const, at: rounded(centre) }]
+      : [],
+  );
+};
+
+const rounded = ([longitude, latitude]: Position): Position => [
+  Math.round(longitude * 1e5) / 1e5,
+  Math.round(latitude * 1e5) / 1e5,
+];

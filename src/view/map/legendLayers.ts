@@ -1,0 +1,23 @@
+import { layerOfRiver, mapLayers, type MapLayer, type MapView } from './mapView.ts';
+
+/** A row of the legend, with the number of things where they are counted. */
+export interface LegendLayer {
+  readonly layer: MapLayer;
+  readonly count?: number;
+}
+
+/** The layers that a map has anything of. */
+export const legendLayers = ({ rivers, things, labels }: MapView): readonly LegendLayer[] =>
+  mapLayers.flatMap((layer): readonly LegendLayer[] => {
+    switch (layer) {
+      case 'perennial':
+      case 'seasonal':
+        return rivers.some((river) => layerOfRiver(river) === layer) ? [{ layer }] : [];
+      case 'place':
+        return labels.some(({ kind }) => kind === 'place') ? [{ layer }] : [];
+      default: {
+        const { length: count } = things.filter(({ kind }) => kind === layer);
+        return count > 0 ? [{ layer, count }] : [];
+      }
+    }
+  });

@@ -1,0 +1,60 @@
+import type { Position } from '../../core/geometry/position.ts';
+
+/** Kinds of things on the map beside rivers, the most urgent first. */
+export const thingKinds = ['late', 'open', 'section', 'board'] as const;
+export type ThingKind = (typeof thingKinds)[number];
+
+/** What the legend shows and hides. */
+export const mapLayers = ['perennial', 'seasonal', ...thingKinds, 'place'] as const;
+export type MapLayer = (typeof mapLayers)[number];
+
+/** A name on the map: of a river beside its water, or of a town or village. */
+export interface MapLabel {
+  readonly name: string;
+  readonly kind: 'river' | 'place';
+  readonly at: Position;
+  /** The river's id, so that its name leads to it. */
+  readonly riverId?: string;
+}
+
+export interface MapRiver {
+  readonly id: string;
+  readonly name: string;
+  /** Kind, length, where it runs. */
+  readonly note: string;
+  readonly address: string;
+  readonly order: number;
+  readonly seasonal: boolean;
+}
+
+/** A board, a problem or a section at its place. */
+export interface MapThing {
+  /** Unique on a map, with its kind before it: `board-EH77GRP`. */
+  readonly id: string;
+  readonly kind: ThingKind;
+  readonly name: string;
+  readonly note: string;
+  readonly address: string;
+  readonly at: Position;
+  readonly riverId: string;
+  /** Class of a section's newest sample. */
+  readonly waterClass?: 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+/** A schematic of rivers and what is on them: no administrative boundaries, no tiles. */
+export interface MapView {
+  readonly rivers: readonly (MapRiver & { readonly lines: readonly (readonly Position[])[] })[];
+  readonly things: readonly MapThing[];
+  /** Names in the order in which they are kept where there is no room for all. */
+  readonly labels: readonly MapLabel[];
+  /** Source and licence of the lines, where they are not the office's own. */
+  readonly attribution: string;
+}
+
+/** Layer of a river. */
+export const layerOfRiver = ({ seasonal }: Pick<MapRiver, 'seasonal'>): MapLayer =>
+  seasonal ? 'seasonal' : 'perennial';
+
+/** Width of a river's line by its rank, px. */
+export const riverWidth = ({ order }: Pick<MapRiver, 'order'>): number =>
+  Math.max(1.5, 6 - order * 1.2);

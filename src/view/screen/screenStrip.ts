@@ -1,0 +1,256 @@
+/**
+ * A river as a lobby display shows it: one ribbon from source to mouth that swells downstream, its
+ * towns along it, and on it what is open. Drawn for ten metres, so little is said and all of it large.
+ */
+import { holdersOfReach } from '../../core/answering.ts';
+import { problemStateAt } from '../../core/problemLedger.ts';
+import type { Reach, River } from '../../core/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
+import { text } from '../../i18n/text.ts';
+import { spreadAlong } from '../strip/spreadAlong.ts';
+import { estimateTextWidth } from '../strip/textWidth.ts';
+
+/** Size of the drawing and of its letters, in its own units; one unit is a pixel of the display. */
+export interface ScreenFormat {
+  readonly width: number;
+  readonly height: number;
+  readonly letter: number;
+}
+
+export const wideFormat: ScreenFormat = { width: 1728, height: 590, letter: 52 };
+export const ultraWideFormat: ScreenFormat = { width: 2880, height: 400, letter: 46 };
+
+/** A town's stretch: its piece of the ribbon and who answers there. */
+export interface ScreenStretch {
+  readonly d: string;
+  /** Neighbours differ. */
+  readonly tone: 0 | 1 | 2;
+  /** Absent where the drawing has no room for it. */
+  readonly label?: {
+    readonly name: string;
+    readonly chief: string;
+    readonly x: number;
+    /** Baselines of name and chief. */
+    readonly nameY: number;
+    readonly chiefY: number;
+    /** From the label to the ribbon. */
+    readonly leader: string;
+  };
+}
+
+export interface ScreenMark {
+  readonly kind: 'open' | 'late' | 'board';
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ScreenStripView {
+  readonly format: ScreenFormat;
+  /** Middle of the stream, for the light that drifts down it. */
+  readonly stream: string;
+  readonly stretches: readonly ScreenStretch[];
+  readonly marks: readonly ScreenMark[];
+  readonly source: string;
+  readonly mouth: string;
+}
+
+/** Draws a river in one of the two formats. */
+export const screenStrip = (
+  index: RecordIndex,
+  river: River,
+  format: ScreenFormat,
+): ScreenStripView => {
+  const course = courseOf(river.lengthKm, format);
+  return {
+    format,
+    stream: pathAlong(course, 0, river.lengthKm, 0),
+    stretches: stretchesOf(index, river, course),
+    marks: marksOf(index, river, course),
+    source: river.source,
+    mouth: river.mouth,
+  };
+};
+
+interface Course {
+  readonly format: ScreenFormat;
+  readonly lengthKm: number;
+  readonly xAt: (km: number) => number;
+  readonly yAt: (km: number) => number;
+  /** Half the width of the ribbon. */
+  readonly halfAt: (km: number) => number;
+}
+
+/** Two quiet bends, whatever the river: the display shows an order of places, not a map. */
+const courseOf = (lengthKm: number, format: ScreenFormat): Course => {
+  const { width, height } = format;
+  const shareOf = (km: number) => km / lengthKm;
+  return {
+    format,
+    lengthKm,
+    xAt: (km) => shareOf(km) * width,
+    yAt: (km) => height / 2 + Math.sin(shareOf(km) * Math.PI * 4) * height * 0.045,
+    halfAt: (km) => height * (0.018 + 0.042 * shareOf(km)),
+  };
+};
+
+const STEPS = 24;
+
+/** A line along the ribbon; `side` −1 is its upper edge, 0 its middle, 1 its lower edge. */
+const pointsAlong = (course: Course, fromKm: number, toKm: number, side: -1 | 0 | 1) =>
+  Array.from({ length: STEPS + 1 }, (_, step) => {
+    const km = fromKm + ((toKm - fromKm) * step) / STEPS;
+    return point(course.xAt(km), course.yAt(km) + side * course.halfAt(km));
+  });
+
+const pathAlong = (course: Course, fromKm: number, toKm: number, side: -1 | 0 | 1): string =>
+  `M${pointsAlong(course, fromKm, toKm, side).join('L')}`;
+
+const ribbonBetween = (course: Course, fromKm: number, toKm: number): string =>
+  `M${[
+    ...pointsAlong(course, fromKm, toKm, -1),
+    ...pointsAlong(course, fromKm, toKm, 1).reverse(),
+  ].join('L')}Z`;
+
+/** Towns of one bank only share their stretch with another: the left one speaks for both here. */
+const townReaches = (index: RecordIndex, river: River): readonly Reach[] =>
+  rowsOf(index.reachesByRiver, river.id).filter(
+    ({ regionCode, side }) => regionCode.length === 9 && side !== 'right',
+  );
+
+const stretchesOf = (
+  index: RecordIndex,
+  river: River,
+  course: Course,
+): readonly ScreenStretch[] => {
+  const towns = townReaches(index, river)
+    .reduce<readonly TownStretch[]>((joined, reach) => withReach(index, joined, reach), [])
+    .map((stretch, at) => labelledTown(course, stretch, at));
+  const centres = new Map([
+    ...centresOf(
+      course,
+      towns.filter(({ isAbove }) => isAbove),
+    ),
+    ...centresOf(
+      course,
+      towns.filter(({ isAbove }) => !isAbove),
+    ),
+  ]);
+  return towns.map((town, at) => ({
+    d: ribbonBetween(course, town.fromKm, town.toKm),
+    tone: toneOf(at),
+    ...labelAt(course, town, centres.get(town)),
+  }));
+};
+
+/** Neighbouring reaches of one town under one chief: to the passer-by they are one. */
+interface TownStretch {
+  readonly fromKm: number;
+  readonly toKm: number;
+  readonly name: string;
+  readonly chief: string;
+}
+
+const withReach = (
+  index: RecordIndex,
+  joined: readonly TownStretch[],
+  { id, regionCode, fromKm, toKm }: Reach,
+): readonly TownStretch[] => {
+  const holders = holdersOfReach(index, id, index.record.period.dataThrough);
+  const chief = holders.map(({ person }) => person.name).join('、') || text.screen.vacant;
+  const name = getRow(index.regionByCode, regionCode).name;
+  const last = joined.at(-1);
+  return last?.name === name && last.chief === chief
+    ? [...joined.slice(0, -1), { ...last, toKm: Math.max(last.toKm, toKm) }]
+    : [...joined, { fromKm, toKm, name, chief }];
+};
+
+interface LabelledTown extends TownStretch {
+  readonly middleKm: number;
+  /** Width of the label with its air, in units of the drawing. */
+  readonly size: number;
+  readonly isAbove: boolean;
+}
+
+const labelledTown = ({ format }: Course, stretch: TownStretch, at: number): LabelledTown => {
+  const { name, chief, fromKm, toKm } = stretch;
+  const widest = Math.max(
+    estimateTextWidth(name, format.letter),
+    estimateTextWidth(chief, format.letter),
+  );
+  return {
+    ...stretch,
+    middleKm: (fromKm + toKm) / 2,
+    size: widest + format.letter,
+    isAbove: at % 2 === 0,
+  };
+};
+
+/** Where the labels of one side stand; the shortest stretches go unnamed where not all find room. */
+const centresOf = (
+  course: Course,
+  towns: readonly LabelledTown[],
+): readonly (readonly [LabelledTown, number])[] => {
+  const total = towns.reduce((sum, { size }) => sum + size, 0);
+  if (total > course.format.width) {
+    const lengthOf = ({ fromKm, toKm }: LabelledTown) => toKm - fromKm;
+    const shortest = Math.min(...towns.map(lengthOf));
+    const dropped = towns.findIndex((town) => lengthOf(town) === shortest);
+    return centresOf(course, towns.toSpliced(dropped, 1));
+  }
+  const items = towns.map(({ middleKm, size }) => ({ at: course.xAt(middleKm), size }));
+  const centres = spreadAlong(items, 0, course.format.width);
+  return towns.map((town, at) => [town, centres[at] ?? 0] as const);
+};
+
+const labelAt = (
+  course: Course,
+  { name, chief, middleKm, isAbove }: LabelledTown,
+  x: number | undefined,
+): Pick<ScreenStretch, 'label'> => {
+  if (x === undefined) return {};
+  const { letter, height } = course.format;
+  const edge = course.yAt(middleKm) + (isAbove ? -1 : 1) * course.halfAt(middleKm);
+  const nameY = isAbove ? letter * 0.95 : height - letter * 1.55;
+  const chiefY = isAbove ? letter * 2.2 : height - letter * 0.3;
+  const labelEdge = isAbove ? chiefY + letter * 0.35 : nameY - letter * 1.05;
+  return {
+    label: {
+      name,
+      chief,
+      x: Math.round(x),
+      nameY: Math.round(nameY),
+      chiefY: Math.round(chiefY),
+      leader: `M${point(x, labelEdge)}L${point(course.xAt(middleKm), edge)}`,
+    },
+  };
+};
+
+const toneOf = (at: number): 0 | 1 | 2 => (at % 3 === 0 ? 0 : at % 3 === 1 ? 1 : 2);
+
+/** Open problems on the stream, overdue ones among them, and boards along its upper edge. */
+const marksOf = (index: RecordIndex, river: River, course: Course): readonly ScreenMark[] => {
+  const on = index.record.period.dataThrough;
+  const boards = rowsOf(index.boardsByRiver, river.id)
+    .filter(({ retired }) => !retired)
+    .map(({ atKm }): ScreenMark => ({
+      kind: 'board',
+      x: Math.round(course.xAt(atKm)),
+      y: Math.round(course.yAt(atKm) - course.halfAt(atKm)),
+    }));
+  const problems = rowsOf(index.problemsByRiver, river.id).flatMap(
+    (problem): readonly ScreenMark[] => {
+      const state = problemStateAt(problem, on);
+      if (!state?.isOpen) return [];
+      return [
+        {
+          kind: state.isOverdue ? 'late' : 'open',
+          x: Math.round(course.xAt(problem.atKm)),
+          y: Math.round(course.yAt(problem.atKm)),
+        },
+      ];
+    },
+  );
+  return [...boards, ...problems];
+};
+
+const point = (x: number, y: number): string => `${Math.round(x)} ${Math.round(y)}`;

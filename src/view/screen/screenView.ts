@@ -1,0 +1,296 @@
+import { homeAddress } from '../../core/addresses.ts';
+import { holdersOfRegion, holdersOfRiver } from '../../core/answering.ts';
+import { boardDifferences } from '../../core/boardTruth.ts';
+import { isStanding } from '../../core/boardCoverage.ts';
+import { monthOf, monthOfYear } from '../../core/calendar.ts';
+import { groupBy } from '../../core/groupBy.ts';
+import { problemStateAt } from '../../core/problemLedger.ts';
+import type { River } from '../../core/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
+import type { Edition } from '../../core/schemas/edition.ts';
+import type { Hotline, Site } from '../../core/schemas/site.ts';
+import { text } from '../../i18n/text.ts';
+import type { FigureCardView } from '../figureCard.ts';
+import { formatDate, formatKm, formatMonth, formatPhone } from '../format.ts';
+import { homeView } from '../home.ts';
+import {
+  screenStrip,
+  ultraWideFormat,
+  wideFormat,
+  type ScreenMark,
+  type ScreenStripView,
+} from './screenStrip.ts';
+
+/** A number that fills a third of the display. */
+export interface ScreenCount {
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly tone: 'plain' | 'done' | 'open' | 'late';
+}
+
+/** One picture of the loop. */
+export type ScreenSlide = { readonly title: string; readonly lede?: string } & (
+  | { readonly kind: 'cover' }
+  | {
+      readonly kind: 'strip';
+      /** Counts, each with the sign it has on the river. */
+      readonly facts: readonly { readonly sign: ScreenMark['kind']; readonly text: string }[];
+      readonly wide: ScreenStripView;
+      readonly ultraWide: ScreenStripView;
+      readonly description: string;
+    }
+  | {
+      readonly kind: 'people';
+      readonly people: readonly {
+        readonly of: string;
+        readonly name: string;
+        readonly post: string;
+      }[];
+    }
+  | { readonly kind: 'figures'; readonly cards: readonly FigureCardView[] }
+  | {
+      readonly kind: 'counts';
+      readonly counts: readonly ScreenCount[];
+      readonly lines: readonly string[];
+    }
+  | { readonly kind: 'case'; readonly facts: string; readonly outcome: string }
+  | {
+      readonly kind: 'call';
+      readonly lines: readonly {
+        readonly name: string;
+        readonly phone: string;
+        readonly hours: string;
+      }[];
+    }
+);
+
+/** Everything the lobby display shows, in order. */
+export interface ScreenView {
+  readonly officeName: string;
+  readonly siteName: string;
+  readonly asOf: string;
+  /** The address to type, and what its QR code says. */
+  readonly printedAddress: string;
+  readonly qrText: string;
+  /** Changes whenever anything shown may have changed. */
+  readonly stamp: string;
+  readonly slides: readonly ScreenSlide[];
+}
+
+/** Rivers that get a picture of their own. */
+const STRIPS = 4;
+const PEOPLE_ON_SLIDE = 4;
+const CASES = 3;
+const NEWEST = 2;
+/** Characters of a paragraph. */
+const READABLE = 84;
+
+/** The loop as of the record's cut-off. */
+export const screenView = (index: RecordIndex, edition: Edition, site: Site): ScreenView => {
+  const { period } = index.record;
+  const address = `${site.host}${site.base}`.replace(/\/$/, '');
+  const slides: readonly ScreenSlide[] = [
+    { kind: 'cover', title: site.officeName, lede: text.screen.slogan },
+    ...mainRivers(index)
+      .slice(0, STRIPS)
+      .map((river) => stripSlide(index, river)),
+    ...peopleSlides(index),
+    ...figureSlides(index, edition),
+    problemSlide(index),
+    ...caseSlides(index),
+    boardSlide(index),
+    callSlide([site.supervision, ...site.hotlines]),
+  ];
+  return {
+    officeName: site.officeName,
+    siteName: site.siteName,
+    asOf: text.screen.asOf(formatDate(period.dataThrough)),
+    printedAddress: address,
+    qrText: `https://${address.toUpperCase()}${homeAddress}`,
+    stamp: `${edition.edition} ${edition.recordSha256.slice(0, 12)}`,
+    slides,
+  };
+};
+
+/** The main stem first, then by length. */
+const mainRivers = ({ record }: RecordIndex): readonly River[] =>
+  [...record.rivers].sort(
+    (a, b) => a.order - b.order || b.lengthKm - a.lengthKm || (a.id < b.id ? -1 : 1),
+  );
+
+const stripSlide = (index: RecordIndex, river: River): ScreenSlide => {
+  const on = index.record.period.dataThrough;
+  const open = rowsOf(index.problemsByRiver, river.id)
+    .flatMap((problem) => problemStateAt(problem, on) ?? [])
+    .filter(({ isOpen }) => isOpen);
+  const overdue = open.filter(({ isOverdue }) => isOverdue).length;
+  const boards = rowsOf(index.boardsByRiver, river.id).filter(({ retired }) => !retired);
+  const chiefs = holdersOfRiver(index, river.id, on).map(({ person }) => person.name);
+  const wide = screenStrip(index, river, wideFormat);
+  const towns = wide.stretches.flatMap(({ label }) =>
+    label ? [text.screen.town(label.name, label.chief)] : [],
+  );
+  return {
+    kind: 'strip',
+    title: river.name,
+    lede: [
+      ...(chiefs.length > 0 ? [text.screen.districtChief(chiefs.join('、'))] : []),
+      formatKm(river.lengthKm),
+      ...(river.seasonal ? [text.screen.seasonal] : []),
+    ].join('　'),
+    facts: [
+      { sign: 'open', text: text.screen.open(open.length - overdue) },
+      { sign: 'late', text: text.screen.late(overdue) },
+      { sign: 'board', text: text.screen.board(boards.length) },
+    ],
+    wide,
+    ultraWide: screenStrip(index, river, ultraWideFormat),
+    description: text.screen.stripDescription(river.name, towns.join('，')),
+  };
+};
+
+/** General chiefs on one picture, district chiefs by river on as many as it takes. */
+const peopleSlides = (index: RecordIndex): readonly ScreenSlide[] => {
+  const on = index.record.period.dataThrough;
+  const general = holdersOfRegion(index, index.record.office.regionCode, on).map(
+    ({ holding, person }) => ({ of: holding.title, name: person.name, post: holding.post }),
+  );
+  const held = mainRivers(index).flatMap((river) =>
+    holdersOfRiver(index, river.id, on).map((holder) => ({ ...holder, river })),
+  );
+  const district = [...groupBy(held, ({ person }) => person.id).values()].flatMap(
+    ([first, ...more]) =>
+      first
+        ? [
+            {
+              of: text.screen.rivers([first, ...more].map(({ river }) => river.name)),
+              name: first.person.name,
+              post: first.holding.post,
+            },
+          ]
+        : [],
+  );
+  const pages = Math.ceil(district.length / PEOPLE_ON_SLIDE);
+  return [
+    ...(general.length > 0
+      ? [{ kind: 'people' as const, title: text.screen.general, people: general }]
+      : []),
+    ...Array.from({ length: pages }, (_, page) => ({
+      kind: 'people' as const,
+      title: text.screen.district,
+      ...(pages > 1 && { lede: text.screen.page(page + 1, pages) }),
+      people: district.slice(page * PEOPLE_ON_SLIDE, (page + 1) * PEOPLE_ON_SLIDE),
+    })),
+  ];
+};
+
+/** The month's figures, two to a picture. */
+const figureSlides = (index: RecordIndex, edition: Edition): readonly ScreenSlide[] => {
+  const { cards } = homeView(index, edition);
+  const title = text.screen.figures(formatMonth(monthOf(index.record.period.dataThrough)));
+  return Array.from({ length: Math.ceil(cards.length / 2) }, (_, page) => ({
+    kind: 'figures' as const,
+    title,
+    cards: cards.slice(page * 2, page * 2 + 2),
+  }));
+};
+
+const problemSlide = (index: RecordIndex): ScreenSlide => {
+  const on = index.record.period.dataThrough;
+  const month = monthOf(on);
+  const known = index.record.problems.flatMap((problem) => {
+    const state = problemStateAt(problem, on);
+    return state ? [{ problem, state }] : [];
+  });
+  const open = known.filter(({ state }) => state.isOpen);
+  const closed = known
+    .filter(({ state }) => !state.isOpen)
+    .map(({ problem }) => ({
+      problem,
+      on: problem.events.findLast(({ stage, on: day }) => stage === 'closed' && day <= on)?.on,
+    }))
+    .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1));
+  const count = (label: string, value: number, tone: ScreenCount['tone']): ScreenCount => ({
+    label,
+    value: String(value),
+    unit: text.screen.pieces,
+    tone,
+  });
+  return {
+    kind: 'counts',
+    title: text.screen.problems,
+    counts: [
+      count(
+        text.screen.closedInMonth(monthOfYear(month)),
+        closed.filter((each) => each.on !== undefined && monthOf(each.on) === month).length,
+        'done',
+      ),
+      count(text.screen.openNow, open.length, 'open'),
+      count(text.screen.overdueNow, open.filter(({ state }) => state.isOverdue).length, 'late'),
+    ],
+    lines: closed
+      .slice(0, NEWEST)
+      .map(({ problem }) =>
+        text.screen.newestLine(
+          getRow(index.riverById, problem.riverId).name,
+          text.problems.kinds[problem.kind],
+          problem.description,
+        ),
+      ),
+  };
+};
+
+const caseSlides = ({ record }: RecordIndex): readonly ScreenSlide[] =>
+  [...record.cases]
+    .sort((a, b) => (a.closedOn < b.closedOn ? 1 : -1))
+    .slice(0, CASES)
+    .map(({ title, facts, outcome }) => ({
+      kind: 'case' as const,
+      title,
+      lede: text.screen.case,
+      facts: firstSentences(facts),
+      outcome: firstSentences(outcome),
+    }));
+
+/** As many whole sentences as can be read at ten metres, at least the beginning of the first. */
+const firstSentences = (paragraph: string): string => {
+  const sentences = paragraph.match(/[^。]+。?/gu) ?? [];
+  const [first = '', ...others] = sentences;
+  if ([...first].length > READABLE) return `${[...first].slice(0, READABLE - 1).join('')}…`;
+  let shown = first;
+  for (const sentence of others) {
+    if ([...shown, ...sentence].length > READABLE) break;
+    shown += sentence;
+  }
+  return shown;
+};
+
+const boardSlide = (index: RecordIndex): ScreenSlide => {
+  const standing = index.record.signboards.filter(isStanding);
+  const due = standing.filter(
+    (board) => boardDifferences(index, board, index.record.period.dataThrough).length > 0,
+  ).length;
+  const count = (label: string, value: number, tone: ScreenCount['tone']): ScreenCount => ({
+    label,
+    value: String(value),
+    unit: text.screen.blocks,
+    tone,
+  });
+  return {
+    kind: 'counts',
+    title: text.screen.boards,
+    counts: [
+      count(text.screen.boardsStanding, standing.length, 'plain'),
+      count(text.screen.boardsRight, standing.length - due, 'done'),
+      count(text.screen.boardsDue, due, 'open'),
+    ],
+    lines: [text.screen.boardsNote],
+  };
+};
+
+const callSlide = (hotlines: readonly Hotline[]): ScreenSlide => ({
+  kind: 'call',
+  title: text.screen.call,
+  lines: hotlines.map(({ name, phone, hours }) => ({ name, phone: formatPhone(phone), hours })),
+});

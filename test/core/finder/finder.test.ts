@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { headOfNames, finderOfNames, namesFound } from '../../readings/finders.ts';
+import { createFinder } from '../../../src/core/finder/finder.ts';
+import { readQuery } from '../../../src/core/finder/foldText.ts';
+import { spellingsOf } from '../../../src/core/finder/spellings.ts';
+
+const rivers = [
+  '清水河',
+  '沙沟',
+  '绿柳沟',
+  '乐亭河',
+  '长乐渠',
+  '青石桥沟',
+  '南水渠',
+  '吕家河',
+  'K3 渠',
+];
+const finder = finderOfNames(rivers);
+
+describe('a query', () => {
+  it.each([
+    ['qsh', '清水河'],
+    ['qingshui', '清水河'],
+    ['qing shui he', '清水河'],
+    ["qing'shui", '清水河'],
+    ['qing1shui3', '清水河'],
+    ['qīngshuǐ', '清水河'],
+    ['ｑｓｈ', '清水河'],
+    ['QingShui', '清水河'],
+    ['清s', '清水河'],
+    ['q水河', '清水河'],
+    ['清　水', '清水河'],
+    ['qingshu', '清水河'],
+    ['沙溝', '沙沟'],
+    ['綠柳溝', '绿柳沟'],
+    ['lvliu', '绿柳沟'],
+    ['lüliu', '绿柳沟'],
+    ['luliu', '绿柳沟'],
+    ['lyuliu', '绿柳沟'],
+    ['lǜliǔ', '绿柳沟'],
+    ['lv jia', '吕家河'],
+    ['laoting', '乐亭河'],
+    ['changle', '长乐渠'],
+    ['k3', 'K3 渠'],
+    ['Ｋ３渠', 'K3 渠'],
+  ])('%s means %s', (query, first) => {
+    expect(namesFound(finder, query)[0]).toBe(first);
+  });
+
+  it.each([
+    ['lanshui', '南水渠'],
+    ['sagou', '沙沟'],
+    ['qinshui', '清水河'],
+    ['qingsi', '青石桥沟'],
+    ['lvniu', '绿柳沟'],
+    ['chanle', '长乐渠'],
+  ])('%s, a slip, still means %s', (query, first) => {
+    expect(namesFound(finder, query)[0]).toBe(first);
+  });
+
+  it('takes slips only behind what was typed right', () => {
+    const both = finderOfNames(['林水', '陵水']);
+    expect(namesFound(both, 'linshui')).toEqual(['林水', '陵水']);
+    expect(namesFound(both, 'lingshui')).toEqual(['陵水', '林水']);
+  });
+
+  it('takes another reading of a character behind the right one', () => {
+    expect(namesFound(finderOfNames(['乐亭河', '仂停河']), 'leting')[1]).toBe('乐亭河');
+  });
+
+  it('finds nothing for spaces, dots or letters of nothing', () => {
+    for (const query of ['', ' ', '·', 'xxxxx', '鑫']) expect(finder.find(query, 5)).toEqual([]);
+  });
+
+  it('is never harmful, whatever is typed', () => {
+    for (const query of ['(', '.*', '\\', '[a-', '𠮷', '\u0301', 'a'.repeat(500), '__proto__'])
+      expect(Array.isArray(finder.find(query, 5))).toBe(true);
+  });
+
+  it('is read as it stands and as pinyin without tones', () => {
+    expect(readQuery("Sha1-gou'")).toEqual(["sha1-gou'", 'shagou']);
+    expect(readQuery('jǚ')).toEqual(['jv', 'ju']);
+  });
+});
+
+describe('the list', () => {
+  it('holds at most as many as asked for and says how many there are', () => {
+    const many = finderOfNames(Array.from({ length: 60 }, (_, at) => `沙沟${at}`));
+    const [group] = many.find('sg', 4);
+    expect(group?.things.length).toBe(4);
+    expect(group?.total).toBe(60);
+  });
+
+  it('puts the whole name before its beginning, that before its inside, short before long', () => {
+    const names = ['下石门河', '石门河村', '石门河', '石门'];
+    expect(namesFound(finderOfNames(names), 'shimen')).toEqual([
+      '石门',
+      '石门河',
+      '石门河村',
+      '下石门河',
+    ]);
+  });
+
+  it('is the same whatever the name of an object field', () => {
+    const head = headOfNames(['constructor', '沙沟']);
+    expect(namesFound(createFinder(head), 'constr')).toEqual(['constructor']);
+  });
+});
+
+describe('the spellings of a syllable', () => {
+  it('begin with itself and hold every usual slip once', () => {
+    expect(spellingsOf('zheng').map(({ text }) => text)).toEqual(['zheng', 'zhen', 'zeng', 'zen']);
+    expect(spellingsOf('lv').map(({ text, isSlip }) => [text, isSlip])).toEqual([
+      ['lv', false],
+      ['lu', false],
+      ['lyu', false],
+      ['nv', true],
+      ['nu', true],
+      ['nyu', true],
+    ]);
+    expect(spellingsOf('he')).toEqual([{ text: 'he', isSlip: false }]);
+  });
+});

@@ -1,0 +1,103 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { inventDistrict, type District } from '../../../scripts/demo/district.ts';
+import { openStream } from '../../../scripts/demo/random.ts';
+import { readRealLines } from '../../../scripts/demo/readRealLines.ts';
+import { settleRealLand } from '../../../scripts/demo/realLand.ts';
+import { findBoundingBox } from '../../../src/core/geometry/boundingBox.ts';
+import type { Position } from '../../../src/core/geometry/position.ts';
+import { itOnRealInputs } from '../../realInput.ts';
+import { demoSite } from '../../scripts/demoDistrict.ts';
+import { nearestByBruteForce, sentDistrict, type Land } from './bruteForce.ts';
+
+const dengzhou = fileURLToPath(new URL('../../../../shared/data/real/dengzhou/', import.meta.url));
+
+/** Bends left out of what is sent, and the rounding of what is left, metres. */
+const TOLERANCE_M = 5;
+const ROUNDING_M = 1.5;
+
+/** JIANHE_NEAR_RIVERS=10000 JIANHE_NEAR_POSITIONS=10000 runs the large proof. */
+const rivers = Number(process.env['JIANHE_NEAR_RIVERS'] ?? 60);
+const positions = Number(process.env['JIANHE_NEAR_POSITIONS'] ?? 1000);
+
+const landOf = ({ rivers: drawn, reaches }: Pick<District, 'rivers' | 'reaches'>): Land => ({
+  rivers: drawn,
+  reaches: reaches.map(({ row }) => row),
+});
+
+/** Random places in and around the district. */
+const randomPlaces = (land: Land, count: number): readonly Position[] => {
+  const [west, south, east, north] = findBoundingBox(land.rivers.map(({ line }) => line)) ?? [
+    0, 0, 0, 0,
+  ];
+  const random = openStream(5, 'near');
+  return Array.from({ length: count }, () => [
+    random.between(west - 0.02, east + 0.02),
+    random.between(south - 0.02, north + 0.02),
+  ]);
+};
+
+/** Holds the clever way against the stupid one at every place. */
+const compare = async (land: Land, places: readonly Position[]): Promise<void> => {
+  const bruteForce = nearestByBruteForce(land);
+  const sent = sentDistrict(land, TOLERANCE_M);
+  const slackKm = (TOLERANCE_M + ROUNDING_M) / 1000;
+  const faults: string[] = [];
+  for (const position of places) {
+    const expected = bruteForce(position);
+    const [found, second] = await sent.nearest(position, expected.distanceKm + 0.05);
+    if (!found) throw new Error('nothing is near');
+    const where = `${position.join(',')} ${expected.riverId} ${expected.km}`;
+    // A thousandth for the difference between plane and sphere.
+    if (Math.abs(found.distanceKm - expected.distanceKm) > slackKm + expected.distanceKm / 1000)
+      faults.push(`${where}: ${found.distanceKm} instead of ${expected.distanceKm} km off`);
+    const isTie =
+      second !== undefined &&
+      second.distanceKm - found.distanceKm < 2 * slackKm + expected.distanceKm / 500;
+    if (isTie) continue;
+    const { stretch } = found;
+    if (stretch.riverId !== expected.riverId) faults.push(`${where}: found ${stretch.riverId}`);
+    const isAtCut =
+      Math.min(expected.km - stretch.fromKm, stretch.toKm - expected.km) < 0.05 ||
+      Math.min(found.km - stretch.fromKm, stretch.toKm - found.km) < 0.05;
+    if (isAtCut) continue;
+    if (stretch.banks.left !== expected.banks[0] || stretch.banks.right !== expected.banks[1])
+      faults.push(`${where}: answered by ${stretch.banks.left} and ${stretch.banks.right}`);
+    // Inside of a wide bend a hair's breadth moves the nearest point far along the river.
+    if (expected.distanceKm < 0.1 && Math.abs(found.km - expected.km) > 0.15)
+      faults.push(`${where}: at ${found.km} km`);
+    if (
+      found.side !== expected.side &&
+      !['on', 'beyond'].includes(found.side) &&
+      expected.distanceKm > 2 * slackKm
+    )
+      faults.push(`${where}: on the ${found.side}, not the ${expected.side}`);
+  }
+  expect(faults.slice(0, 10)).toEqual([]);
+};
+
+describe('the reach nearest to a position', () => {
+  itOnRealInputs(
+    'is that of brute force at 10,000 places along the Dengzhou rivers',
+    async () => {
+      const land = landOf(settleRealLand(1, '000201', readRealLines(dengzhou)));
+      await compare(land, randomPlaces(land, 10_000));
+    },
+    120_000,
+  );
+
+  it('is that of brute force in a large district, of which few parts are asked for', async () => {
+    const land = landOf(inventDistrict({ seed: 8, rivers, site: demoSite }));
+    await compare(land, randomPlaces(land, positions));
+    const sent = sentDistrict(land, TOLERANCE_M, 500);
+    expect(sent.shards.length).toBeGreaterThan(8);
+    for (const position of randomPlaces(land, 200)) {
+      const inParts = await sent.nearest(position);
+      expect(inParts).toEqual(sent.nearestOfAll(position));
+    }
+    sent.asked.clear();
+    const [somewhere] = land.rivers[0]?.line ?? [];
+    await sent.nearest(somewhere ?? [0, 0]);
+    expect(sent.asked.size).toBeLessThan(sent.shards.length);
+  }, 3_600_000);
+});

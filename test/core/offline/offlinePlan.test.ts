@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cacheName,
+  cachesToDrop,
+  isOfStamp,
+  MOST_VISITED,
+  pagesToDrop,
+  planAnswer,
+  withOfflineLine,
+  type OfflinePlan,
+} from '../../../src/core/offline/offlinePlan.ts';
+
+const plan: OfflinePlan = {
+  base: '/hzz/',
+  stamp: '2026-11-02.abc',
+  cache: '2026-11-02.abc.1',
+  kept: [],
+};
+const origin = 'https://hzz.example.gov.cn';
+const answer = (path: string, isNavigation = false, method = 'GET') =>
+  planAnswer({ method, url: new URL(path, origin).href, isNavigation }, origin, plan);
+
+describe('a request', () => {
+  it.each([
+    ['/hzz/rivers/', true, 'page'],
+    ['/hzz/_astro/finder.abc.js', false, 'asset'],
+    ['/hzz/finder/2026-11-02/names.json', false, 'asset'],
+    ['/hzz/pagefind/pagefind.js', false, 'pass'],
+    ['/hzz/figures/closure-rate.csv', false, 'pass'],
+    ['/other/rivers/', true, 'pass'],
+    ['https://elsewhere.example/hzz/rivers/', true, 'pass'],
+  ])('for %s is answered as %s', (path, isNavigation, expected) => {
+    expect(answer(path, isNavigation)).toBe(expected);
+  });
+
+  it('that is no reading is none of the worker’s business', () => {
+    expect(answer('/hzz/finder/2026-11-02/names.json', false, 'HEAD')).toBe('pass');
+    expect(answer('/hzz/rivers/', true, 'POST')).toBe('pass');
+  });
+});
+
+describe('a kept page', () => {
+  const line =
+    '<p class="offline no-print" role="status" data-offline="2026-11-02.abc" hidden> x</p>';
+
+  it('is of this worker’s edition or is not kept', () => {
+    expect(isOfStamp(line, plan.stamp)).toBe(true);
+    expect(isOfStamp(line, '2026-12-01.abc')).toBe(false);
+  });
+
+  it('uncovers its line and nothing else', () => {
+    const html = `<button hidden></button>${line}<p hidden>y</p>`;
+    expect(withOfflineLine(html)).toBe(
+      `<button hidden></button>${line.replace(' hidden', '')}<p hidden>y</p>`,
+    );
+  });
+});
+
+describe('what is kept', () => {
+  it('ends with the last visited pages', () => {
+    const pages = Array.from({ length: MOST_VISITED + 3 }, (_, at) => at);
+    expect(pagesToDrop(pages)).toEqual([0, 1, 2]);
+    expect(pagesToDrop([1, 2])).toEqual([]);
+  });
+
+  it('is of one edition; only the assets of the last one stay for open pages', () => {
+    const old = { ...plan, cache: 'old' };
+    const older = { ...plan, cache: 'older' };
+    const names = [older, old, plan].flatMap((one) => [
+      cacheName('assets', one),
+      cacheName('pages', one),
+    ]);
+    expect(cachesToDrop([...names, 'jianhe:/:assets:x', 'another'], plan)).toEqual([
+      cacheName('assets', older),
+      cacheName('pages', older),
+      cacheName('pages', old),
+    ]);
+  });
+});

@@ -1,0 +1,121 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getPortal } from '../../../src/data/portal.ts';
+import { getKitFile, makeKit, UnprintableKit } from '../../../src/print/kit/kitFiles.ts';
+import { kitItems } from '../../../src/view/kit/kitItems.ts';
+import { kitModel, type KitModel } from '../../../src/view/kit/kitModel.ts';
+import { kitPrinting } from '../../../src/view/kit/kitPrinting.ts';
+import { kitSets } from '../../../src/view/kit/kitSets.ts';
+import { issueReport } from '../../../src/view/issueReport.ts';
+import { readBoxes, readPage } from '../pdfReader.ts';
+import type { Picture } from '../damages.ts';
+import { readCode } from '../readCode.ts';
+
+const portal = getPortal();
+const before = process.env['JIANHE_PRINT_CACHE'];
+let model: KitModel;
+
+beforeAll(() => {
+  process.env['JIANHE_PRINT_CACHE'] = mkdtempSync(join(tmpdir(), 'kit-'));
+  const river = portal.index.riverById.get('sha-gou-he');
+  const theme = kitPrinting(portal.site).themes.at(-1);
+  if (!river || !theme) throw new Error('The demonstration has this river and a theme');
+  model = kitModel(portal, theme, river);
+});
+
+afterAll(() => {
+  if (before === undefined) delete process.env['JIANHE_PRINT_CACHE'];
+  else process.env['JIANHE_PRINT_CACHE'] = before;
+});
+
+describe('the campaign material of a river', () => {
+  it.each([
+    ['poster-a3.pdf', 297, 420, 1],
+    ['poster-a2.pdf', 420, 594, 1],
+    ['banner.pdf', 8000, 700, 10],
+    ['leaflet.pdf', 297, 210, 1],
+  ])('is %s of %d by %d mm at 1:%d, with 3 mm to cut away', async (file, width, height, scale) => {
+    const [page] = await readBoxes(await getKitFile(model, file));
+    if (!page) throw new Error(`${file} has no page`);
+    for (const [at, side] of [width, height].entries()) {
+      expect(Math.abs((page.trim[at] ?? 0) * scale - side)).toBeLessThan(0.1);
+      expect(Math.abs((page.bleed[at] ?? 0) * scale - side - 6)).toBeLessThan(0.1);
+    }
+  });
+
+  it.each([
+    ['cover.png', 900, 383],
+    ['square.png', 500, 500],
+    ['led.png', 1920, 1080],
+    ['led-wide.png', 3840, 540],
+  ])('is %s of %d by %d pixels', async (file, width, height) => {
+    expect(await sharp(await getKitFile(model, file)).metadata()).toMatchObject({ width, height });
+  });
+
+  it.each(kitItems.filter(({ medium }) => medium !== undefined))(
+    'has on $file a code that opens the river by the address of its medium',
+    async ({ file, medium }) => {
+      const bytes = await getKitFile(model, file);
+      const picture = file.endsWith('.pdf')
+        ? (await readPage(bytes, 150)).picture
+        : await pixelsOf(bytes);
+      const { zxing } = await readCode(picture);
+      expect(zxing).toBe(`https://${portal.site.host}/rivers/sha-gou-he/?via=${medium ?? ''}`);
+    },
+  );
+
+  it('says who answers, whom to call and that it is a demonstration, as text', async () => {
+    const { text } = await readPage(await getKitFile(model, 'poster-a3.pdf'), 20);
+    const letters = text.replace(/\s/g, '');
+    for (const words of [model.scope, model.phone, model.asOf, ...model.theme.slogan])
+      expect(letters).toContain(words.replace(/\s/g, ''));
+    for (const { name, phone } of model.chiefs) {
+      expect(letters).toContain(name);
+      expect(letters).toContain(phone.replace(/\s/g, ''));
+    }
+    expect(letters).toContain('演示数据');
+  });
+
+  it('has the same bytes twice, and an archive with every piece', async () => {
+    const made = await makeKit(model);
+    for (const { file } of kitItems)
+      expect(Buffer.compare(Buffer.from(made[file] ?? []), await getKitFile(model, file))).toBe(0);
+    const archive = unzipSync(made['kit.zip'] ?? new Uint8Array());
+    expect(Object.keys(archive)).toEqual(kitItems.map(({ file }) => file));
+  });
+
+  it('names set, piece and place where words do not fit, all at once', async () => {
+    const long = {
+      ...model,
+      chiefs: [{ title: '区级河长', name: '名'.repeat(40), post: '', phone: '' }],
+    };
+    await expect(makeKit(long)).rejects.toThrow(UnprintableKit);
+    const report = await makeKit(long).catch((error: unknown) =>
+      error instanceof UnprintableKit ? issueReport(error.issues) : '',
+    );
+    expect(report).toContain('三折页 河长');
+    expect(report).toContain('/kit/sha-gou-he-water-week/');
+  });
+});
+
+describe('the sets of a site', () => {
+  it('are one for each theme of the district and one for each river', () => {
+    const ids = kitSets(portal).map(({ id }) => id);
+    expect(ids.slice(0, 3)).toEqual(['district', 'district-water-day', 'district-water-week']);
+    expect(ids.slice(3)).toEqual(portal.index.record.rivers.map(({ id }) => id));
+  });
+
+  it('refuse a banner whose slogan would be too small to read from the other bank', async () => {
+    const theme = { ...model.theme, slogan: ['从今天做起从我做起', '从每一条河做起来'] };
+    await expect(makeKit({ ...model, theme, bannerDistanceM: 80 })).rejects.toThrow('banner.pdf');
+  });
+});
+
+const pixelsOf = async (png: Uint8Array): Promise<Picture> => {
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { pixels: new Uint8Array(data), width: info.width, height: info.height };
+};

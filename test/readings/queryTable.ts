@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+
+/** A query as people type it, and the name that has to come first. */
+export interface ExpectedFirst {
+  readonly query: string;
+  readonly first: string;
+}
+
+/** Queries on the bundled district, written by hand: scraps, pinyin, initials, mixtures, slips. */
+export const fictionalQueries = (): readonly ExpectedFirst[] =>
+  readFileSync(new URL('../fixtures/finder/queries.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const at = line.lastIndexOf(' ');
+      return { query: line.slice(0, at), first: line.slice(at + 1) };
+    });
+
+/**
+ * Queries on real names, made from the names: each name whole, its first two characters, and its
+ * name in Latin letters as the map's authors wrote it. Only what means one name is asked.
+ */
+export const realQueries = (
+  names: readonly { readonly name: string; readonly latin: string }[],
+): readonly ExpectedFirst[] => {
+  const meansOne = (query: string): boolean =>
+    names.filter(({ name }) => name.includes(query)).length === 1;
+  const latins = names.map(({ latin }) => syllablesOf(latin));
+  return names.flatMap(({ name, latin }) => {
+    const scrap = Array.from(name).slice(0, 2).join('');
+    const typed = syllablesOf(latin);
+    const isPlain = typed !== '' && latins.filter((other) => other.startsWith(typed)).length === 1;
+    return [
+      { query: name, first: name },
+      ...(meansOne(scrap) && scrap !== name ? [{ query: scrap, first: name }] : []),
+      ...(isPlain ? [{ query: typed, first: name }] : []),
+    ];
+  });
+};
+
+/** `Tangbai River` as it is typed: `tangbai`. What is translated and not spelled gives nothing. */
+const syllablesOf = (latin: string): string =>
+  /^[A-Za-z'’]+(?: River)?$/.test(latin)
+    ? latin
+        .replace(/ River$/, '')
+        .replace(/['’]/g, '')
+        .toLowerCase()
+    : '';
+
+/** Shares of queries whose name comes first, and is among the first five. */
+export const recallOf = (
+  queries: readonly ExpectedFirst[],
+  find: (query: string) => readonly string[],
+): { readonly atOne: number; readonly atFive: number; readonly missed: readonly string[] } => {
+  const places = queries.map(({ query, first }) => find(query).indexOf(first));
+  return {
+    atOne: places.filter((place) => place === 0).length,
+    atFive: places.filter((place) => place >= 0 && place < 5).length,
+    missed: queries
+      .filter((_, at) => places[at] !== 0)
+      .map(({ query, first }) => `${query} → ${first}`),
+  };
+};

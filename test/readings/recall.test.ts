@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { createFinder, type Finder } from '../../src/core/finder/finder.ts';
+import { itOnRealInputs } from '../realInput.ts';
+import { districtFiles, districtNames, finderOfNames, readRealNames } from './finders.ts';
+
+/** Every piece of a text, single characters included. */
+const piecesOf = (name: string): readonly string[] => {
+  const characters = Array.from(name);
+  return characters.flatMap((_, from) =>
+    characters.slice(from).map((__, length) => characters.slice(from, from + length + 1).join('')),
+  );
+};
+
+/** Pieces that the plain search finds in some name and the finder does not, with that name. */
+const missedBy = (finder: Finder, names: readonly string[]): readonly string[] => {
+  const pieces = [...new Set(names.flatMap(piecesOf))].filter((piece) =>
+    /[\p{L}\p{N}]/u.test(piece),
+  );
+  expect(pieces.length).toBeGreaterThan(500);
+  return pieces.flatMap((piece) => {
+    const found = new Set(
+      finder
+        .find(piece, 100_000)
+        .flatMap(({ things }) => things.flatMap(({ name, aliases }) => [name, ...aliases]))
+        .map((name) => name.replace(/^(\w{3})-(\w{4})$/, '$1$2')),
+    );
+    return names
+      .filter((name) => name.includes(piece) && !found.has(name))
+      .map((name) => `${piece} in ${name}`);
+  });
+};
+
+describe('nothing that a plain search finds is missed', () => {
+  it('in the bundled district: names, aliases and codes, every piece of each', () => {
+    const { head, files } = districtFiles();
+    const finder = createFinder(head);
+    files.forEach(({ part }) => {
+      finder.add(part);
+    });
+    expect(missedBy(finder, [...new Set(districtNames())])).toEqual([]);
+  });
+
+  itOnRealInputs('among real names of rivers, towns and villages', () => {
+    const names = readRealNames().map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(130);
+    expect(missedBy(finderOfNames(names), names)).toEqual([]);
+  });
+
+  it('when the district travels in several files', () => {
+    const { head } = districtFiles();
+    const apart = createFinder({ ...head, parts: [] });
+    expect(apart.find('石门村段', 5).flatMap(({ kind }) => kind)).not.toContain('reach');
+    expect(apart.find('石门村', 5)).toEqual(createFinder(head).findPlaces('石门村', 5));
+    head.parts.forEach(apart.add);
+    expect(apart.find('石门村段', 5)).toEqual(createFinder(head).find('石门村段', 5));
+  });
+});
