@@ -1,4 +1,6 @@
 import { about } from './zh/about.ts';
+import { action } from './zh/action.ts';
+import { governance } from './zh/governance.ts';
 import { assessment } from './zh/assessment.ts';
 import { boardWork } from './zh/boardWork.ts';
 import { boardPrint } from './zh/boardPrint.ts';
@@ -30,6 +32,8 @@ import { water } from './zh/water.ts';
 /** All interface sentences, by area. A second language supplies the same shape. */
 export const text = {
   about,
+  action,
+  governance,
   assessment,
   boardWork,
   boardPrint,
