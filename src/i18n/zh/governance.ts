@@ -14,8 +14,17 @@ export const governance = {
     targetCount: (count: number, lagging: number) =>
       lagging > 0 ? `任务 ${count} 项，滞后 ${lagging} 项` : `任务 ${count} 项`,
     noTargetCount: '没有量化目标',
-    columns: { target: '目标', duty: '任务', amount: '目标量', done: '已完成', share: '进度', due: '期限', state: '状态', owner: '责任单位' },
-    lede1: (name: string) => `${name}在河长制里的职责和任务。`,
+    columns: {
+      target: '目标',
+      duty: '任务',
+      amount: '目标量',
+      done: '已完成',
+      share: '进度',
+      due: '期限',
+      state: '状态',
+      owner: '责任单位',
+    },
+    description: (name: string) => `${name}在河长制里的职责和任务。`,
   },
   duties: {
     title: (count: number) => ({ 6: '六大任务' })[count] ?? '主要任务',
@@ -60,7 +69,13 @@ export const governance = {
     issuedOn: (date: string) => `${date}发布`,
     ledger: (date: string) => `同日台账（截至 ${date}）`,
     ledgerNote: '下表由本站按已公布的记录重新计算，供对照。记录经过更正的，以更正后的为准。',
-    columns: { town: '乡镇、街道', found: '累计发现', closed: '已销号', open: '在办', overdue: '逾期' },
+    columns: {
+      town: '乡镇、街道',
+      found: '累计发现',
+      closed: '已销号',
+      open: '在办',
+      overdue: '逾期',
+    },
     none: '还没有发布通报。',
   },
 
@@ -73,7 +88,13 @@ export const governance = {
     superseded: '已被代替',
     currentHeading: '现行有效的制度',
     formerHeading: '已失效、已被代替的制度',
-    columns: { title: '名称', number: '文号', issuedOn: '印发日期', effective: '施行日期', state: '效力' },
+    columns: {
+      title: '名称',
+      number: '文号',
+      issuedOn: '印发日期',
+      effective: '施行日期',
+      state: '效力',
+    },
     number: '文号',
     issuedBy: '印发单位',
     issuedOn: '印发日期',
@@ -83,6 +104,7 @@ export const governance = {
     supersededBy: '已被代替，现行的是',
     supersedes: '代替',
     state: '效力',
+    text: '正文',
     warning: '这件制度已经不再施行，留在这里供查考。',
     none: '还没有公布制度。',
     noSuccessor: (slug: string) =>

@@ -104,9 +104,7 @@ const yearTable = (index: RecordIndex, rows: readonly Assessment[]): TableView =
           row.applicable < 100 ? words.rescaled(parts) : parts,
           formatAmount(row.score),
           row.grade,
-          row.rank === undefined
-            ? { kind: 'absent', reason: words.noRank }
-            : formatCount(row.rank),
+          row.rank === undefined ? { kind: 'absent', reason: words.noRank } : formatCount(row.rank),
         ];
       }),
   };

@@ -20,7 +20,10 @@ export interface EnforcementYear {
 /** Joint enforcement year by year, the newest first. */
 export const enforcementYears = (index: RecordIndex): readonly EnforcementYear[] =>
   [
-    ...groupBy(newestFirst(index.record.enforcements, ({ on }) => on), ({ on }) => yearOf(on)),
+    ...groupBy(
+      newestFirst(index.record.enforcements, ({ on }) => on),
+      ({ on }) => yearOf(on),
+    ),
   ].map(([year, rows]) => ({
     year,
     counts: enforcementCounts(rows),
@@ -67,10 +70,7 @@ export const enforcementCounts = (rows: readonly Enforcement[]): readonly CountV
 };
 
 /** Joint enforcement action by action, the newest first. */
-export const enforcementTable = (
-  index: RecordIndex,
-  rows: readonly Enforcement[],
-): TableView => {
+export const enforcementTable = (index: RecordIndex, rows: readonly Enforcement[]): TableView => {
   const words = text.action.enforcement.columns;
   return {
     columns: [

@@ -36,9 +36,12 @@ export const publicReportsView = ({ record }: RecordIndex): PublicReportsView =>
     ),
     byMonth: table(
       words.month,
-      [...groupBy(newestFirst(record.publicReports, ({ month }) => month), ({ month }) => month)].map(
-        ([month, rows]) => [formatMonth(month), rows],
-      ),
+      [
+        ...groupBy(
+          newestFirst(record.publicReports, ({ month }) => month),
+          ({ month }) => month,
+        ),
+      ].map(([month, rows]) => [formatMonth(month), rows]),
     ),
   };
 };

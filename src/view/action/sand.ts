@@ -121,5 +121,7 @@ const seasonWords = ({ regime, closedSeasons }: SandReach): string => {
   if (regime === 'prohibited') return words.allYear;
   return closedSeasons.length === 0
     ? words.noSeasons
-    : closedSeasons.map(({ from, to }) => words.season(formatDate(from), formatDate(to))).join('；');
+    : closedSeasons
+        .map(({ from, to }) => words.season(formatDate(from), formatDate(to)))
+        .join('；');
 };

@@ -177,7 +177,9 @@ const targetTable = (
 
 /** Month up to which the progress of the newest task book is reported, in words. */
 export const progressNote = (index: RecordIndex): string => {
-  const months = currentTargets(index).flatMap(({ progress }) => progress.map(({ month }) => month));
+  const months = currentTargets(index).flatMap(({ progress }) =>
+    progress.map(({ month }) => month),
+  );
   const last = months.sort().at(-1);
   return last === undefined
     ? text.governance.targetState.notStarted

@@ -38,7 +38,11 @@ export const trainingView = ({ record }: RecordIndex): TrainingView => {
         value: sum(publicity, (row) => row.participants),
         unit: text.action.people,
       },
-      { label: words.leaflets, value: sum(publicity, (row) => row.leaflets), unit: text.action.pieces },
+      {
+        label: words.leaflets,
+        value: sum(publicity, (row) => row.leaflets),
+        unit: text.action.pieces,
+      },
     ],
     trainings: record.trainings.length > 0 ? trainingTable(record.trainings) : undefined,
     publicity: record.publicity.length > 0 ? publicityTable(record.publicity) : undefined,

@@ -80,7 +80,12 @@ const monthCell = (row: WaterMonth | undefined): Cell => {
 
 const projectTable = (index: RecordIndex, projects: readonly Project[]): TableView => {
   const words = text.action.water;
-  const tones = { approved: 'neutral', building: 'open', suspended: 'late', finished: 'done' } as const;
+  const tones = {
+    approved: 'neutral',
+    building: 'open',
+    suspended: 'late',
+    finished: 'done',
+  } as const;
   return {
     columns: [
       { label: words.projectColumns.name },

@@ -1,5 +1,11 @@
 import { regionAddress } from '../../core/addresses.ts';
-import { monthOf, monthOfYear, monthsBetween, shiftMonth, type Month } from '../../core/calendar.ts';
+import {
+  monthOf,
+  monthOfYear,
+  monthsBetween,
+  shiftMonth,
+  type Month,
+} from '../../core/calendar.ts';
 import type { Well } from '../../core/record.ts';
 import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
@@ -20,7 +26,11 @@ export interface WellsView {
 
 /** Private wells as of the newest month reported; every number is cumulative. */
 export const wellsView = ({ record, regionByCode }: RecordIndex): WellsView => {
-  const last = record.wells.map(({ month }) => month).sort().at(-1) ?? monthOf(record.period.dataThrough);
+  const last =
+    record.wells
+      .map(({ month }) => month)
+      .sort()
+      .at(-1) ?? monthOf(record.period.dataThrough);
   const months = monthsBetween(shiftMonth(last, -11), last);
   const words = text.action.wellPages.columns;
   const inMonth = (month: Month): readonly Well[] =>
