@@ -218,6 +218,8 @@ export const listCases = ({ rivers, name }: District): CaseRow[] => {
     riverId: riverAt(index * 3),
     ...(one.kind === 'extract' && one.closedOn > '2026-04-07' && { campaignId: 'sand-2026' }),
     ...(one.kind === 'well' && { campaignId: 'groundwater-2025' }),
+    ...(['occupy', 'dump', 'build'].includes(one.kind) &&
+      one.closedOn > '2026-01-12' && { campaignId: 'four-chaos-2026' }),
   }));
 };
 

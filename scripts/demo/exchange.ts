@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../src/core/calendar.ts';
 import type { District } from './district.ts';
 import { rounded } from './plane.ts';
 import { getItem, openStream } from './random.ts';
-import type { HonourRow, ProjectRow, PublicityRow } from './rows.ts';
+import type { AssessmentRow, HonourRow, ProjectRow, PublicityRow } from './rows.ts';
 
 const works = [
   ['公路桥改建工程', 'transport-bureau', '汛期拆除围堰，主河槽不留施工便道'],
@@ -110,7 +110,11 @@ export const listPublicity = ({ rivers, towns }: District): PublicityRow[] => {
   ];
 };
 
-export const listHonours = ({ code, towns }: District): HonourRow[] => [
+/** Honours; the best town of an assessed year is the one that the assessment ranks first. */
+export const listHonours = (
+  { code, towns }: District,
+  assessments: readonly AssessmentRow[],
+): HonourRow[] => [
   {
     id: 'ry-2024',
     on: '2024-12-10',
@@ -126,7 +130,7 @@ export const listHonours = ({ code, towns }: District): HonourRow[] => [
     name: '2024 年度河长制考核先进乡镇',
     level: 'district',
     awardedBy: '区委、区政府',
-    regionCode: getItem(towns, 0).code,
+    regionCode: bestOf(assessments, 2024),
   },
   {
     id: 'ry-2025b',
@@ -143,6 +147,13 @@ export const listHonours = ({ code, towns }: District): HonourRow[] => [
     name: '2025 年度河长制考核先进乡镇',
     level: 'district',
     awardedBy: '区委、区政府',
-    regionCode: getItem(towns, 2 % towns.length).code,
+    regionCode: bestOf(assessments, 2025),
   },
 ];
+
+/** Town ranked first in a year. @throws RangeError when none was assessed */
+const bestOf = (assessments: readonly AssessmentRow[], year: number): string =>
+  getItem(
+    assessments.filter((row) => row.year === year && row.rank === 1),
+    0,
+  ).regionCode;

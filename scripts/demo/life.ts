@@ -51,6 +51,7 @@ export const liveTwoYears = (district: District): Life => {
   const cleanups = listCleanups(district);
   const enforcements = listEnforcements(district);
   const wells = countWells(district);
+  const assessments = assessTowns(district);
   const rivers = listRivers(district, sections);
   return {
     district,
@@ -77,9 +78,9 @@ export const liveTwoYears = (district: District): Life => {
     wells,
     trainings: listTrainings(),
     publicReports: countReports(district),
-    assessments: assessTowns(district),
+    assessments,
     projects: listProjects(district),
     publicity: listPublicity(district),
-    honours: listHonours(district),
+    honours: listHonours(district, assessments),
   };
 };

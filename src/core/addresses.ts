@@ -105,6 +105,11 @@ export const rulesAddress = '/rules/';
 export const problemsPageAddress = (page: number): string =>
   page === 1 ? problemsAddress : `${problemsAddress}pages/${page}/`;
 
+/** The ledger, looked through for one river or one town. */
+export const riverProblemsAddress = (riverId: string): string =>
+  `${problemsAddress}?river=${riverId}`;
+export const townProblemsAddress = (code: string): string => `${problemsAddress}?town=${code}`;
+
 /** One entry of the rectification ledger. */
 export const problemAddress = (id: string): string => `${problemsAddress}${id}/`;
 

@@ -1,4 +1,4 @@
-import { actionAddress } from '../core/addresses.ts';
+import { patrolsAddress } from '../core/addresses.ts';
 import { monthOf, monthsBetween, shiftMonth } from '../core/calendar.ts';
 import { figureRegister } from '../core/figures/register.ts';
 import { patrolRatio } from '../core/patrolRate.ts';
@@ -43,7 +43,7 @@ const patrolCard = (index: RecordIndex): FigureCardView => {
   return {
     id: 'patrols',
     name: text.home.patrolTitle,
-    address: actionAddress,
+    address: patrolsAddress,
     value: percent.endsWith('%')
       ? { kind: 'number', text: percent.slice(0, -1), unit: '%' }
       : { kind: 'absent', word: percent },
@@ -54,7 +54,7 @@ const patrolCard = (index: RecordIndex): FigureCardView => {
     ),
     asOf,
     trend: cardTrend(text.home.patrolTitle, patrolSeries(index)),
-    links: { definition: actionAddress },
+    links: { definition: patrolsAddress },
   };
 };
 

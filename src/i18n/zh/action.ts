@@ -58,14 +58,14 @@ export const action = {
     kind: '类别',
     figures: '数字',
     figuresNote: (from: string, to: string) =>
-      `统计时段：${from}至${to}。不同单位的数量分别列出，不相加。`,
+      `统计时段：${from}至 ${to}。不同单位的数量分别列出，不相加。`,
     enforcement: '联合执法',
     noEnforcement: '这项行动没有登记联合执法。',
     cases: '典型案例',
     noCases: '这项行动没有公布案例。',
     news: '相关报道',
     noNews: '这项行动还没有报道。',
-    open: '至今',
+    since: (date: string) => `${date}起`,
     found: '发现问题',
     closed: '已销号',
     openCount: '在办',
@@ -138,10 +138,10 @@ export const action = {
     lawEnforcement: '行政执法责任人',
     licence: '采砂许可',
     licenceWords: (number: string, volume: string, from: string, to: string) =>
-      `${number}，许可采量 ${volume} 立方米，${from}至${to}`,
+      `${number}，许可采量 ${volume} 立方米，${from}至 ${to}`,
     noLicence: '没有许可，不准采砂',
     seasons: '禁采期',
-    season: (from: string, to: string) => `${from}至${to}`,
+    season: (from: string, to: string) => `${from}至 ${to}`,
     allYear: '全年禁采',
     noSeasons: '许可期内未另设禁采期',
     range: '范围',
@@ -163,13 +163,13 @@ export const action = {
     columns: {
       town: '乡镇、街道',
       month: '月份',
-      found: '累计排查（眼）',
-      closed: '累计封填（眼）',
-      left: '尚未封填（眼）',
-      closedInMonth: '当月封填（眼）',
+      found: '排查',
+      closed: '封填',
+      left: '未封填',
+      closedInMonth: '当月封填',
     },
     notReported: '未报送',
-    note: '累计数只增不减。排查到新井，尚未封填的数会增加，属正常情况。',
+    note: '单位：眼。排查数、封填数是累计数，只增不减。排查到新井，尚未封填的数会增加，属正常情况。',
   },
 
   water: {
@@ -260,7 +260,8 @@ export const action = {
     rescalingWords:
       '有的乡镇没有某项工作，比如没有采砂河段，这一项就不计分。剩下各项的实得分按适用分值折算成百分制，大家可比。',
     rescalingExample: (earned: string, applicable: string, score: string) =>
-      `例如适用分值 ${applicable} 分，实得 ${earned} 分，折算得分是 ${earned} ÷ ${applicable} × 100 = ${score} 分。`,
+      `适用分值 ${applicable} 分，实得 ${earned} 分，折算得分是 ${earned} ÷ ${applicable} × 100 = ${score} 分。`,
+    generalExample: (sentence: string) => `例如${sentence}`,
     ownExample: (year: number, town: string, sentence: string) => `${year} 年${town}：${sentence}`,
     year: (year: number) => `${year} 年度`,
     confirmedOn: (date: string) => `${date}确认`,

@@ -27,7 +27,8 @@ export const governance = {
     description: (name: string) => `${name}在河长制里的职责和任务。`,
   },
   duties: {
-    title: (count: number) => ({ 6: '六大任务' })[count] ?? '主要任务',
+    title: (count: number) => (count === 6 ? '六大任务' : '主要任务'),
+    name: '任务和负责部门',
     lede: '河长制的主要任务，每一项由哪些部门负责，今年的目标完成了多少。',
     responsible: '负责部门',
     targets: (year: number) => `${year} 年目标`,
@@ -111,16 +112,9 @@ export const governance = {
       `应为 rules 文件夹里另一个文件的文件名（不带 .md），读到“${slug}”，没有这个文件 / expected the name of another file in rules/, without .md`,
   },
 
-  police: {
-    title: '河道警长',
-    lede: '现任河道警长及其电话。',
-  },
-
   front: {
     lede: '发现了什么问题、谁去改、改好没有；巡了几次河、办了什么案、哪些任务落在后面。',
     ongoing: '在河上',
-    ongoingNote: '发现、整改、核验、回头看。',
-    campaigns: '专项行动',
     enforcement: '执法',
     governance: '督办和考核',
     rulesGroup: '制度和能力',

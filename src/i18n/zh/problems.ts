@@ -84,6 +84,7 @@ export const problems = {
   pageNote: (page: number, pages: number, total: number) =>
     `共 ${total} 件，分 ${pages} 页，这是第 ${page} 页。要看某条河、某个乡镇的全部问题，请到它自己的页面。`,
   none: '台账里没有问题。',
+  closedCount: (count: number) => `已销号 ${count} 件`,
   filter: {
     heading: '筛选',
     town: '乡镇、街道',

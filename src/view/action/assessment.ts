@@ -66,7 +66,7 @@ const examplesOf = (index: RecordIndex): readonly string[] => {
   const own = newestFirst(index.record.assessments, ({ year }) => String(year)).find(
     ({ applicable }) => applicable < 100,
   );
-  const general = words.rescalingExample('88', '90', '97.78');
+  const general = words.generalExample(words.rescalingExample('88', '90', '97.78'));
   if (!own) return [general];
   const sentence = words.rescalingExample(
     formatAmount(own.earned),
@@ -137,7 +137,7 @@ const honourTable = (index: RecordIndex, honours: readonly Honour[]): TableView 
   return {
     columns: [
       { label: words.honourColumns.name },
-      { label: words.honourColumns.on },
+      { label: words.honourColumns.on, align: 'date' },
       { label: words.honourColumns.level },
       { label: words.honourColumns.by },
       { label: words.honourColumns.to },

@@ -44,10 +44,9 @@ const teaser = (index: RecordIndex, campaign: Campaign): TeaserView => ({
 });
 
 const periodWords = ({ from, to }: Campaign): string =>
-  text.home.period(
-    formatDate(from),
-    to === undefined ? text.action.campaigns.open : formatDate(to),
-  );
+  to === undefined
+    ? text.action.campaigns.since(formatDate(from))
+    : text.home.period(formatDate(from), formatDate(to));
 
 /** What the page of one campaign says. */
 export interface CampaignView {

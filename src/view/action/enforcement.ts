@@ -75,7 +75,7 @@ export const enforcementTable = (index: RecordIndex, rows: readonly Enforcement[
   return {
     columns: [
       { label: words.name },
-      { label: words.on },
+      { label: words.on, align: 'date' },
       { label: words.units },
       { label: words.rivers },
       { label: words.people, align: 'number' },

@@ -110,11 +110,6 @@ const riverCards = (index: RecordIndex): readonly FrontCard[] => {
         formatCount(wells.reduce((sum, row) => sum + row.found, 0)),
       ),
     },
-    {
-      name: text.action.water.title,
-      address: addresses.waterExchangeAddress,
-      count: words.water(record.sections.length, record.projects.length),
-    },
   ];
 };
 
@@ -216,6 +211,11 @@ const capacityCards = (
       name: text.governance.rules.title,
       address: addresses.rulesAddress,
       count: words.rules(rules.filter((rule) => ruleStateAt(rule, rules, on) === 'current').length),
+    },
+    {
+      name: text.action.water.title,
+      address: addresses.waterExchangeAddress,
+      count: words.water(record.sections.length, record.projects.length),
     },
     {
       name: text.action.training.title,

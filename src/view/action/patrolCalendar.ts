@@ -107,6 +107,14 @@ export const patrolYears = (
     });
 };
 
+/** A chief's own calendar, of every post held. */
+export const chiefPatrolYears = (
+  index: RecordIndex,
+  site: Site,
+  personId: string,
+): readonly PatrolYear[] =>
+  patrolYears(index, site, rowsOf(index.holdingsByPerson, personId), 'not-in-office');
+
 const faceOrder: readonly PatrolFace[] = [
   'full',
   'part',

@@ -78,8 +78,8 @@ const ruleTable = (
     columns: [
       { label: words.columns.title },
       { label: words.columns.number },
-      { label: words.columns.issuedOn },
-      { label: words.columns.effective },
+      { label: words.columns.issuedOn, align: 'date' },
+      { label: words.columns.effective, align: 'date' },
       { label: words.columns.state },
     ],
     rows: entries.map((entry) => {

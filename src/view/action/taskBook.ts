@@ -159,7 +159,7 @@ const targetTable = (
       { label: other.label },
       { label: words.amount, align: 'number' },
       { label: words.done, align: 'number' },
-      { label: words.due },
+      { label: words.due, align: 'date' },
       { label: words.state },
     ],
     rows: targets.map((target) => [

@@ -54,7 +54,7 @@ const trainingTable = (rows: readonly Training[]): TableView => {
   return {
     columns: [
       { label: words.name },
-      { label: words.on },
+      { label: words.on, align: 'date' },
       { label: words.audience },
       { label: words.participants, align: 'number' },
       { label: words.hours, align: 'number' },
@@ -74,7 +74,7 @@ const publicityTable = (rows: readonly Publicity[]): TableView => {
   return {
     columns: [
       { label: words.name },
-      { label: words.on },
+      { label: words.on, align: 'date' },
       { label: words.place },
       { label: words.times, align: 'number' },
       { label: words.leaflets, align: 'number' },
