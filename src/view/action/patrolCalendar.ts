@@ -32,8 +32,10 @@ export interface PatrolRun {
 
 interface PatrolRow {
   readonly post: LinkView;
-  /** Holders in this year, the present one first; none while the post is vacant. */
+  /** Holders in this year, the present one first; none on a chief's own page. */
   readonly holders: readonly { readonly words: string; readonly address: string }[];
+  /** True for a post that nobody held in this year. */
+  readonly isVacant: boolean;
   readonly runs: readonly PatrolRun[];
 }
 
@@ -83,12 +85,14 @@ export const patrolYears = (
           months,
           { from, asOf },
         );
+        const holders = absence === 'vacant' ? holdersIn(index, post, year) : [];
         return cells.every(({ kind }) => kind === 'outside' || kind === 'vacant')
           ? []
           : [
               {
                 post: postLink(index, first),
-                holders: holdersIn(index, post, year),
+                holders,
+                isVacant: absence === 'vacant' && holders.length === 0,
                 runs: runsOf(cells, absence),
               },
             ];
