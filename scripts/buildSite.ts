@@ -16,6 +16,7 @@ import { getSite } from '../src/data/site.ts';
 import { offlineStamp } from '../src/view/offlineStamp.ts';
 import { bundleModule } from './bundleModule.ts';
 import { siteBase } from './siteBase.ts';
+import { writeSitemap } from './writeSitemap.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 import { writeServiceWorker } from './writeServiceWorker.ts';
 
@@ -24,7 +25,7 @@ export const outputFolder = (): string => resolve(process.env['JIANHE_OUT'] ?? '
 
 /**
  * Builds the whole portal: the print files of boards and campaigns that have changed, every page
- * through Astro, the finder, the search index over those pages, and what a device keeps.
+ * through Astro, the finder, sitemap and search index over those pages, and what a device keeps.
  * Content, base path, output and cache folders come from `JIANHE_CONTENT`, `JIANHE_BASE`,
  * `JIANHE_OUT` and `JIANHE_CACHE` (see astro.config.mjs).
  *
@@ -42,6 +43,7 @@ export async function buildSite(): Promise<number> {
   // A line per page is noise, and slow: only warnings and errors.
   await build({ logLevel: 'warn' });
   writeOut(address, finder);
+  writeSitemap(outputFolder());
   const pages = await writeSearchIndex(outputFolder());
   await writeOffline(address);
   return pages;

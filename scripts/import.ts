@@ -73,7 +73,9 @@ run((args) => {
     return;
   }
   if (unexplained.length > 0)
-    throw new ExpectedFailure(words.unexplained(unexplained.map(pastChangeLine)));
+    throw new ExpectedFailure(
+      words.unexplained(unexplained.map((change) => pastChangeLine(change, index))),
+    );
   swapContent(content, release);
   say(words.accepted(release.edition.edition, content, release.newCodes.length));
 });

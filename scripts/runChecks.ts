@@ -4,6 +4,8 @@ import { captureProgram } from './captureProgram.ts';
 interface Tool {
   readonly name: string;
   readonly checks: string;
+  /** Program to run, where it has another name. */
+  readonly file?: string;
   readonly args: readonly string[];
 }
 
@@ -23,6 +25,13 @@ const tools: readonly Tool[] = [
     name: 'prettier',
     checks: commands.checkFormat,
     args: ['--check', '--log-level', 'warn', '.'],
+  },
+  { name: 'verify', checks: commands.checkEditions, file: 'node', args: ['scripts/verify.ts'] },
+  {
+    name: 'editorial',
+    checks: commands.checkEditorial,
+    file: 'node',
+    args: ['scripts/editorial.ts'],
   },
   { name: 'knip', checks: commands.checkDeadCode, args: ['--treat-config-hints-as-errors'] },
 ];
@@ -59,7 +68,7 @@ export async function runChecks(options: { readonly withLayerRule: boolean }): P
 }
 
 async function runTool(tool: Tool): Promise<boolean> {
-  const { status, output } = await captureProgram(tool.name, tool.args);
+  const { status, output } = await captureProgram(tool.file ?? tool.name, tool.args);
   if (status === 0) {
     console.log(commands.checkPassed(tool.name, tool.checks));
     return true;

@@ -30,6 +30,13 @@ export const siteHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 };
 
+/** A figure's frame may stand in anybody's page; its data may be read from there. */
+const openHeaders = (path: string): Readonly<Record<string, string>> => {
+  if (/[/\\]embed[/\\](?:index\.html)?$/.test(path))
+    return { 'content-security-policy': 'frame-ancestors *' };
+  return /\.(?:csv|json|xml|zip|svg|png)$/.test(path) ? { 'access-control-allow-origin': '*' } : {};
+};
+
 /**
  * Serves a built site under its base path.
  *
@@ -40,7 +47,8 @@ export async function serveSite(folder: string, options: ServeOptions): Promise<
   const serveFile = sirv(folder, {
     etag: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value);
+      for (const [name, value] of Object.entries({ ...siteHeaders, ...openHeaders(path) }))
+        response.setHeader(name, value);
       const type = contentTypes.get(path.slice(path.lastIndexOf('.')));
       if (type !== undefined) response.setHeader('content-type', type);
     },

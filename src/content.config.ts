@@ -3,12 +3,12 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { contentFolder } from './data/site.ts';
 import { bulletinFields, ruleFields } from './core/schemas/houseText.ts';
-import { newsFields } from './core/schemas/newsItem.ts';
+import { articleSchema } from './core/schemas/newsItem.ts';
 
 /** News written in the house; news of an export stands in the record. */
 const news = defineCollection({
   loader: glob({ base: `${contentFolder()}/news`, pattern: '*.mdx' }),
-  schema: z.strictObject(newsFields),
+  schema: articleSchema,
 });
 
 /** Periodic bulletins: Markdown, which brings no code. */

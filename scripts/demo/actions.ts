@@ -58,24 +58,64 @@ export const listCampaigns = (): CampaignRow[] => [
   },
 ];
 
-type Operation = 'sand' | 'obstacles' | 'outfalls' | 'buildings' | 'wells' | 'border';
+type Operation = 'obstacles' | 'outfalls' | 'buildings' | 'wells' | 'border';
 
 /** What departments check together in which month: wells in spring, obstacles before the floods. */
 const operations: Readonly<Record<string, readonly [Operation, string]>> = {
   '03': ['wells', '春灌前机井取水联合核查'],
   '04': ['border', '跨乡镇河段联合巡查'],
-  '05': ['sand', '夜间打击非法采砂联合检查'],
+  '05': ['outfalls', '入河排污口联合检查'],
   '06': ['obstacles', '汛前阻水障碍清除联合执法'],
-  '07': ['outfalls', '入河排污口联合检查'],
+  '07': ['border', '汛期跨乡镇河段联合巡查'],
   '08': ['buildings', '河道违建联合拆除'],
-  '09': ['sand', '汛后夜间打击非法采砂联合检查'],
+  '09': ['outfalls', '入河排污口整改联合复查'],
   '10': ['border', '秋收后跨乡镇河段联合巡查'],
   '11': ['wells', '冬灌机井取水联合核查'],
-  '12': ['sand', '枯水期打击非法采砂联合检查'],
+  '12': ['buildings', '岸线违建联合排查'],
 };
 
-/** Joint enforcement, once in every month but the coldest two. */
-export const listEnforcements = (district: District): EnforcementRow[] => {
+/**
+ * Joint enforcement: once in every month but the coldest two, and night raids on sand diggers in
+ * the months they dig.
+ */
+export const listEnforcements = (district: District): EnforcementRow[] =>
+  [...listOperations(district), ...listSandRaids(district)].sort((a, b) => (a.on < b.on ? -1 : 1));
+
+/** Months in which sand is dug: low water in spring, building weather in autumn. */
+const sandMonths = ['03', '05', '09', '10'];
+
+const listSandRaids = (district: District): EnforcementRow[] => {
+  const random = openStream(district.settings.seed, 'sand-raids');
+  return demoMonths
+    .filter((month) => sandMonths.includes(month.slice(5)))
+    .map((month): EnforcementRow => {
+      const on = dayOf(random, month);
+      const casesFiled = random.weighted([
+        [0, 3],
+        [1, 4],
+        [2, 1],
+      ] as const);
+      return {
+        id: `cs-${month}`,
+        on,
+        name: '夜间打击非法采砂联合检查',
+        unitIds: ['water-bureau', 'public-security', 'natural-resources', 'transport-bureau'],
+        riverIds: random
+          .shuffled(district.rivers)
+          .slice(0, random.int(1, 2))
+          .map(({ id }) => id),
+        ...(on >= '2026-04-07' && { campaignId: 'sand-2026' }),
+        personTimes: random.int(16, 40),
+        vehicleShifts: random.int(4, 10),
+        sitesChecked: random.int(4, 12),
+        casesFiled,
+        sandSeizedM3: casesFiled > 0 ? random.int(14, 70) : 0,
+        finesYuan: casesFiled * random.pick([8000, 10_000, 20_000]),
+      };
+    });
+};
+
+const listOperations = (district: District): EnforcementRow[] => {
   const random = openStream(district.settings.seed, 'enforcement');
   return demoMonths.flatMap((month): EnforcementRow[] => {
     const operation = operations[month.slice(5)];
@@ -100,11 +140,9 @@ export const listEnforcements = (district: District): EnforcementRow[] => {
           'water-bureau',
           'public-security',
           ...(kind === 'outfalls' ? ['ecology-bureau'] : []),
-          ...(kind === 'sand' || kind === 'buildings' ? ['natural-resources'] : []),
-          ...(kind === 'sand' ? ['transport-bureau'] : []),
+          ...(kind === 'buildings' ? ['natural-resources'] : []),
         ],
         riverIds,
-        ...(kind === 'sand' && on >= '2026-04-07' && { campaignId: 'sand-2026' }),
         ...((kind === 'obstacles' || kind === 'buildings') &&
           on >= '2026-01-12' && { campaignId: 'four-chaos-2026' }),
         ...(kind === 'wells' && on >= '2025-02-17' && { campaignId: 'groundwater-2025' }),
@@ -112,7 +150,7 @@ export const listEnforcements = (district: District): EnforcementRow[] => {
         vehicleShifts: random.int(4, 14),
         sitesChecked: random.int(6, 28),
         casesFiled,
-        sandSeizedM3: kind === 'sand' ? random.int(12, 86) : 0,
+        sandSeizedM3: 0,
         finesYuan: casesFiled * random.pick([5000, 8000, 10_000, 20_000]),
       },
     ];

@@ -13,6 +13,7 @@ import type { Seat } from './seat.ts';
 /** Every board with all faces and inspections of the whole demonstration. */
 export const putUpBoards = (district: District, offices: Offices): BoardRow[] => {
   const random = openStream(district.settings.seed, 'boards');
+  const firstRound = openStream(district.settings.seed, 'board-first-round');
   const nextCode = openCodeBook(openStream(district.settings.seed, 'board-codes'));
   const seatsOf = openSeatIndex(district, offices);
   const sites = chooseSites(district, random);
@@ -20,7 +21,10 @@ export const putUpBoards = (district: District, offices: Offices): BoardRow[] =>
     const seats = seatsOf(site);
     const printed = printFaces(random, site.level, seats, district.settings.site.supervision.phone);
     const firstPrinted = day(printed.faces[0]?.printedOn ?? '2024-06-01');
-    const inspections = inspect(random, firstPrinted, printed.staleSince);
+    const inspections = [
+      ...inspectFirst(firstRound, firstPrinted),
+      ...inspect(random, firstPrinted, printed.staleSince),
+    ];
     const faces = inspections.some(({ condition }) => condition === 'irregular')
       ? withoutPosts(printed.faces)
       : printed.faces;
@@ -167,6 +171,14 @@ const notes: Record<Exclude<BoardRow['condition'], 'good'>, string> = {
   outdated: '河长姓名与现任不符，已列入更换清单。',
   irregular: '缺河长职务，未写河段起止点。',
   damaged: '牌面褪色，立柱倾斜约 10 度。',
+};
+
+/** The round in which the register of boards was begun, November 2024. */
+const inspectFirst = (random: Random, from: CalendarDate): BoardRow['inspections'] => {
+  const on = addDays(day('2024-11-18'), random.int(0, 9));
+  const condition = random.chance(0.08) ? ('damaged' as const) : ('good' as const);
+  if (on <= from) return [];
+  return [{ on, condition, ...(condition === 'damaged' && { note: notes.damaged }) }];
 };
 
 const inspect = (

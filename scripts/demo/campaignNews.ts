@@ -34,7 +34,7 @@ const chaosNews = (life: Life): NewsRow => {
 /** The last joint action against sand mining that was already over when the piece appeared. */
 const sandNews = (life: Life): NewsRow[] => {
   const action = life.enforcements
-    .filter(({ campaignId, on }) => campaignId === 'sand-2026' && on < '2026-09-30')
+    .filter(({ campaignId, on }) => campaignId === 'sand-2026' && on < '2026-09-29')
     .at(-1);
   if (!action) return [];
   const rivers = action.riverIds.map((id) => life.district.riverById.get(id)?.name ?? id);

@@ -32,7 +32,7 @@ export const changeSummary = (summary: Summary): string => {
   const blocks = [
     ...chiefBlock(index, changes),
     ...figureBlock(newest?.figures, edition.figures),
-    ...correctionBlock(edition.corrections, summary.unexplained),
+    ...correctionBlock(index, edition.corrections, summary.unexplained),
     ...boardBlock(index, changes.boards),
     problemLine(changes, newest !== undefined),
     ...addressBlock(summary),
@@ -49,10 +49,15 @@ export const changeSummary = (summary: Summary): string => {
   ].join('\n');
 };
 
-/** One past change in words: figure, month, was, is. */
-export const pastChangeLine = ({ figureId, series, month, was, is }: PastChange): string =>
+/** One past change in words: figure, place or part of a breakdown, month, was, is. */
+export const pastChangeLine = (
+  { figureId, series, row, month, was, is }: PastChange,
+  index: RecordIndex,
+): string =>
   words.correction(
-    figureTitle(figureId, series),
+    row === undefined
+      ? figureTitle(figureId, series)
+      : `${figureTitle(figureId, series)} · ${rowName(index, figureId, row)}`,
     month,
     readingWords(was, figureId),
     readingWords(is, figureId),
@@ -115,12 +120,13 @@ const figureBlock = (
 };
 
 const correctionBlock = (
+  index: RecordIndex,
   corrections: readonly PublishedCorrection[],
   unexplained: readonly PastChange[],
 ): readonly string[] => {
   const lines = [
-    ...corrections.map((each) => pastChangeLine(each) + words.because(each.reason)),
-    ...unexplained.map(pastChangeLine),
+    ...corrections.map((each) => pastChangeLine(each, index) + words.because(each.reason)),
+    ...unexplained.map((each) => pastChangeLine(each, index)),
   ];
   if (lines.length === 0) return [];
   const next = unexplained.length > 0 ? [words.wouldNeedReason] : [];
@@ -169,6 +175,14 @@ const figureTitle = (figureId: string, key: string): string => {
   const name = keys[key] ?? key;
   return name === title ? title : `${title} · ${name}`;
 };
+
+/** Name of a row of a breakdown: of the record, or of the figure's own words. */
+const rowName = (index: RecordIndex, figureId: string, row: string): string =>
+  index.regionByCode.get(row)?.name ??
+  index.riverById.get(row)?.name ??
+  index.record.sections.find(({ id }) => id === row)?.name ??
+  figureRegister.find(({ id }) => id === figureId)?.words.zh.keys[row] ??
+  row;
 
 const readingWords = (reading: Parameters<typeof formatReading>[0], figureId: string): string => {
   const declaration = figureRegister.find(({ id }) => id === figureId);

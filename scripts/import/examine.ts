@@ -33,7 +33,10 @@ export const examine = (
     ledger: published.ledger,
     ...(published.record && { published: published.record }),
     ...(site && { districtCode: site.district.regionCode }),
-    ...(site && { dutyIds: site.rules.duties.map(({ id }) => id) }),
+    ...(site && {
+      dutyIds: site.rules.duties.map(({ id }) => id),
+      gradeBands: site.rules.assessmentGrades,
+    }),
   };
   const givenUp = [...tombstones.keys()];
   const shape = read.document === undefined ? undefined : passShape(read.document, read.layout);

@@ -5,10 +5,10 @@ import {
 } from '../../src/core/dataset/canonicalFiles.ts';
 import { newLedgerEntries, sealOf } from '../../src/core/boardLedger.ts';
 import { canonicalJson } from '../../src/core/dataset/canonicalJson.ts';
-import { explainChanges } from '../../src/core/dataset/explainChanges.ts';
+import { explainChanges, type ComputeFigures } from '../../src/core/dataset/explainChanges.ts';
 import { findPastChanges, type PastChange } from '../../src/core/dataset/figureChanges.ts';
 import { freezeFigures } from '../../src/core/dataset/freezeFigures.ts';
-import { linkTo } from '../../src/core/editionChain.ts';
+import { editionSums, linkTo } from '../../src/core/editionChain.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';
 import type { PublishedRecord } from '../../src/core/record.ts';
 import { indexRecord } from '../../src/core/recordIndex.ts';
@@ -23,6 +23,8 @@ export interface Release {
   readonly edition: Edition;
   readonly recordFiles: readonly RecordFile[];
   readonly editionText: string;
+  /** `editions/SHA256SUMS`: the fingerprint of every edition, this one too. */
+  readonly sumsText: string;
   readonly ledgerText: string;
   readonly tombstonesText?: string;
   /** Past values that changed and that nobody has explained: they stop the acceptance. */
@@ -45,12 +47,15 @@ export const prepareRelease = (
   published: PublishedContent,
   acceptance: Acceptance,
 ): Release => {
-  const compute = (of: PublishedRecord) => freezeFigures(figureRegister, indexRecord(of));
   const newest = published.editions.at(-1);
-  const figures = compute(record);
-  const changes = newest
-    ? findPastChanges(newest.edition.figures, figures, newest.edition.dataThrough)
-    : [];
+  const figures = freezeFigures(figureRegister, indexRecord(record));
+  const { dataThrough } = record.period;
+  const changes = newest ? findPastChanges(newest.edition, { figures, dataThrough }) : [];
+  const compute: ComputeFigures = (of, ids) =>
+    freezeFigures(
+      figureRegister.filter(({ id }) => ids.has(id)),
+      indexRecord(of),
+    );
   const { explained, unexplained } = published.record
     ? explainChanges(changes, record, published.record, compute, acceptance.reason)
     : { explained: [], unexplained: changes };
@@ -62,22 +67,28 @@ export const prepareRelease = (
   const edition = editionSchema.parse({
     edition: acceptance.edition,
     number: published.editions.length + 1,
-    dataThrough: record.period.dataThrough,
+    dataThrough,
     publishedAt: record.period.publishedAt,
     nextUpdate: record.period.nextUpdate,
     acceptedBy: acceptance.role,
     sourceSha256: acceptance.sourceSha256,
     recordSha256: fingerprintOf(hashes, sha256),
+    recordFiles: hashes,
     ...linkTo(newest, sha256),
     ledger: sealOf(ledger, sha256),
     figures,
     corrections: explained,
   });
+  const editionText = canonicalJson(edition);
   const tombstones = newTombstones(published, acceptance);
   return {
     edition,
     recordFiles,
-    editionText: canonicalJson(edition),
+    editionText,
+    sumsText: editionSums(
+      [...published.editions, { name: edition.edition, text: editionText }],
+      sha256,
+    ),
     ledgerText: canonicalJson(ledger),
     ...(tombstones.length > 0 && {
       tombstonesText: canonicalJson([...published.tombstones, ...tombstones]),

@@ -29,9 +29,15 @@ export const swapContent = (content: string, release: Release, beforeStep?: Befo
   const { edition } = release;
   beforeStep?.('stage');
   rmSync(staging, { recursive: true, force: true });
-  const moves = ['record', `editions/${edition.edition}.json`, 'signboards.json'];
+  const moves = [
+    'record',
+    `editions/${edition.edition}.json`,
+    'editions/SHA256SUMS',
+    'signboards.json',
+  ];
   for (const { name, text } of release.recordFiles) writeFlushed(join(next, 'record', name), text);
   writeFlushed(join(next, `editions/${edition.edition}.json`), release.editionText);
+  writeFlushed(join(next, 'editions/SHA256SUMS'), release.sumsText);
   writeFlushed(join(next, 'signboards.json'), release.ledgerText);
   if (release.tombstonesText !== undefined) {
     writeFlushed(join(next, 'tombstones.json'), release.tombstonesText);

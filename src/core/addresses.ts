@@ -21,6 +21,9 @@ export const reprintPdfAddress = '/signboards/reprint.pdf';
 export const screenAddress = '/screen/';
 export const actionAddress = '/action/';
 export const resultsAddress = '/results/';
+export const figuresAddress = '/figures/';
+export const figuresFeedAddress = '/figures/feed.xml';
+export const editionsAddress = '/editions/';
 export const newsAddress = '/news/';
 export const reportAddress = '/report/';
 export const searchAddress = '/search/';
@@ -28,6 +31,7 @@ export const offlineAddress = '/offline/';
 export const aboutAddress = '/about/';
 export const accessibilityAddress = '/accessibility/';
 export const siteMapAddress = '/sitemap/';
+export const siteMapFileAddress = '/sitemap.xml';
 export const notFoundAddress = '/404.html';
 
 /** One river's page. */
@@ -68,12 +72,47 @@ export const inspectionPdfAddress = (code: string): string => `/signboards/inspe
 export const boardFileAddress = (code: string, file: string): string =>
   `/signboards/${code}/${file}`;
 
-/** A figure's place in the overview of results. */
-export const figureSectionAddress = (figureId: string): string => `${resultsAddress}#${figureId}`;
+/** Where a figure's page tells one thing about it. */
+export type FigurePlace = 'definition' | 'downloads' | 'cite' | 'embed';
 
-/** A file beside a figure's page, such as `csv` or `svg`. */
+/** A figure's page, which goes on with every edition. */
+export const figureAddress = (figureId: string): string => `${figuresAddress}${figureId}/`;
+
+/** One place of a figure's page. */
+export const figurePlaceAddress = (figureId: string, place: FigurePlace): string =>
+  `${figureAddress(figureId)}#${place}`;
+
+/** A file beside a figure's page, such as `csv` or `metadata.json`. */
 export const figureFileAddress = (figureId: string, extension: string): string =>
-  `/figures/${figureId}.${extension}`;
+  `${figuresAddress}${figureId}.${extension}`;
+
+/** The small page that other sites show in a frame. */
+export const figureEmbedAddress = (figureId: string): string => `${figureAddress(figureId)}embed/`;
+
+/** What an oEmbed consumer reads to show that frame. */
+export const figureOembedAddress = (figureId: string): string =>
+  `${figureAddress(figureId)}oembed.json`;
+
+/** A figure as one edition published it; this is what gets cited. */
+export const figureEditionAddress = (figureId: string, edition: string): string =>
+  `${figureAddress(figureId)}editions/${edition}/`;
+
+/** A file of a frozen figure; its name tells figure and edition, wherever it is kept. */
+export const figureEditionFileAddress = (
+  figureId: string,
+  edition: string,
+  extension: string,
+): string => `${figureEditionAddress(figureId, edition)}${figureId}-${edition}.${extension}`;
+
+/** The frame of a frozen figure. */
+export const figureEditionEmbedAddress = (figureId: string, edition: string): string =>
+  `${figureEditionAddress(figureId, edition)}embed/`;
+
+/** One edition: all figures as published, and its corrections. */
+export const editionAddress = (edition: string): string => `${editionsAddress}${edition}/`;
+
+/** The edition's own file, byte for byte, so that anybody can take its fingerprint. */
+export const editionFileAddress = (edition: string): string => `${editionsAddress}${edition}.json`;
 
 /** The still picture of a chart, wide or for a phone, on light or dark ground. */
 export const chartPictureAddress = (
@@ -125,6 +164,29 @@ export const bulletinAddress = (slug: string): string => `/bulletins/${slug}/`;
 /** One rule of the system. */
 export const ruleAddress = (slug: string): string => `/rules/${slug}/`;
 
+/** A page of the whole list of news, counted from 1; the first is the list itself. */
+export const newsPageAddress = (page: number): string =>
+  page === 1 ? newsAddress : `${newsAddress}pages/${page}/`;
+
+/** A page of one column of the news, counted from 1. */
+export const newsColumnAddress = (column: string, page = 1): string =>
+  page === 1 ? `${newsAddress}columns/${column}/` : `${newsAddress}columns/${column}/${page}/`;
+
+/** News of one month, `YYYY-MM`. */
+export const newsMonthAddress = (month: string): string => `${newsAddress}archive/${month}/`;
+
+/** Everything new, as Atom. */
+export const feedAddress = '/feed.xml';
+
+/** Who took up and who left a post, as Atom. */
+export const chiefsFeedAddress = '/chiefs/feed.xml';
+
+/** What is new about one river, as Atom. */
+export const riverFeedAddress = (riverId: string): string => `${riverAddress(riverId)}feed.xml`;
+
+/** What is new about one town, as Atom; `code` has 9 digits. */
+export const townFeedAddress = (code: string): string => `${regionAddress(code)}feed.xml`;
+
 /** One campaign. */
 export const campaignAddress = (id: string): string => `/campaigns/${id}/`;
 
@@ -148,6 +210,24 @@ export const viaMediumAddress = (address: string, medium: string): string =>
 /** A file of the finder's names index; the edition in it keeps files of two editions apart. */
 export const finderFileAddress = (edition: string, name: string): string =>
   `/finder/${edition}/${name}.json`;
+export const dataAddress = '/data/';
+export const dataPackageAddress = '/data/datapackage.json';
+export const dataCatalogAddress = '/data/data.json';
+export const dataArchiveAddress = '/data/jianhe-data.zip';
+
+/** River lines as GeoJSON. */
+export const linesFileAddress = '/data/lines.geojson';
+
+/** One open collection, for people. */
+export const collectionAddress = (name: string): string => `${dataAddress}${name}/`;
+
+/** One open collection as a file, for machines. */
+export const collectionFileAddress = (name: string, format: 'csv' | 'json'): string =>
+  `${dataAddress}${name}.${format}`;
+
+/** One edition's figures and fingerprints, kept for ever. */
+export const dataEditionAddress = (edition: string): string =>
+  `${dataAddress}editions/${edition}.json`;
 
 /** The JSON Schema of one published collection. */
 export const schemaAddress = (name: string): string => `/data/schemas/${name}.schema.json`;

@@ -15,6 +15,47 @@ export interface StoredEdition {
   readonly edition: Edition;
 }
 
+/**
+ * `editions/SHA256SUMS` as `sha256sum -c` reads it: the newest edition has no successor that holds its
+ * fingerprint, this file does.
+ */
+export const editionSums = (
+  stored: readonly Pick<StoredEdition, 'name' | 'text'>[],
+  sha256: Sha256,
+): string => stored.map(({ name, text }) => `${sha256(text)}  ${name}.json\n`).join('');
+
+/** Edition files that are not those of the list of fingerprints: changed, not listed, or taken away. */
+export const findSumFaults = (
+  stored: readonly StoredEdition[],
+  sums: string | undefined,
+  sha256: Sha256,
+): readonly Issue[] => {
+  const listed = readSums(sums ?? '');
+  const faults = stored.flatMap(({ name, text }): readonly Issue[] => {
+    const expected = listed.get(name) ?? '';
+    const received = sha256(text);
+    return expected === received
+      ? []
+      : [errorAt(fileOf(name), 'edition.sum', { expected, received })];
+  });
+  const there = new Set(stored.map(({ name }) => name));
+  const gone = [...listed.keys()].filter((name) => !there.has(name));
+  return [
+    ...faults,
+    ...gone.map((name) => errorAt(fileOf(name), 'edition.gone', { edition: name })),
+  ];
+};
+
+const readSums = (sums: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...sums.matchAll(/^([0-9a-f]{64}) {2}(.+)\.json$/gm)].map(([, hash = '', name = '']) => [
+      name,
+      hash,
+    ]),
+  );
+
+const fileOf = (name: string) => ({ source: `editions/${name}.json`, path: [] });
+
 /** Editions in the order in which they were published. */
 export const sortedEditions = (stored: readonly StoredEdition[]): readonly StoredEdition[] =>
   [...stored].sort((a, b) => a.edition.number - b.edition.number);
@@ -26,7 +67,7 @@ export const findChainFaults = (
 ): readonly Issue[] => {
   const sorted = sortedEditions(stored);
   return sorted.flatMap(({ name, edition }, index): readonly Issue[] => {
-    const place = { source: `editions/${name}.json`, path: [] };
+    const place = fileOf(name);
     const before = sorted[index - 1];
     const expected = before ? sha256(before.text) : '';
     const received = edition.previous?.sha256 ?? '';

@@ -28,7 +28,7 @@ const isOneSlipAway = (typed: string, code: string): boolean => {
   const codeMiddle = code.slice(start, code.length - end);
   const isSwapped =
     typedMiddle.length === 2 &&
-    typedMiddle.charAt(0) === codeMiddle.charAt(1) &&
+    typedMiddle.startsWith(codeMiddle.charAt(1)) &&
     typedMiddle.charAt(1) === codeMiddle.charAt(0);
   return (
     (typedMiddle.length <= 1 && codeMiddle.length <= 1) || (isSwapped && codeMiddle.length === 2)

@@ -5,6 +5,8 @@ export interface ContentPlaces {
   readonly content: string;
   readonly record: string;
   readonly editions: string;
+  /** Fingerprints of all editions. */
+  readonly sums: string;
   readonly ledger: string;
   readonly tombstones: string;
   /** Readings of names that the office has confirmed. */
@@ -18,6 +20,7 @@ export const contentPlaces = (content: string): ContentPlaces => ({
   content,
   record: join(content, 'record'),
   editions: join(content, 'editions'),
+  sums: join(content, 'editions', 'SHA256SUMS'),
   ledger: join(content, 'signboards.json'),
   tombstones: join(content, 'tombstones.json'),
   pinyin: join(content, 'pinyin.json'),

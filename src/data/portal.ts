@@ -3,7 +3,7 @@ import type { BoardLedger } from '../core/schemas/boardLedger.ts';
 import type { Edition } from '../core/schemas/edition.ts';
 import type { Tombstones } from '../core/schemas/tombstones.ts';
 import type { Site } from '../core/schemas/site.ts';
-import { loadPublished } from './record.ts';
+import { loadPublished, type EditionFile } from './record.ts';
 import { getSite } from './site.ts';
 
 /** Everything a page is made from: the site's identity, the record and its editions. */
@@ -13,6 +13,7 @@ export interface Portal {
   /** Oldest first. */
   readonly editions: readonly Edition[];
   readonly newestEdition: Edition;
+  readonly editionFiles: readonly EditionFile[];
   readonly tombstones: Tombstones;
   readonly ledger: BoardLedger;
   /** What every layout asks for. */
@@ -33,13 +34,14 @@ export interface Portal {
  */
 export const getPortal = (): Portal => {
   const site = getSite();
-  const { index, editions, newestEdition, tombstones, ledger } = loadPublished();
+  const { index, editions, newestEdition, editionFiles, tombstones, ledger } = loadPublished();
   const { office, period } = index.record;
   return {
     site,
     index,
     editions,
     newestEdition,
+    editionFiles,
     tombstones,
     ledger,
     frame: {

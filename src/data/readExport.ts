@@ -19,6 +19,8 @@ export interface ReadExport {
   readonly layout: ExportLayout;
   /** Fingerprint of the file, or of the folder's files. */
   readonly sha256: string;
+  /** Fingerprints of a folder's files. */
+  readonly files?: readonly { readonly name: string; readonly sha256: string }[];
   readonly issues: readonly Issue[];
 }
 
@@ -93,6 +95,7 @@ const readFolder = (folder: string, maximumBytes: number): ReadExport => {
     document,
     layout: { kind: 'folder' },
     sha256: fingerprintOf(hashes, sha256),
+    files: hashes,
     issues,
   };
 };

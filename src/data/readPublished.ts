@@ -19,6 +19,9 @@ export interface PublishedContent {
   readonly record?: PublishedRecord;
   /** Fingerprint of the record as it lies there. */
   readonly recordSha256: string;
+  readonly recordFiles: readonly { readonly name: string; readonly sha256: string }[];
+  /** Text of `editions/SHA256SUMS`, where it is. */
+  readonly sums?: string;
   /** In the order of publication. */
   readonly editions: readonly StoredEdition[];
   readonly ledger: BoardLedger;
@@ -41,6 +44,8 @@ export const readPublished = (content: string): PublishedContent => {
   return {
     ...(record?.record && { record: record.record }),
     recordSha256: record?.sha256 ?? '',
+    recordFiles: record?.files ?? [],
+    ...(existsSync(places.sums) && { sums: readFileSync(places.sums, 'utf8') }),
     editions,
     ledger,
     tombstones,
@@ -52,7 +57,7 @@ const readRecord = (folder: string, issues: Issue[]) => {
   const read = readExport(folder, LARGEST_RECORD_FILE);
   const shape = read.document === undefined ? undefined : passShape(read.document, read.layout);
   issues.push(...[...read.issues, ...(shape?.issues ?? [])].map(insideRecord));
-  return { record: shape?.exported, sha256: read.sha256 };
+  return { record: shape?.exported, sha256: read.sha256, files: read.files ?? [] };
 };
 
 const insideRecord = (issue: Issue): Issue => ({ ...issue, source: `record/${issue.source}` });

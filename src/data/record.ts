@@ -11,6 +11,7 @@ import type { Edition } from '../core/schemas/edition.ts';
 import type { Tombstones } from '../core/schemas/tombstones.ts';
 import { contentPlaces } from './contentDir.ts';
 import { readPublished, type PublishedContent } from './readPublished.ts';
+import { sha256 } from './sha256.ts';
 import { contentFolder } from './site.ts';
 
 /** What is published, checked as an import is checked, and frozen. */
@@ -20,10 +21,19 @@ export interface Published {
   /** In the order of publication; the last is the one the record belongs to. */
   readonly editions: readonly Edition[];
   readonly newestEdition: Edition;
+  /** The files of the editions, byte for byte, with their fingerprints; in the same order. */
+  readonly editionFiles: readonly EditionFile[];
   /** Addresses given up on purpose: each still answers with its reason. */
   readonly tombstones: Tombstones;
   /** What happened to every board code ever issued. */
   readonly ledger: BoardLedger;
+}
+
+/** An edition as it lies in the content folder. */
+export interface EditionFile {
+  readonly edition: Edition;
+  readonly text: string;
+  readonly sha256: string;
 }
 
 /** The record cannot be published as it stands; `issues` says why, for a report in words. */
@@ -92,6 +102,7 @@ const checkPublished = (content: string, read: PublishedContent): Published => {
     index: indexRecord(record),
     editions: editions.map(({ edition }) => edition),
     newestEdition: newest.edition,
+    editionFiles: editions.map(({ edition, text }) => ({ edition, text, sha256: sha256(text) })),
     tombstones,
     ledger,
   };

@@ -7,16 +7,22 @@ import { boardPrint } from './zh/boardPrint.ts';
 import { charts } from './zh/charts.ts';
 import { chiefs } from './zh/chiefs.ts';
 import { components } from './zh/components.ts';
+import { editions } from './zh/editions.ts';
+import { figureFiles } from './zh/figureFiles.ts';
+import { figurePages } from './zh/figurePages.ts';
 import { figures } from './zh/figures.ts';
 import { landing } from './zh/landing.ts';
 import { kit } from './zh/kit.ts';
 import { layout } from './zh/layout.ts';
 import { common } from './zh/common.ts';
 import { offline } from './zh/offline.ts';
+import { news } from './zh/news.ts';
 import { numbers } from './zh/numbers.ts';
+import { openData } from './zh/openData.ts';
 import { pages } from './zh/pages.ts';
 import { patrols } from './zh/patrols.ts';
 import { problems } from './zh/problems.ts';
+import { results } from './zh/results.ts';
 import { river } from './zh/river.ts';
 import { home } from './zh/home.ts';
 import { screen } from './zh/screen.ts';
@@ -27,6 +33,7 @@ import { near } from './zh/near.ts';
 import { neighbours } from './zh/neighbours.ts';
 import { rivers } from './zh/rivers.ts';
 import { strip } from './zh/strip.ts';
+import { townComparison } from './zh/townComparison.ts';
 import { water } from './zh/water.ts';
 
 /** All interface sentences, by area. A second language supplies the same shape. */
@@ -40,17 +47,23 @@ export const text = {
   charts,
   chiefs,
   components,
+  editions,
+  figureFiles,
+  figurePages,
   figures,
   kit,
   finder,
   landing,
   layout,
   common,
+  news,
   numbers,
   offline,
+  openData,
   pages,
   patrols,
   problems,
+  results,
   river,
   home,
   screen,
@@ -60,5 +73,6 @@ export const text = {
   neighbours,
   rivers,
   strip,
+  townComparison,
   water,
 };

@@ -1,19 +1,7 @@
-import { createRequire } from 'node:module';
-import { createCanvas, GlobalFonts, SvgExportFlag, type SvgCanvas } from '@napi-rs/canvas';
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  type ChartItem,
-} from 'chart.js';
-import { chartConfiguration } from '../view/charts/chartConfiguration.ts';
+import { createCanvas, SvgExportFlag, type SvgCanvas } from '@napi-rs/canvas';
 import type { ChartModel } from '../view/charts/chartModel.ts';
 import { chartTheme, type ChartThemeName } from '../view/charts/chartTheme.ts';
+import { chartOn, prepareCharts, stillFont } from './chartCanvas.ts';
 import { hasForeignText, outlineText } from './glyphOutlines.ts';
 
 export interface StillPictureSize {
@@ -34,16 +22,12 @@ export interface StillPictureSize {
  * @throws Error when the embedded face lacks a character of the model
  */
 export const renderStillPicture = (model: ChartModel, size: StillPictureSize): string => {
-  prepare();
+  prepareCharts();
   const { theme, widthPx, heightPx, isFramed = true } = size;
   const canvas = createCanvas(widthPx, heightPx, SvgExportFlag.NoPrettyXML);
   const fontPx = widthPx < 520 ? 12 : 15;
-  const look = chartTheme(theme, { fontFamily: regularAlias, fontPx });
-  const configuration = chartConfiguration(model, look, isFramed);
-  const chart = new Chart(asChartItem(canvas), {
-    ...configuration,
-    options: { ...configuration.options, responsive: false, devicePixelRatio: 1 },
-  });
+  const look = chartTheme(theme, { fontFamily: stillFont, fontPx });
+  const chart = chartOn(canvas, model, look, isFramed);
   const drawing = canvas.getContent().toString('utf8');
   chart.destroy();
   if (hasForeignText(drawing, faceName)) {
@@ -53,49 +37,15 @@ export const renderStillPicture = (model: ChartModel, size: StillPictureSize): s
   return accessible(outlined, model, widthPx, heightPx);
 };
 
-const regularAlias = 'JianheStill';
 /** The name under which both weights of the face report themselves. */
 const faceName = 'Noto Sans SC';
-
-let isPrepared = false;
-
-/** Registers the chart parts and the two weights, once for the process. */
-const prepare = (): void => {
-  if (isPrepared) return;
-  Chart.register(
-    BarController,
-    BarElement,
-    CategoryScale,
-    LinearScale,
-    LineController,
-    LineElement,
-    PointElement,
-  );
-  const { resolve } = createRequire(import.meta.url);
-  for (const weight of ['400Regular', '700Bold']) {
-    const file = resolve(`@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`);
-    if (GlobalFonts.registerFromPath(file, regularAlias) === null) {
-      throw new Error(`The font file cannot be read: ${file}`);
-    }
-  }
-  isPrepared = true;
-};
-
-/** Chart.js draws on anything with a 2d context; its types know only the browser's canvas. */
-const asChartItem = (canvas: unknown): ChartItem => {
-  if (!isCanvasLike(canvas)) throw new Error('Expected a canvas');
-  return canvas;
-};
-
-const isCanvasLike = (canvas: unknown): canvas is HTMLCanvasElement =>
-  typeof canvas === 'object' && canvas !== null && 'getContext' in canvas;
 
 /** The characters of a model that the face lacks: only asked when a drawing shows that there are some. */
 const foreignCharacters = (model: ChartModel): readonly string[] =>
   [...new Set(JSON.stringify(model))].filter((character) => {
     const canvas = createCanvas(64, 64, SvgExportFlag.NoPrettyXML);
     const context = canvas.getContext('2d');
-    context.font = `32px ${regularAlias}`;
+    context.font = `32px ${stillFont}`;
     context.fillText(character, 0, 32);
     return hasForeignText(canvas.getContent().toString('utf8'), faceName);
   });
@@ -103,7 +53,7 @@ const foreignCharacters = (model: ChartModel): readonly string[] =>
 const outlineOf = (character: string, isBold: boolean, emPx: number): SvgCanvas => {
   const canvas = createCanvas(emPx * 2, emPx * 2, SvgExportFlag.ConvertTextToPaths);
   const context = canvas.getContext('2d');
-  context.font = `${isBold ? 'bold ' : ''}${emPx}px ${regularAlias}`;
+  context.font = `${isBold ? 'bold ' : ''}${emPx}px ${stillFont}`;
   context.fillText(character, 0, 0);
   return canvas;
 };

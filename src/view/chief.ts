@@ -86,7 +86,8 @@ const termViews = (index: RecordIndex, holdings: readonly PostHolding[]): readon
 const termKey = ({ personId, title, post, duty, from, to }: PostHolding): string =>
   JSON.stringify([personId, title, post, duty, from, to]);
 
-const scopeOf = (index: RecordIndex, { scope }: PostHolding): ScopeView => {
+/** What a holding answers for, as people call it. */
+export const scopeOf = (index: RecordIndex, { scope }: PostHolding): ScopeView => {
   switch (scope.kind) {
     case 'region':
       return { name: text.river.wholeDistrict };

@@ -1,13 +1,15 @@
-import { figureFileAddress, figureSectionAddress } from '../core/addresses.ts';
+import { figureAddress, figurePlaceAddress } from '../core/addresses.ts';
 import type { CalendarDate } from '../core/calendar.ts';
 import { monthOf, monthOfYear, shiftMonth } from '../core/calendar.ts';
 import type { FigureDeclaration, FigureScope, FigureValue } from '../core/figures/figure.ts';
+import { figureRegister } from '../core/figures/register.ts';
 import type { RecordIndex } from '../core/recordIndex.ts';
 import type { Reading } from '../core/schemas/edition.ts';
 import { text } from '../i18n/text.ts';
 import { formatAmount, formatPercentNumber, formatPointChange } from './format.ts';
+import { fillSentence } from './figureSentence.ts';
 import {
-  figureKeyName,
+  figureUnit,
   formatParts,
   formatReading,
   headlineReading,
@@ -28,8 +30,17 @@ export interface FigureCardView {
   readonly asOf: CalendarDate;
   /** The last twelve months, and what their line shows, in words. */
   readonly trend: { readonly points: readonly Reading[]; readonly description: string };
-  readonly links: { readonly definition: string; readonly data?: string };
+  /** The quiet row under a card: 口径 · 数据 · 引用 · 嵌入. */
+  readonly links: {
+    readonly definition: string;
+    readonly data?: string;
+    readonly cite?: string;
+    readonly embed?: string;
+  };
 }
+
+/** Figures of which the home page and the pages of rivers show a card. */
+export const keyFigures = figureRegister.filter(({ isKey }) => isKey);
 
 /** The card of a figure's headline in a scope. */
 export const figureCard = (
@@ -44,21 +55,22 @@ export const figureCard = (
   const series = value.series.find((one) => one.key === key) ?? value.series[0];
   const parts = formatParts(reading, declaration.words.zh.partUnit);
   const change = changeSinceLastMonth(declaration, value);
-  const note = cardNote(declaration, value);
-  const isAmount = declaration.format === 'amount';
+  const note = figureRemark(declaration, value);
   return {
     id: declaration.id,
     name: declaration.words.zh.title,
-    address: figureSectionAddress(declaration.id),
-    value: cardValue(reading, isAmount ? figureKeyName(declaration, key) : '%'),
+    address: figureAddress(declaration.id),
+    value: cardValue(reading, figureUnit(declaration, key)),
     ...(parts !== undefined && { parts }),
     ...(change !== undefined && { change }),
     ...(note !== undefined && { note }),
     asOf: value.asOf,
     trend: cardTrend(declaration.words.zh.title, series?.points ?? []),
     links: {
-      definition: figureSectionAddress(declaration.id),
-      data: figureFileAddress(declaration.id, 'csv'),
+      definition: figurePlaceAddress(declaration.id, 'definition'),
+      data: figurePlaceAddress(declaration.id, 'downloads'),
+      cite: figurePlaceAddress(declaration.id, 'cite'),
+      embed: figurePlaceAddress(declaration.id, 'embed'),
     },
   };
 };
@@ -82,7 +94,7 @@ interface TrendPoint {
 const cardValue = (reading: Reading, unit: string): FigureCardView['value'] => {
   switch (reading.kind) {
     case 'ratio':
-      return { kind: 'number', text: formatPercentNumber(reading), unit };
+      return { kind: 'number', text: formatPercentNumber(reading), unit: '%' };
     case 'amount':
       return { kind: 'number', text: formatAmount(reading.value), unit };
     case 'missing':
@@ -108,27 +120,27 @@ const changeSinceLastMonth = (
 };
 
 /** The sentence a reader needs beside the number: other units, months left out, what is still open. */
-const cardNote = (declaration: FigureDeclaration, value: FigureValue): string | undefined => {
+export const figureRemark = (
+  declaration: FigureDeclaration,
+  value: FigureValue,
+): string | undefined => {
   switch (declaration.remark) {
-    case 'open-and-overdue': {
-      const open = headlineReading(value, 'open');
-      const overdue = headlineReading(value, 'overdue');
-      return open.kind === 'amount' && overdue.kind === 'amount'
-        ? text.figures.openAndOverdue(open.value, overdue.value)
-        : undefined;
-    }
+    case 'sentence':
+      return fillSentence(declaration.words.zh.remark ?? '', declaration, value);
     case 'other-units': {
       const others = value.headlines
         .slice(1)
         .flatMap(({ key, reading }) =>
           reading.kind === 'amount'
-            ? [`${formatAmount(reading.value)} ${figureKeyName(declaration, key)}`]
+            ? [`${formatAmount(reading.value)} ${figureUnit(declaration, key)}`]
             : [],
         );
       return others.length > 0 ? text.figures.otherUnits(others) : undefined;
     }
     case 'left-out':
       return leftOutSentence(value);
+    case 'none':
+      return undefined;
   }
 };
 

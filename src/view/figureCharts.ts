@@ -1,22 +1,30 @@
-import type { FigureDeclaration, FigureSeries, FigureValue } from '../core/figures/figure.ts';
-import { yearOf } from '../core/calendar.ts';
-import { figureRegister } from '../core/figures/register.ts';
-import type { RecordIndex } from '../core/recordIndex.ts';
-import type { Edition, PublishedCorrection } from '../core/schemas/edition.ts';
+import type { Month } from '../core/calendar.ts';
+import type {
+  FigureChart,
+  FigureDeclaration,
+  FigureDimension,
+  FigureSeries,
+  FigureValue,
+} from '../core/figures/figure.ts';
+import type { PublishedCorrection } from '../core/schemas/edition.ts';
 import { text } from '../i18n/text.ts';
 import type { ChartInput } from './charts/chartInput.ts';
 import type { ChartModel } from './charts/chartModel.ts';
 import { getChartModel } from './charts/getChartModel.ts';
 import { leftOutSentence } from './figureCard.ts';
-import { figureKeyName, formatParts, formatReading, headlineReading } from './figureReading.ts';
-import { formatAmount, formatDate, formatMonth } from './format.ts';
+import { figureKeyName, formatReading } from './figureReading.ts';
+import { fillSentence } from './figureSentence.ts';
+import { formatDate, formatMonth } from './format.ts';
 
 /** Months a chart shows at most: two years, so that seasons can be compared. */
 const MONTHS_SHOWN = 24;
 
+/** Name of a breakdown's row; the record knows those of places. */
+export type RowNameOf = (dimension: FigureDimension, key: string) => string;
+
 /**
- * The charts of a figure: one for a rate, one a unit for amounts, since units share no axis. Their
- * ids begin with the figure's, so that a still picture can be named after them.
+ * The charts of a figure, as it declares them: series by month, or the rows of a breakdown. Their ids
+ * begin with the figure's, so that a still picture can be named after them.
  *
  * @param corrections published corrections, of which those of this figure are marked
  */
@@ -24,109 +32,127 @@ export const figureCharts = (
   declaration: FigureDeclaration,
   value: FigureValue,
   corrections: readonly PublishedCorrection[] = [],
+  rowNameOf: RowNameOf = (_, key) => figureKeyName(declaration, key),
 ): readonly ChartModel[] =>
-  value.series
-    .filter(({ points }) => points.length > 0)
-    .map((series) =>
+  declaration.charts.flatMap((chart) => {
+    const content =
+      chart.from.kind === 'months'
+        ? monthContent(declaration, value, chart.from.series, corrections)
+        : tableContent(declaration, value, chart.from, rowNameOf);
+    if (!content) return [];
+    const { zh } = declaration.words;
+    return [
       getChartModel({
-        ...chartWords(declaration, value, series),
-        id: figureChartId(declaration, series.key),
-        question: declaration.words.zh.question,
-        ...chartShape(declaration),
-        categories: { kind: 'months', months: shownPoints(series).map(({ month }) => month) },
-        series: [
-          {
-            id: series.key,
-            label: figureKeyName(declaration, series.key),
-            tone: declaration.format === 'percent' ? 'done' : 'river',
-            points: shownPoints(series).map(({ reading }) => reading),
-          },
-        ],
-        corrections: seriesCorrections(declaration, series, corrections),
-        source: text.figures.source(declaration.words.zh.source),
+        id: figureChartId(declaration, chart.suffix),
+        ...chartWords(declaration, value, chart),
+        question: zh.question,
+        kind: chart.kind,
+        format: chart.format,
+        ...(chart.format === 'percent1' && {
+          ratioNames: { numerator: zh.numeratorName, denominator: zh.denominatorName },
+        }),
+        ...content,
+        series: content.series.map((one) => ({
+          ...one,
+          ...(content.series.length === 1 && {
+            tone: chart.format === 'percent1' ? ('done' as const) : ('river' as const),
+          }),
+        })),
+        source: text.figures.source(zh.source),
         cutOff: text.figures.cutOff(formatDate(value.asOf)),
       }),
-    );
+    ];
+  });
 
-/** Name of a figure's chart; amounts have one a unit. */
-export const figureChartId = (declaration: FigureDeclaration, seriesKey: string): string =>
-  declaration.format === 'amount' ? `${declaration.id}-${seriesKey}` : declaration.id;
+type ChartContent = Pick<ChartInput, 'categories' | 'series' | 'corrections'>;
 
-const shownPoints = (series: FigureSeries) => series.points.slice(-MONTHS_SHOWN);
+const monthContent = (
+  declaration: FigureDeclaration,
+  value: FigureValue,
+  keys: readonly string[],
+  corrections: readonly PublishedCorrection[],
+): ChartContent | undefined => {
+  const series = value.series.filter(({ key, points }) => keys.includes(key) && points.length > 0);
+  const [first] = series;
+  if (!first) return undefined;
+  const months = first.points.slice(-MONTHS_SHOWN).map(({ month }) => month);
+  return {
+    categories: { kind: 'months', months },
+    series: series.map((one) => ({
+      id: one.key,
+      label: figureKeyName(declaration, one.key),
+      points: pointsOf(one, months),
+    })),
+    corrections: series.flatMap((one) => seriesCorrections(declaration, one, months, corrections)),
+  };
+};
 
-const chartShape = ({
-  format,
-  words,
-}: FigureDeclaration): Pick<ChartInput, 'kind' | 'format'> & {
-  readonly ratioNames?: NonNullable<ChartInput['ratioNames']>;
-} =>
-  format === 'percent'
-    ? {
-        kind: 'line',
-        format: 'percent1',
-        ratioNames: { numerator: words.zh.numeratorName, denominator: words.zh.denominatorName },
-      }
-    : { kind: 'bar', format: 'decimal1' };
+const tableContent = (
+  declaration: FigureDeclaration,
+  value: FigureValue,
+  { dimension, of }: { readonly dimension: FigureDimension; readonly of: string },
+  rowNameOf: RowNameOf,
+): ChartContent | undefined => {
+  const table = value.tables.find((one) => one.dimension === dimension && one.of === of);
+  if (!table || table.rows.length === 0) return undefined;
+  return {
+    categories: {
+      kind: 'names',
+      heading: text.figures.dimensions[dimension],
+      names: table.rows.map(({ key }) => ({ id: key, label: rowNameOf(dimension, key) })),
+    },
+    series: [
+      {
+        id: of,
+        label: figureKeyName(declaration, of),
+        points: table.rows.map(({ reading }) => reading),
+      },
+    ],
+  };
+};
+
+/** Id of a figure's chart. */
+export const figureChartId = ({ id }: FigureDeclaration, suffix: string): string =>
+  suffix === '' ? id : `${id}-${suffix}`;
+
+const pointsOf = ({ points }: FigureSeries, months: readonly Month[]) => {
+  const readings = new Map(points.map(({ month, reading }) => [month, reading]));
+  return months.map(
+    (month) => readings.get(month) ?? { kind: 'missing' as const, reason: 'not-reported' as const },
+  );
+};
 
 const chartWords = (
   declaration: FigureDeclaration,
   value: FigureValue,
-  series: FigureSeries,
+  { suffix }: FigureChart,
 ): Pick<ChartInput, 'title' | 'unit' | 'description'> => {
-  const { title } = declaration.words.zh;
-  const name = figureKeyName(declaration, series.key);
-  if (declaration.format === 'percent')
-    return {
-      title: text.figures.monthly(title),
-      unit: '%',
-      description: describeRate(declaration, value),
-    };
-  return {
-    title: text.figures.cleanupTitle(name),
-    unit: name,
-    description: describeAmount(value, series.key, name),
-  };
-};
-
-const describeRate = (declaration: FigureDeclaration, value: FigureValue): string => {
-  const [headline] = value.headlines;
-  if (!headline) return '';
-  const parts = formatParts(headline.reading, declaration.words.zh.partUnit);
-  return [
-    text.figures.rateDescription(
-      formatDate(value.asOf),
-      figureKeyName(declaration, headline.key),
-      formatReading(headline.reading),
-      parts,
-    ),
+  const words = declaration.words.zh.charts[suffix];
+  if (!words) throw new Error(`Figure ${declaration.id} has no words for its chart "${suffix}"`);
+  const description = [
+    fillSentence(words.summary, declaration, value) ??
+      fillSentence(words.otherwise ?? '', declaration, value),
     leftOutSentence(value),
-  ]
-    .filter((sentence) => sentence !== undefined)
-    .join('');
-};
-
-const describeAmount = (value: FigureValue, key: string, unit: string): string => {
-  const reading = headlineReading(value, key);
-  return reading.kind === 'amount'
-    ? text.figures.cleanupDescription(yearOf(value.asOf), formatAmount(reading.value), unit)
-    : text.figures.cleanupNone(yearOf(value.asOf), unit);
+  ];
+  return { title: words.title, unit: words.unit, description: description.join('') };
 };
 
 const seriesCorrections = (
   declaration: FigureDeclaration,
   series: FigureSeries,
+  months: readonly Month[],
   corrections: readonly PublishedCorrection[],
-): NonNullable<ChartInput['corrections']> => {
-  const shown = shownPoints(series);
-  return corrections.flatMap(({ figureId, series: key, month, was, is, reason }) => {
-    const point = shown.find((one) => one.month === month);
-    if (figureId !== declaration.id || key !== series.key || !point) return [];
+): NonNullable<ChartInput['corrections']> =>
+  corrections.flatMap(({ figureId, part, series: key, month, was, is, reason }) => {
+    const shown = months.find((one) => one === month);
+    const isOfSeries = part === undefined && figureId === declaration.id && key === series.key;
+    if (!isOfSeries || shown === undefined) return [];
     return [
       {
         seriesId: key,
         categoryId: month,
         sentence: text.figures.correction(
-          formatMonth(point.month),
+          formatMonth(shown),
           formatReading(was),
           formatReading(is),
           reason,
@@ -134,10 +160,3 @@ const seriesCorrections = (
       },
     ];
   });
-};
-
-/** Every chart of an edition: what the still pictures are drawn from. */
-export const publishedCharts = (index: RecordIndex, edition: Edition): readonly ChartModel[] =>
-  figureRegister.flatMap((declaration) =>
-    figureCharts(declaration, declaration.compute(index), edition.corrections),
-  );

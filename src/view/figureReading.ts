@@ -37,3 +37,7 @@ export const headlineReading = (value: FigureValue, key: string): Reading =>
 /** Name of a headline, series or row of a figure. */
 export const figureKeyName = (declaration: FigureDeclaration, key: string): string =>
   declaration.words.zh.keys[key] ?? key;
+
+/** Unit of the amounts of a headline, series or breakdown; beside shares stand counts of their parts. */
+export const figureUnit = ({ format, words }: FigureDeclaration, key: string): string =>
+  words.zh.units?.[key] ?? (format === 'percent' ? words.zh.partUnit : words.zh.unit);

@@ -24,6 +24,13 @@ export const formatPercent = (ratio: Ratio, whenNothing: string): string =>
 export const formatPercentNumber = (ratio: Ratio): string => tenthsToText(percentTenths(ratio));
 
 /**
+ * The printed per cent as a number, such as 96.7: what a file gives is what the page says.
+ *
+ * @throws RangeError for 0 of 0
+ */
+export const percentNumber = (ratio: Ratio): number => percentTenths(ratio) / 10;
+
+/**
  * The change between two shares in percentage points, such as `+1.9 个百分点`. It is the difference of
  * the two printed values, so that a reader who subtracts them gets the same.
  *

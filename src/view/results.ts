@@ -1,105 +1,76 @@
-import { figureRegister } from '../core/figures/register.ts';
-import type { FigureDeclaration, FigureTable } from '../core/figures/figure.ts';
-import { getRow, type RecordIndex } from '../core/recordIndex.ts';
-import type { Edition } from '../core/schemas/edition.ts';
+import type { RecordIndex } from '../core/recordIndex.ts';
+import { getRow } from '../core/recordIndex.ts';
+import type { Site } from '../core/schemas/site.ts';
+import { regionAddress } from '../core/addresses.ts';
 import { text } from '../i18n/text.ts';
-import type { ChartModel } from './charts/chartModel.ts';
 import { figureCard, type FigureCardView } from './figureCard.ts';
-import { figureCharts } from './figureCharts.ts';
-import { figureKeyName, formatParts, formatReading } from './figureReading.ts';
-import { formatDate } from './format.ts';
+import type { PublishedFigure } from './figures/publishedFigure.ts';
+import { formatAmount, formatDate } from './format.ts';
 import type { TableView } from './tables.ts';
 
-/** One figure on the page of results: number, charts, breakdowns and its definition. */
-export interface FigureSectionView {
+/** The figures of one duty, as cards. */
+export interface DutyFigures {
   readonly id: string;
-  readonly card: FigureCardView;
-  readonly question: string;
-  readonly charts: readonly ChartModel[];
-  readonly breakdowns: readonly {
-    readonly id: string;
-    readonly heading: string;
-    /** Unique on the page, unlike the heading. */
-    readonly caption: string;
-    readonly table: TableView;
-  }[];
-  readonly definition: readonly { readonly term: string; readonly detail: string }[];
-  readonly publication: string;
+  readonly heading: string;
+  readonly cards: readonly FigureCardView[];
 }
 
-/** All figures, in the order of the register. */
-export const figureSections = (
+/** All figures by the duties of the place, then those that stand for all of them. */
+export const figuresByDuty = (
   index: RecordIndex,
-  edition: Edition,
-): readonly FigureSectionView[] =>
-  figureRegister.map((declaration) => {
-    const value = declaration.compute(index);
-    const { zh } = declaration.words;
-    return {
-      id: declaration.id,
-      card: figureCard(index, declaration),
-      question: zh.question,
-      charts: figureCharts(declaration, value, edition.corrections),
-      breakdowns: value.tables
-        .filter(({ of }) => of === value.headlines[0]?.key)
-        .map((table) => ({
-          id: `${declaration.id}-by-${table.dimension}`,
-          heading: text.figures.byDimension[table.dimension],
-          caption: `${zh.title}${text.figures.byDimension[table.dimension]}`,
-          table: breakdown(index, declaration, table),
-        })),
-      definition: [
-        { term: text.home.definitionTitle, detail: zh.definition },
-        { term: text.home.numerator, detail: zh.numerator },
-        { term: text.home.denominator, detail: zh.denominator },
-        { term: text.home.scope, detail: zh.scope },
-        { term: text.home.source, detail: zh.source },
-        { term: text.home.limits, detail: zh.limits },
-      ],
-      publication: [
-        text.home.status[declaration.status],
-        text.home.published(edition.publishedAt, formatDate(edition.nextUpdate)),
-      ].join('，'),
-    };
+  site: Site,
+  figures: readonly PublishedFigure[],
+): readonly DutyFigures[] => {
+  const duties = site.rules.duties.map(({ id, name }) => ({ id, name }));
+  const known = new Set(duties.map(({ id }) => id));
+  const dutyOf = ({ declaration }: PublishedFigure): string =>
+    known.has(declaration.duty) ? declaration.duty : 'all';
+  return [...duties, { id: 'all', name: text.results.allDuties }].flatMap(({ id, name }) => {
+    const cards = figures
+      .filter((figure) => dutyOf(figure) === id)
+      .map(({ declaration }) => figureCard(index, declaration));
+    return cards.length > 0 ? [{ id: `of-${id}`, heading: name, cards }] : [];
   });
-
-const breakdown = (
-  index: RecordIndex,
-  declaration: FigureDeclaration,
-  { dimension, of, rows }: FigureTable,
-): TableView => {
-  const hasParts = rows.some(({ reading }) => reading.kind === 'ratio');
-  const unit = declaration.format === 'amount' ? figureKeyName(declaration, of) : '';
-  return {
-    columns: [
-      { label: text.figures.dimensions[dimension] },
-      { label: text.home.columns.value, align: 'number' },
-      ...(hasParts ? [{ label: text.home.columns.parts, align: 'number' } as const] : []),
-    ],
-    rows: rows.map(({ key, reading }) => [
-      rowName(index, declaration, dimension, key),
-      reading.kind === 'missing'
-        ? { kind: 'absent', reason: formatReading(reading) }
-        : formatReading(reading, unit),
-      ...(hasParts ? [formatParts(reading, declaration.words.zh.partUnit) ?? ''] : []),
-    ]),
-  };
 };
 
-const rowName = (
-  index: RecordIndex,
-  declaration: FigureDeclaration,
-  dimension: FigureTable['dimension'],
-  key: string,
-): string => {
-  switch (dimension) {
-    case 'town':
-      return getRow(index.regionByCode, key).name;
-    case 'river':
-      return getRow(index.riverById, key).name;
-    case 'section':
-      return index.record.sections.find(({ id }) => id === key)?.name ?? key;
-    default:
-      return figureKeyName(declaration, key);
-  }
+/** Which scores get which grade in this place. */
+export const gradeBandTable = (site: Site): TableView => ({
+  columns: [{ label: text.home.columns.grade }, { label: text.results.scores }],
+  rows: [...site.rules.assessmentGrades]
+    .sort((a, b) => b.from - a.from)
+    .map(({ name, from, below }) => [
+      name,
+      text.results.band(formatAmount(from), formatAmount(below), below === 100),
+    ]),
+});
+
+/** The newest confirmed assessments, town by town in the order of their codes: no ranking. */
+export const assessmentTable = (index: RecordIndex): TableView | undefined => {
+  const { assessments, period } = index.record;
+  const confirmed = assessments.filter(({ confirmedOn }) => confirmedOn <= period.dataThrough);
+  const newest = Math.max(0, ...confirmed.map(({ year }) => year));
+  const rows = confirmed
+    .filter(({ year }) => year === newest)
+    .sort((a, b) => (a.regionCode < b.regionCode ? -1 : 1));
+  if (rows.length === 0) return undefined;
+  return {
+    columns: [
+      { label: text.home.columns.town },
+      { label: text.home.columns.year },
+      { label: text.home.columns.grade },
+      { label: text.home.columns.score, align: 'number' },
+      { label: text.results.confirmedOn },
+    ],
+    rows: rows.map(({ regionCode, year, grade, score, confirmedOn }) => [
+      {
+        kind: 'link',
+        text: getRow(index.regionByCode, regionCode).name,
+        address: regionAddress(regionCode),
+      },
+      String(year),
+      grade,
+      formatAmount(score),
+      formatDate(confirmedOn),
+    ]),
+  };
 };

@@ -1,11 +1,10 @@
 import { newsArticleAddress, riverAddress } from '../core/addresses.ts';
 import { sumDecimals } from '../core/decimals.ts';
-import { figureRegister } from '../core/figures/register.ts';
 import type { River } from '../core/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../core/recordIndex.ts';
 import { text } from '../i18n/text.ts';
 import { riverLadder, type LadderRung } from './chiefLadder.ts';
-import { figureCard, type FigureCardView } from './figureCard.ts';
+import { figureCard, keyFigures, type FigureCardView } from './figureCard.ts';
 import { formatAmount, formatKm } from './format.ts';
 import { riverStrip } from './riverStrip.ts';
 import type { StripModel } from './strip/stripModel.ts';
@@ -62,9 +61,7 @@ export const riverView = (index: RecordIndex, riverId: string): RiverView => {
     aliases: river.aliases,
     strip: riverStrip(index, river, on),
     ladder: riverLadder(index, river, on),
-    cards: figureRegister.map((declaration) =>
-      figureCard(index, declaration, { riverId: river.id }),
-    ),
+    cards: keyFigures.map((declaration) => figureCard(index, declaration, { riverId: river.id })),
     reaches: {
       ...reachTable(index, reaches, on, 'region'),
       ids: reaches.map(({ id }) => id),

@@ -6,6 +6,9 @@ import {
   chiefsAddress,
   codeEntryAddress,
   kitAddress,
+  editionsAddress,
+  figuresAddress,
+  dataAddress,
   mapAddress,
   nearAddress,
   newsAddress,
@@ -86,7 +89,12 @@ export const siteColumns: readonly ColumnGroup[] = [
   {
     id: 'results',
     name: words.results,
-    columns: [{ name: words.resultsOverview, address: resultsAddress }],
+    columns: [
+      { name: words.resultsOverview, address: resultsAddress },
+      { name: text.figurePages.indexTitle, address: figuresAddress },
+      { name: text.editions.title, address: editionsAddress },
+      { name: text.openData.title, address: dataAddress },
+    ],
   },
   {
     id: 'service',

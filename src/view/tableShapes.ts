@@ -1,3 +1,4 @@
+import type { Reading } from '../core/schemas/edition.ts';
 import type { WaterClass } from '../core/waterClass.ts';
 
 export interface Column {
@@ -12,6 +13,12 @@ export type Cell =
   | { readonly kind: 'link'; readonly text: string; readonly address: string }
   /** No value; the reason stands in its place. */
   | { readonly kind: 'absent'; readonly reason: string }
+  /** A fingerprint or the like: it may break anywhere. */
+  | { readonly kind: 'code'; readonly text: string }
+  /** A share, 0 to 1, with a bar of its length. */
+  | { readonly kind: 'share'; readonly text: string; readonly share: number }
+  /** The course of a value, small, and what it shows in words. */
+  | { readonly kind: 'trend'; readonly points: readonly Reading[]; readonly description: string }
   | { readonly kind: 'status'; readonly status: StatusTone; readonly word: string }
   | { readonly kind: 'water'; readonly reading: WaterReading };
 

@@ -56,7 +56,10 @@ export const targetState = (target: Target, on: CalendarDate): Cell => {
     return {
       kind: 'status',
       status: 'late',
-      word: [text.home.lagging, step && text.home.steps[step.step]]
+      word: [
+        text.home.lagging,
+        step && text.results.supervised(text.home.steps[step.step], formatDate(step.on)),
+      ]
         .filter((word) => word !== undefined)
         .join(' · '),
     };

@@ -4,7 +4,7 @@ import { boardCodeAlphabet } from '../../src/core/boardCode.ts';
 import { suggestBoardCodes } from '../../src/core/suggestBoardCodes.ts';
 
 const issued = ['0F60Q62', '0HDVKNN', 'QX73K9F', 'QX73K9G', 'QX73K9H', 'QX73K9J'];
-const character = fc.constantFrom(...boardCodeAlphabet);
+const character = fc.constantFrom(...Array.from(boardCodeAlphabet));
 
 it.each([
   ['one character wrong', '0f60-q6a'],
@@ -27,10 +27,10 @@ it('finds what a table of all slips finds', () => {
   const slips = (code: string): ReadonlySet<string> => {
     const at = Array.from({ length: code.length + 1 }, (_, i) => i);
     const replaced = at.flatMap((i) =>
-      [...boardCodeAlphabet].map((other) => code.slice(0, i) + other + code.slice(i + 1)),
+      Array.from(boardCodeAlphabet).map((other) => code.slice(0, i) + other + code.slice(i + 1)),
     );
     const inserted = at.flatMap((i) =>
-      [...boardCodeAlphabet].map((other) => code.slice(0, i) + other + code.slice(i)),
+      Array.from(boardCodeAlphabet).map((other) => code.slice(0, i) + other + code.slice(i)),
     );
     const removed = at.map((i) => code.slice(0, i) + code.slice(i + 1));
     const swapped = at.slice(0, -2).map((i) => {

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** Pixels with four bytes each: colours and opacity. */
 export interface Picture {
@@ -9,7 +9,7 @@ export interface Picture {
 
 /** What five years in the open and a hurried phone do to a code; `module` is its size in pixels. */
 export const damages = {
-  none: async (picture) => picture,
+  none: (picture) => Promise.resolve(picture),
   blurred: async (picture, module) => await through(picture, (image) => image.blur(module * 0.4)),
   dirty: async (picture, module) => spattered(picture, module, 0.03),
   faded: async (picture) => await through(picture, (image) => image.removeAlpha().linear(0.4, 100)),
@@ -51,7 +51,7 @@ export const cutOut = async (
 
 const through = async (
   { pixels, width, height }: Picture,
-  change: (image: sharp.Sharp) => sharp.Sharp,
+  change: (image: Sharp) => Sharp,
 ): Promise<Picture> => {
   const image = change(sharp(pixels, { raw: { width, height, channels: 4 } }));
   const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });

@@ -41,7 +41,7 @@ export const readFonts = async (
   });
 };
 
-let library: Promise<PDFiumLibrary> | undefined;
+let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
 
 /** A page of a PDF as an independent reader draws it, and its text. */
 export const readPage = async (

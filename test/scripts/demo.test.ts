@@ -6,6 +6,7 @@ import { boardDifferences } from '../../src/core/boardTruth.ts';
 import { passRelations } from '../../src/core/dataset/relationPass.ts';
 import { personalIssues } from '../../src/core/dataset/personalIssues.ts';
 import { passShape } from '../../src/core/dataset/shapePass.ts';
+import { countRequiredPatrols } from '../../src/core/patrolNorm.ts';
 
 import { indexRecord } from '../../src/core/recordIndex.ts';
 import { officeExportSchema } from '../../src/core/schemas/officeExport.ts';
@@ -55,11 +56,28 @@ describe('the bundled district', () => {
       const issues = passRelations(exported, file, {
         districtCode: demoSite.district.regionCode,
         dutyIds: demoSite.rules.duties.map(({ id }) => id),
+        gradeBands: demoSite.rules.assessmentGrades,
       });
       expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(personalIssues(exported, file)).toEqual([]);
     },
   );
+
+  it('owes the patrols that the local norms ask of each term, season by season', () => {
+    const exported = readExport(text(exports.later));
+    const holdings = new Map(exported.postHoldings.map((holding) => [holding.id, holding]));
+    const owed = new Map(demoSite.rules.patrolNorms.map((norm) => [norm.level, norm]));
+    const wrong = exported.patrols.filter(({ holdingId, month, required }) => {
+      const term = holdings.get(holdingId);
+      const norm = term && owed.get(term.level);
+      const period = { from: month, to: month };
+      return !norm || required !== countRequiredPatrols({ norm, period, term, rivers: 1 });
+    });
+    expect(wrong).toEqual([]);
+    expect(
+      exported.patrols.some(({ month, required }) => /-0[12]$/.test(month) && required > 0),
+    ).toBe(false);
+  });
 
   it('keeps everything of the earlier export in the later one, apart from the corrected amount', () => {
     const corrected = new Set(exports.later.corrections.map(({ id }) => id));

@@ -13,21 +13,28 @@ afterAll(async () => {
 
 const phone = { viewport: { width: 360, height: 740 } };
 
-describe('a chart on the results page', () => {
+describe('a chart on the page of a figure', () => {
   it('is a picture and a table without scripts', async () => {
-    await visit(theatre, '/results/', { ...phone, javaScriptEnabled: false }, async (page) => {
-      const chart = page.locator('figure.chart').first();
-      await chart.scrollIntoViewIfNeeded();
-      const picture = chart.locator('img');
-      expect(await picture.getAttribute('src')).toMatch(/\/figures\/.+\.svg$/);
-      await chart.locator('summary').click();
-      expect(await chart.locator('tbody tr').count()).toBeGreaterThan(11);
-      expect(await chart.locator('.is-live').count()).toBe(0);
-    });
+    await visit(
+      theatre,
+      '/figures/closure-rate/',
+      { ...phone, javaScriptEnabled: false },
+      async (page) => {
+        const chart = page.locator('figure.chart').first();
+        await chart.scrollIntoViewIfNeeded();
+        const picture = chart.locator('img');
+        expect(await picture.getAttribute('src')).toMatch(/\/figures\/.+\.svg$/);
+        await chart.locator('a[href="#table"]').click();
+        expect(
+          await page.locator('section[aria-labelledby="table"] tbody tr').count(),
+        ).toBeGreaterThan(11);
+        expect(await chart.locator('.is-live').count()).toBe(0);
+      },
+    );
   });
 
   it('comes alive on sight without moving the page, and is read out by arrow keys', async () => {
-    await visit(theatre, '/results/', phone, async (page, { faults }) => {
+    await visit(theatre, '/figures/closure-rate/', phone, async (page, { faults }) => {
       const chart = page.locator('figure.chart').first();
       const heightBefore = (await chart.boundingBox())?.height;
       await chart.scrollIntoViewIfNeeded();
@@ -50,7 +57,7 @@ describe('a chart on the results page', () => {
   });
 
   it('gives the picture back on paper', async () => {
-    await visit(theatre, '/results/', phone, async (page) => {
+    await visit(theatre, '/figures/closure-rate/', phone, async (page) => {
       const chart = page.locator('figure.chart').first();
       await chart.scrollIntoViewIfNeeded();
       await chart.locator('.is-live').waitFor();

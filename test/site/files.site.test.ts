@@ -134,7 +134,7 @@ describe('the whole output', () => {
           /<(?:script|img|link|iframe|source)\b[^>]*\s(?:src|srcset|href)="(https?:[^"]*)"[^>]*>/g,
         ),
       ]
-        .filter(([tag]) => !tag.includes('rel="canonical"'))
+        .filter(([tag]) => !/rel="canonical"|type="application\/json\+oembed"/.test(tag))
         .map(([, target = '']) => `${address}: ${target}`),
     );
     expect(faults).toEqual([]);

@@ -27,12 +27,12 @@ const activeText = (page: Page): Promise<string> =>
 
 describe('the finder', () => {
   it('loads nothing before its box is touched, then its module and the names', async () => {
-    await visit(theatre, '/rivers/', { ...desk, serviceWorkers: 'block' }, async (page) => {
+    await visit(theatre, '/chiefs/', { ...desk, serviceWorkers: 'block' }, async (page) => {
       const requests: string[] = [];
       page.on('request', (request) => requests.push(new URL(request.url()).pathname));
       await page.reload();
       await page.waitForLoadState('networkidle');
-      expect(requests.filter((path) => path !== '/favicon.svg')).toEqual(['/rivers/']);
+      expect(requests.filter((path) => path !== '/favicon.svg')).toEqual(['/chiefs/']);
       await type(page, 'sg');
       expect(requests.slice(-2).map((path) => path.replace(/\w{8}\.js$/, '*.js'))).toEqual([
         '/_astro/finder.*.js',

@@ -124,11 +124,11 @@ describe('the resident at home', () => {
   });
 
   it('reads the chart as a table without scripts, and point by point with them', async () => {
-    await visit(theatre, '/results/', { ...phone, javaScriptEnabled: false }, async (page) => {
+    await visit(theatre, '/figures/closure-rate/', { ...phone, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('figure.chart').first().innerText()).toMatch(/\d%/);
       expect(await page.locator('figure.chart table').count()).toBeGreaterThan(0);
     });
-    await visit(theatre, '/results/', phone, async (page) => {
+    await visit(theatre, '/figures/closure-rate/', phone, async (page) => {
       const figure = page.locator('figure.chart').first();
       await figure.scrollIntoViewIfNeeded();
       await figure.locator('.is-live').waitFor();

@@ -41,7 +41,7 @@ const watch = (
     await look(page, turn);
   });
 
-const titleShown = (page: Page) => page.locator('.slide[data-on]').innerText();
+const titleShown = (page: Page) => page.locator('.slide[data-on]').textContent();
 
 /** What is wrong with the picture shown: text too small for ten metres, or out of its frame. */
 const faultsOf = (page: Page) =>

@@ -1,14 +1,19 @@
 import type { PublishedRecord } from '../record.ts';
-import type { FrozenFigure, PublishedCorrection } from '../schemas/edition.ts';
-import { isSameReading, type PastChange } from './figureChanges.ts';
+import type { PublishedCorrection } from '../schemas/edition.ts';
+import { isSameReading, type FrozenAt, type PastChange } from './figureChanges.ts';
+import { placeKey, publishedReadings } from './publishedReadings.ts';
 import { withFormerRow } from './rowKeys.ts';
 
-/** Computes the frozen figures of a record. */
-export type ComputeFigures = (record: PublishedRecord) => readonly FrozenFigure[];
+/** Computes some frozen figures of a record, named by their ids. */
+export type ComputeFigures = (
+  record: PublishedRecord,
+  figureIds: ReadonlySet<string>,
+) => FrozenAt['figures'];
 
 /**
  * Gives each change of a past reading the reasons the export states for it. A correction explains a
- * reading when the reading would be another one with the corrected row as it was before.
+ * reading when the reading would be another one with the corrected row as it was before. Only figures
+ * that changed are computed again.
  *
  * @param otherReason the office's own words for changes that no correction explains
  */
@@ -20,15 +25,18 @@ export const explainChanges = (
   otherReason: string | undefined,
 ): { readonly explained: PublishedCorrection[]; readonly unexplained: readonly PastChange[] } => {
   if (changes.length === 0) return { explained: [], unexplained: [] };
-  const reasons = record.corrections.map(({ collection, id, reason }) => ({
-    reason,
-    without: readingsOf(compute(withFormerRow(record, collection, id, published))),
-  }));
+  const changed = new Set(changes.map(({ figureId }) => figureId));
+  const { dataThrough } = record.period;
+  const reasons = record.corrections.map(({ collection, id, reason }) => {
+    const former = withFormerRow(record, collection, id, published);
+    const readings = publishedReadings(compute(former, changed), dataThrough);
+    return { reason, without: new Map(readings.map((one) => [placeKey(one), one.reading])) };
+  });
   const explained: PublishedCorrection[] = [];
   const unexplained: PastChange[] = [];
   for (const change of changes) {
     const stated = reasons.filter(({ without }) => {
-      const reading = without.get(keyOf(change));
+      const reading = without.get(placeKey(change));
       return reading === undefined || !isSameReading(reading, change.is);
     });
     const reason = [...new Set(stated.map((each) => each.reason))].join(' ') || otherReason;
@@ -37,20 +45,3 @@ export const explainChanges = (
   }
   return { explained, unexplained };
 };
-
-const readingsOf = (figures: readonly FrozenFigure[]) =>
-  new Map(
-    figures.flatMap(({ id, series }) =>
-      series.flatMap(({ key, points }) =>
-        points.map(
-          ({ month, reading }) => [keyOf({ figureId: id, series: key, month }), reading] as const,
-        ),
-      ),
-    ),
-  );
-
-const keyOf = ({
-  figureId,
-  series,
-  month,
-}: Pick<PastChange, 'figureId' | 'series' | 'month'>): string => `${figureId} ${month} ${series}`;

@@ -1,33 +1,36 @@
 import { getMonth, lastDayOf, type CalendarDate } from '../calendar.ts';
-import type { FrozenFigure, Reading } from '../schemas/edition.ts';
+import type { Edition, FrozenFigure, Reading } from '../schemas/edition.ts';
+import {
+  placeKey,
+  publishedReadings,
+  type PublishedReading,
+  type ReadingPlace,
+} from './publishedReadings.ts';
 
-/** A reading of a past month that an earlier edition published otherwise. */
-export interface PastChange {
-  readonly figureId: string;
-  readonly series: string;
-  readonly month: string;
+/** A reading of a past period that an earlier edition published otherwise. */
+export interface PastChange extends ReadingPlace {
   readonly was: Reading;
   readonly is: Reading;
 }
 
+/** Figures with the cut-off they were frozen at. */
+export type FrozenAt = Pick<Edition, 'dataThrough'> & { readonly figures: readonly FrozenFigure[] };
+
 /**
- * Readings of months that were over at the earlier cut-off and are not what they were. A month that
- * was still running then has only gone on; a series that did not exist yet has changed nothing.
+ * Readings of periods that were over at the earlier cut-off and are not what they were. A month that
+ * was still running then has only gone on, and so have headlines and breakdowns, unless both editions
+ * speak of the same cut-off. A series that did not exist yet has changed nothing, nor has a value that
+ * was still awaited.
  */
-export const findPastChanges = (
-  before: readonly FrozenFigure[],
-  now: readonly FrozenFigure[],
-  earlierCutOff: CalendarDate,
-): readonly PastChange[] => {
-  const readings = new Map(now.flatMap(pointsOf).map((point) => [keyOf(point), point.reading]));
-  return before
-    .flatMap(pointsOf)
-    .filter(({ month }) => lastDayOf(getMonth(month)) <= earlierCutOff)
-    .flatMap((point) => {
-      const is = readings.get(keyOf(point)) ?? withdrawn;
-      if (isSameReading(point.reading, is)) return [];
-      const { figureId, series, month, reading } = point;
-      return [{ figureId, series, month, was: reading, is }];
+export const findPastChanges = (before: FrozenAt, now: FrozenAt): readonly PastChange[] => {
+  const readings = new Map(
+    publishedReadings(now.figures, now.dataThrough).map((one) => [placeKey(one), one.reading]),
+  );
+  return publishedReadings(before.figures, before.dataThrough)
+    .filter((one) => isOver(one, before.dataThrough, now.dataThrough))
+    .flatMap(({ reading: was, ...place }) => {
+      const is = readings.get(placeKey(place)) ?? withdrawn;
+      return isSameReading(was, is) || isAwaited(was) ? [] : [{ ...place, was, is }];
     });
 };
 
@@ -42,19 +45,18 @@ export const isSameReading = (a: Reading, b: Reading): boolean => {
   }
 };
 
-/** What stands for a point that is not published any more. */
-const withdrawn: Reading = { kind: 'missing', reason: 'withdrawn' };
+/** Whether a value was announced only: its coming is no correction. */
+const isAwaited = (reading: Reading): boolean =>
+  reading.kind === 'missing' && (reading.reason === 'pending' || reading.reason === 'in-progress');
 
-interface Point {
-  readonly figureId: string;
-  readonly series: string;
-  readonly month: string;
-  readonly reading: Reading;
-}
+/** What stands for a reading that is not published any more. */
+export const withdrawn: Reading = { kind: 'missing', reason: 'withdrawn' };
 
-const pointsOf = ({ id, series }: FrozenFigure): readonly Point[] =>
-  series.flatMap(({ key, points }) =>
-    points.map(({ month, reading }) => ({ figureId: id, series: key, month, reading })),
-  );
-
-const keyOf = ({ figureId, series, month }: Point): string => `${figureId} ${month} ${series}`;
+const isOver = (
+  { part, dimension, month }: PublishedReading,
+  earlier: CalendarDate,
+  later: CalendarDate,
+): boolean => {
+  if (part === undefined) return lastDayOf(getMonth(month)) <= earlier;
+  return dimension === 'year' ? `${month}-12-31` <= earlier : earlier === later;
+};

@@ -1,15 +1,33 @@
 import type { FigureDeclaration, FigureValue } from '../figures/figure.ts';
 import type { RecordIndex } from '../recordIndex.ts';
-import type { FrozenFigure } from '../schemas/edition.ts';
+import type { FrozenDefinition, FrozenFigure } from '../schemas/edition.ts';
 
 /** Every registered figure as of the record's cut-off, in the form in which an edition keeps it. */
 export const freezeFigures = (
   figures: readonly FigureDeclaration[],
   index: RecordIndex,
-): FrozenFigure[] => figures.map((figure) => frozen(figure.compute(index)));
+): FrozenFigure[] => figures.map((figure) => frozen(figure.compute(index), definitionOf(figure)));
 
-const frozen = ({ id, headlines, series, tables }: FigureValue): FrozenFigure => ({
+/** The words that carry a figure's meaning. */
+export const definitionOf = ({ version, words: { zh } }: FigureDeclaration): FrozenDefinition => ({
+  version,
+  title: zh.title,
+  question: zh.question,
+  unit: zh.unit,
+  definition: zh.definition,
+  numerator: zh.numerator,
+  denominator: zh.denominator,
+  scope: zh.scope,
+  source: zh.source,
+  limits: zh.limits,
+});
+
+const frozen = (
+  { id, headlines, series, tables }: FigureValue,
+  definition: FrozenDefinition,
+): FrozenFigure => ({
   id,
+  definition,
   headlines: headlines.map(({ key, reading }) => ({ key, reading })),
   series: series.map(({ key, points }) => ({
     key,

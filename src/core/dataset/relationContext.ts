@@ -1,3 +1,4 @@
+import type { GradeBand } from '../assessmentBands.ts';
 import type { Issue, IssuePlace } from '../issue.ts';
 import type { PublishedRecord } from '../record.ts';
 import type { RecordIndex } from '../recordIndex.ts';
@@ -14,6 +15,8 @@ export interface RelationSurroundings {
   readonly districtCode?: string;
   /** Configured duties. */
   readonly dutyIds?: readonly string[];
+  /** Grades of the local assessment, sound and covering 0 to 100. */
+  readonly gradeBands?: readonly GradeBand[];
   /** Whether a row that is not among the checked ones may exist nevertheless, in a faulty export. */
   readonly mayExist?: (collection: string, key: string) => boolean;
   /** Addresses the office gives up on purpose. */

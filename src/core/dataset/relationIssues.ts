@@ -28,6 +28,21 @@ export interface RelationIssueParams {
   'ledger.issued-twice': { code: string; first: string; second: string };
   'ledger.unissued': { code: string; place: string };
   'edition.record': { edition: string; expected: string; received: string };
+  'edition.record-file': { edition: string; expected: string; received: string };
+  'edition.sum': { expected: string; received: string };
+  'edition.gone': { edition: string };
+  'edition.none': Record<string, never>;
+  'edition.period': { expected: string; received: string };
+
+  // Figures and corrections as published. Readings are written 126/136, 12.5 or by their reason.
+  'figure.differs': { published: string; computed: string };
+  'figure.incomplete': { missing: number };
+  'figure.gone': { figure: string };
+  'figure.redefined': { version: number; published: string; now: string };
+  'figure.version': { published: number; now: number };
+  'figure.unpublished': { figure: string };
+  'correction.missing': { before: string; was: string; is: string };
+  'correction.unfounded': { was: string; is: string };
 
   // Rows and what they point to.
   'row.duplicate': { key: string; first: number };
@@ -83,6 +98,7 @@ export interface RelationIssueParams {
   'count.order': { month: string; previous: string };
   'target.duty': { received: string; known: readonly string[] };
   'case.party': { party: string; masked: string };
+  'assessment.grade': { score: number; grade: string; band: string };
   'assessment.score': { stated: number; computed: number };
 
   // Water.

@@ -1,17 +1,40 @@
-import { monthOf, monthsBetween, yearOf } from '../calendar.ts';
+import { yearOf } from '../calendar.ts';
 import { cleanupByMonth, cleanupUnits, totalInUnit } from '../cleanupTotals.ts';
-import type { FigureDeclaration } from './figure.ts';
+import { groupBy } from '../groupBy.ts';
+import { monthEnds } from './breakdowns.ts';
+import { declareFigure } from './declareFigure.ts';
 import { readingOfAmount } from './readings.ts';
 import { cleanupsInScope } from './scope.ts';
 
+const unitNames = {
+  t: '吨',
+  m3: '立方米',
+  km: '公里',
+  site: '处',
+  'machine-shift': '台次',
+  'person-time': '人次',
+} as const;
+
 /** Amounts cleared, one unit beside the other and never added up (河道清理量). */
-export const cleanupAmountsFigure: FigureDeclaration = {
+export const cleanupAmountsFigure = declareFigure({
   id: 'cleanup-amounts',
+  version: 1,
   pillar: 'action',
+  duty: 'water-environment',
+  isKey: true,
   format: 'amount',
   status: 'preliminary',
   comparesMonths: false,
+  comparesTowns: false,
   remark: 'other-units',
+  scopes: ['district', 'town', 'village', 'river'],
+  breakdowns: ['river'],
+  charts: cleanupUnits.map((unit) => ({
+    suffix: unit,
+    kind: 'bar',
+    format: 'decimal1',
+    from: { kind: 'months', series: [unit] },
+  })),
   words: {
     zh: {
       title: '河道清理量',
@@ -26,32 +49,36 @@ export const cleanupAmountsFigure: FigureDeclaration = {
       denominatorName: '不适用',
       scope: '本区全部河流，含支流；包括日常保洁和专项行动。',
       source: '各乡镇、街道按月报送，区河长办汇总。',
+      updates: '每月数据发布时更新。',
       limits: '清理量大既可能说明清理得多，也可能说明堆放得多；不宜用来给乡镇排名。',
-      keys: {
-        t: '吨',
-        m3: '立方米',
-        km: '公里',
-        site: '处',
-        'machine-shift': '台次',
-        'person-time': '人次',
-      },
+      keys: unitNames,
+      units: unitNames,
+      charts: Object.fromEntries(
+        cleanupUnits.map((unit) => [
+          unit,
+          {
+            title: `每月清理量（${unitNames[unit]}）`,
+            unit: unitNames[unit],
+            summary: `{this-year} 年以来累计清理 {${unit}} ${unitNames[unit]}。未报送的月份留空，不按 0 计。`,
+            otherwise: `{this-year} 年以来没有以${unitNames[unit]}计的报送。`,
+          },
+        ]),
+      ),
     },
   },
-  compute: (index, scope = {}) => {
-    const asOf = index.record.period.dataThrough;
+  compute: (index, scope, asOf) => {
     const cleanups = cleanupsInScope(index, scope);
     const thisYear = cleanups.filter(({ month }) => yearOf(month) === yearOf(asOf));
     const units = cleanupUnits.filter((unit) => cleanups.some((cleanup) => cleanup.unit === unit));
-    const firstMonth =
-      cleanups
-        .map(({ month }) => month)
-        .sort()
-        .at(0) ?? monthOf(asOf);
-    const months = monthsBetween(firstMonth, monthOf(asOf));
+    const firstMonth = cleanups
+      .map(({ month }) => month)
+      .sort()
+      .at(0);
+    const months = monthEnds(firstMonth, asOf).map(({ month }) => month);
+
+    const byRiver = groupBy(thisYear, ({ riverId }) => riverId);
 
     return {
-      id: cleanupAmountsFigure.id,
-      asOf,
       headlines: units.map((unit) => ({
         key: unit,
         reading: readingOfAmount(totalInUnit(thisYear, unit)),
@@ -70,15 +97,10 @@ export const cleanupAmountsFigure: FigureDeclaration = {
               of: unit,
               rows: index.record.rivers.map(({ id }) => ({
                 key: id,
-                reading: readingOfAmount(
-                  totalInUnit(
-                    thisYear.filter(({ riverId }) => riverId === id),
-                    unit,
-                  ),
-                ),
+                reading: readingOfAmount(totalInUnit(byRiver.get(id) ?? [], unit)),
               })),
             }))
           : [],
     };
   },
-};
+});

@@ -1,19 +1,34 @@
-import { monthOf, monthsBetween, type CalendarDate } from '../calendar.ts';
 import { closureRatio, closureRatioBy, closureRatioByMonth } from '../closureRate.ts';
 import { fourChaosKinds, isFourChaos, problemStateAt } from '../problemLedger.ts';
 import type { Problem } from '../record.ts';
-import type { FigureDeclaration, FigureTable } from './figure.ts';
+import { monthEnds } from './breakdowns.ts';
+import { declareFigure, isDistrict } from './declareFigure.ts';
+import type { FigureTable } from './figure.ts';
 import { readingOfCount, readingOfRatio } from './readings.ts';
-import { problemsInScope, townOfReach } from './scope.ts';
+import { firstFoundOn, problemsInScope, townCodes, townOfReach } from './scope.ts';
 
 /** Closure rate of the Four Chaos (四乱整改销号率). */
-export const closureRateFigure: FigureDeclaration = {
+export const closureRateFigure = declareFigure({
   id: 'closure-rate',
+  version: 1,
   pillar: 'results',
+  duty: 'shoreline',
+  isKey: true,
   format: 'percent',
   status: 'preliminary',
   comparesMonths: true,
-  remark: 'open-and-overdue',
+  comparesTowns: true,
+  remark: 'sentence',
+  scopes: ['district', 'town', 'village', 'river'],
+  breakdowns: ['kind', 'stock', 'town', 'river'],
+  charts: [
+    {
+      suffix: '',
+      kind: 'line',
+      format: 'percent1',
+      from: { kind: 'months', series: ['total'] },
+    },
+  ],
   words: {
     zh: {
       title: '四乱整改销号率',
@@ -28,6 +43,7 @@ export const closureRateFigure: FigureDeclaration = {
       denominatorName: '累计排查',
       scope: '本区全部河流，含支流；乱占、乱采、乱堆、乱建四类。',
       source: '区河长办整改台账，由责任单位填报、河长办现场核验。',
+      updates: '每月数据发布时更新。',
       limits:
         '新问题被发现时，销号率可能下降，这不表示整改变慢。本数由本区自行统计，未经第三方核查；它不说明问题大小和整改质量。',
       keys: {
@@ -41,24 +57,28 @@ export const closureRateFigure: FigureDeclaration = {
         history: '存量问题',
         new: '新增问题',
       },
+      units: { open: '件', overdue: '件' },
+      remark: '在办 {open} 件，其中逾期 {overdue} 件',
+      charts: {
+        '': {
+          title: '各月四乱整改销号率',
+          unit: '%',
+          summary: '截至 {date}，四乱整改销号率 {total}。',
+        },
+      },
     },
   },
-  compute: (index, scope = {}) => {
-    const asOf = index.record.period.dataThrough;
+  compute: (index, scope, asOf) => {
     const problems = problemsInScope(index, scope).filter(({ kind }) => isFourChaos(kind));
-    const firstMonth = monthOf(firstFoundOn(problems) ?? asOf);
+    const months = monthEnds(firstFoundOn(problems), asOf).map(({ month }) => month);
     const states = problems.flatMap((problem) => problemStateAt(problem, asOf) ?? []);
 
     const tables: FigureTable[] = [
       tableBy('kind', fourChaosKinds, (problem) => problem.kind),
       tableBy('stock', ['history', 'new'], (problem) => problem.stock),
     ];
-    if (scope.regionCode === undefined && scope.riverId === undefined)
-      tables.push(
-        tableBy('town', townCodes(index.record.regions), ({ reachId }) =>
-          townOfReach(index, reachId),
-        ),
-      );
+    if (isDistrict(scope))
+      tables.push(tableBy('town', townCodes(index), ({ reachId }) => townOfReach(index, reachId)));
     if (scope.riverId === undefined)
       tables.push(
         tableBy(
@@ -69,8 +89,6 @@ export const closureRateFigure: FigureDeclaration = {
       );
 
     return {
-      id: closureRateFigure.id,
-      asOf,
       headlines: [
         { key: 'total', reading: readingOfRatio(closureRatio(problems, asOf)) },
         { key: 'open', reading: readingOfCount(states.filter(({ isOpen }) => isOpen).length) },
@@ -82,9 +100,10 @@ export const closureRateFigure: FigureDeclaration = {
       series: [
         {
           key: 'total',
-          points: closureRatioByMonth(problems, monthsBetween(firstMonth, monthOf(asOf)), asOf).map(
-            ({ month, ratio }) => ({ month, reading: readingOfRatio(ratio) }),
-          ),
+          points: closureRatioByMonth(problems, months, asOf).map(({ month, ratio }) => ({
+            month,
+            reading: readingOfRatio(ratio),
+          })),
         },
       ],
       tables,
@@ -106,13 +125,4 @@ export const closureRateFigure: FigureDeclaration = {
       };
     }
   },
-};
-
-const firstFoundOn = (problems: readonly Problem[]): CalendarDate | undefined =>
-  problems
-    .flatMap(({ events }) => events[0]?.on ?? [])
-    .sort()
-    .at(0);
-
-const townCodes = (regions: readonly { readonly code: string }[]): readonly string[] =>
-  regions.map(({ code }) => code).filter((code) => code.length === 9);
+});

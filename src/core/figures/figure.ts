@@ -18,11 +18,50 @@ export interface FigureWords {
   readonly denominatorName: string;
   readonly scope: string;
   readonly source: string;
+  /** When the figure changes next, in words; the day itself is the edition's. */
+  readonly updates: string;
   /** What this number does not say. */
   readonly limits: string;
   /** Names of headlines, series and breakdown rows that are not ids of the record. */
   readonly keys: Readonly<Record<string, string>>;
+  /** Units of amounts by key of their headline or series, where they are not `unit`. */
+  readonly units?: Readonly<Record<string, string>>;
+  /**
+   * The one sentence beside the headline, with headlines in braces: 在办 {open} 件. It is left out
+   * while one of them is missing.
+   */
+  readonly remark?: string;
+  /** Words of the charts, by suffix. */
+  readonly charts: Readonly<Record<string, FigureChartWords>>;
 }
+
+/** Words of one chart. */
+export interface FigureChartWords {
+  readonly title: string;
+  /** Unit on the axis; `%` for shares. */
+  readonly unit: string;
+  /** What the chart shows, in words that suffice without it; {this-year}, {date} and headlines in braces. */
+  readonly summary: string;
+  /** What is said instead while a headline of the summary is missing. */
+  readonly otherwise?: string;
+}
+
+/** What a breakdown's rows are. */
+export type FigureDimension =
+  | 'kind'
+  | 'stock'
+  | 'town'
+  | 'river'
+  | 'section'
+  | 'status'
+  | 'duty'
+  | 'channel'
+  | 'grade'
+  | 'year'
+  | 'level'
+  | 'condition'
+  | 'owner'
+  | 'result';
 
 /** One monthly series of a figure. */
 export interface FigureSeries {
@@ -32,7 +71,7 @@ export interface FigureSeries {
 
 /** One breakdown of a figure; keys are ids of the record or keys of the figure's words. */
 export interface FigureTable {
-  readonly dimension: 'kind' | 'stock' | 'town' | 'river' | 'section' | 'status';
+  readonly dimension: FigureDimension;
   /** Key of the headline it breaks down. */
   readonly of: string;
   readonly rows: readonly { readonly key: string; readonly reading: Reading }[];
@@ -55,16 +94,51 @@ export interface FigureScope {
   readonly regionCode?: string;
 }
 
+export type FigureScopeKind = 'district' | 'town' | 'village' | 'river';
+
+/** The six duties (六大任务), as content/site.json names them by default. */
+export type FigureDuty =
+  | 'water-resources'
+  | 'shoreline'
+  | 'pollution-control'
+  | 'water-environment'
+  | 'water-ecology'
+  | 'law-enforcement';
+
+/** One chart of a figure: series of one unit by month, or one breakdown of the last reading. */
+export interface FigureChart {
+  /** Empty for the figure's own chart, otherwise the end of the chart's id and the key of its words. */
+  readonly suffix: string;
+  readonly kind: 'line' | 'bar';
+  readonly format: 'percent1' | 'decimal1' | 'integer';
+  readonly from:
+    | { readonly kind: 'months'; readonly series: readonly string[] }
+    | { readonly kind: 'table'; readonly dimension: FigureDimension; readonly of: string };
+}
+
 /** A published figure: one declaration with many faces. */
 export interface FigureDeclaration {
   readonly id: string;
+  /** Of the definition: raised when unit, definition, numerator, denominator or scope change meaning. */
+  readonly version: number;
   readonly pillar: 'chiefs' | 'action' | 'results';
+  /** The duty it belongs to; `all` for what stands for all of them. */
+  readonly duty: FigureDuty | 'all';
+  /** One of the few that stand on the home page and on the pages of rivers. */
+  readonly isKey: boolean;
   readonly format: 'percent' | 'amount';
   readonly status: 'preliminary' | 'confirmed';
   /** Whether its months can be compared with each other: a rate at the end of each month can. */
   readonly comparesMonths: boolean;
-  /** The one sentence that has to stand beside the headline. */
-  readonly remark: 'open-and-overdue' | 'other-units' | 'left-out';
+  /** Whether its breakdown by town holds comparable shares, for `compareTowns`. */
+  readonly comparesTowns: boolean;
+  /** What stands beside the headline: the words' remark, the other units, or what was left out. */
+  readonly remark: 'sentence' | 'other-units' | 'left-out' | 'none';
+  /** Where the figure means something; elsewhere its value is missing and says so. */
+  readonly scopes: readonly FigureScopeKind[];
+  readonly breakdowns: readonly FigureDimension[];
+  /** The main one first; charts without points are not drawn. */
+  readonly charts: readonly FigureChart[];
   readonly words: { readonly zh: FigureWords };
   /** Computes the figure as of the record's cut-off over the rows in scope. */
   readonly compute: (index: RecordIndex, scope?: FigureScope) => FigureValue;

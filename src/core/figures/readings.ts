@@ -1,11 +1,15 @@
 import type { Measured } from '../measured.ts';
+import type { MissingReason } from '../missingReason.ts';
 import { isNothingToCount, type Ratio } from '../ratio.ts';
 import type { Reading } from '../schemas/edition.ts';
 
 /** A ratio as published; nothing to count is a reason, never 0 %. */
-export const readingOfRatio = (ratio: Ratio): Reading =>
+export const readingOfRatio = (
+  ratio: Ratio,
+  whenNothing: MissingReason = 'nothing-to-count',
+): Reading =>
   isNothingToCount(ratio)
-    ? { kind: 'missing', reason: 'nothing-to-count' }
+    ? missingReading(whenNothing)
     : { kind: 'ratio', numerator: ratio.numerator, denominator: ratio.denominator };
 
 /** A measured amount as published. */
@@ -16,3 +20,6 @@ export const readingOfAmount = (amount: Measured<string>): Reading =>
 
 /** A plain count as published. */
 export const readingOfCount = (value: number): Reading => ({ kind: 'amount', value });
+
+/** No value, with the reason. */
+export const missingReading = (reason: MissingReason): Reading => ({ kind: 'missing', reason });

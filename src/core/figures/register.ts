@@ -1,11 +1,36 @@
+import { assessmentGradesFigure } from './assessmentGrades.ts';
+import { boardsInGoodConditionFigure } from './boardsInGoodCondition.ts';
 import { cleanupAmountsFigure } from './cleanupAmounts.ts';
 import { closureRateFigure } from './closureRate.ts';
+import { daysToCloseFigure } from './daysToClose.ts';
 import type { FigureDeclaration } from './figure.ts';
+import { lookBackReboundFigure } from './lookBackRebound.ts';
+import { overdueProblemsFigure } from './overdueProblems.ts';
+import { patrolRateFigure } from './patrolRate.ts';
+import { phonesAnsweredFigure } from './phonesAnswered.ts';
+import { publicReportsFigure } from './publicReports.ts';
+import { sandEnforcementFigure } from './sandEnforcement.ts';
+import { taskBookTargetsFigure } from './taskBookTargets.ts';
 import { waterComplianceFigure } from './waterCompliance.ts';
+import { wellsClosedFigure } from './wellsClosed.ts';
 
-/** Every published figure, in the order in which overviews show them. */
+/**
+ * Every published figure, in the order in which overviews show them. A new figure is a new file and
+ * its name here; a test finds files that were forgotten.
+ */
 export const figureRegister: readonly FigureDeclaration[] = [
   closureRateFigure,
   cleanupAmountsFigure,
   waterComplianceFigure,
+  patrolRateFigure,
+  overdueProblemsFigure,
+  daysToCloseFigure,
+  lookBackReboundFigure,
+  taskBookTargetsFigure,
+  sandEnforcementFigure,
+  wellsClosedFigure,
+  publicReportsFigure,
+  assessmentGradesFigure,
+  boardsInGoodConditionFigure,
+  phonesAnsweredFigure,
 ];

@@ -1,26 +1,57 @@
-import type { Cleanup, Problem, Reach, WaterSection } from '../record.ts';
+import type { CalendarDate } from '../calendar.ts';
+import type { Cleanup, Patrol, Problem, Reach, WaterSection } from '../record.ts';
 import { rowsOf, type RecordIndex } from '../recordIndex.ts';
 import type { FigureScope } from './figure.ts';
 
 /** Problems of a scope; without one, of the whole district. */
 export const problemsInScope = (index: RecordIndex, scope: FigureScope): readonly Problem[] =>
-  index.record.problems.filter(
-    (problem) =>
-      isRiverInScope(scope, problem.riverId) && isReachInScope(index, scope, problem.reachId),
-  );
+  (scope.riverId === undefined
+    ? index.record.problems
+    : rowsOf(index.problemsByRiver, scope.riverId)
+  ).filter(({ reachId }) => isReachInScope(index, scope, reachId));
 
 /** Cleanups of a scope; a row reported for a whole river belongs to no single region. */
 export const cleanupsInScope = (index: RecordIndex, scope: FigureScope): readonly Cleanup[] =>
-  index.record.cleanups.filter(
-    (cleanup) =>
-      isRiverInScope(scope, cleanup.riverId) && isReachInScope(index, scope, cleanup.reachId),
-  );
+  (scope.riverId === undefined
+    ? index.record.cleanups
+    : rowsOf(index.cleanupsByRiver, scope.riverId)
+  ).filter(({ reachId }) => isReachInScope(index, scope, reachId));
+
+/** Patrols of a scope; a chief of a whole river patrols no single region. */
+export const patrolsInScope = (index: RecordIndex, scope: FigureScope): readonly Patrol[] => {
+  const { riverId, regionCode } = scope;
+  if (riverId === undefined && regionCode === undefined) return index.record.patrols;
+  const reaches =
+    riverId === undefined ? index.record.reaches : rowsOf(index.reachesByRiver, riverId);
+  const ofWholeRiver =
+    riverId === undefined || regionCode !== undefined
+      ? []
+      : rowsOf(index.holdingsByRiver, riverId)
+          .flatMap(({ id }) => rowsOf(index.patrolsByHolding, id))
+          .filter(({ reachId }) => reachId === undefined);
+  return [
+    ...ofWholeRiver,
+    ...reaches
+      .filter(({ id }) => isReachInScope(index, scope, id))
+      .flatMap(({ id }) => rowsOf(index.patrolsByReach, id)),
+  ];
+};
+
+/** River a patrol went along; none for a chief of all rivers. */
+export const riverOfPatrol = (
+  index: RecordIndex,
+  { reachId, holdingId }: Patrol,
+): string | undefined => {
+  if (reachId !== undefined) return index.reachById.get(reachId)?.riverId;
+  const scope = index.holdingById.get(holdingId)?.scope;
+  return scope?.kind === 'river' ? scope.riverId : undefined;
+};
 
 /** Monitoring sections of a scope. */
 export const sectionsInScope = (index: RecordIndex, scope: FigureScope): readonly WaterSection[] =>
   index.record.sections.filter(
     (section) =>
-      isRiverInScope(scope, section.riverId) &&
+      (scope.riverId === undefined || scope.riverId === section.riverId) &&
       (scope.regionCode === undefined ||
         isReachInScope(index, scope, findReachAt(index, section)?.id)),
   );
@@ -40,10 +71,19 @@ export const findReachAt = (
 export const townOfReach = (index: RecordIndex, reachId: string): string =>
   index.reachById.get(reachId)?.regionCode.slice(0, 9) ?? '';
 
-const isRiverInScope = (scope: FigureScope, riverId: string): boolean =>
-  scope.riverId === undefined || scope.riverId === riverId;
+/** Codes of the towns and streets, in the record's order. */
+export const townCodes = ({ record }: RecordIndex): readonly string[] =>
+  record.regions.map(({ code }) => code).filter((code) => code.length === 9);
 
-const isReachInScope = (
+/** Day on which the first of the problems was found. */
+export const firstFoundOn = (problems: readonly Problem[]): CalendarDate | undefined =>
+  problems
+    .flatMap(({ events }) => events[0]?.on ?? [])
+    .sort()
+    .at(0);
+
+/** Whether a reach lies in the scope's region; what has no reach lies in none. */
+export const isReachInScope = (
   index: RecordIndex,
   { regionCode }: FigureScope,
   reachId: string | undefined,

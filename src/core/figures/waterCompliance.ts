@@ -1,4 +1,5 @@
-import { monthOf, monthOfYear, monthsBetween, yearOf, type Month } from '../calendar.ts';
+import { monthOf, monthOfYear, yearOf, type Month } from '../calendar.ts';
+import { groupBy } from '../groupBy.ts';
 import type { WaterSection } from '../record.ts';
 import { rowsOf, type RecordIndex } from '../recordIndex.ts';
 import type { Reading } from '../schemas/edition.ts';
@@ -9,18 +10,34 @@ import {
   type SectionReading,
   type UnsampledStatus,
 } from '../waterMonths.ts';
-import type { FigureDeclaration, FigureTable } from './figure.ts';
-import { readingOfCount, readingOfRatio } from './readings.ts';
+import { monthEnds, rowsByKey } from './breakdowns.ts';
+import { declareFigure } from './declareFigure.ts';
+import type { FigureTable } from './figure.ts';
+import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
 import { sectionsInScope } from './scope.ts';
 
 /** Water-quality compliance, with the months without water beside it (水质达标率). */
-export const waterComplianceFigure: FigureDeclaration = {
+export const waterComplianceFigure = declareFigure({
   id: 'water-compliance',
+  version: 1,
   pillar: 'results',
+  duty: 'pollution-control',
+  isKey: true,
   format: 'percent',
   status: 'preliminary',
   comparesMonths: false,
+  comparesTowns: false,
   remark: 'left-out',
+  scopes: ['district', 'town', 'village', 'river'],
+  breakdowns: ['status', 'section', 'river'],
+  charts: [
+    {
+      suffix: '',
+      kind: 'line',
+      format: 'percent1',
+      from: { kind: 'months', series: ['month'] },
+    },
+  ],
   words: {
     zh: {
       title: '水质达标率',
@@ -35,6 +52,7 @@ export const waterComplianceFigure: FigureDeclaration = {
       denominatorName: '评价断面月',
       scope: '本区全部监测断面；一个断面一个月计一个断面月。',
       source: '生态环境部门和区河长办监测月报。',
+      updates: '每月数据发布时更新。',
       limits:
         '本区河流多为季节性河流，断流月份没有水质。达标率只说明有水可测时的情况，不说明河里有没有水。',
       keys: {
@@ -50,15 +68,26 @@ export const waterComplianceFigure: FigureDeclaration = {
         sampled: '已采样',
         'without-target': '已采样但未定目标',
       },
+      charts: {
+        '': {
+          title: '各月水质达标率',
+          unit: '%',
+          summary: '截至 {date}，今年水质达标率 {year}。',
+          otherwise: '截至 {date}，今年没有可评价的断面月。',
+        },
+      },
     },
   },
-  compute: (index, scope = {}) => {
-    const asOf = index.record.period.dataThrough;
+  compute: (index, scope, asOf) => {
     const sections = sectionsInScope(index, scope);
-    const months = monthsBetween(firstMonth(index, sections) ?? monthOf(asOf), monthOf(asOf));
+    const months = (sections.length === 0 ? [] : monthEnds(firstMonth(index), asOf)).map(
+      ({ month }) => month,
+    );
     const readings = sections.flatMap((section) => sectionReadings(index, section, months));
     const thisYear = readings.filter(({ month }) => yearOf(month) === yearOf(asOf));
     const yearCount = countCompliance(thisYear);
+    const byMonth = groupBy(readings, ({ month }) => month);
+    const inMonth = (month: Month) => complianceReading(byMonth.get(month) ?? []);
 
     const tables: FigureTable[] = [
       {
@@ -75,45 +104,41 @@ export const waterComplianceFigure: FigureDeclaration = {
       {
         dimension: 'section',
         of: 'year',
-        rows: sections.map(({ id }) => ({
-          key: id,
-          reading: complianceReading(thisYear.filter(({ sectionId }) => sectionId === id)),
-        })),
+        rows: rowsByKey(
+          thisYear,
+          sections.map(({ id }) => id),
+          ({ sectionId }) => sectionId,
+          complianceReading,
+        ),
       },
     ];
     if (scope.riverId === undefined)
       tables.push({
         dimension: 'river',
         of: 'year',
-        rows: [...new Set(sections.map(({ riverId }) => riverId))].map((riverId) => ({
-          key: riverId,
-          reading: complianceReading(thisYear.filter((reading) => reading.riverId === riverId)),
-        })),
+        rows: rowsByKey(
+          thisYear,
+          [...new Set(sections.map(({ riverId }) => riverId))],
+          ({ riverId }) => riverId,
+          complianceReading,
+        ),
       });
 
     return {
-      id: waterComplianceFigure.id,
-      asOf,
       headlines: [
         { key: 'year', reading: complianceReading(thisYear) },
-        {
-          key: 'month',
-          reading: complianceReading(readings.filter(({ month }) => month === monthOf(asOf))),
-        },
+        { key: 'month', reading: inMonth(monthOf(asOf)) },
       ],
       series: [
         {
           key: 'month',
-          points: months.map((month) => ({
-            month,
-            reading: complianceReading(readings.filter((reading) => reading.month === month)),
-          })),
+          points: months.map((month) => ({ month, reading: inMonth(month) })),
         },
       ],
       tables,
     };
   },
-};
+});
 
 interface SectionMonth extends SectionReading {
   readonly month: Month;
@@ -154,14 +179,13 @@ const complianceReading = (readings: readonly SectionReading[]): Reading => {
     .reduce((most, status) =>
       compliance.byStatus[status] > compliance.byStatus[most] ? status : most,
     );
-  return {
-    kind: 'missing',
-    reason: compliance.byStatus[commonest] > 0 ? commonest : 'nothing-to-count',
-  };
+  return missingReading(compliance.byStatus[commonest] > 0 ? commonest : 'no-section');
 };
 
-const firstMonth = (index: RecordIndex, sections: readonly WaterSection[]): Month | undefined =>
-  sections
-    .flatMap(({ id }) => rowsOf(index.waterMonthsBySection, id).map(({ month }) => month))
-    .sort()
-    .at(0);
+/** First month of which any section has a result: every scope speaks of the same months. */
+const firstMonth = ({ record }: RecordIndex): Month | undefined => {
+  let first: Month | undefined;
+  for (const { month } of record.waterMonths)
+    if (first === undefined || month < first) first = month;
+  return first;
+};

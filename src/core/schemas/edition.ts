@@ -22,9 +22,24 @@ export const readingSchema = z.discriminatedUnion('kind', [
 
 const reading = field(readingSchema, '数值', 'The reading.');
 
+/** What a figure meant when it was published: later words never change the meaning of old numbers. */
+const definitionSchema = concept('口径', 'What the figure meant in this edition.', {
+  version: field(z.int().min(1), '口径版本', 'Version of the definition.'),
+  title: field(line(40), '名称', 'Title.'),
+  question: field(line(120), '问题', 'Question it answers.'),
+  unit: field(line(40), '单位', 'Unit.'),
+  definition: field(paragraph, '定义', 'Definition in plain words.'),
+  numerator: field(line(300), '分子', 'Numerator in words.'),
+  denominator: field(line(300), '分母', 'Denominator in words.'),
+  scope: field(line(300), '范围', 'Scope in words.'),
+  source: field(line(300), '来源', 'Source.'),
+  limits: field(paragraph, '局限', 'What the number does not say.'),
+});
+
 /** One figure as frozen in an edition. */
 export const frozenFigureSchema = concept('冻结指标', 'One figure as published.', {
   id: field(line(64), '指标', 'Identifier of the figure.'),
+  definition: field(definitionSchema, '口径', 'What the figure meant.'),
   headlines: field(
     z.array(concept('要点', 'One headline.', { key: line(80), reading })),
     '要点',
@@ -67,6 +82,16 @@ export const editionSchema = concept('版次', 'One accepted import.', {
   acceptedBy: field(line(40), '审核岗位', 'Role that accepted the import, not a name.'),
   sourceSha256: field(sha256, '导入文件指纹', 'SHA-256 of the imported file.'),
   recordSha256: field(sha256, '公开数据指纹', 'SHA-256 over the canonical record.'),
+  recordFiles: field(
+    z.array(
+      concept('文件', 'One file of the record.', {
+        name: line(40),
+        sha256: field(sha256, '指纹', 'SHA-256 of its bytes.'),
+      }),
+    ),
+    '公开数据文件',
+    'Files of the record with their fingerprints, so that a changed one can be named.',
+  ).exactOptional(),
   previous: field(
     concept('上一版', 'The edition before.', {
       edition: line(12),
@@ -88,8 +113,15 @@ export const editionSchema = concept('版次', 'One accepted import.', {
     z.array(
       concept('更正', 'A value of a past period that changed.', {
         figureId: line(64),
-        series: line(80),
-        month: line(7),
+        part: field(
+          z.enum(['headline', 'breakdown']),
+          '位置',
+          'headline or breakdown of the same cut-off; absent for a monthly series.',
+        ).exactOptional(),
+        series: field(line(80), '序列', 'Key of the series, headline or headline broken down.'),
+        dimension: field(line(40), '分组', 'Dimension of the breakdown.').exactOptional(),
+        row: field(line(80), '行', 'Key of the row of the breakdown.').exactOptional(),
+        month: field(line(7), '时期', 'Month of the reading, or the year of a yearly row.'),
         was: field(readingSchema, '原值', 'As published before.'),
         is: field(readingSchema, '现值', 'As published now.'),
         reason: field(paragraph, '原因', 'Why.'),
@@ -102,5 +134,6 @@ export const editionSchema = concept('版次', 'One accepted import.', {
 
 export type Edition = z.output<typeof editionSchema>;
 export type Reading = z.output<typeof readingSchema>;
+export type FrozenDefinition = z.output<typeof definitionSchema>;
 export type FrozenFigure = z.output<typeof frozenFigureSchema>;
 export type PublishedCorrection = Edition['corrections'][number];

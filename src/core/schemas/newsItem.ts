@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { concept, field, line, localId, paragraph, shanghaiMinute } from './field.ts';
+import { concept, field, line, localId, paragraph, regionCode, shanghaiMinute } from './field.ts';
 
 /** Columns of the news list. */
 export const newsColumn = z.enum(['dynamics', 'notice', 'publicity', 'town']);
@@ -22,7 +22,21 @@ export const newsFields = {
   summary: field(line(200), '摘要', 'Summary, one sentence.'),
   keywords: field(z.array(line(20)).max(8), '关键词', 'Keywords.'),
   riverIds: field(z.array(localId).max(10), '相关河流', 'Rivers it speaks of.'),
+  personIds: field(z.array(localId).max(10), '相关河长', 'Chiefs it speaks of.').exactOptional(),
+  regionCodes: field(
+    z.array(regionCode).max(10),
+    '相关乡镇村',
+    'Towns and villages it speaks of.',
+  ).exactOptional(),
 };
+
+const campaignId = field(localId, '专项行动', 'Campaign it belongs to.').exactOptional();
+
+/** Front matter of an article written in the house. */
+export const articleSchema = concept('文章', 'Front matter of an article of the house.', {
+  ...newsFields,
+  campaignId,
+});
 
 /** A news item that comes with an export. Its body is Markdown without HTML. */
 export const newsItemSchema = concept('新闻', 'A news item that comes with an export.', {
@@ -33,7 +47,7 @@ export const newsItemSchema = concept('新闻', 'A news item that comes with an 
     '正文',
     'Body in Markdown; HTML is not rendered.',
   ),
-  campaignId: field(localId, '专项行动', 'Campaign it belongs to.').exactOptional(),
+  campaignId,
 });
 
 /** A correction of a published value, with its reason (更正). */

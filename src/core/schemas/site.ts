@@ -252,6 +252,14 @@ export const siteSchema = z.strictObject({
     '离线使用',
     'False for a site that keeps nothing on devices; an earlier service worker is then sent away.',
   ).exactOptional(),
+  openDataLicence: field(
+    z.strictObject({
+      name: field(line(60), '名称', 'Name of the licence as printed.'),
+      link: field(z.httpUrl(), '链接', 'Address of its text.'),
+    }),
+    '开放数据许可',
+    'Licence of the open data; absent while the office has chosen none.',
+  ).exactOptional(),
   map: field(
     z
       .strictObject({

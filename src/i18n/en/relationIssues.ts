@@ -101,6 +101,80 @@ export const relationSentences: {
       `${received.slice(0, 12)}…`,
       'content/record was edited by hand: restore it, and change data by an import',
     ),
+  'edition.record-file': ({ edition, expected, received }) =>
+    sentence(
+      expected === ''
+        ? `no file that edition ${edition} does not know`
+        : `the file of edition ${edition}, ${expected.slice(0, 12)}…`,
+      received === '' ? 'no such file' : `${received.slice(0, 12)}…`,
+      'This file was edited by hand: restore it, and change data by an import',
+    ),
+  'edition.sum': ({ expected, received }) =>
+    sentence(
+      expected === ''
+        ? 'an edition that editions/SHA256SUMS lists'
+        : `the fingerprint in SHA256SUMS, ${expected.slice(0, 12)}…`,
+      `${received.slice(0, 12)}…`,
+      'Published editions never change: restore the file and SHA256SUMS from version control',
+    ),
+  'edition.gone': ({ edition }) =>
+    sentence(
+      `edition ${edition}, which SHA256SUMS lists`,
+      'no such file',
+      'Published editions are never deleted: restore it from version control',
+    ),
+  'edition.none': () =>
+    sentence('at least one edition', 'none', 'Import and accept an export with npm run import'),
+  'edition.period': ({ expected, received }) =>
+    sentence(
+      `${expected}, as in the record`,
+      received,
+      'Published editions never change: restore the file from version control',
+    ),
+  'figure.differs': ({ published, computed }) =>
+    sentence(
+      `${computed}, as computed from the record`,
+      published,
+      'Restore edition and record; correct data by an import that states the reason',
+    ),
+  'figure.incomplete': ({ missing }) =>
+    sentence(
+      'every reading that the record gives',
+      `${missing} too few`,
+      'Restore the edition from version control',
+    ),
+  'figure.gone': ({ figure }) =>
+    sentence(
+      `figure ${figure} in the register`,
+      'none of that name',
+      'Figures that were published stay: restore it in src/core/figures',
+    ),
+  'figure.redefined': ({ version, published, now }) =>
+    sentence(
+      `the words of version ${version}, "${published}"`,
+      `"${now}"`,
+      'Raise the version of the figure when its meaning changes, or restore the words',
+    ),
+  'figure.version': ({ published, now }) =>
+    sentence(
+      `values by version ${now} of the definition`,
+      `values published by version ${published}`,
+      'The next import publishes them; it asks a reason for past values that change',
+    ),
+  'figure.unpublished': ({ figure }) =>
+    sentence(`figure ${figure} in an edition`, 'none yet', 'The next import publishes it'),
+  'correction.missing': ({ before, was, is }) =>
+    sentence(
+      `${was} as in edition ${before}, or a correction with its reason`,
+      `${is} without a correction`,
+      'Past values never change silently: restore the file, or import with a reason',
+    ),
+  'correction.unfounded': ({ was, is }) =>
+    sentence(
+      'a correction of a value that changed',
+      `${was} to ${is}, which did not change`,
+      'Published corrections never change: restore the file from version control',
+    ),
 
   'row.duplicate': ({ key, first }) =>
     sentence(
@@ -302,6 +376,12 @@ export const relationSentences: {
       `a private person by surname only, such as ${masked}`,
       `${party.slice(0, 1)}${'*'.repeat(party.length - 1)}, which reads as a full name`,
       `Write ${masked}, in title and facts as well; give an organisation its full name`,
+    ),
+  'assessment.grade': ({ score, grade, band }) =>
+    sentence(
+      `${band}, the local grade of ${score} points`,
+      grade,
+      'Check it; leave it where the office confirmed another grade',
     ),
   'assessment.score': ({ stated, computed }) =>
     sentence(`the rescaled score ${computed}`, stated, 'Check score, earned and applicable points'),

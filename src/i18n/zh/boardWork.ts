@@ -83,11 +83,14 @@ export const boardWork = {
     `印在 ${boards} 块牌上的电话 ${phone} 于 ${on}核验时无人接听，请再核验。`,
 
   inspection: '巡查单',
-  inspectionNote: '按乡镇打印，一块牌一格：逐项打勾、贴照片、签字。',
+  inspectionNote:
+    '按乡镇打印，一块牌一格：逐项打勾、贴照片、签字。每份巡查单上写明印制本乡镇全部牌面的命令。',
   inspectionTitle: (town: string) => `${town}公示牌巡查单`,
   inspectionDescription: (town: string, boards: number) =>
     `${town} ${boards} 块公示牌的位置、牌面要点和逐项检查表，可打印成 A4。`,
   inspectionPdf: '下载巡查单（PDF，A4）',
+  printTown: '印制本乡镇全部公示牌（正反面合成一个 PDF），在河长办的电脑上运行：',
+  printTownCommand: (code: string) => `npm run boards -- --print --town ${code}`,
   inspectionLink: (town: string, boards: number) => `${town}（${boards} 块）`,
   inspectionHead: '巡查人＿＿＿＿＿＿＿　日期＿＿＿＿年＿＿月＿＿日',
   photo: '照片',

@@ -1,3 +1,5 @@
+import type { MissingReason } from '../../core/missingReason.ts';
+
 /** Words of the charts, their tables and their readout. */
 export const charts = {
   /** Why a point has no number: `short` stands on the hatched band, `full` in table and readout. */
@@ -11,8 +13,22 @@ export const charts = {
     pending: { short: '待出', full: '结果待出' },
     'not-reported': { short: '未报送', full: '未报送' },
     'nothing-to-count': { short: '无统计对象', full: '本期无统计对象' },
+    'none-open': { short: '无在办', full: '没有在办问题' },
+    'none-overdue': { short: '无逾期', full: '没有逾期问题' },
+    'none-closed': { short: '无销号', full: '本期没有销号' },
+    'no-look-back': { short: '无回头看', full: '尚未开展回头看' },
+    'no-duty': { short: '无任务', full: '本期无巡河任务' },
+    'no-target': { short: '无目标', full: '本年未下达任务书' },
+    'no-well': { short: '无机井', full: '没有登记机井' },
+    'no-report': { short: '无反映', full: '本期没有群众反映' },
+    'no-board': { short: '无公示牌', full: '没有检查过的公示牌' },
+    'no-phone': { short: '无电话', full: '没有公开的电话' },
+    'no-section': { short: '无断面', full: '没有可评价的断面' },
     'in-progress': { short: '进行中', full: '本期未结束，进行中' },
-  },
+    'not-confirmed': { short: '未确认', full: '考核结果尚未确认' },
+    'not-by-scope': { short: '不分列', full: '本指标不按此范围统计' },
+    withdrawn: { short: '已撤回', full: '已撤回' },
+  } satisfies Readonly<Record<MissingReason, { readonly short: string; readonly full: string }>>,
   month: '月份',
   shortMonth: (month: number) => `${month}月`,
   shortYear: (year: number) => `${year}年`,
@@ -31,6 +47,7 @@ export const charts = {
   noNote: '无',
   asTable: '查看数据表',
   tableCaption: (title: string) => `${title}数据表`,
-  pictureAlt: (title: string) => `${title}图，数字见下方数据表`,
+  pictureAlt: (title: string, description: string) =>
+    `${title}图，数字见下方数据表。${description}`,
   exploreChart: (title: string) => `${title}，图表。用左右方向键逐项读数，Esc 键关闭读数。`,
 };

@@ -18,7 +18,13 @@ export const commands = {
   checkRules: '代码规则',
   checkFormat: '格式',
   checkDeadCode: '无用代码',
+  checkEditorial: '编辑检查',
   checkLayers: '分层规则',
+  checkEditions: '版次与更正',
+  verified: (editions: number, figures: number, corrections: number) =>
+    `${editions} 个版次、${figures} 项指标、${corrections} 条更正：首尾相接，与公开数据一致。  (verified)`,
+  notVerified: (content: string) =>
+    `${content} 与已公布的不一致，见上。  (published editions do not hold)`,
   checkPassed: (tool: string, checks: string) => `✓ ${checks}  (${tool})`,
   checkFailed: (tool: string, checks: string) => `✗ ${checks}未通过  (${tool} failed)`,
   checksFailed: (passed: number, failed: number) =>

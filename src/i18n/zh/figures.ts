@@ -1,4 +1,6 @@
-const missing: Readonly<Record<string, string>> = {
+import type { MissingReason } from '../../core/missingReason.ts';
+
+const missing: Readonly<Record<MissingReason, string>> & Readonly<Record<string, string>> = {
   'nothing-to-count': '无排查问题',
   'not-reported': '未报送',
   dry: '断流，未采样',
@@ -8,7 +10,21 @@ const missing: Readonly<Record<string, string>> = {
   unreachable: '无法到达，未采样',
   'equipment-fault': '设备故障，无数据',
   pending: '结果待出',
+  'none-open': '没有在办问题',
+  'none-overdue': '没有逾期问题',
+  'none-closed': '本期没有销号',
+  'no-look-back': '尚未开展回头看',
+  'no-duty': '本期无巡河任务',
+  'no-target': '本年未下达任务书',
+  'no-well': '没有登记机井',
+  'no-report': '没有群众反映',
+  'no-board': '没有检查过的公示牌',
+  'no-phone': '没有公开的电话',
+  'no-section': '没有可评价的断面',
   'in-progress': '进行中',
+  'not-confirmed': '尚未确认',
+  'not-by-scope': '不按此范围统计',
+  withdrawn: '已撤回',
 };
 
 const statusNames: Readonly<Record<string, string>> = {
@@ -28,8 +44,8 @@ export const figures = {
   missingOtherwise: '暂无数据',
   parts: (numerator: string, denominator: string, unit: string) =>
     `${numerator} / ${denominator} ${unit}`,
+  withParts: (value: string, parts: string) => `${value}（${parts}）`,
   changeFromMonth: (month: number, change: string) => `较 ${month} 月底 ${change}`,
-  changeFromLastMonth: (change: string) => `较上月 ${change}`,
   unchanged: '持平',
   source: (source: string) => `来源：${source}`,
   cutOff: (date: string) => `数据截至 ${date}`,
@@ -39,18 +55,9 @@ export const figures = {
   statusNames,
   trend: (name: string, months: number, first: string, last: string) =>
     `${name}近 ${months} 个月，由 ${first} 到 ${last}`,
-  noPatrols: '本期无巡河任务',
   thisYear: (year: number) => `${year} 年以来`,
-  openAndOverdue: (open: number, overdue: number) => `在办 ${open} 件，其中逾期 ${overdue} 件`,
-  monthly: (title: string) => `各月${title}`,
-  rateDescription: (date: string, name: string, value: string, parts: string | undefined) =>
-    `截至 ${date}，${name} ${value}${parts === undefined ? '' : `（${parts}）`}。`,
   correction: (month: string, was: string, is: string, reason: string) =>
     `${month}由 ${was} 更正为 ${is}：${reason}`,
-  cleanupDescription: (year: number, amount: string, unit: string) =>
-    `${year} 年以来累计清理 ${amount} ${unit}。未报送的月份留空，不按 0 计。`,
-  cleanupNone: (year: number, unit: string) => `${year} 年以来没有以${unit}计的报送。`,
-  cleanupTitle: (unit: string) => `每月清理量（${unit}）`,
   csv: {
     month: '月份',
     series: '序列',
@@ -66,6 +73,14 @@ export const figures = {
     river: '河流',
     section: '断面',
     status: '采样情况',
+    duty: '任务',
+    channel: '渠道',
+    grade: '等次',
+    year: '年度',
+    level: '河长级别',
+    condition: '现状',
+    owner: '电话归属',
+    result: '核验结果',
   },
   byDimension: {
     kind: '按问题类别',
@@ -74,5 +89,13 @@ export const figures = {
     river: '按河流',
     section: '按断面',
     status: '按采样情况',
+    duty: '按六大任务',
+    channel: '按渠道',
+    grade: '按等次',
+    year: '按年度',
+    level: '按河长级别',
+    condition: '按现状',
+    owner: '按归属',
+    result: '按核验结果',
   },
 };

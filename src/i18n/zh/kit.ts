@@ -50,7 +50,7 @@ export const kit = {
     hotlines: '热线',
     issuer: '落款',
     demonstration: '演示标记',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<string, string>,
   slug: (scope: string, piece: string, size: string, scale: string) =>
     `${scope} ${piece} ${size} ${scale}`,
   fullSize: '1:1',

@@ -33,6 +33,9 @@ const collections: Readonly<Record<string, string>> = {
   corrections: '更正',
 };
 
+/** The beginning of a fingerprint, in words. */
+const printOf = (sha256: string): string => `（指纹 ${sha256.slice(0, 12)}…）`;
+
 const levels: Readonly<Record<string, string>> = {
   general: '总河长',
   district: '区县级河长',
@@ -166,6 +169,77 @@ export const relationSentences: {
     expected: `${edition} 版的公开数据（指纹 ${expected.slice(0, 12)}…）`,
     received: `指纹 ${received.slice(0, 12)}…`,
     next: 'content/record 被直接改动过；请用版本管理恢复，改数据请重新导入',
+  }),
+  'edition.record-file': ({ edition, expected, received }) => ({
+    expected:
+      expected === ''
+        ? `${edition} 版中没有的文件不出现`
+        : `${edition} 版的文件${printOf(expected)}`,
+    received: received === '' ? '没有这个文件' : `文件${printOf(received)}`,
+    next: '这个文件被直接改动过；请用版本管理恢复，改数据请重新导入',
+  }),
+  'edition.sum': ({ expected, received }) => ({
+    expected:
+      expected === ''
+        ? '列在 editions/SHA256SUMS 中的版次文件'
+        : `SHA256SUMS 所记的文件${printOf(expected)}`,
+    received: `文件${printOf(received)}`,
+    next: '版次文件发布后不能改动，请用版本管理恢复原文件和 SHA256SUMS',
+  }),
+  'edition.gone': ({ edition }) => ({
+    expected: `SHA256SUMS 所列的 ${edition} 版`,
+    received: '没有这个文件',
+    next: '发布过的版次不能删除，请用版本管理恢复',
+  }),
+  'edition.none': () => ({
+    expected: '至少一个版次',
+    received: '没有版次文件',
+    next: '请先用 npm run import 导入并接受一次数据',
+  }),
+  'edition.period': ({ expected, received }) => ({
+    expected: `与公开数据一致的 ${expected}`,
+    received,
+    next: '版次文件发布后不能改动，请用版本管理恢复原文件',
+  }),
+  'figure.differs': ({ published, computed }) => ({
+    expected: `由公开数据重新算出的 ${computed}`,
+    received: `版次中写的 ${published}`,
+    next: '请用版本管理恢复版次和公开数据；确有更正，请重新导入并写明原因',
+  }),
+  'figure.incomplete': ({ missing }) => ({
+    expected: '由公开数据重新算出的全部数值',
+    received: `版次中少了 ${missing} 个`,
+    next: '请用版本管理恢复版次文件',
+  }),
+  'figure.gone': ({ figure }) => ({
+    expected: `仍在指标登记中的 ${figure}`,
+    received: '指标已被删去',
+    next: '公布过的指标不能删去，请在 src/core/figures 中恢复',
+  }),
+  'figure.redefined': ({ version, published, now }) => ({
+    expected: `第 ${version} 版口径原文“${published}”`,
+    received: `“${now}”`,
+    next: '口径有变，请把指标的 version 加 1；只是误改，请恢复原文',
+  }),
+  'figure.version': ({ published, now }) => ({
+    expected: `第 ${now} 版口径`,
+    received: `已公布的数值仍按第 ${published} 版口径`,
+    next: '下一次导入起按新口径公布，过去的数值变化须写明原因',
+  }),
+  'figure.unpublished': ({ figure }) => ({
+    expected: `已公布的指标 ${figure}`,
+    received: '还没有一个版次公布它',
+    next: '下一次导入起公布',
+  }),
+  'correction.missing': ({ before, was, is }) => ({
+    expected: `与 ${before} 版相同的 ${was}，或一条写明原因的更正`,
+    received: `改成了 ${is}，没有更正记录`,
+    next: '过去的数值不能悄悄改动；请恢复原文件，或重新导入并写明原因',
+  }),
+  'correction.unfounded': ({ was, is }) => ({
+    expected: '数值确有变化的更正',
+    received: `由 ${was} 更正为 ${is}，但两版之间没有这样的变化`,
+    next: '更正记录发布后不能改动，请用版本管理恢复原文件',
   }),
 
   'row.duplicate': ({ key, first }) => ({
@@ -386,6 +460,11 @@ export const relationSentences: {
     expected: `当事人是个人的，只写姓氏，如“${masked}”`,
     received: `“${party.slice(0, 1)}${'*'.repeat(party.length - 1)}”像是完整姓名`,
     next: `请改为“${masked}”，标题和案情里的也一并改；如是单位，请写全称`,
+  }),
+  'assessment.grade': ({ score, grade, band }) => ({
+    expected: `${score} 分在本地等次中的“${band}”`,
+    received: `“${grade}”`,
+    next: '请核对；等次经确认另有调整的，不必改',
   }),
   'assessment.score': ({ stated, computed }) => ({
     expected: `按适用分值折算的得分 ${computed}`,

@@ -1,25 +1,27 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../data/portal.ts';
 import { renderStillPicture } from '../../print/stillPicture.ts';
-import { publishedCharts } from '../../view/figureCharts.ts';
+import { chartsOf } from '../../view/figures/figureChartModels.ts';
+import { liveFigures } from '../../view/figures/publishedFigure.ts';
 
-/** The one without a suffix travels alone and carries its words; the others stand in a page. */
+/** These stand in a page, which has their words around them. */
 const variants = [
-  { suffix: '', theme: 'light', widthPx: 960, heightPx: 480, isFramed: true },
   { suffix: '-wide', theme: 'light', widthPx: 960, heightPx: 420, isFramed: false },
   { suffix: '-wide-dark', theme: 'dark', widthPx: 960, heightPx: 420, isFramed: false },
   { suffix: '-phone', theme: 'light', widthPx: 360, heightPx: 320, isFramed: false },
   { suffix: '-phone-dark', theme: 'dark', widthPx: 360, heightPx: 320, isFramed: false },
 ] as const;
 
-/** The still pictures of every chart. */
+/** The still pictures of every chart of the newest edition. */
 export const getStaticPaths = () => {
-  const { index, newestEdition } = getPortal();
-  return publishedCharts(index, newestEdition).flatMap((model) =>
-    variants.map(({ suffix, ...size }) => ({
-      params: { picture: `${model.id}${suffix}` },
-      props: { model, size },
-    })),
+  const { index, editions } = getPortal();
+  return liveFigures(index, editions).flatMap((figure) =>
+    chartsOf(index, figure).flatMap((model) =>
+      variants.map(({ suffix, ...size }) => ({
+        params: { picture: `${model.id}${suffix}` },
+        props: { model, size },
+      })),
+    ),
   );
 };
 

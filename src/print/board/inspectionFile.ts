@@ -26,7 +26,7 @@ export const inspectionPdf = async (
       shouldSayWord: words.shouldSay,
       differsWord: words.differsNow,
       remarkWord: words.remark,
-      boards: boards.map(({ position, landingAddress: _address, ...board }) => ({
+      boards: boards.map(({ position, landingAddress: _landingAddress, ...board }) => ({
         ...board,
         position: position ?? '',
       })),

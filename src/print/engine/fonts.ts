@@ -2,9 +2,6 @@ import { createRequire, findPackageJSON } from 'node:module';
 import { dirname } from 'node:path';
 import { openSync, type Font } from 'fontkit';
 
-/** The one family that print knows. Templates name no other; see `unknown font family`. */
-export const printFamily = 'Noto Sans SC';
-
 const weights = ['400Regular', '500Medium', '700Bold', '900Black'] as const;
 const packageName = '@expo-google-fonts/noto-sans-sc';
 const require = createRequire(import.meta.url);

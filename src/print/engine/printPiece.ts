@@ -72,7 +72,8 @@ export const printPiece = (piece: PrintPiece): PrintOutcome => {
 };
 
 const printedPiece = ({ sheet }: PrintPiece, document: NodeTypstDocument): PrintedPiece => {
-  const svg = (): string => compactSvg(cropToTrim(getCompiler().plainSvg(document), sheet));
+  const svg = (): string =>
+    compactSvg(cropToTrim(uncoverFirstPage(getCompiler().plainSvg(document)), sheet));
   return {
     pages: document.numOfPages,
     pdf: async () => await setPageBoxes(getCompiler().pdf(document, { pdfTags: false }), sheet),
@@ -155,6 +156,17 @@ const readOverflow = (value: unknown): PrintFault => {
 };
 
 const pointsPerMm = 72 / 25.4;
+
+/**
+ * The compiler draws pages below each other and moves their contents, not their grounds: all grounds
+ * lie over the first page. Only its own stays.
+ */
+const uncoverFirstPage = (svg: string): string => {
+  let grounds = 0;
+  return svg.replace(/^ {4}<path [^>]* d="M 0 0v [\d.]+ h [\d.]+ v -[\d.]+ Z "\/>$/gm, (ground) =>
+    grounds++ === 0 ? ground : '',
+  );
+};
 
 /** The drawing seen through the cut: what lies outside is there and not shown. */
 const cropToTrim = (svg: string, sheet: Sheet): string => {

@@ -43,9 +43,3 @@ export const cutSheet = (
 
 /** Distance from the corner of the page to the corner of the finished piece, millimetres. */
 export const marginMm = ({ bleedMm, slugMm }: Sheet): number => bleedMm + slugMm;
-
-/** Size of the PDF page, millimetres. */
-export const pageSizeMm = (sheet: Sheet): readonly [width: number, height: number] => [
-  (sheet.widthMm + 2 * marginMm(sheet)) / sheet.deliveredAt,
-  (sheet.heightMm + 2 * marginMm(sheet)) / sheet.deliveredAt,
-];

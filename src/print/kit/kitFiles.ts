@@ -130,9 +130,11 @@ const kitFaultIssue = (model: KitModel, id: KitItemId, fault: PrintFault): Issue
   const [field = ''] = path.filter((step) => typeof step === 'string');
   return faultIssue(
     { ...place, label: `${model.scope} ${model.theme.name}` },
-    { title: `${words.items[id].name} ${words.places[field] ?? ''}`.trim() },
+    { title: `${words.items[id].name} ${placeNames.get(field) ?? ''}`.trim() },
     fault,
   );
 };
+
+const placeNames: ReadonlyMap<string, string> = new Map(Object.entries(text.kit.places));
 
 const kitFileOf = (id: KitItemId): string => kitItems.find((item) => item.id === id)?.file ?? id;

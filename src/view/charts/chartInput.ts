@@ -1,6 +1,7 @@
+import type { MissingReason } from '../../core/missingReason.ts';
 import type { Month } from '../../core/calendar.ts';
 import type { Reading } from '../../core/schemas/edition.ts';
-import type { ChartKind, ChartTone, MissingReason, ValueFormat } from './chartModel.ts';
+import type { ChartKind, ChartTone, ValueFormat } from './chartModel.ts';
 
 /** A figure's readings with the words around them: what a page hands over to get a `ChartModel`. */
 export interface ChartInput {

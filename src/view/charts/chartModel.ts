@@ -1,3 +1,5 @@
+import type { MissingReason } from '../../core/missingReason.ts';
+
 /**
  * One figure as a plain, serialisable object: the table, the still picture and the live chart are
  * all made from it. Every word and every printed number is already decided here, so that the three
@@ -36,18 +38,6 @@ export type ValueFormat = 'percent1' | 'integer' | 'decimal1';
 
 /** Role of a colour: brand, done, open, overdue, or none. */
 export type ChartTone = 'river' | 'done' | 'open' | 'late' | 'plain';
-
-export type MissingReason =
-  | 'dry'
-  | 'frozen'
-  | 'outside-period'
-  | 'works'
-  | 'unreachable'
-  | 'equipment-fault'
-  | 'pending'
-  | 'not-reported'
-  | 'nothing-to-count'
-  | 'in-progress';
 
 export interface MissingWords {
   /** Stands on the band. */

@@ -1,8 +1,9 @@
+import type { MissingReason } from '../../core/missingReason.ts';
 import type { Chart, Plugin } from 'chart.js';
 import { drawBandWord, layBandWord, type BandWord } from './bandWord.ts';
 import { fontOf, widthIn } from './chartFont.ts';
 import type { ChartLooks } from './chartLayout.ts';
-import type { MissingReason } from './chartModel.ts';
+
 import { strokeHatch, type Box } from './hatch.ts';
 import { missingRuns, partialGaps, type PartialGap } from './missingRuns.ts';
 import { barPlaceOf, slotOf } from './plotGeometry.ts';

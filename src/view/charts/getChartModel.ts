@@ -1,3 +1,4 @@
+import type { MissingReason } from '../../core/missingReason.ts';
 import { monthOfYear, yearOf } from '../../core/calendar.ts';
 import { text } from '../../i18n/text.ts';
 import { formatMonth } from '../format.ts';
@@ -14,7 +15,6 @@ import type {
   ChartModel,
   ChartSeries,
   ChartTone,
-  MissingReason,
 } from './chartModel.ts';
 import { formatChartValue } from './formatChartValue.ts';
 

@@ -1,8 +1,9 @@
+import type { MissingReason } from '../../core/missingReason.ts';
 import { getRatio } from '../../core/ratio.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount, formatPercentNumber } from '../format.ts';
 import type { ChartPointInput } from './chartInput.ts';
-import type { ChartPoint, MissingReason, ValueFormat } from './chartModel.ts';
+import type { ChartPoint, ValueFormat } from './chartModel.ts';
 import { formatChartValue } from './formatChartValue.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { ChartModel, MissingReason } from './chartModel.ts';
+import type { MissingReason } from '../../core/missingReason.ts';
+import type { ChartModel } from './chartModel.ts';
 
 /** Neighbouring categories without any number, for one reason: one band. */
 export interface MissingRun {

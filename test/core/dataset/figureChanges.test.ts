@@ -9,18 +9,37 @@ import { indexRecord } from '../../../src/core/recordIndex.ts';
 import type { OfficeExportInput } from '../../../src/core/schemas/officeExport.ts';
 import { rowAt, smallExport } from './smallExport.ts';
 
+type Change = (input: OfficeExportInput) => void;
+
 const compute = (record: PublishedRecord) => freezeFigures(figureRegister, indexRecord(record));
-const cutOff = getCalendarDate('2026-09-30');
 
-const changesAfter = (change: (input: OfficeExportInput) => void) =>
-  findPastChanges(compute(smallExport()), compute(smallExport(change)), cutOff);
+const frozen = (record: PublishedRecord) => ({
+  figures: compute(record),
+  dataThrough: record.period.dataThrough,
+});
 
-const correctedTo = (value: number) => (input: OfficeExportInput) => {
-  Object.assign(rowAt(input.cleanups, 0).amount, { value });
-};
+const correctedTo =
+  (value: number): Change =>
+  (input) => {
+    Object.assign(rowAt(input.cleanups, 0).amount, { value });
+  };
+
+const nextMonth =
+  (change: Change = () => undefined): Change =>
+  (input) => {
+    change(input);
+    Object.assign(input.period, {
+      dataThrough: '2026-10-31',
+      publishedAt: '2026-11-02 09:00',
+      nextUpdate: '2026-12-02',
+    });
+  };
+
+const changesAfter = (change: Change) =>
+  findPastChanges(frozen(smallExport()), frozen(smallExport(change)));
 
 it('finds the reading of a past month that is no longer what was published', () => {
-  expect(changesAfter(correctedTo(10))).toEqual([
+  expect(changesAfter(nextMonth(correctedTo(10)))).toEqual([
     {
       figureId: 'cleanup-amounts',
       series: 't',
@@ -31,41 +50,60 @@ it('finds the reading of a past month that is no longer what was published', () 
   ]);
 });
 
+it('finds headlines and breakdowns too when the cut-off has stayed the same', () => {
+  const changes = changesAfter(correctedTo(10));
+  expect(changes.map(({ part, series, row, month }) => [part, series, row, month])).toEqual([
+    [undefined, 't', undefined, '2026-08'],
+    ['headline', 't', undefined, '2026-09'],
+    ['breakdown', 't', 'sha-gou', '2026-09'],
+  ]);
+});
+
+it('finds a year that is over and reads otherwise now, whatever the cut-off', () => {
+  const changes = changesAfter(
+    nextMonth((input) => {
+      Object.assign(rowAt(input.assessments, 0), { earned: 70, score: 70, applicable: 100 });
+    }),
+  );
+  expect(changes.map(({ figureId, dimension, row }) => [figureId, dimension, row])).toEqual([
+    ['assessment-grades', 'year', '2025'],
+  ]);
+});
+
 it('finds nothing where only a new month was added', () => {
-  const later = changesAfter((input) => {
-    Object.assign(input.period, {
-      dataThrough: '2026-10-31',
-      publishedAt: '2026-11-02 09:00',
-      nextUpdate: '2026-12-02',
-    });
-    input.cleanups.push({ ...rowAt(input.cleanups, 1), id: 'ql-3', month: '2026-10' });
-  });
+  const later = changesAfter(
+    nextMonth((input) => {
+      input.cleanups.push({ ...rowAt(input.cleanups, 1), id: 'ql-3', month: '2026-10' });
+    }),
+  );
   expect(later).toEqual([]);
 });
 
 it('calls a month that was still running at the earlier cut-off no correction', () => {
-  const before = compute(smallExport());
-  const now = compute(smallExport(correctedTo(10)));
-  expect(findPastChanges(before, now, getCalendarDate('2026-08-30'))).toEqual([]);
+  const before = { ...frozen(smallExport()), dataThrough: getCalendarDate('2026-08-30') };
+  const now = frozen(smallExport(nextMonth(correctedTo(10))));
+  expect(findPastChanges(before, now)).toEqual([]);
 });
 
 it('gives a change the reason of the correction that made it, and no other', () => {
-  const record = smallExport((input) => {
-    correctedTo(10)(input);
-    Object.assign(rowAt(input.cleanups, 1).amount, { value: 9 });
-    input.corrections.push({ collection: 'cleanups', id: 'ql-1', reason: '同一车次重复填报。' });
-  });
+  const record = smallExport(
+    nextMonth((input) => {
+      correctedTo(10)(input);
+      Object.assign(rowAt(input.cleanups, 1).amount, { value: 9 });
+      input.corrections.push({ collection: 'cleanups', id: 'ql-1', reason: '同一车次重复填报。' });
+    }),
+  );
   const published = smallExport();
-  const changes = findPastChanges(compute(published), compute(record), cutOff);
+  const changes = findPastChanges(frozen(published), frozen(record));
   const { explained, unexplained } = explainChanges(changes, record, published, compute, undefined);
   expect(explained).toMatchObject([{ month: '2026-08', reason: '同一车次重复填报。' }]);
   expect(unexplained).toMatchObject([{ month: '2026-09' }]);
 });
 
 it('takes the words of the office for what no correction explains', () => {
-  const record = smallExport(correctedTo(10));
+  const record = smallExport(nextMonth(correctedTo(10)));
   const published = smallExport();
-  const changes = findPastChanges(compute(published), compute(record), cutOff);
+  const changes = findPastChanges(frozen(published), frozen(record));
   const { explained, unexplained } = explainChanges(
     changes,
     record,

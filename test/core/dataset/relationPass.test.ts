@@ -408,3 +408,17 @@ it('examines the sound rows of a faulty export, numbered as in the file and with
     'error wells.1.closed count.more-than',
   ]);
 });
+
+it('holds a grade against the local bands where they are known, and only warns', () => {
+  const gradeBands = [
+    { name: '优秀', from: 90, below: 100 },
+    { name: '其他', from: 0, below: 90 },
+  ];
+  const lowered = (input: OfficeExportInput) =>
+    Object.assign(rowAt(input.assessments, 0), { grade: '其他' });
+  expect(inShort(relationIssues(undefined, { gradeBands }))).toEqual([]);
+  expect(inShort(relationIssues(lowered, { gradeBands }))).toEqual([
+    'warning assessments.0.grade assessment.grade',
+  ]);
+  expect(inShort(relationIssues(lowered))).toEqual([]);
+});

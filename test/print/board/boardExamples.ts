@@ -54,7 +54,7 @@ export const formatOf = ({ widthMm, heightMm }: BoardPrintModel) => {
 };
 
 const randomCode = (pick: <T>(items: readonly T[]) => T) => {
-  const letters = [...boardCodeAlphabet];
+  const letters = Array.from(boardCodeAlphabet);
   for (;;) {
     const code = boardCodeOf(Array.from({ length: 6 }, () => pick(letters)).join(''));
     if (code !== undefined) return code;

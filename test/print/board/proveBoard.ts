@@ -8,8 +8,8 @@ import { readPage } from '../pdfReader.ts';
 import { findCode, readCode } from '../readCode.ts';
 import { formatOf } from './boardExamples.ts';
 
-/** Resolution at which print files are looked at: a module of the smallest code is 5 pixels wide. */
-const dotsPerInch = 40;
+/** Resolution at which print files are looked at: a module of the smallest code is 4 pixels wide. */
+const dotsPerInch = 32;
 /** Pixels a module at which a phone's camera sees the code from its reading distance. */
 const pixelsPerModule = 4;
 

@@ -68,6 +68,11 @@ describe('the campaign material of a river', () => {
     },
   );
 
+  it('shows of the leaflet its outside, not the empty ground of a later page', async () => {
+    const { channels } = await sharp(await getKitFile(model, 'leaflet-preview.png')).stats();
+    expect(channels.every(({ stdev }) => stdev > 20)).toBe(true);
+  });
+
   it('says who answers, whom to call and that it is a demonstration, as text', async () => {
     const { text } = await readPage(await getKitFile(model, 'poster-a3.pdf'), 20);
     const letters = text.replace(/\s/g, '');

@@ -1,6 +1,6 @@
 import { groupBy } from '../../groupBy.ts';
 import { errorAt, warningAt, type Issue } from '../../issue.ts';
-import { rescaleScore } from '../../assessmentBands.ts';
+import { getGrade, rescaleScore } from '../../assessmentBands.ts';
 import { reachIssues } from '../reachIssues.ts';
 import type { Relation } from '../relationContext.ts';
 
@@ -100,9 +100,12 @@ export const publicReports: Relation = ({ exported, at }) =>
     ];
   });
 
-/** Assessments: points earned within the applicable ones, and the score their share. */
-export const assessments: Relation = ({ exported, at }) =>
-  exported.assessments.flatMap(({ earned, applicable, score }, row): readonly Issue[] => {
+/**
+ * Assessments: points earned within the applicable ones, and the score their share. A grade that is not
+ * the band's is only warned about: the office may lower one, and bands change from year to year.
+ */
+export const assessments: Relation = ({ exported, gradeBands, at }) =>
+  exported.assessments.flatMap(({ earned, applicable, score, grade }, row): readonly Issue[] => {
     if (earned > applicable)
       return [
         errorAt(at('assessments', row, 'earned'), 'count.more-than', {
@@ -113,9 +116,20 @@ export const assessments: Relation = ({ exported, at }) =>
         }),
       ];
     const computed = rescaleScore(earned, applicable, 100);
-    return Math.abs(score - computed) <= 0.05
+    if (Math.abs(score - computed) > 0.05)
+      return [
+        errorAt(at('assessments', row, 'score'), 'assessment.score', { stated: score, computed }),
+      ];
+    const band = gradeBands && getGrade(computed, gradeBands, { from: 0, to: 100 });
+    return band === undefined || band === grade
       ? []
-      : [errorAt(at('assessments', row, 'score'), 'assessment.score', { stated: score, computed })];
+      : [
+          warningAt(at('assessments', row, 'grade'), 'assessment.grade', {
+            score: computed,
+            grade,
+            band,
+          }),
+        ];
   });
 
 /** Cleanups: one river, stretch and campaign reports one amount a month in each unit. */

@@ -113,6 +113,16 @@ export const references: Relation = ({ exported, mayExist = () => false, at }) =
     ...check('news', exported.news, (row) => [
       campaign(row.campaignId),
       ...row.riverIds.map((key, i) => ({ path: ['riverIds', i], to: 'rivers' as const, key })),
+      ...(row.personIds ?? []).map((key, i) => ({
+        path: ['personIds', i],
+        to: 'people' as const,
+        key,
+      })),
+      ...(row.regionCodes ?? []).map((key, i) => ({
+        path: ['regionCodes', i],
+        to: 'regions' as const,
+        key,
+      })),
     ]),
     ...exported.corrections.flatMap(({ collection, id }, index) => {
       const known = [...keys].find(([name]) => name === collection)?.[1];

@@ -1,0 +1,31 @@
+import { findUnpublished, verifyEditions } from '../src/core/dataset/verifyEditions.ts';
+import { figureRegister } from '../src/core/figures/register.ts';
+import { hasErrors } from '../src/core/issue.ts';
+import { readPublished } from '../src/data/readPublished.ts';
+import { sha256 } from '../src/data/sha256.ts';
+import { contentFolder } from '../src/data/site.ts';
+import { commands } from '../src/i18n/zh/commands.ts';
+import { issueReport } from '../src/view/issueReport.ts';
+import { ExpectedFailure } from './expectedFailure.ts';
+import { run } from './runner.ts';
+
+// npm run verify: nothing that was published has changed without a word.
+run(() => {
+  const content = contentFolder();
+  const published = readPublished(content);
+  const { editions } = published;
+  const found = verifyEditions(published, figureRegister, sha256);
+  // The chain is looked at while reading, too.
+  const issues = [
+    ...new Map([...published.issues, ...found].map((one) => [JSON.stringify(one), one])).values(),
+  ];
+  if (hasErrors(issues))
+    throw new ExpectedFailure(`${issueReport(issues)}\n${commands.notVerified(content)}`);
+
+  const newest = editions.at(-1)?.edition;
+  const notes = newest ? findUnpublished(figureRegister, newest) : [];
+  const report = issueReport([...issues, ...notes]);
+  if (report !== '') console.log(report);
+  const corrections = editions.flatMap(({ edition }) => edition.corrections);
+  console.log(commands.verified(editions.length, newest?.figures.length ?? 0, corrections.length));
+});

@@ -1,0 +1,126 @@
+import { findChainFaults, findSumFaults, type StoredEdition } from '../editionChain.ts';
+import type { FigureDeclaration } from '../figures/figure.ts';
+import { errorAt, warningAt, type Issue } from '../issue.ts';
+import type { PublishedRecord } from '../record.ts';
+import { indexRecord } from '../recordIndex.ts';
+import type { BoardLedger } from '../schemas/boardLedger.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Sha256 } from './canonicalFiles.ts';
+import { findCorrectionFaults } from './correctionFaults.ts';
+import { findDefinitionFaults, findFigureFaults } from './figureFaults.ts';
+import { freezeFigures } from './freezeFigures.ts';
+import { passRelations } from './relationPass.ts';
+
+/** What is published, as it was read. */
+export interface PublishedFiles {
+  /** Absent when it could not be read. */
+  readonly record?: PublishedRecord;
+  readonly recordSha256: string;
+  readonly recordFiles: readonly { readonly name: string; readonly sha256: string }[];
+  readonly editions: readonly StoredEdition[];
+  /** Text of `editions/SHA256SUMS`. */
+  readonly sums?: string;
+  readonly ledger: BoardLedger;
+}
+
+/**
+ * Holds everything published against itself: every edition file against the list of fingerprints and
+ * the edition after it, every change of a past period against the corrections, the record against the
+ * newest edition's fingerprints, and that edition's figures against the record they were made from.
+ */
+export const verifyEditions = (
+  published: PublishedFiles,
+  figures: readonly FigureDeclaration[],
+  sha256: Sha256,
+): readonly Issue[] => {
+  const { record, editions, sums } = published;
+  const newest = editions.at(-1);
+  if (!newest) return [errorAt(placeOf('editions'), 'edition.none', {})];
+  return [
+    ...findChainFaults(editions, sha256),
+    ...findSumFaults(editions, sums, sha256),
+    ...editions.flatMap((edition, at) => findCorrectionFaults(editions[at - 1], edition)),
+    ...findDefinitionFaults(editions),
+    ...findRecordFaults(published, newest),
+    ...(record ? findContentFaults(record, published.ledger, newest, figures) : []),
+  ];
+};
+
+/** What the record itself says otherwise; figures are computed of a record without faults only. */
+const findContentFaults = (
+  record: PublishedRecord,
+  ledger: BoardLedger,
+  newest: StoredEdition,
+  figures: readonly FigureDeclaration[],
+): readonly Issue[] => {
+  const faults = passRelations(record, { kind: 'folder' }, { ledger })
+    .filter(({ severity }) => severity === 'error')
+    .map((issue) => ({ ...issue, source: `record/${issue.source}` }));
+  return [
+    ...findPeriodFaults(record, newest),
+    ...(faults.length > 0
+      ? faults
+      : findFigureFaults(newest, freezeFigures(figures, indexRecord(record)))),
+  ];
+};
+
+/** Files of the record that are not those of the newest edition, each by its name. */
+const findRecordFaults = (
+  { recordSha256, recordFiles }: PublishedFiles,
+  { name, edition }: StoredEdition,
+): readonly Issue[] => {
+  const received = new Map(recordFiles.map((file) => [file.name, file.sha256]));
+  const expected = edition.recordFiles ?? [];
+  const known = new Set(expected.map((file) => file.name));
+  const files = [
+    ...expected.filter((file) => received.get(file.name) !== file.sha256),
+    ...recordFiles
+      .filter((file) => expected.length > 0 && !known.has(file.name))
+      .map((file) => ({ name: file.name, sha256: '' })),
+  ].map((file) =>
+    errorAt(placeOf(`record/${file.name}`), 'edition.record-file', {
+      edition: name,
+      expected: file.sha256,
+      received: received.get(file.name) ?? '',
+    }),
+  );
+  return edition.recordSha256 === recordSha256
+    ? files
+    : [
+        errorAt(placeOf('record'), 'edition.record', {
+          edition: name,
+          expected: edition.recordSha256,
+          received: recordSha256,
+        }),
+        ...files,
+      ];
+};
+
+const periodFields = ['dataThrough', 'publishedAt', 'nextUpdate'] as const satisfies readonly (
+  keyof Edition | keyof PublishedRecord['period']
+)[];
+
+/** Dates of the newest edition are those of the record. */
+const findPeriodFaults = (
+  { period }: PublishedRecord,
+  { name, edition }: StoredEdition,
+): readonly Issue[] =>
+  periodFields
+    .filter((field) => edition[field] !== period[field])
+    .map((field) =>
+      errorAt({ source: `editions/${name}.json`, path: [field] }, 'edition.period', {
+        expected: period[field],
+        received: edition[field],
+      }),
+    );
+
+const placeOf = (source: string) => ({ source, path: [] });
+
+/** Figures that are declared and in no edition yet: the next import publishes them. */
+export const findUnpublished = (
+  figures: readonly FigureDeclaration[],
+  newest: Pick<Edition, 'figures'>,
+): readonly Issue[] =>
+  figures
+    .filter(({ id }) => !newest.figures.some((frozen) => frozen.id === id))
+    .map(({ id }) => warningAt(placeOf('editions'), 'figure.unpublished', { figure: id }));

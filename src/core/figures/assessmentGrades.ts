@@ -1,0 +1,120 @@
+import { rescaleScore } from '../assessmentBands.ts';
+import { groupBy } from '../groupBy.ts';
+import { medianOf } from '../percentile.ts';
+import { getRatio } from '../ratio.ts';
+import type { Assessment } from '../record.ts';
+import { rowsByKey } from './breakdowns.ts';
+import { declareFigure, isDistrict } from './declareFigure.ts';
+import type { FigureTable } from './figure.ts';
+import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
+import { townCodes } from './scope.ts';
+
+/** Confirmed assessments of the towns: their grades and scores (河长制考核等次). */
+export const assessmentGradesFigure = declareFigure({
+  id: 'assessment-grades',
+  version: 1,
+  pillar: 'results',
+  duty: 'all',
+  isKey: false,
+  format: 'amount',
+  status: 'confirmed',
+  comparesMonths: false,
+  comparesTowns: false,
+  remark: 'sentence',
+  scopes: ['district', 'town'],
+  breakdowns: ['grade', 'town', 'year'],
+  charts: [
+    {
+      suffix: '',
+      kind: 'bar',
+      format: 'decimal1',
+      from: { kind: 'table', dimension: 'town', of: 'score' },
+    },
+  ],
+  words: {
+    zh: {
+      title: '河长制考核得分',
+      question: '上一次考核，各乡镇得了多少分、评为什么等次？',
+      unit: '分',
+      partUnit: '个',
+      definition:
+        '最近一个已确认考核年度，各乡镇、街道得分的中位数。有不适用项目的，按适用分值折算成百分制：得分＝实得分÷适用分值×100，保留两位小数。等次以河长办确认的为准，不由得分推算。',
+      numerator: '已确认考核的乡镇、街道得分，由低到高排列',
+      denominator: '不适用（取中位数，不取平均数）',
+      numeratorName: '得分',
+      denominatorName: '不适用',
+      scope: '本区全部乡镇、街道；只公布已经确认的考核结果。',
+      source: '区级河长制考核，经总河长确认。',
+      updates: '每年考核结果确认后更新一次。',
+      limits:
+        '考核办法和等次分段由本地制定，不同区县、不同年度办法不同的，不能直接比较。相差一两分说明不了工作好坏，不宜用来排名。',
+      keys: { score: '得分中位数', assessed: '已确认考核的乡镇、街道' },
+      units: { assessed: '个' },
+      remark: '已确认 {assessed} 个乡镇、街道',
+      charts: {
+        '': {
+          title: '最近年度各乡镇、街道考核得分',
+          unit: '分',
+          summary: '最近一次考核得分中位数 {score} 分。',
+          otherwise: '考核结果尚未确认。',
+        },
+      },
+    },
+  },
+  compute: (index, scope, asOf) => {
+    const { regionCode } = scope;
+    const all = index.record.assessments.filter(({ confirmedOn }) => confirmedOn <= asOf);
+    const years = [...new Set(all.map(yearKey))].sort();
+    const confirmed = all.filter(
+      (one) => regionCode === undefined || one.regionCode === regionCode,
+    );
+    const latest = confirmed.filter((one) => yearKey(one) === years.at(-1));
+    const tables: FigureTable[] = [
+      { dimension: 'year', of: 'score', rows: rowsByKey(confirmed, years, yearKey, medianScore) },
+    ];
+    if (isDistrict(scope))
+      tables.unshift(
+        {
+          dimension: 'grade',
+          of: 'assessed',
+          rows: gradesDownwards(latest).map(([grade, rows]) => ({
+            key: grade,
+            reading: readingOfRatio(getRatio(rows.length, latest.length), 'not-confirmed'),
+          })),
+        },
+        {
+          dimension: 'town',
+          of: 'score',
+          rows: rowsByKey(latest, townCodes(index), (row) => row.regionCode, medianScore),
+        },
+      );
+    return {
+      headlines: [
+        { key: 'score', reading: medianScore(latest) },
+        { key: 'assessed', reading: assessedReading(latest) },
+      ],
+      series: [],
+      tables,
+    };
+  },
+});
+
+/** Score on a scale of 100, points; items that did not apply are taken out. */
+export const scoreOfAssessment = ({ earned, applicable }: Assessment): number =>
+  rescaleScore(earned, applicable, 100);
+
+const yearKey = ({ year }: Assessment): string => String(year);
+
+const medianScore = (rows: readonly Assessment[]) =>
+  rows.length === 0
+    ? missingReading('not-confirmed')
+    : readingOfCount(medianOf(rows.map(scoreOfAssessment)));
+
+const assessedReading = (rows: readonly Assessment[]) =>
+  rows.length === 0 ? missingReading('not-confirmed') : readingOfCount(rows.length);
+
+/** Confirmed grades with their towns, the grade of the highest scores first. */
+const gradesDownwards = (rows: readonly Assessment[]) => {
+  const best = (group: readonly Assessment[]) => Math.max(...group.map(scoreOfAssessment));
+  return [...groupBy(rows, ({ grade }) => grade)].sort(([, a], [, b]) => best(b) - best(a));
+};

@@ -1,0 +1,75 @@
+import { lastDayOf, monthOf, monthsBetween, type CalendarDate, type Month } from '../calendar.ts';
+import { groupBy } from '../groupBy.ts';
+import type { RecordIndex } from '../recordIndex.ts';
+import type { Reading } from '../schemas/edition.ts';
+import { isDistrict } from './declareFigure.ts';
+import type { FigureScope, FigureTable } from './figure.ts';
+import { townCodes } from './scope.ts';
+
+/** A reading for every key over its own items; a key without items reads an empty group. */
+export const rowsByKey = <Item>(
+  items: readonly Item[],
+  keys: readonly string[],
+  keyOf: (item: Item) => string | undefined,
+  readingOf: (group: readonly Item[]) => Reading,
+): FigureTable['rows'] => {
+  const groups = groupBy(items, keyOf);
+  return keys.map((key) => ({ key, reading: readingOf(groups.get(key) ?? []) }));
+};
+
+/** How items are told apart by place and what is read of those of one place. */
+interface ByPlace<Item> {
+  /** Key of the headline that is broken down. */
+  readonly of: string;
+  /** Code of the item's town; undefined for what belongs to none. */
+  readonly townOf?: (item: Item) => string | undefined;
+  readonly riverOf?: (item: Item) => string | undefined;
+  readonly readingOf: (group: readonly Item[]) => Reading;
+}
+
+/** Breakdowns by town, for the whole district, and by river, for all but a river. */
+export const tablesByPlace = <Item>(
+  index: RecordIndex,
+  scope: FigureScope,
+  items: readonly Item[],
+  { of, townOf, riverOf, readingOf }: ByPlace<Item>,
+): readonly FigureTable[] => {
+  const tables: FigureTable[] = [];
+  if (townOf && isDistrict(scope))
+    tables.push({
+      dimension: 'town',
+      of,
+      rows: rowsByKey(items, townCodes(index), townOf, readingOf),
+    });
+  if (riverOf && scope.riverId === undefined)
+    tables.push({
+      dimension: 'river',
+      of,
+      rows: rowsByKey(
+        items,
+        index.record.rivers.map(({ id }) => id),
+        riverOf,
+        readingOf,
+      ),
+    });
+  return tables;
+};
+
+/**
+ * Months from the first to the cut-off's, each with its last day, or the cut-off in the last; none
+ * while nothing has happened.
+ */
+export const monthEnds = (
+  first: CalendarDate | Month | undefined,
+  asOf: CalendarDate,
+): readonly { readonly month: Month; readonly end: CalendarDate }[] => {
+  if (first === undefined) return [];
+  return monthsBetween(asMonth(first), monthOf(asOf)).map((month) => {
+    const end = lastDayOf(month);
+    return { month, end: end < asOf ? end : asOf };
+  });
+};
+
+const asMonth = (time: CalendarDate | Month): Month => (isDay(time) ? monthOf(time) : time);
+
+const isDay = (time: CalendarDate | Month): time is CalendarDate => time.length === 10;

@@ -1,0 +1,119 @@
+import { binomialLimits, type CountLimits } from '../binomialLimits.ts';
+import { sumRatios, type Ratio } from '../ratio.ts';
+import type { Reading } from '../schemas/edition.ts';
+import type { FigureDeclaration, FigureValue } from './figure.ts';
+
+/** A town with fewer counted things than this says so beside its share. */
+export const smallDenominator = 10;
+
+/** Mass between the inner and between the outer limits of the funnel. */
+export const funnelConfidences = { inner: 0.95, outer: 0.998 } as const;
+
+/** Where a town stands: within what chance explains, or outside on one side. */
+export type TownPosition = 'within' | 'below' | 'far-below' | 'above' | 'far-above';
+
+export interface ComparedTown {
+  readonly code: string;
+  readonly ratio: Ratio;
+  /** Few were counted, or so few that no share at all would stand out. */
+  readonly isSmall: boolean;
+  readonly position: TownPosition;
+  /** Counts that chance explains at this denominator. */
+  readonly inner: CountLimits;
+  readonly outer: CountLimits;
+}
+
+/** A figure by town, without a ranking: towns stand in the order of their codes. */
+export interface TownComparison {
+  /** Key of the headline that is compared. */
+  readonly of: string;
+  /** Parts and wholes of all compared towns: the centre line. */
+  readonly mean: Ratio;
+  readonly towns: readonly ComparedTown[];
+  /** Towns with nothing to compare, with the reason. */
+  readonly left: readonly { readonly code: string; readonly reason: string }[];
+  /** The funnel for drawing, from 1 to the largest denominator. */
+  readonly funnel: readonly FunnelPoint[];
+}
+
+/** Limits of the counts at one denominator; divided by it they are shares. */
+export interface FunnelPoint {
+  readonly denominator: number;
+  readonly inner: CountLimits;
+  readonly outer: CountLimits;
+}
+
+/** Points of a funnel that is drawn. */
+const FUNNEL_POINTS = 60;
+
+/**
+ * Compares the towns of a figure with the district: shares with their denominators within exact
+ * binomial limits around the district's share. Most towns differ by chance; a funnel says which do
+ * not, a ranking would not.
+ *
+ * @param of key of the headline whose breakdown by town is compared
+ * @returns undefined where the figure does not compare towns or none has a share
+ */
+export const compareTowns = (
+  { comparesTowns }: Pick<FigureDeclaration, 'comparesTowns'>,
+  { headlines, tables }: Pick<FigureValue, 'headlines' | 'tables'>,
+  of = headlines[0]?.key,
+): TownComparison | undefined => {
+  const table = tables.find((one) => one.dimension === 'town' && one.of === of);
+  if (!comparesTowns || of === undefined || !table) return undefined;
+  const rows = [...table.rows].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const shares = rows.flatMap(({ key, reading }) =>
+    reading.kind === 'ratio' ? [{ code: key, ratio: ratioOf(reading) }] : [],
+  );
+  if (shares.length === 0) return undefined;
+  const mean = sumRatios(shares.map(({ ratio }) => ratio));
+  const share = mean.numerator / mean.denominator;
+  return {
+    of,
+    mean,
+    towns: shares.map(({ code, ratio }) => comparedTown(code, ratio, share)),
+    left: rows.flatMap(({ key, reading }) =>
+      reading.kind === 'missing' ? [{ code: key, reason: reading.reason }] : [],
+    ),
+    funnel: funnelTo(Math.max(...shares.map(({ ratio }) => ratio.denominator)), share),
+  };
+};
+
+const ratioOf = ({ numerator, denominator }: Extract<Reading, { kind: 'ratio' }>): Ratio => ({
+  numerator,
+  denominator,
+});
+
+const comparedTown = (code: string, ratio: Ratio, share: number): ComparedTown => {
+  const { numerator, denominator } = ratio;
+  const inner = binomialLimits(denominator, share, funnelConfidences.inner);
+  const outer = binomialLimits(denominator, share, funnelConfidences.outer);
+  const cannotStandOut = inner.lower === 0 && inner.upper === denominator;
+  return {
+    code,
+    ratio,
+    isSmall: denominator < smallDenominator || cannotStandOut,
+    position: positionOf(numerator, inner, outer),
+    inner,
+    outer,
+  };
+};
+
+const positionOf = (count: number, inner: CountLimits, outer: CountLimits): TownPosition => {
+  if (count < outer.lower) return 'far-below';
+  if (count > outer.upper) return 'far-above';
+  if (count < inner.lower) return 'below';
+  return count > inner.upper ? 'above' : 'within';
+};
+
+const funnelTo = (largest: number, share: number): readonly FunnelPoint[] => {
+  const steps = Math.min(largest, FUNNEL_POINTS);
+  return Array.from({ length: steps }, (_, at) => {
+    const denominator = Math.round(((at + 1) * largest) / steps);
+    return {
+      denominator,
+      inner: binomialLimits(denominator, share, funnelConfidences.inner),
+      outer: binomialLimits(denominator, share, funnelConfidences.outer),
+    };
+  });
+};

@@ -1,0 +1,131 @@
+import { monthOf, yearOf } from '../calendar.ts';
+import { closingsUntil } from '../daysToClose.ts';
+import { groupBy } from '../groupBy.ts';
+import { medianOf, percentileOf } from '../percentile.ts';
+import { problemKinds } from '../problemLedger.ts';
+import { monthEnds, rowsByKey, tablesByPlace } from './breakdowns.ts';
+import { declareFigure } from './declareFigure.ts';
+import { problemKindNames } from './problemKindNames.ts';
+import { missingReading, readingOfCount } from './readings.ts';
+import { firstFoundOn, problemsInScope, townOfReach } from './scope.ts';
+
+/** How long it takes from finding a problem to closing it (问题办结用时). */
+export const daysToCloseFigure = declareFigure({
+  id: 'days-to-close',
+  version: 1,
+  pillar: 'results',
+  duty: 'shoreline',
+  isKey: false,
+  format: 'amount',
+  status: 'preliminary',
+  comparesMonths: false,
+  comparesTowns: false,
+  remark: 'sentence',
+  scopes: ['district', 'town', 'village', 'river'],
+  breakdowns: ['kind', 'town', 'river'],
+  charts: [
+    {
+      suffix: '',
+      kind: 'line',
+      format: 'decimal1',
+      from: { kind: 'months', series: ['median', 'p90'] },
+    },
+  ],
+  words: {
+    zh: {
+      title: '问题办结用时',
+      question: '一个问题从发现到销号，一般要多少天？',
+      unit: '天',
+      partUnit: '',
+      definition:
+        '本年 1 月 1 日至数据截止日的每一次销号，从问题发现之日数到销号之日的天数，取中位数：一半的销号用时不超过它。反弹后再次销号的，从反弹之日数起。90% 分位数表示九成的销号用时不超过它。',
+      numerator: '本年各次销号的用时（天），由短到长排列',
+      denominator: '不适用（取中位数，不取平均数）',
+      numeratorName: '用时',
+      denominatorName: '不适用',
+      scope: '本区全部河流，含支流；整改台账内全部类别的问题。',
+      source: '区河长办整改台账，由责任单位填报、河长办现场核验。',
+      updates: '每月数据发布时更新。',
+      limits:
+        '只统计已经销号的问题，仍在办的不计入，因此积压多时本数会偏短，应与逾期未销号占比同看。用时短不说明整改质量高。',
+      keys: {
+        median: '中位数',
+        p90: '90% 分位数',
+        closings: '本年销号',
+        ...problemKindNames,
+      },
+      units: { closings: '次' },
+      remark: '九成在 {p90} 天内办结；本年销号 {closings} 次',
+      charts: {
+        '': {
+          title: '各月销号问题的办结用时',
+          unit: '天',
+          summary: '{this-year} 年以来，一半的销号在 {median} 天内办结，九成在 {p90} 天内办结。',
+          otherwise: '{this-year} 年以来没有销号。',
+        },
+      },
+    },
+  },
+  compute: (index, scope, asOf) => {
+    const problems = problemsInScope(index, scope);
+    const closings = problems.flatMap((problem) =>
+      closingsUntil(problem, asOf).map((closing) => ({ ...closing, problem })),
+    );
+    const thisYear = closings.filter(({ on }) => yearOf(on) === yearOf(asOf));
+    const byMonth = groupBy(closings, ({ on }) => monthOf(on));
+    const ends = monthEnds(firstFoundOn(problems), asOf);
+    return {
+      headlines: [
+        { key: 'median', reading: medianReading(thisYear) },
+        { key: 'p90', reading: longReading(thisYear) },
+        { key: 'closings', reading: readingOfCount(thisYear.length) },
+      ],
+      series: [
+        {
+          key: 'median',
+          points: ends.map(({ month }) => ({
+            month,
+            reading: medianReading(byMonth.get(month) ?? []),
+          })),
+        },
+        {
+          key: 'p90',
+          points: ends.map(({ month }) => ({
+            month,
+            reading: longReading(byMonth.get(month) ?? []),
+          })),
+        },
+      ],
+      tables: [
+        {
+          dimension: 'kind',
+          of: 'median',
+          rows: rowsByKey(thisYear, problemKinds, ({ problem }) => problem.kind, medianReading),
+        },
+        ...tablesByPlace(index, scope, thisYear, {
+          of: 'median',
+          townOf: ({ problem }) => townOfReach(index, problem.reachId),
+          riverOf: ({ problem }) => problem.riverId,
+          readingOf: medianReading,
+        }),
+      ],
+    };
+  },
+});
+
+type Days = readonly { readonly days: number }[];
+
+const medianReading = (closings: Days) =>
+  closings.length === 0
+    ? missingReading('none-closed')
+    : readingOfCount(medianOf(closings.map(({ days }) => days)));
+
+const longReading = (closings: Days) =>
+  closings.length === 0
+    ? missingReading('none-closed')
+    : readingOfCount(
+        percentileOf(
+          closings.map(({ days }) => days),
+          90,
+        ),
+      );

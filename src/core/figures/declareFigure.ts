@@ -1,0 +1,52 @@
+import type { CalendarDate } from '../calendar.ts';
+import type { RecordIndex } from '../recordIndex.ts';
+import type { FigureDeclaration, FigureScope, FigureScopeKind, FigureValue } from './figure.ts';
+
+/** A figure as its file writes it down: what it is, and how it is counted over the rows in scope. */
+interface FigureSource extends Omit<FigureDeclaration, 'compute'> {
+  readonly compute: (
+    index: RecordIndex,
+    scope: FigureScope,
+    asOf: CalendarDate,
+  ) => Omit<FigureValue, 'id' | 'asOf'>;
+}
+
+/**
+ * Completes a figure: it is computed once a record for the whole district, and a scope in which it
+ * means nothing gets a reason instead of a number.
+ */
+export const declareFigure = (source: FigureSource): FigureDeclaration => {
+  const known = new WeakMap<RecordIndex, FigureValue>();
+  const compute = (index: RecordIndex, scope: FigureScope): FigureValue => {
+    const asOf = index.record.period.dataThrough;
+    return scopeKinds(scope).every((kind) => source.scopes.includes(kind))
+      ? { id: source.id, asOf, ...source.compute(index, scope, asOf) }
+      : { id: source.id, asOf, ...nothingInScope(source.id) };
+  };
+  return {
+    ...source,
+    compute: (index, scope = {}) => {
+      if (!isDistrict(scope)) return compute(index, scope);
+      const value = known.get(index) ?? compute(index, scope);
+      known.set(index, value);
+      return value;
+    },
+  };
+};
+
+/** What a scope asks for: a river, a town or village, both, or the district. */
+export const scopeKinds = ({ riverId, regionCode }: FigureScope): readonly FigureScopeKind[] => {
+  const kinds: FigureScopeKind[] = [];
+  if (riverId !== undefined) kinds.push('river');
+  if (regionCode !== undefined) kinds.push(regionCode.length === 12 ? 'village' : 'town');
+  return kinds.length === 0 ? ['district'] : kinds;
+};
+
+export const isDistrict = ({ riverId, regionCode }: FigureScope): boolean =>
+  riverId === undefined && regionCode === undefined;
+
+const nothingInScope = (id: string): Omit<FigureValue, 'id' | 'asOf'> => ({
+  headlines: [{ key: id, reading: { kind: 'missing', reason: 'not-by-scope' } }],
+  series: [],
+  tables: [],
+});

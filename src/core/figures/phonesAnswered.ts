@@ -1,0 +1,156 @@
+import { getRatio } from '../ratio.ts';
+import type { Contact, PostHolding } from '../record.ts';
+import type { RecordIndex } from '../recordIndex.ts';
+import { rowsByKey, tablesByPlace } from './breakdowns.ts';
+import { declareFigure } from './declareFigure.ts';
+import type { FigureScope } from './figure.ts';
+import { readingOfCount, readingOfRatio } from './readings.ts';
+import { townOfReach } from './scope.ts';
+
+/** Published telephones that answered at their last test call (公示电话接通率). */
+export const phonesAnsweredFigure = declareFigure({
+  id: 'phones-answered',
+  version: 1,
+  pillar: 'chiefs',
+  duty: 'all',
+  isKey: false,
+  format: 'percent',
+  status: 'preliminary',
+  comparesMonths: false,
+  comparesTowns: true,
+  remark: 'sentence',
+  scopes: ['district', 'town', 'river'],
+  breakdowns: ['result', 'owner', 'town'],
+  charts: [
+    {
+      suffix: '',
+      kind: 'bar',
+      format: 'integer',
+      from: { kind: 'table', dimension: 'result', of: 'answered' },
+    },
+  ],
+  words: {
+    zh: {
+      title: '公示电话接通率',
+      question: '公布的电话打过去，有人接吗？',
+      unit: '%',
+      partUnit: '部',
+      definition:
+        '截至数据截止日，公布的河长、警长和河长办电话中，核验过的以最近一次试拨为准，接通的占核验过的比例。从未核验的不进入分子，也不进入分母，另行列出。',
+      numerator: '最近一次试拨接通的电话数（部）',
+      denominator: '试拨核验过的电话数（部）',
+      numeratorName: '接通',
+      denominatorName: '已核验',
+      scope: '本网站公布的全部电话；卸任人员的电话已撤下，不在其中。',
+      source: '河长办试拨核验记录。',
+      updates: '每月数据发布时更新。',
+      limits: '试拨接通不保证每次都有人接听。只保存最近一次核验结果，因此没有历史数据。',
+      keys: {
+        answered: '公示电话接通率',
+        tested: '已核验占比',
+        unanswered: '无人接听',
+        'wrong-number': '号码有误',
+        never: '从未核验',
+        'is-answered': '接通',
+        office: '河长办',
+        region: '乡镇、村办公室',
+        holding: '河长岗位',
+        police: '河道警长',
+      },
+      remark: '核验过的占 {tested}',
+      charts: {
+        '': {
+          title: '公示电话最近一次核验结果',
+          unit: '部',
+          summary: '截至 {date}，公示电话接通率 {answered}。',
+          otherwise: '截至 {date}，公布的电话都还没有核验。',
+        },
+      },
+    },
+  },
+  compute: (index, scope) => {
+    const contacts = index.record.contacts.filter((contact) => isInScope(index, contact, scope));
+    const tested = contacts.filter(({ verified }) => verified !== undefined);
+    const results = contacts.map(({ verified }) => resultKey(verified?.result));
+    return {
+      headlines: [
+        { key: 'answered', reading: answeredReading(contacts) },
+        {
+          key: 'tested',
+          reading: readingOfRatio(getRatio(tested.length, contacts.length), 'no-phone'),
+        },
+      ],
+      series: [],
+      tables: [
+        {
+          dimension: 'result',
+          of: 'answered',
+          rows: ['is-answered', 'unanswered', 'wrong-number', 'never'].map((key) => ({
+            key,
+            reading: readingOfCount(results.filter((result) => result === key).length),
+          })),
+        },
+        {
+          dimension: 'owner',
+          of: 'answered',
+          rows: rowsByKey(
+            contacts,
+            ['office', 'region', 'holding', 'police'],
+            ({ owner }) => owner.kind,
+            answeredReading,
+          ),
+        },
+        ...tablesByPlace(index, scope, contacts, {
+          of: 'answered',
+          townOf: (contact) => findTown(index, contact),
+          readingOf: answeredReading,
+        }),
+      ],
+    };
+  },
+});
+
+const answeredReading = (contacts: readonly Contact[]) => {
+  const results = contacts.flatMap(({ verified }) => verified?.result ?? []);
+  const answered = results.filter((result) => result === 'answered');
+  return readingOfRatio(getRatio(answered.length, results.length), 'no-phone');
+};
+
+const resultKey = (result: NonNullable<Contact['verified']>['result'] | undefined): string =>
+  result === 'answered' ? 'is-answered' : (result ?? 'never');
+
+const isInScope = (
+  index: RecordIndex,
+  contact: Contact,
+  { riverId, regionCode }: FigureScope,
+): boolean =>
+  (regionCode === undefined || findTown(index, contact) === regionCode) &&
+  (riverId === undefined || findRiver(index, contact) === riverId);
+
+/** What the telephone's owner answers for; an office answers for its region, ours for everything. */
+const findPlace = (index: RecordIndex, { owner }: Contact): PostHolding['scope'] | undefined => {
+  switch (owner.kind) {
+    case 'office':
+      return undefined;
+    case 'region':
+      return owner;
+    case 'holding':
+      return index.holdingById.get(owner.holdingId)?.scope;
+    case 'police':
+      return index.record.policeChiefs.find(({ id }) => id === owner.policeChiefId)?.scope;
+  }
+};
+
+const findTown = (index: RecordIndex, contact: Contact): string | undefined => {
+  const place = findPlace(index, contact);
+  if (place?.kind === 'reach') return townOfReach(index, place.reachId);
+  return place?.kind === 'region' && place.regionCode.length >= 9
+    ? place.regionCode.slice(0, 9)
+    : undefined;
+};
+
+const findRiver = (index: RecordIndex, contact: Contact): string | undefined => {
+  const place = findPlace(index, contact);
+  if (place?.kind === 'river') return place.riverId;
+  return place?.kind === 'reach' ? index.reachById.get(place.reachId)?.riverId : undefined;
+};

@@ -1,0 +1,51 @@
+/** Words of the pages of editions and of the log of corrections. */
+export const editions = {
+  title: '版次与更正',
+  description:
+    '每接受一次数据导入，全部指标冻结成一个版次。版次首尾相连：每一版都写着上一版的指纹，改动任何一个旧数都会留下痕迹。',
+  how: '怎么核对',
+  howText:
+    '下载某一版的版次文件，算出它的 SHA-256，应当与下表“本版指纹”一致，也与下一版文件里写的“上一版指纹”一致。',
+  list: '全部版次',
+  columns: {
+    edition: '版次',
+    number: '序号',
+    asOf: '数据截至',
+    published: '发布时间',
+    corrections: '更正',
+    hash: '本版指纹（SHA-256）',
+    previous: '上一版指纹',
+  },
+  first: '第一版，没有上一版',
+  corrections: '更正记录',
+  correctionCount: (count: string) => `${count} 处`,
+  noCorrections: '没有更正过往期数值。',
+  correctionColumns: {
+    edition: '版次',
+    figure: '指标',
+    period: '时期',
+    was: '原为',
+    is: '现为',
+    why: '原因',
+  },
+  editionTitle: (edition: string) => `${edition} 版`,
+  editionDescription: (date: string, published: string) =>
+    `数据截至 ${date}，${published} 发布时的全部指标，此后不再变动。`,
+  figures: '本版公布的指标',
+  figureColumns: { figure: '指标', value: '公布值', parts: '分子 / 分母', more: '其他要点' },
+  facts: {
+    number: '序号',
+    asOf: '数据截至',
+    published: '发布时间',
+    next: '计划下次更新',
+    accepted: '审核岗位',
+    source: '导入文件指纹',
+    record: '公开数据指纹',
+    hash: '本版指纹',
+    previous: '上一版',
+  },
+  file: '版次文件（JSON）',
+  replaced: (edition: string) => `下一版：${edition}`,
+  newest: '这是最新版。',
+  count: (number: number) => `第 ${number} 版`,
+};

@@ -1,0 +1,19 @@
+import { absoluteAddress } from '../../components/absoluteAddress.ts';
+import { getPortal } from '../../data/portal.ts';
+import type { CatalogueSource } from '../../view/openData/dataPackage.ts';
+import { openCollections } from '../../view/openData/openCollection.ts';
+
+const { site, index, newestEdition, frame } = getPortal();
+
+/** The open collections with what their catalogues say about them. */
+export const catalogue: CatalogueSource = {
+  site,
+  edition: newestEdition,
+  collections: openCollections(index.record),
+  demonstration: frame.demonstration !== false,
+  absolute: (address) => absoluteAddress(site.host, address),
+};
+
+/** The river lines as published; a record without lines has none. */
+export const linesFile = (): string | undefined =>
+  index.record.lines && `${JSON.stringify(index.record.lines)}\n`;

@@ -1,0 +1,12 @@
+import { getCollection } from 'astro:content';
+import { getPortal } from '../../data/portal.ts';
+import type { NewsFacts } from '../../view/news.ts';
+
+/** What every article states: those of the record and those written in the house. */
+export const allNews = async (): Promise<readonly NewsFacts[]> => {
+  const house = await getCollection('news');
+  return [
+    ...getPortal().index.record.news,
+    ...house.map(({ id, data }) => ({ slug: id, ...data })),
+  ];
+};

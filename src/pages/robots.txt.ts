@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { absoluteAddress } from '../components/absoluteAddress.ts';
+import { siteMapFileAddress } from '../core/addresses.ts';
+import { getSite } from '../data/site.ts';
+
+/** Everything may be read; the map of addresses lies here. */
+export const GET: APIRoute = () =>
+  new Response(
+    `User-agent: *\nAllow: /\nSitemap: ${absoluteAddress(getSite().host, siteMapFileAddress)}\n`,
+    { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  );

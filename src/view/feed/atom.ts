@@ -1,0 +1,62 @@
+import { escapeXml } from './escapeXml.ts';
+
+/** A feed as readers subscribe to it; every address is absolute. */
+export interface AtomFeed {
+  /** The feed's own address, which is its identity for ever. */
+  readonly address: string;
+  readonly title: string;
+  /** The page that says the same to people. */
+  readonly page: string;
+  readonly author: string;
+  /** Newest first. */
+  readonly entries: readonly AtomEntry[];
+  /** Stands for the feed while it has no entry: `YYYY-MM-DD HH:MM`, Asia/Shanghai. */
+  readonly since: string;
+}
+
+export interface AtomEntry {
+  /** Permanent address of what the entry is about; also its identity. */
+  readonly address: string;
+  readonly title: string;
+  /** Plain text. */
+  readonly summary: string;
+  /** `YYYY-MM-DD HH:MM`, Asia/Shanghai, from the data. */
+  readonly publishedAt: string;
+  /** The same, when it has changed since. */
+  readonly updatedAt?: string;
+}
+
+/** An Atom 1.0 document (RFC 4287). */
+export const atomFeed = (feed: AtomFeed): string => {
+  const updatedAt = feed.entries
+    .map((entry) => entry.updatedAt ?? entry.publishedAt)
+    .reduce((newest, moment) => (moment > newest ? moment : newest), feed.since);
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
+    `  <id>${escapeXml(feed.address)}</id>`,
+    `  <title>${escapeXml(feed.title)}</title>`,
+    `  <updated>${atomMoment(updatedAt)}</updated>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXml(feed.address)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXml(feed.page)}"/>`,
+    `  <author><name>${escapeXml(feed.author)}</name></author>`,
+    ...feed.entries.map(atomEntry),
+    '</feed>',
+    '',
+  ].join('\n');
+};
+
+const atomEntry = ({ address, title, summary, publishedAt, updatedAt }: AtomEntry): string =>
+  [
+    '  <entry>',
+    `    <id>${escapeXml(address)}</id>`,
+    `    <title>${escapeXml(title)}</title>`,
+    `    <published>${atomMoment(publishedAt)}</published>`,
+    `    <updated>${atomMoment(updatedAt ?? publishedAt)}</updated>`,
+    `    <link rel="alternate" type="text/html" href="${escapeXml(address)}"/>`,
+    `    <summary type="text">${escapeXml(summary)}</summary>`,
+    '  </entry>',
+  ].join('\n');
+
+/** `2026-11-02 09:30` in Shanghai, as RFC 3339 writes it. */
+const atomMoment = (moment: string): string => `${moment.replace(' ', 'T')}:00+08:00`;

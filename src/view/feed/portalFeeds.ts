@@ -1,0 +1,157 @@
+import {
+  chiefAddress,
+  chiefsAddress,
+  chiefsFeedAddress,
+  feedAddress,
+  newsAddress,
+  newsArticleAddress,
+  regionAddress,
+  riverAddress,
+  riverFeedAddress,
+  townFeedAddress,
+} from '../../core/addresses.ts';
+import type { CalendarDate } from '../../core/calendar.ts';
+import type { PostHolding } from '../../core/record.ts';
+import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
+import type { Edition } from '../../core/schemas/edition.ts';
+import type { Site } from '../../core/schemas/site.ts';
+import { text } from '../../i18n/text.ts';
+import { scopeOf } from '../chief.ts';
+import { newestFirst, type NewsFacts } from '../news.ts';
+import { atomFeed, type AtomEntry } from './atom.ts';
+
+/** What every feed is made from. */
+export interface FeedSource {
+  readonly site: Site;
+  readonly index: RecordIndex;
+  /** Oldest first: a feed without an entry is as old as the first. */
+  readonly editions: readonly Edition[];
+  readonly news: readonly NewsFacts[];
+  /** Turns a site-relative address into an absolute one. */
+  readonly absolute: (address: string) => string;
+}
+
+/** Entries a feed holds; older ones stay on their pages. */
+const LENGTH = 50;
+
+/** Everything new on the site. */
+export const allFeed = (source: FeedSource): string =>
+  newsFeed(source, {
+    address: feedAddress,
+    page: newsAddress,
+    title: text.news.feeds.all(source.site.siteName),
+    isMeant: () => true,
+  });
+
+/** What is new about one river. */
+export const riverFeed = (source: FeedSource, riverId: string): string =>
+  newsFeed(source, {
+    address: riverFeedAddress(riverId),
+    page: riverAddress(riverId),
+    title: text.news.feeds.river(getRow(source.index.riverById, riverId).name),
+    isMeant: ({ riverIds }) => riverIds.includes(riverId),
+  });
+
+/** What is new about one town: articles that name it, a village of it, or a river through it. */
+export const townFeed = (source: FeedSource, code: string): string => {
+  const rivers = new Set(
+    source.index.record.reaches
+      .filter(({ regionCode }) => regionCode.startsWith(code))
+      .map(({ riverId }) => riverId),
+  );
+  return newsFeed(source, {
+    address: townFeedAddress(code),
+    page: regionAddress(code),
+    title: text.news.feeds.town(getRow(source.index.regionByCode, code).name),
+    isMeant: ({ regionCodes = [], riverIds }) =>
+      regionCodes.some((region) => region.startsWith(code)) ||
+      riverIds.some((id) => rivers.has(id)),
+  });
+};
+
+/** Codes of the towns, each of which has a feed. */
+export const townCodes = ({ record }: RecordIndex): readonly string[] =>
+  record.regions.map(({ code }) => code).filter((code) => code.length === 9);
+
+/** Who took up and who left a post, up to the cut-off. */
+export const chiefsFeed = (source: FeedSource): string => {
+  const { site, index } = source;
+  const { postHoldings, period } = index.record;
+  const isPast = (on: CalendarDate | undefined): on is CalendarDate =>
+    on !== undefined && on <= period.dataThrough;
+  const changes = postHoldings
+    .filter(({ to }) => to === undefined || site.publishing.keepEndedTerms)
+    .flatMap((holding) => [
+      ...(isPast(holding.from) ? [change(source, holding, holding.from, 'took')] : []),
+      ...(isPast(holding.to) ? [change(source, holding, holding.to, 'left')] : []),
+    ]);
+  return feed(source, {
+    address: chiefsFeedAddress,
+    page: chiefsAddress,
+    title: text.news.feeds.chiefs(site.district.name),
+    entries: changes.sort(
+      (a, b) => order(b.publishedAt, a.publishedAt) || order(a.address, b.address),
+    ),
+  });
+};
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const change = (
+  { index, absolute }: FeedSource,
+  holding: PostHolding,
+  on: CalendarDate,
+  kind: 'took' | 'left',
+): AtomEntry => {
+  const words = text.news.feeds;
+  const name = getRow(index.personById, holding.personId).name;
+  const scope =
+    holding.scope.kind === 'region' && holding.scope.regionCode.length === 6
+      ? ''
+      : scopeOf(index, holding).name;
+  return {
+    address: `${absolute(chiefAddress(holding.personId))}#${holding.id}-${kind}`,
+    title: words[kind](name, holding.title, scope),
+    summary: words.post(holding.post),
+    publishedAt: `${on} 00:00`,
+  };
+};
+
+const newsFeed = (
+  source: FeedSource,
+  {
+    isMeant,
+    ...head
+  }: Omit<FeedHead, 'entries'> & { readonly isMeant: (facts: NewsFacts) => boolean },
+): string =>
+  feed(source, {
+    ...head,
+    entries: newestFirst(source.news.filter(isMeant)).map(
+      ({ slug, title, summary, publishedAt }) => ({
+        address: source.absolute(newsArticleAddress(slug)),
+        title,
+        summary,
+        publishedAt,
+      }),
+    ),
+  });
+
+interface FeedHead {
+  readonly address: string;
+  readonly page: string;
+  readonly title: string;
+  readonly entries: readonly AtomEntry[];
+}
+
+const feed = (
+  { site, editions, index, absolute }: FeedSource,
+  { address, page, title, entries }: FeedHead,
+): string =>
+  atomFeed({
+    address: absolute(address),
+    page: absolute(page),
+    title,
+    author: site.officeName,
+    since: editions[0]?.publishedAt ?? index.record.period.publishedAt,
+    entries: entries.slice(0, LENGTH),
+  });

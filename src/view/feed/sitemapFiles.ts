@@ -1,0 +1,52 @@
+import { escapeXml } from './escapeXml.ts';
+
+/** A page that search engines may list. */
+export interface SitemapPage {
+  /** Absolute address. */
+  readonly address: string;
+  /** `YYYY-MM-DD` from the data, where the page states one. */
+  readonly changedOn?: string;
+}
+
+/** The largest number of addresses that the protocol allows in one file. */
+const LARGEST = 50_000;
+
+/**
+ * The sitemap as files: one `sitemap.xml`, or, where the addresses do not fit into one, an index of
+ * that name and `sitemap-1.xml`, `sitemap-2.xml` … beside it.
+ *
+ * @param root absolute address of the site, with a slash at its end
+ */
+export const sitemapFiles = (
+  pages: readonly SitemapPage[],
+  root: string,
+  largest = LARGEST,
+): readonly { readonly name: string; readonly content: string }[] => {
+  if (pages.length <= largest) return [{ name: 'sitemap.xml', content: urlSet(pages) }];
+  const parts = Array.from({ length: Math.ceil(pages.length / largest) }, (_part, at) => ({
+    name: `sitemap-${at + 1}.xml`,
+    content: urlSet(pages.slice(at * largest, (at + 1) * largest)),
+  }));
+  const entries = parts.map(
+    ({ name }) => `  <sitemap><loc>${escapeXml(`${root}${name}`)}</loc></sitemap>`,
+  );
+  return [{ name: 'sitemap.xml', content: wrap('sitemapindex', entries) }, ...parts];
+};
+
+const urlSet = (pages: readonly SitemapPage[]): string =>
+  wrap(
+    'urlset',
+    pages.map(({ address, changedOn }) => {
+      const changed = changedOn === undefined ? '' : `<lastmod>${changedOn}</lastmod>`;
+      return `  <url><loc>${escapeXml(address)}</loc>${changed}</url>`;
+    }),
+  );
+
+const wrap = (element: string, lines: readonly string[]): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<${element} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+    ...lines,
+    `</${element}>`,
+    '',
+  ].join('\n');

@@ -1,0 +1,140 @@
+import { editionAddress, figureAddress, figureEditionAddress } from '../../core/addresses.ts';
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { Edition } from '../../core/schemas/edition.ts';
+import { text } from '../../i18n/text.ts';
+import { formatCount, formatDate } from '../format.ts';
+import type { TableView } from '../tables.ts';
+import { correctionWords } from './figureChanges.ts';
+import { headlineWords, mainHeadline, withParts } from './figureWords.ts';
+import { frozenFigures } from './publishedFigure.ts';
+
+/** An edition with the fingerprint of its file. */
+export interface SealedEdition {
+  readonly edition: Edition;
+  readonly sha256: string;
+}
+
+const words = text.editions;
+
+/**
+ * All editions, newest first, each with its own fingerprint and the one it names as the edition before.
+ *
+ * @param sealed oldest first
+ */
+export const editionTable = (sealed: readonly SealedEdition[]): TableView => ({
+  columns: [
+    { label: words.columns.edition },
+    { label: words.columns.number, align: 'number' },
+    { label: words.columns.asOf },
+    { label: words.columns.published },
+    { label: words.columns.corrections },
+    { label: words.columns.hash },
+    { label: words.columns.previous },
+  ],
+  rows: [...sealed]
+    .reverse()
+    .map(({ edition, sha256 }) => [
+      { kind: 'link', text: edition.edition, address: editionAddress(edition.edition) },
+      String(edition.number),
+      formatDate(edition.dataThrough),
+      edition.publishedAt,
+      words.correctionCount(formatCount(edition.corrections.length)),
+      { kind: 'code', text: sha256 },
+      edition.previous
+        ? { kind: 'code', text: edition.previous.sha256 }
+        : { kind: 'absent', reason: words.first },
+    ]),
+});
+
+/** What was corrected, in one edition or in all: was, is, why. Nothing where nothing was. */
+export const correctionTable = (
+  index: RecordIndex,
+  editions: readonly Edition[],
+): TableView | undefined => {
+  const figures = new Map(frozenFigures(editions).map((figure) => [figure.declaration.id, figure]));
+  const rows = [...editions].reverse().flatMap((edition) =>
+    edition.corrections.flatMap((correction): TableView['rows'] => {
+      const figure = figures.get(correction.figureId);
+      if (!figure) return [];
+      const { what, was, is, reason } = correctionWords(index, figure, correction);
+      return [
+        [
+          { kind: 'link', text: edition.edition, address: editionAddress(edition.edition) },
+          {
+            kind: 'link',
+            text: figure.definition.title,
+            address: figureAddress(correction.figureId),
+          },
+          what,
+          was,
+          is,
+          reason,
+        ],
+      ];
+    }),
+  );
+  if (rows.length === 0) return undefined;
+  return {
+    columns: [
+      { label: words.correctionColumns.edition },
+      { label: words.correctionColumns.figure },
+      { label: words.correctionColumns.period },
+      { label: words.correctionColumns.was },
+      { label: words.correctionColumns.is },
+      { label: words.correctionColumns.why },
+    ],
+    rows,
+  };
+};
+
+/** All figures as one edition published them, from that edition alone. */
+export const editionFigureTable = (edition: Edition): TableView => ({
+  columns: [
+    { label: words.figureColumns.figure },
+    { label: words.figureColumns.value, align: 'number' },
+    { label: words.figureColumns.parts, align: 'number' },
+    { label: words.figureColumns.more },
+  ],
+  rows: frozenFigures([edition]).map((figure) => {
+    const headline = mainHeadline(figure, figure);
+    return [
+      {
+        kind: 'link',
+        text: figure.definition.title,
+        address: figureEditionAddress(figure.declaration.id, edition.edition),
+      },
+      headline.isMissing ? { kind: 'absent', reason: headline.value } : headline.value,
+      headline.parts ?? '',
+      headlineWords(figure, figure)
+        .slice(1)
+        .map((other) => `${other.name} ${withParts(other)}`)
+        .join('；'),
+    ];
+  }),
+});
+
+/** The facts of one edition as names and what belongs to them. */
+export const editionFacts = ({
+  edition,
+  sha256,
+}: SealedEdition): readonly {
+  readonly term: string;
+  readonly detail: string;
+  readonly address?: string;
+}[] => [
+  { term: words.facts.number, detail: words.count(edition.number) },
+  { term: words.facts.asOf, detail: formatDate(edition.dataThrough) },
+  { term: words.facts.published, detail: edition.publishedAt },
+  { term: words.facts.next, detail: formatDate(edition.nextUpdate) },
+  { term: words.facts.accepted, detail: edition.acceptedBy },
+  { term: words.facts.hash, detail: sha256 },
+  edition.previous
+    ? {
+        term: words.facts.previous,
+        detail: `${edition.previous.edition} · ${edition.previous.sha256}`,
+        address: editionAddress(edition.previous.edition),
+      }
+    : { term: words.facts.previous, detail: words.first },
+  { term: words.facts.record, detail: edition.recordSha256 },
+  { term: words.facts.source, detail: edition.sourceSha256 },
+];

@@ -1,0 +1,61 @@
+import { text } from '../../i18n/text.ts';
+import { figurePlaces, type Absolute } from './figurePlaces.ts';
+import type { PublishedFigure } from './publishedFigure.ts';
+
+/** Size of the frame before it has told its height, in px. */
+export const frameSize = { widthPx: 640, heightPx: 560 } as const;
+
+/** The name under which a frame tells its height to the page around it. */
+export const frameMessage = 'jianhe-height';
+
+/** One line of HTML that shows a figure in another page. */
+export const frameCode = (title: string, address: string): string =>
+  `<iframe src="${address}" title="${escapeAttribute(title)}" width="100%" ` +
+  `height="${frameSize.heightPx}" loading="lazy" style="border:0"></iframe>`;
+
+/** The codes a page offers: live, frozen, and the script that fits the height. */
+export const figureEmbedCodes = (
+  figure: PublishedFigure,
+  absolute: Absolute,
+): readonly {
+  readonly id: string;
+  readonly label: string;
+  readonly code: string;
+  readonly note?: string;
+}[] => {
+  const words = text.figurePages;
+  const { embed, frozenEmbed } = figurePlaces(figure);
+  const { title } = figure.definition;
+  return [
+    ...(figure.kind === 'live'
+      ? [{ id: 'embed-live', label: words.embedLive, code: frameCode(title, absolute(embed)) }]
+      : []),
+    {
+      id: 'embed-frozen',
+      label: words.embedFrozen(figure.edition.edition),
+      code: frameCode(words.frozenTitle(title, figure.edition.edition), absolute(frozenEmbed)),
+    },
+    {
+      id: 'embed-script',
+      label: words.embedResize,
+      note: words.embedResizeNote,
+      code: resizeScript(new URL(absolute(embed)).origin),
+    },
+  ];
+};
+
+/** Fits each of our frames to the height it tells; listens to nobody else. */
+const resizeScript = (origin: string): string =>
+  [
+    '<script>',
+    "addEventListener('message', function (event) {",
+    `  if (event.origin !== '${origin}' || !event.data || event.data.type !== '${frameMessage}') return;`,
+    "  var frames = document.getElementsByTagName('iframe');",
+    '  for (var i = 0; i < frames.length; i++)',
+    '    if (frames[i].contentWindow === event.source) frames[i].height = event.data.height;',
+    '});',
+    '</script>',
+  ].join('\n');
+
+const escapeAttribute = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

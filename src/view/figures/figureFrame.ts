@@ -1,0 +1,48 @@
+import { figureAddress } from '../../core/addresses.ts';
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import { text } from '../../i18n/text.ts';
+import { figureRemark } from '../figureCard.ts';
+import { formatDate } from '../format.ts';
+import type { TableView } from '../tables.ts';
+import { figurePlaces } from './figurePlaces.ts';
+import { stillPictureOf } from './figureStill.ts';
+import { breakdowns, monthTable } from './figureTables.ts';
+import { mainHeadline, type HeadlineWords } from './figureWords.ts';
+import type { PublishedFigure } from './publishedFigure.ts';
+
+/** What a figure says in the frame of another site. */
+export interface FigureFrameView {
+  readonly title: string;
+  readonly question: string;
+  readonly headline: HeadlineWords;
+  readonly remark: string | undefined;
+  readonly still: ReturnType<typeof stillPictureOf>;
+  readonly table: TableView | undefined;
+  readonly cutOff: string;
+  /** The page with everything else. */
+  readonly address: string;
+  /** Said by a frozen frame once a newer edition exists. */
+  readonly newer: { readonly edition: string; readonly address: string } | undefined;
+}
+
+export const figureFrame = (index: RecordIndex, figure: PublishedFigure): FigureFrameView => {
+  const { declaration, definition, value, edition, newer } = figure;
+  return {
+    title:
+      figure.kind === 'live'
+        ? definition.title
+        : text.figurePages.frozenTitle(definition.title, edition.edition),
+    question: definition.question,
+    headline: mainHeadline(figure, figure),
+    remark: figureRemark(declaration, value),
+    still: stillPictureOf(index, figure),
+    table: monthTable(figure) ?? breakdowns(index, figure)[0]?.table,
+    cutOff: [
+      text.figures.cutOff(formatDate(value.asOf)),
+      text.home.status[declaration.status],
+      text.figures.source(definition.source),
+    ].join('，'),
+    address: figurePlaces(figure).page,
+    newer: newer && { edition: newer.edition, address: figureAddress(declaration.id) },
+  };
+};

@@ -1,0 +1,22 @@
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import { text } from '../../i18n/text.ts';
+import { figureCard, type FigureCardView } from '../figureCard.ts';
+import type { PublishedFigure } from './publishedFigure.ts';
+
+/** The cards of all figures, by the three pillars of the site; empty pillars are left out. */
+export const figuresByPillar = (
+  index: RecordIndex,
+  figures: readonly PublishedFigure[],
+): readonly {
+  readonly id: string;
+  readonly heading: string;
+  readonly cards: readonly FigureCardView[];
+}[] =>
+  (['chiefs', 'action', 'results'] as const).flatMap((pillar) => {
+    const cards = figures
+      .filter(({ declaration }) => declaration.pillar === pillar)
+      .map(({ declaration }) => figureCard(index, declaration));
+    return cards.length > 0
+      ? [{ id: pillar, heading: text.figurePages.pillars[pillar], cards }]
+      : [];
+  });

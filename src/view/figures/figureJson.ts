@@ -1,0 +1,46 @@
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import { figureKeyName, figureUnit } from '../figureReading.ts';
+import { figurePlaces, type Absolute } from './figurePlaces.ts';
+import { figureRowName } from './figureRowName.ts';
+import { readingValue } from './figureRows.ts';
+import type { PublishedFigure } from './publishedFigure.ts';
+import type { Reading } from '../../core/schemas/edition.ts';
+
+/** Everything a figure publishes, for programs. */
+export const figureJson = (index: RecordIndex, figure: PublishedFigure, absolute: Absolute) => {
+  const { declaration, definition, value, edition } = figure;
+  const places = figurePlaces(figure);
+  const named = (key: string) => ({ key, name: figureKeyName(declaration, key) });
+  const valued = (key: string, reading: Reading) => ({
+    unit: reading.kind === 'ratio' ? '%' : figureUnit(declaration, key),
+    ...readingValue(reading),
+  });
+  return {
+    id: declaration.id,
+    title: definition.title,
+    edition: edition.edition,
+    dataThrough: value.asOf,
+    publishedAt: edition.publishedAt,
+    status: declaration.status,
+    page: absolute(places.page),
+    frozenPage: absolute(places.frozenPage),
+    metadata: absolute(places.file('metadata.json')),
+    headlines: value.headlines.map(({ key, reading }) => ({
+      ...named(key),
+      ...valued(key, reading),
+    })),
+    series: value.series.map(({ key, points }) => ({
+      ...named(key),
+      points: points.map(({ month, reading }) => ({ month, ...valued(key, reading) })),
+    })),
+    breakdowns: value.tables.map(({ dimension, of, rows }) => ({
+      dimension,
+      of,
+      rows: rows.map(({ key, reading }) => ({
+        key,
+        name: figureRowName(index, declaration, dimension, key).name,
+        ...valued(of, reading),
+      })),
+    })),
+  };
+};

@@ -1,0 +1,142 @@
+import { editionAddress, figureAddress, figureEditionAddress } from '../../core/addresses.ts';
+import { monthOf, shiftMonth } from '../../core/calendar.ts';
+import type { FigureTable } from '../../core/figures/figure.ts';
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { Reading } from '../../core/schemas/edition.ts';
+import { text } from '../../i18n/text.ts';
+import { figureRemark } from '../figureCard.ts';
+import { formatDate } from '../format.ts';
+import type { TableView } from '../tables.ts';
+import { figureChanges, type FigureChanges } from './figureChanges.ts';
+import { breakdowns, monthTable, type BreakdownView } from './figureTables.ts';
+import { headlineWords, mainHeadline, withParts, type HeadlineWords } from './figureWords.ts';
+import { townComparison, type TownComparisonView } from './townComparison.ts';
+import type { PublishedFigure } from './publishedFigure.ts';
+
+/** What a figure's page says, live or frozen. */
+export interface FigurePageView {
+  readonly title: string;
+  readonly description: string;
+  readonly kicker: string;
+  readonly question: string;
+  readonly headline: HeadlineWords;
+  /** Names of the two parts beside their counts: 已销号 126 件. */
+  readonly others: readonly HeadlineWords[];
+  readonly remark: string | undefined;
+  readonly facts: readonly {
+    readonly term: string;
+    readonly detail: string;
+    readonly address?: string;
+  }[];
+  /** Said on the page of an edition that is not the newest. */
+  readonly replaced: { readonly sentence: string; readonly address: string } | undefined;
+  readonly months: TableView | undefined;
+  readonly definition: readonly { readonly term: string; readonly detail: string }[];
+  readonly changes: FigureChanges;
+  readonly breakdowns: readonly BreakdownView[];
+  readonly towns: TownComparisonView | undefined;
+  readonly history: TableView;
+}
+
+/** The page of a figure; a frozen one takes its numbers and its definition from its edition alone. */
+export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigurePageView => {
+  const { declaration, definition, value, edition } = figure;
+  const words = text.figurePages;
+  const headline = mainHeadline(figure, figure);
+  return {
+    title:
+      figure.kind === 'live'
+        ? definition.title
+        : words.frozenTitle(definition.title, edition.edition),
+    description: words.description(definition.title, withParts(headline), formatDate(value.asOf)),
+    kicker: words.kicker(words.pillars[declaration.pillar], text.home.status[declaration.status]),
+    question: definition.question,
+    headline,
+    others: headlineWords(figure, figure).slice(1),
+    remark: figureRemark(declaration, value),
+    facts: [
+      { term: words.facts.asOf, detail: formatDate(value.asOf) },
+      { term: words.facts.published, detail: edition.publishedAt },
+      { term: words.facts.next, detail: formatDate(edition.nextUpdate) },
+      {
+        term: words.facts.edition,
+        detail: edition.edition,
+        address:
+          figure.kind === 'live'
+            ? figureEditionAddress(declaration.id, edition.edition)
+            : editionAddress(edition.edition),
+      },
+    ],
+    replaced: replacedBy(figure),
+    months: monthTable(figure),
+    definition: [
+      { term: words.definition, detail: definition.definition },
+      { term: words.numerator, detail: definition.numerator },
+      { term: words.denominator, detail: definition.denominator },
+      { term: words.scope, detail: definition.scope },
+      { term: words.source, detail: definition.source },
+      { term: words.limits, detail: definition.limits },
+      { term: words.definitionVersion, detail: words.definitionVersionDetail(definition.version) },
+    ],
+    changes: figureChanges(index, figure),
+    breakdowns: breakdowns(
+      index,
+      figure,
+      figure.kind === 'live' ? townTrends(index, figure) : undefined,
+    ),
+    towns: townComparison(index, figure),
+    history: {
+      columns: [
+        { label: words.historyColumns.edition },
+        { label: words.historyColumns.asOf },
+        { label: words.historyColumns.value, align: 'number' },
+        { label: words.historyColumns.parts, align: 'number' },
+      ],
+      rows: figure.history.map((said) => {
+        const then = mainHeadline(figure, said);
+        return [
+          {
+            kind: 'link',
+            text: said.edition.edition,
+            address: figureEditionAddress(declaration.id, said.edition.edition),
+          },
+          formatDate(said.value.asOf),
+          then.isMissing ? { kind: 'absent', reason: then.value } : then.value,
+          then.parts ?? '',
+        ];
+      }),
+    },
+  };
+};
+
+/** What replaced an old edition, and whether the number is another one now. */
+const replacedBy = (figure: PublishedFigure): FigurePageView['replaced'] => {
+  const { newer, history, declaration } = figure;
+  if (newer === undefined) return undefined;
+  const words = text.figurePages;
+  const now = history.find((said) => said.edition === newer);
+  const then = withParts(mainHeadline(figure, figure));
+  const said = now && withParts(mainHeadline(figure, now));
+  return {
+    sentence: [
+      words.replaced(newer.edition),
+      said === undefined
+        ? words.withdrawn
+        : said === then
+          ? words.replacedSame
+          : words.replacedNow(said),
+    ].join(''),
+    address: figureAddress(declaration.id),
+  };
+};
+
+/** The last twelve months of each town's share, from the record. */
+const townTrends = (index: RecordIndex, { declaration }: PublishedFigure) => {
+  const first = shiftMonth(monthOf(index.record.period.dataThrough), -11);
+  return ({ dimension, of }: FigureTable, key: string): readonly Reading[] => {
+    if (dimension !== 'town' || !declaration.scopes.includes('town')) return [];
+    const { series } = declaration.compute(index, { regionCode: key });
+    const points = series.find((one) => one.key === of)?.points ?? [];
+    return points.filter(({ month }) => month >= first).map(({ reading }) => reading);
+  };
+};

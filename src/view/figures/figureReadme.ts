@@ -1,0 +1,51 @@
+import type { Site } from '../../core/schemas/site.ts';
+import { text } from '../../i18n/text.ts';
+import { formatDate } from '../format.ts';
+import { figureCitations } from './figureCitations.ts';
+import { figurePlaces, type Absolute } from './figurePlaces.ts';
+import { mainHeadline, withParts } from './figureWords.ts';
+import type { PublishedFigure } from './publishedFigure.ts';
+
+/** The text beside the data in a figure's archive: what it is, how to read and to cite it. */
+export const figureReadme = (
+  figure: PublishedFigure,
+  site: Site,
+  absolute: Absolute,
+  isDemonstration: boolean,
+): string => {
+  const { declaration, definition, edition, value } = figure;
+  const words = text.figureFiles.readme;
+  const lines = [
+    `# ${text.figureFiles.datasetName(definition.title, edition.edition)}`,
+    '',
+    ...(isDemonstration ? [words.demonstration, ''] : []),
+    `${site.officeName}，${text.figures.cutOff(formatDate(value.asOf))}：${withParts(mainHeadline(figure, figure))}`,
+    '',
+    `${words.status}：${text.home.status[declaration.status]}`,
+    `${words.page}：${absolute(figurePlaces(figure).frozenPage)}`,
+    '',
+    `## ${words.definition}`,
+    '',
+    definition.definition,
+    '',
+    `## ${words.limits}`,
+    '',
+    definition.limits,
+    '',
+    `## ${words.about}`,
+    '',
+    ...words.files.map(([name, what]) => `- \`${name.replace('{id}', declaration.id)}\`：${what}`),
+    '',
+    `## ${words.rules}`,
+    '',
+    ...words.rule.map((rule) => `- ${rule}`),
+    '',
+    `## ${words.cite}`,
+    '',
+    ...figureCitations(figure, site, absolute).map(
+      ({ label, sentence }) => `- ${label}：${sentence}`,
+    ),
+    '',
+  ];
+  return lines.join('\n');
+};

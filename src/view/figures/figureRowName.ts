@@ -1,0 +1,40 @@
+import { regionAddress, riverAddress } from '../../core/addresses.ts';
+import type { FigureDeclaration, FigureDimension } from '../../core/figures/figure.ts';
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import { figureKeyName } from '../figureReading.ts';
+
+/** Name of a breakdown's row, and its page where it has one. */
+export interface FigureRowName {
+  readonly name: string;
+  readonly address?: string;
+}
+
+/**
+ * Names a row. An old edition may speak of a place that the record has no more: then its key stands
+ * for it, as the edition does.
+ */
+export const figureRowName = (
+  index: RecordIndex,
+  declaration: FigureDeclaration,
+  dimension: FigureDimension,
+  key: string,
+): FigureRowName => {
+  switch (dimension) {
+    case 'town': {
+      const region = index.regionByCode.get(key);
+      return region ? { name: region.name, address: regionAddress(key) } : { name: key };
+    }
+    case 'river': {
+      const river = index.riverById.get(key);
+      return river ? { name: river.name, address: riverAddress(key) } : { name: key };
+    }
+    case 'section': {
+      const section = index.record.sections.find(({ id }) => id === key);
+      return section
+        ? { name: section.name, address: riverAddress(section.riverId) }
+        : { name: key };
+    }
+    default:
+      return { name: figureKeyName(declaration, key) };
+  }
+};

@@ -1,0 +1,164 @@
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { FigureTable } from '../../core/figures/figure.ts';
+import type { Reading } from '../../core/schemas/edition.ts';
+import { text } from '../../i18n/text.ts';
+import { figureKeyName, figureUnit, formatParts, formatReading } from '../figureReading.ts';
+import { formatMonth } from '../format.ts';
+import type { TableView } from '../tables.ts';
+import type { Cell } from '../tableShapes.ts';
+import { figureRowName } from './figureRowName.ts';
+import type { PublishedFigure } from './publishedFigure.ts';
+
+/** A breakdown's rows with fewer than this in the denominator are not to be ranked. */
+export const SMALL_DENOMINATOR = 10;
+
+/** Every month of a figure, newest first, all series side by side; nothing without months. */
+export const monthTable = ({ declaration, value }: PublishedFigure): TableView | undefined => {
+  const series = value.series.filter(({ points }) => points.length > 0);
+  if (series.length === 0) return undefined;
+  const readings = series.map(
+    ({ points }) => new Map(points.map(({ month, reading }) => [month, reading])),
+  );
+  const months = [...new Set(series.flatMap(({ points }) => points.map(({ month }) => month)))]
+    .sort()
+    .reverse();
+  const hasParts = series.map(({ points }) =>
+    points.some(({ reading }) => reading.kind === 'ratio'),
+  );
+  return {
+    columns: [
+      { label: text.charts.month },
+      ...series.flatMap(({ key }, at) => [
+        { label: columnLabel(declaration, key, hasParts[at] === true), align: 'number' as const },
+        ...(hasParts[at] ? [{ label: text.home.columns.parts, align: 'number' as const }] : []),
+      ]),
+    ],
+    rows: months.map((month) => [
+      formatMonth(month),
+      ...readings.flatMap((byMonth, at): readonly Cell[] => {
+        const reading = byMonth.get(month) ?? { kind: 'missing', reason: 'not-reported' };
+        return [
+          readingCell(reading, ''),
+          ...(hasParts[at] ? [formatParts(reading, declaration.words.zh.partUnit) ?? ''] : []),
+        ];
+      }),
+    ]),
+  };
+};
+
+const columnLabel = (
+  declaration: PublishedFigure['declaration'],
+  key: string,
+  isShare: boolean,
+): string => {
+  const name = figureKeyName(declaration, key);
+  const unit = figureUnit(declaration, key);
+  return isShare || unit === '' || unit === name ? name : text.charts.columnWithUnit(name, unit);
+};
+
+/** One breakdown as a table, its places linked to their pages. */
+export interface BreakdownView {
+  readonly id: string;
+  readonly heading: string;
+  /** Unique on the page, unlike the heading. */
+  readonly caption: string;
+  readonly table: TableView;
+  /** Said when a share of the table stands on few cases. */
+  readonly caution: string | undefined;
+}
+
+/**
+ * The breakdowns of a figure.
+ *
+ * @param trendOf the last twelve months of a row, where they are known
+ */
+export const breakdowns = (
+  index: RecordIndex,
+  figure: PublishedFigure,
+  trendOf: (table: FigureTable, key: string) => readonly Reading[] = () => [],
+): readonly BreakdownView[] =>
+  figure.value.tables
+    .filter(({ rows }) => rows.length > 0)
+    .map((table) => {
+      const { declaration, definition } = figure;
+      const { dimension, of, rows } = table;
+      const name = figureKeyName(declaration, of);
+      const isMain = of === figure.value.headlines[0]?.key;
+      const heading = isMain
+        ? text.figures.byDimension[dimension]
+        : text.figurePages.breakdownOf(name, text.figures.byDimension[dimension]);
+      return {
+        id: `by-${dimension}-${of}`,
+        heading,
+        caption: `${definition.title}${heading}`,
+        table: breakdownTable(index, figure, table, trendOf),
+        caution: rows.some(({ reading }) => isSmall(reading))
+          ? text.figurePages.smallDenominator(String(SMALL_DENOMINATOR))
+          : undefined,
+      };
+    });
+
+const breakdownTable = (
+  index: RecordIndex,
+  { declaration }: PublishedFigure,
+  table: FigureTable,
+  trendOf: (table: FigureTable, key: string) => readonly Reading[],
+): TableView => {
+  const { dimension, of, rows } = table;
+  const hasParts = rows.some(({ reading }) => reading.kind === 'ratio');
+  const trends = rows.map(({ key }) => trendOf(table, key));
+  const hasTrends = trends.some((points) => points.length > 1);
+  return {
+    columns: [
+      { label: text.figures.dimensions[dimension] },
+      { label: text.home.columns.value, align: 'number' },
+      ...(hasParts ? [{ label: text.home.columns.parts, align: 'number' as const }] : []),
+      ...(hasTrends ? [{ label: text.figurePages.trendColumn }] : []),
+    ],
+    rows: rows.map(({ key, reading }, at) => {
+      const { name, address } = figureRowName(index, declaration, dimension, key);
+      return [
+        address === undefined ? name : { kind: 'link', text: name, address },
+        readingCell(reading, figureUnit(declaration, of)),
+        ...(hasParts ? [formatParts(reading, declaration.words.zh.partUnit) ?? ''] : []),
+        ...(hasTrends ? [trendCell(name, trends[at] ?? [])] : []),
+      ];
+    }),
+  };
+};
+
+/** A share gets a bar of its length; a missing value its word. */
+const readingCell = (reading: Reading, unit: string): Cell => {
+  switch (reading.kind) {
+    case 'ratio':
+      return {
+        kind: 'share',
+        text: formatReading(reading),
+        share: reading.numerator / reading.denominator,
+      };
+    case 'amount':
+      return formatReading(reading, unit);
+    case 'missing':
+      return { kind: 'absent', reason: formatReading(reading) };
+  }
+};
+
+const trendCell = (name: string, points: readonly Reading[]): Cell => {
+  const [first] = points;
+  const last = points.at(-1);
+  return first && last
+    ? {
+        kind: 'trend',
+        points,
+        description: text.figures.trend(
+          name,
+          points.length,
+          formatReading(first),
+          formatReading(last),
+        ),
+      }
+    : '';
+};
+
+const isSmall = (reading: Reading): boolean =>
+  reading.kind === 'ratio' && reading.denominator < SMALL_DENOMINATOR;

@@ -1,0 +1,112 @@
+import { getMonth } from '../../core/calendar.ts';
+import { definitionOf } from '../../core/dataset/freezeFigures.ts';
+import type { FigureDeclaration, FigureDimension, FigureValue } from '../../core/figures/figure.ts';
+import { figureRegister } from '../../core/figures/register.ts';
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { Edition, FrozenDefinition, FrozenFigure } from '../../core/schemas/edition.ts';
+import { text } from '../../i18n/text.ts';
+
+/** What one edition said about a figure. */
+export interface EditionedValue {
+  readonly edition: Edition;
+  readonly value: FigureValue;
+  /** The words as they stood in that edition. */
+  readonly definition: FrozenDefinition;
+}
+
+/** A figure as published: every face (page, file, picture, frame) is made of this. */
+export interface PublishedFigure extends EditionedValue {
+  /** `live` goes on with every edition, `frozen` stays as its edition published it. */
+  readonly kind: 'live' | 'frozen';
+  readonly declaration: FigureDeclaration;
+  /** What the edition before said, if it carried the figure. */
+  readonly before: EditionedValue | undefined;
+  /** The newest edition, when it is not this one. */
+  readonly newer: Edition | undefined;
+  /** Every edition that carries the figure, newest first. */
+  readonly history: readonly EditionedValue[];
+}
+
+/**
+ * The figures of the newest edition, in the order of the register. A figure declared since then is
+ * computed from the record.
+ *
+ * @param editions oldest first
+ * @returns the same objects for the same editions
+ */
+export const liveFigures = (
+  index: RecordIndex,
+  editions: readonly Edition[],
+): readonly PublishedFigure[] => {
+  const known = knownLive.get(editions) ?? findLive(index, editions);
+  knownLive.set(editions, known);
+  return known;
+};
+
+const knownLive = new WeakMap<readonly Edition[], readonly PublishedFigure[]>();
+
+const findLive = (index: RecordIndex, editions: readonly Edition[]): readonly PublishedFigure[] =>
+  figureRegister.flatMap((declaration): readonly PublishedFigure[] => {
+    const edition = editions.at(-1);
+    if (edition === undefined) return [];
+    const history = historyOf(declaration, editions);
+    const [newest] = history;
+    const isCarried = newest?.edition === edition;
+    const said = isCarried
+      ? newest
+      : { edition, value: declaration.compute(index), definition: definitionOf(declaration) };
+    const before = isCarried ? history[1] : newest;
+    return [{ kind: 'live', declaration, ...said, before, newer: undefined, history }];
+  });
+
+/** Every figure of every edition, from the editions alone. */
+export const frozenFigures = (editions: readonly Edition[]): readonly PublishedFigure[] =>
+  figureRegister.flatMap((declaration) => {
+    const history = historyOf(declaration, editions);
+    return history.map((said, at): PublishedFigure => ({
+      kind: 'frozen',
+      declaration,
+      ...said,
+      before: history[at + 1],
+      newer: said.edition === editions.at(-1) ? undefined : editions.at(-1),
+      history,
+    }));
+  });
+
+const historyOf = (
+  { id }: FigureDeclaration,
+  editions: readonly Edition[],
+): readonly EditionedValue[] =>
+  [...editions].reverse().flatMap((edition) => {
+    const frozen = edition.figures.find((figure) => figure.id === id);
+    return frozen
+      ? [{ edition, value: valueOf(frozen, edition), definition: frozen.definition }]
+      : [];
+  });
+
+const valueOf = (
+  { id, headlines, series, tables }: FrozenFigure,
+  edition: Edition,
+): FigureValue => ({
+  id,
+  asOf: edition.dataThrough,
+  headlines,
+  series: series.map(({ key, points }) => ({
+    key,
+    points: points.map(({ month, reading }) => ({ month: getMonth(month), reading })),
+  })),
+  tables: tables.map(({ dimension, of, rows }) => ({
+    dimension: getDimension(dimension),
+    of,
+    rows,
+  })),
+});
+
+/** @throws Error for a dimension that no figure has had; old ones are never taken away */
+const getDimension = (name: string): FigureDimension => {
+  if (!isDimension(name)) throw new Error(`An edition breaks a figure down by ${name}`);
+  return name;
+};
+
+const isDimension = (name: string): name is FigureDimension =>
+  Object.hasOwn(text.figures.byDimension, name);

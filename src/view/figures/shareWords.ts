@@ -1,0 +1,20 @@
+import type { Site } from '../../core/schemas/site.ts';
+import { text } from '../../i18n/text.ts';
+import { formatDate } from '../format.ts';
+import { mainHeadline } from './figureWords.ts';
+import type { PublishedFigure } from './publishedFigure.ts';
+
+/** The words on the picture that a link to a figure is shared with. */
+export const shareWords = (figure: PublishedFigure, site: Site) => {
+  const headline = mainHeadline(figure, figure);
+  return {
+    office: site.officeName,
+    title: figure.definition.title,
+    value: headline.value,
+    parts: headline.parts ?? '',
+    foot: [
+      `${text.figures.cutOff(formatDate(figure.value.asOf))}，${text.home.status[figure.declaration.status]}`,
+      text.figures.source(figure.definition.source),
+    ],
+  };
+};

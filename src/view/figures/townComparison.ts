@@ -1,0 +1,88 @@
+import { regionAddress } from '../../core/addresses.ts';
+import {
+  compareTowns,
+  smallDenominator,
+  type ComparedTown,
+  type TownComparison,
+} from '../../core/figures/compareTowns.ts';
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import { text } from '../../i18n/text.ts';
+import { figureKeyName, formatParts, formatReading, missingWord } from '../figureReading.ts';
+import { formatCount, formatPercent } from '../format.ts';
+import type { TableView } from '../tables.ts';
+import { drawFunnel, type FunnelDrawing } from './drawFunnel.ts';
+import type { PublishedFigure } from './publishedFigure.ts';
+
+/** Towns beside the district: a funnel plot, and the same as a table. */
+export interface TownComparisonView {
+  readonly description: string;
+  readonly drawing: FunnelDrawing;
+  readonly horizontal: string;
+  readonly table: TableView;
+}
+
+/** The comparison of a figure's towns; nothing where it does not compare them. */
+export const townComparison = (
+  index: RecordIndex,
+  figure: PublishedFigure,
+): TownComparisonView | undefined => {
+  const comparison = compareTowns(figure.declaration, figure.value);
+  if (!comparison) return undefined;
+  const words = text.townComparison;
+  const mean = formatPercent(comparison.mean, '');
+  const outside = comparison.towns.filter(({ position }) => position !== 'within');
+  const nameOf = (code: string): string => index.regionByCode.get(code)?.name ?? code;
+  return {
+    description: words.description(
+      figureKeyName(figure.declaration, comparison.of),
+      mean,
+      outside.map(({ code }) => nameOf(code)),
+    ),
+    drawing: drawFunnel(comparison, nameOf),
+    horizontal: words.horizontal(figure.declaration.words.zh.denominatorName),
+    table: comparisonTable(figure, comparison, nameOf),
+  };
+};
+
+const comparisonTable = (
+  { declaration }: PublishedFigure,
+  { towns, left }: TownComparison,
+  nameOf: (code: string) => string,
+): TableView => {
+  const words = text.townComparison;
+  return {
+    columns: [
+      { label: text.figures.dimensions.town },
+      { label: text.home.columns.value, align: 'number' },
+      { label: text.home.columns.parts, align: 'number' },
+      { label: words.range, align: 'number' },
+      { label: words.position },
+    ],
+    rows: [
+      ...towns.map((town): TableView['rows'][number] => {
+        const reading = { kind: 'ratio' as const, ...town.ratio };
+        return [
+          { kind: 'link', text: nameOf(town.code), address: regionAddress(town.code) },
+          formatReading(reading),
+          formatParts(reading, declaration.words.zh.partUnit) ?? '',
+          words.counts(formatCount(town.inner.lower), formatCount(town.inner.upper)),
+          positionWords(town),
+        ];
+      }),
+      ...left.map(({ code, reason }): TableView['rows'][number] => [
+        { kind: 'link', text: nameOf(code), address: regionAddress(code) },
+        { kind: 'absent', reason: missingWord(reason) },
+        '',
+        '',
+        '',
+      ]),
+    ],
+  };
+};
+
+const positionWords = ({ position, isSmall }: ComparedTown): string => {
+  const words = text.townComparison;
+  return isSmall
+    ? words.withSmall(words.positions[position], words.small(String(smallDenominator)))
+    : words.positions[position];
+};

@@ -1,0 +1,124 @@
+import { jsonSchemaOf } from '../../core/dataset/jsonSchemas.ts';
+import type { PublishedRecord } from '../../core/record.ts';
+import { collectionSchemas, type CollectionName } from '../../core/schemas/officeExport.ts';
+
+/** A column of an open collection, as its schema documents it. */
+export interface OpenColumn {
+  readonly name: string;
+  /** Short Chinese name. */
+  readonly title: string;
+  /** One English sentence with the unit. */
+  readonly description: string;
+  /** Type by the Table Schema of Frictionless Data; objects and arrays stand in a cell as JSON. */
+  readonly type:
+    'string' | 'number' | 'integer' | 'boolean' | 'date' | 'yearmonth' | 'object' | 'array';
+  readonly required: boolean;
+  readonly choices?: readonly string[];
+}
+
+/** A collection of the record as anybody may take it. */
+export interface OpenCollection {
+  readonly name: CollectionName;
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly OpenColumn[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/**
+ * What stays out of the files although it stands on pages: a list of mobiles invites calls nobody
+ * consented to, and old faces of boards hold the numbers of people who have left.
+ */
+const withheld: Partial<Record<CollectionName, readonly string[]>> = {
+  contacts: ['consent'],
+  signboards: ['faces'],
+};
+
+const isWithheldRow = (name: CollectionName, row: object): boolean =>
+  name === 'contacts' && 'kind' in row && row.kind === 'mobile';
+
+/** Every open collection of the record, in the order of the export. */
+export const openCollections = (record: PublishedRecord): readonly OpenCollection[] =>
+  Object.entries(record).flatMap(([key, rows]) =>
+    isCollectionName(key) && Array.isArray(rows) ? [openCollection(key, rows)] : [],
+  );
+
+const isCollectionName = (key: string): key is CollectionName =>
+  Object.hasOwn(collectionSchemas, key);
+
+const openCollection = (name: CollectionName, rows: readonly object[]): OpenCollection => {
+  const { title, description, columns } = documentOf(name);
+  return {
+    name,
+    title,
+    description,
+    columns,
+    rows: rows.filter((row) => !isWithheldRow(name, row)).map((row) => openRow(row, columns)),
+  };
+};
+
+/** Only what a column names leaves the house, in the order of the columns. */
+const openRow = (
+  row: object,
+  columns: readonly OpenColumn[],
+): Readonly<Record<string, unknown>> => {
+  const values = new Map<string, unknown>(Object.entries(row));
+  return Object.fromEntries(
+    columns.flatMap(({ name }) => (values.has(name) ? [[name, values.get(name)] as const] : [])),
+  );
+};
+
+const documents = new Map<CollectionName, Omit<OpenCollection, 'rows' | 'name'>>();
+
+/** Title, sentence and columns of a collection, read from its schema once. */
+const documentOf = (name: CollectionName): Omit<OpenCollection, 'rows' | 'name'> => {
+  const known = documents.get(name);
+  if (known) return known;
+  const schema: Described = jsonSchemaOf(name, '');
+  const required = new Set(schema.items?.required ?? []);
+  const document = {
+    title: schema.title ?? name,
+    description: schema.items?.description ?? schema.description ?? '',
+    columns: Object.entries(schema.items?.properties ?? {})
+      .filter(([column]) => !(withheld[name] ?? []).includes(column))
+      .map(([column, described]) => ({
+        name: column,
+        title: described.title ?? column,
+        description: described.description ?? '',
+        type: typeOf(described),
+        required: required.has(column),
+        ...(described.enum && { choices: described.enum.map(String) }),
+      })),
+  };
+  documents.set(name, document);
+  return document;
+};
+
+/** What is read of a JSON Schema here. */
+interface Described {
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly enum?: readonly unknown[];
+  readonly items?: Described;
+  readonly properties?: Readonly<Record<string, Described>>;
+  readonly required?: readonly string[];
+}
+
+const monthPattern = '^\\d{4}-(0[1-9]|1[0-2])$';
+
+const typeOf = ({ type, format, pattern }: Described): OpenColumn['type'] => {
+  switch (type) {
+    case 'string':
+      return format === 'date' ? 'date' : pattern === monthPattern ? 'yearmonth' : 'string';
+    case 'number':
+    case 'integer':
+    case 'boolean':
+    case 'array':
+      return type;
+    default:
+      return 'object';
+  }
+};

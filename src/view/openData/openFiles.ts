@@ -1,0 +1,25 @@
+import { csvText } from '../csv.ts';
+import type { OpenCollection } from './openCollection.ts';
+
+/** A collection as CSV: one row a line, the names of the columns first. */
+export const openCsv = ({ columns, rows }: OpenCollection): string =>
+  csvText([
+    columns.map(({ name }) => name),
+    ...rows.map((row) => columns.map(({ name }) => cellText(row[name]))),
+  ]);
+
+/** A collection as JSON: an array with one object a line. */
+export const openJson = ({ rows }: OpenCollection): string =>
+  rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+
+/** A value as it stands in a cell: nothing for none, JSON for what has parts. */
+export const cellText = (value: unknown): string => {
+  switch (typeof value) {
+    case 'undefined':
+      return '';
+    case 'string':
+      return value;
+    default:
+      return JSON.stringify(value);
+  }
+};

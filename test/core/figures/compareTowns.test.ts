@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { binomialLimits } from '../../../src/core/binomialLimits.ts';
+import { compareTowns } from '../../../src/core/figures/compareTowns.ts';
+import { patrolRateFigure } from '../../../src/core/figures/patrolRate.ts';
+import type { Reading } from '../../../src/core/schemas/edition.ts';
+import { loadPublished } from '../../../src/data/record.ts';
+
+const ratio = (numerator: number, denominator: number): Reading => ({
+  kind: 'ratio',
+  numerator,
+  denominator,
+});
+
+const compare = (rows: Readonly<Record<string, Reading>>) =>
+  compareTowns(
+    { comparesTowns: true },
+    {
+      headlines: [{ key: 'total', reading: ratio(0, 1) }],
+      tables: [
+        {
+          dimension: 'town',
+          of: 'total',
+          rows: Object.entries(rows).map(([key, reading]) => ({ key, reading })),
+        },
+      ],
+    },
+  );
+
+/** Probability of a count by multiplying out, for small numbers. */
+const probability = (trials: number, share: number, count: number): number => {
+  let ways = 1;
+  for (let one = 0; one < count; one += 1) ways = (ways * (trials - one)) / (one + 1);
+  return ways * share ** count * (1 - share) ** (trials - count);
+};
+
+it('finds the limits that plain multiplication finds', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 60 }),
+      fc.integer({ min: 1, max: 99 }),
+      fc.constantFrom(0.95, 0.998),
+      (trials, percent, confidence) => {
+        const share = percent / 100;
+        const tail = (1 - confidence) / 2;
+        const upTo = (last: number): number =>
+          Array.from({ length: last + 1 }, (_, count) => probability(trials, share, count)).reduce(
+            (sum, one) => sum + one,
+            0,
+          );
+        const { lower, upper } = binomialLimits(trials, share, confidence);
+        expect(lower === 0 || upTo(lower - 1) <= tail + 1e-9).toBe(true);
+        expect(upTo(lower)).toBeGreaterThan(tail - 1e-9);
+        expect(1 - upTo(upper)).toBeLessThanOrEqual(tail + 1e-9);
+        expect(upper === trials + 1 || 1 - upTo(upper - 1) > tail - 1e-9).toBe(true);
+      },
+    ),
+  );
+});
+
+it('has the limits of a fair coin thrown a hundred times', () => {
+  expect(binomialLimits(100, 0.5, 0.95)).toEqual({ lower: 40, upper: 60 });
+  expect(binomialLimits(10, 0, 0.95)).toEqual({ lower: 0, upper: 0 });
+  expect(binomialLimits(10, 1, 0.95)).toEqual({ lower: 10, upper: 10 });
+});
+
+it('holds for large numbers, too', () => {
+  const { lower, upper } = binomialLimits(20_000, 0.9, 0.95);
+  expect([lower, upper]).toEqual([17_916, 18_083]);
+});
+
+it('tells a town that differs from one that only has few', () => {
+  const comparison = compare({
+    '000101003': ratio(60, 100),
+    '000101001': ratio(1, 2),
+    '000101002': ratio(190, 200),
+    '000101004': { kind: 'missing', reason: 'none-open' },
+  });
+  expect(comparison?.mean).toEqual({ numerator: 251, denominator: 302 });
+  expect(comparison?.towns.map(({ code, position, isSmall }) => [code, position, isSmall])).toEqual(
+    [
+      ['000101001', 'within', true],
+      ['000101002', 'far-above', false],
+      ['000101003', 'far-below', false],
+    ],
+  );
+  expect(comparison?.left).toEqual([{ code: '000101004', reason: 'none-open' }]);
+});
+
+it('calls a larger town small as well while no share of it would stand out', () => {
+  const comparison = compare({ a: ratio(11, 12), b: ratio(980, 1000) });
+  expect(comparison?.towns.map(({ isSmall }) => isSmall)).toEqual([false, false]);
+  const sure = compare({ a: ratio(11, 11), b: ratio(9, 11) });
+  expect(sure?.towns.map(({ position }) => position)).toEqual(['within', 'within']);
+});
+
+it('says nothing where a figure does not compare towns, or none has a share', () => {
+  expect(compare({ a: { kind: 'missing', reason: 'none-open' } })).toBeUndefined();
+  expect(compareTowns({ comparesTowns: false }, { headlines: [], tables: [] })).toBeUndefined();
+});
+
+it('compares the towns of the demonstration by any of their headlines', () => {
+  const { index } = loadPublished();
+  const value = patrolRateFigure.compute(index);
+  const year = compareTowns(patrolRateFigure, value, 'year');
+  expect(year?.towns).toHaveLength(9);
+  expect(year?.funnel.at(-1)?.denominator).toBe(
+    Math.max(...(year?.towns.map((town) => town.ratio.denominator) ?? [])),
+  );
+  for (const { denominator, inner, outer } of year?.funnel ?? []) {
+    expect(outer.lower).toBeLessThanOrEqual(inner.lower);
+    expect(inner.upper).toBeLessThanOrEqual(outer.upper);
+    expect(outer.upper).toBeLessThanOrEqual(denominator);
+  }
+});

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { definitionOf, freezeFigures } from '../../../src/core/dataset/freezeFigures.ts';
+import type { FigureDeclaration } from '../../../src/core/figures/figure.ts';
+import { figureRegister } from '../../../src/core/figures/register.ts';
+import { frozenFigureSchema } from '../../../src/core/schemas/edition.ts';
+import { loadPublished } from '../../../src/data/record.ts';
+import { text } from '../../../src/i18n/text.ts';
+import { fillSentence } from '../../../src/view/figureSentence.ts';
+import { figureCharts } from '../../../src/view/figureCharts.ts';
+
+const { index } = loadPublished();
+
+/** Dimensions whose rows are rows of the record, or say their own name. */
+const ownNames = ['town', 'river', 'section', 'channel', 'grade', 'year'];
+
+it('knows every file that declares a figure, so that none can be forgotten', () => {
+  const folder = new URL('../../../src/core/figures/', import.meta.url);
+  const declaring = readdirSync(folder).filter((name) =>
+    readFileSync(new URL(name, folder), 'utf8').includes('= declareFigure({'),
+  );
+  expect(figureRegister).toHaveLength(declaring.length);
+  expect(new Set(figureRegister.map(({ id }) => id)).size).toBe(figureRegister.length);
+});
+
+it('has four key figures, for the home page', () => {
+  expect(figureRegister.filter(({ isKey }) => isKey)).toHaveLength(4);
+});
+
+describe.each(figureRegister.map((declaration) => [declaration.id, declaration] as const))(
+  'figure %s',
+  (id, declaration) => {
+    const value = declaration.compute(index);
+    const { zh } = declaration.words;
+
+    it('has an address and words that an edition can keep', () => {
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(definitionOf(declaration)).toMatchObject({ version: declaration.version });
+      const [frozen] = freezeFigures([declaration], index);
+      expect(frozenFigureSchema.parse(frozen)).toEqual(frozen);
+    });
+
+    it('names every headline, series and row that is no row of the record', () => {
+      const keys = [
+        ...value.headlines.map(({ key }) => key),
+        ...value.series.map(({ key }) => key),
+        ...value.tables
+          .filter(({ dimension }) => !ownNames.includes(dimension))
+          .flatMap(({ rows }) => rows.map(({ key }) => key)),
+      ];
+      expect(keys.filter((key) => zh.keys[key] === undefined)).toEqual([]);
+    });
+
+    it('breaks down as it declares, each part of one of its headlines', () => {
+      expect([...new Set(value.tables.map(({ dimension }) => dimension))].sort()).toEqual(
+        [...declaration.breakdowns].sort(),
+      );
+      const headlines = value.headlines.map(({ key }) => key);
+      expect(value.tables.filter(({ of }) => !headlines.includes(of))).toEqual([]);
+    });
+
+    it('has data of the demonstration to show: a value, and two years by month', () => {
+      expect(value.headlines[0]?.reading.kind).not.toBe('missing');
+      for (const { points } of value.series) expect(points).toHaveLength(24);
+    });
+
+    it('draws every chart it declares, with words for each', () => {
+      expect(Object.keys(zh.charts).sort()).toEqual(
+        declaration.charts.map(({ suffix }) => suffix).sort(),
+      );
+      expect(figureCharts(declaration, value)).toHaveLength(declaration.charts.length);
+      for (const { from } of declaration.charts)
+        if (from.kind === 'table')
+          expect(
+            value.tables.some(
+              ({ dimension, of }) => dimension === from.dimension && of === from.of,
+            ),
+          ).toBe(true);
+    });
+
+    it('has sentences whose braces are headlines of its own', () => {
+      const headlines = new Set(['date', 'this-year', ...value.headlines.map(({ key }) => key)]);
+      const sentences = [
+        zh.remark ?? '',
+        ...Object.values(zh.charts).flatMap(({ summary, otherwise = '' }) => [summary, otherwise]),
+      ];
+      for (const sentence of sentences)
+        for (const [, name = ''] of sentence.matchAll(/\{([^}]*)\}/g))
+          expect([sentence, headlines.has(name)]).toEqual([sentence, true]);
+      if (declaration.remark === 'sentence')
+        expect(fillSentence(zh.remark ?? '', declaration, value)).not.toContain('{');
+    });
+
+    it('has a reason in words where it means nothing, instead of a number', () => {
+      const scopes = {
+        district: {},
+        town: { regionCode: '000101001' },
+        village: { regionCode: '000101001001' },
+        river: { riverId: index.record.rivers[0]?.id ?? '' },
+      } as const;
+      for (const kind of ['district', 'town', 'village', 'river'] as const) {
+        const { headlines } = declaration.compute(index, scopes[kind]);
+        const isRefused = headlines.some(
+          ({ reading }) => reading.kind === 'missing' && reading.reason === 'not-by-scope',
+        );
+        expect([kind, isRefused]).toEqual([kind, !declaration.scopes.includes(kind)]);
+      }
+    });
+
+    it('gives only reasons that have words', () => {
+      expect(reasonsIn(declaration).filter((reason) => !text.figures.missing[reason])).toEqual([]);
+    });
+  },
+);
+
+const reasonsIn = (declaration: FigureDeclaration): readonly string[] => {
+  const { headlines, series, tables } = declaration.compute(index);
+  return [
+    ...headlines,
+    ...series.flatMap(({ points }) => points),
+    ...tables.flatMap(({ rows }) => rows),
+  ].flatMap(({ reading }) => (reading.kind === 'missing' ? [reading.reason] : []));
+};

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { loadPublished } from '../../../src/data/record.ts';
+import { getSite } from '../../../src/data/site.ts';
+import type { BoardPrintModel } from '../../../src/view/boardPrint/boardPrintModel.ts';
+import { boardPrinting } from '../../../src/view/boardPrint/boardPrinting.ts';
+import { printableBoards } from '../../../src/view/boardPrint/printableBoards.ts';
+import { boardFormats } from '../../../src/view/boardPrint/boardFormat.ts';
+import { readPage } from '../pdfReader.ts';
+import { resized } from './boardExamples.ts';
+import { printFront } from './proveBoard.ts';
+
+/** A board of the demonstration under an office that prints two languages, or one. */
+const boardWhere = (bilingual: boolean): BoardPrintModel => {
+  const site = getSite();
+  const boards = { ...boardPrinting(site), bilingual };
+  const source = { ...loadPublished(), site: { ...site, printing: { ...site.printing, boards } } };
+  const model = printableBoards(source).find(({ riverName }) => riverName === '乐亭河');
+  if (!model) throw new Error('The demonstration has boards on this river');
+  return model;
+};
+
+const frontText = async (model: BoardPrintModel): Promise<string> =>
+  (await readPage(await printFront(model, 'H'), 10)).text.normalize('NFKC').replace(/\s+/g, ' ');
+
+const english = [
+  'Lao Ting He',
+  'From',
+  'To',
+  'Length',
+  'The river',
+  'Goals',
+  'Supervision',
+  'Scan for chiefs, telephones and problems',
+  'Village chief',
+  'Town chief',
+  'District chief',
+];
+
+describe('the bilingual face of a board', () => {
+  it.each(boardFormats)(
+    'sets English beside its labels, and the reading that is on record: $widthMm by $heightMm',
+    async ({ widthMm, heightMm }) => {
+      const text = await frontText(resized(boardWhere(true), widthMm, heightMm));
+      expect(english.filter((words) => !text.includes(words))).toEqual([]);
+    },
+  );
+
+  it('is an option: an office that has not asked for it prints Chinese alone', async () => {
+    const text = await frontText(boardWhere(false));
+    expect(english.filter((words) => text.includes(words))).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { marginMm } from '../../../src/print/engine/sheet.ts';
+import { frontPiece } from '../../../src/print/board/boardPieces.ts';
+import type { QrLevel } from '../../../src/print/qrCode.ts';
+import type { BoardPrintModel } from '../../../src/view/boardPrint/boardPrintModel.ts';
+import { boardWording } from '../../../src/view/boardPrint/boardProof.ts';
+import type { Damage } from '../damages.ts';
+import { readBoxes, readFonts } from '../pdfReader.ts';
+import { formatOf } from './boardExamples.ts';
+import { damageNames, printFront, proveFront, type FrontProof } from './proveBoard.ts';
+
+/** Everything that is asked of one board's front. */
+export interface BoardVerdict {
+  readonly code: string;
+  readonly faults: readonly string[];
+  /** Size of the file that is printed, bytes. */
+  readonly size: number;
+  /** What was read after each damage, level by level. */
+  readonly readings: readonly (readonly [QrLevel, FrontProof['readings']])[];
+}
+
+/** Proves the file that is printed, level H, and reads the same board at the other levels asked. */
+export const judgeFront = async (
+  model: BoardPrintModel,
+  otherLevels: readonly QrLevel[] = [],
+): Promise<BoardVerdict> => {
+  const pdf = await printFront(model, 'H');
+  const proof = await proveFront(model, pdf, 'H');
+  const readings: [QrLevel, FrontProof['readings']][] = [['H', proof.readings]];
+  for (const level of otherLevels) {
+    const other = await proveFront(model, await printFront(model, level), level);
+    readings.push([level, other.readings]);
+  }
+  const faults = await faultsOf(model, pdf, proof);
+  return { code: model.code, faults, size: pdf.length, readings };
+};
+
+const faultsOf = async (
+  model: BoardPrintModel,
+  pdf: Uint8Array,
+  proof: FrontProof,
+): Promise<readonly string[]> => {
+  const [boxes] = await readBoxes(pdf);
+  const { sheet } = frontPiece(model, formatOf(model));
+  const size = [model.widthMm, model.heightMm];
+  const page = size.map((mm) => mm + 2 * marginMm(sheet));
+  const bleed = size.map((mm) => mm + 6);
+  const isExact = (found: readonly number[] | undefined, expected: readonly number[]): boolean =>
+    expected.every((mm, at) => Math.abs((found?.[at] ?? 0) - mm) < 0.1);
+  const text = letters(proof.text);
+  const fonts = await readFonts(pdf);
+  const missing = boardWording(model)
+    .flatMap(({ detail }) => detail.split(/[\s；]/))
+    .filter((part) => !text.includes(letters(part)));
+  const demands: readonly (readonly [name: string, isMet: boolean])[] = [
+    ['page size', isExact(boxes?.media, page)],
+    ['trim size', isExact(boxes?.trim, size)],
+    ['bleed size', isExact(boxes?.bleed, bleed)],
+    ['fonts', fonts.length > 0 && fonts.every(({ isEmbedded }) => isEmbedded)],
+    ['subsets', fonts.every(({ name }) => /^\/[A-Z]{6}\+NotoSansSC/.test(name))],
+    ['symbol', Math.abs(proof.symbolMm - proof.expectedMm) < proof.expectedMm * 0.02],
+    ['reading distance', proof.expectedMm >= model.readingDistanceM * 100],
+    [`quiet zone ${proof.quietModules}`, proof.quietModules === 4],
+  ];
+  return [
+    ...demands.filter(([, isMet]) => !isMet).map(([name]) => name),
+    ...missing.map((part) => `text ${part}`),
+    ...damageNames.flatMap((name) => [
+      ...(proof.readings[name].zxing ? [] : [`zxing ${name}`]),
+      ...(proof.readings[name].jsqr || pessimistic.has(name) ? [] : [`jsqr ${name}`]),
+    ]),
+  ];
+};
+
+/** Text without what a line break, tracking or another form of a character changes. */
+const letters = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+
+/** What the least tolerant reader is not asked to read; phones are as good as the other. */
+const pessimistic: ReadonlySet<Damage> = new Set(['dirty', 'covered by a sticker']);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { openCollections } from '../../../src/view/openData/openCollection.ts';
+import { openCsv, openJson } from '../../../src/view/openData/openFiles.ts';
+import { loadPublished } from '../../../src/data/record.ts';
+
+const { record } = loadPublished();
+const collections = openCollections(record);
+
+describe('the open collections', () => {
+  it('have a title, and every column a name and a sentence', () => {
+    expect(collections.length).toBeGreaterThan(20);
+    const silent = collections.flatMap(({ name, title, columns }) => [
+      ...(title === name ? [name] : []),
+      ...columns
+        .filter((column) => column.title === column.name || column.description === '')
+        .map((column) => `${name}.${column.name}`),
+    ]);
+    expect(silent).toEqual([]);
+  });
+
+  it('leave out mobiles, consents and the faces of boards', () => {
+    const contacts = collections.find(({ name }) => name === 'contacts');
+    expect(record.contacts.some(({ kind }) => kind === 'mobile')).toBe(true);
+    expect(contacts?.rows.some((row) => row['kind'] === 'mobile')).toBe(false);
+    expect(contacts?.columns.some(({ name }) => name === 'consent')).toBe(false);
+    const boards = collections.find(({ name }) => name === 'signboards');
+    expect(boards && openJson(boards)).not.toContain('"faces"');
+  });
+
+  it('say the same in CSV and JSON', () => {
+    for (const collection of collections) {
+      const csv = openCsv(collection);
+      expect(csv.startsWith('\uFEFF')).toBe(true);
+      expect(csv.split('\r\n')[0]).toBe(
+        `\uFEFF${collection.columns.map(({ name }) => name).join(',')}`,
+      );
+      expect(JSON.parse(openJson(collection))).toEqual(JSON.parse(JSON.stringify(collection.rows)));
+    }
+  });
+});
