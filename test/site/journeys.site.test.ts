@@ -130,7 +130,7 @@ describe('the resident at home', () => {
       { ...phone, javaScriptEnabled: false },
       async (page) => {
         expect(await page.locator('figure.chart').first().innerText()).toMatch(/\d%/);
-        expect(await page.locator('figure.chart table').count()).toBeGreaterThan(0);
+        expect(await page.locator('main table').count()).toBeGreaterThan(0);
       },
     );
     await visit(theatre, '/figures/closure-rate/', phone, async (page) => {
