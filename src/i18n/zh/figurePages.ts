@@ -19,6 +19,7 @@ export const figurePages = {
   frozenNewest: '这是固定版次：本页的数以后不再变动。',
   withdrawn: '最新版不再公布这个指标。',
   noValue: '本期没有数值',
+  partNames: (numerator: string, denominator: string) => `${numerator} / ${denominator}`,
   facts: {
     asOf: '数据截至',
     published: '发布',

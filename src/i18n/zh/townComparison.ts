@@ -2,11 +2,12 @@
 export const townComparison = {
   heading: '乡镇比较',
   note: '横轴是分母，纵轴是比例。漏斗里的差别可以用偶然来解释，不排名次；漏斗外的才值得去看原因。',
-  description: (name: string, mean: string, outside: readonly string[]) =>
+  description: (name: string, mean: string, outside: readonly string[], small: readonly string[]) =>
     `全区${name} ${mean}。` +
     (outside.length === 0
-      ? '各乡镇都在偶然波动的范围内，没有哪一个明显不同。'
-      : `超出偶然波动范围的有：${outside.join('、')}。其余都在范围内。`),
+      ? '没有哪个乡镇超出偶然波动的范围。'
+      : `超出偶然波动范围的有：${outside.join('、')}。`) +
+    (small.length === 0 ? '' : `分母太小、不作判断的有：${small.join('、')}。`),
   horizontal: (name: string) => `${name}（分母）`,
   mean: (value: string) => `全区 ${value}`,
   range: '偶然波动范围（分子）',
@@ -19,6 +20,5 @@ export const townComparison = {
     above: '高于范围',
     'far-above': '明显高于范围',
   },
-  small: (count: string) => `分母太小（不足 ${count} 或怎样都不显著），不能说明什么`,
-  withSmall: (position: string, small: string) => `${position}；${small}`,
+  small: (count: string) => `分母太小（不足 ${count}，或怎样都不显著），不作判断`,
 };

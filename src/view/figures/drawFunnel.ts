@@ -1,4 +1,4 @@
-import type { TownComparison, TownPosition } from '../../core/figures/compareTowns.ts';
+import type { ComparedTown, TownComparison } from '../../core/figures/compareTowns.ts';
 import { formatPercent } from '../format.ts';
 
 /** A funnel plot in the units of its own box, ready for SVG. */
@@ -13,7 +13,8 @@ export interface FunnelDrawing {
   readonly towns: readonly {
     readonly x: number;
     readonly y: number;
-    readonly position: TownPosition;
+    /** Outside the funnel, inside it, or too few to say. */
+    readonly mark: 'outside' | 'within' | 'small';
     readonly title: string;
     /** Only towns outside the funnel are named in the picture. */
     readonly label: string;
@@ -25,7 +26,7 @@ export interface FunnelDrawing {
 
 const width = 640;
 const height = 300;
-const plot = { left: 48, right: 624, top: 14, bottom: 264 };
+const plot = { left: 66, right: 624, top: 14, bottom: 264 };
 
 /** Lays out a comparison: denominators to the right, shares upwards from 0 to 100 per cent. */
 export const drawFunnel = (
@@ -55,15 +56,16 @@ export const drawFunnel = (
     inner: outline('inner'),
     meanY: yOf(mean.numerator / mean.denominator),
     meanText: formatPercent(mean, ''),
-    towns: towns.map(({ code, ratio, position }) => {
+    towns: towns.map((town) => {
+      const { code, ratio } = town;
       const x = xOf(ratio.denominator);
       const name = nameOf(code);
       return {
         x,
         y: yOf(ratio.numerator / ratio.denominator),
-        position,
+        mark: markOf(town),
         title: `${name} ${formatPercent(ratio, '')}`,
-        label: position === 'within' ? '' : name,
+        label: markOf(town) === 'outside' ? name : '',
         isLeftward: x > width * 0.7,
       };
     }),
@@ -75,6 +77,11 @@ export const drawFunnel = (
       (denominator) => ({ x: xOf(denominator), text: String(denominator) }),
     ),
   };
+};
+
+const markOf = ({ isSmall, position }: ComparedTown): 'outside' | 'within' | 'small' => {
+  if (isSmall) return 'small';
+  return position === 'within' ? 'within' : 'outside';
 };
 
 const round = (px: number): number => Math.round(px * 10) / 10;

@@ -20,7 +20,8 @@ export interface FigurePageView {
   readonly kicker: string;
   readonly question: string;
   readonly headline: HeadlineWords;
-  /** Names of the two parts beside their counts: 已销号 126 件. */
+  /** Names of the two parts: 已销号 / 累计排查. */
+  readonly partNames: string;
   readonly others: readonly HeadlineWords[];
   readonly remark: string | undefined;
   readonly facts: readonly {
@@ -53,7 +54,12 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
     question: definition.question,
     headline,
     others: headlineWords(figure, figure).slice(1),
-    remark: figureRemark(declaration, value),
+    partNames: words.partNames(
+      declaration.words.zh.numeratorName,
+      declaration.words.zh.denominatorName,
+    ),
+    // A sentence of the other headlines would say them twice: they stand beside the number.
+    remark: declaration.remark === 'left-out' ? figureRemark(declaration, value) : undefined,
     facts: [
       { term: words.facts.asOf, detail: formatDate(value.asOf) },
       { term: words.facts.published, detail: edition.publishedAt },

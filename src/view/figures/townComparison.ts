@@ -30,13 +30,17 @@ export const townComparison = (
   if (!comparison) return undefined;
   const words = text.townComparison;
   const mean = formatPercent(comparison.mean, '');
-  const outside = comparison.towns.filter(({ position }) => position !== 'within');
+  const outside = comparison.towns.filter(
+    ({ isSmall, position }) => !isSmall && position !== 'within',
+  );
+  const small = comparison.towns.filter(({ isSmall }) => isSmall);
   const nameOf = (code: string): string => index.regionByCode.get(code)?.name ?? code;
   return {
     description: words.description(
       figureKeyName(figure.declaration, comparison.of),
       mean,
       outside.map(({ code }) => nameOf(code)),
+      small.map(({ code }) => nameOf(code)),
     ),
     drawing: drawFunnel(comparison, nameOf),
     horizontal: words.horizontal(figure.declaration.words.zh.denominatorName),
@@ -80,9 +84,7 @@ const comparisonTable = (
   };
 };
 
-const positionWords = ({ position, isSmall }: ComparedTown): string => {
-  const words = text.townComparison;
-  return isSmall
-    ? words.withSmall(words.positions[position], words.small(String(smallDenominator)))
-    : words.positions[position];
-};
+const positionWords = ({ position, isSmall }: ComparedTown): string =>
+  isSmall
+    ? text.townComparison.small(String(smallDenominator))
+    : text.townComparison.positions[position];

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { figureRegister } from '../../../src/core/figures/register.ts';
+import { loadPublished } from '../../../src/data/record.ts';
+import { liveFigures } from '../../../src/view/figures/publishedFigure.ts';
+import { townComparison } from '../../../src/view/figures/townComparison.ts';
+
+const { index, editions } = loadPublished('content');
+
+describe('the comparison of towns', () => {
+  const compared = liveFigures(index, editions).flatMap((figure) => {
+    const view = townComparison(index, figure);
+    return view ? [{ id: figure.declaration.id, view }] : [];
+  });
+
+  it('exists only for figures that compare their towns', () => {
+    const declared = figureRegister.filter(({ comparesTowns }) => comparesTowns);
+    expect(compared.length).toBeGreaterThan(0);
+    for (const { id } of compared) expect(declared.map((one) => one.id)).toContain(id);
+  });
+
+  it('judges no town whose denominator is too small to say anything', () => {
+    const smallTowns = compared.flatMap(({ view }) =>
+      view.drawing.towns.filter(({ mark }) => mark === 'small').map((town) => ({ town, view })),
+    );
+    expect(smallTowns.length).toBeGreaterThan(0);
+    for (const { town, view } of smallTowns) {
+      const [judged = '', left = ''] = view.description.split('分母太小');
+      const name = town.title.split(' ')[0] ?? '';
+      expect(town.label).toBe('');
+      expect(judged).not.toContain(name);
+      expect(left).toContain(name);
+    }
+  });
+
+  it('lists towns in the order of their codes, never by their share', () => {
+    for (const { view } of compared) {
+      const addresses = view.table.rows.flatMap(([cell]) =>
+        typeof cell === 'object' && cell.kind === 'link' ? [cell.address] : [],
+      );
+      const judged = addresses.slice(0, view.drawing.towns.length);
+      expect(judged).toEqual([...judged].sort());
+    }
+  });
+});
