@@ -199,7 +199,7 @@ const capacityCards = (
   const on = record.period.dataThrough;
   const year = yearOf(on);
   const words = text.governance.front.cards;
-  const ofYear = <Row extends { readonly on: typeof on }>(rows: readonly Row[]): number =>
+  const ofYear = (rows: readonly { readonly on: typeof on }[]): number =>
     rows.filter((row) => yearOf(row.on) === year).length;
   return [
     {
