@@ -126,10 +126,13 @@ export const figurePages = {
   frameTitle: (title: string) => `${title}，嵌入`,
   table: '查看数据',
   breakdownOf: (name: string, by: string) => `${name}，${by}`,
+  townHeading: '本地指标',
+  townNote: '与全区指标同一口径，只计本乡镇、街道的河段。分母小的，多一件少一件就会大变。',
   trendColumn: '近 12 个月',
   smallDenominator: (count: string) => `分母不足 ${count}，多一件少一件比例就会大变，不宜排名。`,
   feedTitle: (site: string) => `${site}：指标变动与更正`,
   feedEntry: (title: string, edition: string) => `${title}：${edition} 版`,
+  demonstrationOffice: (office: string) => `${office}　演示数据，均为虚构`,
   shareSummary: (value: string, date: string, question: string) =>
     `${value}，数据截至 ${date}。${question}`,
   pictureAlt: (title: string, description: string) => `${title}图。${description}`,
