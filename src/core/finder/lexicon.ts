@@ -1,3 +1,4 @@
+import type { FinderHead } from './finderFormat.ts';
 import { foldText } from './foldText.ts';
 import { initialsOf, spellingsOf } from './spellings.ts';
 
@@ -21,6 +22,8 @@ export interface Lexicon {
   readonly isSilent: (number: number) => boolean;
   /** Right ways and slips of typing a character, and its readings, the usual one first. */
   readonly stepsOf: (number: number) => CharacterSteps;
+  /** Readings of a character of a name, the usual one first, or sounds of a common one. */
+  readonly readingsOf: (character: string) => readonly string[];
 }
 
 export interface CharacterSteps {
@@ -34,11 +37,12 @@ export interface CharacterSteps {
  */
 export const costs = { syllable: 1, initial: 2, otherReading: 0x40, slip: 0x1000 } as const;
 
-/**
- * @param readings characters with their readings, the usual one first: `单dan,shan 沟gou`
- * @param folds pairs of a traditional and a simplified character, without anything between: `溝沟`
- */
-export const createLexicon = (readings: string, folds: string): Lexicon => {
+/** @param head the parts of an index that say how its names are read; see `FinderHead` */
+export const createLexicon = ({
+  readings,
+  folds,
+  sounds,
+}: Pick<FinderHead, 'readings' | 'folds' | 'sounds'>): Lexicon => {
   const simplified = new Map<string, string>();
   const pairs = Array.from(folds);
   for (let at = 0; at + 1 < pairs.length; at += 2)
@@ -49,6 +53,14 @@ export const createLexicon = (readings: string, folds: string): Lexicon => {
       return [character, entry.slice(character.length).split(',')];
     }),
   );
+  const soundsOf = new Map<string, readonly string[]>();
+  for (const group of sounds.split(' ')) {
+    const [sound = ''] = /^[a-z]*/.exec(group) ?? [];
+    for (const character of group.slice(sound.length))
+      soundsOf.set(character, [...(soundsOf.get(character) ?? []), sound]);
+  }
+  const known = (character: string): readonly string[] =>
+    readingsOf.get(character) ?? soundsOf.get(character) ?? [];
   const numbers = new Map<string, number>();
   const characters = [''];
   const steps: CharacterSteps[] = [];
@@ -86,6 +98,7 @@ export const createLexicon = (readings: string, folds: string): Lexicon => {
     isSilent: (number) => silent[number] === true,
     stepsOf: (number) =>
       (steps[number] ??= stepsFor(readingsOf.get(characters[number] ?? '') ?? [])),
+    readingsOf: known,
   };
 };
 

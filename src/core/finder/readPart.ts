@@ -106,19 +106,30 @@ const telOfPrinted = (printed: string): string => {
 
 const boardShelf = (
   part: Extract<FinderPart, { kind: 'board' }>,
-  { riverNames }: FinderGround,
+  { riverNames, regionNames }: FinderGround,
 ): Shelf => {
   const rivers = fromSteps(part.rivers);
+  const regions = fromSteps(part.regions);
+  const places = splitTexts(part.places);
+  const regionAt = (at: number): string => regionNames[(regions[at] ?? 0) - 1] ?? '';
+  const placeAt = (at: number): string => {
+    const place = places[at] ?? '';
+    return regionAt(at).slice(0, Number(place.slice(0, 1))) + place.slice(1);
+  };
   const codeAt = (at: number): string => part.codes.slice(at * 7, at * 7 + 7);
   return {
     size: rivers.length,
     nameAt: codeAt,
+    beforeAt: regionAt,
+    besideAt: placeAt,
     isCode: true,
     thingAt: (at) => ({
       kind: 'board',
       name: `${codeAt(at).slice(0, 3)}-${codeAt(at).slice(3)}`,
       aliases: [],
-      note: riverNames[rivers[at] ?? -1] ?? '',
+      note: [riverNames[rivers[at] ?? -1] ?? '', placeAt(at)]
+        .filter((text) => text !== '')
+        .join(' · '),
       address: boardLandingAddress(codeAt(at)),
     }),
   };

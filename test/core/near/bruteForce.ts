@@ -1,5 +1,5 @@
 import type { Line, Position } from '../../../src/core/geometry/position.ts';
-import { distanceKm, planeAround } from '../../../src/core/geometry/position.ts';
+import { distanceKm, planeAround, positionBetween } from '../../../src/core/geometry/position.ts';
 import { findNearPlaces } from '../../../src/core/near/findNear.ts';
 import { divideStretches, searchShards } from '../../../src/core/near/shards.ts';
 import {
@@ -42,9 +42,10 @@ export const nearestByBruteForce = ({ rivers, reaches }: Land) => {
   const ends = layEndToEnd(rivers.map(({ line }) => line));
   const lengthsOf = new Map<number, readonly number[]>();
   return (position: Position): Nearest => {
-    const { riverAt, at, share, km: offKm } = nearestSegment(ends, position);
+    const { riverAt, at, share } = nearestSegment(ends, position);
     const river = rivers[riverAt];
     if (!river) throw new Error('no river');
+    const [from, to] = [river.line[at - 1] ?? position, river.line[at] ?? position];
     const lengths = lengthsOf.get(riverAt) ?? lengthsAlong(river.line);
     lengthsOf.set(riverAt, lengths);
     const sum = (some: readonly number[]): number => some.reduce((all, one) => all + one, 0);
@@ -56,7 +57,8 @@ export const nearestByBruteForce = ({ rivers, reaches }: Land) => {
     return {
       riverId: river.id,
       km,
-      distanceKm: offKm,
+      // On the sphere: far off, the plane is out by a thousandth.
+      distanceKm: distanceKm(position, positionBetween(from, to, share)),
       side: bankByNormals(river.line, at, share, position),
       banks: [
         covering.find(({ side }) => side !== 'right')?.id,
@@ -119,7 +121,7 @@ const nearestSegment = ({ lng, lat, starts }: EndToEnd, [lng0, lat0]: Position) 
       ay = by;
     }
   }
-  return { ...best, km: Math.sqrt(least) };
+  return best;
 };
 
 /** The bank by the left normal of the segment, or the sum of both normals at a corner. */
