@@ -1,19 +1,18 @@
 import { readingsOfCharacter } from './heteronyms.ts';
 
 /**
- * Common characters that stand in no name, by the sounds that do, so that one typed for another of
+ * Common characters that stand in no name, by their sound where it stands in one, so that one typed for another of
  * the same sound is understood: `gou够购 qing青轻`.
  *
  * @param readings characters of the names with their readings
  */
 export const soundTable = (readings: ReadonlyMap<string, readonly string[]>): string => {
   const wanted = new Map([...readings.values()].flat().map((sound) => [sound, '']));
-  for (const character of commonCharacters())
-    if (!readings.has(character))
-      for (const sound of readingsOfCharacter(character)) {
-        const others = wanted.get(sound);
-        if (others !== undefined) wanted.set(sound, others + character);
-      }
+  for (const character of commonCharacters()) {
+    const [sound = ''] = readings.has(character) ? [] : readingsOfCharacter(character);
+    const others = wanted.get(sound);
+    if (others !== undefined) wanted.set(sound, others + character);
+  }
   return [...wanted]
     .filter(([, characters]) => characters !== '')
     .sort(([a], [b]) => (a < b ? -1 : 1))

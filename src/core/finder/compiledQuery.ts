@@ -83,13 +83,11 @@ const movesOfHomophone = (
   { number, offset, said }: Place,
 ): readonly number[] => {
   const typed = String.fromCodePoint(query.codePointAt(offset) ?? 0);
-  const sounds = lexicon.readingsOf(typed);
-  const own = lexicon.readingsOf(lexicon.characterAt(number));
-  const [reading] = own.filter((one) => sounds.includes(one));
-  if (reading === undefined) return none;
-  const isUsual = sounds.includes(said ?? own[0] ?? '');
-  const cost = costs.syllable + costs.slip + (isUsual ? 0 : costs.otherReading);
-  return [offset + typed.length, cost];
+  const sound = lexicon.soundOf(typed);
+  const own = said ?? lexicon.soundOf(lexicon.characterAt(number));
+  return sound !== undefined && sound === own
+    ? [offset + typed.length, costs.syllable + costs.slip]
+    : none;
 };
 
 /** Offset after a typed syllable or the beginning of one, or undefined where it goes another way. */

@@ -62,7 +62,13 @@ export const groupFound = (found: readonly FoundOnShelf[], most: number): readon
 const takeIn = (nearest: Near[], one: Near, most: number): void => {
   const last = nearest[nearest.length - 1];
   if (nearest.length >= most && last && last.key <= one.key) return;
-  const after = nearest.findIndex(({ key }) => key > one.key);
-  nearest.splice(after < 0 ? nearest.length : after, 0, one);
+  // Bisection for the first that is farther.
+  let [from, to] = [0, nearest.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((nearest[middle]?.key ?? 0) > one.key) to = middle;
+    else from = middle + 1;
+  }
+  nearest.splice(from, 0, one);
   if (nearest.length > most) nearest.pop();
 };

@@ -22,8 +22,8 @@ export interface Lexicon {
   readonly isSilent: (number: number) => boolean;
   /** Right ways and slips of typing a character, and its readings, the usual one first. */
   readonly stepsOf: (number: number) => CharacterSteps;
-  /** Readings of a character of a name, the usual one first, or sounds of a common one. */
-  readonly readingsOf: (character: string) => readonly string[];
+  /** Usual reading of a character of a name, or of a common one. */
+  readonly soundOf: (character: string) => string | undefined;
 }
 
 export interface CharacterSteps {
@@ -53,14 +53,11 @@ export const createLexicon = ({
       return [character, entry.slice(character.length).split(',')];
     }),
   );
-  const soundsOf = new Map<string, readonly string[]>();
+  const commonSounds = new Map<string, string>();
   for (const group of sounds.split(' ')) {
     const [sound = ''] = /^[a-z]*/.exec(group) ?? [];
-    for (const character of group.slice(sound.length))
-      soundsOf.set(character, [...(soundsOf.get(character) ?? []), sound]);
+    for (const character of group.slice(sound.length)) commonSounds.set(character, sound);
   }
-  const known = (character: string): readonly string[] =>
-    readingsOf.get(character) ?? soundsOf.get(character) ?? [];
   const numbers = new Map<string, number>();
   const characters = [''];
   const steps: CharacterSteps[] = [];
@@ -98,7 +95,7 @@ export const createLexicon = ({
     isSilent: (number) => silent[number] === true,
     stepsOf: (number) =>
       (steps[number] ??= stepsFor(readingsOf.get(characters[number] ?? '') ?? [])),
-    readingsOf: known,
+    soundOf: (character) => readingsOf.get(character)?.[0] ?? commonSounds.get(character),
   };
 };
 
