@@ -133,11 +133,13 @@ const typeInPage = `async (typed) => {
     return (await drawn) - pressed;
   };
   input.focus();
-  input.value = '0';
+  input.value = '沙';
   const began = performance.now();
   const drawn = rows();
   openFinder(form);
   const touched = (await drawn) - began;
+  input.value = '0t7m1';
+  input.dispatchEvent(new Event('input'));
   for (let files = -1; files < performance.getEntriesByType('resource').length; ) {
     files = performance.getEntriesByType('resource').length;
     await wait(1500);

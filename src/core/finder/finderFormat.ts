@@ -60,7 +60,7 @@ export interface ChiefColumns {
 
 export interface BoardColumns {
   readonly rivers: Steps;
-  /** Codes of all boards, seven characters each, without anything between. */
+  /** Codes of all boards without their check characters: six characters each, nothing between. */
   readonly codes: string;
   /** Region of its reach, from 1; 0 for none. */
   readonly regions: Steps;

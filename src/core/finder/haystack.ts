@@ -55,21 +55,22 @@ export function* layOut(lexicon: Lexicon, shelf: Shelf): Steps<Haystack> {
     if (beside !== '') add(at, 1, '', beside);
     if (at % THINGS_A_STEP === THINGS_A_STEP - 1) yield;
   }
-  const numbers = Uint16Array.from(characters);
-  yield;
+  const numbers = new Uint16Array(characters);
   const texts = new Uint32Array(numbers.length);
-  starts.forEach((start, text) => texts.fill(text, start, starts[text + 1] ?? numbers.length));
+  for (let text = 0; text < starts.length; text += 1)
+    texts.fill(text, starts[text], starts[text + 1] ?? numbers.length);
   yield;
-  return {
+  const laid = {
     shelf,
     characters: numbers,
     texts,
-    ownStarts: Uint32Array.from(ownStarts),
-    things: Uint32Array.from(things),
-    ranks: Uint8Array.from(ranks),
+    ownStarts: new Uint32Array(ownStarts),
+    things: new Uint32Array(things),
+    ranks: new Uint8Array(ranks),
     said,
-    ...placesOf(numbers, lexicon.size()),
   };
+  yield;
+  return { ...laid, ...placesOf(numbers, lexicon.size()) };
 }
 
 /** Where each number stands: counted first, then written down. */
@@ -83,10 +84,11 @@ const placesOf = (
     placesFrom[number] = (placesFrom[number] ?? 0) + (placesFrom[number - 1] ?? 0);
   const next = placesFrom.slice();
   const places = new Uint32Array(characters.length);
-  characters.forEach((number, at) => {
+  for (let at = 0; at < characters.length; at += 1) {
+    const number = characters[at] ?? 0;
     const place = next[number] ?? 0;
     places[place] = at;
     next[number] = place + 1;
-  });
+  }
   return { places, placesFrom };
 };

@@ -1,9 +1,13 @@
 import type { CompiledQuery } from './compiledQuery.ts';
 import type { Haystack } from './haystack.ts';
 import { costs } from './lexicon.ts';
+import type { Steps } from './steps.ts';
 
 /** Best key of each thing of a shelf; 0 where it was not found. Smaller is nearer. */
 export type Keys = Uint32Array;
+
+/** Places of characters looked at in one step, or a few more. */
+const PLACES_A_STEP = 2000;
 
 /**
  * Looks through all names for a query: the characters themselves, whole syllables, beginnings of
@@ -12,27 +16,46 @@ export type Keys = Uint32Array;
  * @param query worked out by `compileQuery`
  * @returns how many things were found that had not been before
  */
-export const lookThrough = (haystack: Haystack, query: CompiledQuery, keys: Keys): number => {
-  const { characters, texts, ownStarts, things, ranks, said, places, placesFrom } = haystack;
+export function* lookThrough(haystack: Haystack, query: CompiledQuery, keys: Keys): Steps<number> {
+  const { placesFrom } = haystack;
   let added = 0;
+  let looked = 0;
   for (const number of query.begins) {
-    const mayFollow = rememberSeconds(query, number, placesFrom.length);
-    // Of a character that came with a later shelf there is none here.
-    const end = placesFrom[number + 1] ?? 0;
-    for (let place = placesFrom[number] ?? 0; place < end; place += 1) {
-      const at = places[place] ?? 0;
-      if (!mayFollow(characters[at + 1] ?? 0)) continue;
-      const text = texts[at] ?? 0;
-      const ownFrom = ownStarts[text] ?? 0;
-      const cost = matchAt(query, characters, at, 0, said[text], ownFrom);
-      if (cost === Infinity) continue;
-      const rank = at < ownFrom ? 1 : (ranks[text] ?? 0);
-      const key = keyOf(rank, at - ownFrom, cost, lengthFrom(characters, ownFrom));
-      const thing = things[text] ?? 0;
-      const known = keys[thing] ?? 0;
-      if (known === 0) added += 1;
-      if (known === 0 || key < known) keys[thing] = key;
-    }
+    added += lookFrom(haystack, query, keys, number);
+    looked += (placesFrom[number + 1] ?? 0) - (placesFrom[number] ?? 0);
+    if (looked < PLACES_A_STEP) continue;
+    looked = 0;
+    yield;
+  }
+  return added;
+}
+
+/** Looks at every place where one character stands. */
+const lookFrom = (
+  { characters, texts, ownStarts, things, ranks, said, places, placesFrom }: Haystack,
+  query: CompiledQuery,
+  keys: Keys,
+  number: number,
+): number => {
+  let added = 0;
+  // Of a character that came with a later shelf there is none here.
+  const end = placesFrom[number + 1] ?? 0;
+  let place = placesFrom[number] ?? 0;
+  if (place >= end) return 0;
+  const mayFollow = rememberSeconds(query, number, placesFrom.length);
+  for (; place < end; place += 1) {
+    const at = places[place] ?? 0;
+    if (!mayFollow(characters[at + 1] ?? 0)) continue;
+    const text = texts[at] ?? 0;
+    const ownFrom = ownStarts[text] ?? 0;
+    const cost = matchAt(query, characters, at, 0, said[text], ownFrom);
+    if (cost === Infinity) continue;
+    const rank = at < ownFrom ? 1 : (ranks[text] ?? 0);
+    const key = keyOf(rank, at - ownFrom, cost, lengthFrom(characters, ownFrom));
+    const thing = things[text] ?? 0;
+    const known = keys[thing] ?? 0;
+    if (known === 0) added += 1;
+    if (known === 0 || key < known) keys[thing] = key;
   }
   return added;
 };

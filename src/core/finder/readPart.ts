@@ -4,6 +4,7 @@ import {
   newsArticleAddress,
   reachAddress,
 } from '../addresses.ts';
+import { checkCharacter } from '../boardCode.ts';
 import { fromSteps, splitTexts, type FinderPart, type PhoneTable } from './finderFormat.ts';
 import type { Shelf, Thing } from './finderThings.ts';
 import type { FinderGround } from './readGround.ts';
@@ -116,7 +117,10 @@ const boardShelf = (
     const place = places[at] ?? '';
     return regionAt(at).slice(0, Number(place.slice(0, 1))) + place.slice(1);
   };
-  const codeAt = (at: number): string => part.codes.slice(at * 7, at * 7 + 7);
+  const codeAt = (at: number): string => {
+    const body = part.codes.slice(at * 6, at * 6 + 6);
+    return body + checkCharacter(body);
+  };
   return {
     size: rivers.length,
     nameAt: codeAt,

@@ -4,7 +4,7 @@ import { readQuery } from './foldText.ts';
 import { groupFound, type FoundGroup, type FoundOnShelf } from './foundGroups.ts';
 import type { Haystack } from './haystack.ts';
 import type { Lexicon } from './lexicon.ts';
-import { lookThrough } from './lookThrough.ts';
+import { lookThrough, type Keys } from './lookThrough.ts';
 import type { Steps } from './steps.ts';
 
 export interface Question {
@@ -30,7 +30,7 @@ export function* searchHaystacks(
   let count = 0;
   for (const haystack of haystacks) {
     const one = emptyKeys(haystack);
-    count += search(one, right);
+    count += yield* search(one, right);
     found.push(one);
     yield found.length === early && count > 0 ? groupFound(found, most) : undefined;
   }
@@ -38,7 +38,7 @@ export function* searchHaystacks(
   if (count < fewAnswers) {
     const slips = compileAll(lexicon, queries.filter(mayHoldSlips), true);
     for (const one of found) {
-      search(one, slips);
+      yield* search(one, slips);
       yield;
     }
   }
@@ -64,8 +64,14 @@ const compileAll = (
   queries.map((query) => compileQuery(lexicon, lexicon.fold(query), withSlips));
 
 /** @returns how many things were found that had not been before */
-const search = ({ haystack, keys }: Searched, queries: readonly CompiledQuery[]): number =>
-  queries.reduce((count, query) => count + lookThrough(haystack, query, keys), 0);
+function* search(
+  { haystack, keys }: Searched,
+  queries: readonly CompiledQuery[],
+): Steps<number> {
+  let count = 0;
+  for (const query of queries) count += yield* lookThrough(haystack, query, keys);
+  return count;
+}
 
 /** One or two letters, or one character, are too little to be taken for others. */
 const mayHoldSlips = (query: string): boolean =>
@@ -78,11 +84,12 @@ function* searchWords(lexicon: Lexicon, found: readonly Searched[], typed: strin
   const compiled = words.map((word) => compileAll(lexicon, readQuery(word), false));
   let count = 0;
   for (const { haystack, keys } of found) {
-    const byWord = compiled.map((queries) => {
+    const byWord: Keys[] = [];
+    for (const queries of compiled) {
       const own = emptyKeys(haystack);
-      search(own, queries);
-      return own.keys;
-    });
+      yield* search(own, queries);
+      byWord.push(own.keys);
+    }
     for (let thing = 0; thing < keys.length; thing += 1) {
       if (!byWord.every((own) => own[thing] !== 0)) continue;
       keys[thing] = byWord.reduce((sum, own) => sum + (own[thing] ?? 0), 0);

@@ -23,7 +23,7 @@ export const boardColumns = (
     parts.push({
       kind: 'board',
       rivers: toSteps(slice.map(({ riverId }) => riverAt.get(riverId) ?? 0)),
-      codes: slice.map(({ code }) => code).join(''),
+      codes: slice.map(({ code }) => code.slice(0, 6)).join(''),
       regions: toSteps(slice.map((board) => placeOf(board) + 1)),
       places: joinTexts(
         slice.map((board) =>

@@ -41,11 +41,18 @@ export const nearestByBruteForce = ({ rivers, reaches }: Land) => {
   const byRiver = groupBy(reaches, ({ riverId }) => riverId);
   const ends = layEndToEnd(rivers.map(({ line }) => line));
   const lengthsOf = new Map<number, readonly number[]>();
+  const distanceTo = (position: Position, { riverAt, at, share }: OnSegment): number => {
+    const line = rivers[riverAt]?.line ?? [];
+    const [from = position, to = position] = [line[at - 1], line[at]];
+    return distanceKm(position, positionBetween(from, to, share));
+  };
   return (position: Position): Nearest => {
-    const { riverAt, at, share } = nearestSegment(ends, position);
-    const river = rivers[riverAt];
-    if (!river) throw new Error('no river');
-    const [from, to] = [river.line[at - 1] ?? position, river.line[at] ?? position];
+    const [best] = nearestSegments(ends, position)
+      .map((one) => ({ ...one, km: distanceTo(position, one) }))
+      .sort((a, b) => a.km - b.km);
+    const river = rivers[best?.riverAt ?? -1];
+    if (!best || !river) throw new Error('no river');
+    const { riverAt, at, share } = best;
     const lengths = lengthsOf.get(riverAt) ?? lengthsAlong(river.line);
     lengthsOf.set(riverAt, lengths);
     const sum = (some: readonly number[]): number => some.reduce((all, one) => all + one, 0);
@@ -57,8 +64,7 @@ export const nearestByBruteForce = ({ rivers, reaches }: Land) => {
     return {
       riverId: river.id,
       km,
-      // On the sphere: far off, the plane is out by a thousandth.
-      distanceKm: distanceKm(position, positionBetween(from, to, share)),
+      distanceKm: best.km,
       side: bankByNormals(river.line, at, share, position),
       banks: [
         covering.find(({ side }) => side !== 'right')?.id,
@@ -91,12 +97,26 @@ const layEndToEnd = (lines: readonly Line[]): EndToEnd => {
   };
 };
 
-/** The nearest segment: its river, its lower end's place in the line, and how far along it. */
-const nearestSegment = ({ lng, lat, starts }: EndToEnd, [lng0, lat0]: Position) => {
-  // On the plane that touches at the position; mean radius of the earth, kilometres.
+/** A segment: its river, its lower end's place in the line, and how far along it is nearest. */
+interface OnSegment {
+  readonly riverAt: number;
+  readonly at: number;
+  readonly share: number;
+  readonly squared: number;
+}
+
+/** Far off, a plane is out by a hundredth: so much farther a segment may seem, squared. */
+const PLANE_SLACK = 1.03;
+
+/** The segments that are nearest on the plane that touches at the position, or nearly so. */
+const nearestSegments = (
+  { lng, lat, starts }: EndToEnd,
+  [lng0, lat0]: Position,
+): readonly OnSegment[] => {
+  // Mean radius of the earth, kilometres.
   const northKm = (6371.0088 * Math.PI) / 180;
   const eastKm = northKm * Math.cos((lat0 * Math.PI) / 180);
-  let best = { riverAt: -1, at: 0, share: 0 };
+  const near: OnSegment[] = [];
   let least = Infinity;
   for (let riverAt = 0; riverAt + 1 < starts.length; riverAt += 1) {
     const start = starts[riverAt] ?? 0;
@@ -113,15 +133,13 @@ const nearestSegment = ({ lng, lat, starts }: EndToEnd, [lng0, lat0]: Position) 
       const x = ax + dx * share;
       const y = ay + dy * share;
       const squared = x * x + y * y;
-      if (squared < least) {
-        least = squared;
-        best = { riverAt, at: one - start, share };
-      }
+      if (squared <= least * PLANE_SLACK) near.push({ riverAt, at: one - start, share, squared });
+      if (squared < least) least = squared;
       ax = bx;
       ay = by;
     }
   }
-  return best;
+  return near.filter(({ squared }) => squared <= least * PLANE_SLACK);
 };
 
 /** The bank by the left normal of the segment, or the sum of both normals at a corner. */
