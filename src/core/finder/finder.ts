@@ -19,7 +19,7 @@ export interface Finder {
    * @param most how many of each kind are listed
    */
   readonly find: (typed: string, most: number) => readonly FoundGroup[];
-  /** The same in steps; what is found among rivers and places is handed over early. */
+  /** The same in steps; what is found first, among rivers and places if there, is handed over early. */
   readonly findInSteps: (
     typed: string,
     most: number,
@@ -30,7 +30,9 @@ export const createFinder = (head: FinderHead): Finder => finish(createFinderInS
 
 export function* createFinderInSteps(head: FinderHead): Steps<Finder> {
   const lexicon = createLexicon(head);
+  yield;
   const ground = readGround(head);
+  yield;
   const haystacks: Haystack[] = [];
   function* take(shelf: Shelf): Steps<void> {
     haystacks.push(yield* layOut(lexicon, shelf));

@@ -11,7 +11,7 @@ export interface Question {
   readonly typed: string;
   /** How many of each kind are listed. */
   readonly most: number;
-  /** After so many haystacks what was found in them is handed over. */
+  /** After so many haystacks, or when there is something, what was found is handed over. */
   readonly early: number;
 }
 
@@ -28,11 +28,14 @@ export function* searchHaystacks(
   const right = compileAll(lexicon, queries, false);
   const found: Searched[] = [];
   let count = 0;
+  let isTold = false;
   for (const haystack of haystacks) {
     const one = emptyKeys(haystack);
     count += yield* search(one, right);
     found.push(one);
-    yield found.length === early && count > 0 ? groupFound(found, most) : undefined;
+    const isTime = !isTold && found.length >= early && count > 0;
+    isTold ||= isTime;
+    yield isTime ? groupFound(found, most) : undefined;
   }
   if (count === 0) count = yield* searchWords(lexicon, found, typed);
   if (count < fewAnswers) {
