@@ -12,6 +12,7 @@ import { connectList } from './mapList.ts';
 import { createScene, type FoundThing, type Strength } from './mapScene.ts';
 import { connectNear } from './nearOnMap.ts';
 import { onPaletteChange } from './palette.ts';
+import { CANVAS_PADDING } from './riverLayer.ts';
 
 /** Elements and addresses of one map on a page. */
 export interface MapPlaces {
@@ -54,7 +55,7 @@ const createMap = (leaflet: typeof Leaflet, stage: HTMLElement): Leaflet.Map => 
     zoomAnimation: !isCalm,
     fadeAnimation: !isCalm,
     inertia: !isCalm,
-    renderer: leaflet.canvas({ padding: 0.3, tolerance: 8 }),
+    renderer: leaflet.canvas({ padding: CANVAS_PADDING, tolerance: 8 }),
   });
   leaflet.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
   leaflet.control.scale({ imperial: false, position: 'bottomright' }).addTo(map);
