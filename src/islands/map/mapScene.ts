@@ -67,8 +67,11 @@ export const createScene = (
   });
   const partsInView = createParts(overview, folder, (name, file) => {
     files.set(name, file);
-    refresh();
+    // Parts come together: they are drawn together.
+    cancelAnimationFrame(awaited);
+    awaited = requestAnimationFrame(refresh);
   });
+  let awaited = 0;
 
   const layerOf = (name: string, file: MapFile): RiverLayer => {
     const known = layers.get(name);
@@ -88,8 +91,10 @@ export const createScene = (
       bounds.getSouth(),
       bounds.getEast(),
       bounds.getNorth(),
-    ]).filter((name) => files.has(name));
-    drawn = inView.length > 0 ? inView : [OVERVIEW];
+    ]);
+    // The overview goes on standing until nothing would be missing.
+    const isThere = inView.length > 0 && inView.every((name) => files.has(name));
+    drawn = isThere ? inView : [OVERVIEW];
     for (const [name, layer] of layers) if (!drawn.includes(name)) layer.hide();
     for (const name of drawn) {
       const file = files.get(name);
