@@ -3,64 +3,44 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { z } from 'zod';
-import { passShape } from '../../src/core/dataset/shapePass.ts';
-import type { FinderFiles } from '../../src/view/finder/finderParts.ts';
-import { indexRecord } from '../../src/core/recordIndex.ts';
+import type { RecordIndex } from '../../src/core/recordIndex.ts';
 import { readPinyin } from '../../src/data/pinyin.ts';
 import { commands } from '../../src/i18n/zh/commands.ts';
 import { buildFinderIndex } from '../../src/readings/finderIndex.ts';
+import type { FinderFiles } from '../../src/view/finder/finderParts.ts';
 import { bundleModule } from '../bundleModule.ts';
 import { getChromium } from '../chromium.ts';
-import { exportFor, inventedLand } from '../demo/asOf.ts';
-import { inventDistrict } from '../demo/district.ts';
-import { liveTwoYears } from '../demo/life.ts';
-import { readDemoSite } from '../demo/readDemoSite.ts';
-import { demoEditions } from '../demo/settings.ts';
 import { serveSite } from '../serveSite.ts';
 
-const SEED = 8;
-const sizes = [100, 1000, 10_000];
 /** An old phone against the machine that measures. */
 const THROTTLES = [4, 6];
 /** What people type, key by key. */
 const typed = ['沙沟河', 'shagou', 'qsh', '石门村', 'wangpengfei', 'lth', '0t7m'];
 
-/** Bytes of the names index at three sizes of a district, and its times in a slowed-down browser. */
-export async function benchFinder(): Promise<void> {
-  const browserPath = await getChromium();
-  for (const rivers of sizes) {
-    const { head, files } = indexOf(rivers);
-    const names = head.regions.codes.length + rivers;
-    console.log(commands.benchFinder(rivers, names));
-    console.log(commands.benchFinderFile('names', 1, weightOf(head)));
-    for (const kind of new Set(files.map(({ part }) => part.kind))) {
-      const own = files.filter(({ part }) => part.kind === kind);
-      const bytes = own.reduce((sum, { part }) => sum + weightOf(part), 0);
-      console.log(commands.benchFinderFile(kind, own.length, bytes));
-    }
-    await timeInBrowser(browserPath, { head, files });
-  }
-}
-
-const weightOf = (part: object): number => gzipSync(JSON.stringify(part), { level: 9 }).length;
-
-/** The index of an invented district; tables that it does not use are left out. */
-const indexOf = (rivers: number): FinderFiles => {
-  const site = readDemoSite(resolve('content', 'site.json'));
-  const life = liveTwoYears(inventDistrict({ seed: SEED, rivers, site }));
-  const edition = demoEditions.at(-1);
-  if (!edition) throw new Error('The demonstration has no edition');
-  const exported = exportFor(life, edition, [], inventedLand);
-  const none = { patrols: [], problems: [], cleanups: [], waterMonths: [], wells: [] };
-  const { exported: record } = passShape({ ...exported, ...none }, { kind: 'document', name: '' });
-  if (!record) throw new Error('The invented district has no sound shape');
-  return buildFinderIndex({
-    index: indexRecord(record),
-    edition: edition.month,
+/** Bytes of a district's names index, and its times in a slowed-down browser. */
+export async function benchFinder(index: RecordIndex): Promise<void> {
+  const { head, files } = buildFinderIndex({
+    index,
+    edition: index.record.period.dataThrough,
     news: [],
     pinyin: readPinyin(),
   });
-};
+  const rivers = index.record.rivers.length;
+  console.log(commands.benchFinder(rivers, head.regions.codes.length + rivers));
+  const bytes = weightOf(head);
+  console.log(commands.benchFinderFile('names', 1, bytes));
+  let sum = bytes;
+  for (const kind of new Set(files.map(({ part }) => part.kind))) {
+    const own = files.filter(({ part }) => part.kind === kind).map(({ part }) => weightOf(part));
+    const all = own.reduce((total, one) => total + one, 0);
+    console.log(commands.benchFinderFile(kind, own.length, all));
+    sum += all;
+  }
+  console.log(commands.benchFinderFile('=', 1 + files.length, sum));
+  await timeInBrowser(await getChromium(), { head, files });
+}
+
+const weightOf = (part: object): number => gzipSync(JSON.stringify(part), { level: 9 }).length;
 
 const times = z.object({
   touched: z.number(),

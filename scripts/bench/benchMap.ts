@@ -23,7 +23,8 @@ export async function benchMap(index: RecordIndex): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await bundleMap(folder);
   writeFileSync(join(folder, 'index.html'), page);
-  for (const [name, file] of files) writeFileSync(join(folder, `${name}.json`), JSON.stringify(file));
+  for (const [name, file] of files)
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(file));
   const drawn = files.get('overview')?.rivers ?? [];
   console.log(commands.benchMap(index.record.rivers.length, drawn.length, files.size));
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { baseLayerOf } from '../../src/view/map/baseLayer.ts';
 import { openTheatre, visit, type Theatre } from './browser.ts';
 import { buildFolder, listPages } from './builtSite.ts';
 
@@ -17,6 +18,35 @@ afterAll(async () => {
 const live = async (page: Page): Promise<void> => {
   await page.locator('.map-stage').first().scrollIntoViewIfNeeded();
   await page.locator('.map-stage.is-live').first().waitFor();
+};
+
+/**
+ * Whether Tianditu would give a tile for an address, by its service description: key-value WMTS in
+ * Web Mercator (`w`), hosts t0 to t7, rows and columns within their zoom.
+ */
+const isTileAddress = (address: string): boolean => {
+  const { host, pathname, searchParams } = new URL(address);
+  const asked = Object.fromEntries(searchParams);
+  const [zoom, row, column] = ['TILEMATRIX', 'TILEROW', 'TILECOL'].map((name) =>
+    Number(asked[name] ?? NaN),
+  );
+  const isIn = (place = NaN): boolean => place >= 0 && place < 2 ** (zoom ?? NaN);
+  return (
+    /^t[0-7]\.tianditu\.gov\.cn$/.test(host) &&
+    pathname === `/${asked['LAYER']}_w/wmts` &&
+    asked['SERVICE'] === 'WMTS' &&
+    asked['REQUEST'] === 'GetTile' &&
+    asked['VERSION'] === '1.0.0' &&
+    asked['STYLE'] === 'default' &&
+    asked['TILEMATRIXSET'] === 'w' &&
+    asked['FORMAT'] === 'tiles' &&
+    asked['tk']?.length === 32 &&
+    zoom !== undefined &&
+    zoom >= 1 &&
+    zoom <= 18 &&
+    isIn(row) &&
+    isIn(column)
+  );
 };
 
 const hashOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);
@@ -133,13 +163,17 @@ describe('the map of the district', () => {
 
   it('shows Tianditu on request, with its review number below left, once it is configured', async () => {
     const reviewNumber = 'GS（2024）0568号';
+    const layer = baseLayerOf({ map: { tiandituKey: 'k'.repeat(32), reviewNumber } });
     // The offline worker would answer for the page before the test can give it its configuration.
     const withoutWorker = { ...desk, serviceWorkers: 'block' } as const;
     await visit(theatre, '/', withoutWorker, async (page, { faults }) => {
       const tiles: string[] = [];
       await page.route('https://*.tianditu.gov.cn/**', (route) => {
-        tiles.push(route.request().url());
-        return route.fulfill({ contentType: 'image/png', body: Buffer.from(onePixel, 'base64') });
+        const url = route.request().url();
+        tiles.push(url);
+        return isTileAddress(url)
+          ? route.fulfill({ contentType: 'image/png', body: Buffer.from(onePixel, 'base64') })
+          : route.fulfill({ status: 400 });
       });
       // The page as the build writes it with a key: its policy, and what the figure and its button say.
       await page.route('**/map/', async (route) => {
@@ -148,7 +182,7 @@ describe('the map of the district', () => {
           .replaceAll("img-src 'self' data:", "img-src 'self' data: https://*.tianditu.gov.cn")
           .replace(
             'data-links',
-            `data-tiles="https://t{s}.tianditu.gov.cn/vec_w/wmts?x={x}&amp;y={y}&amp;z={z}" data-review="${reviewNumber}" data-links`,
+            `data-tiles="${layer?.tiles.join(' ').replaceAll('&', '&amp;')}" data-review="${reviewNumber}" data-links`,
           )
           .replace(
             '<button type="button" data-map-button="whole"',
@@ -161,7 +195,9 @@ describe('the map of the district', () => {
       expect(tiles).toEqual([]);
       await page.click('[data-map-button="base"]');
       await page.locator('.leaflet-tile-loaded').first().waitFor();
-      expect(tiles.length).toBeGreaterThan(0);
+      for (const name of ['vec', 'cva'])
+        expect(tiles.filter((url) => url.includes(`LAYER=${name}&`)).length).toBeGreaterThan(0);
+      expect(tiles.filter((url) => !isTileAddress(url))).toEqual([]);
       const mark = page.locator('.leaflet-bottom.leaflet-left .map-review');
       expect(await mark.innerText()).toContain(`审图号：${reviewNumber}`);
       await page.click('[data-map-button="base"]');

@@ -58,7 +58,8 @@ const movesOf = (
   if (query.startsWith(own, offset)) return [offset + own.length, 0];
   if (lexicon.isSilent(number)) return [offset, 0];
   const first = query.charCodeAt(offset);
-  if (withSlips && first > 0x2e7f) return movesOfHomophone(lexicon, query, { number, offset, said });
+  if (withSlips && first > 0x2e7f)
+    return movesOfHomophone(lexicon, query, { number, offset, said });
   // Only letters from a to z begin a syllable.
   if (first < 97 || first > 122) return [];
   const { right, slips } = lexicon.stepsOf(number);

@@ -33,7 +33,7 @@ export function* searchHaystacks(
     const one = emptyKeys(haystack);
     count += yield* search(one, right);
     found.push(one);
-    const isTime = !isTold && found.length >= early && count > 0;
+    const isTime: boolean = !isTold && found.length >= early && count > 0;
     isTold ||= isTime;
     yield isTime ? groupFound(found, most) : undefined;
   }
@@ -67,10 +67,7 @@ const compileAll = (
   queries.map((query) => compileQuery(lexicon, lexicon.fold(query), withSlips));
 
 /** @returns how many things were found that had not been before */
-function* search(
-  { haystack, keys }: Searched,
-  queries: readonly CompiledQuery[],
-): Steps<number> {
+function* search({ haystack, keys }: Searched, queries: readonly CompiledQuery[]): Steps<number> {
   let count = 0;
   for (const query of queries) count += yield* lookThrough(haystack, query, keys);
   return count;

@@ -50,9 +50,7 @@ export const createLoader = (
   let failed: string | undefined;
   let wanted: Wanted = { query: '', isScarce: false };
   const findNext = () =>
-    waiting.find(
-      ({ kind }) => kind !== 'board' || wanted.isScarce || mayBeCode.test(wanted.query),
-    );
+    waiting.find(({ kind }) => kind !== 'board' || wanted.isScarce || mayBeCode.test(wanted.query));
   const load = async (): Promise<void> => {
     for (let file = findNext(); file; file = findNext()) {
       const part = await readJson(address.replace(/[^/]+$/, `${file.name}.json`));

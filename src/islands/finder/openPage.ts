@@ -38,8 +38,7 @@ export const openPage = (
       const drawn = groups.map((group, at) => drawGroup(group, frame, `found-${group.kind}-${at}`));
       refill(results, drawn);
       if (query === '') status.textContent = '';
-      else if (isWhole)
-        status.textContent = fill(head.words.foundPage, { count: String(total) });
+      else if (isWhole) status.textContent = fill(head.words.foundPage, { count: String(total) });
       if (query === '' || !isWhole) return;
 
       void findInText({ base, names: form.dataset['names'] ?? '' }, query, MOST_PAGES).then(
