@@ -1,6 +1,6 @@
 import type * as Leaflet from 'leaflet';
 import type { MapFile } from '../../view/map/mapFiles.ts';
-import { layerOfRiver, type MapLayer } from '../../view/map/mapView.ts';
+import { layerOfRiver, type MapLayer, type ThingKind } from '../../view/map/mapView.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { createParts } from './mapParts.ts';
 import { readPalette } from './palette.ts';
@@ -36,6 +36,8 @@ export interface SceneOptions {
   readonly isShown: (layer: MapLayer) => boolean;
   readonly onPress: (id: string, at: Leaflet.LatLng) => void;
   readonly onPoint: (id: string | undefined) => void;
+  /** Told which kinds are left out of this view because there are too many. */
+  readonly onCrowded: (kinds: readonly ThingKind[]) => void;
 }
 
 /** Name of the overview among the files. */
@@ -45,7 +47,7 @@ export const createScene = (
   leaflet: typeof Leaflet,
   map: Leaflet.Map,
   overview: MapFile,
-  { base, folder, isShown, onPress, onPoint }: SceneOptions,
+  { base, folder, isShown, onPress, onPoint, onCrowded }: SceneOptions,
 ): MapScene => {
   const files = new Map([[OVERVIEW, overview]]);
   const layers = new Map<string, RiverLayer>();
@@ -104,9 +106,11 @@ export const createScene = (
     const rivers = new Map(
       shown.flatMap((file) => file.rivers.map((river) => [river.id, river] as const)),
     );
-    things.show(
-      shown.flatMap((file) => file.things),
-      isShown,
+    onCrowded(
+      things.show(
+        shown.flatMap((file) => file.things),
+        isShown,
+      ),
     );
     // Names of places stand in the overview alone.
     const places = overview.labels.filter(({ riverId }) => riverId === undefined);

@@ -19,6 +19,8 @@ export interface MapPlaces {
   readonly stage: HTMLElement;
   readonly legend: HTMLElement;
   readonly list: HTMLElement | undefined;
+  /** Where it says what is left out of a view. */
+  readonly crowded: HTMLElement | undefined;
   /** Where the answer for a pressed point stands; only the district's map has it. */
   readonly near: HTMLElement | undefined;
   readonly buttons: Readonly<Record<'whole' | 'near' | 'base', HTMLButtonElement | undefined>>;
@@ -101,6 +103,11 @@ const connectMap = (
       if (id.startsWith('river-')) ask?.(at);
     },
     onPoint: (id) => mark(id, 'pointed'),
+    onCrowded: (kinds) => {
+      if (places.crowded)
+        places.crowded.textContent =
+          kinds.length === 0 ? '' : words.crowded(kinds.map((kind) => words.layers[kind]));
+    },
   });
   const list =
     places.list &&

@@ -1,19 +1,24 @@
 import type * as Leaflet from 'leaflet';
-import type { MapLayer, MapThing } from '../../view/map/mapView.ts';
+import { chooseThings } from '../../view/map/chooseThings.ts';
+import type { MapLayer, MapThing, ThingKind } from '../../view/map/mapView.ts';
 import { element, symbol } from '../element.ts';
 import type { Strength } from './mapScene.ts';
 
 /** Boards, problems and sections in view, as elements that can be reached by key. */
 export interface ThingLayer {
-  readonly show: (things: readonly MapThing[], isShown: (layer: MapLayer) => boolean) => void;
+  /** @returns kinds that are left out until the reader looks closer */
+  readonly show: (
+    things: readonly MapThing[],
+    isShown: (layer: MapLayer) => boolean,
+  ) => readonly ThingKind[];
   readonly mark: (thingId: string | undefined, strength: Strength) => void;
 }
 
-/** More are never drawn at once; the most urgent come first. */
+/** More are never drawn at once. */
 const MOST_SHOWN = 400;
 
 /** In a small view fewer: one for so much of it, square px, or they would hide each other. */
-const ROOM_OF_A_THING = 700;
+const ROOM_OF_A_THING = 1500;
 
 /** So many are put up before the page may draw again. */
 const THINGS_A_FRAME = 120;
@@ -77,10 +82,12 @@ export const createThingLayer = (
     show: (things, isShown) => {
       const bounds = map.getBounds().pad(0.05);
       const { x: width, y: height } = map.getSize();
-      const most = Math.min(MOST_SHOWN, Math.floor((width * height) / ROOM_OF_A_THING));
-      const wanted = things
-        .filter(({ kind, at }) => isShown(kind) && bounds.contains([at[1], at[0]]))
-        .slice(0, most);
+      const room = Math.min(MOST_SHOWN, Math.floor((width * height) / ROOM_OF_A_THING));
+      const { drawn: wanted, crowded } = chooseThings(
+        things.filter(({ kind, at }) => isShown(kind) && bounds.contains([at[1], at[0]])),
+        room,
+        marked.get('selected'),
+      );
       const ids = new Set(wanted.map(({ id }) => id));
       for (const [id, marker] of markers)
         if (!ids.has(id)) {
@@ -94,6 +101,7 @@ export const createThingLayer = (
         wanted.filter(({ id }) => !markers.has(id)),
         areMany,
       );
+      return crowded;
     },
     mark: (thingId, strength) => {
       const before = marked.get(strength);
