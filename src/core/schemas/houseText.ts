@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, field, line, localId, shanghaiMinute } from './field.ts';
+import { calendarDate, concept, field, line, localId, shanghaiMinute } from './field.ts';
 
 /** Front matter of a periodic bulletin (通报), written in the house as Markdown. */
 export const bulletinFields = {
@@ -44,3 +44,30 @@ export const ruleFields = {
 
 export type BulletinFacts = z.output<z.ZodObject<typeof bulletinFields>>;
 export type RuleFacts = z.output<z.ZodObject<typeof ruleFields>>;
+
+const slug = field(
+  localId,
+  '网址名',
+  'File name without its ending: the last part of its address.',
+);
+const body = field(z.string().trim().min(1).max(40_000), '正文', 'The text in Markdown.');
+
+/** Texts written in the house as open collections: front matter, name and text of each. */
+export const houseTextSchemas = {
+  bulletins: field(
+    z.array(concept('通报', 'A periodic bulletin.', { slug, ...bulletinFields, body })),
+    '通报',
+    'Periodic bulletins.',
+  ),
+  rules: field(
+    z.array(concept('制度', 'A rule.', { slug, ...ruleFields, body })),
+    '制度',
+    'Rules of the system.',
+  ),
+};
+
+/** Name of a collection of texts written in the house. */
+export type HouseTextName = keyof typeof houseTextSchemas;
+
+/** Rows of those collections, as they stand in their files. */
+export type HouseTexts = Readonly<Record<HouseTextName, readonly object[]>>;

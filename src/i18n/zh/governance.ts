@@ -1,5 +1,9 @@
 /** Words of member units, duties, supervision, bulletins, rules and of the front page of action. */
 export const governance = {
+  citable: {
+    heading: '可引用的数字',
+    note: '引用时请用数字自己的页面：口径、分子分母、固定版次和引文都在那里。',
+  },
   units: {
     title: '成员单位',
     lede: '河长制成员单位各自负责什么，今年的任务完成了多少。',
