@@ -17,10 +17,13 @@ export interface Scope {
 }
 
 /** Words that state sums, one group each, and what the record says they come to. */
-export interface Claim {
+interface Claim {
   readonly words: RegExp;
   /** In the order of the groups; a group that the text leaves out is not looked at. */
-  readonly sums: (scope: Scope, said: readonly string[]) => readonly (number | undefined)[];
+  readonly sums: (
+    scope: Scope,
+    said: readonly (string | undefined)[],
+  ) => readonly (number | undefined)[];
 }
 
 const endOf = ({ months }: Scope): CalendarDate => lastDayOf(last(months));
@@ -111,7 +114,7 @@ const raid = ({ months }: Scope) =>
   );
 
 /** What the demonstration's news and bulletins state, the longer words before the shorter. */
-export const claims: readonly Claim[] = [
+const claims: readonly Claim[] = [
   {
     words: /应巡河 (\d+) 次(?:，按要求完成 (\d+) 次)?(?:，巡河率 ([\d.]+)%)?/g,
     sums: patrols,
@@ -222,7 +225,7 @@ export const claims: readonly Claim[] = [
 ];
 
 /** A text after every claim was held against the record. */
-export interface Reading {
+interface Reading {
   /** Words whose numbers are not the record's, with what it says. */
   readonly wrong: readonly string[];
   /** How many numbers were recomputed. */
@@ -237,7 +240,9 @@ export const recompute = (body: string, scope: Scope): Reading => {
   let recomputed = 0;
   let rest = body;
   for (const { words, sums } of claims) {
-    for (const [phrase, ...said] of rest.matchAll(words)) {
+    for (const [phrase, ...groups] of rest.matchAll(words)) {
+      // A group that the text leaves out is undefined, whatever its type says.
+      const said: readonly (string | undefined)[] = groups;
       const counted = sums(scope, said);
       const isNumber = said.map((one) => one !== undefined && /^[\d.]+$/.test(one));
       recomputed += isNumber.filter(Boolean).length;

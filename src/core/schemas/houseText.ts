@@ -20,6 +20,19 @@ export const bulletinFields = {
   ),
 };
 
+/** Columns of the site that may follow a rule. */
+const ruledColumn = z.enum([
+  'problems',
+  'patrols',
+  'supervision',
+  'assessment',
+  'training',
+  'water',
+  'signboards',
+]);
+
+export type RuledColumn = z.output<typeof ruledColumn>;
+
 /** Front matter of a rule (制度), written in the house as Markdown. */
 export const ruleFields = {
   title: field(line(60), '名称', 'Title.'),
@@ -38,6 +51,11 @@ export const ruleFields = {
     '发布时间',
     'Moment of publication here, YYYY-MM-DD HH:MM, Asia/Shanghai.',
   ),
+  regulates: field(
+    z.array(ruledColumn).max(4),
+    '规范的栏目',
+    'Columns that name it as their basis: problems 问题整改台账, patrols 巡河, supervision 督导, assessment 考核, training 培训和宣传, water 项目与水质信息通报, signboards 公示牌.',
+  ).exactOptional(),
   summary: field(line(200), '摘要', 'What it regulates, one sentence.'),
   keywords: field(z.array(line(20)).max(8), '关键词', 'Keywords.'),
 };

@@ -5,7 +5,7 @@ export const governance = {
     note: '引用时请用数字自己的页面：口径、分子分母、固定版次和引文都在那里。',
   },
   units: {
-    title: '成员单位',
+    title: '成员单位和部门职责',
     lede: '河长制成员单位各自负责什么，今年的任务完成了多少。',
     dutiesOf: '部门职责',
     targets: (year: number) => `${year} 年任务书目标`,
@@ -106,6 +106,9 @@ export const governance = {
     effectiveFrom: '施行日期',
     validUntil: '有效期至',
     noEnd: '未规定截止日期',
+    basis: '依据：',
+    quoted: (title: string) => `《${title}》`,
+    regulates: '规范的栏目',
     supersededBy: '已被代替，现行的是',
     supersedes: '代替',
     state: '效力',
