@@ -2,7 +2,7 @@
 export const governance = {
   citable: {
     heading: '可引用的数字',
-    note: '引用时请用数字自己的页面：口径、分子分母、固定版次和引文都在那里。',
+    note: '这些是全区的指标，统计时段按各自的口径。引用请用指标自己的页面：分子分母、固定版次和引文都在那里。',
   },
   units: {
     title: '成员单位和部门职责',
@@ -31,9 +31,9 @@ export const governance = {
     description: (name: string) => `${name}在河长制里的职责和任务。`,
   },
   duties: {
-    title: (count: number) => (count === 6 ? '六大任务' : '主要任务'),
+    title: (count: number) => (count === 6 ? '六大任务和任务书' : '主要任务和任务书'),
     name: '任务和负责部门',
-    lede: '河长制的主要任务，每一项由哪些部门负责，今年的目标完成了多少。',
+    lede: '河长制的主要任务，每一项由哪些部门负责，今年任务书里的目标完成了多少，哪些落在后面。',
     responsible: '负责部门',
     targets: (year: number) => `${year} 年目标`,
     noTargets: '这项任务今年没有量化目标。',
