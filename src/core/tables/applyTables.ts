@@ -15,7 +15,7 @@ import {
   type TableTarget,
 } from './meanings.ts';
 import { readInputs, type RowInputs } from './rowInputs.ts';
-import { collectionNames, type Row } from './rowStore.ts';
+import type { Row } from './rowStore.ts';
 import type { Sheet } from './sheet.ts';
 import { TableRun, type TableSurroundings } from './tableRun.ts';
 import { ChiefTable } from './writeChief.ts';
@@ -103,7 +103,8 @@ const readTable = (
   const inputs = readInputs(sheet, table, header, data.rows, mappingPlace);
   run.report(...inputs.issues);
   if (inputs.rows.length === 0) {
-    run.report(warningAt(sheetPlace(sheet), 'table.empty', {}));
+    // A template has sheets for everything; most offices leave some lists empty.
+    if (table.list === undefined) run.report(warningAt(sheetPlace(sheet), 'table.empty', {}));
     return;
   }
   if (target === 'period' || target === 'office') {
@@ -139,10 +140,26 @@ const writeRows = (
 };
 
 /** What is pointed to is read first; lists come after their rows. */
-const orderOf = ({ table }: MappedSheet): number => {
-  const at = table.into === 'chiefs' ? 'postHoldings' : table.into;
-  return collectionNames.findIndex((name) => name === at) * 10 + (table.list?.length ?? 0);
-};
+const orderOf = ({ table }: MappedSheet): number =>
+  readingOrder.findIndex((target) => target === table.into) * 10 + (table.list?.length ?? 0);
+
+const pointedTo: readonly TableTarget[] = [
+  'regions',
+  'memberUnits',
+  'campaigns',
+  'rivers',
+  'reaches',
+];
+
+const readingOrder: readonly TableTarget[] = [
+  ...pointedTo,
+  'people',
+  'postHoldings',
+  'chiefs',
+  ...tableTargets.filter(
+    (target) => !pointedTo.includes(target) && !/^(?:people|postHoldings|chiefs)$/.test(target),
+  ),
+];
 
 const findTarget = (into: string): TableTarget | undefined =>
   tableTargets.find((target) => target === into);

@@ -3,6 +3,7 @@ import type { MappedSheet } from './applyTables.ts';
 import { sheetPlace } from './cellPlace.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
 import type { Sheet } from './sheet.ts';
+import { isTemplate, templateMapping } from './template.ts';
 
 /** A mapping with its file. */
 export interface NamedMapping {
@@ -25,6 +26,10 @@ export const chooseMappings = (
   const mapped: MappedSheet[] = [];
   const issues: Issue[] = [];
   for (const { name, sheets } of files) {
+    if (isTemplate(sheets)) {
+      mapped.push(...templateTablesOf(name, sheets));
+      continue;
+    }
     const tables = mappings.flatMap(({ file, mapping }) =>
       mapping.tables.flatMap((table, at) =>
         matches(name, table.files)
@@ -59,6 +64,14 @@ export const chooseMappings = (
   }
   return { mapped, issues: [...issues, ...forgottenFiles(files, mappings)] };
 };
+
+/** A template says itself what it is; sheets that were taken out leave what is published. */
+const templateTablesOf = (file: string, sheets: readonly Sheet[]): readonly MappedSheet[] =>
+  templateMapping().tables.flatMap((table) =>
+    sheets
+      .filter(({ name, isHidden }) => name === table.sheet && !isHidden)
+      .map((sheet) => ({ sheet, table, mappingPlace: { source: file, path: [sheet.name] } })),
+  );
 
 /** Tables of a mapping in use whose file is not there this time. */
 const forgottenFiles = (

@@ -12,12 +12,6 @@ export interface HeaderLabel {
   readonly label: string;
 }
 
-/** A column of the mapping, found on the sheet. */
-export interface FoundColumn {
-  readonly mapping: ColumnMapping;
-  readonly column: number;
-}
-
 /** Where a table begins, and which column is which. */
 export interface FoundHeader {
   /** First row of the data. */

@@ -23,13 +23,6 @@ export interface Sheet {
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
-/** A place on a sheet, both zero-based. */
-export interface CellAt {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** What the clerk calls a column: A to XFD. */
 export const columnName = (column: number): string => {
   const rest = Math.floor(column / 26) - 1;

@@ -18,6 +18,7 @@ export const applyTo = (
   record: PublishedRecord | undefined,
   sheets: readonly Sheet[],
   mappings: readonly Mapping[],
+  duties: readonly { readonly id: string; readonly name: string }[] = [],
 ): AppliedTables => {
   const names = [...new Set(sheets.map(({ file }) => file))];
   const chosen = chooseMappings(
@@ -29,7 +30,7 @@ export const applyTo = (
     chosen.mapped,
     {
       ...(record && { record, districtCode: record.office.regionCode }),
-      duties: [],
+      duties,
       readingOf: dictionaryReading,
     },
     { period: { ...record?.period }, office: { ...record?.office } },
