@@ -10,6 +10,7 @@ import { issueReport } from '../src/view/issueReport.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 import { changeSummary, pastChangeLine } from './import/changeSummary.ts';
 import { examine } from './import/examine.ts';
+import { learnMapping } from './import/learnMapping.ts';
 import { readOptions } from './import/options.ts';
 import { prepareRelease } from './import/prepareRelease.ts';
 import { readSource } from './import/readSource.ts';
@@ -32,6 +33,10 @@ run((args) => {
   const published = readPublished(content);
   if (hasErrors(published.issues))
     throw new ExpectedFailure(`${issueReport(published.issues)}\n${words.damaged(content)}`);
+  if (options.learn) {
+    learnMapping(source, content, options.maximumBytes, published.record, say);
+    return;
+  }
   const site = existsSync(resolve(content, 'site.json')) ? readSite(content) : undefined;
   const read = readSource(options, published, site);
   const acceptedAs = published.editions.find(({ edition }) => edition.sourceSha256 === read.sha256);

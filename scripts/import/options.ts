@@ -17,6 +17,8 @@ export interface ImportOptions {
   readonly tombstones: ReadonlyMap<string, string>;
   readonly json: boolean;
   readonly maximumBytes: number;
+  /** Propose a mapping for the tables instead of importing them. */
+  readonly learn: boolean;
   /** The one mapping of tables to use, instead of those in `content/import`. */
   readonly mapping?: string;
   /** When the data of tables end and when they are published, where no sheet says so. */
@@ -40,6 +42,7 @@ export const readOptions = (args: readonly string[]): ImportOptions => {
     tombstones: new Map((values.tombstone ?? []).map(readTombstone)),
     json: values.json ?? false,
     maximumBytes: megabytes * 1024 * 1024,
+    learn: values.learn ?? false,
     ...(values.mapping !== undefined && { mapping: values.mapping }),
     period: readPeriod({
       dataThrough: values['data-through'],
@@ -63,6 +66,7 @@ const parsed = (args: readonly string[]) => {
         tombstone: { type: 'string', multiple: true },
         json: { type: 'boolean' },
         'max-mb': { type: 'string' },
+        learn: { type: 'boolean' },
         mapping: { type: 'string' },
         'data-through': { type: 'string' },
         'published-at': { type: 'string' },

@@ -38,6 +38,36 @@ export const chiefMeanings: Readonly<Record<string, string>> = {
   consentOn: '同意公开日期',
 };
 
+/** How cells of a list of chiefs are read, where they are no plain text. */
+export const findChiefLeaf = (means: string): Leaf | undefined => {
+  if (means === 'level') return findLeaf(fieldsOf('postHoldings'), 'level');
+  if (/^(?:from|to|consentOn)$/.test(means)) return findLeaf(fieldsOf('postHoldings'), 'to');
+  const place = /^(?:reach|river)$/.test(means)
+    ? `scope.${means}Id`
+    : /^(?:town|village)$/.test(means)
+      ? 'scope.regionCode'
+      : '';
+  return findLeaf(fieldsOf('postHoldings'), place);
+};
+
+/** What a clerk calls a meaning. */
+export const meaningTitle = (target: TableTarget, means: string): string =>
+  (target === 'chiefs' ? chiefMeanings[means] : specialTitles[means]) ??
+  findLeaf(fieldsOf(target), means)?.title ??
+  means;
+
+const specialTitles: Readonly<Record<string, string>> = {
+  result: '水质类别，或没有监测的原因',
+  amount: '数量连同单位',
+  'event:found': '发现日期',
+  'event:ledgered': '入账日期',
+  'event:rectifying': '整改日期',
+  'event:closure-applied': '申请销号日期',
+  'event:checked': '现场核验日期',
+  'event:closed': '销号日期',
+  'event:reopened': '反弹日期',
+};
+
 /** Meanings that are no single field: they are read with more understanding. */
 const specialMeanings: Readonly<Partial<Record<TableTarget, readonly string[]>>> = {
   waterMonths: ['result'],

@@ -7,6 +7,7 @@ export const importReport = {
     '  --role 审核岗位     审核人的岗位，不写姓名，例如“河长办主任”',
     '  --reason 原因       往期数字有变而导出没有更正说明时，在这里写原因',
     '  --tombstone 地址=原因   确要停用某个已公开的网页，例如 /rivers/sha-gou/=已并入南沟',
+    '  --learn             按表头提出映射文件，核对后放在 content/import',
     '  --mapping 文件      只用这个映射文件读表格，默认用 content/import 里的全部',
     '  --data-through 日期 --published-at "日期 时间" --next-update 日期 [--prepared-by 岗位]',
     '                      表格的数据截至、发布时间、下次更新；表格里有“数据期”工作表时不用写',

@@ -69,7 +69,7 @@ const columnOf = (
 ): SheetColumn => ({
   header,
   width: Math.min(40, Math.max(10, header.length * 2.2)),
-  isRequired: leaf ? !leaf.isOptional && !leaf.isMany : true,
+  isRequired: leaf === undefined || !(leaf.isOptional || leaf.isMany),
   isText: !leaf || leaf.type.kind !== 'number',
   ...(options !== undefined && { options }),
   // New rows may be named before they are in the list.
