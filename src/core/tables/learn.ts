@@ -52,7 +52,7 @@ export const learnTable = (sheet: Sheet, names: RowNames): LearntTable | undefin
   for (let start = 0; start < Math.min(HEADER_SEARCH, sheet.rows.length); start += 1)
     for (const depth of [1, 2, 3]) {
       const labels = headerLabels(sheet, start, depth);
-      if (labels.length < 2) continue;
+      if (labels.length < 2 || goesOn(sheet, start + depth)) continue;
       for (const target of tableTargets) {
         const score = scoreOf(target, labels) - depth * 0.05 - start * 0.01;
         if (!best || score > best.score) best = { header: { start, depth, labels }, target, score };
@@ -61,6 +61,13 @@ export const learnTable = (sheet: Sheet, names: RowNames): LearntTable | undefin
   if (!best || best.score < 1.4) return undefined;
   return describe(sheet, best.target, best.header, names);
 };
+
+/** Whether a merged cell reaches over the end of a header: then it has another line. */
+const goesOn = ({ rows }: Sheet, end: number): boolean =>
+  (rows[end] ?? []).some(
+    (cell, column) =>
+      cell?.mergedFrom !== undefined && cell.mergedFrom === rows[end - 1]?.[column]?.mergedFrom,
+  );
 
 interface Header {
   readonly start: number;
@@ -116,7 +123,8 @@ const scoreOf = (target: TableTarget, labels: readonly HeaderLabel[]): number =>
   const inGroups = new Set(groups.flatMap(({ columns }) => columns.map(({ column }) => column)));
   const taken = new Set<string>();
   // One column alone that names a level is as likely a cell of data.
-  let score = inGroups.size > 1 ? 1 + inGroups.size : inGroups.size;
+  const full = groups.filter(({ columns }) => columns.length > 1).flatMap(({ columns }) => columns);
+  let score = inGroups.size > 1 ? 1 + (inGroups.size + full.length) / 2 : inGroups.size;
   for (const { label, column } of labels) {
     if (inGroups.has(column)) continue;
     const { means, weight } = bestMeaning(target, label, taken);

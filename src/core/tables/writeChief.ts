@@ -22,6 +22,7 @@ export class ChiefTable {
   readonly #districtCode: string | undefined;
   /** Posts the table spoke of, with the cell. */
   readonly #spoken = new Map<string, IssuePlace>();
+  readonly #unclear = new Set<string>();
   readonly #written = new Map<string, Row[]>();
 
   constructor(run: TableRun, table: TableMapping, districtCode: string | undefined) {
@@ -40,7 +41,8 @@ export class ChiefTable {
     if (level === undefined || scope === undefined) return;
     const nameCell = cells.get('name');
     const place = nameCell?.place ?? first;
-    this.#spoken.set(`${level} ${scopeKey(scope)}`, place);
+    const key = `${level} ${scopeKey(scope)}`;
+    this.#spoken.set(key, place);
     if (!nameCell || isNothing(cellText(nameCell.text))) return;
 
     const people = splitList(nameCell.text);
@@ -54,10 +56,14 @@ export class ChiefTable {
           posts: splitList(unclear?.text ?? '').map(({ name }) => name),
         }),
       );
+      this.#unclear.add(key);
       return;
     }
     const term = readTerm(this.#run, cells);
-    if (term === undefined) return;
+    if (term === undefined) {
+      this.#unclear.add(key);
+      return;
+    }
     people.forEach((entry, at) => {
       this.#writeOne(entry, {
         level,
@@ -79,7 +85,8 @@ export class ChiefTable {
       if (holding['to'] !== undefined || this.#run.isTouched(holding)) continue;
       const key = `${textOf(holding, 'level')} ${scopeKey(scopeOf(holding))}`;
       const place = this.#spoken.get(key);
-      if (!place) continue;
+      // Who is unclear may be the one who is asked for.
+      if (!place || this.#unclear.has(key)) continue;
       const successors = (this.#written.get(key) ?? []).filter(
         (each) =>
           !this.#run.store.published.has(each) && textOf(each, 'from') > textOf(holding, 'from'),
@@ -122,7 +129,11 @@ export class ChiefTable {
         this.#table.samePerson?.some((name) => compareKey(name) === compareKey(entry.name)) ??
         false,
     });
-    if (!person) return;
+    const key = `${level} ${scopeKey(scope)}`;
+    if (!person) {
+      this.#unclear.add(key);
+      return;
+    }
     const titleCell = cells.get('title');
     const dutyCell = cells.get('duty');
     const values: FieldValue[] = [
@@ -149,7 +160,6 @@ export class ChiefTable {
     if (!holding) return;
     this.#run.setFields(holding, values, place);
     this.#run.names.learn('postHoldings', holding);
-    const key = `${level} ${scopeKey(scope)}`;
     this.#written.set(key, [...(this.#written.get(key) ?? []), holding]);
     this.#writePhone(holding, cellText(context.phone), cells);
   }

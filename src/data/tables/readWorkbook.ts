@@ -53,6 +53,7 @@ const readSheets = (zip: ZipEntries, file: string): readonly Sheet[] => {
         });
     },
   });
+  if (entries.length === 0) throw new WorkbookError('damaged', main);
   const targets = readTargets(zip);
   const parts = { strings: readStrings(zip), shapes: readShapes(zip), is1904 };
   return entries.flatMap(({ name, isHidden, id }) => {
@@ -64,7 +65,8 @@ const readSheets = (zip: ZipEntries, file: string): readonly Sheet[] => {
         { ...head, rows: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() },
       ];
     const content = zip.read(part);
-    return content ? [readSheet(head, part, content, parts)] : [];
+    if (!content) throw new WorkbookError('damaged', name);
+    return [readSheet(head, part, content, parts)];
   });
 };
 
