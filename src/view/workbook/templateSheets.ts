@@ -70,7 +70,7 @@ const columnOf = (
   header,
   width: Math.min(40, Math.max(10, header.length * 2.2)),
   isRequired: leaf === undefined || !(leaf.isOptional || leaf.isMany),
-  isText: !leaf || leaf.type.kind !== 'number',
+  isText: leaf?.type.kind !== 'number',
   ...(options !== undefined && { options }),
   // New rows may be named before they are in the list.
   ...(leaf?.type.kind === 'reference' && { isOpen: true }),
