@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { boardLandingAddress, signboardAddress } from '../src/core/addresses.ts';
+import {
+  boardLandingAddress,
+  bulletinAddress,
+  newsArticleAddress,
+  ruleAddress,
+  signboardAddress,
+  townPatrolsAddress,
+} from '../src/core/addresses.ts';
 import {
   daysBetween,
   findCalendarDate,
@@ -25,6 +32,20 @@ import { siteColumns } from '../src/view/siteColumns.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 import { run } from './runner.ts';
 
+/** What is written in the house: where it lies, where it is published, and who answers for it. */
+interface HouseText {
+  readonly folder: 'news' | 'bulletins' | 'rules';
+  readonly ending: string;
+  readonly addressOf: (slug: string) => string;
+  readonly sourceField: EditorialRules['sourceField'];
+}
+
+const houseTexts: readonly HouseText[] = [
+  { folder: 'news', ending: '.mdx', addressOf: newsArticleAddress, sourceField: 'contentSource' },
+  { folder: 'bulletins', ending: '.md', addressOf: bulletinAddress, sourceField: 'contentSource' },
+  { folder: 'rules', ending: '.md', addressOf: ruleAddress, sourceField: 'issuedBy' },
+];
+
 /** Days after which an inspection calls a column stale: news two weeks, notices half a year. */
 const freshDays = { dynamics: 14, notice: 183, publicity: 183, town: 183 };
 
@@ -32,19 +53,17 @@ run((args) => {
   const content = contentFolder();
   const { record, editions, newestEdition } = loadPublished(content);
   const today = readToday(args) ?? getCalendarDate(newestEdition.publishedAt.slice(0, 10));
-  const folder = join(content, 'news');
-  const files = existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.mdx'))
-        .sort()
-    : [];
+  const sources = houseTexts.flatMap((kind) => readTexts(content, kind));
   const addresses = new Set([
     ...publishedAddresses(record).map(({ address }) => address),
     ...record.signboards.flatMap(({ code }) => [signboardAddress(code), boardLandingAddress(code)]),
     ...siteColumns.flatMap(({ columns }) => columns.map(({ address }) => address)),
-    ...files.map((name) => `/news/${name.slice(0, -4)}/`),
+    ...record.regions
+      .filter(({ code }) => code.length === 9)
+      .map(({ code }) => townPatrolsAddress(code)),
+    ...sources.map(({ address }) => address),
   ]);
-  const rules: Omit<EditorialRules, 'isPicture'> = {
+  const rules: Omit<EditorialRules, 'isPicture' | 'sourceField'> = {
     today,
     words: readWords(join(content, 'words.json')),
     isAddress: (address) => addresses.has(address.replace(/[?#].*$/, '')),
@@ -60,11 +79,11 @@ run((args) => {
         ).map(({ reading }) => formatReading(reading)),
     })),
   };
-  const sources = files.map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
-  const findings = sources.flatMap(({ name, source }) =>
-    articleFindings(`news/${name}`, source, {
+  const findings = sources.flatMap(({ file, source, sourceField }) =>
+    articleFindings(file, source, {
       ...rules,
-      isPicture: (path) => existsSync(join(folder, dirname(name), path)),
+      sourceField,
+      isPicture: (path) => existsSync(join(content, dirname(file), path)),
     }),
   );
   for (const { file, line, received, code } of findings)
@@ -72,10 +91,12 @@ run((args) => {
 
   const dates = [
     ...record.news.map(({ column, publishedAt }) => ({ column, day: publishedAt.slice(0, 10) })),
-    ...sources.map(({ source }) => ({
-      column: /^column:\s*(\S+)/m.exec(source)?.[1] ?? '',
-      day: /^publishedAt:\s*['"]?(\d{4}-\d{2}-\d{2})/m.exec(source)?.[1] ?? '',
-    })),
+    ...sources
+      .filter(({ folder }) => folder === 'news')
+      .map(({ source }) => ({
+        column: /^column:\s*(\S+)/m.exec(source)?.[1] ?? '',
+        day: /^publishedAt:\s*['"]?(\d{4}-\d{2}-\d{2})/m.exec(source)?.[1] ?? '',
+      })),
   ];
   const remarks = newsColumns.flatMap(({ id, name }) => {
     const last = dates
@@ -92,8 +113,24 @@ run((args) => {
 
   const faults = findings.filter(isFault).length;
   if (faults > 0) throw new ExpectedFailure(words.failed(faults));
-  console.log(words.passed(files.length, findings.length - faults + remarks.length));
+  console.log(words.passed(sources.length, findings.length - faults + remarks.length));
 });
+
+/** Every text of one kind, sorted by name; no folder, no texts. */
+function readTexts(content: string, { folder, ending, addressOf, sourceField }: HouseText) {
+  const path = join(content, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => ({
+      folder,
+      sourceField,
+      file: `${folder}/${name}`,
+      address: addressOf(name.slice(0, -ending.length)),
+      source: readFileSync(join(path, name), 'utf8'),
+    }));
+}
 
 /** The day a person gives; without one the gate asks no clock. */
 function readToday(args: readonly string[]): CalendarDate | undefined {

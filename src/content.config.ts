@@ -1,6 +1,8 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import { contentFolder } from './data/site.ts';
+import { bulletinFields, ruleFields } from './core/schemas/houseText.ts';
 import { articleSchema } from './core/schemas/newsItem.ts';
 
 /** News written in the house; news of an export stands in the record. */
@@ -9,4 +11,16 @@ const news = defineCollection({
   schema: articleSchema,
 });
 
-export const collections = { news };
+/** Periodic bulletins: Markdown, which brings no code. */
+const bulletins = defineCollection({
+  loader: glob({ base: `${contentFolder()}/bulletins`, pattern: '*.md' }),
+  schema: z.strictObject(bulletinFields),
+});
+
+/** Rules of the system with number, dates and what replaced them. */
+const rules = defineCollection({
+  loader: glob({ base: `${contentFolder()}/rules`, pattern: '*.md' }),
+  schema: z.strictObject(ruleFields),
+});
+
+export const collections = { news, bulletins, rules };

@@ -58,16 +58,26 @@ export const listCampaigns = (): CampaignRow[] => [
   },
 ];
 
-const operations = [
-  '夜间打击非法采砂联合检查',
-  '汛前阻水障碍清除联合执法',
-  '入河排污口联合检查',
-  '河道违建联合拆除',
-  '机井取水联合核查',
-  '跨乡镇河段联合巡查',
-] as const;
+type Operation = 'obstacles' | 'outfalls' | 'buildings' | 'wells' | 'border';
 
-/** Joint enforcement: most months once, and night raids on sand diggers in the months they dig. */
+/** What departments check together in which month: wells in spring, obstacles before the floods. */
+const operations: Readonly<Record<string, readonly [Operation, string]>> = {
+  '03': ['wells', '春灌前机井取水联合核查'],
+  '04': ['border', '跨乡镇河段联合巡查'],
+  '05': ['outfalls', '入河排污口联合检查'],
+  '06': ['obstacles', '汛前阻水障碍清除联合执法'],
+  '07': ['border', '汛期跨乡镇河段联合巡查'],
+  '08': ['buildings', '河道违建联合拆除'],
+  '09': ['outfalls', '入河排污口整改联合复查'],
+  '10': ['border', '秋收后跨乡镇河段联合巡查'],
+  '11': ['wells', '冬灌机井取水联合核查'],
+  '12': ['buildings', '岸线违建联合排查'],
+};
+
+/**
+ * Joint enforcement: once in every month but the coldest two, and night raids on sand diggers in
+ * the months they dig.
+ */
 export const listEnforcements = (district: District): EnforcementRow[] =>
   [...listOperations(district), ...listSandRaids(district)].sort((a, b) => (a.on < b.on ? -1 : 1));
 
@@ -88,7 +98,7 @@ const listSandRaids = (district: District): EnforcementRow[] => {
       return {
         id: `cs-${month}`,
         on,
-        name: operations[0],
+        name: '夜间打击非法采砂联合检查',
         unitIds: ['water-bureau', 'public-security', 'natural-resources', 'transport-bureau'],
         riverIds: random
           .shuffled(district.rivers)
@@ -107,12 +117,10 @@ const listSandRaids = (district: District): EnforcementRow[] => {
 
 const listOperations = (district: District): EnforcementRow[] => {
   const random = openStream(district.settings.seed, 'enforcement');
-  return demoMonths.flatMap((month, index): EnforcementRow[] => {
-    const isWinter = ['01', '02'].includes(month.slice(5));
-    if (isWinter || index % 6 === 4) return [];
-    const kind = index % operations.length;
-    const isSand = kind === 0;
-    const isWell = kind === 4;
+  return demoMonths.flatMap((month): EnforcementRow[] => {
+    const operation = operations[month.slice(5)];
+    if (operation === undefined) return [];
+    const [kind, name] = operation;
     const on = dayOf(random, month);
     const casesFiled = random.weighted([
       [0, 5],
@@ -127,22 +135,22 @@ const listOperations = (district: District): EnforcementRow[] => {
       {
         id: `zf-${monthOf(on)}`,
         on,
-        name: getItem(operations, kind),
+        name,
         unitIds: [
           'water-bureau',
           'public-security',
-          ...(kind === 2 ? ['ecology-bureau'] : []),
-          ...(isSand || kind === 3 ? ['natural-resources'] : []),
-          ...(isSand ? ['transport-bureau'] : []),
+          ...(kind === 'outfalls' ? ['ecology-bureau'] : []),
+          ...(kind === 'buildings' ? ['natural-resources'] : []),
         ],
         riverIds,
-        ...(isSand && on >= '2026-04-07' && { campaignId: 'sand-2026' }),
-        ...(isWell && on >= '2025-02-17' && { campaignId: 'groundwater-2025' }),
+        ...((kind === 'obstacles' || kind === 'buildings') &&
+          on >= '2026-01-12' && { campaignId: 'four-chaos-2026' }),
+        ...(kind === 'wells' && on >= '2025-02-17' && { campaignId: 'groundwater-2025' }),
         personTimes: random.int(18, 64),
         vehicleShifts: random.int(4, 14),
         sitesChecked: random.int(6, 28),
         casesFiled,
-        sandSeizedM3: isSand ? random.int(12, 86) : 0,
+        sandSeizedM3: 0,
         finesYuan: casesFiled * random.pick([5000, 8000, 10_000, 20_000]),
       },
     ];
@@ -248,6 +256,8 @@ export const listCases = ({ rivers, name }: District): CaseRow[] => {
     riverId: riverAt(index * 3),
     ...(one.kind === 'extract' && one.closedOn > '2026-04-07' && { campaignId: 'sand-2026' }),
     ...(one.kind === 'well' && { campaignId: 'groundwater-2025' }),
+    ...(['occupy', 'dump', 'build'].includes(one.kind) &&
+      one.closedOn > '2026-01-12' && { campaignId: 'four-chaos-2026' }),
   }));
 };
 

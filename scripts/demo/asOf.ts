@@ -2,6 +2,7 @@ import { getCalendarDate, type CalendarDate } from '../../src/core/calendar.ts';
 import type { OfficeExportInput } from '../../src/core/schemas/officeExport.ts';
 import { amendmentOf, withFormerAmount } from './amendment.ts';
 import { listSandReaches } from './counts.ts';
+import { projectOn } from './exchange.ts';
 import { listContacts } from './holdings.ts';
 import type { Life } from './life.ts';
 import { problemOn } from './problems.ts';
@@ -92,6 +93,9 @@ export const exportFor = (
     trainings: life.trainings.filter(({ on }) => on <= cutOff),
     publicReports: byMonth(life.publicReports),
     assessments: life.assessments,
+    projects: life.projects.flatMap((project) => projectOn(project, cutOff) ?? []),
+    publicity: life.publicity.filter(({ on }) => on <= cutOff),
+    honours: life.honours.filter(({ on }) => on <= cutOff),
     news: news.filter(({ publishedAt }) => publishedAt <= edition.publishedAt),
     corrections:
       amendment.edition === edition.month

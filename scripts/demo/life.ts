@@ -3,6 +3,7 @@ import { putUpBoards } from './boards.ts';
 import { listCleanups } from './cleanups.ts';
 import { assessTowns, countReports, countWells } from './counts.ts';
 import type { District } from './district.ts';
+import { listHonours, listProjects, listPublicity } from './exchange.ts';
 import { printReachTexts } from './faceTexts.ts';
 import { listHoldings, type Holding } from './holdings.ts';
 import { countPatrols } from './patrols.ts';
@@ -36,6 +37,9 @@ export interface Life {
   readonly trainings: Rows.TrainingRow[];
   readonly publicReports: Rows.PublicReportRow[];
   readonly assessments: Rows.AssessmentRow[];
+  readonly projects: Rows.ProjectRow[];
+  readonly publicity: Rows.PublicityRow[];
+  readonly honours: Rows.HonourRow[];
 }
 
 /** Lets two years pass in a district; every concern draws from a stream of its own. */
@@ -44,6 +48,10 @@ export const liveTwoYears = (district: District): Life => {
   const holdings = listHoldings(offices);
   const problems = listProblems(district);
   const sections = listSections(district);
+  const cleanups = listCleanups(district);
+  const enforcements = listEnforcements(district);
+  const wells = countWells(district);
+  const assessments = assessTowns(district);
   const rivers = listRivers(district, sections);
   return {
     district,
@@ -58,18 +66,21 @@ export const liveTwoYears = (district: District): Life => {
       district.settings.seed,
     ),
     problems,
-    cleanups: listCleanups(district),
+    cleanups,
     patrols: countPatrols(district, holdings, problems),
     sections,
     waterMonths: listWaterMonths(district, sections),
     units: listUnits(district),
-    targets: listTargets(district),
+    targets: listTargets(district, { wells, cleanups, enforcements }),
     campaigns: listCampaigns(),
-    enforcements: listEnforcements(district),
+    enforcements,
     cases: listCases(district),
-    wells: countWells(district),
+    wells,
     trainings: listTrainings(),
     publicReports: countReports(district),
-    assessments: assessTowns(district),
+    assessments,
+    projects: listProjects(district),
+    publicity: listPublicity(district),
+    honours: listHonours(district, assessments),
   };
 };

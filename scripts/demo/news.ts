@@ -1,5 +1,6 @@
 import { getMonth } from '../../src/core/calendar.ts';
 import { amendmentOf } from './amendment.ts';
+import { campaignNews } from './campaignNews.ts';
 import { day, inWords } from './dates.ts';
 import type { Life } from './life.ts';
 import { monthlyNews } from './monthlyNews.ts';
@@ -10,7 +11,11 @@ import { demoEditions } from './settings.ts';
 
 /** All news of the demonstration, newest first. */
 export const writeNews = (life: Life): NewsRow[] =>
-  [...demoEditions.map((edition) => monthlyNews(life, edition)), ...otherNews(life)].sort((a, b) =>
+  [
+    ...demoEditions.map((edition) => monthlyNews(life, edition)),
+    ...otherNews(life),
+    ...campaignNews(life),
+  ].sort((a, b) =>
     a.publishedAt < b.publishedAt
       ? 1
       : a.publishedAt > b.publishedAt

@@ -1,7 +1,7 @@
 import type { District } from './district.ts';
 import { rounded } from './plane.ts';
 import { openStream } from './random.ts';
-import type { TargetRow } from './rows.ts';
+import type { CleanupRow, EnforcementRow, TargetRow, WellRow } from './rows.ts';
 import { demoMonths } from './settings.ts';
 import { dutyIdOf, type DutyName } from './units.ts';
 
@@ -130,14 +130,24 @@ const tasks: readonly Task[] = [
   },
 ];
 
+/** What other rows of the record already count: a target of the same thing says the same number. */
+interface CountedWork {
+  readonly wells: readonly WellRow[];
+  readonly cleanups: readonly CleanupRow[];
+  readonly enforcements: readonly EnforcementRow[];
+}
+
 /** Targets of the task books of 2024 to 2026, with their progress month by month. */
-export const listTargets = (district: District): TargetRow[] => {
+export const listTargets = (district: District, work: CountedWork): TargetRow[] => {
   const random = openStream(district.settings.seed, 'targets');
   return [2024, 2025, 2026].flatMap((year) =>
     tasks.map((task): TargetRow => {
       const growth = year === 2026 ? 1.1 : 1;
       const isFine = task.amount < 100 && !Number.isInteger(task.amount);
-      const amount = isFine ? rounded(task.amount * growth, 1) : Math.round(task.amount * growth);
+      // The record begins too late to count 2024.
+      const count = year === 2024 ? undefined : countersOf(work)[task.key];
+      const base = count === undefined ? task.amount : Math.max(1, count('2025-12') * 0.96);
+      const amount = isFine ? rounded(base * growth, 1) : Math.round(base * growth);
       const pace = year === 2026 ? task.pace : Math.max(task.pace, 1.06);
       let done = 0;
       const progress = demoMonths
@@ -147,7 +157,10 @@ export const listTargets = (district: District): TargetRow[] => {
             1.08,
             curve(Number(month.slice(5))) * pace * random.between(0.93, 1.02),
           );
-          done = Math.max(done, isFine ? rounded(amount * share, 2) : Math.floor(amount * share));
+          done = Math.max(
+            done,
+            count?.(month) ?? (isFine ? rounded(amount * share, 2) : Math.floor(amount * share)),
+          );
           return { month, done };
         });
       return {
@@ -164,6 +177,33 @@ export const listTargets = (district: District): TargetRow[] => {
       };
     }),
   );
+};
+
+/** Counts since the beginning of the year up to a month, by the key of the task. */
+const countersOf = ({
+  wells,
+  cleanups,
+  enforcements,
+}: CountedWork): Readonly<Record<string, ((month: string) => number) | undefined>> => {
+  const closedBy = (month: string): number =>
+    wells.reduce((sum, row) => sum + (row.month === month ? row.closed : 0), 0);
+  const isInYear = (on: string, month: string): boolean =>
+    on.startsWith(month.slice(0, 4)) && on.slice(0, 7) <= month;
+  return {
+    wells: (month) => closedBy(month) - closedBy(`${Number(month.slice(0, 4)) - 1}-12`),
+    rubbish: (month) =>
+      rounded(
+        cleanups.reduce(
+          (sum, { unit, amount, month: of }) =>
+            unit === 't' && amount.kind === 'value' && isInYear(of, month)
+              ? sum + amount.value * amount.scale
+              : sum,
+          0,
+        ),
+        1,
+      ),
+    joint: (month) => enforcements.filter(({ on }) => isInYear(on, month)).length,
+  };
 };
 
 /** Share of a year's work done by the end of each month: slow in winter, fast before and after the floods. */

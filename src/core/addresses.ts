@@ -123,6 +123,47 @@ export const chartPictureAddress = (
 /** One news article. */
 export const newsArticleAddress = (slug: string): string => `/news/${slug}/`;
 
+export const problemsAddress = '/action/problems/';
+export const patrolsAddress = '/action/patrols/';
+export const enforcementAddress = '/action/enforcement/';
+export const sandAddress = '/action/sand/';
+export const wellsAddress = '/action/wells/';
+export const waterExchangeAddress = '/action/water/';
+export const supervisionAddress = '/action/supervision/';
+export const publicReportsAddress = '/action/reports/';
+export const trainingAddress = '/action/training/';
+export const assessmentAddress = '/action/assessment/';
+export const campaignsAddress = '/campaigns/';
+export const casesAddress = '/cases/';
+export const unitsAddress = '/units/';
+export const dutiesAddress = '/duties/';
+export const bulletinsAddress = '/bulletins/';
+export const rulesAddress = '/rules/';
+
+/** A page of the list of problems, counted from 1; the first is the list itself. */
+export const problemsPageAddress = (page: number): string =>
+  page === 1 ? problemsAddress : `${problemsAddress}pages/${page}/`;
+
+/** The ledger, looked through for one river or one town. */
+export const riverProblemsAddress = (riverId: string): string =>
+  `${problemsAddress}?river=${riverId}`;
+export const townProblemsAddress = (code: string): string => `${problemsAddress}?town=${code}`;
+
+/** One entry of the rectification ledger. */
+export const problemAddress = (id: string): string => `${problemsAddress}${id}/`;
+
+/** Patrols of the chiefs of one town and its villages; `code` has 9 digits. */
+export const townPatrolsAddress = (code: string): string => `${patrolsAddress}${code}/`;
+
+/** A member unit with its duties and targets. */
+export const unitAddress = (id: string): string => `/units/${id}/`;
+
+/** One periodic bulletin. */
+export const bulletinAddress = (slug: string): string => `/bulletins/${slug}/`;
+
+/** One rule of the system. */
+export const ruleAddress = (slug: string): string => `/rules/${slug}/`;
+
 /** A page of the whole list of news, counted from 1; the first is the list itself. */
 export const newsPageAddress = (page: number): string =>
   page === 1 ? newsAddress : `${newsAddress}pages/${page}/`;

@@ -8,7 +8,7 @@ import {
   type ExportLayout,
 } from '../core/dataset/exportPlace.ts';
 import { errorAt, type Issue } from '../core/issue.ts';
-import { collectionSchemas } from '../core/schemas/officeExport.ts';
+import { collectionSchemas, mayBeAbsent } from '../core/schemas/officeExport.ts';
 import { parseStrictJson } from '../core/strictJson.ts';
 import { sha256 } from './sha256.ts';
 
@@ -56,9 +56,13 @@ const readDocument = (path: string, maximumBytes: number): ReadExport => {
   };
 };
 
-/** The head, every collection, and lines where the office has them. Other files are not looked at. */
+/** The head, every collection, and lines and optional collections where the office has them. Other files are not looked at. */
 const readFolder = (folder: string, maximumBytes: number): ReadExport => {
   const files = [headFile, ...Object.keys(collectionSchemas).map(fileOfField), linesFile];
+  const optional = new Set([
+    linesFile,
+    ...Object.keys(collectionSchemas).filter(mayBeAbsent).map(fileOfField),
+  ]);
   const hashes: { name: string; sha256: string }[] = [];
   const issues: Issue[] = [];
   let document: Record<string, unknown> = {};
@@ -71,7 +75,7 @@ const readFolder = (folder: string, maximumBytes: number): ReadExport => {
   for (const name of files) {
     const path = join(folder, name);
     if (!existsSync(path) || statSync(path).isDirectory()) {
-      if (name === linesFile) continue;
+      if (optional.has(name)) continue;
       issues.push(errorAt({ source: name, path: [] }, 'file.missing', { file: name }));
       continue;
     }

@@ -1,4 +1,6 @@
 import { about } from './zh/about.ts';
+import { action } from './zh/action.ts';
+import { governance } from './zh/governance.ts';
 import { assessment } from './zh/assessment.ts';
 import { boardWork } from './zh/boardWork.ts';
 import { boardPrint } from './zh/boardPrint.ts';
@@ -18,6 +20,7 @@ import { news } from './zh/news.ts';
 import { numbers } from './zh/numbers.ts';
 import { openData } from './zh/openData.ts';
 import { pages } from './zh/pages.ts';
+import { patrols } from './zh/patrols.ts';
 import { problems } from './zh/problems.ts';
 import { results } from './zh/results.ts';
 import { river } from './zh/river.ts';
@@ -36,6 +39,8 @@ import { water } from './zh/water.ts';
 /** All interface sentences, by area. A second language supplies the same shape. */
 export const text = {
   about,
+  action,
+  governance,
   assessment,
   boardWork,
   boardPrint,
@@ -56,6 +61,7 @@ export const text = {
   offline,
   openData,
   pages,
+  patrols,
   problems,
   results,
   river,

@@ -1,5 +1,5 @@
 import {
-  actionAddress,
+  campaignAddress,
   chiefAddress,
   newsArticleAddress,
   newsColumnAddress,
@@ -152,7 +152,7 @@ export const relatedLinks = (
     {
       id: 'campaign',
       heading: text.news.relatedCampaign,
-      links: campaign ? [{ text: campaign.name, address: actionAddress }] : [],
+      links: campaign ? [{ text: campaign.name, address: campaignAddress(campaign.id) }] : [],
     },
   ].filter(({ links }) => links.length > 0);
 };

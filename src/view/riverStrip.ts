@@ -2,6 +2,7 @@ import { holdersOfReach } from '../core/answering.ts';
 import {
   boardLandingAddress,
   chiefAddress,
+  problemAddress,
   reachAddress,
   riverAddress,
 } from '../core/addresses.ts';
@@ -14,8 +15,9 @@ import type { StripDryStretch, StripModel, StripSection } from './strip/stripMod
 
 /** What the strip of one page points at. */
 export interface StripFocus {
-  /** Chainage of 「您在这里」. */
+  /** Chainage of 「您在这里」, or of a problem. */
   readonly pinKm?: number;
+  readonly pinMarks?: 'reader' | 'problem';
   /** Reach shown in full strength. */
   readonly reachId?: string;
 }
@@ -64,6 +66,7 @@ export const riverStrip = (
         km: problem.atKm,
         state: state.isOverdue ? 'overdue' : 'open',
         words: text.problems.stripWords(text.problems.kinds[problem.kind], problem.description),
+        href: problemAddress(problem.id),
       } as const,
     ];
   }),
@@ -83,6 +86,7 @@ export const riverStrip = (
       : [],
   ),
   ...(focus.pinKm !== undefined && { pinKm: focus.pinKm }),
+  ...(focus.pinMarks !== undefined && { pinMarks: focus.pinMarks }),
   ...(focus.reachId !== undefined && { highlightedSegment: focus.reachId }),
 });
 

@@ -3,8 +3,8 @@ import type { WaterClass } from '../core/waterClass.ts';
 
 export interface Column {
   readonly label: string;
-  /** Numbers stand right, with figures of one width. */
-  readonly align?: 'text' | 'number';
+  /** Numbers stand right, with figures of one width; a date stays on one line. */
+  readonly align?: 'text' | 'number' | 'date';
 }
 
 /** What a cell can hold: plain text, or a shape that a component draws. */

@@ -1,5 +1,6 @@
 import {
   chiefAddress,
+  problemAddress,
   reachAddress,
   regionAddress,
   riverAddress,
@@ -93,7 +94,11 @@ export const problemTable = (
     { label: words.stage },
   ],
   rows: openProblems(problems, on).map(({ problem, state }) => [
-    text.problems.stripWords(text.problems.kinds[problem.kind], problem.description),
+    {
+      kind: 'link',
+      text: text.problems.stripWords(text.problems.kinds[problem.kind], problem.description),
+      address: problemAddress(problem.id),
+    },
     {
       kind: 'link',
       text: `${getRow(index.reachById, problem.reachId).name} ${formatAmount(problem.atKm)}`,

@@ -44,10 +44,11 @@ export const targetTables = (
   });
 };
 
-const doneBy = ({ progress }: Target): number => progress.at(-1)?.done ?? 0;
+/** Cumulative amount of the newest month reported. */
+export const doneBy = ({ progress }: Target): number => progress.at(-1)?.done ?? 0;
 
 /** Done, on schedule, or lagging: due and not done, or under a step of supervision. */
-const targetState = (target: Target, on: CalendarDate): Cell => {
+export const targetState = (target: Target, on: CalendarDate): Cell => {
   if (doneBy(target) >= target.amount)
     return { kind: 'status', status: 'done', word: text.home.finished };
   const step = target.supervision.at(-1);

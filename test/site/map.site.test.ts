@@ -133,7 +133,9 @@ describe('the map of the district', () => {
 
   it('shows Tianditu on request, with its review number below left, once it is configured', async () => {
     const reviewNumber = 'GS（2024）0568号';
-    await visit(theatre, '/', desk, async (page, { faults }) => {
+    // The offline worker would answer for the page before the test can give it its configuration.
+    const withoutWorker = { ...desk, serviceWorkers: 'block' } as const;
+    await visit(theatre, '/', withoutWorker, async (page, { faults }) => {
       const tiles: string[] = [];
       await page.route('https://*.tianditu.gov.cn/**', (route) => {
         tiles.push(route.request().url());

@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 240_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    // Two files at once, and two pages of one file: a browser leaves most of a second core idle.
+    maxWorkers: 2,
+    maxConcurrency: 2,
   },
 });

@@ -3,8 +3,10 @@ import {
   caseAddress,
   chiefAddress,
   newsArticleAddress,
+  problemAddress,
   regionAddress,
   riverAddress,
+  unitAddress,
 } from '../addresses.ts';
 import type { PublishedRecord } from '../record.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';
@@ -22,6 +24,8 @@ export const publishedAddresses = (record: PublishedRecord): readonly PublishedA
   ...record.rivers.map(({ id, name }) => row('rivers', id, name, riverAddress)),
   ...record.regions.map(({ code, name }) => row('regions', code, name, regionAddress)),
   ...record.people.map(({ id, name }) => row('people', id, name, chiefAddress)),
+  ...record.problems.map(({ id, description }) => row('problems', id, description, problemAddress)),
+  ...record.memberUnits.map(({ id, name }) => row('memberUnits', id, name, unitAddress)),
   ...record.campaigns.map(({ id, name }) => row('campaigns', id, name, campaignAddress)),
   ...record.cases.map(({ id, title }) => row('cases', id, title, caseAddress)),
   ...record.news.map(({ slug, title }) => row('news', slug, title, newsArticleAddress)),

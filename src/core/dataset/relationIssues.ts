@@ -97,6 +97,7 @@ export interface RelationIssueParams {
   'count.fell': { now: number; before: number; month: string };
   'count.order': { month: string; previous: string };
   'target.duty': { received: string; known: readonly string[] };
+  'case.party': { party: string; masked: string };
   'assessment.grade': { score: number; grade: string; band: string };
   'assessment.score': { stated: number; computed: number };
 

@@ -5,6 +5,7 @@ import { placeOf, type ExportLayout } from './exportPlace.ts';
 import type { Relation, RelationContext, RelationSurroundings } from './relationContext.ts';
 import type { SoundRows } from './soundRows.ts';
 import { addresses } from './relations/addresses.ts';
+import { cases } from './relations/cases.ts';
 import { contacts } from './relations/contacts.ts';
 import { assessments, cleanups, publicReports, targets, wells } from './relations/counts.ts';
 import { dates } from './relations/dates.ts';
@@ -17,7 +18,7 @@ import { reaches } from './relations/reaches.ts';
 import { references } from './relations/references.ts';
 import { regions } from './relations/regions.ts';
 import { rivers } from './relations/rivers.ts';
-import { sandReaches } from './relations/sandReaches.ts';
+import { projects, sandReaches } from './relations/sandReaches.ts';
 import { boardLedger } from './relations/boardLedger.ts';
 import { signboards } from './relations/signboards.ts';
 import { vacancies } from './relations/vacancies.ts';
@@ -83,6 +84,8 @@ const relations: readonly Relation[] = [
   water,
   targets,
   sandReaches,
+  projects,
+  cases,
   wells,
   publicReports,
   assessments,

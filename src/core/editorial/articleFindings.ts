@@ -30,6 +30,8 @@ export type FindingCode =
 export interface EditorialRules {
   /** Nothing may be dated after this day. */
   readonly today: CalendarDate;
+  /** Field of the front matter that names the source: a rule is issued, an article has a source. */
+  readonly sourceField: 'contentSource' | 'issuedBy';
   /** Words the office does not print. */
   readonly words: readonly string[];
   /** Whether a site-relative address leads to a page. */
@@ -55,6 +57,7 @@ export const articleFindings = (
   const end = lines.indexOf('---', 1);
   const head = lines.slice(0, end === -1 ? 0 : end);
   const publishedAt = fieldOf(head, 'publishedAt');
+  const origin = fieldOf(head, rules.sourceField);
   const day = findCalendarDate(publishedAt.value.slice(0, 10));
   const at = (code: FindingCode, line: number, received: string): Finding => ({
     code,
@@ -66,9 +69,7 @@ export const articleFindings = (
     ...dateFindings(publishedAt, day, rules.today).map(([code, received]) =>
       at(code, publishedAt.line, received),
     ),
-    ...(fieldOf(head, 'contentSource').value === ''
-      ? [at('source-missing', fieldOf(head, 'contentSource').line, '')]
-      : []),
+    ...(origin.value === '' ? [at('source-missing', origin.line, '')] : []),
     ...lines.flatMap((line, index) =>
       lineFindings(line, day, rules).map(([code, received]) => at(code, index + 1, received)),
     ),

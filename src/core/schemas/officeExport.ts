@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanupSchema } from './cleanup.ts';
+import { honourSchema, projectSchema, publicitySchema } from './exchange.ts';
 import { calendarDate, concept, field, line, shanghaiMinute } from './field.ts';
 import {
   assessmentSchema,
@@ -29,6 +30,10 @@ const MAX_ROWS = 2_000_000;
 
 const rows = <S extends z.ZodType>(schema: S, title: string, description: string) =>
   field(z.array(schema).max(MAX_ROWS), title, description);
+
+/** Rows of a collection that an office may leave out: no file and no field are no rows. */
+const optionalRows = <S extends z.ZodType>(schema: S, title: string, description: string) =>
+  field(z.array(schema).max(MAX_ROWS).default([]), title, description);
 
 /** When the data end and when they are published. */
 export const periodSchema = concept('数据期', 'When the data end and when they are published.', {
@@ -63,9 +68,18 @@ export const collectionSchemas = {
   trainings: rows(trainingSchema, '培训', 'Training.'),
   publicReports: rows(publicReportSchema, '群众反映', 'Public reports.'),
   assessments: rows(assessmentSchema, '考核', 'Assessments.'),
+  projects: optionalRows(projectSchema, '涉河建设项目', 'Construction projects at rivers.'),
+  publicity: optionalRows(publicitySchema, '宣传活动', 'Publicity activities.'),
+  honours: optionalRows(honourSchema, '荣誉', 'Honours.'),
   news: rows(newsItemSchema, '新闻', 'News.'),
   corrections: rows(correctionSchema, '更正', 'Corrections of values published before.'),
 };
+
+/** Whether a folder export may come without the file of this collection. */
+export const mayBeAbsent = (name: string): boolean =>
+  Object.entries(collectionSchemas).some(
+    ([known, schema]) => known === name && schema.safeParse(undefined).success,
+  );
 
 /** Office export, format version 1: one document, or a folder with one file per collection. */
 export const officeExportSchema = concept('河长办导出文件', 'Office export, format version 1.', {

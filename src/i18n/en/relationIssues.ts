@@ -371,6 +371,12 @@ export const relationSentences: {
       received,
       'Correct it, or add the duty to content/site.json',
     ),
+  'case.party': ({ party, masked }) =>
+    sentence(
+      `a private person by surname only, such as ${masked}`,
+      `${party.slice(0, 1)}${'*'.repeat(party.length - 1)}, which reads as a full name`,
+      `Write ${masked}, in title and facts as well; give an organisation its full name`,
+    ),
   'assessment.grade': ({ score, grade, band }) =>
     sentence(
       `${band}, the local grade of ${score} points`,

@@ -27,7 +27,7 @@ export const home = {
   targets: '任务书',
   assessment: '考核',
   ongoing: '进行中',
-  period: (from: string, to: string) => `${from}至${to}`,
+  period: (from: string, to: string) => `${from}至 ${to}`,
   lead: '牵头单位',
   wellsLine: (found: string, closed: string) => `累计排查 ${found} 眼，封填 ${closed} 眼`,
   target: '目标',

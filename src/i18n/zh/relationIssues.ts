@@ -26,6 +26,9 @@ const collections: Readonly<Record<string, string>> = {
   trainings: '培训',
   publicReports: '群众反映',
   assessments: '考核',
+  projects: '涉河建设项目',
+  publicity: '宣传活动',
+  honours: '荣誉',
   news: '新闻',
   corrections: '更正',
 };
@@ -452,6 +455,11 @@ export const relationSentences: {
     expected: `本站配置的任务：${known.join('、')}`,
     received,
     next: '请改正，或在 content/site.json 中补上这项任务',
+  }),
+  'case.party': ({ party, masked }) => ({
+    expected: `当事人是个人的，只写姓氏，如“${masked}”`,
+    received: `“${party.slice(0, 1)}${'*'.repeat(party.length - 1)}”像是完整姓名`,
+    next: `请改为“${masked}”，标题和案情里的也一并改；如是单位，请写全称`,
   }),
   'assessment.grade': ({ score, grade, band }) => ({
     expected: `${score} 分在本地等次中的“${band}”`,

@@ -9,8 +9,20 @@ export const strip = {
   mouthKind: '河口',
   vacant: '河长空缺',
   noChief: '空缺',
-  youAreHere: (km: string) => `您在这里 ${km} 公里`,
-  youAreHereKind: '您在这里',
+  pins: {
+    reader: {
+      label: (km: string) => `您在这里 ${km} 公里`,
+      kind: '您在这里',
+      row: '您所在公示牌的位置',
+      sentence: (km: string, segment: string) => `您在距源头 ${km} 公里处${segment}`,
+    },
+    problem: {
+      label: (km: string) => `问题位置 ${km} 公里`,
+      kind: '本问题',
+      row: '本页所说问题的位置',
+      sentence: (km: string, segment: string) => `问题在距源头 ${km} 公里处${segment}`,
+    },
+  },
   confluence: (name: string, km: string) => `${name} ${km} 公里`,
   confluenceShort: (name: string, km: string) => `${name} ${km}`,
   joins: (name: string, km: string) => `${name}汇入 ${km} 公里`,
@@ -53,7 +65,6 @@ export const strip = {
       board: '公示牌',
       open: '在办问题',
       overdue: '逾期问题',
-      pin: '您在这里',
       mouth: '河口',
     },
     segment: (place: string, chief: string) => `${place} ${chief}`,
@@ -64,7 +75,6 @@ export const strip = {
     board: (code: string, bank: string) => `${code} ${bank}`,
     open: '尚未办结',
     overdue: '已过整改期限',
-    pin: '您所在公示牌的位置',
   },
 
   describe: {
@@ -80,7 +90,6 @@ export const strip = {
     overdue: (count: number) => `逾期问题 ${count} 件`,
     section: (name: string, month: string, result: string) => `${name}${month} ${result}`,
     tributaries: (names: string) => `支流：${names}`,
-    here: (km: string, segment: string) => `您在距源头 ${km} 公里处${segment}`,
     hereSegment: (place: string, chief: string) => `，属${place}，${chief}`,
     chief: (name: string) => `河长${name}`,
   },

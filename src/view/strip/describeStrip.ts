@@ -91,5 +91,5 @@ const describeHere = (model: StripModel): string[] => {
   const own = model.segments.find(({ id }) => id === model.highlightedSegment);
   const chief = own && (own.chief === undefined ? text.strip.vacant : words.chief(chiefText(own)));
   const segment = own && chief ? words.hereSegment(placeText(own), chief) : '';
-  return [words.here(kmText(model.pinKm), segment)];
+  return [text.strip.pins[model.pinMarks ?? 'reader'].sentence(kmText(model.pinKm), segment)];
 };

@@ -101,7 +101,7 @@ const placeHere = (
   leaning: number,
 ): PlacedLabel | undefined => {
   if (model.pinKm === undefined) return undefined;
-  const words = text.strip.youAreHere(kmText(model.pinKm));
+  const words = text.strip.pins[model.pinMarks ?? 'reader'].label(kmText(model.pinKm));
   const [x, waterY] = frame.pointOn(frame.alongOf(model.pinKm), 0);
   const wording: Wording = {
     width: hereWidth(words),

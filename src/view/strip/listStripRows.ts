@@ -5,7 +5,7 @@ import { chiefText, kmText, listUnassignedKm, placeText, resultText } from './st
 /** One line of the table beside the drawing. */
 export interface StripRow {
   readonly fromKm: number;
-  readonly kind: keyof typeof text.strip.table.kinds;
+  readonly kind: keyof typeof text.strip.table.kinds | 'pin';
   /** `4.2` or `4.2–7.9`, without the unit. */
   readonly km: string;
   readonly kindWords: string;
@@ -17,6 +17,7 @@ export interface StripRow {
 /** Everything the drawing says, in words, from source to mouth. */
 export const listStripRows = (model: StripModel): StripRow[] => {
   const words = text.strip.table;
+  const pin = text.strip.pins[model.pinMarks ?? 'reader'];
   const rows: StripRow[] = [
     makeRow('source', 0, words.kinds.source, model.source),
     ...model.segments.map((segment) => {
@@ -60,10 +61,10 @@ export const listStripRows = (model: StripModel): StripRow[] => {
     ...model.problems.map(({ km, state, words: own, href }) =>
       makeRow(state, km, words.kinds[state], own ?? words[state], href),
     ),
-    ...(model.pinKm === undefined ? [] : [makeRow('pin', model.pinKm, words.kinds.pin, words.pin)]),
+    ...(model.pinKm === undefined ? [] : [makeRow('pin', model.pinKm, pin.kind, pin.row)]),
     makeRow('mouth', model.lengthKm, words.kinds.mouth, model.mouth),
   ];
-  const rank = Object.keys(words.kinds);
+  const rank = [...Object.keys(words.kinds), 'pin'];
   return rows.sort(
     (a, b) =>
       endOrder(a) - endOrder(b) ||

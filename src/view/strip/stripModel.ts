@@ -26,8 +26,10 @@ export interface StripModel {
   readonly problems: readonly StripProblem[];
   readonly sections: readonly StripSection[];
   readonly tributaries: readonly StripTributary[];
-  /** 「您在这里」: chainage of the board the reader stands at. */
+  /** Chainage of the pin: 「您在这里」 at a board, or the problem a page speaks of. */
   readonly pinKm?: number;
+  /** What the pin marks; the reader's own place where nothing else is said. */
+  readonly pinMarks?: 'reader' | 'problem';
   /** Id of the segment in full strength while the others step back. */
   readonly highlightedSegment?: string;
 }

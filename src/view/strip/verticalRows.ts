@@ -71,7 +71,9 @@ export const listVerticalRows = (
         fromX: frame.pointOn(frame.alongOf(section.km), 0)[0],
       }),
     ),
-    ...(model.pinKm === undefined ? [] : [at(model.pinKm, hereRow(model.pinKm, frame, column))]),
+    ...(model.pinKm === undefined
+      ? []
+      : [at(model.pinKm, hereRow(pinWords(model, model.pinKm), model.pinKm, frame, column))]),
     ...(model.pinKm === undefined && model.boards.length <= mostCodes
       ? model.boards.map(({ km, code, side }) =>
           at(km, {
@@ -226,8 +228,10 @@ const sectionRow = (section: StripSection, column: Column): RowBody => {
   };
 };
 
-const hereRow = (pinKm: number, frame: RibbonFrame, column: Column): RowBody => {
-  const words = text.strip.youAreHere(kmText(pinKm));
+const pinWords = ({ pinMarks = 'reader' }: StripModel, pinKm: number): string =>
+  text.strip.pins[pinMarks].label(kmText(pinKm));
+
+const hereRow = (words: string, pinKm: number, frame: RibbonFrame, column: Column): RowBody => {
   const place = frame.pointOn(frame.alongOf(pinKm), 0);
   const left = column.x - 8;
   const room = column.x + column.width - left;

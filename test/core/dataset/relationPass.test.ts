@@ -13,6 +13,45 @@ it('finds nothing in the small export', () => {
 
 const cases: readonly (readonly [title: string, change: Change, expected: readonly string[]])[] = [
   [
+    'a case that names a private person in full',
+    ({ cases: typical, memberUnits }) =>
+      typical.push({
+        id: 'sand-night',
+        title: '夜间采砂案',
+        kind: 'extract',
+        closedOn: '2026-05-01',
+        party: '张三',
+        facts: '夜间在河道内挖砂。',
+        basis: '《中华人民共和国水法》第三十九条',
+        outcome: '罚款，已缴清。',
+        handlingUnitId: rowAt(memberUnits, 0).id,
+      }),
+    ['error cases.0.party case.party'],
+  ],
+  [
+    'a project beyond the end of its river and one of an unknown unit',
+    (input) => {
+      const { rivers, memberUnits } = input;
+      const project = {
+        name: '公路桥改建工程',
+        riverId: rowAt(rivers, 0).id,
+        fromKm: 1,
+        toKm: 1,
+        unitId: rowAt(memberUnits, 0).id,
+        from: '2026-03-01',
+        to: '2026-12-30',
+        state: 'building' as const,
+        floodMeasure: '汛期拆除围堰',
+      };
+      input.projects = [
+        { ...project, id: 'one' },
+        { ...project, id: 'two', toKm: 900 },
+        { ...project, id: 'three', unitId: 'no-such-unit' },
+      ];
+    },
+    ['error projects.2.unitId row.unresolved', 'error projects.1.toKm chainage.outside'],
+  ],
+  [
     'two rows with one id',
     ({ people }) => people.push({ id: 'p1', name: '张守河' }),
     ['error people.5 row.duplicate'],

@@ -3,6 +3,7 @@ import { getCalendarDate } from '../../../src/core/calendar.ts';
 import { articleFindings, isFault } from '../../../src/core/editorial/articleFindings.ts';
 
 const rules = {
+  sourceField: 'contentSource' as const,
   today: getCalendarDate('2026-11-02'),
   words: ['世界第一'],
   isAddress: (address: string) => address === '/rivers/',
@@ -37,6 +38,16 @@ describe('the editorial gate over one article', () => {
     );
     expect(remark?.code).toBe('number-beside-figure');
     expect(remark && isFault(remark)).toBe(false);
+  });
+
+  it('takes who issued a rule for its source', () => {
+    const front = ['---', 'publishedAt: 2026-11-01 09:00', 'issuedBy: 区河长办', '---'];
+    const findings = articleFindings('rules/a.md', front.join('\n'), {
+      ...rules,
+      sourceField: 'issuedBy',
+    });
+    expect(findings).toEqual([]);
+    expect(read([], front)).toEqual([['source-missing', 1, '']]);
   });
 
   it('finds a missing source, a missing, unreal or future date', () => {

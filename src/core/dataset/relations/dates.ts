@@ -49,6 +49,8 @@ export const dates: Relation = ({ exported, at }) => {
     ...later(inside('cases'), exported.cases, ({ closedOn }) => [[closedOn, ['closedOn']]]),
     ...later(inside('wells'), exported.wells, ({ month }) => [[month, ['month']]]),
     ...later(inside('trainings'), exported.trainings, ({ on }) => [[on, ['on']]]),
+    ...later(inside('publicity'), exported.publicity, ({ on }) => [[on, ['on']]]),
+    ...later(inside('honours'), exported.honours, ({ on }) => [[on, ['on']]]),
     ...later(inside('publicReports'), exported.publicReports, ({ month }) => [[month, ['month']]]),
     ...later(inside('assessments'), exported.assessments, ({ confirmedOn }) =>
       confirmedOn > published ? [[confirmedOn, ['confirmedOn']]] : [],

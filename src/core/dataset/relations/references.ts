@@ -103,6 +103,13 @@ export const references: Relation = ({ exported, mayExist = () => false, at }) =
     ...check('assessments', exported.assessments, (row) => [
       { path: ['regionCode'], to: 'regions', key: row.regionCode },
     ]),
+    ...check('projects', exported.projects, (row) => [
+      river(row.riverId),
+      { path: ['unitId'], to: 'memberUnits', key: row.unitId },
+    ]),
+    ...check('honours', exported.honours, (row) => [
+      { path: ['regionCode'], to: 'regions', key: row.regionCode },
+    ]),
     ...check('news', exported.news, (row) => [
       campaign(row.campaignId),
       ...row.riverIds.map((key, i) => ({ path: ['riverIds', i], to: 'rivers' as const, key })),

@@ -1,0 +1,61 @@
+import { bulletinAddress, regionAddress } from '../../core/addresses.ts';
+import type { CalendarDate } from '../../core/calendar.ts';
+import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
+import type { BulletinFacts } from '../../core/schemas/houseText.ts';
+import { text } from '../../i18n/text.ts';
+import { formatCount } from '../format.ts';
+import type { TableView } from '../tables.ts';
+import type { TeaserView } from './cases.ts';
+import { newestFirst } from './newestFirst.ts';
+import { tallyProblems, type ProblemTally } from './problemCounts.ts';
+
+/** A bulletin as it stands in its file. */
+export interface BulletinEntry {
+  readonly slug: string;
+  readonly facts: BulletinFacts;
+}
+
+/** Bulletins as teasers, the newest first. */
+export const bulletinTeasers = (entries: readonly BulletinEntry[]): readonly TeaserView[] =>
+  newestFirst(entries, ({ facts }) => facts.publishedAt).map(({ slug, facts }) => ({
+    heading: facts.title,
+    address: bulletinAddress(slug),
+    line: [facts.publishedAt.slice(0, 10), facts.number]
+      .filter((part) => part !== undefined)
+      .join(' · '),
+    sentence: facts.summary,
+  }));
+
+/** The ledger of a day by town, with its total: what a bulletin of that day speaks of. */
+export const ledgerOn = (index: RecordIndex, on: CalendarDate): TableView => {
+  const words = text.governance.bulletins.columns;
+  const { problems, regions } = index.record;
+  const townOf = (reachId: string): string =>
+    getRow(index.reachById, reachId).regionCode.slice(0, 9);
+  return {
+    columns: [
+      { label: words.town },
+      { label: words.found, align: 'number' },
+      { label: words.closed, align: 'number' },
+      { label: words.open, align: 'number' },
+      { label: words.overdue, align: 'number' },
+    ],
+    rows: [
+      ...regions
+        .filter(({ code }) => code.length === 9)
+        .map(({ code, name }) => [
+          { kind: 'link' as const, text: name, address: regionAddress(code) },
+          ...numbers(
+            tallyProblems(
+              problems.filter(({ reachId }) => townOf(reachId) === code),
+              on,
+            ),
+          ),
+        ]),
+      [text.action.total, ...numbers(tallyProblems(problems, on))],
+    ],
+  };
+};
+
+const numbers = ({ found, closed, open, overdue }: ProblemTally): readonly string[] =>
+  [found, closed, open, overdue].map(formatCount);

@@ -1,0 +1,226 @@
+import * as addresses from '../../core/addresses.ts';
+import { monthOf, yearOf } from '../../core/calendar.ts';
+import { patrolRatio } from '../../core/patrolRate.ts';
+import { problemStateAt } from '../../core/problemLedger.ts';
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { Site } from '../../core/schemas/site.ts';
+import { text } from '../../i18n/text.ts';
+import { formatCount, formatMonth } from '../format.ts';
+import { isGoingOn } from './campaigns.ts';
+import type { CountView } from './counts.ts';
+import { newestFirst } from './newestFirst.ts';
+import { problemCounts, tallyProblems } from './problemCounts.ts';
+import { problemEntry, type ProblemEntry } from './problemList.ts';
+import { ruleStateAt, type RuleEntry } from './rules.ts';
+import { currentTargets, isLagging } from './taskBook.ts';
+
+/** A column of the pillar with the one number that says how it stands. */
+export interface FrontCard {
+  readonly name: string;
+  readonly address: string;
+  readonly count: string;
+  readonly isLate?: boolean;
+}
+
+/** The front page of 见行动. */
+export interface FrontView {
+  readonly counts: readonly CountView[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly cards: readonly FrontCard[];
+  }[];
+  readonly moved: readonly ProblemEntry[];
+}
+
+/** Problems shown as freshest. */
+const freshProblems = 6;
+
+/** Everything the pillar holds, each with a number from the record. */
+export const frontView = (
+  index: RecordIndex,
+  site: Site,
+  house: { readonly rules: readonly RuleEntry[]; readonly bulletins: number },
+): FrontView => {
+  const { record } = index;
+  const on = record.period.dataThrough;
+  const tally = tallyProblems(record.problems, on);
+  const words = text.governance.front;
+  return {
+    counts: problemCounts(tally).slice(0, 4),
+    groups: [
+      { id: 'river', heading: words.ongoing, cards: riverCards(index) },
+      { id: 'enforce', heading: words.enforcement, cards: enforcementCards(index) },
+      {
+        id: 'govern',
+        heading: words.governance,
+        cards: governanceCards(index, site, house.bulletins),
+      },
+      { id: 'capacity', heading: words.rulesGroup, cards: capacityCards(index, house.rules) },
+    ],
+    moved: newestFirst(
+      record.problems.flatMap((problem) => {
+        const state = problemStateAt(problem, on);
+        return state ? [{ problem, state }] : [];
+      }),
+      ({ problem }) => problem.events.filter((event) => event.on <= on).at(-1)?.on ?? '',
+    )
+      .slice(0, freshProblems)
+      .map(({ problem, state }) => problemEntry(index, problem, state, on)),
+  };
+};
+
+const riverCards = (index: RecordIndex): readonly FrontCard[] => {
+  const { record } = index;
+  const on = record.period.dataThrough;
+  const words = text.governance.front.cards;
+  const { open, overdue } = tallyProblems(record.problems, on);
+  const patrols = patrolRatio(record.patrols.filter(({ month }) => month === monthOf(on)));
+  const month = record.wells
+    .map((row) => row.month)
+    .sort()
+    .at(-1);
+  const wells = record.wells.filter((row) => row.month === month);
+  return [
+    {
+      name: text.problems.title,
+      address: addresses.problemsAddress,
+      count: words.problems(formatCount(open), formatCount(overdue)),
+      isLate: overdue > 0,
+    },
+    {
+      name: text.patrols.title,
+      address: addresses.patrolsAddress,
+      count: words.patrols(
+        formatMonth(monthOf(on)),
+        formatCount(patrols.numerator),
+        formatCount(patrols.denominator),
+      ),
+    },
+    {
+      name: text.action.campaigns.title,
+      address: addresses.campaignsAddress,
+      count: words.campaigns(record.campaigns.filter((one) => isGoingOn(one, on)).length),
+    },
+    {
+      name: text.action.wellPages.title,
+      address: addresses.wellsAddress,
+      count: words.wells(
+        formatCount(wells.reduce((sum, row) => sum + row.closed, 0)),
+        formatCount(wells.reduce((sum, row) => sum + row.found, 0)),
+      ),
+    },
+  ];
+};
+
+const enforcementCards = ({ record }: RecordIndex): readonly FrontCard[] => {
+  const year = yearOf(record.period.dataThrough);
+  const words = text.governance.front.cards;
+  return [
+    {
+      name: text.action.enforcement.title,
+      address: addresses.enforcementAddress,
+      count: words.enforcement(
+        year,
+        record.enforcements.filter(({ on }) => yearOf(on) === year).length,
+      ),
+    },
+    {
+      name: text.action.cases.title,
+      address: addresses.casesAddress,
+      count: words.cases(record.cases.length),
+    },
+    {
+      name: text.action.sand.title,
+      address: addresses.sandAddress,
+      count: words.sand(record.sandReaches.length),
+    },
+    {
+      name: text.action.reports.title,
+      address: addresses.publicReportsAddress,
+      count: words.reports(
+        year,
+        formatCount(
+          record.publicReports.reduce(
+            (sum, row) => sum + (yearOf(row.month) === year ? row.received : 0),
+            0,
+          ),
+        ),
+      ),
+    },
+  ];
+};
+
+const governanceCards = (
+  index: RecordIndex,
+  { rules }: Site,
+  bulletins: number,
+): readonly FrontCard[] => {
+  const { record } = index;
+  const on = record.period.dataThrough;
+  const words = text.governance.front;
+  const targets = currentTargets(index);
+  const lagging = targets.filter((target) => isLagging(target, index)).length;
+  const supervised = record.problems.filter(
+    (problem) => problem.supervision.length > 0 && problemStateAt(problem, on)?.isOpen,
+  );
+  const assessed = record.assessments.map(({ year }) => year);
+  return [
+    {
+      name: text.governance.supervision.title,
+      address: addresses.supervisionAddress,
+      count: words.cards.supervision(
+        supervised.length + targets.filter(({ supervision }) => supervision.length > 0).length,
+      ),
+    },
+    {
+      name: text.governance.duties.title(rules.duties.length),
+      address: addresses.dutiesAddress,
+      count: words.cards.duties(targets.length, lagging),
+      isLate: lagging > 0,
+    },
+    {
+      name: text.action.assessment.title,
+      address: addresses.assessmentAddress,
+      count: assessed.length === 0 ? words.empty : words.cards.assessment(Math.max(...assessed)),
+    },
+    {
+      name: text.governance.bulletins.title,
+      address: addresses.bulletinsAddress,
+      count: words.cards.bulletins(bulletins),
+    },
+  ];
+};
+
+const capacityCards = (
+  { record }: RecordIndex,
+  rules: readonly RuleEntry[],
+): readonly FrontCard[] => {
+  const on = record.period.dataThrough;
+  const year = yearOf(on);
+  const words = text.governance.front.cards;
+  const ofYear = (rows: readonly { readonly on: typeof on }[]): number =>
+    rows.filter((row) => yearOf(row.on) === year).length;
+  return [
+    {
+      name: text.governance.units.title,
+      address: addresses.unitsAddress,
+      count: words.units(record.memberUnits.length),
+    },
+    {
+      name: text.governance.rules.title,
+      address: addresses.rulesAddress,
+      count: words.rules(rules.filter((rule) => ruleStateAt(rule, rules, on) === 'current').length),
+    },
+    {
+      name: text.action.water.title,
+      address: addresses.waterExchangeAddress,
+      count: words.water(record.sections.length, record.projects.length),
+    },
+    {
+      name: text.action.training.title,
+      address: addresses.trainingAddress,
+      count: words.training(year, ofYear(record.trainings), ofYear(record.publicity)),
+    },
+  ];
+};
