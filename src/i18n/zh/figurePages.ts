@@ -26,6 +26,7 @@ export const figurePages = {
     next: '下次更新',
     edition: '固定版次',
     status: '状态',
+    rows: '逐条看',
   },
   contents: '本页内容',
   chart: '图',
