@@ -58,7 +58,11 @@ const manualEntry = (schema: z.core.$ZodType): SchemaField => {
 
 /** The schema itself and what it wraps, from outside inwards. */
 const layersOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
-  if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional)
+  if (
+    schema instanceof z.ZodExactOptional ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault
+  )
     return [schema, ...layersOf(schema.def.innerType)];
   if (schema instanceof z.ZodPipe) return [schema, ...layersOf(schema.def.in)];
   return [schema];

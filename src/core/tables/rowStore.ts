@@ -58,6 +58,9 @@ const emptyRows = (): Record<CollectionName, Row[]> => ({
   trainings: [],
   publicReports: [],
   assessments: [],
+  projects: [],
+  publicity: [],
+  honours: [],
   news: [],
   corrections: [],
 });
