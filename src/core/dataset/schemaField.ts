@@ -69,7 +69,8 @@ const layersOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
 };
 
 /** A schema without what wraps it: what an optional or transformed field holds. */
-export const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType => layersOf(schema).at(-1) ?? schema;
+export const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
+  layersOf(schema).at(-1) ?? schema;
 
 const findInner = (schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined => {
   if (typeof step === 'number') {
