@@ -61,7 +61,7 @@ it('reads a folder of tables together, and names what it cannot read', () => {
     source,
     folder({ 'a.json': mappingFile(rivers('沙沟.csv'), rivers('南沟.xlsx'), rivers('北沟.csv')) }),
   );
-  expect(inCells(found.issues).sort()).toEqual([
+  expect([...inCells(found.issues)].sort()).toEqual([
     'error table.old-format',
     'error table.old-format',
     'warning table.no-file',
