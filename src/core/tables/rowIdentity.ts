@@ -54,6 +54,9 @@ export const rowIdentities: Readonly<Record<CollectionName, RowIdentity>> = {
   honours: { exact: ['on', 'name', 'regionCode'], id: ['on', 'name'] },
   publicReports: { exact: ['month', 'channel'] },
   assessments: { exact: ['year', 'regionCode'] },
+  projects: { exact: ['name'], given: ['riverId'], id: ['name'] },
+  publicity: { exact: ['on', 'name'], id: ['on', 'name'] },
+  honours: { exact: ['on', 'name'], id: ['on', 'name'] },
   news: { exact: ['title'], id: ['title'] },
   corrections: { exact: ['collection', 'id'] },
 };

@@ -61,6 +61,9 @@ const emptyRows = (): Record<CollectionName, Row[]> => ({
   honours: [],
   publicReports: [],
   assessments: [],
+  projects: [],
+  publicity: [],
+  honours: [],
   news: [],
   corrections: [],
 });
