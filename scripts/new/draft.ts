@@ -19,7 +19,7 @@ export interface Known {
 /** A title that a phone would cut off needs a short one beside it. */
 const LONGEST_SHARED = 20;
 
-const lists = new Set(['keywords', 'riverIds', 'personIds', 'regionCodes']);
+const lists = new Set(['keywords', 'riverIds', 'personIds', 'regionCodes', 'regulates']);
 
 /** Fields of a new text in the order of its schema: given, known, or empty where they are required. */
 export const draftFields = ({ kind, title, given }: NewOptions, known: Known): DraftFields => {

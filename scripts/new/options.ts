@@ -18,7 +18,7 @@ export const readOptions = (args: readonly string[]): NewOptions => {
   const [name, ...rest] = args;
   if (name === undefined || name.startsWith('-')) throw new ExpectedFailure(words.usage);
   const kind = houseKinds.find(
-    ({ kind: id, folder }) => [id, folder].includes(name) || words.kinds[id].includes(name),
+    ({ kind: id, folder }) => name === id || name === folder || words.kinds[id].includes(name),
   );
   if (!kind) throw new ExpectedFailure(words.kindUnknown(name));
 
