@@ -6,6 +6,7 @@ import { passRelations } from '../core/dataset/relationPass.ts';
 import { errorAt, hasErrors, type Issue } from '../core/issue.ts';
 import type { PublishedRecord } from '../core/record.ts';
 import { indexRecord, type RecordIndex } from '../core/recordIndex.ts';
+import { standingTombstones } from '../core/standingTombstones.ts';
 import type { BoardLedger } from '../core/schemas/boardLedger.ts';
 import type { Edition } from '../core/schemas/edition.ts';
 import type { Tombstones } from '../core/schemas/tombstones.ts';
@@ -86,7 +87,7 @@ const checkPublished = (content: string, read: PublishedContent): Published => {
     editions: editions.map(({ edition }) => edition),
     newestEdition: newest.edition,
     editionFiles: editions.map(({ edition, text }) => ({ edition, text, sha256: sha256(text) })),
-    tombstones,
+    tombstones: standingTombstones(tombstones, record),
     ledger,
   };
 };

@@ -40,7 +40,7 @@ export const problemSchema = concept('问题', 'An entry of the rectification le
   riverId: field(localId, '河流', 'River it lies on.'),
   reachId: field(localId, '河段', 'Village reach it lies on.'),
   atKm: field(chainageKm, '桩号（公里）', 'Chainage.'),
-  side: field(bankSide, '岸别', 'Bank.'),
+  side: field(bankSide, '岸别', 'Bank: both 两岸, left 左岸, right 右岸.'),
   kind: field(
     problemKind,
     '类别',

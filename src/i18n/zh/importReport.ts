@@ -1,16 +1,22 @@
 /** What `npm run import` says to the clerk. */
 export const importReport = {
   usage: [
-    '用法：npm run import -- 导出文件或文件夹 [--accept --role 审核岗位]',
+    '用法：npm run import -- 导出文件、表格（xlsx、csv）或文件夹 [--accept --role 审核岗位]',
     '  不加 --accept 只检查，不写入任何内容。',
     '  --accept            写入公开数据，成为新的一版',
     '  --role 审核岗位     审核人的岗位，不写姓名，例如“河长办主任”',
-    '  --reason 原因       往期数字有变而导出没有更正说明时，在这里写原因',
+    '  --reason 原因       往期数字有变而导出没有更正说明时，在这里写原因；撤回时必写',
+    '  --undo              撤回最新一版，恢复前一版的公开数据（要写 --reason，不写导出文件）',
+    '  --accepted-at 时间  审核时间，例如“2026-11-02 09:30”；不写就是现在',
     '  --tombstone 地址=原因   确要停用某个已公开的网页，例如 /rivers/sha-gou/=已并入南沟',
+    '  --learn             按表头提出映射文件，核对后放在 content/import',
+    '  --mapping 文件      只用这个映射文件读表格，默认用 content/import 里的全部',
+    '  --data-through 日期 --published-at "日期 时间" --next-update 日期 [--prepared-by 岗位]',
+    '                      表格的数据截至、发布时间、下次更新；表格里有“数据期”工作表时不用写',
     '  --content 文件夹    公开内容所在的文件夹，默认 content',
     '  --max-mb 数字       单个文件的最大兆数，默认 20',
     '  --json              以 JSON 输出检查结果',
-    '(usage: npm run import -- FILE|FOLDER [--accept --role ROLE] [--reason TEXT] [--tombstone ADDRESS=REASON])',
+    '(usage: npm run import -- FILE|FOLDER|--undo [--accept --role ROLE] [--reason TEXT] [--tombstone ADDRESS=REASON])',
   ].join('\n'),
   badArguments: (detail: string) =>
     `参数有误：${detail}\n运行 npm run import（不带参数）可看用法。  (wrong arguments)`,
@@ -19,6 +25,48 @@ export const importReport = {
   roleMissing:
     '写入公开数据须注明审核岗位。请加 --role，例如 --role 河长办主任（写岗位，不写姓名）。  (--accept needs --role)',
   roleTooLong: '审核岗位最多 40 个字，请缩短 --role。  (the role is too long)',
+  wordsCharacter: (option: string, codePoint: string) =>
+    `${option} 里有看不见或不能公开的字符 ${codePoint}，请重新输入。  (a refused character)`,
+  wordsTooLong: (option: string, maximum: number) =>
+    `${option} 太长，最多 ${maximum} 个字。  (too long)`,
+  wordsPersonal: (option: string, excerpt: string) =>
+    `${option} 会公开，里面疑似有个人信息：${excerpt}。请去掉后再写。  (personal information in words for the public)`,
+  badMoment: (given: string) =>
+    `--accepted-at 应写成“2026-11-02 09:30”，收到「${given}」。  (expected YYYY-MM-DD HH:MM)`,
+  notWritable: (content: string, code: string) =>
+    `${content} 写不进去（${code}），没有任何改动。请确认文件夹存在、没有设为只读，再运行一次。  (the content folder cannot be written to)`,
+  locked: (content: string, pid: number) =>
+    `另一次导入正在处理 ${content}${pid > 0 ? `（进程 ${pid}）` : ''}，本次没有任何改动。请等它结束，再运行一次。  (another import is running)`,
+  lockedElsewhere: (host: string, pid: number, lock: string) =>
+    [
+      `另一台电脑（${host}，进程 ${pid}）正在导入，或上次没有正常结束，本次没有任何改动。`,
+      `请先问清楚那台电脑上的导入是否还在运行；确认没有，删除文件 ${lock} 再运行一次。  (locked from another machine)`,
+    ].join('\n'),
+  lockLeft: (pid: number) =>
+    `上一次导入${pid > 0 ? `（进程 ${pid}）` : ''}没有正常结束，它留下的占用标记已清除。  (cleared the lock of a dead import)`,
+  nothingToUndo: '还没有公布过任何一版，没有可撤回的。  (nothing to undo)',
+  firstCannotBeUndone: (edition: string) =>
+    `${edition} 是第一版，前面没有可以恢复的数据，不能撤回。要改正，请导入改正后的导出文件。  (the first edition cannot be undone)`,
+  noWayBack: (edition: string) =>
+    `${edition} 版之前的数据不能一字不差地恢复，没有任何改动。要改正，请导入改正后的导出文件，或用版本管理恢复 content 文件夹。  (the record before cannot be restored exactly)`,
+  tooManyEditions: (day: string) => `${day} 一天已有九版，请改日再撤回。  (nine editions in a day)`,
+  undoNeedsReason:
+    '撤回要写明原因，公众会看到。请加 --reason，例如 --reason "误传了上月的表"。  (--undo needs --reason)',
+  undoneReason: (edition: string, reason: string) => `${edition} 版已撤回。${reason}`,
+  boardName: (code: string, place: string) => `公示牌 ${code}（${place}）`,
+  undoTitle: (edition: string, to: string, reason: string) =>
+    `撤回 ${edition} 版，恢复 ${to} 版的公开数据。原因：${reason}\n`,
+  undoDryRun: (reason: string) =>
+    [
+      '以上是撤回后公众会看到的变化，公开数据尚未改动。确认无误后运行：',
+      `  npm run import -- --undo --reason "${reason}" --accept --role 审核岗位`,
+      '(dry run: nothing was written)',
+    ].join('\n'),
+  undone: (undone: string, edition: string) =>
+    [
+      `已撤回 ${undone} 版，成为 ${edition} 版；${undone} 版的网页和指纹照旧保留。  (undone)`,
+      '下一步：npm run build 生成网站；用版本管理提交 content 文件夹。再撤回一次，就回到撤回之前。',
+    ].join('\n'),
   recovered: {
     completed: '上次导入写到一半被中断，现已写完。  (completed an interrupted import)',
     forgotten: '上次导入在写入前被中断，公开数据未受影响。  (an interrupted import was discarded)',
