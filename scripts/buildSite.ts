@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
-import { loadPublished, UnsoundRecord } from '../src/data/record.ts';
+import { loadPublished } from '../src/data/record.ts';
+import { UnsoundRecord } from '../src/data/unsoundRecord.ts';
 import { commands } from '../src/i18n/zh/commands.ts';
 import { issueReport } from '../src/view/issueReport.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
@@ -55,6 +56,7 @@ export async function buildSite(): Promise<number> {
 
 function refuseUnsoundRecord(): void {
   try {
+    getSite();
     loadPublished();
   } catch (error) {
     if (!(error instanceof UnsoundRecord)) throw error;
