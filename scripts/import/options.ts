@@ -22,6 +22,10 @@ export interface ImportOptions {
   readonly reason?: string;
   /** Addresses given up on purpose, with the reason for the public. */
   readonly tombstones: ReadonlyMap<string, string>;
+  /** Where the page for the leader who signs is written. */
+  readonly preview?: string;
+  /** Fingerprint of the source that was signed, or its beginning. */
+  readonly signed?: string;
   readonly json: boolean;
   readonly maximumBytes: number;
   /** Propose a mapping for the tables instead of importing them. */
@@ -55,6 +59,8 @@ export const readOptions = (args: readonly string[], now: Date = new Date()): Im
     acceptedAt: readMoment(values['accepted-at'], now),
     ...(reason !== undefined && { reason }),
     tombstones: new Map((values.tombstone ?? []).map(readTombstone)),
+    ...(values.preview !== undefined && { preview: values.preview }),
+    ...(values.signed !== undefined && { signed: readSigned(values.signed) }),
     json: values.json ?? false,
     maximumBytes: megabytes * 1024 * 1024,
     learn: values.learn ?? false,
@@ -77,6 +83,8 @@ const parsed = (args: readonly string[]) => {
         content: { type: 'string' },
         accept: { type: 'boolean' },
         undo: { type: 'boolean' },
+        preview: { type: 'string' },
+        signed: { type: 'string' },
         'accepted-at': { type: 'string' },
         role: { type: 'string' },
         reason: { type: 'string' },
@@ -129,6 +137,13 @@ const publicWords = (option: string, given: string | undefined): string | undefi
   const [found] = findPersonalInformation(words);
   if (found) throw new ExpectedFailure(importReport.wordsPersonal(option, found.excerpt));
   return words;
+};
+
+/** At least 12 of the 64 signs of the fingerprint; the page gives 16. */
+const readSigned = (given: string): string => {
+  const signed = given.trim().toLowerCase();
+  if (!/^[0-9a-f]{12,64}$/.test(signed)) throw new ExpectedFailure(importReport.badSigned(given));
+  return signed;
 };
 
 /** The given moment, else the present one; both in Asia/Shanghai, which has no summer time. */

@@ -32,6 +32,8 @@ export interface Release {
   /** `editions/SHA256SUMS`: the fingerprint of every edition, this one too. */
   readonly sumsText: string;
   readonly ledgerText: string;
+  /** Addresses that this edition gives up. */
+  readonly tombstones: Tombstones;
   readonly tombstonesText?: string;
   /** The way back to the record before; none from the first record. */
   readonly reversalText?: string;
@@ -134,6 +136,7 @@ export const composeRelease = (
     editionText,
     sumsText: editionSums([...published.editions, { name, text: editionText }], sha256),
     ledgerText: canonicalJson(ledger),
+    tombstones: found.tombstones,
     ...(found.tombstones.length > 0 && {
       tombstonesText: canonicalJson([...published.tombstones, ...found.tombstones]),
     }),

@@ -1,8 +1,9 @@
 import { recordDiff } from '../../src/core/dataset/recordDiff.ts';
 import { indexRecord } from '../../src/core/recordIndex.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
+import { previewBlocks } from '../../src/view/importPreview/previewBlocks.ts';
+import { previewText } from '../../src/view/importPreview/previewText.ts';
 import { ExpectedFailure } from '../expectedFailure.ts';
-import { changeSummary } from './changeSummary.ts';
 import { writeRelease, type Desk } from './desk.ts';
 import { prepareUndo } from './prepareUndo.ts';
 
@@ -20,13 +21,25 @@ export const undoEdition = (desk: Desk): void => {
   const changes = recordDiff(index, before, ANY_DAYS);
   const newest = published.editions.at(-1)?.edition;
   const { edition } = release;
+  const undoes = edition.undoes?.edition ?? '';
   if (json) console.log(JSON.stringify({ changes, edition }, null, 2));
-  say(words.undoTitle(edition.undoes?.edition ?? '', edition.undoes?.to ?? '', reason));
-  say(changeSummary({ index, changes, edition, newest, unexplained: [], tombstones: new Map() }));
+  say(words.undoTitle(undoes, edition.undoes?.to ?? '', reason));
+  const blocks = previewBlocks({
+    index,
+    before,
+    changes,
+    edition,
+    newest,
+    unexplained: [],
+    tombstones: new Map(release.tombstones.map((each) => [each.address, each.name])),
+    ledger: published.ledger,
+    rules: undefined,
+  });
+  say(previewText(index, blocks, newest));
   if (!accept) {
     say(`\n${words.undoDryRun(reason)}`);
     return;
   }
   writeRelease(desk, release);
-  say(`\n${words.undone(edition.undoes?.edition ?? '', edition.edition)}`);
+  say(`\n${words.undone(undoes, edition.edition)}`);
 };
