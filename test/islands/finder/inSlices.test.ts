@@ -44,11 +44,12 @@ describe('work in slices', () => {
   it('is given up after a pause when nobody waits any more', async () => {
     let steps = 0;
     const work = (function* () {
-      for (;;) {
+      while (steps < 9) {
         steps += 1;
         linger();
         yield;
       }
+      return 'whole';
     })();
     expect(await inSlices(work, { isWanted: () => steps < 3 })).toBeUndefined();
     expect(steps).toBe(3);
