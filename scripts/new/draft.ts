@@ -76,7 +76,7 @@ export const draftIssues = ({ schema }: HouseKind, fields: DraftFields): readonl
     ...shape,
     errorAt(placeOf('publishedAt'), 'shape.format', {
       format: 'YYYY-MM-DD HH:MM',
-      received: String(at),
+      received: at,
       example: '2026-11-03 09:00',
     }),
   ];

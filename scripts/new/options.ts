@@ -31,7 +31,7 @@ export const readOptions = (args: readonly string[]): NewOptions => {
   const { slug } = values;
   const given = fields.flatMap((field) => {
     const value = values[optionOf(field)];
-    return value === undefined ? [] : [[field, value.replace(/\s+/g, ' ').trim()]];
+    return value === undefined ? [] : [[field, value.replace(/\s+/g, ' ').trim()] as const];
   });
   return {
     kind,

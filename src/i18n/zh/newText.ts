@@ -1,10 +1,10 @@
-const kinds = {
+type Kind = 'news' | 'bulletin' | 'rule';
+
+const kinds: Readonly<Record<Kind, readonly string[]>> = {
   news: ['新闻', '文章', '动态', '公告'],
   bulletin: ['通报'],
   rule: ['制度', '政策'],
-} as const;
-
-type Kind = keyof typeof kinds;
+};
 
 const fieldHints: Readonly<Record<string, string>> = {
   summary: '一句话说明这篇写什么，最多 200 字',
@@ -18,7 +18,7 @@ const fieldHints: Readonly<Record<string, string>> = {
 /** What `npm run new` says to the author. */
 export const newText = {
   /** Words under which an author may ask for each kind. */
-  kinds: kinds as Readonly<Record<Kind, readonly string[]>>,
+  kinds,
   fieldHints,
   bodyHints: {
     news: '正文从这里写起，写完删掉这一行。引用指标写成 Figure 标签，见 content/README.md',
