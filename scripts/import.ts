@@ -4,6 +4,7 @@ import { importReport as words } from '../src/i18n/zh/importReport.ts';
 import { issueReport } from '../src/view/issueReport.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 import { takeImportLock } from './import/importLock.ts';
+import { learnMapping } from './import/learnMapping.ts';
 import { readOptions } from './import/options.ts';
 import { publishExport } from './import/publishExport.ts';
 import { recoverContent } from './import/swapContent.ts';
@@ -25,6 +26,10 @@ run((args) => {
     const published = readPublished(content);
     if (hasErrors(published.issues))
       throw new ExpectedFailure(`${issueReport(published.issues)}\n${words.damaged(content)}`);
+    if (options.learn) {
+      learnMapping(options.source, content, options.maximumBytes, published.record, say);
+      return;
+    }
     const desk = { options, published, say, isLockHeld: lock.isHeld };
     if (options.undo) undoEdition(desk);
     else publishExport(desk, options.source);

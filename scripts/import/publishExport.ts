@@ -3,7 +3,6 @@ import { basename, resolve } from 'node:path';
 import { recordDiff } from '../../src/core/dataset/recordDiff.ts';
 import { undoneEditions } from '../../src/core/editionChain.ts';
 import { indexRecord } from '../../src/core/recordIndex.ts';
-import { readExport } from '../../src/data/readExport.ts';
 import { readSite } from '../../src/data/site.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { pastChangeLine, previewBlocks } from '../../src/view/importPreview/previewBlocks.ts';
@@ -14,6 +13,7 @@ import { writeRelease, type Desk } from './desk.ts';
 import { examine } from './examine.ts';
 import { prepareRelease } from './prepareRelease.ts';
 import { startProgress } from './progress.ts';
+import { readSource } from './readSource.ts';
 import { writePreview } from './writePreview.ts';
 
 const DEFAULT_RECHECK_DAYS = 180;
@@ -21,11 +21,11 @@ const DEFAULT_RECHECK_DAYS = 180;
 /** Checks an export, tells what the public will see change and, when that is asked for, publishes it. */
 export const publishExport = (desk: Desk, source: string): void => {
   const { options, published, say } = desk;
-  const { content, accept, json, maximumBytes } = options;
+  const { content, accept, json } = options;
   const progress = startProgress(say);
   const site = existsSync(resolve(content, 'site.json')) ? readSite(content) : undefined;
   say(words.reading(source));
-  const read = readExport(source, maximumBytes);
+  const read = readSource(options, published, site);
   refuseUnsigned(options.signed, read.sha256);
   const undone = undoneEditions(published.editions);
   const acceptedAs = published.editions.find(

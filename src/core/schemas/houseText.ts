@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, field, line, localId, shanghaiMinute } from './field.ts';
+import { calendarDate, concept, field, line, localId, shanghaiMinute } from './field.ts';
 
 /** Front matter of a periodic bulletin (通报), written in the house as Markdown. */
 export const bulletinFields = {
@@ -20,6 +20,19 @@ export const bulletinFields = {
   ),
 };
 
+/** Columns of the site that may follow a rule. */
+const ruledColumn = z.enum([
+  'problems',
+  'patrols',
+  'supervision',
+  'assessment',
+  'training',
+  'water',
+  'signboards',
+]);
+
+export type RuledColumn = z.output<typeof ruledColumn>;
+
 /** Front matter of a rule (制度), written in the house as Markdown. */
 export const ruleFields = {
   title: field(line(60), '名称', 'Title.'),
@@ -38,9 +51,41 @@ export const ruleFields = {
     '发布时间',
     'Moment of publication here, YYYY-MM-DD HH:MM, Asia/Shanghai.',
   ),
+  regulates: field(
+    z.array(ruledColumn).max(4),
+    '规范的栏目',
+    'Columns that name it as their basis: problems 问题整改台账, patrols 巡河, supervision 督导, assessment 考核, training 培训和宣传, water 项目与水质信息通报, signboards 公示牌.',
+  ).exactOptional(),
   summary: field(line(200), '摘要', 'What it regulates, one sentence.'),
   keywords: field(z.array(line(20)).max(8), '关键词', 'Keywords.'),
 };
 
 export type BulletinFacts = z.output<z.ZodObject<typeof bulletinFields>>;
 export type RuleFacts = z.output<z.ZodObject<typeof ruleFields>>;
+
+const slug = field(
+  localId,
+  '网址名',
+  'File name without its ending: the last part of its address.',
+);
+const body = field(z.string().trim().min(1).max(40_000), '正文', 'The text in Markdown.');
+
+/** Texts written in the house as open collections: front matter, name and text of each. */
+export const houseTextSchemas = {
+  bulletins: field(
+    z.array(concept('通报', 'A periodic bulletin.', { slug, ...bulletinFields, body })),
+    '通报',
+    'Periodic bulletins.',
+  ),
+  rules: field(
+    z.array(concept('制度', 'A rule.', { slug, ...ruleFields, body })),
+    '制度',
+    'Rules of the system.',
+  ),
+};
+
+/** Name of a collection of texts written in the house. */
+export type HouseTextName = keyof typeof houseTextSchemas;
+
+/** Rows of those collections, as they stand in their files. */
+export type HouseTexts = Readonly<Record<HouseTextName, readonly object[]>>;
