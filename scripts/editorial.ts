@@ -1,149 +1,90 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { z } from 'zod';
-import {
-  boardLandingAddress,
-  bulletinAddress,
-  newsArticleAddress,
-  ruleAddress,
-  signboardAddress,
-  townPatrolsAddress,
-} from '../src/core/addresses.ts';
-import {
-  daysBetween,
-  findCalendarDate,
-  getCalendarDate,
-  type CalendarDate,
-} from '../src/core/calendar.ts';
-import { publishedAddresses } from '../src/core/dataset/publishedAddresses.ts';
-import {
-  articleFindings,
-  isFault,
-  type EditorialRules,
-} from '../src/core/editorial/articleFindings.ts';
-import { figureRegister } from '../src/core/figures/register.ts';
+import { join } from 'node:path';
+import { daysBetween, getCalendarDate, type CalendarDate } from '../src/core/calendar.ts';
+import { columnRemarks } from '../src/core/editorial/columnAges.ts';
+import { isFault } from '../src/core/editorial/finding.ts';
 import { loadPublished } from '../src/data/record.ts';
-import { contentFolder } from '../src/data/site.ts';
+import { contentFolder, getSite } from '../src/data/site.ts';
 import { editorial as words } from '../src/i18n/zh/editorial.ts';
-import { findQuote } from '../src/view/figureQuote.ts';
-import { formatReading } from '../src/view/figureReading.ts';
-import { newsColumns } from '../src/view/news.ts';
-import { siteColumns } from '../src/view/siteColumns.ts';
+import { findingLine } from '../src/view/findingLine.ts';
+import { issueBlocks } from '../src/view/issueReport.ts';
+import { checkExported, checkHouseText, relationsTo } from './editorial/checkTexts.ts';
+import { inspectedColumns } from './editorial/columns.ts';
+import { editorialRules } from './editorial/editorialRules.ts';
+import { readHouseTexts } from './editorial/houseTexts.ts';
+import { readOptions } from './editorial/options.ts';
+import { cleanPicture, readPictures } from './editorial/pictures.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 import { run } from './runner.ts';
+import { shanghaiNow } from './shanghaiNow.ts';
 
-/** What is written in the house: where it lies, where it is published, and who answers for it. */
-interface HouseText {
-  readonly folder: 'news' | 'bulletins' | 'rules';
-  readonly ending: string;
-  readonly addressOf: (slug: string) => string;
-  readonly sourceField: EditorialRules['sourceField'];
-}
-
-const houseTexts: readonly HouseText[] = [
-  { folder: 'news', ending: '.mdx', addressOf: newsArticleAddress, sourceField: 'contentSource' },
-  { folder: 'bulletins', ending: '.md', addressOf: bulletinAddress, sourceField: 'contentSource' },
-  { folder: 'rules', ending: '.md', addressOf: ruleAddress, sourceField: 'issuedBy' },
-];
-
-/** Days after which an inspection calls a column stale: news two weeks, notices half a year. */
-const freshDays = { dynamics: 14, notice: 183, publicity: 183, town: 183 };
-
-run((args) => {
+/** npm run editorial: what an inspection, a reader or the record would object to, before it is published. */
+run(async (args) => {
+  const options = readOptions(args);
   const content = contentFolder();
-  const { record, editions, newestEdition } = loadPublished(content);
-  const today = readToday(args) ?? getCalendarDate(newestEdition.publishedAt.slice(0, 10));
-  const sources = houseTexts.flatMap((kind) => readTexts(content, kind));
-  const addresses = new Set([
-    ...publishedAddresses(record).map(({ address }) => address),
-    ...record.signboards.flatMap(({ code }) => [signboardAddress(code), boardLandingAddress(code)]),
-    ...siteColumns.flatMap(({ columns }) => columns.map(({ address }) => address)),
-    ...record.regions
-      .filter(({ code }) => code.length === 9)
-      .map(({ code }) => townPatrolsAddress(code)),
-    ...sources.map(({ address }) => address),
-  ]);
-  const rules: Omit<EditorialRules, 'isPicture' | 'sourceField'> = {
-    today,
-    words: readWords(join(content, 'words.json')),
-    isAddress: (address) => addresses.has(address.replace(/[?#].*$/, '')),
-    isQuote: (id, edition, key) => findQuote(editions, id, edition, key).kind === 'quote',
-    figures: figureRegister.map(({ id, words: { zh } }) => ({
-      title: zh.title,
-      valuesOn: (day) =>
-        (
-          editions
-            .filter(({ publishedAt }) => publishedAt.slice(0, 10) <= day)
-            .at(-1)
-            ?.figures.find((figure) => figure.id === id)?.headlines ?? []
-        ).map(({ reading }) => formatReading(reading)),
-    })),
-  };
-  const findings = sources.flatMap(({ file, source, sourceField }) =>
-    articleFindings(file, source, {
-      ...rules,
-      sourceField,
-      isPicture: (path) => existsSync(join(content, dirname(file), path)),
-    }),
+  const folders = ['news', 'bulletins', 'rules'].map((name) => join(content, name));
+  const facts = await readPictures([...folders, 'public']);
+  if (options.isCleaning) {
+    await cleanAll([...facts].flatMap(([file, fact]) => (fact === 'plain' ? [] : [file])));
+    return;
+  }
+  const published = loadPublished(content);
+  const { publishedAt, nextUpdate } = published.newestEdition;
+  const today = options.today ?? laterDay(publishedAt, shanghaiNow());
+  const texts = readHouseTexts(content);
+  const rules = editorialRules({ content, published, site: getSite(content), texts, today });
+  const relations = relationsTo(
+    published,
+    new Set(texts.flatMap(({ kind, slug }) => (kind.kind === 'rule' ? [slug] : []))),
   );
-  for (const { file, line, received, code } of findings)
-    console.log(words.finding(`${file}:${line}`, received, words.sentences[code]));
 
-  const dates = [
-    ...record.news.map(({ column, publishedAt }) => ({ column, day: publishedAt.slice(0, 10) })),
-    ...sources
-      .filter(({ folder }) => folder === 'news')
-      .map(({ source }) => ({
-        column: /^column:\s*(\S+)/m.exec(source)?.[1] ?? '',
-        day: /^publishedAt:\s*['"]?(\d{4}-\d{2}-\d{2})/m.exec(source)?.[1] ?? '',
-      })),
+  const taken = new Set(published.record.news.map(({ slug }) => slug));
+  const reports = texts.map((text) =>
+    checkHouseText(text, rules, { relations, taken }, { content, facts }),
+  );
+  for (const { file, broken, findings, issues } of reports) {
+    for (const { line, column, message } of broken)
+      console.log(words.brokenHead(file, line, column, message));
+    for (const finding of findings) console.log(findingLine(finding));
+    for (const block of issueBlocks(issues)) console.log(block);
+  }
+  const exported = published.record.news.flatMap((item) =>
+    checkExported(item, rules, facts).map((finding) => ({ finding, title: item.title })),
+  );
+  for (const { finding, title } of exported) console.log(findingLine(finding, title));
+
+  const remarks = [
+    ...columnRemarks(inspectedColumns(published, texts), today).map((remark) =>
+      remark.kind === 'empty'
+        ? words.empty(remark.name)
+        : words.stale(remark.name, remark.last, remark.age, remark.freshDays),
+    ),
+    ...(today > nextUpdate
+      ? [words.updateOverdue(nextUpdate, daysBetween(nextUpdate, today))]
+      : []),
   ];
-  const remarks = newsColumns.flatMap(({ id, name }) => {
-    const last = dates
-      .filter(({ column }) => column === id)
-      .map(({ day }) => day)
-      .sort()
-      .at(-1);
-    const day = findCalendarDate(last ?? '');
-    if (!day) return [words.empty(name)];
-    const age = daysBetween(day, today);
-    return age > freshDays[id] ? [words.stale(name, day, age, freshDays[id])] : [];
-  });
   for (const remark of remarks) console.log(remark);
 
+  const findings = [
+    ...reports.flatMap((report) => report.findings),
+    ...exported.map(({ finding }) => finding),
+  ];
   const faults = findings.filter(isFault).length;
-  if (faults > 0) throw new ExpectedFailure(words.failed(faults));
-  console.log(words.passed(sources.length, findings.length - faults + remarks.length));
+  const all =
+    faults + reports.reduce((sum, { issues, broken }) => sum + issues.length + broken.length, 0);
+  if (all > 0) throw new ExpectedFailure(words.failed(all));
+  console.log(
+    words.passed(texts.length, published.record.news.length, findings.length + remarks.length),
+  );
 });
 
-/** Every text of one kind, sorted by name; no folder, no texts. */
-function readTexts(content: string, { folder, ending, addressOf, sourceField }: HouseText) {
-  const path = join(content, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => ({
-      folder,
-      sourceField,
-      file: `${folder}/${name}`,
-      address: addressOf(name.slice(0, -ending.length)),
-      source: readFileSync(join(path, name), 'utf8'),
-    }));
-}
+const cleanAll = async (files: readonly string[]): Promise<void> => {
+  for (const file of files) {
+    await cleanPicture(file);
+    console.log(words.cleaned(file));
+  }
+  if (files.length === 0) console.log(words.cleanedNone);
+};
 
-/** The day a person gives; without one the gate asks no clock. */
-function readToday(args: readonly string[]): CalendarDate | undefined {
-  const at = args.indexOf('--today');
-  if (at === -1) return undefined;
-  const given = args[at + 1] ?? '';
-  const day = findCalendarDate(given);
-  if (!day) throw new ExpectedFailure(words.todayUnreal(given));
-  return day;
-}
-
-/** `words.json`: a list of words the office does not print; no file, no list. */
-function readWords(file: string): readonly string[] {
-  if (!existsSync(file)) return [];
-  return z.array(z.string().min(1)).parse(JSON.parse(readFileSync(file, 'utf8')));
-}
+/** The later of two moments, as a day: a demonstration of a day to come is not dated in the future. */
+const laterDay = (one: string, other: string): CalendarDate =>
+  getCalendarDate((one > other ? one : other).slice(0, 10));

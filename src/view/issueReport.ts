@@ -12,9 +12,7 @@ import { issueSentences as chinese } from '../i18n/zh/issues.ts';
  */
 export function issueReport(issues: readonly Issue[]): string {
   if (issues.length === 0) return '';
-  const groups = foldRepeated([...issues].sort(byPlace));
-  const blocks = Array.from(groups.values(), renderGroup);
-
+  const blocks = issueBlocks(issues);
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const files = new Set(issues.map((issue) => issue.source)).size;
   const total = words.total(errors, issues.length - errors, files);
@@ -31,6 +29,9 @@ export const issueLines = (issues: readonly Issue[]): readonly string[] =>
       .map((line) => line.trim())
       .join(' '),
   );
+/** The report's blocks alone, one for each folded group. */
+export const issueBlocks = (issues: readonly Issue[]): readonly string[] =>
+  Array.from(foldRepeated([...issues].sort(byPlace)).values(), renderGroup);
 
 /** The sentence of one issue out of a table. */
 const sentenceOf = <Code extends IssueCode>(

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { calendarDate, concept, field, line, localId, shanghaiMinute } from './field.ts';
+import { shareTitle } from './newsItem.ts';
 
 /** Front matter of a periodic bulletin (通报), written in the house as Markdown. */
 export const bulletinFields = {
   title: field(line(60), '标题', 'Title.'),
+  shareTitle,
   number: field(line(40), '文号', 'Number of the document.').exactOptional(),
   publishedAt: field(
     shanghaiMinute,
@@ -19,6 +21,12 @@ export const bulletinFields = {
     'Day of which the bulletin speaks; the page sets out the ledger of that day beside it.',
   ),
 };
+
+export const bulletinSchema = concept(
+  '通报',
+  'Front matter of a bulletin of the house.',
+  bulletinFields,
+);
 
 /** Columns of the site that may follow a rule. */
 const ruledColumn = z.enum([
@@ -36,6 +44,7 @@ export type RuledColumn = z.output<typeof ruledColumn>;
 /** Front matter of a rule (制度), written in the house as Markdown. */
 export const ruleFields = {
   title: field(line(60), '名称', 'Title.'),
+  shareTitle,
   number: field(line(40), '文号', 'Number of the document.'),
   issuedBy: field(line(60), '印发单位', 'Who issued it.'),
   issuedOn: field(calendarDate, '印发日期', 'Day on which it was issued.'),
@@ -60,8 +69,25 @@ export const ruleFields = {
   keywords: field(z.array(line(20)).max(8), '关键词', 'Keywords.'),
 };
 
-export type BulletinFacts = z.output<z.ZodObject<typeof bulletinFields>>;
-export type RuleFacts = z.output<z.ZodObject<typeof ruleFields>>;
+export const ruleSchema = concept('制度', 'Front matter of a rule of the house.', ruleFields);
+
+export type BulletinFacts = z.output<typeof bulletinSchema>;
+export type RuleFacts = z.output<typeof ruleSchema>;
+
+/**
+ * Front matter as a person writes it, before its schema: a day without quotation marks, which YAML
+ * makes a moment, is the day again, and a field left empty is a field left out.
+ */
+export const tidyFrontMatter = (value: unknown): unknown => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) return value.map(tidyFrontMatter);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, held]) =>
+      held === null ? [] : [[name, tidyFrontMatter(held)]],
+    ),
+  );
+};
 
 const slug = field(
   localId,

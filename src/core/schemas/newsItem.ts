@@ -4,6 +4,13 @@ import { concept, field, line, localId, paragraph, regionCode, shanghaiMinute } 
 /** Columns of the news list. */
 export const newsColumn = z.enum(['dynamics', 'notice', 'publicity', 'town']);
 
+/** Name of a shared page, for titles that a phone would cut off. */
+export const shareTitle = field(
+  line(20),
+  '分享标题',
+  'Name under which the page is shared, at most 20 characters; needed where the title is longer.',
+).exactOptional();
+
 /** What every piece of news states, whether it came with an export or was written in the house. */
 export const newsFields = {
   title: field(line(60), '标题', 'Title.'),
@@ -35,6 +42,7 @@ const campaignId = field(localId, '专项行动', 'Campaign it belongs to.').exa
 /** Front matter of an article written in the house. */
 export const articleSchema = concept('文章', 'Front matter of an article of the house.', {
   ...newsFields,
+  shareTitle,
   campaignId,
 });
 

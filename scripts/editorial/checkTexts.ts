@@ -1,0 +1,128 @@
+import { join, posix } from 'node:path';
+import { findCalendarDate, type CalendarDate } from '../../src/core/calendar.ts';
+import { articleFindings, bodyFindings } from '../../src/core/editorial/articleFindings.ts';
+import type {
+  EditorialRules,
+  Finding,
+  PictureFacts,
+  PlacedFinding,
+} from '../../src/core/editorial/finding.ts';
+import {
+  frontMatterIssues,
+  relationFindings,
+  type Relation,
+} from '../../src/core/editorial/frontMatter.ts';
+import { idPattern } from '../../src/core/ids.ts';
+import type { Issue } from '../../src/core/issue.ts';
+import type { Published } from '../../src/data/record.ts';
+import type { NewsItem } from '../../src/core/record.ts';
+import type { HouseFile, HouseKind } from './houseTexts.ts';
+import { readFrontMatter, type BrokenFrontMatter } from './readFrontMatter.ts';
+
+/** Everything wrong with one text of the house. */
+export interface TextReport {
+  readonly file: string;
+  /** Front matter that is no YAML; its fields are then not looked at. */
+  readonly broken: readonly BrokenFrontMatter[];
+  readonly issues: readonly Issue[];
+  readonly findings: readonly Finding[];
+}
+
+/** Rules but for the pictures, which are seen from each text. */
+export type SharedRules = Omit<EditorialRules, 'findPicture'>;
+
+/**
+ * Holds one text of the house against its schema, the record and the rules of the office.
+ *
+ * @param taken slugs of the news that came with an export
+ */
+export const checkHouseText = (
+  { kind, slug, file, source }: HouseFile,
+  rules: SharedRules,
+  {
+    relations,
+    taken,
+  }: { readonly relations: readonly Relation[]; readonly taken: ReadonlySet<string> },
+  pictures: { readonly content: string; readonly facts: ReadonlyMap<string, PictureFacts> },
+): TextReport => {
+  const { frontMatter, broken } = readFrontMatter(source);
+  const findings = [
+    ...slugFindings(kind, slug, taken).map((finding) => ({ ...finding, file })),
+    ...articleFindings(file, source, kind.sourceField, {
+      ...rules,
+      findPicture: (path) =>
+        pictures.facts.get(
+          path.startsWith('/')
+            ? join('public', path)
+            : join(pictures.content, posix.dirname(file), path),
+        ),
+    }),
+    ...relationFindings(frontMatter, relations).map((finding) => ({ ...finding, file })),
+  ];
+  // What a sentence of its own explains is not told a second time in the schema's words.
+  const told = new Set(findings.map(({ field }) => field));
+  return {
+    file,
+    broken,
+    issues:
+      broken.length > 0
+        ? []
+        : frontMatterIssues(file, frontMatter, kind.schema).filter(
+            ({ path: [field] }) => field === 'title' || !told.has(String(field)),
+          ),
+    findings: broken.length > 0 ? findings.filter(({ field }) => field === undefined) : findings,
+  };
+};
+
+/** A name that makes no address, or the address of another article. */
+const slugFindings = (
+  { kind }: HouseKind,
+  slug: string,
+  taken: ReadonlySet<string>,
+): readonly PlacedFinding[] => {
+  const at = { line: 1, column: 1, received: slug };
+  if (!idPattern.test(slug)) return [{ code: 'slug-form', ...at }];
+  return kind === 'news' && taken.has(slug) ? [{ code: 'slug-taken', ...at }] : [];
+};
+
+/** What the fields of front matter may point to; `rules` are the slugs of the rules of the house. */
+export const relationsTo = (
+  { record, index }: Published,
+  rules: ReadonlySet<string>,
+): readonly Relation[] => [
+  { field: 'riverIds', isKnown: (key) => index.riverById.has(key) },
+  { field: 'personIds', isKnown: (key) => index.personById.has(key) },
+  { field: 'regionCodes', isKnown: (key) => index.regionByCode.has(key) },
+  { field: 'campaignId', isKnown: (key) => record.campaigns.some(({ id }) => id === key) },
+  { field: 'supersededBy', isKnown: (key) => rules.has(key) },
+];
+
+/**
+ * What the gate finds in the Markdown of a news item that came with an export: its words cannot quote
+ * a figure, so that a number the record states is right there.
+ */
+export const checkExported = (
+  item: NewsItem,
+  rules: SharedRules,
+  pictures: ReadonlyMap<string, PictureFacts>,
+): readonly Finding[] => {
+  const day: CalendarDate | undefined = findCalendarDate(item.publishedAt.slice(0, 10));
+  const all: EditorialRules = {
+    ...rules,
+    findPicture: (path) => (path.startsWith('/') ? pictures.get(join('public', path)) : undefined),
+  };
+  const parts = [
+    { field: 'title', text: item.title },
+    { field: 'summary', text: item.summary },
+    { field: 'body', text: item.body },
+  ];
+  return parts.flatMap(({ field, text }) =>
+    bodyFindings(
+      text.split('\n').map((line, at) => ({ number: at + 1, text: line })),
+      day,
+      all,
+    )
+      .filter(({ code }) => code !== 'number-beside-figure')
+      .map((finding) => ({ ...finding, file: 'record/news.json', field })),
+  );
+};

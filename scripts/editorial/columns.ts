@@ -1,0 +1,59 @@
+import type { ColumnDays } from '../../src/core/editorial/columnAges.ts';
+import { fieldOf, cutHouseText } from '../../src/core/editorial/textLines.ts';
+import type { Published } from '../../src/data/record.ts';
+import { editorial as words } from '../../src/i18n/zh/editorial.ts';
+import { newsColumns } from '../../src/view/news.ts';
+import type { HouseFile } from './houseTexts.ts';
+
+/**
+ * Days after which an inspection of government websites calls a column stale: home page and running
+ * news two weeks, notices and policies half a year, others a year
+ * （政府网站与政务新媒体检查指标，国办秘函〔2019〕19 号）.
+ */
+const freshDays = {
+  home: 14,
+  dynamics: 14,
+  notice: 183,
+  policies: 183,
+  bulletins: 183,
+  publicity: 366,
+  town: 366,
+};
+
+/** The columns an inspection looks at, with the days on which something appeared in them. */
+export const inspectedColumns = (
+  { record, editions }: Published,
+  texts: readonly HouseFile[],
+): readonly ColumnDays[] => {
+  const published = texts.map(({ kind, source }) => {
+    const text = cutHouseText(source);
+    return {
+      folder: kind.folder,
+      column: fieldOf(text, 'column').value,
+      day: fieldOf(text, 'publishedAt').value.slice(0, 10),
+    };
+  });
+  const news = [
+    ...record.news.map(({ column, publishedAt }) => ({ column, day: publishedAt.slice(0, 10) })),
+    ...published.filter(({ folder }) => folder === 'news'),
+  ];
+  const daysIn = (folder: HouseFile['kind']['folder']) =>
+    published.filter((text) => text.folder === folder).map(({ day }) => day);
+  return [
+    {
+      name: words.columns.home,
+      days: [
+        ...news.map(({ day }) => day),
+        ...editions.map(({ publishedAt }) => publishedAt.slice(0, 10)),
+      ],
+      freshDays: freshDays.home,
+    },
+    ...newsColumns.map(({ id, name }) => ({
+      name,
+      days: news.filter(({ column }) => column === id).map(({ day }) => day),
+      freshDays: freshDays[id],
+    })),
+    { name: words.columns.policies, days: daysIn('rules'), freshDays: freshDays.policies },
+    { name: words.columns.bulletins, days: daysIn('bulletins'), freshDays: freshDays.bulletins },
+  ];
+};

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { CalendarDate } from '../../src/core/calendar.ts';
+import type { QuotedFigure } from '../../src/core/editorial/figureNumbers.ts';
+import type { Published } from '../../src/data/record.ts';
+import type { Site } from '../../src/core/schemas/site.ts';
+import { findQuote } from '../../src/view/figureQuote.ts';
+import { quotedFigures } from '../../src/view/quotedFigures.ts';
+import type { SharedRules } from './checkTexts.ts';
+import type { HouseFile } from './houseTexts.ts';
+import { readListedWords } from './listedWords.ts';
+import { siteAddresses } from './siteAddresses.ts';
+
+/** What every text is held against, from what is published and what the office has configured. */
+export const editorialRules = ({
+  content,
+  published,
+  site,
+  texts,
+  today,
+}: {
+  readonly content: string;
+  readonly published: Published;
+  readonly site: Site;
+  readonly texts: readonly HouseFile[];
+  readonly today: CalendarDate;
+}): SharedRules => {
+  const { record, index, editions } = published;
+  const addresses = siteAddresses(published, texts);
+  const known = new Map<string, readonly QuotedFigure[]>();
+  return {
+    today,
+    host: site.host,
+    words: readListedWords(join(content, 'words.json')),
+    isPublic: (kind, value) =>
+      kind === 'e-mail' && value === site.contact.email.toLowerCase() && value !== '',
+    isAddress: (address) => addresses.has(address),
+    isQuote: (id, edition, key) => findQuote(editions, id, edition, key).kind === 'quote',
+    figuresOn: (day) => {
+      const edition = editions.filter(({ publishedAt }) => publishedAt.slice(0, 10) <= day).at(-1);
+      if (!edition) return [];
+      const figures = known.get(edition.edition) ?? quotedFigures(edition, index);
+      known.set(edition.edition, figures);
+      return figures;
+    },
+    places: [
+      ...record.rivers.map(({ name }) => name),
+      ...record.regions.flatMap(({ code, name }) => (code.length > 6 ? [name] : [])),
+    ],
+  };
+};

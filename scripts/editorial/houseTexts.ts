@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { z } from 'zod';
+import { bulletinAddress, newsArticleAddress, ruleAddress } from '../../src/core/addresses.ts';
+import { bulletinSchema, ruleSchema } from '../../src/core/schemas/houseText.ts';
+import { articleSchema } from '../../src/core/schemas/newsItem.ts';
+
+/** A kind of text written in the house: where it lies, is published, and who answers for it. */
+export interface HouseKind {
+  /** As a person names it to `npm run new`. */
+  readonly kind: 'news' | 'bulletin' | 'rule';
+  readonly folder: 'news' | 'bulletins' | 'rules';
+  readonly ending: '.mdx' | '.md';
+  readonly addressOf: (slug: string) => string;
+  readonly sourceField: 'contentSource' | 'issuedBy';
+  readonly schema: z.ZodType;
+}
+
+export const houseKinds: readonly HouseKind[] = [
+  {
+    kind: 'news',
+    folder: 'news',
+    ending: '.mdx',
+    addressOf: newsArticleAddress,
+    sourceField: 'contentSource',
+    schema: articleSchema,
+  },
+  {
+    kind: 'bulletin',
+    folder: 'bulletins',
+    ending: '.md',
+    addressOf: bulletinAddress,
+    sourceField: 'contentSource',
+    schema: bulletinSchema,
+  },
+  {
+    kind: 'rule',
+    folder: 'rules',
+    ending: '.md',
+    addressOf: ruleAddress,
+    sourceField: 'issuedBy',
+    schema: ruleSchema,
+  },
+];
+
+/** A text as it lies in the content folder. */
+export interface HouseFile {
+  readonly kind: HouseKind;
+  /** Name without its ending: the last part of the address. */
+  readonly slug: string;
+  /** From the content folder, with forward slashes. */
+  readonly file: string;
+  readonly source: string;
+}
+
+/** Every text of the house, by kind and name; no folder, no texts. */
+export const readHouseTexts = (content: string): readonly HouseFile[] =>
+  houseKinds.flatMap((kind) => {
+    const folder = join(content, kind.folder);
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith(kind.ending))
+      .map((name) => name.split(sep).join('/'))
+      .sort()
+      .map((name) => ({
+        kind,
+        slug: name.slice(0, -kind.ending.length),
+        file: `${kind.folder}/${name}`,
+        source: readFileSync(join(folder, name), 'utf8'),
+      }));
+  });

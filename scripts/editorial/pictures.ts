@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import readExif from 'exif-reader';
+import sharp from 'sharp';
+import type { PictureFacts } from '../../src/core/editorial/finding.ts';
+
+/** What a file says about the picture itself, and not about who took it, when, where, with what. */
+const harmless =
+  /^(?:Orientation|[XY]Resolution|ResolutionUnit|YCbCr\w+|ExifTag|ExifVersion|ColorSpace|Pixel[XY]Dimension|ComponentsConfiguration|FlashpixVersion)$/;
+
+/** Every picture in some folders with what it says beside the picture, by its path. */
+export async function readPictures(
+  folders: readonly string[],
+): Promise<ReadonlyMap<string, PictureFacts>> {
+  const files = folders.filter(existsSync).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:jpe?g|png|webp|gif|avif|tiff?|svg)$/i.test(name))
+      .sort()
+      .map((name) => join(folder, name)),
+  );
+  const facts = new Map<string, PictureFacts>();
+  for (const file of files) facts.set(file, await factsOf(file));
+  return facts;
+}
+
+async function factsOf(file: string): Promise<PictureFacts> {
+  // A drawing has no camera; what it says in words is seen by everybody.
+  if (file.toLowerCase().endsWith('.svg')) return 'plain';
+  const { exif, xmp, iptc } = await sharp(readFileSync(file)).metadata();
+  const { Image = {}, Photo = {}, GPSInfo = {} } = exif === undefined ? {} : tagsOf(exif);
+  if (Object.keys(GPSInfo).some((tag) => /Latitude|Longitude/.test(tag))) return 'position';
+  if (xmp?.includes('exif:GPSLatitude') === true) return 'position';
+  const said = [...Object.keys(Image), ...Object.keys(Photo), ...Object.keys(GPSInfo)];
+  const isPlain =
+    xmp === undefined && iptc === undefined && said.every((tag) => harmless.test(tag));
+  return isPlain ? 'plain' : 'metadata';
+}
+
+/** Tags that cannot be read are still tags. */
+const tagsOf = (exif: Buffer): Pick<ReturnType<typeof readExif>, 'Image' | 'Photo' | 'GPSInfo'> => {
+  try {
+    return readExif(exif);
+  } catch {
+    return { Image: { Unreadable: 1 } };
+  }
+};
+
+/** Writes a picture anew, turned upright, with nothing beside the picture but its colour profile. */
+export async function cleanPicture(file: string): Promise<void> {
+  const picture = sharp(readFileSync(file)).autoOrient().keepIccProfile();
+  // Photographs lose nothing that an eye could see.
+  const kept = /\.jpe?g$/i.test(file) ? picture.jpeg({ quality: 92 }) : picture;
+  writeFileSync(file, await kept.toBuffer());
+}

@@ -1,0 +1,77 @@
+import {
+  boardLandingAddress,
+  chiefsFeedAddress,
+  collectionAddress,
+  collectionFileAddress,
+  dataArchiveAddress,
+  dataCatalogAddress,
+  dataPackageAddress,
+  editionAddress,
+  editionFileAddress,
+  feedAddress,
+  figureAddress,
+  figureEditionAddress,
+  figuresFeedAddress,
+  homeAddress,
+  inspectionAddress,
+  newsColumnAddress,
+  newsMonthAddress,
+  riverFeedAddress,
+  siteMapAddress,
+  signboardAddress,
+  townFeedAddress,
+  townPatrolsAddress,
+} from '../../src/core/addresses.ts';
+import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
+import { figureRegister } from '../../src/core/figures/register.ts';
+import type { Published } from '../../src/data/record.ts';
+import { newsColumns } from '../../src/view/news.ts';
+import { siteColumns } from '../../src/view/siteColumns.ts';
+import { openCollections } from '../../src/view/openData/openCollection.ts';
+import type { HouseFile } from './houseTexts.ts';
+
+/** Every address an author may link to: columns, rows of the record, editions, feeds, texts of the house. */
+export const siteAddresses = (
+  { record, editions, tombstones }: Published,
+  texts: readonly HouseFile[],
+): ReadonlySet<string> => {
+  const towns = record.regions.flatMap(({ code }) => (code.length === 9 ? [code] : []));
+  const months = [
+    ...record.news.map(({ publishedAt }) => publishedAt.slice(0, 7)),
+    ...texts.flatMap(({ source }) => /^publishedAt:\s*['"]?(\d{4}-\d{2})/m.exec(source)?.[1] ?? []),
+  ];
+  return new Set([
+    homeAddress,
+    siteMapAddress,
+    feedAddress,
+    chiefsFeedAddress,
+    figuresFeedAddress,
+    dataArchiveAddress,
+    dataCatalogAddress,
+    dataPackageAddress,
+    ...siteColumns.flatMap(({ columns }) => columns.map(({ address }) => address)),
+    ...publishedAddresses(record).map(({ address }) => address),
+    ...record.rivers.map(({ id }) => riverFeedAddress(id)),
+    ...record.signboards.flatMap(({ code }) => [signboardAddress(code), boardLandingAddress(code)]),
+    ...towns.flatMap((code) => [
+      townPatrolsAddress(code),
+      inspectionAddress(code),
+      townFeedAddress(code),
+    ]),
+    ...figureRegister.map(({ id }) => figureAddress(id)),
+    ...editions.flatMap(({ edition, figures }) => [
+      editionAddress(edition),
+      editionFileAddress(edition),
+      ...figures.map(({ id }) => figureEditionAddress(id, edition)),
+    ]),
+    ...openCollections(record).flatMap(({ name }) => [
+      collectionAddress(name),
+      collectionFileAddress(name, 'csv'),
+      collectionFileAddress(name, 'json'),
+    ]),
+    ...newsColumns.map(({ id }) => newsColumnAddress(id)),
+    ...months.map(newsMonthAddress),
+    ...tombstones.map(({ address }) => address),
+    ...texts.map(({ kind, slug }) => kind.addressOf(slug)),
+  ]);
+};

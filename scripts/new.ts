@@ -1,0 +1,9 @@
+import { contentFolder } from '../src/data/site.ts';
+import { createText } from './new/createText.ts';
+import { run } from './runner.ts';
+import { shanghaiNow } from './shanghaiNow.ts';
+
+/** npm run new: a file for a text of the house. */
+run((args) => {
+  for (const line of createText(args, contentFolder(), shanghaiNow())) console.log(line);
+});

@@ -1,0 +1,59 @@
+import type { EditorialRules, FindingCode, PlacedFinding } from './finding.ts';
+import { markdownParts, type MarkdownPart } from './markdownParts.ts';
+import type { TextLine } from './textLines.ts';
+
+/** Links that lead nowhere or need another form, and pictures that say nothing or too much. */
+export const linkFindings = (
+  lines: readonly TextLine[],
+  rules: EditorialRules,
+): readonly PlacedFinding[] =>
+  markdownParts(lines).flatMap((part) => {
+    const codes = part.kind === 'link' ? linkFaults(part, rules) : pictureFaults(part, rules);
+    return codes.map((code) => ({
+      code,
+      line: part.line,
+      column: part.column,
+      received: part.address,
+    }));
+  });
+
+const linkFaults = (
+  { address }: MarkdownPart,
+  { host, isAddress }: EditorialRules,
+): readonly FindingCode[] => {
+  if (address.startsWith('#') || /^(?:mailto|tel):/i.test(address)) return [];
+  if (/^\/(?!\/)/.test(address))
+    return isAddress(address.replace(/[?#].*$/, '')) ? [] : ['link-dead'];
+  const outside = /^https?:\/\/([^/?#]+)/i.exec(address)?.[1];
+  if (outside === undefined) return ['link-form'];
+  return outside.toLowerCase() === host ? ['link-own-host'] : [];
+};
+
+const pictureFaults = (
+  { address, words }: MarkdownPart,
+  { findPicture }: EditorialRules,
+): readonly FindingCode[] => {
+  const silent: readonly FindingCode[] = saysNothing(words, address) ? ['alt-missing'] : [];
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return [...silent, 'picture-outside'];
+  switch (findPicture(address)) {
+    case undefined:
+      return [...silent, 'picture-missing'];
+    case 'position':
+      return [...silent, 'picture-position'];
+    case 'metadata':
+      return [...silent, 'picture-metadata'];
+    case 'plain':
+      return silent;
+  }
+};
+
+/** No words, a word that fits every picture, or the name of the file. */
+const saysNothing = (words: string, address: string): boolean => {
+  const said = words.trim().toLowerCase();
+  const file = address.slice(address.lastIndexOf('/') + 1).toLowerCase();
+  return (
+    /^(?:图|图片|照片|插图|配图|image|img|picture|photo)?\s*\d*$/.test(said) ||
+    said === file ||
+    said === file.replace(/\.\w+$/, '')
+  );
+};
