@@ -26,6 +26,10 @@ run((args) => {
     const published = readPublished(content);
     if (hasErrors(published.issues))
       throw new ExpectedFailure(`${issueReport(published.issues)}\n${words.damaged(content)}`);
+    if (options.learn) {
+      learnMapping(options.source, content, options.maximumBytes, published.record, say);
+      return;
+    }
     const desk = { options, published, say, isLockHeld: lock.isHeld };
     if (options.undo) undoEdition(desk);
     else if (options.learn)
