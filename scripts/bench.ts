@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { commands } from '../src/i18n/zh/commands.ts';
 import { comparePrintRates } from './bench/printRates.ts';
 import { benchFinder } from './bench/benchFinder.ts';
+import { benchMap } from './bench/benchMap.ts';
 import { benchNear } from './bench/benchNear.ts';
+import { inventIndex } from './bench/inventIndex.ts';
 import { runProgram } from './runStep.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 import { run } from './runner.ts';
@@ -42,8 +44,11 @@ run(async () => {
   }
   await comparePrintRates();
 
-  await benchFinder();
-
+  for (const rivers of [100, 1000, 10_000]) {
+    const index = inventIndex(rivers);
+    await benchFinder(index);
+    await benchMap(index);
+  }
   for (const rivers of [26, 500]) {
     const { ms, ratio } = await benchNear(rivers);
     console.log(commands.benchNear(rivers, ms.toFixed(3), ratio.toFixed(1)));

@@ -4,7 +4,8 @@ import { exportFor, inventedLand, realLand } from './demo/asOf.ts';
 import { assembleDistrict, inventDistrict, type District } from './demo/district.ts';
 import { liveTwoYears } from './demo/life.ts';
 import { writeNews } from './demo/news.ts';
-import { readOptions, type DemoOptions } from './demo/options.ts';
+import { isBundledDistrict, readOptions, type DemoOptions } from './demo/options.ts';
+import { illustrate } from './demo/pictures.ts';
 import { readDemoSite } from './demo/readDemoSite.ts';
 import { readRealLines } from './demo/readRealLines.ts';
 import { settleRealLand } from './demo/realLand.ts';
@@ -17,7 +18,9 @@ import { run } from './runner.ts';
 run(async (args) => {
   const options = readOptions(args);
   const district = prepareDistrict(options);
-  const life = liveTwoYears(district);
+  const life = isBundledDistrict(options)
+    ? illustrate(liveTwoYears(district))
+    : liveTwoYears(district);
   const news = writeNews(life);
   const provenance = options.geometry === undefined ? inventedLand : realLand;
   const folder = resolve(options.out);

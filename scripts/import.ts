@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { recordDiff } from '../src/core/dataset/recordDiff.ts';
 import { hasErrors } from '../src/core/issue.ts';
 import { indexRecord } from '../src/core/recordIndex.ts';
-import { readExport } from '../src/data/readExport.ts';
 import { readPublished } from '../src/data/readPublished.ts';
 import { readSite } from '../src/data/site.ts';
 import { importReport as words } from '../src/i18n/zh/importReport.ts';
@@ -11,8 +10,10 @@ import { issueReport } from '../src/view/issueReport.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 import { changeSummary, pastChangeLine } from './import/changeSummary.ts';
 import { examine } from './import/examine.ts';
+import { learnMapping } from './import/learnMapping.ts';
 import { readOptions } from './import/options.ts';
 import { prepareRelease } from './import/prepareRelease.ts';
+import { readSource } from './import/readSource.ts';
 import { recoverContent, swapContent } from './import/swapContent.ts';
 import { run } from './runner.ts';
 
@@ -32,14 +33,18 @@ run((args) => {
   const published = readPublished(content);
   if (hasErrors(published.issues))
     throw new ExpectedFailure(`${issueReport(published.issues)}\n${words.damaged(content)}`);
-  const read = readExport(source, options.maximumBytes);
+  if (options.learn) {
+    learnMapping(source, content, options.maximumBytes, published.record, say);
+    return;
+  }
+  const site = existsSync(resolve(content, 'site.json')) ? readSite(content) : undefined;
+  const read = readSource(options, published, site);
   const acceptedAs = published.editions.find(({ edition }) => edition.sourceSha256 === read.sha256);
   if (acceptedAs) {
     say(words.acceptedBefore(acceptedAs.name));
     return;
   }
 
-  const site = existsSync(resolve(content, 'site.json')) ? readSite(content) : undefined;
   const { record, edition, issues } = examine(read, published, site, options.tombstones);
   if (!record) {
     if (json) console.log(JSON.stringify({ issues }, null, 2));

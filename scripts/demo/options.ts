@@ -17,6 +17,10 @@ export const DEFAULT_SEED = 8;
 const DEFAULT_RIVERS = 26;
 const MOST_RIVERS = 10_000;
 
+/** Whether the district that comes with the project is asked for, pictures and all. */
+export const isBundledDistrict = ({ seed, rivers, geometry }: DemoOptions): boolean =>
+  seed === DEFAULT_SEED && rivers === DEFAULT_RIVERS && geometry === undefined;
+
 /** @throws ExpectedFailure when an option is unknown or out of range */
 export const readOptions = (args: readonly string[]): DemoOptions => {
   const { seed, rivers, out, geometry, content } = parse(args);

@@ -225,5 +225,12 @@ const liveThrough = (
 export const problemOn = (problem: ProblemRow, on: CalendarDate): ProblemRow | undefined => {
   const events = problem.events.filter((event) => event.on <= on);
   if (events.length === 0) return undefined;
-  return { ...problem, events, supervision: problem.supervision.filter((step) => step.on <= on) };
+  const { pictures, ...facts } = problem;
+  const taken = pictures?.filter(({ takenOn }) => takenOn <= on) ?? [];
+  return {
+    ...facts,
+    events,
+    supervision: problem.supervision.filter((step) => step.on <= on),
+    ...(taken.length > 0 && { pictures: taken }),
+  };
 };

@@ -17,6 +17,12 @@ export interface ImportOptions {
   readonly tombstones: ReadonlyMap<string, string>;
   readonly json: boolean;
   readonly maximumBytes: number;
+  /** Propose a mapping for the tables instead of importing them. */
+  readonly learn: boolean;
+  /** The one mapping of tables to use, instead of those in `content/import`. */
+  readonly mapping?: string;
+  /** When the data of tables end and when they are published, where no sheet says so. */
+  readonly period: Readonly<Record<string, string>>;
 }
 
 /** @throws ExpectedFailure when the arguments make no sense; its message says how the command is used */
@@ -36,6 +42,14 @@ export const readOptions = (args: readonly string[]): ImportOptions => {
     tombstones: new Map((values.tombstone ?? []).map(readTombstone)),
     json: values.json ?? false,
     maximumBytes: megabytes * 1024 * 1024,
+    learn: values.learn ?? false,
+    ...(values.mapping !== undefined && { mapping: values.mapping }),
+    period: readPeriod({
+      dataThrough: values['data-through'],
+      publishedAt: values['published-at'],
+      nextUpdate: values['next-update'],
+      preparedBy: values['prepared-by'],
+    }),
   };
 };
 
@@ -52,6 +66,12 @@ const parsed = (args: readonly string[]) => {
         tombstone: { type: 'string', multiple: true },
         json: { type: 'boolean' },
         'max-mb': { type: 'string' },
+        learn: { type: 'boolean' },
+        mapping: { type: 'string' },
+        'data-through': { type: 'string' },
+        'published-at': { type: 'string' },
+        'next-update': { type: 'string' },
+        'prepared-by': { type: 'string' },
       },
     });
   } catch (error) {
@@ -59,6 +79,15 @@ const parsed = (args: readonly string[]) => {
     throw new ExpectedFailure(importReport.badArguments(detail));
   }
 };
+
+const readPeriod = (
+  given: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([field, text]) =>
+      text === undefined ? [] : [[field, text.trim()]],
+    ),
+  );
 
 /** `/rivers/sha-gou/=原因`, with or without the slashes at the ends. */
 const readTombstone = (argument: string): readonly [address: string, reason: string] => {

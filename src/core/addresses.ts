@@ -152,6 +152,10 @@ export const townProblemsAddress = (code: string): string => `${problemsAddress}
 /** One entry of the rectification ledger. */
 export const problemAddress = (id: string): string => `${problemsAddress}${id}/`;
 
+/** A picture of a problem's place, such as `before-1`. */
+export const problemPictureAddress = (id: string, name: string): string =>
+  `${problemAddress(id)}${name}.jpg`;
+
 /** Patrols of the chiefs of one town and its villages; `code` has 9 digits. */
 export const townPatrolsAddress = (code: string): string => `${patrolsAddress}${code}/`;
 

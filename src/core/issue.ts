@@ -7,9 +7,10 @@
 
 import type { RelationIssueParams } from './dataset/relationIssues.ts';
 import type { PrintIssueParams } from './printIssues.ts';
+import type { TableIssueParams } from './tables/tableIssues.ts';
 
 /** Every code with what its sentences need to know; those of later passes stand beside it. */
-export interface IssueParams extends RelationIssueParams, PrintIssueParams {
+export interface IssueParams extends RelationIssueParams, PrintIssueParams, TableIssueParams {
   // Bytes and JSON text.
   'json.encoding': { byteOffset: number; likely: 'gbk' | 'utf-16' | 'unknown' };
   'json.too-large': { maximumBytes: number; receivedBytes: number };
@@ -113,6 +114,8 @@ export interface IssuePlace {
   path: readonly (string | number)[];
   /** Human name of the row, e.g. 沙沟河. */
   label?: string;
+  /** Address of a cell, such as `D7`, on the sheet that the path names. */
+  cell?: string;
   /** One-based. */
   line?: number;
   /** One-based, counted in UTF-16 units. */

@@ -1,4 +1,6 @@
+import { getCollection } from 'astro:content';
 import { absoluteAddress } from '../components/absoluteAddress.ts';
+import { bulletinAddress, ruleAddress } from '../core/addresses.ts';
 import { getPortal } from '../data/portal.ts';
 import type { FeedSource } from '../view/feed/portalFeeds.ts';
 import { allNews } from './news/_articles.ts';
@@ -11,6 +13,22 @@ export const feedSource = async (): Promise<FeedSource> => {
     index,
     editions,
     news: await allNews(),
+    texts: [
+      ...(await getCollection('bulletins')).map(
+        ({ id, data: { title, summary, publishedAt } }) => ({
+          address: bulletinAddress(id),
+          title,
+          summary,
+          publishedAt,
+        }),
+      ),
+      ...(await getCollection('rules')).map(({ id, data: { title, summary, publishedAt } }) => ({
+        address: ruleAddress(id),
+        title,
+        summary,
+        publishedAt,
+      })),
+    ],
     absolute: (address) => absoluteAddress(site.host, address),
   };
 };

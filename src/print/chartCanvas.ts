@@ -35,8 +35,15 @@ export const drawChart = (
 ): Canvas => {
   prepareCharts();
   const canvas = createCanvas(widthPx, heightPx);
-  chartOn(canvas, model, theme, isFramed, scale).destroy();
-  return canvas;
+  const chart = chartOn(canvas, model, theme, isFramed, scale);
+  // A chart that is given up wipes its canvas: what it drew is copied first.
+  const drawing = createCanvas(canvas.width, canvas.height);
+  const context = drawing.getContext('2d');
+  context.fillStyle = theme.ground;
+  context.fillRect(0, 0, drawing.width, drawing.height);
+  context.drawImage(canvas, 0, 0);
+  chart.destroy();
+  return drawing;
 };
 
 /** The chart drawn on a canvas at once; the caller destroys it. */

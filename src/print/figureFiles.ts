@@ -31,7 +31,7 @@ const made = new WeakMap<PublishedFigure, FigureFiles>();
 
 /**
  * The files of a figure, made once: its page tells their sizes and their routes hand them over. An old
- * edition has the data and one drawing; the pixels are kept for the newest.
+ * edition has the data, one drawing and the picture it is shared with; the chart in pixels is the newest's.
  */
 export const figureFiles = (figure: PublishedFigure, press: FigurePress): FigureFiles => {
   const known = made.get(figure);
@@ -72,15 +72,15 @@ const dataFiles = (
 
 const pictures = (
   figure: PublishedFigure,
-  { index, site }: FigurePress,
+  { index, site, isDemonstration }: FigurePress,
 ): readonly (readonly [FigureFileKind, string | Uint8Array])[] => {
   const [chart] = chartsOf(index, figure);
-  const share = (): Uint8Array => sharePicture(shareWords(figure, site), chart);
-  if (!chart) return figure.kind === 'live' ? [['png', share()]] : [];
+  const share = (): Uint8Array => sharePicture(shareWords(figure, site, isDemonstration), chart);
+  if (!chart) return [['png', share()]];
   const svg = renderStillPicture(chart, { theme: 'light', widthPx: 960, heightPx: 480 });
   const phone = renderStillPicture(chart, { theme: 'light', widthPx: 360, heightPx: 360 });
   const drawings = [['svg', svg] as const, ['phone.svg', phone] as const];
-  if (figure.kind === 'frozen') return drawings;
+  if (figure.kind === 'frozen') return [...drawings, ['png', share()]];
   const theme = chartTheme('light', { fontFamily: stillFont, fontPx: 15 });
   const pixels = drawChart(chart, theme, {
     widthPx: 800,

@@ -1,5 +1,6 @@
 import { foldTable } from './foldTable.ts';
 import { readingsOfCharacter } from './heteronyms.ts';
+import { soundTable } from './soundTable.ts';
 import { readName, type NameReading, type NameToRead, type Overrides } from './readName.ts';
 
 /** How the names of a district are read, in the form the finder's index carries. */
@@ -10,6 +11,8 @@ export interface Readings {
   readonly said: Readonly<Record<string, string>>;
   /** Pairs of a traditional and a simplified character. */
   readonly folds: string;
+  /** Common characters that stand in no name, by a sound that does: `gou够购 qing青轻`. */
+  readonly sounds: string;
 }
 
 /**
@@ -37,6 +40,7 @@ export const readNames = (
     readings: [...readings].map(([character, all]) => character + all.join(',')).join(' '),
     said: Object.fromEntries([...said].sort(([a], [b]) => (a < b ? -1 : 1))),
     folds: foldTable(new Set(readings.keys())),
+    sounds: soundTable(readings),
   };
 };
 

@@ -55,7 +55,7 @@ function foldRepeated(sorted: readonly Issue[]): ReadonlyMap<string, readonly Is
       issue.code,
       issue.params,
       field,
-      isRow ? '' : [issue.line, issue.column],
+      isRow || issue.cell !== undefined ? '' : [issue.line, issue.column],
     ]);
     const group = groups.get(key);
     if (group) group.push(issue);
@@ -64,10 +64,16 @@ function foldRepeated(sorted: readonly Issue[]): ReadonlyMap<string, readonly Is
   return groups;
 }
 
+const titleOf = ({ params }: Issue): string =>
+  'title' in params && params.title ? ` ${params.title}` : '';
+
 function placeInChinese(issue: Issue): string {
-  const title = 'title' in issue.params && issue.params.title ? ` ${issue.params.title}` : '';
+  const title = titleOf(issue);
   const steps = stepsOf(issue, words.row, words.item).join(' › ');
-  const place = [issue.source, ...(steps ? [steps + title] : [])].join(' › ');
+  const cell = issue.cell === undefined ? [] : [issue.cell + words.label(issue.label)];
+  const place = [issue.source, ...(steps ? [steps + (cell.length > 0 ? '' : title)] : []), ...cell]
+    .join(' › ')
+    .concat(cell.length > 0 ? title : '');
   // A full-width bracket brings its own space.
   return place.replaceAll('） ›', '）›') + words.line(issue);
 }
@@ -76,12 +82,16 @@ function placeInEnglish(issue: Issue): string {
   const label = (name: string | undefined) => (name === undefined ? '' : ` (${name})`);
   const row = (number: number, name: string | undefined) => `row ${number}${label(name)}`;
   const at = issue.line === undefined ? '' : ` (line ${issue.line}${columnOf(issue)})`;
-  return [issue.source, ...stepsOf(issue, row, (number) => `item ${number}`)].join(' › ') + at;
+  const cell = issue.cell === undefined ? [] : [issue.cell + label(issue.label)];
+  return (
+    [issue.source, ...stepsOf(issue, row, (number) => `item ${number}`), ...cell].join(' › ') + at
+  );
 }
 
 const columnOf = ({ column }: Issue): string => (column === undefined ? '' : `, column ${column}`);
 
 function rowInChinese(issue: Issue): string {
+  if (issue.cell !== undefined) return issue.cell;
   const numbers = issue.path.filter((step) => typeof step === 'number').map((step) => step + 1);
   const [row, ...items] = numbers;
   if (row === undefined) return words.line(issue);
@@ -115,10 +125,18 @@ function byPlace(a: Issue, b: Issue): number {
     return compareText(String(left), String(right));
   }
   return (
+    compareCells(a.cell, b.cell) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
     compareText(a.code, b.code)
   );
+}
+
+/** By row, then by column: A9 before B9 before A10. */
+function compareCells(a = '', b = ''): number {
+  const [, left = '', aRow = '0'] = /^([A-Z]+)(\d+)$/.exec(a) ?? [];
+  const [, right = '', bRow = '0'] = /^([A-Z]+)(\d+)$/.exec(b) ?? [];
+  return Number(aRow) - Number(bRow) || left.length - right.length || compareText(left, right);
 }
 
 /** By code unit: the same order on every machine. */

@@ -4,6 +4,7 @@ import type { Region } from '../core/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../core/recordIndex.ts';
 import { text } from '../i18n/text.ts';
 import { callView, type CallView } from './chiefLadder.ts';
+import { townFigures } from './figures/townFigures.ts';
 import { reachRows, regionCrossings, type ReachRow, type RegionCrossings } from './neighbours.ts';
 import type { LinkView } from './river.ts';
 import { riverStrip } from './riverStrip.ts';
@@ -23,6 +24,8 @@ export interface RegionView {
   readonly strips: readonly StripModel[];
   readonly reaches: TableView | undefined;
   readonly problems: TableView | undefined;
+  /** For a town: the figures that are counted by town. */
+  readonly figures: TableView | undefined;
   readonly crossings: RegionCrossings;
   /** Its own reaches with those above, below and across. */
   readonly neighbours: readonly ReachRow[];
@@ -54,6 +57,7 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
         : [],
     reaches: reaches.length > 0 ? reachTable(index, reaches, on, 'river') : undefined,
     problems: openProblems(problems, on).length > 0 ? problemTable(index, problems, on) : undefined,
+    figures: region.code.length === 9 ? townFigures(index, region.code) : undefined,
     crossings: regionCrossings(index, region.code),
     neighbours: reachRows(index, reaches),
   };

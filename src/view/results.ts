@@ -8,6 +8,13 @@ import type { PublishedFigure } from './figures/publishedFigure.ts';
 import { formatAmount, formatDate } from './format.ts';
 import type { TableView } from './tables.ts';
 
+/** The figures of one pillar of the site, by the duties of the place. */
+export interface PillarFigures {
+  readonly id: string;
+  readonly heading: string;
+  readonly duties: readonly DutyFigures[];
+}
+
 /** The figures of one duty, as cards. */
 export interface DutyFigures {
   readonly id: string;
@@ -15,23 +22,36 @@ export interface DutyFigures {
   readonly cards: readonly FigureCardView[];
 }
 
-/** All figures by the duties of the place, then those that stand for all of them. */
-export const figuresByDuty = (
+/**
+ * All figures by pillar, in each by the duties of the place, then those that stand for all of them.
+ * Pillars and duties without a figure are left out; a duty this place does not have counts as all.
+ */
+export const figuresByPillarAndDuty = (
   index: RecordIndex,
   site: Site,
   figures: readonly PublishedFigure[],
-): readonly DutyFigures[] => {
-  const duties = site.rules.duties.map(({ id, name }) => ({ id, name }));
-  const known = new Set(duties.map(({ id }) => id));
+): readonly PillarFigures[] => {
+  const own = site.rules.duties.map(({ id, name }) => ({ id, name }));
+  const known = new Set(own.map(({ id }) => id));
   const dutyOf = ({ declaration }: PublishedFigure): string =>
     known.has(declaration.duty) ? declaration.duty : 'all';
-  return [...duties, { id: 'all', name: text.results.allDuties }].flatMap(({ id, name }) => {
-    const cards = figures
-      .filter((figure) => dutyOf(figure) === id)
-      .map(({ declaration }) => figureCard(index, declaration));
-    return cards.length > 0 ? [{ id: `of-${id}`, heading: name, cards }] : [];
+  const dutiesOf = (pillar: Pillar): readonly DutyFigures[] =>
+    [...own, { id: 'all', name: text.results.allDuties }].flatMap(({ id, name }) => {
+      const cards = figures
+        .filter((figure) => figure.declaration.pillar === pillar && dutyOf(figure) === id)
+        .map(({ declaration }) => figureCard(index, declaration));
+      return cards.length > 0 ? [{ id: `${pillar}-${id}`, heading: name, cards }] : [];
+    });
+  return pillars.flatMap((pillar) => {
+    const duties = dutiesOf(pillar);
+    return duties.length > 0
+      ? [{ id: pillar, heading: text.figurePages.pillars[pillar], duties }]
+      : [];
   });
 };
+
+const pillars = ['chiefs', 'action', 'results'] as const;
+type Pillar = (typeof pillars)[number];
 
 /** Which scores get which grade in this place. */
 export const gradeBandTable = (site: Site): TableView => ({

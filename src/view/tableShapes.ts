@@ -3,8 +3,11 @@ import type { WaterClass } from '../core/waterClass.ts';
 
 export interface Column {
   readonly label: string;
-  /** Numbers stand right, with figures of one width; a date stays on one line. */
-  readonly align?: 'text' | 'number' | 'date';
+  /**
+   * Numbers stand right, with figures of one width; a date stays on one line; a list breaks between
+   * its names only.
+   */
+  readonly align?: 'text' | 'number' | 'date' | 'list';
 }
 
 /** What a cell can hold: plain text, or a shape that a component draws. */

@@ -31,6 +31,10 @@ export const districtNames = (): readonly string[] => {
   ];
 };
 
+/** Where the boards of the bundled district stand. */
+export const districtPlaces = (): readonly string[] =>
+  loadPublished().index.record.signboards.map(({ place }) => place);
+
 /** A head that holds names only, read as places. */
 export const headOfNames = (names: readonly string[]): FinderHead => ({
   version: finderVersion,

@@ -28,7 +28,9 @@ describe('the guide of the office', () => {
       const { frontMatter, broken } = readFrontMatter(source);
       expect(broken).toEqual([]);
       expect(frontMatterIssues('example', frontMatter, kind.schema)).toEqual([]);
-      expect(articleFindings('example', source, kind.sourceField, rulesOfTests)).toEqual([]);
+      expect(
+        articleFindings(`example${kind.ending}`, source, kind.sourceField, rulesOfTests),
+      ).toEqual([]);
     }
   });
 

@@ -35,9 +35,8 @@ const askInPage = `async (asked) => {
   const answers = [];
   for (const query of asked) {
     const { results } = await search(query);
-    const titles = [];
-    for (const result of results.slice(0, 5)) titles.push((await result.data()).meta.title);
-    answers.push([query, titles]);
+    const five = await Promise.all(results.slice(0, 5).map((result) => result.data()));
+    answers.push([query, five.map(({ meta }) => meta.title)]);
   }
   return answers;
 }`;

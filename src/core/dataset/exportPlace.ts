@@ -3,11 +3,17 @@ import { findRowLabel } from '../rowLabel.ts';
 import { valueAt } from './valueAt.ts';
 
 /**
- * How an export lies on the desk: one document, or a folder with one file per collection in which
- * `export.json` holds what is no collection and `lines.geojson` the river lines.
+ * How an export lies on the desk: one document, a folder with one file per collection in which
+ * `export.json` holds what is no collection and `lines.geojson` the river lines, or tables with cells.
  */
 export type ExportLayout =
-  { readonly kind: 'document'; readonly name: string } | { readonly kind: 'folder' };
+  | { readonly kind: 'document'; readonly name: string }
+  | { readonly kind: 'folder' }
+  | {
+      readonly kind: 'tables';
+      /** The cell a path comes from; undefined where no table speaks of it. */
+      readonly findPlace: (path: readonly (string | number)[]) => IssuePlace | undefined;
+    };
 
 /** File of a folder export that holds this top-level field. */
 export const fileOfField = (field: string): string => {
@@ -32,10 +38,12 @@ export const placeOf = (
     findKeyLabel(exported, path);
   const named = label === undefined ? {} : { label };
   if (layout.kind === 'document') return { source: layout.name, path, ...named };
+  const cell = layout.kind === 'tables' ? layout.findPlace(path) : undefined;
+  if (cell) return { ...cell, ...named };
   const [first, ...rest] = path;
   if (typeof first !== 'string') return { source: headFile, path: [] };
-  const source = fileOfField(first);
-  return { source, path: source === headFile ? path : rest, ...named };
+  const source = layout.kind === 'tables' ? `record/${fileOfField(first)}` : fileOfField(first);
+  return { source, path: source.endsWith(headFile) ? path : rest, ...named };
 };
 
 /** What a clerk finds a row by that has no name: section, holding or town, and month. */

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { editionSchema } from '../schemas/edition.ts';
 import { collectionSchemas, officeExportSchema } from '../schemas/officeExport.ts';
+import { houseTextSchemas } from '../schemas/houseText.ts';
 import { linesSchema } from '../schemas/lines.ts';
 
-/** Names of the published JSON Schemas: the whole export, each collection, lines and editions. */
+/**
+ * Names of the published JSON Schemas: the whole export, each collection, the texts of the house,
+ * lines and editions.
+ */
 export const jsonSchemaNames: readonly string[] = [
   'export',
   ...Object.keys(collectionSchemas),
+  ...Object.keys(houseTextSchemas),
   'lines',
   'edition',
 ];
@@ -21,6 +26,7 @@ export const jsonSchemaOf = (name: string, address: string): object => {
   const schema = new Map<string, z.ZodType>([
     ['export', officeExportSchema],
     ...Object.entries(collectionSchemas),
+    ...Object.entries(houseTextSchemas),
     ['lines', linesSchema],
     ['edition', editionSchema],
   ]).get(name);

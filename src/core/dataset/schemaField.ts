@@ -64,7 +64,8 @@ const layersOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
   return [schema];
 };
 
-const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType => layersOf(schema).at(-1) ?? schema;
+/** A schema without what wraps it: what an optional or transformed field holds. */
+export const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType => layersOf(schema).at(-1) ?? schema;
 
 const findInner = (schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined => {
   if (typeof step === 'number') {
@@ -77,7 +78,8 @@ const findInner = (schema: z.core.$ZodType, step: string | number): z.core.$ZodT
   return fields[step];
 };
 
-const objectBranches = (schema: z.core.$ZodType): readonly z.ZodObject[] => {
+/** The object a schema describes, or those it may be. */
+export const objectBranches = (schema: z.core.$ZodType): readonly z.ZodObject[] => {
   if (schema instanceof z.ZodObject) return [schema];
   if (schema instanceof z.ZodUnion)
     return schema.def.options.flatMap((option) => objectBranches(unwrapped(option)));

@@ -1,6 +1,7 @@
 import { daysBetween, type CalendarDate } from '../calendar.ts';
 import { overdueRatio } from '../closureRate.ts';
 import { problemKinds, problemStateAt } from '../problemLedger.ts';
+import { getRatio } from '../ratio.ts';
 import type { Problem } from '../record.ts';
 import { monthEnds, rowsByKey, tablesByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
@@ -78,11 +79,14 @@ export const overdueProblemsFigure = declareFigure({
   },
   compute: (index, scope, asOf) => {
     const problems = problemsInScope(index, scope);
-    const readingOf = (group: readonly Problem[], on = asOf) =>
-      readingOfRatio(overdueRatio(group, on), 'none-open');
+    const readingOf = (group: readonly Problem[]) =>
+      readingOfRatio(overdueRatio(group, asOf), 'none-open');
     const openOn = (on: CalendarDate) =>
       problems.flatMap((problem) => problemStateAt(problem, on) ?? []).filter((one) => one.isOpen);
-    const ends = monthEnds(firstFoundOn(problems), asOf);
+    const ends = monthEnds(firstFoundOn(problems), asOf).map(({ month, end }) => ({
+      month,
+      open: openOn(end),
+    }));
     return {
       headlines: [
         { key: 'total', reading: readingOf(problems) },
@@ -92,14 +96,17 @@ export const overdueProblemsFigure = declareFigure({
       series: [
         {
           key: 'total',
-          points: ends.map(({ month, end }) => ({ month, reading: readingOf(problems, end) })),
+          points: ends.map(({ month, open }) => ({
+            month,
+            reading: readingOfRatio(
+              getRatio(open.filter(({ isOverdue }) => isOverdue).length, open.length),
+              'none-open',
+            ),
+          })),
         },
         {
           key: 'open',
-          points: ends.map(({ month, end }) => ({
-            month,
-            reading: readingOfCount(openOn(end).length),
-          })),
+          points: ends.map(({ month, open }) => ({ month, reading: readingOfCount(open.length) })),
         },
       ],
       tables: [

@@ -3,8 +3,10 @@ import { costs, type Lexicon } from './lexicon.ts';
 /** A query worked out once for all names: what each character may take from it. */
 export interface CompiledQuery {
   readonly length: number;
-  /** For each character number: 1 where the query may begin with it. */
-  readonly begins: Uint8Array;
+  /** Numbers of the characters with which the query may begin. */
+  readonly begins: readonly number[];
+  /** Whether a match that begins with one character may go on with another, 0 for the name's end. */
+  readonly mayFollow: (number: number, second: number) => boolean;
   /**
    * Ways on when a character stands at an offset of the query: pairs of the offset after it and
    * the cost. `said` is the reading at this place where it is not the usual one.
@@ -23,11 +25,19 @@ export const compileQuery = (
     const place = number * (query.length + 1) + offset;
     return (known[place] ??= movesOf(lexicon, query, withSlips, { number, offset }));
   };
-  const begins = new Uint8Array(lexicon.size());
-  for (let number = 1; number < begins.length; number += 1)
+  const begins: number[] = [];
+  for (let number = 1; number < lexicon.size(); number += 1)
     if (!lexicon.isSilent(number) || query.startsWith(lexicon.characterAt(number)))
-      begins[number] = movesAt(number, 0).length > 0 ? 1 : 0;
-  return { length: query.length, begins, movesAt };
+      if (movesAt(number, 0).length > 0) begins.push(number);
+  const mayFollow = (number: number, second: number): boolean => {
+    const moves = movesAt(number, 0);
+    for (let move = 0; move < moves.length; move += 2) {
+      const next = moves[move] ?? 0;
+      if (next === query.length || (second !== 0 && movesAt(second, next).length > 0)) return true;
+    }
+    return false;
+  };
+  return { length: query.length, begins, mayFollow, movesAt };
 };
 
 const none: readonly number[] = [];
@@ -35,7 +45,7 @@ const none: readonly number[] = [];
 interface Place {
   readonly number: number;
   readonly offset: number;
-  readonly said?: string;
+  readonly said?: string | undefined;
 }
 
 const movesOf = (
@@ -48,6 +58,8 @@ const movesOf = (
   if (query.startsWith(own, offset)) return [offset + own.length, 0];
   if (lexicon.isSilent(number)) return [offset, 0];
   const first = query.charCodeAt(offset);
+  if (withSlips && first > 0x2e7f)
+    return movesOfHomophone(lexicon, query, { number, offset, said });
   // Only letters from a to z begin a syllable.
   if (first < 97 || first > 122) return [];
   const { right, slips } = lexicon.stepsOf(number);
@@ -63,6 +75,20 @@ const movesOf = (
     if (sum < (cheapest.get(next) ?? Infinity)) cheapest.set(next, sum);
   }
   return cheapest ? [...cheapest].flat() : none;
+};
+
+/** Another character of the same sound, typed for that of the name: 青水 for 清水. */
+const movesOfHomophone = (
+  lexicon: Lexicon,
+  query: string,
+  { number, offset, said }: Place,
+): readonly number[] => {
+  const typed = String.fromCodePoint(query.codePointAt(offset) ?? 0);
+  const sound = lexicon.soundOf(typed);
+  const own = said ?? lexicon.soundOf(lexicon.characterAt(number));
+  return sound !== undefined && sound === own
+    ? [offset + typed.length, costs.syllable + costs.slip]
+    : none;
 };
 
 /** Offset after a typed syllable or the beginning of one, or undefined where it goes another way. */

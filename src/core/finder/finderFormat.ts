@@ -3,7 +3,7 @@
  * steps from the one before. What can be told from another column is not sent.
  */
 
-export const finderVersion = 1;
+export const finderVersion = 2;
 
 /** Kinds of things, in the order in which equals are listed. */
 export const finderKinds = ['river', 'region', 'reach', 'chief', 'article', 'board'] as const;
@@ -60,8 +60,12 @@ export interface ChiefColumns {
 
 export interface BoardColumns {
   readonly rivers: Steps;
-  /** Codes of all boards, seven characters each, without anything between. */
+  /** Codes of all boards without their check characters: six characters each, nothing between. */
   readonly codes: string;
+  /** Region of its reach, from 1; 0 for none. */
+  readonly regions: Steps;
+  /** Where it stands: how many characters are as in the region's name, and those that follow. */
+  readonly places: Texts;
 }
 
 export interface ArticleColumns {
@@ -105,6 +109,8 @@ export interface FinderHead {
   readonly readings: string;
   /** Pairs of a traditional and a simplified character. */
   readonly folds: string;
+  /** Common characters that stand in no name, by a sound that does: `gou够购 qing青轻`. */
+  readonly sounds: string;
   /** Names of which a character is not read in its usual way; `.` stands for a usual one. */
   readonly said: Readonly<Record<string, string>>;
   readonly rivers: RiverColumns;

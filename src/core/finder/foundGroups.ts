@@ -1,6 +1,6 @@
 import { finderKinds, type FinderKind } from './finderFormat.ts';
 import type { Shelf, Thing } from './finderThings.ts';
-import { keyWithoutLength, type Keys } from './haystack.ts';
+import { keyWithoutLength, type Keys } from './lookThrough.ts';
 
 /** Things of one kind that were found, the nearest first. */
 export interface FoundGroup {
@@ -10,7 +10,7 @@ export interface FoundGroup {
   readonly total: number;
 }
 
-/** What was found on one shelf: the key of each of its things, infinite where it was not found. */
+/** What was found on one shelf: the key of each of its things, 0 where it was not found. */
 export interface FoundOnShelf {
   readonly shelf: Shelf;
   readonly keys: Keys;
@@ -29,10 +29,12 @@ export const groupFound = (found: readonly FoundOnShelf[], most: number): readon
     const nearest: Near[] = [];
     let total = 0;
     for (let at = 0; at < keys.length; at += 1) {
-      const key = keys[at] ?? Infinity;
-      if (key === Infinity) continue;
+      const key = keys[at] ?? 0;
+      if (key === 0) continue;
       total += 1;
-      takeIn(nearest, { key, shelf, at }, most);
+      // Most of many are farther than the nearest few: nothing is made for them.
+      if (nearest.length < most || key < (nearest[nearest.length - 1]?.key ?? 0))
+        takeIn(nearest, { key, shelf, at }, most);
     }
     const [first] = nearest;
     if (!first) continue;
@@ -60,7 +62,13 @@ export const groupFound = (found: readonly FoundOnShelf[], most: number): readon
 const takeIn = (nearest: Near[], one: Near, most: number): void => {
   const last = nearest[nearest.length - 1];
   if (nearest.length >= most && last && last.key <= one.key) return;
-  const after = nearest.findIndex(({ key }) => key > one.key);
-  nearest.splice(after < 0 ? nearest.length : after, 0, one);
+  // Bisection for the first that is farther.
+  let [from, to] = [0, nearest.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((nearest[middle]?.key ?? 0) > one.key) to = middle;
+    else from = middle + 1;
+  }
+  nearest.splice(from, 0, one);
   if (nearest.length > most) nearest.pop();
 };

@@ -1,3 +1,4 @@
+import type { FinderHead } from './finderFormat.ts';
 import { foldText } from './foldText.ts';
 import { initialsOf, spellingsOf } from './spellings.ts';
 
@@ -21,6 +22,8 @@ export interface Lexicon {
   readonly isSilent: (number: number) => boolean;
   /** Right ways and slips of typing a character, and its readings, the usual one first. */
   readonly stepsOf: (number: number) => CharacterSteps;
+  /** Usual reading of a character of a name, or of a common one. */
+  readonly soundOf: (character: string) => string | undefined;
 }
 
 export interface CharacterSteps {
@@ -34,11 +37,12 @@ export interface CharacterSteps {
  */
 export const costs = { syllable: 1, initial: 2, otherReading: 0x40, slip: 0x1000 } as const;
 
-/**
- * @param readings characters with their readings, the usual one first: `单dan,shan 沟gou`
- * @param folds pairs of a traditional and a simplified character, without anything between: `溝沟`
- */
-export const createLexicon = (readings: string, folds: string): Lexicon => {
+/** @param head the parts of an index that say how its names are read; see `FinderHead` */
+export const createLexicon = ({
+  readings,
+  folds,
+  sounds,
+}: Pick<FinderHead, 'readings' | 'folds' | 'sounds'>): Lexicon => {
   const simplified = new Map<string, string>();
   const pairs = Array.from(folds);
   for (let at = 0; at + 1 < pairs.length; at += 2)
@@ -49,6 +53,11 @@ export const createLexicon = (readings: string, folds: string): Lexicon => {
       return [character, entry.slice(character.length).split(',')];
     }),
   );
+  const commonSounds = new Map<string, string>();
+  for (const group of sounds.split(' ')) {
+    const [sound = ''] = /^[a-z]*/.exec(group) ?? [];
+    for (const character of group.slice(sound.length)) commonSounds.set(character, sound);
+  }
   const numbers = new Map<string, number>();
   const characters = [''];
   const steps: CharacterSteps[] = [];
@@ -86,6 +95,7 @@ export const createLexicon = (readings: string, folds: string): Lexicon => {
     isSilent: (number) => silent[number] === true,
     stepsOf: (number) =>
       (steps[number] ??= stepsFor(readingsOf.get(characters[number] ?? '') ?? [])),
+    soundOf: (character) => readingsOf.get(character)?.[0] ?? commonSounds.get(character),
   };
 };
 

@@ -21,12 +21,9 @@ export const readGround = (head: FinderHead): FinderGround => {
   const riverIds = splitTexts(head.rivers.ids);
   const riverNames = splitTexts(head.rivers.names);
   const regionNames = splitTexts(head.regions.names);
-  const codes = fromSteps(head.regions.codes).map(codeOfNumber);
-  const nameOf = new Map(codes.map((code, at) => [code, regionNames[at] ?? '']));
-  const townAt = (region: number): string => {
-    const code = codes[region] ?? '';
-    return code.length > 9 ? (nameOf.get(code.slice(0, 9)) ?? '') : '';
-  };
+  const codes = fromSteps(head.regions.codes);
+  const towns = townsOf(codes);
+  const townAt = (region: number): string => regionNames[towns[region] ?? -1] ?? '';
   const regions: Shelf = {
     size: regionNames.length,
     nameAt: (at) => regionNames[at] ?? '',
@@ -36,7 +33,7 @@ export const readGround = (head: FinderHead): FinderGround => {
       name: regionNames[at] ?? '',
       aliases: [],
       note: townAt(at),
-      address: regionAddress(codes[at] ?? ''),
+      address: regionAddress(codeOfNumber(codes[at] ?? 0)),
     }),
   };
   const ground = { riverIds, riverNames, regionNames, townAt, said };
@@ -47,6 +44,18 @@ export const readGround = (head: FinderHead): FinderGround => {
 export const numberOfCode = (code: string): number => Number(code.padEnd(12, '0'));
 const codeOfNumber = (number: number): string =>
   String(number).padStart(12, '0').replace(/000$/, '');
+
+/** For each village the place of its town, which stands before it; -1 for a town. */
+const townsOf = (codes: readonly number[]): readonly number[] => {
+  let town = -1;
+  return codes.map((code, at) => {
+    if (code % 1000 === 0) {
+      town = at;
+      return -1;
+    }
+    return Math.floor((codes[town] ?? 0) / 1000) === Math.floor(code / 1000) ? town : -1;
+  });
+};
 
 const riverShelf = (
   { rivers }: FinderHead,

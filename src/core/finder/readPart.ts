@@ -4,6 +4,7 @@ import {
   newsArticleAddress,
   reachAddress,
 } from '../addresses.ts';
+import { checkCharacter } from '../boardCode.ts';
 import { fromSteps, splitTexts, type FinderPart, type PhoneTable } from './finderFormat.ts';
 import type { Shelf, Thing } from './finderThings.ts';
 import type { FinderGround } from './readGround.ts';
@@ -106,19 +107,33 @@ const telOfPrinted = (printed: string): string => {
 
 const boardShelf = (
   part: Extract<FinderPart, { kind: 'board' }>,
-  { riverNames }: FinderGround,
+  { riverNames, regionNames }: FinderGround,
 ): Shelf => {
   const rivers = fromSteps(part.rivers);
-  const codeAt = (at: number): string => part.codes.slice(at * 7, at * 7 + 7);
+  const regions = fromSteps(part.regions);
+  const places = splitTexts(part.places);
+  const regionAt = (at: number): string => regionNames[(regions[at] ?? 0) - 1] ?? '';
+  const placeAt = (at: number): string => {
+    const place = places[at] ?? '';
+    return regionAt(at).slice(0, Number(place.slice(0, 1))) + place.slice(1);
+  };
+  const codeAt = (at: number): string => {
+    const body = part.codes.slice(at * 6, at * 6 + 6);
+    return body + checkCharacter(body);
+  };
   return {
     size: rivers.length,
     nameAt: codeAt,
+    beforeAt: regionAt,
+    besideAt: placeAt,
     isCode: true,
     thingAt: (at) => ({
       kind: 'board',
       name: `${codeAt(at).slice(0, 3)}-${codeAt(at).slice(3)}`,
       aliases: [],
-      note: riverNames[rivers[at] ?? -1] ?? '',
+      note: [riverNames[rivers[at] ?? -1] ?? '', placeAt(at)]
+        .filter((text) => text !== '')
+        .join(' · '),
       address: boardLandingAddress(codeAt(at)),
     }),
   };

@@ -1,5 +1,5 @@
-import type { Line, PlanePoint, Position } from './position.ts';
-import { distanceKm, planeAround, positionBetween } from './position.ts';
+import type { Line, Position } from './position.ts';
+import { degreesAround, distanceKm, positionBetween } from './position.ts';
 
 /** The point of a line nearest to a position. */
 export interface NearestOnLine {
@@ -18,24 +18,32 @@ export interface NearestOnLine {
  * @returns undefined for a line without positions
  */
 export function findNearestOnLine(line: Line, position: Position): NearestOnLine | undefined {
-  const project = planeAround(position);
-  let best: { segment: number; share: number; squaredKm: number } | undefined;
-  let from = line[0] && project(line[0]);
-  if (from === undefined) return undefined;
-
+  const [first] = line;
+  if (first === undefined) return undefined;
+  // Plain numbers: this runs over every segment of a district.
+  const { eastKm, northKm } = degreesAround(position);
+  const [lng0, lat0] = position;
+  let ax = (first[0] - lng0) * eastKm;
+  let ay = (first[1] - lat0) * northKm;
+  let best = { segment: 0, share: 0 };
+  let leastSquaredKm = Infinity;
   for (let segment = 0; segment < Math.max(1, line.length - 1); segment++) {
-    const next = line[segment + 1];
-    const to: PlanePoint = next ? project(next) : from;
-    const share = nearestShare(from, to);
-    const east = from[0] + (to[0] - from[0]) * share;
-    const north = from[1] + (to[1] - from[1]) * share;
+    const next = line[segment + 1] ?? first;
+    const bx = (next[0] - lng0) * eastKm;
+    const by = (next[1] - lat0) * northKm;
+    const share = nearestShare(ax, ay, bx, by);
+    const east = ax + (bx - ax) * share;
+    const north = ay + (by - ay) * share;
     const squaredKm = east * east + north * north;
-    if (best === undefined || squaredKm < best.squaredKm) best = { segment, share, squaredKm };
-    from = to;
+    if (squaredKm < leastSquaredKm) {
+      leastSquaredKm = squaredKm;
+      best = { segment, share };
+    }
+    ax = bx;
+    ay = by;
   }
 
-  const start = best && line[best.segment];
-  if (best === undefined || start === undefined) return undefined;
+  const start = line[best.segment] ?? first;
   const point = positionBetween(start, line[best.segment + 1] ?? start, best.share);
   return {
     segment: best.segment,
@@ -65,7 +73,7 @@ export function findNearestLine<Item extends { line: Line }>(
 }
 
 /** Where along a segment of the plane the origin's perpendicular falls, kept within 0 to 1. */
-function nearestShare([ax, ay]: PlanePoint, [bx, by]: PlanePoint): number {
+function nearestShare(ax: number, ay: number, bx: number, by: number): number {
   const dx = bx - ax;
   const dy = by - ay;
   const squared = dx * dx + dy * dy;

@@ -27,10 +27,16 @@ export type PlanePoint = readonly [eastKm: number, northKm: number];
  * Projection onto the plane that touches at `origin` (equirectangular). Within 50 km of the origin
  * and up to 55 degrees of latitude, distances are off by less than 1 %, within 5 km by less than 0.1 %.
  */
-export function planeAround([lng0, lat0]: Position): (position: Position) => PlanePoint {
-  const perDegree = earthRadiusKm * radians;
-  const eastPerDegree = perDegree * Math.cos(lat0 * radians);
-  return ([lng, lat]) => [(lng - lng0) * eastPerDegree, (lat - lat0) * perDegree];
+export function planeAround(origin: Position): (position: Position) => PlanePoint {
+  const [lng0, lat0] = origin;
+  const { eastKm, northKm } = degreesAround(origin);
+  return ([lng, lat]) => [(lng - lng0) * eastKm, (lat - lat0) * northKm];
+}
+
+/** Kilometres of a degree to the east and to the north on that plane. */
+export function degreesAround([, lat0]: Position): { eastKm: number; northKm: number } {
+  const northKm = earthRadiusKm * radians;
+  return { eastKm: northKm * Math.cos(lat0 * radians), northKm };
 }
 
 /** The position `share` (0 to 1) of the way from one position to the next. */

@@ -18,7 +18,11 @@ export const cleanupSchema = concept('清理', 'What was cleared on one river in
       concept('数量', 'A reported amount; a reported 0 is a value.', {
         kind: z.literal('value'),
         value: field(quantity, '数量', 'Amount in the unit, times the scale.'),
-        scale: field(z.union([z.literal(1), z.literal(10_000)]), '量级', '1, or 10000 for 万.'),
+        scale: field(
+          z.union([z.literal(1), z.literal(10_000)]),
+          '量级',
+          'Factor of the amount: 1 个, 10000 万.',
+        ),
       }),
       concept('未报送', 'No report was made; this is not a zero.', {
         kind: z.literal('missing'),

@@ -98,7 +98,7 @@ export const caseSchema = concept('典型案例', 'A typical case.', {
   kind: field(
     z.enum(['occupy', 'extract', 'dump', 'build', 'rubbish', 'discharge', 'well', 'other']),
     '类别',
-    'Kind of problem, as in the ledger.',
+    'As in the ledger: occupy 乱占, extract 乱采, dump 乱堆, build 乱建, rubbish 垃圾, discharge 排污, well 私采地下水, other 其他.',
   ),
   closedOn: field(calendarDate, '结案日期', 'Day on which the case was closed.'),
   riverId: field(localId, '河流', 'River concerned.').exactOptional(),

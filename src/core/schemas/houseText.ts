@@ -3,7 +3,7 @@ import { calendarDate, concept, field, line, localId, shanghaiMinute } from './f
 import { shareTitle } from './newsItem.ts';
 
 /** Front matter of a periodic bulletin (通报), written in the house as Markdown. */
-export const bulletinSchema = concept('通报', 'Front matter of a bulletin of the house.', {
+export const bulletinFields = {
   title: field(line(60), '标题', 'Title.'),
   shareTitle,
   number: field(line(40), '文号', 'Number of the document.').exactOptional(),
@@ -20,10 +20,23 @@ export const bulletinSchema = concept('通报', 'Front matter of a bulletin of t
     '数据截至',
     'Day of which the bulletin speaks; the page sets out the ledger of that day beside it.',
   ),
-});
+};
+
+/** Columns of the site that may follow a rule. */
+const ruledColumn = z.enum([
+  'problems',
+  'patrols',
+  'supervision',
+  'assessment',
+  'training',
+  'water',
+  'signboards',
+]);
+
+export type RuledColumn = z.output<typeof ruledColumn>;
 
 /** Front matter of a rule (制度), written in the house as Markdown. */
-export const ruleSchema = concept('制度', 'Front matter of a rule of the house.', {
+export const ruleFields = {
   title: field(line(60), '名称', 'Title.'),
   shareTitle,
   number: field(line(40), '文号', 'Number of the document.'),
@@ -41,12 +54,47 @@ export const ruleSchema = concept('制度', 'Front matter of a rule of the house
     '发布时间',
     'Moment of publication here, YYYY-MM-DD HH:MM, Asia/Shanghai.',
   ),
+  regulates: field(
+    z.array(ruledColumn).max(4),
+    '规范的栏目',
+    'Columns that name it as their basis: problems 问题整改台账, patrols 巡河, supervision 督导, assessment 考核, training 培训和宣传, water 项目与水质信息通报, signboards 公示牌.',
+  ).exactOptional(),
   summary: field(line(200), '摘要', 'What it regulates, one sentence.'),
   keywords: field(z.array(line(20)).max(8), '关键词', 'Keywords.'),
-});
+};
+
+export const bulletinSchema = concept('通报', 'Front matter of a bulletin.', bulletinFields);
+export const ruleSchema = concept('制度', 'Front matter of a rule.', ruleFields);
 
 export type BulletinFacts = z.output<typeof bulletinSchema>;
 export type RuleFacts = z.output<typeof ruleSchema>;
+
+const slug = field(
+  localId,
+  '网址名',
+  'File name without its ending: the last part of its address.',
+);
+const body = field(z.string().trim().min(1).max(40_000), '正文', 'The text in Markdown.');
+
+/** Texts written in the house as open collections: front matter, name and text of each. */
+export const houseTextSchemas = {
+  bulletins: field(
+    z.array(concept('通报', 'A periodic bulletin.', { slug, ...bulletinFields, body })),
+    '通报',
+    'Periodic bulletins.',
+  ),
+  rules: field(
+    z.array(concept('制度', 'A rule.', { slug, ...ruleFields, body })),
+    '制度',
+    'Rules of the system.',
+  ),
+};
+
+/** Name of a collection of texts written in the house. */
+export type HouseTextName = keyof typeof houseTextSchemas;
+
+/** Rows of those collections, as they stand in their files. */
+export type HouseTexts = Readonly<Record<HouseTextName, readonly object[]>>;
 
 /**
  * Front matter as a person writes it, before its schema: a day without quotation marks, which YAML

@@ -22,13 +22,25 @@ export const problemKind = z.enum([
   'other',
 ]);
 
+/** A picture of the place of a problem; the file itself is handed over beside the export. */
+const pictureSchema = concept('照片', 'A picture of the place, before or after.', {
+  file: field(
+    z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}\.(?:jpg|jpeg|png|webp)$/),
+    '文件名',
+    'File in content/pictures: small letters, digits and hyphens, .jpg, .png or .webp.',
+  ),
+  shows: field(z.enum(['before', 'after']), '整改前后', 'before 整改前, after 整改后.'),
+  takenOn: field(calendarDate, '拍摄日期', 'Day on which it was taken.'),
+  alt: field(line(120), '替代文字', 'What can be seen, for those who cannot see it.'),
+});
+
 /** An entry of the rectification ledger (整改台账), with its whole life. Reporters are never named. */
 export const problemSchema = concept('问题', 'An entry of the rectification ledger.', {
   id: field(localId, '编号', 'Permanent local identifier.'),
   riverId: field(localId, '河流', 'River it lies on.'),
   reachId: field(localId, '河段', 'Village reach it lies on.'),
   atKm: field(chainageKm, '桩号（公里）', 'Chainage.'),
-  side: field(bankSide, '岸别', 'Bank.'),
+  side: field(bankSide, '岸别', 'Bank: both 两岸, left 左岸, right 右岸.'),
   kind: field(
     problemKind,
     '类别',
@@ -78,4 +90,5 @@ export const problemSchema = concept('问题', 'An entry of the rectification le
     'Steps in order of their days, beginning with found.',
   ),
   supervision: field(z.array(supervisionStep).max(12), '督导', 'Supervision steps taken.'),
+  pictures: field(z.array(pictureSchema).max(6), '照片', 'Pictures of the place.').exactOptional(),
 });

@@ -37,7 +37,11 @@ export const riverSchema = concept('河流', 'A whole watercourse inside the dis
     concept('汇入', 'The river it joins.', {
       riverId: field(localId, '汇入河流', 'Identifier of the river it joins.'),
       atKm: field(chainageKm, '汇入处（公里）', 'Chainage of the confluence on that river.'),
-      side: field(z.enum(['left', 'right']), '岸别', 'Bank on which it joins.'),
+      side: field(
+        z.enum(['left', 'right']),
+        '岸别',
+        'Bank on which it joins: left 左岸, right 右岸.',
+      ),
     }),
     '汇入',
     'The river of this record that it joins; absent when it leaves the district.',
@@ -73,5 +77,9 @@ export const reachSchema = concept('河段', 'The part of a river one town or vi
   toKm: field(chainageKm, '止点桩号（公里）', 'Chainage of its lower end; greater than the upper.'),
   fromName: field(line(60), '起点', 'Place where it begins.'),
   toName: field(line(60), '止点', 'Place where it ends.'),
-  side: field(bankSide, '岸别', 'Banks it covers; on a border each side has a reach of its own.'),
+  side: field(
+    bankSide,
+    '岸别',
+    'Banks it covers: both 两岸, left 左岸, right 右岸; on a border each side has a reach of its own.',
+  ),
 });

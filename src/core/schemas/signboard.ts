@@ -19,7 +19,11 @@ const boardCode = z.string().regex(boardCodePattern).brand<'BoardCode'>();
 const condition = z.enum(['good', 'missing', 'outdated', 'irregular', 'damaged']);
 
 const printedChief = concept('牌面河长', 'A chief as printed on the metal.', {
-  level: field(z.enum(['general', 'district', 'town', 'village']), '级别', 'Level as printed.'),
+  level: field(
+    z.enum(['general', 'district', 'town', 'village']),
+    '级别',
+    'Level as printed: general 总河长, district 区县级, town 乡镇级, village 村级.',
+  ),
   name: field(line(40), '姓名', 'Name as printed.'),
   post: field(line(60), '职务', 'Post as printed; absent when the board lacks it.').exactOptional(),
   phone: field(phoneNumber, '电话', 'Telephone as printed.').exactOptional(),
@@ -56,10 +60,14 @@ export const signboardSchema = concept('公示牌', 'A physical board on the ban
   riverId: field(localId, '河流', 'River it stands at.'),
   reachId: field(localId, '河段', 'Reach whose chiefs it names.'),
   atKm: field(chainageKm, '桩号（公里）', 'Chainage of the board.'),
-  side: field(bankSide, '岸别', 'Bank it stands on.'),
+  side: field(bankSide, '岸别', 'Bank it stands on: both 两岸, left 左岸, right 右岸.'),
   place: field(line(60), '位置', 'Where to find it, in words, such as 石门桥东头.'),
   position: field(position, '经纬度', 'Longitude and latitude, where surveyed.').exactOptional(),
-  level: field(z.enum(['district', 'town', 'village']), '牌级', 'Level of the board.'),
+  level: field(
+    z.enum(['district', 'town', 'village']),
+    '牌级',
+    'Level of the board: district 区县级, town 乡镇级, village 村级.',
+  ),
   widthMm: field(z.int().min(200).max(6000), '宽（毫米）', 'Width of the face in millimetres.'),
   heightMm: field(z.int().min(200).max(6000), '高（毫米）', 'Height of the face in millimetres.'),
   readingDistanceM: field(
@@ -79,7 +87,11 @@ export const signboardSchema = concept('公示牌', 'A physical board on the ban
       .array(
         concept('检查', 'One inspection.', {
           on: field(calendarDate, '检查日期', 'Day of the inspection.'),
-          condition: field(condition, '检查结论', 'Condition found.'),
+          condition: field(
+            condition,
+            '检查结论',
+            'Condition found: good 完好, missing 未设置或缺失, outdated 信息更新不及时, irregular 设置不规范, damaged 倾斜、破损、变形、变色、老化.',
+          ),
           note: field(line(200), '说明', 'What was seen.').exactOptional(),
         }),
       )

@@ -10,6 +10,7 @@ import type {
 import type { IssueSentences } from '../issueSentences.ts';
 import { printSentences } from './printIssues.ts';
 import { relationSentences } from './relationIssues.ts';
+import { tableSentences } from './tableIssues.ts';
 
 const kinds: Record<JsonKind | 'integer' | 'other', string> = {
   object: 'an object { }',
@@ -82,6 +83,7 @@ const mistakenUnits: Readonly<Record<string, string>> = {
 export const issueSentences: IssueSentences = {
   ...relationSentences,
   ...printSentences,
+  ...tableSentences,
 
   'json.encoding': ({ byteOffset, likely }) => ({
     expected: 'a file in UTF-8',

@@ -53,8 +53,18 @@ export const commands = {
     `查找：${rivers} 条河流，${names} 个名称  (finder)`,
   benchFinderFile: (kind: string, files: number, bytes: number) =>
     `  ${kind}  ${files} 个文件，压缩后 ${bytes} 字节  (gzip)`,
-  benchFinderTime: (throttle: number, load: string, median: string, worst: string) =>
-    `  处理器放慢 ${throttle} 倍：准备 ${load} 毫秒，每次按键中位数 ${median} 毫秒，最慢 ${worst} 毫秒`,
+  benchFinderTime: (times: {
+    readonly rate: number;
+    readonly touched: number;
+    readonly median: number;
+    readonly worst: number;
+    readonly still: number;
+  }) =>
+    `  处理器放慢 ${times.rate} 倍：点开到可用 ${times.touched.toFixed(0)} 毫秒；按键到出结果中位数 ${times.median.toFixed(0)} 毫秒，最慢 ${times.worst.toFixed(0)} 毫秒；页面最长停顿 ${times.still.toFixed(0)} 毫秒  (touch, key to rows, longest task)`,
+  benchMap: (rivers: number, drawn: number, files: number) =>
+    `地图：${rivers} 条河流，全图画出 ${drawn} 条，共 ${files} 个文件  (map)`,
+  benchMapFrames: (what: string, frames: number, still: number) =>
+    `  ${what}  每秒 ${frames.toFixed(0)} 帧（中位数），最长停顿 ${still.toFixed(0)} 毫秒  (frames a second, longest task; processor slowed down 4 times)`,
   readingsNone: '没有要确认的读音。  (every reading is confirmed)',
   readingsAsk: (characters: number, file: string) =>
     `有 ${characters} 个字不止一个读音。请逐行核对，有误的写进 ${file}；全部无误或改好后运行 npm run readings -- --accept，以后不再问。  (readings to confirm once)`,

@@ -1,7 +1,11 @@
 /** Words of member units, duties, supervision, bulletins, rules and of the front page of action. */
 export const governance = {
+  citable: {
+    heading: '可引用的数字',
+    note: '这些是全区的指标，统计时段按各自的口径。引用请用指标自己的页面：分子分母、固定版次和引文都在那里。',
+  },
   units: {
-    title: '成员单位',
+    title: '成员单位和部门职责',
     lede: '河长制成员单位各自负责什么，今年的任务完成了多少。',
     dutiesOf: '部门职责',
     targets: (year: number) => `${year} 年任务书目标`,
@@ -27,9 +31,9 @@ export const governance = {
     description: (name: string) => `${name}在河长制里的职责和任务。`,
   },
   duties: {
-    title: (count: number) => (count === 6 ? '六大任务' : '主要任务'),
+    title: (count: number) => (count === 6 ? '六大任务和任务书' : '主要任务和任务书'),
     name: '任务和负责部门',
-    lede: '河长制的主要任务，每一项由哪些部门负责，今年的目标完成了多少。',
+    lede: '河长制的主要任务，每一项由哪些部门负责，今年任务书里的目标完成了多少，哪些落在后面。',
     responsible: '负责部门',
     targets: (year: number) => `${year} 年目标`,
     noTargets: '这项任务今年没有量化目标。',
@@ -102,6 +106,9 @@ export const governance = {
     effectiveFrom: '施行日期',
     validUntil: '有效期至',
     noEnd: '未规定截止日期',
+    basis: '依据：',
+    quoted: (title: string) => `《${title}》`,
+    regulates: '规范的栏目',
     supersededBy: '已被代替，现行的是',
     supersedes: '代替',
     state: '效力',

@@ -1,12 +1,16 @@
 /** What `npm run import` says to the clerk. */
 export const importReport = {
   usage: [
-    '用法：npm run import -- 导出文件或文件夹 [--accept --role 审核岗位]',
+    '用法：npm run import -- 导出文件、表格（xlsx、csv）或文件夹 [--accept --role 审核岗位]',
     '  不加 --accept 只检查，不写入任何内容。',
     '  --accept            写入公开数据，成为新的一版',
     '  --role 审核岗位     审核人的岗位，不写姓名，例如“河长办主任”',
     '  --reason 原因       往期数字有变而导出没有更正说明时，在这里写原因',
     '  --tombstone 地址=原因   确要停用某个已公开的网页，例如 /rivers/sha-gou/=已并入南沟',
+    '  --learn             按表头提出映射文件，核对后放在 content/import',
+    '  --mapping 文件      只用这个映射文件读表格，默认用 content/import 里的全部',
+    '  --data-through 日期 --published-at "日期 时间" --next-update 日期 [--prepared-by 岗位]',
+    '                      表格的数据截至、发布时间、下次更新；表格里有“数据期”工作表时不用写',
     '  --content 文件夹    公开内容所在的文件夹，默认 content',
     '  --max-mb 数字       单个文件的最大兆数，默认 20',
     '  --json              以 JSON 输出检查结果',

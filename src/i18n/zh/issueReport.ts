@@ -5,6 +5,7 @@ export const issueReport = {
     `应为${spaced(expected)}；读到${spaced(received)}；${next}${next.endsWith('？') ? '' : '。'}`,
   row: (number: number, name: string | undefined): string =>
     `第 ${number} 条${name === undefined ? '' : `（${name}）`}`,
+  label: (name: string | undefined): string => (name === undefined ? '' : `（${name}）`),
   item: (number: number): string => `第 ${number} 项`,
   line: ({ line, column }: { line?: number; column?: number }): string => {
     if (line === undefined) return '';

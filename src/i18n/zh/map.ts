@@ -25,6 +25,7 @@ export const map = {
     board: '公示牌',
   },
   count: (name: string, count: number) => `${name} ${count}`,
+  crowded: (kinds: readonly string[]) => `这里的${kinds.join('、')}太密，放大后显示。`,
   showOnMap: (name: string) => `在图上看${name}`,
   keys: '键盘：方向键移动，加减号缩放，Tab 选中图上的内容，回车打开。',
   whole: '看全图',

@@ -102,6 +102,10 @@ export const problems = {
     description: (kind: string, place: string, date: string) =>
       `${date}在${place}发现的${kind}问题，整改到了哪一步。`,
     number: (id: string) => `台账编号 ${id}`,
+    pictures: '整改前后',
+    picturesNote: '照片由责任单位拍摄，公布前去掉拍摄地点等信息。是否改好，以现场核验为准。',
+    pictureCaption: (shows: 'before' | 'after', date: string) =>
+      `${shows === 'before' ? '整改前' : '整改后'}，${date}`,
     where: '在哪里',
     ladder: '办理经过',
     ladderNote: '实心的是已经走过的步骤，空心的是还没有走到的。',

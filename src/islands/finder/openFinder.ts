@@ -1,15 +1,29 @@
+import type { FinderHead } from '../../core/finder/finderFormat.ts';
+import type { FoundGroup } from '../../core/finder/foundGroups.ts';
+import { inSlices } from './inSlices.ts';
 import { createLoader, loadNames, type Names } from './loadNames.ts';
 import { openGrid } from './openGrid.ts';
 import { openPage } from './openPage.ts';
 
-/** Shows what a query finds. */
-export interface FoundView {
-  /** @param isWhole false for a first answer among rivers and places: the rest is yet to come */
-  readonly show: (query: string, names: Names, isWhole: boolean) => void;
+/** What a query has found so far. */
+export interface Answer {
+  readonly query: string;
+  readonly groups: readonly FoundGroup[];
+  /** All that was found, listed or not. */
+  readonly total: number;
+  /** False where more may be found: names not looked through, or files still on their way. */
+  readonly isWhole: boolean;
 }
 
-/** In a large district everything is looked through once the typing pauses, in milliseconds. */
-const PAUSE_MS = 120;
+/** Shows what a query finds. */
+export interface FoundView {
+  /** How many of each kind are listed. */
+  readonly most: number;
+  readonly show: (answer: Answer, head: FinderHead) => void;
+}
+
+/** With fewer things found than this, boards are looked through for it as well. */
+const FEW = 5;
 
 /**
  * Brings a finder's box to life: fetches the names once, and answers each change of the text. The
@@ -26,21 +40,37 @@ export const openFinder = (form: HTMLFormElement): void => {
 
   void loadNames(address).then(
     (names) => {
-      const isLarge = names.head.files.length > 0;
-      let pause: ReturnType<typeof setTimeout> | undefined;
-      const answerWhole = (): void => {
-        view.show(input.value, names, true);
-      };
-      const load = createLoader(address, names, answerWhole);
-      const answer = (): void => {
-        clearTimeout(pause);
-        view.show(input.value, names, !isLarge);
-        if (isLarge) pause = setTimeout(answerWhole, PAUSE_MS);
-        void load(input.value).catch(() => undefined);
-      };
-      input.addEventListener('input', answer);
-      answer();
+      answerIn(input, view, address, names);
     },
     () => undefined,
   );
 };
+
+const answerIn = (
+  input: HTMLInputElement,
+  view: FoundView,
+  address: string,
+  names: Names,
+): void => {
+  let turn = 0;
+  const answer = async (): Promise<void> => {
+    const mine = (turn += 1);
+    const query = input.value.trim();
+    const show = (groups: readonly FoundGroup[], isWhole: boolean): void => {
+      view.show({ query, groups, total: countOf(groups), isWhole }, names.head);
+    };
+    const groups = await inSlices(names.finder.findInSteps(query, view.most), {
+      isWanted: () => mine === turn,
+      onEarly: (early) => {
+        show(early, false);
+      },
+    });
+    if (groups) show(groups, !isComing({ query, isScarce: countOf(groups) < FEW }));
+  };
+  const isComing = createLoader(address, names, () => void answer());
+  input.addEventListener('input', () => void answer());
+  void answer();
+};
+
+const countOf = (groups: readonly FoundGroup[]): number =>
+  groups.reduce((sum, { total }) => sum + total, 0);

@@ -101,22 +101,30 @@ export const openGrid = (
     if (grid.childElementCount > 0) setOpen(true);
   });
 
+  /** Who has chosen a row already keeps it when a fuller answer to the same query comes. */
+  const standAgain = (link: string | undefined): void => {
+    const row = rows().findIndex((cells) => linkIn(cells[0]) === link);
+    stand(link === undefined || row < 0 ? inBox : { row, cell: 0 });
+  };
+  let shown: string | undefined;
+
   return {
-    show: (typed, { head, finder }, isWhole) => {
-      const query = typed.trim();
+    most: MOST_OF_A_KIND,
+    show: ({ query, groups, total, isWhole }, head) => {
       const frame: FoundFrame = { words: head.words, base, query, isGrid: true, headingLevel: 2 };
+      const isSame = shown === query;
+      const chosen = isSame ? linkIn(rows()[place.row]?.[0]) : undefined;
+      const isClosed = isSame && grid.hidden && grid.childElementCount > 0;
+      shown = query;
       grid.setAttribute('aria-label', head.words.results);
-      const find = isWhole ? finder.find : finder.findPlaces;
-      const groups = query === '' ? [] : find(query, MOST_OF_A_KIND);
       refill(
         grid,
         groups.map((group, at) => drawGroup(group, frame, `finder-group-${at}`)),
       );
-      stand(inBox);
-      const total = groups.reduce((sum, group) => sum + group.total, 0);
-      status.textContent =
-        query === '' || total === 0 ? '' : fill(head.words.found, { count: String(total) });
-      setOpen(total > 0 && document.activeElement === input);
+      standAgain(chosen);
+      if (isWhole || query === '')
+        status.textContent = total === 0 ? '' : fill(head.words.found, { count: String(total) });
+      setOpen(total > 0 && !isClosed && document.activeElement === input);
       if (query === '' || total > 0 || !isWhole) return;
 
       status.textContent = head.words.loading;
@@ -139,3 +147,6 @@ export const openGrid = (
     },
   };
 };
+
+const linkIn = (cell: HTMLElement | undefined): string | undefined =>
+  cell?.querySelector('a')?.href;

@@ -32,15 +32,13 @@ export const openPage = (
   });
 
   return {
-    show: (typed, { head, finder }, isWhole) => {
-      const query = typed.trim();
+    most: MOST_OF_A_KIND,
+    show: ({ query, groups, total, isWhole }, head) => {
       const frame: FoundFrame = { words: head.words, base, query, isGrid: false, headingLevel: 2 };
-      const find = isWhole ? finder.find : finder.findPlaces;
-      const groups = query === '' ? [] : find(query, MOST_OF_A_KIND);
       const drawn = groups.map((group, at) => drawGroup(group, frame, `found-${group.kind}-${at}`));
-      const total = groups.reduce((sum, group) => sum + group.total, 0);
       refill(results, drawn);
-      status.textContent = query === '' ? '' : fill(head.words.foundPage, { count: String(total) });
+      if (query === '') status.textContent = '';
+      else if (isWhole) status.textContent = fill(head.words.foundPage, { count: String(total) });
       if (query === '' || !isWhole) return;
 
       void findInText({ base, names: form.dataset['names'] ?? '' }, query, MOST_PAGES).then(

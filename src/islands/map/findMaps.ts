@@ -44,6 +44,7 @@ const placesOf = (figure: HTMLElement, stage: HTMLElement, legend: HTMLElement):
     stage,
     legend,
     list: find('.map-list'),
+    crowded: find('.map-crowded'),
     near: find('.map-near'),
     buttons: { whole: button('whole'), near: button('near'), base: button('base') },
     base,

@@ -1,6 +1,6 @@
 import type * as Leaflet from 'leaflet';
 import type { MapFile } from '../../view/map/mapFiles.ts';
-import { layerOfRiver, type MapLayer } from '../../view/map/mapView.ts';
+import { layerOfRiver, type MapLayer, type ThingKind } from '../../view/map/mapView.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { createParts } from './mapParts.ts';
 import { readPalette } from './palette.ts';
@@ -36,6 +36,8 @@ export interface SceneOptions {
   readonly isShown: (layer: MapLayer) => boolean;
   readonly onPress: (id: string, at: Leaflet.LatLng) => void;
   readonly onPoint: (id: string | undefined) => void;
+  /** Told which kinds are left out of this view because there are too many. */
+  readonly onCrowded: (kinds: readonly ThingKind[]) => void;
 }
 
 /** Name of the overview among the files. */
@@ -45,7 +47,7 @@ export const createScene = (
   leaflet: typeof Leaflet,
   map: Leaflet.Map,
   overview: MapFile,
-  { base, folder, isShown, onPress, onPoint }: SceneOptions,
+  { base, folder, isShown, onPress, onPoint, onCrowded }: SceneOptions,
 ): MapScene => {
   const files = new Map([[OVERVIEW, overview]]);
   const layers = new Map<string, RiverLayer>();
@@ -67,8 +69,11 @@ export const createScene = (
   });
   const partsInView = createParts(overview, folder, (name, file) => {
     files.set(name, file);
-    refresh();
+    // Parts come together: they are drawn together.
+    cancelAnimationFrame(awaited);
+    awaited = requestAnimationFrame(refresh);
   });
+  let awaited = 0;
 
   const layerOf = (name: string, file: MapFile): RiverLayer => {
     const known = layers.get(name);
@@ -88,8 +93,10 @@ export const createScene = (
       bounds.getSouth(),
       bounds.getEast(),
       bounds.getNorth(),
-    ]).filter((name) => files.has(name));
-    drawn = inView.length > 0 ? inView : [OVERVIEW];
+    ]);
+    // The overview goes on standing until nothing would be missing.
+    const isThere = inView.length > 0 && inView.every((name) => files.has(name));
+    drawn = isThere ? inView : [OVERVIEW];
     for (const [name, layer] of layers) if (!drawn.includes(name)) layer.hide();
     for (const name of drawn) {
       const file = files.get(name);
@@ -99,9 +106,11 @@ export const createScene = (
     const rivers = new Map(
       shown.flatMap((file) => file.rivers.map((river) => [river.id, river] as const)),
     );
-    things.show(
-      shown.flatMap((file) => file.things),
-      isShown,
+    onCrowded(
+      things.show(
+        shown.flatMap((file) => file.things),
+        isShown,
+      ),
     );
     // Names of places stand in the overview alone.
     const places = overview.labels.filter(({ riverId }) => riverId === undefined);

@@ -14,6 +14,7 @@ interface DrawnRiver {
   readonly river: FileRiver;
   readonly shape: Leaflet.Polyline;
   readonly lines: readonly Line[];
+  readonly bounds: Leaflet.LatLngBounds;
   /** Zoom its shape is simplified for. */
   zoom: number | undefined;
 }
@@ -29,6 +30,9 @@ export interface RiverLayer {
 
 /** Metres of one pixel at zoom 0 on the equator (Web Mercator, tiles of 256 px). */
 const METRES_A_PIXEL = 156_543;
+
+/** How far the canvas reaches beyond the view, as a share of the view: a drag shows no edge. */
+export const CANVAS_PADDING = 0.3;
 
 /** Bends that move a line by less than this are left out, px. */
 const TOLERANCE_PX = 0.7;
@@ -51,7 +55,9 @@ export const createRiverLayer = (
       bubblingMouseEvents: false,
     });
     shape.on('click', ({ latlng }) => onPress(river, latlng));
-    return { river, shape, lines: river.lines.map(decodeLine), zoom: undefined };
+    const lines = river.lines.map(decodeLine);
+    const bounds = leaflet.latLngBounds(lines.flat().map(([lng, lat]) => [lat, lng]));
+    return { river, shape, lines, bounds, zoom: undefined };
   });
   const byId = new Map(drawn.map((one) => [one.river.id, one]));
   const marked = new Map<Strength, string | undefined>();
@@ -75,12 +81,13 @@ export const createRiverLayer = (
   };
   return {
     show: (isShown) => {
+      // What the canvas does not reach is not drawn, and not simplified for this zoom.
+      const view = map.getBounds().pad(CANVAS_PADDING);
       for (const one of drawn) {
-        if (!isShown(layerOfRiver(one.river))) one.shape.remove();
-        else {
+        if (isShown(layerOfRiver(one.river)) && view.intersects(one.bounds)) {
           fit(one);
-          one.shape.addTo(map);
-        }
+          if (!map.hasLayer(one.shape)) one.shape.addTo(map);
+        } else if (map.hasLayer(one.shape)) one.shape.remove();
       }
     },
     hide: () => drawn.forEach(({ shape }) => shape.remove()),
@@ -94,10 +101,7 @@ export const createRiverLayer = (
       colours = newColours;
       drawn.forEach(paint);
     },
-    boundsOf: (riverId) => {
-      const one = byId.get(riverId);
-      return one && leaflet.latLngBounds(one.lines.flat().map(([lng, lat]) => [lat, lng]));
-    },
+    boundsOf: (riverId) => byId.get(riverId)?.bounds,
   };
 };
 

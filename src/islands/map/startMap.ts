@@ -12,12 +12,15 @@ import { connectList } from './mapList.ts';
 import { createScene, type FoundThing, type Strength } from './mapScene.ts';
 import { connectNear } from './nearOnMap.ts';
 import { onPaletteChange } from './palette.ts';
+import { CANVAS_PADDING } from './riverLayer.ts';
 
 /** Elements and addresses of one map on a page. */
 export interface MapPlaces {
   readonly stage: HTMLElement;
   readonly legend: HTMLElement;
   readonly list: HTMLElement | undefined;
+  /** Where it says what is left out of a view. */
+  readonly crowded: HTMLElement | undefined;
   /** Where the answer for a pressed point stands; only the district's map has it. */
   readonly near: HTMLElement | undefined;
   readonly buttons: Readonly<Record<'whole' | 'near' | 'base', HTMLButtonElement | undefined>>;
@@ -54,7 +57,7 @@ const createMap = (leaflet: typeof Leaflet, stage: HTMLElement): Leaflet.Map => 
     zoomAnimation: !isCalm,
     fadeAnimation: !isCalm,
     inertia: !isCalm,
-    renderer: leaflet.canvas({ padding: 0.3, tolerance: 8 }),
+    renderer: leaflet.canvas({ padding: CANVAS_PADDING, tolerance: 8 }),
   });
   leaflet.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
   leaflet.control.scale({ imperial: false, position: 'bottomright' }).addTo(map);
@@ -100,6 +103,11 @@ const connectMap = (
       if (id.startsWith('river-')) ask?.(at);
     },
     onPoint: (id) => mark(id, 'pointed'),
+    onCrowded: (kinds) => {
+      if (places.crowded)
+        places.crowded.textContent =
+          kinds.length === 0 ? '' : words.crowded(kinds.map((kind) => words.layers[kind]));
+    },
   });
   const list =
     places.list &&

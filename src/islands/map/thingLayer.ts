@@ -1,16 +1,27 @@
 import type * as Leaflet from 'leaflet';
-import type { MapLayer, MapThing } from '../../view/map/mapView.ts';
+import { chooseThings } from '../../view/map/chooseThings.ts';
+import type { MapLayer, MapThing, ThingKind } from '../../view/map/mapView.ts';
 import { element, symbol } from '../element.ts';
 import type { Strength } from './mapScene.ts';
 
 /** Boards, problems and sections in view, as elements that can be reached by key. */
 export interface ThingLayer {
-  readonly show: (things: readonly MapThing[], isShown: (layer: MapLayer) => boolean) => void;
+  /** @returns kinds that are left out until the reader looks closer */
+  readonly show: (
+    things: readonly MapThing[],
+    isShown: (layer: MapLayer) => boolean,
+  ) => readonly ThingKind[];
   readonly mark: (thingId: string | undefined, strength: Strength) => void;
 }
 
-/** More are never drawn at once; the most urgent come first. */
+/** More are never drawn at once. */
 const MOST_SHOWN = 400;
+
+/** In a small view fewer: one for so much of it, square px, or they would hide each other. */
+const ROOM_OF_A_THING = 1500;
+
+/** So many are put up before the page may draw again. */
+const THINGS_A_FRAME = 120;
 
 /** From this number in view on things are drawn smaller and leave the tab order to the list. */
 const MANY = 40;
@@ -51,34 +62,55 @@ export const createThingLayer = (
     marker.on('mouseout', () => onPoint(undefined));
     return marker;
   };
-  const paint = (): void => {
-    for (const [id, marker] of markers)
-      for (const strength of ['selected', 'pointed'] as const)
-        marker.getElement()?.classList.toggle(strength, marked.get(strength) === id);
+  const fit = (id: string, marker: Leaflet.Marker, areMany: boolean): void => {
+    const element = marker.getElement();
+    element?.classList.toggle('small', areMany);
+    element?.setAttribute('tabindex', areMany ? '-1' : '0');
+    for (const [strength, markedId] of marked) element?.classList.toggle(strength, markedId === id);
+  };
+  let nextFrame = 0;
+  const putUp = (things: readonly MapThing[], areMany: boolean): void => {
+    for (const thing of things.slice(0, THINGS_A_FRAME)) {
+      const marker = place(thing);
+      markers.set(thing.id, marker);
+      fit(thing.id, marker, areMany);
+    }
+    const rest = things.slice(THINGS_A_FRAME);
+    if (rest.length > 0) nextFrame = requestAnimationFrame(() => putUp(rest, areMany));
   };
   return {
     show: (things, isShown) => {
       const bounds = map.getBounds().pad(0.05);
-      const wanted = things
-        .filter(({ kind, at }) => isShown(kind) && bounds.contains([at[1], at[0]]))
-        .slice(0, MOST_SHOWN);
+      const { x: width, y: height } = map.getSize();
+      const room = Math.min(MOST_SHOWN, Math.floor((width * height) / ROOM_OF_A_THING));
+      const { drawn: wanted, crowded } = chooseThings(
+        things.filter(({ kind, at }) => isShown(kind) && bounds.contains([at[1], at[0]])),
+        room,
+        marked.get('selected'),
+      );
       const ids = new Set(wanted.map(({ id }) => id));
       for (const [id, marker] of markers)
         if (!ids.has(id)) {
           marker.remove();
           markers.delete(id);
         }
-      for (const thing of wanted) if (!markers.has(thing.id)) markers.set(thing.id, place(thing));
-      for (const marker of markers.values()) {
-        const element = marker.getElement();
-        element?.classList.toggle('small', wanted.length > MANY);
-        element?.setAttribute('tabindex', wanted.length > MANY ? '-1' : '0');
-      }
-      paint();
+      const areMany = wanted.length > MANY;
+      for (const [id, marker] of markers) fit(id, marker, areMany);
+      cancelAnimationFrame(nextFrame);
+      putUp(
+        wanted.filter(({ id }) => !markers.has(id)),
+        areMany,
+      );
+      return crowded;
     },
     mark: (thingId, strength) => {
+      const before = marked.get(strength);
       marked.set(strength, thingId);
-      paint();
+      for (const id of [before, thingId])
+        markers
+          .get(id ?? '')
+          ?.getElement()
+          ?.classList.toggle(strength, id === thingId);
     },
   };
 };

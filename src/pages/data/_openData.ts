@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import { absoluteAddress } from '../../components/absoluteAddress.ts';
 import { getPortal } from '../../data/portal.ts';
 import type { CatalogueSource } from '../../view/openData/dataPackage.ts';
@@ -5,11 +6,18 @@ import { openCollections } from '../../view/openData/openCollection.ts';
 
 const { site, index, newestEdition, frame } = getPortal();
 
+/** Texts of the house as rows; the row of a text carries its name, front matter and body. */
+const textRows = async (collection: 'bulletins' | 'rules'): Promise<readonly object[]> =>
+  (await getCollection(collection)).map(({ id, data, body }) => ({ slug: id, ...data, body }));
+
 /** The open collections with what their catalogues say about them. */
 export const catalogue: CatalogueSource = {
   site,
   edition: newestEdition,
-  collections: openCollections(index.record),
+  collections: openCollections(index.record, {
+    bulletins: await textRows('bulletins'),
+    rules: await textRows('rules'),
+  }),
   demonstration: frame.demonstration !== false,
   absolute: (address) => absoluteAddress(site.host, address),
 };

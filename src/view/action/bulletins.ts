@@ -1,11 +1,12 @@
 import { bulletinAddress, regionAddress } from '../../core/addresses.ts';
 import type { CalendarDate } from '../../core/calendar.ts';
+import { groupBy } from '../../core/groupBy.ts';
 import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
 import type { BulletinFacts } from '../../core/schemas/houseText.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount } from '../format.ts';
 import type { TableView } from '../tables.ts';
-import type { TeaserView } from './cases.ts';
+import type { TeaserView, TeaserYear } from './cases.ts';
 import { newestFirst } from './newestFirst.ts';
 import { tallyProblems, type ProblemTally } from './problemCounts.ts';
 
@@ -25,6 +26,15 @@ export const bulletinTeasers = (entries: readonly BulletinEntry[]): readonly Tea
       .join(' · '),
     sentence: facts.summary,
   }));
+
+/** Bulletins by the year in which they were published, the newest first. */
+export const bulletinYears = (entries: readonly BulletinEntry[]): readonly TeaserYear[] =>
+  [
+    ...groupBy(
+      newestFirst(entries, ({ facts }) => facts.publishedAt),
+      ({ facts }) => Number(facts.publishedAt.slice(0, 4)),
+    ),
+  ].map(([year, bulletins]) => ({ year, teasers: bulletinTeasers(bulletins) }));
 
 /** The ledger of a day by town, with its total: what a bulletin of that day speaks of. */
 export const ledgerOn = (index: RecordIndex, on: CalendarDate): TableView => {

@@ -1,4 +1,6 @@
 import { campaignAddress, caseAddress, riverAddress, unitAddress } from '../../core/addresses.ts';
+import { yearOf } from '../../core/calendar.ts';
+import { groupBy } from '../../core/groupBy.ts';
 import type { TypicalCase } from '../../core/record.ts';
 import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
@@ -30,6 +32,21 @@ export const caseTeasers = (
     ].join(' · '),
     sentence: one.outcome,
   }));
+
+/** Teasers of one year. */
+export interface TeaserYear {
+  readonly year: number;
+  readonly teasers: readonly TeaserView[];
+}
+
+/** All cases by the year in which they were closed, the newest first. */
+export const caseYears = (index: RecordIndex): readonly TeaserYear[] =>
+  [
+    ...groupBy(
+      newestFirst(index.record.cases, ({ closedOn }) => closedOn),
+      ({ closedOn }) => yearOf(closedOn),
+    ),
+  ].map(([year, cases]) => ({ year, teasers: caseTeasers(index, cases) }));
 
 /** What the page of one case says. */
 export interface CaseView {

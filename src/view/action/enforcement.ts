@@ -76,8 +76,8 @@ export const enforcementTable = (index: RecordIndex, rows: readonly Enforcement[
     columns: [
       { label: words.name },
       { label: words.on, align: 'date' },
-      { label: words.units },
-      { label: words.rivers },
+      { label: words.units, align: 'list' },
+      { label: words.rivers, align: 'list' },
       { label: words.people, align: 'number' },
       { label: words.sites, align: 'number' },
       { label: words.cases, align: 'number' },

@@ -17,6 +17,7 @@ import { riverStrip } from '../riverStrip.ts';
 import { aroundHighlight } from '../strip/aroundHighlight.ts';
 import type { StripModel } from '../strip/stripModel.ts';
 import { problemEntry, type ProblemEntry } from './problemList.ts';
+import { problemPictures, type PictureView } from './problemPictures.ts';
 import { problemStatus, type ProblemStatus } from './problemStatus.ts';
 import { problemTimeline, type TimelineStop } from './problemTimeline.ts';
 
@@ -40,6 +41,7 @@ export interface ProblemView {
   readonly asOfWords: string;
   readonly facts: readonly FactView[];
   readonly timeline: readonly TimelineStop[];
+  readonly pictures: readonly PictureView[];
   readonly strip: StripModel;
   readonly links: readonly LinkView[];
   readonly others: readonly ProblemEntry[];
@@ -69,6 +71,7 @@ export const problemView = (index: RecordIndex, problem: Problem): ProblemView =
     asOfWords: words.timeline.now(formatDate(on), status.word),
     facts: factsOf(index, problem, state),
     timeline: problemTimeline(problem, state, on),
+    pictures: problemPictures(problem),
     strip: aroundHighlight(
       riverStrip(index, river, on, {
         pinKm: problem.atKm,

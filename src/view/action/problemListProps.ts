@@ -1,4 +1,7 @@
 import type { RecordIndex } from '../../core/recordIndex.ts';
+import { problemsAddress } from '../../core/addresses.ts';
+import type { LinkView } from '../river.ts';
+import { columnFigures } from './citable.ts';
 import type { CountView } from './counts.ts';
 import { problemCounts, tallyProblems } from './problemCounts.ts';
 import { filterFields, problemPages, type FilterField, type ProblemPage } from './problemList.ts';
@@ -10,6 +13,8 @@ export interface ProblemListProps {
   readonly addresses: readonly string[];
   readonly counts: readonly CountView[];
   readonly fields: readonly FilterField[];
+  /** Pages of the figures that the ledger adds up to. */
+  readonly figures: readonly LinkView[];
   readonly total: number;
 }
 
@@ -24,6 +29,10 @@ export const problemListProps = (index: RecordIndex, number: number): ProblemLis
     addresses: pages.map(({ address }) => address),
     counts: problemCounts(tally),
     fields: filterFields(index, page),
+    figures: columnFigures(index, problemsAddress).map(({ name, address }) => ({
+      text: name,
+      address,
+    })),
     total: tally.found,
   };
 };

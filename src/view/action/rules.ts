@@ -1,8 +1,10 @@
-import { ruleAddress } from '../../core/addresses.ts';
+import * as addresses from '../../core/addresses.ts';
 import type { CalendarDate } from '../../core/calendar.ts';
-import type { RuleFacts } from '../../core/schemas/houseText.ts';
+import type { RuledColumn, RuleFacts } from '../../core/schemas/houseText.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate } from '../format.ts';
+import type { LinkView } from '../river.ts';
+import { siteColumns } from '../siteColumns.ts';
 import type { TableView } from '../tables.ts';
 import type { StatusTone } from '../tableShapes.ts';
 import { newestFirst } from './newestFirst.ts';
@@ -61,6 +63,47 @@ export const ruleTables = (
   };
 };
 
+/** Rules in force on a day that regulate a column, with their numbers. */
+export const rulesOfColumn = (
+  column: RuledColumn,
+  all: readonly RuleEntry[],
+  on: CalendarDate,
+): readonly LinkView[] =>
+  all
+    .filter(
+      (entry) =>
+        entry.facts.regulates?.includes(column) === true &&
+        ruleStateAt(entry, all, on) === 'current',
+    )
+    .map(({ slug, facts }) => ({
+      text: text.governance.rules.quoted(facts.title),
+      address: addresses.ruleAddress(slug),
+      note: facts.number,
+    }));
+
+const addressOfColumn: Record<RuledColumn, string> = {
+  problems: addresses.problemsAddress,
+  patrols: addresses.patrolsAddress,
+  supervision: addresses.supervisionAddress,
+  assessment: addresses.assessmentAddress,
+  training: addresses.trainingAddress,
+  water: addresses.waterExchangeAddress,
+  signboards: addresses.signboardsAddress,
+};
+
+/** The columns that a rule regulates, as links. */
+const columnsOfRule = ({ regulates = [] }: RuleFacts): readonly FactView[] =>
+  regulates.flatMap((column) =>
+    siteColumns
+      .flatMap(({ columns }) => columns)
+      .filter(({ address }) => address === addressOfColumn[column])
+      .map(({ name, address }) => ({
+        term: text.governance.rules.regulates,
+        detail: name,
+        address,
+      })),
+  );
+
 const tones: Record<RuleState, StatusTone> = {
   current: 'done',
   pending: 'open',
@@ -85,7 +128,7 @@ const ruleTable = (
     rows: entries.map((entry) => {
       const state = ruleStateAt(entry, all, on);
       return [
-        { kind: 'link', text: entry.facts.title, address: ruleAddress(entry.slug) },
+        { kind: 'link', text: entry.facts.title, address: addresses.ruleAddress(entry.slug) },
         entry.facts.number,
         formatDate(entry.facts.issuedOn),
         formatDate(entry.facts.effectiveFrom),
@@ -131,14 +174,15 @@ export const ruleView = (
             {
               term: words.supersededBy,
               detail: successor.facts.title,
-              address: ruleAddress(successor.slug),
+              address: addresses.ruleAddress(successor.slug),
             },
           ]
         : []),
+      ...columnsOfRule(facts),
       ...former.map((other) => ({
         term: words.supersedes,
         detail: other.facts.title,
-        address: ruleAddress(other.slug),
+        address: addresses.ruleAddress(other.slug),
       })),
     ],
   };

@@ -17,7 +17,7 @@ import type { Edition } from '../../core/schemas/edition.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
 import { scopeOf } from '../chief.ts';
-import { newestFirst, type NewsFacts } from '../news.ts';
+import type { NewsFacts } from '../news.ts';
 import { atomFeed, type AtomEntry } from './atom.ts';
 
 /** What every feed is made from. */
@@ -27,6 +27,8 @@ export interface FeedSource {
   /** Oldest first: a feed without an entry is as old as the first. */
   readonly editions: readonly Edition[];
   readonly news: readonly NewsFacts[];
+  /** Bulletins and rules, each with the site-relative address of its page. */
+  readonly texts: readonly AtomEntry[];
   /** Turns a site-relative address into an absolute one. */
   readonly absolute: (address: string) => string;
 }
@@ -41,6 +43,7 @@ export const allFeed = (source: FeedSource): string =>
     page: newsAddress,
     title: text.news.feeds.all(source.site.siteName),
     isMeant: () => true,
+    texts: source.texts,
   });
 
 /** What is new about one river. */
@@ -121,20 +124,26 @@ const newsFeed = (
   source: FeedSource,
   {
     isMeant,
+    texts = [],
     ...head
-  }: Omit<FeedHead, 'entries'> & { readonly isMeant: (facts: NewsFacts) => boolean },
-): string =>
-  feed(source, {
+  }: Omit<FeedHead, 'entries'> & {
+    readonly isMeant: (facts: NewsFacts) => boolean;
+    readonly texts?: readonly AtomEntry[];
+  },
+): string => {
+  const news = source.news.filter(isMeant).map(({ slug, title, summary, publishedAt }) => ({
+    address: newsArticleAddress(slug),
+    title,
+    summary,
+    publishedAt,
+  }));
+  return feed(source, {
     ...head,
-    entries: newestFirst(source.news.filter(isMeant)).map(
-      ({ slug, title, summary, publishedAt }) => ({
-        address: source.absolute(newsArticleAddress(slug)),
-        title,
-        summary,
-        publishedAt,
-      }),
-    ),
+    entries: [...news, ...texts]
+      .map(({ address, ...entry }) => ({ ...entry, address: source.absolute(address) }))
+      .sort((a, b) => order(b.publishedAt, a.publishedAt) || order(a.address, b.address)),
   });
+};
 
 interface FeedHead {
   readonly address: string;

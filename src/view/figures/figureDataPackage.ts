@@ -28,7 +28,13 @@ export const figureDataPackage = (figure: PublishedFigure, site: Site, absolute:
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
-        dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', header: true },
+        dialect: {
+          delimiter: ',',
+          lineTerminator: '\r\n',
+          quoteChar: '"',
+          doubleQuote: true,
+          header: true,
+        },
         schema: {
           fields: figureCsvFields.map(({ name, type, description }) => ({
             name,

@@ -4,6 +4,7 @@ import type { FigureTable } from '../../core/figures/figure.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import type { Reading } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
+import { columnsOfFigure } from '../action/citable.ts';
 import { figureRemark } from '../figureCard.ts';
 import { formatDate } from '../format.ts';
 import type { TableView } from '../tables.ts';
@@ -72,6 +73,11 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
             ? figureEditionAddress(declaration.id, edition.edition)
             : editionAddress(edition.edition),
       },
+      ...(figure.kind === 'live' ? columnsOfFigure(declaration.id) : []).map((column) => ({
+        term: words.facts.rows,
+        detail: column.text,
+        address: column.address,
+      })),
     ],
     replaced: replacedBy(figure),
     months: monthTable(figure),

@@ -128,7 +128,7 @@ const breakdownTable = (
 };
 
 /** A share gets a bar of its length; a missing value its word. */
-const readingCell = (reading: Reading, unit: string): Cell => {
+export const readingCell = (reading: Reading, unit: string): Cell => {
   switch (reading.kind) {
     case 'ratio':
       return {
@@ -143,7 +143,8 @@ const readingCell = (reading: Reading, unit: string): Cell => {
   }
 };
 
-const trendCell = (name: string, points: readonly Reading[]): Cell => {
+/** The course of a row, or nothing. */
+export const trendCell = (name: string, points: readonly Reading[]): Cell => {
   const [first] = points;
   const last = points.at(-1);
   return first && last

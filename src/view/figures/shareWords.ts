@@ -5,10 +5,12 @@ import { mainHeadline } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
 /** The words on the picture that a link to a figure is shared with. */
-export const shareWords = (figure: PublishedFigure, site: Site) => {
+export const shareWords = (figure: PublishedFigure, site: Site, isDemonstration: boolean) => {
   const headline = mainHeadline(figure, figure);
   return {
-    office: site.officeName,
+    office: isDemonstration
+      ? text.figurePages.demonstrationOffice(site.officeName)
+      : site.officeName,
     title: figure.definition.title,
     value: headline.value,
     parts: headline.parts ?? '',

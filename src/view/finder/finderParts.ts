@@ -16,6 +16,7 @@ import type { RecordIndex } from '../../core/recordIndex.ts';
 import { rowsOf } from '../../core/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import type { NewsFacts } from '../news.ts';
+import { boardColumns } from './boardColumns.ts';
 import { chiefColumns } from './chiefColumns.ts';
 import { reachColumns } from './reachColumns.ts';
 
@@ -24,6 +25,7 @@ export interface FinderReadings {
   readonly readings: string;
   readonly said: Readonly<Record<string, string>>;
   readonly folds: string;
+  readonly sounds: string;
 }
 
 /** The names index of a district: its first file, and the others by name. */
@@ -61,7 +63,7 @@ export const finderFiles = (
   const parts: readonly FinderPart[] = [
     ...reachColumns(index, ground, scaleOf(index)),
     ...chiefColumns(index, ground, scaleOf(index)),
-    ...boardColumns(index, ground),
+    ...boardColumns(index, ground, scaleOf(index)),
     {
       kind: 'article',
       slugs: joinTexts(news.map(({ slug }) => slug)),
@@ -144,25 +146,6 @@ const riverColumns = (index: RecordIndex, { rivers, regionAt }: FinderOrder) => 
   mouths: joinTexts(rivers.map(({ mouth }) => mouth)),
 });
 
-/** Every board whose code answers, standing or retired, by river. */
-const boardColumns = (index: RecordIndex, { riverAt }: FinderOrder): readonly FinderPart[] => {
-  const boards = [...index.record.signboards].sort(
-    (a, b) =>
-      (riverAt.get(a.riverId) ?? 0) - (riverAt.get(b.riverId) ?? 0) || (a.code < b.code ? -1 : 1),
-  );
-  const { rowsAFile: limit } = scaleOf(index);
-  const parts: FinderPart[] = [];
-  for (let from = 0; from < boards.length; from += limit) {
-    const slice = boards.slice(from, from + limit);
-    parts.push({
-      kind: 'board',
-      rivers: toSteps(slice.map(({ riverId }) => riverAt.get(riverId) ?? 0)),
-      codes: slice.map(({ code }) => code).join(''),
-    });
-  }
-  return parts;
-};
-
 /** Every name of the record with how it is to be read, and the texts read as usual. */
 export const namesToRead = (
   { record }: RecordIndex,
@@ -188,6 +171,7 @@ export const namesToRead = (
     ...record.reaches.map(({ name }) => name),
     ...record.postHoldings.map(({ post }) => post),
     ...record.policeChiefs.flatMap(({ post, title }) => [post, title]),
+    ...record.signboards.map(({ place }) => place),
     ...news.map(({ title }) => title),
   ],
 });

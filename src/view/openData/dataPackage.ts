@@ -48,7 +48,7 @@ export const dataPackage = ({
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
-      dialect: { lineTerminator: '\r\n', delimiter: ',', header: true },
+      dialect: { lineTerminator: '\r\n', delimiter: ',', doubleQuote: true, header: true },
       schema: { fields: columns.map(field), missingValues: [''] },
     })),
   });

@@ -1,6 +1,14 @@
 import { jsonSchemaOf } from '../../core/dataset/jsonSchemas.ts';
 import type { PublishedRecord } from '../../core/record.ts';
+import {
+  houseTextSchemas,
+  type HouseTextName,
+  type HouseTexts,
+} from '../../core/schemas/houseText.ts';
 import { collectionSchemas, type CollectionName } from '../../core/schemas/officeExport.ts';
+
+/** Name of an open collection: of the record, or of texts written in the house. */
+export type OpenName = CollectionName | HouseTextName;
 
 /** A column of an open collection, as its schema documents it. */
 export interface OpenColumn {
@@ -18,7 +26,7 @@ export interface OpenColumn {
 
 /** A collection of the record as anybody may take it. */
 export interface OpenCollection {
-  readonly name: CollectionName;
+  readonly name: OpenName;
   readonly title: string;
   readonly description: string;
   readonly columns: readonly OpenColumn[];
@@ -29,24 +37,27 @@ export interface OpenCollection {
  * What stays out of the files although it stands on pages: a list of mobiles invites calls nobody
  * consented to, and old faces of boards hold the numbers of people who have left.
  */
-const withheld: Partial<Record<CollectionName, readonly string[]>> = {
+const withheld: Partial<Record<OpenName, readonly string[]>> = {
   contacts: ['consent'],
   signboards: ['faces'],
 };
 
-const isWithheldRow = (name: CollectionName, row: object): boolean =>
+const isWithheldRow = (name: OpenName, row: object): boolean =>
   name === 'contacts' && 'kind' in row && row.kind === 'mobile';
 
-/** Every open collection of the record, in the order of the export. */
-export const openCollections = (record: PublishedRecord): readonly OpenCollection[] =>
-  Object.entries(record).flatMap(([key, rows]) =>
-    isCollectionName(key) && Array.isArray(rows) ? [openCollection(key, rows)] : [],
+/** Every open collection: of the record in the order of the export, then the texts of the house. */
+export const openCollections = (
+  record: PublishedRecord,
+  texts: HouseTexts,
+): readonly OpenCollection[] =>
+  Object.entries({ ...record, ...texts }).flatMap(([key, rows]) =>
+    isOpenName(key) && Array.isArray(rows) ? [openCollection(key, rows)] : [],
   );
 
-const isCollectionName = (key: string): key is CollectionName =>
-  Object.hasOwn(collectionSchemas, key);
+const isOpenName = (key: string): key is OpenName =>
+  Object.hasOwn(collectionSchemas, key) || Object.hasOwn(houseTextSchemas, key);
 
-const openCollection = (name: CollectionName, rows: readonly object[]): OpenCollection => {
+const openCollection = (name: OpenName, rows: readonly object[]): OpenCollection => {
   const { title, description, columns } = documentOf(name);
   return {
     name,
@@ -68,10 +79,10 @@ const openRow = (
   );
 };
 
-const documents = new Map<CollectionName, Omit<OpenCollection, 'rows' | 'name'>>();
+const documents = new Map<OpenName, Omit<OpenCollection, 'rows' | 'name'>>();
 
 /** Title, sentence and columns of a collection, read from its schema once. */
-const documentOf = (name: CollectionName): Omit<OpenCollection, 'rows' | 'name'> => {
+const documentOf = (name: OpenName): Omit<OpenCollection, 'rows' | 'name'> => {
   const known = documents.get(name);
   if (known) return known;
   const schema: Described = jsonSchemaOf(name, '');

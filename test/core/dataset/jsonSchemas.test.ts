@@ -3,8 +3,15 @@ import { z } from 'zod';
 import { jsonSchemaNames, jsonSchemaOf } from '../../../src/core/dataset/jsonSchemas.ts';
 import { collectionNames } from './smallExport.ts';
 
-it('publishes a schema for the whole export, each collection, the lines and editions', () => {
-  expect(jsonSchemaNames).toEqual(['export', ...collectionNames, 'lines', 'edition']);
+it('publishes a schema for the whole export, each collection, texts, the lines and editions', () => {
+  expect(jsonSchemaNames).toEqual([
+    'export',
+    ...collectionNames,
+    'bulletins',
+    'rules',
+    'lines',
+    'edition',
+  ]);
 });
 
 it.each([...jsonSchemaNames])('describes every field of %s with a name and a sentence', (name) => {

@@ -54,6 +54,10 @@ describe('a query', () => {
     ['qingsi', '青石桥沟'],
     ['lvniu', '绿柳沟'],
     ['chanle', '长乐渠'],
+    ['青水', '清水河'],
+    ['清税河', '清水河'],
+    ['傻狗', '沙沟'],
+    ['老亭', '乐亭河'],
   ])('%s, a slip, still means %s', (query, first) => {
     expect(namesFound(finder, query)[0]).toBe(first);
   });
@@ -62,6 +66,14 @@ describe('a query', () => {
     const both = finderOfNames(['林水', '陵水']);
     expect(namesFound(both, 'linshui')).toEqual(['林水', '陵水']);
     expect(namesFound(both, 'lingshui')).toEqual(['陵水', '林水']);
+  });
+
+  it('takes another character of the same sound behind the right one, never a single one', () => {
+    const both = finderOfNames(['清水', '青水']);
+    expect(namesFound(both, '青水')).toEqual(['青水', '清水']);
+    expect(namesFound(both, '青')).toEqual(['青水']);
+    // 乐 is read lao here, and le elsewhere.
+    expect(namesFound(finderOfNames(['乐亭河', '乐安沟', '长乐渠']), '勒亭')).toEqual([]);
   });
 
   it('takes another reading of a character behind the right one', () => {
@@ -104,6 +116,50 @@ describe('the list', () => {
   it('is the same whatever the name of an object field', () => {
     const head = headOfNames(['constructor', '沙沟']);
     expect(namesFound(createFinder(head), 'constr')).toEqual(['constructor']);
+  });
+});
+
+describe('boards', () => {
+  const head = headOfNames(['沙沟河']);
+  const found = createFinder({
+    ...head,
+    regions: { codes: [100_101_001_000, 100], names: '石门镇|石门村' },
+    parts: [
+      {
+        kind: 'board',
+        rivers: [0, 0, 0],
+        codes: 'E49VNPJF3CQEGWCJ93',
+        regions: [2, 0, -2],
+        places: '2桥东头|3口公路旁|0沙沟入口',
+      },
+    ],
+  });
+  const boards = (query: string) =>
+    found.find(query, 9).flatMap(({ kind, things }) => (kind === 'board' ? things : []));
+
+  it('are found by their code, their place and their village', () => {
+    expect(boards('e49v').map(({ name }) => name)).toEqual(['E49-VNPJ']);
+    expect(boards('石门桥').map(({ note }) => note)).toEqual(['沙沟河 · 石门桥东头']);
+    expect(boards('shagou').map(({ name }) => name)).toEqual(['GWC-J935']);
+    expect(boards('石门村').map(({ name }) => name)).toEqual(['JF3-CQEE', 'E49-VNPJ']);
+    expect(boards('沙沟入').map(({ note }) => note)).toEqual(['沙沟河 · 沙沟入口']);
+  });
+
+  it('come after what is named so itself', () => {
+    expect(found.find('石门', 9).map(({ kind }) => kind)).toEqual(['region', 'board']);
+  });
+});
+
+describe('an answer in steps', () => {
+  it('hands over rivers and places early, and says the same in the end', () => {
+    const head = headOfNames(['沙沟河']);
+    const part = { kind: 'article', slugs: 'a', titles: '沙沟河清淤', days: '2026-10-31' } as const;
+    const large = createFinder(head);
+    large.add(part);
+    const early = [...large.findInSteps('sg', 5)].filter((step) => step !== undefined);
+    expect(early.map((groups) => groups.map(({ kind }) => kind))).toEqual([['river']]);
+    expect(large.find('sg', 5).map(({ kind }) => kind)).toEqual(['river', 'article']);
+    expect(large.find('sg', 5)).toEqual(createFinder({ ...head, parts: [part] }).find('sg', 5));
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Line, Position } from '../../../src/core/geometry/position.ts';
-import { distanceKm, planeAround } from '../../../src/core/geometry/position.ts';
+import { distanceKm, planeAround, positionBetween } from '../../../src/core/geometry/position.ts';
 import { findNearPlaces } from '../../../src/core/near/findNear.ts';
 import { divideStretches, searchShards } from '../../../src/core/near/shards.ts';
 import {
@@ -39,49 +39,107 @@ export interface Nearest {
 /** The stupid way: every segment of every river as it was drawn, one after the other. */
 export const nearestByBruteForce = ({ rivers, reaches }: Land) => {
   const byRiver = groupBy(reaches, ({ riverId }) => riverId);
-  const measured = rivers.map((river) => ({
-    ...river,
-    lengths: river.line.slice(1).map((to, at) => distanceKm(river.line[at] ?? to, to)),
-  }));
+  const ends = layEndToEnd(rivers.map(({ line }) => line));
+  const lengthsOf = new Map<number, readonly number[]>();
+  const distanceTo = (position: Position, { riverAt, at, share }: OnSegment): number => {
+    const line = rivers[riverAt]?.line ?? [];
+    const [from = position, to = position] = [line[at - 1], line[at]];
+    return distanceKm(position, positionBetween(from, to, share));
+  };
   return (position: Position): Nearest => {
-    const project = planeAround(position);
-    let best:
-      | { river: (typeof measured)[number]; drawn: number; km: number; at: number; share: number }
-      | undefined;
-    for (const river of measured) {
-      let drawn = 0;
-      for (let at = 1; at < river.line.length; at++) {
-        const a = river.line[at - 1];
-        const b = river.line[at];
-        if (!a || !b) continue;
-        const [ax, ay] = project(a);
-        const [bx, by] = project(b);
-        const [dx, dy] = [bx - ax, by - ay];
-        const squared = dx * dx + dy * dy;
-        const share = squared === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / squared));
-        const km = Math.hypot(ax + dx * share, ay + dy * share);
-        const long = river.lengths[at - 1] ?? 0;
-        if (!best || km < best.km) best = { river, drawn: drawn + long * share, km, at, share };
-        drawn += long;
-      }
-    }
-    if (!best) throw new Error('no river');
-    const wholeKm = best.river.lengths.reduce((sum, one) => sum + one, 0);
-    const km = (best.drawn / wholeKm) * best.river.lengthKm;
-    const covering = (byRiver.get(best.river.id) ?? [])
+    const [best] = nearestSegments(ends, position)
+      .map((one) => ({ ...one, km: distanceTo(position, one) }))
+      .sort((a, b) => a.km - b.km);
+    const river = rivers[best?.riverAt ?? -1];
+    if (!best || !river) throw new Error('no river');
+    const { riverAt, at, share } = best;
+    const lengths = lengthsOf.get(riverAt) ?? lengthsAlong(river.line);
+    lengthsOf.set(riverAt, lengths);
+    const sum = (some: readonly number[]): number => some.reduce((all, one) => all + one, 0);
+    const drawnKm = sum(lengths.slice(0, at - 1)) + (lengths[at - 1] ?? 0) * share;
+    const km = (drawnKm / sum(lengths)) * river.lengthKm;
+    const covering = (byRiver.get(river.id) ?? [])
       .filter((reach) => reach.fromKm <= km && km <= reach.toKm)
       .sort((a, b) => b.regionCode.length - a.regionCode.length);
     return {
-      riverId: best.river.id,
+      riverId: river.id,
       km,
       distanceKm: best.km,
-      side: bankByNormals(best.river.line, best.at, best.share, position),
+      side: bankByNormals(river.line, at, share, position),
       banks: [
         covering.find(({ side }) => side !== 'right')?.id,
         covering.find(({ side }) => side !== 'left')?.id,
       ],
     };
   };
+};
+
+/** Length of each segment, kilometres. */
+const lengthsAlong = (line: Line): readonly number[] =>
+  line.slice(1).map((to, at) => distanceKm(line[at] ?? to, to));
+
+/** Positions of all lines in two columns, so that billions of segments are measured in minutes. */
+interface EndToEnd {
+  readonly lng: Float64Array;
+  readonly lat: Float64Array;
+  /** Where each line begins, and after the last one where it ends. */
+  readonly starts: readonly number[];
+}
+
+const layEndToEnd = (lines: readonly Line[]): EndToEnd => {
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
+  const all = lines.flat();
+  return {
+    lng: Float64Array.from(all, ([lng]) => lng),
+    lat: Float64Array.from(all, ([, lat]) => lat),
+    starts,
+  };
+};
+
+/** A segment: its river, its lower end's place in the line, and how far along it is nearest. */
+interface OnSegment {
+  readonly riverAt: number;
+  readonly at: number;
+  readonly share: number;
+  readonly squared: number;
+}
+
+/** Far off, a plane is out by a hundredth: so much farther a segment may seem, squared. */
+const PLANE_SLACK = 1.03;
+
+/** The segments that are nearest on the plane that touches at the position, or nearly so. */
+const nearestSegments = (
+  { lng, lat, starts }: EndToEnd,
+  [lng0, lat0]: Position,
+): readonly OnSegment[] => {
+  // Mean radius of the earth, kilometres.
+  const northKm = (6371.0088 * Math.PI) / 180;
+  const eastKm = northKm * Math.cos((lat0 * Math.PI) / 180);
+  const near: OnSegment[] = [];
+  let least = Infinity;
+  for (let riverAt = 0; riverAt + 1 < starts.length; riverAt += 1) {
+    const start = starts[riverAt] ?? 0;
+    const end = starts[riverAt + 1] ?? 0;
+    let ax = ((lng[start] ?? 0) - lng0) * eastKm;
+    let ay = ((lat[start] ?? 0) - lat0) * northKm;
+    for (let one = start + 1; one < end; one += 1) {
+      const bx = ((lng[one] ?? 0) - lng0) * eastKm;
+      const by = ((lat[one] ?? 0) - lat0) * northKm;
+      const dx = bx - ax;
+      const dy = by - ay;
+      const long = dx * dx + dy * dy;
+      const share = long === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / long));
+      const x = ax + dx * share;
+      const y = ay + dy * share;
+      const squared = x * x + y * y;
+      if (squared <= least * PLANE_SLACK) near.push({ riverAt, at: one - start, share, squared });
+      if (squared < least) least = squared;
+      ax = bx;
+      ay = by;
+    }
+  }
+  return near.filter(({ squared }) => squared <= least * PLANE_SLACK);
 };
 
 /** The bank by the left normal of the segment, or the sum of both normals at a corner. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getCalendarDate } from '../../../src/core/calendar.ts';
-import { ruleStateAt, type RuleEntry } from '../../../src/view/action/rules.ts';
+import { ruleStateAt, rulesOfColumn, type RuleEntry } from '../../../src/view/action/rules.ts';
 
 const day = getCalendarDate;
 const rule = (slug: string, from: string, more: object = {}): RuleEntry => ({
@@ -41,4 +41,16 @@ describe('the state of a rule', () => {
       'rules/old.md › supersededBy: 应为 rules 文件夹里另一个文件的文件名（不带 .md），读到“new”，没有这个文件',
     );
   });
+});
+
+it('gives a column the rule that holds on the day, not its forerunner', () => {
+  const all = [
+    rule('new', '2026-03-01', { regulates: ['patrols'] }),
+    rule('old', '2023-05-01', { supersededBy: 'new', regulates: ['patrols'] }),
+  ];
+  const namesOn = (on: string): readonly string[] =>
+    rulesOfColumn('patrols', all, day(on)).map(({ address }) => address);
+  expect(namesOn('2026-02-28')).toEqual(['/rules/old/']);
+  expect(namesOn('2026-03-01')).toEqual(['/rules/new/']);
+  expect(rulesOfColumn('water', all, day('2026-03-01'))).toEqual([]);
 });

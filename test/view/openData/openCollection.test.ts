@@ -4,7 +4,8 @@ import { openCsv, openJson } from '../../../src/view/openData/openFiles.ts';
 import { loadPublished } from '../../../src/data/record.ts';
 
 const { record } = loadPublished();
-const collections = openCollections(record);
+const rule = { slug: 'patrol', title: '河长巡河制度', body: '每周一次。', draftedBy: '张三' };
+const collections = openCollections(record, { bulletins: [], rules: [rule] });
 
 describe('the open collections', () => {
   it('have a title, and every column a name and a sentence', () => {
@@ -25,6 +26,12 @@ describe('the open collections', () => {
     expect(contacts?.columns.some(({ name }) => name === 'consent')).toBe(false);
     const boards = collections.find(({ name }) => name === 'signboards');
     expect(boards && openJson(boards)).not.toContain('"faces"');
+  });
+
+  it('hold the texts of the house by the columns of their schema alone', () => {
+    const rules = collections.find(({ name }) => name === 'rules');
+    expect(rules?.title).toBe('制度');
+    expect(rules?.rows).toEqual([{ slug: 'patrol', title: '河长巡河制度', body: '每周一次。' }]);
   });
 
   it('say the same in CSV and JSON', () => {

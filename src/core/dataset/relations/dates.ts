@@ -35,9 +35,10 @@ export const dates: Relation = ({ exported, at }) => {
     ...later(inside('signboards'), exported.signboards, ({ inspections }) =>
       inspections.map(({ on }, i) => [on, ['inspections', i, 'on']] as const),
     ),
-    ...later(inside('problems'), exported.problems, ({ events, supervision }) => [
+    ...later(inside('problems'), exported.problems, ({ events, supervision, pictures = [] }) => [
       ...events.map(({ on }, i) => [on, ['events', i, 'on']] as const),
       ...supervision.map(({ on }, i) => [on, ['supervision', i, 'on']] as const),
+      ...pictures.map(({ takenOn }, i) => [takenOn, ['pictures', i, 'takenOn']] as const),
     ]),
     ...later(inside('cleanups'), exported.cleanups, ({ month }) => [[month, ['month']]]),
     ...later(inside('patrols'), exported.patrols, ({ month }) => [[month, ['month']]]),

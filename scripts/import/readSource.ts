@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { Site } from '../../src/core/schemas/site.ts';
+import { readExport, type ReadExport } from '../../src/data/readExport.ts';
+import type { PublishedContent } from '../../src/data/readPublished.ts';
+import { readMappings } from '../../src/data/tables/readMappings.ts';
+import { isTableSource, readTables } from '../../src/data/tables/readTables.ts';
+import { dictionaryReading } from '../../src/readings/heteronyms.ts';
+import type { ImportOptions } from './options.ts';
+
+/** Reads what the clerk hands in, tables or JSON, as one export with a place for every value. */
+export const readSource = (
+  options: Pick<ImportOptions, 'source' | 'content' | 'maximumBytes' | 'mapping' | 'period'>,
+  { record }: PublishedContent,
+  site: Site | undefined,
+): ReadExport => {
+  const { source, content, maximumBytes, mapping, period } = options;
+  if (!isTableSource(source)) return readExport(source, maximumBytes);
+  const districtCode = site?.district.regionCode ?? record?.office.regionCode;
+  return readTables(source, {
+    maximumBytes,
+    mappings: readMappings(join(content, 'import'), mapping),
+    surroundings: {
+      ...(record && { record }),
+      ...(districtCode !== undefined && { districtCode }),
+      duties: site?.rules.duties ?? [],
+      readingOf: dictionaryReading,
+    },
+    head: {
+      period: { ...(record && { preparedBy: record.period.preparedBy }), ...period },
+      office: { ...record?.office },
+    },
+    learn: () => `npm run import -- --learn ${source}`,
+  });
+};

@@ -1,0 +1,127 @@
+import type { CompiledQuery } from './compiledQuery.ts';
+import type { Haystack } from './haystack.ts';
+import { costs } from './lexicon.ts';
+import type { Steps } from './steps.ts';
+
+/** Best key of each thing of a shelf; 0 where it was not found. Smaller is nearer. */
+export type Keys = Uint32Array;
+
+/** Places of characters looked at in one step, or a few more. */
+const PLACES_A_STEP = 2000;
+
+/**
+ * Looks through all names for a query: the characters themselves, whole syllables, beginnings of
+ * syllables and any mixture, anywhere in a name.
+ *
+ * @param query worked out by `compileQuery`
+ * @returns how many things were found that had not been before
+ */
+export function* lookThrough(haystack: Haystack, query: CompiledQuery, keys: Keys): Steps<number> {
+  const { placesFrom } = haystack;
+  let added = 0;
+  let looked = 0;
+  for (const number of query.begins) {
+    added += lookFrom(haystack, query, keys, number);
+    looked += (placesFrom[number + 1] ?? 0) - (placesFrom[number] ?? 0);
+    if (looked < PLACES_A_STEP) continue;
+    looked = 0;
+    yield;
+  }
+  return added;
+}
+
+/** Looks at every place where one character stands. */
+const lookFrom = (
+  { characters, texts, ownStarts, things, ranks, said, places, placesFrom }: Haystack,
+  query: CompiledQuery,
+  keys: Keys,
+  number: number,
+): number => {
+  let added = 0;
+  // Of a character that came with a later shelf there is none here.
+  const end = placesFrom[number + 1] ?? 0;
+  let place = placesFrom[number] ?? 0;
+  if (place >= end) return 0;
+  const mayFollow = rememberSeconds(query, number, placesFrom.length);
+  for (; place < end; place += 1) {
+    const at = places[place] ?? 0;
+    if (!mayFollow(characters[at + 1] ?? 0)) continue;
+    const text = texts[at] ?? 0;
+    const ownFrom = ownStarts[text] ?? 0;
+    const cost = matchAt(query, characters, at, 0, said[text], ownFrom);
+    if (cost === Infinity) continue;
+    const rank = at < ownFrom ? 1 : (ranks[text] ?? 0);
+    const key = keyOf(rank, at - ownFrom, cost, lengthFrom(characters, ownFrom));
+    const thing = things[text] ?? 0;
+    const known = keys[thing] ?? 0;
+    if (known === 0) added += 1;
+    if (known === 0 || key < known) keys[thing] = key;
+  }
+  return added;
+};
+
+/** Most places of a common character are turned down by the character after it, found out once. */
+const rememberSeconds = (
+  query: CompiledQuery,
+  number: number,
+  size: number,
+): ((second: number) => boolean) => {
+  const known = new Uint8Array(size);
+  return (second) => {
+    if (known[second] === 0) known[second] = query.mayFollow(number, second) ? 1 : 2;
+    return known[second] === 1;
+  };
+};
+
+/** Added to the cost of a match after which the name goes on. */
+const goesOn = 0x100000;
+
+/** A key without its last eight bits, which hold the length of the name. */
+export const keyWithoutLength = (key: number): number => Math.floor(key / 0x100);
+
+/**
+ * Never 0: a name has a length. Slips last, then unusual readings, then words beside the name; then where in the name, then how
+ * it was typed, then shorter names first.
+ */
+const keyOf = (rank: number, offset: number, cost: number, length: number): number => {
+  const typed = cost % goesOn;
+  const slips = Math.floor(typed / costs.slip);
+  const others = Math.floor((typed % costs.slip) / costs.otherReading);
+  const effort = (typed % costs.otherReading) + 8 * others + 8 * slips;
+  const doubt = slips > 0 ? 2 : others > 0 ? 1 : 0;
+  const place = offset !== 0 ? 2 : cost < goesOn ? 0 : 1;
+  return (
+    ((doubt * 3 + rank) * 3 + place) * 0x10000 +
+    Math.min(effort, 255) * 0x100 +
+    Math.min(length, 255)
+  );
+};
+
+const lengthFrom = (characters: Uint16Array, from: number): number => {
+  let to = from;
+  while (characters[to] !== 0) to += 1;
+  return to - from;
+};
+
+/** Cost of the cheapest way through the query from a character on; infinite where there is none. */
+const matchAt = (
+  query: CompiledQuery,
+  characters: Uint16Array,
+  at: number,
+  offset: number,
+  said: readonly string[] | undefined,
+  ownFrom: number,
+): number => {
+  const number = characters[at] ?? 0;
+  if (offset === query.length) return number === 0 ? 0 : goesOn;
+  if (number === 0) return Infinity;
+  const syllable = said?.[at - ownFrom];
+  const moves = query.movesAt(number, offset, syllable === '.' ? undefined : syllable);
+  let best = Infinity;
+  for (let move = 0; move < moves.length; move += 2) {
+    const rest = matchAt(query, characters, at + 1, moves[move] ?? 0, said, ownFrom);
+    const cost = (moves[move + 1] ?? 0) + rest;
+    if (cost < best) best = cost;
+  }
+  return best;
+};

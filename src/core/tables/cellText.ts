@@ -1,0 +1,14 @@
+/**
+ * The text of a cell as it is meant: full-width digits and letters as plain ones, every kind of blank
+ * as one space, nothing at its ends. Line breaks inside a cell stay, for they part people and posts.
+ */
+export const cellText = (raw: string): string =>
+  raw
+    .normalize('NFKC')
+    .replace(/[\t\u00a0\u3000 ]+/g, ' ')
+    .replace(/ ?\r?\n ?/g, '\n')
+    .trim();
+
+/** Marks by which offices say that a cell holds nothing: it is neither 0 nor a text. */
+export const isNothing = (text: string): boolean =>
+  /^(?:[-—–_/\\*.。、~～]*|无|暂无|空|空缺|待定|不涉及|未填|N\/?A|none|null)$/i.test(text);

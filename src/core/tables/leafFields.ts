@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { describeField, objectBranches, unwrapped } from '../dataset/schemaField.ts';
+import type { CollectionName } from '../schemas/officeExport.ts';
+import { choiceWords, type Choice } from './choiceWords.ts';
+
+/** What a cell of a field holds. */
+export type LeafType =
+  | { readonly kind: 'text'; readonly maximum: number }
+  | { readonly kind: 'number'; readonly isInteger: boolean; readonly isKm: boolean }
+  | { readonly kind: 'date' | 'month' | 'minute' | 'class' | 'boolean' | 'position' | 'code' }
+  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'reference'; readonly to: CollectionName | 'duties' };
+
+/** A field that fits into one cell. */
+export interface Leaf {
+  /** Steps from the row, such as `flowsInto`, `atKm`. */
+  readonly path: readonly string[];
+  /** Chinese name, with that of the object around it. */
+  readonly title: string;
+  readonly description: string;
+  readonly type: LeafType;
+  /** Several values in one cell. */
+  readonly isMany: boolean;
+  /** Whether a row may lack it. */
+  readonly isOptional: boolean;
+}
+
+/** A list of objects inside a row: a sheet of its own in a workbook. */
+export interface ListField {
+  readonly path: readonly string[];
+  readonly title: string;
+  readonly isOptional: boolean;
+  readonly leaves: readonly Leaf[];
+  readonly lists: readonly ListField[];
+}
+
+/** Everything a row or list entry holds: its cells, and its lists. */
+export interface RowFields {
+  readonly leaves: readonly Leaf[];
+  readonly lists: readonly ListField[];
+}
+
+/** The fields of a row, in the order of the schema; branches of a union stand beside each other. */
+export const rowFields = (schema: z.core.$ZodType): RowFields => {
+  const leaves = new Map<string, Leaf>();
+  const lists: ListField[] = [];
+  collect(schema, { path: [], titles: [], isOptional: false }, leaves, lists);
+  return { leaves: [...leaves.values()], lists };
+};
+
+interface Above {
+  readonly path: readonly string[];
+  readonly titles: readonly string[];
+  readonly isOptional: boolean;
+}
+
+const collect = (
+  schema: z.core.$ZodType,
+  above: Above,
+  leaves: Map<string, Leaf>,
+  lists: ListField[],
+): void => {
+  const branches = objectBranches(unwrapped(schema));
+  for (const branch of branches)
+    for (const [name, field] of Object.entries<z.core.$ZodType>(branch.shape)) {
+      const { title, description } = describeField(field, []);
+      const path = [...above.path, name];
+      const isOptional = above.isOptional || branches.length > 1 || isOptionalField(field);
+      const titles = [...above.titles, title ?? kindTitle];
+      const inner = unwrapped(field);
+      if (objectBranches(inner).length > 0) {
+        collect(field, { path, titles, isOptional }, leaves, lists);
+        continue;
+      }
+      const element = inner instanceof z.ZodArray ? unwrapped(inner.element) : undefined;
+      if (element && objectBranches(element).length > 0) {
+        const fields = rowFields(element);
+        lists.push({ path, title: titles.join('·'), isOptional, ...fields });
+        continue;
+      }
+      addLeaf(leaves, {
+        path,
+        title: titles.join('·'),
+        description: description ?? '',
+        type: leafType(name, element ?? inner, title ?? '', description ?? '', branch),
+        isMany: element !== undefined,
+        isOptional,
+      });
+    }
+};
+
+/** The field that says which branch of a union a row takes has no name of its own. */
+const kindTitle = '类别';
+
+/** A field of several branches is one column with the choices of all. */
+const addLeaf = (leaves: Map<string, Leaf>, leaf: Leaf): void => {
+  const key = leaf.path.join('.');
+  const known = leaves.get(key);
+  if (!known) leaves.set(key, leaf);
+  else if (known.type.kind === 'choice' && leaf.type.kind === 'choice')
+    leaves.set(key, {
+      ...known,
+      title: known.title.endsWith(kindTitle) ? leaf.title : known.title,
+      type: { kind: 'choice', choices: [...known.type.choices, ...leaf.type.choices] },
+    });
+};
+
+const isOptionalField = (field: z.core.$ZodType): boolean =>
+  field instanceof z.ZodExactOptional || field instanceof z.ZodOptional;
+
+const leafType = (
+  name: string,
+  schema: z.core.$ZodType,
+  title: string,
+  description: string,
+  branch: z.ZodObject,
+): LeafType => {
+  if (schema instanceof z.ZodTuple) return { kind: 'position' };
+  if (schema instanceof z.ZodBoolean) return { kind: 'boolean' };
+  if (schema instanceof z.ZodISODate) return { kind: 'date' };
+  if (name === 'class' || name === 'targetClass') return { kind: 'class' };
+  const choices = choiceWords(schema, description, describeField(branch, []).title ?? '');
+  if (choices.length > 0) return { kind: 'choice', choices };
+  if (schema instanceof z.ZodNumber)
+    return { kind: 'number', isInteger: schema.format !== null, isKm: title.includes('（公里）') };
+  const pattern = schema instanceof z.ZodString ? patternOf(schema) : '';
+  if (pattern.startsWith('^\\d{4}-(0[1-9]|1[0-2])$')) return { kind: 'month' };
+  if (pattern.includes(' ([01]\\d')) return { kind: 'minute' };
+  const to = referencesByName.get(name);
+  if (to !== undefined && pattern !== '') return { kind: 'reference', to };
+  if (pattern !== '') return { kind: 'code' };
+  return {
+    kind: 'text',
+    maximum: schema instanceof z.ZodString ? (schema.maxLength ?? Infinity) : Infinity,
+  };
+};
+
+const patternOf = (schema: z.ZodString): string =>
+  (schema.def.checks ?? [])
+    .map((check) => check._zod.def)
+    .flatMap((def) =>
+      'pattern' in def && def.pattern instanceof RegExp ? [def.pattern.source] : [],
+    )
+    .join(' ');
+
+/** Fields that name another row. */
+const referencesByName: ReadonlyMap<string, CollectionName | 'duties'> = new Map([
+  ['riverId', 'rivers'],
+  ['fromRiverId', 'rivers'],
+  ['riverIds', 'rivers'],
+  ['reachId', 'reaches'],
+  ['fromReachId', 'reaches'],
+  ['regionCode', 'regions'],
+  ['regionCodes', 'regions'],
+  ['personId', 'people'],
+  ['personIds', 'people'],
+  ['holdingId', 'postHoldings'],
+  ['policeChiefId', 'policeChiefs'],
+  ['sectionId', 'sections'],
+  ['campaignId', 'campaigns'],
+  ['ownerUnitId', 'memberUnits'],
+  ['leadUnitId', 'memberUnits'],
+  ['handlingUnitId', 'memberUnits'],
+  ['unitIds', 'memberUnits'],
+  ['duty', 'duties'],
+] as const);

@@ -1,0 +1,52 @@
+import { valueAt } from '../dataset/valueAt.ts';
+import type { CollectionName } from '../schemas/officeExport.ts';
+import { rowIdentities } from './rowIdentity.ts';
+import type { Row } from './rowStore.ts';
+
+/** Syllables of a name, one a character; empty where a character has none. */
+export type ReadingOf = (name: string, isPerson: boolean) => readonly string[];
+
+/** Longest identifier before a number that tells it from another. */
+const LONGEST = 58;
+
+/**
+ * A new identifier from what a row is known by: names in pinyin, other identifiers as they are. The
+ * same rows in the same order give the same identifiers.
+ *
+ * @returns undefined where the office has to give it, or nothing it could be made of is known
+ */
+export const newId = (
+  collection: CollectionName,
+  draft: Row,
+  taken: (id: string) => boolean,
+  readingOf: ReadingOf,
+): string | undefined => {
+  const parts = (rowIdentities[collection].id ?? []).flatMap((path) => {
+    const value = valueAt(draft, path.split('.'));
+    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+  });
+  const id = parts
+    .map((part) => slugOf(part, collection === 'people', readingOf))
+    .filter((part) => part !== '')
+    .join('-')
+    .slice(0, LONGEST)
+    .replace(/-+$/, '');
+  if (id === '') return undefined;
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? id : `${id}-${number}`;
+    if (!taken(candidate)) return candidate;
+  }
+};
+
+const slugOf = (text: string, isPerson: boolean, readingOf: ReadingOf): string => {
+  if (/^[a-z0-9-]+$/.test(text)) return text.replace(/^-+/, '');
+  const characters = Array.from(text);
+  const syllables = readingOf(text, isPerson);
+  return characters
+    .map((character, at) =>
+      /[A-Za-z0-9]/.test(character) ? character.toLowerCase() : `-${syllables[at] ?? ''}-`,
+    )
+    .join('')
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '');
+};

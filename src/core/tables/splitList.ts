@@ -1,0 +1,48 @@
+import { cellText } from './cellText.ts';
+
+/** One entry of a cell that lists people, rivers or posts. */
+export interface ListEntry {
+  readonly name: string;
+  /** What stands in brackets behind the name, such as a post. */
+  readonly note?: string;
+}
+
+/**
+ * Parts a cell at `、` `，` `；` `/` and line breaks, but not inside brackets, where `、` joins the
+ * posts of one person: `张三（镇长、副书记）、李四` is two people. Two-character names that were spaced
+ * out to line up in print (`张　三`) are closed up.
+ */
+export const splitList = (raw: string): readonly ListEntry[] =>
+  parts(cellText(raw))
+    .map(entryOf)
+    .filter(({ name }) => name !== '');
+
+const parts = (text: string): readonly string[] => {
+  const found: string[] = [];
+  let depth = 0;
+  let part = '';
+  for (const character of text) {
+    if (openers.has(character)) depth += 1;
+    if (closers.has(character)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && separators.has(character)) {
+      found.push(part);
+      part = '';
+    } else part += character;
+  }
+  return [...found, part];
+};
+
+// Cell text is NFKC: full-width brackets, commas and semicolons have become plain ones.
+const openers = new Set('([【〔');
+const closers = new Set(')]】〕');
+const separators = new Set('、,;/\n');
+
+const entryOf = (part: string): ListEntry => {
+  const match = /^(.*?)\s*[([【〔]([^)\]】〕]*)[)\]】〕]\s*$/s.exec(part.trim());
+  const name = closedUp(match?.[1] ?? part.trim());
+  const note = match?.[2]?.trim() ?? '';
+  return { name, ...(note !== '' && { note }) };
+};
+
+const closedUp = (name: string): string =>
+  /^\p{Script=Han} \p{Script=Han}$/u.test(name) ? name.replace(' ', '') : name;

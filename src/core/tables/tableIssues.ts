@@ -1,0 +1,78 @@
+import type { CollectionName } from '../schemas/officeExport.ts';
+import type { DateFault } from './readDate.ts';
+import type { QuantityFault } from './readQuantity.ts';
+
+/** Why a file is no workbook that can be read. */
+export type WorkbookFault =
+  /** An older format, or one behind a password. */
+  | 'not-xlsx'
+  /** Cut off, or altered on its way. */
+  | 'damaged'
+  /** Unpacks to more than a workbook of an office ever does. */
+  | 'too-large'
+  /** Declares a document type: no office program does. */
+  | 'doctype'
+  | 'too-many-cells';
+
+/** Codes of what is found while tables are read, with what their sentences need to know. */
+export interface TableIssueParams {
+  // Files, sheets, headers.
+  'table.encoding': { likely: 'utf-8' | 'utf-16' | 'unknown' };
+  'table.encoding-found': { encoding: string };
+  'table.csv': { fault: string; line?: number };
+  'table.workbook': { fault: WorkbookFault; detail: string };
+  'table.old-format': { extension: string };
+  'table.macros': Record<string, never>;
+  'table.no-mapping': { learn: string };
+  'table.two-mappings': { first: string; second: string };
+  'table.no-file': { pattern: string };
+  'table.sheet': { expected: string; sheets: readonly string[] };
+  'table.sheet-hidden': { sheet: string };
+  'table.sheet-unread': { sheet: string };
+  'table.header': { header: string; meant?: string };
+  'table.columns-unread': { headers: readonly string[] };
+  'table.rows-unread': { why: 'total' | 'footnote' | 'heading' | 'asked'; rows: readonly number[] };
+  'table.hidden': { what: 'rows' | 'column'; places: readonly string[] };
+  'table.total': { header: string; stated: number; computed: number };
+  'table.empty': Record<string, never>;
+  'table.period': { missing: readonly string[] };
+
+  // The mapping itself.
+  'mapping.meaning': { means: string; collection: string; meant?: string };
+
+  // Cells.
+  'cell.date': { title?: string; fault: DateFault; received: string; asked: 'day' | 'month' };
+  'cell.number': { title?: string; fault: QuantityFault | 'unknown-unit'; received: string };
+  'cell.two-units': { title?: string; received: string; asKm: number; asMetres: number };
+  'cell.unit': { title?: string; received: string; expected: string };
+  'cell.scale': { title?: string; received: number; published: number };
+  'cell.choice': { title?: string; received: string; choices: readonly string[]; meant?: string };
+  'cell.sample': { received: string };
+  'cell.blank': { title?: string };
+  'cell.form': { title?: string; received: string; example: string };
+  'cell.formula': Record<string, never>;
+  'cell.formula-empty': Record<string, never>;
+  'cell.error': { received: string };
+  'cell.contradicts': { title?: string; received: string; other: string; otherCell: string };
+
+  // Names that stand for rows.
+  'name.unfound': {
+    collection: CollectionName | 'duties';
+    received: string;
+    near: readonly string[];
+  };
+  'name.unclear': {
+    collection: CollectionName | 'duties';
+    received: string;
+    candidates: readonly string[];
+  };
+  'name.other': { received: string; name: string };
+  'row.unclear': { collection: CollectionName; candidates: readonly string[] };
+
+  // Chiefs.
+  'person.unclear': { name: string; candidates: readonly string[] };
+  'person.two-posts': { name: string; posts: readonly [string, string]; otherCell: string };
+  'post.unclear': { names: readonly string[]; posts: readonly string[] };
+  'chief.scope': { level: string; missing: 'level' | 'place' | 'reach'; place: string };
+  'chief.gone': { name: string; post: string; scope: string; successor?: string };
+}

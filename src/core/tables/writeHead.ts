@@ -1,0 +1,34 @@
+import type { TableMapping } from './mapping.ts';
+import { fieldsOf, findLeaf } from './meanings.ts';
+import { readLeaf } from './readLeaf.ts';
+import type { RowInputs } from './rowInputs.ts';
+import type { Row } from './rowStore.ts';
+import type { FieldValue, TableRun } from './tableRun.ts';
+
+/** What of an export is no collection: when it speaks, and for whom. */
+export interface Head {
+  readonly period: Readonly<Row>;
+  readonly office: Readonly<Row>;
+}
+
+/** Writes the one row of a sheet about the period or the office. */
+export const writeHead = (
+  run: TableRun,
+  target: 'period' | 'office',
+  row: Row,
+  { cells, first }: RowInputs,
+  table: TableMapping,
+): void => {
+  const values: FieldValue[] = [];
+  for (const [means, input] of cells) {
+    const leaf = findLeaf(fieldsOf(target), means);
+    if (!leaf) continue;
+    const read = readLeaf(leaf, input, run.names);
+    if (read.kind === 'fault') run.report(...read.issues);
+    if (read.kind === 'value')
+      values.push({ path: leaf.path, title: leaf.title, value: read.value, place: input.place });
+    if (read.kind === 'blank' && table.rest === 'drop')
+      Reflect.deleteProperty(row, leaf.path[0] ?? '');
+  }
+  run.setFields(row, values, first);
+};

@@ -1,0 +1,45 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { errorAt } from '../../core/issue.ts';
+import { readCsv, type CsvEncoding } from './readCsv.ts';
+import { readWorkbook, type ReadSheets } from './readWorkbook.ts';
+
+/** Kinds of files that are tables, by the end of their name. */
+export const isTableFile = (path: string): boolean => /\.(?:csv|txt|xlsx|xlsm)$/i.test(path);
+
+/** Formats of other programs, which the clerk can save as one that is read. */
+export const isOtherFormat = (path: string): boolean =>
+  /\.(?:xls|xlsb|et|ods|wps|docx?|pdf|numbers)$/i.test(path);
+
+/**
+ * Reads a file of tables. Faults of the file are issues; only a failing disk throws.
+ *
+ * @param encodingOf encoding of a CSV file by its mapping, where there is one
+ */
+export const readTableFile = (
+  path: string,
+  maximumBytes: number,
+  encodingOf: (file: string) => CsvEncoding | undefined = () => undefined,
+): ReadSheets & { readonly bytes: Buffer } => {
+  const name = basename(path);
+  const place = { source: name, path: [] };
+  const { size } = statSync(path);
+  const none = Buffer.alloc(0);
+  if (isOtherFormat(path))
+    return {
+      bytes: none,
+      sheets: [],
+      issues: [errorAt(place, 'table.old-format', { extension: extname(name) })],
+    };
+  if (size > maximumBytes)
+    return {
+      bytes: none,
+      sheets: [],
+      issues: [errorAt(place, 'json.too-large', { maximumBytes, receivedBytes: size })],
+    };
+  const bytes = readFileSync(path);
+  const read = /\.(?:csv|txt)$/i.test(name)
+    ? readCsv(bytes, name, encodingOf(name))
+    : readWorkbook(bytes, name);
+  return { bytes, ...read };
+};

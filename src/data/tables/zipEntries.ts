@@ -1,0 +1,110 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { WorkbookError } from './workbookError.ts';
+
+/** One file inside an archive. */
+interface ZipEntry {
+  readonly method: number;
+  readonly crc: number;
+  readonly compressedSize: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+/** Most bytes all parts of one workbook together may unpack to. */
+const UNPACKED_LIMIT = 128 * 1024 * 1024;
+
+const MOST_ENTRIES = 10_000;
+
+/**
+ * The parts of a ZIP archive, unpacked only when asked for and never beyond a limit: what the archive
+ * says of its own sizes is not believed.
+ */
+export class ZipEntries {
+  readonly #bytes: Buffer;
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
+  #unpacked = 0;
+
+  /** @throws WorkbookError where the bytes are no sound archive */
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+    this.#entries = readDirectory(bytes);
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(name);
+  }
+
+  names(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /**
+   * The content of a part; undefined where there is none of that name.
+   *
+   * @throws WorkbookError where it is damaged or unpacks to too much
+   */
+  read(name: string): Buffer | undefined {
+    const entry = this.#entries.get(name);
+    if (!entry) return undefined;
+    const content = this.#unpack(entry, name);
+    this.#unpacked += content.length;
+    if (content.length !== entry.size || crc32(content) !== entry.crc)
+      throw new WorkbookError('damaged', name);
+    return content;
+  }
+
+  #unpack({ method, compressedSize, size, offset }: ZipEntry, name: string): Buffer {
+    const left = UNPACKED_LIMIT - this.#unpacked;
+    if (size > left) throw new WorkbookError('too-large', name);
+    const head = at(this.#bytes, offset, 30, name);
+    if (head.readUInt32LE(0) !== 0x04034b50) throw new WorkbookError('damaged', name);
+    const begin = offset + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
+    const packed = at(this.#bytes, begin, compressedSize, name);
+    if (method === 0) return packed;
+    if (method !== 8) throw new WorkbookError('damaged', name);
+    try {
+      return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+    } catch (error) {
+      const isTooMuch = error instanceof RangeError;
+      throw new WorkbookError(isTooMuch ? 'too-large' : 'damaged', name);
+    }
+  }
+}
+
+const readDirectory = (bytes: Buffer): ReadonlyMap<string, ZipEntry> => {
+  if (bytes.length < 22 || bytes.readUInt32LE(0) !== 0x04034b50)
+    throw new WorkbookError('not-xlsx', '');
+  const end = findEnd(bytes);
+  const count = bytes.readUInt16LE(end + 10);
+  if (count > MOST_ENTRIES) throw new WorkbookError('too-large', '');
+  let offset = bytes.readUInt32LE(end + 16);
+  const entries = new Map<string, ZipEntry>();
+  for (let number = 0; number < count; number += 1) {
+    const head = at(bytes, offset, 46, '');
+    if (head.readUInt32LE(0) !== 0x02014b50) throw new WorkbookError('damaged', '');
+    const nameLength = head.readUInt16LE(28);
+    const name = at(bytes, offset + 46, nameLength, '').toString('utf8');
+    if ((head.readUInt16LE(8) & 1) === 1) throw new WorkbookError('not-xlsx', '');
+    entries.set(name, {
+      method: head.readUInt16LE(10),
+      crc: head.readUInt32LE(16),
+      compressedSize: head.readUInt32LE(20),
+      size: head.readUInt32LE(24),
+      offset: head.readUInt32LE(42),
+    });
+    offset += 46 + nameLength + head.readUInt16LE(30) + head.readUInt16LE(32);
+  }
+  return entries;
+};
+
+/** The end of the directory stands in the last 64 KB. */
+const findEnd = (bytes: Buffer): number => {
+  for (let offset = bytes.length - 22; offset >= Math.max(0, bytes.length - 65_557); offset -= 1)
+    if (bytes.readUInt32LE(offset) === 0x06054b50) return offset;
+  throw new WorkbookError('damaged', '');
+};
+
+const at = (bytes: Buffer, offset: number, length: number, name: string): Buffer => {
+  if (offset < 0 || offset + length > bytes.length) throw new WorkbookError('damaged', name);
+  return bytes.subarray(offset, offset + length);
+};

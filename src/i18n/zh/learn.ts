@@ -1,0 +1,37 @@
+import type { Certainty } from '../../core/tables/learn.ts';
+import { collectionTitles } from './collectionTitles.ts';
+
+/** What `npm run import -- --learn` says. */
+export const learn = {
+  certainty: {
+    sure: '很有把握',
+    likely: '大概是',
+    unsure: '没有把握，请核对',
+    none: '不认得，不读',
+  } satisfies Record<Certainty, string>,
+  cells: (readable: number, cells: number): string =>
+    cells === 0 ? '下面是空的' : `${cells} 格中 ${readable} 格读得通`,
+  note: (file: string): string =>
+    `由 --learn 从 ${file} 的表头提出，请逐列核对，含义不对的改 means，不要的列删去`,
+  table: (sheet: string, into: string, headerRows: number): string =>
+    `${sheet} → ${collectionTitles[into] ?? into}（表头 ${headerRows} 行）`,
+  column: (letter: string, header: string, meaning: string, sure: string): string =>
+    `  ${letter} 列「${header}」→ ${meaning}：${sure}`,
+  group: (fixed: Readonly<Record<string, string>>): string =>
+    `  并列的一组：${Object.values(fixed).join('、')}`,
+  year: (year: number): string => `  没写年份的月日按 ${year} 年（取自标题、表名或文件名，请核对）`,
+  missing: (titles: readonly string[]): string =>
+    `  表里没有、新增时必填的：${titles.join('、')}。已公布的沿用；每行都一样的可写在 "fixed" 里`,
+  unknown: (sheet: string): string => `${sheet}：看不出是哪一类内容，没有提出映射`,
+  nothing:
+    '没有一张工作表认得出来。请先照 npm run template 的表头整理，或手写映射文件（见 content/README.md）。  (nothing recognised)',
+  exists: (file: string): string =>
+    `${file} 已经有了，没有改动。请先核对它，或换个名字保存后再运行。  (the mapping exists; nothing was written)`,
+  written: (file: string, source: string): string =>
+    [
+      `已写 ${file}。请打开逐列核对，改好后运行：`,
+      `  npm run import -- ${source}`,
+      '(a proposal was written; correct it once)',
+    ].join('\n'),
+  notTables: (source: string): string => `${source} 不是表格（xlsx、csv）。  (not a table)`,
+} as const;

@@ -1,0 +1,293 @@
+import type { DateFault } from '../../core/tables/readDate.ts';
+import type { QuantityFault } from '../../core/tables/readQuantity.ts';
+import type { TableIssueParams, WorkbookFault } from '../../core/tables/tableIssues.ts';
+import type { IssueSentence } from '../issueSentences.ts';
+import { collectionTitles } from './collectionTitles.ts';
+
+const workbookFaults: Record<WorkbookFault, readonly [received: string, next: string]> = {
+  'not-xlsx': [
+    '不是 XLSX，或加了打开密码',
+    '请在表格软件中打开，去掉密码，另存为“Excel 工作簿（*.xlsx）”',
+  ],
+  damaged: ['文件不完整或已损坏', '请重新复制或重新保存这个文件'],
+  'too-large': ['展开后大得不像一张表', '请只留要导入的工作表，删去图片，另存一份'],
+  doctype: ['文件里有办公软件不会写的声明', '这个文件可能被人动过手脚，请向来源单位重新要一份'],
+  'too-many-cells': ['单元格太多', '请删去表格外多余的行、列和格式，另存一份'],
+};
+
+const dateFaults: Record<DateFault, readonly [received: string, next: string]> = {
+  'not-a-date': ['看不出是哪一天', '请写成 2026-09-03'],
+  'no-such-day': ['没有这一天', '请核对后写成 2026-09-03'],
+  'year-missing': ['没有年份', '请补上年份，或在映射文件这张表里写 "year"'],
+  'day-missing': ['只有年月，没有日', '请补上日，写成 2026-09-03'],
+  'order-unclear': ['分不清哪个是月、哪个是日', '请写成 2026-09-03'],
+};
+
+const numberFaults: Record<
+  QuantityFault | 'unknown-unit',
+  readonly [received: string, next: string]
+> = {
+  'not-a-number': ['不是数', '请只写数和单位；确实没有的留空'],
+  'several-numbers': ['不止一个数', '请一格只写一个数'],
+  range: ['是一个范围', '请写准确的数'],
+  approximate: ['是约数', '请写准确的数，公布的数不能含糊'],
+  'unknown-unit': ['是不认识的单位', '请改用公里或米'],
+};
+
+/** What the clerk reads about tables, mappings and cells. */
+export const tableSentences: {
+  readonly [Code in keyof TableIssueParams]: (params: TableIssueParams[Code]) => IssueSentence;
+} = {
+  'table.encoding': ({ likely }) => ({
+    expected: 'UTF-8 或 GB 18030 编码的 CSV',
+    received: {
+      'utf-8': '按映射文件写的编码读不通，像是 UTF-8',
+      'utf-16': '像是 UTF-16 编码',
+      unknown: '两种编码都读不通',
+    }[likely],
+    next: '请在表格软件中另存为“CSV UTF-8”，或另存为 XLSX',
+  }),
+  'table.encoding-found': ({ encoding }) => ({
+    expected: 'UTF-8 编码的 CSV，或映射文件里写明的编码',
+    received: `像是 ${encoding}，按它读的`,
+    next: '请看下面的字对不对；确认后可在映射文件里写 "encoding": "gb18030"',
+  }),
+  'table.csv': ({ fault, line }) => ({
+    expected: '引号成对的 CSV',
+    received: line === undefined ? fault : `第 ${line} 行读不通（${fault}）`,
+    next: '请在表格软件中打开核对，另存为 XLSX 再导入',
+  }),
+  'table.workbook': ({ fault, detail }) => ({
+    expected: '普通的 XLSX 工作簿',
+    received: `${workbookFaults[fault][0]}${detail === '' ? '' : `（${detail}）`}`,
+    next: workbookFaults[fault][1],
+  }),
+  'table.old-format': ({ extension }) => ({
+    expected: 'XLSX 或 CSV 文件',
+    received: `${extension} 文件`,
+    next: '请在表格软件中打开，另存为“Excel 工作簿（*.xlsx）”',
+  }),
+  'table.macros': () => ({
+    expected: '没有宏的工作簿',
+    received: '工作簿里有宏',
+    next: '宏不会运行，也不会公开；建议另存为 *.xlsx',
+  }),
+  'table.no-mapping': ({ learn }) => ({
+    expected: '有映射文件的表格',
+    received: '没有哪个映射文件认得它',
+    next: `先运行 ${learn}，核对它提出的映射，再导入`,
+  }),
+  'table.two-mappings': ({ first, second }) => ({
+    expected: '只有一处映射认得的工作表',
+    received: `${first} 和 ${second} 都认得它`,
+    next: '请改其中一处的文件名或工作表名',
+  }),
+  'table.no-file': ({ pattern }) => ({
+    expected: `文件名符合「${pattern}」的表格`,
+    received: '没有找到',
+    next: '这张表没有更新，沿用已公布的内容；若漏放了请补上',
+  }),
+  'table.sheet': ({ expected, sheets }) => ({
+    expected:
+      expected === '' ? '只有一张看得见的工作表，或映射写明工作表' : `名为「${expected}」的工作表`,
+    received: sheets.length === 0 ? '没有看得见的工作表' : `有${sheets.map(quoted).join('、')}`,
+    next: '请改工作表名，或改映射文件里的 "sheet"',
+  }),
+  'table.sheet-hidden': ({ sheet }) => ({
+    expected: '看得见的工作表',
+    received: `「${sheet}」是隐藏的`,
+    next: '隐藏的工作表不导入；确要导入请先取消隐藏并看过内容',
+  }),
+  'table.sheet-unread': ({ sheet }) => ({
+    expected: '映射文件认得的工作表',
+    received: `「${sheet}」没有映射`,
+    next: '这张工作表没有读；需要的话在映射文件里加上',
+  }),
+  'table.header': ({ header, meant }) => ({
+    expected: `表头「${header}」`,
+    received: '没有找到',
+    next:
+      meant === undefined ? '请核对表头，或改映射文件' : `是否就是「${meant}」？请改表头或映射文件`,
+  }),
+  'table.columns-unread': ({ headers }) => ({
+    expected: '映射文件里写明含义的列',
+    received: headers.map(quoted).join('、'),
+    next: '这些列没有读，不会公开',
+  }),
+  'table.rows-unread': ({ why, rows }) => ({
+    expected: '数据行',
+    received: `第 ${rows.join('、')} 行是${{ total: '合计', footnote: '表注或落款', heading: '重复的表头', asked: '映射文件要求跳过的行' }[why]}`,
+    next: '没有当作数据读',
+  }),
+  'table.hidden': ({ what, places }) => ({
+    expected: '看得见的行和列',
+    received:
+      what === 'rows' ? `第 ${places.join('、')} 行是隐藏的` : `${places.join('、')} 列是隐藏的`,
+    next: '看不见的内容不公开，也不悄悄丢掉：请取消隐藏（或取消筛选），或删去后再导入',
+  }),
+  'table.total': ({ header, stated, computed }) => ({
+    expected: `「${header}」的合计与各行之和一致`,
+    received: `合计写的是 ${stated}，各行相加是 ${computed}`,
+    next: '请核对是漏了行，还是哪一格写错了',
+  }),
+  'table.empty': () => ({
+    expected: '有数据的表',
+    received: '表头下没有数据',
+    next: '沿用已公布的内容；若应有数据请核对',
+  }),
+  'table.period': ({ missing }) => ({
+    expected: '这次发布的数据期',
+    received: `没有写 ${missing.join('、')}`,
+    next: '请在命令后加 --data-through 2026-10-31 --published-at "2026-11-02 09:30" --next-update 2026-12-02',
+  }),
+  'mapping.meaning': ({ means, collection, meant }) => ({
+    expected: `${tableTitle(collection)}里有的含义`,
+    received: quoted(means),
+    next:
+      meant === undefined ? '请改映射文件；不要的列写 "ignore"' : `是否应为 ${meant}？请改映射文件`,
+  }),
+
+  'cell.date': ({ fault, received, asked }) => ({
+    expected: asked === 'day' ? '日期' : '月份',
+    received: `${quoted(received)}，${dateFaults[fault][0]}`,
+    next:
+      asked === 'day'
+        ? dateFaults[fault][1]
+        : dateFaults[fault][1].replace('2026-09-03', '2026-09'),
+  }),
+  'cell.number': ({ fault, received }) => ({
+    expected: '一个准确的数',
+    received: `${quoted(received)}，${numberFaults[fault][0]}`,
+    next: numberFaults[fault][1],
+  }),
+  'cell.two-units': ({ received, asKm, asMetres }) => ({
+    expected: '写明单位的长度',
+    received: `${quoted(received)}，可能是 ${asKm} 公里，也可能是 ${received} 米（${asMetres} 公里）`,
+    next: `请写成“${asKm}公里”或“${received}米”，或在表头注明单位`,
+  }),
+  'cell.unit': ({ received, expected }) => ({
+    expected: expected === '' ? '没有单位的数' : `以${expected}为单位的数`,
+    received: quoted(received),
+    next: '请核对单位，换算后再写',
+  }),
+  'cell.scale': ({ received, published }) => ({
+    expected: `与已公布的 ${published} 相当的数`,
+    received: `${received}，相差约 ${Math.round(Math.max(received / published, published / received))} 倍`,
+    next: '单位可能弄错了；确实如此的，请在格里连单位一起写，例如“4.25公里”',
+  }),
+  'cell.choice': ({ received, choices, meant }) => ({
+    expected: `${choices.join('、')}之一`,
+    received: quoted(received),
+    next:
+      meant === undefined
+        ? '请从上述写法中选一个，或在映射文件的 "words" 里写明对应哪个'
+        : `是否应为「${meant}」？`,
+  }),
+  'cell.sample': ({ received }) => ({
+    expected: '水质类别，或没有监测的原因（断流、冰封、河道治理、待出……）',
+    received: quoted(received),
+    next: '请写 Ⅰ 到 Ⅴ、劣Ⅴ，或写明原因',
+  }),
+  'cell.blank': () => ({
+    expected: '数，或没有的原因',
+    received: '空白',
+    next: '这一格没有写入；空白不当作 0，知道原因的请写明',
+  }),
+  'cell.form': ({ received, example }) => ({
+    expected: `像 ${example} 这样的写法`,
+    received: quoted(received),
+    next: '请改正',
+  }),
+  'cell.formula': () => ({
+    expected: '写定的值',
+    received: '这一列有公式，读的是上次保存时的结果',
+    next: '请核对结果；最好复制后“粘贴为数值”',
+  }),
+  'cell.formula-empty': () => ({
+    expected: '写定的值',
+    received: '公式没有保存结果',
+    next: '请在表格软件中打开、重新计算并保存，或粘贴为数值',
+  }),
+  'cell.error': ({ received }) => ({
+    expected: '值',
+    received: `公式出错 ${received}`,
+    next: '请改正公式，或直接写值',
+  }),
+  'cell.contradicts': ({ received, other, otherCell }) => ({
+    expected: `与 ${otherCell} 相同的内容，说的是同一条`,
+    received: `${quoted(received)}，而 ${otherCell} 写的是${quoted(other)}`,
+    next: '请核对哪个对，改正另一处',
+  }),
+
+  'name.unfound': ({ collection, received, near }) => ({
+    expected: `已有的${tableTitle(collection)}`,
+    received: received === '' ? '空白' : quoted(received),
+    next:
+      near.length === 0
+        ? '请核对名称；新的请先在它自己的表里登记'
+        : `是否应为${near.map(quoted).join('或')}？`,
+  }),
+  'name.unclear': ({ collection, received, candidates }) => ({
+    expected: `说得清是哪一个的${tableTitle(collection)}`,
+    received: `${quoted(received)}，可能是${candidates.map(quoted).join('、')}`,
+    next: `请按上面的写法连编号一起写，例如${quoted(candidates[0] ?? '')}`,
+  }),
+  'name.other': ({ received, name }) => ({
+    expected: '名称和编号说的是同一个',
+    received: `${quoted(received)}，这个编号是${quoted(name)}`,
+    next: '请改正名称或编号',
+  }),
+  'row.unclear': ({ collection, candidates }) => ({
+    expected: `说得清是哪一条的${tableTitle(collection)}`,
+    received: `可能是${candidates.map(quoted).join('、')}`,
+    next: '请在名称后用括号写编号，或在表里加一列编号',
+  }),
+
+  'person.unclear': ({ name, candidates }) => ({
+    expected: '说得清是哪一位的姓名',
+    received: `「${name}」，可能是已公布的${candidates.map(quoted).join('、')}，也可能是另一位同名的人`,
+    next: `是已有的写「${(candidates[0] ?? '').split('＝')[0] ?? ''}」，是新来的写「${name}（新）」`,
+  }),
+  'person.two-posts': ({ name, posts, otherCell }) => ({
+    expected: '说得清是一个人还是两个人',
+    received: `「${name}」在 ${otherCell} 是${quoted(posts[0])}，这里是${quoted(posts[1])}`,
+    next: `是两个人，这里写「${name}（新）」；是同一人，在映射文件这张表的 "samePerson" 里写上「${name}」`,
+  }),
+  'post.unclear': ({ names, posts }) => ({
+    expected: '说得清各是谁的',
+    received: `${names.length} 个人（${names.join('、')}），${posts.length} 项（${posts.join('、')}）`,
+    next: `请写成“${names.map((name, at) => `${name}（${posts[at] ?? posts[0] ?? '职务'}）`).join('、')}”的样子，或每人一行`,
+  }),
+  'chief.scope': ({ level, missing, place }) => ({
+    expected: {
+      level: '河长级别',
+      place: `${levels[level] ?? ''}河长负责的地方`,
+      reach: `${place} 的河段`,
+    }[missing],
+    received: missing === 'reach' ? '没有登记这样的河段' : '没有写',
+    next: {
+      level: '请在映射文件的 "fixed" 里写 "level"，或给出级别一列',
+      place: '请补上乡镇或村，或在映射文件里指明那一列',
+      reach: '请先在河段表里登记，再填河长',
+    }[missing],
+  }),
+  'chief.gone': ({ name, post, scope, successor }) => ({
+    expected: `${scope} 的现任河长${quoted(name)}（${post}）`,
+    received:
+      successor === undefined
+        ? '这张表里没有此人'
+        : `换成了${quoted(successor)}，而前任没有卸任日期`,
+    next: `已卸任的，请给${quoted(name)}加一行并填卸任日期；新任之日即卸任的，可在映射文件里写 "whenGone": "end-with-successor"`,
+  }),
+};
+
+const levels: Readonly<Record<string, string>> = {
+  general: '总',
+  district: '区县级',
+  town: '乡镇级',
+  village: '村级',
+};
+
+const tableTitle = (name: string): string => collectionTitles[name] ?? name;
+
+const quoted = (text: string): string => `「${text}」`;

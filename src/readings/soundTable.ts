@@ -1,0 +1,29 @@
+import { readingsOfCharacter } from './heteronyms.ts';
+
+/**
+ * Common characters that stand in no name, by their sound where it stands in one, so that one typed for another of
+ * the same sound is understood: `gou够购 qing青轻`.
+ *
+ * @param readings characters of the names with their readings
+ */
+export const soundTable = (readings: ReadonlyMap<string, readonly string[]>): string => {
+  const wanted = new Map([...readings.values()].flat().map((sound) => [sound, '']));
+  for (const character of commonCharacters()) {
+    const [sound = ''] = readings.has(character) ? [] : readingsOfCharacter(character);
+    const others = wanted.get(sound);
+    if (others !== undefined) wanted.set(sound, others + character);
+  }
+  return [...wanted]
+    .filter(([, characters]) => characters !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sound, characters]) => sound + characters)
+    .join(' ');
+};
+
+/** The 3,755 characters of the first level of GB 2312: rows 16 to 55. */
+const commonCharacters = (): Iterable<string> => {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xd7; row += 1)
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
+  return new TextDecoder('gbk').decode(Uint8Array.from(bytes));
+};

@@ -1,0 +1,48 @@
+import { figurePlaceAddress } from '../../core/addresses.ts';
+import { monthOf, shiftMonth } from '../../core/calendar.ts';
+import { figureRegister } from '../../core/figures/register.ts';
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import { text } from '../../i18n/text.ts';
+import { figureUnit, formatParts, formatReading } from '../figureReading.ts';
+import type { TableView } from '../tables.ts';
+import type { Cell } from '../tableShapes.ts';
+import { readingCell, trendCell } from './figureTables.ts';
+
+/** Every figure that is counted by town, in one town: value, parts, last twelve months. */
+export const townFigures = (index: RecordIndex, regionCode: string): TableView => {
+  const first = shiftMonth(monthOf(index.record.period.dataThrough), -11);
+  return {
+    columns: [
+      { label: text.figurePages.title },
+      { label: text.home.columns.value, align: 'number' },
+      { label: text.home.columns.parts, align: 'number' },
+      { label: text.figurePages.trendColumn },
+    ],
+    rows: figureRegister
+      .filter(({ scopes }) => scopes.includes('town'))
+      .flatMap((declaration): readonly (readonly Cell[])[] => {
+        const value = declaration.compute(index, { regionCode });
+        const [headline] = value.headlines;
+        if (!headline) return [];
+        const { key, reading } = headline;
+        const points = value.series
+          .filter((one) => one.key === key)
+          .flatMap((one) => one.points)
+          .filter(({ month }) => month >= first)
+          .map((point) => point.reading);
+        const { title, partUnit } = declaration.words.zh;
+        return [
+          [
+            {
+              kind: 'link',
+              text: title,
+              address: figurePlaceAddress(declaration.id, 'definition'),
+            },
+            readingCell(reading, figureUnit(declaration, key)),
+            formatParts(reading, partUnit) ?? '',
+            points.length > 1 ? trendCell(`${title}，${formatReading(reading)}`, points) : '',
+          ],
+        ];
+      }),
+  };
+};

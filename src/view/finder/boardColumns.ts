@@ -1,0 +1,45 @@
+import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
+import type { Signboard } from '../../core/record.ts';
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { FinderOrder, FinderScale } from './finderParts.ts';
+
+/** Every board whose code answers, standing or retired, by river and reach, with its place. */
+export const boardColumns = (
+  index: RecordIndex,
+  { riverAt, regionAt, regions }: FinderOrder,
+  { rowsAFile }: FinderScale,
+): readonly FinderPart[] => {
+  const boards = [...index.record.signboards].sort(
+    (a, b) =>
+      (riverAt.get(a.riverId) ?? 0) - (riverAt.get(b.riverId) ?? 0) ||
+      compare(a.reachId, b.reachId) ||
+      compare(a.code, b.code),
+  );
+  const placeOf = ({ reachId }: Signboard): number =>
+    regionAt.get(index.reachById.get(reachId)?.regionCode ?? '') ?? -1;
+  const parts: FinderPart[] = [];
+  for (let from = 0; from < boards.length; from += rowsAFile) {
+    const slice = boards.slice(from, from + rowsAFile);
+    parts.push({
+      kind: 'board',
+      rivers: toSteps(slice.map(({ riverId }) => riverAt.get(riverId) ?? 0)),
+      codes: slice.map(({ code }) => code.slice(0, 6)).join(''),
+      regions: toSteps(slice.map((board) => placeOf(board) + 1)),
+      places: joinTexts(
+        slice.map((board) =>
+          cutBeginning(board.place.replaceAll('|', '｜'), regions[placeOf(board)]?.name ?? ''),
+        ),
+      ),
+    });
+  }
+  return parts;
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** 石门桥东头 in 石门村: `2桥东头`. */
+const cutBeginning = (place: string, regionName: string): string => {
+  let same = 0;
+  while (same < 9 && same < place.length && place[same] === regionName[same]) same += 1;
+  return `${same}${place.slice(same)}`;
+};

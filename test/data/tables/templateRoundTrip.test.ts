@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { canonicalFiles } from '../../../src/core/dataset/canonicalFiles.ts';
+import { passShape } from '../../../src/core/dataset/shapePass.ts';
+import type { PublishedRecord } from '../../../src/core/record.ts';
+import { templateTables } from '../../../src/core/tables/template.ts';
+import { readPublished } from '../../../src/data/readPublished.ts';
+import { readWorkbook } from '../../../src/data/tables/readWorkbook.ts';
+import { zipArchive } from '../../../src/print/zipArchive.ts';
+import { templateSheets } from '../../../src/view/workbook/templateSheets.ts';
+import { workbookFiles } from '../../../src/view/workbook/workbookFiles.ts';
+import { getSite } from '../../../src/data/site.ts';
+import { smallExport } from '../../core/dataset/smallExport.ts';
+import { applyTo, inCells } from './readFixture.ts';
+
+const { duties } = getSite().rules;
+
+const templateOf = (record: PublishedRecord, isBlank = false): Buffer =>
+  Buffer.from(zipArchive(workbookFiles(templateSheets(record, duties, isBlank)), '2026-01-01'));
+
+/** The record that comes back from its own template, against what is published already. */
+const cameBack = (bytes: Buffer, published: PublishedRecord | undefined) => {
+  const { sheets, issues } = readWorkbook(bytes, 'template.xlsx');
+  const applied = applyTo(published, sheets, [], duties);
+  const shape = passShape(applied.document, { kind: 'tables', findPlace: applied.findPlace });
+  return {
+    exported: shape.exported,
+    issues: inCells([...issues, ...applied.issues, ...shape.issues]),
+  };
+};
+
+const demonstration = (): PublishedRecord => {
+  const { record } = readPublished('content');
+  if (!record) throw new Error('No demonstration');
+  return record;
+};
+
+it('gives the published record back, byte for byte', () => {
+  const record = demonstration();
+  const { exported, issues } = cameBack(templateOf(record), record);
+  expect(issues.filter((issue) => issue.startsWith('error'))).toEqual([]);
+  expect(exported && canonicalFiles(exported)).toEqual(canonicalFiles(record));
+});
+
+it('gives it back where nothing is published yet', () => {
+  const { lines, ...record } = demonstration();
+  expect(lines).toBeDefined();
+  const { exported, issues } = cameBack(templateOf(record), undefined);
+  expect(issues.filter((issue) => issue.startsWith('error'))).toEqual([]);
+  expect(exported && canonicalFiles(exported)).toEqual(canonicalFiles(record));
+});
+
+it('keeps what texts hold: brackets, commas, line breaks, markup, ids in disguise', () => {
+  const record = smallExport((input) => {
+    const [river] = input.rivers;
+    if (!river) return;
+    river.name = '沙沟（南段）_x0041_';
+    river.aliases = ['甲、乙'];
+    river.goals = ['清淤、<b>护岸</b> & "绿化"，不乱堆；', '第二句'];
+    river.overview = '第一行\n第二行  后面有空格';
+    river.source = '无';
+  });
+  const { exported, issues } = cameBack(templateOf(record), record);
+  expect(issues.filter((issue) => issue.startsWith('error'))).toEqual([]);
+  expect(exported?.rivers).toEqual(record.rivers);
+});
+
+it('leaves everything as it is when the template comes back blank', () => {
+  const record = demonstration();
+  const { exported } = cameBack(templateOf(record, true), record);
+  expect(exported && canonicalFiles(exported)).toEqual(canonicalFiles(record));
+});
+
+it('is the same workbook each time, with sheet names and headers nothing repeats', () => {
+  expect(templateOf(smallExport()).equals(templateOf(smallExport()))).toBe(true);
+  for (const { sheet, columns } of templateTables()) {
+    expect(sheet.length).toBeLessThanOrEqual(31);
+    const headers = columns.map(({ header }) => header);
+    expect(new Set(headers).size).toBe(headers.length);
+  }
+});
