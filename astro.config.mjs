@@ -6,6 +6,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { markLinks } from './src/components/markdown/markLinks.ts';
 
 // JIANHE_CONTENT names another content folder, JIANHE_BASE another base path: a second site, or a
 // test, builds from the same code. Everything else about the site stands in content/site.json.
@@ -13,6 +14,7 @@ const contentDir = resolve(process.env['JIANHE_CONTENT'] ?? 'content');
 const siteFile = resolve(contentDir, 'site.json');
 const site = existsSync(siteFile) ? JSON.parse(readFileSync(siteFile, 'utf8')) : {};
 const base = process.env['JIANHE_BASE'] ?? site.base ?? '/';
+const host = site.host ?? 'hzz.example.gov.cn';
 
 // A base layer is pictures from Tianditu; without its key no page may ask another host.
 const pictureHosts = site.map?.tiandituKey ? ' https://*.tianditu.gov.cn' : '';
@@ -21,7 +23,7 @@ const pictureHosts = site.map?.tiandituKey ? ' https://*.tianditu.gov.cn' : '';
 const browserFloor = ['chrome79', 'safari13'];
 
 export default defineConfig({
-  site: `https://${site.host ?? 'hzz.example.gov.cn'}`,
+  site: `https://${host}`,
   base,
   trailingSlash: 'always',
   cacheDir: process.env['JIANHE_CACHE'] ?? './.astro',
@@ -31,7 +33,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       remarkPlugins: [remarkCjkFriendly],
-      rehypePlugins: [rehypeSanitize],
+      rehypePlugins: [rehypeSanitize, markLinks({ host, base })],
       smartypants: false,
       remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: '返回正文' },
     }),

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
-import { loadPublished, UnsoundRecord } from '../src/data/record.ts';
+import { loadPublished } from '../src/data/record.ts';
+import { UnsoundRecord } from '../src/data/unsoundRecord.ts';
 import { commands } from '../src/i18n/zh/commands.ts';
 import { issueReport } from '../src/view/issueReport.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
+import { readPinyin } from '../src/data/pinyin.ts';
 import { getPortal } from '../src/data/portal.ts';
+import { withRiverReadings } from '../src/readings/riverReading.ts';
 import { printableBoards } from '../src/view/boardPrint/printableBoards.ts';
 import { kitSets } from '../src/view/kit/kitSets.ts';
 import { printOrRefuse } from './print/printBatch.ts';
@@ -36,7 +39,7 @@ export const outputFolder = (): string => resolve(process.env['JIANHE_OUT'] ?? '
 export async function buildSite(): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   refuseUnsoundRecord();
-  await printOrRefuse(printableBoards(getPortal()));
+  await printOrRefuse(printableBoards(withRiverReadings(getPortal(), readPinyin)));
   await makeKits(kitSets(getPortal()));
   const finder = await bundleModule('src/islands/finder/openFinder.ts', 'es');
   const address = `/_astro/finder.${hashOf(finder)}.js`;
@@ -53,6 +56,7 @@ export async function buildSite(): Promise<number> {
 
 function refuseUnsoundRecord(): void {
   try {
+    getSite();
     loadPublished();
   } catch (error) {
     if (!(error instanceof UnsoundRecord)) throw error;

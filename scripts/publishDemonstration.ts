@@ -22,7 +22,8 @@ export async function publishDemonstration(): Promise<void> {
   rmSync(DEMONSTRATION_FOLDER, { recursive: true, force: true });
   await runStep('demo', ['--out', DEMONSTRATION_FOLDER]);
   for (const file of demonstrationExports()) {
-    await runStep('import', [file, '--accept', '--role', '演示']);
+    const acceptance = ['--accept', '--role', '演示', '--accepted-at', publicationOf(file)];
+    await runStep('import', [file, ...acceptance]);
   }
 }
 
@@ -35,6 +36,12 @@ function hasOfficeRecord(content: string): boolean {
   const { office } = headSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   return !office.demonstration;
 }
+
+const periodSchema = z.object({ period: z.object({ publishedAt: z.string() }) });
+
+/** The demonstration is accepted at the moment it is published, whenever it is generated. */
+const publicationOf = (file: string): string =>
+  periodSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).period.publishedAt;
 
 const demonstrationExports = (): readonly string[] =>
   readdirSync(DEMONSTRATION_FOLDER)

@@ -1,3 +1,6 @@
+import { UnsoundRecord } from '../src/data/unsoundRecord.ts';
+import { commands } from '../src/i18n/zh/commands.ts';
+import { issueReport } from '../src/view/issueReport.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 
 const EXPECTED_FAILURE_STATUS = 1;
@@ -12,7 +15,7 @@ export interface Surroundings {
 
 /**
  * Runs a command: the only place in the house that exits the process. An `ExpectedFailure` prints
- * its message and exits 1; anything else is a defect, prints its stack and exits 70.
+ * its message and exits 1, as does what is wrong in the content folder; anything else is a defect, prints its stack and exits 70.
  */
 export const run = (main: (args: readonly string[]) => Promise<void> | void): void => {
   void runIn(processSurroundings(), main);
@@ -28,6 +31,11 @@ export const runIn = async (
   } catch (error) {
     if (error instanceof ExpectedFailure) {
       surroundings.writeError(error.message);
+      surroundings.exit(EXPECTED_FAILURE_STATUS);
+      return;
+    }
+    if (error instanceof UnsoundRecord) {
+      surroundings.writeError(`${issueReport(error.issues)}\n${commands.contentUnsound}`);
       surroundings.exit(EXPECTED_FAILURE_STATUS);
       return;
     }

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readPinyin } from '../../src/data/pinyin.ts';
 import { getPortal } from '../../src/data/portal.ts';
 import { boardCommand as words } from '../../src/i18n/zh/boardCommand.ts';
 import { text } from '../../src/i18n/text.ts';
 import { boardBatchPdf } from '../../src/print/board/boardBatch.ts';
+import { withRiverReadings } from '../../src/readings/riverReading.ts';
 import { reprintModels } from '../../src/view/boardPrint/reprintModels.ts';
 import { boardWorkView } from '../../src/view/boardWork.ts';
 import { reprintCsv, reprintView } from '../../src/view/reprint.ts';
@@ -30,7 +32,7 @@ export async function reportReprint(args: readonly string[]): Promise<void> {
   const list = join(folder, 'reprint.csv');
   writeFileSync(list, reprintCsv(portal.index, portal.ledger, portal.site));
   const written = [list];
-  const models = reprintModels(portal);
+  const models = reprintModels(withRiverReadings(portal, readPinyin));
   if (models.length > 0) {
     await printOrRefuse(models);
     const batch = join(folder, 'reprint.pdf');

@@ -1,20 +1,31 @@
 import { parseArgs } from 'node:util';
+import { cleanText, findTextFaults } from '../../src/core/cleanText.ts';
+import { findPersonalInformation } from '../../src/core/privacy.ts';
+import { shanghaiMinute } from '../../src/core/schemas/field.ts';
 import { contentFolder } from '../../src/data/site.ts';
 import { importReport } from '../../src/i18n/zh/importReport.ts';
 import { ExpectedFailure } from '../expectedFailure.ts';
 
 /** What the clerk asked for. */
 export interface ImportOptions {
-  /** File or folder of the export. */
+  /** File or folder of the export; empty where an edition is taken back. */
   readonly source: string;
+  /** Takes the newest edition back instead of importing. */
+  readonly undo: boolean;
   readonly content: string;
   readonly accept: boolean;
   /** Role that accepts the import, not a name. */
   readonly role?: string;
+  /** Moment of acceptance, `YYYY-MM-DD HH:MM` in Asia/Shanghai. */
+  readonly acceptedAt: string;
   /** Words for changes of past values that the export does not explain. */
   readonly reason?: string;
   /** Addresses given up on purpose, with the reason for the public. */
   readonly tombstones: ReadonlyMap<string, string>;
+  /** Where the page for the leader who signs is written. */
+  readonly preview?: string;
+  /** Fingerprint of the source that was signed, or its beginning. */
+  readonly signed?: string;
   readonly json: boolean;
   readonly maximumBytes: number;
   /** Propose a mapping for the tables instead of importing them. */
@@ -26,20 +37,30 @@ export interface ImportOptions {
 }
 
 /** @throws ExpectedFailure when the arguments make no sense; its message says how the command is used */
-export const readOptions = (args: readonly string[]): ImportOptions => {
+export const readOptions = (args: readonly string[], now: Date = new Date()): ImportOptions => {
   const { values, positionals } = parsed(args);
+  const undo = values.undo ?? false;
+  const accept = values.accept ?? false;
   const [source, ...others] = positionals;
-  if (source === undefined || others.length > 0) throw new ExpectedFailure(importReport.usage);
+  if (undo ? source !== undefined : source === undefined || others.length > 0)
+    throw new ExpectedFailure(importReport.usage);
   const megabytes = Number(values['max-mb'] ?? '20');
   if (!(megabytes >= 1 && megabytes <= 2000)) throw new ExpectedFailure(importReport.usage);
-  const { role, reason, content } = values;
+  const role = publicWords('--role', values.role);
+  const reason = publicWords('--reason', values.reason);
+  if (accept && role === undefined) throw new ExpectedFailure(importReport.roleMissing);
+  if ((role ?? '').length > 40) throw new ExpectedFailure(importReport.roleTooLong);
   return {
-    source,
-    content: content ?? contentFolder(),
-    accept: values.accept ?? false,
-    ...(role !== undefined && role.trim() !== '' && { role: role.trim() }),
-    ...(reason !== undefined && reason.trim() !== '' && { reason: reason.trim() }),
+    source: source ?? '',
+    undo,
+    content: values.content ?? contentFolder(),
+    accept,
+    ...(role !== undefined && { role }),
+    acceptedAt: readMoment(values['accepted-at'], now),
+    ...(reason !== undefined && { reason }),
     tombstones: new Map((values.tombstone ?? []).map(readTombstone)),
+    ...(values.preview !== undefined && { preview: values.preview }),
+    ...(values.signed !== undefined && { signed: readSigned(values.signed) }),
     json: values.json ?? false,
     maximumBytes: megabytes * 1024 * 1024,
     learn: values.learn ?? false,
@@ -61,6 +82,10 @@ const parsed = (args: readonly string[]) => {
       options: {
         content: { type: 'string' },
         accept: { type: 'boolean' },
+        undo: { type: 'boolean' },
+        preview: { type: 'string' },
+        signed: { type: 'string' },
+        'accepted-at': { type: 'string' },
         role: { type: 'string' },
         reason: { type: 'string' },
         tombstone: { type: 'string', multiple: true },
@@ -94,5 +119,40 @@ const readTombstone = (argument: string): readonly [address: string, reason: str
   const at = argument.indexOf('=');
   const reason = argument.slice(at + 1).trim();
   if (at < 1 || reason === '') throw new ExpectedFailure(importReport.badTombstone(argument));
-  return [`/${argument.slice(0, at).replace(/^\/+|\/+$/g, '')}/`, reason];
+  const words = publicWords('--tombstone', reason) ?? '';
+  return [`/${argument.slice(0, at).replace(/^\/+|\/+$/g, '')}/`, words];
 };
+
+/** The longest paragraph an edition or a tombstone holds. */
+const LONGEST_WORDS = 4000;
+
+/** Words that will be published: cleaned, and refused where they hold what nobody may publish. */
+const publicWords = (option: string, given: string | undefined): string | undefined => {
+  const words = cleanText(given ?? '');
+  if (words === '') return undefined;
+  const [fault] = findTextFaults(words).filter(({ kind }) => kind === 'refused');
+  if (fault) throw new ExpectedFailure(importReport.wordsCharacter(option, fault.codePoint));
+  if (words.length > LONGEST_WORDS)
+    throw new ExpectedFailure(importReport.wordsTooLong(option, LONGEST_WORDS));
+  const [found] = findPersonalInformation(words);
+  if (found) throw new ExpectedFailure(importReport.wordsPersonal(option, found.excerpt));
+  return words;
+};
+
+/** At least 12 of the 64 signs of the fingerprint; the page gives 16. */
+const readSigned = (given: string): string => {
+  const signed = given.trim().toLowerCase();
+  if (!/^[0-9a-f]{12,64}$/.test(signed)) throw new ExpectedFailure(importReport.badSigned(given));
+  return signed;
+};
+
+/** The given moment, else the present one; both in Asia/Shanghai, which has no summer time. */
+const readMoment = (given: string | undefined, now: Date): string => {
+  if (given === undefined) return shanghaiMinuteOf(now);
+  if (!shanghaiMinute.safeParse(given.trim()).success)
+    throw new ExpectedFailure(importReport.badMoment(given));
+  return given.trim();
+};
+
+const shanghaiMinuteOf = (now: Date): string =>
+  new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');

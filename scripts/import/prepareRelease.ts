@@ -8,13 +8,19 @@ import { canonicalJson } from '../../src/core/dataset/canonicalJson.ts';
 import { explainChanges, type ComputeFigures } from '../../src/core/dataset/explainChanges.ts';
 import { findPastChanges, type PastChange } from '../../src/core/dataset/figureChanges.ts';
 import { freezeFigures } from '../../src/core/dataset/freezeFigures.ts';
+import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
+import { recordFingerprint, reversalOf } from '../../src/core/dataset/reversal.ts';
 import { editionSums, linkTo } from '../../src/core/editionChain.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';
 import type { PublishedRecord } from '../../src/core/record.ts';
 import { indexRecord } from '../../src/core/recordIndex.ts';
-import { editionSchema, type Edition } from '../../src/core/schemas/edition.ts';
-import type { Tombstones } from '../../src/core/schemas/tombstones.ts';
-import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
+import type { BoardLedger } from '../../src/core/schemas/boardLedger.ts';
+import {
+  editionSchema,
+  type Edition,
+  type PublishedCorrection,
+} from '../../src/core/schemas/edition.ts';
+import { TOMBSTONE_NAME_LENGTH, type Tombstones } from '../../src/core/schemas/tombstones.ts';
 import type { PublishedContent } from '../../src/data/readPublished.ts';
 import { sha256 } from '../../src/data/sha256.ts';
 
@@ -26,16 +32,22 @@ export interface Release {
   /** `editions/SHA256SUMS`: the fingerprint of every edition, this one too. */
   readonly sumsText: string;
   readonly ledgerText: string;
+  /** Addresses that this edition gives up. */
+  readonly tombstones: Tombstones;
   readonly tombstonesText?: string;
+  /** The way back to the record before; none from the first record. */
+  readonly reversalText?: string;
   /** Past values that changed and that nobody has explained: they stop the acceptance. */
   readonly unexplained: readonly PastChange[];
   readonly newCodes: readonly string[];
 }
 
-/** Who accepts, and in which words. */
+/** Who accepts, when, and in which words. */
 export interface Acceptance {
   readonly edition: string;
   readonly role: string;
+  /** `YYYY-MM-DD HH:MM` in Asia/Shanghai. */
+  readonly acceptedAt?: string;
   readonly reason?: string;
   readonly sourceSha256: string;
   readonly tombstones: ReadonlyMap<string, string>;
@@ -47,62 +59,121 @@ export const prepareRelease = (
   published: PublishedContent,
   acceptance: Acceptance,
 ): Release => {
-  const newest = published.editions.at(-1);
   const figures = freezeFigures(figureRegister, indexRecord(record));
-  const { dataThrough } = record.period;
-  const changes = newest ? findPastChanges(newest.edition, { figures, dataThrough }) : [];
-  const compute: ComputeFigures = (of, ids) =>
-    freezeFigures(
-      figureRegister.filter(({ id }) => ids.has(id)),
-      indexRecord(of),
-    );
+  const changes = pastChanges(record, figures, published);
   const { explained, unexplained } = published.record
-    ? explainChanges(changes, record, published.record, compute, acceptance.reason)
+    ? explainChanges(changes, record, published.record, computeFigures, acceptance.reason)
     : { explained: [], unexplained: changes };
+  return composeRelease(record, published, acceptance, {
+    figures,
+    corrections: explained,
+    unexplained,
+    ledger: published.ledger,
+    tombstones: addressTombstones(published, acceptance.tombstones, acceptance.edition),
+  });
+};
 
-  const newEntries = newLedgerEntries(indexRecord(record), published.ledger, acceptance.edition);
-  const ledger = [...published.ledger, ...newEntries];
+/** Readings of past periods that the newest edition published otherwise. */
+export const pastChanges = (
+  { period }: PublishedRecord,
+  figures: Edition['figures'],
+  { editions }: PublishedContent,
+): readonly PastChange[] => {
+  const newest = editions.at(-1);
+  const { dataThrough } = period;
+  return newest ? findPastChanges(newest.edition, { figures, dataThrough }) : [];
+};
+
+/** What the two ways to an edition, an export and the taking back of one, work out differently. */
+interface Findings {
+  readonly figures: Edition['figures'];
+  readonly corrections: PublishedCorrection[];
+  readonly unexplained: readonly PastChange[];
+  /** The ledger as it stands before the record's own entries. */
+  readonly ledger: BoardLedger;
+  /** Addresses given up by this edition. */
+  readonly tombstones: Tombstones;
+  /** Differs from the record's where an edition is taken back. */
+  readonly publishedAt?: string;
+  readonly undoes?: NonNullable<Edition['undoes']>;
+}
+
+/** Chains a record to the editions before and writes out every file of the release. */
+export const composeRelease = (
+  record: PublishedRecord,
+  published: PublishedContent,
+  acceptance: Acceptance,
+  found: Findings,
+): Release => {
+  const newest = published.editions.at(-1);
+  const { edition: name, role, acceptedAt, sourceSha256 } = acceptance;
+  const newEntries = newLedgerEntries(indexRecord(record), found.ledger, name);
+  const ledger = [...found.ledger, ...newEntries];
   const recordFiles = canonicalFiles(record);
-  const hashes = recordFiles.map(({ name, text }) => ({ name, sha256: sha256(text) }));
+  const hashes = recordFiles.map(({ name: file, text }) => ({ name: file, sha256: sha256(text) }));
   const edition = editionSchema.parse({
-    edition: acceptance.edition,
+    edition: name,
     number: published.editions.length + 1,
-    dataThrough,
-    publishedAt: record.period.publishedAt,
+    dataThrough: record.period.dataThrough,
+    publishedAt: found.publishedAt ?? record.period.publishedAt,
     nextUpdate: record.period.nextUpdate,
-    acceptedBy: acceptance.role,
-    sourceSha256: acceptance.sourceSha256,
+    acceptedBy: role,
+    ...(acceptedAt !== undefined && { acceptedAt }),
+    ...(found.undoes && { undoes: found.undoes }),
+    sourceSha256,
     recordSha256: fingerprintOf(hashes, sha256),
     recordFiles: hashes,
     ...linkTo(newest, sha256),
     ledger: sealOf(ledger, sha256),
-    figures,
-    corrections: explained,
+    figures: found.figures,
+    corrections: found.corrections,
   });
   const editionText = canonicalJson(edition);
-  const tombstones = newTombstones(published, acceptance);
+  const reversalText = wayBack(record, published, name);
   return {
     edition,
     recordFiles,
     editionText,
-    sumsText: editionSums(
-      [...published.editions, { name: edition.edition, text: editionText }],
-      sha256,
-    ),
+    sumsText: editionSums([...published.editions, { name, text: editionText }], sha256),
     ledgerText: canonicalJson(ledger),
-    ...(tombstones.length > 0 && {
-      tombstonesText: canonicalJson([...published.tombstones, ...tombstones]),
+    tombstones: found.tombstones,
+    ...(found.tombstones.length > 0 && {
+      tombstonesText: canonicalJson([...published.tombstones, ...found.tombstones]),
     }),
-    unexplained,
+    ...(reversalText !== undefined && { reversalText }),
+    unexplained: found.unexplained,
     newCodes: newEntries.flatMap(({ kind, code }) => (kind === 'issued' ? [code] : [])),
   };
 };
 
-const newTombstones = (
+/** None where the record before would not come out byte for byte: an older format wrote it. */
+const wayBack = (
+  record: PublishedRecord,
+  { record: former, recordSha256, editions }: PublishedContent,
+  edition: string,
+): string | undefined => {
+  const newest = editions.at(-1);
+  if (!former || !newest || recordFingerprint(former, sha256) !== recordSha256) return undefined;
+  return canonicalJson(
+    reversalOf({ edition: newest.name, record: former }, { edition, record }, sha256),
+  );
+};
+
+const computeFigures: ComputeFigures = (of, ids) =>
+  freezeFigures(
+    figureRegister.filter(({ id }) => ids.has(id)),
+    indexRecord(of),
+  );
+
+/** Tombstones for those addresses of the published record that are given up. */
+export const addressTombstones = (
   { record }: PublishedContent,
-  { tombstones, edition }: Acceptance,
-): readonly Tombstones[number][] =>
+  reasons: ReadonlyMap<string, string>,
+  edition: string,
+): Tombstones =>
   (record ? publishedAddresses(record) : []).flatMap(({ address, name }) => {
-    const reason = tombstones.get(address);
-    return reason === undefined ? [] : [{ address, name, reason, edition }];
+    const reason = reasons.get(address);
+    return reason === undefined
+      ? []
+      : [{ address, name: name.slice(0, TOMBSTONE_NAME_LENGTH), reason, edition }];
   });

@@ -43,6 +43,10 @@ export const swapContent = (content: string, release: Release, beforeStep?: Befo
     writeFlushed(join(next, 'tombstones.json'), release.tombstonesText);
     moves.push('tombstones.json');
   }
+  if (release.reversalText !== undefined) {
+    writeFlushed(join(next, 'reversal.json'), release.reversalText);
+    moves.push('reversal.json');
+  }
   flushFolders(next);
 
   beforeStep?.('decide');

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPinyin } from '../../src/data/pinyin.ts';
 import { getSite } from '../../src/data/site.ts';
 import { loadPublished } from '../../src/data/record.ts';
 import { boardCommand as words } from '../../src/i18n/zh/boardCommand.ts';
@@ -7,6 +8,7 @@ import { boardBatchPdf } from '../../src/print/board/boardBatch.ts';
 import { getBoardFile } from '../../src/print/board/boardFiles.ts';
 import { listPiece } from '../../src/print/document/listPiece.ts';
 import { printPiece } from '../../src/print/engine/printPiece.ts';
+import { withRiverReadings } from '../../src/readings/riverReading.ts';
 import { batchList } from '../../src/view/boardPrint/batchList.ts';
 import { issueReport } from '../../src/view/issueReport.ts';
 import { printableBoards } from '../../src/view/boardPrint/printableBoards.ts';
@@ -26,7 +28,10 @@ const perBoard = ['front.pdf', 'back.pdf', 'proof.pdf'] as const;
 export async function printBatch(args: readonly string[]): Promise<void> {
   const { choice, out } = readBoardPrintOptions(args);
   const { index, newestEdition } = loadPublished();
-  const models = printableBoards({ index, newestEdition, site: getSite() }, choice);
+  const models = printableBoards(
+    withRiverReadings({ index, newestEdition, site: getSite() }, readPinyin),
+    choice,
+  );
   const found = new Set(models.map(({ code }) => code));
   const unknown = [...(choice.codes ?? [])].filter((code) => !found.has(code));
   if (unknown.length > 0) throw new ExpectedFailure(unknown.map(words.badCode).join('\n'));

@@ -200,6 +200,9 @@ export const caseAddress = (id: string): string => `/cases/${id}/`;
 /** The report page, prefilled with the board the resident stands at. */
 export const reportFromBoardAddress = (code: string): string => `/report/?board=${code}`;
 
+/** The notice before a website opens that is not the government's. */
+export const leaveAddress = (key: string): string => `/leave/${key}/`;
+
 /** Campaign material: every set, and one set with its pieces. */
 export const kitAddress = '/kit/';
 export const kitSetAddress = (setId: string): string => `/kit/${setId}/`;

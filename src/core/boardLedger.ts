@@ -28,10 +28,34 @@ export interface BoardHistory {
   readonly retired?: { readonly on: CalendarDate; readonly successorCode?: string };
 }
 
+/**
+ * The entries that count: those of an undone edition do not, nor do the entries that took others back
+ * when their own edition was undone.
+ */
+export const standingEntries = (ledger: BoardLedger): BoardLedger => {
+  const cancelled = new Set<string>();
+  const standing: BoardLedgerEntry[] = [];
+  for (const entry of [...ledger].reverse()) {
+    if (cancelled.has(`${entry.code} ${entry.edition}`)) continue;
+    if (entry.kind === 'withdrawn') cancelled.add(`${entry.code} ${entry.undoes}`);
+    else standing.push(entry);
+  }
+  return standing.reverse();
+};
+
+/** What the undoing of an edition adds: one entry for each code that the edition told of. */
+export const withdrawnEntries = (
+  ledger: BoardLedger,
+  { undoes, on, edition }: { undoes: string; on: CalendarDate; edition: string },
+): readonly BoardLedgerEntry[] =>
+  [...new Set(ledger.flatMap((entry) => (entry.edition === undoes ? [entry.code] : [])))]
+    .sort()
+    .map((code) => ({ kind: 'withdrawn', code, undoes, on, edition }));
+
 /** Every code ever issued with what became of it; entries about codes never issued are left out. */
 export const boardHistories = (ledger: BoardLedger): ReadonlyMap<string, BoardHistory> => {
   const histories = new Map<string, BoardHistory>();
-  for (const entry of ledger) {
+  for (const entry of standingEntries(ledger)) {
     const before = histories.get(entry.code);
     const after = historyAfter(before, entry);
     if (after) histories.set(entry.code, after);
@@ -61,6 +85,7 @@ const historyAfter = (
       };
     }
     case 'differed':
+    case 'withdrawn':
       return before;
   }
 };
@@ -74,7 +99,7 @@ export const openFirstSeen = (
   ledger: BoardLedger,
 ): ((board: Signboard, what: UndatedKind) => CalendarDate | undefined) => {
   const days = new Map<string, CalendarDate>();
-  for (const entry of ledger)
+  for (const entry of standingEntries(ledger))
     if (entry.kind === 'differed') days.set(seenKey(entry.code, entry.face, entry.what), entry.on);
   return (board, what) => days.get(seenKey(board.code, currentFace(board).number, what));
 };
@@ -254,8 +279,9 @@ export const findLedgerFaults = (
 export const findIssueFaults = (index: RecordIndex, ledger: BoardLedger): readonly Issue[] => {
   const place = { source: 'signboards.json', path: [] };
   const issued = new Map<string, BoardLedgerEntry & { kind: 'issued' }>();
+  const standing = new Set(standingEntries(ledger));
   const twice = ledger.flatMap((entry, row) => {
-    if (entry.kind !== 'issued') return [];
+    if (entry.kind !== 'issued' || !standing.has(entry)) return [];
     const first = issued.get(entry.code);
     if (!first) {
       issued.set(entry.code, entry);

@@ -60,6 +60,17 @@ const fileOf = (name: string) => ({ source: `editions/${name}.json`, path: [] })
 export const sortedEditions = (stored: readonly StoredEdition[]): readonly StoredEdition[] =>
   [...stored].sort((a, b) => a.edition.number - b.edition.number);
 
+/**
+ * Names of the editions whose data do not count any more: each was taken back by a later one that
+ * itself still counts.
+ */
+export const undoneEditions = (stored: readonly StoredEdition[]): ReadonlySet<string> => {
+  const undone = new Set<string>();
+  for (const { name, edition } of [...sortedEditions(stored)].reverse())
+    if (edition.undoes && !undone.has(name)) undone.add(edition.undoes.edition);
+  return undone;
+};
+
 /** Every place where the chain does not hold: a renamed file, a missing link, a changed predecessor. */
 export const findChainFaults = (
   stored: readonly StoredEdition[],

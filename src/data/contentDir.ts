@@ -13,6 +13,10 @@ export interface ContentPlaces {
   readonly pinyin: string;
   /** Workshop of a running import; gone when it has ended. */
   readonly staging: string;
+  /** Held by a running import, so that no other begins. */
+  readonly lock: string;
+  /** How to get from the record back to the one before, row by row. */
+  readonly reversal: string;
 }
 
 /** Places inside a content folder. */
@@ -25,4 +29,6 @@ export const contentPlaces = (content: string): ContentPlaces => ({
   tombstones: join(content, 'tombstones.json'),
   pinyin: join(content, 'pinyin.json'),
   staging: join(content, '.import'),
+  lock: join(content, '.import.lock'),
+  reversal: join(content, 'reversal.json'),
 });

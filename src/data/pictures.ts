@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorAt } from '../core/issue.ts';
-import { UnsoundRecord } from './record.ts';
+import { UnsoundRecord } from './unsoundRecord.ts';
 import { contentFolder } from './site.ts';
 
 /**

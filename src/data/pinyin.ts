@@ -3,7 +3,7 @@ import { parseOwnFile } from '../core/dataset/parseOwnFile.ts';
 import { errorAt, hasErrors, type Issue } from '../core/issue.ts';
 import { pinyinSchema, type PinyinTables } from '../core/schemas/pinyin.ts';
 import { contentPlaces } from './contentDir.ts';
-import { UnsoundRecord } from './record.ts';
+import { UnsoundRecord } from './unsoundRecord.ts';
 import { contentFolder } from './site.ts';
 
 const LARGEST_FILE = 4 * 1024 * 1024;

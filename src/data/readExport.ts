@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fingerprintOf } from '../core/dataset/canonicalFiles.ts';
 import {
@@ -10,6 +10,7 @@ import {
 import { errorAt, type Issue } from '../core/issue.ts';
 import { collectionSchemas, mayBeAbsent } from '../core/schemas/officeExport.ts';
 import { parseStrictJson } from '../core/strictJson.ts';
+import { readSourceFile } from './readSourceFile.ts';
 import { sha256 } from './sha256.ts';
 
 /** An export as it was read: one object, whether it lay in one file or in a folder. */
@@ -31,18 +32,29 @@ export interface ReadExport {
  * @param maximumBytes largest size of one file
  */
 export const readExport = (path: string, maximumBytes: number): ReadExport => {
-  if (!existsSync(path)) {
+  const kind = kindOf(path);
+  if (kind === 'missing') {
     const issue = errorAt({ source: path, path: [] }, 'file.missing', { file: path });
     return { layout: { kind: 'document', name: path }, sha256: '', issues: [issue] };
   }
-  return statSync(path).isDirectory()
-    ? readFolder(path, maximumBytes)
-    : readDocument(path, maximumBytes);
+  return kind === 'folder' ? readFolder(path, maximumBytes) : readDocument(path, maximumBytes);
+};
+
+/** What cannot be looked at is opened like a file, and then says why it cannot. */
+const kindOf = (path: string): 'missing' | 'folder' | 'file' => {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) return 'missing';
+    return stat.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'file';
+  }
 };
 
 const readDocument = (path: string, maximumBytes: number): ReadExport => {
   const name = basename(path);
-  const bytes = readFileSync(path);
+  const { bytes, issue } = readSourceFile(path, name, maximumBytes);
+  if (issue) return { layout: { kind: 'document', name }, sha256: '', issues: [issue] };
   const { value, issues } = parseStrictJson(bytes, name, {
     maximumBytes,
     topLevel: 'object',
@@ -66,7 +78,7 @@ const readFolder = (folder: string, maximumBytes: number): ReadExport => {
   const hashes: { name: string; sha256: string }[] = [];
   const issues: Issue[] = [];
   let document: Record<string, unknown> = {};
-  if (!existsSync(join(folder, headFile))) {
+  if (kindOf(join(folder, headFile)) === 'missing') {
     const issue = errorAt({ source: headFile, path: [] }, 'file.missing', {
       file: join(folder, headFile),
     });
@@ -74,12 +86,16 @@ const readFolder = (folder: string, maximumBytes: number): ReadExport => {
   }
   for (const name of files) {
     const path = join(folder, name);
-    if (!existsSync(path) || statSync(path).isDirectory()) {
+    if (kindOf(path) !== 'file') {
       if (optional.has(name)) continue;
       issues.push(errorAt({ source: name, path: [] }, 'file.missing', { file: name }));
       continue;
     }
-    const bytes = readFileSync(path);
+    const { bytes, issue } = readSourceFile(path, name, maximumBytes);
+    if (issue) {
+      issues.push(issue);
+      continue;
+    }
     hashes.push({ name, sha256: sha256(bytes) });
     const isHead = name === headFile;
     const read = parseStrictJson(bytes, name, {

@@ -8,6 +8,7 @@ import type { Issue } from '../core/issue.ts';
 import type { PublishedRecord } from '../core/record.ts';
 import { boardLedgerSchema, type BoardLedger } from '../core/schemas/boardLedger.ts';
 import { editionSchema } from '../core/schemas/edition.ts';
+import { reversalSchema, type Reversal } from '../core/schemas/reversal.ts';
 import { tombstonesSchema, type Tombstones } from '../core/schemas/tombstones.ts';
 import { contentPlaces } from './contentDir.ts';
 import { readExport } from './readExport.ts';
@@ -26,6 +27,8 @@ export interface PublishedContent {
   readonly editions: readonly StoredEdition[];
   readonly ledger: BoardLedger;
   readonly tombstones: Tombstones;
+  /** The way back to the record before, where it is kept. */
+  readonly reversal?: Reversal;
   readonly issues: readonly Issue[];
 }
 
@@ -39,6 +42,7 @@ export const readPublished = (content: string): PublishedContent => {
   const editions = sortedEditions(readEditions(places.editions, issues));
   const ledger = readLedger(places.ledger, issues);
   const tombstones = readTombstones(places.tombstones, issues);
+  const reversal = readReversal(places.reversal, issues);
   issues.push(...findChainFaults(editions, sha256), ...findLedgerFaults(ledger, editions, sha256));
   const record = existsSync(places.record) ? readRecord(places.record, issues) : undefined;
   return {
@@ -49,6 +53,7 @@ export const readPublished = (content: string): PublishedContent => {
     editions,
     ledger,
     tombstones,
+    ...(reversal && { reversal }),
     issues,
   };
 };
@@ -90,4 +95,12 @@ const readTombstones = (file: string, issues: Issue[]): Tombstones => {
   const read = parseOwnFile(bytes, 'tombstones.json', tombstonesSchema, LARGEST_RECORD_FILE);
   issues.push(...read.issues);
   return read.value ?? [];
+};
+
+const readReversal = (file: string, issues: Issue[]): Reversal | undefined => {
+  if (!existsSync(file)) return undefined;
+  const bytes = readFileSync(file);
+  const read = parseOwnFile(bytes, 'reversal.json', reversalSchema, LARGEST_RECORD_FILE);
+  issues.push(...read.issues);
+  return read.value;
 };

@@ -6,6 +6,7 @@ import { passRelations } from '../core/dataset/relationPass.ts';
 import { errorAt, hasErrors, type Issue } from '../core/issue.ts';
 import type { PublishedRecord } from '../core/record.ts';
 import { indexRecord, type RecordIndex } from '../core/recordIndex.ts';
+import { standingTombstones } from '../core/standingTombstones.ts';
 import type { BoardLedger } from '../core/schemas/boardLedger.ts';
 import type { Edition } from '../core/schemas/edition.ts';
 import type { Tombstones } from '../core/schemas/tombstones.ts';
@@ -13,6 +14,7 @@ import { contentPlaces } from './contentDir.ts';
 import { readPublished, type PublishedContent } from './readPublished.ts';
 import { sha256 } from './sha256.ts';
 import { contentFolder } from './site.ts';
+import { UnsoundRecord } from './unsoundRecord.ts';
 
 /** What is published, checked as an import is checked, and frozen. */
 export interface Published {
@@ -34,24 +36,6 @@ export interface EditionFile {
   readonly edition: Edition;
   readonly text: string;
   readonly sha256: string;
-}
-
-/** The record cannot be published as it stands; `issues` says why, for a report in words. */
-export class UnsoundRecord extends Error {
-  override readonly name = 'UnsoundRecord';
-  readonly #issues: readonly Issue[];
-
-  constructor(content: string, issues: readonly Issue[]) {
-    const errors = issues.filter(({ severity }) => severity === 'error');
-    const faults = errors.map(describe).join('\n');
-    super(`${content} cannot be published, ${errors.length} fault(s):\n${faults}`);
-    this.#issues = errors;
-  }
-
-  /** Every error, for a report in words. */
-  get issues(): readonly Issue[] {
-    return this.#issues;
-  }
 }
 
 const loaded = new Map<string, Published>();
@@ -103,7 +87,7 @@ const checkPublished = (content: string, read: PublishedContent): Published => {
     editions: editions.map(({ edition }) => edition),
     newestEdition: newest.edition,
     editionFiles: editions.map(({ edition, text }) => ({ edition, text, sha256: sha256(text) })),
-    tombstones,
+    tombstones: standingTombstones(tombstones, record),
     ledger,
   };
 };
@@ -118,10 +102,4 @@ const deepFreezeRecord = (published: Published): Published => {
   deepFreeze(published.tombstones);
   deepFreeze(published.ledger);
   return Object.freeze(published);
-};
-
-const describe = ({ source, path, label, code, params }: Issue): string => {
-  const steps = path.map((step) => (typeof step === 'number' ? String(step + 1) : step));
-  const named = label === undefined ? '' : ` (${label})`;
-  return `${[source, ...steps].join(' › ')}${named}: ${code} ${JSON.stringify(params)}`;
 };

@@ -12,6 +12,7 @@ import { figureFiles } from './zh/figureFiles.ts';
 import { figurePages } from './zh/figurePages.ts';
 import { figures } from './zh/figures.ts';
 import { landing } from './zh/landing.ts';
+import { leave } from './zh/leave.ts';
 import { kit } from './zh/kit.ts';
 import { layout } from './zh/layout.ts';
 import { common } from './zh/common.ts';
@@ -55,6 +56,7 @@ export const text = {
   finder,
   landing,
   layout,
+  leave,
   common,
   news,
   numbers,

@@ -19,6 +19,16 @@ export function issueReport(issues: readonly Issue[]): string {
   return [...blocks, total].join('\n\n') + '\n';
 }
 
+/** The same issues in Chinese alone, one a line, for a reader who is not the clerk. */
+export const issueLines = (issues: readonly Issue[]): readonly string[] =>
+  Array.from(foldRepeated([...issues].sort(byPlace)).values(), (group) =>
+    renderGroup(group)
+      .split('\n')
+      // The second line of a group is its English.
+      .filter((_line, at) => at !== 1)
+      .map((line) => line.trim())
+      .join(' '),
+  );
 /** The report's blocks alone, one for each folded group. */
 export const issueBlocks = (issues: readonly Issue[]): readonly string[] =>
   Array.from(foldRepeated([...issues].sort(byPlace)).values(), renderGroup);

@@ -17,7 +17,9 @@ export const organisationJsonLd = (
     contactType: site.supervision.name,
     areaServed: site.district.name,
   },
-  address: { '@type': 'PostalAddress', streetAddress: site.contact.address },
+  ...(site.contact.address !== '' && {
+    address: { '@type': 'PostalAddress', streetAddress: site.contact.address },
+  }),
   ...(site.contact.email !== '' && { email: site.contact.email }),
 });
 

@@ -113,11 +113,17 @@ const exceptions: readonly Exception[] = [
     why: 'a typed code is checked in the browser, by the same lines that issue codes',
   })),
   ...['@astrojs/markdown-remark', 'rehype-sanitize', 'remark-cjk-friendly'].map((to) => ({
-    from: 'src/components/Markdown.astro',
+    from: 'src/components/markdown/renderMarkdown.ts',
     to,
     typesOnly: false,
     why: 'the body of an article that came with an export is rendered as the house renders its own',
   })),
+  {
+    from: 'src/components/markdown/markLinks.ts',
+    to: 'src/core/outsideLinks.ts',
+    typesOnly: false,
+    why: 'a link in a text leads to the notice that is built under the same key',
+  },
   {
     from: 'src/core/strictJson.ts',
     to: 'jsonc-parser',

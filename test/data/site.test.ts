@@ -3,6 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSite } from '../../src/data/site.ts';
+import { UnsoundRecord } from '../../src/data/unsoundRecord.ts';
+import { issueReport } from '../../src/view/issueReport.ts';
+
+/** What the clerk reads about a file that was refused. */
+const reportOf = (read: () => unknown): string => {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof UnsoundRecord) return issueReport(error.issues);
+    throw error;
+  }
+  return '';
+};
 
 const bundled = readFileSync('content/site.json', 'utf8');
 
@@ -36,21 +49,22 @@ describe('reading site.json', () => {
     const text = bundled
       .replace('"hzz.example.gov.cn"', '"HZZ.example.gov.cn"')
       .replace('"count": 15', '"count": 0');
-    expect(() => read(text)).toThrow(/site\.json › host: .*received "HZZ\.example\.gov\.cn"/s);
-    expect(() => read(text)).toThrow(
-      /site\.json › rules › boardUpdates › 0 › within › count: .*received 0/s,
+    expect(reportOf(() => read(text))).toContain('site.json › host 域名：应为 a-z 0-9 - .；');
+    expect(reportOf(() => read(text))).toContain('读到「HZZ.example.gov.cn」');
+    expect(reportOf(() => read(text))).toContain(
+      'within › count 天数：应为 1 到 366 之间的数；读到 0',
     );
   });
 
   it('refuses a field it does not know', () => {
     expect(() => readChanged('"siteCode": ""', '"siteCode": "", "sitecode": ""')).toThrow(
-      /"sitecode"/,
+      /site\.json.*sitecode/,
     );
   });
 
   it('refuses grade bands that leave a score without a grade', () => {
     expect(() => readChanged('"below": 90', '"below": 89')).toThrow(
-      /assessmentGrades: expected a grade for every score/,
+      /assessmentGrades.*expected a grade for every score/,
     );
   });
 
@@ -62,11 +76,14 @@ describe('reading site.json', () => {
     ['"phone": "12345"', '"phone": "123456"'],
     ['"2026-02-16"', '"2026-02-30"'],
   ])('refuses %s changed to %s', (from, to) => {
-    expect(() => readChanged(from, to)).toThrow(/site\.json/);
+    const said = reportOf(() => readChanged(from, to));
+    expect(said).toContain('【错误】 site.json › ');
+    // No clerk reads patterns.
+    expect(said).not.toMatch(/应为之一|\[\^?[a-z\\]/);
   });
 
   it('says which file is missing or is no JSON', () => {
-    expect(() => readSite(join(folder, 'absent'))).toThrow(/absent.*could not be read as JSON/);
-    expect(() => read('{')).toThrow(/could not be read as JSON/);
+    expect(reportOf(() => readSite(join(folder, 'absent')))).toContain('absent/site.json');
+    expect(reportOf(() => read('{'))).toContain('site.json（第 1 行');
   });
 });

@@ -231,3 +231,17 @@ it('refuses to build on a record that was edited by hand', () => {
   ]);
   expect([status, complained.includes('用版本管理恢复')]).toEqual([1, true]);
 });
+
+it('writes a page to sign, and accepts only the file that was signed', () => {
+  const content = publishedFolder();
+  const file = changedExport(nextMonth);
+  const page = join(emptyFolder(), '签核单.html');
+  const shown = runImport([file, '--content', content, '--preview', page]);
+  expect([shown.status, shown.said.includes('签核单已写到')]).toEqual([0, true]);
+  const [, signed = ''] = /--signed ([0-9a-f]{16})/.exec(readFileSync(page, 'utf8')) ?? [];
+  const before = fingerprints(content);
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
+  const other = runImport([file, '--content', content, ...accept, '--signed', signed]);
+  expect([other.status, other.complained.includes('不是同一份，没有写入')]).toEqual([1, true]);
+  expect(fingerprints(content)).toEqual(before);
+});

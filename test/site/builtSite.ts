@@ -71,6 +71,7 @@ export const pageKinds: readonly { readonly kind: string; readonly pattern: RegE
   },
   { kind: 'editions', pattern: /^\/editions\/$/ },
   { kind: 'edition', pattern: /^\/editions\/[\d-]+\/$/ },
+  { kind: 'leave', pattern: /^\/leave\/[a-z0-9-]+\/$/ },
   { kind: 'news', pattern: /^\/news\/$/ },
   { kind: 'article', pattern: /^\/news\/[a-z0-9-]+\/$/ },
   { kind: 'news-column', pattern: /^\/news\/columns\/[a-z]+\/$/ },

@@ -8,8 +8,16 @@ import { z } from 'zod';
 import { figureRegister } from '../../src/core/figures/register.ts';
 import { editionSchema, type Edition, type Reading } from '../../src/core/schemas/edition.ts';
 import { figureUnit, formatReading, missingWord } from '../../src/view/figureReading.ts';
-import { percentNumber } from '../../src/view/format.ts';
+import { figureChartId } from '../../src/view/figureCharts.ts';
+import { formatDate, percentNumber } from '../../src/view/format.ts';
 import { buildFolder, listFiles, readText } from './builtSite.ts';
+import {
+  altFaults,
+  chartFaults,
+  drawingDescription,
+  liveCharts,
+  pictureAlts,
+} from './figurePictures.ts';
 
 const folder = buildFolder('root');
 const editions: readonly Edition[] = listFiles('content/editions')
@@ -220,6 +228,29 @@ describe('every figure of every edition', () => {
         ({ contentUrl }) => !existsSync(join(folder, new URL(contentUrl).pathname)),
       );
       expect(gone).toEqual([]);
+
+      // Every drawing: its words in page, frame and file, and the data behind the live chart.
+      const suffixes = declaration.charts.map(({ suffix }) => suffix);
+      const alts = pictureAlts(html);
+      const drawn = suffixes.slice(0, alts.length);
+      expect(
+        drawn.flatMap((suffix, at) =>
+          altFaults(alts[at] ?? '', suffix, declaration, frozen, edition),
+        ),
+      ).toEqual([]);
+      if (existsSync(join(folder, `${files}.svg`))) {
+        const described = drawingDescription(inSite(`${files}.svg`));
+        expect(described.length).toBeGreaterThan(10);
+        for (const alt of [alts[0], ...pictureAlts(inSite(embed))])
+          expect(alt?.endsWith(described)).toBe(true);
+      }
+      const lively = liveCharts(html);
+      expect(lively.length).toBe(page.includes('/editions/') ? 0 : alts.length);
+      for (const live of lively) {
+        const suffix = suffixes.find((one) => live.id === figureChartId(declaration, one));
+        expect(chartFaults(live, suffix ?? 'none', frozen, declaration)).toEqual([]);
+        expect(live.cutOff).toContain(formatDate(edition.dataThrough));
+      }
 
       // The page and the frame: headline, every month and every row of a breakdown, in words.
       const words = textOf(html);

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { findPersonalInformation } from '../../src/core/privacy.ts';
 import { buildFolder, listFiles, listPages, pageKinds, readText } from './builtSite.ts';
+import { readFiles } from './readableOutput.ts';
 
 const folder = buildFolder('root');
 const pages = listPages(folder);
@@ -176,20 +177,24 @@ describe('the whole output', () => {
     expect(hashes(buildFolder('again'))).toEqual(hashes(folder));
   });
 
-  it('gives away nothing personal but the mobiles whose owners have consented', () => {
+  it('gives away nothing personal but the mobiles whose owners have consented', async () => {
     const consented = consentedMobiles();
     expect(consented.size).toBeGreaterThan(0);
-    const found = listFiles(folder)
-      .filter((name) => /\.(html|json|csv|txt)$/.test(name) && !name.startsWith('pagefind/'))
-      .flatMap((name) => {
-        // Drawings and styles hold coordinates only; attributes and scripts are read like text.
-        const text = readText(join(folder, name)).replace(/<(style|svg)\b.*?<\/\1>/gs, ' ');
-        return findPersonalInformation(
-          text,
-          (kind, value) => kind === 'mobile' && consented.has(value),
-        ).map(({ kind, excerpt }) => `${name}: ${kind} ${excerpt}`);
-      });
+    const read = await readFiles(folder, listFiles(folder));
+    const kinds = ['html', 'json', 'csv', 'xml', 'js', 'svg', 'pdf', 'pf_fragment', 'pf_index'];
+    for (const kind of kinds)
+      expect(
+        read.filter(({ name, text }) => name.endsWith(`.${kind}`) && text.trim() !== '').length,
+      ).toBeGreaterThan(0);
+    expect(read.filter(({ name }) => name.includes('.zip › ')).length).toBeGreaterThan(100);
+    const found = read.flatMap(({ name, text }) =>
+      findPersonalInformation(text, (kind, value) => kind === 'mobile' && consented.has(value)).map(
+        ({ kind, excerpt }) => `${name}: ${kind} ${excerpt}`,
+      ),
+    );
     expect(found).toEqual([]);
+    // Nothing is written beside the pixels of a picture.
+    expect(read.filter(({ name, text }) => name.endsWith('.png') && text !== '')).toEqual([]);
   });
 
   it('answers a retired code with its successor, without a script', () => {

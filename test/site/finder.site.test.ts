@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { isFinderHead, type FinderHead } from '../../src/core/finder/finderFormat.ts';
 import { openTheatre, visit, type Theatre } from './browser.ts';
 
 const phone = { viewport: { width: 360, height: 740 } };
@@ -102,6 +103,40 @@ describe('the finder', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL('**/regions/*/');
       expect(await page.locator('h1').innerText()).toContain('石门村');
+    });
+  });
+
+  it('fetches a large district in parts, and whoever has chosen a row keeps it', async () => {
+    await visit(theatre, '/', { ...desk, serviceWorkers: 'block' }, async (page) => {
+      const asked: string[] = [];
+      let parts: FinderHead['parts'] = [];
+      let release = (): void => undefined;
+      const gate = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      // The bundled names as those of a large district would come.
+      await page.route('**/finder/*/names.json', async (route) => {
+        const head: unknown = await (await route.fetch()).json();
+        if (!isFinderHead(head)) throw new Error('no names index');
+        ({ parts } = head);
+        const files = parts.map(({ kind }, at) => ({ kind, name: `${kind}-${at}` }));
+        await route.fulfill({ json: { ...head, parts: [], files } });
+      });
+      await page.route(/\/finder\/.+\/[a-z]+-\d+\.json$/, async (route) => {
+        const [, kind = '', at = ''] = /([a-z]+)-(\d+)\.json$/.exec(route.request().url()) ?? [];
+        asked.push(kind);
+        await gate;
+        await route.fulfill({ json: parts[Number(at)] });
+      });
+      await page.goto(new URL('rivers/', theatre.site.address).href);
+      await type(page, 'shimen');
+      await page.keyboard.press('ArrowDown');
+      expect(await activeText(page)).toContain('石门村');
+      release();
+      // Boards come only because little else was found.
+      await page.locator('#finder-found').getByText('公示牌').waitFor();
+      expect(asked).toEqual(['reach', 'chief', 'article', 'board']);
+      expect(await activeText(page)).toMatch(/^石门村(?!段)/);
     });
   });
 

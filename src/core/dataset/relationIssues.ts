@@ -19,6 +19,12 @@ export interface RelationIssueParams {
   // Files of a folder export and of the published content.
   'file.missing': { file: string };
   'file.folder': { file: string };
+  /** The system would not let it be read; `code` is the system's own, such as EACCES. */
+  'file.unreadable': { file: string; code: string };
+  /** A pipe, a device or a socket. */
+  'file.special': { file: string };
+  /** A packed file or a workbook under the name of a JSON file. */
+  'file.packed': { file: string };
   'import.interrupted': Record<string, never>;
   'edition.name': { expected: string; received: string };
   'edition.chain': { previous: string; expected: string; received: string };

@@ -58,14 +58,19 @@ const manualEntry = (schema: z.core.$ZodType): SchemaField => {
 
 /** The schema itself and what it wraps, from outside inwards. */
 const layersOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
-  if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional)
+  if (
+    schema instanceof z.ZodExactOptional ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault
+  )
     return [schema, ...layersOf(schema.def.innerType)];
   if (schema instanceof z.ZodPipe) return [schema, ...layersOf(schema.def.in)];
   return [schema];
 };
 
 /** A schema without what wraps it: what an optional or transformed field holds. */
-export const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType => layersOf(schema).at(-1) ?? schema;
+export const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
+  layersOf(schema).at(-1) ?? schema;
 
 const findInner = (schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined => {
   if (typeof step === 'number') {

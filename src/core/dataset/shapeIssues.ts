@@ -114,15 +114,28 @@ const formatOf = (
   const pattern = fault.pattern ?? '';
   const known = knownForms.find(({ part }) => pattern.includes(part));
   return known
-    ? { format: known.format, example: known.example }
+    ? { format: known.format, ...(known.example !== undefined && { example: known.example }) }
     : { format: pattern || fault.format };
 };
 
-const knownForms = [
+const knownForms: readonly {
+  readonly part: string;
+  readonly format: string;
+  readonly example?: string;
+}[] = [
   { part: ' ([01]\\d', format: 'YYYY-MM-DD HH:MM', example: '2026-11-03 09:00' },
   { part: '^\\d{4}-(0[1-9]|1[0-2])$', format: 'YYYY-MM', example: '2026-10' },
   { part: '^[a-z0-9][a-z0-9-]{0,63}$', format: 'a-z 0-9 -', example: 'sha-gou' },
   { part: '\\d{3}){0,2}$', format: '6, 9, 12', example: '000101001' },
+  // content/site.json; what a regulator issues may be empty, and has no example that could be copied.
+  { part: '(?:\\.[a-z0-9-]+)+$', format: 'a-z 0-9 - .', example: 'hzz.example.gov.cn' },
+  { part: '(?:[A-Za-z0-9-]+\\/)*$', format: '/ … /', example: '/hzz/' },
+  { part: '400-?\\d{3}', format: '12345, 0XXX-XXXXXXXX, 400-XXX-XXXX', example: '0300-8201314' },
+  { part: '^https?:', format: 'https://…', example: 'https://www.gov.cn/' },
+  { part: '[^\\s@]+@', format: 'XXX@XXX.XX', example: 'hzb@example.gov.cn' },
+  { part: 'bm\\d{8}', format: 'XXXXXXXXXX, bmXXXXXXXX' },
+  { part: 'ICP备', format: 'XICP备XXXXXXXX号' },
+  { part: '公网安备', format: 'X公网安备 XXXXXXXXXXXXXX号' },
 ];
 
 const choicesOf = (fault: z.core.$ZodIssueInvalidUnion): readonly string[] => {

@@ -100,12 +100,16 @@ const periodFields = ['dataThrough', 'publishedAt', 'nextUpdate'] as const satis
   keyof Edition | keyof PublishedRecord['period']
 )[];
 
-/** Dates of the newest edition are those of the record. */
+/**
+ * Dates of the newest edition are those of the record. Taking an edition back is published at its own
+ * moment, with the record as it was before.
+ */
 const findPeriodFaults = (
   { period }: PublishedRecord,
   { name, edition }: StoredEdition,
 ): readonly Issue[] =>
   periodFields
+    .filter((field) => field !== 'publishedAt' || !edition.undoes)
     .filter((field) => edition[field] !== period[field])
     .map((field) =>
       errorAt({ source: `editions/${name}.json`, path: [field] }, 'edition.period', {

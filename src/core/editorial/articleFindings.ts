@@ -89,9 +89,13 @@ const titleFindings = (text: HouseText): readonly PlacedFinding[] => {
     : [];
 };
 
-/** Front matter alone is no text yet. */
+/** Front matter alone is no text yet, nor is a comment below it. */
 const emptyFindings = ({ head, body }: HouseText): readonly PlacedFinding[] =>
-  body.some(({ text }) => text.trim() !== '')
+  body
+    .map(({ text }) => text)
+    .join('\n')
+    .replace(/\{\/\*.*?\*\/\}|<!--.*?-->/gs, '')
+    .trim() !== ''
     ? []
     : [{ code: 'body-empty', line: head.length + 2, column: 1, received: '' }];
 

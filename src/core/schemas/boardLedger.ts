@@ -67,6 +67,17 @@ export const boardLedgerSchema = z.array(
       on: field(calendarDate, '发现日期', 'Cut-off of the edition in which it was first seen.'),
       edition,
     }),
+    concept(
+      '撤回',
+      'The edition that brought entries of this code was undone: they do not count.',
+      {
+        kind: z.literal('withdrawn'),
+        code,
+        undoes: field(line(12), '撤回版次', 'Edition whose entries of this code do not count.'),
+        on: field(calendarDate, '撤回日期', 'Day on which the edition was undone.'),
+        edition,
+      },
+    ),
   ]),
 );
 

@@ -80,6 +80,20 @@ export const editionSchema = concept('版次', 'One accepted import.', {
   publishedAt: field(shanghaiMinute, '发布时间', 'Moment of publication, Asia/Shanghai.'),
   nextUpdate: field(calendarDate, '下次更新', 'Next planned update.'),
   acceptedBy: field(line(40), '审核岗位', 'Role that accepted the import, not a name.'),
+  acceptedAt: field(
+    shanghaiMinute,
+    '审核时间',
+    'Moment of acceptance, Asia/Shanghai; absent in editions older than this field.',
+  ).exactOptional(),
+  undoes: field(
+    concept('撤回', 'The edition that this one takes back.', {
+      edition: field(line(12), '版次', 'Edition that was taken back.'),
+      to: field(line(12), '退回到', 'Edition whose record is published again, byte for byte.'),
+      reason: field(paragraph, '原因', 'Why, for the public.'),
+    }),
+    '撤回',
+    'Present in an edition that takes the one before back.',
+  ).exactOptional(),
   sourceSha256: field(sha256, '导入文件指纹', 'SHA-256 of the imported file.'),
   recordSha256: field(sha256, '公开数据指纹', 'SHA-256 over the canonical record.'),
   recordFiles: field(

@@ -22,6 +22,12 @@ export const bulletinFields = {
   ),
 };
 
+export const bulletinSchema = concept(
+  '通报',
+  'Front matter of a bulletin of the house.',
+  bulletinFields,
+);
+
 /** Columns of the site that may follow a rule. */
 const ruledColumn = z.enum([
   'problems',
@@ -63,11 +69,25 @@ export const ruleFields = {
   keywords: field(z.array(line(20)).max(8), '关键词', 'Keywords.'),
 };
 
-export const bulletinSchema = concept('通报', 'Front matter of a bulletin.', bulletinFields);
-export const ruleSchema = concept('制度', 'Front matter of a rule.', ruleFields);
+export const ruleSchema = concept('制度', 'Front matter of a rule of the house.', ruleFields);
 
 export type BulletinFacts = z.output<typeof bulletinSchema>;
 export type RuleFacts = z.output<typeof ruleSchema>;
+
+/**
+ * Front matter as a person writes it, before its schema: a day without quotation marks, which YAML
+ * makes a moment, is the day again, and a field left empty is a field left out.
+ */
+export const tidyFrontMatter = (value: unknown): unknown => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) return value.map(tidyFrontMatter);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, held]) =>
+      held === null ? [] : [[name, tidyFrontMatter(held)]],
+    ),
+  );
+};
 
 const slug = field(
   localId,
@@ -95,18 +115,3 @@ export type HouseTextName = keyof typeof houseTextSchemas;
 
 /** Rows of those collections, as they stand in their files. */
 export type HouseTexts = Readonly<Record<HouseTextName, readonly object[]>>;
-
-/**
- * Front matter as a person writes it, before its schema: a day without quotation marks, which YAML
- * makes a moment, is the day again, and a field left empty is a field left out.
- */
-export const tidyFrontMatter = (value: unknown): unknown => {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (Array.isArray(value)) return value.map(tidyFrontMatter);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, held]) =>
-      held === null ? [] : [[name, tidyFrontMatter(held)]],
-    ),
-  );
-};

@@ -6,10 +6,14 @@ import { calendarDate, field, line, localId } from './field.ts';
 import { sitePrinting } from './sitePrinting.ts';
 
 /** A number a regulator issues: the empty string while it has not been issued, never a sample. */
-const issuedNumber = (pattern: RegExp) => z.union([z.literal(''), z.string().regex(pattern)]);
+const issuedNumber = (pattern: RegExp) =>
+  z.string().regex(new RegExp(`^$|${pattern.source}`, pattern.flags));
+
+/** A line of text that is left out of every page while it is empty. */
+const optionalLine = (maxLength: number) => z.string().trim().max(maxLength);
 
 /** A link that is shown only once it is configured. */
-const optionalLink = z.union([z.literal(''), z.httpUrl()]);
+const optionalLink = z.string().regex(/^$|^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/);
 
 const phone = z.string().regex(/^(?:\d{5}|0\d{2,3}-\d{7,8}(?:-\d{1,6})?|400-?\d{3}-?\d{4})$/);
 
@@ -186,7 +190,11 @@ export const siteSchema = z.strictObject({
     'Base path under the host, beginning and ending with a slash: / or /hzz/.',
   ),
   organiser: field(line(40), '主办单位', 'Organiser as printed in the footer.'),
-  undertaker: field(line(40), '承办单位', 'Undertaker as printed in the footer.'),
+  undertaker: field(
+    optionalLine(40),
+    '承办单位',
+    'Undertaker as printed in the footer; empty where the organiser runs the site itself.',
+  ),
   siteCode: field(
     issuedNumber(/^(?:\d{10}|bm\d{8})$/),
     '网站标识码',
@@ -221,9 +229,13 @@ export const siteSchema = z.strictObject({
   ),
   contact: field(
     z.strictObject({
-      address: field(line(60), '地址', 'Postal address of the office.'),
-      hours: field(line(40), '办公时间', 'Office hours, Asia/Shanghai.'),
-      email: field(z.union([z.literal(''), z.email()]), '邮箱', 'Office mailbox; empty if none.'),
+      address: field(optionalLine(60), '地址', 'Postal address of the office; empty if none.'),
+      hours: field(optionalLine(40), '办公时间', 'Office hours, Asia/Shanghai; empty if none.'),
+      email: field(
+        z.string().regex(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/),
+        '邮箱',
+        'Office mailbox; empty if none.',
+      ),
     }),
     '联系方式',
     'How to reach the office.',

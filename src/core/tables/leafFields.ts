@@ -158,6 +158,7 @@ const referencesByName: ReadonlyMap<string, CollectionName | 'duties'> = new Map
   ['policeChiefId', 'policeChiefs'],
   ['sectionId', 'sections'],
   ['campaignId', 'campaigns'],
+  ['unitId', 'memberUnits'],
   ['ownerUnitId', 'memberUnits'],
   ['leadUnitId', 'memberUnits'],
   ['handlingUnitId', 'memberUnits'],

@@ -144,28 +144,43 @@ const bestMeaning = (
   taken: ReadonlySet<string>,
 ): { readonly means?: string; readonly weight: number } => {
   const key = withoutUnit(headerKey(label));
-  if (key === '' || /^(?:序号|编号#|备注|说明)$/.test(key)) return { weight: 0 };
+  if (key === '' || /^(?:序号|备注|说明)$/.test(key)) return { weight: 0 };
   let best: { means?: string; weight: number } = { weight: 0 };
-  for (const means of meaningsOf(target)) {
+  for (const { means, words } of knownWords(target)) {
     if (taken.has(means)) continue;
-    for (const word of wordsOf(target, means)) {
-      const wanted = withoutUnit(headerKey(word));
-      const weight =
-        key === wanted
-          ? 1
-          : wanted.length > 1 && (key.includes(wanted) || (key.length > 1 && wanted.includes(key)))
-            ? 0.5
-            : 0;
+    for (const word of words) {
+      const weight = key === word ? 1 : holdsOther(key, word) ? 0.5 : 0;
       if (weight > best.weight) best = { means, weight };
     }
   }
   return best;
 };
 
-const wordsOf = (target: TableTarget, means: string): readonly string[] => {
-  const title = findLeaf(fieldsOf(target), means)?.title;
-  return [...(title === undefined ? [] : [title]), ...(headerWords[target]?.[means] ?? [])];
+const holdsOther = (key: string, word: string): boolean =>
+  (word.length > 1 && key.includes(word)) || (key.length > 1 && word.includes(key));
+
+/** The words of each meaning as headers are compared, made once: a sheet is held against all of them. */
+const knownWords = (target: TableTarget): readonly KnownWords[] => {
+  const known = wordCache.get(target);
+  if (known) return known;
+  const made = meaningsOf(target).map((means) => {
+    const title = findLeaf(fieldsOf(target), means)?.title;
+    const written = [
+      ...(title === undefined ? [] : [title]),
+      ...(headerWords[target]?.[means] ?? []),
+    ];
+    return { means, words: written.map((word) => withoutUnit(headerKey(word))) };
+  });
+  wordCache.set(target, made);
+  return made;
 };
+
+interface KnownWords {
+  readonly means: string;
+  readonly words: readonly string[];
+}
+
+const wordCache = new Map<TableTarget, readonly KnownWords[]>();
 
 const withoutUnit = (key: string): string => key.replace(/\([^)]*\)$/, '').replace(/#\d+$/, '');
 

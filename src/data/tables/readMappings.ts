@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseOwnFile } from '../../core/dataset/parseOwnFile.ts';
-import type { Issue } from '../../core/issue.ts';
+import { errorAt, type Issue } from '../../core/issue.ts';
 import type { NamedMapping } from '../../core/tables/chooseMappings.ts';
 import { mappingSchema } from '../../core/tables/mapping.ts';
 import { sha256 } from '../sha256.ts';
@@ -17,6 +17,10 @@ const LARGEST_MAPPING = 1024 * 1024;
 
 /** Reads every mapping of a content folder, or the one file that the clerk names. */
 export const readMappings = (folder: string, only?: string): ReadMappings => {
+  if (only !== undefined && !existsSync(only)) {
+    const issue = errorAt({ source: only, path: [] }, 'file.missing', { file: only });
+    return { mappings: [], hashes: [], issues: [issue] };
+  }
   const paths =
     only === undefined
       ? existsSync(folder)

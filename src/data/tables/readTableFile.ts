@@ -5,7 +5,7 @@ import { readCsv, type CsvEncoding } from './readCsv.ts';
 import { readWorkbook, type ReadSheets } from './readWorkbook.ts';
 
 /** Kinds of files that are tables, by the end of their name. */
-export const isTableFile = (path: string): boolean => /\.(?:csv|txt|xlsx|xlsm)$/i.test(path);
+export const isTableFile = (path: string): boolean => /\.(?:csv|xlsx|xlsm)$/i.test(path);
 
 /** Formats of other programs, which the clerk can save as one that is read. */
 export const isOtherFormat = (path: string): boolean =>
@@ -38,7 +38,7 @@ export const readTableFile = (
       issues: [errorAt(place, 'json.too-large', { maximumBytes, receivedBytes: size })],
     };
   const bytes = readFileSync(path);
-  const read = /\.(?:csv|txt)$/i.test(name)
+  const read = /\.csv$/i.test(name)
     ? readCsv(bytes, name, encodingOf(name))
     : readWorkbook(bytes, name);
   return { bytes, ...read };

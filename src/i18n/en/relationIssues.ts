@@ -53,6 +53,20 @@ export const relationSentences: {
       'Check path and name; a table without rows still has a file that says []',
     ),
   'file.folder': ({ file }) => sentence('a file', `${file} is a folder`, 'Correct the path'),
+  'file.unreadable': ({ file, code }) =>
+    sentence(
+      'a file that can be opened',
+      `${file}, refused by the system (${code})`,
+      'Check the permissions, or copy the file to this machine',
+    ),
+  'file.special': ({ file }) =>
+    sentence('a plain file or a folder', `${file}, which is neither`, 'Save it as a file first'),
+  'file.packed': ({ file }) =>
+    sentence(
+      'a JSON file',
+      `${file}, a packed file or a workbook`,
+      'Unpack it first; give a workbook the extension .xlsx',
+    ),
   'import.interrupted': () =>
     sentence(
       'a completely written record',

@@ -27,6 +27,9 @@ export const collectionTitles: Readonly<Record<string, string>> = {
   trainings: '培训',
   publicReports: '群众反映',
   assessments: '考核',
+  projects: '涉河建设项目',
+  publicity: '宣传活动',
+  honours: '荣誉',
   news: '新闻',
   corrections: '更正',
 };

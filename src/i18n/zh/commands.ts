@@ -5,6 +5,8 @@ export const commands = {
     `网站已生成：${folder}，检索收录 ${indexedPages} 页。  (built)`,
   recordUnsound:
     'content 文件夹里的数据不能发布，一个网页也没有生成；请按上面的说明改正。  (nothing was built)',
+  contentUnsound:
+    'content 文件夹里的内容有误，请按上面的说明改正后再运行。  (content is not sound)',
   importingDemonstration: '尚未发布正式数据，正在导入演示区县……  (importing the demonstration)',
   publishedRecordKept: '使用已发布的数据。  (using the published record)',
   serving: (address: string) => `网站已启动：${address}  按 Ctrl+C 停止。  (serving)`,

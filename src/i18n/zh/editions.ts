@@ -39,6 +39,8 @@ export const editions = {
     published: '发布时间',
     next: '计划下次更新',
     accepted: '审核岗位',
+    acceptedAt: '审核时间',
+    undoes: '撤回',
     source: '导入文件指纹',
     record: '公开数据指纹',
     hash: '本版指纹',
@@ -47,5 +49,8 @@ export const editions = {
   file: '版次文件（JSON）',
   replaced: (edition: string) => `下一版：${edition}`,
   newest: '这是最新版。',
+  undoes: (edition: string, to: string, reason: string) =>
+    `撤回 ${edition} 版，恢复 ${to} 版的数据。原因：${reason}`,
+  undone: (edition: string) => `这一版已由 ${edition} 版撤回，页内数字仅供核对。`,
   count: (number: number) => `第 ${number} 版`,
 };

@@ -5,7 +5,11 @@ export const importReport = {
     '  不加 --accept 只检查，不写入任何内容。',
     '  --accept            写入公开数据，成为新的一版',
     '  --role 审核岗位     审核人的岗位，不写姓名，例如“河长办主任”',
-    '  --reason 原因       往期数字有变而导出没有更正说明时，在这里写原因',
+    '  --reason 原因       往期数字有变而导出没有更正说明时，在这里写原因；撤回时必写',
+    '  --undo              撤回最新一版，恢复前一版的公开数据（要写 --reason，不写导出文件）',
+    '  --preview 文件.html  另写一份签核单，给领导看和签字',
+    '  --signed 指纹       签核单上的指纹；导出文件与签核的不是同一份就不写入',
+    '  --accepted-at 时间  审核时间，例如“2026-11-02 09:30”；不写就是现在',
     '  --tombstone 地址=原因   确要停用某个已公开的网页，例如 /rivers/sha-gou/=已并入南沟',
     '  --learn             按表头提出映射文件，核对后放在 content/import',
     '  --mapping 文件      只用这个映射文件读表格，默认用 content/import 里的全部',
@@ -14,7 +18,7 @@ export const importReport = {
     '  --content 文件夹    公开内容所在的文件夹，默认 content',
     '  --max-mb 数字       单个文件的最大兆数，默认 20',
     '  --json              以 JSON 输出检查结果',
-    '(usage: npm run import -- FILE|FOLDER [--accept --role ROLE] [--reason TEXT] [--tombstone ADDRESS=REASON])',
+    '(usage: npm run import -- FILE|FOLDER|--undo [--accept --role ROLE] [--reason TEXT] [--tombstone ADDRESS=REASON])',
   ].join('\n'),
   badArguments: (detail: string) =>
     `参数有误：${detail}\n运行 npm run import（不带参数）可看用法。  (wrong arguments)`,
@@ -23,6 +27,48 @@ export const importReport = {
   roleMissing:
     '写入公开数据须注明审核岗位。请加 --role，例如 --role 河长办主任（写岗位，不写姓名）。  (--accept needs --role)',
   roleTooLong: '审核岗位最多 40 个字，请缩短 --role。  (the role is too long)',
+  wordsCharacter: (option: string, codePoint: string) =>
+    `${option} 里有看不见或不能公开的字符 ${codePoint}，请重新输入。  (a refused character)`,
+  wordsTooLong: (option: string, maximum: number) =>
+    `${option} 太长，最多 ${maximum} 个字。  (too long)`,
+  wordsPersonal: (option: string, excerpt: string) =>
+    `${option} 会公开，里面疑似有个人信息：${excerpt}。请去掉后再写。  (personal information in words for the public)`,
+  badMoment: (given: string) =>
+    `--accepted-at 应写成“2026-11-02 09:30”，收到「${given}」。  (expected YYYY-MM-DD HH:MM)`,
+  notWritable: (content: string, code: string) =>
+    `${content} 写不进去（${code}），没有任何改动。请确认文件夹存在、没有设为只读，再运行一次。  (the content folder cannot be written to)`,
+  locked: (content: string, pid: number) =>
+    `另一次导入正在处理 ${content}${pid > 0 ? `（进程 ${pid}）` : ''}，本次没有任何改动。请等它结束，再运行一次。  (another import is running)`,
+  lockedElsewhere: (host: string, pid: number, lock: string) =>
+    [
+      `另一台电脑（${host}，进程 ${pid}）正在导入，或上次没有正常结束，本次没有任何改动。`,
+      `请先问清楚那台电脑上的导入是否还在运行；确认没有，删除文件 ${lock} 再运行一次。  (locked from another machine)`,
+    ].join('\n'),
+  lockLeft: (pid: number) =>
+    `上一次导入${pid > 0 ? `（进程 ${pid}）` : ''}没有正常结束，它留下的占用标记已清除。  (cleared the lock of a dead import)`,
+  nothingToUndo: '还没有公布过任何一版，没有可撤回的。  (nothing to undo)',
+  firstCannotBeUndone: (edition: string) =>
+    `${edition} 是第一版，前面没有可以恢复的数据，不能撤回。要改正，请导入改正后的导出文件。  (the first edition cannot be undone)`,
+  noWayBack: (edition: string) =>
+    `${edition} 版之前的数据不能一字不差地恢复，没有任何改动。要改正，请导入改正后的导出文件，或用版本管理恢复 content 文件夹。  (the record before cannot be restored exactly)`,
+  tooManyEditions: (day: string) => `${day} 一天已有九版，请改日再撤回。  (nine editions in a day)`,
+  undoNeedsReason:
+    '撤回要写明原因，公众会看到。请加 --reason，例如 --reason "误传了上月的表"。  (--undo needs --reason)',
+  undoneReason: (edition: string, reason: string) => `${edition} 版已撤回。${reason}`,
+  boardName: (code: string, place: string) => `公示牌 ${code}（${place}）`,
+  undoTitle: (edition: string, to: string, reason: string) =>
+    `撤回 ${edition} 版，恢复 ${to} 版的公开数据。原因：${reason}\n`,
+  undoDryRun: (reason: string) =>
+    [
+      '以上是撤回后公众会看到的变化，公开数据尚未改动。确认无误后运行：',
+      `  npm run import -- --undo --reason "${reason}" --accept --role 审核岗位`,
+      '(dry run: nothing was written)',
+    ].join('\n'),
+  undone: (undone: string, edition: string) =>
+    [
+      `已撤回 ${undone} 版，成为 ${edition} 版；${undone} 版的网页和指纹照旧保留。  (undone)`,
+      '下一步：npm run build 生成网站；用版本管理提交 content 文件夹。再撤回一次，就回到撤回之前。',
+    ].join('\n'),
   recovered: {
     completed: '上次导入写到一半被中断，现已写完。  (completed an interrupted import)',
     forgotten: '上次导入在写入前被中断，公开数据未受影响。  (an interrupted import was discarded)',
@@ -55,7 +101,8 @@ export const importReport = {
 
   title: (office: string, dataThrough: string, publishedAt: string) =>
     `${office}：数据截至 ${dataThrough}，${publishedAt} 发布`,
-  rows: '一、数据量',
+  rowsHeading: '一、数据量',
+  rows: '数据量',
   row: (name: string, rows: number) => `${name} ${rows} 条`,
   rowChange: (added: number, changed: number, removed: number) =>
     [
@@ -65,7 +112,6 @@ export const importReport = {
     ].join('，'),
   changes: (edition: string) => `二、公众将看到的变化（与 ${edition} 版相比）`,
   firstEdition: '二、公众将看到的内容（第一版）',
-  noChange: '没有变化',
   chiefs: '河长',
   post: (scope: string, level: string) => `${scope} ${level}`,
   succession: (post: string, left: string, came: string, since: string) =>
@@ -75,7 +121,14 @@ export const importReport = {
   came: (post: string, came: string, since: string) => `${post}：新任${came}（${since} 起）`,
   gone: (post: string, left: string, to: string) => `${post}：${left}已卸任（${to}），岗位空缺`,
   holdingChanged: (name: string, before: string, now: string) => `${name}：${before} → ${now}`,
+  people: '人员',
+  personNew: (name: string, id: string) => `新增 ${name}（${id}）`,
+  personRenamed: (was: string, is: string, id: string) =>
+    `${id} 原名 ${was}，现为 ${is}：如果是换了人，请给前任填卸任日期，另加一人`,
+  personGone: (name: string, id: string) => `不再公布 ${name}（${id}）`,
+  police: '河道警长',
   figures: '数字',
+  figuresMoved: (was: string, is: string) => `数字（数据截至由 ${was} 到 ${is}）`,
   figure: (title: string, was: string, is: string) => `${title}：${was} → ${is}`,
   figureNew: (title: string, is: string) => `${title}：${is}`,
   corrections: '往期数字更正',
@@ -87,15 +140,61 @@ export const importReport = {
   boardsRight: '公示牌：牌面都与现状相符',
   board: (code: string, river: string, place: string, faults: string) =>
     `${code} ${river}${place}：${faults}`,
-  problemsSoFar: (found: number, closed: number) =>
-    `问题：累计 ${found} 件，其中已销号 ${closed} 件`,
+  boardDue: (on: string, isOverdue: boolean, isProvisional: boolean) =>
+    `；最迟 ${on} 更新${isOverdue ? '，已逾期' : ''}${isProvisional ? '（该年放假安排未录入，按周一至周五推算）' : ''}`,
+  boardOld: '（此前已不符）',
+  problemsHeading: '问题',
+  problemsSoFar: (found: number, closed: number) => `累计 ${found} 件，其中已销号 ${closed} 件`,
   problems: (found: number, closed: number, reopened: number) =>
-    `问题：新发现 ${found} 件，销号 ${closed} 件，反弹 ${reopened} 件`,
+    `新发现 ${found} 件，销号 ${closed} 件，反弹 ${reopened} 件`,
   addresses: (count: number) => `新网页 ${count} 个`,
   address: (address: string, name: string) => `${address} ${name}`,
   tombstones: (count: number) => `停用网页 ${count} 个`,
   phones: (failed: number, stale: number) =>
     `电话：上次核验未接通或号码有误 ${failed} 个，超过复核期限或从未核验 ${stale} 个`,
+  phone: (owner: string, number: string, fault: string, others: number) =>
+    `${owner}${others > 0 ? `等 ${others + 1} 处` : ''} ${number}：${fault}`,
+  phoneFailed: (on: string, result: string) =>
+    `${on} 核验${result === 'wrong-number' ? '号码有误' : '无人接听'}`,
+  phoneStale: (on: string | undefined) =>
+    on === undefined ? '从未核验' : `上次核验 ${on}，已超过复核期限`,
+  oddities: '请再核对（不影响写入，但常是填错）',
+  shrunk: (collection: string, was: number, is: number) =>
+    `${collection}由 ${was} 条减为 ${is} 条：是否只导出了一部分？`,
+  jump: (
+    collection: string,
+    row: string,
+    field: string,
+    was: string,
+    is: string,
+    isThousandfold: boolean,
+  ) =>
+    `${collection} ${row} ${field}：此前 ${was}，现为 ${is}${isThousandfold ? '，相差约一千倍，单位是否填错？' : '，相差十倍以上，是否多写或少写了一位？'}`,
+  sameGoals: (names: readonly string[]) => `管理目标完全相同：${names.join('、')}`,
+  sharedPhone: (number: string, names: readonly string[]) =>
+    `同一个电话 ${number} 报给了 ${names.length} 个人：${names.join('、')}`,
+  sharedOnBoards: (number: string, names: readonly string[], boards: number) =>
+    `牌面电话 ${number} 印在 ${names.join('、')} 名下，共 ${boards} 块牌`,
+  signedOther: (signed: string, received: string) =>
+    [
+      `签核的文件指纹是 ${signed}，这份导出的指纹是 ${received}，不是同一份，没有写入。`,
+      '请用签核时的那份文件；文件改过的，请重新预览、重新签核。  (not the file that was signed)',
+    ].join('\n'),
+  badSigned: (given: string) =>
+    `--signed 应为签核单上的指纹（12 到 64 位的数字和 a 到 f），收到「${given}」。  (expected a SHA-256 or its beginning)`,
+  previewWritten: (file: string) =>
+    `签核单已写到 ${file}，可在浏览器打开或打印。  (preview page written)`,
+  previewInContent: (file: string) =>
+    `签核单不能写进公开内容的文件夹：${file}。请换一个地方。  (the preview must not lie in the content folder)`,
+  previewNotHtml: (file: string) =>
+    `签核单的文件名应以 .html 结尾，收到「${file}」；已有的别的文件不会被覆盖。  (expected a name ending in .html)`,
+  previewFailed: (file: string, code: string) =>
+    `签核单写不到 ${file}（${code}），公开数据没有任何改动。  (the preview page could not be written)`,
+  reading: (source: string) => `正在读取 ${source} ……`,
+  checking: (seconds: string) => `已读取（${seconds} 秒），正在检查 ……`,
+  comparing: (seconds: string) => `已检查（${seconds} 秒），正在与已公布的比对 ……`,
+  compared: (seconds: string, megabytes: string) =>
+    `已比对（${seconds} 秒），共用内存约 ${megabytes} MB。\n`,
   warnings: (count: number) => `三、提醒（${count} 处，不影响写入，请逐条看过）`,
   noWarnings: '三、提醒：无',
   more: (left: number) => `……另有 ${left} 条`,

@@ -130,6 +130,21 @@ export const relationSentences: {
     received: `${file} 是文件夹`,
     next: '请改正路径',
   }),
+  'file.unreadable': ({ file, code }) => ({
+    expected: '能打开的文件',
+    received: `${file} 打不开（${code}）`,
+    next: '请检查读取权限，或把文件复制到本机再试',
+  }),
+  'file.special': ({ file }) => ({
+    expected: '普通文件或文件夹',
+    received: `${file} 不是普通文件`,
+    next: '请先存成文件，再导入',
+  }),
+  'file.packed': ({ file }) => ({
+    expected: 'JSON 文件',
+    received: `${file} 是压缩包或表格文件`,
+    next: '压缩包请先解压；Excel 表格请用 .xlsx 作扩展名',
+  }),
   'import.interrupted': () => ({
     expected: '写完的公开数据',
     received: '上一次导入写到一半被中断',

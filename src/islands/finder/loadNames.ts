@@ -45,18 +45,24 @@ export const createLoader = (
   { head, finder }: Names,
   onGrown: () => void,
 ): ((wanted: Wanted) => boolean) => {
-  const waiting = [...head.files];
+  const isBoard = ({ kind }: { readonly kind: string }): boolean => kind === 'board';
+  const waiting = [
+    ...head.files.filter((file) => !isBoard(file)),
+    ...head.files.filter((file) => isBoard(file)),
+  ];
   let isLoading = false;
   let failed: string | undefined;
   let wanted: Wanted = { query: '', isScarce: false };
   const findNext = () =>
-    waiting.find(({ kind }) => kind !== 'board' || wanted.isScarce || mayBeCode.test(wanted.query));
+    waiting.find((file) => !isBoard(file) || wanted.isScarce || mayBeCode.test(wanted.query));
   const load = async (): Promise<void> => {
     for (let file = findNext(); file; file = findNext()) {
       const part = await readJson(address.replace(/[^/]+$/, `${file.name}.json`));
       if (isFinderPart(part)) await inSlices(finder.addInSteps(part));
       waiting.splice(waiting.indexOf(file), 1);
       const { kind } = file;
+      // Only what was found among everything else says whether boards are wanted.
+      if (!isBoard(file)) wanted = { ...wanted, isScarce: false };
       if (findNext() && !waiting.some((other) => other.kind === kind)) onGrown();
     }
   };

@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
+import { readPinyin } from '../../data/pinyin.ts';
 import { getPortal } from '../../data/portal.ts';
 import { boardBatchPdf } from '../../print/board/boardBatch.ts';
+import { withRiverReadings } from '../../readings/riverReading.ts';
 import { reprintModels } from '../../view/boardPrint/reprintModels.ts';
 
 /** Every board that has to be printed anew, in the order of the list: front, back, front, back. */
 export const getStaticPaths = () => {
-  const models = reprintModels(getPortal());
+  const models = reprintModels(withRiverReadings(getPortal(), readPinyin));
   return models.length > 0 ? [{ params: { batch: 'reprint' }, props: { models } }] : [];
 };
 

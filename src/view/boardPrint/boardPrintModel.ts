@@ -1,7 +1,7 @@
 import { boardQrText } from '../../core/addresses.ts';
 import { formatBoardCode } from '../../core/boardCode.ts';
 import { currentFace } from '../../core/boardTruth.ts';
-import type { Signboard } from '../../core/record.ts';
+import type { River, Signboard } from '../../core/record.ts';
 import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import type { Site } from '../../core/schemas/site.ts';
@@ -76,11 +76,13 @@ export interface BoardPrintSource {
   readonly index: RecordIndex;
   readonly site: Site;
   readonly newestEdition: Edition;
+  /** Reading of a river's name for a bilingual face, syllables with spaces; the record's alone without it. */
+  readonly readRiver?: (river: River) => string;
 }
 
 /** What is to be printed of one board as of the record's cut-off. */
 export const boardPrintModel = (
-  { index, site, newestEdition }: BoardPrintSource,
+  { index, site, newestEdition, readRiver }: BoardPrintSource,
   board: Signboard,
 ): BoardPrintModel => {
   const on = index.record.period.dataThrough;
@@ -101,7 +103,7 @@ export const boardPrintModel = (
     readingDistanceM: board.readingDistanceM ?? printing.readingDistanceM,
     level: board.level,
     riverName: river.name,
-    riverReading: printing.bilingual ? readingOf(river.pinyin) : '',
+    riverReading: printing.bilingual ? latinName(readRiver?.(river) ?? river.pinyin) : '',
     reachName: reach.name,
     from: reach.fromName,
     to: reach.toName,
@@ -166,6 +168,6 @@ const printedChief = (rung: LadderRung, isBilingual: boolean): PrintedChief => {
   };
 };
 
-/** `sha gou he` as `Sha Gou He`. */
-const readingOf = (pinyin = ''): string =>
-  pinyin.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+/** `lv feng he` as `Lü Feng He`. */
+const latinName = (pinyin = ''): string =>
+  pinyin.replaceAll('v', 'ü').replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase());

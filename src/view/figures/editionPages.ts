@@ -127,6 +127,18 @@ export const editionFacts = ({
   { term: words.facts.published, detail: edition.publishedAt },
   { term: words.facts.next, detail: formatDate(edition.nextUpdate) },
   { term: words.facts.accepted, detail: edition.acceptedBy },
+  ...(edition.acceptedAt === undefined
+    ? []
+    : [{ term: words.facts.acceptedAt, detail: edition.acceptedAt }]),
+  ...(edition.undoes
+    ? [
+        {
+          term: words.facts.undoes,
+          detail: words.undoes(edition.undoes.edition, edition.undoes.to, edition.undoes.reason),
+          address: editionAddress(edition.undoes.edition),
+        },
+      ]
+    : []),
   { term: words.facts.hash, detail: sha256 },
   edition.previous
     ? {

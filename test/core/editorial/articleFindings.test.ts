@@ -71,6 +71,8 @@ describe('the editorial gate over one article', () => {
 
   it('asks for a text below the front matter', () => {
     expect(read(['', ' '])).toEqual([['body-empty', 4, 1, '']]);
+    expect(read(['{/* 正文从这里写起 */}'])).toEqual([['body-empty', 4, 1, '']]);
+    expect(read(['<!-- 正文从', '这里写起 -->'])).toEqual([['body-empty', 4, 1, '']]);
   });
 
   it('refuses a quotation that no edition holds', () => {

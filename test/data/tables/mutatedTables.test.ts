@@ -16,7 +16,7 @@ import { applyTo } from './readFixture.ts';
 import { uglyBook } from './uglyBook.ts';
 
 /** The whole proof is `JIANHE_PROVE_TABLES=100000`; the suite draws fewer. */
-const RUNS = Number(process.env['JIANHE_PROVE_TABLES'] ?? '150');
+const RUNS = Number(process.env['JIANHE_PROVE_TABLES'] ?? '100');
 
 const published = smallExport();
 

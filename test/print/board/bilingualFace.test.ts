@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readPinyin } from '../../../src/data/pinyin.ts';
 import { loadPublished } from '../../../src/data/record.ts';
 import { getSite } from '../../../src/data/site.ts';
+import { withRiverReadings } from '../../../src/readings/riverReading.ts';
 import type { BoardPrintModel } from '../../../src/view/boardPrint/boardPrintModel.ts';
 import { boardPrinting } from '../../../src/view/boardPrint/boardPrinting.ts';
 import { printableBoards } from '../../../src/view/boardPrint/printableBoards.ts';
@@ -9,12 +11,15 @@ import { readPage } from '../pdfReader.ts';
 import { resized } from './boardExamples.ts';
 import { printFront } from './proveBoard.ts';
 
-/** A board of the demonstration under an office that prints two languages, or one. */
-const boardWhere = (bilingual: boolean): BoardPrintModel => {
+/** A board of a river of the demonstration under an office that prints two languages, or one. */
+const boardWhere = (bilingual: boolean, river = '乐亭河'): BoardPrintModel => {
   const site = getSite();
   const boards = { ...boardPrinting(site), bilingual };
-  const source = { ...loadPublished(), site: { ...site, printing: { ...site.printing, boards } } };
-  const model = printableBoards(source).find(({ riverName }) => riverName === '乐亭河');
+  const source = withRiverReadings(
+    { ...loadPublished(), site: { ...site, printing: { ...site.printing, boards } } },
+    readPinyin,
+  );
+  const model = printableBoards(source).find(({ riverName }) => riverName === river);
   if (!model) throw new Error('The demonstration has boards on this river');
   return model;
 };
@@ -23,6 +28,7 @@ const frontText = async (model: BoardPrintModel): Promise<string> =>
   (await readPage(await printFront(model, 'H'), 10)).text.normalize('NFKC').replace(/\s+/g, ' ');
 
 const english = [
+  'River Chief Board',
   'Lao Ting He',
   'From',
   'To',
@@ -44,6 +50,18 @@ describe('the bilingual face of a board', () => {
       expect(english.filter((words) => !text.includes(words))).toEqual([]);
     },
   );
+
+  it('reads every river as the finder does, whether or not its row says how', () => {
+    expect(boardWhere(true, '沙沟河').riverReading).toBe('Sha Gou He');
+    const { index } = loadPublished();
+    const office = { places: { 沙沟: 'suo gou' }, people: {} };
+    const { readRiver } = withRiverReadings({}, () => office);
+    const unread = index.record.rivers.filter(
+      (river) => readRiver(river).split(' ').length !== Array.from(river.name).length,
+    );
+    expect(unread).toEqual([]);
+    expect(index.record.rivers.map(readRiver)).toContain('suo gou he');
+  });
 
   it('is an option: an office that has not asked for it prints Chinese alone', async () => {
     const text = await frontText(boardWhere(false));

@@ -1,12 +1,14 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../../data/portal.ts';
+import { readPinyin } from '../../../data/pinyin.ts';
 import { getBoardFile } from '../../../print/board/boardFiles.ts';
+import { withRiverReadings } from '../../../readings/riverReading.ts';
 import { boardFileNames } from '../../../view/boardPrint/boardFileLinks.ts';
 import { printableBoards } from '../../../view/boardPrint/printableBoards.ts';
 
 /** Print files of every board that stands: front.pdf, back.pdf, proof.pdf, board.svg, board.png. */
 export const getStaticPaths = () =>
-  printableBoards(getPortal()).flatMap((model) =>
+  printableBoards(withRiverReadings(getPortal(), readPinyin)).flatMap((model) =>
     boardFileNames.map((file) => ({
       params: { code: model.code, file },
       props: { model, file },

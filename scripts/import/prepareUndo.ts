@@ -1,0 +1,121 @@
+import { boardHistories, withdrawnEntries } from '../../src/core/boardLedger.ts';
+import { formatBoardCode, readTypedCode } from '../../src/core/boardCode.ts';
+import { getCalendarDate } from '../../src/core/calendar.ts';
+import { freezeFigures } from '../../src/core/dataset/freezeFigures.ts';
+import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
+import { recordBefore } from '../../src/core/dataset/reversal.ts';
+import { findNextEditionName } from '../../src/core/editionChain.ts';
+import { figureRegister } from '../../src/core/figures/register.ts';
+import type { PublishedRecord } from '../../src/core/record.ts';
+import { indexRecord } from '../../src/core/recordIndex.ts';
+import { boardAddresses } from '../../src/core/standingTombstones.ts';
+import { TOMBSTONE_NAME_LENGTH, type Tombstones } from '../../src/core/schemas/tombstones.ts';
+import type { PublishedContent } from '../../src/data/readPublished.ts';
+import { sha256 } from '../../src/data/sha256.ts';
+import { importReport as words } from '../../src/i18n/zh/importReport.ts';
+import { ExpectedFailure } from '../expectedFailure.ts';
+import { addressTombstones, composeRelease, pastChanges, type Release } from './prepareRelease.ts';
+
+/** Who takes the newest edition back, when and why. */
+export interface UndoAcceptance {
+  readonly role: string;
+  /** `YYYY-MM-DD HH:MM` in Asia/Shanghai. */
+  readonly acceptedAt: string;
+  readonly reason: string;
+}
+
+/** What taking the newest edition back would publish. */
+export interface Undo {
+  readonly record: PublishedRecord;
+  readonly release: Release;
+}
+
+/**
+ * Takes the newest edition back by a new one that publishes the record before it, byte for byte.
+ * Nothing that was said is unsaid: the edition, its ledger entries and its corrections stay, and every
+ * address that only it had answers with the reason.
+ *
+ * @throws ExpectedFailure when there is nothing before, or no way back to exactly that
+ */
+export const prepareUndo = (published: PublishedContent, acceptance: UndoAcceptance): Undo => {
+  const newest = published.editions.at(-1);
+  const { reversal, record: now } = published;
+  if (!newest || !now) throw new ExpectedFailure(words.nothingToUndo);
+  if (published.editions.length === 1)
+    throw new ExpectedFailure(words.firstCannotBeUndone(newest.name));
+  const target = published.editions.find(({ name }) => name === reversal?.to);
+  const isOurs = reversal?.undoes === newest.name;
+  const record = reversal && target && isOurs ? recordBefore(now, reversal, sha256) : undefined;
+  if (
+    !record ||
+    !target ||
+    record === now ||
+    target.edition.recordSha256 !== reversal?.recordSha256
+  )
+    throw new ExpectedFailure(words.noWayBack(newest.name));
+
+  // A clock that is behind the planned moment of publication must not turn the order around.
+  const { acceptedAt, reason, role } = acceptance;
+  const publishedAt = [acceptedAt, newest.edition.publishedAt].sort().at(-1) ?? acceptedAt;
+  const on = getCalendarDate(publishedAt.slice(0, 10));
+  const edition = findNextEditionName(on, published.editions);
+  if (edition === undefined) throw new ExpectedFailure(words.tooManyEditions(on));
+
+  const figures = freezeFigures(figureRegister, indexRecord(record));
+  const undoes = { edition: newest.name, to: target.name, reason };
+  const publicReason = words.undoneReason(newest.name, reason);
+  const ledger = [
+    ...published.ledger,
+    ...withdrawnEntries(published.ledger, { undoes: newest.name, on, edition }),
+  ];
+  const release = composeRelease(
+    record,
+    published,
+    { edition, role, acceptedAt, sourceSha256: target.edition.sourceSha256, tombstones: new Map() },
+    {
+      figures,
+      corrections: pastChanges(record, figures, published).map((change) => ({ ...change, reason })),
+      unexplained: [],
+      ledger,
+      tombstones: [
+        ...addressTombstones(published, lostAddresses(now, record, publicReason), edition),
+        ...boardTombstones(now, ledger, publicReason, edition),
+      ],
+      publishedAt,
+      undoes,
+    },
+  );
+  return { record, release };
+};
+
+/** Addresses of the record that the record before had not. */
+const lostAddresses = (
+  now: PublishedRecord,
+  before: PublishedRecord,
+  reason: string,
+): ReadonlyMap<string, string> => {
+  const kept = new Set(publishedAddresses(before).map(({ address }) => address));
+  return new Map(
+    publishedAddresses(now).flatMap(({ address }) =>
+      kept.has(address) ? [] : [[address, reason] as const],
+    ),
+  );
+};
+
+/** A printed code that is not in the record any more still answers. */
+const boardTombstones = (
+  now: PublishedRecord,
+  ledger: PublishedContent['ledger'],
+  reason: string,
+  edition: string,
+): Tombstones => {
+  const standing = boardHistories(ledger);
+  return now.signboards
+    .filter(({ code }) => !standing.has(code))
+    .flatMap(({ code, place }) => {
+      const typed = readTypedCode(code);
+      const shown = typed.kind === 'code' ? formatBoardCode(typed.code) : code;
+      const name = words.boardName(shown, place).slice(0, TOMBSTONE_NAME_LENGTH);
+      return boardAddresses(code).map((address) => ({ address, name, reason, edition }));
+    });
+};

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { recordDiff } from '../../src/core/dataset/recordDiff.ts';
+import { undoneEditions } from '../../src/core/editionChain.ts';
+import { indexRecord } from '../../src/core/recordIndex.ts';
+import { readSite } from '../../src/data/site.ts';
+import { importReport as words } from '../../src/i18n/zh/importReport.ts';
+import { pastChangeLine, previewBlocks } from '../../src/view/importPreview/previewBlocks.ts';
+import { previewText } from '../../src/view/importPreview/previewText.ts';
+import { issueLines, issueReport } from '../../src/view/issueReport.ts';
+import { ExpectedFailure } from '../expectedFailure.ts';
+import { writeRelease, type Desk } from './desk.ts';
+import { examine } from './examine.ts';
+import { prepareRelease } from './prepareRelease.ts';
+import { startProgress } from './progress.ts';
+import { readSource } from './readSource.ts';
+import { writePreview } from './writePreview.ts';
+
+const DEFAULT_RECHECK_DAYS = 180;
+
+/** Checks an export, tells what the public will see change and, when that is asked for, publishes it. */
+export const publishExport = (desk: Desk, source: string): void => {
+  const { options, published, say } = desk;
+  const { content, accept, json } = options;
+  const progress = startProgress(say);
+  const site = existsSync(resolve(content, 'site.json')) ? readSite(content) : undefined;
+  say(words.reading(source));
+  const read = readSource(options, published, site);
+  refuseUnsigned(options.signed, read.sha256);
+  const undone = undoneEditions(published.editions);
+  const acceptedAs = published.editions.find(
+    ({ name, edition }) => edition.sourceSha256 === read.sha256 && !undone.has(name),
+  );
+  if (acceptedAs) {
+    say(words.acceptedBefore(acceptedAs.name));
+    return;
+  }
+
+  progress(words.checking);
+  const { record, edition, issues } = examine(read, published, site, options.tombstones);
+  if (!record) {
+    if (json) console.log(JSON.stringify({ issues }, null, 2));
+    throw new ExpectedFailure(`${json ? '' : `${issueReport(issues)}\n`}${words.refused(source)}`);
+  }
+
+  progress(words.comparing);
+  const { role, reason, tombstones, acceptedAt } = options;
+  const release = prepareRelease(record, published, {
+    edition,
+    role: role ?? '—',
+    acceptedAt,
+    ...(reason !== undefined && { reason }),
+    sourceSha256: read.sha256,
+    tombstones,
+  });
+  const index = indexRecord(record);
+  const before = published.record && indexRecord(published.record);
+  const changes = recordDiff(index, before, site?.rules.phoneRecheckDays ?? DEFAULT_RECHECK_DAYS);
+  const newest = published.editions.at(-1)?.edition;
+  const { unexplained } = release;
+  const blocks = previewBlocks({
+    index,
+    before,
+    changes,
+    edition: release.edition,
+    newest,
+    unexplained,
+    tombstones,
+    ledger: published.ledger,
+    rules: site?.rules,
+  });
+  progress(words.compared);
+  if (json)
+    console.log(
+      JSON.stringify({ issues, changes, edition: release.edition, unexplained }, null, 2),
+    );
+  say(previewText(index, blocks, newest));
+  const remarks = issueReport(issues);
+  say(
+    `\n${remarks === '' ? words.noWarnings : `${words.warnings(issues.length)}\n\n${remarks}`}\n`,
+  );
+  if (options.preview !== undefined) {
+    writePreview(options.preview, content, {
+      index,
+      blocks,
+      edition: release.edition,
+      newest,
+      sourceName: basename(source),
+      remarks: issueLines(issues),
+    });
+    say(words.previewWritten(options.preview));
+  }
+
+  if (!accept) {
+    say(words.dryRun(source));
+    return;
+  }
+  if (unexplained.length > 0)
+    throw new ExpectedFailure(
+      words.unexplained(unexplained.map((change) => pastChangeLine(change, index))),
+    );
+  writeRelease(desk, release);
+  say(words.accepted(release.edition.edition, content, release.newCodes.length));
+};
+
+/** What was signed is what is accepted: the page carries the fingerprint, and so does the wish. */
+const refuseUnsigned = (signed: string | undefined, received: string): void => {
+  if (signed !== undefined && received !== '' && !received.startsWith(signed))
+    throw new ExpectedFailure(words.signedOther(signed, received));
+};

@@ -1,0 +1,45 @@
+import { recordDiff } from '../../src/core/dataset/recordDiff.ts';
+import { indexRecord } from '../../src/core/recordIndex.ts';
+import { importReport as words } from '../../src/i18n/zh/importReport.ts';
+import { previewBlocks } from '../../src/view/importPreview/previewBlocks.ts';
+import { previewText } from '../../src/view/importPreview/previewText.ts';
+import { ExpectedFailure } from '../expectedFailure.ts';
+import { writeRelease, type Desk } from './desk.ts';
+import { prepareUndo } from './prepareUndo.ts';
+
+/** Days do not matter here: telephones are those that were published already. */
+const ANY_DAYS = 180;
+
+/** Tells what taking the newest edition back would change and, when that is asked for, does it. */
+export const undoEdition = (desk: Desk): void => {
+  const { options, published, say } = desk;
+  const { role, reason, acceptedAt, accept, json } = options;
+  if (reason === undefined) throw new ExpectedFailure(words.undoNeedsReason);
+  const { record, release } = prepareUndo(published, { role: role ?? '—', reason, acceptedAt });
+  const index = indexRecord(record);
+  const before = published.record && indexRecord(published.record);
+  const changes = recordDiff(index, before, ANY_DAYS);
+  const newest = published.editions.at(-1)?.edition;
+  const { edition } = release;
+  const undoes = edition.undoes?.edition ?? '';
+  if (json) console.log(JSON.stringify({ changes, edition }, null, 2));
+  say(words.undoTitle(undoes, edition.undoes?.to ?? '', reason));
+  const blocks = previewBlocks({
+    index,
+    before,
+    changes,
+    edition,
+    newest,
+    unexplained: [],
+    tombstones: new Map(release.tombstones.map((each) => [each.address, each.name])),
+    ledger: published.ledger,
+    rules: undefined,
+  });
+  say(previewText(index, blocks, newest));
+  if (!accept) {
+    say(`\n${words.undoDryRun(reason)}`);
+    return;
+  }
+  writeRelease(desk, release);
+  say(`\n${words.undone(undoes, edition.edition)}`);
+};

@@ -1,0 +1,89 @@
+import { findCalendarDate } from '../../src/core/calendar.ts';
+import { describeField, fieldNames } from '../../src/core/dataset/schemaField.ts';
+import { plainPath, shapeIssue } from '../../src/core/dataset/shapeIssues.ts';
+import type { DraftFields } from '../../src/core/houseDraft.ts';
+import { errorAt, type Issue } from '../../src/core/issue.ts';
+import type { HouseKind } from '../editorial/houseTexts.ts';
+import { optionOf, type NewOptions } from './options.ts';
+
+/** What the command knows without being told. */
+export interface Known {
+  /** Minute it is, `YYYY-MM-DD HH:MM`. */
+  readonly now: string;
+  /** Who usually writes. */
+  readonly source: string;
+  /** Cut-off of the newest edition; absent before the first import. */
+  readonly dataThrough?: string;
+}
+
+/** A title that a phone would cut off needs a short one beside it. */
+const LONGEST_SHARED = 20;
+
+const lists = new Set(['keywords', 'riverIds', 'personIds', 'regionCodes', 'regulates']);
+
+/** Fields of a new text in the order of its schema: given, known, or empty where they are required. */
+export const draftFields = ({ kind, title, given }: NewOptions, known: Known): DraftFields => {
+  const required = new Set(requiredFields(kind));
+  const usual = usualValues(known);
+  if (Array.from(title).length > LONGEST_SHARED) required.add('shareTitle');
+  const fields = fieldNames(kind.schema, []).flatMap((name) => {
+    const text =
+      name === 'title'
+        ? title
+        : (given[name] ?? (required.has(name) ? (usual[name] ?? '') : undefined));
+    if (text === undefined) return [];
+    return [
+      [
+        name,
+        lists.has(name)
+          ? text
+              .split(/[,，、]/)
+              .map((one) => one.trim())
+              .filter(Boolean)
+          : text,
+      ] as const,
+    ];
+  });
+  return Object.fromEntries(fields);
+};
+
+const usualValues = ({ now, source, dataThrough }: Known): Readonly<Record<string, string>> => ({
+  column: 'dynamics',
+  publishedAt: now,
+  contentSource: source,
+  issuedBy: source,
+  ...(dataThrough !== undefined && { asOf: dataThrough }),
+});
+
+const requiredFields = ({ schema }: HouseKind): readonly string[] =>
+  schema.safeParse({}).error?.issues.map(({ path }) => String(path[0])) ?? [];
+
+/** What was filled in and is not what the schema says; the place is the option it came with. */
+export const draftIssues = ({ schema }: HouseKind, fields: DraftFields): readonly Issue[] => {
+  const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+  const placeOf = (field: string) => ({
+    source: 'npm run new',
+    path: [field === 'title' ? '标题' : `--${optionOf(field)}`],
+  });
+  const faults = schema.safeParse(filled).error?.issues ?? [];
+  const shape = faults
+    .filter(({ path }) => Object.hasOwn(filled, String(path[0])))
+    .map((fault) => shapeIssue(schema, filled, fault, placeOf(String(plainPath(fault.path)[0]))));
+  const at = filled['publishedAt'];
+  const isReal = typeof at !== 'string' || findCalendarDate(at.slice(0, 10)) !== undefined;
+  if (isReal || shape.some(({ path }) => path[0] === '--published-at')) return shape;
+  return [
+    ...shape,
+    errorAt(placeOf('publishedAt'), 'shape.format', {
+      format: 'YYYY-MM-DD HH:MM',
+      received: String(at),
+      example: '2026-11-03 09:00',
+    }),
+  ];
+};
+
+/** Names of fields as the manual gives them, for the author: `summary 摘要`. */
+export const fieldLabel = ({ schema }: HouseKind, field: string): string => {
+  const { title } = describeField(schema, [field]);
+  return title === undefined ? field : `${field} ${title}`;
+};

@@ -1,0 +1,50 @@
+/**
+ * Links that leave the site. Government sites say so before another website opens that is not the
+ * government's (国办发〔2017〕47号); a page for each such address says it without a script, and cannot
+ * be turned into a redirect to anywhere, since no address is taken from the reader.
+ */
+
+/** Where an absolute link leads. */
+export type LinkTarget = 'own' | 'government' | 'outside';
+
+/**
+ * Where an address leads; undefined unless it begins with http:// or https:// and can be read.
+ *
+ * @param host host name of the site itself
+ */
+export const findLinkTarget = (address: string, host: string): LinkTarget | undefined => {
+  const url = findUrl(address);
+  if (!url) return undefined;
+  if (url.hostname === host) return 'own';
+  return /(?:^|\.)gov\.cn$/.test(url.hostname) ? 'government' : 'outside';
+};
+
+/**
+ * The name under which an outside address has its page: its host in letters and eight hexadecimal
+ * digits of the whole address, such as `creativecommons-org-1c0ffee0`.
+ *
+ * @throws RangeError when the address is no http or https address
+ */
+export const leaveKey = (address: string): string => {
+  const url = findUrl(address);
+  if (!url) throw new RangeError(`Expected an http or https address, received "${address}"`);
+  const name = url.hostname
+    .replace(/^www\./, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
+  return `${name}-${hashOf(url.href)}`;
+};
+
+const findUrl = (address: string): URL | undefined => {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+  return new URL(address);
+};
+
+/** FNV-1a of 32 bits over UTF-16 units. */
+const hashOf = (text: string): string => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+};

@@ -1,0 +1,69 @@
+import { phonesOnManyBoards, riversWithSameGoals } from '../../core/boardWarnings.ts';
+import { publicationDay } from '../../core/dataset/publicationDay.ts';
+import { findShrunkTables, findUnusualJumps } from '../../core/dataset/unusualJumps.ts';
+import { describeField } from '../../core/dataset/schemaField.ts';
+import { groupBy } from '../../core/groupBy.ts';
+import { phoneKey, readPhone } from '../../core/phone.ts';
+import type { Contact } from '../../core/record.ts';
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import { officeExportSchema } from '../../core/schemas/officeExport.ts';
+import { importReport as words } from '../../i18n/zh/importReport.ts';
+import { formatAmount } from '../format.ts';
+import { collectionTitle, contactName, personOf } from './previewNames.ts';
+
+/** What is allowed and yet often a slip: jumps, lost rows, texts and telephones that repeat. */
+export const oddityLines = (
+  index: RecordIndex,
+  before: RecordIndex | undefined,
+): readonly string[] => [
+  ...(before
+    ? [
+        ...findShrunkTables(index.record, before.record).map(({ collection, was, is }) =>
+          words.shrunk(collectionTitle(collection), was, is),
+        ),
+        ...findUnusualJumps(index.record, before.record).map((jump) =>
+          words.jump(
+            collectionTitle(jump.collection),
+            rowTitle(index, jump.key),
+            describeField(officeExportSchema, [jump.collection, 0, ...jump.path]).title ?? '',
+            formatAmount(jump.was),
+            formatAmount(jump.is),
+            jump.isThousandfold,
+          ),
+        ),
+      ]
+    : []),
+  ...riversWithSameGoals(index.record.rivers).map((rivers) =>
+    words.sameGoals(rivers.map(({ name }) => name)),
+  ),
+  ...sharedPhones(index),
+  ...phonesOnManyBoards(index, publicationDay(index.record)).map(({ display, names, boards }) =>
+    words.sharedOnBoards(display, names, boards.length),
+  ),
+];
+
+/** A river, a place or a section by its name, anything else by its key. */
+const rowTitle = (index: RecordIndex, key: string): string =>
+  index.riverById.get(key)?.name ?? index.reachById.get(key)?.name ?? key;
+
+/** One number given for several people; one person's posts and the lines of offices share theirs. */
+const sharedPhones = (index: RecordIndex): readonly string[] => {
+  const posts = index.record.contacts.filter(
+    ({ owner }) => owner.kind === 'holding' || owner.kind === 'police',
+  );
+  return [...groupBy(posts, phoneKeyOf)].flatMap(([key, contacts]) => {
+    const names = [
+      ...new Map(
+        contacts.map((each) => [personOf(index, each), contactName(index, each)]),
+      ).values(),
+    ];
+    return key !== '' && names.length > 1
+      ? [words.sharedPhone(contacts[0]?.number ?? '', names)]
+      : [];
+  });
+};
+
+const phoneKeyOf = ({ number }: Contact): string => {
+  const reading = readPhone(number);
+  return reading.ok ? phoneKey(reading.phone) : '';
+};

@@ -1,0 +1,83 @@
+import { figureRegister } from '../../core/figures/register.ts';
+import type { Contact, PostHolding } from '../../core/record.ts';
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import { collectionSchemas, type CollectionName } from '../../core/schemas/officeExport.ts';
+import { importReport as words } from '../../i18n/zh/importReport.ts';
+import { formatParts, formatReading } from '../figureReading.ts';
+
+/** What a collection is called. */
+export const collectionTitle = (name: CollectionName): string =>
+  collectionSchemas[name].meta()?.title ?? name;
+
+/** Title of a figure's headline or series. */
+export const figureTitle = (figureId: string, key: string): string => {
+  const declaration = figureRegister.find(({ id }) => id === figureId);
+  if (!declaration) return figureId;
+  const { title, keys } = declaration.words.zh;
+  const name = keys[key] ?? key;
+  return name === title ? title : `${title} · ${name}`;
+};
+
+/** Name of a row of a breakdown: of the record, or of the figure's own words. */
+export const rowName = (index: RecordIndex, figureId: string, row: string): string =>
+  index.regionByCode.get(row)?.name ??
+  index.riverById.get(row)?.name ??
+  index.record.sections.find(({ id }) => id === row)?.name ??
+  figureRegister.find(({ id }) => id === figureId)?.words.zh.keys[row] ??
+  row;
+
+/** A reading with its parts. */
+export const readingWords = (
+  reading: Parameters<typeof formatReading>[0],
+  figureId: string,
+): string => {
+  const declaration = figureRegister.find(({ id }) => id === figureId);
+  const parts = formatParts(reading, declaration?.words.zh.partUnit ?? '');
+  return parts === undefined ? formatReading(reading) : `${formatReading(reading)}（${parts}）`;
+};
+
+/** Who holds a post. */
+export const nameOf = (index: RecordIndex, { personId }: PostHolding): string =>
+  index.personById.get(personId)?.name ?? personId;
+
+/** What a holder answers for. */
+export const scopeName = (index: RecordIndex, { scope }: PostHolding): string => {
+  switch (scope.kind) {
+    case 'region':
+      return index.regionByCode.get(scope.regionCode)?.name ?? scope.regionCode;
+    case 'river':
+      return index.riverById.get(scope.riverId)?.name ?? scope.riverId;
+    case 'reach': {
+      const reach = index.reachById.get(scope.reachId);
+      const river = reach && index.riverById.get(reach.riverId);
+      return `${river?.name ?? ''} ${reach?.name ?? scope.reachId}`.trim();
+    }
+  }
+};
+
+/** Who answers a telephone. */
+export const contactName = (index: RecordIndex, { owner }: Contact): string => {
+  switch (owner.kind) {
+    case 'office':
+      return index.record.office.name;
+    case 'region':
+      return index.regionByCode.get(owner.regionCode)?.name ?? owner.regionCode;
+    case 'holding': {
+      const holding = index.holdingById.get(owner.holdingId);
+      return holding ? `${scopeName(index, holding)} ${nameOf(index, holding)}` : owner.holdingId;
+    }
+    case 'police': {
+      const police = index.record.policeChiefs.find(({ id }) => id === owner.policeChiefId);
+      const person = police && index.personById.get(police.personId);
+      return `${words.police} ${person?.name ?? owner.policeChiefId}`;
+    }
+  }
+};
+
+/** Id of the person who answers a telephone; nothing for the line of an office. */
+export const personOf = (index: RecordIndex, { owner }: Contact): string | undefined => {
+  if (owner.kind === 'holding') return index.holdingById.get(owner.holdingId)?.personId;
+  return owner.kind === 'police'
+    ? index.record.policeChiefs.find(({ id }) => id === owner.policeChiefId)?.personId
+    : undefined;
+};

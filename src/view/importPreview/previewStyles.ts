@@ -1,0 +1,39 @@
+/**
+ * Styles of the page for the leader who signs. The page leaves the house as one file, so it brings
+ * its own; the colours are those of the site's tokens on paper.
+ */
+export const previewStyles = `
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0 auto;max-width:56rem;padding:1.25rem;background:#fbf8f1;color:#16242b;
+font:17px/1.7 system-ui,-apple-system,"PingFang SC","HarmonyOS Sans SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;
+font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+h1{margin:.5rem 0 0;color:#14557b;font-size:1.6rem;line-height:1.35}
+h2{margin:0 0 .4rem;font-size:1.1rem;line-height:1.45}
+h2 small{color:#4a5b63;font-size:.85rem;font-weight:400}
+p{margin:.4rem 0}
+.marks{margin:0}
+.mark{display:inline-block;margin-right:.5rem;padding:0 .6rem;border:2px solid #a8611b;color:#8a4c10}
+.demo{border-color:#b3261e;color:#b3261e}
+dl{margin:1rem 0;padding:.4rem 1rem;border:1px solid #ddd6c6;background:#fff}
+dl div{display:flex;padding:.25rem 0;border-bottom:1px solid #eee8da}
+dl div:last-child{border-bottom:0}
+dt{flex:0 0 8rem;color:#4a5b63}
+dd{flex:1;margin:0}
+section{margin:1rem 0;padding:.8rem 1rem;border-left:5px solid #14557b;background:#fff}
+.ask{border-color:#a8611b}
+.stop{border-color:#b3261e}
+.stop-note{padding:.6rem 1rem;border:2px solid #b3261e;background:#fff;color:#b3261e;font-weight:600}
+.next{color:#b3261e;font-weight:600}
+ul{margin:0;padding-left:1.3rem}
+li{padding:.1rem 0}
+code{font:.9rem/1.5 ui-monospace,Consolas,monospace}
+.sign table{width:100%;margin:.6rem 0;border-collapse:collapse;table-layout:fixed}
+.sign th,.sign td{height:3.2rem;padding:.2rem .5rem;border:1px solid #4a5b63;font-weight:400;text-align:left}
+.sign tr:first-child th{height:auto}
+@media (max-width:30rem){body{padding:.8rem}dl div{display:block}section{padding:.7rem .8rem}}
+@page{size:A4;margin:16mm 15mm}
+@media print{body{max-width:none;padding:0;background:none;font-size:10.5pt;line-height:1.5}
+section,dl{padding:.3rem .7rem}h1{font-size:16pt}h2{font-size:12pt;break-after:avoid}
+li,tr{break-inside:avoid}.sign{break-inside:avoid}}
+`;

@@ -1,0 +1,31 @@
+// Preloaded before the import command: the process is killed right before its write number
+// JIANHE_DIE_AT; with JIANHE_WRITES it lists what it writes there. Nothing of the command changes.
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { basename } from 'node:path';
+
+const { writeFileSync } = fs;
+const dieAt = Number(process.env.JIANHE_DIE_AT ?? '0');
+const writes = [];
+
+for (const name of [
+  'writeFileSync',
+  'renameSync',
+  'rmSync',
+  'mkdirSync',
+  'openSync',
+  'fsyncSync',
+]) {
+  const original = fs[name];
+  fs[name] = (target, ...rest) => {
+    const isWrite = name !== 'openSync' || rest[0] === 'w';
+    if (isWrite)
+      writes.push(`${name} ${typeof target === 'string' ? basename(target) : ''}`.trim());
+    if (isWrite && writes.length === dieAt) process.kill(process.pid, 'SIGKILL');
+    return original(target, ...rest);
+  };
+}
+syncBuiltinESMExports();
+
+const list = process.env.JIANHE_WRITES;
+if (list) process.on('exit', () => writeFileSync(list, writes.join('\n')));

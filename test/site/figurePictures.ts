@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import type { FigureDeclaration } from '../../src/core/figures/figure.ts';
+import type { Edition, Reading } from '../../src/core/schemas/edition.ts';
+import { formatCount, formatDate } from '../../src/view/format.ts';
+import { formatReading, missingWord } from '../../src/view/figureReading.ts';
+
+type Frozen = Edition['figures'][number];
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+/** What a page says in the place of each drawing of a figure. */
+export const pictureAlts = (html: string): readonly string[] =>
+  [...html.matchAll(/<img\b[^>]*?\ssrc="[^"]*\/figures\/[^"]*"[^>]*?\salt="([^"]*)"/g)].map(
+    ([, alt = '']) => unescaped(alt),
+  );
+
+/** What a drawing says of itself to a reader who cannot see it. */
+export const drawingDescription = (svg: string): string =>
+  unescaped(/<desc>([^<]*)<\/desc>/.exec(svg)?.[1] ?? '');
+
+/**
+ * Ways in which the words for a drawing are not those of the edition: the cut-off or a headline its
+ * declaration speaks of is missing, or a number stands in them that the edition does not have.
+ */
+export const altFaults = (
+  alt: string,
+  suffix: string,
+  declaration: FigureDeclaration,
+  frozen: Frozen,
+  edition: Edition,
+): readonly string[] => {
+  const words = declaration.words.zh.charts[suffix];
+  if (!words) return [`no words for the chart "${suffix}"`];
+  const readingOf = (key: string): Reading | undefined =>
+    frozen.headlines.find((one) => one.key === key)?.reading;
+  const spoken = [words.summary, words.otherwise ?? '']
+    .map((sentence) => [...sentence.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, key = '']) => key))
+    .map((keys) => keys.filter((key) => key !== 'date' && key !== 'this-year'))
+    .find((keys) => keys.every((key) => (readingOf(key)?.kind ?? 'missing') !== 'missing'));
+  const cutOff = formatDate(edition.dataThrough);
+  const needed = [
+    words.title,
+    ...(words.summary.includes('{date}') ? [cutOff] : []),
+    ...(spoken ?? []).flatMap((key) => partsOf(readingOf(key))),
+  ];
+  const known = new Set(
+    [
+      words.title,
+      words.summary,
+      words.otherwise ?? '',
+      cutOff,
+      ...frozen.headlines.flatMap(({ reading }) => partsOf(reading)),
+      // Section-months that were left out, by their status.
+      ...frozen.tables
+        .filter(({ dimension }) => dimension === 'status')
+        .flatMap(({ rows }) => rows.flatMap(({ reading }) => partsOf(reading))),
+    ].flatMap(numbersIn),
+  );
+  return [
+    ...needed.filter((part) => !alt.includes(part)).map((part) => `lacks ${part}: ${alt}`),
+    ...numbersIn(alt)
+      .filter((number) => !known.has(number))
+      .map((number) => `${number} is not the edition's: ${alt}`),
+  ];
+};
+
+const partsOf = (reading: Reading | undefined): readonly string[] => {
+  if (reading?.kind !== 'ratio') return reading ? [formatReading(reading)] : [];
+  return [formatReading(reading), formatCount(reading.numerator), formatCount(reading.denominator)];
+};
+
+const numbersIn = (text: string): readonly string[] => text.match(/\d[\d,.]*(?<=\d)%?/g) ?? [];
+
+const point = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('value'),
+    value: z.number(),
+    numerator: z.string().optional(),
+    denominator: z.string().optional(),
+  }),
+  z.object({ kind: z.literal('missing'), reason: z.string() }),
+]);
+const chart = z.object({
+  id: z.string(),
+  cutOff: z.string(),
+  description: z.string(),
+  categories: z.array(z.object({ id: z.string() })),
+  series: z.array(z.object({ id: z.string(), points: z.array(point) })),
+});
+export type LiveChart = z.infer<typeof chart>;
+
+/** The data of every live chart of a page, as its script receives them. */
+export const liveCharts = (html: string): readonly LiveChart[] =>
+  [...html.matchAll(/<astro-island\b[^>]*?\sprops="([^"]*)"/g)].flatMap(([, props = '']) => {
+    const read = z.object({ model: chart }).safeParse(revived(JSON.parse(unescaped(props))));
+    return read.success ? [read.data.model] : [];
+  });
+
+/** Astro writes each value with the number of its kind before it: 0 plain, 1 a list. */
+const revived = (props: unknown): unknown =>
+  z.record(z.string(), z.unknown()).safeParse(props).success ? plain([0, props]) : props;
+
+const plain = (pair: unknown): unknown => {
+  const [kind, value] = z.tuple([z.number(), z.unknown()]).parse(pair);
+  if (kind === 1) return z.array(z.unknown()).parse(value).map(plain);
+  const fields = z.record(z.string(), z.unknown()).safeParse(value);
+  return fields.success
+    ? Object.fromEntries(Object.entries(fields.data).map(([name, inner]) => [name, plain(inner)]))
+    : value;
+};
+
+/** Points of a live chart that are not what the edition has under the same month or row. */
+export const chartFaults = (
+  live: LiveChart,
+  suffix: string,
+  frozen: Frozen,
+  declaration: FigureDeclaration,
+) => {
+  const from = declaration.charts.find((one) => one.suffix === suffix)?.from;
+  const readingsOf = (series: string): ReadonlyMap<string, Reading> =>
+    new Map(
+      from?.kind === 'months'
+        ? frozen.series
+            .filter(({ key }) => key === series)
+            .flatMap(({ points }) => points.map(({ month, reading }) => [month, reading] as const))
+        : frozen.tables
+            .filter(({ dimension, of }) => dimension === from?.dimension && of === series)
+            .flatMap(({ rows }) => rows.map(({ key, reading }) => [key, reading] as const)),
+    );
+  return live.series.flatMap(({ id, points }) => {
+    const readings = readingsOf(id);
+    return points.flatMap((drawn, at) => {
+      const category = live.categories[at]?.id ?? '';
+      const said = saidOf(readings.get(category));
+      const shown = drawn.kind === 'missing' ? missingWord(drawn.reason) : shownOf(drawn);
+      return said === shown ? [] : [`${live.id} ${id} ${category}: ${shown}, edition ${said}`];
+    });
+  });
+};
+
+const saidOf = (reading: Reading | undefined): string => {
+  if (reading?.kind === 'ratio')
+    return `${reading.numerator / reading.denominator} ${formatCount(reading.numerator)}/${formatCount(reading.denominator)}`;
+  return reading?.kind === 'amount'
+    ? String(reading.value)
+    : missingWord(reading?.reason ?? 'not-reported');
+};
+
+const shownOf = ({
+  value,
+  numerator,
+  denominator,
+}: Extract<LiveChart['series'][number]['points'][number], { kind: 'value' }>): string =>
+  numerator === undefined ? String(value) : `${value} ${numerator}/${denominator ?? ''}`;

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { prepareRelease } from '../../../scripts/import/prepareRelease.ts';
+import { recordDiff } from '../../../src/core/dataset/recordDiff.ts';
+import { indexRecord } from '../../../src/core/recordIndex.ts';
+import type { OfficeExportInput } from '../../../src/core/schemas/officeExport.ts';
+import type { PublishedContent } from '../../../src/data/readPublished.ts';
+import { sha256 } from '../../../src/data/sha256.ts';
+import { canonicalFiles, fingerprintOf } from '../../../src/core/dataset/canonicalFiles.ts';
+import { previewBlocks, type PreviewBlock } from '../../../src/view/importPreview/previewBlocks.ts';
+import { previewPage } from '../../../src/view/importPreview/previewPage.ts';
+import { rowAt, smallExport } from '../../core/dataset/smallExport.ts';
+
+const nothing: PublishedContent = {
+  recordSha256: '',
+  recordFiles: [],
+  editions: [],
+  ledger: [],
+  tombstones: [],
+  issues: [],
+};
+const acceptance = { role: '主任', sourceSha256: 'ab'.repeat(32), tombstones: new Map() };
+
+/** The small export published once, then handed in again after a change. */
+const previewOf = (change: (input: OfficeExportInput) => void) => {
+  const former = smallExport();
+  const first = prepareRelease(former, nothing, { ...acceptance, edition: '2026-10-09' });
+  const hashes = canonicalFiles(former).map(({ name, text }) => ({ name, sha256: sha256(text) }));
+  const published: PublishedContent = {
+    ...nothing,
+    record: former,
+    recordSha256: fingerprintOf(hashes, sha256),
+    editions: [{ name: '2026-10-09', text: first.editionText, edition: first.edition }],
+  };
+  const record = smallExport((input) => {
+    Object.assign(input.period, { dataThrough: '2026-10-31', publishedAt: '2026-11-02 09:00' });
+    input.period.nextUpdate = '2026-12-02';
+    change(input);
+  });
+  const release = prepareRelease(record, published, { ...acceptance, edition: '2026-11-02' });
+  const index = indexRecord(record);
+  const before = indexRecord(former);
+  const { edition, unexplained } = release;
+  const blocks = previewBlocks({
+    index,
+    before,
+    changes: recordDiff(index, before, 180),
+    edition,
+    newest: first.edition,
+    unexplained,
+    tombstones: new Map(),
+    ledger: [],
+    rules: undefined,
+  });
+  const page = previewPage({
+    index,
+    blocks,
+    edition,
+    newest: first.edition,
+    sourceName: '十月<b>.json',
+    remarks: [],
+  });
+  return { blocks, page };
+};
+
+const linesOf = (blocks: readonly PreviewBlock[], wanted: string): string =>
+  blocks.find(({ id }) => id === wanted)?.lines.join('\n') ?? '';
+
+describe('slips of a new clerk', () => {
+  it('metres for kilometres: a number off by a thousand asks to be looked at', () => {
+    const { blocks } = previewOf(({ cleanups }) => {
+      Object.assign(rowAt(cleanups, 0).amount, { value: 12_500 });
+    });
+    expect(linesOf(blocks, 'oddities')).toContain('此前 12.5，现为 12,500，相差约一千倍');
+  });
+
+  it('a name written over: says how people change instead', () => {
+    const { blocks } = previewOf(({ people }) => {
+      Object.assign(rowAt(people, 0), { name: '新人甲' });
+    });
+    expect(linesOf(blocks, 'people')).toContain('现为 新人甲：如果是换了人，请给前任填卸任日期');
+  });
+
+  it('goals copied from another river', () => {
+    const { blocks } = previewOf(({ rivers }) => {
+      rowAt(rivers, 1).goals = rowAt(rivers, 0).goals;
+    });
+    expect(linesOf(blocks, 'oddities')).toContain('管理目标完全相同：沙沟、南沟');
+  });
+
+  it('half a table', () => {
+    const { blocks } = previewOf((input) => {
+      input.patrols = [];
+      input.cleanups = [];
+      input.waterMonths = [];
+    });
+    expect(linesOf(blocks, 'oddities')).toMatch(/由 \d+ 条减为 0 条：是否只导出了一部分/);
+  });
+
+  it('a past number changed without a word: cannot be accepted, and says so at the top', () => {
+    const { blocks, page } = previewOf(({ cleanups }) => {
+      Object.assign(rowAt(cleanups, 0).amount, { value: 10 });
+    });
+    expect(blocks.find(({ id }) => id === 'corrections')).toMatchObject({ tone: 'stop' });
+    expect(page).toContain('写明之前不能公布');
+  });
+});
+
+it('is one file that fetches and runs nothing, and carries the fingerprint to sign', () => {
+  const { page } = previewOf(() => undefined);
+  expect(page).not.toMatch(/<script|<img|<link|src=|href=|url\(|@import|https?:/);
+  expect(page).toContain("default-src 'none'");
+  expect(page).toContain('ab'.repeat(32));
+  expect(page).toContain(`--signed ${'ab'.repeat(8)}`);
+  expect(page).toContain('十月&lt;b&gt;.json');
+  expect(page).not.toContain('<b>.json');
+  expect(page).toContain('预览 · 尚未公布');
+  expect(page).toContain('演示数据');
+  expect(page).toContain('<th scope="row">批准</th>');
+});
