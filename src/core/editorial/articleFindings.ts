@@ -30,8 +30,9 @@ export const articleFindings = (
     ...dateFindings(publishedAt, day, rules.today),
     ...sourceFindings(fieldOf(text, sourceField), sourceField),
     ...titleFindings(text),
+    ...emptyFindings(text),
     ...everyLine(text.head, rules),
-    ...bodyFindings(text.body, day, rules),
+    ...ofKind(file, bodyFindings(text.body, day, rules)),
   ];
   return found
     .map((finding) => {
@@ -55,6 +56,12 @@ export const bodyFindings = (
     ...figureNumbers(shown, day ? rules.figuresOn(day) : [], rules.places),
   ];
 };
+
+/** Markdown shows no quoted figure: a number is written there, and a right one is no matter. */
+const ofKind = (file: string, findings: readonly PlacedFinding[]): readonly PlacedFinding[] =>
+  file.endsWith('.mdx')
+    ? findings.filter(({ code }) => code !== 'quote-unshown')
+    : findings.filter(({ code }) => code !== 'number-beside-figure' && code !== 'quote-unknown');
 
 const headFieldAt = (text: HouseText, line: number): string | undefined =>
   text.head.some(({ number }) => number === line) ? fieldAt(text, line) : undefined;
@@ -81,6 +88,16 @@ const titleFindings = (text: HouseText): readonly PlacedFinding[] => {
     ? [{ code: 'title-long', ...place, field: 'title', received: value }]
     : [];
 };
+
+/** Front matter alone is no text yet, nor is a comment below it. */
+const emptyFindings = ({ head, body }: HouseText): readonly PlacedFinding[] =>
+  body
+    .map(({ text }) => text)
+    .join('\n')
+    .replace(/\{\/\*.*?\*\/\}|<!--.*?-->/gs, '')
+    .trim() !== ''
+    ? []
+    : [{ code: 'body-empty', line: head.length + 2, column: 1, received: '' }];
 
 /** What may stand in no line, neither of the front matter nor of the body. */
 const everyLine = (lines: readonly TextLine[], rules: EditorialRules): readonly PlacedFinding[] =>
@@ -126,8 +143,11 @@ const quoteFindings = (
       const [tag, attributes = ''] = match;
       const valueOf = (name: string): string | undefined =>
         new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1];
-      return isQuote(valueOf('id') ?? '', valueOf('edition') ?? '', valueOf('of'))
-        ? []
-        : [{ code: 'quote-unknown', line: number, column: match.index + 1, received: tag }];
+      const at = { line: number, column: match.index + 1, received: tag };
+      const isKnown = isQuote(valueOf('id') ?? '', valueOf('edition') ?? '', valueOf('of'));
+      return [
+        { code: 'quote-unshown', ...at },
+        ...(isKnown ? [] : [{ code: 'quote-unknown', ...at } as const]),
+      ];
     }),
   );

@@ -25,6 +25,7 @@ export type FindingCode =
   | 'date-future'
   | 'source-missing'
   | 'title-long'
+  | 'body-empty'
   | 'personal'
   | 'alt-missing'
   | 'picture-missing'
@@ -39,6 +40,7 @@ export type FindingCode =
   | 'slug-form'
   | 'slug-taken'
   | 'quote-unknown'
+  | 'quote-unshown'
   | 'number-beside-figure'
   | 'number-contradicts';
 

@@ -1,5 +1,32 @@
 import type { FindingCode } from '../../core/editorial/finding.ts';
 
+/** Short names that people write for a figure, by its id. */
+const figureNames: Readonly<Record<string, readonly string[]>> = {
+  'closure-rate': ['四乱销号率', '“四乱”整改销号率', '“四乱”销号率', '销号率'],
+  'cleanup-amounts': ['累计清理垃圾', '清理量'],
+  'water-compliance': ['断面达标率', '水质达标比例'],
+  'patrol-rate': ['巡河率', '巡河达标率'],
+  'look-back-rebound': ['反弹率'],
+  'task-book-targets': ['任务完成率'],
+  'wells-closed': ['机井封填率', '封填率'],
+  'public-reports': ['按期办结率'],
+  'boards-in-good-condition': ['完好率'],
+  'phones-answered': ['接通率'],
+};
+
+/** Names of the fields of front matter that findings point to. */
+const fields: Readonly<Record<string, string>> = {
+  title: '标题',
+  publishedAt: '发布时间',
+  contentSource: '来源',
+  issuedBy: '印发单位',
+  riverIds: '相关河流',
+  personIds: '相关河长',
+  regionCodes: '相关乡镇村',
+  campaignId: '专项行动',
+  supersededBy: '被代替',
+};
+
 /** What the editorial gate says: Chinese first, then what to do, then the same in English. */
 export const editorial = {
   sentences: {
@@ -22,6 +49,10 @@ export const editorial = {
     'title-long': [
       '标题超过 20 个字，分享到手机上会被截断；请缩短，或加一行 shareTitle: 不超过 20 个字的标题',
       'longer than the 20 characters a phone shows; shorten it or add shareTitle',
+    ],
+    'body-empty': [
+      '没有正文；请在第二行 --- 下面空一行写起',
+      'no text yet; write it below the front matter',
     ],
     personal: [
       '含有个人信息；请删去，或改用办公电话、公开邮箱',
@@ -76,13 +107,17 @@ export const editorial = {
       '没有这个指标、版次或要点；请在“指标”和“版次”页核对 id、edition、of',
       'figure not in that edition; check id, edition and of',
     ],
+    'quote-unshown': [
+      '通报和制度里不显示 <Figure/>；请照“指标”页直接写数',
+      'figures are not shown in Markdown; write the number itself',
+    ],
     'number-beside-figure': [
       '指标名旁直接写了数，以后更正时不会跟着变；请改用 <Figure id="..." edition="..."/>',
       'literal number beside a figure; use <Figure/>',
     ],
     'number-contradicts': [
-      '与发布当日已公布的数不一致；请改用 <Figure id="..." edition="..."/>',
-      'disagrees with the record of that date; use <Figure/>',
+      '与发布当日已公布的数不一致；请照记录改正，新闻里改用 <Figure id="..." edition="..."/>',
+      'disagrees with the record of that date; correct it, in news by <Figure/>',
     ],
   } satisfies Record<FindingCode, readonly [chinese: string, english: string]>,
   severity: { fault: '【错误】', remark: '【提醒】' },
@@ -98,34 +133,12 @@ export const editorial = {
     `  ${file}:${line}:${column}: ${sentence}.`,
   body: '正文',
   fileName: '文件名',
-  fields: {
-    title: '标题',
-    publishedAt: '发布时间',
-    contentSource: '来源',
-    issuedBy: '印发单位',
-    riverIds: '相关河流',
-    personIds: '相关河长',
-    regionCodes: '相关乡镇村',
-    campaignId: '专项行动',
-    supersededBy: '被代替',
-  } as Readonly<Record<string, string>>,
+  fields,
   instead: (text: string) => `，记录中为 ${text}`,
   insteadWord: (text: string) => `，可写“${text}”`,
   brokenHead: (file: string, line: number, column: number, message: string) =>
     `【错误】 ${file} › 文件头（第 ${line} 行第 ${column} 列）：两行 --- 之间应为“字段: 内容”，一行一个，冒号用英文并空一格；内容里有英文冒号的，两边加引号\n  ${file}:${line}:${column}: front matter is not YAML: ${message}`,
-  /** Short names that people write for a figure, by its id. */
-  figureNames: {
-    'closure-rate': ['四乱销号率', '“四乱”整改销号率', '“四乱”销号率', '销号率'],
-    'cleanup-amounts': ['累计清理垃圾', '清理量'],
-    'water-compliance': ['断面达标率', '水质达标比例'],
-    'patrol-rate': ['巡河率', '巡河达标率'],
-    'look-back-rebound': ['反弹率'],
-    'task-book-targets': ['任务完成率'],
-    'wells-closed': ['机井封填率', '封填率'],
-    'public-reports': ['按期办结率'],
-    'boards-in-good-condition': ['完好率'],
-    'phones-answered': ['接通率'],
-  } as Readonly<Record<string, readonly string[]>>,
+  figureNames,
   columns: { home: '首页', policies: '制度（政策文件）', bulletins: '通报', record: '公开数据' },
   stale: (column: string, last: string, days: number, limit: number) =>
     `【提醒】 ${column}：最近一次更新 ${last}，已 ${days} 天，超过 ${limit} 天，检查时会算作不更新；请发布新内容  (stale column)`,

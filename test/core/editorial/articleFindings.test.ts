@@ -5,7 +5,12 @@ import { rulesOfTests } from './rulesOfTests.ts';
 
 const head = ['---', 'publishedAt: 2026-11-01 09:00', 'contentSource: 区河长办', '---'];
 const find = (lines: readonly string[], front: readonly string[] = head) =>
-  articleFindings('news/a.mdx', [...front, ...lines].join('\n'), 'contentSource', rulesOfTests);
+  articleFindings(
+    'news/a.mdx',
+    [...front, '', ...(lines.length === 0 ? ['正文'] : lines)].join('\n'),
+    'contentSource',
+    rulesOfTests,
+  );
 const read = (lines: readonly string[], front: readonly string[] = head) =>
   find(lines, front).map(({ code, line, column, received }) => [code, line, column, received]);
 
@@ -20,7 +25,7 @@ describe('the editorial gate over one article', () => {
   });
 
   it('takes who issued a rule for its source', () => {
-    const front = ['---', 'publishedAt: 2026-11-01 09:00', 'issuedBy: 区河长办', '---'];
+    const front = ['---', 'publishedAt: 2026-11-01 09:00', 'issuedBy: 区河长办', '---', '正文'];
     expect(articleFindings('rules/a.md', front.join('\n'), 'issuedBy', rulesOfTests)).toEqual([]);
     expect(read([], front)).toEqual([['source-missing', 1, 1, '']]);
   });
@@ -50,7 +55,7 @@ describe('the editorial gate over one article', () => {
 
   it('masks the mobile it finds, in the front matter too, and lets the public mailbox stand', () => {
     const [finding] = find(['请联系 13800138000，或 office@example.gov.cn。']);
-    expect(finding).toMatchObject({ code: 'personal', line: 5, column: 5 });
+    expect(finding).toMatchObject({ code: 'personal', line: 6, column: 5 });
     expect(finding?.received).not.toContain('13800138000');
     expect(find([], [...head.slice(0, 3), 'author: 13800138000', '---'])).toMatchObject([
       { code: 'personal', line: 4, field: 'author' },
@@ -64,10 +69,27 @@ describe('the editorial gate over one article', () => {
     ]);
   });
 
+  it('asks for a text below the front matter', () => {
+    expect(read(['', ' '])).toEqual([['body-empty', 4, 1, '']]);
+    expect(read(['{/* 正文从这里写起 */}'])).toEqual([['body-empty', 4, 1, '']]);
+    expect(read(['<!-- 正文从', '这里写起 -->'])).toEqual([['body-empty', 4, 1, '']]);
+  });
+
   it('refuses a quotation that no edition holds', () => {
     expect(read(['<Figure id="x" edition="y" />'])).toEqual([
-      ['quote-unknown', 5, 1, '<Figure id="x" edition="y" />'],
+      ['quote-unknown', 6, 1, '<Figure id="x" edition="y" />'],
     ]);
+  });
+
+  it('tells that Markdown shows no quoted figure, and lets a right number stand there', () => {
+    const source = [...head, '销号率 92.6%。<Figure id="closure-rate" edition="2026-11-02"/>'];
+    const findings = articleFindings(
+      'rules/a.md',
+      source.join('\n'),
+      'contentSource',
+      rulesOfTests,
+    );
+    expect(findings).toMatchObject([{ code: 'quote-unshown', line: 5, column: 11 }]);
   });
 
   it('reads files with a byte order mark and Windows line ends, and examples in code as examples', () => {

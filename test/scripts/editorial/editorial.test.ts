@@ -70,7 +70,7 @@ describe('npm run editorial', () => {
     // An article that misses its source, misquotes a figure and carries a mobile number.
     expect(said).toMatch(/news\/october\.mdx › contentSource 来源（第 1 行第 1 列）.*没有来源；请/);
     expect(said).toMatch(
-      /news\/october\.mdx › 正文（第 11 行第 20 列）：读到「四乱整改销号率 95\.0%」.*请改用 <Figure.*记录中为 92\.6%/,
+      /news\/october\.mdx › 正文（第 11 行第 20 列）：读到「四乱整改销号率 95\.0%」.*改用 <Figure.*记录中为 92\.6%/,
     );
     expect(said).toMatch(/news\/october\.mdx › 正文（第 12 行第 6 列）.*个人信息；请/);
     expect(said).toContain('news/october.mdx:12:6: personal information');
