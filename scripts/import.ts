@@ -32,8 +32,6 @@ run((args) => {
     }
     const desk = { options, published, say, isLockHeld: lock.isHeld };
     if (options.undo) undoEdition(desk);
-    else if (options.learn)
-      learnMapping(options.source, content, options.maximumBytes, published.record, say);
     else publishExport(desk, options.source);
   } finally {
     lock.release();

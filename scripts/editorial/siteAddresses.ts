@@ -64,7 +64,7 @@ export const siteAddresses = (
       editionFileAddress(edition),
       ...figures.map(({ id }) => figureEditionAddress(id, edition)),
     ]),
-    ...openCollections(record).flatMap(({ name }) => [
+    ...openCollections(record, { bulletins: [], rules: [] }).flatMap(({ name }) => [
       collectionAddress(name),
       collectionFileAddress(name, 'csv'),
       collectionFileAddress(name, 'json'),
