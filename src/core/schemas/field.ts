@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { getCalendarDate, getMonth } from '../calendar.ts';
+import { getCalendarDate, getMonth, isCalendarDate } from '../calendar.ts';
 import { idPattern, regionCodePattern } from '../ids.ts';
 
 /**
@@ -34,10 +34,21 @@ export const month = z
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
   .transform((text) => getMonth(text));
 
-/** A moment of publication in Asia/Shanghai, `YYYY-MM-DD HH:MM`. */
+const minutePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d$/;
+
+/** A moment of publication in Asia/Shanghai, `YYYY-MM-DD HH:MM`; days that do not exist are refused. */
 export const shanghaiMinute = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d$/);
+  .regex(minutePattern)
+  .check(({ value, issues }) => {
+    if (minutePattern.test(value) && !isCalendarDate(value.slice(0, 10)))
+      issues.push({
+        code: 'invalid_format',
+        format: 'regex',
+        pattern: minutePattern.source,
+        input: value,
+      });
+  });
 
 /** Kilometres along a river, from its source; 0 to 2,000. */
 export const chainageKm = z.number().min(0).max(2000);
