@@ -102,7 +102,8 @@ export type PhoneFault =
   | 'length';
 
 /** Personal information that is never published unasked. */
-export type PersonalKind = 'id-number' | 'mobile' | 'bank-card' | 'plate' | 'e-mail';
+export type PersonalKind =
+  'id-number' | 'mobile' | 'bank-card' | 'plate' | 'e-mail' | 'home-address';
 
 export type IssueCode = keyof IssueParams;
 

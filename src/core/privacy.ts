@@ -19,21 +19,22 @@ export interface Finding {
 /**
  * Says that a finding may be published, e.g. a mobile with consent on record or the office's mailbox.
  *
- * @param value digits without separators, plates in capitals, e-mail addresses in small letters
+ * @param value digits without separators, plates in capitals, e-mail addresses in small letters, home
+ *   addresses without spaces
  */
 export type IsAllowed = (kind: PersonalKind, value: string) => boolean;
 
 /**
  * Identity numbers (GB 11643 with check digit and real birth date), mobiles (also grouped, with +86,
- * full-width, split by invisible characters), bank cards (Luhn), number plates and e-mail addresses,
- * in order of appearance and without overlap.
+ * full-width, split by invisible characters), bank cards (Luhn), number plates, e-mail addresses and
+ * flats that somebody lives in, in order of appearance and without overlap.
  */
 export function findPersonalInformation(
   text: string,
   isAllowed: IsAllowed = () => false,
 ): readonly Finding[] {
-  // Each of them holds a number or an at sign.
-  if (!/[\p{N}@\uff20\ufe6b]/u.test(text)) return [];
+  // Each of them holds a number, an at sign or the word for a stairway.
+  if (!/[\p{N}@\uff20\ufe6b]|单元/u.test(text)) return [];
   const readable = readableText(text);
   const spans = findSpans(readable.text).filter(({ kind, value }) => !isAllowed(kind, value));
   return spans.map((span, at) => ({
@@ -106,6 +107,12 @@ const patterns: readonly Pattern[] = [
       const value = match.replace(/[ .·•-]/g, '').toUpperCase();
       return isPlate(value) ? value : undefined;
     },
+  },
+  {
+    // 单元 is a stairway of flats: offices have buildings and rooms, but no such number.
+    kind: 'home-address',
+    form: /(?:\d{1,4}|[一二三四五六七八九十]{1,3}) ?(?:号楼|号院|栋|幢|座|楼) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?单元(?: ?\d{2,4} ?[室号房户]?)?/g,
+    read: (match) => match.replaceAll(' ', ''),
   },
 ];
 
@@ -215,6 +222,8 @@ function mask({ kind, value }: Span): string {
       return `${value.slice(0, 4)}${'*'.repeat(value.length - 4)}`;
     case 'plate':
       return `${value.slice(0, 2)}${'*'.repeat(value.length - 2)}`;
+    case 'home-address':
+      return `${'*'.repeat(value.length - 2)}${value.slice(-2)}`;
     case 'e-mail':
       return `${value.slice(0, 1)}***${value.slice(value.indexOf('@'))}`;
   }

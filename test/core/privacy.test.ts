@@ -64,6 +64,9 @@ describe('personal information', () => {
     ['晋B1234挂', 'plate'],
     ['zhang.san@example.com', 'e-mail'],
     ['z.13800138000@example.com', 'e-mail'],
+    ['住锦绣花园3号楼2单元501室', 'home-address'],
+    ['安康小区 12栋1单元 1203', 'home-address'],
+    ['三号楼二单元', 'home-address'],
     ['邮箱：ｚｈａｎｇ＠ｅｘａｍｐｌｅ．ｃｎ', 'e-mail'],
   ])('is found in %s', (text, kind) => {
     expect(kindsIn(text)).toEqual([kind]);
@@ -90,6 +93,7 @@ describe('personal information', () => {
     ['a card with a wrong check digit', card.slice(0, -1) + String((Number(card.at(-1)) + 1) % 10)],
     ['a list of numbers', '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19'],
     ['zeros', '0000000000000000'],
+    ['an office', '政务中心3号楼502室 水利局2楼 生态修复3个单元 12号楼'],
   ])('is not seen in %s', (_name, text) => {
     expect(kindsIn(text)).toEqual([]);
   });

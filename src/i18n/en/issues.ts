@@ -70,6 +70,7 @@ const personalKinds: Record<PersonalKind, string> = {
   'bank-card': 'bank card number',
   plate: 'number plate',
   'e-mail': 'e-mail address',
+  'home-address': 'home address',
 };
 
 /** The unit that was probably used instead, by the unit asked for and the factor between them. */

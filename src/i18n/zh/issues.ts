@@ -64,6 +64,7 @@ const personalKinds: Record<PersonalKind, string> = {
   'bank-card': '银行卡号',
   plate: '车牌号',
   'e-mail': '电子邮箱',
+  'home-address': '家庭住址',
 };
 
 const units: Readonly<Record<string, string>> = {
