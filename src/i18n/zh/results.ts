@@ -1,6 +1,7 @@
 /** Words of the overview of results. */
 export const results = {
-  description: '按见河长、见行动、见成效和各项任务列出全部指标、任务书进度和考核结果；每个数字都有口径、分子和分母。',
+  description:
+    '按见河长、见行动、见成效和各项任务列出全部指标、任务书进度和考核结果；每个数字都有口径、分子和分母。',
   allDuties: '综合',
   taskBookNote: '“滞后”指到期未完成，或者河长办已经交办、督办、约谈、问责。',
   scores: '得分范围',
