@@ -40,7 +40,7 @@ function hasOfficeRecord(content: string): boolean {
 const periodSchema = z.object({ period: z.object({ publishedAt: z.string() }) });
 
 /** The demonstration is accepted at the moment it is published, whenever it is generated. */
-const publicationOf = (file: string): string =>
+export const publicationOf = (file: string): string =>
   periodSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).period.publishedAt;
 
 const demonstrationExports = (): readonly string[] =>

@@ -3,6 +3,7 @@ import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { publicationOf } from '../../scripts/publishDemonstration.ts';
 import { emptyFolder, fingerprints, runImport } from './runImport.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,6 +26,8 @@ it('publishes from the generated exports exactly what is committed as content', 
       '--accept',
       '--role',
       '演示',
+      '--accepted-at',
+      publicationOf(join(exports, file)),
     ]);
     expect([file, status, complained]).toEqual([file, 0, '']);
   }

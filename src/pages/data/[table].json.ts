@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { OpenCollection } from '../../view/openData/openCollection.ts';
 import { openJson } from '../../view/openData/openFiles.ts';
-import { catalogue } from './_openData.ts';
+import { getCatalogue } from './_openData.ts';
 
-export const getStaticPaths = (() =>
-  catalogue.collections.map((collection) => ({
+export const getStaticPaths = (async () =>
+  (await getCatalogue()).collections.map((collection) => ({
     params: { table: collection.name },
     props: { collection },
   }))) satisfies GetStaticPaths;

@@ -10,8 +10,7 @@ const { site, index, newestEdition, frame } = getPortal();
 const textRows = async (collection: 'bulletins' | 'rules'): Promise<readonly object[]> =>
   (await getCollection(collection)).map(({ id, data, body }) => ({ slug: id, ...data, body }));
 
-/** The open collections with what their catalogues say about them. */
-export const catalogue: CatalogueSource = {
+const readCatalogue = async (): Promise<CatalogueSource> => ({
   site,
   edition: newestEdition,
   collections: openCollections(index.record, {
@@ -20,7 +19,12 @@ export const catalogue: CatalogueSource = {
   }),
   demonstration: frame.demonstration !== false,
   absolute: (address) => absoluteAddress(site.host, address),
-};
+});
+
+let catalogue: Promise<CatalogueSource> | undefined;
+
+/** The open collections with what their catalogues say about them; read once. */
+export const getCatalogue = (): Promise<CatalogueSource> => (catalogue ??= readCatalogue());
 
 /** The river lines as published; a record without lines has none. */
 export const linesFile = (): string | undefined =>

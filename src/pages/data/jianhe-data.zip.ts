@@ -4,10 +4,11 @@ import { zipArchive } from '../../print/zipArchive.ts';
 import { jsonSchemaFile } from '../../view/jsonSchemaFile.ts';
 import { dataPackage, dcatCatalogue } from '../../view/openData/dataPackage.ts';
 import { openCsv, openJson } from '../../view/openData/openFiles.ts';
-import { catalogue, linesFile } from './_openData.ts';
+import { getCatalogue, linesFile } from './_openData.ts';
 
 /** Everything in one archive; the same record gives the same bytes. */
-export const GET: APIRoute = () => {
+export const GET: APIRoute = async () => {
+  const catalogue = await getCatalogue();
   const { collections, edition, absolute } = catalogue;
   const lines = linesFile();
   const archive = zipArchive(
