@@ -20,6 +20,9 @@ const MOST_SHOWN = 400;
 /** In a small view fewer: one for so much of it, square px, or they would hide each other. */
 const ROOM_OF_A_THING = 1500;
 
+/** Side of a thing's square, px. */
+const SIDE = 24;
+
 /** So many are put up before the page may draw again. */
 const THINGS_A_FRAME = 120;
 
@@ -44,7 +47,7 @@ export const createThingLayer = (
     const icon = leaflet.divIcon({
       className: `map-thing ${thing.kind}`,
       html: symbolOf(thing),
-      iconSize: [24, 24],
+      iconSize: [SIDE, SIDE],
     });
     const marker = leaflet
       .marker([thing.at[1], thing.at[0]], { icon, riseOnHover: true })
@@ -62,21 +65,45 @@ export const createThingLayer = (
     marker.on('mouseout', () => onPoint(undefined));
     return marker;
   };
-  const fit = (id: string, marker: Leaflet.Marker, areMany: boolean): void => {
+  /** Whether a thing would stand below the buttons of the map, which grow with large text. */
+  const isBelowButtons = ({ x, y }: Leaflet.Point): boolean => {
+    const { left, top } = map.getContainer().getBoundingClientRect();
+    return [...map.getContainer().querySelectorAll('.leaflet-control')].some((control) => {
+      const box = control.getBoundingClientRect();
+      const reach = (near: number, far: number, at: number): boolean =>
+        at > near - SIDE && at < far + SIDE;
+      return (
+        reach(box.left - left, box.right - left, x) && reach(box.top - top, box.bottom - top, y)
+      );
+    });
+  };
+  /** Things that a finger can tell apart; the others leave the tab order to the list as well. */
+  const apartOf = (things: readonly MapThing[]): ReadonlySet<string> => {
+    const stops = new Map<string, Leaflet.Point>();
+    for (const { id, at } of things) {
+      const point = map.latLngToContainerPoint([at[1], at[0]]);
+      const isApart = [...stops.values()].every(
+        ({ x, y }) => Math.abs(x - point.x) >= SIDE || Math.abs(y - point.y) >= SIDE,
+      );
+      if (isApart && !isBelowButtons(point)) stops.set(id, point);
+    }
+    return new Set(stops.keys());
+  };
+  const fit = (id: string, marker: Leaflet.Marker, stops: ReadonlySet<string> | 'none'): void => {
     const element = marker.getElement();
-    element?.classList.toggle('small', areMany);
-    element?.setAttribute('tabindex', areMany ? '-1' : '0');
+    element?.classList.toggle('small', stops === 'none');
+    element?.setAttribute('tabindex', stops !== 'none' && stops.has(id) ? '0' : '-1');
     for (const [strength, markedId] of marked) element?.classList.toggle(strength, markedId === id);
   };
   let nextFrame = 0;
-  const putUp = (things: readonly MapThing[], areMany: boolean): void => {
+  const putUp = (things: readonly MapThing[], stops: ReadonlySet<string> | 'none'): void => {
     for (const thing of things.slice(0, THINGS_A_FRAME)) {
       const marker = place(thing);
       markers.set(thing.id, marker);
-      fit(thing.id, marker, areMany);
+      fit(thing.id, marker, stops);
     }
     const rest = things.slice(THINGS_A_FRAME);
-    if (rest.length > 0) nextFrame = requestAnimationFrame(() => putUp(rest, areMany));
+    if (rest.length > 0) nextFrame = requestAnimationFrame(() => putUp(rest, stops));
   };
   return {
     show: (things, isShown) => {
@@ -94,12 +121,12 @@ export const createThingLayer = (
           marker.remove();
           markers.delete(id);
         }
-      const areMany = wanted.length > MANY;
-      for (const [id, marker] of markers) fit(id, marker, areMany);
+      const stops = wanted.length > MANY ? 'none' : apartOf(wanted);
+      for (const [id, marker] of markers) fit(id, marker, stops);
       cancelAnimationFrame(nextFrame);
       putUp(
         wanted.filter(({ id }) => !markers.has(id)),
-        areMany,
+        stops,
       );
       return crowded;
     },
