@@ -1,37 +1,7 @@
 import type { RelationIssueParams } from '../../core/dataset/relationIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
+import { collectionTitles } from './collectionTitles.ts';
 import { water } from './water.ts';
-
-const collections: Readonly<Record<string, string>> = {
-  regions: '行政区',
-  rivers: '河流',
-  reaches: '河段',
-  people: '人员',
-  postHoldings: '任职',
-  policeChiefs: '河道警长',
-  contacts: '联系电话',
-  signboards: '公示牌',
-  problems: '问题',
-  cleanups: '清理',
-  patrols: '巡河',
-  sections: '断面',
-  waterMonths: '断面月度水质',
-  memberUnits: '成员单位',
-  targets: '任务书目标',
-  campaigns: '专项行动',
-  enforcements: '联合执法',
-  cases: '典型案例',
-  sandReaches: '采砂管理河段',
-  wells: '机井整治',
-  trainings: '培训',
-  publicReports: '群众反映',
-  assessments: '考核',
-  projects: '涉河建设项目',
-  publicity: '宣传活动',
-  honours: '荣誉',
-  news: '新闻',
-  corrections: '更正',
-};
 
 /** The beginning of a fingerprint, in words. */
 const printOf = (sha256: string): string => `（指纹 ${sha256.slice(0, 12)}…）`;
@@ -263,7 +233,7 @@ export const relationSentences: {
     next: '请改正编号，或删除重复的一条',
   }),
   'row.unresolved': ({ collection, received, meant }) => ({
-    expected: `${collections[collection] ?? collection}（${collection}）中有的编号`,
+    expected: `${collectionTitles[collection] ?? collection}（${collection}）中有的编号`,
     received,
     next:
       meant === undefined

@@ -1,4 +1,4 @@
-import { chiefAddress, reachAddress, riverAddress } from '../../core/addresses.ts';
+import { chiefAddress } from '../../core/addresses.ts';
 import { getMonth, monthOfYear, monthsBetween, yearOf, type Month } from '../../core/calendar.ts';
 import { groupBy } from '../../core/groupBy.ts';
 import { patrolCells, type PatrolCell } from '../../core/patrolCalendar.ts';
@@ -7,6 +7,7 @@ import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { isInOffice } from '../../core/terms.ts';
 import { text } from '../../i18n/text.ts';
+import { scopeOf } from '../chief.ts';
 import { formatDate } from '../format.ts';
 import type { LinkView } from '../river.ts';
 
@@ -142,23 +143,11 @@ const firstPatrolMonth = ({ record }: RecordIndex): Month | undefined =>
 const postKey = ({ level, scope, title, post }: PostHolding): string =>
   JSON.stringify([level, scope, title, level === 'general' ? post : '']);
 
-const postLink = (index: RecordIndex, { scope, post }: PostHolding): LinkView => {
-  switch (scope.kind) {
-    case 'region':
-      return { text: post, address: '' };
-    case 'river':
-      return {
-        text: text.river.wholeRiver(getRow(index.riverById, scope.riverId).name),
-        address: riverAddress(scope.riverId),
-      };
-    case 'reach': {
-      const reach = getRow(index.reachById, scope.reachId);
-      return {
-        text: text.landing.title(getRow(index.riverById, reach.riverId).name, reach.name),
-        address: reachAddress(reach.riverId, reach.id),
-      };
-    }
-  }
+/** What a post answers for; a post for a whole region is known by its own name. */
+const postLink = (index: RecordIndex, holding: PostHolding): LinkView => {
+  if (holding.scope.kind === 'region') return { text: holding.post, address: '' };
+  const { name, address = '' } = scopeOf(index, holding);
+  return { text: name, address };
 };
 
 const holdersIn = (
