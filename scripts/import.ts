@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { hasErrors } from '../src/core/issue.ts';
 import { readPublished } from '../src/data/readPublished.ts';
+import { readSite } from '../src/data/site.ts';
 import { importReport as words } from '../src/i18n/zh/importReport.ts';
 import { issueReport } from '../src/view/issueReport.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
@@ -30,7 +33,8 @@ run((args) => {
       learnMapping(options.source, content, options.maximumBytes, published.record, say);
       return;
     }
-    const desk = { options, published, say, isLockHeld: lock.isHeld };
+    const site = existsSync(resolve(content, 'site.json')) ? readSite(content) : undefined;
+    const desk = { options, published, site, say, isLockHeld: lock.isHeld };
     if (options.undo) undoEdition(desk);
     else publishExport(desk, options.source);
   } finally {

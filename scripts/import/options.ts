@@ -5,6 +5,7 @@ import { shanghaiMinute } from '../../src/core/schemas/field.ts';
 import { contentFolder } from '../../src/data/site.ts';
 import { importReport } from '../../src/i18n/zh/importReport.ts';
 import { ExpectedFailure } from '../expectedFailure.ts';
+import { shanghaiNow } from '../shanghaiNow.ts';
 
 /** What the clerk asked for. */
 export interface ImportOptions {
@@ -148,11 +149,8 @@ const readSigned = (given: string): string => {
 
 /** The given moment, else the present one; both in Asia/Shanghai, which has no summer time. */
 const readMoment = (given: string | undefined, now: Date): string => {
-  if (given === undefined) return shanghaiMinuteOf(now);
+  if (given === undefined) return shanghaiNow(now);
   if (!shanghaiMinute.safeParse(given.trim()).success)
     throw new ExpectedFailure(importReport.badMoment(given));
   return given.trim();
 };
-
-const shanghaiMinuteOf = (now: Date): string =>
-  new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');

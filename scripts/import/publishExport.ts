@@ -1,29 +1,24 @@
-import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { recordDiff } from '../../src/core/dataset/recordDiff.ts';
 import { undoneEditions } from '../../src/core/editionChain.ts';
 import { indexRecord } from '../../src/core/recordIndex.ts';
-import { readSite } from '../../src/data/site.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { pastChangeLine, previewBlocks } from '../../src/view/importPreview/previewBlocks.ts';
 import { previewText } from '../../src/view/importPreview/previewText.ts';
 import { issueLines, issueReport } from '../../src/view/issueReport.ts';
 import { ExpectedFailure } from '../expectedFailure.ts';
-import { writeRelease, type Desk } from './desk.ts';
+import { recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { examine } from './examine.ts';
 import { prepareRelease } from './prepareRelease.ts';
 import { startProgress } from './progress.ts';
 import { readSource } from './readSource.ts';
 import { writePreview } from './writePreview.ts';
 
-const DEFAULT_RECHECK_DAYS = 180;
-
 /** Checks an export, tells what the public will see change and, when that is asked for, publishes it. */
 export const publishExport = (desk: Desk, source: string): void => {
-  const { options, published, say } = desk;
+  const { options, published, site, say } = desk;
   const { content, accept, json } = options;
   const progress = startProgress(say);
-  const site = existsSync(resolve(content, 'site.json')) ? readSite(content) : undefined;
   say(words.reading(source));
   const read = readSource(options, published, site);
   refuseUnsigned(options.signed, read.sha256);
@@ -55,7 +50,7 @@ export const publishExport = (desk: Desk, source: string): void => {
   });
   const index = indexRecord(record);
   const before = published.record && indexRecord(published.record);
-  const changes = recordDiff(index, before, site?.rules.phoneRecheckDays ?? DEFAULT_RECHECK_DAYS);
+  const changes = recordDiff(index, before, recheckDaysOf(desk));
   const newest = published.editions.at(-1)?.edition;
   const { unexplained } = release;
   const blocks = previewBlocks({

@@ -4,21 +4,18 @@ import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { previewBlocks } from '../../src/view/importPreview/previewBlocks.ts';
 import { previewText } from '../../src/view/importPreview/previewText.ts';
 import { ExpectedFailure } from '../expectedFailure.ts';
-import { writeRelease, type Desk } from './desk.ts';
+import { recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { prepareUndo } from './prepareUndo.ts';
-
-/** Days do not matter here: telephones are those that were published already. */
-const ANY_DAYS = 180;
 
 /** Tells what taking the newest edition back would change and, when that is asked for, does it. */
 export const undoEdition = (desk: Desk): void => {
-  const { options, published, say } = desk;
+  const { options, published, site, say } = desk;
   const { role, reason, acceptedAt, accept, json } = options;
   if (reason === undefined) throw new ExpectedFailure(words.undoNeedsReason);
   const { record, release } = prepareUndo(published, { role: role ?? '—', reason, acceptedAt });
   const index = indexRecord(record);
   const before = published.record && indexRecord(published.record);
-  const changes = recordDiff(index, before, ANY_DAYS);
+  const changes = recordDiff(index, before, recheckDaysOf(desk));
   const newest = published.editions.at(-1)?.edition;
   const { edition } = release;
   const undoes = edition.undoes?.edition ?? '';
@@ -31,9 +28,13 @@ export const undoEdition = (desk: Desk): void => {
     edition,
     newest,
     unexplained: [],
-    tombstones: new Map(release.tombstones.map((each) => [each.address, each.name])),
+    tombstones: new Map(
+      release.tombstones.flatMap((each) =>
+        each.edition === edition.edition ? [[each.address, each.reason] as const] : [],
+      ),
+    ),
     ledger: published.ledger,
-    rules: undefined,
+    rules: site?.rules,
   });
   say(previewText(index, blocks, newest));
   if (!accept) {

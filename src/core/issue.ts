@@ -6,6 +6,7 @@
  */
 
 import type { RelationIssueParams } from './dataset/relationIssues.ts';
+import { withoutDust } from './decimals.ts';
 import type { PrintIssueParams } from './printIssues.ts';
 import type { TableIssueParams } from './tables/tableIssues.ts';
 
@@ -170,12 +171,9 @@ export function findScaleHint(
   const isRatio = minimum === 0 && maximum === 1;
   const sizes = isRatio ? [100] : [1000, 10_000];
   for (const size of sizes) {
-    const value = tooLarge ? tidy(received / size) : tidy(received * size);
+    const value = tooLarge ? withoutDust(received / size) : withoutDust(received * size);
     const fits = (minimum ?? -Infinity) <= value && value <= (maximum ?? Infinity);
     if (fits) return { value, factor: tooLarge ? size : 1 / size };
   }
   return undefined;
 }
-
-/** Removes the dust of binary division: 4.250000000000001 becomes 4.25. */
-const tidy = (value: number): number => Number(value.toPrecision(12));

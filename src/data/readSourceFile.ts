@@ -14,8 +14,14 @@ const packed = Buffer.from('PK\u0003\u0004', 'latin1');
  * gigabyte costs nothing; a pipe is not waited for.
  *
  * @param source name of the file for issues
+ * @param mayBePacked true for a workbook, which is a ZIP; text never is
  */
-export const readSourceFile = (path: string, source: string, maximumBytes: number): SourceBytes => {
+export const readSourceFile = (
+  path: string,
+  source: string,
+  maximumBytes: number,
+  { mayBePacked = false } = {},
+): SourceBytes => {
   const place = { source, path: [] };
   try {
     const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -27,7 +33,7 @@ export const readSourceFile = (path: string, source: string, maximumBytes: numbe
         return { issue: errorAt(place, 'json.too-large', params) };
       }
       const bytes = readFileSync(handle);
-      return bytes.subarray(0, packed.length).equals(packed)
+      return !mayBePacked && bytes.subarray(0, packed.length).equals(packed)
         ? { issue: errorAt(place, 'file.packed', { file: source }) }
         : { bytes };
     } finally {

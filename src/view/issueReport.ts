@@ -21,17 +21,33 @@ export function issueReport(issues: readonly Issue[]): string {
 
 /** The same issues in Chinese alone, one a line, for a reader who is not the clerk. */
 export const issueLines = (issues: readonly Issue[]): readonly string[] =>
-  Array.from(foldRepeated([...issues].sort(byPlace)).values(), (group) =>
-    renderGroup(group)
-      .split('\n')
-      // The second line of a group is its English.
-      .filter((_line, at) => at !== 1)
-      .map((line) => line.trim())
-      .join(' '),
-  );
+  groupsOf(issues).map(({ chinese, repeated }) => [chinese, ...repeated].join(' '));
+
 /** The report's blocks alone, one for each folded group. */
 export const issueBlocks = (issues: readonly Issue[]): readonly string[] =>
-  Array.from(foldRepeated([...issues].sort(byPlace)).values(), renderGroup);
+  groupsOf(issues).map((group) =>
+    [group.chinese, `  ${group.english}`, ...group.repeated.map((line) => `  ${line}`)].join('\n'),
+  );
+
+/** A folded group as lines: what is wrong in both languages, and where else it stands. */
+interface GroupLines {
+  readonly chinese: string;
+  readonly english: string;
+  readonly repeated: readonly string[];
+}
+
+const groupsOf = (issues: readonly Issue[]): readonly GroupLines[] =>
+  [...foldRepeated([...issues].sort(byPlace)).values()].map(([first, others]) => {
+    const zh = sentenceOf(first, chinese);
+    const en = sentenceOf(first, english);
+    return {
+      chinese:
+        `${words.severity[first.severity]} ${placeInChinese(first)}：` +
+        words.sentence(zh.expected, zh.received, zh.next),
+      english: `${placeInEnglish(first)}: expected ${en.expected}, received ${en.received}. ${ended(en.next)}`,
+      repeated: others.length > 0 ? [words.repeated(others.length, others.map(rowInChinese))] : [],
+    };
+  });
 
 /** The sentence of one issue out of a table. */
 const sentenceOf = <Code extends IssueCode>(
@@ -39,23 +55,11 @@ const sentenceOf = <Code extends IssueCode>(
   sentences: IssueSentences,
 ): IssueSentence => sentences[issue.code](issue.params);
 
-function renderGroup(group: readonly Issue[]): string {
-  const [first, ...others] = group;
-  if (first === undefined) return '';
-  const zh = sentenceOf(first, chinese);
-  const en = sentenceOf(first, english);
-  const lines = [
-    `${words.severity[first.severity]} ${placeInChinese(first)}：` +
-      words.sentence(zh.expected, zh.received, zh.next),
-    `  ${placeInEnglish(first)}: expected ${en.expected}, received ${en.received}. ${ended(en.next)}`,
-  ];
-  if (others.length > 0) lines.push(`  ${words.repeated(others.length, others.map(rowInChinese))}`);
-  return lines.join('\n');
-}
-
-/** Same fault, same field, same words: only the row differs. */
-function foldRepeated(sorted: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
-  const groups = new Map<string, Issue[]>();
+/** Same fault, same field, same words: only the row differs. Each group is its first and the others. */
+function foldRepeated(
+  sorted: readonly Issue[],
+): ReadonlyMap<string, readonly [first: Issue, others: readonly Issue[]]> {
+  const groups = new Map<string, [first: Issue, others: Issue[]]>();
   for (const issue of sorted) {
     const field = issue.path.map((step) => (typeof step === 'number' ? '#' : step));
     const isRow = issue.path.some((step) => typeof step === 'number');
@@ -68,8 +72,8 @@ function foldRepeated(sorted: readonly Issue[]): ReadonlyMap<string, readonly Is
       isRow || issue.cell !== undefined ? '' : [issue.line, issue.column],
     ]);
     const group = groups.get(key);
-    if (group) group.push(issue);
-    else groups.set(key, [issue]);
+    if (group) group[1].push(issue);
+    else groups.set(key, [issue, []]);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import { compareKey } from '../cleanText.ts';
+import { withoutDust } from '../decimals.ts';
 import { errorAt, warningAt, type Issue } from '../issue.ts';
 import { cellText } from './cellText.ts';
 import { cellPlace, sheetPlace } from './cellPlace.ts';
@@ -139,7 +140,7 @@ const totalIssues = (
       warningAt(cellPlace(sheet, total, column), 'table.total', {
         header: label,
         stated: stated.value,
-        computed: Number(computed.toPrecision(12)),
+        computed: withoutDust(computed),
       }),
     ];
   });

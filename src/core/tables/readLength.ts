@@ -1,3 +1,4 @@
+import { withoutDust } from '../decimals.ts';
 import { readQuantity, type QuantityFault } from './readQuantity.ts';
 
 /** Unit of a column whose cells are bare numbers. */
@@ -38,7 +39,7 @@ export const readLengthKm = (raw: string, unit?: LengthUnit): LengthReading => {
     return { kind: 'fault', fault: 'unknown-unit', read: quantity.unit };
 
   const asKm = quantity.value;
-  const asMetres = tidy(quantity.value / 1000);
+  const asMetres = withoutDust(quantity.value / 1000);
   if (asKm > LONGEST_KM) return km(asMetres);
   if (quantity.value < SHORTEST_METRES || !Number.isInteger(quantity.value)) return km(asKm);
   return { kind: 'two-units', asKm, asMetres };
@@ -63,6 +64,4 @@ export const unitOfHeader = (header: string): LengthUnit | undefined => {
   return named === undefined ? undefined : unitsByName.get(named.replace(/^单位:?/, ''));
 };
 
-const km = (value: number): LengthReading => ({ kind: 'km', km: tidy(value) });
-
-const tidy = (value: number): number => Number(value.toPrecision(12));
+const km = (value: number): LengthReading => ({ kind: 'km', km: withoutDust(value) });

@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { errorAt } from '../../core/issue.ts';
+import { readSourceFile } from '../readSourceFile.ts';
 import { readCsv, type CsvEncoding } from './readCsv.ts';
 import { readWorkbook, type ReadSheets } from './readWorkbook.ts';
 
@@ -22,24 +22,19 @@ export const readTableFile = (
   encodingOf: (file: string) => CsvEncoding | undefined = () => undefined,
 ): ReadSheets & { readonly bytes: Buffer } => {
   const name = basename(path);
-  const place = { source: name, path: [] };
-  const { size } = statSync(path);
-  const none = Buffer.alloc(0);
-  if (isOtherFormat(path))
+  const nothing = { bytes: Buffer.alloc(0), sheets: [] };
+  if (isOtherFormat(path)) {
+    const place = { source: name, path: [] };
     return {
-      bytes: none,
-      sheets: [],
+      ...nothing,
       issues: [errorAt(place, 'table.old-format', { extension: extname(name) })],
     };
-  if (size > maximumBytes)
-    return {
-      bytes: none,
-      sheets: [],
-      issues: [errorAt(place, 'json.too-large', { maximumBytes, receivedBytes: size })],
-    };
-  const bytes = readFileSync(path);
-  const read = /\.csv$/i.test(name)
-    ? readCsv(bytes, name, encodingOf(name))
-    : readWorkbook(bytes, name);
-  return { bytes, ...read };
+  }
+  const isText = /\.csv$/i.test(name);
+  const { bytes, issue } = readSourceFile(path, name, maximumBytes, { mayBePacked: !isText });
+  if (issue) return { ...nothing, issues: [issue] };
+  return {
+    bytes,
+    ...(isText ? readCsv(bytes, name, encodingOf(name)) : readWorkbook(bytes, name)),
+  };
 };

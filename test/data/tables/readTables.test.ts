@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -100,4 +101,12 @@ it('refuses a sheet that two mappings read, a mapping that is wrong or absent, a
 it('takes JSON for JSON', () => {
   expect(isTableSource(folder({ 'export.json': '{}', 'a.csv': '' }))).toBe(false);
   expect(isTableSource(join(folder({ 'a.json': '{}' }), 'a.json'))).toBe(false);
+});
+
+it('does not wait for a pipe that is called a table', () => {
+  const source = folder({});
+  const { status } = spawnSync('mkfifo', [join(source, '沙沟.csv')]);
+  if (status !== 0) return;
+  const { issues } = read(source, folder({ 'a.json': mappingFile(rivers('沙沟.csv')) }));
+  expect([...inCells(issues)]).toContain('error file.special');
 });

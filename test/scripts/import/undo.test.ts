@@ -169,6 +169,8 @@ it('is a command that shows first and then does it', () => {
   const undoing = ['--undo', '--content', content, '--reason', '误传'];
   const shown = runImport(undoing);
   expect([shown.status, shown.said.includes('撤回 2026-11-02 版')]).toEqual([0, true]);
+  // An address that goes is listed with the reason that its page will give.
+  expect(shown.said).toMatch(/\/campaigns\/autumn-2026\/.*误传/);
   expect(fingerprints(content)).toEqual(before);
   const done = runImport([
     ...undoing,
