@@ -1,4 +1,4 @@
-import { errorAt, warningAt, type Issue, type IssuePlace } from '../issue.ts';
+import { errorAt, hasErrors, warningAt, type Issue, type IssuePlace } from '../issue.ts';
 import type { Path } from '../dataset/valueAt.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';
 import { sheetPlace } from './cellPlace.ts';
@@ -78,7 +78,7 @@ export const applyTables = (
   return {
     document,
     findPlace: (path) => run.findPlace(document, path),
-    issues: withoutRepeats([...run.issues, ...unreadColumns(seen)]),
+    issues: withoutConsequences(withoutRepeats([...run.issues, ...unreadColumns(seen)])),
   };
 };
 
@@ -223,6 +223,12 @@ const unreadColumns = (seen: ReadonlyMap<Sheet, SeenColumns>): readonly Issue[] 
       ? []
       : [warningAt(sheetPlace(sheet), 'table.columns-unread', { headers })];
   });
+
+/** Who points to a row with a fault has nothing to correct: the fault is told where it is. */
+const withoutConsequences = (issues: readonly Issue[]): readonly Issue[] => {
+  const causes = issues.filter(({ code }) => code !== 'name.refused');
+  return hasErrors(causes) ? causes : issues;
+};
 
 /** Tables that read the same sheet say the same of it once. */
 const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => {

@@ -168,6 +168,8 @@ const readName = (
       return valueOf(read.id);
     case 'unfound':
       return fault(errorAt(place, 'name.unfound', { collection, received, near: read.near }));
+    case 'refused':
+      return fault(errorAt(place, 'name.refused', { collection, received }));
     case 'several':
       return fault(
         errorAt(place, 'name.unclear', { collection, received, candidates: read.candidates }),

@@ -7,6 +7,8 @@ export type NameReading =
   | { readonly kind: 'found'; readonly id: string }
   /** Nothing has the name; `near` are names that differ little. */
   | { readonly kind: 'unfound'; readonly near: readonly string[] }
+  /** A row of the same import has it, of which nothing was taken because it has a fault. */
+  | { readonly kind: 'refused' }
   /** Several rows have it: each as it can be written instead. */
   | { readonly kind: 'several'; readonly candidates: readonly string[] }
   /** Name and id in brackets speak of different rows. */
@@ -23,6 +25,7 @@ export class RowNames {
   readonly #duties: readonly Row[];
   #regions: ReadonlyMap<string, Row> | undefined;
   readonly #indexes = new Map<CollectionName | 'duties', NameIndex>();
+  readonly #refused = new Map<CollectionName | 'duties', Set<string>>();
 
   /** @param duties the configured duties, each with `id` and `name` */
   constructor(store: RowStore, duties: readonly Row[]) {
@@ -35,6 +38,14 @@ export class RowNames {
     if (collection === 'regions') this.#regions = undefined;
     const index = this.#indexes.get(collection);
     if (index) this.#add(collection, row, index);
+  }
+
+  /** A new row has a fault and is not there: whoever points to it is told of the fault, not of a gap. */
+  refuse(collection: CollectionName, draft: Row): void {
+    const refused = this.#refused.get(collection) ?? new Set();
+    this.#refused.set(collection, refused);
+    for (const name of [idOf(draft), ...this.namesOf(collection, draft)])
+      if (name !== '') refused.add(compareKey(name));
   }
 
   /** Reads a name, an id, or `name（id）`. */
@@ -63,6 +74,9 @@ export class RowNames {
     const fitting = all.filter((row) => fits(row, context));
     const rows = fitting.length > 0 ? fitting : all;
     const [first] = rows;
+    const refused = this.#refused.get(collection);
+    if (first === undefined && [text, id].some((each) => refused?.has(compareKey(each))))
+      return { kind: 'refused' };
     if (first === undefined)
       return { kind: 'unfound', near: this.#near(collection, text).slice(0, 3) };
     if (rows.length === 1) return { kind: 'found', id: idOf(first) };

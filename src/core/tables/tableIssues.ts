@@ -61,6 +61,7 @@ export interface TableIssueParams {
     received: string;
     near: readonly string[];
   };
+  'name.refused': { collection: CollectionName | 'duties'; received: string };
   'name.unclear': {
     collection: CollectionName | 'duties';
     received: string;

@@ -80,6 +80,19 @@ export class TableRun {
       : this.add(collection, draft);
   }
 
+  /**
+   * Takes nothing of a row with a fault. What is known of it stays as it was published, so that one
+   * wrong cell does not read as a row that is gone; what is new is remembered by its names.
+   */
+  refuse(collection: CollectionName, draft: Row, first: IssuePlace): void {
+    const id = idOf(draft);
+    const byId = this.#idsOf(collection).get(id);
+    const key = identityKey(collection, draft);
+    const same = key === undefined ? [] : (this.#identities(collection).get(key) ?? []);
+    for (const row of byId ? [byId] : same) this.originOf(row, first);
+    if (!byId && (id !== '' || same.length === 0)) this.names.refuse(collection, draft);
+  }
+
   /** The row with this identifier. */
   findById(collection: CollectionName, id: string): Row | undefined {
     return this.#idsOf(collection).get(id);

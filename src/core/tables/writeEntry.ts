@@ -29,14 +29,15 @@ export const writeEntry = (
   const { target, list, table } = context;
   if (!context.lists.has(keyOf(context))) beginLists(run, context);
   const rowCell = cells.get('row');
-  const owner = rowCell && findRow(run, target, rowCell.text);
+  const found = rowCell && run.names.find(target, rowCell.text);
+  const owner = found?.kind === 'found' ? run.findById(target, found.id) : undefined;
   if (!rowCell || !owner) {
+    const place = rowCell?.place ?? first;
+    const received = cellText(rowCell?.text ?? '');
     run.report(
-      errorAt(rowCell?.place ?? first, 'name.unfound', {
-        collection: target,
-        received: cellText(rowCell?.text ?? ''),
-        near: [],
-      }),
+      found?.kind === 'refused'
+        ? errorAt(place, 'name.refused', { collection: target, received })
+        : errorAt(place, 'name.unfound', { collection: target, received, near: [] }),
     );
     return;
   }
@@ -67,11 +68,6 @@ const beginLists = (run: TableRun, context: EntryContext): void => {
 const emptyList = (row: Row, list: ListField): void => {
   if (list.isOptional) Reflect.deleteProperty(row, list.path[0] ?? '');
   else setIn(row, list.path, []);
-};
-
-const findRow = (run: TableRun, target: CollectionName, text: string): Row | undefined => {
-  const found = run.names.find(target, text);
-  return found.kind === 'found' ? run.findById(target, found.id) : undefined;
 };
 
 /** The entry of the outer list with this number, counted from 1. */

@@ -24,11 +24,13 @@ export const writeRow = (
 ): void => {
   const read = readFields(run, target, inputs);
   run.report(...read.issues);
-  if (read.hasFault) return;
   const draft: Row = {};
   for (const { path, value } of read.values) setIn(draft, path, value);
-  const row = run.target(target, draft, inputs.first);
-  if (!row) return;
+  const row = read.hasFault ? undefined : run.target(target, draft, inputs.first);
+  if (!row) {
+    run.refuse(target, draft, inputs.first);
+    return;
+  }
   if (table.rest === 'drop' && !run.isTouched(row)) emptyRow(row, target, inputs);
   beginEmptyLists(row, target);
   run.setFields(row, read.values, inputs.first);

@@ -65,12 +65,12 @@ const phoneFaults: Record<PhoneFault, string> = {
 };
 
 const personalKinds: Record<PersonalKind, string> = {
-  'id-number': 'identity number',
-  mobile: 'mobile number',
-  'bank-card': 'bank card number',
-  plate: 'number plate',
-  'e-mail': 'e-mail address',
-  'home-address': 'home address',
+  'id-number': 'an identity number',
+  mobile: 'a mobile number',
+  'bank-card': 'a bank card number',
+  plate: 'a number plate',
+  'e-mail': 'an e-mail address',
+  'home-address': 'a home address',
 };
 
 /** The unit that was probably used instead, by the unit asked for and the factor between them. */
@@ -218,7 +218,7 @@ export const issueSentences: IssueSentences = {
   }),
   'privacy.found': ({ kind, excerpt }) => ({
     expected: 'no personal information',
-    received: `what looks like a ${personalKinds[kind]}: ${excerpt}`,
+    received: `what looks like ${personalKinds[kind]}: ${excerpt}`,
     next: 'Delete it; a mobile is published only with recorded, dated consent',
   }),
   'board-code.form': ({ received, reason, detail }) => ({

@@ -182,6 +182,11 @@ export const tableSentences: {
         ? 'Check the name, or register it first'
         : `Did you mean ${near.join(' or ')}?`,
   }),
+  'name.refused': ({ collection, received }) => ({
+    expected: `a row of ${collection} without a fault`,
+    received: `"${received}", whose own row has one`,
+    next: 'Correct that row; nothing is to be done here',
+  }),
   'name.unclear': ({ collection, received, candidates }) => ({
     expected: `one row of ${collection}`,
     received: `"${received}": ${candidates.join(', ')}`,

@@ -17,7 +17,7 @@ const workbookFaults: Record<WorkbookFault, readonly [received: string, next: st
 
 const dateFaults: Record<DateFault, readonly [received: string, next: string]> = {
   'not-a-date': ['看不出是哪一天', '请写成 2026-09-03'],
-  'no-such-day': ['没有这一天', '请核对后写成 2026-09-03'],
+  'no-such-day': ['没有这一天', '请核对日期，写成 2026-09-03 的样子'],
   'year-missing': ['没有年份', '请补上年份，或在映射文件这张表里写 "year"'],
   'day-missing': ['只有年月，没有日', '请补上日，写成 2026-09-03'],
   'order-unclear': ['分不清哪个是月、哪个是日', '请写成 2026-09-03'],
@@ -226,6 +226,11 @@ export const tableSentences: {
       near.length === 0
         ? '请核对名称；新的请先在它自己的表里登记'
         : `是否应为${near.map(quoted).join('或')}？`,
+  }),
+  'name.refused': ({ collection, received }) => ({
+    expected: `没有错误的${tableTitle(collection)}`,
+    received: `${quoted(received)}，它自己那一行有错误`,
+    next: '请先改那一行，这里不用动',
   }),
   'name.unclear': ({ collection, received, candidates }) => ({
     expected: `说得清是哪一个的${tableTitle(collection)}`,

@@ -9,7 +9,8 @@ import { zipArchive } from '../../../src/print/zipArchive.ts';
 import { templateSheets } from '../../../src/view/workbook/templateSheets.ts';
 import { workbookFiles } from '../../../src/view/workbook/workbookFiles.ts';
 import { getSite } from '../../../src/data/site.ts';
-import { smallExport } from '../../core/dataset/smallExport.ts';
+import { rowAt, smallExport } from '../../core/dataset/smallExport.ts';
+import type { Sheet } from '../../../src/core/tables/sheet.ts';
 import { applyTo, inCells } from './readFixture.ts';
 
 const { duties } = getSite().rules;
@@ -62,6 +63,37 @@ it('keeps what texts hold: brackets, commas, line breaks, markup, ids in disguis
   const { exported, issues } = cameBack(templateOf(record), record);
   expect(issues.filter((issue) => issue.startsWith('error'))).toEqual([]);
   expect(exported?.rivers).toEqual(record.rivers);
+});
+
+/** A workbook with every text of it written anew. */
+const rewritten = (
+  sheets: readonly Sheet[],
+  rewrite: (text: string, sheet: string, row: number) => string,
+): readonly Sheet[] =>
+  sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row, at) =>
+      row.map((cell) => cell && { ...cell, text: rewrite(cell.text, sheet.name, at) }),
+    ),
+  }));
+
+it('tells a wrong cell once: what hangs on its row, and its page, is not said to be gone', () => {
+  const record = smallExport();
+  const problem = rowAt(record.problems, 0);
+  const { sheets } = readWorkbook(templateOf(record), 'template.xlsx');
+  const noSuchDay = (text: string, sheet: string, row: number): string =>
+    sheet === '问题' && row === 1 && text === problem.dueOn ? '2026-02-30' : text;
+  const fresh = (text: string): string => (text === problem.id ? 'wt-2026-0999' : text);
+
+  const known = applyTo(record, rewritten(sheets, noSuchDay), [], duties);
+  const errors = (issues: Parameters<typeof inCells>[0]): readonly string[] =>
+    inCells(issues).filter((issue) => issue.startsWith('error'));
+  expect(errors(known.issues)).toEqual([expect.stringMatching(/^error 问题 \w2 cell\.date$/)]);
+  expect(known.document['problems']).toMatchObject(record.problems.map(({ id }) => ({ id })));
+
+  // A new row has no published one to stand for it.
+  const added = rewritten(rewritten(sheets, noSuchDay), fresh);
+  expect(errors(applyTo(record, added, [], duties).issues)).toEqual(errors(known.issues));
 });
 
 it('leaves everything as it is when the template comes back blank', () => {
