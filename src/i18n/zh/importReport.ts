@@ -117,6 +117,9 @@ export const importReport = {
   succession: (post: string, left: string, came: string, since: string) =>
     `${post}：${left} → ${came}（${since}）`,
   since: (date: string) => `${date} 起`,
+  until: (date: string) => `${date} 卸任`,
+  vacant: '岗位空缺',
+  nobody: '无',
   sinceSameDay: (date: string) => `${date} 起，同日交接`,
   came: (post: string, came: string, since: string) => `${post}：新任${came}（${since} 起）`,
   gone: (post: string, left: string, to: string) => `${post}：${left}已卸任（${to}），岗位空缺`,
@@ -138,8 +141,9 @@ export const importReport = {
   boards: (all: number, fresh: number) =>
     `公示牌：${all} 块牌面与现状不符，其中 ${fresh} 块是这次新出现的`,
   boardsRight: '公示牌：牌面都与现状相符',
-  board: (code: string, river: string, place: string, faults: string) =>
-    `${code} ${river}${place}：${faults}`,
+  boardTitle: (code: string, river: string, place: string) => `${code} ${river}${place}`,
+  board: (board: string, faults: string) => `${board}：${faults}`,
+  boardsAlike: (faults: string, boards: number) => `${faults}：${boards} 块`,
   boardDue: (on: string, isOverdue: boolean, isProvisional: boolean) =>
     `；最迟 ${on} 更新${isOverdue ? '，已逾期' : ''}${isProvisional ? '（该年放假安排未录入，按周一至周五推算）' : ''}`,
   boardOld: '（此前已不符）',
@@ -198,5 +202,4 @@ export const importReport = {
   warnings: (count: number) => `三、提醒（${count} 处，不影响写入，请逐条看过）`,
   noWarnings: '三、提醒：无',
   more: (left: number) => `……另有 ${left} 条`,
-  newBoards: (count: number) => `新编码 ${count} 个将登记入 signboards.json`,
 };

@@ -2,11 +2,13 @@ import { formatBoardCode, readTypedCode } from '../../core/boardCode.ts';
 import { isSameReading, type PastChange } from '../../core/dataset/figureChanges.ts';
 import type { PostChange, RecordChanges } from '../../core/dataset/recordDiff.ts';
 import { groupBy } from '../../core/groupBy.ts';
+import type { Signboard } from '../../core/record.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import { boardsToReprint } from '../../core/reprint.ts';
 import type { BoardLedger } from '../../core/schemas/boardLedger.ts';
 import type { Edition, PublishedCorrection } from '../../core/schemas/edition.ts';
 import type { Site } from '../../core/schemas/site.ts';
+import type { importPage } from '../../i18n/zh/importPage.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { text } from '../../i18n/text.ts';
 import { boardDifferenceSentences } from '../boardTruthWords.ts';
@@ -37,13 +39,28 @@ export interface PreviewInput {
   readonly rules: Site['rules'] | undefined;
 }
 
+/**
+ * What stands under a heading: a sentence; a change, which the page sets as a row of a table; or one
+ * sentence that holds for many things, so that it is read once.
+ */
+export type PreviewLine =
+  | string
+  | { readonly text: string; readonly cells: ChangeCells }
+  | { readonly text: string; readonly members: readonly string[] };
+
+/** What changes, what it was, what it is, and a note; nothing is written where a part is unknown. */
+export type ChangeCells = readonly [what: string, was: string, is: string, note: string];
+
+/** The parts of a preview. */
+export type PreviewPart = keyof typeof importPage.parts;
+
 /** One heading with what belongs under it. */
 export interface PreviewBlock {
-  readonly id: string;
+  readonly id: PreviewPart;
   readonly heading: string;
   /** `ask` wants to be looked at again, `stop` keeps the import from being accepted. */
   readonly tone: 'plain' | 'ask' | 'stop';
-  readonly lines: readonly string[];
+  readonly lines: readonly PreviewLine[];
   /** Said after the lines. */
   readonly next?: string;
 }
@@ -70,25 +87,35 @@ export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
 };
 
 const block = (
-  id: string,
+  id: PreviewPart,
   heading: string,
-  lines: readonly string[],
+  lines: readonly PreviewLine[],
   tone: PreviewBlock['tone'] = 'plain',
 ): PreviewBlock => ({ id, heading, tone, lines });
 
 /** One past change in words: figure, place or part of a breakdown, month, was, is. */
-export const pastChangeLine = (
-  { figureId, series, row, month, was, is }: PastChange,
-  index: RecordIndex,
-): string =>
-  words.correction(
-    row === undefined
-      ? figureTitle(figureId, series)
-      : `${figureTitle(figureId, series)} · ${rowName(index, figureId, row)}`,
-    month,
-    readingWords(was, figureId),
-    readingWords(is, figureId),
-  );
+export const pastChangeLine = (change: PastChange, index: RecordIndex): string => {
+  const { title, was, is } = pastChangeParts(change, index);
+  return words.correction(title, change.month, was, is);
+};
+
+const pastChangeParts = ({ figureId, series, row, was, is }: PastChange, index: RecordIndex) => {
+  const title = figureTitle(figureId, series);
+  return {
+    title: row === undefined ? title : `${title} · ${rowName(index, figureId, row)}`,
+    was: readingWords(was, figureId),
+    is: readingWords(is, figureId),
+  };
+};
+
+/** A past change as a row; its reason is empty where nobody gave one yet. */
+const pastChange = (change: PastChange, index: RecordIndex, reason = ''): PreviewLine => {
+  const { title, was, is } = pastChangeParts(change, index);
+  return {
+    text: pastChangeLine(change, index) + (reason === '' ? '' : words.because(reason)),
+    cells: [`${title}，${change.month}`, was, is, reason],
+  };
+};
 
 const rowLines = ({ tables }: RecordChanges, isLater: boolean): readonly string[] =>
   tables.map(({ name, rows, added, changed, removed }) => {
@@ -96,15 +123,17 @@ const rowLines = ({ tables }: RecordChanges, isLater: boolean): readonly string[
     return words.row(collectionTitle(name), rows) + (change === '' ? '' : `（${change}）`);
   });
 
-const chiefLines = (index: RecordIndex, { posts, holdings }: RecordChanges): readonly string[] => [
+const chiefLines = (
+  index: RecordIndex,
+  { posts, holdings }: RecordChanges,
+): readonly PreviewLine[] => [
   ...posts.map((post) => postLine(index, post)),
-  ...holdings.map(({ before, now }) =>
-    words.holdingChanged(
-      nameOf(index, now),
-      `${before.title} ${before.post}`,
-      `${now.title} ${now.post}`,
-    ),
-  ),
+  ...holdings.map(({ before, now }): PreviewLine => {
+    const name = nameOf(index, now);
+    const was = `${before.title} ${before.post}`;
+    const is = `${now.title} ${now.post}`;
+    return { text: words.holdingChanged(name, was, is), cells: [name, was, is, ''] };
+  }),
 ];
 
 /** Pages of people that are new, that bear another name, and that are gone. */
@@ -119,21 +148,30 @@ const peopleLines = (now: RecordIndex, before: RecordIndex): readonly string[] =
   ),
 ];
 
-const postLine = (index: RecordIndex, { left, came, meets }: PostChange): string => {
+const postLine = (index: RecordIndex, { left, came, meets }: PostChange): PreviewLine => {
   const holding = came[0] ?? left[0];
   if (!holding) return '';
   const post = words.post(scopeName(index, holding), text.chiefs.levels[holding.level]);
   const leavers = left.map((each) => nameOf(index, each)).join('、');
   const newcomers = came.map((each) => nameOf(index, each)).join('、');
   const since = came[0]?.from ?? '';
-  if (came.length === 0) return words.gone(post, leavers, left[0]?.to ?? '');
-  if (left.length === 0) return words.came(post, newcomers, since);
-  return words.succession(
-    post,
-    leavers,
-    newcomers,
-    meets ? words.sinceSameDay(since) : words.since(since),
-  );
+  if (came.length === 0) {
+    const to = left[0]?.to ?? '';
+    return {
+      text: words.gone(post, leavers, to),
+      cells: [post, leavers, words.vacant, words.until(to)],
+    };
+  }
+  if (left.length === 0)
+    return {
+      text: words.came(post, newcomers, since),
+      cells: [post, words.nobody, newcomers, words.since(since)],
+    };
+  const when = meets ? words.sinceSameDay(since) : words.since(since);
+  return {
+    text: words.succession(post, leavers, newcomers, when),
+    cells: [post, leavers, newcomers, when],
+  };
 };
 
 /** Says why figures go on: the data reach further. Another reason stands at its figure. */
@@ -146,21 +184,28 @@ const figureHeading = (newest: Edition | undefined, { dataThrough }: Edition): s
 const figureLines = (
   newest: Edition | undefined,
   { figures, corrections }: Edition,
-): readonly string[] =>
+): readonly PreviewLine[] =>
   figures.flatMap(({ id, headlines }) =>
-    headlines.flatMap(({ key, reading }) => {
+    headlines.flatMap(({ key, reading }): readonly PreviewLine[] => {
       const title = figureTitle(id, key);
       const is = readingWords(reading, id);
       const was = newest?.figures
         .find((each) => each.id === id)
         ?.headlines.find((each) => each.key === key)?.reading;
-      if (!newest || !was) return [words.figureNew(title, is)];
+      if (!newest || !was)
+        return [{ text: words.figureNew(title, is), cells: [title, words.nobody, is, ''] }];
       if (isSameReading(was, reading)) return [];
       const correction = corrections.find(
         (each) => each.figureId === id && each.part === 'headline' && each.series === key,
       );
       const why = correction?.reason ?? '';
-      return [words.figure(title, readingWords(was, id), is) + (why === '' ? '' : `（${why}）`)];
+      const before = readingWords(was, id);
+      return [
+        {
+          text: words.figure(title, before, is) + (why === '' ? '' : `（${why}）`),
+          cells: [title, before, is, why],
+        },
+      ];
     }),
   );
 
@@ -170,8 +215,8 @@ const correctionBlock = (
   unexplained: readonly PastChange[],
 ): readonly PreviewBlock[] => {
   const lines = [
-    ...unexplained.map((each) => pastChangeLine(each, index)),
-    ...corrections.map((each) => pastChangeLine(each, index) + words.because(each.reason)),
+    ...unexplained.map((each) => pastChange(each, index)),
+    ...corrections.map((each) => pastChange(each, index, each.reason)),
   ];
   const isOpen = unexplained.length > 0;
   return [
@@ -182,7 +227,10 @@ const correctionBlock = (
   ];
 };
 
-/** Boards whose metal is wrong, those that this import makes wrong first, with the last day. */
+/**
+ * Boards whose metal is wrong, those that this import makes wrong first, with the last day. When a
+ * chief of the whole district leaves, one sentence holds for sixty boards: it is said once.
+ */
 const boardBlock = ({ index, changes, ledger, rules }: PreviewInput): PreviewBlock => {
   const { boards } = changes;
   if (boards.length === 0) return block('boards', words.boardsRight, []);
@@ -190,26 +238,36 @@ const boardBlock = ({ index, changes, ledger, rules }: PreviewInput): PreviewBlo
     ? new Map(boardsToReprint(index, ledger, rules).map((each) => [each.board.code, each]))
     : undefined;
   const fresh = boards.filter(({ isNew }) => isNew);
-  const lines = [...fresh, ...boards.filter(({ isNew }) => !isNew)].map(
+  const faults = [...fresh, ...boards.filter(({ isNew }) => !isNew)].map(
     ({ board, differences, isNew }) => {
-      const typed = readTypedCode(board.code);
       const item = due?.get(board.code);
       const deadline = item
         ? words.boardDue(item.deadline.on, item.isOverdue, item.deadline.isProvisional)
         : '';
-      return (
-        words.board(
-          typed.kind === 'code' ? formatBoardCode(typed.code) : board.code,
-          index.riverById.get(board.riverId)?.name ?? board.riverId,
-          board.place,
-          boardDifferenceSentences(board, differences).join('；'),
-        ) +
-        deadline +
-        (isNew ? '' : words.boardOld)
-      );
+      return {
+        board: boardTitle(index, board),
+        fault:
+          boardDifferenceSentences(board, differences).join('；') +
+          deadline +
+          (isNew ? '' : words.boardOld),
+      };
     },
   );
+  const lines = [...groupBy(faults, ({ fault }) => fault)].map(([fault, group]): PreviewLine => {
+    const members = group.map(({ board }) => board);
+    const [only, ...others] = members;
+    return only !== undefined && others.length === 0
+      ? words.board(only, fault)
+      : { text: words.boardsAlike(fault, members.length), members };
+  });
   return block('boards', words.boards(boards.length, fresh.length), lines);
+};
+
+/** A board by its printed code, its river and where it stands. */
+const boardTitle = (index: RecordIndex, { code, riverId, place }: Signboard): string => {
+  const typed = readTypedCode(code);
+  const printed = typed.kind === 'code' ? formatBoardCode(typed.code) : code;
+  return words.boardTitle(printed, index.riverById.get(riverId)?.name ?? riverId, place);
 };
 
 /** Telephones that the public could not reach, each once, by the name of who should answer. */

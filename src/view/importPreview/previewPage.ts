@@ -3,7 +3,7 @@ import type { Edition } from '../../core/schemas/edition.ts';
 import { importPage as page } from '../../i18n/zh/importPage.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { escapeXml } from '../feed/escapeXml.ts';
-import type { PreviewBlock } from './previewBlocks.ts';
+import type { ChangeCells, PreviewBlock, PreviewLine, PreviewPart } from './previewBlocks.ts';
 import { previewStyles } from './previewStyles.ts';
 
 /** What the page says beside the changes. */
@@ -31,6 +31,13 @@ export const previewPage = (input: PreviewPageInput): string => {
   const { office } = index.record;
   const title = page.title(office.name, edition.edition);
   const stops = blocks.filter(({ tone }) => tone === 'stop');
+  const told = blocks.filter(({ id }) => id !== 'rows');
+  const remarked: PreviewBlock = {
+    id: 'remarks',
+    heading: page.remarks(remarks.length),
+    tone: 'ask',
+    lines: remarks,
+  };
   return [
     '<!doctype html>',
     '<html lang="zh-CN">',
@@ -52,8 +59,9 @@ export const previewPage = (input: PreviewPageInput): string => {
     '<main>',
     ...(stops.length > 0 ? [`<p class="stop-note">${page.cannotAccept}</p>`] : []),
     factList(input),
-    ...blocks.filter(({ id }) => id !== 'rows').map(section),
-    section({ id: 'remarks', heading: page.remarks(remarks.length), tone: 'ask', lines: remarks }),
+    contents([...told, remarked]),
+    ...told.map(section),
+    section(remarked),
     ...blocks.filter(({ id }) => id === 'rows').map(section),
     signature(input),
     '</main>',
@@ -78,16 +86,65 @@ const factList = ({ edition, sourceName }: PreviewPageInput): string => {
   return `<dl>${items.join('')}</dl>`;
 };
 
+/** Where to look first: every part with its count, those that want to be looked at again marked. */
+const contents = (blocks: readonly PreviewBlock[]): string => {
+  const items = blocks
+    .filter(({ lines }) => lines.length > 0)
+    .map(
+      ({ id, tone, lines }) =>
+        `<li class="${tone}"><a href="#${id}">${page.parts[id]}</a> ${page.count(countOf(lines))}</li>`,
+    );
+  return `<nav aria-label="${page.contents}"><ul>${items.join('')}</ul></nav>`;
+};
+
+const countOf = (lines: readonly PreviewLine[]): number =>
+  lines.reduce(
+    (sum, line) => sum + (typeof line !== 'string' && 'members' in line ? line.members.length : 1),
+    0,
+  );
+
 const section = ({ id, heading, tone, lines, next }: PreviewBlock): string => {
-  const items = lines.slice(0, SHOWN).map((line) => `<li>${escapeXml(line)}</li>`);
-  if (lines.length > SHOWN) items.push(`<li>${words.more(lines.length - SHOWN)}</li>`);
+  const shown = lines.slice(0, SHOWN);
+  const changes = shown.flatMap((line) =>
+    typeof line !== 'string' && 'cells' in line ? [line.cells] : [],
+  );
+  const others = shown.filter((line) => typeof line === 'string' || !('cells' in line));
+  const left = lines.length - shown.length;
   return [
     `<section id="${id}" class="${tone}">`,
-    `<h2>${escapeXml(heading)}${lines.length > 0 ? ` <small>${page.count(lines.length)}</small>` : ''}</h2>`,
-    ...(items.length > 0 ? [`<ul>${items.join('')}</ul>`] : []),
+    `<h2>${escapeXml(heading)}${lines.length > 0 ? ` <small>${page.count(countOf(lines))}</small>` : ''}</h2>`,
+    ...(changes.length > 0 ? [changeTable(id, changes)] : []),
+    ...(others.length > 0 ? [`<ul>${others.map(entry).join('')}</ul>`] : []),
+    ...(left > 0 ? [`<p>${words.more(left)}</p>`] : []),
     ...(next === undefined ? [] : [`<p class="next">${escapeXml(next)}</p>`]),
     '</section>',
   ].join('');
+};
+
+const entry = (line: PreviewLine): string => {
+  if (typeof line === 'string') return `<li>${escapeXml(line)}</li>`;
+  if (!('members' in line)) return `<li>${escapeXml(line.text)}</li>`;
+  const members = line.members.slice(0, SHOWN).map((each) => `<li>${escapeXml(each)}</li>`);
+  const left = line.members.length - members.length;
+  if (left > 0) members.push(`<li>${words.more(left)}</li>`);
+  return `<li>${escapeXml(line.text)}<ul class="members">${members.join('')}</ul></li>`;
+};
+
+const noteColumns: Partial<Record<PreviewPart, string>> = page.noteColumns;
+
+/** What changes, as it was and as it is; a column of notes only where there is one. */
+const changeTable = (id: PreviewPart, changes: readonly ChangeCells[]): string => {
+  const hasNotes = changes.some(([, , , note]) => note !== '');
+  const names = page.columns(noteColumns[id] ?? '').slice(0, hasNotes ? 4 : 3);
+  const heads = names.map((name) => `<th scope="col">${name}</th>`);
+  const rows = changes.map(([what, was, is, note]) => {
+    const cells = [was, is, ...(hasNotes ? [note] : [])];
+    const details = cells.map(
+      (cell, at) => `<td data-name="${names[at + 1] ?? ''}">${escapeXml(cell)}</td>`,
+    );
+    return `<tr><th scope="row">${escapeXml(what)}</th>${details.join('')}</tr>`;
+  });
+  return `<table class="changes"><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 };
 
 const signature = ({ edition }: PreviewPageInput): string =>

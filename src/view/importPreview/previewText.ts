@@ -1,10 +1,13 @@
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
-import type { PreviewBlock } from './previewBlocks.ts';
+import type { PreviewBlock, PreviewLine } from './previewBlocks.ts';
 
 /** Entries a list shows in a terminal before it says how many are left. */
 const SHOWN = 30;
+
+/** Things named after a sentence that holds for many. */
+const NAMED = 6;
 
 /** The preview for a terminal: the amounts of rows, then what the public will see change. */
 export const previewText = (
@@ -16,7 +19,9 @@ export const previewText = (
     words.title(office.name, period.dataThrough, period.publishedAt),
     '',
     words.rowsHeading,
-    ...blocks.filter(({ id }) => id === 'rows').flatMap(({ lines }) => lines.map(indented)),
+    ...blocks
+      .filter(({ id }) => id === 'rows')
+      .flatMap(({ lines }) => lines.map((line) => indented(lineText(line)))),
     '',
     newest ? words.changes(newest.edition) : words.firstEdition,
     ...blocks.filter(({ id }) => id !== 'rows').flatMap(blockLines),
@@ -24,9 +29,21 @@ export const previewText = (
 
 const blockLines = ({ heading, lines, next }: PreviewBlock): readonly string[] => [
   indented(heading),
-  ...lines.slice(0, SHOWN).map((line) => indented(indented(line))),
+  ...lines
+    .slice(0, SHOWN)
+    .flatMap((line) => lineTexts(line).map((each) => indented(indented(each)))),
   ...(lines.length > SHOWN ? [indented(indented(words.more(lines.length - SHOWN)))] : []),
   ...(next === undefined ? [] : [indented(next)]),
 ];
+
+const lineText = (line: PreviewLine): string => (typeof line === 'string' ? line : line.text);
+
+const lineTexts = (line: PreviewLine): readonly string[] => {
+  if (typeof line === 'string' || !('members' in line)) return [lineText(line)];
+  const { members } = line;
+  const named = members.slice(0, NAMED).join('、');
+  const left = members.length - NAMED;
+  return [line.text, indented(left > 0 ? `${named} ${words.more(left)}` : named)];
+};
 
 const indented = (line: string): string => `  ${line}`;

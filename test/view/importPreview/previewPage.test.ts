@@ -63,7 +63,9 @@ const previewOf = (change: (input: OfficeExportInput) => void) => {
 };
 
 const linesOf = (blocks: readonly PreviewBlock[], wanted: string): string =>
-  blocks.find(({ id }) => id === wanted)?.lines.join('\n') ?? '';
+  (blocks.find(({ id }) => id === wanted)?.lines ?? [])
+    .map((line) => (typeof line === 'string' ? line : line.text))
+    .join('\n');
 
 describe('slips of a new clerk', () => {
   it('metres for kilometres: a number off by a thousand asks to be looked at', () => {
@@ -105,9 +107,36 @@ describe('slips of a new clerk', () => {
   });
 });
 
+it('sets what changes as it was beside as it is, and leads to each part', () => {
+  const { page } = previewOf(({ people }) => {
+    Object.assign(rowAt(people, 0), { name: '新人甲' });
+  });
+  expect(page).toMatch(
+    /<tr><th scope="row">[^<]+<\/th><td data-name="原为">[^<]+<\/td><td data-name="现为">[^<]+<\/td>/,
+  );
+  const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(targets).toContain('people');
+  for (const id of targets) expect(page).toContain(`<section id="${id}"`);
+});
+
+it('says once what holds for many boards, and names them all', () => {
+  const { blocks, page } = previewOf((input) => {
+    const board = rowAt(input.signboards, 0);
+    for (const [at, code] of ['0HDVKNN', '10WA53D'].entries())
+      input.signboards.push({ ...board, code, place: `第 ${at + 2} 处桥头` });
+    for (const each of input.postHoldings) Object.assign(each, { post: `${each.post}（代）` });
+  });
+  const groups = (blocks.find(({ id }) => id === 'boards')?.lines ?? []).filter(
+    (line) => typeof line !== 'string' && 'members' in line,
+  );
+  expect(groups).toHaveLength(1);
+  expect(linesOf(blocks, 'boards')).toMatch(/：3 块$/m);
+  for (const code of ['0HD-VKNN', '10W-A53D']) expect(page.split(code)).toHaveLength(2);
+});
+
 it('is one file that fetches and runs nothing, and carries the fingerprint to sign', () => {
   const { page } = previewOf(() => undefined);
-  expect(page).not.toMatch(/<script|<img|<link|src=|href=|url\(|@import|https?:/);
+  expect(page).not.toMatch(/<script|<img|<link|src=|href="[^#]|url\(|@import|https?:/);
   expect(page).toContain("default-src 'none'");
   expect(page).toContain('ab'.repeat(32));
   expect(page).toContain(`--signed ${'ab'.repeat(8)}`);
