@@ -1,5 +1,5 @@
 import { getCalendarDate, type CalendarDate } from '../../src/core/calendar.ts';
-import type { OfficeExportInput } from '../../src/core/schemas/officeExport.ts';
+import type { ExportV1Input } from '../../src/core/formats/v1.ts';
 import { amendmentOf, withFormerAmount } from './amendment.ts';
 import { listSandReaches } from './counts.ts';
 import { projectOn } from './exchange.ts';
@@ -36,7 +36,7 @@ export const exportFor = (
   edition: DemoEdition,
   news: readonly NewsRow[],
   { attribution, fiction, note }: Provenance,
-): OfficeExportInput => {
+): ExportV1Input => {
   const cutOff = edition.dataThrough;
   const published = getCalendarDate(edition.publishedAt.slice(0, 10));
   const monthCutOff = edition.month;

@@ -1,11 +1,11 @@
 import { getCalendarDate } from '../../src/core/calendar.ts';
 import { isStale, problemStateAt, type ProblemLife } from '../../src/core/problemLedger.ts';
-import type { OfficeExportInput } from '../../src/core/schemas/officeExport.ts';
+import type { ExportV1Input } from '../../src/core/formats/v1.ts';
 
 /** The two exports of the demonstration. */
 export interface DemoExports {
-  readonly earlier: OfficeExportInput;
-  readonly later: OfficeExportInput;
+  readonly earlier: ExportV1Input;
+  readonly later: ExportV1Input;
 }
 
 /** Something that happens in every district and that no page may stumble over. */
@@ -214,10 +214,10 @@ export const lifeCases: readonly LifeCase[] = [
   },
 ];
 
-const current = ({ postHoldings }: OfficeExportInput) =>
+const current = ({ postHoldings }: ExportV1Input) =>
   postHoldings.filter(({ to }) => to === undefined);
 
-const vacantReaches = (exported: OfficeExportInput) => {
+const vacantReaches = (exported: ExportV1Input) => {
   const held = new Set(
     current(exported).flatMap(({ scope }) => (scope.kind === 'reach' ? [scope.reachId] : [])),
   );
@@ -228,7 +228,7 @@ const sameScope = (a: object, b: object): boolean => JSON.stringify(a) === JSON.
 
 const hasTwins = (names: readonly string[]): boolean => new Set(names).size < names.length;
 
-const states = ({ problems, period }: OfficeExportInput) =>
+const states = ({ problems, period }: ExportV1Input) =>
   problems.flatMap((problem) => {
     const events = problem.events.map((event) => ({ ...event, on: getCalendarDate(event.on) }));
     const life: ProblemLife = { kind: problem.kind, dueOn: getCalendarDate(problem.dueOn), events };
@@ -236,8 +236,8 @@ const states = ({ problems, period }: OfficeExportInput) =>
   });
 
 const printsFormerChief = (
-  exported: OfficeExportInput,
-  { faces, retired, reachId }: OfficeExportInput['signboards'][number],
+  exported: ExportV1Input,
+  { faces, retired, reachId }: ExportV1Input['signboards'][number],
 ): boolean => {
   if (retired !== undefined) return false;
   const names = new Map(exported.people.map(({ id, name }) => [id, name]));

@@ -1,12 +1,12 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import type { OfficeExportInput } from '../../src/core/schemas/officeExport.ts';
+import type { ExportV1Input } from '../../src/core/formats/v1.ts';
 
 /** Rows are written in parcels of about this many characters, so that large districts fit into memory. */
 const PARCEL_LENGTH = 1 << 20;
 
 /** Writes an export: keys in the order of the format, one row a line, a line feed at the end. */
-export const writeExport = async (file: string, exported: OfficeExportInput): Promise<void> => {
+export const writeExport = async (file: string, exported: ExportV1Input): Promise<void> => {
   const out = createWriteStream(file, { encoding: 'utf8' });
   let parcel = '';
   for (const piece of piecesOf(exported)) {
@@ -20,7 +20,7 @@ export const writeExport = async (file: string, exported: OfficeExportInput): Pr
 };
 
 /** The text of an export in pieces. */
-export function* piecesOf(exported: OfficeExportInput): Generator<string> {
+export function* piecesOf(exported: ExportV1Input): Generator<string> {
   const entries = Object.entries(exported);
   yield '{\n';
   for (const [index, [key, value]] of entries.entries()) {

@@ -3,11 +3,11 @@ import { publishable } from '../../src/core/dataset/publishable.ts';
 import { publicationDay } from '../../src/core/dataset/publicationDay.ts';
 import { passShape } from '../../src/core/dataset/shapePass.ts';
 import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
-import { placeOf } from '../../src/core/dataset/exportPlace.ts';
+import { placeOf, type ExportLayout } from '../../src/core/dataset/exportPlace.ts';
 import { findNextEditionName } from '../../src/core/editionChain.ts';
 import { errorAt, hasErrors, type Issue } from '../../src/core/issue.ts';
 import type { PublishedRecord } from '../../src/core/record.ts';
-import type { OfficeExport } from '../../src/core/schemas/officeExport.ts';
+import type { OfficeExport } from '../../src/core/formats/formats.ts';
 import type { Site } from '../../src/core/schemas/site.ts';
 import type { ReadExport } from '../../src/data/readExport.ts';
 import type { PublishedContent } from '../../src/data/readPublished.ts';
@@ -55,7 +55,8 @@ export const examine = (
   const keepEndedTerms = site?.publishing.keepEndedTerms ?? true;
   const record = publishable(exported, { keepEndedTerms, fromGcj02 });
   const goneByChoice = keepEndedTerms ? [] : endedPeople(exported, record);
-  const relationIssues = passRelations(exported, read.layout, {
+  const { layout } = shape;
+  const relationIssues = passRelations(exported, layout, {
     ...surroundings,
     givenUp: [...givenUp, ...goneByChoice],
   });
@@ -63,7 +64,7 @@ export const examine = (
   const issues = [
     ...shapeIssues,
     ...relationIssues,
-    ...orderIssues(read, exported, published, edition),
+    ...orderIssues(layout, exported, published, edition),
   ];
   return { ...(!hasErrors(issues) && { record }), edition: edition ?? '', issues };
 };
@@ -89,14 +90,14 @@ const endedPeople = (exported: OfficeExport, record: PublishedRecord): readonly 
 
 /** Editions go forward: nothing is published before what is published already. */
 const orderIssues = (
-  read: ReadExport,
+  layout: ExportLayout,
   exported: OfficeExport,
   { editions }: PublishedContent,
   name: string | undefined,
 ): readonly Issue[] => {
   const newest = editions.at(-1)?.edition;
   const { publishedAt, dataThrough } = exported.period;
-  const place = placeOf(read.layout, exported, ['period', 'publishedAt']);
+  const place = placeOf(layout, exported, ['period', 'publishedAt']);
   return [
     ...(newest && (publishedAt < newest.publishedAt || dataThrough < newest.dataThrough)
       ? [

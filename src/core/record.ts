@@ -1,4 +1,4 @@
-import type { OfficeExport } from './schemas/officeExport.ts';
+import type { OfficeExport } from './formats/formats.ts';
 
 /** The published record: what the last accepted import says, validated in shape and relations. */
 export type PublishedRecord = OfficeExport;

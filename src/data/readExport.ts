@@ -8,7 +8,8 @@ import {
   type ExportLayout,
 } from '../core/dataset/exportPlace.ts';
 import { errorAt, type Issue } from '../core/issue.ts';
-import { collectionSchemas, mayBeAbsent } from '../core/schemas/officeExport.ts';
+import { listFields, mayBeAbsent } from '../core/dataset/schemaField.ts';
+import { newestFormat } from '../core/formats/formats.ts';
 import { parseStrictJson } from '../core/strictJson.ts';
 import { readSourceFile } from './readSourceFile.ts';
 import { sha256 } from './sha256.ts';
@@ -68,13 +69,8 @@ const readDocument = (path: string, maximumBytes: number): ReadExport => {
   };
 };
 
-/** The head, every collection, and lines and optional collections where the office has them. Other files are not looked at. */
+/** The head, the tables of its version, and lines where the office has them. Other files are not looked at. */
 const readFolder = (folder: string, maximumBytes: number): ReadExport => {
-  const files = [headFile, ...Object.keys(collectionSchemas).map(fileOfField), linesFile];
-  const optional = new Set([
-    linesFile,
-    ...Object.keys(collectionSchemas).filter(mayBeAbsent).map(fileOfField),
-  ]);
   const hashes: { name: string; sha256: string }[] = [];
   const issues: Issue[] = [];
   let document: Record<string, unknown> = {};
@@ -84,29 +80,40 @@ const readFolder = (folder: string, maximumBytes: number): ReadExport => {
     });
     return { layout: { kind: 'folder' }, sha256: '', issues: [issue] };
   }
-  for (const name of files) {
+  const readFile = (name: string, mayBeMissing: boolean): unknown => {
     const path = join(folder, name);
     if (kindOf(path) !== 'file') {
-      if (optional.has(name)) continue;
-      issues.push(errorAt({ source: name, path: [] }, 'file.missing', { file: name }));
-      continue;
+      if (!mayBeMissing)
+        issues.push(errorAt({ source: name, path: [] }, 'file.missing', { file: name }));
+      return undefined;
     }
     const { bytes, issue } = readSourceFile(path, name, maximumBytes);
     if (issue) {
       issues.push(issue);
-      continue;
+      return undefined;
     }
     hashes.push({ name, sha256: sha256(bytes) });
-    const isHead = name === headFile;
     const read = parseStrictJson(bytes, name, {
       maximumBytes,
-      topLevel: isHead || name === linesFile ? 'object' : 'array',
+      topLevel: name === headFile || name === linesFile ? 'object' : 'array',
       ...(name === linesFile && { allowRoundedFractions: true }),
     });
     issues.push(...read.issues);
-    if (isHead && typeof read.value === 'object') document = { ...read.value, ...document };
-    else if (read.value !== undefined) document[name.slice(0, name.lastIndexOf('.'))] = read.value;
+    return read.value;
+  };
+
+  const head = readFile(headFile, false);
+  if (typeof head === 'object') document = { ...head };
+  const { versions } = newestFormat;
+  const declared = versions.find(({ version }) => version === document['version']);
+  // A version that nobody knows is refused for itself, not for the files it does not have.
+  const schema = (declared ?? versions.at(-1))?.schema;
+  for (const table of schema ? listFields(schema) : []) {
+    const value = readFile(fileOfField(table), !declared || mayBeAbsent(declared.schema, table));
+    if (value !== undefined) document[table] = value;
   }
+  const lines = readFile(linesFile, true);
+  if (lines !== undefined) document['lines'] = lines;
   return {
     document,
     layout: { kind: 'folder' },

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { boardCoverage } from '../../src/core/boardCoverage.ts';
 import { indexRecord } from '../../src/core/recordIndex.ts';
-import type { OfficeExportInput } from '../../src/core/schemas/officeExport.ts';
+import type { ExportV1Input } from '../../src/core/formats/v1.ts';
 import { rowAt, smallExport } from './dataset/smallExport.ts';
 
 const rule = { perVillage: 1, extraBeyondKm: 4, perDistrict: 2 };
-const coverageAfter = (change: (input: OfficeExportInput) => void = () => undefined) =>
+const coverageAfter = (change: (input: ExportV1Input) => void = () => undefined) =>
   boardCoverage(indexRecord(smallExport(change)), rule);
 
 it('holds every village on every river against the rule', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { boardDifferences } from '../../src/core/boardTruth.ts';
 import { indexRecord } from '../../src/core/recordIndex.ts';
-import type { OfficeExportInput } from '../../src/core/schemas/officeExport.ts';
+import type { ExportV1Input } from '../../src/core/formats/v1.ts';
 import { boardDifferenceSentences } from '../../src/view/boardTruthWords.ts';
 import { rowAt, smallExport } from './dataset/smallExport.ts';
 
 /** What the first board of the small export says otherwise after a change, in words. */
-const sentencesAfter = (change: (input: OfficeExportInput) => void): readonly string[] => {
+const sentencesAfter = (change: (input: ExportV1Input) => void): readonly string[] => {
   const index = indexRecord(smallExport(change));
   const board = rowAt(index.record.signboards, 0);
   return boardDifferenceSentences(
@@ -15,8 +15,8 @@ const sentencesAfter = (change: (input: OfficeExportInput) => void): readonly st
   );
 };
 
-const face = ({ signboards }: OfficeExportInput) => rowAt(rowAt(signboards, 0).faces, 0);
-const villageChief = ({ postHoldings }: OfficeExportInput) => rowAt(postHoldings, 7);
+const face = ({ signboards }: ExportV1Input) => rowAt(rowAt(signboards, 0).faces, 0);
+const villageChief = ({ postHoldings }: ExportV1Input) => rowAt(postHoldings, 7);
 
 describe('a board', () => {
   it('that says what the record says is right, in whatever spelling of a number', () => {

@@ -3,16 +3,16 @@ import { newLedgerEntries } from '../../src/core/boardLedger.ts';
 import { getCalendarDate as day } from '../../src/core/calendar.ts';
 import { indexRecord } from '../../src/core/recordIndex.ts';
 import { boardsToReprint, nearestDeadline } from '../../src/core/reprint.ts';
-import type { OfficeExportInput } from '../../src/core/schemas/officeExport.ts';
+import type { ExportV1Input } from '../../src/core/formats/v1.ts';
 import { readSite } from '../../src/data/site.ts';
 import { rowAt, smallExport } from './dataset/smallExport.ts';
 
 const { rules } = readSite('content');
-const indexAfter = (change: (input: OfficeExportInput) => void) => indexRecord(smallExport(change));
+const indexAfter = (change: (input: ExportV1Input) => void) => indexRecord(smallExport(change));
 
 const leaveOn =
   (to: string, dataThrough: string) =>
-  (input: OfficeExportInput): void => {
+  (input: ExportV1Input): void => {
     rowAt(input.postHoldings, 7).to = to;
     input.contacts.splice(2, 1);
     input.period.dataThrough = dataThrough;
@@ -72,7 +72,7 @@ describe('the reprint list', () => {
   });
 
   it('counts a change without a date from the edition that first showed it, and not from later ones', () => {
-    const change = (dataThrough: string) => (input: OfficeExportInput) => {
+    const change = (dataThrough: string) => (input: ExportV1Input) => {
       Object.assign(rowAt(rowAt(input.signboards, 0).faces, 0), { goals: ['水清岸绿'] });
       input.period.dataThrough = dataThrough;
     };

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { prepareRelease } from '../../scripts/import/prepareRelease.ts';
 import { swapContent } from '../../scripts/import/swapContent.ts';
 import { chiefChanges } from '../../src/core/chiefChanges.ts';
-import type { OfficeExportInput } from '../../src/core/schemas/officeExport.ts';
+import type { ExportV1Input } from '../../src/core/formats/v1.ts';
 import { loadPublished, type Published } from '../../src/data/record.ts';
 import { readPublished } from '../../src/data/readPublished.ts';
 import { readSite } from '../../src/data/site.ts';
@@ -16,7 +16,7 @@ import { emptyFolder } from './runImport.ts';
 const site = readSite('content');
 const code = '1A2C3D5';
 
-const accept = (content: string, edition: string, change: (input: OfficeExportInput) => void) => {
+const accept = (content: string, edition: string, change: (input: ExportV1Input) => void) => {
   const release = prepareRelease(smallExport(change), readPublished(content), {
     edition,
     role: '主任',
@@ -27,7 +27,7 @@ const accept = (content: string, edition: string, change: (input: OfficeExportIn
 };
 
 /** Leaves out what the small export reports of the summer: nothing may be dated after the cut-off. */
-const beforeSummer = (input: OfficeExportInput): void => {
+const beforeSummer = (input: ExportV1Input): void => {
   for (const contact of input.contacts) if (contact.verified) contact.verified.on = '2026-01-10';
   Object.assign(input, {
     problems: [],

@@ -6,6 +6,8 @@ import type { DemoExports } from '../../scripts/demo/lifeCases.ts';
 import { writeNews } from '../../scripts/demo/news.ts';
 import { readDemoSite } from '../../scripts/demo/readDemoSite.ts';
 import { demoEditions } from '../../scripts/demo/settings.ts';
+import { passShape } from '../../src/core/dataset/shapePass.ts';
+import type { OfficeExport } from '../../src/core/formats/formats.ts';
 
 export const demoSite = readDemoSite(resolve(import.meta.dirname, '../../content/site.json'));
 
@@ -22,4 +24,11 @@ export const demoExports = (life: Life): DemoExports => {
   if (first === undefined || second === undefined)
     throw new Error('The demonstration has two editions');
   return { earlier: first, later: second };
+};
+
+/** An export of the demonstration through the first pass. @throws when it has a fault of shape */
+export const readDemoExport = (exported: unknown): OfficeExport => {
+  const shape = passShape(exported, { kind: 'document', name: 'export.json' });
+  if (shape.exported === undefined) throw new Error('The export has not the right shape');
+  return shape.exported;
 };

@@ -6,9 +6,8 @@ import { readRealLines } from '../../scripts/demo/readRealLines.ts';
 import { settleRealLand } from '../../scripts/demo/realLand.ts';
 import { siteOfRealLines } from '../../scripts/demo/secondSite.ts';
 import { passRelations } from '../../src/core/dataset/relationPass.ts';
-import { officeExportSchema } from '../../src/core/schemas/officeExport.ts';
 import { itOnRealInputs } from '../realInput.ts';
-import { demoExports, demoSite } from './demoDistrict.ts';
+import { demoExports, demoSite, readDemoExport } from './demoDistrict.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/data/real/dengzhou/', import.meta.url));
 
@@ -32,7 +31,7 @@ itOnRealInputs('a district along real lines has an export without errors', () =>
   const { later } = demoExports(liveTwoYears(district));
   expect(later.regions.some(({ name }) => name === '穰东镇')).toBe(true);
   const issues = passRelations(
-    officeExportSchema.parse(later),
+    readDemoExport(later),
     { kind: 'document', name: 'export.json' },
     { districtCode: '000201' },
   );

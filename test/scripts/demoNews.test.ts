@@ -6,14 +6,13 @@ import { cleanupAmountsFigure } from '../../src/core/figures/cleanupAmounts.ts';
 import { closureRateFigure } from '../../src/core/figures/closureRate.ts';
 import { waterComplianceFigure } from '../../src/core/figures/waterCompliance.ts';
 import { indexRecord } from '../../src/core/recordIndex.ts';
-import { officeExportSchema } from '../../src/core/schemas/officeExport.ts';
-import { demoExports, demoLife } from './demoDistrict.ts';
+import { demoExports, demoLife, readDemoExport } from './demoDistrict.ts';
 
 const life = demoLife(DEFAULT_SEED);
 const { earlier, later } = demoExports(life);
 
 describe.each([earlier, later])('the monthly report of $period.dataThrough', (exported) => {
-  const index = indexRecord(officeExportSchema.parse(exported));
+  const index = indexRecord(readDemoExport(exported));
   const edition = demoEditions.find(
     ({ dataThrough }) => dataThrough === exported.period.dataThrough,
   );

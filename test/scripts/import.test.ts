@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { OfficeExportInput } from '../../src/core/schemas/officeExport.ts';
+import type { ExportV1Input } from '../../src/core/formats/v1.ts';
 import { rowAt, smallInput } from '../core/dataset/smallExport.ts';
 import { emptyFolder, fingerprints, fixture, runImport } from './runImport.ts';
 
@@ -21,7 +21,7 @@ const publishedFolder = (): string => {
 };
 
 /** A copy of the small export after a change, in a folder of its own. */
-const changedExport = (change: (document: OfficeExportInput) => void): string => {
+const changedExport = (change: (document: ExportV1Input) => void): string => {
   const document = smallInput();
   change(document);
   const file = join(emptyFolder(), 'next.json');
@@ -29,7 +29,7 @@ const changedExport = (change: (document: OfficeExportInput) => void): string =>
   return file;
 };
 
-const nextMonth = (document: OfficeExportInput): void => {
+const nextMonth = (document: ExportV1Input): void => {
   document.period.dataThrough = '2026-10-31';
   document.period.publishedAt = '2026-11-02 09:00';
   document.period.nextUpdate = '2026-12-02';
@@ -128,7 +128,7 @@ describe('what a clerk may hand in by mistake', () => {
     ],
     ['an empty file', write('empty.json', ''), '确认文件不是空的'],
     ['another format', write('other.json', '{"format":"excel"}'), '请确认选对了文件'],
-    ['a later version', write('v2.json', '{"format":"jianhe-export","version":2}'), '读到版本 2'],
+    ['a later version', write('v3.json', '{"format":"jianhe-export","version":3}'), '读到版本 3'],
     ['a list', write('list.json', '[]'), '请确认选对了文件'],
   ])('refuses %s and says what to do', (_title, path, words) => {
     const { status, complained } = runImport([

@@ -1,5 +1,5 @@
 import { lastDayOf, type CalendarDate, type Month } from '../../src/core/calendar.ts';
-import type { OfficeExport } from '../../src/core/schemas/officeExport.ts';
+import type { OfficeExport } from '../../src/core/formats/formats.ts';
 import { loadPublished } from '../../src/data/record.ts';
 import { tallyProblems } from '../../src/view/action/problemCounts.ts';
 

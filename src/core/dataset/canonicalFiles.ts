@@ -1,3 +1,4 @@
+import { recordVersion } from '../formats/formats.ts';
 import type { PublishedRecord } from '../record.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';
 import { canonicalJson } from './canonicalJson.ts';
@@ -16,8 +17,7 @@ export interface RecordFile {
  */
 export const canonicalFiles = (record: PublishedRecord): readonly RecordFile[] => {
   const sorted = sortedByKey(record);
-  const { format, version, period, office } = sorted;
-  const head = { name: headFile, text: canonicalJson({ format, version, period, office }) };
+  const head = { name: headFile, text: canonicalJson(recordHead(record)) };
   const tables = keyedTables(sorted).map(({ name, rows }) => ({
     name: fileOfCollection(name),
     text: canonicalJson(rows),
@@ -25,6 +25,14 @@ export const canonicalFiles = (record: PublishedRecord): readonly RecordFile[] =
   const lines = sorted.lines ? [{ name: linesFile, text: canonicalJson(sorted.lines) }] : [];
   return [head, ...tables, ...lines].sort((a, b) => (a.name < b.name ? -1 : 1));
 };
+
+/** What of a record is no collection and no line, in the version in which records are written. */
+export const recordHead = ({ format, period, office }: PublishedRecord) => ({
+  format,
+  version: recordVersion,
+  period,
+  office,
+});
 
 const fileOfCollection = (name: CollectionName): string => fileOfField(name);
 

@@ -1,19 +1,23 @@
 import type { IssuePlace } from '../issue.ts';
 import { findRowLabel } from '../rowLabel.ts';
-import { valueAt } from './valueAt.ts';
+import { valueAt, type Path } from './valueAt.ts';
 
 /**
  * How an export lies on the desk: one document, a folder with one file per collection in which
  * `export.json` holds what is no collection and `lines.geojson` the river lines, or tables with cells.
  */
-export type ExportLayout =
+export type ExportLayout = (
   | { readonly kind: 'document'; readonly name: string }
   | { readonly kind: 'folder' }
   | {
       readonly kind: 'tables';
       /** The cell a path comes from; undefined where no table speaks of it. */
       readonly findPlace: (path: readonly (string | number)[]) => IssuePlace | undefined;
-    };
+    }
+) & {
+  /** Where a path stands in what was handed in, when that is written in an older version of the format. */
+  readonly originOf?: (path: Path) => Path;
+};
 
 /** File of a folder export that holds this top-level field. */
 export const fileOfField = (field: string): string => {
@@ -21,10 +25,10 @@ export const fileOfField = (field: string): string => {
   return field === 'lines' ? linesFile : `${field}.json`;
 };
 
-/** File with format, version, period and office. */
+/** File with what is no collection. */
 export const headFile = 'export.json';
 export const linesFile = 'lines.geojson';
-export const headFields = ['format', 'version', 'period', 'office'] as const;
+const headFields = ['format', 'version', 'pointCrs', 'period', 'office'] as const;
 
 /** Where a path of the assembled export lies: the file as the clerk knows it, and the path inside it. */
 export const placeOf = (
@@ -37,13 +41,14 @@ export const placeOf = (
     findRowLabel(exported, path) ??
     findKeyLabel(exported, path);
   const named = label === undefined ? {} : { label };
-  if (layout.kind === 'document') return { source: layout.name, path, ...named };
-  const cell = layout.kind === 'tables' ? layout.findPlace(path) : undefined;
+  const origin = layout.originOf?.(path) ?? path;
+  if (layout.kind === 'document') return { source: layout.name, path: origin, ...named };
+  const cell = layout.kind === 'tables' ? layout.findPlace(origin) : undefined;
   if (cell) return { ...cell, ...named };
-  const [first, ...rest] = path;
+  const [first, ...rest] = origin;
   if (typeof first !== 'string') return { source: headFile, path: [] };
   const source = layout.kind === 'tables' ? `record/${fileOfField(first)}` : fileOfField(first);
-  return { source, path: source.endsWith(headFile) ? path : rest, ...named };
+  return { source, path: source.endsWith(headFile) ? origin : rest, ...named };
 };
 
 /** What a clerk finds a row by that has no name: section, holding or town, and month. */

@@ -1,15 +1,23 @@
 import { z } from 'zod';
 import { editionSchema } from '../schemas/edition.ts';
-import { collectionSchemas, officeExportSchema } from '../schemas/officeExport.ts';
+import { newestFormat } from '../formats/formats.ts';
+import { collectionSchemas } from '../schemas/officeExport.ts';
 import { houseTextSchemas } from '../schemas/houseText.ts';
 import { linesSchema } from '../schemas/lines.ts';
 
 /**
- * Names of the published JSON Schemas: the whole export, each collection, the texts of the house,
- * lines and editions.
+ * Name of the published JSON Schema of a whole export in one version. The first was published
+ * before there was a second, so it has no number; names are parts of addresses and never change.
+ */
+export const exportSchemaName = (version: number): string =>
+  version === 1 ? 'export' : `export-v${version}`;
+
+/**
+ * Names of the published JSON Schemas: the whole export in every version, each collection, the texts
+ * of the house, lines and editions.
  */
 export const jsonSchemaNames: readonly string[] = [
-  'export',
+  ...newestFormat.versions.map(({ version }) => exportSchemaName(version)),
   ...Object.keys(collectionSchemas),
   ...Object.keys(houseTextSchemas),
   'lines',
@@ -24,7 +32,9 @@ export const jsonSchemaNames: readonly string[] = [
  */
 export const jsonSchemaOf = (name: string, address: string): object => {
   const schema = new Map<string, z.ZodType>([
-    ['export', officeExportSchema],
+    ...newestFormat.versions.map(
+      ({ version, schema: whole }) => [exportSchemaName(version), whole] as const,
+    ),
     ...Object.entries(collectionSchemas),
     ...Object.entries(houseTextSchemas),
     ['lines', linesSchema],

@@ -2,6 +2,7 @@ import { isInOffice } from '../terms.ts';
 import type { Contact, PublishedRecord } from '../record.ts';
 import { indexRecord } from '../recordIndex.ts';
 import { canonicalLines, type FromGcj02 } from './canonicalLines.ts';
+import { canonicalPoints } from './canonicalPoints.ts';
 import { publicationDay } from './publicationDay.ts';
 import { ownerTerm } from './relations/contacts.ts';
 
@@ -15,7 +16,7 @@ export interface PublishingChoices {
 /**
  * What of an accepted export becomes public. The telephone of an ended term goes at once; the ended
  * term itself, its patrols and people without any other term go unless the office keeps them. River
- * lines become WGS-84.
+ * lines, places and boards become WGS-84.
  */
 export const publishable = (
   exported: PublishedRecord,
@@ -30,7 +31,7 @@ export const publishable = (
     return !term || isInOffice(term, on) || !hasEnded(term);
   };
   const record: PublishedRecord = {
-    ...exported,
+    ...canonicalPoints(exported, fromGcj02),
     contacts: exported.contacts.filter(isAnswered),
     ...(exported.lines && { lines: canonicalLines(exported.lines, fromGcj02) }),
   };

@@ -3,7 +3,7 @@ import type { Issue, IssuePlace } from '../issue.ts';
 import type { PublishedRecord } from '../record.ts';
 import type { RecordIndex } from '../recordIndex.ts';
 import type { BoardLedger } from '../schemas/boardLedger.ts';
-import type { OfficeExport } from '../schemas/officeExport.ts';
+import type { OfficeExport } from '../formats/formats.ts';
 
 /** What the relation pass may know besides the export: all of it optional, so that a record alone can be checked. */
 export interface RelationSurroundings {

@@ -5,7 +5,8 @@ type BankSide = 'both' | 'left' | 'right';
 export interface RelationIssueParams {
   // The export as a whole.
   'export.format': { expected: string; received: string };
-  'export.version': { known: string; received: string };
+  /** `isQuoted`: a known number was written as a text. */
+  'export.version': { known: readonly number[]; received: string; isQuoted: boolean };
   'export.other-district': { expected: string; received: string };
   'export.period-order': { dataThrough: string; publishedAt: string; nextUpdate: string };
   /** Moment of publication and cut-off of each. */

@@ -1,6 +1,6 @@
 import { hasErrors, type Issue } from '../issue.ts';
 import { indexRecord } from '../recordIndex.ts';
-import type { OfficeExport } from '../schemas/officeExport.ts';
+import type { OfficeExport } from '../formats/formats.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';
 import type { Relation, RelationContext, RelationSurroundings } from './relationContext.ts';
 import type { SoundRows } from './soundRows.ts';
@@ -49,14 +49,14 @@ export const passRelations = (
  * @param document the whole export, for the names of rows
  */
 export const passRelationsOfSoundRows = (
-  { exported, rowNumbers, mayExist }: SoundRows,
+  { exported, originOf, rowNumbers, mayExist }: SoundRows,
   document: unknown,
   layout: ExportLayout,
   surroundings: RelationSurroundings = {},
 ): readonly Issue[] => {
-  const context = contextOf(exported, { ...surroundings, mayExist }, (field, ...steps) => {
-    const [row, ...path] = steps;
-    const number = typeof row === 'number' ? (rowNumbers.get(field)?.[row] ?? row) : row;
+  const context = contextOf(exported, { ...surroundings, mayExist }, (...steps) => {
+    const [field = '', row, ...path] = originOf(steps);
+    const number = typeof row === 'number' ? (rowNumbers.get(String(field))?.[row] ?? row) : row;
     return placeOf(layout, document, number === undefined ? [field] : [field, number, ...path]);
   });
   return [identity, references, ...relations]

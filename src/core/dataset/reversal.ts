@@ -1,6 +1,6 @@
-import type { OfficeExport } from '../schemas/officeExport.ts';
+import type { OfficeExport } from '../formats/formats.ts';
 import type { Reversal } from '../schemas/reversal.ts';
-import { canonicalFiles, fingerprintOf, type Sha256 } from './canonicalFiles.ts';
+import { canonicalFiles, fingerprintOf, recordHead, type Sha256 } from './canonicalFiles.ts';
 import { passShape } from './shapePass.ts';
 import { keyedTables, type KeyedTable } from './rowKeys.ts';
 
@@ -12,14 +12,14 @@ export interface EditionRecord {
 
 /** How to get from a record back to the one before: only the rows that differ are kept. */
 export const reversalOf = (before: EditionRecord, now: EditionRecord, sha256: Sha256): Reversal => {
-  const { format, version, period, office, lines } = before.record;
+  const { lines } = before.record;
   const then = new Map(keyedTables(before.record).map((table) => [table.name, table]));
   const isSameLines = JSON.stringify(lines) === JSON.stringify(now.record.lines);
   return {
     undoes: now.edition,
     to: before.edition,
     recordSha256: recordFingerprint(before.record, sha256),
-    head: { format, version, period, office },
+    head: recordHead(before.record),
     tables: keyedTables(now.record).flatMap((table) => {
       const former = then.get(table.name);
       const change = former && tableReversal(former, table);

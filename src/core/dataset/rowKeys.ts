@@ -28,7 +28,8 @@ import type {
   WaterSection,
   Well,
 } from '../record.ts';
-import type { CollectionName, OfficeExport } from '../schemas/officeExport.ts';
+import type { OfficeExport } from '../formats/formats.ts';
+import type { CollectionName } from '../schemas/officeExport.ts';
 
 /**
  * What tells the rows of a collection apart: the id, or the parts of the natural key joined by `/`,

@@ -35,6 +35,19 @@ export const fieldNames = (
   return inner ? fieldNames(inner, rest) : [];
 };
 
+/** Names of the fields of a schema that hold lists: the tables of an export. */
+export const listFields = (schema: z.core.$ZodType): readonly string[] =>
+  fieldNames(schema, []).filter((name) => {
+    const inner = findInner(unwrapped(schema), name);
+    return inner !== undefined && unwrapped(inner) instanceof z.ZodArray;
+  });
+
+/** Whether a document may come without this field. */
+export const mayBeAbsent = (schema: z.core.$ZodType, name: string): boolean => {
+  const inner = findInner(unwrapped(schema), name);
+  return inner !== undefined && z.safeParse(inner, undefined).success;
+};
+
 const namesOf = ({ title, description }: SchemaField): SchemaField => ({
   ...(title !== undefined && { title }),
   ...(description !== undefined && { description }),

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
-import {
-  collectionSchemas,
-  officeExportSchema,
-  type OfficeExport,
-} from '../schemas/officeExport.ts';
-import { valueAt } from './valueAt.ts';
+import type { FormatVersion } from '../formats/exportFormat.ts';
+import type { OfficeExport } from '../formats/formats.ts';
+import { fieldNames, listFields } from './schemaField.ts';
+import { valueAt, type Path } from './valueAt.ts';
 
 /** The rows of a faulty export that have no fault of their own, so that their relations can be checked too. */
-export interface SoundRows {
-  readonly exported: OfficeExport;
-  /** Place in the file of each kept row, by collection. */
+export interface SoundRows<Newest = OfficeExport> {
+  readonly exported: Newest;
+  /** Where a path of `exported` stands in a file of its version, rows counted as they were kept. */
+  readonly originOf: (path: Path) => Path;
+  /** Place in the file of each kept row, by the collection's name in the file. */
   readonly rowNumbers: ReadonlyMap<string, readonly number[]>;
   /** Whether a row with this key may stand among those that were left out. */
   readonly mayExist: (collection: string, key: string) => boolean;
@@ -20,32 +20,34 @@ export interface SoundRows {
  *
  * @returns undefined where the faults lie in the head, without which nothing can be judged
  */
-export const keepSoundRows = (
+export const keepSoundRows = <Newest>(
+  { schema, read, originOf }: FormatVersion<Newest>,
   document: unknown,
   faults: readonly z.core.$ZodIssue[],
-): SoundRows | undefined => {
+): SoundRows<Newest> | undefined => {
   const faulty = new Set(faults.map(({ path }) => `${String(path[0])} ${String(path[1])}`));
   const rowNumbers = new Map<string, readonly number[]>();
   const brokenKeys = new Map<string, ReadonlySet<string>>();
-  const collections = Object.keys(collectionSchemas).map((name) => {
+  const lists = new Set(listFields(schema));
+  const fields = fieldNames(schema, []).flatMap((name) => {
     const found = valueAt(document, [name]);
+    // Lines are looked at by nobody but their own relation, which can wait.
+    if (!lists.has(name)) return name === 'lines' ? [] : [[name, found] as const];
     const rows: readonly unknown[] = Array.isArray(found) ? found : [];
     const sound = rows.flatMap((_, row) => (faulty.has(`${name} ${row}`) ? [] : [row]));
     const broken = rows.filter((_, row) => faulty.has(`${name} ${row}`));
     rowNumbers.set(name, sound);
     if (Array.isArray(found)) brokenKeys.set(name, new Set(broken.flatMap(keysOf)));
-    return [name, sound.map((row) => rows[row])] as const;
+    return [[name, sound.map((row) => rows[row])] as const];
   });
-  const head = ['format', 'version', 'period', 'office'].map((name) => [
-    name,
-    valueAt(document, [name]),
-  ]);
-  const parsed = officeExportSchema.safeParse(Object.fromEntries([...head, ...collections]));
-  if (!parsed.success) return undefined;
+  const reading = read(Object.fromEntries(fields));
+  if (!reading.success) return undefined;
   return {
-    exported: parsed.data,
+    exported: reading.data,
+    originOf,
     rowNumbers,
-    mayExist: (collection, key) => brokenKeys.get(collection)?.has(key) ?? true,
+    mayExist: (collection, key) =>
+      brokenKeys.get(String(originOf([collection])[0]))?.has(key) ?? true,
   };
 };
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { concept, field, localId, position } from './field.ts';
 
+/** Coordinate systems in which positions may be handed in. */
+export const coordinateSystem = z.enum(['WGS-84', 'GCJ-02', 'CGCS2000']);
+
 const path = z.array(position).min(2).max(20_000);
 
 const geometry = z.discriminatedUnion('type', [
@@ -18,7 +21,7 @@ const geometry = z.discriminatedUnion('type', [
 export const linesSchema = concept('河流线', 'River lines, GeoJSON.', {
   type: z.literal('FeatureCollection'),
   crs: field(
-    z.enum(['WGS-84', 'GCJ-02', 'CGCS2000']),
+    coordinateSystem,
     '坐标系',
     'Coordinate system of the positions; GCJ-02 is converted on import.',
   ),

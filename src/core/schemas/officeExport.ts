@@ -14,9 +14,7 @@ import {
   trainingSchema,
   wellSchema,
 } from './governance.ts';
-import { linesSchema } from './lines.ts';
 import { correctionSchema, newsItemSchema } from './newsItem.ts';
-import { officeSchema } from './office.ts';
 import { patrolSchema } from './patrol.ts';
 import { contactSchema, personSchema, policeChiefSchema, postHoldingSchema } from './person.ts';
 import { problemSchema } from './problem.ts';
@@ -31,10 +29,6 @@ const MAX_ROWS = 2_000_000;
 const rows = <S extends z.ZodType>(schema: S, title: string, description: string) =>
   field(z.array(schema).max(MAX_ROWS), title, description);
 
-/** Rows of a collection that an office may leave out: no file and no field are no rows. */
-const optionalRows = <S extends z.ZodType>(schema: S, title: string, description: string) =>
-  field(z.array(schema).max(MAX_ROWS).default([]), title, description);
-
 /** When the data end and when they are published. */
 export const periodSchema = concept('数据期', 'When the data end and when they are published.', {
   dataThrough: field(calendarDate, '数据截至', 'Last day the data speak of: the cut-off.'),
@@ -43,7 +37,7 @@ export const periodSchema = concept('数据期', 'When the data end and when the
   preparedBy: field(line(40), '填报岗位', 'Role that prepared the export, not a name.'),
 });
 
-/** Collections of an export, in the order in which they are checked and published. */
+/** Collections of an export in its newest version, in the order in which they are checked and published. */
 export const collectionSchemas = {
   regions: rows(regionSchema, '行政区', 'Regions.'),
   rivers: rows(riverSchema, '河流', 'Rivers.'),
@@ -68,34 +62,12 @@ export const collectionSchemas = {
   trainings: rows(trainingSchema, '培训', 'Training.'),
   publicReports: rows(publicReportSchema, '群众反映', 'Public reports.'),
   assessments: rows(assessmentSchema, '考核', 'Assessments.'),
-  projects: optionalRows(projectSchema, '涉河建设项目', 'Construction projects at rivers.'),
-  publicity: optionalRows(publicitySchema, '宣传活动', 'Publicity activities.'),
-  honours: optionalRows(honourSchema, '荣誉', 'Honours.'),
+  projects: rows(projectSchema, '涉河建设项目', 'Construction projects at rivers.'),
+  publicity: rows(publicitySchema, '宣传活动', 'Publicity activities.'),
+  honours: rows(honourSchema, '荣誉', 'Honours.'),
   news: rows(newsItemSchema, '新闻', 'News.'),
   corrections: rows(correctionSchema, '更正', 'Corrections of values published before.'),
 };
-
-/** Whether a folder export may come without the file of this collection. */
-export const mayBeAbsent = (name: string): boolean =>
-  Object.entries(collectionSchemas).some(
-    ([known, schema]) => known === name && schema.safeParse(undefined).success,
-  );
-
-/** Office export, format version 1: one document, or a folder with one file per collection. */
-export const officeExportSchema = concept('河长办导出文件', 'Office export, format version 1.', {
-  format: field(z.literal('jianhe-export'), '格式', 'Always jianhe-export.'),
-  version: field(z.literal(1), '版本', 'Version of the format; others are refused by name.'),
-  period: field(periodSchema, '数据期', 'When the data end and when they are published.'),
-  office: field(officeSchema, '河长办', 'The office.'),
-  ...collectionSchemas,
-  lines: field(linesSchema, '河流线', 'River lines.').exactOptional(),
-});
-
-/** A validated export, or the published record: the same collections in the same shape. */
-export type OfficeExport = z.output<typeof officeExportSchema>;
-
-/** The export as it stands in a file. */
-export type OfficeExportInput = z.input<typeof officeExportSchema>;
 
 /** Name of a collection. */
 export type CollectionName = keyof typeof collectionSchemas;

@@ -247,7 +247,8 @@ const documentOf = (
   { period, office }: TableContext['heads'],
 ): Record<string, unknown> => ({
   format: 'jianhe-export',
-  version: 1,
+  version: 2,
+  pointCrs: 'WGS-84',
   period,
   office,
   ...run.store.rows,

@@ -19,11 +19,13 @@ export const relationSentences: {
       received || 'no format field',
       'Check that this is the right file',
     ),
-  'export.version': ({ known, received }) =>
+  'export.version': ({ known, received, isQuoted }) =>
     sentence(
-      `a known format version: ${known}`,
+      `a known format version: ${known.join(', ')}`,
       received || 'no version field',
-      'Export in version 1, or update this software',
+      isQuoted
+        ? 'The version is a number: write it without quotation marks'
+        : `Export in version ${known.join(' or ')}, or update this software`,
     ),
   'export.other-district': ({ expected, received }) =>
     sentence(

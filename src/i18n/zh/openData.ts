@@ -11,7 +11,7 @@ export const openData = {
   packageFile: '数据包清单（Frictionless Data）',
   catalogue: '数据目录（DCAT）',
   lines: '河流线（GeoJSON）',
-  exportSchema: '导出文件的 JSON Schema',
+  exportSchema: (version: number) => `导出文件的 JSON Schema（格式版本 ${version}）`,
   editionSchema: '版次文件的 JSON Schema',
   tables: '数据表',
   table: '数据表',

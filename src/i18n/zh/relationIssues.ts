@@ -64,10 +64,12 @@ export const relationSentences: {
     received: received === '' ? '没有 format 字段' : received,
     next: '请确认选对了文件，不要导入其他系统的数据',
   }),
-  'export.version': ({ known, received }) => ({
-    expected: `本系统认识的格式版本 ${known}`,
+  'export.version': ({ known, received, isQuoted }) => ({
+    expected: `本系统认识的格式版本 ${known.join('、')}`,
     received: received === '' ? '没有 version 字段' : `版本 ${received}`,
-    next: '请按格式版本 1 重新导出，或请技术人员升级本系统',
+    next: isQuoted
+      ? '版本号是数字，请去掉引号'
+      : `请按格式版本 ${known.join(' 或 ')} 重新导出，或请技术人员升级本系统`,
   }),
   'export.other-district': ({ expected, received }) => ({
     expected: `本站的行政区代码 ${expected}`,

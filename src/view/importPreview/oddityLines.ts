@@ -6,7 +6,7 @@ import { groupBy } from '../../core/groupBy.ts';
 import { phoneKey, readPhone } from '../../core/phone.ts';
 import type { Contact } from '../../core/record.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
-import { officeExportSchema } from '../../core/schemas/officeExport.ts';
+import { collectionSchemas } from '../../core/schemas/officeExport.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { formatAmount } from '../format.ts';
 import { collectionTitle, contactName, personOf } from './previewNames.ts';
@@ -25,7 +25,7 @@ export const oddityLines = (
           words.jump(
             collectionTitle(jump.collection),
             rowTitle(index, jump.key),
-            describeField(officeExportSchema, [jump.collection, 0, ...jump.path]).title ?? '',
+            describeField(collectionSchemas[jump.collection], [0, ...jump.path]).title ?? '',
             formatAmount(jump.was),
             formatAmount(jump.is),
             jump.isThousandfold,

@@ -6,10 +6,10 @@ import { freezeFigures } from '../../../src/core/dataset/freezeFigures.ts';
 import { figureRegister } from '../../../src/core/figures/register.ts';
 import type { PublishedRecord } from '../../../src/core/record.ts';
 import { indexRecord } from '../../../src/core/recordIndex.ts';
-import type { OfficeExportInput } from '../../../src/core/schemas/officeExport.ts';
+import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import { rowAt, smallExport } from './smallExport.ts';
 
-type Change = (input: OfficeExportInput) => void;
+type Change = (input: ExportV1Input) => void;
 
 const compute = (record: PublishedRecord) => freezeFigures(figureRegister, indexRecord(record));
 

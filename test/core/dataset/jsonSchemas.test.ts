@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { jsonSchemaNames, jsonSchemaOf } from '../../../src/core/dataset/jsonSchemas.ts';
 import { collectionNames } from './smallExport.ts';
 
-it('publishes a schema for the whole export, each collection, texts, the lines and editions', () => {
+it('publishes a schema for the whole export in each version, each collection, texts, the lines and editions', () => {
   expect(jsonSchemaNames).toEqual([
     'export',
+    'export-v2',
     ...collectionNames,
     'bulletins',
     'rules',

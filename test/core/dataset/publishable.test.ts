@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { publishable } from '../../../src/core/dataset/publishable.ts';
 import { passRelations } from '../../../src/core/dataset/relationPass.ts';
-import type { OfficeExportInput } from '../../../src/core/schemas/officeExport.ts';
+import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import { fromGcj02 } from '../../../src/core/geometry/gcj02.ts';
 import { rowAt, smallExport } from './smallExport.ts';
 
-const withOldPhone = (input: OfficeExportInput): void => {
+const withOldPhone = (input: ExportV1Input): void => {
   input.contacts.push({
     id: 'c-old',
     owner: { kind: 'holding', holdingId: 'h-v1-old' },

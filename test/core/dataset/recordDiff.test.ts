@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { recordDiff } from '../../../src/core/dataset/recordDiff.ts';
 import { indexRecord } from '../../../src/core/recordIndex.ts';
-import type { OfficeExportInput } from '../../../src/core/schemas/officeExport.ts';
+import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import { rowAt, smallExport } from './smallExport.ts';
 
-const nextMonth = (change: (input: OfficeExportInput) => void) => (input: OfficeExportInput) => {
+const nextMonth = (change: (input: ExportV1Input) => void) => (input: ExportV1Input) => {
   Object.assign(input.period, {
     dataThrough: '2026-10-31',
     publishedAt: '2026-11-02 09:00',
@@ -13,7 +13,7 @@ const nextMonth = (change: (input: OfficeExportInput) => void) => (input: Office
   change(input);
 };
 
-const diffAfter = (change: (input: OfficeExportInput) => void) =>
+const diffAfter = (change: (input: ExportV1Input) => void) =>
   recordDiff(indexRecord(smallExport(nextMonth(change))), indexRecord(smallExport()), 180);
 
 it('tells of a successor who began on the day the predecessor left, and of the board left behind', () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { getCalendarDate } from '../../../src/core/calendar.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import { passRelationsOfSoundRows } from '../../../src/core/dataset/relationPass.ts';
-import type { OfficeExportInput } from '../../../src/core/schemas/officeExport.ts';
+import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import { inShort, relationIssues, rowAt, smallExport, smallInput } from './smallExport.ts';
 
-type Change = (input: OfficeExportInput) => void;
+type Change = (input: ExportV1Input) => void;
 
 it('finds nothing in the small export', () => {
   expect(relationIssues()).toEqual([]);
@@ -414,7 +414,7 @@ it('holds a grade against the local bands where they are known, and only warns',
     { name: '优秀', from: 90, below: 100 },
     { name: '其他', from: 0, below: 90 },
   ];
-  const lowered = (input: OfficeExportInput) =>
+  const lowered = (input: ExportV1Input) =>
     Object.assign(rowAt(input.assessments, 0), { grade: '其他' });
   expect(inShort(relationIssues(undefined, { gradeBands }))).toEqual([]);
   expect(inShort(relationIssues(lowered, { gradeBands }))).toEqual([

@@ -4,26 +4,24 @@ import { passRelations } from '../../../src/core/dataset/relationPass.ts';
 import type { RelationSurroundings } from '../../../src/core/dataset/relationContext.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import type { Issue } from '../../../src/core/issue.ts';
-import {
-  collectionSchemas,
-  type OfficeExport,
-  type OfficeExportInput,
-} from '../../../src/core/schemas/officeExport.ts';
+import type { OfficeExport } from '../../../src/core/formats/formats.ts';
+import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
+import { collectionSchemas } from '../../../src/core/schemas/officeExport.ts';
 
 const file = new URL('../../fixtures/exports/small.json', import.meta.url);
 const layout = { kind: 'document', name: 'small.json' } as const;
 
 /** Whatever stands in the file; the first pass under test checks it. */
-const inputSchema: z.ZodType<OfficeExportInput> = z.custom<OfficeExportInput>();
+const inputSchema: z.ZodType<ExportV1Input> = z.custom<ExportV1Input>();
 
 /** The small valid export as it stands in its file; each call gives a fresh one to change. */
-export const smallInput = (): OfficeExportInput => {
+export const smallInput = (): ExportV1Input => {
   return inputSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 };
 
 /** The small export after a change, through the first pass. @throws when it has a fault of shape */
 export const smallExport = (
-  change: (input: OfficeExportInput) => void = () => undefined,
+  change: (input: ExportV1Input) => void = () => undefined,
 ): OfficeExport => {
   const input = smallInput();
   change(input);
@@ -34,7 +32,7 @@ export const smallExport = (
 
 /** What the relation pass says of the small export after a change. */
 export const relationIssues = (
-  change: (input: OfficeExportInput) => void = () => undefined,
+  change: (input: ExportV1Input) => void = () => undefined,
   surroundings: RelationSurroundings = {},
 ): readonly Issue[] => passRelations(smallExport(change), layout, surroundings);
 

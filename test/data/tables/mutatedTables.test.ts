@@ -12,11 +12,12 @@ import { beginStore } from '../../../src/core/tables/rowStore.ts';
 import { readWorkbook } from '../../../src/data/tables/readWorkbook.ts';
 import { issueReport } from '../../../src/view/issueReport.ts';
 import { smallExport } from '../../core/dataset/smallExport.ts';
+import { proofRuns } from '../../proofRuns.ts';
 import { applyTo } from './readFixture.ts';
 import { uglyBook } from './uglyBook.ts';
 
 /** The whole proof is `JIANHE_PROVE_TABLES=100000`; the suite draws fewer. */
-const RUNS = Number(process.env['JIANHE_PROVE_TABLES'] ?? '100');
+const { numRuns, timeout } = proofRuns('JIANHE_PROVE_TABLES', 100);
 
 const published = smallExport();
 
@@ -115,100 +116,119 @@ const table = fc.constantFrom(...tableTargets).chain((into) =>
     }),
 );
 
-it('takes any table without a crash, and says something readable about each fault', () => {
-  const before = JSON.stringify(published);
-  fc.assert(
-    fc.property(table, ({ sheet, mapping }) => {
-      const read = applyTo(published, [sheet], [mapping]);
-      const layout = { kind: 'tables', findPlace: read.findPlace } as const;
-      const shape = passShape(read.document, layout);
-      const relations = shape.exported
-        ? passRelations(shape.exported, layout, { published })
-        : shape.sound
-          ? passRelationsOfSoundRows(shape.sound, read.document, layout, { published })
-          : [];
-      const report = issueReport([...read.issues, ...shape.issues, ...relations]);
-      expect(report).not.toMatch(/undefined|\[object|NaN 倍/);
-      // Only fields of the format are in the document: nothing to drop.
-      expect(shape.issues.filter(({ code }) => code === 'shape.unknown-field')).toEqual([]);
-      expect(Object.prototype).not.toHaveProperty('undefined');
-    }),
-    { numRuns: RUNS },
-  );
-  expect(JSON.stringify(published)).toBe(before);
-});
+it(
+  'takes any table without a crash, and says something readable about each fault',
+  () => {
+    const before = JSON.stringify(published);
+    fc.assert(
+      fc.property(table, ({ sheet, mapping }) => {
+        const read = applyTo(published, [sheet], [mapping]);
+        const layout = { kind: 'tables', findPlace: read.findPlace } as const;
+        const shape = passShape(read.document, layout);
+        const relations = shape.exported
+          ? passRelations(shape.exported, layout, { published })
+          : shape.sound
+            ? passRelationsOfSoundRows(shape.sound, read.document, layout, { published })
+            : [];
+        const report = issueReport([...read.issues, ...shape.issues, ...relations]);
+        expect(report).not.toMatch(/undefined|\[object|NaN 倍/);
+        // Only fields of the format are in the document: nothing to drop.
+        expect(shape.issues.filter(({ code }) => code === 'shape.unknown-field')).toEqual([]);
+        expect(Object.prototype).not.toHaveProperty('undefined');
+      }),
+      { numRuns },
+    );
+    expect(JSON.stringify(published)).toBe(before);
+  },
+  timeout,
+);
 
-it('proposes something or nothing for any sheet, without a crash', () => {
-  const names = new RowNames(beginStore(published), []);
-  fc.assert(
-    fc.property(table, ({ sheet }) => {
-      learnTable(sheet, names);
-    }),
-    { numRuns: Math.max(20, RUNS / 10) },
-  );
-});
+it(
+  'proposes something or nothing for any sheet, without a crash',
+  () => {
+    const names = new RowNames(beginStore(published), []);
+    fc.assert(
+      fc.property(table, ({ sheet }) => {
+        learnTable(sheet, names);
+      }),
+      { numRuns: Math.max(20, numRuns / 10) },
+    );
+  },
+  timeout,
+);
 
-it('takes a workbook with any bytes changed or cut as a workbook or as a fault', () => {
-  const bytes = uglyBook({
-    sheets: [
-      {
-        rows: [
-          ['河名', '长度'],
-          ['沙沟', 10],
-          ['南沟', '4公里'],
-        ],
-        merges: ['A2:A3'],
-      },
-    ],
-  });
-  fc.assert(
-    fc.property(
-      fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }),
-      fc.nat(bytes.length),
-      (changes, cut) => {
-        const mutated = Buffer.from(bytes.subarray(0, cut < 20 ? cut : bytes.length));
-        for (const [at, value] of changes) if (at < mutated.length) mutated[at] = value;
-        const { sheets, issues } = readWorkbook(mutated, 'a.xlsx');
-        expect(sheets.length > 0 || issues.length > 0).toBe(true);
-      },
-    ),
-    { numRuns: RUNS },
-  );
-});
+it(
+  'takes a workbook with any bytes changed or cut as a workbook or as a fault',
+  () => {
+    const bytes = uglyBook({
+      sheets: [
+        {
+          rows: [
+            ['河名', '长度'],
+            ['沙沟', 10],
+            ['南沟', '4公里'],
+          ],
+          merges: ['A2:A3'],
+        },
+      ],
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }),
+        fc.nat(bytes.length),
+        (changes, cut) => {
+          const mutated = Buffer.from(bytes.subarray(0, cut < 20 ? cut : bytes.length));
+          for (const [at, value] of changes) if (at < mutated.length) mutated[at] = value;
+          const { sheets, issues } = readWorkbook(mutated, 'a.xlsx');
+          expect(sheets.length > 0 || issues.length > 0).toBe(true);
+        },
+      ),
+      { numRuns },
+    );
+  },
+  timeout,
+);
 
-it('reads XML of any kind inside a workbook without a crash', () => {
-  const part = fc.array(
-    fc.constantFrom(
-      '<row r="3">',
-      '</row>',
-      '<row>',
-      '<c r="B2" t="s">',
-      '<c t="n" s="9">',
-      '<c>',
-      '</c>',
-      '<v>1e999</v>',
-      '<v>-1</v>',
-      '<f/>',
-      '<is><t>',
-      '</t></is>',
-      '<mergeCell ref="A1:XFD1048576"/>',
-      '<c r="ZZZ9"><v>1</v></c>',
-      '&amp;',
-      '&x;',
-      '<!--',
-      '<col min="1" max="99999" hidden="1"/>',
-    ),
-    { maxLength: 14 },
-  );
-  fc.assert(
-    fc.property(part, (pieces) => {
-      const raw = `<worksheet><sheetData>${pieces.join('')}</sheetData></worksheet>`;
-      const { sheets, issues } = readWorkbook(uglyBook({ sheets: [{ rows: [], raw }] }), 'a.xlsx');
-      expect(sheets.length + issues.length).toBeGreaterThan(0);
-    }),
-    { numRuns: RUNS },
-  );
-});
+it(
+  'reads XML of any kind inside a workbook without a crash',
+  () => {
+    const part = fc.array(
+      fc.constantFrom(
+        '<row r="3">',
+        '</row>',
+        '<row>',
+        '<c r="B2" t="s">',
+        '<c t="n" s="9">',
+        '<c>',
+        '</c>',
+        '<v>1e999</v>',
+        '<v>-1</v>',
+        '<f/>',
+        '<is><t>',
+        '</t></is>',
+        '<mergeCell ref="A1:XFD1048576"/>',
+        '<c r="ZZZ9"><v>1</v></c>',
+        '&amp;',
+        '&x;',
+        '<!--',
+        '<col min="1" max="99999" hidden="1"/>',
+      ),
+      { maxLength: 14 },
+    );
+    fc.assert(
+      fc.property(part, (pieces) => {
+        const raw = `<worksheet><sheetData>${pieces.join('')}</sheetData></worksheet>`;
+        const { sheets, issues } = readWorkbook(
+          uglyBook({ sheets: [{ rows: [], raw }] }),
+          'a.xlsx',
+        );
+        expect(sheets.length + issues.length).toBeGreaterThan(0);
+      }),
+      { numRuns },
+    );
+  },
+  timeout,
+);
 
 it('has nothing to say without tables', () => {
   const head = { period: {}, office: {} };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { PublishedRecord } from '../../../src/core/record.ts';
-import type { OfficeExportInput } from '../../../src/core/schemas/officeExport.ts';
+import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import { readCsv } from '../../../src/data/tables/readCsv.ts';
 import { smallExport } from '../../core/dataset/smallExport.ts';
@@ -12,7 +12,7 @@ const folder = new URL('../../../../shared/data/real/', import.meta.url);
 
 const sheetsOf = (name: string) => readCsv(readFileSync(new URL(name, folder)), name).sheets;
 
-const river = (id: string, name: string): OfficeExportInput['rivers'][number] => ({
+const river = (id: string, name: string): ExportV1Input['rivers'][number] => ({
   id,
   name,
   aliases: [],

@@ -6,9 +6,10 @@ import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import type { PublishedContent } from '../../../src/data/readPublished.ts';
 import { issueReport } from '../../../src/view/issueReport.ts';
 import { smallInput } from '../../core/dataset/smallExport.ts';
+import { proofRuns } from '../../proofRuns.ts';
 
 /** `JIANHE_MUTATIONS=100000` for the long run. */
-const runs = Number(process.env['JIANHE_MUTATIONS'] ?? '300');
+const { numRuns, timeout } = proofRuns('JIANHE_MUTATIONS', 300);
 const layout = { kind: 'document', name: 'mutated.json' } as const;
 const nothing: PublishedContent = {
   recordSha256: '',
@@ -76,24 +77,28 @@ const mutate = (document: unknown, { at, key, kind, value }: Mutation): void => 
   else Reflect.set(container, name, structuredClone(value));
 };
 
-it('neither breaks on a mutated export nor lets a field through that the format does not list', () => {
-  fc.assert(
-    fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
-      const document = smallInput();
-      for (const each of mutations) mutate(document, each);
-      const read = { document, layout, sha256: '0'.repeat(64), issues: [] };
-      const { record, issues } = examine(read, nothing, undefined, new Map());
-      const report = issueReport(issues);
-      if (!record) {
-        expect(report).toContain('【错误】');
-        return;
-      }
-      const files = canonicalFiles(record);
-      expect(files.map(({ text }) => text).join('\n')).not.toContain(canary);
-    }),
-    { numRuns: runs },
-  );
-}, 3_600_000);
+it(
+  'neither breaks on a mutated export nor lets a field through that the format does not list',
+  () => {
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
+        const document = smallInput();
+        for (const each of mutations) mutate(document, each);
+        const read = { document, layout, sha256: '0'.repeat(64), issues: [] };
+        const { record, issues } = examine(read, nothing, undefined, new Map());
+        const report = issueReport(issues);
+        if (!record) {
+          expect(report).toContain('【错误】');
+          return;
+        }
+        const files = canonicalFiles(record);
+        expect(files.map(({ text }) => text).join('\n')).not.toContain(canary);
+      }),
+      { numRuns },
+    );
+  },
+  timeout,
+);
 
 it('drops a canary planted in every object of an export', () => {
   const document = smallInput();

@@ -8,7 +8,7 @@ import { swapContent } from '../../../scripts/import/swapContent.ts';
 import { verifyEditions } from '../../../src/core/dataset/verifyEditions.ts';
 import { undoneEditions } from '../../../src/core/editionChain.ts';
 import { figureRegister } from '../../../src/core/figures/register.ts';
-import type { OfficeExportInput } from '../../../src/core/schemas/officeExport.ts';
+import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import { readExport } from '../../../src/data/readExport.ts';
 import { readPublished } from '../../../src/data/readPublished.ts';
 import { loadPublished } from '../../../src/data/record.ts';
@@ -19,7 +19,7 @@ import { emptyFolder, fingerprints, runImport } from '../runImport.ts';
 const MEGABYTE = 1024 ** 2;
 
 /** Accepts an export as the command does, within this process. */
-const accept = (content: string, change: (input: OfficeExportInput) => void): void => {
+const accept = (content: string, change: (input: ExportV1Input) => void): void => {
   const input = smallInput();
   change(input);
   const file = join(emptyFolder(), 'export.json');
@@ -40,7 +40,7 @@ const accept = (content: string, change: (input: OfficeExportInput) => void): vo
 };
 
 /** One more river with a board and a case, one problem's board retired, an amount corrected. */
-const muchMore = (input: OfficeExportInput): void => {
+const muchMore = (input: ExportV1Input): void => {
   input.period.dataThrough = '2026-10-31';
   input.period.publishedAt = '2026-11-02 09:00';
   input.period.nextUpdate = '2026-12-02';

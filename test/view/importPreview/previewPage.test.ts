@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepareRelease } from '../../../scripts/import/prepareRelease.ts';
 import { recordDiff } from '../../../src/core/dataset/recordDiff.ts';
 import { indexRecord } from '../../../src/core/recordIndex.ts';
-import type { OfficeExportInput } from '../../../src/core/schemas/officeExport.ts';
+import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import type { PublishedContent } from '../../../src/data/readPublished.ts';
 import { sha256 } from '../../../src/data/sha256.ts';
 import { canonicalFiles, fingerprintOf } from '../../../src/core/dataset/canonicalFiles.ts';
@@ -21,7 +21,7 @@ const nothing: PublishedContent = {
 const acceptance = { role: '主任', sourceSha256: 'ab'.repeat(32), tombstones: new Map() };
 
 /** The small export published once, then handed in again after a change. */
-const previewOf = (change: (input: OfficeExportInput) => void) => {
+const previewOf = (change: (input: ExportV1Input) => void) => {
   const former = smallExport();
   const first = prepareRelease(former, nothing, { ...acceptance, edition: '2026-10-09' });
   const hashes = canonicalFiles(former).map(({ name, text }) => ({ name, sha256: sha256(text) }));

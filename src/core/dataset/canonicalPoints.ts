@@ -1,0 +1,29 @@
+import { roundHalfUp } from '../decimals.ts';
+import type { Position } from '../geometry/position.ts';
+import type { PublishedRecord } from '../record.ts';
+import type { FromGcj02 } from './canonicalLines.ts';
+
+/**
+ * The record with places and boards in WGS-84. Converted positions have 6 decimals (about a
+ * decimetre); CGCS2000 equals WGS-84 at that precision, so its positions stay as they were written.
+ */
+export const canonicalPoints = (
+  exported: PublishedRecord,
+  fromGcj02: FromGcj02,
+): PublishedRecord => {
+  if (exported.pointCrs !== 'GCJ-02') return { ...exported, pointCrs: 'WGS-84' };
+  const convert = (position: Position): [number, number] => {
+    const [longitude, latitude] = fromGcj02(position);
+    return [roundHalfUp(longitude, 6), roundHalfUp(latitude, 6)];
+  };
+  return {
+    ...exported,
+    pointCrs: 'WGS-84',
+    regions: exported.regions.map((region) =>
+      region.centre ? { ...region, centre: convert(region.centre) } : region,
+    ),
+    signboards: exported.signboards.map((board) =>
+      board.position ? { ...board, position: convert(board.position) } : board,
+    ),
+  };
+};

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { concept, field } from '../schemas/field.ts';
+import { coordinateSystem } from '../schemas/lines.ts';
+import { collectionSchemas } from '../schemas/officeExport.ts';
+import { nextFormat } from './exportFormat.ts';
+import { exportV1Schema, v1 } from './v1.ts';
+
+/**
+ * Version 2 of the export. No table may be left out, so that a forgotten file is a fault and not an
+ * emptied page; and the coordinate system of places and boards is declared, so that positions
+ * copied from a web map (GCJ-02) do not stand half a kilometre beside their bridge.
+ */
+export const exportV2Schema = concept('河长办导出文件', 'Office export, format version 2.', {
+  ...exportV1Schema.shape,
+  version: field(z.literal(2), '版本', 'Version of the format; others are refused by name.'),
+  pointCrs: field(
+    coordinateSystem,
+    '点位坐标系',
+    'Coordinate system of the positions of places and boards; GCJ-02 is converted on import.',
+  ),
+  projects: collectionSchemas.projects,
+  publicity: collectionSchemas.publicity,
+  honours: collectionSchemas.honours,
+});
+
+export const v2 = nextFormat(v1, {
+  version: 2,
+  schema: exportV2Schema,
+  // What version 1 left out has been read as no rows, and its positions as WGS-84.
+  migrate: (previous) => ({ ...previous, version: 2 as const, pointCrs: 'WGS-84' as const }),
+  originOf: (path) => (path[0] === 'pointCrs' ? [] : path),
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { canonicalFiles } from '../../../src/core/dataset/canonicalFiles.ts';
+import { publishable } from '../../../src/core/dataset/publishable.ts';
+import { passShape } from '../../../src/core/dataset/shapePass.ts';
+import { exportVersions, type OfficeExport } from '../../../src/core/formats/formats.ts';
+import { exportV2Schema } from '../../../src/core/formats/v2.ts';
+import { fromGcj02 } from '../../../src/core/geometry/gcj02.ts';
+import { issueReport } from '../../../src/view/issueReport.ts';
+import { inShort, rowAt, smallInput } from '../dataset/smallExport.ts';
+
+const layout = { kind: 'document', name: 'small.json' } as const;
+const optionalTables = ['projects', 'publicity', 'honours'] as const;
+
+/** What version 2 asks of the writer of a version 1 file, by hand. */
+const saidInVersion2 = (document: object): object => ({
+  projects: [],
+  publicity: [],
+  honours: [],
+  ...document,
+  version: 2,
+  pointCrs: 'WGS-84',
+});
+
+const getExported = (document: unknown): OfficeExport => {
+  const { exported, issues } = passShape(document, layout);
+  if (!exported) throw new Error(JSON.stringify(issues));
+  return exported;
+};
+
+const recordText = (exported: OfficeExport): string =>
+  JSON.stringify(canonicalFiles(publishable(exported, { keepEndedTerms: true, fromGcj02 })));
+
+const position = fc.tuple(
+  fc.double({ min: 73, max: 135, noNaN: true }),
+  fc.double({ min: 18, max: 54, noNaN: true }),
+);
+
+/** Exports of version 1 with any rows left out, moved or repeated, and positions anywhere in China. */
+const anyVersion1 = fc
+  .record({
+    leftOut: fc.subarray([...optionalTables]),
+    shuffled: fc.infiniteStream(fc.nat()),
+    kept: fc.infiniteStream(fc.boolean()),
+    centre: fc.option(position),
+    board: fc.option(position),
+    crs: fc.constantFrom('WGS-84', 'GCJ-02', 'CGCS2000'),
+  })
+  .map(({ leftOut, kept, shuffled, centre, board, crs }): Record<string, unknown> => {
+    const document: Record<string, unknown> = structuredClone({ ...smallInput() });
+    for (const [name, rows] of Object.entries(document))
+      if (Array.isArray(rows)) {
+        const some: unknown[] = rows.filter(() => kept.next().value);
+        if (some.length > 1) some.push(...some.splice(0, shuffled.next().value % some.length));
+        document[name] = some;
+      }
+    const { regions, signboards, lines } = smallInput();
+    if (centre) document['regions'] = regions.map((region) => ({ ...region, centre }));
+    if (board) document['signboards'] = signboards.map((each) => ({ ...each, position: board }));
+    if (lines) document['lines'] = { ...lines, crs };
+    for (const name of leftOut) Reflect.deleteProperty(document, name);
+    return document;
+  });
+
+it('reads every export of version 1 into version 2 and to the very record its like in version 2 gives', () => {
+  fc.assert(
+    fc.property(anyVersion1, (document) => {
+      const migrated = getExported(document);
+      expect(exportV2Schema.safeParse(JSON.parse(JSON.stringify(migrated))).data).toEqual(migrated);
+      const said = getExported(saidInVersion2(document));
+      expect(said).toEqual(migrated);
+      expect(recordText(said)).toBe(recordText(migrated));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('writes the record so that it is read again to the same bytes', () => {
+  const exported = getExported({ ...saidInVersion2(smallInput()), pointCrs: 'GCJ-02' });
+  const record = publishable(exported, { keepEndedTerms: true, fromGcj02 });
+  const files = canonicalFiles(record);
+  const document: Record<string, unknown> = {};
+  for (const { name, text } of files)
+    if (name === 'export.json') Object.assign(document, JSON.parse(text));
+    else document[name.replace(/\..*/, '')] = JSON.parse(text);
+  expect(canonicalFiles(getExported(document))).toEqual(files);
+});
+
+it('lets a table be forgotten in version 1 only', () => {
+  const document = smallInput();
+  Reflect.deleteProperty(document, 'honours');
+  expect(passShape(document, layout).issues).toEqual([]);
+  expect(
+    inShort(
+      passShape(
+        { ...document, version: 2, pointCrs: 'WGS-84', projects: [], publicity: [] },
+        layout,
+      ).issues,
+    ),
+  ).toEqual(['error honours shape.missing']);
+});
+
+it('asks for the coordinate system of places and boards in version 2, and knows no such field in 1', () => {
+  const { pointCrs: _pointCrs, ...undeclared } = {
+    ...saidInVersion2(smallInput()),
+    pointCrs: undefined,
+  };
+  expect(inShort(passShape(undeclared, layout).issues)).toEqual(['error pointCrs shape.missing']);
+  expect(inShort(passShape({ ...smallInput(), pointCrs: 'GCJ-02' }, layout).issues)).toEqual([
+    'warning pointCrs shape.unknown-field',
+  ]);
+});
+
+it('turns places and boards of GCJ-02 into WGS-84', () => {
+  const document = smallInput();
+  const copied: [number, number] = [112.562_417, 37.866_512];
+  Object.assign(rowAt(document.regions, 0), { centre: copied });
+  Object.assign(rowAt(document.signboards, 0), { position: copied });
+  const exported = getExported({ ...saidInVersion2(document), pointCrs: 'GCJ-02' });
+  const record = publishable(exported, { keepEndedTerms: true, fromGcj02 });
+  const [longitude, latitude] = record.signboards[0]?.position ?? [0, 0];
+  expect(record.regions[0]?.centre).toEqual([longitude, latitude]);
+  // East and north by some 500 and 50 m: what a board would stand off.
+  expect((copied[0] - longitude) * 88_000).toBeCloseTo(544, -2);
+  expect(String(longitude)).toMatch(/^\d+\.\d{1,6}$/);
+  expect(record.pointCrs).toBe('WGS-84');
+});
+
+it('speaks of the fields of the version a file is written in', () => {
+  const document = smallInput();
+  Object.assign(rowAt(document.rivers, 1), { lengthKm: 4250 });
+  const faulty = { ...document, honours: 'none' };
+  for (const written of [faulty, saidInVersion2(faulty)])
+    expect(inShort(passShape(written, layout).issues)).toEqual([
+      'error rivers.1.lengthKm shape.range',
+      'error honours shape.type',
+    ]);
+});
+
+it.each([
+  [3, '版本 3', '请按格式版本 1 或 2 重新导出'],
+  [0, '版本 0', '请按格式版本 1 或 2 重新导出'],
+  ['2', '版本 "2"', '版本号是数字，请去掉引号'],
+  [undefined, '没有 version 字段', '请按格式版本 1 或 2 重新导出'],
+])('refuses version %j and names those it knows', (version, received, next) => {
+  expect(exportVersions).toEqual([1, 2]);
+  const report = issueReport(passShape({ ...smallInput(), version }, layout).issues);
+  expect(report).toContain('本系统认识的格式版本 1、2');
+  expect(report).toContain(received);
+  expect(report).toContain(next);
+});
