@@ -71,6 +71,7 @@ const personalKinds: Record<PersonalKind, string> = {
   plate: 'number plate',
   'e-mail': 'e-mail address',
   'home-address': 'home address',
+  whereabouts: 'whereabouts',
 };
 
 /** The unit that was probably used instead, by the unit asked for and the factor between them. */
