@@ -126,7 +126,7 @@ export const policeForReach = (
 
 /**
  * The line on which a holder's post is reached: the post's own, else the office of its village or
- * town, else the river chief office. A mobile is returned only with consent.
+ * town, else the river chief office.
  */
 export const findCallLine = (index: RecordIndex, holding: PostHolding): CallLine | undefined =>
   findFirstLine(index, [`holding:${holding.id}`], 'post') ??
@@ -183,8 +183,6 @@ const findFirstLine = (
   ownerKeys: readonly string[],
   via: CallLine['via'],
 ): CallLine | undefined => {
-  for (const key of ownerKeys)
-    for (const contact of rowsOf(index.contactsByOwner, key))
-      if (contact.kind !== 'mobile' || contact.consent) return { contact, via };
-  return undefined;
+  const [contact] = ownerKeys.flatMap((key) => rowsOf(index.contactsByOwner, key));
+  return contact && { contact, via };
 };

@@ -4,6 +4,7 @@ import type { CalendarDate } from './calendar.ts';
 import { compareKey } from './cleanText.ts';
 import { groupBy } from './groupBy.ts';
 import { formatPhone, phoneKey, readPhone } from './phone.ts';
+import { isPublicLine } from './publicLine.ts';
 import type { Contact, River, Signboard } from './record.ts';
 import type { RecordIndex } from './recordIndex.ts';
 import { isInOffice } from './terms.ts';
@@ -97,7 +98,7 @@ export const unansweredBoardPhones = ({ record }: RecordIndex): readonly Unanswe
     ({ key }) => key,
   );
   const unanswered = new Map(
-    record.contacts.flatMap((contact) => {
+    record.contacts.filter(isPublicLine).flatMap((contact) => {
       const reading = readPhone(contact.number);
       const isUnanswered = contact.verified?.result === 'unanswered' && reading.ok;
       return isUnanswered ? [[phoneKey(reading.phone), contact] as const] : [];

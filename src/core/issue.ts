@@ -104,7 +104,7 @@ export type PhoneFault =
 
 /** Personal information that is never published unasked. */
 export type PersonalKind =
-  'id-number' | 'mobile' | 'bank-card' | 'plate' | 'e-mail' | 'home-address';
+  'id-number' | 'mobile' | 'bank-card' | 'plate' | 'e-mail' | 'home-address' | 'whereabouts';
 
 export type IssueCode = keyof IssueParams;
 

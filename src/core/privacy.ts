@@ -5,7 +5,9 @@
  * that board codes, hashes, region codes, coordinates and figures are not mistaken for people.
  */
 import { readableText, type ReadableText } from './readableText.ts';
+import type { CalendarDate } from './calendar.ts';
 import type { PersonalKind } from './issue.ts';
+import { findWhereabouts } from './whereabouts.ts';
 
 export interface Finding {
   kind: PersonalKind;
@@ -20,23 +22,29 @@ export interface Finding {
  * Says that a finding may be published, e.g. a mobile with consent on record or the office's mailbox.
  *
  * @param value digits without separators, plates in capitals, e-mail addresses in small letters, home
- *   addresses without spaces
+ *   addresses and whereabouts without spaces
  */
 export type IsAllowed = (kind: PersonalKind, value: string) => boolean;
 
 /**
  * Identity numbers (GB 11643 with check digit and real birth date), mobiles (also grouped, with +86,
- * full-width, split by invisible characters), bank cards (Luhn), number plates, e-mail addresses and
- * flats that somebody lives in, in order of appearance and without overlap.
+ * full-width, split by invisible characters), bank cards (Luhn), number plates, e-mail addresses,
+ * homes that somebody lives in and whereabouts, in order of appearance. Only whereabouts may hold
+ * another finding: a number that may be published hides no sentence around it.
+ *
+ * @param today day of publication: what is dated after it is still ahead (see `findWhereabouts`)
  */
 export function findPersonalInformation(
   text: string,
   isAllowed: IsAllowed = () => false,
+  today?: CalendarDate,
 ): readonly Finding[] {
-  // Each of them holds a number, an at sign or the word for a stairway.
-  if (!/[\p{N}@\uff20\ufe6b]|单元/u.test(text)) return [];
+  // Plain words and markup by the megabyte pass here.
+  if (!mayHoldPersonal.test(text)) return [];
   const readable = readableText(text);
-  const spans = findSpans(readable.text).filter(({ kind, value }) => !isAllowed(kind, value));
+  const spans = findSpans(readable.text, today).filter(
+    ({ kind, value }) => !isAllowed(kind, value),
+  );
   return spans.map((span, at) => ({
     kind: span.kind,
     // No more than two others fit into the context on either side.
@@ -51,6 +59,9 @@ export function maskedExcerpt(text: string, length = 40): string {
   const masked = Array.from(maskSpans(readable, findSpans(readable), 0, readable.length));
   return masked.length > length ? `${masked.slice(0, length).join('')}…` : masked.join('');
 }
+
+/** A number, an at sign, the word for a stairway, or what whereabouts without a number begin with. */
+const mayHoldPersonal = /[\p{N}@\uff20\ufe6b]|单元|[每明后下周星]|天天|平时|住/u;
 
 interface Span {
   kind: PersonalKind;
@@ -114,9 +125,26 @@ const patterns: readonly Pattern[] = [
     form: /(?:\d{1,4}|[一二三四五六七八九十]{1,3}) ?(?:号楼|号院|栋|幢|座|楼) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?单元(?: ?\d{2,4} ?[室号房户]?)?/g,
     read: (match) => match.replaceAll(' ', ''),
   },
+  {
+    // A dwelling by its number, said to be where somebody lives.
+    kind: 'home-address',
+    form: /(?:(?:家庭|现|户籍)(?:住址|地址)|住址)(?:[:：为是在 ]{1,2})[^ ，。；、,;"<>]{2,40}|(?:家住|现住|现居|居住在|租住在?|住在) ?[^ ，。；、,;"<>\d]{2,24}\d{1,4} ?[号户排组](?![楼院线桥])/g,
+    read: (match) => match.replaceAll(' ', ''),
+  },
 ];
 
-function findSpans(text: string): readonly Span[] {
+const findSpans = (text: string, today?: CalendarDate): readonly Span[] =>
+  [...findPatterns(text), ...whereaboutsSpans(text, today)].sort((a, b) => a.start - b.start);
+
+const whereaboutsSpans = (text: string, today: CalendarDate | undefined): readonly Span[] =>
+  findWhereabouts(text, today).map(({ start, end }) => ({
+    kind: 'whereabouts',
+    value: text.slice(start, end).replaceAll(' ', ''),
+    start,
+    end,
+  }));
+
+function findPatterns(text: string): readonly Span[] {
   const spans: Span[] = [];
   const taken = new Set<number>();
   for (const { kind, form, read } of patterns) {
@@ -134,7 +162,7 @@ function findSpans(text: string): readonly Span[] {
       else form.lastIndex = start + 1;
     }
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return spans;
 }
 
 /** False inside a longer number, a decimal, a hash or an identifier. */
@@ -197,7 +225,7 @@ function maskSpans(text: string, spans: readonly Span[], from: number, to: numbe
   let masked = '';
   let at = from;
   for (const span of spans) {
-    if (span.end <= from || span.start >= to) continue;
+    if (span.end <= Math.max(from, at) || span.start >= to) continue;
     masked += text.slice(at, Math.max(at, span.start)) + mask(span);
     at = span.end;
   }
@@ -224,6 +252,8 @@ function mask({ kind, value }: Span): string {
       return `${value.slice(0, 2)}${'*'.repeat(value.length - 2)}`;
     case 'home-address':
       return `${'*'.repeat(value.length - 2)}${value.slice(-2)}`;
+    case 'whereabouts':
+      return `${value.slice(0, 2)}******${value.slice(-2)}`;
     case 'e-mail':
       return `${value.slice(0, 1)}***${value.slice(value.indexOf('@'))}`;
   }

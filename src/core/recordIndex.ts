@@ -1,3 +1,4 @@
+import { isPublicLine } from './publicLine.ts';
 import type {
   Contact,
   Patrol,
@@ -34,7 +35,7 @@ export interface RecordIndex {
   readonly holdingsByRegion: ReadonlyMap<string, readonly PostHolding[]>;
   readonly policeByRegion: ReadonlyMap<string, readonly PoliceChief[]>;
   readonly policeByRiver: ReadonlyMap<string, readonly PoliceChief[]>;
-  /** Telephones by owner: `office`, `region:CODE`, `holding:ID`, `police:ID`. */
+  /** Telephones that may be shown (`isPublicLine`) by owner: `office`, `region:CODE`, `holding:ID`, `police:ID`. */
   readonly contactsByOwner: ReadonlyMap<string, readonly Contact[]>;
   readonly boardsByRiver: ReadonlyMap<string, readonly Signboard[]>;
   readonly boardsByReach: ReadonlyMap<string, readonly Signboard[]>;
@@ -78,7 +79,7 @@ export const indexRecord = (record: PublishedRecord): RecordIndex => ({
   policeByRiver: grouped(record.policeChiefs, ({ scope }) =>
     scope.kind === 'river' ? scope.riverId : undefined,
   ),
-  contactsByOwner: grouped(record.contacts, contactOwnerKey),
+  contactsByOwner: grouped(record.contacts.filter(isPublicLine), contactOwnerKey),
   boardsByRiver: grouped(
     [...record.signboards].sort((a, b) => a.atKm - b.atKm),
     (board) => board.riverId,

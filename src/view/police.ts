@@ -21,9 +21,7 @@ export const policeTable = (index: RecordIndex): TableView | undefined => {
       { label: words.phone },
     ],
     rows: police.map((one) => {
-      const line = rowsOf(index.contactsByOwner, `police:${one.id}`).find(
-        ({ kind, consent }) => kind !== 'mobile' || consent,
-      );
+      const [line] = rowsOf(index.contactsByOwner, `police:${one.id}`);
       return [
         getRow(index.personById, one.personId).name,
         `${one.title} ${one.post}`,

@@ -1,9 +1,12 @@
+import { findCalendarDate } from '../calendar.ts';
 import { errorAt, type Issue } from '../issue.ts';
 import { findPersonalInformation } from '../privacy.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';
+import { valueAt } from './valueAt.ts';
 
 /**
- * Screens every string of an export for personal information. A mobile is let through only in
+ * Screens every string of an export for personal information, and the rows that speak of people for
+ * positions, which are whereabouts whatever their field is called. A mobile is let through only in
  * `contacts › number`, where the relation pass asks for consent.
  */
 export const personalIssues = (exported: unknown, layout: ExportLayout): readonly Issue[] => {
@@ -11,9 +14,10 @@ export const personalIssues = (exported: unknown, layout: ExportLayout): readonl
   const clean = new Set<string>();
   // One path, grown and shrunk in step: millions of strings are visited.
   const path: (string | number)[] = [];
+  const today = publicationDayOf(exported);
   const report = (text: string): void => {
     if (clean.has(text)) return;
-    const found = findPersonalInformation(text);
+    const found = findPersonalInformation(text, undefined, today);
     if (found.length === 0) clean.add(text);
     for (const { kind, excerpt } of found)
       if (kind !== 'mobile' || !isContactNumber(path))
@@ -28,7 +32,14 @@ export const personalIssues = (exported: unknown, layout: ExportLayout): readonl
     const depth = path.length;
     for (const [key, inner] of Object.entries(value)) {
       path[depth] = Array.isArray(value) ? Number(key) : key;
-      visit(inner);
+      if (isPositionOfPerson(path, key, inner))
+        issues.push(
+          errorAt(placeOf(layout, exported, [...path]), 'privacy.found', {
+            kind: 'whereabouts',
+            excerpt: key,
+          }),
+        );
+      else visit(inner);
       path.length = depth;
     }
   };
@@ -38,3 +49,27 @@ export const personalIssues = (exported: unknown, layout: ExportLayout): readonl
 
 const isContactNumber = (path: readonly (string | number)[]): boolean =>
   path.length === 3 && path[0] === 'contacts' && path[2] === 'number';
+
+/** Rows about people: no place on the map belongs in them. Boards and sections stand elsewhere. */
+const rowsOfPeople = new Set(['people', 'postHoldings', 'policeChiefs', 'patrols', 'contacts']);
+const positionName =
+  /^(?:lat|lng|lon|lonlat|latlng|latitude|longitude|x|y)$|track|trace|gps|position|coordinate|location|geometry|轨迹|行踪|定位|位置|坐标|经度|纬度/i;
+
+const isPositionOfPerson = (
+  [collection]: readonly (string | number)[],
+  key: string,
+  value: unknown,
+): boolean =>
+  typeof collection === 'string' &&
+  rowsOfPeople.has(collection) &&
+  positionName.test(key) &&
+  (typeof value === 'string' ? /\d/.test(value) : typeof value === 'number' || isFilled(value));
+
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+
+/** Day on which the export says it is published; undefined where that is no date. */
+const publicationDayOf = (exported: unknown): ReturnType<typeof findCalendarDate> => {
+  const publishedAt = valueAt(exported, ['period', 'publishedAt']);
+  return typeof publishedAt === 'string' ? findCalendarDate(publishedAt.slice(0, 10)) : undefined;
+};

@@ -102,12 +102,14 @@ const emptyFindings = ({ head, body }: HouseText): readonly PlacedFinding[] =>
 /** What may stand in no line, neither of the front matter nor of the body. */
 const everyLine = (lines: readonly TextLine[], rules: EditorialRules): readonly PlacedFinding[] =>
   lines.flatMap(({ number, text }) => [
-    ...findPersonalInformation(text, rules.isPublic).map(({ offset, excerpt }): PlacedFinding => ({
-      code: 'personal',
-      line: number,
-      column: offset + 1,
-      received: excerpt,
-    })),
+    ...findPersonalInformation(text, rules.isPublic, rules.today).map(
+      ({ offset, excerpt }): PlacedFinding => ({
+        code: 'personal',
+        line: number,
+        column: offset + 1,
+        received: excerpt,
+      }),
+    ),
     ...wordFindings(number, text, rules),
   ]);
 

@@ -71,6 +71,7 @@ const personalKinds: Record<PersonalKind, string> = {
   plate: 'a number plate',
   'e-mail': 'an e-mail address',
   'home-address': 'a home address',
+  whereabouts: 'whereabouts',
 };
 
 /** The unit that was probably used instead, by the unit asked for and the factor between them. */

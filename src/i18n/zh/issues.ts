@@ -65,6 +65,7 @@ const personalKinds: Record<PersonalKind, string> = {
   plate: '车牌号',
   'e-mail': '电子邮箱',
   'home-address': '家庭住址',
+  whereabouts: '行踪',
 };
 
 const units: Readonly<Record<string, string>> = {

@@ -69,9 +69,7 @@ const findablePolice = (
   { id, personId, post, title, scope }: PoliceChief,
 ): FindableChief => {
   const { name } = getRow(index.personById, personId);
-  const [contact] = rowsOf(index.contactsByOwner, `police:${id}`).filter(
-    ({ kind, consent }) => kind !== 'mobile' || consent !== undefined,
-  );
+  const [contact] = rowsOf(index.contactsByOwner, `police:${id}`);
   const page =
     scope.kind === 'river'
       ? riverAddress(scope.riverId)

@@ -1,4 +1,5 @@
 import { jsonSchemaOf } from '../../core/dataset/jsonSchemas.ts';
+import { isMobileLine } from '../../core/publicLine.ts';
 import type { PublishedRecord } from '../../core/record.ts';
 import {
   houseTextSchemas,
@@ -34,23 +35,27 @@ export interface OpenCollection {
 }
 
 /**
- * What stays out of the files although it stands on pages: a list of mobiles invites calls nobody
- * consented to, and old faces of boards hold the numbers of people who have left.
+ * What stays out of the files although it stands on pages: old faces of boards hold the numbers of
+ * people who have left, and the day of a consent is its owner's.
  */
 const withheld: Partial<Record<OpenName, readonly string[]>> = {
   contacts: ['consent'],
   signboards: ['faces'],
 };
 
-const isWithheldRow = (name: OpenName, row: object): boolean =>
-  name === 'contacts' && 'kind' in row && row.kind === 'mobile';
-
-/** Every open collection: of the record in the order of the export, then the texts of the house. */
+/**
+ * Every open collection: of the record in the order of the export, then the texts of the house. No
+ * mobile is among the telephones: a list of them invites calls nobody consented to.
+ */
 export const openCollections = (
   record: PublishedRecord,
   texts: HouseTexts,
 ): readonly OpenCollection[] =>
-  Object.entries({ ...record, ...texts }).flatMap(([key, rows]) =>
+  Object.entries({
+    ...record,
+    contacts: record.contacts.filter((contact) => !isMobileLine(contact)),
+    ...texts,
+  }).flatMap(([key, rows]) =>
     isOpenName(key) && Array.isArray(rows) ? [openCollection(key, rows)] : [],
   );
 
@@ -64,7 +69,7 @@ const openCollection = (name: OpenName, rows: readonly object[]): OpenCollection
     title,
     description,
     columns,
-    rows: rows.filter((row) => !isWithheldRow(name, row)).map((row) => openRow(row, columns)),
+    rows: rows.map((row) => openRow(row, columns)),
   };
 };
 

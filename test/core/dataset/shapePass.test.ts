@@ -68,6 +68,26 @@ it('finds personal information in any string, and a mobile everywhere but in a c
   ]);
 });
 
+it('refuses whereabouts: a day still ahead, and positions in rows about people', () => {
+  const input = smallInput();
+  input.office.introduction = '区级河长李建国2099年12月3日上午9时到沙沟桥巡河';
+  Object.assign(input.patrols[0] ?? {}, {
+    track: [
+      [113.54559, 36.51101],
+      [113.5457, 36.51111],
+    ],
+  });
+  Object.assign(input.people[0] ?? {}, { 经度: 113.54559, position: '' });
+  Object.assign(input.contacts[0] ?? {}, { gps: '113.54559,36.51101' });
+  const found = passShape(input, layout).issues.filter(({ code }) => code === 'privacy.found');
+  expect(inShort(found)).toEqual([
+    'error office.introduction privacy.found',
+    'error people.0.经度 privacy.found',
+    'error contacts.0.gps privacy.found',
+    'error patrols.0.track privacy.found',
+  ]);
+});
+
 it('stores text normalised: NFC, single spaces, one middle dot in names', () => {
   const input = smallInput();
   Object.assign(input.people[0] ?? {}, { name: '张　河' });

@@ -9,6 +9,7 @@ import {
 } from '../../phone.ts';
 import type { Contact } from '../../record.ts';
 import type { RecordIndex } from '../../recordIndex.ts';
+import { isPublicLine } from '../../publicLine.ts';
 import { publicationDay } from '../publicationDay.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
@@ -80,7 +81,7 @@ const kindIssues = (
   const isMobile = phone.kind === 'mobile';
   const isCalledMobile = contact.kind === 'mobile';
   // The number stays out of the report: nobody has agreed yet that it may be seen.
-  if (isMobile && !contact.consent)
+  if (isMobile && !isPublicLine(contact))
     return [errorAt(at('contacts', row, 'number'), 'contact.consent', { owner })];
   if (isMobile !== isCalledMobile)
     return [
