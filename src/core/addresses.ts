@@ -45,6 +45,9 @@ export const reachAddress = (riverId: string, reachId: string): string =>
 export const riverPartAddress = (riverId: string, part: string): string =>
   `${riverAddress(riverId)}#${part}`;
 
+/** What finds the reaches around a position: `index`, or the name of a part. */
+export const nearFileAddress = (name: string): string => `${nearAddress}${name}.json`;
+
 /** What the map of the district draws: `overview`, or the name of a part. */
 export const mapFileAddress = (name: string): string => `${mapAddress}${name}.json`;
 

@@ -23,6 +23,7 @@ export interface RiverNeighbours {
 
 /** A reach with the reaches that touch it. */
 export interface ReachRow {
+  readonly river: LinkView;
   readonly reach: LinkView;
   readonly above: readonly LinkView[];
   readonly below: readonly LinkView[];
@@ -76,7 +77,9 @@ export const reachRows = (index: RecordIndex, reaches: readonly Reach[]): readon
   const villages = reaches.filter(({ regionCode }) => regionCode.length === 12);
   return (villages.length > 0 ? villages : reaches).map((reach) => {
     const { above, below, opposite } = neighboursOfReach(index, reach);
+    const river = getRow(index.riverById, reach.riverId);
     return {
+      river: { text: river.name, address: riverAddress(river.id) },
       reach: reachLink(reach),
       above: above.map(reachLink),
       below: below.map(reachLink),

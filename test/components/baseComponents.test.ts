@@ -44,6 +44,13 @@ describe('the call button', () => {
     expect(textOf(html)).toContain('2026 年 10 月 31 日核验，接通');
   });
 
+  it('names whose telephone it is, and says telephone once', async () => {
+    expect(textOf(await renderNamed('call, answered'))).toMatch(/拨打[^ ]+电话 /);
+    const ofOffice = textOf(await renderNamed('call, of an office'));
+    expect(ofOffice).toContain('拨打柳林镇值班电话 ');
+    expect(ofOffice).not.toContain('电话电话');
+  });
+
   it('waits for the exchange before it dials an extension', async () => {
     expect(await renderNamed('call, never verified')).toContain('href="tel:03008204417,,801"');
   });

@@ -71,6 +71,11 @@ export const examples: readonly Example[] = [
     whom: '白志远',
     verified: { result: 'wrong-number', on: cutOff },
   }),
+  example('call, of an office', CallButton, {
+    phone: '0300-8202020',
+    whom: '柳林镇值班电话',
+    isOfficeLine: true,
+  }),
   example('call, never verified', CallButton, { phone: '0300-8204417-801', whom: '赵平' }),
   example('card', Card, { mounted: true }, { default: '<p>正文</p>' }),
   example('grid of cards', CardGrid, { size: 'wide' }, { default: '<p>一</p><p>二</p>' }),

@@ -16,6 +16,16 @@ export const fictionalQueries = (): readonly ExpectedFirst[] =>
       return { query: line.slice(0, at), first: line.slice(at + 1) };
     });
 
+/** Everyday questions on the bundled district, and the kind and name of the row that comes first. */
+export const everydayQuestions = (): readonly (readonly [query: string, first: string])[] =>
+  readFileSync(new URL('../fixtures/finder/everyday.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [query = '', first = ''] = line.split('\t');
+      return [query, first];
+    });
+
 /**
  * Queries on real names, made from the names: each name whole, its first two characters, and its
  * name in Latin letters as the map's authors wrote it. Only what means one name is asked.

@@ -9,7 +9,7 @@ import {
   namesFound,
   readRealNames,
 } from './finders.ts';
-import { fictionalQueries, realQueries, recallOf } from './queryTable.ts';
+import { everydayQuestions, fictionalQueries, realQueries, recallOf } from './queryTable.ts';
 
 /** Every piece of a text, single characters included. */
 const piecesOf = (name: string): readonly string[] => {
@@ -70,6 +70,40 @@ describe('the table of queries', () => {
     const queries = fictionalQueries();
     expect(queries.length).toBeGreaterThanOrEqual(250);
     expect(recallOf(queries, (query) => namesFound(finder, query, 5)).missed).toEqual([]);
+  });
+
+  it('answers everyday questions: titles, a place and a post, a name and what is wanted of it', () => {
+    const finder = createFinder(head);
+    const questions = everydayQuestions();
+    expect(questions.length).toBeGreaterThanOrEqual(50);
+    const answered = questions.map(([query]) => {
+      const [group] = finder.find(query, 1);
+      return [query, `${group?.kind} ${group?.things[0]?.name}`];
+    });
+    expect(answered).toEqual(questions);
+  });
+
+  it('tells by its place which of two rivers of one name is meant', () => {
+    const finder = createFinder(head);
+    const notes = ['柳林镇 沙沟河', '桑园镇 沙沟河'].map((query) =>
+      finder.find(query, 9).flatMap(({ kind, things }) => (kind === 'river' ? things : [])),
+    );
+    expect(notes.map((rivers) => rivers.map(({ note }) => note))).toEqual([
+      [expect.stringContaining('柳林镇')],
+      [expect.stringContaining('桑园镇')],
+    ]);
+  });
+
+  it('lists who holds a post before who held it, and articles last', () => {
+    const finder = createFinder(head);
+    const names = finder.find('石门村河长', 9).flatMap(({ things }) => things);
+    expect(names.map(({ name }) => name)).toEqual(['白志远', '郭鹏飞']);
+    expect(names[1]?.note).toContain('现不担任河长');
+    const all = finder.find('河长', 1000);
+    expect(all.map(({ kind }) => kind)).toEqual(['chief', 'article']);
+    const isPast = (all[0]?.things ?? []).map(({ note }) => note.includes('现不担任河长'));
+    expect(isPast.indexOf(true)).toBeGreaterThan(0);
+    expect(isPast.lastIndexOf(false)).toBeLessThan(isPast.indexOf(true));
   });
 
   itOnRealInputs('finds real names by their pieces and by Latin letters their map gives', () => {

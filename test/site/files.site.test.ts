@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -195,6 +195,17 @@ describe('the whole output', () => {
     expect(found).toEqual([]);
     // Nothing is written beside the pixels of a picture.
     expect(read.filter(({ name, text }) => name.endsWith('.png') && text !== '')).toEqual([]);
+  });
+
+  it('searches texts that answer, and no tables, files or sheets', () => {
+    const inIndex = listFiles(join(folder, 'pagefind', 'fragment')).map((name) => {
+      const fragment = gunzipSync(readFileSync(join(folder, 'pagefind', 'fragment', name)));
+      return /"url":"([^"]+)"/.exec(fragment.toString('utf8'))?.[1] ?? name;
+    });
+    expect(inIndex).toContain('/report/');
+    expect(inIndex.filter((url) => url.startsWith('/rivers/')).length).toBeGreaterThan(20);
+    const work = /^\/(?:data|kit|sitemap|signboards\/(?:inspection|reprint))\//;
+    expect(inIndex.filter((url) => work.test(url))).toEqual([]);
   });
 
   it('answers a retired code with its successor, without a script', () => {

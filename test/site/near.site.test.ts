@@ -132,7 +132,8 @@ describe('somebody at the water', () => {
   });
 
   it('is told when the data does not come, and may try again', async () => {
-    await visit(theatre, '/near/', allowed(shimen), async (page) => {
+    const unkept = { ...allowed(shimen), serviceWorkers: 'block' } as const;
+    await visit(theatre, '/near/', unkept, async (page) => {
       await page.route('**/near/*.json', (route) => route.abort());
       expect((await press(page)).state).toBe('offline');
       await page.unroute('**/near/*.json');

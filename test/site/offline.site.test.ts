@@ -26,18 +26,26 @@ const openKept = async (context: BrowserContext, address: string): Promise<Page>
   return page;
 };
 
-const untilKept = async (page: Page, path: string): Promise<void> => {
+const untilKept = (page: Page, path: string): Promise<void> => untilIn(page, ':pages:', path);
+
+/** Waits for the last file that a page needs; bundles are kept before data. */
+const untilUsed = (page: Page, path: string): Promise<void> => untilIn(page, ':used:', path);
+
+const untilIn = async (page: Page, kind: string, path: string): Promise<void> => {
   const isKept = () =>
-    page.evaluate(async (kept) => {
-      const names = (await caches.keys()).filter((name) => name.includes(':pages:'));
-      const found = await Promise.all(
-        names.map(async (name) => (await caches.open(name)).match(kept)),
-      );
-      return (
-        navigator.serviceWorker.controller !== null &&
-        found.some((response) => response !== undefined)
-      );
-    }, path);
+    page.evaluate(
+      async ([part, kept]) => {
+        const names = (await caches.keys()).filter((name) => name.includes(part));
+        const found = await Promise.all(
+          names.map(async (name) => (await caches.open(name)).match(kept)),
+        );
+        return (
+          navigator.serviceWorker.controller !== null &&
+          found.some((response) => response !== undefined)
+        );
+      },
+      [kind, path] as const,
+    );
   await expect.poll(isKept, { timeout: 20_000 }).toBe(true);
 };
 
@@ -82,6 +90,48 @@ describe('without a network', () => {
       expect(await page.locator('h1').innerText()).toBe('离线电话簿');
       expect(await page.locator('[data-offline]').isVisible()).toBe(true);
       expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(100);
+    });
+  });
+
+  it('finds the reaches around a position on a page that was only looked at', async () => {
+    await withContext(async (context) => {
+      await context.grantPermissions(['geolocation']);
+      await context.setGeolocation({ longitude: 113.6629, latitude: 36.3405, accuracy: 20 });
+      const page = await openKept(context, at('/near/'));
+      await untilUsed(page, '/near/1.json');
+      await context.setOffline(true);
+      await page.reload();
+      await page.click('#near-me .locate');
+      await page.locator('.near-call').first().waitFor();
+      expect(await page.locator('.near-answer').innerText()).toMatch(/沙沟河[^]*石门村段/);
+    });
+  });
+
+  it('says what to do where the program that finds them is not kept', async () => {
+    await withContext(async (context) => {
+      const page = await openKept(context, at('/near/'));
+      await untilUsed(page, '/near/1.json');
+      await page.evaluate(async () => {
+        for (const name of (await caches.keys()).filter((one) => one.includes(':used:'))) {
+          const cache = await caches.open(name);
+          for (const request of await cache.keys())
+            if (request.url.includes('startNear')) await cache.delete(request);
+        }
+      });
+      await context.setOffline(true);
+      await page.reload();
+      await page.click('#near-me .locate');
+      await page.getByText('请连上网络，刷新本页后再点一次').waitFor();
+    });
+  });
+
+  it('draws the map of the district that was looked at', async () => {
+    await withContext(async (context) => {
+      const page = await openKept(context, at('/map/'));
+      await untilUsed(page, '/map/overview.json');
+      await context.setOffline(true);
+      await page.reload();
+      await page.locator('.leaflet-container').first().waitFor();
     });
   });
 

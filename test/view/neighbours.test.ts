@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPublished } from '../../src/data/record.ts';
 import { regionCrossings, riverNeighbours } from '../../src/view/neighbours.ts';
+import { regionView } from '../../src/view/region.ts';
 
 const { index } = loadPublished();
 
@@ -40,6 +41,16 @@ describe('the neighbours of a river', () => {
       ({ reach }) => reach.text === '范家岩村左岸段',
     );
     expect(row?.opposite.map(({ text }) => text)).toEqual(['孝义坊村右岸段']);
+  });
+});
+
+describe('the neighbours of the reaches of a place', () => {
+  it('say to which river each belongs', () => {
+    const { neighbours } = regionView(index, '000101001');
+    const rivers = new Set(neighbours.map(({ river }) => river.text));
+    expect(rivers.size).toBeGreaterThan(1);
+    for (const { river, reach } of neighbours)
+      expect(reach.address.startsWith(river.address)).toBe(true);
   });
 });
 

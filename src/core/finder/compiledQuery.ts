@@ -70,7 +70,8 @@ const movesOf = (
     if (text.charCodeAt(0) !== first) continue;
     const next = offsetAfter(query, offset, text, mayBeCut);
     if (next === undefined) continue;
-    const sum = cost + (reading === usual ? 0 : costs.otherReading);
+    const isCut = !query.startsWith(text, offset);
+    const sum = cost + (isCut ? costs.cut : 0) + (reading === usual ? 0 : costs.otherReading);
     cheapest ??= new Map();
     if (sum < (cheapest.get(next) ?? Infinity)) cheapest.set(next, sum);
   }

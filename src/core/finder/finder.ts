@@ -39,7 +39,12 @@ export function* createFinderInSteps(head: FinderHead): Steps<Finder> {
   }
   const addInSteps = (part: FinderPart): Steps<void> => take(readPart(part, ground));
   const findInSteps: Finder['findInSteps'] = (typed, most) =>
-    searchHaystacks(lexicon, haystacks, { typed, most, early: ground.shelves.length });
+    searchHaystacks(lexicon, haystacks, {
+      typed,
+      asked: head.words.asked,
+      most,
+      early: ground.shelves.length,
+    });
 
   for (const shelf of ground.shelves) yield* take(shelf);
   for (const part of head.parts) yield* addInSteps(part);

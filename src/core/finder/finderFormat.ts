@@ -3,7 +3,7 @@
  * steps from the one before. What can be told from another column is not sent.
  */
 
-export const finderVersion = 2;
+export const finderVersion = 3;
 
 /** Kinds of things, in the order in which equals are listed. */
 export const finderKinds = ['river', 'region', 'reach', 'chief', 'article', 'board'] as const;
@@ -54,6 +54,15 @@ export interface ChiefColumns {
   /** Place of the rest of the post in `postTable`. */
   readonly posts: Steps;
   readonly postTable: Texts;
+  /** Place of the titles held (区级河长) in `titleTable`; none for those who have left. */
+  readonly titles: Steps;
+  readonly titleTable: Texts;
+  /** Numbers of the rivers answered for, separated by spaces. */
+  readonly rivers: Texts;
+  /** Numbers of the towns and villages answered for, separated by spaces. */
+  readonly places: Texts;
+  /** How many are in office; those who have left follow. */
+  readonly inOffice: number;
   readonly phones: Steps;
   readonly phoneTable: PhoneTable;
 }
@@ -81,9 +90,22 @@ export type FinderPart =
   | ({ readonly kind: 'board' } & BoardColumns)
   | ({ readonly kind: 'article' } & ArticleColumns);
 
+/** Words of everyday questions, by what they mean to the finder; each list longest first. */
+export interface AskedWords {
+  /** Say nothing of a name: 电话, 是谁. */
+  readonly dropped: readonly string[];
+  /** Titles and posts that are written onto a name: 石门村河长. */
+  readonly posts: readonly string[];
+  /** Mean things of a kind: 公示牌. */
+  readonly kinds: Readonly<Partial<Record<FinderKind, readonly string[]>>>;
+  /** What the record calls it: 村长 for 村委会主任. */
+  readonly same: Readonly<Record<string, string>>;
+}
+
 /** Sentences of the finder, with `{…}` for what the browser fills in. */
 export interface FinderWords {
   readonly kinds: Readonly<Record<FinderKind, string>>;
+  readonly asked: AskedWords;
   readonly fullText: string;
   readonly noName: string;
   readonly callTo: string;

@@ -18,12 +18,19 @@ export interface Shelf {
   readonly nameAt: (at: number) => string;
   readonly thingAt: (at: number) => Thing;
   readonly aliasesAt?: (at: number) => readonly string[];
-  /** Words beside the name: a post. */
-  readonly besideAt?: (at: number) => string;
+  /** Words beside the name: a title, a post, a place. */
+  readonly besidesAt?: (at: number) => readonly string[];
   /** Words that may be typed before the name: the river of a reach. */
   readonly beforeAt?: (at: number) => string;
   /** Readings of the name where they are not the usual ones. */
   readonly saidAt?: (at: number) => string | undefined;
+  /** Numbers of the rivers a thing belongs to: where several words are typed, one may name these. */
+  readonly riversAt?: (at: number) => readonly number[];
+  /** Numbers of the towns and villages it belongs to. */
+  readonly regionsAt?: (at: number) => readonly number[];
+  /** Whether a thing stands behind others that are found as well: articles, former chiefs. */
+  readonly isLateAt?: (at: number) => boolean;
   /** True for codes: their letters are no initials. */
   readonly isCode?: boolean;
+  readonly kind: FinderKind;
 }

@@ -38,7 +38,7 @@ export const groupFound = (found: readonly FoundOnShelf[], most: number): readon
     }
     const [first] = nearest;
     if (!first) continue;
-    const { kind } = shelf.thingAt(first.at);
+    const { kind } = shelf;
     const group = groups.get(kind) ?? { nearest: [], total: 0 };
     groups.set(kind, group);
     group.total += total;

@@ -12,7 +12,7 @@ export interface Haystack {
   /** For each text: where its own words begin, whose it is, and its rank. */
   readonly ownStarts: Uint32Array;
   readonly things: Uint32Array;
-  /** 0 for a name, 1 for words beside it, 2 for what is found last. */
+  /** 0 for a name, 1 for words beside it, 2 for codes and for what stands behind all others. */
   readonly ranks: Uint8Array;
   /** Readings of single texts, character by character, `.` for the usual one. */
   readonly said: readonly (readonly string[] | undefined)[];
@@ -49,10 +49,11 @@ export function* layOut(lexicon: Lexicon, shelf: Shelf): Steps<Haystack> {
   };
   for (let at = 0; at < shelf.size; at += 1) {
     const before = shelf.beforeAt?.(at) ?? '';
-    add(at, shelf.isCode ? 2 : 0, before, shelf.nameAt(at), shelf.saidAt?.(at));
-    for (const alias of shelf.aliasesAt?.(at) ?? []) add(at, 0, '', alias);
-    const beside = shelf.besideAt?.(at) ?? '';
-    if (beside !== '') add(at, 1, '', beside);
+    const late = shelf.isLateAt?.(at) === true ? 2 : 0;
+    add(at, shelf.isCode ? 2 : late, before, shelf.nameAt(at), shelf.saidAt?.(at));
+    for (const alias of shelf.aliasesAt?.(at) ?? []) add(at, late, '', alias);
+    for (const beside of shelf.besidesAt?.(at) ?? [])
+      if (beside !== '') add(at, late || 1, '', beside);
     if (at % THINGS_A_STEP === THINGS_A_STEP - 1) yield;
   }
   const numbers = new Uint16Array(characters);

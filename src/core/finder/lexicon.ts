@@ -33,9 +33,10 @@ export interface CharacterSteps {
 
 /**
  * Costs of a character of a name: the lower, the nearer to what was meant. Those of different kinds
- * lie so far apart that a sum still tells how many there are of each.
+ * lie so far apart that a sum still tells how many there are of each. A syllable of which only the
+ * beginning has been typed costs `cut` more than a whole one.
  */
-export const costs = { syllable: 1, initial: 2, otherReading: 0x40, slip: 0x1000 } as const;
+export const costs = { syllable: 1, initial: 2, cut: 1, otherReading: 0x40, slip: 0x1000 } as const;
 
 /** @param head the parts of an index that say how its names are read; see `FinderHead` */
 export const createLexicon = ({

@@ -76,6 +76,12 @@ const rememberSeconds = (
 /** Added to the cost of a match after which the name goes on. */
 const goesOn = 0x100000;
 
+/** Keys of one class of nearness are apart by less than this; see `keyOf`. */
+export const beyondClass = 0x10000;
+
+/** Key of a thing for a word that names its river, town or village: like a word inside its post. */
+export const relatedKey = 5 * beyondClass + 1;
+
 /** A key without its last eight bits, which hold the length of the name. */
 export const keyWithoutLength = (key: number): number => Math.floor(key / 0x100);
 
@@ -91,7 +97,7 @@ const keyOf = (rank: number, offset: number, cost: number, length: number): numb
   const doubt = slips > 0 ? 2 : others > 0 ? 1 : 0;
   const place = offset !== 0 ? 2 : cost < goesOn ? 0 : 1;
   return (
-    ((doubt * 3 + rank) * 3 + place) * 0x10000 +
+    ((doubt * 3 + rank) * 3 + place) * beyondClass +
     Math.min(effort, 255) * 0x100 +
     Math.min(length, 255)
   );

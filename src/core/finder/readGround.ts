@@ -9,6 +9,8 @@ export interface FinderGround {
   readonly regionNames: readonly string[];
   /** Name of the town a village belongs to; empty for a town. */
   readonly townAt: (region: number) => string;
+  /** A town or village with the town it belongs to; none for what is no region's number. */
+  readonly withTown: (region: number) => readonly number[];
   /** Names with readings of their own. A map: a name may be that of a method every object has. */
   readonly said: ReadonlyMap<string, string>;
   readonly shelves: readonly Shelf[];
@@ -24,10 +26,14 @@ export const readGround = (head: FinderHead): FinderGround => {
   const codes = fromSteps(head.regions.codes);
   const towns = townsOf(codes);
   const townAt = (region: number): string => regionNames[towns[region] ?? -1] ?? '';
+  const withTown = (region: number): readonly number[] =>
+    [region, towns[region] ?? -1].filter((number) => number >= 0);
   const regions: Shelf = {
+    kind: 'region',
     size: regionNames.length,
     nameAt: (at) => regionNames[at] ?? '',
     saidAt: (at) => said.get(regionNames[at] ?? ''),
+    regionsAt: withTown,
     thingAt: (at) => ({
       kind: 'region',
       name: regionNames[at] ?? '',
@@ -36,9 +42,13 @@ export const readGround = (head: FinderHead): FinderGround => {
       address: regionAddress(codeOfNumber(codes[at] ?? 0)),
     }),
   };
-  const ground = { riverIds, riverNames, regionNames, townAt, said };
+  const ground = { riverIds, riverNames, regionNames, townAt, withTown, said };
   return { ...ground, shelves: [riverShelf(head, ground), regions] };
 };
+
+/** `3 17` as numbers. */
+export const numbersOf = (text = ''): readonly number[] =>
+  text === '' ? [] : text.split(' ').map(Number);
 
 /** Codes as numbers of twelve digits, so that a town stands before its villages. */
 export const numberOfCode = (code: string): number => Number(code.padEnd(12, '0'));
@@ -66,15 +76,16 @@ const riverShelf = (
   const mouths = splitTexts(rivers.mouths);
   const aliasesAt = (at: number): readonly string[] =>
     (aliases[at] ?? '').split('/').filter((alias) => alias !== '');
+  const townsAt = (at: number): readonly number[] => numbersOf(towns[at]);
   return {
+    kind: 'river',
     size: riverNames.length,
     nameAt: (at) => riverNames[at] ?? '',
     aliasesAt,
     saidAt: (at) => said.get(riverNames[at] ?? ''),
+    regionsAt: townsAt,
     thingAt: (at) => {
-      const crossed = (towns[at] ?? '')
-        .split(' ')
-        .flatMap((number) => (number === '' ? [] : [regionNames[Number(number)] ?? '']));
+      const crossed = townsAt(at).map((number) => regionNames[number] ?? '');
       const place = [crossed.join('、'), mouths[at] ?? ''];
       return {
         kind: 'river',

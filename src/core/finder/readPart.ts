@@ -7,7 +7,7 @@ import {
 import { checkCharacter } from '../boardCode.ts';
 import { fromSteps, splitTexts, type FinderPart, type PhoneTable } from './finderFormat.ts';
 import type { Shelf, Thing } from './finderThings.ts';
-import type { FinderGround } from './readGround.ts';
+import { numbersOf, type FinderGround } from './readGround.ts';
 
 /** The things of a part. */
 export const readPart = (part: FinderPart, ground: FinderGround): Shelf => {
@@ -25,7 +25,7 @@ export const readPart = (part: FinderPart, ground: FinderGround): Shelf => {
 
 const reachShelf = (
   part: Extract<FinderPart, { kind: 'reach' }>,
-  { riverIds, riverNames, regionNames, townAt, said }: FinderGround,
+  { riverIds, riverNames, regionNames, townAt, withTown, said }: FinderGround,
 ): Shelf => {
   const ids = splitTexts(part.ids);
   const names = splitTexts(part.names);
@@ -36,10 +36,13 @@ const reachShelf = (
   const riverAt = (at: number): string => riverNames[rivers[at] ?? -1] ?? '';
   const nameAt = (at: number): string => completed(names[at] ?? '', regionAt(at));
   return {
+    kind: 'reach',
     size: rivers.length,
     nameAt,
     beforeAt: riverAt,
     saidAt: (at) => said.get(regionAt(at)),
+    riversAt: (at) => [rivers[at] ?? -1],
+    regionsAt: (at) => withTown(regions[at] ?? -1),
     thingAt: (at) => {
       const riverId = riverIds[rivers[at] ?? -1] ?? '';
       const place = [riverAt(at), townAt(regions[at] ?? -1)];
@@ -48,7 +51,7 @@ const reachShelf = (
         kind: 'reach',
         name: nameAt(at),
         aliases: [],
-        note: place.filter((text) => text !== '').join(' · '),
+        note: joined(place),
         address: reachAddress(riverId, completed(ids[at] ?? '', riverId)),
         ...(call && { call }),
       };
@@ -62,21 +65,35 @@ const completed = (text: string, beginning: string): string =>
 
 const chiefShelf = (
   part: Extract<FinderPart, { kind: 'chief' }>,
-  { regionNames, said }: FinderGround,
+  { riverNames, regionNames, withTown, said }: FinderGround,
 ): Shelf => {
   const ids = splitTexts(part.ids);
   const names = splitTexts(part.names);
   const regions = fromSteps(part.regions);
   const posts = fromSteps(part.posts);
   const postTable = splitTexts(part.postTable);
+  const titles = fromSteps(part.titles);
+  const titleTable = splitTexts(part.titleTable);
+  const rivers = splitTexts(part.rivers);
+  const places = splitTexts(part.places);
   const phones = fromSteps(part.phones);
+  const titleAt = (at: number): string => titleTable[titles[at] ?? 0] ?? '';
+  const riversAt = (at: number): readonly number[] => numbersOf(rivers[at]);
+  const riverNamesAt = (at: number): string => {
+    const names = [...new Set(riversAt(at).map((number) => riverNames[number] ?? ''))];
+    return names.slice(0, MOST_RIVERS).join('、') + (names.length > MOST_RIVERS ? '…' : '');
+  };
   const postAt = (at: number): string =>
     (regionNames[(regions[at] ?? 0) - 1] ?? '') + (postTable[posts[at] ?? 0] ?? '');
   return {
+    kind: 'chief',
     size: names.length,
     nameAt: (at) => names[at] ?? '',
-    besideAt: postAt,
+    besidesAt: (at) => [titleAt(at), postAt(at)],
     saidAt: (at) => said.get(names[at] ?? ''),
+    riversAt,
+    regionsAt: (at) => numbersOf(places[at]).flatMap(withTown),
+    isLateAt: (at) => at >= part.inOffice,
     thingAt: (at) => {
       const id = ids[at] ?? '';
       const call = callOf(part.phoneTable, phones[at]);
@@ -84,13 +101,20 @@ const chiefShelf = (
         kind: 'chief',
         name: names[at] ?? '',
         aliases: [],
-        note: postAt(at),
+        note: joined([titleAt(at), riverNamesAt(at), postAt(at)]),
         address: id.startsWith('=') ? id.slice(1) : chiefAddress(id),
         ...(call && { call }),
       };
     },
   };
 };
+
+/** Rivers of a chief that a row names. */
+const MOST_RIVERS = 3;
+
+/** Texts as one note, without the empty ones. */
+const joined = (texts: readonly string[]): string =>
+  texts.filter((text) => text !== '').join(' · ');
 
 const callOf = (table: PhoneTable, place = 0): Thing['call'] => {
   const line = table[place - 1];
@@ -107,7 +131,7 @@ const telOfPrinted = (printed: string): string => {
 
 const boardShelf = (
   part: Extract<FinderPart, { kind: 'board' }>,
-  { riverNames, regionNames }: FinderGround,
+  { riverNames, regionNames, withTown }: FinderGround,
 ): Shelf => {
   const rivers = fromSteps(part.rivers);
   const regions = fromSteps(part.regions);
@@ -122,18 +146,19 @@ const boardShelf = (
     return body + checkCharacter(body);
   };
   return {
+    kind: 'board',
     size: rivers.length,
     nameAt: codeAt,
     beforeAt: regionAt,
-    besideAt: placeAt,
+    besidesAt: (at) => [placeAt(at)],
+    riversAt: (at) => [rivers[at] ?? -1],
+    regionsAt: (at) => withTown((regions[at] ?? 0) - 1),
     isCode: true,
     thingAt: (at) => ({
       kind: 'board',
       name: `${codeAt(at).slice(0, 3)}-${codeAt(at).slice(3)}`,
       aliases: [],
-      note: [riverNames[rivers[at] ?? -1] ?? '', placeAt(at)]
-        .filter((text) => text !== '')
-        .join(' · '),
+      note: joined([riverNames[rivers[at] ?? -1] ?? '', placeAt(at)]),
       address: boardLandingAddress(codeAt(at)),
     }),
   };
@@ -144,8 +169,10 @@ const articleShelf = (part: Extract<FinderPart, { kind: 'article' }>): Shelf => 
   const days = splitTexts(part.days);
   const titles = splitTexts(part.titles);
   return {
+    kind: 'article',
     size: titles.length,
     nameAt: (at) => titles[at] ?? '',
+    isLateAt: () => true,
     thingAt: (at) => ({
       kind: 'article',
       name: titles[at] ?? '',

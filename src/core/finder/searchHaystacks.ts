@@ -1,14 +1,17 @@
 import { readTypedCode } from '../boardCode.ts';
-import { compileQuery, type CompiledQuery } from './compiledQuery.ts';
-import { readQuery } from './foldText.ts';
-import { groupFound, type FoundGroup, type FoundOnShelf } from './foundGroups.ts';
+import type { CompiledQuery } from './compiledQuery.ts';
+import type { AskedWords } from './finderFormat.ts';
+import { groupFound, type FoundGroup } from './foundGroups.ts';
 import type { Haystack } from './haystack.ts';
 import type { Lexicon } from './lexicon.ts';
-import { lookThrough, type Keys } from './lookThrough.ts';
+import { lookThrough } from './lookThrough.ts';
+import { readWords, type QuestionWord } from './readWords.ts';
+import { compileWord, searchWords, type Searched } from './searchWords.ts';
 import type { Steps } from './steps.ts';
 
 export interface Question {
   readonly typed: string;
+  readonly asked: AskedWords;
   /** How many of each kind are listed. */
   readonly most: number;
   /** After so many haystacks, or when there is something, what was found is handed over. */
@@ -22,10 +25,10 @@ const fewAnswers = 5;
 export function* searchHaystacks(
   lexicon: Lexicon,
   haystacks: readonly Haystack[],
-  { typed, most, early }: Question,
+  { typed, asked, most, early }: Question,
 ): Steps<readonly FoundGroup[], readonly FoundGroup[]> {
-  const queries = readQuery(typed);
-  const right = compileAll(lexicon, queries, false);
+  const right = compileWord(lexicon, typed, false);
+  const words = readWords(typed, asked);
   const found: Searched[] = [];
   let count = 0;
   let isTold = false;
@@ -37,20 +40,25 @@ export function* searchHaystacks(
     isTold ||= isTime;
     yield isTime ? groupFound(found, most) : undefined;
   }
-  if (count === 0) count = yield* searchWords(lexicon, found, typed);
+  // Letters with spaces are pinyin first: their words are looked for when nothing is spelled so.
+  if (count === 0 || words.some(isOfCharacters))
+    count += yield* searchWords(lexicon, found, words, false);
+  if (count === 0)
+    count = yield* searchParted(
+      lexicon,
+      found,
+      words.length > 0 ? words : [{ text: typed.trim() }],
+    );
   if (count < fewAnswers) {
-    const slips = compileAll(lexicon, queries.filter(mayHoldSlips), true);
+    const slips = compileWord(lexicon, typed, true);
     for (const one of found) {
-      yield* search(one, slips);
+      count += yield* search(one, slips);
       yield;
     }
+    if (count === 0) yield* searchWords(lexicon, found, words, true);
   }
   putCodeFirst(found, typed);
   return groupFound(found, most);
-}
-
-interface Searched extends FoundOnShelf {
-  readonly haystack: Haystack;
 }
 
 const emptyKeys = (haystack: Haystack): Searched => ({
@@ -59,13 +67,6 @@ const emptyKeys = (haystack: Haystack): Searched => ({
   keys: new Uint32Array(haystack.shelf.size),
 });
 
-const compileAll = (
-  lexicon: Lexicon,
-  queries: readonly string[],
-  withSlips: boolean,
-): readonly CompiledQuery[] =>
-  queries.map((query) => compileQuery(lexicon, lexicon.fold(query), withSlips));
-
 /** @returns how many things were found that had not been before */
 function* search({ haystack, keys }: Searched, queries: readonly CompiledQuery[]): Steps<number> {
   let count = 0;
@@ -73,31 +74,29 @@ function* search({ haystack, keys }: Searched, queries: readonly CompiledQuery[]
   return count;
 }
 
-/** One or two letters, or one character, are too little to be taken for others. */
-const mayHoldSlips = (query: string): boolean =>
-  (query.match(/[a-z]/g) ?? []).length > 2 || (query.match(/\p{Script=Han}/gu) ?? []).length > 1;
+const isOfCharacters = (word: QuestionWord): boolean =>
+  word.kind !== undefined || /\p{Script=Han}/u.test(word.text);
 
-/** Words typed with spaces that stand apart in a name: takes what every one of them finds. */
-function* searchWords(lexicon: Lexicon, found: readonly Searched[], typed: string): Steps<number> {
-  const words = typed.trim().split(/\s+/u);
-  if (words.length < 2) return 0;
-  const compiled = words.map((word) => compileAll(lexicon, readQuery(word), false));
-  let count = 0;
-  for (const { haystack, keys } of found) {
-    const byWord: Keys[] = [];
-    for (const queries of compiled) {
-      const own = emptyKeys(haystack);
-      yield* search(own, queries);
-      byWord.push(own.keys);
-    }
-    for (let thing = 0; thing < keys.length; thing += 1) {
-      if (!byWord.every((own) => own[thing] !== 0)) continue;
-      keys[thing] = byWord.reduce((sum, own) => sum + (own[thing] ?? 0), 0);
-      count += 1;
-    }
-    yield;
+/** Longest text that is parted; shortest part. */
+const LONGEST_PARTED = 12;
+const SHORTEST_PART = 2;
+
+/** Two names written as one word, 石门村白志远: takes the first parting that finds something. */
+function* searchParted(
+  lexicon: Lexicon,
+  found: readonly Searched[],
+  words: readonly QuestionWord[],
+): Steps<number> {
+  const texts = words.flatMap((word) => (word.kind === undefined ? [word.text] : []));
+  const longest = texts.reduce((one, other) => (other.length > one.length ? other : one), '');
+  if (!/^\p{Script=Han}+$/u.test(longest) || longest.length > LONGEST_PARTED) return 0;
+  const others = words.filter((word) => word.kind !== undefined || word.text !== longest);
+  for (let at = longest.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
+    const parts = [{ text: longest.slice(0, at) }, { text: longest.slice(at) }];
+    const count = yield* searchWords(lexicon, found, [...parts, ...others], false);
+    if (count > 0) return count;
   }
-  return count;
+  return 0;
 }
 
 /** A whole code is understood as the page for codes understands it: O for 0, l for 1. */

@@ -12,7 +12,7 @@ const waterClasses: Record<WaterClass, string> = {
 /** Words of the base components. */
 export const components = {
   call: '拨打',
-  callTo: (whom: string) => `拨打${whom}电话`,
+  callTo: (whom: string) => (whom.endsWith('电话') ? `拨打${whom}` : `拨打${whom}电话`),
   answered: (date: string) => `${date}核验，接通`,
   unanswered: (date: string) => `${date}核验，无人接听`,
   wrongNumber: (date: string) => `${date}核验，号码有误`,

@@ -46,6 +46,10 @@ export const near = {
       advice: '请检查网络后再试；或用下面的办法。',
     },
   },
+  lost: {
+    title: '查找程序没有下载下来',
+    advice: '请连上网络，刷新本页后再点一次；或用下面的办法。',
+  },
 
   coarse: {
     title: (accuracy: string) => `定位误差约 ${accuracy}，分不清是哪条河`,

@@ -1,8 +1,14 @@
 import {
+  bundlesNamedIn,
   cacheName,
   cachesToDrop,
+  isOfEdition,
   isOfStamp,
-  pagesToDrop,
+  keptWith,
+  LARGEST_USED_BYTES,
+  MOST_USED,
+  MOST_VISITED,
+  oldestToDrop,
   PATIENCE_MS,
   planAnswer,
   withOfflineLine,
@@ -38,6 +44,7 @@ declare const JIANHE_OFFLINE: OfflinePlan;
 const plan = JIANHE_OFFLINE;
 const assetsName = cacheName('assets', plan);
 const pagesName = cacheName('pages', plan);
+const usedName = cacheName('used', plan);
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keepAtOnce().then(() => self.skipWaiting()));
@@ -60,7 +67,8 @@ self.addEventListener('fetch', (event) => {
     plan,
   );
   if (answer === 'page') event.respondWith(answerPage(event));
-  if (answer === 'asset') event.respondWith(answerAsset(request));
+  if (answer === 'asset') event.respondWith(answerAsset(event));
+  if (answer === 'data') event.respondWith(answerData(event));
 });
 
 /** The directory of telephones, the finder and its names: all or nothing. */
@@ -93,9 +101,17 @@ const answerPage = async (event: RequestEvent): Promise<Response> => {
     return response;
   });
   const kept = await (await caches.open(pagesName)).match(address);
+  const first = await unlessLate(fromNetwork, kept);
+  return first ?? (kept && (await offline(kept))) ?? (await answerUnkept(address));
+};
+
+/** The network's answer; none where it fails, or is silent while something is kept. */
+const unlessLate = (
+  fromNetwork: Promise<Response>,
+  kept: Response | undefined,
+): Promise<Response | undefined> => {
   const answered = fromNetwork.catch(() => undefined);
-  const first = kept ? Promise.race([answered, patience()]) : answered;
-  return (await first) ?? (kept && (await offline(kept))) ?? (await answerUnkept(address));
+  return kept ? Promise.race([answered, patience()]) : answered;
 };
 
 const patience = (): Promise<undefined> =>
@@ -120,20 +136,74 @@ const offline = async (kept: Response): Promise<Response> =>
 const keepPage = async (address: string, response: Response): Promise<void> => {
   if (!response.ok || response.redirected) return;
   const copy = response.clone();
-  if (!isOfStamp(await response.text(), plan.stamp)) {
+  const html = await response.text();
+  if (!isOfStamp(html, plan.stamp)) {
     await self.registration.update();
     return;
   }
-  const cache = await caches.open(pagesName);
+  await keepAmongLast(pagesName, { address, response: copy, most: MOST_VISITED });
+  const needed = keptWith(html);
+  if (needed.length === 0) return;
+  await keepBundles(bundlesNamedIn(html, plan));
+  for (const one of needed) await fetchAndKeep(one).catch(() => undefined);
+};
+
+/** Keeps bundles, and those that they name. */
+const keepBundles = async (addresses: readonly string[]): Promise<void> => {
+  const wanted = new Set(addresses);
+  for (const address of wanted) {
+    const kept = await caches.match(address);
+    const response = kept ?? (await fetchAndKeep(address).catch(() => undefined));
+    const code = (await response?.text()) ?? '';
+    for (const named of bundlesNamedIn(code, plan)) wanted.add(named);
+  }
+};
+
+const fetchAndKeep = async (address: string): Promise<Response> => {
+  const response = await fetch(address);
+  await keepUsed(address, response.clone());
+  return response;
+};
+
+/** Keeps what a page fetched, unless it is large or data of another edition. */
+const keepUsed = async (address: string, response: Response): Promise<void> => {
+  if (!response.ok || response.redirected) return;
+  const copy = response.clone();
+  const content = await response.text();
+  if (content.length > LARGEST_USED_BYTES) return;
+  if (address.endsWith('.json') && !isOfEdition(content, plan.stamp)) return;
+  await keepAmongLast(usedName, { address, response: copy, most: MOST_USED });
+};
+
+const keepAmongLast = async (
+  name: string,
+  {
+    address,
+    response,
+    most,
+  }: { readonly address: string; readonly response: Response; readonly most: number },
+): Promise<void> => {
+  const cache = await caches.open(name);
   await cache.delete(address);
-  await cache.put(address, copy);
-  const drop = pagesToDrop(await cache.keys());
+  await cache.put(address, response);
+  const drop = oldestToDrop(await cache.keys(), most);
   await Promise.all(drop.map((request) => cache.delete(request)));
 };
 
 /** Kept by any edition: the address of an asset tells its content. */
-const answerAsset = async (request: Request): Promise<Response> =>
-  (await caches.match(request)) ?? (await fetch(request));
+const answerAsset = async (event: RequestEvent): Promise<Response> =>
+  (await caches.match(event.request)) ?? (await fetchUsed(event));
+
+const answerData = async (event: RequestEvent): Promise<Response> => {
+  const kept = await (await caches.open(usedName)).match(addressOf(event.request.url));
+  return (await unlessLate(fetchUsed(event), kept)) ?? kept ?? Response.error();
+};
+
+const fetchUsed = async (event: RequestEvent): Promise<Response> => {
+  const response = await fetch(event.request);
+  event.waitUntil(keepUsed(addressOf(event.request.url), response.clone()));
+  return response;
+};
 
 /** The page of an address, whatever was asked of it or at whatever place it opens. */
 const addressOf = (url: string): string => new URL(url).pathname;

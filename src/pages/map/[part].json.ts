@@ -10,4 +10,5 @@ export const getStaticPaths = () =>
   }));
 
 /** What the live map of the district draws. */
-export const GET: APIRoute = ({ props }) => Response.json(props['file']);
+export const GET: APIRoute = ({ props }) =>
+  Response.json({ edition: getPortal().frame.edition, ...props['file'] });

@@ -11,4 +11,5 @@ export const getStaticPaths = () => {
 };
 
 /** What the telephone asks for to find the reaches around it, once it is pressed. */
-export const GET: APIRoute = ({ props }) => Response.json(props['file']);
+export const GET: APIRoute = ({ props }) =>
+  Response.json({ edition: getPortal().frame.edition, ...props['file'] });

@@ -19,7 +19,7 @@ export const chiefColumns = (
 
 const columnsOf = (
   chiefs: readonly FindableChief[],
-  { regionAt, regions }: FinderOrder,
+  { riverAt, regionAt, regions }: FinderOrder,
   withPhones: boolean,
 ): FinderPart => {
   const cut = chiefs.map(({ post, regionCode }) => {
@@ -32,6 +32,8 @@ const columnsOf = (
   });
   const posts = [...new Set(cut.map(({ rest }) => rest))].sort();
   const postAt = new Map(posts.map((post, at) => [post, at]));
+  const titles = [...new Set(chiefs.map(({ title }) => title))].sort();
+  const titleAt = new Map(titles.map((title, at) => [title, at]));
   const phones = phoneTable(chiefs.map(({ call }) => (withPhones ? call : undefined)));
   return {
     kind: 'chief',
@@ -40,7 +42,16 @@ const columnsOf = (
     regions: toSteps(cut.map(({ region }) => region)),
     posts: toSteps(cut.map(({ rest }) => postAt.get(rest) ?? 0)),
     postTable: joinTexts(posts),
+    titles: toSteps(chiefs.map(({ title }) => titleAt.get(title) ?? 0)),
+    titleTable: joinTexts(titles),
+    rivers: joinTexts(chiefs.map(({ riverIds }) => numbersIn(riverAt, riverIds))),
+    places: joinTexts(chiefs.map(({ regionCodes }) => numbersIn(regionAt, regionCodes))),
+    inOffice: chiefs.filter(({ isInOffice }) => isInOffice).length,
     phones: toSteps(phones.places),
     phoneTable: phones.table,
   };
 };
+
+/** Numbers of rows, separated by spaces; what has no number (the district itself) is left out. */
+const numbersIn = (numberOf: ReadonlyMap<string, number>, keys: readonly string[]): string =>
+  keys.flatMap((key) => numberOf.get(key) ?? []).join(' ');

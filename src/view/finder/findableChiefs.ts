@@ -6,14 +6,20 @@ import { isInOffice } from '../../core/terms.ts';
 import { text } from '../../i18n/text.ts';
 import { callView, type CallView } from '../chiefLadder.ts';
 
-/** A person who is looked for by name or post. */
+/** A person who is looked for by name, title, post or place. */
 export interface FindableChief {
   /** The person's id, or `=` and the address of the page that names them. */
   readonly id: string;
   readonly name: string;
+  /** Titles held (总河长, 区级河长), once each; empty for those who have left. */
+  readonly title: string;
   /** Every post held, once each; a former one says so. */
   readonly post: string;
   readonly regionCode: string | undefined;
+  /** Rivers, towns and villages answered for, once each. */
+  readonly riverIds: readonly string[];
+  readonly regionCodes: readonly string[];
+  readonly isInOffice: boolean;
   readonly call: CallView | undefined;
 }
 
@@ -37,8 +43,11 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
       inOffice.push({
         id,
         name,
-        post: [...new Set(current.map(({ post }) => post))].join('；'),
+        title: once(current.map(({ title }) => title)).join('、'),
+        post: once(current.map(({ post }) => post)).join('；'),
         regionCode: regionOfHolding(index, first),
+        ...groundOf(index, current),
+        isInOffice: true,
         call: line && callView(index, line, name),
         level: levels.indexOf(first.level),
       });
@@ -46,8 +55,11 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
       left.push({
         id,
         name,
+        title: '',
         post: `${last.post}（${text.river.notInOffice}）`,
         regionCode: regionOfHolding(index, last),
+        ...groundOf(index, [last]),
+        isInOffice: false,
         call: undefined,
       });
   }
@@ -59,6 +71,25 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
     ...left,
   ];
 };
+
+const once = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+
+/** Rivers and places of what people answer for. */
+const groundOf = (
+  index: RecordIndex,
+  answered: readonly Pick<PostHolding, 'scope'>[],
+): Pick<FindableChief, 'riverIds' | 'regionCodes'> => ({
+  riverIds: once(
+    answered.flatMap(({ scope }) =>
+      scope.kind === 'river'
+        ? [scope.riverId]
+        : scope.kind === 'reach'
+          ? [getRow(index.reachById, scope.reachId).riverId]
+          : [],
+    ),
+  ),
+  regionCodes: once(answered.flatMap((one) => regionOfHolding(index, one) ?? [])),
+});
 
 const byLevel = (a: PostHolding, b: PostHolding): number =>
   levels.indexOf(a.level) - levels.indexOf(b.level);
@@ -79,8 +110,11 @@ const findablePolice = (
   return {
     id: `=${page}`,
     name,
-    post: `${post}，${title}`,
+    title,
+    post,
     regionCode: undefined,
+    ...groundOf(index, [{ scope }]),
+    isInOffice: true,
     call: contact && callView(index, { contact, via: 'post' }, name),
   };
 };

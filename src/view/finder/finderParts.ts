@@ -169,7 +169,7 @@ export const namesToRead = (
   ],
   otherTexts: [
     ...record.reaches.map(({ name }) => name),
-    ...record.postHoldings.map(({ post }) => post),
+    ...record.postHoldings.flatMap(({ title, post }) => [title, post]),
     ...record.policeChiefs.flatMap(({ post, title }) => [post, title]),
     ...record.signboards.map(({ place }) => place),
     ...news.map(({ title }) => title),

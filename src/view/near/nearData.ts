@@ -88,6 +88,15 @@ export const districtStretches = (index: RecordIndex): readonly Stretch[] => {
   );
 };
 
+/**
+ * Names of the files a telephone keeps for its next visit, which may be without a network: of a
+ * district in one part everything, of a larger one the index; its parts are kept once asked for.
+ */
+export const nearFilesToKeep = (index: RecordIndex): readonly string[] => {
+  const parts = divideStretches(districtStretches(index));
+  return parts.length === 1 ? ['index', '1'] : ['index'];
+};
+
 /** The index and the parts, by name. */
 export const nearFiles = (
   index: RecordIndex,

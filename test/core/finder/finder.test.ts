@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { headOfNames, finderOfNames, namesFound } from '../../readings/finders.ts';
 import { createFinder } from '../../../src/core/finder/finder.ts';
 import { readQuery } from '../../../src/core/finder/foldText.ts';
+import { readWords } from '../../../src/core/finder/readWords.ts';
 import { spellingsOf } from '../../../src/core/finder/spellings.ts';
+import { text } from '../../../src/i18n/text.ts';
 
 const rivers = [
   '清水河',
@@ -113,6 +115,10 @@ describe('the list', () => {
     ]);
   });
 
+  it('puts whole syllables before beginnings of longer ones', () => {
+    expect(namesFound(finderOfNames(['乱河', '芦苇河']), 'lu')).toEqual(['芦苇河', '乱河']);
+  });
+
   it('is the same whatever the name of an object field', () => {
     const head = headOfNames(['constructor', '沙沟']);
     expect(namesFound(createFinder(head), 'constr')).toEqual(['constructor']);
@@ -147,6 +153,63 @@ describe('boards', () => {
 
   it('come after what is named so itself', () => {
     expect(found.find('石门', 9).map(({ kind }) => kind)).toEqual(['region', 'board']);
+  });
+});
+
+describe('chiefs', () => {
+  const head = headOfNames(['沙沟河', '清水河']);
+  const found = createFinder({
+    ...head,
+    regions: { codes: [100_101_001_000, 100], names: '石门镇|石门村' },
+    parts: [
+      {
+        kind: 'chief',
+        ids: 'p1|p2|p3|p4',
+        names: '甲一|乙二|丙三|丁四',
+        regions: [0, 0, 2, 0],
+        posts: [0, 0, 1, 0],
+        postTable: '副区长|党支部书记',
+        titles: [2, -1, 1, -2],
+        titleTable: '|副总河长|村级河长',
+        rivers: '0||0 1|1',
+        places: '||1|1',
+        inOffice: 3,
+        phones: [0, 0, 0, 0],
+        phoneTable: [],
+      },
+    ],
+  });
+  const chiefs = (query: string) =>
+    found.find(query, 9).flatMap(({ kind, things }) => (kind === 'chief' ? things : []));
+
+  it('are found by their title, and say which rivers are theirs', () => {
+    expect(chiefs('副总河长').map(({ name }) => name)).toEqual(['乙二']);
+    expect(chiefs('总河长').map(({ name }) => name)).toEqual(['乙二']);
+    expect(chiefs('丙三').map(({ note }) => note)).toEqual([
+      '村级河长 · 沙沟河、清水河 · 石门村党支部书记',
+    ]);
+  });
+
+  it('are found by several words that only their river, town or title hold', () => {
+    expect(chiefs('沙沟河 河长').map(({ name }) => name)).toEqual(['甲一', '丙三']);
+    expect(chiefs('石门镇 清水河 河长').map(({ name }) => name)).toEqual(['丙三']);
+    expect(chiefs('沙沟河 乙二')).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  const read = (typed: string) => readWords(typed, text.finder.asked);
+
+  it('is parted into words, without what says nothing of a name', () => {
+    expect(read('石门村河长是谁？')).toEqual([{ text: '石门村' }, { text: '河长' }]);
+    expect(read('举报　沙沟河')).toEqual([{ text: '沙沟河' }]);
+    expect(read('石门村的公示牌')).toEqual([{ text: '石门村' }, { kind: 'board' }]);
+    expect(read('石门村村长')).toEqual([{ text: '石门村' }, { text: '村委会主任' }]);
+  });
+
+  it('is no question when it is a name, or nothing but everyday words', () => {
+    for (const typed of ['沙沟河', ' 沙沟河 ', '电话', '举报电话', '', '？'])
+      expect(read(typed)).toEqual([]);
   });
 });
 

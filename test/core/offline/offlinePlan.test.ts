@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  bundlesNamedIn,
   cacheName,
   cachesToDrop,
+  isOfEdition,
   isOfStamp,
-  MOST_VISITED,
-  pagesToDrop,
+  keptWith,
+  oldestToDrop,
   planAnswer,
   withOfflineLine,
   type OfflinePlan,
@@ -25,6 +27,10 @@ describe('a request', () => {
     ['/hzz/rivers/', true, 'page'],
     ['/hzz/_astro/finder.abc.js', false, 'asset'],
     ['/hzz/finder/2026-11-02/names.json', false, 'asset'],
+    ['/hzz/near/index.json', false, 'data'],
+    ['/hzz/map/overview.json', false, 'data'],
+    ['/hzz/rivers/guo-he/map.json', false, 'data'],
+    ['/hzz/data/near/x.json', false, 'pass'],
     ['/hzz/pagefind/pagefind.js', false, 'pass'],
     ['/hzz/figures/closure-rate.csv', false, 'pass'],
     ['/other/rivers/', true, 'pass'],
@@ -48,6 +54,14 @@ describe('a kept page', () => {
     expect(isOfStamp(line, '2026-12-01.abc')).toBe(false);
   });
 
+  it('says what it needs besides, and names its bundles', () => {
+    const html =
+      '<div data-keep="/hzz/near/index.json /hzz/near/1.json"><script src="/hzz/_astro/Near.a1.js">';
+    expect(keptWith(html)).toEqual(['/hzz/near/index.json', '/hzz/near/1.json']);
+    expect(keptWith('<p>data-keep</p>')).toEqual([]);
+    expect(bundlesNamedIn(html, plan)).toEqual(['/hzz/_astro/Near.a1.js']);
+  });
+
   it('uncovers its line and nothing else', () => {
     const html = `<button hidden></button>${line}<p hidden>y</p>`;
     expect(withOfflineLine(html)).toBe(
@@ -56,11 +70,26 @@ describe('a kept page', () => {
   });
 });
 
+describe('a file that a page fetched', () => {
+  it('names further bundles as the bundler writes them', () => {
+    const code = 'd=["_astro/start.B-1.js"];import{a}from"./page.Cn_W.js";import(`./start.B-1.js`)';
+    expect(bundlesNamedIn(code, plan)).toEqual([
+      '/hzz/_astro/start.B-1.js',
+      '/hzz/_astro/page.Cn_W.js',
+    ]);
+  });
+
+  it('is of this worker’s edition or is not kept', () => {
+    expect(isOfEdition('{"edition":"2026-11-02","district":"x"}', plan.stamp)).toBe(true);
+    expect(isOfEdition('{"edition":"2026-11-02-2"}', plan.stamp)).toBe(false);
+    expect(isOfEdition('{"district":"x"}', plan.stamp)).toBe(false);
+  });
+});
+
 describe('what is kept', () => {
-  it('ends with the last visited pages', () => {
-    const pages = Array.from({ length: MOST_VISITED + 3 }, (_, at) => at);
-    expect(pagesToDrop(pages)).toEqual([0, 1, 2]);
-    expect(pagesToDrop([1, 2])).toEqual([]);
+  it('ends with the last ones', () => {
+    expect(oldestToDrop([0, 1, 2, 3, 4], 2)).toEqual([0, 1, 2]);
+    expect(oldestToDrop([1, 2], 2)).toEqual([]);
   });
 
   it('is of one edition; only the assets of the last one stay for open pages', () => {

@@ -7,5 +7,10 @@ export const getStaticPaths = () =>
   getPortal().index.record.rivers.map(({ id }) => ({ params: { river: id } }));
 
 /** What the live map on a river's page draws. */
-export const GET: APIRoute = ({ params }) =>
-  Response.json(wholeMapFile(buildMapView(getPortal().index, params['river'])));
+export const GET: APIRoute = ({ params }) => {
+  const { index, frame } = getPortal();
+  return Response.json({
+    edition: frame.edition,
+    ...wholeMapFile(buildMapView(index, params['river'])),
+  });
+};

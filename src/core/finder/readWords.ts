@@ -1,0 +1,66 @@
+import { finderKinds, type AskedWords, type FinderKind } from './finderFormat.ts';
+
+/** One word of a question: a text that a thing must hold, or a kind it must be of. */
+export type QuestionWord =
+  | { readonly kind: FinderKind }
+  | {
+      readonly kind?: undefined;
+      readonly text: string;
+    };
+
+/**
+ * The words of an everyday question: parted by spaces, and with what people write onto a name taken
+ * off: 石门村河长 is 石门村 and 河长, 白志远 电话 is 白志远.
+ *
+ * @returns no words where the text is nothing but a name, or nothing is left of it
+ */
+export const readWords = (typed: string, asked: AskedWords): readonly QuestionWord[] => {
+  const tokens = typed
+    .normalize('NFKC')
+    .trim()
+    .split(/[\s?!,。，、]+/u)
+    .filter((token) => token !== '');
+  const words = tokens.flatMap((token) => readToken(token, asked));
+  const [only] = words;
+  const isPlain = words.length === 1 && only?.kind === undefined && only?.text === typed.trim();
+  return isPlain ? [] : words;
+};
+
+const readToken = (token: string, asked: AskedWords): readonly QuestionWord[] => {
+  let rest = token;
+  const behind: QuestionWord[] = [];
+  for (;;) {
+    const whole = meaningOf(rest, asked);
+    if (whole) return [...whole, ...behind];
+    const end = longestOf(everydayWords(asked), (word) => rest.endsWith(word));
+    const start = longestOf(asked.dropped, (word) => rest.startsWith(word));
+    if (end !== undefined) {
+      behind.unshift(...(meaningOf(end, asked) ?? []));
+      rest = rest.slice(0, -end.length);
+    } else if (start !== undefined) rest = rest.slice(start.length);
+    else return [{ text: rest }, ...behind];
+  }
+};
+
+/** What an everyday word means, none where it is not one. */
+const meaningOf = (word: string, asked: AskedWords): readonly QuestionWord[] | undefined => {
+  if (asked.dropped.includes(word)) return [];
+  if (asked.posts.includes(word)) return [{ text: asked.same[word] ?? word }];
+  const kind = finderKinds.find((one) => asked.kinds[one]?.includes(word));
+  return kind && [{ kind }];
+};
+
+const everydayWords = ({ dropped, posts, kinds }: AskedWords): readonly string[] => [
+  ...dropped,
+  ...posts,
+  ...Object.values(kinds).flat(),
+];
+
+const longestOf = (
+  words: readonly string[],
+  fits: (word: string) => boolean,
+): string | undefined => {
+  let longest: string | undefined;
+  for (const word of words) if (word.length > (longest?.length ?? 0) && fits(word)) longest = word;
+  return longest;
+};

@@ -1,0 +1,104 @@
+import { compileQuery, type CompiledQuery } from './compiledQuery.ts';
+import { readQuery } from './foldText.ts';
+import type { FoundOnShelf } from './foundGroups.ts';
+import type { Haystack } from './haystack.ts';
+import type { Lexicon } from './lexicon.ts';
+import { beyondClass, lookThrough, relatedKey, type Keys } from './lookThrough.ts';
+import type { QuestionWord } from './readWords.ts';
+import type { Steps } from './steps.ts';
+
+/** A shelf that is looked through, and what has been found on it so far. */
+export interface Searched extends FoundOnShelf {
+  readonly haystack: Haystack;
+}
+
+/** Things looked at in one step. */
+const THINGS_A_STEP = 2000;
+
+/**
+ * Finds things that hold every word, each in its name, title, post or place, or in the name of a
+ * river, town or village it belongs to.
+ *
+ * @param found takes the keys, where they are better than those there are
+ * @returns how many things were found that had not been before
+ */
+export function* searchWords(
+  lexicon: Lexicon,
+  found: readonly Searched[],
+  words: readonly QuestionWord[],
+  withSlips: boolean,
+): Steps<number> {
+  if (words.length === 0) return 0;
+  const places = words.map((word) => placesOfWord(lexicon, found, word, withSlips));
+  const byWord: (readonly Keys[])[] = [];
+  for (const steps of places) byWord.push(yield* steps);
+  const rivers = found.findIndex(({ shelf }) => shelf.kind === 'river');
+  const regions = found.findIndex(({ shelf }) => shelf.kind === 'region');
+  let count = 0;
+  for (const [place, { shelf, keys }] of found.entries()) {
+    const related = (keysOf: readonly Keys[], thing: number): number =>
+      holdsAny(keysOf[rivers], shelf.riversAt?.(thing)) ||
+      holdsAny(keysOf[regions], shelf.regionsAt?.(thing))
+        ? relatedKey
+        : 0;
+    for (let thing = 0; thing < shelf.size; thing += 1) {
+      if (thing % THINGS_A_STEP === THINGS_A_STEP - 1) yield;
+      // Nothing is asked about the places of a thing that itself holds none of the words.
+      if (!byWord.some((keysOf) => keysOf[place]?.[thing] !== 0)) continue;
+      const all = byWord.map((keysOf) => {
+        const own = keysOf[place]?.[thing] ?? 0;
+        return own === 0 ? related(keysOf, thing) : own;
+      });
+      if (all.includes(0)) continue;
+      const key = combinedKey(all);
+      const known = keys[thing] ?? 0;
+      if (known === 0) count += 1;
+      if (known === 0 || key < known) keys[thing] = key;
+    }
+  }
+  return count;
+}
+
+/** Keys of the things that hold one word, shelf by shelf. */
+function* placesOfWord(
+  lexicon: Lexicon,
+  found: readonly Searched[],
+  word: QuestionWord,
+  withSlips: boolean,
+): Steps<readonly Keys[]> {
+  const queries = word.kind === undefined ? compileWord(lexicon, word.text, withSlips) : [];
+  const all: Keys[] = [];
+  for (const { haystack, shelf } of found) {
+    const keys = new Uint32Array(shelf.size);
+    if (shelf.kind === word.kind) keys.fill(1);
+    for (const query of queries) yield* lookThrough(haystack, query, keys);
+    all.push(keys);
+    yield;
+  }
+  return all;
+}
+
+/** A word in every way it may have been meant. */
+export const compileWord = (
+  lexicon: Lexicon,
+  text: string,
+  withSlips: boolean,
+): readonly CompiledQuery[] =>
+  readQuery(text).map((query) =>
+    compileQuery(lexicon, lexicon.fold(query), withSlips && mayHoldSlips(query)),
+  );
+
+/** One or two letters, or one character, are too little to be taken for others. */
+export const mayHoldSlips = (query: string): boolean =>
+  (query.match(/[a-z]/g) ?? []).length > 2 || (query.match(/\p{Script=Han}/gu) ?? []).length > 1;
+
+const holdsAny = (keys: Keys | undefined, numbers: readonly number[] | undefined): boolean =>
+  numbers?.some((number) => (keys?.[number] ?? 0) !== 0) ?? false;
+
+/** As far as the farthest word; of equals those first that took less typing. */
+const combinedKey = (keys: readonly number[]): number => {
+  if (keys.length === 1) return keys[0] ?? 0;
+  const farthest = Math.max(...keys.map((key) => Math.floor(key / beyondClass)));
+  const effort = keys.reduce((sum, key) => sum + Math.floor((key % beyondClass) / 0x100), 0);
+  return farthest * beyondClass + Math.min(effort, 255) * 0x100 + 1;
+};
