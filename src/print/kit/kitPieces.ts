@@ -32,7 +32,7 @@ const compositions: Readonly<Record<KitItemId, Composition>> = {
     safeMm: 10,
     paper: 'cut',
     unitMm: 1,
-    medium: 'poster',
+    medium: 'poster-a3',
     symbolMm: 46,
   },
   'poster-a2': {
@@ -42,7 +42,7 @@ const compositions: Readonly<Record<KitItemId, Composition>> = {
     safeMm: 10,
     paper: 'cut',
     unitMm: Math.SQRT2,
-    medium: 'poster',
+    medium: 'poster-a2',
     symbolMm: 65,
   },
   banner: {
