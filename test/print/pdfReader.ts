@@ -1,5 +1,5 @@
 import { PDFDict, PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import type { Picture } from './damages.ts';
 
 const mmPerPoint = 25.4 / 72;
@@ -39,6 +39,70 @@ export const readFonts = async (
     const name = String(object.get(PDFName.of('FontName')));
     return [{ name, isEmbedded: object.has(PDFName.of('FontFile2')) }];
   });
+};
+
+/** Where a character stands: distances of its ink from the edges of the cut, millimetres. */
+export interface CharacterPlace {
+  readonly character: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Every visible character of every page inside its cut, as an independent reader finds it. */
+export const readCharacters = async (pdf: Uint8Array): Promise<readonly CharacterPlace[]> => {
+  const trims = await PDFDocument.load(pdf, { updateMetadata: false });
+  library ??= PDFiumLibrary.init();
+  const document = await (await library).loadDocument(pdf);
+  try {
+    return trims.getPages().flatMap((page, at) => {
+      const trim = page.getTrimBox();
+      return charactersOf(document.getPage(at)).map(({ character, left, right, bottom, top }) => ({
+        character,
+        left: (left - trim.x) * mmPerPoint,
+        right: (trim.x + trim.width - right) * mmPerPoint,
+        top: (trim.y + trim.height - top) * mmPerPoint,
+        bottom: (bottom - trim.y) * mmPerPoint,
+      }));
+    });
+  } finally {
+    document.destroy();
+  }
+};
+
+/** The library gives the text of a page alone; where it stands is asked of its engine. */
+const charactersOf = (page: PDFiumPage): readonly CharacterPlace[] => {
+  const engine = partOf(page, 'module');
+  const memory = partOf(engine, 'wasmExports');
+  const text = ask(engine, '_FPDFText_LoadPage', Number(Reflect.get(page, 'pageIdx')));
+  const room = ask(memory, 'malloc', 4 * 8);
+  const found: CharacterPlace[] = [];
+  for (let at = 0; at < ask(engine, '_FPDFText_CountChars', text); at++) {
+    const character = String.fromCodePoint(ask(engine, '_FPDFText_GetUnicode', text, at));
+    if (/[\s\0]/.test(character)) continue;
+    ask(engine, '_FPDFText_GetCharBox', text, at, room, room + 8, room + 16, room + 24);
+    const heap: unknown = Reflect.get(engine, 'HEAPU8');
+    if (!(heap instanceof Uint8Array)) throw new Error('PDFium has no memory');
+    const numbers = new DataView(heap.buffer, room);
+    const side = (step: number): number => numbers.getFloat64(step * 8, true);
+    found.push({ character, left: side(0), right: side(1), bottom: side(2), top: side(3) });
+  }
+  ask(memory, 'free', room);
+  ask(engine, '_FPDFText_ClosePage', text);
+  return found;
+};
+
+const partOf = (whole: object, name: string): object => {
+  const part: unknown = Reflect.get(whole, name);
+  if (typeof part !== 'object' || part === null) throw new Error(`PDFium has no ${name}`);
+  return part;
+};
+
+const ask = (engine: object, name: string, ...values: readonly number[]): number => {
+  const answer: unknown = Reflect.get(engine, name);
+  if (typeof answer !== 'function') throw new Error(`PDFium has no ${name}`);
+  return Number(Reflect.apply(answer, engine, values));
 };
 
 let library: ReturnType<typeof PDFiumLibrary.init> | undefined;

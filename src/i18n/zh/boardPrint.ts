@@ -32,7 +32,8 @@ export const boardPrint = {
   },
   schematic: {
     wholeLength: (km: string) => `全长 ${km}`,
-    legend: '粗线为本段，圆点为本牌',
+    legend: '粗白线为本段',
+    here: { zh: '您在这里', en: 'You are here' },
     north: '北',
   },
   contentDate: (date: string) => `内容截至 ${date}`,

@@ -45,6 +45,7 @@ export const kit = {
     chiefs: '河长',
     figures: '数字',
     body: '正文',
+    foot: '电话与二维码',
     long: '正文',
     phone: '监督电话',
     hotlines: '热线',

@@ -7,7 +7,7 @@ export interface Sheet {
   readonly bleedMm: number;
   /** Room for crop marks and a line of text outside the bleed, millimetres; 0 without a cut. */
   readonly slugMm: number;
-  /** Distance from the edge that nothing of importance enters, millimetres. */
+  /** Distance from the edge that no text and no code enters, millimetres. */
   readonly safeMm: number;
   /** What the line beside the crop marks says; kept short, since it stands on a margin. */
   readonly slugLine: string;
@@ -15,13 +15,13 @@ export interface Sheet {
   readonly deliveredAt: 1 | 10;
 }
 
-/** A4 as office printers take it: no bleed, no marks. */
+/** A4 as office printers take it: no bleed, no marks; the outermost 5 mm many of them cannot print. */
 export const a4: Sheet = {
   widthMm: 210,
   heightMm: 297,
   bleedMm: 0,
   slugMm: 0,
-  safeMm: 15,
+  safeMm: 5,
   slugLine: '',
   deliveredAt: 1,
 };

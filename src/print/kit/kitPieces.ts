@@ -10,6 +10,8 @@ interface Composition {
   readonly template: string;
   readonly widthMm: number;
   readonly heightMm: number;
+  /** Distance from the edge that no text and no code enters, millimetres; a screen has none. */
+  readonly safeMm: number;
   /** Cut out of a larger sheet, on the paper of an office printer, or shown on a screen. */
   readonly paper: 'cut' | 'office' | 'screen';
   /** Millimetres of the finished piece that one unit of its template measures. */
@@ -27,24 +29,27 @@ const compositions: Readonly<Record<KitItemId, Composition>> = {
     template: 'kit-poster',
     widthMm: 297,
     heightMm: 420,
+    safeMm: 10,
     paper: 'cut',
     unitMm: 1,
-    medium: 'poster',
+    medium: 'poster-a3',
     symbolMm: 46,
   },
   'poster-a2': {
     template: 'kit-poster',
     widthMm: 420,
     heightMm: 594,
+    safeMm: 10,
     paper: 'cut',
     unitMm: Math.SQRT2,
-    medium: 'poster',
+    medium: 'poster-a2',
     symbolMm: 65,
   },
   banner: {
     template: 'kit-banner',
     widthMm: 8000,
     heightMm: 700,
+    safeMm: 40,
     paper: 'cut',
     unitMm: 1,
     medium: 'banner',
@@ -54,6 +59,7 @@ const compositions: Readonly<Record<KitItemId, Composition>> = {
     template: 'kit-leaflet',
     widthMm: 297,
     heightMm: 210,
+    safeMm: 10,
     paper: 'cut',
     unitMm: 1,
     medium: 'leaflet',
@@ -63,6 +69,7 @@ const compositions: Readonly<Record<KitItemId, Composition>> = {
     template: 'kit-stickers',
     widthMm: a4.widthMm,
     heightMm: a4.heightMm,
+    safeMm: a4.safeMm,
     paper: 'office',
     unitMm: 1,
     medium: 'sticker',
@@ -72,6 +79,7 @@ const compositions: Readonly<Record<KitItemId, Composition>> = {
     template: 'kit-long',
     widthMm: 1080 * px,
     heightMm: 2950 * px,
+    safeMm: 0,
     paper: 'screen',
     unitMm: px,
     medium: 'long',
@@ -81,6 +89,7 @@ const compositions: Readonly<Record<KitItemId, Composition>> = {
     template: 'kit-cover',
     widthMm: 900 * px,
     heightMm: 383 * px,
+    safeMm: 0,
     paper: 'screen',
     unitMm: px,
   },
@@ -88,6 +97,7 @@ const compositions: Readonly<Record<KitItemId, Composition>> = {
     template: 'kit-square',
     widthMm: 500 * px,
     heightMm: 500 * px,
+    safeMm: 0,
     paper: 'screen',
     unitMm: px,
   },
@@ -95,6 +105,7 @@ const compositions: Readonly<Record<KitItemId, Composition>> = {
     template: 'kit-led',
     widthMm: 1920 * px,
     heightMm: 1080 * px,
+    safeMm: 0,
     paper: 'screen',
     unitMm: px,
     medium: 'led',
@@ -104,6 +115,7 @@ const compositions: Readonly<Record<KitItemId, Composition>> = {
     template: 'kit-led-wide',
     widthMm: 3840 * px,
     heightMm: 540 * px,
+    safeMm: 0,
     paper: 'screen',
     unitMm: px,
     medium: 'led-wide',
@@ -128,11 +140,11 @@ export const kitPiece = (model: KitModel, id: KitItemId): PrintPiece => {
 const sheetOf = (
   { scope }: KitModel,
   id: KitItemId,
-  { widthMm, heightMm, paper }: Composition,
+  { widthMm, heightMm, safeMm, paper }: Composition,
 ): Sheet => {
-  const bare = { ...a4, widthMm, heightMm, safeMm: 0 };
+  const bare = { ...a4, widthMm, heightMm, safeMm };
   if (paper !== 'cut') return bare;
-  const sheet = cutSheet(widthMm, heightMm, { safeMm: 10, slugLine: '' });
+  const sheet = cutSheet(widthMm, heightMm, { safeMm, slugLine: '' });
   const words = text.kit;
   const { name, size } = words.items[id];
   const scale = sheet.deliveredAt === 1 ? words.fullSize : words.tenthSize;

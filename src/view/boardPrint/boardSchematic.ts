@@ -15,12 +15,16 @@ export interface BoardSchematic {
   readonly river: readonly DrawnPoint[];
   readonly section: readonly DrawnPoint[];
   readonly board: DrawnPoint;
+  /** How far along the section the board stands: 0 where it begins, 1 where it ends. */
+  readonly boardShare: number;
   /** Direction of north, degrees clockwise from upwards. */
   readonly northDegrees: number;
 }
 
 /** Left out where that changes the line by less than this share of the river's length. */
 const tolerance = 0.004;
+
+type Drawing = Omit<BoardSchematic, 'boardShare'>;
 
 /**
  * Draws the river's own line, turned so that it flows from left to right. Without a line in the
@@ -31,14 +35,24 @@ export const boardSchematic = (
   river: River,
   reach: Pick<Reach, 'fromKm' | 'toKm'>,
   atKm: number,
-): BoardSchematic => {
+): BoardSchematic => ({
+  ...riverDrawing(index, river, reach, atKm),
+  boardShare: thousandths((atKm - reach.fromKm) / (reach.toKm - reach.fromKm)),
+});
+
+const riverDrawing = (
+  index: RecordIndex,
+  river: River,
+  reach: Pick<Reach, 'fromKm' | 'toKm'>,
+  atKm: number,
+): Drawing => {
   const line = findLine(index, river.id);
-  if (!line) return straightSchematic(river, reach, atKm);
+  if (!line) return straightDrawing(river, reach, atKm);
   const measured = measureLine(line, river.lengthKm);
   const [first] = line;
   const last = line.at(-1);
   const at = findPointAt(measured, atKm);
-  if (!first || !last || !at) return straightSchematic(river, reach, atKm);
+  if (!first || !last || !at) return straightDrawing(river, reach, atKm);
 
   const project = planeAround(first);
   const [east, north] = project(last);
@@ -62,11 +76,11 @@ const findLine = ({ record }: RecordIndex, riverId: string): Line | undefined =>
   return pieces.length > 1 ? joinPieces(pieces).lines[0] : pieces[0];
 };
 
-const straightSchematic = (
+const straightDrawing = (
   { lengthKm }: River,
   { fromKm, toKm }: Pick<Reach, 'fromKm' | 'toKm'>,
   atKm: number,
-): BoardSchematic =>
+): Drawing =>
   inBox(
     [
       [0, 0],
@@ -91,15 +105,15 @@ const inBox = (
   section: readonly DrawnPoint[],
   board: DrawnPoint,
   northDegrees: number,
-): BoardSchematic => {
+): Drawing => {
   const all = [...river, ...section, board];
   const xs = all.map(([x]) => x);
   const ys = all.map(([, y]) => y);
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const moved = ([x, y]: DrawnPoint): DrawnPoint => [metres(x - left), metres(y - top)];
+  const moved = ([x, y]: DrawnPoint): DrawnPoint => [thousandths(x - left), thousandths(y - top)];
   return {
-    width: metres(Math.max(...xs) - left),
-    height: metres(Math.max(...ys) - top),
+    width: thousandths(Math.max(...xs) - left),
+    height: thousandths(Math.max(...ys) - top),
     river: river.map(moved),
     section: section.map(moved),
     board: moved(board),
@@ -107,5 +121,5 @@ const inBox = (
   };
 };
 
-/** Kilometres to the metre. */
-const metres = (km: number): number => Math.round(km * 1000) / 1000;
+/** Kilometres to the metre, shares to a thousandth. */
+const thousandths = (value: number): number => Math.round(value * 1000) / 1000;

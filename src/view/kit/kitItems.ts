@@ -1,7 +1,7 @@
 /** The pieces of a set, in the order in which its page shows them. */
 export const kitItems = [
-  { id: 'poster-a3', file: 'poster-a3.pdf', medium: 'poster' },
-  { id: 'poster-a2', file: 'poster-a2.pdf', medium: 'poster' },
+  { id: 'poster-a3', file: 'poster-a3.pdf', medium: 'poster-a3' },
+  { id: 'poster-a2', file: 'poster-a2.pdf', medium: 'poster-a2' },
   { id: 'banner', file: 'banner.pdf', medium: 'banner' },
   { id: 'leaflet', file: 'leaflet.pdf', medium: 'leaflet' },
   { id: 'stickers', file: 'stickers.pdf', medium: 'sticker' },
@@ -15,7 +15,10 @@ export const kitItems = [
 export type KitItem = (typeof kitItems)[number];
 export type KitItemId = KitItem['id'];
 
-/** What a log can tell apart: one word for each medium. */
+/**
+ * What a log can tell apart: one word for each medium. A word once printed stays what it was: posters
+ * of before 2026-11-28, of either size, say `poster`.
+ */
 export type KitMedium = NonNullable<KitItem['medium']>;
 
 /** Everything in one archive. */

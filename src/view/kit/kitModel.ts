@@ -118,7 +118,8 @@ export const kitModel = (
     opens,
     addressInLetters: `${site.host}${site.base.replace(/\/$/, '')}${opens}`,
     qrTexts: {
-      poster: qrText('poster'),
+      'poster-a3': qrText('poster-a3'),
+      'poster-a2': qrText('poster-a2'),
       banner: qrText('banner'),
       leaflet: qrText('leaflet'),
       sticker: qrText('sticker'),

@@ -61,7 +61,7 @@ const randomCode = (pick: <T>(items: readonly T[]) => T) => {
   }
 };
 
-const getItem = <T>(items: readonly T[], at: number): T => {
+export const getItem = <T>(items: readonly T[], at: number): T => {
   const item = items[at];
   if (item === undefined) throw new Error(`No item ${at} of ${items.length}`);
   return item;

@@ -1,10 +1,9 @@
-import { marginMm } from '../../../src/print/engine/sheet.ts';
 import { frontPiece } from '../../../src/print/board/boardPieces.ts';
 import type { QrLevel } from '../../../src/print/qrCode.ts';
 import type { BoardPrintModel } from '../../../src/view/boardPrint/boardPrintModel.ts';
 import { boardWording } from '../../../src/view/boardPrint/boardProof.ts';
 import type { Damage } from '../damages.ts';
-import { readBoxes, readFonts } from '../pdfReader.ts';
+import { paperFaults } from '../paperFaults.ts';
 import { formatOf } from './boardExamples.ts';
 import { damageNames, printFront, proveFront, type FrontProof } from './proveBoard.ts';
 
@@ -39,29 +38,19 @@ const faultsOf = async (
   pdf: Uint8Array,
   proof: FrontProof,
 ): Promise<readonly string[]> => {
-  const [boxes] = await readBoxes(pdf);
   const { sheet } = frontPiece(model, formatOf(model));
-  const size = [model.widthMm, model.heightMm];
-  const page = size.map((mm) => mm + 2 * marginMm(sheet));
-  const bleed = size.map((mm) => mm + 6);
-  const isExact = (found: readonly number[] | undefined, expected: readonly number[]): boolean =>
-    expected.every((mm, at) => Math.abs((found?.[at] ?? 0) - mm) < 0.1);
   const text = letters(proof.text);
-  const fonts = await readFonts(pdf);
   const missing = boardWording(model)
     .flatMap(({ detail }) => detail.split(/[\s；]/))
     .filter((part) => !text.includes(letters(part)));
   const demands: readonly (readonly [name: string, isMet: boolean])[] = [
-    ['page size', isExact(boxes?.media, page)],
-    ['trim size', isExact(boxes?.trim, size)],
-    ['bleed size', isExact(boxes?.bleed, bleed)],
-    ['fonts', fonts.length > 0 && fonts.every(({ isEmbedded }) => isEmbedded)],
-    ['subsets', fonts.every(({ name }) => /^\/[A-Z]{6}\+NotoSansSC/.test(name))],
     ['symbol', Math.abs(proof.symbolMm - proof.expectedMm) < proof.expectedMm * 0.02],
     ['reading distance', proof.expectedMm >= model.readingDistanceM * 100],
     [`quiet zone ${proof.quietModules}`, proof.quietModules === 4],
+    ['code in the safe margin', proof.clearMm >= sheet.safeMm],
   ];
   return [
+    ...(await paperFaults(pdf, sheet)),
     ...demands.filter(([, isMet]) => !isMet).map(([name]) => name),
     ...missing.map((part) => `text ${part}`),
     ...damageNames.flatMap((name) => [
@@ -72,7 +61,7 @@ const faultsOf = async (
 };
 
 /** Text without what a line break, tracking or another form of a character changes. */
-const letters = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+export const letters = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 /** What the least tolerant reader is not asked to read; phones are as good as the other. */
 const pessimistic: ReadonlySet<Damage> = new Set(['dirty', 'covered by a sticker']);

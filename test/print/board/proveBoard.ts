@@ -1,6 +1,7 @@
 import { QUIET_ZONE, qrRuns, type QrLevel } from '../../../src/print/qrCode.ts';
 import { frontPiece } from '../../../src/print/board/boardPieces.ts';
 import { qrSymbolMm } from '../../../src/print/board/boardData.ts';
+import { marginMm } from '../../../src/print/engine/sheet.ts';
 import { printPiece } from '../../../src/print/engine/printPiece.ts';
 import type { BoardPrintModel } from '../../../src/view/boardPrint/boardPrintModel.ts';
 import { cutOut, damages, type Damage, type Picture } from '../damages.ts';
@@ -26,6 +27,8 @@ export interface FrontProof {
   /** Width of the symbol as it is printed, and as it should be, millimetres. */
   readonly symbolMm: number;
   readonly expectedMm: number;
+  /** Least distance of the symbol from the cut, millimetres. */
+  readonly clearMm: number;
   /** Modules of white around the symbol on the side that has least. */
   readonly quietModules: number;
   readonly readings: Readonly<Record<Damage, { readonly zxing: boolean; readonly jsqr: boolean }>>;
@@ -40,7 +43,7 @@ export const proveFront = async (
   const { text, picture } = await readPage(pdf, dotsPerInch);
   const found = await findCode(picture);
   if (found?.text !== model.qrText) throw new Error(`${model.code}: no code on the print file`);
-  const { topLeft, topRight } = found.position;
+  const { topLeft, topRight, bottomRight } = found.position;
   const symbolPx = Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y);
   const { modules } = qrRuns(model.qrText, level);
   const modulePx = symbolPx / modules;
@@ -59,6 +62,16 @@ export const proveFront = async (
   return {
     text,
     symbolMm: (symbolPx / dotsPerInch) * 25.4,
+    clearMm:
+      (Math.min(
+        topLeft.x,
+        topLeft.y,
+        picture.width - bottomRight.x,
+        picture.height - bottomRight.y,
+      ) /
+        dotsPerInch) *
+        25.4 -
+      marginMm(frontPiece(model, formatOf(model)).sheet),
     expectedMm: qrSymbolMm(model, formatOf(model)),
     quietModules: quietModulesOf(code, modules),
     readings: recordOf(readings),

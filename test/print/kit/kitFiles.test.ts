@@ -6,12 +6,14 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getPortal } from '../../../src/data/portal.ts';
 import { getKitFile, makeKit, UnprintableKit } from '../../../src/print/kit/kitFiles.ts';
+import { kitPiece } from '../../../src/print/kit/kitPieces.ts';
 import { kitItems } from '../../../src/view/kit/kitItems.ts';
 import { kitModel, type KitModel } from '../../../src/view/kit/kitModel.ts';
 import { kitPrinting } from '../../../src/view/kit/kitPrinting.ts';
 import { kitSets } from '../../../src/view/kit/kitSets.ts';
 import { issueReport } from '../../../src/view/issueReport.ts';
-import { readBoxes, readPage } from '../pdfReader.ts';
+import { paperFaults } from '../paperFaults.ts';
+import { readPage } from '../pdfReader.ts';
 import type { Picture } from '../damages.ts';
 import { readCode } from '../readCode.ts';
 
@@ -34,18 +36,35 @@ afterAll(() => {
 
 describe('the campaign material of a river', () => {
   it.each([
-    ['poster-a3.pdf', 297, 420, 1],
-    ['poster-a2.pdf', 420, 594, 1],
-    ['banner.pdf', 8000, 700, 10],
-    ['leaflet.pdf', 297, 210, 1],
-  ])('is %s of %d by %d mm at 1:%d, with 3 mm to cut away', async (file, width, height, scale) => {
-    const [page] = await readBoxes(await getKitFile(model, file));
-    if (!page) throw new Error(`${file} has no page`);
-    for (const [at, side] of [width, height].entries()) {
-      expect(Math.abs((page.trim[at] ?? 0) * scale - side)).toBeLessThan(0.1);
-      expect(Math.abs((page.bleed[at] ?? 0) * scale - side - 6)).toBeLessThan(0.1);
-    }
-  });
+    ['poster-a3', 297, 420, 1],
+    ['poster-a2', 420, 594, 1],
+    ['banner', 8000, 700, 10],
+    ['leaflet', 297, 210, 1],
+    ['stickers', 210, 297, 1],
+  ] as const)(
+    'is a %s of %d by %d mm at 1:%d, clear of its margin',
+    async (id, widthMm, heightMm, deliveredAt) => {
+      const { sheet } = kitPiece(model, id);
+      expect(sheet).toMatchObject({ widthMm, heightMm, deliveredAt });
+      expect(await paperFaults(await getKitFile(model, `${id}.pdf`), sheet)).toEqual([]);
+    },
+  );
+
+  it.each(['poster-a3', 'poster-a2', 'leaflet'] as const)(
+    'lets the ground and the bands of the %s run to the bleed, and no further',
+    async (id) => {
+      const { picture } = await readPage(await getKitFile(model, `${id}.pdf`), dotsPerInch);
+      const { sheet } = kitPiece(model, id);
+      // Beside either edge, away from the corners where the marks stand.
+      const beside = (mm: number) => columnsAt(picture, sheet.slugMm + sheet.bleedMm - mm);
+      expect(beside(sheet.bleedMm - 1)).toEqual(beside(-1));
+      expect(
+        beside(sheet.bleedMm + 1)
+          .flat()
+          .every((channel) => channel === 255),
+      ).toBe(true);
+    },
+  );
 
   it.each([
     ['cover.png', 900, 383],
@@ -119,6 +138,20 @@ describe('the sets of a site', () => {
     await expect(makeKit({ ...model, theme, bannerDistanceM: 80 })).rejects.toThrow('banner.pdf');
   });
 });
+
+const dotsPerInch = 50;
+
+/** Colours of the columns so far inside the left and the right edge of a page, without its corners. */
+const columnsAt = ({ pixels, width, height }: Picture, mm: number): readonly number[][] => {
+  const step = Math.round((mm / 25.4) * dotsPerInch);
+  const corner = Math.round((20 / 25.4) * dotsPerInch);
+  return [step, width - 1 - step].map((column) =>
+    Array.from(
+      { length: height - 2 * corner },
+      (_, row) => (corner + row) * width + column,
+    ).flatMap((pixel) => [...pixels.subarray(pixel * 4, pixel * 4 + 3)]),
+  );
+};
 
 const pixelsOf = async (png: Uint8Array): Promise<Picture> => {
   const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
