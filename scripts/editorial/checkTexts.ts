@@ -1,6 +1,10 @@
 import { join, posix } from 'node:path';
 import { findCalendarDate, type CalendarDate } from '../../src/core/calendar.ts';
-import { articleFindings, bodyFindings } from '../../src/core/editorial/articleFindings.ts';
+import {
+  articleFindings,
+  bodyFindings,
+  numberFindings,
+} from '../../src/core/editorial/articleFindings.ts';
 import type {
   EditorialRules,
   Finding,
@@ -12,6 +16,7 @@ import {
   relationFindings,
   type Relation,
 } from '../../src/core/editorial/frontMatter.ts';
+import { textBlocks } from '../../src/core/editorial/textBlocks.ts';
 import { idPattern } from '../../src/core/ids.ts';
 import type { Issue } from '../../src/core/issue.ts';
 import type { Published } from '../../src/data/record.ts';
@@ -111,18 +116,11 @@ export const checkExported = (
     ...rules,
     findPicture: (path) => (path.startsWith('/') ? pictures.get(join('public', path)) : undefined),
   };
-  const parts = [
-    { field: 'title', text: item.title },
-    { field: 'summary', text: item.summary },
-    { field: 'body', text: item.body },
-  ];
-  return parts.flatMap(({ field, text }) =>
-    bodyFindings(
-      text.split('\n').map((line, at) => ({ number: at + 1, text: line })),
-      day,
-      all,
-    )
+  const about = `${item.title}。${item.summary}`;
+  return (['title', 'summary', 'body'] as const).flatMap((field) => {
+    const lines = item[field].split('\n').map((text, at) => ({ number: at + 1, text }));
+    return [...bodyFindings(lines, all), ...numberFindings(textBlocks(lines), about, day, all)]
       .filter(({ code }) => code !== 'number-beside-figure' && code !== 'quote-unknown')
-      .map((finding) => ({ ...finding, file: 'record/news.json', field })),
-  );
+      .map((finding) => ({ ...finding, file: 'record/news.json', field }));
+  });
 };

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { CalendarDate } from '../../src/core/calendar.ts';
-import type { QuotedFigure } from '../../src/core/editorial/figureNumbers.ts';
+import type { QuotedFigure } from '../../src/core/editorial/titledNumbers.ts';
 import type { Published } from '../../src/data/record.ts';
 import type { Site } from '../../src/core/schemas/site.ts';
 import { findQuote } from '../../src/view/figureQuote.ts';
 import { quotedFigures } from '../../src/view/quotedFigures.ts';
+import { quotedLedger } from '../../src/view/quotedLedger.ts';
 import type { SharedRules } from './checkTexts.ts';
 import type { HouseFile } from './houseTexts.ts';
 import { readListedWords } from './listedWords.ts';
@@ -38,7 +39,10 @@ export const editorialRules = ({
     figuresOn: (day) => {
       const edition = editions.filter(({ publishedAt }) => publishedAt.slice(0, 10) <= day).at(-1);
       if (!edition) return [];
-      const figures = known.get(edition.edition) ?? quotedFigures(edition, index);
+      const figures = known.get(edition.edition) ?? [
+        ...quotedFigures(edition, index),
+        ...(edition === editions.at(-1) ? [quotedLedger(record)] : []),
+      ];
       known.set(edition.edition, figures);
       return figures;
     },

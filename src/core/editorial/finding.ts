@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar.ts';
 import type { PersonalKind } from '../issue.ts';
-import type { QuotedFigure } from './figureNumbers.ts';
+import type { QuotedFigure } from './titledNumbers.ts';
 
 /** What is wrong with a text before it is published, as data; the sentences come last. */
 export interface Finding {

@@ -20,7 +20,10 @@ export const rulesOfTests: EditorialRules = {
           {
             title: '四乱整改销号率',
             names: ['四乱整改销号率', '销号率'],
+            topic: '四乱',
+            year: '2026年',
             month: '10月',
+            named: [],
             numbers: [
               { value: 92.647, unit: '%', onlyWith: [] },
               { value: 126, unit: '件', onlyWith: ['已销号'] },
@@ -32,7 +35,9 @@ export const rulesOfTests: EditorialRules = {
           {
             title: '河道清理量',
             names: ['河道清理量', '累计清理垃圾'],
+            year: '2026年',
             month: '10月',
+            named: [],
             numbers: [{ value: 2015.1, unit: '吨', onlyWith: [] }],
           },
         ],
