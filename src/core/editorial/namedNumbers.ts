@@ -182,7 +182,7 @@ const isWhole = /全区|各乡镇|各河流|各级/;
 const isElsewhere = /[全本我该][镇乡村街社]|该河|辖区|流域|全市|全省|全国/;
 
 /** Another number than the one published: a correction, a target. */
-const otherNumber = /更正|目标|不低于|不少于|要求|力争|确保|同比|环比|[比较][上去]/;
+const otherNumber = /更正|目标|不低于|不少于|(?<!按)要求|力争|确保|同比|环比|[比较][上去]/;
 
 /** What one inspection, raid or hotline found is not what the district found. */
 const ownCount =

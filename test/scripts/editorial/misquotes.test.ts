@@ -60,6 +60,7 @@ describe('numbers under everyday names that the record does not state', () => {
     ['| 逾期问题 | 12 件 |', '12', '8 件'],
     ['- [逾期问题](/action/problems/) 12 件', '12', '8 件'],
     ['9 月末，在办问题 18 件。', '18', '19 件'],
+    ['10 月，各级河长按要求完成 600 次。', '600', '548 次'],
     ['2025 年 10 月全区清理垃圾 66 吨。', '66', '173.5 吨'],
   ])('%s', (body, wrong, instead) => {
     expect(read(body)).toEqual([[7, body.lastIndexOf(wrong) + 1, instead]]);
