@@ -1,4 +1,5 @@
 import { join, posix } from 'node:path';
+import { newsArticleAddress } from '../../src/core/addresses.ts';
 import { findCalendarDate, type CalendarDate } from '../../src/core/calendar.ts';
 import {
   articleFindings,
@@ -33,7 +34,7 @@ export interface TextReport {
   readonly findings: readonly Finding[];
 }
 
-/** Rules but for the pictures, which are seen from each text. */
+/** Rules but for the pictures, which are seen from each text; a page is named by its address. */
 export type SharedRules = Omit<EditorialRules, 'findPicture'>;
 
 /**
@@ -55,6 +56,7 @@ export const checkHouseText = (
     ...slugFindings(kind, slug, taken).map((finding) => ({ ...finding, file })),
     ...articleFindings(file, source, kind.sourceField, {
       ...rules,
+      isAnchor: (path, anchor) => rules.isAnchor(path === '' ? kind.addressOf(slug) : path, anchor),
       findPicture: (path) =>
         pictures.facts.get(
           path.startsWith('/')
@@ -114,6 +116,8 @@ export const checkExported = (
   const day: CalendarDate | undefined = findCalendarDate(item.publishedAt.slice(0, 10));
   const all: EditorialRules = {
     ...rules,
+    isAnchor: (path, anchor) =>
+      rules.isAnchor(path === '' ? newsArticleAddress(item.slug) : path, anchor),
     findPicture: (path) => (path.startsWith('/') ? pictures.get(join('public', path)) : undefined),
   };
   const about = `${item.title}。${item.summary}`;

@@ -56,11 +56,12 @@ export const bodyFindings = (
   lines: readonly TextLine[],
   rules: EditorialRules,
 ): readonly PlacedFinding[] => {
-  const shown = withoutCode(lines);
+  const shown = textBlocks(withoutCode(lines));
   return [
     ...everyLine(lines, rules),
     ...linkFindings(shown, rules),
     ...quoteFindings(shown, rules),
+    ...tagFindings(shown),
   ];
 };
 
@@ -165,19 +166,29 @@ const wordFindings = (
 };
 
 const quoteFindings = (
-  lines: readonly TextLine[],
+  blocks: readonly TextBlock[],
   { isQuote }: EditorialRules,
 ): readonly PlacedFinding[] =>
-  lines.flatMap(({ number, text }) =>
+  blocks.flatMap(({ text, placeOf }) =>
     [...text.matchAll(/<Figure\b([^>]*)>/g)].flatMap((match): readonly PlacedFinding[] => {
       const [tag, attributes = ''] = match;
       const valueOf = (name: string): string | undefined =>
         new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1];
-      const at = { line: number, column: match.index + 1, received: tag };
+      const at = { ...placeOf(match.index), received: tag };
       const isKnown = isQuote(valueOf('id') ?? '', valueOf('edition') ?? '', valueOf('of'));
       return [
         { code: 'quote-unshown', ...at },
         ...(isKnown ? [] : [{ code: 'quote-unknown', ...at } as const]),
       ];
     }),
+  );
+
+/** Tags that are dropped, some with all they hold; a picture or link of that form is told apart. */
+const tagFindings = (blocks: readonly TextBlock[]): readonly PlacedFinding[] =>
+  blocks.flatMap(({ text, placeOf }) =>
+    [...text.matchAll(/<(?!Figure\b|a\s)[A-Za-z][\w-]*(?:\s[^<>]*)?\/?>/g)].map((match) => ({
+      code: 'tag-unshown',
+      ...placeOf(match.index),
+      received: match[0],
+    })),
   );

@@ -87,6 +87,10 @@ export const editorial = {
       '站内没有这个网址；请打开要链接的网页，照抄地址栏里域名后面的部分',
       'dead link inside the site; copy the path of the page you mean',
     ],
+    'link-anchor': [
+      '这一页没有 # 后面的位置；请打开要链接的网页，点小标题后照抄地址栏',
+      'no such place on that page; copy the address of the heading you mean',
+    ],
     'link-own-host': [
       '这是本站的网址；请去掉域名，从 / 写起',
       'address of this site; write it from the / on',
@@ -115,6 +119,10 @@ export const editorial = {
     'quote-unshown': [
       '通报和制度里不显示 <Figure/>；请照“指标”页直接写数',
       'figures are not shown in Markdown; write the number itself',
+    ],
+    'tag-unshown': [
+      '这个标签不显示，里面的字也可能丢失；请用 Markdown 写：加粗用 **，图片用 ![说明](文件名)',
+      'this tag is not shown; write it in Markdown',
     ],
     'number-beside-figure': [
       '指标名旁直接写了数，以后更正时不会跟着变；请改用 <Figure id="..." edition="..."/>',

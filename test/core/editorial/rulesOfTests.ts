@@ -8,6 +8,7 @@ export const rulesOfTests: EditorialRules = {
   words: [{ word: '世界第一' }, { word: '最美河流', instead: '景色较好的河流' }],
   isPublic: (kind, value) => kind === 'e-mail' && value === 'office@example.gov.cn',
   isAddress: (address) => address === '/rivers/',
+  isAnchor: (path, anchor) => path !== '' || anchor === 'here',
   findPicture: (path) =>
     (({ './a.jpg': 'plain', './phone.jpg': 'position', './camera.jpg': 'metadata' }) as const)[
       path

@@ -15,6 +15,7 @@ const rules = editorialRules({
   published,
   site: getSite(content),
   texts,
+  anchors: new Map(),
   today: getCalendarDate('2026-11-02'),
 });
 
