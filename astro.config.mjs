@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import rehypeSanitize from 'rehype-sanitize';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import { markLinks } from './src/components/markdown/markLinks.ts';
+import { houseProcessor } from './src/components/markdown/renderMarkdown.ts';
 
 // JIANHE_CONTENT names another content folder, JIANHE_BASE another base path: a second site, or a
 // test, builds from the same code. Everything else about the site stands in content/site.json.
@@ -31,12 +28,7 @@ export default defineConfig({
   integrations: [react(), mdx()],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({
-      remarkPlugins: [remarkCjkFriendly],
-      rehypePlugins: [rehypeSanitize, markLinks({ host, base })],
-      smartypants: false,
-      remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: '返回正文' },
-    }),
+    processor: houseProcessor({ host, base }),
   },
   build: { concurrency: 16, inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',

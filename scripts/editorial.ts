@@ -10,6 +10,7 @@ import { issueBlocks } from '../src/view/issueReport.ts';
 import { checkExported, checkHouseText, relationsTo } from './editorial/checkTexts.ts';
 import { inspectedColumns } from './editorial/columns.ts';
 import { editorialRules } from './editorial/editorialRules.ts';
+import { headingAnchors } from './editorial/headingAnchors.ts';
 import { readHouseTexts } from './editorial/houseTexts.ts';
 import { readOptions } from './editorial/options.ts';
 import { cleanPicture, readPictures } from './editorial/pictures.ts';
@@ -31,7 +32,14 @@ run(async (args) => {
   const { publishedAt, nextUpdate } = published.newestEdition;
   const today = options.today ?? laterDay(publishedAt, shanghaiNow());
   const texts = readHouseTexts(content);
-  const rules = editorialRules({ content, published, site: getSite(content), texts, today });
+  const rules = editorialRules({
+    content,
+    published,
+    site: getSite(content),
+    texts,
+    anchors: await headingAnchors(texts, published.record.news),
+    today,
+  });
   const relations = relationsTo(
     published,
     new Set(texts.flatMap(({ kind, slug }) => (kind.kind === 'rule' ? [slug] : []))),

@@ -1,6 +1,11 @@
 import { join, posix } from 'node:path';
+import { newsArticleAddress } from '../../src/core/addresses.ts';
 import { findCalendarDate, type CalendarDate } from '../../src/core/calendar.ts';
-import { articleFindings, bodyFindings } from '../../src/core/editorial/articleFindings.ts';
+import {
+  articleFindings,
+  bodyFindings,
+  numberFindings,
+} from '../../src/core/editorial/articleFindings.ts';
 import type {
   EditorialRules,
   Finding,
@@ -12,6 +17,7 @@ import {
   relationFindings,
   type Relation,
 } from '../../src/core/editorial/frontMatter.ts';
+import { textBlocks } from '../../src/core/editorial/textBlocks.ts';
 import { idPattern } from '../../src/core/ids.ts';
 import type { Issue } from '../../src/core/issue.ts';
 import type { Published } from '../../src/data/record.ts';
@@ -28,7 +34,7 @@ export interface TextReport {
   readonly findings: readonly Finding[];
 }
 
-/** Rules but for the pictures, which are seen from each text. */
+/** Rules but for the pictures, which are seen from each text; a page is named by its address. */
 export type SharedRules = Omit<EditorialRules, 'findPicture'>;
 
 /**
@@ -50,6 +56,7 @@ export const checkHouseText = (
     ...slugFindings(kind, slug, taken).map((finding) => ({ ...finding, file })),
     ...articleFindings(file, source, kind.sourceField, {
       ...rules,
+      isAnchor: (path, anchor) => rules.isAnchor(path === '' ? kind.addressOf(slug) : path, anchor),
       findPicture: (path) =>
         pictures.facts.get(
           path.startsWith('/')
@@ -109,20 +116,15 @@ export const checkExported = (
   const day: CalendarDate | undefined = findCalendarDate(item.publishedAt.slice(0, 10));
   const all: EditorialRules = {
     ...rules,
+    isAnchor: (path, anchor) =>
+      rules.isAnchor(path === '' ? newsArticleAddress(item.slug) : path, anchor),
     findPicture: (path) => (path.startsWith('/') ? pictures.get(join('public', path)) : undefined),
   };
-  const parts = [
-    { field: 'title', text: item.title },
-    { field: 'summary', text: item.summary },
-    { field: 'body', text: item.body },
-  ];
-  return parts.flatMap(({ field, text }) =>
-    bodyFindings(
-      text.split('\n').map((line, at) => ({ number: at + 1, text: line })),
-      day,
-      all,
-    )
+  const about = `${item.title}。${item.summary}`;
+  return (['title', 'summary', 'body'] as const).flatMap((field) => {
+    const lines = item[field].split('\n').map((text, at) => ({ number: at + 1, text }));
+    return [...bodyFindings(lines, all), ...numberFindings(textBlocks(lines), about, day, all)]
       .filter(({ code }) => code !== 'number-beside-figure' && code !== 'quote-unknown')
-      .map((finding) => ({ ...finding, file: 'record/news.json', field })),
-  );
+      .map((finding) => ({ ...finding, file: 'record/news.json', field }));
+  });
 };

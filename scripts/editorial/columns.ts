@@ -1,6 +1,8 @@
 import type { ColumnDays } from '../../src/core/editorial/columnAges.ts';
+import { recordColumnDays, type RecordColumn } from '../../src/core/editorial/recordColumns.ts';
 import { fieldOf, cutHouseText } from '../../src/core/editorial/textLines.ts';
 import type { Published } from '../../src/data/record.ts';
+import { text } from '../../src/i18n/text.ts';
 import { editorial as words } from '../../src/i18n/zh/editorial.ts';
 import { newsColumns } from '../../src/view/news.ts';
 import type { HouseFile } from './houseTexts.ts';
@@ -18,6 +20,23 @@ const freshDays = {
   bulletins: 183,
   publicity: 366,
   town: 366,
+  record: 366,
+};
+
+/** Columns that show rows of the record, by their names on the site. */
+const recordColumns: Readonly<Record<RecordColumn, string>> = {
+  problems: text.problems.title,
+  patrols: text.patrols.title,
+  campaigns: text.action.campaigns.title,
+  enforcement: text.action.enforcement.title,
+  cases: text.action.cases.title,
+  sand: text.action.sand.title,
+  wells: text.action.wellPages.title,
+  water: text.action.water.title,
+  reports: text.action.reports.title,
+  supervision: text.governance.supervision.title,
+  assessment: text.action.assessment.title,
+  training: text.action.training.title,
 };
 
 /** The columns an inspection looks at, with the days on which something appeared in them. */
@@ -26,11 +45,11 @@ export const inspectedColumns = (
   texts: readonly HouseFile[],
 ): readonly ColumnDays[] => {
   const published = texts.map(({ kind, source }) => {
-    const text = cutHouseText(source);
+    const house = cutHouseText(source);
     return {
       folder: kind.folder,
-      column: fieldOf(text, 'column').value,
-      day: fieldOf(text, 'publishedAt').value.slice(0, 10),
+      column: fieldOf(house, 'column').value,
+      day: fieldOf(house, 'publishedAt').value.slice(0, 10),
     };
   });
   const news = [
@@ -55,5 +74,10 @@ export const inspectedColumns = (
     })),
     { name: words.columns.policies, days: daysIn('rules'), freshDays: freshDays.policies },
     { name: words.columns.bulletins, days: daysIn('bulletins'), freshDays: freshDays.bulletins },
+    ...recordColumnDays(record).map(({ column, days }) => ({
+      name: recordColumns[column],
+      days,
+      freshDays: freshDays.record,
+    })),
   ];
 };

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { CalendarDate } from '../../src/core/calendar.ts';
-import type { QuotedFigure } from '../../src/core/editorial/figureNumbers.ts';
+import type { QuotedFigure } from '../../src/core/editorial/titledNumbers.ts';
 import type { Published } from '../../src/data/record.ts';
 import type { Site } from '../../src/core/schemas/site.ts';
 import { findQuote } from '../../src/view/figureQuote.ts';
 import { quotedFigures } from '../../src/view/quotedFigures.ts';
+import { quotedLedger } from '../../src/view/quotedLedger.ts';
 import type { SharedRules } from './checkTexts.ts';
+import type { Anchors } from './headingAnchors.ts';
 import type { HouseFile } from './houseTexts.ts';
 import { readListedWords } from './listedWords.ts';
 import { siteAddresses } from './siteAddresses.ts';
@@ -16,12 +18,14 @@ export const editorialRules = ({
   published,
   site,
   texts,
+  anchors,
   today,
 }: {
   readonly content: string;
   readonly published: Published;
   readonly site: Site;
   readonly texts: readonly HouseFile[];
+  readonly anchors: Anchors;
   readonly today: CalendarDate;
 }): SharedRules => {
   const { record, index, editions } = published;
@@ -34,11 +38,16 @@ export const editorialRules = ({
     isPublic: (kind, value) =>
       kind === 'e-mail' && value === site.contact.email.toLowerCase() && value !== '',
     isAddress: (address) => addresses.has(address),
+    // What other pages hold is known when the site is built, and its tests look at every link.
+    isAnchor: (path, anchor) => anchors.get(path)?.has(decoded(anchor)) ?? true,
     isQuote: (id, edition, key) => findQuote(editions, id, edition, key).kind === 'quote',
     figuresOn: (day) => {
       const edition = editions.filter(({ publishedAt }) => publishedAt.slice(0, 10) <= day).at(-1);
       if (!edition) return [];
-      const figures = known.get(edition.edition) ?? quotedFigures(edition, index);
+      const figures = known.get(edition.edition) ?? [
+        ...quotedFigures(edition, index),
+        ...(edition === editions.at(-1) ? [quotedLedger(record)] : []),
+      ];
       known.set(edition.edition, figures);
       return figures;
     },
@@ -47,4 +56,12 @@ export const editorialRules = ({
       ...record.regions.flatMap(({ code, name }) => (code.length > 6 ? [name] : [])),
     ],
   };
+};
+
+const decoded = (anchor: string): string => {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
 };

@@ -14,6 +14,8 @@ export interface HouseKind {
   readonly addressOf: (slug: string) => string;
   readonly sourceField: 'contentSource' | 'issuedBy';
   readonly schema: z.ZodType;
+  /** Places on its page that do not come from the text. */
+  readonly sections: readonly string[];
 }
 
 export const houseKinds: readonly HouseKind[] = [
@@ -24,6 +26,7 @@ export const houseKinds: readonly HouseKind[] = [
     addressOf: newsArticleAddress,
     sourceField: 'contentSource',
     schema: articleSchema,
+    sections: ['rivers', 'chiefs', 'places', 'campaign'],
   },
   {
     kind: 'bulletin',
@@ -32,6 +35,7 @@ export const houseKinds: readonly HouseKind[] = [
     addressOf: bulletinAddress,
     sourceField: 'contentSource',
     schema: bulletinSchema,
+    sections: ['ledger', 'ledger-table'],
   },
   {
     kind: 'rule',
@@ -40,6 +44,7 @@ export const houseKinds: readonly HouseKind[] = [
     addressOf: ruleAddress,
     sourceField: 'issuedBy',
     schema: ruleSchema,
+    sections: ['text'],
   },
 ];
 

@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { markLinks, type LinkSurroundings } from './markLinks.ts';
+import { putFigures, takeTags } from './typedTags.ts';
 
 /** Markdown that came with an export as HTML: whatever HTML it holds is not rendered. */
 export const renderMarkdown = async (
@@ -17,13 +18,39 @@ export const renderMarkdown = async (
   return (await renderer.render(source)).code;
 };
 
-/** Addresses in a text that get a notice before they open, each once, in order of appearance. */
+/** How the Markdown and MDX of the house becomes safe HTML with links that work. */
+export const houseProcessor = (surroundings: LinkSurroundings) =>
+  unified({
+    remarkPlugins: [remarkCjkFriendly],
+    rehypePlugins: [takeTags, rehypeSanitize, putFigures, markLinks(surroundings)],
+    smartypants: false,
+    remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: '返回正文' },
+  });
+
+/** MDX of the house as the module that draws it; it may hold links typed as tags. */
+export const renderMdx = async (
+  source: string,
+  surroundings: LinkSurroundings,
+): Promise<string> => {
+  const shared = { syntaxHighlight: false } as const;
+  const renderer = await houseProcessor(surroundings).createMdxRenderer(shared, {
+    optimize: false,
+  });
+  return (await renderer.process(source, 'article.mdx', {})).code;
+};
+
+/**
+ * Addresses in a text that get a notice before they open, each once, in order of appearance.
+ *
+ * @param render how texts of its kind are rendered
+ */
 export const findOutsideLinks = async (
   source: string,
   host: string,
+  render: typeof renderMarkdown = renderMarkdown,
 ): Promise<readonly string[]> => {
   const found = new Set<string>();
-  await renderMarkdown(source, {
+  await render(source, {
     host,
     base: '/',
     onOutside: (address) => found.add(address),

@@ -4,6 +4,7 @@ import { readableText } from '../readableText.ts';
 import { figureNumbers } from './figureNumbers.ts';
 import type { EditorialRules, Finding, PlacedFinding } from './finding.ts';
 import { linkFindings } from './linkFindings.ts';
+import { fieldBlock, textBlocks, type TextBlock } from './textBlocks.ts';
 import { cutHouseText, fieldAt, fieldOf, withoutCode } from './textLines.ts';
 import type { HeadField, HouseText, TextLine } from './textLines.ts';
 
@@ -32,7 +33,15 @@ export const articleFindings = (
     ...titleFindings(text),
     ...emptyFindings(text),
     ...everyLine(text.head, rules),
-    ...ofKind(file, bodyFindings(text.body, day, rules)),
+    ...ofKind(file, [
+      ...bodyFindings(text.body, rules),
+      ...numberFindings(
+        [...headBlocks(text), ...textBlocks(withoutCode(text.body))],
+        aboutFields.map((name) => fieldOf(text, name).value).join('。'),
+        day,
+        rules,
+      ).filter(({ code, line }) => code === 'number-contradicts' || !isOfHead(text, line)),
+    ]),
   ];
   return found
     .map((finding) => {
@@ -42,20 +51,38 @@ export const articleFindings = (
     .sort((a, b) => a.line - b.line || a.column - b.column);
 };
 
-/** What the gate finds in the body of a text, wherever it came from. */
+/** What the gate finds in the body of a text, wherever it came from, but for its numbers. */
 export const bodyFindings = (
   lines: readonly TextLine[],
-  day: CalendarDate | undefined,
   rules: EditorialRules,
 ): readonly PlacedFinding[] => {
-  const shown = withoutCode(lines);
+  const shown = textBlocks(withoutCode(lines));
   return [
     ...everyLine(lines, rules),
     ...linkFindings(shown, rules),
     ...quoteFindings(shown, rules),
-    ...figureNumbers(shown, day ? rules.figuresOn(day) : [], rules.places),
+    ...tagFindings(shown),
   ];
 };
+
+/**
+ * Numbers of a text that the record of its day does not state.
+ *
+ * @param about the title and summary, which say what the sentences need not say again
+ */
+export const numberFindings = (
+  blocks: readonly TextBlock[],
+  about: string,
+  day: CalendarDate | undefined,
+  rules: EditorialRules,
+): readonly PlacedFinding[] =>
+  figureNumbers(blocks, about, day ? rules.figuresOn(day) : [], rules.places);
+
+/** Fields of the front matter that say what the text is about, and are read beside it. */
+const aboutFields = ['title', 'summary'];
+
+const headBlocks = (text: HouseText): readonly TextBlock[] =>
+  [...aboutFields, 'shareTitle'].flatMap((name) => fieldBlock(text, name) ?? []);
 
 /** Markdown shows no quoted figure: a number is written there, and a right one is no matter. */
 const ofKind = (file: string, findings: readonly PlacedFinding[]): readonly PlacedFinding[] =>
@@ -63,8 +90,12 @@ const ofKind = (file: string, findings: readonly PlacedFinding[]): readonly Plac
     ? findings.filter(({ code }) => code !== 'quote-unshown')
     : findings.filter(({ code }) => code !== 'number-beside-figure' && code !== 'quote-unknown');
 
+/** Front matter quotes no figure: a right number is written there. */
+const isOfHead = ({ head }: HouseText, line: number): boolean =>
+  head.some(({ number }) => number === line);
+
 const headFieldAt = (text: HouseText, line: number): string | undefined =>
-  text.head.some(({ number }) => number === line) ? fieldAt(text, line) : undefined;
+  isOfHead(text, line) ? fieldAt(text, line) : undefined;
 
 const dateFindings = (
   { value, ...place }: HeadField,
@@ -137,19 +168,29 @@ const wordFindings = (
 };
 
 const quoteFindings = (
-  lines: readonly TextLine[],
+  blocks: readonly TextBlock[],
   { isQuote }: EditorialRules,
 ): readonly PlacedFinding[] =>
-  lines.flatMap(({ number, text }) =>
+  blocks.flatMap(({ text, placeOf }) =>
     [...text.matchAll(/<Figure\b([^>]*)>/g)].flatMap((match): readonly PlacedFinding[] => {
       const [tag, attributes = ''] = match;
       const valueOf = (name: string): string | undefined =>
         new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1];
-      const at = { line: number, column: match.index + 1, received: tag };
+      const at = { ...placeOf(match.index), received: tag };
       const isKnown = isQuote(valueOf('id') ?? '', valueOf('edition') ?? '', valueOf('of'));
       return [
         { code: 'quote-unshown', ...at },
         ...(isKnown ? [] : [{ code: 'quote-unknown', ...at } as const]),
       ];
     }),
+  );
+
+/** Tags that are dropped, some with all they hold; a picture or link of that form is told apart. */
+const tagFindings = (blocks: readonly TextBlock[]): readonly PlacedFinding[] =>
+  blocks.flatMap(({ text, placeOf }) =>
+    [...text.matchAll(/<(?!Figure\b|a\s)[A-Za-z][\w-]*(?:\s[^<>]*)?\/?>/g)].map((match) => ({
+      code: 'tag-unshown',
+      ...placeOf(match.index),
+      received: match[0],
+    })),
   );

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar.ts';
 import type { PersonalKind } from '../issue.ts';
-import type { QuotedFigure } from './figureNumbers.ts';
+import type { QuotedFigure } from './titledNumbers.ts';
 
 /** What is wrong with a text before it is published, as data; the sentences come last. */
 export interface Finding {
@@ -33,6 +33,7 @@ export type FindingCode =
   | 'picture-position'
   | 'picture-metadata'
   | 'link-dead'
+  | 'link-anchor'
   | 'link-own-host'
   | 'link-form'
   | 'word-listed'
@@ -41,6 +42,7 @@ export type FindingCode =
   | 'slug-taken'
   | 'quote-unknown'
   | 'quote-unshown'
+  | 'tag-unshown'
   | 'number-beside-figure'
   | 'number-contradicts';
 
@@ -71,6 +73,13 @@ export interface EditorialRules {
   readonly isPublic: (kind: PersonalKind, value: string) => boolean;
   /** Whether a site-relative address leads to a page. */
   readonly isAddress: (address: string) => boolean;
+  /**
+   * Whether a place on a page exists, as far as it is known without building the site.
+   *
+   * @param path address of the page; empty for the text itself
+   * @param anchor what stands behind the #, as written
+   */
+  readonly isAnchor: (path: string, anchor: string) => boolean;
   /** What a picture is, seen from the text; undefined where none lies there. */
   readonly findPicture: (path: string) => PictureFacts | undefined;
   /** Whether a quoted figure exists in the edition named. */

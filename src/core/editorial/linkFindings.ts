@@ -1,13 +1,13 @@
 import type { EditorialRules, FindingCode, PlacedFinding } from './finding.ts';
 import { markdownParts, type MarkdownPart } from './markdownParts.ts';
-import type { TextLine } from './textLines.ts';
+import type { TextBlock } from './textBlocks.ts';
 
 /** Links that lead nowhere or need another form, and pictures that say nothing or too much. */
 export const linkFindings = (
-  lines: readonly TextLine[],
+  blocks: readonly TextBlock[],
   rules: EditorialRules,
 ): readonly PlacedFinding[] =>
-  markdownParts(lines).flatMap((part) => {
+  markdownParts(blocks).flatMap((part) => {
     const codes = part.kind === 'link' ? linkFaults(part, rules) : pictureFaults(part, rules);
     return codes.map((code) => ({
       code,
@@ -19,11 +19,14 @@ export const linkFindings = (
 
 const linkFaults = (
   { address }: MarkdownPart,
-  { host, isAddress }: EditorialRules,
+  { host, isAddress, isAnchor }: EditorialRules,
 ): readonly FindingCode[] => {
-  if (address.startsWith('#') || /^(?:mailto|tel):/i.test(address)) return [];
-  if (/^\/(?!\/)/.test(address))
-    return isAddress(address.replace(/[?#].*$/, '')) ? [] : ['link-dead'];
+  if (/^(?:mailto|tel):/i.test(address)) return [];
+  if (/^(?:#|\/(?!\/))/.test(address)) {
+    const [, path = '', anchor] = /^([^?#]*)[^#]*(?:#(.*))?$/.exec(address) ?? [];
+    if (path !== '' && !isAddress(path)) return ['link-dead'];
+    return anchor === undefined || isAnchor(path, anchor) ? [] : ['link-anchor'];
+  }
   const outside = /^https?:\/\/([^/?#]+)/i.exec(address)?.[1];
   if (outside === undefined) return ['link-form'];
   return outside.toLowerCase() === host ? ['link-own-host'] : [];

@@ -1,4 +1,4 @@
-import type { TextLine } from './textLines.ts';
+import type { TextBlock } from './textBlocks.ts';
 
 /** A link or picture of a text with its place. */
 export interface MarkdownPart {
@@ -7,7 +7,7 @@ export interface MarkdownPart {
   /** What stands for it in words. */
   readonly words: string;
   readonly line: number;
-  /** One-based, of the whole construct. */
+  /** One-based, of the whole construct, which may go on in the next line. */
   readonly column: number;
 }
 
@@ -15,17 +15,17 @@ export interface MarkdownPart {
  * Links and pictures in every form an author may write: `[words](address "title")`, `![words](path)`,
  * `[words]: address` with its uses, `<https://…>`, and `<a href>` and `<img src alt>` of MDX.
  */
-export const markdownParts = (lines: readonly TextLine[]): readonly MarkdownPart[] =>
-  lines.flatMap(({ number, text }) =>
+export const markdownParts = (blocks: readonly TextBlock[]): readonly MarkdownPart[] =>
+  blocks.flatMap(({ text, placeOf }) =>
     forms
       .flatMap(({ form, read }) =>
         [...text.matchAll(form)].map((match) => ({
           ...read(match),
-          line: number,
-          column: match.index + 1,
+          ...placeOf(match.index),
+          at: match.index,
         })),
       )
-      .sort((a, b) => a.column - b.column),
+      .sort((a, b) => a.at - b.at),
   );
 
 interface Form {
@@ -60,7 +60,7 @@ const forms: readonly Form[] = [
     }),
   },
   {
-    form: /^ {0,3}\[(?!\^)([^\]]+)\]:\s*<?([^\s>]+)>?/g,
+    form: /^ {0,3}\[(?!\^)([^\]]+)\]:\s*<?([^\s>]+)>?/gm,
     read: ([, words = '', address = '']) => ({ kind: 'link', address, words }),
   },
   {

@@ -49,6 +49,10 @@ export const assessmentGradesFigure = declareFigure({
       limits:
         '考核办法和等次分段由本地制定，不同区县、不同年度办法不同的，不能直接比较。相差一两分说明不了工作好坏，不宜用来排名。',
       keys: { score: '得分中位数', assessed: '已确认考核的乡镇、街道' },
+      everyday: {
+        figure: [],
+        numbers: {},
+      },
       units: { assessed: '个' },
       remark: '已确认 {assessed} 个乡镇、街道',
       charts: {

@@ -57,6 +57,13 @@ export const boardsInGoodConditionFigure = declareFigure({
         irregular: '设置不规范',
         damaged: '倾斜、破损、变形、变色、老化',
       },
+      everyday: {
+        figure: ['完好率'],
+        numbers: {
+          numerator: ['公示牌完好', '…公示牌完好'],
+          standing: ['在用公示牌', '公示牌在用'],
+        },
+      },
       units: { standing: '块', unchecked: '块' },
       remark: '在用 {standing} 块，尚未检查 {unchecked} 块',
       charts: {

@@ -52,6 +52,13 @@ export const cleanupAmountsFigure = declareFigure({
       updates: '每月数据发布时更新。',
       limits: '清理量大既可能说明清理得多，也可能说明堆放得多；不宜用来给乡镇排名。',
       keys: unitNames,
+      everyday: {
+        figure: ['清理量'],
+        numbers: {
+          t: ['累计清理垃圾', '清理垃圾', '清运垃圾', '清理河道垃圾', '清除垃圾', '垃圾清理量'],
+          m3: ['清淤清障', '清淤'],
+        },
+      },
       units: unitNames,
       charts: Object.fromEntries(
         cleanupUnits.map((unit) => [

@@ -57,6 +57,16 @@ export const closureRateFigure = declareFigure({
         history: '存量问题',
         new: '新增问题',
       },
+      everyday: {
+        figure: ['四乱销号率', '“四乱”整改销号率', '“四乱”销号率', '销号率'],
+        topic: '四乱',
+        numbers: {
+          numerator: ['累计销号', '已销号', '已整改销号', '现场核验并销号', '…已销号'],
+          denominator: ['累计排查', '累计发现', '累计查出', '累计发现四乱', '累计排查四乱'],
+          open: ['在办', '未销号', '…在办', '…未销号'],
+          overdue: ['逾期', '超期', '逾期未销号', '…逾期', '…超期', '…超过整改期限'],
+        },
+      },
       units: { open: '件', overdue: '件' },
       remark: '在办 {open} 件，其中逾期 {overdue} 件',
       charts: {

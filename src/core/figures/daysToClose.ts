@@ -54,6 +54,12 @@ export const daysToCloseFigure = declareFigure({
         closings: '本年销号',
         ...problemKindNames,
       },
+      everyday: {
+        figure: [],
+        numbers: {
+          median: ['平均…办结', '平均…销号', '平均…内办结', '平均办结用时', '办结用时', '平均用时'],
+        },
+      },
       units: { closings: '次' },
       remark: '九成在 {p90} 天内办结；本年销号 {closings} 次',
       charts: {

@@ -24,6 +24,8 @@ export interface FigureWords {
   readonly limits: string;
   /** Names of headlines, series and breakdown rows that are not ids of the record. */
   readonly keys: Readonly<Record<string, string>>;
+  /** What people call the figure and its numbers, for the check of numbers typed by hand. */
+  readonly everyday: EverydayNames;
   /** Units of amounts by key of their headline or series, where they are not `unit`. */
   readonly units?: Readonly<Record<string, string>>;
   /**
@@ -33,6 +35,19 @@ export interface FigureWords {
   readonly remark?: string;
   /** Words of the charts, by suffix. */
   readonly charts: Readonly<Record<string, FigureChartWords>>;
+}
+
+/** Everyday names, beside the title and the names of keys. */
+export interface EverydayNames {
+  /** Of the figure: 销号率. */
+  readonly figure: readonly string[];
+  /** Word that tells its numbers from those of the whole ledger: 四乱. */
+  readonly topic?: string;
+  /**
+   * Of its amounts by key, and of the parts of its main ratio as `numerator` and `denominator`; `…`
+   * stands for the number with its unit: 平均…办结.
+   */
+  readonly numbers: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Words of one chart. */

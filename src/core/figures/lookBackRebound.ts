@@ -47,6 +47,10 @@ export const lookBackReboundFigure = declareFigure({
       limits:
         '只说明看过的问题，未回头看的问题不在其中。回头看往往先选容易反弹的问题，反弹率高不等于全部销号问题都容易反弹。',
       keys: { total: '回头看反弹率', again: '反弹后仍在办', ...problemKindNames },
+      everyday: {
+        figure: ['反弹率'],
+        numbers: { again: ['反弹后仍在办'] },
+      },
       units: { again: '件' },
       remark: '反弹后仍在办 {again} 件',
       charts: {

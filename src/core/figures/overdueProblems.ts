@@ -60,6 +60,22 @@ export const overdueProblemsFigure = declareFigure({
         longest: '最长逾期',
         ...problemKindNames,
       },
+      everyday: {
+        figure: ['逾期占比', '逾期率'],
+        numbers: {
+          numerator: [
+            '逾期',
+            '超期',
+            '逾期未销号',
+            '逾期未整改',
+            '…逾期',
+            '…超期',
+            '…超过整改期限',
+          ],
+          open: ['在办', '未销号', '…在办', '…未销号', '…尚未销号'],
+          longest: ['最长逾期', '最长已逾期', '最长的已逾期'],
+        },
+      },
       units: { longest: '天' },
       remark: '最长的已逾期 {longest} 天',
       charts: {

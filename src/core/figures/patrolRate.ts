@@ -64,6 +64,15 @@ export const patrolRateFigure = declareFigure({
         town: '乡镇级河长',
         village: '村级河长',
       },
+      everyday: {
+        figure: ['巡河率', '巡河达标率'],
+        numbers: {
+          numerator: ['有效巡河', '按要求完成'],
+          denominator: ['应巡河', '应巡'],
+          found: ['巡河发现问题'],
+          closed: ['巡河办结问题'],
+        },
+      },
       units: { found: '件', closed: '件' },
       remark: '发现问题 {found} 件，办结 {closed} 件',
       charts: {

@@ -57,6 +57,10 @@ export const phonesAnsweredFigure = declareFigure({
         holding: '河长岗位',
         police: '河道警长',
       },
+      everyday: {
+        figure: ['接通率'],
+        numbers: { numerator: ['接通电话', '电话接通'] },
+      },
       remark: '核验过的占 {tested}',
       charts: {
         '': {

@@ -51,6 +51,13 @@ export const publicReportsFigure = declareFigure({
       updates: '每月数据发布时更新。',
       limits: '只说明是否按期，不说明反映人是否满意。反映多，可能是问题多，也可能是渠道畅通。',
       keys: { year: '今年按期办结率', month: '按期办结率', received: '受理', waiting: '尚未办结' },
+      everyday: {
+        figure: ['按期办结率'],
+        numbers: {
+          received: ['受理群众反映', '收到群众反映', '群众反映', '受理群众举报'],
+          waiting: ['尚未办结'],
+        },
+      },
       units: { received: '件', waiting: '件' },
       remark: '今年受理 {received} 件，尚未办结 {waiting} 件',
       charts: {

@@ -54,6 +54,10 @@ export const sandEnforcementFigure = declareFigure({
       limits:
         '执法次数多，可能是查得勤，也可能是偷采多。一次执法涉及几条河流的，在每条河流各计一次，因此各河流之和可能大于全区。',
       keys: { actions: '联合执法', cases: '立案', seized: '查扣砂石', fines: '罚款' },
+      everyday: {
+        figure: [],
+        numbers: {},
+      },
       units: { actions: '次', cases: '件立案', seized: '立方米砂石', fines: '元罚款' },
       charts: {
         '': {

@@ -56,6 +56,10 @@ export const taskBookTargetsFigure = declareFigure({
       limits:
         '一项目标无论大小都计一项。有些工作受季节限制，上半年低于序时进度不一定完不成；是否督办以河长办的措施为准。',
       keys: { done: '年度任务完成率', lagging: '滞后', overdue: '逾期', ...dutyNames },
+      everyday: {
+        figure: ['任务完成率'],
+        numbers: {},
+      },
       units: { lagging: '项', overdue: '项' },
       remark: '滞后 {lagging} 项，其中逾期 {overdue} 项',
       charts: {

@@ -68,6 +68,10 @@ export const waterComplianceFigure = declareFigure({
         sampled: '已采样',
         'without-target': '已采样但未定目标',
       },
+      everyday: {
+        figure: ['断面达标率', '水质达标比例'],
+        numbers: {},
+      },
       charts: {
         '': {
           title: '各月水质达标率',

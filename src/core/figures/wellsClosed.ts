@@ -53,6 +53,14 @@ export const wellsClosedFigure = declareFigure({
       limits:
         '新排查出机井时封填率会下降，这不表示封填变慢。依法保留并安装计量的机井也在排查数内。',
       keys: { total: '私采机井封填率', remaining: '未封填' },
+      everyday: {
+        figure: ['机井封填率', '封填率'],
+        numbers: {
+          numerator: ['封填机井', '机井封填', '累计封填', '已封填', '封填'],
+          denominator: ['排查机井', '机井排查', '累计排查', '排查出'],
+          remaining: ['未封填', '尚未封填', '…未封填'],
+        },
+      },
       units: { remaining: '眼' },
       remark: '尚有 {remaining} 眼未封填',
       charts: {

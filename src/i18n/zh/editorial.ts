@@ -1,17 +1,22 @@
 import type { FindingCode } from '../../core/editorial/finding.ts';
 
-/** Short names that people write for a figure, by its id. */
-const figureNames: Readonly<Record<string, readonly string[]>> = {
-  'closure-rate': ['四乱销号率', '“四乱”整改销号率', '“四乱”销号率', '销号率'],
-  'cleanup-amounts': ['累计清理垃圾', '清理量'],
-  'water-compliance': ['断面达标率', '水质达标比例'],
-  'patrol-rate': ['巡河率', '巡河达标率'],
-  'look-back-rebound': ['反弹率'],
-  'task-book-targets': ['任务完成率'],
-  'wells-closed': ['机井封填率', '封填率'],
-  'public-reports': ['按期办结率'],
-  'boards-in-good-condition': ['完好率'],
-  'phones-answered': ['接通率'],
+/** The rectification ledger (整改台账) and what people call its numbers; `…` stands for the number. */
+const ledger = {
+  title: '问题整改台账',
+  unit: '件',
+  found: [
+    '累计排查',
+    '累计发现',
+    '累计发现问题',
+    '发现问题累计',
+    '累计排查问题',
+    '累计排查河道问题',
+  ],
+  closed: ['累计销号', '已销号', '累计办结', '…已销号'],
+  open: ['在办', '未销号', '…在办', '…未销号', '…尚未销号'],
+  overdue: ['逾期', '超期', '逾期未销号', '逾期未整改', '…逾期', '…超期', '…超过整改期限'],
+  foundWithin: ['发现问题', '新发现', '新发现问题', '新增问题', '查出问题'],
+  closedWithin: ['销号', '销号问题', '整改销号', '办结问题'],
 };
 
 /** Names of the fields of front matter that findings point to. */
@@ -82,6 +87,10 @@ export const editorial = {
       '站内没有这个网址；请打开要链接的网页，照抄地址栏里域名后面的部分',
       'dead link inside the site; copy the path of the page you mean',
     ],
+    'link-anchor': [
+      '这一页没有 # 后面的位置；请打开要链接的网页，点小标题后照抄地址栏',
+      'no such place on that page; copy the address of the heading you mean',
+    ],
     'link-own-host': [
       '这是本站的网址；请去掉域名，从 / 写起',
       'address of this site; write it from the / on',
@@ -111,6 +120,10 @@ export const editorial = {
       '通报和制度里不显示 <Figure/>；请照“指标”页直接写数',
       'figures are not shown in Markdown; write the number itself',
     ],
+    'tag-unshown': [
+      '这个标签不显示，里面的字也可能丢失；请用 Markdown 写：加粗用 **，图片用 ![说明](文件名)',
+      'this tag is not shown; write it in Markdown',
+    ],
     'number-beside-figure': [
       '指标名旁直接写了数，以后更正时不会跟着变；请改用 <Figure id="..." edition="..."/>',
       'literal number beside a figure; use <Figure/>',
@@ -138,7 +151,7 @@ export const editorial = {
   insteadWord: (text: string) => `，可写“${text}”`,
   brokenHead: (file: string, line: number, column: number, message: string) =>
     `【错误】 ${file} › 文件头（第 ${line} 行第 ${column} 列）：两行 --- 之间应为“字段: 内容”，一行一个，冒号用英文并空一格；内容里有英文冒号的，两边加引号\n  ${file}:${line}:${column}: front matter is not YAML: ${message}`,
-  figureNames,
+  ledger,
   columns: { home: '首页', policies: '制度（政策文件）', bulletins: '通报', record: '公开数据' },
   stale: (column: string, last: string, days: number, limit: number) =>
     `【提醒】 ${column}：最近一次更新 ${last}，已 ${days} 天，超过 ${limit} 天，检查时会算作不更新；请发布新内容  (stale column)`,

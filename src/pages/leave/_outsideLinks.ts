@@ -1,5 +1,9 @@
 import { getCollection } from 'astro:content';
-import { findOutsideLinks } from '../../components/markdown/renderMarkdown.ts';
+import {
+  findOutsideLinks,
+  renderMarkdown,
+  renderMdx,
+} from '../../components/markdown/renderMarkdown.ts';
 import {
   bulletinAddress,
   dataAddress,
@@ -16,24 +20,28 @@ export const outsideLinks = async (): Promise<readonly OutsideLink[]> => {
   const texts = [
     ...(await getCollection('news')).map(({ id, data, body = '' }) => ({
       body,
+      render: renderMdx,
       from: { text: data.title, address: newsArticleAddress(id) },
     })),
     ...(await getCollection('bulletins')).map(({ id, data, body = '' }) => ({
       body,
+      render: renderMarkdown,
       from: { text: data.title, address: bulletinAddress(id) },
     })),
     ...(await getCollection('rules')).map(({ id, data, body = '' }) => ({
       body,
+      render: renderMarkdown,
       from: { text: data.title, address: ruleAddress(id) },
     })),
     ...index.record.news.map(({ slug, title, body }) => ({
       body,
+      render: renderMarkdown,
       from: { text: title, address: newsArticleAddress(slug) },
     })),
   ];
   const inTexts = await Promise.all(
-    texts.map(async ({ body, from }) =>
-      (await findOutsideLinks(body, site.host)).map((to) => ({ to, from })),
+    texts.map(async ({ body, render, from }) =>
+      (await findOutsideLinks(body, site.host, render)).map((to) => ({ to, from })),
     ),
   );
   const licence = site.openDataLicence;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   findOutsideLinks,
   renderMarkdown,
+  renderMdx,
 } from '../../../src/components/markdown/renderMarkdown.ts';
 import { leaveAddress } from '../../../src/core/addresses.ts';
 import { leaveKey } from '../../../src/core/outsideLinks.ts';
@@ -35,5 +36,36 @@ describe('links of a text', () => {
     expect(await render('[x](javascript:alert(1)) <a href="https://example.com">y</a>')).toBe(
       '<p><a>x</a> y</p>',
     );
+  });
+});
+
+describe('an article in MDX', () => {
+  const article = [
+    '销号率为 <Figure id="closure-rate" edition="2026-11-02" of={"open"}/>。',
+    '',
+    '<a href="/rivers/">河流</a> <a class="x" href="https://example.com/a">它</a> <b>粗</b> {1 + 1}',
+  ].join('\n');
+
+  it('keeps the figures it quotes, wherever they stand', async () => {
+    const code = (
+      await renderMdx(`${article}\n\n<Figure id="patrol-rate"/>\n`, surroundings)
+    ).replace(/\s+/g, ' ');
+    expect(code).toContain('Figure, { id: "closure-rate", edition: "2026-11-02", of: "open" }');
+    expect(code).toContain('Figure, { id: "patrol-rate" }');
+  });
+
+  it('has links typed as tags under the base path, and over a notice where they leave', async () => {
+    const code = await renderMdx(article, surroundings);
+    expect(code).toContain('href: "/hzz/rivers/"');
+    expect(code).toContain(`href: "/hzz${leaveAddress(leaveKey('https://example.com/a'))}"`);
+    expect(code).toContain(' ↗');
+    expect(await findOutsideLinks(article, 'a.gov.cn', renderMdx)).toEqual([
+      'https://example.com/a',
+    ]);
+  });
+
+  it('shows no other tag and runs no program', async () => {
+    const code = await renderMdx('<b>粗</b> {1 + 1} <script>x</script>', surroundings);
+    expect(code).not.toMatch(/粗|1 \+ 1|script/);
   });
 });

@@ -81,6 +81,18 @@ describe('the editorial gate over one article', () => {
     ]);
   });
 
+  it('finds a quotation that goes on in the next line', () => {
+    expect(read(['见 <Figure', '  id="x" />'])).toEqual([
+      ['quote-unknown', 6, 3, '<Figure\n  id="x" />'],
+    ]);
+  });
+
+  it('refuses tags that are not shown, and lets links and examples stand', () => {
+    expect(
+      read(['<b>12</b> 件', '`<b>` <a href="/rivers/">河</a> 3 < 5 <https://a.gov.cn/>']),
+    ).toEqual([['tag-unshown', 6, 1, '<b>']]);
+  });
+
   it('tells that Markdown shows no quoted figure, and lets a right number stand there', () => {
     const source = [...head, '销号率 92.6%。<Figure id="closure-rate" edition="2026-11-02"/>'];
     const findings = articleFindings(

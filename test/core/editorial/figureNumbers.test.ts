@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { getCalendarDate } from '../../../src/core/calendar.ts';
 import { figureNumbers } from '../../../src/core/editorial/figureNumbers.ts';
+import { textBlocks } from '../../../src/core/editorial/textBlocks.ts';
 import { rulesOfTests } from './rulesOfTests.ts';
 
 const figures = rulesOfTests.figuresOn(getCalendarDate('2026-11-02'));
 const read = (text: string) =>
-  figureNumbers([{ number: 1, text }], figures, rulesOfTests.places).map(
+  figureNumbers(textBlocks([{ number: 1, text }]), '', figures, rulesOfTests.places).map(
     ({ code, column, received, instead }) => [code, column, received, instead],
   );
 const codes = (text: string) => read(text).map(([code]) => code);

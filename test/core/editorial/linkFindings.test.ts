@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { linkFindings } from '../../../src/core/editorial/linkFindings.ts';
+import { textBlocks } from '../../../src/core/editorial/textBlocks.ts';
 import { rulesOfTests } from './rulesOfTests.ts';
 
 const read = (text: string) =>
-  linkFindings([{ number: 7, text }], rulesOfTests).map(({ code, column, received }) => [
-    code,
-    column,
-    received,
-  ]);
+  linkFindings(textBlocks([{ number: 7, text }]), rulesOfTests).map(
+    ({ code, column, received }) => [code, column, received],
+  );
 
 describe('links of a text', () => {
   it.each([
@@ -22,6 +21,7 @@ describe('links of a text', () => {
       1,
       'https://HZZ.example.gov.cn/rivers/',
     ],
+    ['[下](#nowhere)', 'link-anchor', 1, '#nowhere'],
     ['[河](rivers/)', 'link-form', 1, 'rivers/'],
     ['[河](//www.mwr.gov.cn/)', 'link-form', 1, '//www.mwr.gov.cn/'],
     ['[坏](javascript:alert(1))', 'link-form', 1, 'javascript:alert(1'],
@@ -39,6 +39,22 @@ describe('links of a text', () => {
   ])('lets %s stand', (text) => {
     expect(read(text)).toEqual([]);
   });
+});
+
+it('finds links that go on in the next line, at the place where they begin', () => {
+  const lines = ['前面', '见 [没有', '这一页](/nowhere/) 和', '<a', '  href="/no/">无</a>'];
+  const blocks = textBlocks(lines.map((text, at) => ({ number: at + 7, text })));
+  expect(
+    linkFindings(blocks, rulesOfTests).map(({ code, line, column, received }) => [
+      code,
+      line,
+      column,
+      received,
+    ]),
+  ).toEqual([
+    ['link-dead', 8, 3, '/nowhere/'],
+    ['link-dead', 10, 1, '/no/'],
+  ]);
 });
 
 describe('pictures of a text', () => {

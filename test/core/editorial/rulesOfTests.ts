@@ -8,6 +8,7 @@ export const rulesOfTests: EditorialRules = {
   words: [{ word: '世界第一' }, { word: '最美河流', instead: '景色较好的河流' }],
   isPublic: (kind, value) => kind === 'e-mail' && value === 'office@example.gov.cn',
   isAddress: (address) => address === '/rivers/',
+  isAnchor: (path, anchor) => path !== '' || anchor === 'here',
   findPicture: (path) =>
     (({ './a.jpg': 'plain', './phone.jpg': 'position', './camera.jpg': 'metadata' }) as const)[
       path
@@ -20,7 +21,10 @@ export const rulesOfTests: EditorialRules = {
           {
             title: '四乱整改销号率',
             names: ['四乱整改销号率', '销号率'],
+            topic: '四乱',
+            year: '2026年',
             month: '10月',
+            named: [],
             numbers: [
               { value: 92.647, unit: '%', onlyWith: [] },
               { value: 126, unit: '件', onlyWith: ['已销号'] },
@@ -32,7 +36,9 @@ export const rulesOfTests: EditorialRules = {
           {
             title: '河道清理量',
             names: ['河道清理量', '累计清理垃圾'],
+            year: '2026年',
             month: '10月',
+            named: [],
             numbers: [{ value: 2015.1, unit: '吨', onlyWith: [] }],
           },
         ],

@@ -48,7 +48,15 @@ beforeAll(() => {
       .replace('dynamics', '工作动态')
       .replace('sha-gou-he', 'no-river'),
   );
-  write('news/autumn-stubble-2026.mdx', article(sourced, '正文'));
+  write(
+    'news/autumn-stubble-2026.mdx',
+    article(
+      sourced,
+      '## 下 一步',
+      '[上](#下-一步) [规](/rules/patrol-2026/#text) [无](#没有)',
+      '[无](/rules/patrol-2026/#没有)',
+    ),
+  );
   write('news/broken.mdx', article('contentSource: 甲: 乙', '正文'));
   write('words.json', '[{"word": "世界第一", "instead": "宜人"}]');
 });
@@ -80,6 +88,9 @@ describe('npm run editorial', () => {
     expect(said).toMatch(/riverIds 相关河流（第 8 行第 12 列）：读到「no-river」/);
     expect(said).toMatch(/我的文章\.mdx › 文件名.*英文小写字母/);
     expect(said).toMatch(/autumn-stubble-2026\.mdx › 文件名.*已有一篇新闻用了这个网址/);
+    expect(said).toMatch(/正文（第 12 行第 \d+ 列）：读到「#没有」.*没有 # 后面的位置/);
+    expect(said).toMatch(/正文（第 13 行第 1 列）：读到「\/rules\/patrol-2026\/#没有」/);
+    expect(said.match(/没有 # 后面的位置/g)).toHaveLength(2);
     expect(said).toMatch(/词表中的词；请改换说法，可写“宜人”/);
     expect(said).toMatch(/news\/broken\.mdx › 文件头（第 5 行第 \d+ 列）/);
     expect(complained).toMatch(/编辑检查：\d+ 处必须修改/);

@@ -1,0 +1,137 @@
+import type { NamedFigure, NumberVerdict } from './namedNumbers.ts';
+import { clauseTo, isSameNumber, type WrittenNumber } from './writtenNumbers.ts';
+
+/** A figure as one edition states it, ready to be recognised in a sentence. */
+export interface QuotedFigure extends NamedFigure {
+  /** The title and the short names people write in its place. */
+  readonly names: readonly string[];
+  readonly numbers: readonly QuotedNumber[];
+}
+
+/** One published number of a figure. */
+export interface QuotedNumber {
+  /** In the unit; a share in per cent, unrounded. */
+  readonly value: number;
+  /** `%`, or the word after the number, such as 吨. */
+  readonly unit: string;
+  /** Words that have to stand in the sentence for this number to be meant: a town, a month, 在办. */
+  readonly onlyWith: readonly string[];
+}
+
+/**
+ * Holds a number against the figure whose name stands beside it, a share or one of its parts; undefined
+ * where no figure is named.
+ *
+ * @param sentence in which the number stands
+ * @param isAboutPlace whether the text is of a town, village or river
+ */
+export const titledVerdict = (
+  written: WrittenNumber,
+  { sentence, isAboutPlace }: { readonly sentence: string; readonly isAboutPlace: boolean },
+  figures: readonly QuotedFigure[],
+  places: readonly string[],
+): NumberVerdict | undefined => {
+  const figure = figureBeside(sentence, written, figures);
+  const meant = figure ? numbersMeant(sentence, written, figure) : [];
+  const [first] = meant;
+  if (!figure || !first) return undefined;
+  return {
+    title: figure.title,
+    unit: first.unit,
+    isKnown:
+      isAboutPlace ||
+      meant.some(({ value }) => isSameNumber(value, written)) ||
+      isNotFrozen(sentence, meant, places, figure),
+    stated: meant.at(-1) ?? first,
+  };
+};
+
+/** Numbers of the figure in the unit written whose words stand in the sentence, the plainest first. */
+const numbersMeant = (
+  sentence: string,
+  { after }: WrittenNumber,
+  { numbers }: QuotedFigure,
+): readonly QuotedNumber[] =>
+  numbers
+    .filter(
+      ({ unit, onlyWith }) =>
+        after.startsWith(unit) && onlyWith.every((word) => holds(sentence, word)),
+    )
+    .sort((a, b) => a.onlyWith.length - b.onlyWith.length);
+
+/** A place or month is named that none of the numbers is of, or both, which no edition holds together. */
+const isNotFrozen = (
+  sentence: string,
+  meant: readonly QuotedNumber[],
+  places: readonly string[],
+  { month: cutOff }: QuotedFigure,
+): boolean => {
+  const months = (sentence.match(/\d{1,2}\s*月/g) ?? [])
+    .map((month) => month.replace(/\s/g, ''))
+    .filter((month) => month !== cutOff);
+  const named = places.filter((place) => sentence.includes(place));
+  const isMeant = (words: readonly string[]) =>
+    words.length === 0 ||
+    meant.some(({ onlyWith }) => words.some((word) => onlyWith.includes(word)));
+  return (named.length > 0 && months.length > 0) || !isMeant(named) || !isMeant(months);
+};
+
+/** Letters between a name and the amount it may own. */
+const reach = 24;
+
+/** Another number than the one published: a correction, a target, another period or area. */
+const otherNumber =
+  /更正|目标|不低于|不少于|要求|去年|上年|同期|上月|上半年|下半年|季度|全市|全省|全国/;
+
+/** A change, and not what it led to. */
+const change = /(?:增长|上升|下降|提高|提升|降低|增加|减少)(?:了|约|近)?\s*$/;
+
+/** Another share than the figure's. */
+const otherShare = /率|占比|比例|比重/;
+
+/** The figure whose name stands nearest before the number, or right behind it: 92.6% 的销号率. */
+const figureBeside = (
+  sentence: string,
+  { at, length, after }: WrittenNumber,
+  figures: readonly QuotedFigure[],
+): QuotedFigure | undefined => {
+  if (
+    otherNumber.test(clauseTo(sentence, { at, length }).sentence) ||
+    change.test(sentence.slice(0, at))
+  )
+    return undefined;
+  const isShare = after === '%';
+  const before = figures
+    .map((figure) => ({
+      figure,
+      from: Math.max(...figure.names.map((name) => endOf(sentence.slice(0, at), name))),
+    }))
+    .filter(({ from }) => from !== -1)
+    .sort((a, b) => b.from - a.from)[0];
+  if (before) {
+    const between = sentence.slice(before.from, at);
+    if (isShare ? !otherShare.test(between) : isCounted(between, before.figure))
+      return before.figure;
+  }
+  const behind = sentence.slice(at + length).replace(/^\s*的/, '');
+  return figures.find(({ names }) => isShare && names.some((name) => behind.startsWith(name)));
+};
+
+/** An amount stands right behind the figure's name or behind what it counts: 在办 10 件. */
+const isCounted = (between: string, { numbers }: QuotedFigure): boolean => {
+  const counted = numbers
+    .map(({ onlyWith }) => onlyWith.at(-1) ?? '')
+    .filter((word) => word !== '');
+  const from = Math.max(0, ...counted.map((word) => endOf(between, word)));
+  const nearest = between.slice(from);
+  return nearest.length <= reach && !/\d/.test(nearest);
+};
+
+/** Where the last occurrence of the name ends; -1 where there is none. */
+const endOf = (text: string, name: string): number => {
+  const at = text.lastIndexOf(name);
+  return at === -1 ? -1 : at + name.length;
+};
+
+const holds = (sentence: string, word: string): boolean =>
+  sentence.replace(/\s/g, '').includes(word.replace(/\s/g, ''));
