@@ -5,7 +5,7 @@ import { text } from '../../i18n/text.ts';
 import { formatCount, formatDate } from '../format.ts';
 import type { TableView } from '../tables.ts';
 import { correctionWords } from './figureChanges.ts';
-import { headlineWords, mainHeadline, withParts } from './figureWords.ts';
+import { headlineWords, mainHeadline, withParts, withPeriod } from './figureWords.ts';
 import { frozenFigures } from './publishedFigure.ts';
 
 /** An edition with the fingerprint of its file. */
@@ -91,6 +91,7 @@ export const correctionTable = (
 export const editionFigureTable = (edition: Edition): TableView => ({
   columns: [
     { label: words.figureColumns.figure },
+    { label: text.figurePages.periodColumn },
     { label: words.figureColumns.value, align: 'number' },
     { label: words.figureColumns.parts, align: 'number' },
     { label: words.figureColumns.more },
@@ -103,11 +104,16 @@ export const editionFigureTable = (edition: Edition): TableView => ({
         text: figure.definition.title,
         address: figureEditionAddress(figure.declaration.id, edition.edition),
       },
+      headline.period,
       headline.isMissing ? { kind: 'absent', reason: headline.value } : headline.value,
       headline.parts ?? '',
       headlineWords(figure, figure)
         .slice(1)
-        .map((other) => `${other.name} ${withParts(other)}`)
+        .map((other) =>
+          other.period === headline.period
+            ? `${other.name} ${withParts(other)}`
+            : `${other.name} ${withPeriod(other)}`,
+        )
         .join('；'),
     ];
   }),

@@ -6,7 +6,7 @@ import { text } from '../../i18n/text.ts';
 import { figureKeyName, figureUnit, formatReading } from '../figureReading.ts';
 import { formatMonth } from '../format.ts';
 import { figureRowName } from './figureRowName.ts';
-import { headlineWords, withParts } from './figureWords.ts';
+import { headlineWords, withPeriod } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
 /** What an edition changed about a figure, in sentences. */
@@ -96,8 +96,8 @@ const headlineChanges = (
       {
         isChanged,
         sentence: isChanged
-          ? words.changed(now.name, withParts(was), withParts(now))
-          : words.same(now.name, withParts(now)),
+          ? words.changed(now.name, withPeriod(was), withPeriod(now))
+          : words.same(now.name, withPeriod(now)),
       },
     ];
   });
