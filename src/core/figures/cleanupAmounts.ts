@@ -1,4 +1,4 @@
-import { yearOf } from '../calendar.ts';
+import { monthOf, yearOf } from '../calendar.ts';
 import { cleanupByMonth, cleanupUnits, totalInUnit } from '../cleanupTotals.ts';
 import { groupBy } from '../groupBy.ts';
 import { monthEnds } from './breakdowns.ts';
@@ -80,7 +80,9 @@ export const cleanupAmountsFigure = declareFigure({
   },
   compute: (index, scope, asOf) => {
     const cleanups = cleanupsInScope(index, scope);
-    const thisYear = cleanups.filter(({ month }) => yearOf(month) === yearOf(asOf));
+    const thisYear = cleanups.filter(
+      ({ month }) => yearOf(month) === yearOf(asOf) && month <= monthOf(asOf),
+    );
     const units = cleanupUnits.filter((unit) => cleanups.some((cleanup) => cleanup.unit === unit));
     const firstMonth = cleanups
       .map(({ month }) => month)

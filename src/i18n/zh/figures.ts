@@ -49,7 +49,7 @@ export const figures = {
   withPeriod: (period: string, value: string) => `${period} ${value}`,
   /** A share of few: it says how many of how many. */
   ofFew: (numerator: string, denominator: string, unit: string) =>
-    `${denominator} ${unit}中 ${numerator} ${unit}`,
+    `${denominator} ${unit}中 ${numerator} ${unit.length === 1 ? unit : '个'}`,
   /** What a headline covers. */
   period: {
     monthEnd: (month: string) => `截至 ${month}底`,
