@@ -68,7 +68,8 @@ export const closureRateFigure = declareFigure({
         '': {
           title: '各月四乱整改销号率',
           unit: '%',
-          summary: '四乱整改销号率 {total}。',
+          summary:
+            '四乱整改销号率 {total}。建账头几个月问题刚入账、多数还没到整改期限，比例偏低，不能与后来的月份比快慢。',
         },
       },
     },

@@ -32,7 +32,7 @@ export const figurePages = {
   chart: '图',
   chartHeading: '走势',
   tableHeading: '数据表',
-  tableNote: '与图同一组数，全部月份，新的在前。没有数值的月份写明原因，不是 0。',
+  tableNote: '与图同一组数，新的在前，较早的月份展开可见。没有数值的月份写明原因，不是 0。',
   chartTableNote: '与图同一组数。没有数值的写明原因，不是 0。',
   allMonths: '逐月数据',
   seeTable: '图中的数见下方数据表',

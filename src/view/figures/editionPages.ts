@@ -1,4 +1,9 @@
-import { editionAddress, figureAddress, figureEditionAddress } from '../../core/addresses.ts';
+import {
+  editionAddress,
+  editionFileAddress,
+  figureAddress,
+  figureEditionAddress,
+} from '../../core/addresses.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
@@ -17,7 +22,7 @@ export interface SealedEdition {
 const words = text.editions;
 
 /**
- * All editions, newest first, each with its own fingerprint and the one it names as the edition before.
+ * All editions, newest first, each with its file.
  *
  * @param sealed oldest first
  */
@@ -27,7 +32,27 @@ export const editionTable = (sealed: readonly SealedEdition[]): TableView => ({
     { label: words.columns.number, align: 'number' },
     { label: words.columns.asOf },
     { label: words.columns.published },
-    { label: words.columns.corrections },
+    { label: words.columns.corrections, align: 'number' },
+    { label: words.columns.file },
+  ],
+  rows: [...sealed].reverse().map(({ edition }) => [
+    { kind: 'link', text: edition.edition, address: editionAddress(edition.edition) },
+    String(edition.number),
+    formatDate(edition.dataThrough),
+    edition.publishedAt,
+    words.correctionCount(formatCount(edition.corrections.length)),
+    {
+      kind: 'link',
+      text: words.fileName(edition.edition),
+      address: editionFileAddress(edition.edition),
+    },
+  ]),
+});
+
+/** The chain: each edition's own fingerprint, and the one it names as the edition before. */
+export const fingerprintTable = (sealed: readonly SealedEdition[]): TableView => ({
+  columns: [
+    { label: words.columns.edition },
     { label: words.columns.hash },
     { label: words.columns.previous },
   ],
@@ -35,10 +60,6 @@ export const editionTable = (sealed: readonly SealedEdition[]): TableView => ({
     .reverse()
     .map(({ edition, sha256 }) => [
       { kind: 'link', text: edition.edition, address: editionAddress(edition.edition) },
-      String(edition.number),
-      formatDate(edition.dataThrough),
-      edition.publishedAt,
-      words.correctionCount(formatCount(edition.corrections.length)),
       { kind: 'code', text: sha256 },
       edition.previous
         ? { kind: 'code', text: edition.previous.sha256 }

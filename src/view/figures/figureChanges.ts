@@ -1,5 +1,6 @@
 import { findMonth } from '../../core/calendar.ts';
 import { isSameReading } from '../../core/dataset/figureChanges.ts';
+import type { FigureDeclaration } from '../../core/figures/figure.ts';
 import type { PublishedCorrection } from '../../core/schemas/edition.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
@@ -67,7 +68,7 @@ export const correctionWords = (
   const place =
     breakdown && row !== undefined
       ? figureRowName(index, declaration, breakdown, row).name
-      : figureKeyName(declaration, series);
+      : seriesName(declaration, series);
   return {
     what: `${period}${place}`,
     period,
@@ -75,6 +76,14 @@ export const correctionWords = (
     is: formatReading(is, unit),
     reason,
   };
+};
+
+/** Amounts of several units are named by their unit alone: then what is counted stands before it. */
+const seriesName = (declaration: FigureDeclaration, key: string): string => {
+  const name = figureKeyName(declaration, key);
+  return name === figureUnit(declaration, key)
+    ? text.charts.columnWithUnit(declaration.words.zh.numeratorName, name)
+    : name;
 };
 
 const headlineChanges = (
