@@ -8,6 +8,8 @@ import { prepareCharts, drawChart, stillFont } from './chartCanvas.ts';
 export interface ShareWords {
   readonly office: string;
   readonly title: string;
+  /** What the value covers. */
+  readonly period: string;
   readonly value: string;
   readonly parts: string;
   /** Source and cut-off, a line each. */
@@ -38,17 +40,24 @@ export const sharePicture = (words: ShareWords, chart: ChartModel | undefined): 
     ink: theme.ink,
   });
 
+  write(context, words.period, {
+    x: edgePx,
+    y: 190,
+    font: `30px ${stillFont}`,
+    ink: theme.inkSoft,
+  });
+
   const valuePx = fitPx(context, words.value, 430, 112);
   write(context, words.value, {
     x: edgePx,
-    y: 300,
+    y: 308,
     font: `bold ${valuePx}px ${stillFont}`,
     ink: theme.tones.river,
   });
   wrapped(context, words.parts, 400, `30px ${stillFont}`).forEach((line, at) => {
     write(context, line, {
       x: edgePx,
-      y: 362 + at * 44,
+      y: 368 + at * 44,
       font: `30px ${stillFont}`,
       ink: theme.ink,
     });

@@ -3,17 +3,20 @@ import type { CalendarDate } from '../core/calendar.ts';
 import { monthOf, monthOfYear, shiftMonth } from '../core/calendar.ts';
 import type { FigureDeclaration, FigureScope, FigureValue } from '../core/figures/figure.ts';
 import { figureRegister } from '../core/figures/register.ts';
+import { isShareOfFew } from '../core/figures/shareOfFew.ts';
 import type { RecordIndex } from '../core/recordIndex.ts';
 import type { Reading } from '../core/schemas/edition.ts';
 import { text } from '../i18n/text.ts';
 import { formatAmount, formatPercentNumber, formatPointChange } from './format.ts';
 import { fillSentence } from './figureSentence.ts';
+import { periodWords } from './figurePeriod.ts';
 import {
   figureUnit,
-  formatParts,
-  formatReading,
+  formatHeadline,
+  formatHeadlineParts,
   headlineReading,
   missingWord,
+  trendWords,
 } from './figureReading.ts';
 
 /** A figure as a card shows it. */
@@ -24,6 +27,8 @@ export interface FigureCardView {
   readonly value:
     | { readonly kind: 'number'; readonly text: string; readonly unit: string }
     | { readonly kind: 'absent'; readonly word: string };
+  /** What the value covers: 2026 年 1 至 10 月累计. */
+  readonly period: string;
   readonly parts?: string;
   readonly change?: string;
   readonly note?: string;
@@ -53,19 +58,21 @@ export const figureCard = (
   const key = first?.key ?? '';
   const reading = headlineReading(value, key);
   const series = value.series.find((one) => one.key === key) ?? value.series[0];
-  const parts = formatParts(reading, declaration.words.zh.partUnit);
+  const { partUnit } = declaration.words.zh;
+  const parts = formatHeadlineParts(reading, partUnit);
   const change = changeSinceLastMonth(declaration, value);
   const note = figureRemark(declaration, value);
   return {
     id: declaration.id,
     name: declaration.words.zh.title,
     address: figureAddress(declaration.id),
-    value: cardValue(reading, figureUnit(declaration, key)),
+    value: cardValue(reading, { unit: figureUnit(declaration, key), partUnit }),
+    period: periodWords(declaration, value, key),
     ...(parts !== undefined && { parts }),
     ...(change !== undefined && { change }),
     ...(note !== undefined && { note }),
     asOf: value.asOf,
-    trend: cardTrend(declaration.words.zh.title, series?.points ?? []),
+    trend: cardTrend(declaration.words.zh.title, partUnit, series?.points ?? []),
     links: {
       definition: figurePlaceAddress(declaration.id, 'definition'),
       data: figurePlaceAddress(declaration.id, 'downloads'),
@@ -76,27 +83,30 @@ export const figureCard = (
 };
 
 /** The last twelve months of a series, with its first and last printed value. */
-export const cardTrend = (name: string, series: readonly TrendPoint[]): FigureCardView['trend'] => {
+const cardTrend = (
+  name: string,
+  partUnit: string,
+  series: readonly TrendPoint[],
+): FigureCardView['trend'] => {
   const points = series.slice(-12).map(({ reading }) => reading);
-  const [first] = points;
-  const last = points.at(-1);
-  const description =
-    first && last
-      ? text.figures.trend(name, points.length, formatReading(first), formatReading(last))
-      : '';
-  return { points, description };
+  return { points, description: trendWords(name, partUnit, points) };
 };
 
 interface TrendPoint {
   readonly reading: Reading;
 }
 
-const cardValue = (reading: Reading, unit: string): FigureCardView['value'] => {
+const cardValue = (
+  reading: Reading,
+  words: { readonly unit: string; readonly partUnit: string },
+): FigureCardView['value'] => {
+  if (isShareOfFew(reading))
+    return { kind: 'number', text: formatHeadline(reading, words), unit: '' };
   switch (reading.kind) {
     case 'ratio':
       return { kind: 'number', text: formatPercentNumber(reading), unit: '%' };
     case 'amount':
-      return { kind: 'number', text: formatAmount(reading.value), unit };
+      return { kind: 'number', text: formatAmount(reading.value), unit: words.unit };
     case 'missing':
       return { kind: 'absent', word: missingWord(reading.reason) };
   }
@@ -113,6 +123,7 @@ const changeSinceLastMonth = (
   const now = points.at(-1)?.reading;
   const then = points.find(({ month }) => month === before)?.reading;
   if (now?.kind !== 'ratio' || then?.kind !== 'ratio') return undefined;
+  if (isShareOfFew(now) || isShareOfFew(then)) return undefined;
   return text.figures.changeFromMonth(
     monthOfYear(before),
     formatPointChange(now, then, text.figures.unchanged),

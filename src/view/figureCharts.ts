@@ -13,7 +13,7 @@ import type { ChartModel } from './charts/chartModel.ts';
 import { getChartModel } from './charts/getChartModel.ts';
 import { leftOutSentence } from './figureCard.ts';
 import { figureKeyName, formatReading } from './figureReading.ts';
-import { fillSentence } from './figureSentence.ts';
+import { fillSentence, fillSentenceWithPeriod } from './figureSentence.ts';
 import { formatDate, formatMonth } from './format.ts';
 
 /** Months a chart shows at most: two years, so that seasons can be compared. */
@@ -130,7 +130,7 @@ const chartWords = (
   const words = declaration.words.zh.charts[suffix];
   if (!words) throw new Error(`Figure ${declaration.id} has no words for its chart "${suffix}"`);
   const description = [
-    fillSentence(words.summary, declaration, value) ??
+    fillSentenceWithPeriod(words.summary, declaration, value) ??
       fillSentence(words.otherwise ?? '', declaration, value),
     leftOutSentence(value),
   ];

@@ -1,15 +1,17 @@
 import { figureEditionAddress } from '../core/addresses.ts';
 import { figureRegister } from '../core/figures/register.ts';
 import type { Edition } from '../core/schemas/edition.ts';
-import { formatDate } from './format.ts';
-import { figureKeyName, formatReading } from './figureReading.ts';
+import { periodWords } from './figurePeriod.ts';
+import { figureKeyName, formatHeadline } from './figureReading.ts';
+import { frozenValue } from './figures/publishedFigure.ts';
 
 /** A figure as an article quotes it: frozen in the edition it names. */
 export interface FigureQuote {
   readonly title: string;
   /** Number with its unit, or the word that stands in its place. */
   readonly value: string;
-  readonly cutOff: string;
+  /** What the number covers. */
+  readonly period: string;
   readonly address: string;
 }
 
@@ -42,8 +44,8 @@ export const findQuote = (
     kind: 'quote',
     quote: {
       title: declaration.words.zh.title,
-      value: formatReading(headline.reading, unit),
-      cutOff: formatDate(edition.dataThrough),
+      value: formatHeadline(headline.reading, { unit, partUnit: declaration.words.zh.partUnit }),
+      period: periodWords(declaration, frozenValue(frozen, edition), headline.key),
       address: figureEditionAddress(id, editionName),
     },
   };

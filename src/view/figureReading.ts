@@ -1,4 +1,5 @@
 import type { FigureDeclaration, FigureValue } from '../core/figures/figure.ts';
+import { isShareOfFew } from '../core/figures/shareOfFew.ts';
 import type { Reading } from '../core/schemas/edition.ts';
 import { text } from '../i18n/text.ts';
 import { formatAmount, formatCount, formatPercent } from './format.ts';
@@ -22,6 +23,30 @@ export const formatParts = (reading: Reading, partUnit: string): string | undefi
         .parts(formatCount(reading.numerator), formatCount(reading.denominator), partUnit)
         .trim()
     : undefined;
+
+/**
+ * A headline as people read it: a share of few is said in numbers (4 件中 4 件), because a percentage
+ * of them claims more than was counted.
+ */
+export const formatHeadline = (
+  reading: Reading,
+  { unit, partUnit }: { readonly unit: string; readonly partUnit: string },
+): string =>
+  reading.kind === 'ratio' && isShareOfFew(reading)
+    ? text.figures.ofFew(formatCount(reading.numerator), formatCount(reading.denominator), partUnit)
+    : formatReading(reading, unit);
+
+/** The parts beside a headline; nothing where the headline is said in them. */
+export const formatHeadlineParts = (reading: Reading, partUnit: string): string | undefined =>
+  isShareOfFew(reading) ? undefined : formatParts(reading, partUnit);
+
+/** The course of a row in words: its name, months, first and last reading; nothing without points. */
+export const trendWords = (name: string, partUnit: string, points: readonly Reading[]): string => {
+  const [first] = points;
+  const last = points.at(-1);
+  const said = (reading: Reading): string => formatHeadline(reading, { unit: '', partUnit });
+  return first && last ? text.figures.trend(name, points.length, said(first), said(last)) : '';
+};
 
 /** The word for a missing value. */
 export const missingWord = (reason: string): string =>

@@ -2,7 +2,8 @@ import { yearOf } from '../core/calendar.ts';
 import type { FigureDeclaration, FigureValue } from '../core/figures/figure.ts';
 import type { Reading } from '../core/schemas/edition.ts';
 import { text } from '../i18n/text.ts';
-import { formatParts, formatReading } from './figureReading.ts';
+import { periodWords } from './figurePeriod.ts';
+import { formatHeadline, formatHeadlineParts } from './figureReading.ts';
 import { formatDate } from './format.ts';
 
 /**
@@ -23,14 +24,33 @@ export const fillSentence = (
       reading.kind === 'missing' ? [] : [[key, withParts(reading, declaration)] as const],
     ),
   ]);
-  const names = [...sentence.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, name = '']) => name);
-  if (names.some((name) => !placed.has(name))) return undefined;
+  if (bracesOf(sentence).some((name) => !placed.has(name))) return undefined;
   return sentence.replace(/\{([a-z0-9-]+)\}/g, (_, name: string) => placed.get(name) ?? '');
 };
 
+/** A filled sentence after the period of the headlines it speaks of. */
+export const fillSentenceWithPeriod = (
+  sentence: string,
+  declaration: FigureDeclaration,
+  value: FigureValue,
+): string | undefined => {
+  const filled = fillSentence(sentence, declaration, value);
+  const [key] = headlinesOf(sentence, value);
+  return filled === undefined || key === undefined
+    ? filled
+    : text.figures.sentenceOfPeriod(periodWords(declaration, value, key), filled);
+};
+
+/** Keys of the headlines that stand in a sentence's braces. */
+const headlinesOf = (sentence: string, { headlines }: FigureValue): readonly string[] =>
+  bracesOf(sentence).filter((name) => headlines.some(({ key }) => key === name));
+
+const bracesOf = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, name = '']) => name);
+
 const withParts = (reading: Reading, { words }: FigureDeclaration): string => {
-  const parts = formatParts(reading, words.zh.partUnit);
-  return parts === undefined
-    ? formatReading(reading)
-    : text.figures.withParts(formatReading(reading), parts);
+  const { partUnit } = words.zh;
+  const said = formatHeadline(reading, { unit: '', partUnit });
+  const parts = formatHeadlineParts(reading, partUnit);
+  return parts === undefined ? said : text.figures.withParts(said, parts);
 };

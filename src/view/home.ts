@@ -1,4 +1,3 @@
-import { monthOf } from '../core/calendar.ts';
 import { figureRegister } from '../core/figures/register.ts';
 import type { RecordIndex } from '../core/recordIndex.ts';
 import type { Edition } from '../core/schemas/edition.ts';
@@ -6,7 +5,7 @@ import { text } from '../i18n/text.ts';
 import type { ChartModel } from './charts/chartModel.ts';
 import { figureCard, keyFigures, type FigureCardView } from './figureCard.ts';
 import { figureCharts } from './figureCharts.ts';
-import { formatMonth } from './format.ts';
+import { asOfWords } from './figurePeriod.ts';
 
 /** What the home page says: four figures, and one trend that answers whether it gets better. */
 export interface HomeView {
@@ -19,7 +18,7 @@ export interface HomeView {
 export const homeView = (index: RecordIndex, edition: Edition): HomeView => {
   const [trendFigure] = figureRegister;
   return {
-    monthHeading: text.home.month(formatMonth(monthOf(index.record.period.dataThrough))),
+    monthHeading: text.home.whatWasDone(asOfWords(index.record.period.dataThrough)),
     cards: keyFigures.map((declaration) => figureCard(index, declaration)),
     trend:
       trendFigure && figureCharts(trendFigure, trendFigure.compute(index), edition.corrections)[0],

@@ -63,5 +63,5 @@ export const targetState = (target: Target, on: CalendarDate): Cell => {
         .filter((word) => word !== undefined)
         .join(' · '),
     };
-  return { kind: 'status', status: 'open', word: text.home.onTrack };
+  return { kind: 'status', status: 'neutral', word: text.home.onTrack };
 };

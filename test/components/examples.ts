@@ -127,6 +127,7 @@ export const examples: readonly Example[] = [
       name: '四乱整改销号率',
       address: '/figures/closure-rate/',
       value: { kind: 'number', text: '92.3', unit: '%' },
+      period: '截至 2026 年 10 月底',
       parts: '48 / 52 件',
       change: '较上月 +1.9 个百分点',
       asOf: cutOff,
@@ -137,6 +138,7 @@ export const examples: readonly Example[] = [
   example('figure card without a number', FigureCard, {
     name: '水质达标',
     value: { kind: 'absent', word: '本月断流，未采样' },
+    period: '2026 年 10 月',
     note: '实测 6 个月，断流 4 个月',
     asOf: cutOff,
     links: { definition: '/a/' },

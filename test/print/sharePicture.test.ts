@@ -11,6 +11,7 @@ if (!model) throw new Error('There is no example of a chart');
 const words = {
   office: '云漳区河长制办公室',
   title: '四乱整改销号率',
+  period: '截至 2026 年 10 月底',
   value: '92.6%',
   parts: '126 / 136 件',
   foot: ['数据截至 2026 年 10 月 31 日', '来源：区河长办整改台账'],

@@ -17,6 +17,7 @@ export const assessmentGradesFigure = declareFigure({
   duty: 'all',
   isKey: false,
   format: 'amount',
+  covers: { score: 'latest-year', assessed: 'latest-year' },
   status: 'confirmed',
   comparesMonths: false,
   comparesTowns: false,
@@ -32,6 +33,10 @@ export const assessmentGradesFigure = declareFigure({
     },
   ],
   words: {
+    en: {
+      title: 'River chief system assessment, median score of towns',
+      units: { score: 'points' },
+    },
     zh: {
       title: '河长制考核得分',
       question: '上一次考核，各乡镇得了多少分、评为什么等次？',
@@ -59,7 +64,7 @@ export const assessmentGradesFigure = declareFigure({
         '': {
           title: '最近年度各乡镇、街道考核得分',
           unit: '分',
-          summary: '最近一次考核得分中位数 {score} 分。',
+          summary: '考核得分中位数 {score} 分。',
           otherwise: '考核结果尚未确认。',
         },
       },

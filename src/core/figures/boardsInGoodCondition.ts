@@ -17,6 +17,7 @@ export const boardsInGoodConditionFigure = declareFigure({
   duty: 'all',
   isKey: false,
   format: 'percent',
+  covers: { total: 'as-of', standing: 'as-of', unchecked: 'as-of' },
   status: 'preliminary',
   comparesMonths: true,
   comparesTowns: true,
@@ -32,6 +33,7 @@ export const boardsInGoodConditionFigure = declareFigure({
     },
   ],
   words: {
+    en: { title: 'River chief signboards found in good condition', part: 'signboards' },
     zh: {
       title: '公示牌完好率',
       question: '立在河边的公示牌，有多少是完好的？',
@@ -70,7 +72,7 @@ export const boardsInGoodConditionFigure = declareFigure({
         '': {
           title: '各月末公示牌完好率',
           unit: '%',
-          summary: '截至 {date}，公示牌完好率 {total}。',
+          summary: '公示牌完好率 {total}。',
           otherwise: '截至 {date}，没有检查过的公示牌。',
         },
       },

@@ -1,4 +1,4 @@
-import { yearOf } from '../calendar.ts';
+import { monthOf, yearOf } from '../calendar.ts';
 import { cleanupByMonth, cleanupUnits, totalInUnit } from '../cleanupTotals.ts';
 import { groupBy } from '../groupBy.ts';
 import { monthEnds } from './breakdowns.ts';
@@ -23,6 +23,7 @@ export const cleanupAmountsFigure = declareFigure({
   duty: 'water-environment',
   isKey: true,
   format: 'amount',
+  covers: Object.fromEntries(cleanupUnits.map((unit) => [unit, 'year-to-date' as const])),
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: false,
@@ -36,6 +37,17 @@ export const cleanupAmountsFigure = declareFigure({
     from: { kind: 'months', series: [unit] },
   })),
   words: {
+    en: {
+      title: 'Waste and silt cleared from rivers',
+      units: {
+        t: 'tonnes',
+        m3: 'cubic metres',
+        km: 'km',
+        site: 'sites',
+        'machine-shift': 'machine-shifts',
+        'person-time': 'person-times',
+      },
+    },
     zh: {
       title: '河道清理量',
       question: '今年从河道里清走了多少垃圾和淤积物？',
@@ -66,7 +78,7 @@ export const cleanupAmountsFigure = declareFigure({
           {
             title: `每月清理量（${unitNames[unit]}）`,
             unit: unitNames[unit],
-            summary: `{this-year} 年以来累计清理 {${unit}} ${unitNames[unit]}。未报送的月份留空，不按 0 计。`,
+            summary: `清理 {${unit}} ${unitNames[unit]}。未报送的月份留空，不按 0 计。`,
             otherwise: `{this-year} 年以来没有以${unitNames[unit]}计的报送。`,
           },
         ]),
@@ -75,7 +87,9 @@ export const cleanupAmountsFigure = declareFigure({
   },
   compute: (index, scope, asOf) => {
     const cleanups = cleanupsInScope(index, scope);
-    const thisYear = cleanups.filter(({ month }) => yearOf(month) === yearOf(asOf));
+    const thisYear = cleanups.filter(
+      ({ month }) => yearOf(month) === yearOf(asOf) && month <= monthOf(asOf),
+    );
     const units = cleanupUnits.filter((unit) => cleanups.some((cleanup) => cleanup.unit === unit));
     const firstMonth = cleanups
       .map(({ month }) => month)

@@ -15,6 +15,7 @@ export const closureRateFigure = declareFigure({
   duty: 'shoreline',
   isKey: true,
   format: 'percent',
+  covers: { total: 'as-of', open: 'as-of', overdue: 'as-of' },
   status: 'preliminary',
   comparesMonths: true,
   comparesTowns: true,
@@ -30,6 +31,10 @@ export const closureRateFigure = declareFigure({
     },
   ],
   words: {
+    en: {
+      title: 'Closure rate of illegal occupation, extraction, dumping and building along rivers',
+      part: 'problems',
+    },
     zh: {
       title: '四乱整改销号率',
       question: '查出的乱占、乱采、乱堆、乱建，整改销号了多少？',
@@ -73,7 +78,8 @@ export const closureRateFigure = declareFigure({
         '': {
           title: '各月四乱整改销号率',
           unit: '%',
-          summary: '截至 {date}，四乱整改销号率 {total}。',
+          summary:
+            '四乱整改销号率 {total}。建账头几个月问题刚入账、多数还没到整改期限，比例偏低，不能与后来的月份比快慢。',
         },
       },
     },

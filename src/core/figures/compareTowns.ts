@@ -2,9 +2,7 @@ import { binomialLimits, type CountLimits } from '../binomialLimits.ts';
 import { sumRatios, type Ratio } from '../ratio.ts';
 import type { Reading } from '../schemas/edition.ts';
 import type { FigureDeclaration, FigureValue } from './figure.ts';
-
-/** A town with fewer counted things than this says so beside its share. */
-export const smallDenominator = 10;
+import { smallDenominator } from './shareOfFew.ts';
 
 /** Mass between the inner and between the outer limits of the funnel. */
 export const funnelConfidences = { inner: 0.95, outer: 0.998 } as const;

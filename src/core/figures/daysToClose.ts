@@ -17,6 +17,7 @@ export const daysToCloseFigure = declareFigure({
   duty: 'shoreline',
   isKey: false,
   format: 'amount',
+  covers: { median: 'cases-of-year', p90: 'cases-of-year', closings: 'year-to-date' },
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: false,
@@ -32,6 +33,10 @@ export const daysToCloseFigure = declareFigure({
     },
   ],
   words: {
+    en: {
+      title: 'Time from finding a river problem to closing it, median',
+      units: { median: 'days' },
+    },
     zh: {
       title: '问题办结用时',
       question: '一个问题从发现到销号，一般要多少天？',
@@ -66,7 +71,7 @@ export const daysToCloseFigure = declareFigure({
         '': {
           title: '各月销号问题的办结用时',
           unit: '天',
-          summary: '{this-year} 年以来，一半的销号在 {median} 天内办结，九成在 {p90} 天内办结。',
+          summary: '一半的销号在 {median} 天内办结，九成在 {p90} 天内办结。',
           otherwise: '{this-year} 年以来没有销号。',
         },
       },

@@ -55,11 +55,30 @@ export interface FigureChartWords {
   readonly title: string;
   /** Unit on the axis; `%` for shares. */
   readonly unit: string;
-  /** What the chart shows, in words that suffice without it; {this-year}, {date} and headlines in braces. */
+  /**
+   * What the chart shows, in words that suffice without it; headlines of one period in braces. The
+   * period is said before it.
+   */
   readonly summary: string;
-  /** What is said instead while a headline of the summary is missing. */
+  /** What is said instead while a headline of the summary is missing; {this-year}, {date} in braces. */
   readonly otherwise?: string;
 }
+
+/** What an English citation says of a figure. */
+export interface FigureEnglishWords {
+  readonly title: string;
+  /** What the parts of a share count, in the plural; absent for amounts. */
+  readonly part?: string;
+  /** Units of amounts by key of their headline. */
+  readonly units?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a headline speaks of: the cut-off's month; the year from 1 January to the cut-off, summed up;
+ * the single cases of that time (a median, which is no sum); the state on the day of the cut-off,
+ * whatever led to it; or the newest year that was assessed.
+ */
+export type FigureCoverage = 'month' | 'year-to-date' | 'cases-of-year' | 'as-of' | 'latest-year';
 
 /** What a breakdown's rows are. */
 export type FigureDimension =
@@ -142,6 +161,11 @@ export interface FigureDeclaration {
   /** One of the few that stand on the home page and on the pages of rivers. */
   readonly isKey: boolean;
   readonly format: 'percent' | 'amount';
+  /**
+   * What each headline covers, by key: no face prints a headline without its period. Keys that an
+   * edition has had are never taken away.
+   */
+  readonly covers: Readonly<Record<string, FigureCoverage>>;
   readonly status: 'preliminary' | 'confirmed';
   /** Whether its months can be compared with each other: a rate at the end of each month can. */
   readonly comparesMonths: boolean;
@@ -154,7 +178,7 @@ export interface FigureDeclaration {
   readonly breakdowns: readonly FigureDimension[];
   /** The main one first; charts without points are not drawn. */
   readonly charts: readonly FigureChart[];
-  readonly words: { readonly zh: FigureWords };
+  readonly words: { readonly zh: FigureWords; readonly en: FigureEnglishWords };
   /** Computes the figure as of the record's cut-off over the rows in scope. */
   readonly compute: (index: RecordIndex, scope?: FigureScope) => FigureValue;
 }

@@ -15,6 +15,7 @@ export const lookBackReboundFigure = declareFigure({
   duty: 'shoreline',
   isKey: false,
   format: 'percent',
+  covers: { total: 'as-of', again: 'as-of' },
   status: 'preliminary',
   comparesMonths: true,
   comparesTowns: true,
@@ -30,6 +31,7 @@ export const lookBackReboundFigure = declareFigure({
     },
   ],
   words: {
+    en: { title: 'Closed problems found to have returned on re-inspection', part: 'inspections' },
     zh: {
       title: '回头看反弹率',
       question: '销号的问题回头再看，有多少又回来了？',
@@ -57,7 +59,7 @@ export const lookBackReboundFigure = declareFigure({
         '': {
           title: '各月末累计回头看反弹率',
           unit: '%',
-          summary: '截至 {date}，回头看反弹率 {total}。',
+          summary: '回头看反弹率 {total}。',
           otherwise: '截至 {date}，尚未开展回头看。',
         },
       },

@@ -17,6 +17,7 @@ export const overdueProblemsFigure = declareFigure({
   duty: 'shoreline',
   isKey: false,
   format: 'percent',
+  covers: { total: 'as-of', open: 'as-of', longest: 'as-of' },
   status: 'preliminary',
   comparesMonths: true,
   comparesTowns: true,
@@ -38,6 +39,7 @@ export const overdueProblemsFigure = declareFigure({
     },
   ],
   words: {
+    en: { title: 'Open river problems past their deadline', part: 'problems' },
     zh: {
       title: '逾期未销号占比',
       question: '还没有办完的问题里，有多少已经超过整改期限？',
@@ -82,13 +84,13 @@ export const overdueProblemsFigure = declareFigure({
         '': {
           title: '各月末逾期未销号占比',
           unit: '%',
-          summary: '截至 {date}，逾期未销号占比 {total}。',
+          summary: '逾期未销号占比 {total}。',
           otherwise: '截至 {date}，没有在办问题。',
         },
         open: {
           title: '各月末在办问题',
           unit: '件',
-          summary: '截至 {date}，在办问题 {open} 件。',
+          summary: '在办问题 {open} 件。',
         },
       },
     },

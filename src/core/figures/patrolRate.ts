@@ -17,6 +17,7 @@ export const patrolRateFigure = declareFigure({
   duty: 'all',
   isKey: true,
   format: 'percent',
+  covers: { month: 'month', found: 'month', closed: 'month', year: 'year-to-date' },
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: true,
@@ -38,6 +39,7 @@ export const patrolRateFigure = declareFigure({
     },
   ],
   words: {
+    en: { title: 'River patrols carried out, of patrols required', part: 'patrols' },
     zh: {
       title: '巡河完成率',
       question: '河长该巡的河巡了多少，巡出和办结了多少问题？',
@@ -79,13 +81,13 @@ export const patrolRateFigure = declareFigure({
         '': {
           title: '各月巡河完成率',
           unit: '%',
-          summary: '截至 {date}，当月巡河完成率 {month}，发现问题 {found} 件，办结 {closed} 件。',
+          summary: '巡河完成率 {month}，发现问题 {found} 件，办结 {closed} 件。',
           otherwise: '截至 {date}，当月没有可公布的巡河完成率。',
         },
         problems: {
           title: '各月巡河发现和办结的问题',
           unit: '件',
-          summary: '截至 {date}，当月发现问题 {found} 件，办结 {closed} 件。',
+          summary: '发现问题 {found} 件，办结 {closed} 件。',
         },
       },
     },

@@ -15,6 +15,7 @@ export const phonesAnsweredFigure = declareFigure({
   duty: 'all',
   isKey: false,
   format: 'percent',
+  covers: { answered: 'as-of', tested: 'as-of' },
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: true,
@@ -30,6 +31,7 @@ export const phonesAnsweredFigure = declareFigure({
     },
   ],
   words: {
+    en: { title: 'Published telephone numbers answered when last tested', part: 'numbers' },
     zh: {
       title: '公示电话接通率',
       question: '公布的电话打过去，有人接吗？',
@@ -66,7 +68,7 @@ export const phonesAnsweredFigure = declareFigure({
         '': {
           title: '公示电话最近一次核验结果',
           unit: '部',
-          summary: '截至 {date}，公示电话接通率 {answered}。',
+          summary: '公示电话接通率 {answered}。',
           otherwise: '截至 {date}，公布的电话都还没有核验。',
         },
       },

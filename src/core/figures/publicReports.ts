@@ -14,6 +14,7 @@ export const publicReportsFigure = declareFigure({
   duty: 'all',
   isKey: false,
   format: 'percent',
+  covers: { year: 'year-to-date', received: 'year-to-date', waiting: 'year-to-date' },
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: false,
@@ -35,6 +36,7 @@ export const publicReportsFigure = declareFigure({
     },
   ],
   words: {
+    en: { title: 'Public reports on rivers resolved within the time limit', part: 'reports' },
     zh: {
       title: '群众反映按期办结率',
       question: '群众反映的问题，有多少在期限内有了答复？',
@@ -64,13 +66,13 @@ export const publicReportsFigure = declareFigure({
         '': {
           title: '各月群众反映按期办结率',
           unit: '%',
-          summary: '{this-year} 年以来群众反映按期办结率 {year}。',
+          summary: '群众反映按期办结率 {year}。',
           otherwise: '{this-year} 年以来没有群众反映。',
         },
         received: {
           title: '各月受理的群众反映',
           unit: '件',
-          summary: '{this-year} 年以来受理群众反映 {received} 件。',
+          summary: '受理群众反映 {received} 件。',
           otherwise: '{this-year} 年以来没有群众反映。',
         },
       },

@@ -16,6 +16,12 @@ export const sandEnforcementFigure = declareFigure({
   duty: 'law-enforcement',
   isKey: false,
   format: 'amount',
+  covers: {
+    actions: 'year-to-date',
+    cases: 'year-to-date',
+    seized: 'year-to-date',
+    fines: 'year-to-date',
+  },
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: false,
@@ -37,6 +43,10 @@ export const sandEnforcementFigure = declareFigure({
     },
   ],
   words: {
+    en: {
+      title: 'Joint enforcement against illegal sand mining',
+      units: { actions: 'operations' },
+    },
     zh: {
       title: '采砂执法',
       question: '今年为打击非法采砂查了几次、立了几件案？',
@@ -63,12 +73,12 @@ export const sandEnforcementFigure = declareFigure({
         '': {
           title: '各月采砂联合执法和立案',
           unit: '次、件',
-          summary: '{this-year} 年以来采砂联合执法 {actions} 次，立案 {cases} 件。',
+          summary: '采砂联合执法 {actions} 次，立案 {cases} 件。',
         },
         seized: {
           title: '各月查扣砂石',
           unit: '立方米',
-          summary: '{this-year} 年以来查扣砂石 {seized} 立方米。',
+          summary: '查扣砂石 {seized} 立方米。',
         },
       },
     },

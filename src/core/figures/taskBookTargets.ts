@@ -24,6 +24,7 @@ export const taskBookTargetsFigure = declareFigure({
   duty: 'all',
   isKey: false,
   format: 'percent',
+  covers: { done: 'as-of', lagging: 'as-of', overdue: 'as-of' },
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: false,
@@ -39,6 +40,7 @@ export const taskBookTargetsFigure = declareFigure({
     },
   ],
   words: {
+    en: { title: 'Targets of the annual task book achieved', part: 'targets' },
     zh: {
       title: '年度任务完成率',
       question: '今年任务书里的目标，完成了几项，哪些滞后？',
@@ -66,7 +68,7 @@ export const taskBookTargetsFigure = declareFigure({
         '': {
           title: '各月末年度任务完成率',
           unit: '%',
-          summary: '截至 {date}，年度任务完成率 {done}，滞后 {lagging} 项。',
+          summary: '年度任务完成率 {done}，滞后 {lagging} 项。',
           otherwise: '{this-year} 年尚未下达任务书。',
         },
       },

@@ -24,6 +24,7 @@ export const waterComplianceFigure = declareFigure({
   duty: 'pollution-control',
   isKey: true,
   format: 'percent',
+  covers: { year: 'year-to-date', month: 'month' },
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: false,
@@ -39,6 +40,7 @@ export const waterComplianceFigure = declareFigure({
     },
   ],
   words: {
+    en: { title: 'Compliance with water quality targets', part: 'section-months' },
     zh: {
       title: '水质达标率',
       question: '有水可测的月份里，水质达到目标的有多少？',
@@ -76,7 +78,7 @@ export const waterComplianceFigure = declareFigure({
         '': {
           title: '各月水质达标率',
           unit: '%',
-          summary: '截至 {date}，今年水质达标率 {year}。',
+          summary: '水质达标率 {year}。',
           otherwise: '截至 {date}，今年没有可评价的断面月。',
         },
       },

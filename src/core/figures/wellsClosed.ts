@@ -15,6 +15,7 @@ export const wellsClosedFigure = declareFigure({
   duty: 'water-resources',
   isKey: false,
   format: 'percent',
+  covers: { total: 'as-of', remaining: 'as-of' },
   status: 'preliminary',
   comparesMonths: true,
   comparesTowns: true,
@@ -36,6 +37,7 @@ export const wellsClosedFigure = declareFigure({
     },
   ],
   words: {
+    en: { title: 'Unlicensed wells sealed, of wells found', part: 'wells' },
     zh: {
       title: '私采机井封填率',
       question: '查出的私采地下水机井，封填了多少？',
@@ -67,13 +69,13 @@ export const wellsClosedFigure = declareFigure({
         '': {
           title: '各月末私采机井封填率',
           unit: '%',
-          summary: '截至 {date}，私采机井封填率 {total}。',
+          summary: '私采机井封填率 {total}。',
           otherwise: '截至 {date}，当月封填数据没有报齐。',
         },
         remaining: {
           title: '各月末未封填机井',
           unit: '眼',
-          summary: '截至 {date}，未封填机井 {remaining} 眼。',
+          summary: '未封填机井 {remaining} 眼。',
           otherwise: '截至 {date}，当月封填数据没有报齐。',
         },
       },

@@ -177,6 +177,11 @@ export const siteSchema = z.strictObject({
     'The district the office serves.',
   ),
   officeName: field(line(40), '河长办', 'Full name of the river chief office.'),
+  officeNameEnglish: field(
+    line(80),
+    '河长办英文名',
+    'English name of the office, for citations abroad.',
+  ).exactOptional(),
   description: field(line(120), '网站简介', 'One sentence that tells what the site publishes.'),
   keywords: field(z.array(line(12)).min(1).max(10), '关键词', 'Keywords for the meta tags.'),
   host: field(

@@ -28,6 +28,8 @@ export const components = {
   asOf: '数据截至',
 
   permalink: (heading: string) => `“${heading}”的链接`,
+  moreRows: (count: number) => `其余 ${count} 行`,
+  rest: (caption: string) => `${caption}（续）`,
   noData: '无数据',
 
   previous: '上一页',

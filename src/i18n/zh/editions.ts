@@ -5,7 +5,7 @@ export const editions = {
     '每接受一次数据导入，全部指标冻结成一个版次。版次首尾相连：每一版都写着上一版的指纹，改动任何一个旧数都会留下痕迹。',
   how: '怎么核对',
   howText:
-    '下载某一版的版次文件，算出它的 SHA-256，应当与下表“本版指纹”一致，也与下一版文件里写的“上一版指纹”一致。',
+    '下载某一版的版次文件，算出它的 SHA-256，应当与这一版的“本版指纹”一致，也与下一版文件里写的“上一版指纹”一致。',
   list: '全部版次',
   columns: {
     edition: '版次',
@@ -13,6 +13,7 @@ export const editions = {
     asOf: '数据截至',
     published: '发布时间',
     corrections: '更正',
+    file: '版次文件',
     hash: '本版指纹（SHA-256）',
     previous: '上一版指纹',
   },
@@ -47,6 +48,8 @@ export const editions = {
     previous: '上一版',
   },
   file: '版次文件（JSON）',
+  fileName: (edition: string) => `${edition}.json`,
+  fingerprints: '各版指纹',
   replaced: (edition: string) => `下一版：${edition}`,
   newest: '这是最新版。',
   undoes: (edition: string, to: string, reason: string) =>

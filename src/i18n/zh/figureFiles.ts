@@ -17,6 +17,12 @@ const csvFields = [
   { name: '无数值原因', type: 'string', description: '没有数值的原因，如断流、未报送。' },
   { name: '数据截至', type: 'date', description: '统计截止日，YYYY-MM-DD。' },
   { name: '版次', type: 'string', description: '公布这个数的版次。' },
+  {
+    name: '所指时期',
+    type: 'string',
+    description:
+      '要点和分组行的数涵盖哪段时间：当月、年初以来累计，或截至某日的状况。逐月行见“月份”。',
+  },
 ] as const;
 
 /** Words inside the files of a figure. */

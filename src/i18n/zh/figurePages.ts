@@ -14,7 +14,7 @@ export const figurePages = {
   frozenBreadcrumb: (edition: string) => `${edition} 版`,
   replaced: (edition: string) => `这是旧版，已由 ${edition} 版替换。`,
   replacedSame: '数值与最新版相同。',
-  replacedNow: (value: string) => `最新版的数是 ${value}。`,
+  replacedNow: (value: string) => `最新版的数：${value}。`,
   newest: '看最新版',
   frozenNewest: '这是固定版次：本页的数以后不再变动。',
   withdrawn: '最新版不再公布这个指标。',
@@ -32,7 +32,7 @@ export const figurePages = {
   chart: '图',
   chartHeading: '走势',
   tableHeading: '数据表',
-  tableNote: '与图同一组数，全部月份，新的在前。没有数值的月份写明原因，不是 0。',
+  tableNote: '与图同一组数，新的在前，较早的月份展开可见。没有数值的月份写明原因，不是 0。',
   chartTableNote: '与图同一组数。没有数值的写明原因，不是 0。',
   allMonths: '逐月数据',
   seeTable: '图中的数见下方数据表',
@@ -50,15 +50,15 @@ export const figurePages = {
   changesHeading: '比上一版',
   firstEdition: '这是公布这个指标的第一版，没有可以比较的上一版。',
   comparedWith: (edition: string) => `与 ${edition} 版相比：`,
-  changed: (name: string, was: string, is: string) => `${name}由 ${was} 变为 ${is}`,
-  same: (name: string, is: string) => `${name}不变，仍为 ${is}`,
+  changed: (name: string, was: string, is: string) => `${name}：上一版${was}，本版${is}`,
+  same: (name: string, is: string) => `${name}不变：${is}`,
   newMonths: (months: string) => `新增 ${months} 的数`,
   corrected: (what: string, was: string, is: string, reason: string) =>
     `更正：${what}由 ${was} 改为 ${is}。原因：${reason}`,
   noCorrections: '往期数值没有更正。',
   historyHeading: '历次公布',
   historyNote: '每一版的网址永久有效。',
-  historyColumns: { edition: '版次', asOf: '数据截至', value: '公布值', parts: '分子 / 分母' },
+  historyColumns: { edition: '版次', value: '公布值', parts: '分子 / 分母' },
   breakdownsHeading: '分组',
   citeHeading: '引用',
   citeNote: '下面三种写法都指向固定版次，数字不会再变。',
@@ -68,29 +68,38 @@ export const figurePages = {
     english: 'English',
   },
   citedOn: '引用日期',
-  gbt: (
-    office: string,
-    title: string,
-    edition: string,
-    day: string,
-    citedOn: string,
-    url: string,
-  ) => `${office}. ${title}：${edition} 版[DS/OL]. (${day})[${citedOn}]. ${url}.`,
+  gbt: (parts: {
+    readonly office: string;
+    readonly title: string;
+    readonly period: string;
+    readonly edition: string;
+    readonly day: string;
+    readonly citedOn: string;
+    readonly address: string;
+  }) =>
+    `${parts.office}. ${parts.title}（${parts.period}）：${parts.edition} 版[DS/OL]. ` +
+    `(${parts.day})[${parts.citedOn}]. ${parts.address}.`,
   press: (parts: {
     readonly office: string;
     readonly day: string;
-    readonly date: string;
+    readonly period: string;
     readonly name: string;
     readonly value: string;
     readonly parts: string | undefined;
     readonly status: string;
     readonly address: string;
   }) =>
-    `${parts.office} ${parts.day}公布，截至 ${parts.date}，${parts.name}为 ${parts.value}` +
+    `${parts.office} ${parts.day}公布，${parts.period}，${parts.name}为 ${parts.value}` +
     `${parts.parts === undefined ? '' : `（${parts.parts}）`}，为该办自行统计的${parts.status}。` +
     `（数据网址：${parts.address}）`,
-  pressNone: (office: string, day: string, date: string, name: string, why: string, url: string) =>
-    `${office} ${day}公布，截至 ${date}，${name}没有数值（${why}）。（数据网址：${url}）`,
+  pressNone: (
+    office: string,
+    day: string,
+    period: string,
+    name: string,
+    why: string,
+    url: string,
+  ) => `${office} ${day}公布，${period}，${name}没有数值（${why}）。（数据网址：${url}）`,
   copy: '复制',
   copied: '已复制',
   copyFailed: '没有复制成功，请选中文字复制',
@@ -130,11 +139,11 @@ export const figurePages = {
   townHeading: '本地指标',
   townNote: '与全区指标同一口径，只计本乡镇、街道的河段。分母小的，多一件少一件就会大变。',
   trendColumn: '近 12 个月',
+  periodColumn: '所指时期',
   smallDenominator: (count: string) => `分母不足 ${count}，多一件少一件比例就会大变，不宜排名。`,
   feedTitle: (site: string) => `${site}：指标变动与更正`,
   feedEntry: (title: string, edition: string) => `${title}：${edition} 版`,
   demonstrationOffice: (office: string) => `${office}　演示数据，均为虚构`,
-  shareSummary: (value: string, date: string, question: string) =>
-    `${value}，数据截至 ${date}。${question}`,
+  shareSummary: (value: string, question: string) => `${value}。${question}`,
   pictureAlt: (title: string, description: string) => `${title}图。${description}`,
 };

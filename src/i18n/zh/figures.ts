@@ -45,6 +45,22 @@ export const figures = {
   parts: (numerator: string, denominator: string, unit: string) =>
     `${numerator} / ${denominator} ${unit}`,
   withParts: (value: string, parts: string) => `${value}（${parts}）`,
+  sentenceOfPeriod: (period: string, sentence: string) => `${period}，${sentence}`,
+  withPeriod: (period: string, value: string) => `${period} ${value}`,
+  /** A share of few: it says how many of how many. */
+  ofFew: (numerator: string, denominator: string, unit: string) =>
+    `${denominator} ${unit}中 ${numerator} ${unit.length === 1 ? unit : '个'}`,
+  /** What a headline covers. */
+  period: {
+    monthEnd: (month: string) => `截至 ${month}底`,
+    until: (date: string) => `截至 ${date}`,
+    monthUntil: (month: string, day: string) => `${month}（截至 ${day}）`,
+    months: (year: number, last: number) =>
+      last === 1 ? `${year} 年 1 月` : `${year} 年 1 至 ${last} 月`,
+    days: (year: number, day: string) => `${year} 年 1 月 1 日至 ${day}`,
+    inAll: (span: string) => `${span}累计`,
+    assessed: (year: number) => `${year} 年度`,
+  },
   changeFromMonth: (month: number, change: string) => `较 ${month} 月底 ${change}`,
   unchanged: '持平',
   source: (source: string) => `来源：${source}`,

@@ -9,7 +9,7 @@ export const home = {
   byChief: '按河长找',
   byMap: '在示意图上找',
   byCode: '输入公示牌编码',
-  month: (month: string) => `${month}做了什么`,
+  whatWasDone: (asOf: string) => `做了什么（${asOf}）`,
   better: '有没有变好',
   latest: '最新动态',
   moreNews: '更多动态',

@@ -16,7 +16,7 @@ export const news = {
   relatedCampaign: '相关行动',
   previous: '上一篇',
   next: '下一篇',
-  quoted: (cutOff: string) => `（截至 ${cutOff}）`,
+  quoted: (period: string) => `（${period}）`,
   feeds: {
     all: (site: string) => `${site}：最新发布`,
     river: (river: string) => `${river}：最新发布`,

@@ -1,7 +1,7 @@
 /** Words of the lobby display: few, because they are read at ten metres. */
 export const screen = {
   title: '大屏',
-  description: '大厅和 LED 屏循环播放：河道长卷、河长、当月数字、典型案例和公示牌。',
+  description: '大厅和 LED 屏循环播放：河道长卷、河长、主要数字、典型案例和公示牌。',
   slogan: '见河长　见行动　见成效',
   scanHome: '扫码查河长',
   asOf: (date: string) => `数据截至 ${date}`,
@@ -18,7 +18,7 @@ export const screen = {
   general: '总河长',
   district: '区级河长',
   page: (at: number, of: number) => `${at} / ${of}`,
-  figures: (month: string) => `${month}数字`,
+  figures: (asOf: string) => `主要数字（${asOf}）`,
   problems: '问题整改',
   closedInMonth: (month: number) => `${month} 月销号`,
   openNow: '在办',

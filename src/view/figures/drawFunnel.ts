@@ -16,7 +16,7 @@ export interface FunnelDrawing {
     /** Outside the funnel, inside it, or too few to say. */
     readonly mark: 'outside' | 'within' | 'small';
     readonly title: string;
-    /** Only towns outside the funnel are named in the picture. */
+    /** Its name, where there is room for it: towns outside the funnel first. */
     readonly label: string;
     readonly isLeftward: boolean;
   }[];
@@ -49,6 +49,17 @@ export const drawFunnel = (
     const [first, ...rest] = [...upper, ...lower.reverse()].map((at) => at.join(' '));
     return `M${first ?? ''}${rest.map((at) => `L${at}`).join('')}Z`;
   };
+  const marks = towns.map((town) => {
+    const { code, ratio } = town;
+    return {
+      x: xOf(ratio.denominator),
+      y: yOf(ratio.numerator / ratio.denominator),
+      mark: markOf(town),
+      name: nameOf(code),
+      title: `${nameOf(code)} ${formatPercent(ratio, '')}`,
+    };
+  });
+  const labelled = labelsWithRoom(marks);
   return {
     width,
     height,
@@ -56,19 +67,11 @@ export const drawFunnel = (
     inner: outline('inner'),
     meanY: yOf(mean.numerator / mean.denominator),
     meanText: formatPercent(mean, ''),
-    towns: towns.map((town) => {
-      const { code, ratio } = town;
-      const x = xOf(ratio.denominator);
-      const name = nameOf(code);
-      return {
-        x,
-        y: yOf(ratio.numerator / ratio.denominator),
-        mark: markOf(town),
-        title: `${name} ${formatPercent(ratio, '')}`,
-        label: markOf(town) === 'outside' ? name : '',
-        isLeftward: x > width * 0.7,
-      };
-    }),
+    towns: marks.map(({ name, ...drawn }, at) => ({
+      ...drawn,
+      label: labelled.has(at) ? name : '',
+      isLeftward: isLeftward(drawn.x),
+    })),
     ticksY: [0, 0.25, 0.5, 0.75, 1].map((share) => ({
       y: yOf(share),
       text: `${share * 100}%`,
@@ -78,6 +81,61 @@ export const drawFunnel = (
     ),
   };
 };
+
+interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly mark: 'outside' | 'within' | 'small';
+  readonly name: string;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Width and height of a character of a label, in the units of the drawing. */
+const letter = { width: 15, height: 18 } as const;
+
+/** From a mark's middle to its label. */
+const labelGap = 11;
+
+const isLeftward = (x: number): boolean => x > width * 0.7;
+
+/** Which marks can be named without covering another mark or name: those outside the funnel first. */
+const labelsWithRoom = (marks: readonly Mark[]): ReadonlySet<number> => {
+  const taken: Box[] = marks.map(({ x, y }) => boxAround(x, y, 7));
+  const inOrder = marks
+    .map((mark, at) => ({ mark, at }))
+    .sort((a, b) => Number(b.mark.mark === 'outside') - Number(a.mark.mark === 'outside'));
+  const named = new Set<number>();
+  for (const { mark, at } of inOrder) {
+    const box = labelBox(mark);
+    const isFree = taken.every((other, of) => of === at || !overlaps(box, other));
+    if (mark.mark !== 'outside' && !isFree) continue;
+    named.add(at);
+    taken.push(box);
+  }
+  return named;
+};
+
+const labelBox = ({ x, y, name }: Mark): Box => {
+  const long = [...name].length * letter.width;
+  const left = isLeftward(x) ? x - labelGap - long : x + labelGap;
+  return { left, right: left + long, top: y - letter.height / 2, bottom: y + letter.height / 2 };
+};
+
+const boxAround = (x: number, y: number, half: number): Box => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half,
+});
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const markOf = ({ isSmall, position }: ComparedTown): 'outside' | 'within' | 'small' => {
   if (isSmall) return 'small';

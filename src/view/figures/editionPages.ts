@@ -1,11 +1,16 @@
-import { editionAddress, figureAddress, figureEditionAddress } from '../../core/addresses.ts';
+import {
+  editionAddress,
+  editionFileAddress,
+  figureAddress,
+  figureEditionAddress,
+} from '../../core/addresses.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount, formatDate } from '../format.ts';
 import type { TableView } from '../tables.ts';
 import { correctionWords } from './figureChanges.ts';
-import { headlineWords, mainHeadline, withParts } from './figureWords.ts';
+import { headlineWords, mainHeadline, withParts, withPeriod } from './figureWords.ts';
 import { frozenFigures } from './publishedFigure.ts';
 
 /** An edition with the fingerprint of its file. */
@@ -17,7 +22,7 @@ export interface SealedEdition {
 const words = text.editions;
 
 /**
- * All editions, newest first, each with its own fingerprint and the one it names as the edition before.
+ * All editions, newest first, each with its file.
  *
  * @param sealed oldest first
  */
@@ -27,7 +32,27 @@ export const editionTable = (sealed: readonly SealedEdition[]): TableView => ({
     { label: words.columns.number, align: 'number' },
     { label: words.columns.asOf },
     { label: words.columns.published },
-    { label: words.columns.corrections },
+    { label: words.columns.corrections, align: 'number' },
+    { label: words.columns.file },
+  ],
+  rows: [...sealed].reverse().map(({ edition }) => [
+    { kind: 'link', text: edition.edition, address: editionAddress(edition.edition) },
+    String(edition.number),
+    formatDate(edition.dataThrough),
+    edition.publishedAt,
+    words.correctionCount(formatCount(edition.corrections.length)),
+    {
+      kind: 'link',
+      text: words.fileName(edition.edition),
+      address: editionFileAddress(edition.edition),
+    },
+  ]),
+});
+
+/** The chain: each edition's own fingerprint, and the one it names as the edition before. */
+export const fingerprintTable = (sealed: readonly SealedEdition[]): TableView => ({
+  columns: [
+    { label: words.columns.edition },
     { label: words.columns.hash },
     { label: words.columns.previous },
   ],
@@ -35,10 +60,6 @@ export const editionTable = (sealed: readonly SealedEdition[]): TableView => ({
     .reverse()
     .map(({ edition, sha256 }) => [
       { kind: 'link', text: edition.edition, address: editionAddress(edition.edition) },
-      String(edition.number),
-      formatDate(edition.dataThrough),
-      edition.publishedAt,
-      words.correctionCount(formatCount(edition.corrections.length)),
       { kind: 'code', text: sha256 },
       edition.previous
         ? { kind: 'code', text: edition.previous.sha256 }
@@ -91,6 +112,7 @@ export const correctionTable = (
 export const editionFigureTable = (edition: Edition): TableView => ({
   columns: [
     { label: words.figureColumns.figure },
+    { label: text.figurePages.periodColumn },
     { label: words.figureColumns.value, align: 'number' },
     { label: words.figureColumns.parts, align: 'number' },
     { label: words.figureColumns.more },
@@ -103,11 +125,16 @@ export const editionFigureTable = (edition: Edition): TableView => ({
         text: figure.definition.title,
         address: figureEditionAddress(figure.declaration.id, edition.edition),
       },
+      headline.period,
       headline.isMissing ? { kind: 'absent', reason: headline.value } : headline.value,
       headline.parts ?? '',
       headlineWords(figure, figure)
         .slice(1)
-        .map((other) => `${other.name} ${withParts(other)}`)
+        .map((other) =>
+          other.period === headline.period
+            ? `${other.name} ${withParts(other)}`
+            : `${other.name} ${withPeriod(other)}`,
+        )
         .join('；'),
     ];
   }),

@@ -1,12 +1,13 @@
 import { findMonth } from '../../core/calendar.ts';
 import { isSameReading } from '../../core/dataset/figureChanges.ts';
+import type { FigureDeclaration } from '../../core/figures/figure.ts';
 import type { PublishedCorrection } from '../../core/schemas/edition.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { figureKeyName, figureUnit, formatReading } from '../figureReading.ts';
 import { formatMonth } from '../format.ts';
 import { figureRowName } from './figureRowName.ts';
-import { headlineWords, withParts } from './figureWords.ts';
+import { headlineWords, withPeriod } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
 /** What an edition changed about a figure, in sentences. */
@@ -67,7 +68,7 @@ export const correctionWords = (
   const place =
     breakdown && row !== undefined
       ? figureRowName(index, declaration, breakdown, row).name
-      : figureKeyName(declaration, series);
+      : seriesName(declaration, series);
   return {
     what: `${period}${place}`,
     period,
@@ -75,6 +76,14 @@ export const correctionWords = (
     is: formatReading(is, unit),
     reason,
   };
+};
+
+/** Amounts of several units are named by their unit alone: then what is counted stands before it. */
+const seriesName = (declaration: FigureDeclaration, key: string): string => {
+  const name = figureKeyName(declaration, key);
+  return name === figureUnit(declaration, key)
+    ? text.charts.columnWithUnit(declaration.words.zh.numeratorName, name)
+    : name;
 };
 
 const headlineChanges = (
@@ -96,8 +105,8 @@ const headlineChanges = (
       {
         isChanged,
         sentence: isChanged
-          ? words.changed(now.name, withParts(was), withParts(now))
-          : words.same(now.name, withParts(now)),
+          ? words.changed(now.name, withPeriod(was), withPeriod(now))
+          : words.same(now.name, withPeriod(now)),
       },
     ];
   });

@@ -1,8 +1,18 @@
 import { getCalendarDate, type CalendarDate } from '../../core/calendar.ts';
+import type { FigureDeclaration } from '../../core/figures/figure.ts';
+import { isShareOfFew } from '../../core/figures/shareOfFew.ts';
+import type { Reading } from '../../core/schemas/edition.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { englishCitation, englishNoValue, englishParts } from '../../i18n/en/citation.ts';
+import {
+  englishCitation,
+  englishNoValue,
+  englishOffice,
+  englishParts,
+} from '../../i18n/en/citation.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate, formatCount } from '../format.ts';
+import { periodInEnglish } from '../figurePeriod.ts';
+import { formatReading } from '../figureReading.ts';
 import { figurePlaces, type Absolute } from './figurePlaces.ts';
 import { mainHeadline } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
@@ -32,14 +42,15 @@ export const figureCitations = (
       kind: 'gbt',
       label: words.citations.gbt,
       language: 'zh-CN',
-      sentence: words.gbt(
-        site.officeName,
-        definition.title,
-        edition.edition,
+      sentence: words.gbt({
+        office: site.officeName,
+        title: definition.title,
+        period: headline.period,
+        edition: edition.edition,
         day,
-        words.citedOn,
+        citedOn: words.citedOn,
         address,
-      ),
+      }),
     },
     {
       kind: 'press',
@@ -49,7 +60,7 @@ export const figureCitations = (
         ? words.pressNone(
             site.officeName,
             formatDate(day),
-            formatDate(value.asOf),
+            headline.period,
             definition.title,
             headline.value,
             address,
@@ -57,7 +68,7 @@ export const figureCitations = (
         : words.press({
             office: site.officeName,
             day: formatDate(day),
-            date: formatDate(value.asOf),
+            period: headline.period,
             name: pressName(definition.title, headline.name),
             value: headline.value,
             parts: headline.parts,
@@ -70,17 +81,10 @@ export const figureCitations = (
       label: words.citations.english,
       language: 'en',
       sentence: englishCitation({
-        office: site.officeName,
-        title: definition.title,
-        value: headline.isMissing ? englishNoValue : headline.value,
-        parts:
-          first?.reading.kind === 'ratio'
-            ? englishParts(
-                formatCount(first.reading.numerator),
-                formatCount(first.reading.denominator),
-              )
-            : undefined,
-        dataThrough: value.asOf,
+        office: site.officeNameEnglish ?? englishOffice(site.officeName),
+        title: declaration.words.en.title,
+        period: periodInEnglish(declaration, value, headline.key),
+        ...englishReading(declaration, headline.key, first?.reading),
         edition: edition.edition,
         isPreliminary: declaration.status === 'preliminary',
         address,
@@ -92,6 +96,30 @@ export const figureCitations = (
 /** Day of a moment of publication, `YYYY-MM-DD HH:MM`. */
 export const publicationDay = (publishedAt: string): CalendarDate =>
   getCalendarDate(publishedAt.slice(0, 10));
+
+/** A value and its parts as English says them. */
+const englishReading = (
+  { words: { en } }: FigureDeclaration,
+  key: string,
+  reading: Reading | undefined,
+): { readonly value: string; readonly parts: string | undefined } => {
+  switch (reading?.kind) {
+    case 'ratio': {
+      const parts = englishParts(
+        formatCount(reading.numerator),
+        formatCount(reading.denominator),
+        en.part ?? '',
+      );
+      return isShareOfFew(reading)
+        ? { value: parts, parts: undefined }
+        : { value: formatReading(reading), parts };
+    }
+    case 'amount':
+      return { value: formatReading(reading, en.units?.[key] ?? ''), parts: undefined };
+    default:
+      return { value: englishNoValue, parts: undefined };
+  }
+};
 
 /** The headline's own name, with the figure's title where it does not say it. */
 const pressName = (title: string, name: string): string =>

@@ -31,6 +31,7 @@ const csvRow = (figure: PublishedFigure, row: FigureRow): readonly string[] => {
     missing === undefined ? '' : missingWord(missing),
     figure.value.asOf,
     figure.edition.edition,
+    row.period ?? '',
   ];
 };
 

@@ -1,11 +1,10 @@
 import { figureOembedAddress } from '../../core/addresses.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
-import { formatDate } from '../format.ts';
 import type { FigureDownload } from './figureDownloads.ts';
 import { figureJsonLd } from './figureJsonLd.ts';
 import { figurePlaces, type Absolute } from './figurePlaces.ts';
-import { mainHeadline, withParts } from './figureWords.ts';
+import { mainHeadline, withPeriod } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
 /** What stands in the head of a figure's page, for machines. */
@@ -30,10 +29,10 @@ export const figureHead = (
     readonly downloads: readonly FigureDownload[];
   },
 ): FigureHeadView => {
-  const { declaration, definition, value } = figure;
+  const { declaration, definition } = figure;
   const picture = downloads.find(({ kind }) => kind === 'png');
-  const said = withParts(mainHeadline(figure, figure));
-  const summary = text.figurePages.shareSummary(said, formatDate(value.asOf), definition.question);
+  const said = withPeriod(mainHeadline(figure, figure));
+  const summary = text.figurePages.shareSummary(said, definition.question);
   return {
     properties: [
       ['og:type', 'article'],

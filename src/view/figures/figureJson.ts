@@ -1,5 +1,7 @@
 import type { RecordIndex } from '../../core/recordIndex.ts';
+import { rowPeriodWords } from '../figurePeriod.ts';
 import { figureKeyName, figureUnit } from '../figureReading.ts';
+import { periodForMachines } from './periodForMachines.ts';
 import { figurePlaces, type Absolute } from './figurePlaces.ts';
 import { figureRowName } from './figureRowName.ts';
 import { readingValue } from './figureRows.ts';
@@ -27,6 +29,7 @@ export const figureJson = (index: RecordIndex, figure: PublishedFigure, absolute
     metadata: absolute(places.file('metadata.json')),
     headlines: value.headlines.map(({ key, reading }) => ({
       ...named(key),
+      ...periodForMachines(declaration, value, key),
       ...valued(key, reading),
     })),
     series: value.series.map(({ key, points }) => ({
@@ -40,6 +43,7 @@ export const figureJson = (index: RecordIndex, figure: PublishedFigure, absolute
         key,
         name: figureRowName(index, declaration, dimension, key).name,
         ...valued(of, reading),
+        period: rowPeriodWords(declaration, value, { dimension, of }, key),
       })),
     })),
   };

@@ -1,6 +1,7 @@
 import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
 import { figureKeyName, figureUnit } from '../figureReading.ts';
+import { periodWords } from '../figurePeriod.ts';
 import type { FigureDownload } from './figureDownloads.ts';
 import { figurePlaces, type Absolute } from './figurePlaces.ts';
 import { readingValue } from './figureRows.ts';
@@ -58,6 +59,7 @@ export const figureJsonLd = (
         '@type': 'PropertyValue',
         propertyID: key,
         name: figureKeyName(declaration, key),
+        description: periodWords(declaration, value, key),
         value: number ?? display,
         unitText: reading.kind === 'ratio' ? '%' : figureUnit(declaration, key),
       };

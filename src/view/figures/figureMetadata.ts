@@ -3,6 +3,7 @@ import type { Site } from '../../core/schemas/site.ts';
 import { correctionWords } from './figureChanges.ts';
 import { figureCitations } from './figureCitations.ts';
 import { figurePlaces, type Absolute } from './figurePlaces.ts';
+import { periodForMachines } from './periodForMachines.ts';
 import { readingValue } from './figureRows.ts';
 import { mainHeadline } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
@@ -34,6 +35,7 @@ export const figureMetadata = (
     headline: {
       key: headline.key,
       name: headline.name,
+      ...periodForMachines(declaration, value, headline.key),
       text: headline.value,
       ...(first && readingValue(first.reading)),
     },

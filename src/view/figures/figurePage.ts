@@ -10,7 +10,7 @@ import { formatDate } from '../format.ts';
 import type { TableView } from '../tables.ts';
 import { figureChanges, type FigureChanges } from './figureChanges.ts';
 import { breakdowns, monthTable, type BreakdownView } from './figureTables.ts';
-import { headlineWords, mainHeadline, withParts, type HeadlineWords } from './figureWords.ts';
+import { headlineWords, mainHeadline, withPeriod, type HeadlineWords } from './figureWords.ts';
 import { townComparison, type TownComparisonView } from './townComparison.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
@@ -50,7 +50,7 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
       figure.kind === 'live'
         ? definition.title
         : words.frozenTitle(definition.title, edition.edition),
-    description: words.description(definition.title, withParts(headline), formatDate(value.asOf)),
+    description: words.description(definition.title, withPeriod(headline), formatDate(value.asOf)),
     kicker: words.kicker(words.pillars[declaration.pillar], text.home.status[declaration.status]),
     question: definition.question,
     headline,
@@ -100,7 +100,7 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
     history: {
       columns: [
         { label: words.historyColumns.edition },
-        { label: words.historyColumns.asOf },
+        { label: words.periodColumn },
         { label: words.historyColumns.value, align: 'number' },
         { label: words.historyColumns.parts, align: 'number' },
       ],
@@ -112,7 +112,7 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
             text: said.edition.edition,
             address: figureEditionAddress(declaration.id, said.edition.edition),
           },
-          formatDate(said.value.asOf),
+          then.period,
           then.isMissing ? { kind: 'absent', reason: then.value } : then.value,
           then.parts ?? '',
         ];
@@ -127,8 +127,8 @@ const replacedBy = (figure: PublishedFigure): FigurePageView['replaced'] => {
   if (newer === undefined) return undefined;
   const words = text.figurePages;
   const now = history.find((said) => said.edition === newer);
-  const then = withParts(mainHeadline(figure, figure));
-  const said = now && withParts(mainHeadline(figure, now));
+  const then = withPeriod(mainHeadline(figure, figure));
+  const said = now && withPeriod(mainHeadline(figure, now));
   return {
     sentence: [
       words.replaced(newer.edition),

@@ -3,7 +3,7 @@ import { text } from '../../i18n/text.ts';
 import { formatDate } from '../format.ts';
 import { figureCitations } from './figureCitations.ts';
 import { figurePlaces, type Absolute } from './figurePlaces.ts';
-import { mainHeadline, withParts } from './figureWords.ts';
+import { mainHeadline, withPeriod } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
 /** The text beside the data in a figure's archive: what it is, how to read and to cite it. */
@@ -19,7 +19,7 @@ export const figureReadme = (
     `# ${text.figureFiles.datasetName(definition.title, edition.edition)}`,
     '',
     ...(isDemonstration ? [words.demonstration, ''] : []),
-    `${site.officeName}，${text.figures.cutOff(formatDate(value.asOf))}：${withParts(mainHeadline(figure, figure))}`,
+    `${site.officeName}：${withPeriod(mainHeadline(figure, figure))}。${text.figures.cutOff(formatDate(value.asOf))}。`,
     '',
     `${words.status}：${text.home.status[declaration.status]}`,
     `${words.page}：${absolute(figurePlaces(figure).frozenPage)}`,

@@ -1,6 +1,7 @@
 import type { Reading } from '../../core/schemas/edition.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import { percentNumber } from '../format.ts';
+import { periodWords, rowPeriodWords } from '../figurePeriod.ts';
 import { figureKeyName, figureUnit, formatReading } from '../figureReading.ts';
 import { figureRowName } from './figureRowName.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
@@ -11,6 +12,8 @@ export interface FigureRow {
   /** Key and name of the headline or series; of a breakdown, the headline it breaks down. */
   readonly key: string;
   readonly name: string;
+  /** Headlines and breakdowns: what they cover, in words. */
+  readonly period?: string;
   /** Months only: `YYYY-MM`. */
   readonly month?: string;
   /** Breakdowns only: what the rows are, and which of them this is. */
@@ -33,6 +36,7 @@ export const figureRows = (index: RecordIndex, figure: PublishedFigure): readonl
     ...value.headlines.map(({ key, reading }): FigureRow => ({
       part: 'headline',
       ...named(key, reading),
+      period: periodWords(declaration, value, key),
     })),
     ...value.series.flatMap(({ key, points }) =>
       points.map(({ month, reading }): FigureRow => ({
@@ -45,6 +49,7 @@ export const figureRows = (index: RecordIndex, figure: PublishedFigure): readonl
       rows.map(({ key, reading }): FigureRow => ({
         part: 'breakdown',
         ...named(of, reading),
+        period: rowPeriodWords(declaration, value, { dimension, of }, key),
         dimension,
         place: { key, name: figureRowName(index, declaration, dimension, key).name },
       })),

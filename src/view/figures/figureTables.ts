@@ -1,16 +1,21 @@
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import type { FigureTable } from '../../core/figures/figure.ts';
+import { isShareOfFew, smallDenominator } from '../../core/figures/shareOfFew.ts';
 import type { Reading } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
-import { figureKeyName, figureUnit, formatParts, formatReading } from '../figureReading.ts';
+import { periodWords } from '../figurePeriod.ts';
+import {
+  figureKeyName,
+  figureUnit,
+  formatParts,
+  formatReading,
+  trendWords,
+} from '../figureReading.ts';
 import { formatMonth } from '../format.ts';
 import type { TableView } from '../tables.ts';
 import type { Cell } from '../tableShapes.ts';
 import { figureRowName } from './figureRowName.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
-
-/** A breakdown's rows with fewer than this in the denominator are not to be ranked. */
-export const SMALL_DENOMINATOR = 10;
 
 /** Every month of a figure, newest first, all series side by side; nothing without months. */
 export const monthTable = ({ declaration, value }: PublishedFigure): TableView | undefined => {
@@ -63,8 +68,8 @@ export interface BreakdownView {
   /** Unique on the page, unlike the heading. */
   readonly caption: string;
   readonly table: TableView;
-  /** Said when a share of the table stands on few cases. */
-  readonly caution: string | undefined;
+  /** What its numbers cover, and a caution when a share stands on few cases. */
+  readonly note: string;
 }
 
 /**
@@ -92,9 +97,13 @@ export const breakdowns = (
         heading,
         caption: `${definition.title}${heading}`,
         table: breakdownTable(index, figure, table, trendOf),
-        caution: rows.some(({ reading }) => isSmall(reading))
-          ? text.figurePages.smallDenominator(String(SMALL_DENOMINATOR))
-          : undefined,
+        note: [
+          // A row by year says its own.
+          ...(dimension === 'year' ? [] : [`${periodWords(declaration, figure.value, of)}。`]),
+          ...(rows.some(({ reading }) => isShareOfFew(reading))
+            ? [text.figurePages.smallDenominator(String(smallDenominator))]
+            : []),
+        ].join(''),
       };
     });
 
@@ -121,7 +130,7 @@ const breakdownTable = (
         address === undefined ? name : { kind: 'link', text: name, address },
         readingCell(reading, figureUnit(declaration, of)),
         ...(hasParts ? [formatParts(reading, declaration.words.zh.partUnit) ?? ''] : []),
-        ...(hasTrends ? [trendCell(name, trends[at] ?? [])] : []),
+        ...(hasTrends ? [trendCell(name, declaration.words.zh.partUnit, trends[at] ?? [])] : []),
       ];
     }),
   };
@@ -144,22 +153,7 @@ export const readingCell = (reading: Reading, unit: string): Cell => {
 };
 
 /** The course of a row, or nothing. */
-export const trendCell = (name: string, points: readonly Reading[]): Cell => {
-  const [first] = points;
-  const last = points.at(-1);
-  return first && last
-    ? {
-        kind: 'trend',
-        points,
-        description: text.figures.trend(
-          name,
-          points.length,
-          formatReading(first),
-          formatReading(last),
-        ),
-      }
+export const trendCell = (name: string, partUnit: string, points: readonly Reading[]): Cell =>
+  points.length > 0
+    ? { kind: 'trend', points, description: trendWords(name, partUnit, points) }
     : '';
-};
-
-const isSmall = (reading: Reading): boolean =>
-  reading.kind === 'ratio' && reading.denominator < SMALL_DENOMINATOR;

@@ -1,12 +1,20 @@
 import { text } from '../../i18n/text.ts';
-import { figureKeyName, figureUnit, formatParts, formatReading } from '../figureReading.ts';
+import { asOfWords, periodWords } from '../figurePeriod.ts';
+import {
+  figureKeyName,
+  figureUnit,
+  formatHeadline,
+  formatHeadlineParts,
+} from '../figureReading.ts';
 import type { EditionedValue, PublishedFigure } from './publishedFigure.ts';
 
 /** The first headline of a figure in words: what every face has to agree on. */
 export interface HeadlineWords {
   readonly key: string;
   readonly name: string;
-  /** `92.6%`, `339 吨`, or the word for there being none. */
+  /** What it covers: `2026 年 1 至 10 月累计` */
+  readonly period: string;
+  /** `92.6%`, `339 吨`, `4 件中 4 件`, or the word for there being none. */
   readonly value: string;
   /** `126 / 136 件` */
   readonly parts: string | undefined;
@@ -21,8 +29,12 @@ export const headlineWords = (
   value.headlines.map(({ key, reading }) => ({
     key,
     name: figureKeyName(declaration, key),
-    value: formatReading(reading, figureUnit(declaration, key)),
-    parts: formatParts(reading, declaration.words.zh.partUnit),
+    period: periodWords(declaration, value, key),
+    value: formatHeadline(reading, {
+      unit: figureUnit(declaration, key),
+      partUnit: declaration.words.zh.partUnit,
+    }),
+    parts: formatHeadlineParts(reading, declaration.words.zh.partUnit),
     isMissing: reading.kind === 'missing',
   }));
 
@@ -36,6 +48,7 @@ export const mainHeadline = (
     first ?? {
       key: figure.declaration.id,
       name: figure.declaration.words.zh.title,
+      period: asOfWords(said.value.asOf),
       value: text.figurePages.noValue,
       parts: undefined,
       isMissing: true,
@@ -44,5 +57,9 @@ export const mainHeadline = (
 };
 
 /** `92.6%（126 / 136 件）` */
-export const withParts = ({ value, parts }: HeadlineWords): string =>
+export const withParts = ({ value, parts }: Pick<HeadlineWords, 'value' | 'parts'>): string =>
   parts === undefined ? value : text.figures.withParts(value, parts);
+
+/** `截至 2026 年 10 月底 92.6%（126 / 136 件）`: how running text says a headline. */
+export const withPeriod = (headline: Pick<HeadlineWords, 'period' | 'value' | 'parts'>): string =>
+  text.figures.withPeriod(headline.period, withParts(headline));

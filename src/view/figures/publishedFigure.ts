@@ -80,11 +80,12 @@ const historyOf = (
   [...editions].reverse().flatMap((edition) => {
     const frozen = edition.figures.find((figure) => figure.id === id);
     return frozen
-      ? [{ edition, value: valueOf(frozen, edition), definition: frozen.definition }]
+      ? [{ edition, value: frozenValue(frozen, edition), definition: frozen.definition }]
       : [];
   });
 
-const valueOf = (
+/** A figure's readings as an edition keeps them, in the form in which figures are computed. */
+export const frozenValue = (
   { id, headlines, series, tables }: FrozenFigure,
   edition: Edition,
 ): FigureValue => ({

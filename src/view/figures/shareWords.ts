@@ -12,6 +12,7 @@ export const shareWords = (figure: PublishedFigure, site: Site, isDemonstration:
       ? text.figurePages.demonstrationOffice(site.officeName)
       : site.officeName,
     title: figure.definition.title,
+    period: headline.period,
     value: headline.value,
     parts: headline.parts ?? '',
     foot: [

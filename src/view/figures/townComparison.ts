@@ -1,10 +1,10 @@
 import { regionAddress } from '../../core/addresses.ts';
 import {
   compareTowns,
-  smallDenominator,
   type ComparedTown,
   type TownComparison,
 } from '../../core/figures/compareTowns.ts';
+import { smallDenominator } from '../../core/figures/shareOfFew.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { figureKeyName, formatParts, formatReading, missingWord } from '../figureReading.ts';

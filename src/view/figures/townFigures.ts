@@ -1,9 +1,11 @@
 import { figurePlaceAddress } from '../../core/addresses.ts';
 import { monthOf, shiftMonth } from '../../core/calendar.ts';
 import { figureRegister } from '../../core/figures/register.ts';
+import { isShareOfFew } from '../../core/figures/shareOfFew.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import { figureUnit, formatParts, formatReading } from '../figureReading.ts';
+import { periodWords } from '../figurePeriod.ts';
+import { figureUnit, formatHeadline, formatHeadlineParts } from '../figureReading.ts';
 import type { TableView } from '../tables.ts';
 import type { Cell } from '../tableShapes.ts';
 import { readingCell, trendCell } from './figureTables.ts';
@@ -14,6 +16,7 @@ export const townFigures = (index: RecordIndex, regionCode: string): TableView =
   return {
     columns: [
       { label: text.figurePages.title },
+      { label: text.figurePages.periodColumn },
       { label: text.home.columns.value, align: 'number' },
       { label: text.home.columns.parts, align: 'number' },
       { label: text.figurePages.trendColumn },
@@ -38,9 +41,12 @@ export const townFigures = (index: RecordIndex, regionCode: string): TableView =
               text: title,
               address: figurePlaceAddress(declaration.id, 'definition'),
             },
-            readingCell(reading, figureUnit(declaration, key)),
-            formatParts(reading, partUnit) ?? '',
-            points.length > 1 ? trendCell(`${title}，${formatReading(reading)}`, points) : '',
+            periodWords(declaration, value, key),
+            isShareOfFew(reading)
+              ? formatHeadline(reading, { unit: '', partUnit })
+              : readingCell(reading, figureUnit(declaration, key)),
+            formatHeadlineParts(reading, partUnit) ?? '',
+            points.length > 1 ? trendCell(title, partUnit, points) : '',
           ],
         ];
       }),

@@ -37,6 +37,8 @@ export interface KitModel {
     readonly name: string;
     readonly value: string;
     readonly unit: string;
+    /** What the value covers. */
+    readonly period: string;
     readonly parts: string;
   }[];
   readonly asOf: string;
@@ -102,9 +104,9 @@ export const kitModel = (
       .filter(({ id }) => FIGURES.includes(id))
       .flatMap((declaration) => {
         const scope = river ? { riverId: river.id } : {};
-        const { name, value, parts } = figureCard(index, declaration, scope);
+        const { name, value, period, parts } = figureCard(index, declaration, scope);
         return value.kind === 'number'
-          ? [{ name, value: value.text, unit: value.unit, parts: parts ?? '' }]
+          ? [{ name, value: value.text, unit: value.unit, period, parts: parts ?? '' }]
           : [];
       }),
     asOf: words.asOf(formatDate(on)),

@@ -26,9 +26,35 @@ describe('the comparison of towns', () => {
     for (const { town, view } of smallTowns) {
       const [judged = '', left = ''] = view.description.split('分母太小');
       const name = town.title.split(' ')[0] ?? '';
-      expect(town.label).toBe('');
       expect(judged).not.toContain(name);
       expect(left).toContain(name);
+    }
+  });
+
+  it('names in the picture every town outside the funnel, and others where there is room', () => {
+    const towns = compared.flatMap(({ view }) => view.drawing.towns);
+    for (const { mark, label, title } of towns) {
+      if (mark === 'outside') expect(label).not.toBe('');
+      if (label !== '') expect(title.startsWith(label)).toBe(true);
+    }
+    expect(towns.filter(({ mark, label }) => mark !== 'outside' && label !== '')).not.toEqual([]);
+  });
+
+  it('lets no name cover another', () => {
+    for (const { view } of compared) {
+      const boxes = view.drawing.towns
+        .filter(({ label, mark }) => label !== '' && mark !== 'outside')
+        .map(({ x, y, label, isLeftward }) => {
+          const long = label.length * 14;
+          const left = isLeftward ? x - 11 - long : x + 11;
+          return { left, right: left + long, y };
+        });
+      boxes.forEach((one, at) => {
+        for (const other of boxes.slice(at + 1))
+          expect(
+            one.left < other.right && other.left < one.right && Math.abs(one.y - other.y) < 16,
+          ).toBe(false);
+      });
     }
   });
 

@@ -1,0 +1,50 @@
+import { firstDayOf, getCalendarDate, monthOf, yearOf, type CalendarDate } from '../calendar.ts';
+import type { FigureCoverage, FigureDeclaration, FigureValue } from './figure.ts';
+
+/** The days a headline speaks of; a state has a day on which it held, and no beginning. */
+export interface CoveredPeriod {
+  readonly coverage: FigureCoverage;
+  readonly from?: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** Period of a headline, from the figure's declaration and the cut-off of its value. */
+export const coveredPeriod = (
+  declaration: Pick<FigureDeclaration, 'id' | 'covers'>,
+  value: Pick<FigureValue, 'asOf' | 'tables'>,
+  key: string,
+): CoveredPeriod => {
+  const coverage = coverageOf(declaration, key);
+  const { asOf } = value;
+  switch (coverage) {
+    case 'as-of':
+      return { coverage, to: asOf };
+    case 'month':
+      return { coverage, from: firstDayOf(monthOf(asOf)), to: asOf };
+    case 'year-to-date':
+    case 'cases-of-year':
+      return { coverage, from: getCalendarDate(`${yearOf(asOf)}-01-01`), to: asOf };
+    case 'latest-year': {
+      const year = value.tables.find(({ dimension }) => dimension === 'year')?.rows.at(-1)?.key;
+      return year === undefined
+        ? { coverage: 'as-of', to: asOf }
+        : {
+            coverage,
+            from: getCalendarDate(`${year}-01-01`),
+            to: getCalendarDate(`${year}-12-31`),
+          };
+    }
+  }
+};
+
+/** @throws Error for a headline whose period nobody declared */
+const coverageOf = (
+  { id, covers }: Pick<FigureDeclaration, 'id' | 'covers'>,
+  key: string,
+): FigureCoverage => {
+  // Where a figure means nothing, its one headline bears its own name and has no value.
+  const coverage = key === id ? 'as-of' : covers[key];
+  if (coverage === undefined)
+    throw new Error(`Figure ${id} does not say which period its headline "${key}" covers`);
+  return coverage;
+};
