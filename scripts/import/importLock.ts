@@ -131,12 +131,16 @@ const putAway = (lock: string, found: string | undefined): void => {
   rmSync(aside, { force: true });
 };
 
-/** Locks put aside by processes that died in between; one that lives clears its own. */
+/** Clears locks put aside by processes that died in between; one that lives clears its own. */
 const clearAsides = (lock: string): void => {
   const prefix = `${basename(lock)}.`;
-  for (const name of readdirSync(dirname(lock))) {
-    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : 0;
-    if (pid > 0 && !isRunning(pid)) rmSync(join(dirname(lock), name), { force: true });
+  try {
+    for (const name of readdirSync(dirname(lock))) {
+      const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : 0;
+      if (pid > 0 && !isRunning(pid)) rmSync(join(dirname(lock), name), { force: true });
+    }
+  } catch {
+    // They are in nobody's way; the next import tries again.
   }
 };
 
