@@ -93,7 +93,7 @@ const sayingWhatIsPublic = (content: string, work: () => void): void => {
   }
 };
 
-/** What was prepared makes room again if it can; else the next run puts it away. */
+/** Puts the workshop away if the disk lets it; else the next run does. */
 const forget = (content: string): void => {
   try {
     rmSync(contentPlaces(content).staging, { recursive: true, force: true });
@@ -152,10 +152,9 @@ const completeMoves = (
   }
   beforeStep?.('tidy');
   // The list goes last: without it what is left would pass for an import that was never decided.
-  for (const name of ['next', 'old'])
-    rmSync(join(staging, name), { recursive: true, force: true });
+  for (const name of ['next', 'old']) rmSync(join(staging, name), { recursive: true, force: true });
   rmSync(listOf(content), { force: true });
-  rmSync(staging, { recursive: true, force: true });
+  forget(content);
 };
 
 const writeFlushed = (file: string, text: string): void => {

@@ -18,7 +18,14 @@ export class Killed extends Error {
   override readonly name = 'Killed';
 }
 
-const writing = ['writeFileSync', 'renameSync', 'rmSync', 'mkdirSync', 'openSync', 'fsyncSync'] as const;
+const writing = [
+  'writeFileSync',
+  'renameSync',
+  'rmSync',
+  'mkdirSync',
+  'openSync',
+  'fsyncSync',
+] as const;
 
 /**
  * Lets work run on a disk that fails once, or for good, at one of its writes inside a folder.

@@ -80,41 +80,42 @@ const fault = fc.record({
 });
 
 /** Half of the exports are valid; what a mutation leaves of the others is decided by the import. */
-const mutations = fc.oneof(
-  fc.constant([]),
-  fc.array(mutation, { minLength: 1, maxLength: 2 }),
+const mutations = fc.oneof(fc.constant([]), fc.array(mutation, { minLength: 1, maxLength: 2 }));
+
+it(
+  'is wholly old or wholly new after any fault of disk or process, and the next run says which',
+  () => {
+    const old = fingerprints(published);
+    fc.assert(
+      fc.property(mutations, fault, fc.option(fault), (slips, first, second) => {
+        const document = nextExport();
+        for (const slip of slips) mutate(document, slip);
+        writeFileSync(file, JSON.stringify(document));
+        const whole = copyOf('whole');
+        const { writes } = importInto(whole);
+        const now = fingerprints(whole);
+
+        const content = copyOf('faulty');
+        const broken = importInto(content, { ...first, at: 1 + (first.at % writes.length) });
+        // The next run may meet a fault of its own while it heals.
+        const again = second && importInto(content, { ...second, at: 1 + (second.at % 12) }, []);
+        const last = importInto(content, undefined, []);
+        const found = fingerprints(content);
+        const isNew = JSON.stringify(found) === JSON.stringify(now);
+        expect(found).toEqual(isNew ? now : old);
+
+        const told = [broken, again, last].map((outcome) => outcome?.said ?? '').join('\n');
+        if (told.includes('现已写完')) expect(isNew).toBe(true);
+        if (told.includes('公开数据未受影响')) expect(found).toEqual(old);
+        if (/没有任何改动/.test(broken.said)) expect(found).toEqual(old);
+        if (broken.said.includes('会接着写完')) expect(isNew).toBe(true);
+        if (broken.said.includes('已接受')) expect(isNew).toBe(true);
+        // Whoever was stopped half-way is told by the next run that reaches its end.
+        if (broken.isKilled && second === null && broken.writes.length > 2)
+          expect(last.said).toContain('没有正常结束');
+      }),
+      { numRuns },
+    );
+  },
+  timeout,
 );
-
-it('is wholly old or wholly new after any fault of disk or process, and the next run says which', () => {
-  const old = fingerprints(published);
-  fc.assert(
-    fc.property(mutations, fault, fc.option(fault), (slips, first, second) => {
-      const document = nextExport();
-      for (const slip of slips) mutate(document, slip);
-      writeFileSync(file, JSON.stringify(document));
-      const whole = copyOf('whole');
-      const { writes } = importInto(whole);
-      const now = fingerprints(whole);
-
-      const content = copyOf('faulty');
-      const broken = importInto(content, { ...first, at: 1 + (first.at % writes.length) });
-      // The next run may meet a fault of its own while it heals.
-      const again = second && importInto(content, { ...second, at: 1 + (second.at % 12) }, []);
-      const last = importInto(content, undefined, []);
-      const found = fingerprints(content);
-      const isNew = JSON.stringify(found) === JSON.stringify(now);
-      expect(found).toEqual(isNew ? now : old);
-
-      const told = [broken, again, last].map((outcome) => outcome?.said ?? '').join('\n');
-      if (told.includes('现已写完')) expect(isNew).toBe(true);
-      if (told.includes('公开数据未受影响')) expect(found).toEqual(old);
-      if (/没有任何改动/.test(broken.said)) expect(found).toEqual(old);
-      if (broken.said.includes('会接着写完')) expect(isNew).toBe(true);
-      if (broken.said.includes('已接受')) expect(isNew).toBe(true);
-      // Whoever was stopped half-way is told by the next run that reaches its end.
-      if (broken.isKilled && second === null && broken.writes.length > 2)
-        expect(last.said).toContain('没有正常结束');
-    }),
-    { numRuns },
-  );
-}, timeout);
