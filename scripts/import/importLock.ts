@@ -1,5 +1,15 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { contentPlaces } from '../../src/data/contentDir.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
@@ -38,7 +48,8 @@ export const takeImportLock = (content: string, mustWrite: boolean): ImportLock 
   // Two rounds are enough for one dead import; a third meets a neighbour that was faster.
   for (let round = 0; round < 3; round += 1) {
     try {
-      writeFileSync(lock, own, { flag: 'wx' });
+      createLock(lock, own);
+      clearAsides(lock);
       return { ...(left !== undefined && { left }), ...heldLock(lock, own) };
     } catch (error) {
       const code = codeOf(error);
@@ -61,6 +72,19 @@ export const takeImportLock = (content: string, mustWrite: boolean): ImportLock 
   throw new ExpectedFailure(words.locked(content, 0));
 };
 
+/** A lock that no room was left to write into is taken away again: it would name nobody. */
+const createLock = (lock: string, own: string): void => {
+  const handle = openSync(lock, 'wx');
+  try {
+    writeFileSync(handle, own);
+  } catch (error) {
+    rmSync(lock, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+};
+
 const unwritable = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR']);
 
 const makeFolder = (content: string): void => {
@@ -78,7 +102,11 @@ const heldLock = (lock: string, own: string): Pick<ImportLock, 'isHeld' | 'relea
   return {
     isHeld,
     release: () => {
-      if (isHeld()) rmSync(lock, { force: true });
+      try {
+        if (isHeld()) rmSync(lock, { force: true });
+      } catch {
+        // The import has ended all the same; the next one clears the lock of a dead process away.
+      }
     },
   };
 };
@@ -103,6 +131,19 @@ const putAway = (lock: string, found: string | undefined): void => {
   rmSync(aside, { force: true });
 };
 
+/** Clears locks put aside by processes that died in between; one that lives clears its own. */
+const clearAsides = (lock: string): void => {
+  const prefix = `${basename(lock)}.`;
+  try {
+    for (const name of readdirSync(dirname(lock))) {
+      const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : 0;
+      if (pid > 0 && !isRunning(pid)) rmSync(join(dirname(lock), name), { force: true });
+    }
+  } catch {
+    // They are in nobody's way; the next import tries again.
+  }
+};
+
 const holderOf = (pid: number): Holder => ({ pid, host: hostname(), started: startOf(pid) });
 
 /** A lock that was cut off while it was written belongs to nobody. */
@@ -117,12 +158,16 @@ const readHolder = (text: string): Holder | undefined => {
 /** Whether that very process still runs; numbers are given anew, so its start is compared too. */
 const isAlive = ({ pid, host, started }: Holder): boolean => {
   if (host !== hostname()) return true;
+  return isRunning(pid) && (started === '' || started === startOf(pid));
+};
+
+const isRunning = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
     return codeOf(error) === 'EPERM';
   }
-  return started === '' || started === startOf(pid);
 };
 
 /** Field 22 of /proc/PID/stat, counted after the name in brackets, which may hold spaces. */

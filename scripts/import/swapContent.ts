@@ -13,6 +13,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentPlaces } from '../../src/data/contentDir.ts';
+import { importReport as words } from '../../src/i18n/zh/importReport.ts';
+import { ExpectedFailure } from '../expectedFailure.ts';
 import type { Release } from './prepareRelease.ts';
 
 /** Called before every step with its name: a test stops the world there. */
@@ -22,8 +24,19 @@ export type BeforeStep = (name: string) => void;
  * Publishes a release, all or nothing. First everything is written and flushed into the workshop;
  * then the list of moves is put in place by one rename, which is the moment of decision: before it a
  * crash changes nothing, after it the moves are completed, if need be by the next run.
+ *
+ * @throws ExpectedFailure where the disk refuses a write; its message says on which side of the decision
  */
 export const swapContent = (content: string, release: Release, beforeStep?: BeforeStep): void => {
+  sayingWhatIsPublic(content, () => {
+    const moves = stage(content, release, beforeStep);
+    decide(content, moves, beforeStep);
+    completeMoves(content, moves, beforeStep);
+  });
+};
+
+/** Prepares everything that could fail for want of space. @returns the moves to make */
+const stage = (content: string, release: Release, beforeStep?: BeforeStep): readonly string[] => {
   const { staging } = contentPlaces(content);
   const next = join(staging, 'next');
   const { edition } = release;
@@ -47,14 +60,46 @@ export const swapContent = (content: string, release: Release, beforeStep?: Befo
     writeFlushed(join(next, 'reversal.json'), release.reversalText);
     moves.push('reversal.json');
   }
-  flushFolders(next);
+  for (const move of moves)
+    for (const place of [join(staging, 'old', move), join(content, move)])
+      mkdirSync(dirname(place), { recursive: true });
+  flushFolders(staging);
+  return moves;
+};
 
+const decide = (content: string, moves: readonly string[], beforeStep?: BeforeStep): void => {
   beforeStep?.('decide');
-  const list = join(staging, 'commit.json');
+  const list = listOf(content);
   writeFlushed(`${list}.new`, JSON.stringify(moves));
   renameSync(`${list}.new`, list);
-  flushFolder(staging);
-  completeMoves(content, moves, beforeStep);
+  flushFolder(dirname(list));
+};
+
+/** The list of moves: where it is, an import has been decided. */
+const listOf = (content: string): string => join(contentPlaces(content).staging, 'commit.json');
+
+/** A refused write becomes a sentence: nothing has changed, or the next run completes the work. */
+const sayingWhatIsPublic = (content: string, work: () => void): void => {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const isDecided = existsSync(listOf(content));
+    if (!isDecided) forget(content);
+    const code = String(error.code);
+    throw new ExpectedFailure(
+      isDecided ? words.writeUnfinished(content, code) : words.writeFailed(content, code),
+    );
+  }
+};
+
+/** Puts the workshop away if the disk lets it; else the next run does. */
+const forget = (content: string): void => {
+  try {
+    rmSync(contentPlaces(content).staging, { recursive: true, force: true });
+  } catch {
+    return;
+  }
 };
 
 /**
@@ -65,15 +110,21 @@ export const swapContent = (content: string, release: Release, beforeStep?: Befo
 export const recoverContent = (content: string): 'nothing' | 'forgotten' | 'completed' => {
   const { staging } = contentPlaces(content);
   if (!existsSync(staging)) return 'nothing';
-  const list = join(staging, 'commit.json');
-  if (!existsSync(list)) {
+  let found: 'nothing' | 'forgotten' | 'completed' = 'forgotten';
+  sayingWhatIsPublic(content, () => {
+    const list = listOf(content);
+    if (existsSync(list)) {
+      const moves: unknown = JSON.parse(readFileSync(list, 'utf8'));
+      if (!Array.isArray(moves)) throw new Error(`${list} is not a list of moves`);
+      completeMoves(content, moves.map(String));
+      found = 'completed';
+      return;
+    }
+    // Either nothing was prepared yet or everything has been put away: nobody need hear of it.
+    if (readdirSync(staging).length === 0) found = 'nothing';
     rmSync(staging, { recursive: true, force: true });
-    return 'forgotten';
-  }
-  const moves: unknown = JSON.parse(readFileSync(list, 'utf8'));
-  if (!Array.isArray(moves)) throw new Error(`${list} is not a list of moves`);
-  completeMoves(content, moves.map(String));
-  return 'completed';
+  });
+  return found;
 };
 
 /** Moves what is still waiting; what is no longer waiting has been moved already. */
@@ -100,15 +151,21 @@ const completeMoves = (
     flushFolder(dirname(to));
   }
   beforeStep?.('tidy');
-  rmSync(staging, { recursive: true, force: true });
+  // The list goes last: without it what is left would pass for an import that was never decided.
+  for (const name of ['next', 'old']) rmSync(join(staging, name), { recursive: true, force: true });
+  rmSync(listOf(content), { force: true });
+  forget(content);
 };
 
 const writeFlushed = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true });
   const handle = openSync(file, 'w');
-  writeFileSync(handle, text);
-  fsyncSync(handle);
-  closeSync(handle);
+  try {
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 };
 
 const flushFolders = (folder: string): void => {
@@ -121,11 +178,17 @@ const flushFolders = (folder: string): void => {
 
 /** Makes renames in a folder last; some systems cannot flush a folder and need not. */
 const flushFolder = (folder: string): void => {
+  let handle: number | undefined;
   try {
-    const handle = openSync(folder, 'r');
+    handle = openSync(folder, 'r');
     fsyncSync(handle);
-    closeSync(handle);
-  } catch {
-    return;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && unflushable.has(String(error.code))))
+      throw error;
+  } finally {
+    if (handle !== undefined) closeSync(handle);
   }
 };
+
+/** What systems say that open or flush no folders. */
+const unflushable = new Set(['EACCES', 'EPERM', 'EISDIR', 'EINVAL', 'EBADF', 'ENOTSUP', 'ENOSYS']);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Path } from '../dataset/valueAt.ts';
 
 /** What became of a document held against its version: said in the newest version, or its faults. */
-export type VersionReading<Newest> =
+type VersionReading<Newest> =
   | { readonly success: true; readonly data: Newest }
   | { readonly success: false; readonly faults: readonly z.core.$ZodIssue[] };
 
@@ -24,7 +24,7 @@ export interface ExportFormat<Newest> {
 }
 
 /** The step from one version to the next. */
-export interface FormatStep<Previous, S extends z.ZodType> {
+interface FormatStep<Previous, S extends z.ZodType> {
   readonly version: number;
   readonly schema: S;
   /** Says a valid export of the version before in this one. Total: it loses nothing and refuses nothing. */

@@ -37,6 +37,10 @@ export const importReport = {
     `--accepted-at 应写成“2026-11-02 09:30”，收到「${given}」。  (expected YYYY-MM-DD HH:MM)`,
   notWritable: (content: string, code: string) =>
     `${content} 写不进去（${code}），没有任何改动。请确认文件夹存在、没有设为只读，再运行一次。  (the content folder cannot be written to)`,
+  writeFailed: (content: string, code: string) =>
+    `写入 ${content} 时出错（${code}），公开数据没有任何改动。请确认磁盘没有写满、没有损坏，再运行一次。  (a write failed; nothing was changed)`,
+  writeUnfinished: (content: string, code: string) =>
+    `写入 ${content} 到一半时出错（${code}）。请确认磁盘没有写满、没有损坏，再运行一次导入命令，会接着写完；在那之前不要生成网站。  (a write failed half-way; the next run completes it)`,
   locked: (content: string, pid: number) =>
     `另一次导入正在处理 ${content}${pid > 0 ? `（进程 ${pid}）` : ''}，本次没有任何改动。请等它结束，再运行一次。  (another import is running)`,
   lockedElsewhere: (host: string, pid: number, lock: string) =>

@@ -11,6 +11,14 @@ import { inShort, rowAt, smallInput } from '../dataset/smallExport.ts';
 
 const layout = { kind: 'document', name: 'small.json' } as const;
 const optionalTables = ['projects', 'publicity', 'honours'] as const;
+const honour = {
+  id: 'h1',
+  on: '2026-08-20',
+  name: '美丽河湖',
+  level: 'city',
+  awardedBy: '市水利局',
+  regionCode: '000201',
+};
 
 /** What version 2 asks of the writer of a version 1 file, by hand. */
 const saidInVersion2 = (document: object): object => ({
@@ -47,7 +55,12 @@ const anyVersion1 = fc
     crs: fc.constantFrom('WGS-84', 'GCJ-02', 'CGCS2000'),
   })
   .map(({ leftOut, kept, shuffled, centre, board, crs }): Record<string, unknown> => {
-    const document: Record<string, unknown> = structuredClone({ ...smallInput() });
+    const document: Record<string, unknown> = {
+      ...smallInput(),
+      projects: [],
+      publicity: [],
+      honours: [honour, { ...honour, id: 'h2' }],
+    };
     for (const [name, rows] of Object.entries(document))
       if (Array.isArray(rows)) {
         const some: unknown[] = rows.filter(() => kept.next().value);

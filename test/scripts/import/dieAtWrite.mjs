@@ -18,7 +18,7 @@ for (const name of [
 ]) {
   const original = fs[name];
   fs[name] = (target, ...rest) => {
-    const isWrite = name !== 'openSync' || rest[0] === 'w';
+    const isWrite = name !== 'openSync' || rest[0] !== 'r';
     if (isWrite)
       writes.push(`${name} ${typeof target === 'string' ? basename(target) : ''}`.trim());
     if (isWrite && writes.length === dieAt) process.kill(process.pid, 'SIGKILL');

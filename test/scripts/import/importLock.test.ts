@@ -79,3 +79,13 @@ it('is not needed to look at a folder that is not there or cannot be written to'
   chmodSync(closed, 0o500);
   takeImportLock(closed, false).release();
 });
+
+it('clears what a process left that died while it put a dead lock aside', async () => {
+  const content = emptyFolder();
+  const dead = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });
+  await new Promise((done) => dead.on('exit', done));
+  const [left, living] = [dead.pid ?? 0, process.ppid].map((pid) => `${lockOf(content)}.${pid}`);
+  for (const aside of [left, living]) writeFileSync(aside ?? '', '');
+  takeImportLock(content, true).release();
+  expect([left, living].map((aside) => existsSync(aside ?? ''))).toEqual([false, true]);
+});

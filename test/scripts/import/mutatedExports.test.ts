@@ -7,6 +7,7 @@ import type { PublishedContent } from '../../../src/data/readPublished.ts';
 import { issueReport } from '../../../src/view/issueReport.ts';
 import { smallInput } from '../../core/dataset/smallExport.ts';
 import { proofRuns } from '../../proofRuns.ts';
+import { canary, containersOf, mutate, mutation } from './mutations.ts';
 
 /** `JIANHE_MUTATIONS=100000` for the long run. */
 const { numRuns, timeout } = proofRuns('JIANHE_MUTATIONS', 300);
@@ -19,64 +20,6 @@ const nothing: PublishedContent = {
   tombstones: [],
   issues: [],
 };
-const canary = 'canary-7f3a';
-
-/** Every container of a document, the document first. */
-const containersOf = (value: unknown): object[] =>
-  typeof value === 'object' && value !== null
-    ? [value, ...Object.values(value).flatMap(containersOf)]
-    : [];
-
-const odd = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    true,
-    '',
-    ' ',
-    -1,
-    0,
-    1e308,
-    1e-9,
-    [],
-    {},
-    '2026-02-30',
-    'sha-gou',
-  ),
-  fc.string(),
-  fc.double({ noNaN: true }),
-);
-
-const mutation = fc.record({
-  at: fc.nat(),
-  key: fc.nat(),
-  kind: fc.constantFrom('set', 'remove', 'plant', 'repeat'),
-  value: odd,
-});
-
-interface Mutation {
-  readonly at: number;
-  readonly key: number;
-  readonly kind: string;
-  readonly value: unknown;
-}
-
-const mutate = (document: unknown, { at, key, kind, value }: Mutation): void => {
-  const containers = containersOf(document);
-  const container = containers[at % containers.length];
-  if (!container) return;
-  const keys = Object.keys(container);
-  const name = keys[key % Math.max(1, keys.length)] ?? '0';
-  if (Array.isArray(container)) {
-    if (kind === 'repeat' && container.length > 0) container.push(structuredClone(container[0]));
-    else if (kind === 'remove') container.splice(key % Math.max(1, container.length), 1);
-    else if (container.length > 0) Reflect.set(container, name, structuredClone(value));
-    return;
-  }
-  if (kind === 'plant') Reflect.set(container, `unlisted${key % 7}`, { note: canary });
-  else if (kind === 'remove') Reflect.deleteProperty(container, name);
-  else Reflect.set(container, name, structuredClone(value));
-};
-
 it(
   'neither breaks on a mutated export nor lets a field through that the format does not list',
   () => {

@@ -6,6 +6,7 @@ import { recoverContent, swapContent } from '../../../scripts/import/swapContent
 import { readPublished } from '../../../src/data/readPublished.ts';
 import { smallExport, rowAt } from '../../core/dataset/smallExport.ts';
 import { emptyFolder, fingerprints } from '../runImport.ts';
+import { onFaultyDisk } from './faultyDisk.ts';
 
 const releaseInto = (content: string, edition: string, lengthKm: number): Release =>
   prepareRelease(
@@ -76,4 +77,42 @@ it('is all or nothing, wherever it is cut off', () => {
     expect(Object.keys(now).filter((file) => file.startsWith('.import'))).toEqual([]);
     expect(recoverContent(content)).toBe('nothing');
   }
+});
+
+/** Publishes onto a disk that fails from a write on, beside a whole one. */
+const publishedAtFault = (kind: 'ENOSPC' | 'EIO', write: string) => {
+  const whole = publishedOnce();
+  const release = releaseInto(whole, '2026-11-02', 11);
+  const writes = onFaultyDisk(whole, undefined, () => {
+    swapContent(whole, release);
+  });
+  const content = publishedOnce();
+  const before = fingerprints(content);
+  const at = writes.lastIndexOf(write) + 1;
+  expect(at).toBeGreaterThan(0);
+  const publish = () =>
+    onFaultyDisk(content, { at, kind, isLasting: true, done: 0.5 }, () => {
+      swapContent(content, release);
+    });
+  return { content, before, now: fingerprints(whole), publish };
+};
+
+it.each([
+  ['ENOSPC', 'writeFileSync rivers.json', '公开数据没有任何改动', 'forgotten'],
+  ['ENOSPC', 'renameSync commit.json.new', '公开数据没有任何改动', 'forgotten'],
+  ['EIO', 'renameSync record', '再运行一次导入命令，会接着写完', 'completed'],
+  ['EIO', 'rmSync old', '再运行一次导入命令，会接着写完', 'completed'],
+] as const)('says after %s at %s where things stand', (kind, write, words, recovery) => {
+  const { content, before, now, publish } = publishedAtFault(kind, write);
+  expect(publish).toThrow(words);
+  expect(recoverContent(content)).toBe(recovery);
+  expect(fingerprints(content)).toEqual(recovery === 'forgotten' ? before : now);
+});
+
+it('is done where only its empty workshop cannot be put away', () => {
+  const { content, now, publish } = publishedAtFault('EIO', 'rmSync .import');
+  publish();
+  expect(existsSync(join(content, '.import'))).toBe(true);
+  expect(recoverContent(content)).toBe('nothing');
+  expect(fingerprints(content)).toEqual(now);
 });
