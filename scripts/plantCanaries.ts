@@ -57,21 +57,20 @@ const changeAll = (
     writeFileSync(join(at, name), change(readFileSync(join(at, name)), name));
 };
 
-/** Comments of YAML, of Markdown and of MDX, a link and a footnote that nothing uses. */
+/**
+ * Comments of YAML, of Markdown and of MDX, a link and a footnote that nothing uses. In Markdown the
+ * comment stands at the end of a paragraph: alone it would leave an empty line behind.
+ */
 const inText = (bytes: Buffer, name: string): string => {
   const [, head = '', body = ''] = /^---\n([^]*?\n)---\n([^]*)$/.exec(bytes.toString('utf8')) ?? [];
-  const comment = name.endsWith('.mdx')
-    ? `{/* ${CANARY}-comment */}`
-    : `<!-- ${CANARY}-comment -->`;
+  const commented = name.endsWith('.mdx')
+    ? `{/* ${CANARY}-comment */}\n\n${body.trim()}\n\n{/* ${CANARY}-comment */}`
+    : body.trim().replace(/^(?=[^\s#|>]).*$/m, (line) => `${line}<!-- ${CANARY}-comment -->`);
   const unused = [
     `[${CANARY}-label]: https://${CANARY}.example/ "${CANARY}-title"`,
     `[^${CANARY}]: ${CANARY}-footnote`,
   ];
-  return [
-    `---\n# ${CANARY}-yaml\n${head}---\n`,
-    [comment, body.trim(), comment, ...unused].join('\n\n'),
-    '\n',
-  ].join('\n');
+  return [`---\n# ${CANARY}-yaml\n${head}---`, commented, ...unused, ''].join('\n\n');
 };
 
 /** Exif with an artist, XMP with a position, IPTC with a caption, and a comment, before the pixels. */
