@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { hasErrors } from '../../src/core/issue.ts';
+import { readPublished } from '../../src/data/readPublished.ts';
+import { readSite } from '../../src/data/site.ts';
+import { importReport as words } from '../../src/i18n/zh/importReport.ts';
+import { issueReport } from '../../src/view/issueReport.ts';
+import { ExpectedFailure } from '../expectedFailure.ts';
+import { takeImportLock } from './importLock.ts';
+import { learnMapping } from './learnMapping.ts';
+import { readOptions } from './options.ts';
+import { publishExport } from './publishExport.ts';
+import { recoverContent } from './swapContent.ts';
+import { undoEdition } from './undoEdition.ts';
+
+/**
+ * `npm run import` with its voice as an argument: puts the content folder to rest after a crash,
+ * then imports, learns or takes back.
+ *
+ * @throws ExpectedFailure for what a person can do something about
+ */
+export const importCommand = (args: readonly string[], print: (line: string) => void): void => {
+  const options = readOptions(args);
+  const { content, accept, json } = options;
+  const say = (line: string): void => {
+    if (!json) print(line);
+  };
+  const lock = takeImportLock(content, accept);
+  try {
+    if (lock.left !== undefined) say(words.lockLeft(lock.left));
+    const recovery = recoverContent(content);
+    if (recovery !== 'nothing') say(words.recovered[recovery]);
+    const published = readPublished(content);
+    if (hasErrors(published.issues))
+      throw new ExpectedFailure(`${issueReport(published.issues)}\n${words.damaged(content)}`);
+    if (options.learn) {
+      learnMapping(options.source, content, options.maximumBytes, published.record, say);
+      return;
+    }
+    const site = existsSync(resolve(content, 'site.json')) ? readSite(content) : undefined;
+    const desk = { options, published, site, say, isLockHeld: lock.isHeld };
+    if (options.undo) undoEdition(desk);
+    else publishExport(desk, options.source);
+  } finally {
+    lock.release();
+  }
+};
