@@ -14,6 +14,7 @@ import { headingAnchors } from './editorial/headingAnchors.ts';
 import { readHouseTexts } from './editorial/houseTexts.ts';
 import { readOptions } from './editorial/options.ts';
 import { cleanPicture, readPictures } from './editorial/pictures.ts';
+import { publicFindings } from './editorial/publicFiles.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 import { run } from './runner.ts';
 import { shanghaiNow } from './shanghaiNow.ts';
@@ -25,7 +26,11 @@ run(async (args) => {
   const folders = ['news', 'bulletins', 'rules'].map((name) => join(content, name));
   const facts = await readPictures([...folders, 'public']);
   if (options.isCleaning) {
-    await cleanAll([...facts].flatMap(([file, fact]) => (fact === 'plain' ? [] : [file])));
+    await cleanAll(
+      [...facts].flatMap(([file, fact]) =>
+        fact === 'metadata' || fact === 'position' ? [file] : [],
+      ),
+    );
     return;
   }
   const published = loadPublished(content);
@@ -58,6 +63,8 @@ run(async (args) => {
   const exported = published.record.news.flatMap((item) =>
     checkExported(item, rules, facts).map((finding) => ({ finding, title: item.title })),
   );
+  const served = publicFindings('public', facts);
+  for (const finding of served) console.log(findingLine(finding));
   for (const { finding, title } of exported) console.log(findingLine(finding, title));
 
   const remarks = [
@@ -75,6 +82,7 @@ run(async (args) => {
   const findings = [
     ...reports.flatMap((report) => report.findings),
     ...exported.map(({ finding }) => finding),
+    ...served,
   ];
   const faults = findings.filter(isFault).length;
   const all =

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { commands } from '../src/i18n/zh/commands.ts';
 import { getChromium } from './chromium.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
+import { plantCanaries } from './plantCanaries.ts';
 import { runChecks } from './runChecks.ts';
 import { run } from './runner.ts';
 import { runProgram } from './runStep.ts';
@@ -10,11 +11,14 @@ import { suiteOutcome, type Outcome } from './suiteOutcome.ts';
 
 const work = resolve('.cache/test');
 
-/** Builds that the tests over the site look at: the same one twice, and one under another base. */
+/**
+ * Builds that the tests over the site look at: the same one twice, and one under another base. The
+ * second time the content holds a canary in every place that is not published.
+ */
 const builds = [
-  { name: 'root', base: '/' },
-  { name: 'base', base: '/hzz/' },
-  { name: 'again', base: '/' },
+  { name: 'root', base: '/', content: undefined },
+  { name: 'base', base: '/hzz/', content: undefined },
+  { name: 'again', base: '/', content: resolve(work, 'content-again') },
 ] as const;
 
 run(async () => {
@@ -53,15 +57,17 @@ run(async () => {
 /** One after the other: the first makes the print files that the others take from the cache. */
 const buildAll = async (): Promise<readonly Outcome[]> => {
   const outcomes: Outcome[] = [];
-  for (const { name, base } of builds) outcomes.push(await buildFor(name, base));
+  for (const build of builds) outcomes.push(await buildFor(build));
   return outcomes;
 };
 
-const buildFor = async (name: string, base: string): Promise<Outcome> => {
+const buildFor = async ({ name, base, content }: (typeof builds)[number]): Promise<Outcome> => {
+  if (content !== undefined) plantCanaries('content', content);
   const status = await runProgram(process.execPath, ['scripts/build.ts'], {
     JIANHE_BASE: base,
     JIANHE_OUT: resolve(work, name),
     JIANHE_CACHE: resolve(work, `cache-${name}`),
+    ...(content !== undefined && { JIANHE_CONTENT: content }),
   });
   return status === 0
     ? { passed: 1, skipped: 0, failures: [] }

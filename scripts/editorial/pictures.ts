@@ -26,13 +26,17 @@ export async function readPictures(
 async function factsOf(file: string): Promise<PictureFacts> {
   // A drawing has no camera; what it says in words is seen by everybody.
   if (file.toLowerCase().endsWith('.svg')) return 'plain';
-  const { exif, xmp, iptc } = await sharp(readFileSync(file)).metadata();
+  const said = await sharp(readFileSync(file))
+    .metadata()
+    .catch(() => undefined);
+  if (!said) return 'unreadable';
+  const { exif, xmp, iptc } = said;
   const { Image = {}, Photo = {}, GPSInfo = {} } = exif === undefined ? {} : tagsOf(exif);
   if (Object.keys(GPSInfo).some((tag) => /Latitude|Longitude/.test(tag))) return 'position';
   if (xmp?.includes('exif:GPSLatitude') === true) return 'position';
-  const said = [...Object.keys(Image), ...Object.keys(Photo), ...Object.keys(GPSInfo)];
+  const tags = [...Object.keys(Image), ...Object.keys(Photo), ...Object.keys(GPSInfo)];
   const isPlain =
-    xmp === undefined && iptc === undefined && said.every((tag) => harmless.test(tag));
+    xmp === undefined && iptc === undefined && tags.every((tag) => harmless.test(tag));
   return isPlain ? 'plain' : 'metadata';
 }
 

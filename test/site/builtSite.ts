@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
-/** Folder of one of the builds that `npm test` makes: `root`, `base` under /hzz/, `again`. */
-export const buildFolder = (name: 'root' | 'base' | 'again'): string =>
+/**
+ * Folder of one of the builds that `npm test` makes: `root`, `base` under /hzz/, `again` from
+ * `content-again`, the same content with canaries planted in it.
+ */
+export const buildFolder = (name: 'root' | 'base' | 'again' | 'content-again'): string =>
   resolve(process.env['JIANHE_BUILDS'] ?? '.cache/test', name);
 
 /** Every file of a folder, relative to it, in order. */

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { CANARY } from '../../scripts/plantCanaries.ts';
 import { findPersonalInformation } from '../../src/core/privacy.ts';
 import { buildFolder, listFiles, listPages, pageKinds, readText } from './builtSite.ts';
 import { readFiles } from './readableOutput.ts';
@@ -177,10 +178,25 @@ describe('the whole output', () => {
     expect(hashes(buildFolder('again'))).toEqual(hashes(folder));
   });
 
-  it('gives away nothing personal but the mobiles whose owners have consented', async () => {
+  it('was built a second time from content with canaries in articles, in pictures and beside them', () => {
+    const planted = listFiles(buildFolder('content-again')).filter((name) =>
+      readFileSync(join(buildFolder('content-again'), name)).includes(CANARY),
+    );
+    for (const kind of [/^news\/[a-z-]+\.mdx$/, /^bulletins\/.*\.md$/, /^rules\/.*\.md$/, /\.jpg$/])
+      expect(planted.filter((name) => kind.test(name)).length).toBeGreaterThan(1);
+    expect(planted.length).toBeGreaterThan(100);
+  });
+
+  it('gives away no canary, and nothing personal but mobiles whose owners have consented', async () => {
     const consented = consentedMobiles();
     expect(consented.size).toBeGreaterThan(0);
-    const read = await readFiles(folder, listFiles(folder));
+    const planted = buildFolder('again');
+    const names = listFiles(planted);
+    // Whatever the format, what a camera or a program writes beside the content is plain text.
+    const told = names.filter((name) => readFileSync(join(planted, name)).includes(CANARY));
+    expect(told).toEqual([]);
+    const read = await readFiles(planted, names);
+    expect(read.filter(({ text }) => text.includes(CANARY)).map(({ name }) => name)).toEqual([]);
     const kinds = ['html', 'json', 'csv', 'xml', 'js', 'svg', 'pdf', 'pf_fragment', 'pf_index'];
     for (const kind of kinds)
       expect(

@@ -25,23 +25,23 @@ export const personalIssues = (exported: unknown, layout: ExportLayout): readonl
           errorAt(placeOf(layout, exported, [...path]), 'privacy.found', { kind, excerpt }),
         );
   };
+  const reportPosition = (step: string | number): void => {
+    const place = placeOf(layout, exported, [...path]);
+    issues.push(errorAt(place, 'privacy.found', { kind: 'whereabouts', excerpt: String(step) }));
+  };
   const visit = (value: unknown): void => {
     if (typeof value === 'string') report(value);
     if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value) && typeof value[0] === 'number') return;
     const depth = path.length;
-    for (const [key, inner] of Object.entries(value)) {
-      path[depth] = Array.isArray(value) ? Number(key) : key;
-      if (isPositionOfPerson(path, key, inner))
-        issues.push(
-          errorAt(placeOf(layout, exported, [...path]), 'privacy.found', {
-            kind: 'whereabouts',
-            excerpt: key,
-          }),
-        );
+    const enter = (step: string | number, inner: unknown): void => {
+      path[depth] = step;
+      if (isPositionOfPerson(path, step, inner)) reportPosition(step);
       else visit(inner);
       path.length = depth;
-    }
+    };
+    if (Array.isArray(value)) for (let at = 0; at < value.length; at++) enter(at, value[at]);
+    else for (const key of Object.keys(value)) enter(key, Reflect.get(value, key));
   };
   visit(exported);
   return issues;
@@ -57,9 +57,10 @@ const positionName =
 
 const isPositionOfPerson = (
   [collection]: readonly (string | number)[],
-  key: string,
+  key: string | number,
   value: unknown,
 ): boolean =>
+  typeof key === 'string' &&
   typeof collection === 'string' &&
   rowsOfPeople.has(collection) &&
   positionName.test(key) &&

@@ -32,6 +32,8 @@ export type FindingCode =
   | 'picture-outside'
   | 'picture-position'
   | 'picture-metadata'
+  | 'picture-unreadable'
+  | 'file-leftover'
   | 'link-dead'
   | 'link-anchor'
   | 'link-own-host'
@@ -91,4 +93,4 @@ export interface EditorialRules {
 }
 
 /** What a picture file says beside the picture. */
-export type PictureFacts = 'plain' | 'metadata' | 'position';
+export type PictureFacts = 'plain' | 'metadata' | 'position' | 'unreadable';

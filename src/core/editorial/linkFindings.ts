@@ -45,6 +45,8 @@ const pictureFaults = (
       return [...silent, 'picture-position'];
     case 'metadata':
       return [...silent, 'picture-metadata'];
+    case 'unreadable':
+      return [...silent, 'picture-unreadable'];
     case 'plain':
       return silent;
   }

@@ -8,7 +8,7 @@ import { readDate, readMonth } from './readDate.ts';
 import { readLengthKm, unitOfHeader, type LengthUnit } from './readLength.ts';
 import { readMeasure } from './readMeasure.ts';
 import type { NameContext, RowNames } from './rowNames.ts';
-import { splitList } from './splitList.ts';
+import { partedOutsideBrackets, splitList } from './splitList.ts';
 
 /** A cell on its way into a field. */
 export interface CellInput {
@@ -59,6 +59,9 @@ const readMany = (
   return valueOf(read.flatMap((each) => (each.kind === 'value' ? [each.value] : [])));
 };
 
+/** A stroke may stand inside a name: it parts none. */
+const textMarks = new Set('、,，;；');
+
 /** Sentences are parted by lines only, names also by 、 and the like. */
 const partsOf = ({ type }: Leaf, text: string): readonly string[] => {
   const isProse = type.kind === 'text' && type.maximum > 60;
@@ -67,11 +70,7 @@ const partsOf = ({ type }: Leaf, text: string): readonly string[] => {
       .split(/\r?\n/)
       .map((part) => part.trim())
       .filter((part) => part !== '');
-  if (type.kind === 'text')
-    return text
-      .split(/[、,，;；]/)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
+  if (type.kind === 'text') return partedOutsideBrackets(text, textMarks);
   return splitList(text).map(({ name, note }) => (note === undefined ? name : `${name}(${note})`));
 };
 

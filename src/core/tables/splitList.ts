@@ -13,18 +13,24 @@ export interface ListEntry {
  * out to line up in print (`张　三`) are closed up.
  */
 export const splitList = (raw: string): readonly ListEntry[] =>
-  parts(cellText(raw))
+  parts(cellText(raw), separators)
     .map(entryOf)
     .filter(({ name }) => name !== '');
 
-const parts = (text: string): readonly string[] => {
+/** The parts of a text between the marks that part a list, trimmed; brackets are kept whole. */
+export const partedOutsideBrackets = (text: string, marks = separators): readonly string[] =>
+  parts(text, marks)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const parts = (text: string, marks: ReadonlySet<string>): readonly string[] => {
   const found: string[] = [];
   let depth = 0;
   let part = '';
   for (const character of text) {
     if (openers.has(character)) depth += 1;
     if (closers.has(character)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && separators.has(character)) {
+    if (depth === 0 && marks.has(character)) {
       found.push(part);
       part = '';
     } else part += character;
@@ -32,10 +38,9 @@ const parts = (text: string): readonly string[] => {
   return [...found, part];
 };
 
-// Cell text is NFKC: full-width brackets, commas and semicolons have become plain ones.
-const openers = new Set('([【〔');
-const closers = new Set(')]】〕');
-const separators = new Set('、,;/\n');
+const openers = new Set('([【〔（［');
+const closers = new Set(')]】〕）］');
+const separators: ReadonlySet<string> = new Set('、,;/\n，；');
 
 const entryOf = (part: string): ListEntry => {
   const match = /^(.*?)\s*[([【〔]([^)\]】〕]*)[)\]】〕]\s*$/s.exec(part.trim());

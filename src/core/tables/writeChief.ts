@@ -12,7 +12,7 @@ import { readLeaf, type CellInput } from './readLeaf.ts';
 import type { RowInputs } from './rowInputs.ts';
 import { idOf } from './rowNames.ts';
 import { textOf, type Row } from './rowStore.ts';
-import { splitList, type ListEntry } from './splitList.ts';
+import { partedOutsideBrackets, splitList, type ListEntry } from './splitList.ts';
 import type { FieldValue, TableRun } from './tableRun.ts';
 
 /** A list of chiefs as offices keep it: people, posts, telephones and what they answer for, in one row. */
@@ -34,15 +34,17 @@ export class ChiefTable {
   /** Writes the chiefs of one row, or of one group of its columns. */
   write({ cells, first }: RowInputs): void {
     const level = this.#readLevel(cells, first);
-    const scope =
-      level === undefined
-        ? undefined
-        : findScope(this.#run, cells, level, first, this.#districtCode);
-    if (level === undefined || scope === undefined) return;
+    if (level === undefined) return;
+    const rivers = byRiver(cells);
+    const scopes = rivers.flatMap(
+      (one) => findScope(this.#run, one, level, first, this.#districtCode) ?? [],
+    );
+    // Of a row in which one river is not clear, nothing is written for the others either.
+    if (scopes.length < rivers.length) return;
     const nameCell = cells.get('name');
     const place = nameCell?.place ?? first;
-    const key = `${level} ${scopeKey(scope)}`;
-    this.#spoken.set(key, place);
+    const keys = scopes.map((scope) => `${level} ${scopeKey(scope)}`);
+    for (const key of keys) this.#spoken.set(key, place);
     if (!nameCell || isNothing(cellText(nameCell.text))) return;
 
     const people = splitList(nameCell.text);
@@ -56,25 +58,26 @@ export class ChiefTable {
           posts: splitList(unclear?.text ?? '').map(({ name }) => name),
         }),
       );
-      this.#unclear.add(key);
+      for (const key of keys) this.#unclear.add(key);
       return;
     }
     const term = readTerm(this.#run, cells);
     if (term === undefined) {
-      this.#unclear.add(key);
+      for (const key of keys) this.#unclear.add(key);
       return;
     }
-    people.forEach((entry, at) => {
-      this.#writeOne(entry, {
-        level,
-        scope,
-        post: posts[at] ?? '',
-        phone: phones[at] ?? '',
-        term,
-        cells,
-        place,
+    for (const scope of scopes)
+      people.forEach((entry, at) => {
+        this.#writeOne(entry, {
+          level,
+          scope,
+          post: posts[at] ?? '',
+          phone: phones[at] ?? '',
+          term,
+          cells,
+          place,
+        });
       });
-    });
   }
 
   /** What became of chiefs in office whose posts the table gives to others, or to nobody. */
@@ -256,3 +259,11 @@ const textValue = (
 /** A note in brackets behind a name is a post, unless it is an identifier or says that the person is new. */
 const isPostNote = (note: string | undefined): note is string =>
   note !== undefined && note !== '新' && !/^[a-z0-9-]+$/.test(note);
+
+/** The cells of a row once for each river it names: a chief may answer for several, `沙沟、南沟`. */
+const byRiver = (cells: RowInputs['cells']): readonly RowInputs['cells'][] => {
+  const river = cells.get('river');
+  const names = partedOutsideBrackets(river?.text ?? '');
+  if (!river || names.length < 2) return [cells];
+  return names.map((text) => new Map([...cells, ['river', { ...river, text }]]));
+};

@@ -83,6 +83,14 @@ export const editorial = {
       '图片里存有相机、时间或作者信息；请运行 npm run editorial -- --clean-pictures 清除',
       'picture holds data of camera, time or author; run with --clean-pictures',
     ],
+    'picture-unreadable': [
+      '这个文件打不开，不是图片或已经损坏；请换成能打开的图片',
+      'not a picture, or damaged; replace it',
+    ],
+    'file-leftover': [
+      '这是编辑软件或系统留下的文件，会原样发布；请删除',
+      'left behind by an editor or system and published as it is; delete it',
+    ],
     'link-dead': [
       '站内没有这个网址；请打开要链接的网页，照抄地址栏里域名后面的部分',
       'dead link inside the site; copy the path of the page you mean',

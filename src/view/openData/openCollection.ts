@@ -1,6 +1,7 @@
 import { jsonSchemaOf } from '../../core/dataset/jsonSchemas.ts';
 import { isMobileLine } from '../../core/publicLine.ts';
 import type { PublishedRecord } from '../../core/record.ts';
+import { shownMarkdown } from '../../core/shownMarkdown.ts';
 import {
   houseTextSchemas,
   type HouseTextName,
@@ -73,12 +74,14 @@ const openCollection = (name: OpenName, rows: readonly object[]): OpenCollection
   };
 };
 
-/** Only what a column names leaves the house, in the order of the columns. */
+/** Only what a column names leaves the house, in the order of the columns; of a text what is shown. */
 const openRow = (
   row: object,
   columns: readonly OpenColumn[],
 ): Readonly<Record<string, unknown>> => {
   const values = new Map<string, unknown>(Object.entries(row));
+  const body = values.get('body');
+  if (typeof body === 'string') values.set('body', shownMarkdown(body));
   return Object.fromEntries(
     columns.flatMap(({ name }) => (values.has(name) ? [[name, values.get(name)] as const] : [])),
   );

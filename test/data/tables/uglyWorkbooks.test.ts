@@ -621,6 +621,25 @@ describe('chiefs', () => {
     });
     expect(lines.row('postHoldings', 'personId', 'zhou-quan')).toMatchObject({ post: '主任' });
   });
+  it('gives a chief every river of the cell, and none of them where one is not clear', () => {
+    const district = { fixed: { ...roster.fixed, level: '区县级', title: '区级河长' } };
+    const found = rosterOf([['沙沟、南沟', '', '孙新', '副区长', '']], {
+      ...district,
+      whenGone: 'keep',
+    });
+    expect(found.issues).toEqual([]);
+    const rows = valueAt(found.at('postHoldings'), []);
+    const held = (Array.isArray(rows) ? rows : []).filter(
+      (each) => valueAt(each, ['personId']) === 'sun-xin',
+    );
+    expect(held.map((each) => valueAt(each, ['scope', 'riverId']))).toEqual(['sha-gou', 'nan-gou']);
+
+    const unclear = rosterOf([['沙沟、北沟', '', '孙新', '副区长', '']], district);
+    expect(unclear.all).toMatchObject([
+      { cell: 'A2', code: 'name.unfound', params: { received: '北沟', near: ['沙沟', '南沟'] } },
+    ]);
+    expect(unclear.row('people', 'id', 'sun-xin')).toBeUndefined();
+  });
   it('asks what became of the chief who is not in the table, or ends the term when told to', () => {
     const rows = [['沙沟', '石门村', '孙新', '支书', '']];
     expect(rosterOf(rows).all).toMatchObject([
@@ -699,6 +718,12 @@ describe('chiefs', () => {
 });
 
 describe('names that stand for rows', () => {
+  it('keeps what stands in brackets together in a list of names', () => {
+    const found = rivers({ 河名: 'name', 别名: 'aliases' }, ['沙沟', '沙河、老沟（西沟、东沟）']);
+    expect(found.row('rivers', 'id', 'sha-gou')).toMatchObject({
+      aliases: ['沙河', '老沟（西沟、东沟）'],
+    });
+  });
   it('asks which of two rivers of one name is meant', () => {
     const sheets = [
       {

@@ -16,6 +16,7 @@ const write = (name: string, bytes: Buffer): string => {
 describe('what a picture says beside the picture', () => {
   it('is nothing, its camera, or the position where it was taken', async () => {
     const plain = write('plain.jpg', await square().toBuffer());
+    const broken = write('broken.png', Buffer.from('no picture'));
     const turned = write('turned.jpg', await square().withMetadata({ orientation: 6 }).toBuffer());
     const camera = write(
       'camera.JPG',
@@ -31,6 +32,7 @@ describe('what a picture says beside the picture', () => {
     );
     expect(await readPictures([folder, join(folder, 'absent')])).toEqual(
       new Map([
+        [broken, 'unreadable'],
         [camera, 'metadata'],
         [plain, 'plain'],
         [position, 'position'],

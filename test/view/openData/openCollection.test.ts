@@ -34,6 +34,18 @@ describe('the open collections', () => {
     expect(rules?.rows).toEqual([{ slug: 'patrol', title: '河长巡河制度', body: '每周一次。' }]);
   });
 
+  it('hold of a text what its page shows: no comment, no reference that nothing uses', () => {
+    const body = '每周一次。\n\n<!-- 内部 -->\n\n[内部]: https://example.cn';
+    const [item] = record.news;
+    if (!item) throw new Error('the record has news');
+    const open = openCollections(
+      { ...record, news: [{ ...item, body }] },
+      { bulletins: [], rules: [{ ...rule, body }] },
+    );
+    for (const name of ['news', 'rules'])
+      expect(open.find((each) => each.name === name)?.rows[0]?.['body']).toBe('每周一次。');
+  });
+
   it('say the same in CSV and JSON', () => {
     for (const collection of collections) {
       const csv = openCsv(collection);
