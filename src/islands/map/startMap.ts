@@ -14,6 +14,9 @@ import { connectNear } from './nearOnMap.ts';
 import { onPaletteChange } from './palette.ts';
 import { CANVAS_PADDING } from './riverLayer.ts';
 
+/** Space at the left and top of the whole map, px: nothing lies below the buttons. */
+const BESIDE_BUTTONS: Leaflet.PointTuple = [72, 24];
+
 /** Elements and addresses of one map on a page. */
 export interface MapPlaces {
   readonly stage: HTMLElement;
@@ -72,7 +75,10 @@ const connectMap = (
 ): void => {
   const [west, south, east, north] = file.box;
   const showWhole = () =>
-    map.fitBounds(leaflet.latLngBounds([south, west], [north, east]), { padding: [24, 24] });
+    map.fitBounds(leaflet.latLngBounds([south, west], [north, east]), {
+      paddingTopLeft: BESIDE_BUTTONS,
+      paddingBottomRight: [24, 24],
+    });
   const asked = places.hasLinks ? readMapHash(location.hash.slice(1)) : { hidden: [] };
   const look = (): void => {
     if (asked.centre && asked.zoom !== undefined)
