@@ -58,18 +58,72 @@ describe('the map of the district', () => {
       expect(await page.locator('[data-map-button="base"]').count()).toBe(0);
       expect(await page.content()).not.toContain('tianditu');
       expect([...hosts]).toHaveLength(1);
-      const boards = page.locator('.map-thing.board');
-      const rows = page.locator('.map-list [data-layer="board"]');
-      expect(await boards.count()).toBeGreaterThan(50);
+      const sections = page.locator('.map-thing.section');
+      const rows = page.locator('.map-list [data-layer="section"]');
       const total = await rows.count();
-      await page.focus('.map-legend input[value="board"]');
+      expect(await sections.count()).toBe(total);
+      await page.focus('.map-legend input[value="section"]');
       await page.keyboard.press('Space');
-      expect(await boards.count()).toBe(0);
-      expect(await page.locator('.map-list [data-layer="board"][hidden]').count()).toBe(total);
-      expect(hashOf(page)).toContain('hide=board');
+      expect(await sections.count()).toBe(0);
+      expect(await page.locator('.map-list [data-layer="section"][hidden]').count()).toBe(total);
+      expect(hashOf(page)).toContain('hide=section');
       await page.keyboard.press('Space');
-      expect(await boards.count()).toBeGreaterThan(50);
+      expect(await sections.count()).toBe(total);
       expect(hashOf(page)).not.toContain('hide=');
+    });
+  });
+
+  it('hides nothing that is overdue, at any width, and shows boards once there is room', async () => {
+    for (const width of [360, 768, 1440]) {
+      const screen = { viewport: { width, height: 900 } };
+      await visit(theatre, '/map/', screen, async (page) => {
+        await live(page);
+        const overdue = await page.locator('.map-list [data-layer="late"]').count();
+        expect(overdue).toBeGreaterThan(0);
+        const seen = await page.locator('.map-thing.late').evaluateAll((all) =>
+          all.map((one) => {
+            const { left, top, width: side, height } = one.getBoundingClientRect();
+            const drawn = one.querySelector('svg')?.getBoundingClientRect().width ?? 0;
+            const above = document.elementFromPoint(left + side / 2, top + height / 2);
+            return { drawn, isSeen: above?.closest('.map-thing.late') !== null };
+          }),
+        );
+        expect(seen).toHaveLength(overdue);
+        for (const { drawn, isSeen } of seen) {
+          expect(isSeen).toBe(true);
+          expect(drawn).toBeGreaterThanOrEqual(20);
+        }
+        const boards = page.locator('.map-thing.board');
+        expect(await boards.count()).toBe(0);
+        expect(await page.locator('.map-crowded').innerText()).toContain('公示牌');
+        for (let press = 0; press < 5 && (await boards.count()) === 0; press += 1) {
+          await page.click('.leaflet-control-zoom-in');
+          await page.waitForTimeout(400);
+        }
+        expect(await boards.count()).toBeGreaterThan(0);
+      });
+    }
+  });
+
+  it('names no river or place over what is open or overdue', async () => {
+    await visit(theatre, '/map/', desk, async (page) => {
+      await live(page);
+      const covered = await page.evaluate(() => {
+        const boxes = (selector: string) =>
+          [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+        const names = boxes('.map-place > *');
+        return boxes('.map-thing:not(.board) svg').filter((symbol) =>
+          names.some(
+            (name) =>
+              name.left < symbol.right &&
+              symbol.left < name.right &&
+              name.top + 4 < symbol.bottom &&
+              symbol.top < name.bottom - 4,
+          ),
+        ).length;
+      });
+      expect(await page.locator('.map-place').count()).toBeGreaterThan(15);
+      expect(covered).toBe(0);
     });
   });
 

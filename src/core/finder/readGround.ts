@@ -1,5 +1,5 @@
 import { regionAddress, riverAddress } from '../addresses.ts';
-import { fromSteps, splitTexts, type FinderHead } from './finderFormat.ts';
+import { fromSteps, splitTexts, type FinderHead, type Texts } from './finderFormat.ts';
 import type { Shelf } from './finderThings.ts';
 
 /** Rivers and regions of a head, which parts refer to by number. */
@@ -26,8 +26,8 @@ export const readGround = (head: FinderHead): FinderGround => {
   const codes = fromSteps(head.regions.codes);
   const towns = townsOf(codes);
   const townAt = (region: number): string => regionNames[towns[region] ?? -1] ?? '';
-  const withTown = (region: number): readonly number[] =>
-    [region, towns[region] ?? -1].filter((number) => number >= 0);
+  const withTowns = towns.map((town, region) => (town < 0 ? [region] : [region, town]));
+  const withTown = (region: number): readonly number[] => withTowns[region] ?? [];
   const regions: Shelf = {
     kind: 'region',
     size: regionNames.length,
@@ -46,9 +46,12 @@ export const readGround = (head: FinderHead): FinderGround => {
   return { ...ground, shelves: [riverShelf(head, ground), regions] };
 };
 
-/** `3 17` as numbers. */
-export const numbersOf = (text = ''): readonly number[] =>
-  text === '' ? [] : text.split(' ').map(Number);
+/** Texts such as `3 17` as numbers, each read once it is asked for. */
+export const readNumbers = (texts: Texts): ((at: number) => readonly number[]) => {
+  const all = splitTexts(texts);
+  const known: (readonly number[] | undefined)[] = [];
+  return (at) => (known[at] ??= all[at] ? all[at].split(' ').map(Number) : []);
+};
 
 /** Codes as numbers of twelve digits, so that a town stands before its villages. */
 export const numberOfCode = (code: string): number => Number(code.padEnd(12, '0'));
@@ -72,11 +75,10 @@ const riverShelf = (
   { riverIds, riverNames, regionNames, said }: Omit<FinderGround, 'shelves'>,
 ): Shelf => {
   const aliases = splitTexts(rivers.aliases);
-  const towns = splitTexts(rivers.towns);
+  const townsAt = readNumbers(rivers.towns);
   const mouths = splitTexts(rivers.mouths);
   const aliasesAt = (at: number): readonly string[] =>
     (aliases[at] ?? '').split('/').filter((alias) => alias !== '');
-  const townsAt = (at: number): readonly number[] => numbersOf(towns[at]);
   return {
     kind: 'river',
     size: riverNames.length,

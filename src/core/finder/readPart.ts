@@ -7,7 +7,7 @@ import {
 import { checkCharacter } from '../boardCode.ts';
 import { fromSteps, splitTexts, type FinderPart, type PhoneTable } from './finderFormat.ts';
 import type { Shelf, Thing } from './finderThings.ts';
-import { numbersOf, type FinderGround } from './readGround.ts';
+import { readNumbers, type FinderGround } from './readGround.ts';
 
 /** The things of a part. */
 export const readPart = (part: FinderPart, ground: FinderGround): Shelf => {
@@ -74,11 +74,10 @@ const chiefShelf = (
   const postTable = splitTexts(part.postTable);
   const titles = fromSteps(part.titles);
   const titleTable = splitTexts(part.titleTable);
-  const rivers = splitTexts(part.rivers);
-  const places = splitTexts(part.places);
+  const riversAt = readNumbers(part.rivers);
+  const placesAt = readNumbers(part.places);
   const phones = fromSteps(part.phones);
   const titleAt = (at: number): string => titleTable[titles[at] ?? 0] ?? '';
-  const riversAt = (at: number): readonly number[] => numbersOf(rivers[at]);
   const riverNamesAt = (at: number): string => {
     const names = [...new Set(riversAt(at).map((number) => riverNames[number] ?? ''))];
     return names.slice(0, MOST_RIVERS).join('、') + (names.length > MOST_RIVERS ? '…' : '');
@@ -92,7 +91,7 @@ const chiefShelf = (
     besidesAt: (at) => [titleAt(at), postAt(at)],
     saidAt: (at) => said.get(names[at] ?? ''),
     riversAt,
-    regionsAt: (at) => numbersOf(places[at]).flatMap(withTown),
+    regionsAt: (at) => placesAt(at).flatMap(withTown),
     isLateAt: (at) => at >= part.inOffice,
     thingAt: (at) => {
       const id = ids[at] ?? '';

@@ -13,7 +13,7 @@ export interface Searched extends FoundOnShelf {
 }
 
 /** Things looked at in one step. */
-const THINGS_A_STEP = 2000;
+const THINGS_A_STEP = 500;
 
 /**
  * Finds things that hold every word, each in its name, title, post or place, or in the name of a
@@ -36,21 +36,20 @@ export function* searchWords(
   const regions = found.findIndex(({ shelf }) => shelf.kind === 'region');
   let count = 0;
   for (const [place, { shelf, keys }] of found.entries()) {
-    const related = (keysOf: readonly Keys[], thing: number): number =>
-      holdsAny(keysOf[rivers], shelf.riversAt?.(thing)) ||
-      holdsAny(keysOf[regions], shelf.regionsAt?.(thing))
+    const keyOf = (keysOf: readonly Keys[], thing: number): number => {
+      const own = keysOf[place]?.[thing] ?? 0;
+      if (own !== 0) return own;
+      return holdsAny(keysOf[rivers], shelf.riversAt?.(thing)) ||
+        holdsAny(keysOf[regions], shelf.regionsAt?.(thing))
         ? relatedKey
         : 0;
+    };
     for (let thing = 0; thing < shelf.size; thing += 1) {
       if (thing % THINGS_A_STEP === THINGS_A_STEP - 1) yield;
-      // Nothing is asked about the places of a thing that itself holds none of the words.
-      if (!byWord.some((keysOf) => keysOf[place]?.[thing] !== 0)) continue;
-      const all = byWord.map((keysOf) => {
-        const own = keysOf[place]?.[thing] ?? 0;
-        return own === 0 ? related(keysOf, thing) : own;
-      });
-      if (all.includes(0)) continue;
-      const key = combinedKey(all);
+      // Something of its own must be asked for, not only a place where it lies with many others.
+      if (byWord.every((keysOf) => keysOf[place]?.[thing] === 0)) continue;
+      if (!byWord.every((keysOf) => keyOf(keysOf, thing) !== 0)) continue;
+      const key = combinedKey(byWord.map((keysOf) => keyOf(keysOf, thing)));
       const known = keys[thing] ?? 0;
       if (known === 0) count += 1;
       if (known === 0 || key < known) keys[thing] = key;

@@ -1,8 +1,9 @@
 import type * as Leaflet from 'leaflet';
-import { chooseLabels } from '../../view/map/chooseLabels.ts';
-import type { MapLabel } from '../../view/map/mapView.ts';
+import type { MapLabel, MapThing } from '../../view/map/mapView.ts';
+import { placeLabels, type Box, type Point } from '../../view/map/placeLabels.ts';
 import { estimateTextWidth } from '../../view/strip/textWidth.ts';
 import { element, link } from '../element.ts';
+import { SIDE } from './thingLayer.ts';
 
 /** Size of the letters of a name, px; as in the styles. */
 const LETTERS = 14;
@@ -10,14 +11,30 @@ const LETTERS = 14;
 /** Names looked at in one view: more would not find room. */
 const MOST_TRIED = 300;
 
-/** Names that fit at each view, the weightier first; a river's name leads to its page. */
+/** A name on the map, and its words, which are moved beside its point. */
+interface StandingLabel {
+  readonly marker: Leaflet.Marker;
+  readonly words: HTMLElement;
+}
+
+/** What a view draws besides names. */
+export interface DrawnBesides {
+  readonly things: readonly MapThing[];
+  /** Lines of the rivers in px of the map. */
+  readonly lines: readonly (readonly Point[])[];
+}
+
+/**
+ * Names that fit at each view, the weightier first, beside lines and symbols; a river's name leads to
+ * its page.
+ */
 export const createLabelLayer = (
   leaflet: typeof Leaflet,
   map: Leaflet.Map,
   addressOf: (riverId: string) => string | undefined,
-) => {
-  const standing = new Map<MapLabel, Leaflet.Marker>();
-  const place = (label: MapLabel): Leaflet.Marker => {
+): ((labels: readonly MapLabel[], besides: DrawnBesides) => void) => {
+  const standing = new Map<MapLabel, StandingLabel>();
+  const putUp = (label: MapLabel): StandingLabel => {
     const address = label.riverId === undefined ? undefined : addressOf(label.riverId);
     const words =
       address === undefined ? element('span', '', label.name) : link('', address, label.name);
@@ -27,30 +44,73 @@ export const createLabelLayer = (
       html: words,
       iconSize: [0, 0],
     });
-    return leaflet
+    const marker = leaflet
       .marker([label.at[1], label.at[0]], { interactive: false, keyboard: false, icon })
       .addTo(map);
+    const known = { marker, words };
+    standing.set(label, known);
+    return known;
   };
-  return (labels: readonly MapLabel[], isShown: (label: MapLabel) => boolean): void => {
+  const pointOf = ({ at }: Pick<MapLabel, 'at'>): Leaflet.Point =>
+    map.latLngToContainerPoint([at[1], at[0]]);
+
+  return (labels, { things, lines }) => {
+    const { x: width, y: height } = map.getSize();
     const bounds = map.getBounds();
     const wished = labels
-      .filter((label) => isShown(label) && bounds.contains([label.at[1], label.at[0]]))
-      .slice(0, MOST_TRIED);
-    const stands = chooseLabels(
-      wished.map(({ name, kind, at }) => ({
-        x: map.latLngToLayerPoint([at[1], at[0]]).x,
-        // A river's name stands above its line, a place's on it.
-        y: map.latLngToLayerPoint([at[1], at[0]]).y - (kind === 'river' ? LETTERS * 1.1 : 0),
+      .filter(({ at }) => bounds.contains([at[1], at[0]]))
+      .slice(0, MOST_TRIED)
+      .map((label) => ({ label, at: pointOf(label) }));
+    const isBoard = ({ kind }: MapThing): boolean => kind === 'board';
+    const centres = placeLabels(
+      wished.map(({ label: { name, kind }, at: { x, y } }) => ({
+        kind,
+        x,
+        y,
         width: estimateTextWidth(name, LETTERS) + 8,
         height: LETTERS * 1.6,
       })),
+      {
+        symbols: [
+          ...controlBoxes(map),
+          ...things
+            .filter((thing) => !isBoard(thing))
+            .map((thing) => ({ ...xyOf(pointOf(thing)), width: SIDE, height: SIDE })),
+        ],
+        lines: [...lines, ...things.filter(isBoard).map((board) => [pointOf(board)])],
+        frame: { width, height },
+      },
     );
-    const chosen = new Set(wished.filter((_, at) => stands[at]));
-    for (const [label, marker] of standing)
-      if (!chosen.has(label)) {
+    const placed = new Map(
+      wished.flatMap(({ label, at }, one) => {
+        const centre = centres[one];
+        return centre ? [[label, { x: centre.x - at.x, y: centre.y - at.y }] as const] : [];
+      }),
+    );
+    for (const [label, { marker }] of standing)
+      if (!placed.has(label)) {
         marker.remove();
         standing.delete(label);
       }
-    for (const label of chosen) if (!standing.has(label)) standing.set(label, place(label));
+    for (const [label, { x, y }] of placed) {
+      const { words } = standing.get(label) ?? putUp(label);
+      words.style.transform = `translate(-50%, -50%) translate(${x}px, ${y}px)`;
+    }
   };
+};
+
+const xyOf = ({ x, y }: Point): Point => ({ x, y });
+
+/** Boxes of the buttons and scales that lie on the map. */
+const controlBoxes = (map: Leaflet.Map): readonly Box[] => {
+  const { left, top } = map.getContainer().getBoundingClientRect();
+  return [...map.getContainer().querySelectorAll('.leaflet-control')].map((control) => {
+    const box = control.getBoundingClientRect();
+    return {
+      x: box.left - left + box.width / 2,
+      y: box.top - top + box.height / 2,
+      width: box.width,
+      height: box.height,
+    };
+  });
 };

@@ -1,6 +1,11 @@
 import type * as Leaflet from 'leaflet';
 import type { MapFile } from '../../view/map/mapFiles.ts';
-import { layerOfRiver, type MapLayer, type ThingKind } from '../../view/map/mapView.ts';
+import {
+  layerOfRiver,
+  type MapLabel,
+  type MapLayer,
+  type ThingKind,
+} from '../../view/map/mapView.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { createParts } from './mapParts.ts';
 import { readPalette } from './palette.ts';
@@ -106,19 +111,22 @@ export const createScene = (
     const rivers = new Map(
       shown.flatMap((file) => file.rivers.map((river) => [river.id, river] as const)),
     );
-    onCrowded(
-      things.show(
-        shown.flatMap((file) => file.things),
-        isShown,
-      ),
+    const chosen = things.show(
+      shown.flatMap((file) => file.things),
+      isShown,
     );
+    onCrowded(chosen.crowded);
     // Names of places stand in the overview alone.
     const places = overview.labels.filter(({ riverId }) => riverId === undefined);
     const names = shown.flatMap(({ labels }) => labels.filter(({ riverId }) => riverId));
-    showLabels([...places, ...names], ({ riverId }) => {
+    const isNamed = ({ riverId }: MapLabel): boolean => {
       if (riverId === undefined) return isShown('place');
       const river = rivers.get(riverId);
       return river !== undefined && isShown(layerOfRiver(river));
+    };
+    showLabels([...places, ...names].filter(isNamed), {
+      things: chosen.drawn,
+      lines: drawn.flatMap((name) => layers.get(name)?.drawnLines() ?? []),
     });
   };
 

@@ -26,6 +26,8 @@ export interface RiverLayer {
   readonly mark: (riverId: string | undefined, strength: Strength) => void;
   readonly repaint: (palette: Palette) => void;
   readonly boundsOf: (riverId: string) => Leaflet.LatLngBounds | undefined;
+  /** Lines that are drawn now, in px of the map. */
+  readonly drawnLines: () => readonly (readonly Leaflet.Point[])[];
 }
 
 /** Metres of one pixel at zoom 0 on the equator (Web Mercator, tiles of 256 px). */
@@ -102,8 +104,16 @@ export const createRiverLayer = (
       drawn.forEach(paint);
     },
     boundsOf: (riverId) => byId.get(riverId)?.bounds,
+    drawnLines: () =>
+      drawn.flatMap(({ shape }) => (map.hasLayer(shape) ? linesOf(map, shape) : [])),
   };
 };
+
+/** The lines of a shape in px of the map. */
+const linesOf = (map: Leaflet.Map, shape: Leaflet.Polyline): Leaflet.Point[][] =>
+  shape
+    .getLatLngs()
+    .map((line) => [line].flat(2).map((position) => map.latLngToContainerPoint(position)));
 
 const styleOf = (
   river: FileRiver,

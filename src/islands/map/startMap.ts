@@ -14,6 +14,15 @@ import { connectNear } from './nearOnMap.ts';
 import { onPaletteChange } from './palette.ts';
 import { CANVAS_PADDING } from './riverLayer.ts';
 
+/** Space around the whole map, px, and more at the left or at the top for the buttons there. */
+const MARGIN = 20;
+/** At the bottom, where the scale stands and what is left out is said. */
+const FOOT = 60;
+const spaces: readonly Leaflet.PointTuple[] = [
+  [72, MARGIN],
+  [MARGIN, 120],
+];
+
 /** Elements and addresses of one map on a page. */
 export interface MapPlaces {
   readonly stage: HTMLElement;
@@ -64,6 +73,21 @@ const createMap = (leaflet: typeof Leaflet, stage: HTMLElement): Leaflet.Map => 
   return map;
 };
 
+/** Shows the whole beside the buttons or below them, whichever lets it be larger. */
+const fitWhole = (
+  leaflet: typeof Leaflet,
+  map: Leaflet.Map,
+  bounds: Leaflet.LatLngBounds,
+): void => {
+  const zoomWith = ([left, top]: Leaflet.PointTuple): number =>
+    map.getBoundsZoom(bounds, false, leaflet.point(left + MARGIN, top + FOOT));
+  const [best] = [...spaces].sort((a, b) => zoomWith(b) - zoomWith(a));
+  map.fitBounds(bounds, {
+    ...(best && { paddingTopLeft: best }),
+    paddingBottomRight: [MARGIN, FOOT],
+  });
+};
+
 const connectMap = (
   leaflet: typeof Leaflet,
   map: Leaflet.Map,
@@ -72,7 +96,7 @@ const connectMap = (
 ): void => {
   const [west, south, east, north] = file.box;
   const showWhole = () =>
-    map.fitBounds(leaflet.latLngBounds([south, west], [north, east]), { padding: [24, 24] });
+    fitWhole(leaflet, map, leaflet.latLngBounds([south, west], [north, east]));
   const asked = places.hasLinks ? readMapHash(location.hash.slice(1)) : { hidden: [] };
   const look = (): void => {
     if (asked.centre && asked.zoom !== undefined)

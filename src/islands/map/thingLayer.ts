@@ -1,16 +1,16 @@
 import type * as Leaflet from 'leaflet';
-import { chooseThings } from '../../view/map/chooseThings.ts';
-import type { MapLayer, MapThing, ThingKind } from '../../view/map/mapView.ts';
+import { chooseThings, type ChosenThings } from '../../view/map/chooseThings.ts';
+import { thingKinds, type MapLayer, type MapThing } from '../../view/map/mapView.ts';
 import { element, symbol } from '../element.ts';
 import type { Strength } from './mapScene.ts';
 
 /** Boards, problems and sections in view, as elements that can be reached by key. */
 export interface ThingLayer {
-  /** @returns kinds that are left out until the reader looks closer */
+  /** @returns what is drawn, and the kinds that are left out until the reader looks closer */
   readonly show: (
     things: readonly MapThing[],
     isShown: (layer: MapLayer) => boolean,
-  ) => readonly ThingKind[];
+  ) => ChosenThings;
   readonly mark: (thingId: string | undefined, strength: Strength) => void;
 }
 
@@ -21,13 +21,19 @@ const MOST_SHOWN = 400;
 const ROOM_OF_A_THING = 1500;
 
 /** Side of a thing's square, px. */
-const SIDE = 24;
+export const SIDE = 24;
 
 /** So many are put up before the page may draw again. */
 const THINGS_A_FRAME = 120;
 
-/** From this number in view on things are drawn smaller and leave the tab order to the list. */
+/** From this number in view on things leave the tab order to the list. */
 const MANY = 40;
+
+/** With less of the view for each, square px, things are drawn smaller. */
+const ROOM_OF_A_LARGE_THING = 8000;
+
+/** Between the heights at which two kinds lie, more than any view is high, px: see `thingKinds`. */
+const ABOVE = 10_000;
 
 export const createThingLayer = (
   leaflet: typeof Leaflet,
@@ -50,7 +56,12 @@ export const createThingLayer = (
       iconSize: [SIDE, SIDE],
     });
     const marker = leaflet
-      .marker([thing.at[1], thing.at[0]], { icon, riseOnHover: true })
+      .marker([thing.at[1], thing.at[0]], {
+        icon,
+        riseOnHover: true,
+        // The more urgent always lies above: nothing may hide what is overdue.
+        zIndexOffset: (thingKinds.length - thingKinds.indexOf(thing.kind)) * ABOVE,
+      })
       .addTo(map);
     const element = marker.getElement();
     element?.setAttribute('aria-label', `${thing.name} ${thing.note}`);
@@ -89,46 +100,50 @@ export const createThingLayer = (
     }
     return new Set(stops.keys());
   };
-  const fit = (id: string, marker: Leaflet.Marker, stops: ReadonlySet<string> | 'none'): void => {
+  const fit = (id: string, marker: Leaflet.Marker, { isDense, stops }: Fitting): void => {
     const element = marker.getElement();
-    element?.classList.toggle('small', stops === 'none');
-    element?.setAttribute('tabindex', stops !== 'none' && stops.has(id) ? '0' : '-1');
+    element?.classList.toggle('small', isDense);
+    element?.setAttribute('tabindex', stops.has(id) ? '0' : '-1');
     for (const [strength, markedId] of marked) element?.classList.toggle(strength, markedId === id);
   };
   let nextFrame = 0;
-  const putUp = (things: readonly MapThing[], stops: ReadonlySet<string> | 'none'): void => {
+  const putUp = (things: readonly MapThing[], fitting: Fitting): void => {
     for (const thing of things.slice(0, THINGS_A_FRAME)) {
       const marker = place(thing);
       markers.set(thing.id, marker);
-      fit(thing.id, marker, stops);
+      fit(thing.id, marker, fitting);
     }
     const rest = things.slice(THINGS_A_FRAME);
-    if (rest.length > 0) nextFrame = requestAnimationFrame(() => putUp(rest, stops));
+    if (rest.length > 0) nextFrame = requestAnimationFrame(() => putUp(rest, fitting));
   };
   return {
     show: (things, isShown) => {
       const bounds = map.getBounds().pad(0.05);
       const { x: width, y: height } = map.getSize();
       const room = Math.min(MOST_SHOWN, Math.floor((width * height) / ROOM_OF_A_THING));
-      const { drawn: wanted, crowded } = chooseThings(
+      const chosen = chooseThings(
         things.filter(({ kind, at }) => isShown(kind) && bounds.contains([at[1], at[0]])),
         room,
         marked.get('selected'),
       );
+      const { drawn: wanted } = chosen;
       const ids = new Set(wanted.map(({ id }) => id));
       for (const [id, marker] of markers)
         if (!ids.has(id)) {
           marker.remove();
           markers.delete(id);
         }
-      const stops = wanted.length > MANY ? 'none' : apartOf(wanted);
-      for (const [id, marker] of markers) fit(id, marker, stops);
+      const fitting: Fitting = {
+        isDense: wanted.length * ROOM_OF_A_LARGE_THING > width * height,
+        stops: wanted.length > MANY ? new Set() : apartOf(wanted),
+      };
+      for (const [id, marker] of markers) fit(id, marker, fitting);
       cancelAnimationFrame(nextFrame);
       putUp(
         wanted.filter(({ id }) => !markers.has(id)),
-        stops,
+        fitting,
       );
-      return crowded;
+      return chosen;
     },
     mark: (thingId, strength) => {
       const before = marked.get(strength);
@@ -141,6 +156,12 @@ export const createThingLayer = (
     },
   };
 };
+
+/** How the things of a view are drawn: smaller or not, and which of them the tab key stops at. */
+interface Fitting {
+  readonly isDense: boolean;
+  readonly stops: ReadonlySet<string>;
+}
 
 /** The symbol that the legend has; a section carries its class in words. */
 const symbolOf = ({ kind, waterClass }: MapThing): HTMLElement =>

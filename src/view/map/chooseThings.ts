@@ -6,6 +6,9 @@ export interface ChosenThings {
   readonly crowded: readonly ThingKind[];
 }
 
+/** Boards stand everywhere along the rivers: they come where they take no more than this share. */
+const SHARE_OF_BOARDS = 1 / 3;
+
 /**
  * The more urgent kinds first, each kind whole or not at all: some boards of many would look like
  * all of them. Only where the first kind alone is too many, it is cut.
@@ -22,7 +25,8 @@ export const chooseThings = (
   const crowded: ThingKind[] = [];
   for (const kind of thingKinds) {
     const own = things.filter((thing) => thing.kind === kind);
-    if (drawn.length + own.length <= room) drawn.push(...own);
+    const roomOfKind = kind === 'board' ? Math.floor(room * SHARE_OF_BOARDS) : room;
+    if (drawn.length + own.length <= roomOfKind) drawn.push(...own);
     else if (drawn.length === 0) drawn.push(...own.slice(0, room));
     else {
       crowded.push(kind);

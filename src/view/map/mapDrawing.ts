@@ -1,5 +1,5 @@
 import { estimateTextWidth } from '../strip/textWidth.ts';
-import { chooseLabels } from './chooseLabels.ts';
+import { placeLabels } from './placeLabels.ts';
 import { riverWidth, type MapView, type ThingKind } from './mapView.ts';
 
 /** The map as a still drawing in units of 1000 across. */
@@ -35,8 +35,12 @@ const MARGIN = 30;
 const SHOWN_HEIGHT = 416;
 const SHOWN_LETTERS = 14;
 
-/** From this number on symbols are drawn smaller, so that they leave the rivers to be seen. */
+/** From this number on boards are drawn smaller, so that they leave the rivers to be seen. */
 const MANY_THINGS = 40;
+
+/** Sides of the symbols in letters: what is overdue stands out whatever lies around it. */
+const sides = { late: 1.5, open: 1.1, section: 1.2, board: 1.1 } as const;
+const SIDE_OF_MANY_BOARDS = 0.6;
 
 /** Degrees on a plane: a degree of longitude is shortened by the cosine of the middle latitude. */
 export const mapDrawing = ({ rivers, things, labels }: MapView): MapDrawing => {
@@ -64,21 +68,35 @@ export const mapDrawing = ({ rivers, things, labels }: MapView): MapDrawing => {
   const xOf = (lng: number) => Math.round((lng - west) * shrink * scale + MARGIN);
   const yOf = (lat: number) => Math.round((north - lat) * scale + MARGIN);
   const fontSize = Math.round(SHOWN_LETTERS * Math.max(1, height / SHOWN_HEIGHT));
-  const wished = labels.map(({ name, kind, at: [lng, lat] }) => ({
-    name,
+  const sideOf = (kind: ThingKind): number =>
+    fontSize *
+    (kind === 'board' && things.length > MANY_THINGS ? SIDE_OF_MANY_BOARDS : sides[kind]);
+  const drawn = [...things].reverse().map(({ kind, at: [lng, lat] }) => ({
     kind,
     x: xOf(lng),
-    // A river's name stands above its line, a place's on it.
-    y: yOf(lat) - (kind === 'river' ? Math.round(fontSize * 0.6) : 0),
+    y: yOf(lat),
+    size: sideOf(kind),
   }));
-  const stands = chooseLabels(
-    wished.map(({ name, x, y }) => ({
-      x,
-      y: y - fontSize / 3,
+  const stands = placeLabels(
+    labels.map(({ name, kind, at: [lng, lat] }) => ({
+      kind,
+      x: xOf(lng),
+      y: yOf(lat),
       width: estimateTextWidth(name, fontSize),
       height: fontSize * 1.3,
     })),
-    { width: WIDTH, height },
+    {
+      symbols: drawn
+        .filter(({ kind }) => kind !== 'board')
+        .map(({ x, y, size }) => ({ x, y, width: size, height: size })),
+      lines: [
+        ...drawn.filter(({ kind }) => kind === 'board').map((board) => [board]),
+        ...rivers.flatMap(({ lines }) =>
+          lines.map((line) => line.map(([lng, lat]) => ({ x: xOf(lng), y: yOf(lat) }))),
+        ),
+      ],
+      frame: { width: WIDTH, height },
+    },
   );
   return {
     viewBox: `0 0 ${WIDTH} ${height}`,
@@ -92,12 +110,13 @@ export const mapDrawing = ({ rivers, things, labels }: MapView): MapDrawing => {
         .join(''),
       width: riverWidth({ order }),
     })),
-    things: [...things].reverse().map(({ kind, at: [lng, lat] }) => ({
-      kind,
-      x: xOf(lng),
-      y: yOf(lat),
-      size: fontSize * (things.length > MANY_THINGS ? 0.7 : 1.3),
-    })),
-    labels: wished.filter((_, at) => stands[at]),
+    things: drawn,
+    labels: labels.flatMap(({ name, kind }, at) => {
+      const centre = stands[at];
+      // Letters stand on their line, a third below their middle.
+      return centre
+        ? [{ name, kind, x: Math.round(centre.x), y: Math.round(centre.y + fontSize / 3) }]
+        : [];
+    }),
   };
 };

@@ -17,11 +17,11 @@ describe('the things drawn in a view', () => {
   const all = [...things('late', 3), ...things('open', 4), ...things('board', 20)];
 
   it('are all where there is room', () => {
-    expect(chooseThings(all, 27)).toEqual({ drawn: all, crowded: [] });
+    expect(chooseThings(all, 81)).toEqual({ drawn: all, crowded: [] });
   });
 
   it('leave out a whole kind that is too many, never a more urgent one for it', () => {
-    const { drawn, crowded } = chooseThings(all, 26);
+    const { drawn, crowded } = chooseThings(all, 80);
     expect(crowded).toEqual(['board']);
     expect(drawn.map(({ kind }) => kind)).toEqual([
       ...Array<string>(3).fill('late'),
