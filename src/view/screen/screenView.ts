@@ -1,7 +1,6 @@
 import { homeAddress } from '../../core/addresses.ts';
 import { holdersOfRegion, holdersOfRiver } from '../../core/answering.ts';
-import { boardDifferences } from '../../core/boardTruth.ts';
-import { isStanding } from '../../core/boardCoverage.ts';
+import { boardCounts } from '../../core/boardCounts.ts';
 import { monthOf, monthOfYear } from '../../core/calendar.ts';
 import { groupBy } from '../../core/groupBy.ts';
 import { problemStateAt } from '../../core/problemLedger.ts';
@@ -267,10 +266,7 @@ const firstSentences = (paragraph: string): string => {
 };
 
 const boardSlide = (index: RecordIndex): ScreenSlide => {
-  const standing = index.record.signboards.filter(isStanding);
-  const due = standing.filter(
-    (board) => boardDifferences(index, board, index.record.period.dataThrough).length > 0,
-  ).length;
+  const { inUse, right } = boardCounts(index);
   const count = (label: string, value: number, tone: ScreenCount['tone']): ScreenCount => ({
     label,
     value: String(value),
@@ -281,9 +277,9 @@ const boardSlide = (index: RecordIndex): ScreenSlide => {
     kind: 'counts',
     title: text.screen.boards,
     counts: [
-      count(text.screen.boardsStanding, standing.length, 'plain'),
-      count(text.screen.boardsRight, standing.length - due, 'done'),
-      count(text.screen.boardsDue, due, 'open'),
+      count(text.screen.boardsInUse, inUse, 'plain'),
+      count(text.screen.boardsRight, right, 'done'),
+      count(text.screen.boardsDue, inUse - right, 'open'),
     ],
     lines: [text.screen.boardsNote],
   };
