@@ -14,6 +14,7 @@ import { formatDate, formatKm, formatMonth, formatPhone } from '../format.ts';
 import { homeView } from '../home.ts';
 import {
   screenStrip,
+  tallFormat,
   ultraWideFormat,
   wideFormat,
   type ScreenMark,
@@ -37,6 +38,7 @@ export type ScreenSlide = { readonly title: string; readonly lede?: string } & (
       readonly facts: readonly { readonly sign: ScreenMark['kind']; readonly text: string }[];
       readonly wide: ScreenStripView;
       readonly ultraWide: ScreenStripView;
+      readonly tall: ScreenStripView;
       readonly description: string;
     }
   | {
@@ -145,6 +147,7 @@ const stripSlide = (index: RecordIndex, river: River): ScreenSlide => {
     ],
     wide,
     ultraWide: screenStrip(index, river, ultraWideFormat),
+    tall: screenStrip(index, river, tallFormat),
     description: text.screen.stripDescription(river.name, towns.join('，')),
   };
 };
