@@ -116,6 +116,7 @@ const withPrintFiles = (
   frontBytes: ReadonlyMap<string, number>,
 ): TableView => ({
   columns: [...columns, { label: text.signboards.filesHeading }],
+  rowIds: boards.map(({ code }) => `board-${code}`),
   rows: rows.map((row, at) => {
     const code = boards[at]?.code ?? '';
     const bytes = frontBytes.get(code);
