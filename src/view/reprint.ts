@@ -84,6 +84,7 @@ const reprintTable = (rows: readonly ReprintRow[]): TableView => ({
     { label: words.columns.condition },
     { label: words.columns.age },
   ],
+  rowIds: rows.map(({ code }) => `board-${code}`),
   rows: rows.map((row) => [
     { kind: 'link', text: row.printedCode, address: signboardAddress(row.code) },
     row.isOverdue

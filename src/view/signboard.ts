@@ -5,6 +5,7 @@ import {
   signboardAddress,
 } from '../core/addresses.ts';
 import { formatBoardCode } from '../core/boardCode.ts';
+import { boardCounts } from '../core/boardCounts.ts';
 import { boardDifferences, currentFace } from '../core/boardTruth.ts';
 import { groupBy } from '../core/groupBy.ts';
 import type { Signboard } from '../core/record.ts';
@@ -93,10 +94,9 @@ export const signboardRegister = (
   }[];
 } => {
   const on = index.record.period.dataThrough;
-  const standing = index.record.signboards.filter(({ retired }) => !retired);
-  const outdated = standing.filter((board) => boardDifferences(index, board, on).length > 0);
+  const { inUse, outdated, missing } = boardCounts(index);
   return {
-    summary: text.signboards.registerDescription(standing.length, outdated.length),
+    summary: text.signboards.registerDescription(inUse, outdated, missing),
     towns: index.record.regions
       .filter(({ code }) => code.length === 9)
       .flatMap(({ code, name }) => {
@@ -116,6 +116,7 @@ const withPrintFiles = (
   frontBytes: ReadonlyMap<string, number>,
 ): TableView => ({
   columns: [...columns, { label: text.signboards.filesHeading }],
+  rowIds: boards.map(({ code }) => `board-${code}`),
   rows: rows.map((row, at) => {
     const code = boards[at]?.code ?? '';
     const bytes = frontBytes.get(code);

@@ -21,6 +21,8 @@ import type { Column, Row } from './tableShapes.ts';
 export interface TableView {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** An id for each row where an address has to lead to it. */
+  readonly rowIds?: readonly string[];
 }
 
 const words = text.river.columns;

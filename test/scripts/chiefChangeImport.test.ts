@@ -9,7 +9,9 @@ import { readSite } from '../../src/data/site.ts';
 import { inspectionViews } from '../../src/view/inspection.ts';
 import { landingView } from '../../src/view/landing.ts';
 import { reprintCsv, reprintView } from '../../src/view/reprint.ts';
-import { signboardRegister } from '../../src/view/signboard.ts';
+import { printableBoards } from '../../src/view/boardPrint/printableBoards.ts';
+import { chiefsFeed } from '../../src/view/feed/portalFeeds.ts';
+import { signboardRegister, signboardView } from '../../src/view/signboard.ts';
 import { rowAt, smallExport } from '../core/dataset/smallExport.ts';
 import { emptyFolder } from './runImport.ts';
 
@@ -85,6 +87,33 @@ describe('a chief changes in an import: at once', () => {
     expect(view.first).toMatchObject({ name: '钱新任' });
     expect(view.differences).toEqual([sentence]);
     expect(view.tell?.phone).toBe('0300-820 1314');
+  });
+
+  it('the board’s own page in the register says what differs, and its proof names the new chief', () => {
+    const view = signboardView(published.index, code);
+    expect(view.differences).toEqual([sentence]);
+    const [board] = printableBoards({ ...published, site });
+    expect(board?.chiefs[0]).toMatchObject({ name: '钱新任' });
+    expect(board?.chiefs.map(({ name }) => name)).not.toContain('王石门');
+  });
+
+  it('the feed of chiefs says who came, who left, and which board is to be printed anew', () => {
+    const entries = chiefsFeed({
+      site,
+      index: published.index,
+      editions: [published.newestEdition],
+      news: [],
+      texts: [],
+      absolute: (address) => `https://hzz.example.gov.cn${address}`,
+    })
+      .split('<entry>')
+      .slice(1);
+    const came = entries.find((entry) => entry.includes('钱新任任'));
+    expect(came).toContain('1 块公示牌的牌面待更新：1A2-C3D5。以网页为准。');
+    expect(came).toContain('2026-09-24');
+    const left = entries.find((entry) => entry.includes('王石门不再担任'));
+    expect(left).toBeDefined();
+    expect(left).not.toContain('待更新');
   });
 
   it('the register and the inspector’s list say so', () => {

@@ -12,6 +12,7 @@ afterAll(async () => {
 
 const lobby = { viewport: { width: 1920, height: 1080 } };
 const led = { viewport: { width: 3840, height: 540 } };
+const upright = { viewport: { width: 1080, height: 1920 } };
 
 /** The display as it hangs, with a clock of ours. */
 const watch = (
@@ -68,6 +69,7 @@ const faultsOf = (page: Page) =>
 describe.each([
   ['in the lobby', lobby],
   ['on an LED band', led],
+  ['on an upright display', upright],
 ])('the display %s', (_where, options) => {
   it('shows every picture legibly at ten metres and inside its frame', async () => {
     await watch(options, async (page, turn) => {

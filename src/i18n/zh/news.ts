@@ -25,6 +25,8 @@ export const news = {
     took: (name: string, title: string, scope: string) => `${name}任${scope}${title}`,
     left: (name: string, title: string, scope: string) => `${name}不再担任${scope}${title}`,
     post: (post: string) => `职务：${post}。`,
+    boardsDue: (boards: number, codes: string) =>
+      `${boards} 块公示牌的牌面待更新：${codes}${boards > 3 ? ' 等' : ''}。以网页为准。`,
     district: '全区',
   },
 };

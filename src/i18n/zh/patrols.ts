@@ -15,6 +15,7 @@ export const patrols = {
   upperCalendar: '总河长、区级河长巡河日历',
   ownCalendar: '巡河日历',
   calendarCaption: (year: number) => `${year} 年逐月巡河，实巡 / 应巡`,
+  scrollHint: '左右滑动看全年，最近的月份在前。',
   townTitle: (town: string) => `${town}巡河`,
   townLede: (town: string) => `${town}镇村两级河长逐月巡河次数，以及空缺和非巡河期。`,
   townSummary: '逐月合计',

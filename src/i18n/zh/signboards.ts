@@ -1,7 +1,7 @@
 /** Words of the register of boards and of one board's page. */
 export const signboards = {
-  registerDescription: (boards: number, outdated: number) =>
-    `公示牌 ${boards} 块，其中牌面待更新 ${outdated} 块。`,
+  registerDescription: (inUse: number, outdated: number, missing: number) =>
+    `在用公示牌 ${inUse} 块，其中牌面待更新 ${outdated} 块${missing > 0 ? `，缺失待补 ${missing} 块` : ''}。`,
   boardDescription: (code: string, river: string) =>
     `${river}公示牌 ${code} 的位置、牌面版次和现状。`,
   face: '牌面',

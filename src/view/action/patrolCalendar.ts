@@ -73,7 +73,9 @@ export const patrolYears = (
     .reverse()
     .slice(0, mostYears)
     .flatMap((year) => {
-      const months = monthsBetween(getMonth(`${year}-01`), getMonth(`${year}-12`));
+      // The newest year ends with its newest month, so that no empty months stand after it.
+      const last = [`${year}-12`, asOf.slice(0, 7)].sort()[0] ?? '';
+      const months = monthsBetween(getMonth(`${year}-01`), getMonth(last));
       const rows = posts.flatMap((post) => {
         const [first] = post;
         if (!first) return [];

@@ -10,7 +10,11 @@ import {
   riverFeedAddress,
   townFeedAddress,
 } from '../../core/addresses.ts';
+import type { AnsweringHolder } from '../../core/answering.ts';
+import { formatBoardCode } from '../../core/boardCode.ts';
+import { boardDifferences, type BoardDifference } from '../../core/boardTruth.ts';
 import type { CalendarDate } from '../../core/calendar.ts';
+import { groupBy } from '../../core/groupBy.ts';
 import type { PostHolding } from '../../core/record.ts';
 import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
@@ -76,17 +80,18 @@ export const townFeed = (source: FeedSource, code: string): string => {
 export const townCodes = ({ record }: RecordIndex): readonly string[] =>
   record.regions.map(({ code }) => code).filter((code) => code.length === 9);
 
-/** Who took up and who left a post, up to the cut-off. */
+/** Who took up and who left a post, up to the cut-off, and which boards do not say so yet. */
 export const chiefsFeed = (source: FeedSource): string => {
   const { site, index } = source;
   const { postHoldings, period } = index.record;
+  const due = boardsDue(index);
   const isPast = (on: CalendarDate | undefined): on is CalendarDate =>
     on !== undefined && on <= period.dataThrough;
   const changes = postHoldings
     .filter(({ to }) => to === undefined || site.publishing.keepEndedTerms)
     .flatMap((holding) => [
-      ...(isPast(holding.from) ? [change(source, holding, holding.from, 'took')] : []),
-      ...(isPast(holding.to) ? [change(source, holding, holding.to, 'left')] : []),
+      ...(isPast(holding.from) ? [change(source, holding, holding.from, 'took', due)] : []),
+      ...(isPast(holding.to) ? [change(source, holding, holding.to, 'left', due)] : []),
     ]);
   return feed(source, {
     address: chiefsFeedAddress,
@@ -98,6 +103,28 @@ export const chiefsFeed = (source: FeedSource): string => {
   });
 };
 
+/** Printed codes of the boards on which a holder of a post does not stand yet, by the holding. */
+const boardsDue = (index: RecordIndex): ReadonlyMap<string, readonly string[]> => {
+  const { signboards, period } = index.record;
+  const missing = signboards.flatMap((board) =>
+    boardDifferences(index, board, period.dataThrough)
+      .flatMap(newHolders)
+      .map(({ holding }) => ({ id: holding.id, code: formatBoardCode(board.code) })),
+  );
+  return new Map(
+    [...groupBy(missing, ({ id }) => id)].map(([id, boards]) => [
+      id,
+      boards.map(({ code }) => code),
+    ]),
+  );
+};
+
+/** Who should stand on a board and does not. */
+const newHolders = (difference: BoardDifference): readonly AnsweringHolder[] => {
+  if (difference.kind === 'chief-left') return difference.now;
+  return difference.kind === 'chief-missing' ? [difference.now] : [];
+};
+
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const change = (
@@ -105,9 +132,11 @@ const change = (
   holding: PostHolding,
   on: CalendarDate,
   kind: 'took' | 'left',
+  due: ReadonlyMap<string, readonly string[]>,
 ): AtomEntry => {
   const words = text.news.feeds;
   const name = getRow(index.personById, holding.personId).name;
+  const codes = due.get(holding.id) ?? [];
   const scope =
     holding.scope.kind === 'region' && holding.scope.regionCode.length === 6
       ? ''
@@ -115,7 +144,12 @@ const change = (
   return {
     address: `${absolute(chiefAddress(holding.personId))}#${holding.id}-${kind}`,
     title: words[kind](name, holding.title, scope),
-    summary: words.post(holding.post),
+    summary: [
+      words.post(holding.post),
+      ...(kind === 'took' && codes.length > 0
+        ? [words.boardsDue(codes.length, codes.slice(0, 3).join('、'))]
+        : []),
+    ].join(''),
     publishedAt: `${on} 00:00`,
   };
 };

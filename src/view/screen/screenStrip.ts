@@ -19,6 +19,7 @@ export interface ScreenFormat {
 
 export const wideFormat: ScreenFormat = { width: 1728, height: 590, letter: 52 };
 export const ultraWideFormat: ScreenFormat = { width: 2880, height: 400, letter: 46 };
+export const tallFormat: ScreenFormat = { width: 864, height: 760, letter: 46 };
 
 /** A town's stretch: its piece of the ribbon and who answers there. */
 export interface ScreenStretch {
@@ -54,7 +55,7 @@ export interface ScreenStripView {
   readonly mouth: string;
 }
 
-/** Draws a river in one of the two formats. */
+/** Draws a river in one of the formats. */
 export const screenStrip = (
   index: RecordIndex,
   river: River,

@@ -1,7 +1,6 @@
 import { homeAddress } from '../../core/addresses.ts';
 import { holdersOfRegion, holdersOfRiver } from '../../core/answering.ts';
-import { boardDifferences } from '../../core/boardTruth.ts';
-import { isStanding } from '../../core/boardCoverage.ts';
+import { boardCounts } from '../../core/boardCounts.ts';
 import { monthOf, monthOfYear } from '../../core/calendar.ts';
 import { groupBy } from '../../core/groupBy.ts';
 import { problemStateAt } from '../../core/problemLedger.ts';
@@ -16,6 +15,7 @@ import { formatDate, formatKm, formatPhone } from '../format.ts';
 import { homeView } from '../home.ts';
 import {
   screenStrip,
+  tallFormat,
   ultraWideFormat,
   wideFormat,
   type ScreenMark,
@@ -39,6 +39,7 @@ export type ScreenSlide = { readonly title: string; readonly lede?: string } & (
       readonly facts: readonly { readonly sign: ScreenMark['kind']; readonly text: string }[];
       readonly wide: ScreenStripView;
       readonly ultraWide: ScreenStripView;
+      readonly tall: ScreenStripView;
       readonly description: string;
     }
   | {
@@ -147,6 +148,7 @@ const stripSlide = (index: RecordIndex, river: River): ScreenSlide => {
     ],
     wide,
     ultraWide: screenStrip(index, river, ultraWideFormat),
+    tall: screenStrip(index, river, tallFormat),
     description: text.screen.stripDescription(river.name, towns.join('，')),
   };
 };
@@ -268,10 +270,7 @@ const firstSentences = (paragraph: string): string => {
 };
 
 const boardSlide = (index: RecordIndex): ScreenSlide => {
-  const standing = index.record.signboards.filter(isStanding);
-  const due = standing.filter(
-    (board) => boardDifferences(index, board, index.record.period.dataThrough).length > 0,
-  ).length;
+  const { inUse, right } = boardCounts(index);
   const count = (label: string, value: number, tone: ScreenCount['tone']): ScreenCount => ({
     label,
     value: String(value),
@@ -282,9 +281,9 @@ const boardSlide = (index: RecordIndex): ScreenSlide => {
     kind: 'counts',
     title: text.screen.boards,
     counts: [
-      count(text.screen.boardsStanding, standing.length, 'plain'),
-      count(text.screen.boardsRight, standing.length - due, 'done'),
-      count(text.screen.boardsDue, due, 'open'),
+      count(text.screen.boardsInUse, inUse, 'plain'),
+      count(text.screen.boardsRight, right, 'done'),
+      count(text.screen.boardsDue, inUse - right, 'open'),
     ],
     lines: [text.screen.boardsNote],
   };
