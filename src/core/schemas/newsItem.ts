@@ -14,6 +14,7 @@ export const shareTitle = field(
 /** What every piece of news states, whether it came with an export or was written in the house. */
 export const newsFields = {
   title: field(line(60), '标题', 'Title.'),
+  shareTitle,
   column: field(
     newsColumn,
     '栏目',
@@ -42,7 +43,6 @@ const campaignId = field(localId, '专项行动', 'Campaign it belongs to.').exa
 /** Front matter of an article written in the house. */
 export const articleSchema = concept('文章', 'Front matter of an article of the house.', {
   ...newsFields,
-  shareTitle,
   campaignId,
 });
 

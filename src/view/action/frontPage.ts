@@ -4,6 +4,7 @@ import { patrolRatio } from '../../core/patrolRate.ts';
 import { problemStateAt } from '../../core/problemLedger.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
+import { newestTargets, targetStateAt } from '../../core/taskBook.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount, formatMonth } from '../format.ts';
 import { isGoingOn } from './campaigns.ts';
@@ -12,7 +13,6 @@ import { newestFirst } from './newestFirst.ts';
 import { problemCounts, tallyProblems } from './problemCounts.ts';
 import { problemEntry, type ProblemEntry } from './problemList.ts';
 import { ruleStateAt, type RuleEntry } from './rules.ts';
-import { currentTargets, isLagging } from './taskBook.ts';
 
 /** A column of the pillar with the one number that says how it stands. */
 export interface FrontCard {
@@ -159,8 +159,11 @@ const governanceCards = (
   const { record } = index;
   const on = record.period.dataThrough;
   const words = text.governance.front;
-  const targets = currentTargets(index);
-  const lagging = targets.filter((target) => isLagging(target, index)).length;
+  const targets = newestTargets(record.targets).map((target) => ({
+    ...targetStateAt(target, on),
+    isSupervised: target.supervision.some((step) => step.on <= on),
+  }));
+  const lagging = targets.filter(({ isLagging }) => isLagging).length;
   const supervised = record.problems.filter(
     (problem) => problem.supervision.length > 0 && problemStateAt(problem, on)?.isOpen,
   );
@@ -170,7 +173,8 @@ const governanceCards = (
       name: text.governance.supervision.title,
       address: addresses.supervisionAddress,
       count: words.cards.supervision(
-        supervised.length + targets.filter(({ supervision }) => supervision.length > 0).length,
+        supervised.length +
+          targets.filter(({ isDone, isSupervised }) => isSupervised && !isDone).length,
       ),
     },
     {
