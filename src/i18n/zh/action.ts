@@ -88,6 +88,7 @@ export const action = {
       'machine-shift': { label: '出动机械', unit: '台次' },
       'person-time': { label: '出动人员', unit: '人次' },
     },
+    notReported: '未报送',
     missing: (count: number) => `另有 ${count} 个河流月未报送`,
   },
 

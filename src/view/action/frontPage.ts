@@ -1,10 +1,12 @@
 import * as addresses from '../../core/addresses.ts';
+import { confirmedAssessments } from '../../core/assessments.ts';
 import { monthOf, yearOf } from '../../core/calendar.ts';
 import { patrolRatio } from '../../core/patrolRate.ts';
 import { problemStateAt } from '../../core/problemLedger.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { newestTargets, targetStateAt } from '../../core/taskBook.ts';
+import { newestWellMonth, wellTotals } from '../../core/wells.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount, formatMonth } from '../format.ts';
 import { isGoingOn } from './campaigns.ts';
@@ -76,11 +78,8 @@ const riverCards = (index: RecordIndex): readonly FrontCard[] => {
   const words = text.governance.front.cards;
   const { open, overdue } = tallyProblems(record.problems, on);
   const patrols = patrolRatio(record.patrols.filter(({ month }) => month === monthOf(on)));
-  const month = record.wells
-    .map((row) => row.month)
-    .sort()
-    .at(-1);
-  const wells = record.wells.filter((row) => row.month === month);
+  const month = newestWellMonth(record.wells);
+  const wells = month && wellTotals(record.wells, month);
   return [
     {
       name: text.problems.title,
@@ -105,10 +104,9 @@ const riverCards = (index: RecordIndex): readonly FrontCard[] => {
     {
       name: text.action.wellPages.title,
       address: addresses.wellsAddress,
-      count: words.wells(
-        formatCount(wells.reduce((sum, row) => sum + row.closed, 0)),
-        formatCount(wells.reduce((sum, row) => sum + row.found, 0)),
-      ),
+      count: wells
+        ? words.wells(formatCount(wells.closed), formatCount(wells.found))
+        : text.governance.front.empty,
     },
   ];
 };
@@ -167,7 +165,7 @@ const governanceCards = (
   const supervised = record.problems.filter(
     (problem) => problem.supervision.length > 0 && problemStateAt(problem, on)?.isOpen,
   );
-  const assessed = record.assessments.map(({ year }) => year);
+  const assessed = confirmedAssessments(record.assessments, on).map(({ year }) => year);
   return [
     {
       name: text.governance.supervision.title,
