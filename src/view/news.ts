@@ -16,7 +16,7 @@ import { formatMonth } from './format.ts';
 import type { LinkView } from './river.ts';
 
 /** What every piece of news states, wherever it was written. */
-export type NewsFacts = Omit<NewsItem, 'body'> & { readonly shareTitle?: string };
+export type NewsFacts = Omit<NewsItem, 'body'>;
 
 /** A piece of news in a list. */
 export interface NewsEntry {

@@ -4,9 +4,15 @@ import { concept, field, line, localId, paragraph, regionCode, shanghaiMinute } 
 /** Columns of the news list. */
 export const newsColumn = z.enum(['dynamics', 'notice', 'publicity', 'town']);
 
+/** Characters a phone shows of a shared page's name. */
+export const SHARED_TITLE_LENGTH = 20;
+
+/** Whether a phone would cut a name off. */
+export const isCutOff = (title: string): boolean => [...title].length > SHARED_TITLE_LENGTH;
+
 /** Name of a shared page, for titles that a phone would cut off. */
 export const shareTitle = field(
-  line(20),
+  line(SHARED_TITLE_LENGTH),
   '分享标题',
   'Name under which the page is shared, at most 20 characters; needed where the title is longer.',
 ).exactOptional();
@@ -14,7 +20,6 @@ export const shareTitle = field(
 /** What every piece of news states, whether it came with an export or was written in the house. */
 export const newsFields = {
   title: field(line(60), '标题', 'Title.'),
-  shareTitle,
   column: field(
     newsColumn,
     '栏目',
@@ -43,6 +48,7 @@ const campaignId = field(localId, '专项行动', 'Campaign it belongs to.').exa
 /** Front matter of an article written in the house. */
 export const articleSchema = concept('文章', 'Front matter of an article of the house.', {
   ...newsFields,
+  shareTitle,
   campaignId,
 });
 
@@ -56,6 +62,7 @@ export const newsItemSchema = concept('新闻', 'A news item that comes with an 
     'Body in Markdown; HTML is not rendered.',
   ),
   campaignId,
+  shareTitle,
 });
 
 /** A correction of a published value, with its reason (更正). */

@@ -11,6 +11,8 @@ export const figurePages = {
   description: (title: string, value: string, date: string) =>
     `${title}：${value}，数据截至 ${date}。口径、分子、分母、逐月数据、引用格式和下载。`,
   frozenTitle: (title: string, edition: string) => `${title}（${edition} 版）`,
+  /** Within the characters a phone shows, for titles of nine characters. */
+  frozenShareTitle: (title: string, edition: string) => `${title}·${edition}`,
   frozenBreadcrumb: (edition: string) => `${edition} 版`,
   replaced: (edition: string) => `这是旧版，已由 ${edition} 版替换。`,
   replacedSame: '数值与最新版相同。',
