@@ -198,5 +198,4 @@ export const importReport = {
   warnings: (count: number) => `三、提醒（${count} 处，不影响写入，请逐条看过）`,
   noWarnings: '三、提醒：无',
   more: (left: number) => `……另有 ${left} 条`,
-  newBoards: (count: number) => `新编码 ${count} 个将登记入 signboards.json`,
 };
