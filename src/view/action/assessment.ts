@@ -3,11 +3,11 @@ import { confirmedAssessments } from '../../core/assessments.ts';
 import type { Assessment, Honour } from '../../core/record.ts';
 import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
+import { newestFirst } from '../../core/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate } from '../format.ts';
 import type { TableView } from '../tables.ts';
 import type { Cell } from '../tableShapes.ts';
-import { newestFirst } from './newestFirst.ts';
 import type { FactView } from './problem.ts';
 
 /** What the page of assessment says. */

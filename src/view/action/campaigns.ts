@@ -1,10 +1,13 @@
 import { campaignAddress, unitAddress } from '../../core/addresses.ts';
+import { isGoingOn } from '../../core/campaigns.ts';
 import { monthOf, type CalendarDate } from '../../core/calendar.ts';
 import { isFourChaos, problemStateAt } from '../../core/problemLedger.ts';
 import { sumDecimals } from '../../core/decimals.ts';
 import type { Campaign, NewsItem, Problem } from '../../core/record.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import { wellTotals } from '../../core/wells.ts';
+import { newestFirst } from '../../core/order.ts';
+import { tallyProblems } from '../../core/problemTally.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate, formatMonth } from '../format.ts';
 import { newsList, type NewsEntry, type NewsFacts } from '../news.ts';
@@ -12,9 +15,7 @@ import type { TableView } from '../tables.ts';
 import { caseTeasers, type TeaserView } from './cases.ts';
 import type { CountView } from './counts.ts';
 import { enforcementCounts, enforcementTable } from './enforcement.ts';
-import { newestFirst } from './newestFirst.ts';
 import type { FactView } from './problem.ts';
-import { tallyProblems } from './problemCounts.ts';
 import { getUnit } from './unitName.ts';
 import { wellCounts } from './wells.ts';
 
@@ -29,10 +30,6 @@ export const campaignTeasers = (
     ended: campaigns.filter((one) => !isGoingOn(one, on)).map((one) => teaser(index, one)),
   };
 };
-
-/** Whether a campaign still runs at the end of a day. */
-export const isGoingOn = ({ from, to }: Campaign, on: CalendarDate): boolean =>
-  from <= on && (to === undefined || on <= to);
 
 const teaser = (index: RecordIndex, campaign: Campaign): TeaserView => ({
   heading: campaign.name,

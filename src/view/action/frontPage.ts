@@ -1,5 +1,6 @@
 import * as addresses from '../../core/addresses.ts';
 import { confirmedAssessments } from '../../core/assessments.ts';
+import { isGoingOn } from '../../core/campaigns.ts';
 import { monthOf, yearOf } from '../../core/calendar.ts';
 import { patrolRatio } from '../../core/patrolRate.ts';
 import { problemStateAt } from '../../core/problemLedger.ts';
@@ -7,12 +8,12 @@ import type { RecordIndex } from '../../core/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { newestTargets, targetStateAt } from '../../core/taskBook.ts';
 import { newestWellMonth, wellTotals } from '../../core/wells.ts';
+import { newestFirst } from '../../core/order.ts';
+import { tallyProblems } from '../../core/problemTally.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount, formatMonth } from '../format.ts';
-import { isGoingOn } from './campaigns.ts';
 import type { CountView } from './counts.ts';
-import { newestFirst } from './newestFirst.ts';
-import { problemCounts, tallyProblems } from './problemCounts.ts';
+import { problemCounts } from './problemCounts.ts';
 import { problemEntry, type ProblemEntry } from './problemList.ts';
 import { ruleStateAt, type RuleEntry } from './rules.ts';
 

@@ -1,10 +1,11 @@
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import { problemsAddress } from '../../core/addresses.ts';
+import { tallyProblems } from '../../core/problemTally.ts';
 import { text } from '../../i18n/text.ts';
 import type { LinkView } from '../river.ts';
 import { columnFigures } from './citable.ts';
 import type { CountView } from './counts.ts';
-import { problemCounts, tallyProblems } from './problemCounts.ts';
+import { problemCounts } from './problemCounts.ts';
 import { filterFields, problemPages, type FilterField, type ProblemPage } from './problemList.ts';
 
 /** Everything one page of the ledger shows. */

@@ -1,7 +1,7 @@
+import { tallyProblems } from '../../../src/core/problemTally.ts';
 import { describe, expect, it } from 'vitest';
 import { problemStateAt } from '../../../src/core/problemLedger.ts';
 import { loadPublished } from '../../../src/data/record.ts';
-import { tallyProblems } from '../../../src/view/action/problemCounts.ts';
 import { filterCount } from '../../../src/view/action/problemListProps.ts';
 import { filterFields, problemPages } from '../../../src/view/action/problemList.ts';
 
