@@ -170,6 +170,10 @@ const doneCell = (target: Target, on: CalendarDate): Cell => {
     : `${formatAmount(done)} ${target.unit}`;
 };
 
+/** Year of the newest task book, or undefined where there is none. */
+export const taskBookYear = ({ record }: RecordIndex): number | undefined =>
+  newestTaskBook(record.targets);
+
 /** Month up to which the progress of the newest task book is reported, in words. */
 export const progressNote = (index: RecordIndex): string => {
   const months = newestTargets(index.record.targets).flatMap(({ progress }) =>
