@@ -5,6 +5,7 @@ import {
   articleFindings,
   bodyFindings,
   numberFindings,
+  titleFindings,
 } from '../../src/core/editorial/articleFindings.ts';
 import type {
   EditorialRules,
@@ -121,10 +122,16 @@ export const checkExported = (
     findPicture: (path) => (path.startsWith('/') ? pictures.get(join('public', path)) : undefined),
   };
   const about = `${item.title}。${item.summary}`;
-  return (['title', 'summary', 'body'] as const).flatMap((field) => {
+  const title = { value: item.title, line: 1, column: 1 };
+  const long = titleFindings(title, item.shareTitle).map((finding) => ({
+    ...finding,
+    file: 'record/news.json',
+  }));
+  const inFields = (['title', 'summary', 'body'] as const).flatMap((field) => {
     const lines = item[field].split('\n').map((text, at) => ({ number: at + 1, text }));
     return [...bodyFindings(lines, all), ...numberFindings(textBlocks(lines), about, day, all)]
       .filter(({ code }) => code !== 'number-beside-figure' && code !== 'quote-unknown')
       .map((finding) => ({ ...finding, file: 'record/news.json', field }));
   });
+  return [...long, ...inFields];
 };

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newsArticleAddress } from '../../src/core/addresses.ts';
 import {
   frontMatterText,
   findSlug,
@@ -37,7 +38,7 @@ export const createText = (
   const slug = getSlug(options, content);
   const file = `${kind.folder}/${slug}${kind.ending}`;
   refuseTaken(options, slug, content, [
-    ...(published.record?.news ?? []).map((item) => `/news/${item.slug}/`),
+    ...(published.record?.news ?? []).map(({ slug: published }) => newsArticleAddress(published)),
     ...published.tombstones.map(({ address }) => address),
   ]);
 

@@ -3,6 +3,7 @@ import { describeField, fieldNames } from '../../src/core/dataset/schemaField.ts
 import { plainPath, shapeIssue } from '../../src/core/dataset/shapeIssues.ts';
 import type { DraftFields } from '../../src/core/houseDraft.ts';
 import { errorAt, type Issue } from '../../src/core/issue.ts';
+import { isCutOff } from '../../src/core/schemas/newsItem.ts';
 import type { HouseKind } from '../editorial/houseTexts.ts';
 import { optionOf, type NewOptions } from './options.ts';
 
@@ -16,16 +17,14 @@ export interface Known {
   readonly dataThrough?: string;
 }
 
-/** A title that a phone would cut off needs a short one beside it. */
-const LONGEST_SHARED = 20;
-
 const lists = new Set(['keywords', 'riverIds', 'personIds', 'regionCodes', 'regulates']);
 
 /** Fields of a new text in the order of its schema: given, known, or empty where they are required. */
 export const draftFields = ({ kind, title, given }: NewOptions, known: Known): DraftFields => {
   const required = new Set(requiredFields(kind));
   const usual = usualValues(known);
-  if (Array.from(title).length > LONGEST_SHARED) required.add('shareTitle');
+  // A title that a phone would cut off needs a short one beside it.
+  if (isCutOff(title)) required.add('shareTitle');
   const fields = fieldNames(kind.schema, []).flatMap((name) => {
     const text =
       name === 'title'

@@ -30,3 +30,13 @@ export const shareOfTime = ({ year, dueOn }: Pick<Task, 'year' | 'dueOn'>, asOf:
   const passed = daysBetween(start, asOf) + 1;
   return whole <= 0 ? 1 : Math.min(1, Math.max(0, passed / whole));
 };
+
+/** Year of the newest task book, or undefined where there is none. */
+export const newestTaskBook = (targets: readonly Target[]): number | undefined =>
+  targets.length === 0 ? undefined : Math.max(...targets.map(({ year }) => year));
+
+/** Targets of the newest task book, in the order of the record. */
+export const newestTargets = (targets: readonly Target[]): readonly Target[] => {
+  const newest = newestTaskBook(targets);
+  return targets.filter(({ year }) => year === newest);
+};

@@ -1,4 +1,5 @@
 import type { Issue, IssueCode, IssueOf } from '../core/issue.ts';
+import { compareText } from '../core/order.ts';
 import { issueSentences as english } from '../i18n/en/issues.ts';
 import type { IssueSentence, IssueSentences } from '../i18n/issueSentences.ts';
 import { issueReport as words } from '../i18n/zh/issueReport.ts';
@@ -154,6 +155,4 @@ function compareCells(a = '', b = ''): number {
 }
 
 /** By code unit: the same order on every machine. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const ended = (sentence: string): string => (/[.?]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -10,13 +10,14 @@ import {
 import { getMonth } from '../core/calendar.ts';
 import { groupBy } from '../core/groupBy.ts';
 import type { NewsItem } from '../core/record.ts';
+import { compareText, newestFirst } from '../core/order.ts';
 import { getRow, type RecordIndex } from '../core/recordIndex.ts';
 import { text } from '../i18n/text.ts';
 import { formatMonth } from './format.ts';
 import type { LinkView } from './river.ts';
 
 /** What every piece of news states, wherever it was written. */
-export type NewsFacts = Omit<NewsItem, 'body'> & { readonly shareTitle?: string };
+export type NewsFacts = Omit<NewsItem, 'body'>;
 
 /** A piece of news in a list. */
 export interface NewsEntry {
@@ -32,20 +33,15 @@ export interface NewsEntry {
 const PAGE_LENGTH = 20;
 
 /** Newest first; what was published in the same minute by name. */
-export const newestFirst = (facts: readonly NewsFacts[]): readonly NewsFacts[] =>
-  [...facts].sort((a, b) =>
-    a.publishedAt === b.publishedAt
-      ? a.slug < b.slug
-        ? -1
-        : 1
-      : a.publishedAt < b.publishedAt
-        ? 1
-        : -1,
+export const newestNewsFirst = (facts: readonly NewsFacts[]): readonly NewsFacts[] =>
+  newestFirst(
+    [...facts].sort((a, b) => compareText(a.slug, b.slug)),
+    ({ publishedAt }) => publishedAt,
   );
 
 /** News of the record and of the house in one list, newest first. */
 export const newsList = (facts: readonly NewsFacts[]): readonly NewsEntry[] =>
-  newestFirst(facts).map(({ slug, title, column, publishedAt, summary }) => ({
+  newestNewsFirst(facts).map(({ slug, title, column, publishedAt, summary }) => ({
     slug,
     title,
     address: newsArticleAddress(slug),

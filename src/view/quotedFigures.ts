@@ -1,4 +1,4 @@
-import { monthOf, monthOfYear, type CalendarDate, type Month } from '../core/calendar.ts';
+import { monthOf, type CalendarDate } from '../core/calendar.ts';
 import type { NamedNumber } from '../core/editorial/namedNumbers.ts';
 import type { QuotedFigure, QuotedNumber } from '../core/editorial/titledNumbers.ts';
 import type { FigureDeclaration } from '../core/figures/figure.ts';
@@ -104,9 +104,9 @@ const namedNumbers = (
 export const yearWord = (day: CalendarDate): string => `${day.slice(0, 4)}年`;
 
 /** 9月, with its year where it is another than the one given. */
-export const monthWords = (month: Month, year: string): readonly string[] => [
+export const monthWords = (month: string, year: string): readonly string[] => [
   ...(`${month.slice(0, 4)}年` === year ? [] : [`${month.slice(0, 4)}年`]),
-  `${monthOfYear(month)}月`,
+  `${Number(month.slice(5, 7))}月`,
 ];
 
 const rowName = (

@@ -4,8 +4,8 @@ import type { QuotedFigure } from '../core/editorial/titledNumbers.ts';
 import { monthEnds } from '../core/figures/breakdowns.ts';
 import { firstFoundOn } from '../core/figures/scope.ts';
 import type { Problem, PublishedRecord } from '../core/record.ts';
+import { tallyProblems } from '../core/problemTally.ts';
 import { editorial } from '../i18n/zh/editorial.ts';
-import { tallyProblems } from './action/problemCounts.ts';
 import { monthWords, yearWord } from './quotedFigures.ts';
 
 /**

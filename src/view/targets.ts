@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../core/calendar.ts';
 import type { Target } from '../core/record.ts';
 import type { RecordIndex } from '../core/recordIndex.ts';
+import { newestTargets, targetStateAt } from '../core/taskBook.ts';
 import type { Site } from '../core/schemas/site.ts';
 import { text } from '../i18n/text.ts';
 import { formatAmount, formatDate } from './format.ts';
@@ -12,10 +13,10 @@ export const targetTables = (
   index: RecordIndex,
   site: Site,
 ): readonly { readonly id: string; readonly heading: string; readonly table: TableView }[] => {
-  const { targets, memberUnits, period } = index.record;
-  const newest = Math.max(0, ...targets.map(({ year }) => year));
+  const { memberUnits, period } = index.record;
+  const targets = newestTargets(index.record.targets);
   return site.rules.duties.flatMap(({ id, name }) => {
-    const rows = targets.filter(({ duty, year }) => duty === id && year === newest);
+    const rows = targets.filter(({ duty }) => duty === id);
     if (rows.length === 0) return [];
     return [
       {
@@ -33,7 +34,7 @@ export const targetTables = (
           rows: rows.map((target) => [
             target.name,
             `${formatAmount(target.amount)} ${target.unit}`,
-            `${formatAmount(doneBy(target))} ${target.unit}`,
+            `${formatAmount(targetStateAt(target, period.dataThrough).done ?? 0)} ${target.unit}`,
             formatDate(target.dueOn),
             memberUnits.find((unit) => unit.id === target.ownerUnitId)?.name ?? target.ownerUnitId,
             targetState(target, period.dataThrough),
@@ -44,24 +45,18 @@ export const targetTables = (
   });
 };
 
-/** Cumulative amount of the newest month reported. */
-export const doneBy = ({ progress }: Target): number => progress.at(-1)?.done ?? 0;
-
-/** Done, on schedule, or lagging: due and not done, or under a step of supervision. */
+/** Done, on schedule, or lagging, as the task book's own figure counts it; with the last step of supervision. */
 export const targetState = (target: Target, on: CalendarDate): Cell => {
-  if (doneBy(target) >= target.amount)
-    return { kind: 'status', status: 'done', word: text.home.finished };
-  const step = target.supervision.at(-1);
-  if (target.dueOn < on || step)
-    return {
-      kind: 'status',
-      status: 'late',
-      word: [
-        text.home.lagging,
-        step && text.results.supervised(text.home.steps[step.step], formatDate(step.on)),
-      ]
-        .filter((word) => word !== undefined)
-        .join(' · '),
-    };
-  return { kind: 'status', status: 'neutral', word: text.home.onTrack };
+  const { isDone, isLagging } = targetStateAt(target, on);
+  if (isDone) return { kind: 'status', status: 'done', word: text.home.finished };
+  const step = target.supervision.filter((taken) => taken.on <= on).at(-1);
+  const words = [
+    isLagging ? text.home.lagging : text.home.onTrack,
+    step && text.results.supervised(text.home.steps[step.step], formatDate(step.on)),
+  ];
+  return {
+    kind: 'status',
+    status: isLagging ? 'late' : 'neutral',
+    word: words.filter((word) => word !== undefined).join(' · '),
+  };
 };

@@ -1,9 +1,9 @@
+import { tallyProblems } from '../../src/core/problemTally.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { getCalendarDate } from '../../src/core/calendar.ts';
 import { problemStateAt } from '../../src/core/problemLedger.ts';
 import { loadPublished } from '../../src/data/record.ts';
-import { tallyProblems } from '../../src/view/action/problemCounts.ts';
 
 const { record, index } = loadPublished('content');
 

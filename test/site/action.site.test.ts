@@ -8,7 +8,7 @@ const { record } = loadPublished('content');
 const folder = buildFolder('root');
 /** What a page says between header and footer. */
 const mainOf = (html: string): string => html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-const pageAt = (address: string): string => readText(join(folder, address, 'index.html'));
+const pageAt = (address: string): string => mainOf(readText(join(folder, address, 'index.html')));
 const first = <Row>(rows: readonly Row[]): Row => {
   const [row] = rows;
   if (row === undefined) throw new Error('The record has no such row');

@@ -33,9 +33,10 @@ export const renderMdx = async (
   surroundings: LinkSurroundings,
 ): Promise<string> => {
   const shared = { syntaxHighlight: false } as const;
-  const renderer = await houseProcessor(surroundings).createMdxRenderer(shared, {
+  const renderer = await houseProcessor(surroundings).createMdxRenderer?.(shared, {
     optimize: false,
   });
+  if (!renderer) throw new Error('Expected a Markdown processor that reads MDX');
   return (await renderer.process(source, 'article.mdx', {})).code;
 };
 

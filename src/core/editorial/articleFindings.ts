@@ -1,5 +1,6 @@
 import { daysBetween, findCalendarDate, type CalendarDate } from '../calendar.ts';
 import { findPersonalInformation } from '../privacy.ts';
+import { isCutOff } from '../schemas/newsItem.ts';
 import { readableText } from '../readableText.ts';
 import { figureNumbers } from './figureNumbers.ts';
 import type { EditorialRules, Finding, PlacedFinding } from './finding.ts';
@@ -7,9 +8,6 @@ import { linkFindings } from './linkFindings.ts';
 import { fieldBlock, textBlocks, type TextBlock } from './textBlocks.ts';
 import { cutHouseText, fieldAt, fieldOf, withoutCode } from './textLines.ts';
 import type { HeadField, HouseText, TextLine } from './textLines.ts';
-
-/** Characters a phone shows of a shared page's name. */
-export const SHARED_TITLE_LENGTH = 20;
 
 /**
  * Everything the editorial gate finds in one text of the house, in the order of its lines. What the
@@ -30,7 +28,7 @@ export const articleFindings = (
   const found = [
     ...dateFindings(publishedAt, day, rules.today),
     ...sourceFindings(fieldOf(text, sourceField), sourceField),
-    ...titleFindings(text),
+    ...titleFindings(fieldOf(text, 'title'), fieldOf(text, 'shareTitle').value),
     ...emptyFindings(text),
     ...everyLine(text.head, rules),
     ...ofKind(file, [
@@ -112,13 +110,13 @@ const sourceFindings = ({ value, ...place }: HeadField, field: string): readonly
   value === '' ? [{ code: 'source-missing', ...place, field, received: '' }] : [];
 
 /** A name longer than a phone shows needs a shorter one to be shared by. */
-const titleFindings = (text: HouseText): readonly PlacedFinding[] => {
-  const { value, ...place } = fieldOf(text, 'title');
-  const isLong = [...value].length > SHARED_TITLE_LENGTH;
-  return isLong && fieldOf(text, 'shareTitle').value === ''
+export const titleFindings = (
+  { value, ...place }: HeadField,
+  shareTitle: string | undefined,
+): readonly PlacedFinding[] =>
+  isCutOff(value) && (shareTitle ?? '') === ''
     ? [{ code: 'title-long', ...place, field: 'title', received: value }]
     : [];
-};
 
 /** Front matter alone is no text yet, nor is a comment below it. */
 const emptyFindings = ({ head, body }: HouseText): readonly PlacedFinding[] =>

@@ -1,3 +1,4 @@
+import { findLinkTarget } from '../outsideLinks.ts';
 import type { EditorialRules, FindingCode, PlacedFinding } from './finding.ts';
 import { markdownParts, type MarkdownPart } from './markdownParts.ts';
 import type { TextBlock } from './textBlocks.ts';
@@ -27,9 +28,9 @@ const linkFaults = (
     if (path !== '' && !isAddress(path)) return ['link-dead'];
     return anchor === undefined || isAnchor(path, anchor) ? [] : ['link-anchor'];
   }
-  const outside = /^https?:\/\/([^/?#]+)/i.exec(address)?.[1];
-  if (outside === undefined) return ['link-form'];
-  return outside.toLowerCase() === host ? ['link-own-host'] : [];
+  const target = findLinkTarget(address, host);
+  if (target === undefined) return ['link-form'];
+  return target === 'own' ? ['link-own-host'] : [];
 };
 
 const pictureFaults = (

@@ -1,4 +1,5 @@
 import { rescaleScore } from '../assessmentBands.ts';
+import { confirmedAssessments } from '../assessments.ts';
 import { groupBy } from '../groupBy.ts';
 import { medianOf } from '../percentile.ts';
 import { getRatio } from '../ratio.ts';
@@ -72,7 +73,7 @@ export const assessmentGradesFigure = declareFigure({
   },
   compute: (index, scope, asOf) => {
     const { regionCode } = scope;
-    const all = index.record.assessments.filter(({ confirmedOn }) => confirmedOn <= asOf);
+    const all = confirmedAssessments(index.record.assessments, asOf);
     const years = [...new Set(all.map(yearKey))].sort();
     const confirmed = all.filter(
       (one) => regionCode === undefined || one.regionCode === regionCode,

@@ -4,9 +4,15 @@ import { concept, field, line, localId, paragraph, regionCode, shanghaiMinute } 
 /** Columns of the news list. */
 export const newsColumn = z.enum(['dynamics', 'notice', 'publicity', 'town']);
 
+/** Characters a phone shows of a shared page's name. */
+export const SHARED_TITLE_LENGTH = 20;
+
+/** Whether a phone would cut a name off. */
+export const isCutOff = (title: string): boolean => [...title].length > SHARED_TITLE_LENGTH;
+
 /** Name of a shared page, for titles that a phone would cut off. */
 export const shareTitle = field(
-  line(20),
+  line(SHARED_TITLE_LENGTH),
   '分享标题',
   'Name under which the page is shared, at most 20 characters; needed where the title is longer.',
 ).exactOptional();
@@ -56,6 +62,7 @@ export const newsItemSchema = concept('新闻', 'A news item that comes with an 
     'Body in Markdown; HTML is not rendered.',
   ),
   campaignId,
+  shareTitle,
 });
 
 /** A correction of a published value, with its reason (更正). */

@@ -79,7 +79,6 @@ export const action = {
     wellsClosed: '累计封填机井',
     wellsLeft: '尚未封填',
     wellsAsOf: (month: string) => `${month}底`,
-    cleared: '清理',
     clearedUnits: {
       t: { label: '清理垃圾', unit: '吨' },
       m3: { label: '清淤清障', unit: '立方米' },
@@ -88,6 +87,7 @@ export const action = {
       'machine-shift': { label: '出动机械', unit: '台次' },
       'person-time': { label: '出动人员', unit: '人次' },
     },
+    notReported: '未报送',
     missing: (count: number) => `另有 ${count} 个河流月未报送`,
   },
 
@@ -288,6 +288,4 @@ export const action = {
     levels: honourLevels,
     noDocument: '未登记',
   },
-
-  projectUnit: '个',
 };

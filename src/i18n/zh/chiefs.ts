@@ -24,8 +24,6 @@ export const chiefs = {
   office: '河长办',
   vacant: '空缺',
   vacantSince: (date: string) => `${date}起空缺`,
-  vacantActing: (level: string) => `职务空缺期间，请联系${level}`,
   officeLine: (name: string) => `${name}值班电话`,
   supervisionLine: '河长办监督电话',
-  ownLine: '本人岗位电话',
 };

@@ -11,6 +11,8 @@ export const figurePages = {
   description: (title: string, value: string, date: string) =>
     `${title}：${value}，数据截至 ${date}。口径、分子、分母、逐月数据、引用格式和下载。`,
   frozenTitle: (title: string, edition: string) => `${title}（${edition} 版）`,
+  /** Within the characters a phone shows, for titles of nine characters. */
+  frozenShareTitle: (title: string, edition: string) => `${title}·${edition}`,
   frozenBreadcrumb: (edition: string) => `${edition} 版`,
   replaced: (edition: string) => `这是旧版，已由 ${edition} 版替换。`,
   replacedSame: '数值与最新版相同。',
@@ -35,7 +37,6 @@ export const figurePages = {
   tableNote: '与图同一组数，新的在前，较早的月份展开可见。没有数值的月份写明原因，不是 0。',
   chartTableNote: '与图同一组数。没有数值的写明原因，不是 0。',
   allMonths: '逐月数据',
-  seeTable: '图中的数见下方数据表',
   definitionHeading: '口径与局限',
   definition: '口径',
   question: '回答的问题',
@@ -133,7 +134,6 @@ export const figurePages = {
     page: '口径与完整数据',
     inNewWindow: '（新窗口）',
   },
-  frameTitle: (title: string) => `${title}，嵌入`,
   table: '查看数据',
   breakdownOf: (name: string, by: string) => `${name}，${by}`,
   townHeading: '本地指标',

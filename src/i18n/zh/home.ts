@@ -14,8 +14,6 @@ export const home = {
   latest: '最新动态',
   moreNews: '更多动态',
   moreFigures: '全部指标和口径',
-  actionDescription: '专项行动、联合执法、典型案例、采砂管理、机井整治和培训。',
-  resultsDescription: '四乱整改销号率、清理量和水质达标率，每个数字都有口径、分子和分母。',
   campaigns: '专项行动',
   enforcement: '联合执法',
   cases: '典型案例',
@@ -29,7 +27,6 @@ export const home = {
   ongoing: '进行中',
   period: (from: string, to: string) => `${from}至 ${to}`,
   lead: '牵头单位',
-  wellsLine: (found: string, closed: string) => `累计排查 ${found} 眼，封填 ${closed} 眼`,
   target: '目标',
   amount: '目标量',
   done: '已完成',
@@ -45,7 +42,6 @@ export const home = {
     summoned: '已约谈',
     'held-accountable': '已问责',
   },
-  definitionTitle: '口径',
   numerator: '分子',
   denominator: '分母',
   scope: '范围',
@@ -79,8 +75,6 @@ export const home = {
     parts: '分子 / 分母',
   },
   regimes: { licensed: '许可采区', 'closed-season': '禁采期管理', prohibited: '禁采区' },
-  sandPersons: (chief: string, water: string, site: string, law: string) =>
-    `河长 ${chief}；水行政主管部门 ${water}；现场监管 ${site}；行政执法 ${law}`,
   newsColumns: {
     dynamics: '工作动态',
     notice: '通知公告',
@@ -96,7 +90,6 @@ export const home = {
   reportIntro: '先看清问题属于哪一类，再拨打对应的电话。紧急情况请拨打 110、119 或 120。',
   takes: '受理',
   refuses: '不受理',
-  hoursOf: '时间',
   board: '您所在的公示牌',
   boardMessage: (code: string, place: string) =>
     `公示牌 ${code}，${place}。问题：（请说明看到了什么，什么时候开始的）`,

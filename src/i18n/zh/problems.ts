@@ -94,6 +94,9 @@ export const problems = {
     all: '全部',
     clear: '清除筛选',
     count: (count: string) => `符合条件 ${count} 件`,
+    /** Said where the list goes on: the filter looks through one page. */
+    countOnPage: (count: string, shown: number, others: number) =>
+      `本页 ${shown} 件里，符合条件 ${count} 件；其余 ${others} 件不在本页，请翻页再筛`,
     nothing: '没有符合条件的问题。放宽一项条件再看。',
     overdue: '逾期',
   },

@@ -50,7 +50,6 @@ export const river = {
   figures: '这条河的数字',
   problems: '在办问题',
   noProblems: '没有在办问题',
-  recentlyClosed: '最近销号',
   water: '水质断面',
   noSections: '本河没有水质断面',
   patrols: '近三个月巡河',
@@ -80,6 +79,4 @@ export const river = {
   wholeRiver: (name: string) => `${name}全河`,
   namesake: (post: string) => `（${post}）`,
   patrolsOf: '巡河',
-  stillDry: '本月断流，未采样',
-  seeAll: '全部',
 };

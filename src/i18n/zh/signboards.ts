@@ -41,7 +41,6 @@ export const signboards = {
   issuer: '落款单位',
   noteNone: '无',
   length: '本段',
-  fromTo: (from: string, to: string) => `起 ${from}，止 ${to}`,
   chiefs: '河长',
   duties: '职责',
   goals: '管理目标',

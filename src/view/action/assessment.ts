@@ -1,12 +1,13 @@
 import { regionAddress } from '../../core/addresses.ts';
+import { confirmedAssessments } from '../../core/assessments.ts';
 import type { Assessment, Honour } from '../../core/record.ts';
 import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
+import { newestFirst } from '../../core/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate } from '../format.ts';
 import type { TableView } from '../tables.ts';
 import type { Cell } from '../tableShapes.ts';
-import { newestFirst } from './newestFirst.ts';
 import type { FactView } from './problem.ts';
 
 /** What the page of assessment says. */
@@ -25,11 +26,12 @@ export interface AssessmentView {
 
 /** Confirmed assessments, the newest year first. Grades are the office's, never inferred. */
 export const assessmentView = (index: RecordIndex, site: Site): AssessmentView => {
-  const { assessments, honours } = index.record;
+  const { honours, period } = index.record;
+  const assessments = confirmedAssessments(index.record.assessments, period.dataThrough);
   const years = [...new Set(assessments.map(({ year }) => year))].sort((a, b) => b - a);
   return {
     scheme: schemeOf(site),
-    examples: examplesOf(index),
+    examples: examplesOf(index, assessments),
     years: years.map((year) => {
       const rows = assessments.filter((row) => row.year === year);
       return {
@@ -40,7 +42,7 @@ export const assessmentView = (index: RecordIndex, site: Site): AssessmentView =
         table: yearTable(index, rows),
       };
     }),
-    over: years.length > 1 ? overYears(index, years) : undefined,
+    over: years.length > 1 ? overYears(index, assessments, years) : undefined,
     honours: honours.length > 0 ? honourTable(index, honours) : undefined,
   };
 };
@@ -61,9 +63,9 @@ const schemeOf = ({ rules }: Site): readonly FactView[] => {
     }));
 };
 
-const examplesOf = (index: RecordIndex): readonly string[] => {
+const examplesOf = (index: RecordIndex, assessments: readonly Assessment[]): readonly string[] => {
   const words = text.action.assessment;
-  const own = newestFirst(index.record.assessments, ({ year }) => String(year)).find(
+  const own = newestFirst(assessments, ({ year }) => String(year)).find(
     ({ applicable }) => applicable < 100,
   );
   const general = words.generalExample(words.rescalingExample('88', '90', '97.78'));
@@ -111,9 +113,12 @@ const yearTable = (index: RecordIndex, rows: readonly Assessment[]): TableView =
 };
 
 /** Grades of every town, a column a year. */
-const overYears = (index: RecordIndex, years: readonly number[]): TableView => {
+const overYears = (
+  index: RecordIndex,
+  assessments: readonly Assessment[],
+  years: readonly number[],
+): TableView => {
   const words = text.action.assessment;
-  const { assessments } = index.record;
   const towns = [...new Set(assessments.map(({ regionCode }) => regionCode))].sort();
   return {
     columns: [

@@ -3,12 +3,12 @@ import type { CalendarDate } from '../../core/calendar.ts';
 import { groupBy } from '../../core/groupBy.ts';
 import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
 import type { BulletinFacts } from '../../core/schemas/houseText.ts';
+import { newestFirst } from '../../core/order.ts';
+import { tallyProblems, type ProblemTally } from '../../core/problemTally.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount } from '../format.ts';
 import type { TableView } from '../tables.ts';
 import type { TeaserView, TeaserYear } from './cases.ts';
-import { newestFirst } from './newestFirst.ts';
-import { tallyProblems, type ProblemTally } from './problemCounts.ts';
 
 /** A bulletin as it stands in its file. */
 export interface BulletinEntry {

@@ -1,9 +1,13 @@
 import { campaignAddress, unitAddress } from '../../core/addresses.ts';
+import { isGoingOn } from '../../core/campaigns.ts';
 import { monthOf, type CalendarDate } from '../../core/calendar.ts';
 import { isFourChaos, problemStateAt } from '../../core/problemLedger.ts';
 import { sumDecimals } from '../../core/decimals.ts';
 import type { Campaign, NewsItem, Problem } from '../../core/record.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
+import { wellTotals } from '../../core/wells.ts';
+import { newestFirst } from '../../core/order.ts';
+import { tallyProblems } from '../../core/problemTally.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate, formatMonth } from '../format.ts';
 import { newsList, type NewsEntry, type NewsFacts } from '../news.ts';
@@ -11,10 +15,9 @@ import type { TableView } from '../tables.ts';
 import { caseTeasers, type TeaserView } from './cases.ts';
 import type { CountView } from './counts.ts';
 import { enforcementCounts, enforcementTable } from './enforcement.ts';
-import { newestFirst } from './newestFirst.ts';
 import type { FactView } from './problem.ts';
-import { tallyProblems } from './problemCounts.ts';
 import { getUnit } from './unitName.ts';
+import { wellCounts } from './wells.ts';
 
 /** Campaigns that go on, and those that ended, the newest first. */
 export const campaignTeasers = (
@@ -27,10 +30,6 @@ export const campaignTeasers = (
     ended: campaigns.filter((one) => !isGoingOn(one, on)).map((one) => teaser(index, one)),
   };
 };
-
-/** Whether a campaign still runs at the end of a day. */
-export const isGoingOn = ({ from, to }: Campaign, on: CalendarDate): boolean =>
-  from <= on && (to === undefined || on <= to);
 
 const teaser = (index: RecordIndex, campaign: Campaign): TeaserView => ({
   heading: campaign.name,
@@ -117,7 +116,7 @@ const kindCounts = (index: RecordIndex, campaign: Campaign): readonly CountView[
       return clearedCounts(index, campaign);
     case 'groundwater':
       return [
-        ...wellCounts(index, campaign),
+        ...campaignWells(index, campaign),
         ...foundCounts(index, campaign, ({ kind }) => kind === 'well'),
       ];
     case 'other':
@@ -165,12 +164,14 @@ const clearedCounts = ({ record }: RecordIndex, { id }: Campaign): readonly Coun
     const amounts = ofUnit.flatMap(({ amount }) =>
       amount.kind === 'value' ? [amount.value * amount.scale] : [],
     );
+    const { label, unit: unitName } = words.clearedUnits[unit];
+    if (amounts.length === 0) return [{ label, value: words.notReported, unit: '' }];
     const missing = ofUnit.length - amounts.length;
     return [
       {
-        label: words.clearedUnits[unit].label,
+        label,
         value: formatAmount(sumDecimals(amounts)),
-        unit: words.clearedUnits[unit].unit,
+        unit: unitName,
         ...(missing > 0 && { note: words.missing(missing) }),
       },
     ];
@@ -178,17 +179,8 @@ const clearedCounts = ({ record }: RecordIndex, { id }: Campaign): readonly Coun
 };
 
 /** Wells are counted cumulatively: the newest month of the campaign stands. */
-const wellCounts = (index: RecordIndex, campaign: Campaign): readonly CountView[] => {
-  const words = text.action.campaigns;
+const campaignWells = (index: RecordIndex, campaign: Campaign): readonly CountView[] => {
   const month = monthOf(lastDay(index, campaign));
-  const rows = index.record.wells.filter((row) => row.month === month);
-  const found = sumDecimals(rows.map((row) => row.found));
-  const closed = sumDecimals(rows.map((row) => row.closed));
-  const note = words.wellsAsOf(formatMonth(month));
-  const unit = text.action.wells;
-  return [
-    { label: words.wellsFound, value: formatCount(found), unit, note },
-    { label: words.wellsClosed, value: formatCount(closed), unit, note, tone: 'done' },
-    { label: words.wellsLeft, value: formatCount(found - closed), unit, note, tone: 'open' },
-  ];
+  const note = text.action.campaigns.wellsAsOf(formatMonth(month));
+  return wellCounts(wellTotals(index.record.wells, month)).map((count) => ({ ...count, note }));
 };

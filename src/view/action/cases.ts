@@ -3,9 +3,9 @@ import { yearOf } from '../../core/calendar.ts';
 import { groupBy } from '../../core/groupBy.ts';
 import type { TypicalCase } from '../../core/record.ts';
 import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
+import { newestFirst } from '../../core/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate } from '../format.ts';
-import { newestFirst } from './newestFirst.ts';
 import type { FactView } from './problem.ts';
 import { getUnit } from './unitName.ts';
 

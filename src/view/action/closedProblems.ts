@@ -1,6 +1,6 @@
+import { newestFirst } from '../../core/order.ts';
 import { problemStateAt } from '../../core/problemLedger.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
-import { newestFirst } from './newestFirst.ts';
 import { problemEntry, type ProblemEntry } from './problemList.ts';
 
 /** Closed problems of a river or of a region, the newest closure first. */

@@ -3,11 +3,11 @@ import { sumDecimals } from '../../core/decimals.ts';
 import { groupBy } from '../../core/groupBy.ts';
 import type { Enforcement } from '../../core/record.ts';
 import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
+import { newestFirst } from '../../core/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate } from '../format.ts';
 import type { TableView } from '../tables.ts';
 import type { CountView } from './counts.ts';
-import { newestFirst } from './newestFirst.ts';
 import { getUnit } from './unitName.ts';
 
 /** Joint enforcement of one year: what it came to, and each action. */

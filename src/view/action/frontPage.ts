@@ -1,18 +1,21 @@
 import * as addresses from '../../core/addresses.ts';
+import { confirmedAssessments } from '../../core/assessments.ts';
+import { isGoingOn } from '../../core/campaigns.ts';
 import { monthOf, yearOf } from '../../core/calendar.ts';
 import { patrolRatio } from '../../core/patrolRate.ts';
 import { problemStateAt } from '../../core/problemLedger.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
+import { newestTargets, targetStateAt } from '../../core/taskBook.ts';
+import { newestWellMonth, wellTotals } from '../../core/wells.ts';
+import { newestFirst } from '../../core/order.ts';
+import { tallyProblems } from '../../core/problemTally.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount, formatMonth } from '../format.ts';
-import { isGoingOn } from './campaigns.ts';
 import type { CountView } from './counts.ts';
-import { newestFirst } from './newestFirst.ts';
-import { problemCounts, tallyProblems } from './problemCounts.ts';
+import { problemCounts } from './problemCounts.ts';
 import { problemEntry, type ProblemEntry } from './problemList.ts';
 import { ruleStateAt, type RuleEntry } from './rules.ts';
-import { currentTargets, isLagging } from './taskBook.ts';
 
 /** A column of the pillar with the one number that says how it stands. */
 export interface FrontCard {
@@ -76,11 +79,8 @@ const riverCards = (index: RecordIndex): readonly FrontCard[] => {
   const words = text.governance.front.cards;
   const { open, overdue } = tallyProblems(record.problems, on);
   const patrols = patrolRatio(record.patrols.filter(({ month }) => month === monthOf(on)));
-  const month = record.wells
-    .map((row) => row.month)
-    .sort()
-    .at(-1);
-  const wells = record.wells.filter((row) => row.month === month);
+  const month = newestWellMonth(record.wells);
+  const wells = month && wellTotals(record.wells, month);
   return [
     {
       name: text.problems.title,
@@ -105,10 +105,9 @@ const riverCards = (index: RecordIndex): readonly FrontCard[] => {
     {
       name: text.action.wellPages.title,
       address: addresses.wellsAddress,
-      count: words.wells(
-        formatCount(wells.reduce((sum, row) => sum + row.closed, 0)),
-        formatCount(wells.reduce((sum, row) => sum + row.found, 0)),
-      ),
+      count: wells
+        ? words.wells(formatCount(wells.closed), formatCount(wells.found))
+        : text.governance.front.empty,
     },
   ];
 };
@@ -159,18 +158,22 @@ const governanceCards = (
   const { record } = index;
   const on = record.period.dataThrough;
   const words = text.governance.front;
-  const targets = currentTargets(index);
-  const lagging = targets.filter((target) => isLagging(target, index)).length;
+  const targets = newestTargets(record.targets).map((target) => ({
+    ...targetStateAt(target, on),
+    isSupervised: target.supervision.some((step) => step.on <= on),
+  }));
+  const lagging = targets.filter(({ isLagging }) => isLagging).length;
   const supervised = record.problems.filter(
     (problem) => problem.supervision.length > 0 && problemStateAt(problem, on)?.isOpen,
   );
-  const assessed = record.assessments.map(({ year }) => year);
+  const assessed = confirmedAssessments(record.assessments, on).map(({ year }) => year);
   return [
     {
       name: text.governance.supervision.title,
       address: addresses.supervisionAddress,
       count: words.cards.supervision(
-        supervised.length + targets.filter(({ supervision }) => supervision.length > 0).length,
+        supervised.length +
+          targets.filter(({ isDone, isSupervised }) => isSupervised && !isDone).length,
       ),
     },
     {

@@ -9,6 +9,7 @@ import {
 } from '../../core/problemLedger.ts';
 import type { Problem } from '../../core/record.ts';
 import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
+import { compareText } from '../../core/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatDate } from '../format.ts';
 import { problemStatus, type ProblemStatus } from './problemStatus.ts';
@@ -79,13 +80,11 @@ interface Known {
 const byUrgency = (a: Known, b: Known): number =>
   rankOf(a) - rankOf(b) ||
   (a.state.isOpen
-    ? compare(a.problem.dueOn, b.problem.dueOn)
-    : compare(b.state.closedOn ?? '', a.state.closedOn ?? '')) ||
-  compare(a.problem.id, b.problem.id);
+    ? compareText(a.problem.dueOn, b.problem.dueOn)
+    : compareText(b.state.closedOn ?? '', a.state.closedOn ?? '')) ||
+  compareText(a.problem.id, b.problem.id);
 
 const rankOf = ({ state }: Known): number => (state.isOverdue ? 0 : state.isOpen ? 1 : 2);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const groupsOf = (
   index: RecordIndex,

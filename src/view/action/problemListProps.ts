@@ -1,9 +1,11 @@
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import { problemsAddress } from '../../core/addresses.ts';
+import { tallyProblems } from '../../core/problemTally.ts';
+import { text } from '../../i18n/text.ts';
 import type { LinkView } from '../river.ts';
 import { columnFigures } from './citable.ts';
 import type { CountView } from './counts.ts';
-import { problemCounts, tallyProblems } from './problemCounts.ts';
+import { problemCounts } from './problemCounts.ts';
 import { filterFields, problemPages, type FilterField, type ProblemPage } from './problemList.ts';
 
 /** Everything one page of the ledger shows. */
@@ -36,6 +38,18 @@ export const problemListProps = (index: RecordIndex, number: number): ProblemLis
     total: tally.found,
   };
 };
+
+/**
+ * What the filter of a page found, and through how many problems it looked.
+ *
+ * @param count how many, or what stands for it
+ * @param shown problems on the page
+ * @param total problems on all pages
+ */
+export const filterCount = (count: string, shown: number, total: number): string =>
+  shown < total
+    ? text.problems.filter.countOnPage(count, shown, total - shown)
+    : text.problems.filter.count(count);
 
 /** Numbers of the pages after the first. */
 export const furtherProblemPages = (index: RecordIndex): readonly number[] =>

@@ -2,11 +2,11 @@ import { yearOf } from '../../core/calendar.ts';
 import { groupBy } from '../../core/groupBy.ts';
 import type { PublicReport } from '../../core/record.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
+import { newestFirst } from '../../core/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount, formatMonth } from '../format.ts';
 import type { TableView } from '../tables.ts';
 import type { CountView } from './counts.ts';
-import { newestFirst } from './newestFirst.ts';
 
 /** What the page of public reports says. */
 export interface PublicReportsView {

@@ -1,13 +1,13 @@
 import * as addresses from '../../core/addresses.ts';
 import type { CalendarDate } from '../../core/calendar.ts';
 import type { RuledColumn, RuleFacts } from '../../core/schemas/houseText.ts';
+import { newestFirst } from '../../core/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate } from '../format.ts';
 import type { LinkView } from '../river.ts';
 import { siteColumns } from '../siteColumns.ts';
 import type { TableView } from '../tables.ts';
 import type { StatusTone } from '../tableShapes.ts';
-import { newestFirst } from './newestFirst.ts';
 import type { FactView } from './problem.ts';
 
 /** A rule as it stands in its file. */

@@ -2,6 +2,8 @@ import { riverAddress } from '../../core/addresses.ts';
 import { yearOf, type CalendarDate } from '../../core/calendar.ts';
 import type { SandReach } from '../../core/record.ts';
 import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
+import { tallyProblems } from '../../core/problemTally.ts';
+import { sandStateOn } from '../../core/sandState.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatDate } from '../format.ts';
 import type { TableView } from '../tables.ts';
@@ -9,7 +11,7 @@ import type { StatusTone } from '../tableShapes.ts';
 import type { CountView } from './counts.ts';
 import { enforcementCounts, enforcementTable } from './enforcement.ts';
 import type { FactView } from './problem.ts';
-import { problemCounts, tallyProblems } from './problemCounts.ts';
+import { problemCounts } from './problemCounts.ts';
 
 /** One reach under sand management: what is allowed, and the four who answer for it. */
 export interface SandReachView {
@@ -64,7 +66,7 @@ export const sandView = (index: RecordIndex): SandView => {
 
 const reachView = (index: RecordIndex, reach: SandReach, on: CalendarDate): SandReachView => {
   const words = text.action.sand;
-  const state = stateOn(reach, on);
+  const state = sandStateOn(reach, on);
   const responsible = (role: string, { name, post }: SandReach['chief']) => ({ role, name, post });
   return {
     id: reach.id,
@@ -94,16 +96,6 @@ const reachView = (index: RecordIndex, reach: SandReach, on: CalendarDate): Sand
       responsible(words.lawEnforcement, reach.lawEnforcement),
     ],
   };
-};
-
-/** Mining is allowed under a running licence outside the closed seasons, and nowhere else. */
-export const stateOn = (
-  { licence, regime, closedSeasons }: SandReach,
-  on: CalendarDate,
-): 'in' | 'closed' | 'none' => {
-  if (regime !== 'prohibited' && closedSeasons.some(({ from, to }) => from <= on && on <= to))
-    return 'closed';
-  return regime === 'licensed' && licence && licence.from <= on && on <= licence.to ? 'in' : 'none';
 };
 
 const licenceWords = ({ licence }: SandReach): string =>

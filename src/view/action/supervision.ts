@@ -3,12 +3,13 @@ import { isStale, problemStateAt, type ProblemState } from '../../core/problemLe
 import type { Problem, Target } from '../../core/record.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
+import { targetStateAt } from '../../core/taskBook.ts';
+import { newestFirst } from '../../core/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate } from '../format.ts';
 import type { TableView } from '../tables.ts';
-import { doneBy, targetState } from '../targets.ts';
+import { targetState } from '../targets.ts';
 import type { CountView } from './counts.ts';
-import { newestFirst } from './newestFirst.ts';
 import { problemEntry, type ProblemEntry } from './problemList.ts';
 import { problemStatus } from './problemStatus.ts';
 import { getUnit } from './unitName.ts';
@@ -108,7 +109,11 @@ const targetTable = (index: RecordIndex, targets: readonly Target[]): TableView 
       text: getUnit(index, target.ownerUnitId).name,
       address: unitAddress(target.ownerUnitId),
     },
-    words.targetResult(formatAmount(doneBy(target)), formatAmount(target.amount), target.unit),
+    words.targetResult(
+      formatAmount(targetStateAt(target, index.record.period.dataThrough).done ?? 0),
+      formatAmount(target.amount),
+      target.unit,
+    ),
     targetState(target, index.record.period.dataThrough),
   ]),
 });

@@ -1,15 +1,17 @@
-import { unitAddress } from '../../core/addresses.ts';
+import { campaignAddress, unitAddress } from '../../core/addresses.ts';
+import type { CalendarDate } from '../../core/calendar.ts';
 import type { Target } from '../../core/record.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
+import { newestTargets, newestTaskBook, targetStateAt } from '../../core/taskBook.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatDate, formatMonth, formatPhone } from '../format.ts';
 import type { LinkView } from '../river.ts';
 import type { TableView } from '../tables.ts';
-import { doneBy, targetState } from '../targets.ts';
+import type { Cell } from '../tableShapes.ts';
+import { targetState } from '../targets.ts';
 import { caseTeasers, type TeaserView } from './cases.ts';
 import { enforcementTable } from './enforcement.ts';
-import { campaignAddress } from '../../core/addresses.ts';
 import { getUnit, unitCell } from './unitName.ts';
 
 /** A unit in the list: its name, what it does, how its targets stand. */
@@ -21,30 +23,18 @@ export interface UnitTeaser {
   readonly isLagging: boolean;
 }
 
-/** Year of the newest task book, or undefined where there is none. */
-export const newestTaskBook = ({ record }: RecordIndex): number | undefined =>
-  record.targets.length === 0 ? undefined : Math.max(...record.targets.map(({ year }) => year));
-
-/** Whether a target is due and not done, or under supervision. */
-export const isLagging = (target: Target, { record }: RecordIndex): boolean => {
-  const state = targetState(target, record.period.dataThrough);
-  return typeof state === 'object' && state.kind === 'status' && state.status === 'late';
-};
-
-/** Targets of the newest task book. */
-export const currentTargets = (index: RecordIndex): readonly Target[] => {
-  const year = newestTaskBook(index);
-  return index.record.targets.filter((target) => target.year === year);
-};
-
 const dutyName = ({ rules }: Site, id: string): string =>
   rules.duties.find((duty) => duty.id === id)?.name ?? id;
 
 /** Member units in the order of the record. */
 export const unitTeasers = (index: RecordIndex, site: Site): readonly UnitTeaser[] =>
   index.record.memberUnits.map((unit) => {
-    const targets = currentTargets(index).filter(({ ownerUnitId }) => ownerUnitId === unit.id);
-    const lagging = targets.filter((target) => isLagging(target, index)).length;
+    const targets = newestTargets(index.record.targets).filter(
+      ({ ownerUnitId }) => ownerUnitId === unit.id,
+    );
+    const lagging = targets.filter(
+      (target) => targetStateAt(target, index.record.period.dataThrough).isLagging,
+    ).length;
     const words = text.governance.units;
     return {
       name: unit.name,
@@ -75,7 +65,7 @@ export interface UnitView {
 export const unitView = (index: RecordIndex, site: Site, id: string): UnitView => {
   const { record } = index;
   const unit = getUnit(index, id);
-  const newest = newestTaskBook(index);
+  const newest = newestTaskBook(record.targets);
   const own = record.targets.filter(({ ownerUnitId }) => ownerUnitId === id);
   const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => b - a);
   const enforcement = record.enforcements.filter(({ unitIds }) => unitIds.includes(id));
@@ -120,7 +110,7 @@ export interface DutyView {
 /** The configured duties in their order. */
 export const dutyViews = (index: RecordIndex, { rules }: Site): readonly DutyView[] =>
   rules.duties.map(({ id, name }) => {
-    const targets = currentTargets(index).filter(({ duty }) => duty === id);
+    const targets = newestTargets(index.record.targets).filter(({ duty }) => duty === id);
     return {
       id,
       name,
@@ -166,18 +156,27 @@ const targetTable = (
       target.name,
       other.cellOf(target),
       `${formatAmount(target.amount)} ${target.unit}`,
-      target.progress.length === 0
-        ? { kind: 'absent', reason: text.governance.targetState.notStarted }
-        : `${formatAmount(doneBy(target))} ${target.unit}`,
+      doneCell(target, record.period.dataThrough),
       formatDate(target.dueOn),
       targetState(target, record.period.dataThrough),
     ]),
   };
 };
 
+const doneCell = (target: Target, on: CalendarDate): Cell => {
+  const { done } = targetStateAt(target, on);
+  return done === undefined
+    ? { kind: 'absent', reason: text.governance.targetState.notStarted }
+    : `${formatAmount(done)} ${target.unit}`;
+};
+
+/** Year of the newest task book, or undefined where there is none. */
+export const taskBookYear = ({ record }: RecordIndex): number | undefined =>
+  newestTaskBook(record.targets);
+
 /** Month up to which the progress of the newest task book is reported, in words. */
 export const progressNote = (index: RecordIndex): string => {
-  const months = currentTargets(index).flatMap(({ progress }) =>
+  const months = newestTargets(index.record.targets).flatMap(({ progress }) =>
     progress.map(({ month }) => month),
   );
   const last = months.sort().at(-1);

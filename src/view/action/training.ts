@@ -1,11 +1,11 @@
 import { yearOf } from '../../core/calendar.ts';
 import type { Publicity, Training } from '../../core/record.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
+import { newestFirst } from '../../core/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate } from '../format.ts';
 import type { TableView } from '../tables.ts';
 import type { CountView } from './counts.ts';
-import { newestFirst } from './newestFirst.ts';
 
 /** What the page of training and publicity says. */
 export interface TrainingView {

@@ -3,11 +3,11 @@ import { monthOf, monthOfYear, monthsBetween, shiftMonth } from '../../core/cale
 import type { Project, WaterMonth, WaterSection } from '../../core/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
 import { meetsTarget } from '../../core/waterClass.ts';
+import { newestFirst } from '../../core/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatDate } from '../format.ts';
 import type { TableView } from '../tables.ts';
 import type { Cell } from '../tableShapes.ts';
-import { newestFirst } from './newestFirst.ts';
 import { unitCell } from './unitName.ts';
 
 /** What departments tell each other: water quality month by month, and works at rivers. */

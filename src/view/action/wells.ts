@@ -8,6 +8,7 @@ import {
 } from '../../core/calendar.ts';
 import type { Well } from '../../core/record.ts';
 import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
+import { newestWellMonth, wellTotals, type WellTotals } from '../../core/wells.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount, formatMonth } from '../format.ts';
 import type { TableView } from '../tables.ts';
@@ -26,11 +27,7 @@ export interface WellsView {
 
 /** Private wells as of the newest month reported; every number is cumulative. */
 export const wellsView = ({ record, regionByCode }: RecordIndex): WellsView => {
-  const last =
-    record.wells
-      .map(({ month }) => month)
-      .sort()
-      .at(-1) ?? monthOf(record.period.dataThrough);
+  const last = newestWellMonth(record.wells) ?? monthOf(record.period.dataThrough);
   const months = monthsBetween(shiftMonth(last, -11), last);
   const words = text.action.wellPages.columns;
   const inMonth = (month: Month): readonly Well[] =>
@@ -41,7 +38,7 @@ export const wellsView = ({ record, regionByCode }: RecordIndex): WellsView => {
     text: getRow(regionByCode, code).name,
     address: regionAddress(code),
   });
-  const now = totals(inMonth(last));
+  const now = wellTotals(record.wells, last);
   return {
     month: formatMonth(last),
     counts: wellCounts(now),
@@ -54,7 +51,7 @@ export const wellsView = ({ record, regionByCode }: RecordIndex): WellsView => {
       ],
       rows: [
         ...inMonth(last).map((row) => [townName(row.regionCode), ...numbers(row)]),
-        [text.action.total, ...numbers(now)],
+        ...(now ? [[text.action.total, ...numbers(now)]] : []),
       ],
     },
     byMonth: {
@@ -66,16 +63,15 @@ export const wellsView = ({ record, regionByCode }: RecordIndex): WellsView => {
         { label: words.left, align: 'number' },
       ],
       rows: [...months].reverse().map((month) => {
-        const rows = inMonth(month);
-        if (rows.length === 0) return [formatMonth(month), ...Array<Cell>(4).fill(notReported)];
-        const { found, closed } = totals(rows);
-        const before = inMonth(shiftMonth(month, -1));
+        const all = wellTotals(record.wells, month);
+        if (!all) return [formatMonth(month), ...Array<Cell>(4).fill(notReported)];
+        const before = wellTotals(record.wells, shiftMonth(month, -1));
         return [
           formatMonth(month),
-          formatCount(found),
-          formatCount(closed),
-          before.length === 0 ? notReported : formatCount(closed - totals(before).closed),
-          formatCount(found - closed),
+          formatCount(all.found),
+          formatCount(all.closed),
+          before ? formatCount(all.closed - before.closed) : notReported,
+          formatCount(all.left),
         ];
       }),
     },
@@ -100,25 +96,23 @@ export const wellsView = ({ record, regionByCode }: RecordIndex): WellsView => {
 
 const notReported: Cell = { kind: 'absent', reason: text.action.wellPages.notReported };
 
-type Pair = Pick<Well, 'found' | 'closed'>;
-
-const totals = (rows: readonly Well[]): Pair => ({
-  found: rows.reduce((sum, { found }) => sum + found, 0),
-  closed: rows.reduce((sum, { closed }) => sum + closed, 0),
-});
-
-const numbers = ({ found, closed }: Pair): readonly string[] => [
+const numbers = ({ found, closed }: Pick<Well, 'found' | 'closed'>): readonly string[] => [
   formatCount(found),
   formatCount(closed),
   formatCount(found - closed),
 ];
 
-const wellCounts = ({ found, closed }: Pair): readonly CountView[] => {
+/** Wells found, closed and left; said to be unreported where no town reported. */
+export const wellCounts = (totals: WellTotals | undefined): readonly CountView[] => {
   const words = text.action.campaigns;
-  const unit = text.action.wells;
-  return [
-    { label: words.wellsFound, value: formatCount(found), unit },
-    { label: words.wellsClosed, value: formatCount(closed), unit, tone: 'done' },
-    { label: words.wellsLeft, value: formatCount(found - closed), unit, tone: 'open' },
-  ];
+  const rows = [
+    { label: words.wellsFound, count: totals?.found },
+    { label: words.wellsClosed, count: totals?.closed, tone: 'done' },
+    { label: words.wellsLeft, count: totals?.left, tone: 'open' },
+  ] as const;
+  return rows.map(({ count, ...row }) =>
+    count === undefined
+      ? { label: row.label, value: words.notReported, unit: '' }
+      : { ...row, value: formatCount(count), unit: text.action.wells },
+  );
 };

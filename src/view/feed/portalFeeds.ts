@@ -19,6 +19,7 @@ import type { PostHolding } from '../../core/record.ts';
 import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import type { Site } from '../../core/schemas/site.ts';
+import { compareText } from '../../core/order.ts';
 import { text } from '../../i18n/text.ts';
 import { scopeOf } from '../chief.ts';
 import type { NewsFacts } from '../news.ts';
@@ -98,7 +99,7 @@ export const chiefsFeed = (source: FeedSource): string => {
     page: chiefsAddress,
     title: text.news.feeds.chiefs(site.district.name),
     entries: changes.sort(
-      (a, b) => order(b.publishedAt, a.publishedAt) || order(a.address, b.address),
+      (a, b) => compareText(b.publishedAt, a.publishedAt) || compareText(a.address, b.address),
     ),
   });
 };
@@ -124,8 +125,6 @@ const newHolders = (difference: BoardDifference): readonly AnsweringHolder[] => 
   if (difference.kind === 'chief-left') return difference.now;
   return difference.kind === 'chief-missing' ? [difference.now] : [];
 };
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const change = (
   { index, absolute }: FeedSource,
@@ -175,7 +174,9 @@ const newsFeed = (
     ...head,
     entries: [...news, ...texts]
       .map(({ address, ...entry }) => ({ ...entry, address: source.absolute(address) }))
-      .sort((a, b) => order(b.publishedAt, a.publishedAt) || order(a.address, b.address)),
+      .sort(
+        (a, b) => compareText(b.publishedAt, a.publishedAt) || compareText(a.address, b.address),
+      ),
   });
 };
 

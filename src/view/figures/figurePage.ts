@@ -17,6 +17,8 @@ import type { PublishedFigure } from './publishedFigure.ts';
 /** What a figure's page says, live or frozen. */
 export interface FigurePageView {
   readonly title: string;
+  /** Shorter name under which a frozen figure is shared. */
+  readonly shareTitle?: string;
   readonly description: string;
   readonly kicker: string;
   readonly question: string;
@@ -50,6 +52,9 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
       figure.kind === 'live'
         ? definition.title
         : words.frozenTitle(definition.title, edition.edition),
+    ...(figure.kind !== 'live' && {
+      shareTitle: words.frozenShareTitle(definition.title, edition.edition),
+    }),
     description: words.description(definition.title, withPeriod(headline), formatDate(value.asOf)),
     kicker: words.kicker(words.pillars[declaration.pillar], text.home.status[declaration.status]),
     question: definition.question,

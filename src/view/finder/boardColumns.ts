@@ -1,3 +1,4 @@
+import { compareText } from '../../core/order.ts';
 import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
 import type { Signboard } from '../../core/record.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
@@ -12,8 +13,8 @@ export const boardColumns = (
   const boards = [...index.record.signboards].sort(
     (a, b) =>
       (riverAt.get(a.riverId) ?? 0) - (riverAt.get(b.riverId) ?? 0) ||
-      compare(a.reachId, b.reachId) ||
-      compare(a.code, b.code),
+      compareText(a.reachId, b.reachId) ||
+      compareText(a.code, b.code),
   );
   const placeOf = ({ reachId }: Signboard): number =>
     regionAt.get(index.reachById.get(reachId)?.regionCode ?? '') ?? -1;
@@ -34,8 +35,6 @@ export const boardColumns = (
   }
   return parts;
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** 石门桥东头 in 石门村: `2桥东头`. */
 const cutBeginning = (place: string, regionName: string): string => {

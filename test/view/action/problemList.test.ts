@@ -1,7 +1,8 @@
+import { tallyProblems } from '../../../src/core/problemTally.ts';
 import { describe, expect, it } from 'vitest';
 import { problemStateAt } from '../../../src/core/problemLedger.ts';
 import { loadPublished } from '../../../src/data/record.ts';
-import { tallyProblems } from '../../../src/view/action/problemCounts.ts';
+import { filterCount } from '../../../src/view/action/problemListProps.ts';
 import { filterFields, problemPages } from '../../../src/view/action/problemList.ts';
 
 const { index, record } = loadPublished();
@@ -23,6 +24,13 @@ describe('the list of problems', () => {
   it('puts overdue ones first, then open ones by deadline, then closed ones, newest first', () => {
     const order = problemPages(index, 10_000)[0]?.groups.map(({ id }) => id) ?? [];
     expect(order).toEqual(['overdue', 'open', 'closed-2026', 'closed-2025', 'closed-2024']);
+  });
+
+  it('says through how many problems a filter looks', () => {
+    expect(filterCount('3', 220, 220)).toBe('符合条件 3 件');
+    expect(filterCount('3', 400, 950)).toBe(
+      '本页 400 件里，符合条件 3 件；其余 550 件不在本页，请翻页再筛',
+    );
   });
 
   it('offers only conditions that occur, and each finds something', () => {

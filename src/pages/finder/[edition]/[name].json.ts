@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { getPortal } from '../../../data/portal.ts';
 import { readPinyin } from '../../../data/pinyin.ts';
 import { buildFinderIndex } from '../../../readings/finderIndex.ts';
-import { newestFirst } from '../../../view/news.ts';
+import { newestNewsFirst } from '../../../view/news.ts';
 
 /** The names index: `names.json`, and for a large district the files that it names. */
 export const getStaticPaths = async () => {
@@ -13,7 +13,7 @@ export const getStaticPaths = async () => {
   const { head, files } = buildFinderIndex({
     index,
     edition,
-    news: newestFirst([...index.record.news, ...house]),
+    news: newestNewsFirst([...index.record.news, ...house]),
     pinyin: readPinyin(),
   });
   return [{ name: 'names', part: head }, ...files].map(({ name, part }) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { getCalendarDate } from '../../../src/core/calendar.ts';
-import { stateOn } from '../../../src/view/action/sand.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { getCalendarDate } from '../../src/core/calendar.ts';
+import { sandStateOn } from '../../src/core/sandState.ts';
+import { loadPublished } from '../../src/data/record.ts';
 
 const day = getCalendarDate;
 const [template] = loadPublished('content').record.sandReaches;
@@ -22,10 +22,10 @@ describe('whether sand may be taken', () => {
     ['2026-10-01', 'in'],
     ['2027-01-01', 'none'],
   ] as const)('is on %s: %s', (on, state) => {
-    expect(stateOn(reach, day(on))).toBe(state);
+    expect(sandStateOn(reach, day(on))).toBe(state);
   });
 
   it('is never where it is prohibited', () => {
-    expect(stateOn({ ...reach, regime: 'prohibited' }, day('2026-10-01'))).toBe('none');
+    expect(sandStateOn({ ...reach, regime: 'prohibited' }, day('2026-10-01'))).toBe('none');
   });
 });

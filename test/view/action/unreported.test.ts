@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/core/calendar.ts';
+import { indexRecord } from '../../../src/core/recordIndex.ts';
+import { wellTotals } from '../../../src/core/wells.ts';
+import { loadPublished } from '../../../src/data/record.ts';
+import { getSite } from '../../../src/data/site.ts';
+import { assessmentView } from '../../../src/view/action/assessment.ts';
+import { campaignView } from '../../../src/view/action/campaigns.ts';
+import { frontView } from '../../../src/view/action/frontPage.ts';
+import { wellsView } from '../../../src/view/action/wells.ts';
+
+const { record } = loadPublished('content');
+const site = getSite('content');
+const counts = (kind: string, changed: Partial<typeof record>) => {
+  const index = indexRecord({ ...record, ...changed });
+  const campaign = index.record.campaigns.find((one) => one.kind === kind);
+  if (!campaign) throw new Error(`No campaign of the kind ${kind}`);
+  return campaignView(index, campaign, []).counts.map(({ value }) => value);
+};
+
+describe('what nobody reported', () => {
+  it('is said to be unreported under a campaign, and is no zero', () => {
+    const none = { kind: 'missing', reason: 'not-reported' } as const;
+    const cleanups = record.cleanups.map((row) => ({ ...row, amount: none }));
+    expect(new Set(counts('rubbish', { cleanups }))).toEqual(new Set(['未报送']));
+    expect(counts('groundwater', { wells: [] }).slice(0, 3)).toEqual(Array(3).fill('未报送'));
+  });
+
+  it('leaves wells unreported on their page and on the front page', () => {
+    const index = indexRecord({ ...record, wells: [] });
+    expect(wellsView(index).counts.map(({ value }) => value)).toEqual(Array(3).fill('未报送'));
+    expect(wellsView(index).byTown.rows).toEqual([]);
+  });
+});
+
+it('sums wells alike on their page, under their campaign and on the front page', () => {
+  const month = record.wells.at(-1)?.month;
+  const totals = month && wellTotals(record.wells, month);
+  expect(totals?.left).toBe((totals?.found ?? 0) - (totals?.closed ?? 0));
+  const said = [totals?.found, totals?.closed, totals?.left].map(String);
+  expect(wellsView(indexRecord(record)).counts.map(({ value }) => value)).toEqual(said);
+  expect(counts('groundwater', {}).slice(0, 3)).toEqual(said);
+});
+
+it('lists no assessment before it is confirmed', () => {
+  const year = Math.max(...record.assessments.map((row) => row.year));
+  const later = addDays(record.period.dataThrough, 1);
+  const index = indexRecord({
+    ...record,
+    assessments: record.assessments.map((row) =>
+      row.year === year ? { ...row, confirmedOn: later } : row,
+    ),
+  });
+  expect(assessmentView(index, site).years.map((one) => one.year)).not.toContain(year);
+  const said = frontView(index, site, { rules: [], bulletins: 0 })
+    .groups.flatMap(({ cards }) => cards)
+    .map(({ count }) => count);
+  expect(said.join()).not.toContain(`${year} 年度`);
+});
