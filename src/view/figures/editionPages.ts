@@ -97,11 +97,11 @@ export const correctionTable = (
   if (rows.length === 0) return undefined;
   return {
     columns: [
-      { label: words.correctionColumns.edition },
+      { label: words.correctionColumns.edition, align: 'date' },
       { label: words.correctionColumns.figure },
       { label: words.correctionColumns.period },
-      { label: words.correctionColumns.was },
-      { label: words.correctionColumns.is },
+      { label: words.correctionColumns.was, align: 'date' },
+      { label: words.correctionColumns.is, align: 'date' },
       { label: words.correctionColumns.why },
     ],
     rows,
