@@ -1,7 +1,7 @@
 import { getMonth } from '../../src/core/calendar.ts';
 import type { FigureDeclaration } from '../../src/core/figures/figure.ts';
 import type { Edition, Reading } from '../../src/core/schemas/edition.ts';
-import { figureUnit, formatParts, formatReading } from '../../src/view/figureReading.ts';
+import { figureUnit, formatHeadline, formatHeadlineParts } from '../../src/view/figureReading.ts';
 import { formatMonth } from '../../src/view/format.ts';
 import { tableRows } from './htmlTables.ts';
 
@@ -63,8 +63,8 @@ const monthRows = (
         };
         const hasParts = points.some((point) => point.reading.kind === 'ratio');
         return [
-          formatReading(reading),
-          ...(hasParts ? [formatParts(reading, words.zh.partUnit) ?? ''] : []),
+          formatHeadline(reading, { unit: '', partUnit: words.zh.partUnit }),
+          ...(hasParts ? [formatHeadlineParts(reading, words.zh.partUnit) ?? ''] : []),
         ];
       }),
     ]);
@@ -78,7 +78,10 @@ const breakdownRows = (
   const hasParts = rows.some(({ reading }) => reading.kind === 'ratio');
   return rows.map(({ key, reading }) => [
     nameOf(dimension, key),
-    formatReading(reading, figureUnit(declaration, of)),
-    ...(hasParts ? [formatParts(reading, declaration.words.zh.partUnit) ?? ''] : []),
+    formatHeadline(reading, {
+      unit: figureUnit(declaration, of),
+      partUnit: declaration.words.zh.partUnit,
+    }),
+    ...(hasParts ? [formatHeadlineParts(reading, declaration.words.zh.partUnit) ?? ''] : []),
   ]);
 };

@@ -140,7 +140,8 @@ export const figurePages = {
   townNote: '与全区指标同一口径，只计本乡镇、街道的河段。分母小的，多一件少一件就会大变。',
   trendColumn: '近 12 个月',
   periodColumn: '所指时期',
-  smallDenominator: (count: string) => `分母不足 ${count}，多一件少一件比例就会大变，不宜排名。`,
+  smallDenominator: (count: string) =>
+    `分母不足 ${count} 的不写百分比：多一件少一件比例就会大变，也不宜排名。`,
   feedTitle: (site: string) => `${site}：指标变动与更正`,
   feedEntry: (title: string, edition: string) => `${title}：${edition} 版`,
   demonstrationOffice: (office: string) => `${office}　演示数据，均为虚构`,
