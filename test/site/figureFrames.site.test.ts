@@ -62,6 +62,34 @@ describe('a frozen figure in the page of another site', () => {
   });
 });
 
+describe('the code that embeds a figure', () => {
+  it('gives its frame the height that it has, at every width', async () => {
+    const page = await theatre.browser.newPage({ javaScriptEnabled: false });
+    for (const id of ['closure-rate', 'water-compliance', 'cleanup-amounts'])
+      for (const folder of [`figures/${id}/`, `figures/${id}/editions/${editions[0] ?? ''}/`]) {
+        const html = readText(join(buildFolder('root'), folder, 'index.html'));
+        const [, stated = ''] =
+          /&lt;iframe src=[^>]*? height="(\d+)"/.exec(
+            html.replaceAll('&quot;', '"').replaceAll('&#34;', '"'),
+          ) ?? [];
+        await page.goto(new URL(`${folder}embed/`, theatre.site.address).href);
+        for (const width of [360, 640, 900]) {
+          await page.setViewportSize({ width, height: 300 });
+          const height = await page.evaluate(
+            () => document.documentElement.getBoundingClientRect().height,
+          );
+          expect([folder, width, height, height <= Number(stated)]).toEqual([
+            folder,
+            width,
+            height,
+            true,
+          ]);
+        }
+      }
+    await page.close();
+  });
+});
+
 describe('a page of the portal', () => {
   it('lets only frames of figures into foreign pages', async () => {
     const answer = async (path: string) =>
