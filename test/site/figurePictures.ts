@@ -61,11 +61,14 @@ export const altFaults = (
   const sentence = isSaid
     ? `${periodOf(keys[0] ?? '')}，${fill(words.summary)}`
     : fill(words.otherwise ?? '');
-  const needed = `${words.title}图。${sentence}`;
+  // A picture above its table says where the numbers stand.
+  const needed = [`${words.title}图。`, `${words.title}图，数字见下方数据表。`].map(
+    (beginning) => `${beginning}${sentence}`,
+  );
   const known = new Set(
     [
       words.title,
-      needed,
+      ...needed,
       cutOff,
       ...frozen.headlines.flatMap(({ reading }) => partsOf(reading)),
       // Section-months that were left out, by their status.
@@ -75,7 +78,9 @@ export const altFaults = (
     ].flatMap(numbersIn),
   );
   return [
-    ...(alt.startsWith(needed) ? [] : [`has to begin with ${needed}: ${alt}`]),
+    ...(needed.some((beginning) => alt.startsWith(beginning))
+      ? []
+      : [`has to begin with ${needed[0]}: ${alt}`]),
     ...numbersIn(alt)
       .filter((number) => !known.has(number))
       .map((number) => `${number} is not the edition's: ${alt}`),
