@@ -25,7 +25,7 @@ export const sandEnforcementFigure = declareFigure({
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: false,
-  remark: 'other-units',
+  remark: 'sentence',
   scopes: ['district', 'river'],
   breakdowns: ['river'],
   charts: [
@@ -64,7 +64,8 @@ export const sandEnforcementFigure = declareFigure({
       limits:
         '执法次数多，可能是查得勤，也可能是偷采多。一次执法涉及几条河流的，在每条河流各计一次，因此各河流之和可能大于全区。',
       keys: { actions: '联合执法', cases: '立案', seized: '查扣砂石', fines: '罚款' },
-      units: { actions: '次', cases: '件立案', seized: '立方米砂石', fines: '元罚款' },
+      units: { actions: '次', cases: '件', seized: '立方米', fines: '元' },
+      remark: '立案 {cases} 件，查扣砂石 {seized} 立方米，罚款 {fines} 元',
       charts: {
         '': {
           title: '各月采砂联合执法和立案',

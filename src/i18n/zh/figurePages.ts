@@ -50,7 +50,7 @@ export const figurePages = {
   changesHeading: '比上一版',
   firstEdition: '这是公布这个指标的第一版，没有可以比较的上一版。',
   comparedWith: (edition: string) => `与 ${edition} 版相比：`,
-  changed: (name: string, was: string, is: string) => `${name}：上一版${was}，本版${is}`,
+  changed: (name: string, was: string, is: string) => `${name}由“${was}”变为“${is}”`,
   same: (name: string, is: string) => `${name}不变：${is}`,
   newMonths: (months: string) => `新增 ${months} 的数`,
   corrected: (what: string, was: string, is: string, reason: string) =>

@@ -6,7 +6,7 @@ import type { PublishedFigure } from './publishedFigure.ts';
  * Size of a frame before it has told its height, in px: high enough for every figure from 360 px of
  * width up; a frozen one has to have room for the notice of a newer edition.
  */
-export const frameSize = { widthPx: 640, heightPx: { live: 740, frozen: 830 } } as const;
+export const frameSize = { widthPx: 640, heightPx: { live: 840, frozen: 970 } } as const;
 
 /** The name under which a frame tells its height to the page around it. */
 export const frameMessage = 'jianhe-height';

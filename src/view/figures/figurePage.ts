@@ -104,7 +104,7 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
     history: {
       columns: [
         { label: words.historyColumns.edition },
-        { label: words.periodColumn },
+        { label: words.periodColumn, align: 'date' },
         { label: words.historyColumns.value, align: 'number' },
         { label: words.historyColumns.parts, align: 'number' },
       ],
