@@ -63,6 +63,10 @@ export const headlineReading = (value: FigureValue, key: string): Reading =>
 export const figureKeyName = (declaration: FigureDeclaration, key: string): string =>
   declaration.words.zh.keys[key] ?? key;
 
+/** Amounts of several units are named by their unit alone: 吨. */
+export const isNamedByUnit = (declaration: FigureDeclaration, key: string): boolean =>
+  figureKeyName(declaration, key) === figureUnit(declaration, key);
+
 /** Unit of the amounts of a headline, series or breakdown; beside shares stand counts of their parts. */
 export const figureUnit = ({ format, words }: FigureDeclaration, key: string): string =>
   words.zh.units?.[key] ?? (format === 'percent' ? words.zh.partUnit : words.zh.unit);

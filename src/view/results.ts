@@ -23,7 +23,8 @@ export interface DutyFigures {
 }
 
 /**
- * All figures by pillar, in each by the duties of the place, then those that stand for all of them.
+ * All figures by pillar, in each by the duties of the place, then those that stand for all of them;
+ * duties with one figure come first.
  * Pillars and duties without a figure are left out; a duty this place does not have counts as all.
  */
 export const figuresByPillarAndDuty = (
@@ -43,12 +44,18 @@ export const figuresByPillarAndDuty = (
       return cards.length > 0 ? [{ id: `${pillar}-${id}`, heading: name, cards }] : [];
     });
   return pillars.flatMap((pillar) => {
-    const duties = dutiesOf(pillar);
+    const duties = singlesFirst(dutiesOf(pillar));
     return duties.length > 0
       ? [{ id: pillar, heading: text.figurePages.pillars[pillar], duties }]
       : [];
   });
 };
+
+/** Duties with one card stand in rows beside each other, so they come before those that fill a row. */
+const singlesFirst = (duties: readonly DutyFigures[]): readonly DutyFigures[] => [
+  ...duties.filter(({ cards }) => cards.length === 1),
+  ...duties.filter(({ cards }) => cards.length > 1),
+];
 
 const pillars = ['chiefs', 'action', 'results'] as const;
 type Pillar = (typeof pillars)[number];

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import type { FigureDeclaration } from '../../src/core/figures/figure.ts';
 import type { Edition, Reading } from '../../src/core/schemas/edition.ts';
 import { formatCount, formatDate } from '../../src/view/format.ts';
-import { formatReading, missingWord } from '../../src/view/figureReading.ts';
+import {
+  formatHeadline,
+  formatHeadlineParts,
+  formatReading,
+  missingWord,
+} from '../../src/view/figureReading.ts';
 
 type Frozen = Edition['figures'][number];
 
@@ -26,8 +31,11 @@ export const drawingDescription = (svg: string): string =>
   unescaped(/<desc>([^<]*)<\/desc>/.exec(svg)?.[1] ?? '');
 
 /**
- * Ways in which the words for a drawing are not those of the edition: the cut-off or a headline its
- * declaration speaks of is missing, or a number stands in them that the edition does not have.
+ * Ways in which the words for a drawing are not those of the edition: they are not the sentence of its
+ * declaration with the edition's readings in their places and their period before it, or a number
+ * stands in them that the edition does not have.
+ *
+ * @param periodOf what a headline covers, in words
  */
 export const altFaults = (
   alt: string,
@@ -35,26 +43,32 @@ export const altFaults = (
   declaration: FigureDeclaration,
   frozen: Frozen,
   edition: Edition,
+  periodOf: (key: string) => string,
 ): readonly string[] => {
   const words = declaration.words.zh.charts[suffix];
   if (!words) return [`no words for the chart "${suffix}"`];
   const readingOf = (key: string): Reading | undefined =>
     frozen.headlines.find((one) => one.key === key)?.reading;
-  const spoken = [words.summary, words.otherwise ?? '']
-    .map((sentence) => [...sentence.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, key = '']) => key))
-    .map((keys) => keys.filter((key) => key !== 'date' && key !== 'this-year'))
-    .find((keys) => keys.every((key) => (readingOf(key)?.kind ?? 'missing') !== 'missing'));
   const cutOff = formatDate(edition.dataThrough);
-  const needed = [
-    words.title,
-    ...(words.summary.includes('{date}') ? [cutOff] : []),
-    ...(spoken ?? []).flatMap((key) => partsOf(readingOf(key))),
-  ];
+  const fill = (sentence: string): string =>
+    sentence.replace(/\{([a-z0-9-]+)\}/g, (_, key: string) => {
+      if (key === 'date') return cutOff;
+      if (key === 'this-year') return edition.dataThrough.slice(0, 4);
+      return headlineSaid(readingOf(key), declaration.words.zh.partUnit);
+    });
+  const keys = bracesOf(words.summary);
+  const isSaid = keys.every((key) => (readingOf(key)?.kind ?? 'missing') !== 'missing');
+  const sentence = isSaid
+    ? `${periodOf(keys[0] ?? '')}，${fill(words.summary)}`
+    : fill(words.otherwise ?? '');
+  // A picture above its table says where the numbers stand.
+  const needed = [`${words.title}图。`, `${words.title}图，数字见下方数据表。`].map(
+    (beginning) => `${beginning}${sentence}`,
+  );
   const known = new Set(
     [
       words.title,
-      words.summary,
-      words.otherwise ?? '',
+      ...needed,
       cutOff,
       ...frozen.headlines.flatMap(({ reading }) => partsOf(reading)),
       // Section-months that were left out, by their status.
@@ -64,11 +78,23 @@ export const altFaults = (
     ].flatMap(numbersIn),
   );
   return [
-    ...needed.filter((part) => !alt.includes(part)).map((part) => `lacks ${part}: ${alt}`),
+    ...(needed.some((beginning) => alt.startsWith(beginning))
+      ? []
+      : [`has to begin with ${needed[0]}: ${alt}`]),
     ...numbersIn(alt)
       .filter((number) => !known.has(number))
       .map((number) => `${number} is not the edition's: ${alt}`),
   ];
+};
+
+const bracesOf = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, key = '']) => key);
+
+const headlineSaid = (reading: Reading | undefined, partUnit: string): string => {
+  if (!reading) return '';
+  const said = formatHeadline(reading, { unit: '', partUnit });
+  const parts = formatHeadlineParts(reading, partUnit);
+  return parts === undefined ? said : `${said}（${parts}）`;
 };
 
 const partsOf = (reading: Reading | undefined): readonly string[] => {

@@ -7,10 +7,16 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { figureRegister } from '../../src/core/figures/register.ts';
 import { editionSchema, type Edition, type Reading } from '../../src/core/schemas/edition.ts';
-import { figureUnit, formatReading, missingWord } from '../../src/view/figureReading.ts';
+import {
+  figureUnit,
+  formatHeadline,
+  formatReading,
+  missingWord,
+} from '../../src/view/figureReading.ts';
 import { figureChartId } from '../../src/view/figureCharts.ts';
 import { formatDate, percentNumber } from '../../src/view/format.ts';
 import { buildFolder, listFiles, readText } from './builtSite.ts';
+import { tableFaults } from './figureTableFaults.ts';
 import {
   altFaults,
   chartFaults,
@@ -34,17 +40,24 @@ const reading = z.object({
   denominator: z.number().optional(),
   missing: z.string().optional(),
 });
+const headline = reading.extend({ period: z.string() });
 const figureJson = z.object({
   edition: z.string(),
   dataThrough: z.string(),
-  headlines: z.array(reading),
+  headlines: z.array(headline),
   series: z.array(
     z.object({
       key: z.string(),
       points: z.array(reading.omit({ key: true }).extend({ month: z.string() })),
     }),
   ),
-  breakdowns: z.array(z.object({ dimension: z.string(), of: z.string(), rows: z.array(reading) })),
+  breakdowns: z.array(
+    z.object({
+      dimension: z.string(),
+      of: z.string(),
+      rows: z.array(reading.extend({ name: z.string() })),
+    }),
+  ),
 });
 const metadata = z.object({
   title: z.string(),
@@ -92,6 +105,16 @@ const cases = editions.flatMap((edition) =>
     return declaration ? places.map((place) => ({ edition, frozen, declaration, ...place })) : [];
   }),
 );
+
+/** The page with one cell changed: in the newest month's row, and in the first row of a breakdown. */
+const withOneCellWrong = (html: string): readonly string[] =>
+  ['month-table', 'by-'].flatMap((id) => {
+    const begin = html.search(new RegExp(`aria-labelledby="${id}`));
+    const cell = begin < 0 ? -1 : html.indexOf('<td', html.indexOf('<tbody', begin));
+    if (cell < 0) return [];
+    const inside = html.indexOf('>', cell) + 1;
+    return [`${html.slice(0, inside)}7${html.slice(inside)}`];
+  });
 
 const inSite = (name: string): string => readText(join(folder, name));
 
@@ -202,7 +225,12 @@ describe('every figure of every edition', () => {
       // Metadata, archive and JSON-LD.
       const [headline] = frozen.headlines;
       if (!headline) throw new Error(`${frozen.id} has no headline`);
-      const said = formatReading(headline.reading, figureUnit(declaration, headline.key));
+      const { partUnit } = declaration.words.zh;
+      const said = formatHeadline(headline.reading, {
+        unit: figureUnit(declaration, headline.key),
+        partUnit,
+      });
+      const periodOf = (key: string) => json.headlines.find((one) => one.key === key)?.period ?? '';
       const told = metadata.parse(JSON.parse(inSite(`${files}.metadata.json`)));
       expect(told.headline.text).toBe(said);
       expect(told.definition).toBe(frozen.definition.definition);
@@ -235,7 +263,7 @@ describe('every figure of every edition', () => {
       const drawn = suffixes.slice(0, alts.length);
       expect(
         drawn.flatMap((suffix, at) =>
-          altFaults(alts[at] ?? '', suffix, declaration, frozen, edition),
+          altFaults(alts[at] ?? '', suffix, declaration, frozen, edition, periodOf),
         ),
       ).toEqual([]);
       if (existsSync(join(folder, `${files}.svg`))) {
@@ -252,19 +280,22 @@ describe('every figure of every edition', () => {
         expect(live.cutOff).toContain(formatDate(edition.dataThrough));
       }
 
-      // The page and the frame: headline, every month and every row of a breakdown, in words.
-      const words = textOf(html);
-      expect(words).toContain(said);
-      expect(textOf(inSite(embed))).toContain(said);
-      const unseen = [
-        ...frozen.series.flatMap(({ points }) =>
-          points.map(({ reading: one }) => formatReading(one)),
+      // The page and the frame: headline with its period, every month and row in its own cells.
+      const hero = /<p class="name"[^>]*>([^<]*)<\/p>\s*<p class="value[^>]*>([^<]*)<\/p>/.exec(
+        html,
+      );
+      expect(hero?.slice(1).map((part) => part.trim())).toEqual([periodOf(headline.key), said]);
+      const framed = textOf(inSite(embed));
+      expect(framed).toContain(`${periodOf(headline.key)} ${said}`);
+      const names = new Map(
+        json.breakdowns.flatMap(({ dimension, rows: all }) =>
+          all.map(({ key, name }) => [`${dimension} ${key}`, name] as const),
         ),
-        ...frozen.tables.flatMap(({ of, rows: all }) =>
-          all.map(({ reading: one }) => formatReading(one, figureUnit(declaration, of))),
-        ),
-      ].filter((value) => !words.includes(value));
-      expect(unseen).toEqual([]);
+      );
+      const nameOf = (dimension: string, key: string) => names.get(`${dimension} ${key}`) ?? key;
+      expect(tableFaults(html, frozen, declaration, nameOf)).toEqual([]);
+      for (const wrong of withOneCellWrong(html))
+        expect(tableFaults(wrong, frozen, declaration, nameOf)).not.toEqual([]);
     },
   );
 

@@ -95,6 +95,27 @@ const validator = new HtmlValidate({
 const withoutIslandStyle = (html: string): string =>
   html.replace(/<style>astro-island[^<]*<\/style>/, '');
 
+it('fits narrow phones with every figure of the newest edition', async () => {
+  const figures = pages.filter(({ address }) => /^\/figures\/[a-z-]+\/$/.test(address));
+  expect(figures.length).toBeGreaterThan(10);
+  const page = await theatre.browser.newPage({ javaScriptEnabled: false });
+  const over: string[] = [];
+  for (const { address } of figures) {
+    await page.goto(new URL(address.slice(1), theatre.site.address).href, {
+      waitUntil: 'domcontentloaded',
+    });
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 700 });
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (excess > 0) over.push(`${address}: ${excess} px at ${width} px`);
+    }
+  }
+  await page.close();
+  expect(over).toEqual([]);
+});
+
 describe.concurrent.each(examples)('a page of the kind $kind', ({ address, file }) => {
   it('is valid HTML', async () => {
     const { results } = await validator.validateString(withoutIslandStyle(readText(file)));

@@ -25,7 +25,7 @@ export const sandEnforcementFigure = declareFigure({
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: false,
-  remark: 'other-units',
+  remark: 'sentence',
   scopes: ['district', 'river'],
   breakdowns: ['river'],
   charts: [
@@ -68,7 +68,8 @@ export const sandEnforcementFigure = declareFigure({
         figure: [],
         numbers: {},
       },
-      units: { actions: '次', cases: '件立案', seized: '立方米砂石', fines: '元罚款' },
+      units: { actions: '次', cases: '件', seized: '立方米', fines: '元' },
+      remark: '立案 {cases} 件，查扣砂石 {seized} 立方米，罚款 {fines} 元',
       charts: {
         '': {
           title: '各月采砂联合执法和立案',

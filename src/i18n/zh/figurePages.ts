@@ -51,7 +51,7 @@ export const figurePages = {
   changesHeading: '比上一版',
   firstEdition: '这是公布这个指标的第一版，没有可以比较的上一版。',
   comparedWith: (edition: string) => `与 ${edition} 版相比：`,
-  changed: (name: string, was: string, is: string) => `${name}：上一版${was}，本版${is}`,
+  changed: (name: string, was: string, is: string) => `${name}由“${was}”变为“${is}”`,
   same: (name: string, is: string) => `${name}不变：${is}`,
   newMonths: (months: string) => `新增 ${months} 的数`,
   corrected: (what: string, was: string, is: string, reason: string) =>
@@ -140,7 +140,8 @@ export const figurePages = {
   townNote: '与全区指标同一口径，只计本乡镇、街道的河段。分母小的，多一件少一件就会大变。',
   trendColumn: '近 12 个月',
   periodColumn: '所指时期',
-  smallDenominator: (count: string) => `分母不足 ${count}，多一件少一件比例就会大变，不宜排名。`,
+  smallDenominator: (count: string) =>
+    `分母不足 ${count} 的不写百分比：多一件少一件比例就会大变，也不宜排名。`,
   feedTitle: (site: string) => `${site}：指标变动与更正`,
   feedEntry: (title: string, edition: string) => `${title}：${edition} 版`,
   demonstrationOffice: (office: string) => `${office}　演示数据，均为虚构`,

@@ -18,7 +18,7 @@ export const screen = {
   general: '总河长',
   district: '区级河长',
   page: (at: number, of: number) => `${at} / ${of}`,
-  figures: (asOf: string) => `主要数字（${asOf}）`,
+  figures: '主要数字',
   problems: '问题整改',
   closedInMonth: (month: number) => `${month} 月销号`,
   openNow: '在办',

@@ -7,6 +7,7 @@ import {
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
+import { isNamedByUnit } from '../figureReading.ts';
 import { formatCount, formatDate } from '../format.ts';
 import type { TableView } from '../tables.ts';
 import { correctionWords } from './figureChanges.ts';
@@ -97,11 +98,11 @@ export const correctionTable = (
   if (rows.length === 0) return undefined;
   return {
     columns: [
-      { label: words.correctionColumns.edition },
+      { label: words.correctionColumns.edition, align: 'date' },
       { label: words.correctionColumns.figure },
       { label: words.correctionColumns.period },
-      { label: words.correctionColumns.was },
-      { label: words.correctionColumns.is },
+      { label: words.correctionColumns.was, align: 'date' },
+      { label: words.correctionColumns.is, align: 'date' },
       { label: words.correctionColumns.why },
     ],
     rows,
@@ -112,7 +113,7 @@ export const correctionTable = (
 export const editionFigureTable = (edition: Edition): TableView => ({
   columns: [
     { label: words.figureColumns.figure },
-    { label: text.figurePages.periodColumn },
+    { label: text.figurePages.periodColumn, align: 'date' },
     { label: words.figureColumns.value, align: 'number' },
     { label: words.figureColumns.parts, align: 'number' },
     { label: words.figureColumns.more },
@@ -130,11 +131,10 @@ export const editionFigureTable = (edition: Edition): TableView => ({
       headline.parts ?? '',
       headlineWords(figure, figure)
         .slice(1)
-        .map((other) =>
-          other.period === headline.period
-            ? `${other.name} ${withParts(other)}`
-            : `${other.name} ${withPeriod(other)}`,
-        )
+        .map((other) => {
+          const said = other.period === headline.period ? withParts(other) : withPeriod(other);
+          return isNamedByUnit(figure.declaration, other.key) ? said : `${other.name} ${said}`;
+        })
         .join('；'),
     ];
   }),

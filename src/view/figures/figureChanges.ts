@@ -4,7 +4,7 @@ import type { FigureDeclaration } from '../../core/figures/figure.ts';
 import type { PublishedCorrection } from '../../core/schemas/edition.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import { figureKeyName, figureUnit, formatReading } from '../figureReading.ts';
+import { figureKeyName, figureUnit, formatReading, isNamedByUnit } from '../figureReading.ts';
 import { formatMonth } from '../format.ts';
 import { figureRowName } from './figureRowName.ts';
 import { headlineWords, withPeriod } from './figureWords.ts';
@@ -78,10 +78,10 @@ export const correctionWords = (
   };
 };
 
-/** Amounts of several units are named by their unit alone: then what is counted stands before it. */
+/** The name of a series; of one named by its unit alone, with what is counted before it. */
 const seriesName = (declaration: FigureDeclaration, key: string): string => {
   const name = figureKeyName(declaration, key);
-  return name === figureUnit(declaration, key)
+  return isNamedByUnit(declaration, key)
     ? text.charts.columnWithUnit(declaration.words.zh.numeratorName, name)
     : name;
 };

@@ -2,16 +2,19 @@ import { text } from '../../i18n/text.ts';
 import { figurePlaces, type Absolute } from './figurePlaces.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** Size of the frame before it has told its height, in px. */
-export const frameSize = { widthPx: 640, heightPx: 560 } as const;
+/**
+ * Size of a frame before it has told its height, in px: high enough for every figure from 360 px of
+ * width up; a frozen one has to have room for the notice of a newer edition.
+ */
+export const frameSize = { widthPx: 640, heightPx: { live: 840, frozen: 970 } } as const;
 
 /** The name under which a frame tells its height to the page around it. */
 export const frameMessage = 'jianhe-height';
 
 /** One line of HTML that shows a figure in another page. */
-export const frameCode = (title: string, address: string): string =>
+export const frameCode = (title: string, address: string, kind: PublishedFigure['kind']): string =>
   `<iframe src="${address}" title="${escapeAttribute(title)}" width="100%" ` +
-  `height="${frameSize.heightPx}" loading="lazy" style="border:0"></iframe>`;
+  `height="${frameSize.heightPx[kind]}" loading="lazy" style="border:0"></iframe>`;
 
 /** The codes a page offers: live, frozen, and the script that fits the height. */
 export const figureEmbedCodes = (
@@ -28,12 +31,22 @@ export const figureEmbedCodes = (
   const { title } = figure.definition;
   return [
     ...(figure.kind === 'live'
-      ? [{ id: 'embed-live', label: words.embedLive, code: frameCode(title, absolute(embed)) }]
+      ? [
+          {
+            id: 'embed-live',
+            label: words.embedLive,
+            code: frameCode(title, absolute(embed), 'live'),
+          },
+        ]
       : []),
     {
       id: 'embed-frozen',
       label: words.embedFrozen(figure.edition.edition),
-      code: frameCode(words.frozenTitle(title, figure.edition.edition), absolute(frozenEmbed)),
+      code: frameCode(
+        words.frozenTitle(title, figure.edition.edition),
+        absolute(frozenEmbed),
+        'frozen',
+      ),
     },
     {
       id: 'embed-script',

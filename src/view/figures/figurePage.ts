@@ -6,6 +6,7 @@ import type { Reading } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
 import { columnsOfFigure } from '../action/citable.ts';
 import { figureRemark } from '../figureCard.ts';
+import { isNamedByUnit } from '../figureReading.ts';
 import { formatDate } from '../format.ts';
 import type { TableView } from '../tables.ts';
 import { figureChanges, type FigureChanges } from './figureChanges.ts';
@@ -58,7 +59,10 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
     description: words.description(definition.title, withPeriod(headline), formatDate(value.asOf)),
     kicker: words.kicker(words.pillars[declaration.pillar], text.home.status[declaration.status]),
     question: definition.question,
-    headline,
+    // An amount that is named by its unit alone is the figure itself: the unit stands beside it.
+    headline: isNamedByUnit(declaration, headline.key)
+      ? { ...headline, name: definition.title }
+      : headline,
     others: headlineWords(figure, figure).slice(1),
     partNames: words.partNames(
       declaration.words.zh.numeratorName,
@@ -105,7 +109,7 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
     history: {
       columns: [
         { label: words.historyColumns.edition },
-        { label: words.periodColumn },
+        { label: words.periodColumn, align: 'date' },
         { label: words.historyColumns.value, align: 'number' },
         { label: words.historyColumns.parts, align: 'number' },
       ],

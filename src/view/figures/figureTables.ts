@@ -7,7 +7,8 @@ import { periodWords } from '../figurePeriod.ts';
 import {
   figureKeyName,
   figureUnit,
-  formatParts,
+  formatHeadline,
+  formatHeadlineParts,
   formatReading,
   trendWords,
 } from '../figureReading.ts';
@@ -19,6 +20,7 @@ import type { PublishedFigure } from './publishedFigure.ts';
 
 /** Every month of a figure, newest first, all series side by side; nothing without months. */
 export const monthTable = ({ declaration, value }: PublishedFigure): TableView | undefined => {
+  const { partUnit } = declaration.words.zh;
   const series = value.series.filter(({ points }) => points.length > 0);
   if (series.length === 0) return undefined;
   const readings = series.map(
@@ -43,8 +45,8 @@ export const monthTable = ({ declaration, value }: PublishedFigure): TableView |
       ...readings.flatMap((byMonth, at): readonly Cell[] => {
         const reading = byMonth.get(month) ?? { kind: 'missing', reason: 'not-reported' };
         return [
-          readingCell(reading, ''),
-          ...(hasParts[at] ? [formatParts(reading, declaration.words.zh.partUnit) ?? ''] : []),
+          readingCell(reading, { unit: '', partUnit }),
+          ...(hasParts[at] ? [formatHeadlineParts(reading, partUnit) ?? ''] : []),
         ];
       }),
     ]),
@@ -114,6 +116,7 @@ const breakdownTable = (
   trendOf: (table: FigureTable, key: string) => readonly Reading[],
 ): TableView => {
   const { dimension, of, rows } = table;
+  const { partUnit } = declaration.words.zh;
   const hasParts = rows.some(({ reading }) => reading.kind === 'ratio');
   const trends = rows.map(({ key }) => trendOf(table, key));
   const hasTrends = trends.some((points) => points.length > 1);
@@ -128,16 +131,20 @@ const breakdownTable = (
       const { name, address } = figureRowName(index, declaration, dimension, key);
       return [
         address === undefined ? name : { kind: 'link', text: name, address },
-        readingCell(reading, figureUnit(declaration, of)),
-        ...(hasParts ? [formatParts(reading, declaration.words.zh.partUnit) ?? ''] : []),
-        ...(hasTrends ? [trendCell(name, declaration.words.zh.partUnit, trends[at] ?? [])] : []),
+        readingCell(reading, { unit: figureUnit(declaration, of), partUnit }),
+        ...(hasParts ? [formatHeadlineParts(reading, partUnit) ?? ''] : []),
+        ...(hasTrends ? [trendCell(name, partUnit, trends[at] ?? [])] : []),
       ];
     }),
   };
 };
 
-/** A share gets a bar of its length; a missing value its word. */
-export const readingCell = (reading: Reading, unit: string): Cell => {
+/** A share gets a bar of its length, a share of few is said in numbers; a missing value has its word. */
+export const readingCell = (
+  reading: Reading,
+  words: { readonly unit: string; readonly partUnit: string },
+): Cell => {
+  if (isShareOfFew(reading)) return formatHeadline(reading, words);
   switch (reading.kind) {
     case 'ratio':
       return {
@@ -146,7 +153,7 @@ export const readingCell = (reading: Reading, unit: string): Cell => {
         share: reading.numerator / reading.denominator,
       };
     case 'amount':
-      return formatReading(reading, unit);
+      return formatReading(reading, words.unit);
     case 'missing':
       return { kind: 'absent', reason: formatReading(reading) };
   }

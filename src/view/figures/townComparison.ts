@@ -7,7 +7,12 @@ import {
 import { smallDenominator } from '../../core/figures/shareOfFew.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import { figureKeyName, formatParts, formatReading, missingWord } from '../figureReading.ts';
+import {
+  figureKeyName,
+  formatHeadline,
+  formatHeadlineParts,
+  missingWord,
+} from '../figureReading.ts';
 import { formatCount, formatPercent } from '../format.ts';
 import type { TableView } from '../tables.ts';
 import { drawFunnel, type FunnelDrawing } from './drawFunnel.ts';
@@ -54,6 +59,7 @@ const comparisonTable = (
   nameOf: (code: string) => string,
 ): TableView => {
   const words = text.townComparison;
+  const { partUnit } = declaration.words.zh;
   return {
     columns: [
       { label: text.figures.dimensions.town },
@@ -67,8 +73,8 @@ const comparisonTable = (
         const reading = { kind: 'ratio' as const, ...town.ratio };
         return [
           { kind: 'link', text: nameOf(town.code), address: regionAddress(town.code) },
-          formatReading(reading),
-          formatParts(reading, declaration.words.zh.partUnit) ?? '',
+          formatHeadline(reading, { unit: '', partUnit }),
+          formatHeadlineParts(reading, partUnit) ?? '',
           words.counts(formatCount(town.inner.lower), formatCount(town.inner.upper)),
           positionWords(town),
         ];

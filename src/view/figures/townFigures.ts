@@ -1,11 +1,10 @@
 import { figurePlaceAddress } from '../../core/addresses.ts';
 import { monthOf, shiftMonth } from '../../core/calendar.ts';
 import { figureRegister } from '../../core/figures/register.ts';
-import { isShareOfFew } from '../../core/figures/shareOfFew.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { periodWords } from '../figurePeriod.ts';
-import { figureUnit, formatHeadline, formatHeadlineParts } from '../figureReading.ts';
+import { figureUnit, formatHeadlineParts } from '../figureReading.ts';
 import type { TableView } from '../tables.ts';
 import type { Cell } from '../tableShapes.ts';
 import { readingCell, trendCell } from './figureTables.ts';
@@ -42,9 +41,7 @@ export const townFigures = (index: RecordIndex, regionCode: string): TableView =
               address: figurePlaceAddress(declaration.id, 'definition'),
             },
             periodWords(declaration, value, key),
-            isShareOfFew(reading)
-              ? formatHeadline(reading, { unit: '', partUnit })
-              : readingCell(reading, figureUnit(declaration, key)),
+            readingCell(reading, { unit: figureUnit(declaration, key), partUnit }),
             formatHeadlineParts(reading, partUnit) ?? '',
             points.length > 1 ? trendCell(title, partUnit, points) : '',
           ],

@@ -9,7 +9,6 @@ import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import type { Hotline, Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
-import { asOfWords } from '../figurePeriod.ts';
 import type { FigureCardView } from '../figureCard.ts';
 import { formatDate, formatKm, formatPhone } from '../format.ts';
 import { homeView } from '../home.ts';
@@ -191,7 +190,7 @@ const peopleSlides = (index: RecordIndex): readonly ScreenSlide[] => {
 /** The key figures, each with its period, two to a picture. */
 const figureSlides = (index: RecordIndex, edition: Edition): readonly ScreenSlide[] => {
   const { cards } = homeView(index, edition);
-  const title = text.screen.figures(asOfWords(index.record.period.dataThrough));
+  const title = text.screen.figures;
   return Array.from({ length: Math.ceil(cards.length / 2) }, (_, page) => ({
     kind: 'figures' as const,
     title,
