@@ -20,6 +20,10 @@ export interface IssueParams extends RelationIssueParams, PrintIssueParams, Tabl
   'json.unsafe-number': { literal: string; reason: UnsafeNumberReason; stored: string };
   'json.forbidden-key': { key: string };
   'json.too-deep': { maximum: number };
+  /** One string, number or comment. */
+  'json.too-long': { maximumBytes: number };
+  /** A string is counted twice, a container four times. */
+  'json.too-many': { maximum: number };
   'json.not-object': { expected: 'object' | 'array'; received: JsonKind };
   'json.more-faults': { notListed: number };
 

@@ -9,8 +9,12 @@ import {
 } from '../core/dataset/exportPlace.ts';
 import { errorAt, type Issue } from '../core/issue.ts';
 import { collectionSchemas, mayBeAbsent } from '../core/schemas/officeExport.ts';
-import { parseStrictJson } from '../core/strictJson.ts';
-import { readSourceFile } from './readSourceFile.ts';
+import {
+  parseStrictJsonPieces,
+  type StrictJsonOptions,
+  type StrictJsonResult,
+} from '../core/strictJson.ts';
+import { useSourceFile, type OnRead } from './readSourceFile.ts';
 import { sha256 } from './sha256.ts';
 
 /** An export as it was read: one object, whether it lay in one file or in a folder. */
@@ -27,17 +31,19 @@ export interface ReadExport {
 
 /**
  * Reads an export from one JSON document or from a folder with one file per collection. Faults of
- * the files become issues; only a failing disk throws.
+ * the files become issues; only a failing disk throws. Files are read piece by piece: what is held
+ * is the values.
  *
- * @param maximumBytes largest size of one file
+ * @param maximumBytes largest size of the file, or of all files of the folder together
  */
-export const readExport = (path: string, maximumBytes: number): ReadExport => {
+export const readExport = (path: string, maximumBytes: number, onRead?: OnRead): ReadExport => {
   const kind = kindOf(path);
   if (kind === 'missing') {
     const issue = errorAt({ source: path, path: [] }, 'file.missing', { file: path });
     return { layout: { kind: 'document', name: path }, sha256: '', issues: [issue] };
   }
-  return kind === 'folder' ? readFolder(path, maximumBytes) : readDocument(path, maximumBytes);
+  const limits = { maximumBytes, onRead };
+  return kind === 'folder' ? readFolder(path, limits) : readDocument(path, limits);
 };
 
 /** What cannot be looked at is opened like a file, and then says why it cannot. */
@@ -51,25 +57,60 @@ const kindOf = (path: string): 'missing' | 'folder' | 'file' => {
   }
 };
 
-const readDocument = (path: string, maximumBytes: number): ReadExport => {
+interface Reading {
+  readonly maximumBytes: number;
+  readonly onRead?: OnRead | undefined;
+}
+
+/** Bytes of a file; none where it cannot be looked at, which its reading will say. */
+const sizeOf = (path: string): number => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
+  }
+};
+
+const readDocument = (path: string, reading: Reading): ReadExport => {
   const name = basename(path);
-  const { bytes, issue } = readSourceFile(path, name, maximumBytes);
-  if (issue) return { layout: { kind: 'document', name }, sha256: '', issues: [issue] };
-  const { value, issues } = parseStrictJson(bytes, name, {
-    maximumBytes,
+  const {
+    value,
+    sha256: hash,
+    issues,
+  } = readJson(path, name, reading, {
     topLevel: 'object',
     allowRoundedFractions: true,
   });
   return {
     ...(value !== undefined && { document: value }),
     layout: { kind: 'document', name },
-    sha256: sha256(bytes),
+    sha256: hash,
     issues,
   };
 };
 
+/** One file through the strict door, with its fingerprint; that is empty where it cannot be read. */
+const readJson = (
+  path: string,
+  name: string,
+  { maximumBytes, onRead }: Reading,
+  options: StrictJsonOptions,
+): StrictJsonResult & { readonly sha256: string } => {
+  const { result, issue } = useSourceFile(
+    path,
+    name,
+    maximumBytes,
+    (file) => ({
+      ...parseStrictJsonPieces(file.pieces, file.byteLength, name, { ...options, maximumBytes }),
+      sha256: file.sha256(),
+    }),
+    { onRead },
+  );
+  return issue ? { sha256: '', issues: [issue] } : result;
+};
+
 /** The head, every collection, and lines and optional collections where the office has them. Other files are not looked at. */
-const readFolder = (folder: string, maximumBytes: number): ReadExport => {
+const readFolder = (folder: string, reading: Reading): ReadExport => {
   const files = [headFile, ...Object.keys(collectionSchemas).map(fileOfField), linesFile];
   const optional = new Set([
     linesFile,
@@ -84,6 +125,12 @@ const readFolder = (folder: string, maximumBytes: number): ReadExport => {
     });
     return { layout: { kind: 'folder' }, sha256: '', issues: [issue] };
   }
+  const receivedBytes = files.reduce((sum, name) => sum + sizeOf(join(folder, name)), 0);
+  if (receivedBytes > reading.maximumBytes) {
+    const params = { maximumBytes: reading.maximumBytes, receivedBytes };
+    const issue = errorAt({ source: basename(folder), path: [] }, 'json.too-large', params);
+    return { layout: { kind: 'folder' }, sha256: '', issues: [issue] };
+  }
   for (const name of files) {
     const path = join(folder, name);
     if (kindOf(path) !== 'file') {
@@ -91,18 +138,12 @@ const readFolder = (folder: string, maximumBytes: number): ReadExport => {
       issues.push(errorAt({ source: name, path: [] }, 'file.missing', { file: name }));
       continue;
     }
-    const { bytes, issue } = readSourceFile(path, name, maximumBytes);
-    if (issue) {
-      issues.push(issue);
-      continue;
-    }
-    hashes.push({ name, sha256: sha256(bytes) });
     const isHead = name === headFile;
-    const read = parseStrictJson(bytes, name, {
-      maximumBytes,
+    const read = readJson(path, name, reading, {
       topLevel: isHead || name === linesFile ? 'object' : 'array',
       ...(name === linesFile && { allowRoundedFractions: true }),
     });
+    if (read.sha256 !== '') hashes.push({ name, sha256: read.sha256 });
     issues.push(...read.issues);
     if (isHead && typeof read.value === 'object') document = { ...read.value, ...document };
     else if (read.value !== undefined) document[name.slice(0, name.lastIndexOf('.'))] = read.value;
