@@ -35,7 +35,8 @@ export const swapContent = (content: string, release: Release, beforeStep?: Befo
     'editions/SHA256SUMS',
     'signboards.json',
   ];
-  for (const { name, text } of release.recordFiles) writeFlushed(join(next, 'record', name), text);
+  for (const { name, pieces } of release.recordFiles)
+    writeFlushed(join(next, 'record', name), pieces());
   writeFlushed(join(next, `editions/${edition.edition}.json`), release.editionText);
   writeFlushed(join(next, 'editions/SHA256SUMS'), release.sumsText);
   writeFlushed(join(next, 'signboards.json'), release.ledgerText);
@@ -103,10 +104,10 @@ const completeMoves = (
   rmSync(staging, { recursive: true, force: true });
 };
 
-const writeFlushed = (file: string, text: string): void => {
+const writeFlushed = (file: string, text: string | Iterable<string>): void => {
   mkdirSync(dirname(file), { recursive: true });
   const handle = openSync(file, 'w');
-  writeFileSync(handle, text);
+  for (const piece of typeof text === 'string' ? [text] : text) writeFileSync(handle, piece);
   fsyncSync(handle);
   closeSync(handle);
 };

@@ -26,11 +26,13 @@ export const personalIssues = (exported: unknown, layout: ExportLayout): readonl
     if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value) && typeof value[0] === 'number') return;
     const depth = path.length;
-    for (const [key, inner] of Object.entries(value)) {
-      path[depth] = Array.isArray(value) ? Number(key) : key;
+    const enter = (step: string | number, inner: unknown): void => {
+      path[depth] = step;
       visit(inner);
       path.length = depth;
-    }
+    };
+    if (Array.isArray(value)) for (let at = 0; at < value.length; at++) enter(at, value[at]);
+    else for (const key of Object.keys(value)) enter(key, Reflect.get(value, key));
   };
   visit(exported);
   return issues;
