@@ -13,3 +13,16 @@ export const startProgress = (
     began = now;
   };
 };
+
+/** Every so many bytes a clerk is told that the reading goes on. */
+const TOLD_EVERY = 50 * 1024 ** 2;
+
+/** Says how much of a large export has been read. */
+export const tellReading = (say: (megabytes: string) => void): ((newBytes: number) => void) => {
+  let read = 0;
+  return (newBytes) => {
+    const before = Math.floor(read / TOLD_EVERY);
+    read += newBytes;
+    if (Math.floor(read / TOLD_EVERY) > before) say((read / 1024 ** 2).toFixed(0));
+  };
+};

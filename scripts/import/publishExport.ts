@@ -10,7 +10,7 @@ import { ExpectedFailure } from '../expectedFailure.ts';
 import { recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { examine } from './examine.ts';
 import { prepareRelease } from './prepareRelease.ts';
-import { startProgress } from './progress.ts';
+import { startProgress, tellReading } from './progress.ts';
 import { readSource } from './readSource.ts';
 import { writePreview } from './writePreview.ts';
 
@@ -20,7 +20,14 @@ export const publishExport = (desk: Desk, source: string): void => {
   const { content, accept, json } = options;
   const progress = startProgress(say);
   say(words.reading(source));
-  const read = readSource(options, published, site);
+  const read = readSource(
+    options,
+    published,
+    site,
+    tellReading((megabytes) => {
+      say(words.readSoFar(megabytes));
+    }),
+  );
   refuseUnsigned(options.signed, read.sha256);
   const undone = undoneEditions(published.editions);
   const acceptedAs = published.editions.find(

@@ -37,6 +37,8 @@ export interface IssueParams extends RelationIssueParams, PrintIssueParams, Tabl
   'shape.range': RangeParams;
   'shape.format': { title?: string; format: string; received: string; example?: string };
   'shape.choice': { title?: string; choices: readonly string[]; received: string; meant?: string };
+  /** Rows that were not looked at after so many faults. */
+  'shape.unread-rows': { unreadRows: number };
   'shape.unknown-field': { field: string; meant?: string; times?: number };
   'shape.size': {
     title?: string;

@@ -12,7 +12,7 @@ export const personalIssues = (exported: unknown, layout: ExportLayout): readonl
   // One path, grown and shrunk in step: millions of strings are visited.
   const path: (string | number)[] = [];
   const report = (text: string): void => {
-    if (clean.has(text)) return;
+    if (issues.length >= LISTED || clean.has(text)) return;
     const found = findPersonalInformation(text);
     if (found.length === 0) clean.add(text);
     for (const { kind, excerpt } of found)
@@ -37,6 +37,9 @@ export const personalIssues = (exported: unknown, layout: ExportLayout): readonl
   visit(exported);
   return issues;
 };
+
+/** Nobody reads more; each of them refuses the export. */
+const LISTED = 1000;
 
 const isContactNumber = (path: readonly (string | number)[]): boolean =>
   path.length === 3 && path[0] === 'contacts' && path[2] === 'number';

@@ -3,11 +3,12 @@ import { jsonKind } from '../jsonKind.ts';
 import { officeExportSchema, type OfficeExport } from '../schemas/officeExport.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';
 import { withNormalisedText } from './normalisedText.ts';
+import { parseExport } from './parseExport.ts';
 import { personalIssues } from './personalIssues.ts';
 import { keepSoundRows, type SoundRows } from './soundRows.ts';
 import { plainPath, shapeIssue } from './shapeIssues.ts';
 import { valueAt } from './valueAt.ts';
-import { findUnknownFields, removeUnknownFields, unknownFieldWarnings } from './unknownFields.ts';
+import { unknownFieldWarnings } from './unknownFields.ts';
 
 /** What became of an export in the first pass: its rows, present only when nothing is wrong. */
 export interface ShapeResult {
@@ -32,17 +33,12 @@ export const passShape = (document: unknown, layout: ExportLayout): ShapeResult 
   if (foreign) return { issues: [foreign] };
 
   const normalised = withNormalisedText(document);
-  const first = officeExportSchema.safeParse(normalised);
+  if (typeof normalised !== 'object' || normalised === null) return { issues: [] };
+  const { exported, faults, unknown, unreadRows } = parseExport(normalised);
   const personal = personalIssues(normalised, layout);
-  if (first.success) return resultOf(first.data, personal);
-
-  // Unknown fields are taken out and the rest is read again, so that they alone refuse nothing.
-  const unknown = findUnknownFields(first.error.issues);
   const warnings = unknownFieldWarnings(officeExportSchema, normalised, layout, unknown);
-  removeUnknownFields(normalised, unknown);
-  const second = unknown.length > 0 ? officeExportSchema.safeParse(normalised) : first;
-  if (second.success) return resultOf(second.data, [...personal, ...warnings]);
-  const faults = second.error.issues.map((fault) =>
+  if (exported) return resultOf(exported, [...personal, ...warnings]);
+  const shapes = faults.map((fault) =>
     shapeIssue(
       officeExportSchema,
       normalised,
@@ -50,8 +46,12 @@ export const passShape = (document: unknown, layout: ExportLayout): ShapeResult 
       placeOf(layout, normalised, plainPath(fault.path)),
     ),
   );
-  const sound = keepSoundRows(normalised, second.error.issues);
-  return { ...(sound && { sound }), issues: [...faults, ...personal, ...warnings] };
+  if (unreadRows > 0) {
+    const unread = errorAt(placeOf(layout, normalised, []), 'shape.unread-rows', { unreadRows });
+    return { issues: [...shapes, unread, ...personal, ...warnings] };
+  }
+  const sound = keepSoundRows(normalised, faults);
+  return { ...(sound && { sound }), issues: [...shapes, ...personal, ...warnings] };
 };
 
 /** Another format or version is refused by name, before a thousand faults that only follow from it. */

@@ -150,6 +150,11 @@ export const issueSentences: IssueSentences = {
     next: 'Correct those listed and import again',
   }),
 
+  'shape.unread-rows': ({ unreadRows }) => ({
+    expected: 'a list of faults that can be read',
+    received: `so many that ${unreadRows} more rows were not checked`,
+    next: 'Correct those listed and import again',
+  }),
   'text.refused-character': ({ codePoint, position, excerpt }) => ({
     expected: 'text without control or invisible characters',
     received: `${codePoint} as character ${position} of ${quoted(excerpt)}`,

@@ -154,6 +154,11 @@ export const issueSentences: IssueSentences = {
     next: '请先改正已列出的问题，再导入一次',
   }),
 
+  'shape.unread-rows': ({ unreadRows }) => ({
+    expected: '一次列得完的问题',
+    received: `问题太多，另有 ${unreadRows} 行没有检查`,
+    next: '请先改正已列出的问题，再导入一次',
+  }),
   'text.refused-character': ({ codePoint, position, excerpt }) => ({
     expected: '不含控制字符和不可见字符的文字',
     received: `第 ${position} 个字符是 ${codePoint}，见${quoted(excerpt)}`,
