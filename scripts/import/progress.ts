@@ -1,6 +1,6 @@
 /**
- * Says which part of an import is over, with the seconds it took since the last one and the memory
- * the process holds in megabytes.
+ * Says which part of an import is over, with the seconds it took since the last one and the most
+ * memory the process has held so far, in megabytes.
  */
 export const startProgress = (
   say: (line: string) => void,
@@ -8,7 +8,7 @@ export const startProgress = (
   let began = performance.now();
   return (sentence) => {
     const now = performance.now();
-    const megabytes = process.memoryUsage.rss() / 1024 ** 2;
+    const megabytes = process.resourceUsage().maxRSS / 1024;
     say(sentence(((now - began) / 1000).toFixed(1), megabytes.toFixed(0)));
     began = now;
   };

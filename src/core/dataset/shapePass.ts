@@ -34,8 +34,8 @@ export const passShape = (document: unknown, layout: ExportLayout): ShapeResult 
 
   const normalised = withNormalisedText(document);
   if (typeof normalised !== 'object' || normalised === null) return { issues: [] };
-  const { exported, faults, unknown, unreadRows } = parseExport(normalised);
   const personal = personalIssues(normalised, layout);
+  const { exported, faults, unknown, unreadRows } = parseExport(normalised);
   const warnings = unknownFieldWarnings(officeExportSchema, normalised, layout, unknown);
   if (exported) return resultOf(exported, [...personal, ...warnings]);
   const shapes = faults.map((fault) =>

@@ -195,7 +195,7 @@ export const importReport = {
   checking: (seconds: string) => `已读取（${seconds} 秒），正在检查 ……`,
   comparing: (seconds: string) => `已检查（${seconds} 秒），正在与已公布的比对 ……`,
   compared: (seconds: string, megabytes: string) =>
-    `已比对（${seconds} 秒），共用内存约 ${megabytes} MB。\n`,
+    `已比对（${seconds} 秒），最多用内存约 ${megabytes} MB。\n`,
   warnings: (count: number) => `三、提醒（${count} 处，不影响写入，请逐条看过）`,
   noWarnings: '三、提醒：无',
   more: (left: number) => `……另有 ${left} 条`,
