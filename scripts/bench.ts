@@ -5,6 +5,7 @@ import { commands } from '../src/i18n/zh/commands.ts';
 import { comparePrintRates } from './bench/printRates.ts';
 import { benchFinder } from './bench/benchFinder.ts';
 import { benchMap } from './bench/benchMap.ts';
+import { benchImport } from './bench/benchImport.ts';
 import { benchNear } from './bench/benchNear.ts';
 import { inventIndex } from './bench/inventIndex.ts';
 import { runProgram } from './runStep.ts';
@@ -18,11 +19,13 @@ const output = join(work, 'site');
 const weighed = ['Q/*/index.html', 'rivers/*/index.html', 'results/index.html'];
 
 /**
- * One build from a cold cache and the weight of what it wrote. Machines differ and are noisy: the
+ * `import` measures the check of an export alone; otherwise all is measured: imports, one build from a cold cache and the weight of what it wrote. Machines differ and are noisy: the
  * numbers to compare are those of one run, which is why weights come as ratios to the first.
  */
-run(async () => {
+run(async (args) => {
   rmSync(work, { recursive: true, force: true });
+  for (const rivers of [1000, 10_000]) benchImport(rivers, work);
+  if (args.includes('import')) return;
   const began = performance.now();
   const status = await runProgram(process.execPath, ['scripts/build.ts'], {
     JIANHE_OUT: output,

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { cleanText, findTextFaults } from '../../src/core/cleanText.ts';
 import { findPersonalInformation } from '../../src/core/privacy.ts';
 import { shanghaiMinute } from '../../src/core/schemas/field.ts';
+import { isTableSource } from '../../src/data/tables/readTables.ts';
 import { contentFolder } from '../../src/data/site.ts';
 import { importReport } from '../../src/i18n/zh/importReport.ts';
 import { ExpectedFailure } from '../expectedFailure.ts';
@@ -28,6 +29,7 @@ export interface ImportOptions {
   /** Fingerprint of the source that was signed, or its beginning. */
   readonly signed?: string;
   readonly json: boolean;
+  /** Of the whole export, be it one file or a folder; of each table. */
   readonly maximumBytes: number;
   /** Propose a mapping for the tables instead of importing them. */
   readonly learn: boolean;
@@ -45,7 +47,8 @@ export const readOptions = (args: readonly string[], now: Date = new Date()): Im
   const [source, ...others] = positionals;
   if (undo ? source !== undefined : source === undefined || others.length > 0)
     throw new ExpectedFailure(importReport.usage);
-  const megabytes = Number(values['max-mb'] ?? '20');
+  const tables = source !== undefined && isTableSource(source);
+  const megabytes = Number(values['max-mb'] ?? (tables ? TABLE_MEGABYTES : EXPORT_MEGABYTES));
   if (!(megabytes >= 1 && megabytes <= 2000)) throw new ExpectedFailure(importReport.usage);
   const role = publicWords('--role', values.role);
   const reason = publicWords('--reason', values.reason);
@@ -74,6 +77,11 @@ export const readOptions = (args: readonly string[], now: Date = new Date()): Im
     }),
   };
 };
+
+/** A table is unpacked in memory as a whole. */
+const TABLE_MEGABYTES = 20;
+/** Twice what ten thousand rivers give with two years of data. */
+const EXPORT_MEGABYTES = 1024;
 
 const parsed = (args: readonly string[]) => {
   try {

@@ -1,6 +1,7 @@
 import {
   canonicalFiles,
   fingerprintOf,
+  hashFiles,
   type RecordFile,
 } from '../../src/core/dataset/canonicalFiles.ts';
 import { newLedgerEntries, sealOf } from '../../src/core/boardLedger.ts';
@@ -110,7 +111,7 @@ export const composeRelease = (
   const newEntries = newLedgerEntries(indexRecord(record), found.ledger, name);
   const ledger = [...found.ledger, ...newEntries];
   const recordFiles = canonicalFiles(record);
-  const hashes = recordFiles.map(({ name: file, text }) => ({ name: file, sha256: sha256(text) }));
+  const hashes = hashFiles(recordFiles, sha256);
   const edition = editionSchema.parse({
     edition: name,
     number: published.editions.length + 1,

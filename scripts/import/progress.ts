@@ -1,6 +1,6 @@
 /**
- * Says which part of an import is over, with the seconds it took since the last one and the memory
- * the process holds in megabytes.
+ * Says which part of an import is over, with the seconds it took since the last one and the most
+ * memory the process has held so far, in megabytes.
  */
 export const startProgress = (
   say: (line: string) => void,
@@ -8,8 +8,21 @@ export const startProgress = (
   let began = performance.now();
   return (sentence) => {
     const now = performance.now();
-    const megabytes = process.memoryUsage.rss() / 1024 ** 2;
+    const megabytes = process.resourceUsage().maxRSS / 1024;
     say(sentence(((now - began) / 1000).toFixed(1), megabytes.toFixed(0)));
     began = now;
+  };
+};
+
+/** Every so many bytes a clerk is told that the reading goes on. */
+const TOLD_EVERY = 50 * 1024 ** 2;
+
+/** Says how much of a large export has been read. */
+export const tellReading = (say: (megabytes: string) => void): ((newBytes: number) => void) => {
+  let read = 0;
+  return (newBytes) => {
+    const before = Math.floor(read / TOLD_EVERY);
+    read += newBytes;
+    if (Math.floor(read / TOLD_EVERY) > before) say((read / 1024 ** 2).toFixed(0));
   };
 };

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { recordDiff } from '../../src/core/dataset/recordDiff.ts';
 import { undoneEditions } from '../../src/core/editionChain.ts';
+import type { PublishedRecord } from '../../src/core/record.ts';
 import { indexRecord } from '../../src/core/recordIndex.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { pastChangeLine, previewBlocks } from '../../src/view/importPreview/previewBlocks.ts';
@@ -8,9 +9,9 @@ import { previewText } from '../../src/view/importPreview/previewText.ts';
 import { issueLines, issueReport } from '../../src/view/issueReport.ts';
 import { ExpectedFailure } from '../expectedFailure.ts';
 import { recheckDaysOf, writeRelease, type Desk } from './desk.ts';
-import { examine } from './examine.ts';
+import { examine, type Examined } from './examine.ts';
 import { prepareRelease } from './prepareRelease.ts';
-import { startProgress } from './progress.ts';
+import { startProgress, tellReading } from './progress.ts';
 import { readSource } from './readSource.ts';
 import { writePreview } from './writePreview.ts';
 
@@ -19,25 +20,9 @@ export const publishExport = (desk: Desk, source: string): void => {
   const { options, published, site, say } = desk;
   const { content, accept, json } = options;
   const progress = startProgress(say);
-  say(words.reading(source));
-  const read = readSource(options, published, site);
-  refuseUnsigned(options.signed, read.sha256);
-  const undone = undoneEditions(published.editions);
-  const acceptedAs = published.editions.find(
-    ({ name, edition }) => edition.sourceSha256 === read.sha256 && !undone.has(name),
-  );
-  if (acceptedAs) {
-    say(words.acceptedBefore(acceptedAs.name));
-    return;
-  }
-
-  progress(words.checking);
-  const { record, edition, issues } = examine(read, published, site, options.tombstones);
-  if (!record) {
-    if (json) console.log(JSON.stringify({ issues }, null, 2));
-    throw new ExpectedFailure(`${json ? '' : `${issueReport(issues)}\n`}${words.refused(source)}`);
-  }
-
+  const checked = readAndCheck(desk, source, progress);
+  if (!checked) return;
+  const { record, edition, issues, sourceSha256 } = checked;
   progress(words.comparing);
   const { role, reason, tombstones, acceptedAt } = options;
   const release = prepareRelease(record, published, {
@@ -45,7 +30,7 @@ export const publishExport = (desk: Desk, source: string): void => {
     role: role ?? '—',
     acceptedAt,
     ...(reason !== undefined && { reason }),
-    sourceSha256: read.sha256,
+    sourceSha256,
     tombstones,
   });
   const index = indexRecord(record);
@@ -96,6 +81,40 @@ export const publishExport = (desk: Desk, source: string): void => {
     );
   writeRelease(desk, release);
   say(words.accepted(release.edition.edition, content, release.newCodes.length));
+};
+
+/**
+ * What would be published, with the fingerprint of the source. The document as it was read is let go
+ * here: it takes as much memory as the record.
+ *
+ * @returns undefined, and says so, where it is published already
+ * @throws ExpectedFailure where anything is wrong
+ */
+const readAndCheck = (
+  { options, published, site, say }: Desk,
+  source: string,
+  progress: ReturnType<typeof startProgress>,
+): (Examined & { readonly record: PublishedRecord; readonly sourceSha256: string }) | undefined => {
+  const { json } = options;
+  say(words.reading(source));
+  const onRead = tellReading((megabytes) => {
+    say(words.readSoFar(megabytes));
+  });
+  const read = readSource(options, published, site, onRead);
+  refuseUnsigned(options.signed, read.sha256);
+  const undone = undoneEditions(published.editions);
+  const acceptedAs = published.editions.find(
+    ({ name, edition }) => edition.sourceSha256 === read.sha256 && !undone.has(name),
+  );
+  if (acceptedAs) {
+    say(words.acceptedBefore(acceptedAs.name));
+    return undefined;
+  }
+  progress(words.checking);
+  const { record, edition, issues } = examine(read, published, site, options.tombstones);
+  if (record) return { record, edition, issues, sourceSha256: read.sha256 };
+  if (json) console.log(JSON.stringify({ issues }, null, 2));
+  throw new ExpectedFailure(`${json ? '' : `${issueReport(issues)}\n`}${words.refused(source)}`);
 };
 
 /** What was signed is what is accepted: the page carries the fingerprint, and so does the wish. */

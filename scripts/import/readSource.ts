@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Site } from '../../src/core/schemas/site.ts';
 import { readExport, type ReadExport } from '../../src/data/readExport.ts';
 import type { PublishedContent } from '../../src/data/readPublished.ts';
+import type { OnRead } from '../../src/data/readSourceFile.ts';
 import { readMappings } from '../../src/data/tables/readMappings.ts';
 import { isTableSource, readTables } from '../../src/data/tables/readTables.ts';
 import { dictionaryReading } from '../../src/readings/heteronyms.ts';
@@ -12,9 +13,10 @@ export const readSource = (
   options: Pick<ImportOptions, 'source' | 'content' | 'maximumBytes' | 'mapping' | 'period'>,
   { record }: PublishedContent,
   site: Site | undefined,
+  onRead?: OnRead,
 ): ReadExport => {
   const { source, content, maximumBytes, mapping, period } = options;
-  if (!isTableSource(source)) return readExport(source, maximumBytes);
+  if (!isTableSource(source)) return readExport(source, maximumBytes, onRead);
   const districtCode = site?.district.regionCode ?? record?.office.regionCode;
   return readTables(source, {
     maximumBytes,

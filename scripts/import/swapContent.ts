@@ -48,7 +48,8 @@ const stage = (content: string, release: Release, beforeStep?: BeforeStep): read
     'editions/SHA256SUMS',
     'signboards.json',
   ];
-  for (const { name, text } of release.recordFiles) writeFlushed(join(next, 'record', name), text);
+  for (const { name, pieces } of release.recordFiles)
+    writeFlushed(join(next, 'record', name), pieces());
   writeFlushed(join(next, `editions/${edition.edition}.json`), release.editionText);
   writeFlushed(join(next, 'editions/SHA256SUMS'), release.sumsText);
   writeFlushed(join(next, 'signboards.json'), release.ledgerText);
@@ -157,11 +158,11 @@ const completeMoves = (
   forget(content);
 };
 
-const writeFlushed = (file: string, text: string): void => {
+const writeFlushed = (file: string, text: string | Iterable<string>): void => {
   mkdirSync(dirname(file), { recursive: true });
   const handle = openSync(file, 'w');
   try {
-    writeFileSync(handle, text);
+    for (const piece of typeof text === 'string' ? [text] : text) writeFileSync(handle, piece);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

@@ -154,8 +154,9 @@ const phoneDifferences = (
 ): readonly BoardDifference[] => {
   if (chief.phone === undefined) return [];
   const { name, phone: printed } = chief;
+  const dialled = dialledNumber(printed);
   const known = linesBehind(index, holding).filter(
-    ({ number }) => dialledNumber(number) === dialledNumber(printed),
+    ({ number }) => number === printed || dialledNumber(number) === dialled,
   );
   const dead = known.find(({ verified }) => verified?.result === 'wrong-number')?.verified;
   if (dead) return [{ kind: 'phone-dead', level, name, printed, since: dead.on }];
@@ -216,11 +217,19 @@ const isSameLength = (printedKm: number, nowKm: number): boolean =>
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, at) => compareKey(item) === compareKey(b[at] ?? ''));
 
-/** Two ways of writing one number are one number. */
+/** Two ways of writing one number are one number. Each way is read once: boards repeat them. */
 const dialledNumber = (number: string): string => {
+  const known = dialledNumbers.get(number);
+  if (known !== undefined) return known;
   const read = readPhone(number);
-  return read.ok ? phoneKey(read.phone) : number;
+  const dialled = read.ok ? phoneKey(read.phone) : number;
+  if (dialledNumbers.size >= MOST_REMEMBERED) dialledNumbers.clear();
+  dialledNumbers.set(number, dialled);
+  return dialled;
 };
+
+const dialledNumbers = new Map<string, string>();
+const MOST_REMEMBERED = 200_000;
 
 const findEndOfTerm = (
   index: RecordIndex,

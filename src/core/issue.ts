@@ -20,6 +20,10 @@ export interface IssueParams extends RelationIssueParams, PrintIssueParams, Tabl
   'json.unsafe-number': { literal: string; reason: UnsafeNumberReason; stored: string };
   'json.forbidden-key': { key: string };
   'json.too-deep': { maximum: number };
+  /** One string, number or comment. */
+  'json.too-long': { maximumBytes: number };
+  /** A string is counted twice, a container four times. */
+  'json.too-many': { maximum: number };
   'json.not-object': { expected: 'object' | 'array'; received: JsonKind };
   'json.more-faults': { notListed: number };
 
@@ -33,6 +37,8 @@ export interface IssueParams extends RelationIssueParams, PrintIssueParams, Tabl
   'shape.range': RangeParams;
   'shape.format': { title?: string; format: string; received: string; example?: string };
   'shape.choice': { title?: string; choices: readonly string[]; received: string; meant?: string };
+  /** Rows that were not looked at after so many faults. */
+  'shape.unread-rows': { unreadRows: number };
   'shape.unknown-field': { field: string; meant?: string; times?: number };
   'shape.size': {
     title?: string;

@@ -10,8 +10,12 @@ import {
 import { errorAt, type Issue } from '../core/issue.ts';
 import { listFields, mayBeAbsent } from '../core/dataset/schemaField.ts';
 import { newestFormat } from '../core/formats/formats.ts';
-import { parseStrictJson } from '../core/strictJson.ts';
-import { readSourceFile } from './readSourceFile.ts';
+import {
+  parseStrictJsonPieces,
+  type StrictJsonOptions,
+  type StrictJsonResult,
+} from '../core/strictJson.ts';
+import { useSourceFile, type OnRead } from './readSourceFile.ts';
 import { sha256 } from './sha256.ts';
 
 /** An export as it was read: one object, whether it lay in one file or in a folder. */
@@ -28,17 +32,19 @@ export interface ReadExport {
 
 /**
  * Reads an export from one JSON document or from a folder with one file per collection. Faults of
- * the files become issues; only a failing disk throws.
+ * the files become issues; only a failing disk throws. Files are read piece by piece: what is held
+ * is the values.
  *
- * @param maximumBytes largest size of one file
+ * @param maximumBytes largest size of the file, or of all files of the folder together
  */
-export const readExport = (path: string, maximumBytes: number): ReadExport => {
+export const readExport = (path: string, maximumBytes: number, onRead?: OnRead): ReadExport => {
   const kind = kindOf(path);
   if (kind === 'missing') {
     const issue = errorAt({ source: path, path: [] }, 'file.missing', { file: path });
     return { layout: { kind: 'document', name: path }, sha256: '', issues: [issue] };
   }
-  return kind === 'folder' ? readFolder(path, maximumBytes) : readDocument(path, maximumBytes);
+  const limits = { maximumBytes, onRead };
+  return kind === 'folder' ? readFolder(path, limits) : readDocument(path, limits);
 };
 
 /** What cannot be looked at is opened like a file, and then says why it cannot. */
@@ -52,25 +58,60 @@ const kindOf = (path: string): 'missing' | 'folder' | 'file' => {
   }
 };
 
-const readDocument = (path: string, maximumBytes: number): ReadExport => {
+interface Reading {
+  readonly maximumBytes: number;
+  readonly onRead?: OnRead | undefined;
+}
+
+/** Bytes of a file; none where it cannot be looked at, which its reading will say. */
+const sizeOf = (path: string): number => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
+  }
+};
+
+const readDocument = (path: string, reading: Reading): ReadExport => {
   const name = basename(path);
-  const { bytes, issue } = readSourceFile(path, name, maximumBytes);
-  if (issue) return { layout: { kind: 'document', name }, sha256: '', issues: [issue] };
-  const { value, issues } = parseStrictJson(bytes, name, {
-    maximumBytes,
+  const {
+    value,
+    sha256: hash,
+    issues,
+  } = readJson(path, name, reading, {
     topLevel: 'object',
     allowRoundedFractions: true,
   });
   return {
     ...(value !== undefined && { document: value }),
     layout: { kind: 'document', name },
-    sha256: sha256(bytes),
+    sha256: hash,
     issues,
   };
 };
 
+/** One file through the strict door, with its fingerprint; that is empty where it cannot be read. */
+const readJson = (
+  path: string,
+  name: string,
+  { maximumBytes, onRead }: Reading,
+  options: StrictJsonOptions,
+): StrictJsonResult & { readonly sha256: string } => {
+  const { result, issue } = useSourceFile(
+    path,
+    name,
+    maximumBytes,
+    (file) => ({
+      ...parseStrictJsonPieces(file.pieces, file.byteLength, name, { ...options, maximumBytes }),
+      sha256: file.sha256(),
+    }),
+    { onRead },
+  );
+  return issue ? { sha256: '', issues: [issue] } : result;
+};
+
 /** The head, the tables of its version, and lines where the office has them. Other files are not looked at. */
-const readFolder = (folder: string, maximumBytes: number): ReadExport => {
+const readFolder = (folder: string, reading: Reading): ReadExport => {
   const hashes: { name: string; sha256: string }[] = [];
   const issues: Issue[] = [];
   let document: Record<string, unknown> = {};
@@ -80,6 +121,15 @@ const readFolder = (folder: string, maximumBytes: number): ReadExport => {
     });
     return { layout: { kind: 'folder' }, sha256: '', issues: [issue] };
   }
+  const { versions } = newestFormat;
+  const tables = new Set(versions.flatMap(({ schema }) => listFields(schema)));
+  const files = [headFile, ...[...tables].map(fileOfField), linesFile];
+  const receivedBytes = files.reduce((sum, name) => sum + sizeOf(join(folder, name)), 0);
+  if (receivedBytes > reading.maximumBytes) {
+    const params = { maximumBytes: reading.maximumBytes, receivedBytes };
+    const issue = errorAt({ source: basename(folder), path: [] }, 'json.too-large', params);
+    return { layout: { kind: 'folder' }, sha256: '', issues: [issue] };
+  }
   const readFile = (name: string, mayBeMissing: boolean): unknown => {
     const path = join(folder, name);
     if (kindOf(path) !== 'file') {
@@ -87,24 +137,17 @@ const readFolder = (folder: string, maximumBytes: number): ReadExport => {
         issues.push(errorAt({ source: name, path: [] }, 'file.missing', { file: name }));
       return undefined;
     }
-    const { bytes, issue } = readSourceFile(path, name, maximumBytes);
-    if (issue) {
-      issues.push(issue);
-      return undefined;
-    }
-    hashes.push({ name, sha256: sha256(bytes) });
-    const read = parseStrictJson(bytes, name, {
-      maximumBytes,
+    const read = readJson(path, name, reading, {
       topLevel: name === headFile || name === linesFile ? 'object' : 'array',
       ...(name === linesFile && { allowRoundedFractions: true }),
     });
+    if (read.sha256 !== '') hashes.push({ name, sha256: read.sha256 });
     issues.push(...read.issues);
     return read.value;
   };
 
   const head = readFile(headFile, false);
   if (typeof head === 'object') document = { ...head };
-  const { versions } = newestFormat;
   const declared = versions.find(({ version }) => version === document['version']);
   // A version that nobody knows is refused for itself, not for the files it does not have.
   const schema = (declared ?? versions.at(-1))?.schema;

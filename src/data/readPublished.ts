@@ -32,8 +32,8 @@ export interface PublishedContent {
   readonly issues: readonly Issue[];
 }
 
-/** Our own files may be larger than what a clerk hands in: they hold every edition's growth. */
-const LARGEST_RECORD_FILE = 1024 ** 3;
+/** What is written with line breaks and spaces may be larger than what a clerk hands in. */
+const LARGEST_RECORD_BYTES = 4 * 1024 ** 3;
 
 /** Reads what is published. Faults come back as issues; an empty folder has none. */
 export const readPublished = (content: string): PublishedContent => {
@@ -59,7 +59,7 @@ export const readPublished = (content: string): PublishedContent => {
 };
 
 const readRecord = (folder: string, issues: Issue[]) => {
-  const read = readExport(folder, LARGEST_RECORD_FILE);
+  const read = readExport(folder, LARGEST_RECORD_BYTES);
   const shape = read.document === undefined ? undefined : passShape(read.document, read.layout);
   issues.push(...[...read.issues, ...(shape?.issues ?? [])].map(insideRecord));
   return { record: shape?.exported, sha256: read.sha256, files: read.files ?? [] };
@@ -74,7 +74,7 @@ const readEditions = (folder: string, issues: Issue[]): readonly StoredEdition[]
     .sort()
     .flatMap((file) => {
       const bytes = readFileSync(join(folder, file));
-      const read = parseOwnFile(bytes, `editions/${file}`, editionSchema, LARGEST_RECORD_FILE);
+      const read = parseOwnFile(bytes, `editions/${file}`, editionSchema, LARGEST_RECORD_BYTES);
       issues.push(...read.issues);
       const name = file.slice(0, -'.json'.length);
       return read.value ? [{ name, text: bytes.toString('utf8'), edition: read.value }] : [];
@@ -84,7 +84,7 @@ const readEditions = (folder: string, issues: Issue[]): readonly StoredEdition[]
 const readLedger = (file: string, issues: Issue[]): BoardLedger => {
   if (!existsSync(file)) return [];
   const bytes = readFileSync(file);
-  const read = parseOwnFile(bytes, 'signboards.json', boardLedgerSchema, LARGEST_RECORD_FILE);
+  const read = parseOwnFile(bytes, 'signboards.json', boardLedgerSchema, LARGEST_RECORD_BYTES);
   issues.push(...read.issues);
   return read.value ?? [];
 };
@@ -92,7 +92,7 @@ const readLedger = (file: string, issues: Issue[]): BoardLedger => {
 const readTombstones = (file: string, issues: Issue[]): Tombstones => {
   if (!existsSync(file)) return [];
   const bytes = readFileSync(file);
-  const read = parseOwnFile(bytes, 'tombstones.json', tombstonesSchema, LARGEST_RECORD_FILE);
+  const read = parseOwnFile(bytes, 'tombstones.json', tombstonesSchema, LARGEST_RECORD_BYTES);
   issues.push(...read.issues);
   return read.value ?? [];
 };
@@ -100,7 +100,7 @@ const readTombstones = (file: string, issues: Issue[]): Tombstones => {
 const readReversal = (file: string, issues: Issue[]): Reversal | undefined => {
   if (!existsSync(file)) return undefined;
   const bytes = readFileSync(file);
-  const read = parseOwnFile(bytes, 'reversal.json', reversalSchema, LARGEST_RECORD_FILE);
+  const read = parseOwnFile(bytes, 'reversal.json', reversalSchema, LARGEST_RECORD_BYTES);
   issues.push(...read.issues);
   return read.value;
 };

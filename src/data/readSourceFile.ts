@@ -1,27 +1,43 @@
-import { closeSync, fstatSync, openSync, readFileSync, constants } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, constants } from 'node:fs';
 import { errorAt, type Issue } from '../core/issue.ts';
+import type { BytePieces } from '../core/json/checkedUtf8.ts';
+import { startSha256 } from './sha256.ts';
 
-/** Bytes of a file, or why there are none. */
-export type SourceBytes =
-  | { readonly bytes: Buffer; readonly issue?: undefined }
-  | { readonly bytes?: undefined; readonly issue: Issue };
+/** A file that somebody handed in, open to be read piece by piece. */
+export interface SourceFile {
+  /** Each time from the beginning; one piece at a time is in memory. */
+  readonly pieces: BytePieces;
+  readonly byteLength: number;
+  /** Fingerprint of the whole file, however much of it was read. */
+  readonly sha256: () => string;
+}
+
+/** Told after each piece how many bytes of a file were read for the first time. */
+export type OnRead = (newBytes: number) => void;
+
+/** What was made of a file, or why it could not be read. */
+type Used<T> =
+  | { readonly result: T; readonly issue?: undefined }
+  | { readonly result?: undefined; readonly issue: Issue };
 
 /** How a ZIP begins, and with it every workbook. */
 const packed = Buffer.from('PK\u0003\u0004', 'latin1');
+const PIECE_BYTES = 1 << 18;
 
 /**
- * Reads a file that somebody handed in. Its size is looked at before its bytes, so that half a
- * gigabyte costs nothing; a pipe is not waited for.
+ * Opens a file that somebody handed in for as long as it is used. Its size is looked at before its
+ * bytes, so that what is too large costs nothing; a pipe is not waited for.
  *
  * @param source name of the file for issues
  * @param mayBePacked true for a workbook, which is a ZIP; text never is
  */
-export const readSourceFile = (
+export const useSourceFile = <T>(
   path: string,
   source: string,
   maximumBytes: number,
-  { mayBePacked = false } = {},
-): SourceBytes => {
+  use: (file: SourceFile) => T,
+  { mayBePacked = false, onRead }: { mayBePacked?: boolean; onRead?: OnRead | undefined } = {},
+): Used<T> => {
   const place = { source, path: [] };
   try {
     const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -32,10 +48,9 @@ export const readSourceFile = (
         const params = { maximumBytes, receivedBytes: stat.size };
         return { issue: errorAt(place, 'json.too-large', params) };
       }
-      const bytes = readFileSync(handle);
-      return !mayBePacked && bytes.subarray(0, packed.length).equals(packed)
-        ? { issue: errorAt(place, 'file.packed', { file: source }) }
-        : { bytes };
+      if (!mayBePacked && readPiece(handle, 0, packed.length).equals(packed))
+        return { issue: errorAt(place, 'file.packed', { file: source }) };
+      return { result: use(sourceFile(handle, stat.size, onRead)) };
     } finally {
       closeSync(handle);
     }
@@ -44,8 +59,50 @@ export const readSourceFile = (
   }
 };
 
+/** All bytes of a file at once, for what cannot be read piece by piece. */
+export const readSourceFile = (
+  path: string,
+  source: string,
+  maximumBytes: number,
+  options: { mayBePacked?: boolean } = {},
+): Used<Buffer> =>
+  useSourceFile(path, source, maximumBytes, ({ pieces }) => Buffer.concat([...pieces]), options);
+
+const sourceFile = (handle: number, byteLength: number, onRead?: OnRead): SourceFile => {
+  const hash = startSha256();
+  let hashedTo = 0;
+  const piecesFrom = function* (from: number): Generator<Buffer, void> {
+    for (let at = from; at < byteLength;) {
+      const piece = readPiece(handle, at, Math.min(PIECE_BYTES, byteLength - at));
+      if (piece.length === 0) return;
+      if (at === hashedTo) {
+        hash.update(piece);
+        hashedTo += piece.length;
+        onRead?.(piece.length);
+      }
+      at += piece.length;
+      yield piece;
+    }
+  };
+  return {
+    pieces: { [Symbol.iterator]: () => piecesFrom(0) },
+    byteLength,
+    sha256: () => {
+      // Where reading was given up, the rest is gone through for its fingerprint alone.
+      const rest = piecesFrom(hashedTo);
+      while (rest.next().done !== true);
+      return hash.hex();
+    },
+  };
+};
+
+const readPiece = (handle: number, position: number, length: number): Buffer => {
+  const piece = Buffer.allocUnsafeSlow(length);
+  return piece.subarray(0, readSync(handle, piece, 0, length, position));
+};
+
 /** @throws the error itself when the system did not raise it */
 const codeOf = (error: unknown): string => {
-  if (error instanceof Error && 'code' in error) return String(error.code);
+  if (error instanceof Error && 'code' in error && 'syscall' in error) return String(error.code);
   throw error;
 };

@@ -125,12 +125,6 @@ const exceptions: readonly Exception[] = [
     why: 'a link in a text leads to the notice that is built under the same key',
   },
   {
-    from: 'src/core/strictJson.ts',
-    to: 'jsonc-parser',
-    typesOnly: false,
-    why: 'a pure scanner of text; import and site have to read JSON with the same strictness',
-  },
-  {
     from: 'src/core/geometry/gcj02.ts',
     to: 'gcoord',
     typesOnly: false,

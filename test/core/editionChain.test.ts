@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../src/data/sha256.ts';
 import { expect, it } from 'vitest';
 import { getCalendarDate } from '../../src/core/calendar.ts';
 import {
@@ -8,8 +8,6 @@ import {
   type StoredEdition,
 } from '../../src/core/editionChain.ts';
 import { editionSchema } from '../../src/core/schemas/edition.ts';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const edition = (name: string, number: number, before?: StoredEdition): StoredEdition => {
   const value = editionSchema.parse({

@@ -46,6 +46,14 @@ const huge = (name: string): string => {
   return path;
 };
 
+/** A folder whose files are each below the limit. */
+const hugeFolder = (name: string): string => {
+  mkdirSync(join(folder, name));
+  for (const file of ['export.json', 'rivers.json', 'patrols.json'])
+    truncateSync(write(`${name}/${file}`, '['), 15 * 1024 ** 2);
+  return join(folder, name);
+};
+
 /** Everything a clerk would read of a source; none when it would be published. */
 const reportOf = (path: string): string => {
   const read = readExport(path, limit);
@@ -63,6 +71,13 @@ describe('a hostile or broken source gets a sentence, never a stack trace', () =
       '嵌套不超过',
     ],
     ['half a gigabyte', () => huge('huge.json'), '不超过 20.0 MB'],
+    ['files that are too much together', () => hugeFolder('huge'), '不超过 20.0 MB'],
+    [
+      'ten thousand rows of nothing',
+      () =>
+        write('rows.json', small.replace('"patrols": [', `"patrols": [${'{},'.repeat(10_000)}`)),
+      '行没有检查',
+    ],
     [
       '__proto__',
       () => write('proto.json', small.replace('"format"', '"__proto__": {"x": 1}, "format"')),

@@ -1,14 +1,13 @@
 import { recordVersion } from '../formats/formats.ts';
 import type { PublishedRecord } from '../record.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
-import { canonicalJson } from './canonicalJson.ts';
+import { canonicalPieces } from './canonicalJson.ts';
 import { fileOfField, headFile, linesFile } from './exportPlace.ts';
 import { keyedTables, sortedByKey } from './rowKeys.ts';
 
-/** A file of the record: its name inside `record/` and its text. */
+/** A file of the record: its name inside `record/`, and its text, made anew whenever it is asked for. */
 export interface RecordFile {
   readonly name: string;
-  readonly text: string;
+  readonly pieces: () => Iterable<string>;
 }
 
 /**
@@ -17,12 +16,9 @@ export interface RecordFile {
  */
 export const canonicalFiles = (record: PublishedRecord): readonly RecordFile[] => {
   const sorted = sortedByKey(record);
-  const head = { name: headFile, text: canonicalJson(recordHead(record)) };
-  const tables = keyedTables(sorted).map(({ name, rows }) => ({
-    name: fileOfCollection(name),
-    text: canonicalJson(rows),
-  }));
-  const lines = sorted.lines ? [{ name: linesFile, text: canonicalJson(sorted.lines) }] : [];
+  const head = recordFile(headFile, recordHead(record));
+  const tables = keyedTables(sorted).map(({ name, rows }) => recordFile(fileOfField(name), rows));
+  const lines = sorted.lines ? [recordFile(linesFile, sorted.lines)] : [];
   return [head, ...tables, ...lines].sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
@@ -34,10 +30,20 @@ export const recordHead = ({ format, period, office }: PublishedRecord) => ({
   office,
 });
 
-const fileOfCollection = (name: CollectionName): string => fileOfField(name);
+const recordFile = (name: string, value: unknown): RecordFile => ({
+  name,
+  pieces: () => canonicalPieces(value),
+});
 
-/** Makes a SHA-256 in lower-case hexadecimal; core has no cryptography of its own. */
-export type Sha256 = (content: string) => string;
+/** Makes a SHA-256 in lower-case hexadecimal of a text; core has no cryptography of its own. */
+export type Sha256 = (content: string | Iterable<string>) => string;
+
+/** The fingerprint of each file of a record. */
+export const hashFiles = (
+  files: readonly RecordFile[],
+  sha256: Sha256,
+): readonly { readonly name: string; readonly sha256: string }[] =>
+  files.map(({ name, pieces }) => ({ name, sha256: sha256(pieces()) }));
 
 /**
  * Fingerprint of a set of files: the SHA-256 of their list as `sha256sum` prints it, names in order.

@@ -16,7 +16,7 @@ export const personalIssues = (exported: unknown, layout: ExportLayout): readonl
   const path: (string | number)[] = [];
   const today = publicationDayOf(exported);
   const report = (text: string): void => {
-    if (clean.has(text)) return;
+    if (issues.length >= LISTED || clean.has(text)) return;
     const found = findPersonalInformation(text, undefined, today);
     if (found.length === 0) clean.add(text);
     for (const { kind, excerpt } of found)
@@ -46,6 +46,9 @@ export const personalIssues = (exported: unknown, layout: ExportLayout): readonl
   visit(exported);
   return issues;
 };
+
+/** Nobody reads more; each of them refuses the export. */
+const LISTED = 1000;
 
 const isContactNumber = (path: readonly (string | number)[]): boolean =>
   path.length === 3 && path[0] === 'contacts' && path[2] === 'number';

@@ -1,6 +1,12 @@
 import type { OfficeExport } from '../formats/formats.ts';
 import type { Reversal } from '../schemas/reversal.ts';
-import { canonicalFiles, fingerprintOf, recordHead, type Sha256 } from './canonicalFiles.ts';
+import {
+  canonicalFiles,
+  fingerprintOf,
+  hashFiles,
+  recordHead,
+  type Sha256,
+} from './canonicalFiles.ts';
 import { passShape } from './shapePass.ts';
 import { keyedTables, type KeyedTable } from './rowKeys.ts';
 
@@ -58,10 +64,7 @@ export const recordBefore = (
 
 /** Fingerprint of a record as an edition holds it. */
 export const recordFingerprint = (record: OfficeExport, sha256: Sha256): string =>
-  fingerprintOf(
-    canonicalFiles(record).map(({ name, text }) => ({ name, sha256: sha256(text) })),
-    sha256,
-  );
+  fingerprintOf(hashFiles(canonicalFiles(record), sha256), sha256);
 
 const tableReversal = (
   former: KeyedTable,

@@ -38,13 +38,19 @@ export const fieldNames = (
 /** Names of the fields of a schema that hold lists: the tables of an export. */
 export const listFields = (schema: z.core.$ZodType): readonly string[] =>
   fieldNames(schema, []).filter((name) => {
-    const inner = findInner(unwrapped(schema), name);
+    const inner = findFieldSchema(schema, name);
     return inner !== undefined && unwrapped(inner) instanceof z.ZodArray;
   });
 
+/** The schema of a field of a document, with what wraps it. */
+export const findFieldSchema = (
+  schema: z.core.$ZodType,
+  name: string,
+): z.core.$ZodType | undefined => findInner(unwrapped(schema), name);
+
 /** Whether a document may come without this field. */
 export const mayBeAbsent = (schema: z.core.$ZodType, name: string): boolean => {
-  const inner = findInner(unwrapped(schema), name);
+  const inner = findFieldSchema(schema, name);
   return inner !== undefined && z.safeParse(inner, undefined).success;
 };
 

@@ -4,11 +4,12 @@ import type { ExportFormat, FormatVersion } from '../formats/exportFormat.ts';
 import { newestFormat, type OfficeExport } from '../formats/formats.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';
 import { withNormalisedText } from './normalisedText.ts';
+import { parseExport } from './parseExport.ts';
 import { personalIssues } from './personalIssues.ts';
 import { keepSoundRows, type SoundRows } from './soundRows.ts';
 import { plainPath, shapeIssue } from './shapeIssues.ts';
 import { valueAt } from './valueAt.ts';
-import { findUnknownFields, removeUnknownFields, unknownFieldWarnings } from './unknownFields.ts';
+import { unknownFieldWarnings } from './unknownFields.ts';
 
 /** What became of an export in the first pass: its rows, present only when nothing is wrong. */
 export interface ShapeResult<Newest = OfficeExport> {
@@ -46,17 +47,12 @@ export const passShapeOf = <Newest>(
   if (!version) return { layout, issues: [unknownVersion(format, document, layout)] };
 
   const normalised = withNormalisedText(document);
-  const first = version.read(normalised);
+  if (typeof normalised !== 'object' || normalised === null) return { layout, issues: [] };
   const personal = personalIssues(normalised, layout);
-  if (first.success) return resultOf(version, first.data, layout, personal);
-
-  // Unknown fields are taken out and the rest is read again, so that they alone refuse nothing.
-  const unknown = findUnknownFields(first.faults);
+  const { exported, faults, unknown, unreadRows } = parseExport(version, normalised);
   const warnings = unknownFieldWarnings(version.schema, normalised, layout, unknown);
-  removeUnknownFields(normalised, unknown);
-  const second = unknown.length > 0 ? version.read(normalised) : first;
-  if (second.success) return resultOf(version, second.data, layout, [...personal, ...warnings]);
-  const faults = second.faults.map((fault) =>
+  if (exported) return resultOf(version, exported, layout, [...personal, ...warnings]);
+  const shapes = faults.map((fault) =>
     shapeIssue(
       version.schema,
       normalised,
@@ -64,8 +60,12 @@ export const passShapeOf = <Newest>(
       placeOf(layout, normalised, plainPath(fault.path)),
     ),
   );
-  const sound = keepSoundRows(version, normalised, second.faults);
-  return { layout, ...(sound && { sound }), issues: [...faults, ...personal, ...warnings] };
+  if (unreadRows > 0) {
+    const unread = errorAt(placeOf(layout, normalised, []), 'shape.unread-rows', { unreadRows });
+    return { layout, issues: [...shapes, unread, ...personal, ...warnings] };
+  }
+  const sound = keepSoundRows(version, normalised, faults);
+  return { layout, ...(sound && { sound }), issues: [...shapes, ...personal, ...warnings] };
 };
 
 /** Another format is refused by name, before a thousand faults that only follow from it. */

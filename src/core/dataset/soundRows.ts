@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { FormatVersion } from '../formats/exportFormat.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 import { fieldNames, listFields } from './schemaField.ts';
@@ -40,10 +40,11 @@ export const keepSoundRows = <Newest>(
     if (Array.isArray(found)) brokenKeys.set(name, new Set(broken.flatMap(keysOf)));
     return [[name, sound.map((row) => rows[row])] as const];
   });
-  const reading = read(Object.fromEntries(fields));
-  if (!reading.success) return undefined;
+  // What is left has no fault of its own; a head that has one is not read.
+  const exported = read(Object.fromEntries(fields), (whole, kept) => z.safeParse(whole, kept).data);
+  if (exported === undefined) return undefined;
   return {
-    exported: reading.data,
+    exported,
     originOf,
     rowNumbers,
     mayExist: (collection, key) =>

@@ -1,18 +1,22 @@
 import type { z } from 'zod';
 import type { Path } from '../dataset/valueAt.ts';
 
-/** What became of a document held against its version: said in the newest version, or its faults. */
-type VersionReading<Newest> =
-  | { readonly success: true; readonly data: Newest }
-  | { readonly success: false; readonly faults: readonly z.core.$ZodIssue[] };
+/** Schema of a whole export. */
+export type ExportSchema = z.ZodType<object>;
+
+/** What became of a document held against its version; undefined where it has faults. */
+export type ParseExport = <S extends ExportSchema>(
+  schema: S,
+  document: object,
+) => z.output<S> | undefined;
 
 /** One version of the export, as files of it are read. */
 export interface FormatVersion<Newest> {
   readonly version: number;
   /** What may stand in a file of this version, with its manual. */
-  readonly schema: z.ZodType;
-  /** Holds a document against this version and says it in the newest; faults have paths of this version. */
-  readonly read: (document: unknown) => VersionReading<Newest>;
+  readonly schema: ExportSchema;
+  /** Holds a document against this version by `parse`, and says what comes of it in the newest. */
+  readonly read: (document: object, parse: ParseExport) => Newest | undefined;
   /** Where a path of the newest version stands in a file of this one; `[]` where it has no place. */
   readonly originOf: (path: Path) => Path;
 }
@@ -24,7 +28,7 @@ export interface ExportFormat<Newest> {
 }
 
 /** The step from one version to the next. */
-interface FormatStep<Previous, S extends z.ZodType> {
+interface FormatStep<Previous, S extends ExportSchema> {
   readonly version: number;
   readonly schema: S;
   /** Says a valid export of the version before in this one. Total: it loses nothing and refuses nothing. */
@@ -34,13 +38,13 @@ interface FormatStep<Previous, S extends z.ZodType> {
 }
 
 /** The first version of a format. */
-export const firstFormat = <S extends z.ZodType>(
+export const firstFormat = <S extends ExportSchema>(
   version: number,
   schema: S,
 ): ExportFormat<z.output<S>> => ({ versions: [ownVersion(version, schema)] });
 
 /** The next version: files of all versions before it are read through its migration. */
-export const nextFormat = <Previous, S extends z.ZodType>(
+export const nextFormat = <Previous, S extends ExportSchema>(
   previous: ExportFormat<Previous>,
   { version, schema, migrate, originOf }: FormatStep<Previous, S>,
 ): ExportFormat<z.output<S>> => ({
@@ -48,9 +52,9 @@ export const nextFormat = <Previous, S extends z.ZodType>(
     ...previous.versions.map((former) => ({
       version: former.version,
       schema: former.schema,
-      read: (document: unknown): VersionReading<z.output<S>> => {
-        const reading = former.read(document);
-        return reading.success ? { success: true, data: migrate(reading.data) } : reading;
+      read: (document: object, parse: ParseExport): z.output<S> | undefined => {
+        const exported = former.read(document, parse);
+        return exported === undefined ? undefined : migrate(exported);
       },
       originOf: (path: Path) => former.originOf(originOf(path)),
     })),
@@ -58,17 +62,12 @@ export const nextFormat = <Previous, S extends z.ZodType>(
   ],
 });
 
-const ownVersion = <S extends z.ZodType>(
+const ownVersion = <S extends ExportSchema>(
   version: number,
   schema: S,
 ): FormatVersion<z.output<S>> => ({
   version,
   schema,
-  read: (document) => {
-    const parsed = schema.safeParse(document);
-    return parsed.success
-      ? { success: true, data: parsed.data }
-      : { success: false, faults: parsed.error.issues };
-  },
+  read: (document, parse) => parse(schema, document),
   originOf: (path) => path,
 });

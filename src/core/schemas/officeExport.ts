@@ -24,7 +24,7 @@ import { signboardSchema } from './signboard.ts';
 import { waterMonthSchema, waterSectionSchema } from './waterSection.ts';
 
 /** Largest number of rows a collection may hold. */
-const MAX_ROWS = 2_000_000;
+export const MAX_ROWS = 2_000_000;
 
 const rows = <S extends z.ZodType>(schema: S, title: string, description: string) =>
   field(z.array(schema).max(MAX_ROWS), title, description);

@@ -130,6 +130,16 @@ export const issueSentences: IssueSentences = {
     received: `more than ${maximum} levels`,
     next: 'Check whether the file is damaged and export again',
   }),
+  'json.too-long': ({ maximumBytes }) => ({
+    expected: `no piece of text above ${megabytes(maximumBytes)}`,
+    received: 'a longer one that begins here and was not read to its end',
+    next: 'Look for a missing quotation mark, or for pictures',
+  }),
+  'json.too-many': ({ maximum }) => ({
+    expected: `at most ${maximum / 1_000_000} million values, a text counted twice, a group four times`,
+    received: 'more by this place; the rest was not read',
+    next: 'Check whether this is the right file and whether it was exported twice over',
+  }),
   'json.not-object': ({ expected, received }) => ({
     expected: `${kinds[expected]} as the whole file`,
     received: kinds[received],
@@ -141,6 +151,11 @@ export const issueSentences: IssueSentences = {
     next: 'Correct those listed and import again',
   }),
 
+  'shape.unread-rows': ({ unreadRows }) => ({
+    expected: 'a list of faults that can be read',
+    received: `so many that ${unreadRows} more rows were not checked`,
+    next: 'Correct those listed and import again',
+  }),
   'text.refused-character': ({ codePoint, position, excerpt }) => ({
     expected: 'text without control or invisible characters',
     received: `${codePoint} as character ${position} of ${quoted(excerpt)}`,

@@ -83,5 +83,15 @@ export const commands = {
     `${count} 条读音已写进 ${file}。  (readings confirmed)`,
   benchNear: (rivers: number, ms: string, ratio: string) =>
     `附近河段，${rivers} 条河：每次 ${ms} 毫秒，逐段比较为其 ${ratio} 倍  (nearest reach; brute force)`,
+  benchImport: (
+    rivers: number,
+    fileMegabytes: string,
+    seconds: string,
+    timeRatio: string,
+    megabytes: string,
+    memoryRatio: string,
+    pageKilobytes: string,
+  ) =>
+    `检查并预览，${rivers} 条河，导出 ${fileMegabytes} MB：${seconds} 秒，为逐行 JSON.parse 的 ${timeRatio} 倍；内存最多 ${megabytes} MB，为其 ${memoryRatio} 倍；预览页 ${pageKilobytes} KB  (check and preview; rows parsed only)`,
   benchNothing: (pattern: string) => `没有生成 ${pattern}。  (no such page was built)`,
 };

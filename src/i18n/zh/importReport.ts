@@ -16,7 +16,7 @@ export const importReport = {
     '  --data-through 日期 --published-at "日期 时间" --next-update 日期 [--prepared-by 岗位]',
     '                      表格的数据截至、发布时间、下次更新；表格里有“数据期”工作表时不用写',
     '  --content 文件夹    公开内容所在的文件夹，默认 content',
-    '  --max-mb 数字       单个文件的最大兆数，默认 20',
+    '  --max-mb 数字       整个导出的最大兆数，默认 1024（表格每个 20）',
     '  --json              以 JSON 输出检查结果',
     '(usage: npm run import -- FILE|FOLDER|--undo [--accept --role ROLE] [--reason TEXT] [--tombstone ADDRESS=REASON])',
   ].join('\n'),
@@ -199,10 +199,11 @@ export const importReport = {
   previewFailed: (file: string, code: string) =>
     `签核单写不到 ${file}（${code}），公开数据没有任何改动。  (the preview page could not be written)`,
   reading: (source: string) => `正在读取 ${source} ……`,
+  readSoFar: (megabytes: string) => `已读取 ${megabytes} MB ……`,
   checking: (seconds: string) => `已读取（${seconds} 秒），正在检查 ……`,
   comparing: (seconds: string) => `已检查（${seconds} 秒），正在与已公布的比对 ……`,
   compared: (seconds: string, megabytes: string) =>
-    `已比对（${seconds} 秒），共用内存约 ${megabytes} MB。\n`,
+    `已比对（${seconds} 秒），最多用内存约 ${megabytes} MB。\n`,
   warnings: (count: number) => `三、提醒（${count} 处，不影响写入，请逐条看过）`,
   noWarnings: '三、提醒：无',
   more: (left: number) => `……另有 ${left} 条`,

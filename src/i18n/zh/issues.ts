@@ -134,6 +134,16 @@ export const issueSentences: IssueSentences = {
     received: `超过 ${maximum} 层`,
     next: '请检查文件是否损坏，然后重新导出',
   }),
+  'json.too-long': ({ maximumBytes }) => ({
+    expected: `每段文字不超过 ${megabytes(maximumBytes)}`,
+    received: '从这里起的一段更长，没有读完',
+    next: '请检查是否少了引号，或混入了图片等内容',
+  }),
+  'json.too-many': ({ maximum }) => ({
+    expected: `不超过 ${maximum / 10_000} 万个值的文件（一段文字算 2 个，一组算 4 个）`,
+    received: '到这里已经更多，没有读完',
+    next: '请确认选对了文件，并检查是否重复导出',
+  }),
   'json.not-object': ({ expected, received }) => ({
     expected: `整体是${kinds[expected]}的文件`,
     received: kinds[received],
@@ -145,6 +155,11 @@ export const issueSentences: IssueSentences = {
     next: '请先改正已列出的问题，再导入一次',
   }),
 
+  'shape.unread-rows': ({ unreadRows }) => ({
+    expected: '一次列得完的问题',
+    received: `问题太多，另有 ${unreadRows} 行没有检查`,
+    next: '请先改正已列出的问题，再导入一次',
+  }),
   'text.refused-character': ({ codePoint, position, excerpt }) => ({
     expected: '不含控制字符和不可见字符的文字',
     received: `第 ${position} 个字符是 ${codePoint}，见${quoted(excerpt)}`,

@@ -1,22 +1,21 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../src/data/sha256.ts';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { canonicalFiles, fingerprintOf } from '../../../src/core/dataset/canonicalFiles.ts';
+import { fingerprintOf } from '../../../src/core/dataset/canonicalFiles.ts';
 import { canonicalJson } from '../../../src/core/dataset/canonicalJson.ts';
 import { collectionNames, smallExport, smallInput } from './smallExport.ts';
+import { recordTexts } from './recordTexts.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 it('gives the same bytes whatever the order of rows and fields in the export', () => {
   const shuffled = reversed(smallInput());
   const { exported } = passShape(shuffled, { kind: 'folder' });
   if (!exported) throw new Error('Expected a valid export');
-  expect(canonicalFiles(exported)).toEqual(canonicalFiles(smallExport()));
+  expect(recordTexts(exported)).toEqual(recordTexts(smallExport()));
 });
 
 it('writes one file a collection beside the head and the lines', () => {
-  const names = canonicalFiles(smallExport()).map(({ name }) => name);
+  const names = recordTexts(smallExport()).map(({ name }) => name);
   expect(names).toEqual(
     ['export.json', 'lines.geojson', ...collectionNames.map((name) => `${name}.json`)].sort(),
   );
@@ -24,10 +23,7 @@ it('writes one file a collection beside the head and the lines', () => {
 
 it('reads back as the same export', () => {
   const files = new Map(
-    canonicalFiles(smallExport()).map(({ name, text }): [string, unknown] => [
-      name,
-      JSON.parse(text),
-    ]),
+    recordTexts(smallExport()).map(({ name, text }): [string, unknown] => [name, JSON.parse(text)]),
   );
   const document = {
     ...headSchema.parse(files.get('export.json')),
@@ -36,7 +32,7 @@ it('reads back as the same export', () => {
   };
   const { exported } = passShape(document, { kind: 'folder' });
   if (!exported) throw new Error('Expected a valid record');
-  expect(canonicalFiles(exported)).toEqual(canonicalFiles(smallExport()));
+  expect(recordTexts(exported)).toEqual(recordTexts(smallExport()));
 });
 
 it('puts what fits on one line, everything else one entry a line, and ends with a newline', () => {

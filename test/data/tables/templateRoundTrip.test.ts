@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { canonicalFiles } from '../../../src/core/dataset/canonicalFiles.ts';
+import { recordTexts } from '../../core/dataset/recordTexts.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import type { PublishedRecord } from '../../../src/core/record.ts';
 import { templateTables } from '../../../src/core/tables/template.ts';
@@ -46,7 +46,7 @@ it('gives the published record back, byte for byte, also where nothing is publis
   ] as const) {
     const { exported, issues } = cameBack(bytes, published);
     expect(issues.filter((issue) => issue.startsWith('error'))).toEqual([]);
-    expect(exported && canonicalFiles(exported)).toEqual(canonicalFiles(expected));
+    expect(exported && recordTexts(exported)).toEqual(recordTexts(expected));
   }
 }, 120_000);
 
@@ -99,7 +99,7 @@ it('tells a wrong cell once: what hangs on its row, and its page, is not said to
 it('leaves everything as it is when the template comes back blank', () => {
   const record = smallExport();
   const { exported } = cameBack(templateOf(record, true), record);
-  expect(exported && canonicalFiles(exported)).toEqual(canonicalFiles(record));
+  expect(exported && recordTexts(exported)).toEqual(recordTexts(record));
 });
 
 it('is the same workbook each time, with sheet names and headers nothing repeats', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { examine } from '../../../scripts/import/examine.ts';
-import { canonicalFiles } from '../../../src/core/dataset/canonicalFiles.ts';
+import { recordTexts } from '../../core/dataset/recordTexts.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import type { PublishedContent } from '../../../src/data/readPublished.ts';
 import { issueReport } from '../../../src/view/issueReport.ts';
@@ -34,7 +34,7 @@ it(
           expect(report).toContain('【错误】');
           return;
         }
-        const files = canonicalFiles(record);
+        const files = recordTexts(record);
         expect(files.map(({ text }) => text).join('\n')).not.toContain(canary);
       }),
       { numRuns },

@@ -27,3 +27,8 @@ it.each([
 ])('refuses %s', (_title, args, words) => {
   expect(() => readOptions(args, now)).toThrow(words);
 });
+
+it('allows a whole export a gigabyte, a table twenty megabytes, and what is asked for', () => {
+  expect(readOptions(['x.json'], now).maximumBytes).toBe(1024 ** 3);
+  expect(readOptions(['test', '--max-mb', '5'], now).maximumBytes).toBe(5 * 1024 ** 2);
+});

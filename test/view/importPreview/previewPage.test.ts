@@ -5,7 +5,11 @@ import { indexRecord } from '../../../src/core/recordIndex.ts';
 import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import type { PublishedContent } from '../../../src/data/readPublished.ts';
 import { sha256 } from '../../../src/data/sha256.ts';
-import { canonicalFiles, fingerprintOf } from '../../../src/core/dataset/canonicalFiles.ts';
+import {
+  canonicalFiles,
+  fingerprintOf,
+  hashFiles,
+} from '../../../src/core/dataset/canonicalFiles.ts';
 import { previewBlocks, type PreviewBlock } from '../../../src/view/importPreview/previewBlocks.ts';
 import { previewPage } from '../../../src/view/importPreview/previewPage.ts';
 import { rowAt, smallExport } from '../../core/dataset/smallExport.ts';
@@ -24,7 +28,7 @@ const acceptance = { role: '主任', sourceSha256: 'ab'.repeat(32), tombstones: 
 const previewOf = (change: (input: ExportV1Input) => void) => {
   const former = smallExport();
   const first = prepareRelease(former, nothing, { ...acceptance, edition: '2026-10-09' });
-  const hashes = canonicalFiles(former).map(({ name, text }) => ({ name, sha256: sha256(text) }));
+  const hashes = hashFiles(canonicalFiles(former), sha256);
   const published: PublishedContent = {
     ...nothing,
     record: former,

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { ExportSchema, FormatVersion } from '../formats/exportFormat.ts';
+import { MAX_ROWS } from '../schemas/officeExport.ts';
+import { findFieldSchema, listFields } from './schemaField.ts';
+import { plainPath } from './shapeIssues.ts';
+import { findUnknownFields, removeUnknownFields, type UnknownField } from './unknownFields.ts';
+
+/** What the schema says of an export; parsed only where it found no fault. */
+export interface ParsedExport<Newest> {
+  /** In the newest version, whichever it was written in. */
+  readonly exported?: Newest;
+  readonly faults: readonly z.core.$ZodIssue[];
+  readonly unknown: readonly UnknownField[];
+  /** Rows that were not looked at any more, after so many faults. */
+  readonly unreadRows: number;
+}
+
+/** Rows looked at in one go: their faults are all found before the next are begun. */
+const PARCEL_ROWS = 2000;
+/** Nobody reads more, and a hostile file has millions. */
+const LISTED_FAULTS = 1000;
+
+/**
+ * Holds an export against its version, tables parcel by parcel. Fields the format does not know
+ * are taken out of the document and refuse nothing.
+ */
+export const parseExport = <Newest>(
+  version: FormatVersion<Newest>,
+  document: object,
+): ParsedExport<Newest> => {
+  const found: Found = { faults: [], unknown: [], unreadRows: 0 };
+  const exported = version.read(document, (schema, whole) => parseWhole(schema, whole, found));
+  return { ...(exported !== undefined && { exported }), ...found };
+};
+
+const parseWhole = <S extends ExportSchema>(
+  whole: S,
+  document: object,
+  found: Found,
+): z.output<S> | undefined => {
+  const tables = listFields(whole).flatMap((name) => {
+    const schema = findFieldSchema(whole, name);
+    const rows: unknown = Reflect.get(document, name);
+    return schema && Array.isArray(rows)
+      ? [[name, parseRows(name, schema, rows, found)] as const]
+      : [];
+  });
+  const head = { ...document, ...Object.fromEntries(tables.map(([name]) => [name, []])) };
+  const parsed = parseKnown(whole, head, [], found);
+  if (parsed === undefined || found.faults.length > 0) return undefined;
+  return Object.assign(parsed, Object.fromEntries(tables));
+};
+
+interface Found {
+  readonly faults: z.core.$ZodIssue[];
+  readonly unknown: UnknownField[];
+  unreadRows: number;
+}
+
+const parseRows = (
+  name: string,
+  schema: z.core.$ZodType,
+  rows: readonly unknown[],
+  found: Found,
+): readonly unknown[] => {
+  if (rows.length > MAX_ROWS)
+    found.faults.push({
+      code: 'too_big',
+      origin: 'array',
+      maximum: MAX_ROWS,
+      inclusive: true,
+      path: [name],
+      message: `more than ${MAX_ROWS} rows`,
+    });
+  const parsed: unknown[] = [];
+  for (let from = 0; from < rows.length; from += PARCEL_ROWS) {
+    if (found.faults.length >= LISTED_FAULTS) {
+      found.unreadRows += rows.length - from;
+      break;
+    }
+    const parcel = rows.slice(from, from + PARCEL_ROWS);
+    const known = parseKnown(schema, parcel, [name, from], found);
+    if (Array.isArray(known)) for (const row of known) parsed.push(row);
+  }
+  return parsed;
+};
+
+/** A value without its unknown fields; where it lies is put before the paths of its faults. */
+const parseKnown = <S extends z.core.$ZodType>(
+  schema: S,
+  value: object,
+  [name, from = 0]: readonly [name?: string, from?: number],
+  found: Found,
+): z.output<S> | undefined => {
+  const placed = (path: readonly (string | number)[]): (string | number)[] => {
+    const [row, ...rest] = path;
+    if (name === undefined) return [...path];
+    return row === undefined ? [name] : [name, Number(row) + from, ...rest];
+  };
+  const first = z.safeParse(schema, value);
+  if (first.success) return first.data;
+  const unknown = findUnknownFields(first.error.issues);
+  removeUnknownFields(value, unknown);
+  for (const { path, field } of unknown) found.unknown.push({ path: placed(path), field });
+  const second = unknown.length > 0 ? z.safeParse(schema, value) : first;
+  if (second.success) return second.data;
+  for (const fault of second.error.issues.slice(0, LISTED_FAULTS))
+    found.faults.push({ ...fault, path: placed(plainPath(fault.path)) });
+  return undefined;
+};
