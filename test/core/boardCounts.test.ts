@@ -16,11 +16,7 @@ describe('the number of boards', () => {
     expect(signboardRegister(index, new Map()).summary).toBe(
       `在用公示牌 ${inUse} 块，其中牌面待更新 ${outdated} 块，缺失待补 ${missing} 块。`,
     );
-    const { headlines } = boardsInGoodConditionFigure.compute(
-      index,
-      {},
-      index.record.period.dataThrough,
-    );
+    const { headlines } = boardsInGoodConditionFigure.compute(index);
     const standing = headlines.find(({ key }) => key === 'standing');
     expect(standing?.reading).toMatchObject({ value: inUse });
   });

@@ -114,7 +114,11 @@ it('never guesses: asks for everything unclear at once, each at its cell, and wr
       '「沙沟（sha-gou-b）」',
       '连编号一起写',
     ],
-    'a section that is not found': ['月水质.xlsx › Sheet1 › A2', '「沙沟出镜」', '是否应为「沙沟出境」'],
+    'a section that is not found': [
+      '月水质.xlsx › Sheet1 › A2',
+      '「沙沟出镜」',
+      '是否应为「沙沟出境」',
+    ],
     'an end before a start': ['任职表.xlsx › Sheet1 › B2', '2025-02-01', '2025-03-01'],
     'a number with two possible units': [
       '长度表.xlsx › Sheet1 › B2',

@@ -95,9 +95,9 @@ export const issueSentences: IssueSentences = {
     next: 'Save the file as UTF-8 and import again',
   }),
   'json.too-large': ({ maximumBytes, receivedBytes }) => ({
-    expected: `a file of at most ${megabytes(maximumBytes)}`,
+    expected: `at most ${megabytes(maximumBytes)} in all`,
     received: megabytes(receivedBytes),
-    next: 'Split it by collection, or check whether pictures got into it',
+    next: 'Check whether pictures or the same data twice got into it; --max-mb raises the limit',
   }),
   'json.syntax': ({ problem, excerpt }) => ({
     expected: jsonProblems[problem][0],

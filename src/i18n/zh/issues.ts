@@ -99,9 +99,9 @@ export const issueSentences: IssueSentences = {
     next: '请另存为 UTF-8 编码后再导入',
   }),
   'json.too-large': ({ maximumBytes, receivedBytes }) => ({
-    expected: `不超过 ${megabytes(maximumBytes)} 的文件`,
+    expected: `整份不超过 ${megabytes(maximumBytes)}`,
     received: megabytes(receivedBytes),
-    next: '请按集合拆成多个文件，或检查是否混入了图片等内容',
+    next: '请检查是否混入了图片等内容，或重复导出了同一批数据；确实需要更大的，加 --max-mb',
   }),
   'json.syntax': ({ problem, excerpt }) => ({
     expected: jsonProblems[problem][0],

@@ -1,5 +1,5 @@
 import { canonicalFiles } from '../../../src/core/dataset/canonicalFiles.ts';
-import type { OfficeExport } from '../../../src/core/schemas/officeExport.ts';
+import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 
 /** The files of a record with their whole texts. */
 export const recordTexts = (

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { canonicalFiles } from '../../../src/core/dataset/canonicalFiles.ts';
 import { publishable } from '../../../src/core/dataset/publishable.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import { exportVersions, type OfficeExport } from '../../../src/core/formats/formats.ts';
 import { exportV2Schema } from '../../../src/core/formats/v2.ts';
 import { fromGcj02 } from '../../../src/core/geometry/gcj02.ts';
 import { issueReport } from '../../../src/view/issueReport.ts';
+import { recordTexts } from '../dataset/recordTexts.ts';
 import { inShort, rowAt, smallInput } from '../dataset/smallExport.ts';
 
 const layout = { kind: 'document', name: 'small.json' } as const;
@@ -37,7 +37,7 @@ const getExported = (document: unknown): OfficeExport => {
 };
 
 const recordText = (exported: OfficeExport): string =>
-  JSON.stringify(canonicalFiles(publishable(exported, { keepEndedTerms: true, fromGcj02 })));
+  JSON.stringify(recordTexts(publishable(exported, { keepEndedTerms: true, fromGcj02 })));
 
 const position = fc.tuple(
   fc.double({ min: 73, max: 135, noNaN: true }),
@@ -91,12 +91,12 @@ it('reads every export of version 1 into version 2 and to the very record its li
 it('writes the record so that it is read again to the same bytes', () => {
   const exported = getExported({ ...saidInVersion2(smallInput()), pointCrs: 'GCJ-02' });
   const record = publishable(exported, { keepEndedTerms: true, fromGcj02 });
-  const files = canonicalFiles(record);
+  const files = recordTexts(record);
   const document: Record<string, unknown> = {};
   for (const { name, text } of files)
     if (name === 'export.json') Object.assign(document, JSON.parse(text));
     else document[name.replace(/\..*/, '')] = JSON.parse(text);
-  expect(canonicalFiles(getExported(document))).toEqual(files);
+  expect(recordTexts(getExported(document))).toEqual(files);
 });
 
 it('lets a table be forgotten in version 1 only', () => {

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { CANARY } from '../../../scripts/plantCanaries.ts';
 import { examine } from '../../../scripts/import/examine.ts';
 import { prepareRelease } from '../../../scripts/import/prepareRelease.ts';
-import { canonicalFiles } from '../../../src/core/dataset/canonicalFiles.ts';
+import { recordTexts } from '../../core/dataset/recordTexts.ts';
 import type { ExportLayout } from '../../../src/core/dataset/exportPlace.ts';
 import { jsonSchemaOf } from '../../../src/core/dataset/jsonSchemas.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
@@ -136,7 +136,7 @@ describe('a canary in an export in JSON', () => {
     const { exported, issues } = passShape(document, layout);
     expect(errorsOf(issues)).toEqual([]);
     const bytesOf = (of: PublishedRecord | undefined): string =>
-      JSON.stringify(of && canonicalFiles(of));
+      JSON.stringify(of && recordTexts(of));
     expect(bytesOf(exported)).not.toContain(CANARY);
     expect(bytesOf(exported) === bytesOf(record)).toBe(true);
   });
