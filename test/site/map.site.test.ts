@@ -267,7 +267,8 @@ describe('the map of the district', () => {
   });
 
   it('says so when it does not come, and the list stays', async () => {
-    await visit(theatre, '/', desk, async (page) => {
+    // The worker that keeps pages for use offline would hand over the map's data.
+    await visit(theatre, '/', { ...desk, serviceWorkers: 'block' }, async (page) => {
       await page.route('**/map/overview.json', (route) => route.abort());
       await page.goto(new URL('map/', theatre.site.address).href);
       await page.getByText('地图没有下载下来').waitFor();

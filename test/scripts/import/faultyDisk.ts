@@ -50,8 +50,7 @@ export const onFaultyDisk = (
     Reflect.set(fs, name, (...args: readonly unknown[]): unknown => {
       const file = targetOf(args[0]);
       const call = (): unknown => Reflect.apply(original, fs, args);
-      // A folder opened to be flushed is ours too; opening it writes nothing.
-      const isWrite = name !== 'openSync' || args[1] !== 'r';
+      const isWrite = name !== 'openSync' || opensForWriting(args[1]);
       if (file === undefined) return call();
       if (isWrite) {
         writes.push(`${name} ${basename(file)}`);
@@ -77,6 +76,12 @@ export const onFaultyDisk = (
   }
   return writes;
 };
+
+/** What is opened to be read, or a folder to be flushed, is ours too; opening it writes nothing. */
+const opensForWriting = (flags: unknown): boolean =>
+  typeof flags === 'number'
+    ? (flags & (fs.constants.O_WRONLY | fs.constants.O_RDWR)) !== 0
+    : flags !== 'r';
 
 /** A write of a file may be cut off in its text, the removal of a folder among its files. */
 const doPartly = (
