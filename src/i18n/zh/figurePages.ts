@@ -35,7 +35,6 @@ export const figurePages = {
   chartHeading: '走势',
   tableHeading: '数据表',
   tableNote: '与图同一组数，新的在前，较早的月份展开可见。没有数值的月份写明原因，不是 0。',
-  chartTableNote: '与图同一组数。没有数值的写明原因，不是 0。',
   allMonths: '逐月数据',
   definitionHeading: '口径与局限',
   definition: '口径',
