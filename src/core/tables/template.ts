@@ -11,6 +11,9 @@ import { textAt, type Sheet } from './sheet.ts';
 /** Stands in the first cell of the guide of a template; its number says which form the sheets have. */
 export const templateMark = '见河填报模板 1';
 
+/** Columns that joined the sheets later: a template that an office filled before is still read. */
+const laterColumns: ReadonlySet<string> = new Set(['news.shareTitle']);
+
 /** Sheets of a template that hold no data. */
 export const guideSheet = '填写说明';
 export const optionsSheet = '选项';
@@ -56,7 +59,11 @@ export const templateMapping = (): Mapping => ({
     into,
     rest: 'drop',
     ...(list.length > 0 && { list: [...list] }),
-    columns: columns.map(({ header, means }) => ({ header, means })),
+    columns: columns.map(({ header, means }) => ({
+      header,
+      means,
+      ...(laterColumns.has([into, ...list, means].join('.')) && { optional: true }),
+    })),
   })),
 });
 

@@ -96,6 +96,23 @@ it('tells a wrong cell once: what hangs on its row, and its page, is not said to
   expect(errors(applyTo(record, added, [], duties).issues)).toEqual(errors(known.issues));
 });
 
+it('takes a template from before a column joined it, and what the column says stays', () => {
+  const [first, ...others] = demonstration().news;
+  if (!first) throw new Error('The demonstration has news');
+  const record = { ...demonstration(), news: [{ ...first, shareTitle: '短标题' }, ...others] };
+  const { sheets } = readWorkbook(templateOf(record), 'template.xlsx');
+  const before = sheets.map((sheet) => {
+    const column = sheet.rows[0]?.findIndex((cell) => cell?.text === '分享标题') ?? -1;
+    return column < 0
+      ? sheet
+      : { ...sheet, rows: sheet.rows.map((row) => row.toSpliced(column, 1)) };
+  });
+  expect(before).not.toEqual(sheets);
+  const applied = applyTo(record, before, [], duties);
+  expect(inCells(applied.issues).filter((issue) => issue.startsWith('error'))).toEqual([]);
+  expect(applied.document['news']).toEqual(record.news);
+}, 60_000);
+
 it('leaves everything as it is when the template comes back blank', () => {
   const record = smallExport();
   const { exported } = cameBack(templateOf(record, true), record);
