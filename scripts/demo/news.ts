@@ -139,11 +139,11 @@ const targetNews = (life: Life): NewsRow => {
     title: '区河长办约谈年度任务进度滞后单位',
     column: 'dynamics',
     publishedAt: '2026-10-16 10:10',
-    summary: `今年任务书中有 ${lagging.length} 项目标进度滞后，其中“${worst?.name ?? ''}”截至 9 月末完成 ${done} ${worst?.unit ?? ''}。`,
+    summary: `区河长办督办今年任务书中滞后较多的 ${lagging.length} 项目标，其中“${worst?.name ?? ''}”截至 9 月末完成 ${done} ${worst?.unit ?? ''}。`,
     keywords: ['任务书', '督办', '约谈'],
     riverIds: [],
     body: [
-      `对照 2026 年河长制任务书，截至 9 月末有 ${lagging.length} 项目标进度滞后，区河长办先后采取交办、督办措施。`,
+      `对照 2026 年河长制任务书，区河长办对进度滞后较多的 ${lagging.length} 项目标先后采取交办、督办措施。`,
       `其中“${worst?.name ?? ''}”全年目标 ${worst?.amount ?? 0} ${worst?.unit ?? ''}，截至 9 月末累计完成 ${done} ${worst?.unit ?? ''}，完成 ${percent(done, worst?.amount ?? 0)}%。10 月 15 日，区河长办约谈了${unit}。`,
       '约谈要求倒排工期、按周报送，12 月底前由区河长办现场复核。进度每月在本平台公开。',
     ].join('\n\n'),

@@ -98,7 +98,7 @@ const water = ({ months }: Scope) => {
   return { rows, statusOf, assessed };
 };
 
-const lagging = ({ months }: Scope) =>
+const supervised = ({ months }: Scope) =>
   record.targets.filter(
     ({ year, supervision }) => last(months).startsWith(String(year)) && supervision.length > 0,
   );
@@ -202,7 +202,7 @@ const claims: readonly Claim[] = [
       water(scope).statusOf('frozen', 'works', 'unreachable', 'equipment-fault', 'pending'),
     ],
   },
-  { words: /有 (\d+) 项目标进度滞后/g, sums: (scope) => [lagging(scope).length] },
+  { words: /滞后较多的 (\d+) 项目标/g, sums: (scope) => [supervised(scope).length] },
   {
     words:
       /“([^”]+)”全年目标 ([\d.]+) [^，]+，(?:截至 9 月末)?(?:累计)?完成 ([\d.]+) (?:个|平方公里)(?:，完成 ([\d.]+)%)?/g,
