@@ -31,7 +31,9 @@ export const readTableFile = (
     };
   }
   const isText = /\.csv$/i.test(name);
-  const { result: bytes, issue } = readSourceFile(path, name, maximumBytes, { mayBePacked: !isText });
+  const { result: bytes, issue } = readSourceFile(path, name, maximumBytes, {
+    mayBePacked: !isText,
+  });
   if (issue) return { ...nothing, issues: [issue] };
   return {
     bytes,
