@@ -71,8 +71,18 @@ const findBarriers = async (
     return JSON.stringify(result);
   }, rules);
   const { violations } = axeResult.parse(JSON.parse(result));
-  return violations.map(({ id, nodes }) => `${looks}: ${id}: ${nodes[0]?.html ?? ''}`);
+  return violations.flatMap(({ id, nodes }) => {
+    const [first] = nodes.filter(({ html }) => !isPlaceOnMap(id, html));
+    return first ? [`${looks}: ${id}: ${first.html}`] : [];
+  });
 };
+
+/**
+ * Symbols of a map lie where the things are, however near to each other, and each is in the list
+ * below it: both are exceptions of WCAG 2.2, success criterion 2.5.8.
+ */
+const isPlaceOnMap = (rule: string, html: string): boolean =>
+  rule === 'target-size' && html.includes('leaflet-marker-icon');
 
 let theatre: Theatre;
 beforeAll(async () => {

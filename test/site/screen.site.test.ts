@@ -14,22 +14,38 @@ const lobby = { viewport: { width: 1920, height: 1080 } };
 const led = { viewport: { width: 3840, height: 540 } };
 const upright = { viewport: { width: 1080, height: 1920 } };
 
+/** Says on the page how many of its own requests are not answered whole; runs in the page. */
+const countFetches = () => {
+  const fetchPlainly = window.fetch.bind(window);
+  let underWay = 0;
+  const count = (change: number) => {
+    underWay += change;
+    document.documentElement.dataset['underWay'] = String(underWay);
+  };
+  window.fetch = async (...request) => {
+    count(1);
+    try {
+      const response = await fetchPlainly(...request);
+      return new Response(await response.text(), { status: response.status });
+    } finally {
+      count(-1);
+    }
+  };
+};
+
 /** The display as it hangs, with a clock of ours. */
 const watch = (
   options: object,
   look: (page: Page, turn: (pictures: number) => Promise<void>) => Promise<void>,
 ): Promise<void> =>
   visit(theatre, '/404.html', options, async (page) => {
-    let underWay = 0;
-    page.on('request', () => (underWay += 1));
-    page.on('requestfinished', () => (underWay -= 1));
-    page.on('requestfailed', () => (underWay -= 1));
+    await page.addInitScript(countFetches);
     await page.clock.install();
     await page.goto(new URL('screen/', theatre.site.address).href);
     // Time stands still while an answer is on its way, or our clock would lose patience with it.
+    const underWay = () => page.locator('html').getAttribute('data-under-way');
     const settle = async () => {
-      do await new Promise((resolve) => setTimeout(resolve, 5));
-      while (underWay > 0);
+      while (Number(await underWay()) > 0) await page.evaluate(() => document.title);
       await page.evaluate(() => document.title);
     };
     const turn = async (pictures: number) => {
