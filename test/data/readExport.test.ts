@@ -13,22 +13,14 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../scripts/import/examine.ts';
-import type { PublishedContent } from '../../src/data/readPublished.ts';
 import { readExport } from '../../src/data/readExport.ts';
 import { issueReport } from '../../src/view/issueReport.ts';
 import { fixture } from '../scripts/runImport.ts';
+import { nothingPublished } from './nothingPublished.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jianhe-hostile-'));
 const small = readFileSync(fixture('small.json'), 'utf8');
 const limit = 20 * 1024 ** 2;
-const nothing: PublishedContent = {
-  recordSha256: '',
-  recordFiles: [],
-  editions: [],
-  ledger: [],
-  tombstones: [],
-  issues: [],
-};
 
 const write = (name: string, bytes: string | Uint8Array): string => {
   writeFileSync(join(folder, name), bytes);
@@ -57,7 +49,7 @@ const hugeFolder = (name: string): string => {
 /** Everything a clerk would read of a source; none when it would be published. */
 const reportOf = (path: string): string => {
   const read = readExport(path, limit);
-  const { record, issues } = examine(read, nothing, undefined, new Map());
+  const { record, issues } = examine(read, nothingPublished, undefined, new Map());
   return record ? '' : issueReport(issues);
 };
 

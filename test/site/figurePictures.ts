@@ -8,17 +8,9 @@ import {
   formatReading,
   missingWord,
 } from '../../src/view/figureReading.ts';
+import { unescaped } from './htmlTables.ts';
 
 type Frozen = Edition['figures'][number];
-
-const unescaped = (text: string): string =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 
 /** What a page says in the place of each drawing of a figure. */
 export const pictureAlts = (html: string): readonly string[] =>

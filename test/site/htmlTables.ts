@@ -1,6 +1,5 @@
-/** Rows of the tables of a page, read from its HTML as a reader's browser shows them. */
-
-const unescaped = (text: string): string =>
+/** Text of an attribute or a node, as a reader's browser shows it. */
+export const unescaped = (text: string): string =>
   text
     .replaceAll('&quot;', '"')
     .replaceAll('&#34;', '"')

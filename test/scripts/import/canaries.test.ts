@@ -11,7 +11,7 @@ import type { Issue } from '../../../src/core/issue.ts';
 import type { PublishedRecord } from '../../../src/core/record.ts';
 import { mappingSchema } from '../../../src/core/tables/mapping.ts';
 import type { Sheet } from '../../../src/core/tables/sheet.ts';
-import { readPublished, type PublishedContent } from '../../../src/data/readPublished.ts';
+import { readPublished } from '../../../src/data/readPublished.ts';
 import { getSite } from '../../../src/data/site.ts';
 import { readCsv } from '../../../src/data/tables/readCsv.ts';
 import { readWorkbook } from '../../../src/data/tables/readWorkbook.ts';
@@ -21,22 +21,15 @@ import { workbookFiles } from '../../../src/view/workbook/workbookFiles.ts';
 import { smallExport } from '../../core/dataset/smallExport.ts';
 import { applyTo } from '../../data/tables/readFixture.ts';
 import { uglyBook } from '../../data/tables/uglyBook.ts';
+import { nothingPublished } from '../../data/nothingPublished.ts';
 
 const layout = { kind: 'document', name: 'export.json' } as const;
-const nothing: PublishedContent = {
-  recordSha256: '',
-  recordFiles: [],
-  editions: [],
-  ledger: [],
-  tombstones: [],
-  issues: [],
-};
 
 /** Every byte that an import of a document writes into content/. */
 const contentOf = (document: unknown, of: ExportLayout = layout): string => {
   const { record } = examine(
     { document, layout: of, sha256: '0'.repeat(64), issues: [] },
-    nothing,
+    nothingPublished,
     undefined,
     new Map(),
   );
@@ -45,7 +38,7 @@ const contentOf = (document: unknown, of: ExportLayout = layout): string => {
 };
 
 const releaseOf = (record: PublishedRecord): string => {
-  const release = prepareRelease(record, nothing, {
+  const release = prepareRelease(record, nothingPublished, {
     edition: '2026-11-02',
     role: '主任',
     sourceSha256: '0'.repeat(64),

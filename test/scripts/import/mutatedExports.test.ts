@@ -3,23 +3,15 @@ import { expect, it } from 'vitest';
 import { examine } from '../../../scripts/import/examine.ts';
 import { recordTexts } from '../../core/dataset/recordTexts.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
-import type { PublishedContent } from '../../../src/data/readPublished.ts';
 import { issueReport } from '../../../src/view/issueReport.ts';
 import { smallInput } from '../../core/dataset/smallExport.ts';
 import { proofRuns } from '../../proofRuns.ts';
 import { canary, containersOf, mutate, mutation } from './mutations.ts';
+import { nothingPublished } from '../../data/nothingPublished.ts';
 
 /** `JIANHE_MUTATIONS=100000` for the long run. */
 const { numRuns, timeout } = proofRuns('JIANHE_MUTATIONS', 300);
 const layout = { kind: 'document', name: 'mutated.json' } as const;
-const nothing: PublishedContent = {
-  recordSha256: '',
-  recordFiles: [],
-  editions: [],
-  ledger: [],
-  tombstones: [],
-  issues: [],
-};
 it(
   'neither breaks on a mutated export nor lets a field through that the format does not list',
   () => {
@@ -28,7 +20,7 @@ it(
         const document = smallInput();
         for (const each of mutations) mutate(document, each);
         const read = { document, layout, sha256: '0'.repeat(64), issues: [] };
-        const { record, issues } = examine(read, nothing, undefined, new Map());
+        const { record, issues } = examine(read, nothingPublished, undefined, new Map());
         const report = issueReport(issues);
         if (!record) {
           expect(report).toContain('【错误】');

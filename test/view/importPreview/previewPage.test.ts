@@ -13,24 +13,17 @@ import {
 import { previewBlocks, type PreviewBlock } from '../../../src/view/importPreview/previewBlocks.ts';
 import { previewPage } from '../../../src/view/importPreview/previewPage.ts';
 import { rowAt, smallExport } from '../../core/dataset/smallExport.ts';
+import { nothingPublished } from '../../data/nothingPublished.ts';
 
-const nothing: PublishedContent = {
-  recordSha256: '',
-  recordFiles: [],
-  editions: [],
-  ledger: [],
-  tombstones: [],
-  issues: [],
-};
 const acceptance = { role: '主任', sourceSha256: 'ab'.repeat(32), tombstones: new Map() };
 
 /** The small export published once, then handed in again after a change. */
 const previewOf = (change: (input: ExportV1Input) => void) => {
   const former = smallExport();
-  const first = prepareRelease(former, nothing, { ...acceptance, edition: '2026-10-09' });
+  const first = prepareRelease(former, nothingPublished, { ...acceptance, edition: '2026-10-09' });
   const hashes = hashFiles(canonicalFiles(former), sha256);
   const published: PublishedContent = {
-    ...nothing,
+    ...nothingPublished,
     record: former,
     recordSha256: fingerprintOf(hashes, sha256),
     editions: [{ name: '2026-10-09', text: first.editionText, edition: first.edition }],

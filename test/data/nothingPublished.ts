@@ -1,0 +1,11 @@
+import type { PublishedContent } from '../../src/data/readPublished.ts';
+
+/** The content folder of an office that has published nothing yet. */
+export const nothingPublished: PublishedContent = {
+  recordSha256: '',
+  recordFiles: [],
+  editions: [],
+  ledger: [],
+  tombstones: [],
+  issues: [],
+};
