@@ -1,18 +1,13 @@
-import { formatBoardCode, readTypedCode } from '../../core/boardCode.ts';
 import { isSameReading, type PastChange } from '../../core/dataset/figureChanges.ts';
 import type { PostChange, RecordChanges } from '../../core/dataset/recordDiff.ts';
 import { groupBy } from '../../core/groupBy.ts';
-import type { Signboard } from '../../core/record.ts';
 import type { RecordIndex } from '../../core/recordIndex.ts';
-import { boardsToReprint } from '../../core/reprint.ts';
-import type { BoardLedger } from '../../core/schemas/boardLedger.ts';
 import type { Edition, PublishedCorrection } from '../../core/schemas/edition.ts';
-import type { Site } from '../../core/schemas/site.ts';
-import type { importPage } from '../../i18n/zh/importPage.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { text } from '../../i18n/text.ts';
-import { boardDifferenceSentences } from '../boardTruthWords.ts';
+import { boardBlock } from './boardBlock.ts';
 import { oddityLines } from './oddityLines.ts';
+import { block, type PreviewBlock, type PreviewInput, type PreviewLine } from './previewBlock.ts';
 import {
   collectionTitle,
   contactName,
@@ -23,47 +18,6 @@ import {
   rowName,
   scopeName,
 } from './previewNames.ts';
-
-/** Everything the clerk and the leader who signs have to know before deciding. */
-export interface PreviewInput {
-  readonly index: RecordIndex;
-  /** The record that is published now; absent before the first import. */
-  readonly before: RecordIndex | undefined;
-  readonly changes: RecordChanges;
-  readonly edition: Edition;
-  readonly newest: Edition | undefined;
-  readonly unexplained: readonly PastChange[];
-  readonly tombstones: ReadonlyMap<string, string>;
-  readonly ledger: BoardLedger;
-  /** Absent where the folder has no site.json: deadlines are then unknown. */
-  readonly rules: Site['rules'] | undefined;
-}
-
-/**
- * What stands under a heading: a sentence; a change, which the page sets as a row of a table; or one
- * sentence that holds for many things, so that it is read once.
- */
-export type PreviewLine =
-  | string
-  | { readonly text: string; readonly cells: ChangeCells }
-  | { readonly text: string; readonly members: readonly string[] };
-
-/** What changes, what it was, what it is, and a note; nothing is written where a part is unknown. */
-export type ChangeCells = readonly [what: string, was: string, is: string, note: string];
-
-/** The parts of a preview. */
-export type PreviewPart = keyof typeof importPage.parts;
-
-/** One heading with what belongs under it. */
-export interface PreviewBlock {
-  readonly id: PreviewPart;
-  readonly heading: string;
-  /** `ask` wants to be looked at again, `stop` keeps the import from being accepted. */
-  readonly tone: 'plain' | 'ask' | 'stop';
-  readonly lines: readonly PreviewLine[];
-  /** Said after the lines. */
-  readonly next?: string;
-}
 
 /** The changes the public will see, in Chinese, in the order in which they matter. */
 export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
@@ -85,13 +39,6 @@ export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
       : [block('oddities', words.oddities, oddityLines(index, before), 'ask')]),
   ].filter(({ id, lines }) => lines.length > 0 || id === 'boards');
 };
-
-const block = (
-  id: PreviewPart,
-  heading: string,
-  lines: readonly PreviewLine[],
-  tone: PreviewBlock['tone'] = 'plain',
-): PreviewBlock => ({ id, heading, tone, lines });
 
 /** One past change in words: figure, place or part of a breakdown, month, was, is. */
 export const pastChangeLine = (change: PastChange, index: RecordIndex): string => {
@@ -225,49 +172,6 @@ const correctionBlock = (
       ...(isOpen && { next: words.wouldNeedReason }),
     },
   ];
-};
-
-/**
- * Boards whose metal is wrong, those that this import makes wrong first, with the last day. When a
- * chief of the whole district leaves, one sentence holds for sixty boards: it is said once.
- */
-const boardBlock = ({ index, changes, ledger, rules }: PreviewInput): PreviewBlock => {
-  const { boards } = changes;
-  if (boards.length === 0) return block('boards', words.boardsRight, []);
-  const due = rules
-    ? new Map(boardsToReprint(index, ledger, rules).map((each) => [each.board.code, each]))
-    : undefined;
-  const fresh = boards.filter(({ isNew }) => isNew);
-  const faults = [...fresh, ...boards.filter(({ isNew }) => !isNew)].map(
-    ({ board, differences, isNew }) => {
-      const item = due?.get(board.code);
-      const deadline = item
-        ? words.boardDue(item.deadline.on, item.isOverdue, item.deadline.isProvisional)
-        : '';
-      return {
-        board: boardTitle(index, board),
-        fault:
-          boardDifferenceSentences(board, differences).join('；') +
-          deadline +
-          (isNew ? '' : words.boardOld),
-      };
-    },
-  );
-  const lines = [...groupBy(faults, ({ fault }) => fault)].map(([fault, group]): PreviewLine => {
-    const members = group.map(({ board }) => board);
-    const [only, ...others] = members;
-    return only !== undefined && others.length === 0
-      ? words.board(only, fault)
-      : { text: words.boardsAlike(fault, members.length), members };
-  });
-  return block('boards', words.boards(boards.length, fresh.length), lines);
-};
-
-/** A board by its printed code, its river and where it stands. */
-const boardTitle = (index: RecordIndex, { code, riverId, place }: Signboard): string => {
-  const typed = readTypedCode(code);
-  const printed = typed.kind === 'code' ? formatBoardCode(typed.code) : code;
-  return words.boardTitle(printed, index.riverById.get(riverId)?.name ?? riverId, place);
 };
 
 /** Telephones that the public could not reach, each once, by the name of who should answer. */

@@ -3,7 +3,7 @@ import type { Edition } from '../../core/schemas/edition.ts';
 import { importPage as page } from '../../i18n/zh/importPage.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { escapeXml } from '../feed/escapeXml.ts';
-import type { ChangeCells, PreviewBlock, PreviewLine, PreviewPart } from './previewBlocks.ts';
+import type { ChangeCells, PreviewBlock, PreviewLine, PreviewPart } from './previewBlock.ts';
 import { previewStyles } from './previewStyles.ts';
 
 /** What the page says beside the changes. */

@@ -1,7 +1,7 @@
 import type { RecordIndex } from '../../core/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
-import type { PreviewBlock, PreviewLine } from './previewBlocks.ts';
+import type { PreviewBlock, PreviewLine } from './previewBlock.ts';
 
 /** Entries a list shows in a terminal before it says how many are left. */
 const SHOWN = 30;

@@ -10,7 +10,8 @@ import {
   fingerprintOf,
   hashFiles,
 } from '../../../src/core/dataset/canonicalFiles.ts';
-import { previewBlocks, type PreviewBlock } from '../../../src/view/importPreview/previewBlocks.ts';
+import type { PreviewBlock } from '../../../src/view/importPreview/previewBlock.ts';
+import { previewBlocks } from '../../../src/view/importPreview/previewBlocks.ts';
 import { previewPage } from '../../../src/view/importPreview/previewPage.ts';
 import { rowAt, smallExport } from '../../core/dataset/smallExport.ts';
 import { nothingPublished } from '../../data/nothingPublished.ts';

@@ -1,0 +1,51 @@
+import { formatBoardCode, readTypedCode } from '../../core/boardCode.ts';
+import { groupBy } from '../../core/groupBy.ts';
+import type { Signboard } from '../../core/record.ts';
+import type { RecordIndex } from '../../core/recordIndex.ts';
+import { boardsToReprint } from '../../core/reprint.ts';
+import { importReport as words } from '../../i18n/zh/importReport.ts';
+import { boardDifferenceSentences } from '../boardTruthWords.ts';
+import { block, type PreviewBlock, type PreviewInput, type PreviewLine } from './previewBlock.ts';
+
+/**
+ * Boards whose metal is wrong, those that this import makes wrong first, with the last day. When a
+ * chief of the whole district leaves, one sentence holds for sixty boards: it is said once.
+ */
+export const boardBlock = ({ index, changes, ledger, rules }: PreviewInput): PreviewBlock => {
+  const { boards } = changes;
+  if (boards.length === 0) return block('boards', words.boardsRight, []);
+  const due = rules
+    ? new Map(boardsToReprint(index, ledger, rules).map((each) => [each.board.code, each]))
+    : undefined;
+  const fresh = boards.filter(({ isNew }) => isNew);
+  const faults = [...fresh, ...boards.filter(({ isNew }) => !isNew)].map(
+    ({ board, differences, isNew }) => {
+      const item = due?.get(board.code);
+      const deadline = item
+        ? words.boardDue(item.deadline.on, item.isOverdue, item.deadline.isProvisional)
+        : '';
+      return {
+        board: boardTitle(index, board),
+        fault:
+          boardDifferenceSentences(board, differences).join('；') +
+          deadline +
+          (isNew ? '' : words.boardOld),
+      };
+    },
+  );
+  const lines = [...groupBy(faults, ({ fault }) => fault)].map(([fault, group]): PreviewLine => {
+    const members = group.map(({ board }) => board);
+    const [only, ...others] = members;
+    return only !== undefined && others.length === 0
+      ? words.board(only, fault)
+      : { text: words.boardsAlike(fault, members.length), members };
+  });
+  return block('boards', words.boards(boards.length, fresh.length), lines);
+};
+
+/** A board by its printed code, its river and where it stands. */
+const boardTitle = (index: RecordIndex, { code, riverId, place }: Signboard): string => {
+  const typed = readTypedCode(code);
+  const printed = typed.kind === 'code' ? formatBoardCode(typed.code) : code;
+  return words.boardTitle(printed, index.riverById.get(riverId)?.name ?? riverId, place);
+};
