@@ -72,9 +72,10 @@ describe('the code that embeds a figure', () => {
           /&lt;iframe src=[^>]*? height="(\d+)"/.exec(
             html.replaceAll('&quot;', '"').replaceAll('&#34;', '"'),
           ) ?? [];
-        await page.goto(new URL(`${folder}embed/`, theatre.site.address).href);
         for (const width of [360, 640, 900]) {
           await page.setViewportSize({ width, height: 300 });
+          // Loaded at its width: while a page changes from one picture to another, it has neither's height.
+          await page.goto(new URL(`${folder}embed/`, theatre.site.address).href);
           const height = await page.evaluate(
             () => document.documentElement.getBoundingClientRect().height,
           );
