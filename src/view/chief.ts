@@ -119,7 +119,7 @@ const patrolTable = (
   const words = text.river.columns;
   return {
     columns: [
-      { label: words.month },
+      { label: words.month, align: 'date' },
       { label: words.reach },
       { label: words.required, align: 'number' },
       { label: words.valid, align: 'number' },

@@ -124,7 +124,7 @@ export const sectionTable = (index: RecordIndex, sections: readonly WaterSection
     { label: words.section },
     { label: words.range, align: 'number' },
     { label: words.target },
-    { label: words.month },
+    { label: words.month, align: 'date' },
     { label: words.latest },
   ],
   rows: sections.map((section) => {

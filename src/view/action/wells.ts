@@ -56,7 +56,7 @@ export const wellsView = ({ record, regionByCode }: RecordIndex): WellsView => {
     },
     byMonth: {
       columns: [
-        { label: words.month },
+        { label: words.month, align: 'date' },
         { label: words.found, align: 'number' },
         { label: words.closed, align: 'number' },
         { label: words.closedInMonth, align: 'number' },

@@ -34,7 +34,7 @@ export const monthTable = ({ declaration, value }: PublishedFigure): TableView |
   );
   return {
     columns: [
-      { label: text.charts.month },
+      { label: text.charts.month, align: 'date' },
       ...series.flatMap(({ key }, at) => [
         { label: columnLabel(declaration, key, hasParts[at] === true), align: 'number' as const },
         ...(hasParts[at] ? [{ label: text.home.columns.parts, align: 'number' as const }] : []),
