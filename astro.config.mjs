@@ -61,7 +61,7 @@ export default defineConfig({
     },
     define: {
       'import.meta.env.JIANHE_CONTENT': JSON.stringify(contentDir),
-      // Address of the finder's module, which scripts/buildSite.ts has bundled.
+      // Address of the finder's module, which scripts/site/buildSite.ts has bundled.
       'import.meta.env.JIANHE_FINDER': JSON.stringify(process.env['JIANHE_FINDER'] ?? ''),
     },
   },

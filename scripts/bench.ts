@@ -8,9 +8,9 @@ import { benchMap } from './bench/benchMap.ts';
 import { benchImport } from './bench/benchImport.ts';
 import { benchNear } from './bench/benchNear.ts';
 import { inventIndex } from './bench/inventIndex.ts';
-import { runProgram } from './runStep.ts';
-import { ExpectedFailure } from './expectedFailure.ts';
-import { run } from './runner.ts';
+import { runProgram } from './run/runStep.ts';
+import { ExpectedFailure } from './run/expectedFailure.ts';
+import { run } from './run/runner.ts';
 
 const work = resolve('.cache', 'bench');
 const output = join(work, 'site');

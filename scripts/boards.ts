@@ -1,8 +1,8 @@
 import { boardCommand as words } from '../src/i18n/zh/boardCommand.ts';
-import { ExpectedFailure } from './expectedFailure.ts';
+import { ExpectedFailure } from './run/expectedFailure.ts';
 import { reportCoverage, reportReprint } from './boards/reports.ts';
 import { printBatch } from './print/printBatch.ts';
-import { run } from './runner.ts';
+import { run } from './run/runner.ts';
 
 /** One entry for each thing that can be asked about boards; the rest of the line is its own. */
 const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {

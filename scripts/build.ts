@@ -1,6 +1,6 @@
 import { commands } from '../src/i18n/zh/commands.ts';
-import { buildSite, outputFolder } from './buildSite.ts';
-import { run } from './runner.ts';
+import { buildSite, outputFolder } from './site/buildSite.ts';
+import { run } from './run/runner.ts';
 
 run(async () => {
   console.log(commands.building);

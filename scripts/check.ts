@@ -1,7 +1,7 @@
 import { commands } from '../src/i18n/zh/commands.ts';
-import { ExpectedFailure } from './expectedFailure.ts';
-import { runChecks } from './runChecks.ts';
-import { run } from './runner.ts';
+import { ExpectedFailure } from './run/expectedFailure.ts';
+import { runChecks } from './suite/runChecks.ts';
+import { run } from './run/runner.ts';
 
 run(async () => {
   const { passed, failures } = await runChecks({ withLayerRule: true });

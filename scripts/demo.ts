@@ -12,7 +12,7 @@ import { settleRealLand } from './demo/realLand.ts';
 import { siteOfRealLines, writeContentFolder } from './demo/secondSite.ts';
 import { demoEditions } from './demo/settings.ts';
 import { writeExport } from './demo/writeExport.ts';
-import { run } from './runner.ts';
+import { run } from './run/runner.ts';
 
 // npm run demo: the bundled district, or one along real lines, as two exports of its office.
 run(async (args) => {

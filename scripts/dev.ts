@@ -1,6 +1,6 @@
 import { dev } from 'astro';
-import { publishDemonstration } from './publishDemonstration.ts';
-import { run } from './runner.ts';
+import { publishDemonstration } from './demo/publishDemonstration.ts';
+import { run } from './run/runner.ts';
 
 run(async () => {
   await publishDemonstration();

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { daysBetween, getCalendarDate, type CalendarDate } from '../src/core/calendar.ts';
+import { daysBetween, getCalendarDate, type CalendarDate } from '../src/core/calendar/calendar.ts';
 import { columnRemarks } from '../src/core/editorial/columnAges.ts';
 import { isFault } from '../src/core/editorial/finding.ts';
 import { loadPublished } from '../src/data/record.ts';
 import { contentFolder, getSite } from '../src/data/site.ts';
 import { editorial as words } from '../src/i18n/zh/editorial.ts';
-import { findingLine } from '../src/view/findingLine.ts';
-import { issueBlocks } from '../src/view/issueReport.ts';
+import { findingLine } from '../src/view/issues/findingLine.ts';
+import { issueBlocks } from '../src/view/issues/issueReport.ts';
 import { checkExported, checkHouseText, relationsTo } from './editorial/checkTexts.ts';
 import { inspectedColumns } from './editorial/columns.ts';
 import { editorialRules } from './editorial/editorialRules.ts';
@@ -15,9 +15,9 @@ import { readHouseTexts } from './editorial/houseTexts.ts';
 import { readOptions } from './editorial/options.ts';
 import { cleanPicture, readPictures } from './editorial/pictures.ts';
 import { publicFindings } from './editorial/publicFiles.ts';
-import { ExpectedFailure } from './expectedFailure.ts';
-import { run } from './runner.ts';
-import { shanghaiNow } from './shanghaiNow.ts';
+import { ExpectedFailure } from './run/expectedFailure.ts';
+import { run } from './run/runner.ts';
+import { shanghaiNow } from './run/shanghaiNow.ts';
 
 /** npm run editorial: what an inspection, a reader or the record would object to, before it is published. */
 run(async (args) => {

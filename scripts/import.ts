@@ -1,5 +1,5 @@
 import { importCommand } from './import/importCommand.ts';
-import { run } from './runner.ts';
+import { run } from './run/runner.ts';
 
 // npm run import: the one door through which data become public.
 run((args) => {

@@ -7,9 +7,9 @@ import { text } from '../src/i18n/text.ts';
 import { getKitFile, kitFileNames } from '../src/print/kit/kitFiles.ts';
 import { kitModel } from '../src/view/kit/kitModel.ts';
 import { everydayTheme, kitPrinting } from '../src/view/kit/kitPrinting.ts';
-import { ExpectedFailure } from './expectedFailure.ts';
+import { ExpectedFailure } from './run/expectedFailure.ts';
 import { makeKits } from './print/makeKits.ts';
-import { run } from './runner.ts';
+import { run } from './run/runner.ts';
 
 const words = text.kit.command;
 

@@ -1,7 +1,7 @@
 import { contentFolder } from '../src/data/site.ts';
 import { createText } from './new/createText.ts';
-import { run } from './runner.ts';
-import { shanghaiNow } from './shanghaiNow.ts';
+import { run } from './run/runner.ts';
+import { shanghaiNow } from './run/shanghaiNow.ts';
 
 /** npm run new: a file for a text of the house. */
 run((args) => {

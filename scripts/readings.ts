@@ -5,11 +5,11 @@ import { readPinyin } from '../src/data/pinyin.ts';
 import { loadPublished } from '../src/data/record.ts';
 import { contentFolder } from '../src/data/site.ts';
 import { commands } from '../src/i18n/zh/commands.ts';
-import { overridesOf } from '../src/readings/finderIndex.ts';
-import { readingDoubts, withDoubtsConfirmed } from '../src/readings/readingDoubts.ts';
+import { overridesOf } from '../src/pinyin/finderIndex.ts';
+import { readingDoubts, withDoubtsConfirmed } from '../src/pinyin/readingDoubts.ts';
 import { namesToRead } from '../src/view/finder/finderParts.ts';
-import { ExpectedFailure } from './expectedFailure.ts';
-import { run } from './runner.ts';
+import { ExpectedFailure } from './run/expectedFailure.ts';
+import { run } from './run/runner.ts';
 
 const NAMES_SHOWN = 4;
 

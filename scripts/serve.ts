@@ -1,6 +1,6 @@
-import { run } from './runner.ts';
-import { serveBuiltSite } from './serveBuiltSite.ts';
-import { siteBase } from './siteBase.ts';
+import { run } from './run/runner.ts';
+import { serveBuiltSite } from './site/serveBuiltSite.ts';
+import { siteBase } from './site/siteBase.ts';
 
 run(async () => {
   await serveBuiltSite(siteBase());

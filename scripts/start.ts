@@ -1,9 +1,9 @@
 import { commands } from '../src/i18n/zh/commands.ts';
-import { buildSite, outputFolder } from './buildSite.ts';
-import { publishDemonstration } from './publishDemonstration.ts';
-import { run } from './runner.ts';
-import { serveBuiltSite } from './serveBuiltSite.ts';
-import { siteBase } from './siteBase.ts';
+import { buildSite, outputFolder } from './site/buildSite.ts';
+import { publishDemonstration } from './demo/publishDemonstration.ts';
+import { run } from './run/runner.ts';
+import { serveBuiltSite } from './site/serveBuiltSite.ts';
+import { siteBase } from './site/siteBase.ts';
 
 run(async () => {
   await publishDemonstration();

@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { readPublished } from '../src/data/readPublished.ts';
 import { contentFolder, readSite } from '../src/data/site.ts';
 import { template as words } from '../src/i18n/zh/template.ts';
-import { zipArchive } from '../src/print/zipArchive.ts';
-import { templateSheets } from '../src/view/workbook/templateSheets.ts';
-import { workbookFiles, type WrittenSheet } from '../src/view/workbook/workbookFiles.ts';
-import { ExpectedFailure } from './expectedFailure.ts';
-import { run } from './runner.ts';
+import { zipArchive } from '../src/print/engine/zipArchive.ts';
+import { templateSheets } from '../src/view/spreadsheets/templateSheets.ts';
+import { workbookFiles, type WrittenSheet } from '../src/view/spreadsheets/workbookFiles.ts';
+import { ExpectedFailure } from './run/expectedFailure.ts';
+import { run } from './run/runner.ts';
 
 /** Most characters a cell of a workbook holds. */
 const LONGEST_CELL = 32_767;

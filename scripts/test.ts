@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { commands } from '../src/i18n/zh/commands.ts';
-import { getChromium } from './chromium.ts';
-import { ExpectedFailure } from './expectedFailure.ts';
-import { plantCanaries } from './plantCanaries.ts';
-import { runChecks } from './runChecks.ts';
-import { run } from './runner.ts';
-import { runProgram } from './runStep.ts';
-import { suiteOutcome, type Outcome } from './suiteOutcome.ts';
+import { getChromium } from './suite/chromium.ts';
+import { ExpectedFailure } from './run/expectedFailure.ts';
+import { plantCanaries } from './suite/plantCanaries.ts';
+import { runChecks } from './suite/runChecks.ts';
+import { run } from './run/runner.ts';
+import { runProgram } from './run/runStep.ts';
+import { suiteOutcome, type Outcome } from './suite/suiteOutcome.ts';
 
 const work = resolve('.cache/test');
 

@@ -1,13 +1,13 @@
 import { findUnpublished, verifyEditions } from '../src/core/dataset/verifyEditions.ts';
 import { figureRegister } from '../src/core/figures/register.ts';
-import { hasErrors } from '../src/core/issue.ts';
+import { hasErrors } from '../src/core/issues/issue.ts';
 import { readPublished } from '../src/data/readPublished.ts';
 import { sha256 } from '../src/data/sha256.ts';
 import { contentFolder } from '../src/data/site.ts';
 import { commands } from '../src/i18n/zh/commands.ts';
-import { issueReport } from '../src/view/issueReport.ts';
-import { ExpectedFailure } from './expectedFailure.ts';
-import { run } from './runner.ts';
+import { issueReport } from '../src/view/issues/issueReport.ts';
+import { ExpectedFailure } from './run/expectedFailure.ts';
+import { run } from './run/runner.ts';
 
 // npm run verify: nothing that was published has changed without a word.
 run(() => {

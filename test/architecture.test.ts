@@ -64,7 +64,10 @@ describe('the layer rule', () => {
     ['src/data/a.ts', `import { createServer } from 'node:http';`],
     ['src/print/a.ts', `import { getRecord } from '../data/record.ts';`],
     ['src/components/A.astro', `---\nimport { getRecord } from '../data/record.ts';\n---\n<p />`],
-    ['src/components/A.astro', `---\nimport { closureRate } from '../core/closureRate.ts';\n---`],
+    [
+      'src/components/A.astro',
+      `---\nimport { closureRate } from '../core/problems/closureRate.ts';\n---`,
+    ],
     ['src/components/A.astro', `<p />\n<script>\nimport 'node:fs';\n</script>`],
     ['src/layouts/A.astro', `---\nimport { readFileSync } from 'node:fs';\n---`],
     ['src/islands/A.tsx', `import Card from '../components/Card.astro';`],
@@ -72,11 +75,11 @@ describe('the layer rule', () => {
     ['src/islands/A.tsx', `import { riverModel } from '../view/riverModel.ts';`],
     ['src/pages/a.astro', `---\nimport record from '../../content/record/rivers.json';\n---`],
     ['src/pages/a.astro', `---\nconst all = import.meta.glob(['../../content/**/*.json']);\n---`],
-    ['src/pages/a.csv.ts', `const { run } = await import('../../scripts/runner.ts');`],
-    ['src/pages/a.csv.ts', `export { closureRate } from '../core/closureRate.ts';`],
+    ['src/pages/a.csv.ts', `const { run } = await import('../../scripts/run/runner.ts');`],
+    ['src/pages/a.csv.ts', `export { closureRate } from '../core/problems/closureRate.ts';`],
     ['scripts/a.ts', `import Page from '../src/pages/index.astro';`],
     ['scripts/a.ts', `type Chart = import('../src/islands/Chart.tsx').Chart;`],
-    ['content/news/a.mdx', `import Card from '../../src/components/Card.astro';\n\nText`],
+    ['content/news/a.mdx', `import Card from '../../src/components/parts/Card.astro';\n\nText`],
     ['elsewhere/a.ts', `import { z } from 'zod';`],
   ])('refuses %s with %s', (path, text) => {
     expect(judge(path, text)).toHaveLength(1);
@@ -84,11 +87,14 @@ describe('the layer rule', () => {
 
   it.each([
     ['src/core/a.ts', `import { z } from 'zod';\nimport { ratio } from './ratio.ts';`],
-    ['src/i18n/a.ts', `import type { Issue } from '../core/issue.ts';`],
+    ['src/i18n/a.ts', `import type { Issue } from '../core/issues/issue.ts';`],
     ['src/view/a.ts', `import { ratio } from '../core/ratio.ts';`],
     ['src/data/a.ts', `import { readFileSync } from 'node:fs';`],
-    ['src/components/A.astro', `---\nimport type { River } from '../core/record.ts';\n---`],
-    ['src/components/A.astro', `---\nimport { riverAddress } from '../core/addresses.ts';\n---`],
+    ['src/components/A.astro', `---\nimport type { River } from '../core/record/record.ts';\n---`],
+    [
+      'src/components/A.astro',
+      `---\nimport { riverAddress } from '../core/site/addresses.ts';\n---`,
+    ],
     ['src/islands/A.tsx', `import type { ChartModel } from '../view/chartModel.ts';`],
     ['src/pages/a.astro', `---\nimport { getRecord } from '../data/record.ts';\n---`],
     ['scripts/a.ts', `import { spawn } from 'node:child_process';`],

@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { z } from 'zod';
-import type { RecordIndex } from '../../src/core/recordIndex.ts';
+import type { RecordIndex } from '../../src/core/record/recordIndex.ts';
 import { readPinyin } from '../../src/data/pinyin.ts';
 import { commands } from '../../src/i18n/zh/commands.ts';
-import { buildFinderIndex } from '../../src/readings/finderIndex.ts';
+import { buildFinderIndex } from '../../src/pinyin/finderIndex.ts';
 import type { FinderFiles } from '../../src/view/finder/finderParts.ts';
-import { bundleModule } from '../bundleModule.ts';
-import { getChromium } from '../chromium.ts';
-import { serveSite } from '../serveSite.ts';
+import { bundleModule } from '../site/bundleModule.ts';
+import { getChromium } from '../suite/chromium.ts';
+import { serveSite } from '../site/serveSite.ts';
 
 /** An old phone against the machine that measures. */
 const THROTTLES = [4, 6];

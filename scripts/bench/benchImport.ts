@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../../src/i18n/zh/commands.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /** What a program took. */
 interface Taken {

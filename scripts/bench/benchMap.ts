@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { z } from 'zod';
-import type { RecordIndex } from '../../src/core/recordIndex.ts';
+import type { RecordIndex } from '../../src/core/record/recordIndex.ts';
 import { commands } from '../../src/i18n/zh/commands.ts';
 import { buildMapView } from '../../src/view/map/buildMapView.ts';
 import { mapFiles } from '../../src/view/map/mapFiles.ts';
-import { getChromium } from '../chromium.ts';
-import { serveSite } from '../serveSite.ts';
+import { getChromium } from '../suite/chromium.ts';
+import { serveSite } from '../site/serveSite.ts';
 
 /** An old phone against the machine that measures. */
 const THROTTLE = 4;

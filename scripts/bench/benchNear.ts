@@ -2,7 +2,7 @@ import { findBoundingBox } from '../../src/core/geometry/boundingBox.ts';
 import { findNearestLine } from '../../src/core/geometry/nearestOnLine.ts';
 import type { Position } from '../../src/core/geometry/position.ts';
 import { simplifyLine } from '../../src/core/geometry/simplifyLine.ts';
-import { groupBy } from '../../src/core/groupBy.ts';
+import { groupBy } from '../../src/core/lists/groupBy.ts';
 import { divideStretches, searchShards } from '../../src/core/near/shards.ts';
 import { listStretches } from '../../src/core/near/stretch.ts';
 import { WALK_KM } from '../../src/view/near/nearAnswer.ts';

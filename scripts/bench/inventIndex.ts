@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { passShape } from '../../src/core/dataset/shapePass.ts';
-import { indexRecord, type RecordIndex } from '../../src/core/recordIndex.ts';
+import { indexRecord, type RecordIndex } from '../../src/core/record/recordIndex.ts';
 import { exportFor, inventedLand } from '../demo/asOf.ts';
 import { inventDistrict } from '../demo/district.ts';
 import { liveTwoYears } from '../demo/life.ts';

@@ -3,13 +3,13 @@ import { chromium } from 'playwright-core';
 import { getSite } from '../../src/data/site.ts';
 import { loadPublished } from '../../src/data/record.ts';
 import { commands } from '../../src/i18n/zh/commands.ts';
-import { frontPiece } from '../../src/print/board/boardPieces.ts';
+import { frontPiece } from '../../src/print/boards/boardPieces.ts';
 import { printPiece } from '../../src/print/engine/printPiece.ts';
-import { fitBoardFormat } from '../../src/view/boardPrint/boardFormat.ts';
-import type { BoardPrintModel } from '../../src/view/boardPrint/boardPrintModel.ts';
-import { printableBoards } from '../../src/view/boardPrint/printableBoards.ts';
-import { getChromium } from '../chromium.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { fitBoardFormat } from '../../src/view/boards/print/boardFormat.ts';
+import type { BoardPrintModel } from '../../src/view/boards/print/boardPrintModel.ts';
+import { printableBoards } from '../../src/view/boards/print/printableBoards.ts';
+import { getChromium } from '../suite/chromium.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 const boards = 20;
 

@@ -5,12 +5,12 @@ import { readPinyin } from '../../src/data/pinyin.ts';
 import { getPortal } from '../../src/data/portal.ts';
 import { boardCommand as words } from '../../src/i18n/zh/boardCommand.ts';
 import { text } from '../../src/i18n/text.ts';
-import { boardBatchPdf } from '../../src/print/board/boardBatch.ts';
-import { withRiverReadings } from '../../src/readings/riverReading.ts';
-import { reprintModels } from '../../src/view/boardPrint/reprintModels.ts';
-import { boardWorkView } from '../../src/view/boardWork.ts';
-import { reprintCsv, reprintView } from '../../src/view/reprint.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { boardBatchPdf } from '../../src/print/boards/boardBatch.ts';
+import { withRiverReadings } from '../../src/pinyin/riverReading.ts';
+import { reprintModels } from '../../src/view/boards/print/reprintModels.ts';
+import { boardWorkView } from '../../src/view/boards/boardWork.ts';
+import { reprintCsv, reprintView } from '../../src/view/boards/reprint.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { printOrRefuse } from '../print/printBatch.ts';
 
 /**

@@ -5,10 +5,10 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The one file that may claim a type: ids are branded by their parser. */
-const brandingFiles = ['src/core/ids.ts'];
+const brandingFiles = ['src/core/record/ids.ts'];
 
 /** Files that may insert markup they made themselves; each escapes or sanitises what it inserts. */
-const markupFiles = ['src/components/JsonLd.astro', 'src/components/Markdown.astro'];
+const markupFiles = ['src/components/site/JsonLd.astro', 'src/components/markdown/Markdown.astro'];
 
 const hiddenInputs = [
   {
@@ -33,7 +33,7 @@ const hiddenInputs = [
   },
   {
     selector: 'MemberExpression[property.name=/^(toLocale.*|localeCompare)$/]',
-    message: 'No hidden locale: format in src/view/format.ts, compare by code unit.',
+    message: 'No hidden locale: format in src/view/numbers/format.ts, compare by code unit.',
   },
   {
     selector: 'MemberExpression[object.name="Intl"]',
@@ -48,7 +48,7 @@ const restrictedSyntax = [
   },
   {
     selector: 'CallExpression[callee.object.name="process"][callee.property.name="exit"]',
-    message: 'Only scripts/runner.ts ends the process: throw an ExpectedFailure.',
+    message: 'Only scripts/run/runner.ts ends the process: throw an ExpectedFailure.',
   },
 ];
 
@@ -107,7 +107,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...restrictedSyntax, ...hiddenInputs] },
   },
   {
-    files: ['scripts/runner.ts'],
+    files: ['scripts/run/runner.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...restrictedSyntax.slice(0, 1)],
     },

@@ -1,4 +1,4 @@
-import { monthOf } from '../../src/core/calendar.ts';
+import { monthOf } from '../../src/core/calendar/calendar.ts';
 import { dayOf } from './dates.ts';
 import type { District } from './district.ts';
 import { getItem, openStream } from './random.ts';

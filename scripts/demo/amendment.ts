@@ -1,4 +1,4 @@
-import type { Month } from '../../src/core/calendar.ts';
+import type { Month } from '../../src/core/calendar/calendar.ts';
 import type { Life } from './life.ts';
 import { rounded } from './plane.ts';
 import type { CleanupRow } from './rows.ts';

@@ -1,4 +1,4 @@
-import { getCalendarDate, type CalendarDate } from '../../src/core/calendar.ts';
+import { getCalendarDate, type CalendarDate } from '../../src/core/calendar/calendar.ts';
 import type { ExportV1Input } from '../../src/core/formats/v1.ts';
 import { amendmentOf, withFormerAmount } from './amendment.ts';
 import { listSandReaches } from './counts.ts';

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../src/core/calendar.ts';
+import { addDays, type CalendarDate } from '../../src/core/calendar/calendar.ts';
 import { openCodeBook } from './boardCodes.ts';
 import { day } from './dates.ts';
 import { townReachesOf, townReachOf, type District } from './district.ts';

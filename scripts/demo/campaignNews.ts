@@ -1,4 +1,4 @@
-import { getMonth } from '../../src/core/calendar.ts';
+import { getMonth } from '../../src/core/calendar/calendar.ts';
 import { day } from './dates.ts';
 import type { Life } from './life.ts';
 import { clearedIn, fourChaosOn } from './newsFacts.ts';

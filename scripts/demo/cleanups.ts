@@ -1,4 +1,4 @@
-import type { Month } from '../../src/core/calendar.ts';
+import type { Month } from '../../src/core/calendar/calendar.ts';
 import type { District } from './district.ts';
 import { rounded } from './plane.ts';
 import { openStream, type Random } from './random.ts';

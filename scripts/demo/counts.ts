@@ -1,11 +1,11 @@
 import type { District } from './district.ts';
-import { rescaleScore } from '../../src/core/assessmentBands.ts';
+import { rescaleScore } from '../../src/core/assessment/assessmentBands.ts';
 import { openStream } from './random.ts';
 import type { AssessmentRow, PublicReportRow, SandRow, WellRow } from './rows.ts';
 import { demoMonths } from './settings.ts';
 import type { Seat } from './seat.ts';
 import { rounded } from './plane.ts';
-import type { CalendarDate } from '../../src/core/calendar.ts';
+import type { CalendarDate } from '../../src/core/calendar/calendar.ts';
 
 /** Private wells by town and month, cumulative; the register grows while closing goes on. */
 export const countWells = (district: District): WellRow[] => {

@@ -6,7 +6,7 @@ import {
   lastDayOf,
   type CalendarDate,
   type Month,
-} from '../../src/core/calendar.ts';
+} from '../../src/core/calendar/calendar.ts';
 import type { Random } from './random.ts';
 
 /** A day between two days, both included; the first where they are the wrong way round. */

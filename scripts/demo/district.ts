@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/core/groupBy.ts';
+import { groupBy } from '../../src/core/lists/groupBy.ts';
 import { divideRivers, type DemoReach } from './reaches.ts';
 import { settle, type DemoTown, type DemoVillage } from './settlements.ts';
 import type { DemoSettings } from './settings.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../src/core/calendar.ts';
+import type { CalendarDate } from '../../src/core/calendar/calendar.ts';
 import type { District } from './district.ts';
 import { rounded } from './plane.ts';
 import { getItem, openStream } from './random.ts';

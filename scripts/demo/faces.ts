@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../src/core/calendar.ts';
+import { addDays, type CalendarDate } from '../../src/core/calendar/calendar.ts';
 import { day, later } from './dates.ts';
 import type { Random } from './random.ts';
 import type { BoardRow, FaceRow } from './rows.ts';

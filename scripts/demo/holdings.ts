@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../src/core/calendar.ts';
+import type { CalendarDate } from '../../src/core/calendar/calendar.ts';
 import { contactOn } from './lines.ts';
 import type { ContactRow, HoldingRow } from './rows.ts';
 import type { Offices } from './offices.ts';

@@ -1,5 +1,9 @@
-import { getCalendarDate } from '../../src/core/calendar.ts';
-import { isStale, problemStateAt, type ProblemLife } from '../../src/core/problemLedger.ts';
+import { getCalendarDate } from '../../src/core/calendar/calendar.ts';
+import {
+  isStale,
+  problemStateAt,
+  type ProblemLife,
+} from '../../src/core/problems/problemLedger.ts';
 import type { ExportV1Input } from '../../src/core/formats/v1.ts';
 
 /** The two exports of the demonstration. */

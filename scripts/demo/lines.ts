@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../src/core/calendar.ts';
-import { addDays } from '../../src/core/calendar.ts';
+import type { CalendarDate } from '../../src/core/calendar/calendar.ts';
+import { addDays } from '../../src/core/calendar/calendar.ts';
 import { day } from './dates.ts';
 import type { Random } from './random.ts';
 import type { ContactRow } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { Month } from '../../src/core/calendar.ts';
+import type { Month } from '../../src/core/calendar/calendar.ts';
 import { amendmentOf, withFormerAmount } from './amendment.ts';
 import type { Life } from './life.ts';
 import { clearedIn, fourChaosOn, patrolsIn, percent, problemsIn, waterIn } from './newsFacts.ts';

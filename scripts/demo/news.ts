@@ -1,4 +1,4 @@
-import { getMonth } from '../../src/core/calendar.ts';
+import { getMonth } from '../../src/core/calendar/calendar.ts';
 import { amendmentOf } from './amendment.ts';
 import { campaignNews } from './campaignNews.ts';
 import { day, inWords } from './dates.ts';

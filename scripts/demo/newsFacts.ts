@@ -1,4 +1,4 @@
-import { lastDayOf, type CalendarDate, type Month } from '../../src/core/calendar.ts';
+import { lastDayOf, type CalendarDate, type Month } from '../../src/core/calendar/calendar.ts';
 import type { Life } from './life.ts';
 import { rounded } from './plane.ts';
 import type { CleanupRow, ProblemRow } from './rows.ts';

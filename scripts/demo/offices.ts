@@ -1,4 +1,4 @@
-import { addDays } from '../../src/core/calendar.ts';
+import { addDays } from '../../src/core/calendar/calendar.ts';
 import { day } from './dates.ts';
 import type { District } from './district.ts';
 import { openExchange, type TelephoneLine } from './lines.ts';

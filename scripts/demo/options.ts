@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /** What `npm run demo` is asked for. */
 export interface DemoOptions {

@@ -1,5 +1,5 @@
-import { countRequiredPatrols, type PatrolNorm } from '../../src/core/patrolNorm.ts';
-import { firstDayOf, lastDayOf, type Month } from '../../src/core/calendar.ts';
+import { countRequiredPatrols, type PatrolNorm } from '../../src/core/patrols/patrolNorm.ts';
+import { firstDayOf, lastDayOf, type Month } from '../../src/core/calendar/calendar.ts';
 import type { District } from './district.ts';
 import type { Holding } from './holdings.ts';
 import { openStream } from './random.ts';

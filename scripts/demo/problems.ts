@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../src/core/calendar.ts';
+import { addDays, type CalendarDate } from '../../src/core/calendar/calendar.ts';
 import { day, dayBetween, dayOf } from './dates.ts';
 import type { District, VillageReach } from './district.ts';
 import { rounded } from './plane.ts';

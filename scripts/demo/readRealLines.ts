@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 import type { Position } from './plane.ts';
 
 /** A river's line as it was digitised: one or more pieces under a name. */

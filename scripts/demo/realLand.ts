@@ -1,6 +1,6 @@
 import { lengthKm } from '../../src/core/geometry/lengthKm.ts';
 import { joinPieces } from '../../src/core/geometry/joinPieces.ts';
-import { groupBy } from '../../src/core/groupBy.ts';
+import { groupBy } from '../../src/core/lists/groupBy.ts';
 import { bankOf, chainages, metresBetween, placeAt, rounded, type Position } from './plane.ts';
 import { getItem } from './random.ts';
 import type { RealLines, RealPlace, RealRiver } from './readRealLines.ts';

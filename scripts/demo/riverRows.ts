@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/core/groupBy.ts';
+import { groupBy } from '../../src/core/lists/groupBy.ts';
 import { villageReachesOf, type District, type VillageReach } from './district.ts';
 import { openStream } from './random.ts';
 import type { LinesRow, RegionRow, RiverRow, SectionRow } from './rows.ts';

@@ -1,4 +1,4 @@
-import { getCalendarDate, type CalendarDate } from '../../src/core/calendar.ts';
+import { getCalendarDate, type CalendarDate } from '../../src/core/calendar/calendar.ts';
 import type { openExchange, TelephoneLine } from './lines.ts';
 import type { DemoReach } from './reaches.ts';
 import type { HoldingRow, PersonRow } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { Month } from '../../src/core/calendar.ts';
+import type { Month } from '../../src/core/calendar/calendar.ts';
 import { villageReachesOf, type District } from './district.ts';
 import { rounded } from './plane.ts';
 import { getItem, openStream, type Random } from './random.ts';

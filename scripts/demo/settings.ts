@@ -4,7 +4,7 @@ import {
   monthsBetween,
   type CalendarDate,
   type Month,
-} from '../../src/core/calendar.ts';
+} from '../../src/core/calendar/calendar.ts';
 import type { Site } from '../../src/core/schemas/site.ts';
 
 /** Months of the demonstration, oldest first. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/core/groupBy.ts';
+import { groupBy } from '../../src/core/lists/groupBy.ts';
 import { day, dayBetween } from './dates.ts';
 import type { District } from './district.ts';
 import type { Census } from './people.ts';

@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path';
-import { newsArticleAddress } from '../../src/core/addresses.ts';
-import { findCalendarDate, type CalendarDate } from '../../src/core/calendar.ts';
+import { newsArticleAddress } from '../../src/core/site/addresses.ts';
+import { findCalendarDate, type CalendarDate } from '../../src/core/calendar/calendar.ts';
 import {
   articleFindings,
   bodyFindings,
@@ -19,10 +19,10 @@ import {
   type Relation,
 } from '../../src/core/editorial/frontMatter.ts';
 import { textBlocks } from '../../src/core/editorial/textBlocks.ts';
-import { idPattern } from '../../src/core/ids.ts';
-import type { Issue } from '../../src/core/issue.ts';
+import { idPattern } from '../../src/core/record/ids.ts';
+import type { Issue } from '../../src/core/issues/issue.ts';
 import type { Published } from '../../src/data/record.ts';
-import type { NewsItem } from '../../src/core/record.ts';
+import type { NewsItem } from '../../src/core/record/record.ts';
 import type { HouseFile, HouseKind } from './houseTexts.ts';
 import { readFrontMatter, type BrokenFrontMatter } from './readFrontMatter.ts';
 

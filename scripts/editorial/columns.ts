@@ -4,7 +4,7 @@ import { fieldOf, cutHouseText } from '../../src/core/editorial/textLines.ts';
 import type { Published } from '../../src/data/record.ts';
 import { text } from '../../src/i18n/text.ts';
 import { editorial as words } from '../../src/i18n/zh/editorial.ts';
-import { newsColumns } from '../../src/view/news.ts';
+import { newsColumns } from '../../src/view/texts/news.ts';
 import type { HouseFile } from './houseTexts.ts';
 
 /**

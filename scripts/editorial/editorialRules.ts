@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { CalendarDate } from '../../src/core/calendar.ts';
+import type { CalendarDate } from '../../src/core/calendar/calendar.ts';
 import type { QuotedFigure } from '../../src/core/editorial/titledNumbers.ts';
 import type { Published } from '../../src/data/record.ts';
 import type { Site } from '../../src/core/schemas/site.ts';
-import { findQuote } from '../../src/view/figureQuote.ts';
-import { quotedFigures } from '../../src/view/quotedFigures.ts';
-import { quotedLedger } from '../../src/view/quotedLedger.ts';
+import { findQuote } from '../../src/view/figures/figureQuote.ts';
+import { quotedFigures } from '../../src/view/figures/quotedFigures.ts';
+import { quotedLedger } from '../../src/view/figures/quotedLedger.ts';
 import type { SharedRules } from './checkTexts.ts';
 import type { Anchors } from './headingAnchors.ts';
 import type { HouseFile } from './houseTexts.ts';

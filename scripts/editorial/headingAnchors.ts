@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
-import { newsArticleAddress } from '../../src/core/addresses.ts';
+import { newsArticleAddress } from '../../src/core/site/addresses.ts';
 import { cutHouseText } from '../../src/core/editorial/textLines.ts';
-import type { NewsItem } from '../../src/core/record.ts';
+import type { NewsItem } from '../../src/core/record/record.ts';
 import type { HouseFile } from './houseTexts.ts';
 
 /** Places one can link to on the page of a text, by the address of the page: headings and sections. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { z } from 'zod';
-import { bulletinAddress, newsArticleAddress, ruleAddress } from '../../src/core/addresses.ts';
+import { bulletinAddress, newsArticleAddress, ruleAddress } from '../../src/core/site/addresses.ts';
 import { bulletinSchema, ruleSchema } from '../../src/core/schemas/houseText.ts';
 import { articleSchema } from '../../src/core/schemas/newsItem.ts';
 

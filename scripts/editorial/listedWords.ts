@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { ListedWord } from '../../src/core/editorial/finding.ts';
 import { editorial as words } from '../../src/i18n/zh/editorial.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 const word = z.string().trim().min(1);
 const schema = z.array(

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { findCalendarDate, type CalendarDate } from '../../src/core/calendar.ts';
+import { findCalendarDate, type CalendarDate } from '../../src/core/calendar/calendar.ts';
 import { editorial as words } from '../../src/i18n/zh/editorial.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /** @throws ExpectedFailure for an option nobody knows, and for a day that does not exist */
 export function readOptions(args: readonly string[]): {

@@ -21,12 +21,12 @@ import {
   signboardAddress,
   townFeedAddress,
   townPatrolsAddress,
-} from '../../src/core/addresses.ts';
+} from '../../src/core/site/addresses.ts';
 import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';
 import type { Published } from '../../src/data/record.ts';
-import { newsColumns } from '../../src/view/news.ts';
-import { siteColumns } from '../../src/view/siteColumns.ts';
+import { newsColumns } from '../../src/view/texts/news.ts';
+import { siteColumns } from '../../src/view/site/siteColumns.ts';
 import { openCollections } from '../../src/view/openData/openCollection.ts';
 import type { HouseFile } from './houseTexts.ts';
 

@@ -1,7 +1,7 @@
 import type { Site } from '../../src/core/schemas/site.ts';
 import type { PublishedContent } from '../../src/data/readPublished.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 import type { ImportOptions } from './options.ts';
 import type { Release } from './prepareRelease.ts';
 import { swapContent } from './swapContent.ts';

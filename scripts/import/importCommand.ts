@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { hasErrors } from '../../src/core/issue.ts';
+import { hasErrors } from '../../src/core/issues/issue.ts';
 import { readPublished } from '../../src/data/readPublished.ts';
 import { readSite } from '../../src/data/site.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
-import { issueReport } from '../../src/view/issueReport.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { issueReport } from '../../src/view/issues/issueReport.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { takeImportLock } from './importLock.ts';
 import { learnMapping } from './learnMapping.ts';
 import { readOptions } from './options.ts';

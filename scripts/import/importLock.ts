@@ -13,7 +13,7 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { contentPlaces } from '../../src/data/contentDir.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /** Who is importing: enough to tell a running import from one that died. */
 const holderSchema = z.object({

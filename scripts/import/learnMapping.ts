@@ -1,17 +1,21 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { hasErrors } from '../../src/core/issue.ts';
-import type { PublishedRecord } from '../../src/core/record.ts';
-import { learnTable, type LearntColumn, type LearntTable } from '../../src/core/tables/learn.ts';
-import { learntMapping } from '../../src/core/tables/learntMapping.ts';
-import { IGNORED, meaningTitle } from '../../src/core/tables/meanings.ts';
-import { RowNames } from '../../src/core/tables/rowNames.ts';
-import { beginStore } from '../../src/core/tables/rowStore.ts';
-import { columnName } from '../../src/core/tables/sheet.ts';
-import { isTableFile, readTableFile } from '../../src/data/tables/readTableFile.ts';
+import { hasErrors } from '../../src/core/issues/issue.ts';
+import type { PublishedRecord } from '../../src/core/record/record.ts';
+import {
+  learnTable,
+  type LearntColumn,
+  type LearntTable,
+} from '../../src/core/spreadsheets/learn.ts';
+import { learntMapping } from '../../src/core/spreadsheets/learntMapping.ts';
+import { IGNORED, meaningTitle } from '../../src/core/spreadsheets/meanings.ts';
+import { RowNames } from '../../src/core/spreadsheets/rowNames.ts';
+import { beginStore } from '../../src/core/spreadsheets/rowStore.ts';
+import { columnName } from '../../src/core/spreadsheets/sheet.ts';
+import { isTableFile, readTableFile } from '../../src/data/spreadsheets/readTableFile.ts';
 import { learn as words } from '../../src/i18n/zh/learn.ts';
-import { issueReport } from '../../src/view/issueReport.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { issueReport } from '../../src/view/issues/issueReport.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /** Proposes a mapping for a file of tables, and says how sure it is of each column. */
 export const learnMapping = (

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { cleanText, findTextFaults } from '../../src/core/cleanText.ts';
-import { findPersonalInformation } from '../../src/core/privacy.ts';
+import { cleanText, findTextFaults } from '../../src/core/text/cleanText.ts';
+import { findPersonalInformation } from '../../src/core/privacy/privacy.ts';
 import { shanghaiMinute } from '../../src/core/schemas/field.ts';
-import { isTableSource } from '../../src/data/tables/readTables.ts';
+import { isTableSource } from '../../src/data/spreadsheets/readTables.ts';
 import { contentFolder } from '../../src/data/site.ts';
 import { importReport } from '../../src/i18n/zh/importReport.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
-import { shanghaiNow } from '../shanghaiNow.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
+import { shanghaiNow } from '../run/shanghaiNow.ts';
 
 /** What the clerk asked for. */
 export interface ImportOptions {

@@ -4,17 +4,17 @@ import {
   hashFiles,
   type RecordFile,
 } from '../../src/core/dataset/canonicalFiles.ts';
-import { newLedgerEntries, sealOf } from '../../src/core/boardLedger.ts';
+import { newLedgerEntries, sealOf } from '../../src/core/boards/boardLedger.ts';
 import { canonicalJson } from '../../src/core/dataset/canonicalJson.ts';
 import { explainChanges, type ComputeFigures } from '../../src/core/dataset/explainChanges.ts';
 import { findPastChanges, type PastChange } from '../../src/core/dataset/figureChanges.ts';
 import { freezeFigures } from '../../src/core/dataset/freezeFigures.ts';
 import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
 import { recordFingerprint, reversalOf } from '../../src/core/dataset/reversal.ts';
-import { editionSums, linkTo } from '../../src/core/editionChain.ts';
+import { editionSums, linkTo } from '../../src/core/record/editionChain.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';
-import type { PublishedRecord } from '../../src/core/record.ts';
-import { indexRecord } from '../../src/core/recordIndex.ts';
+import type { PublishedRecord } from '../../src/core/record/record.ts';
+import { indexRecord } from '../../src/core/record/recordIndex.ts';
 import type { BoardLedger } from '../../src/core/schemas/boardLedger.ts';
 import {
   editionSchema,

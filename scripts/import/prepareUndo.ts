@@ -1,19 +1,19 @@
-import { boardHistories, withdrawnEntries } from '../../src/core/boardLedger.ts';
-import { formatBoardCode, readTypedCode } from '../../src/core/boardCode.ts';
-import { getCalendarDate } from '../../src/core/calendar.ts';
+import { boardHistories, withdrawnEntries } from '../../src/core/boards/boardLedger.ts';
+import { formatBoardCode, readTypedCode } from '../../src/core/boards/boardCode.ts';
+import { getCalendarDate } from '../../src/core/calendar/calendar.ts';
 import { freezeFigures } from '../../src/core/dataset/freezeFigures.ts';
 import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
 import { recordBefore } from '../../src/core/dataset/reversal.ts';
-import { findNextEditionName } from '../../src/core/editionChain.ts';
+import { findNextEditionName } from '../../src/core/record/editionChain.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';
-import type { PublishedRecord } from '../../src/core/record.ts';
-import { indexRecord } from '../../src/core/recordIndex.ts';
-import { boardAddresses } from '../../src/core/standingTombstones.ts';
+import type { PublishedRecord } from '../../src/core/record/record.ts';
+import { indexRecord } from '../../src/core/record/recordIndex.ts';
+import { boardAddresses } from '../../src/core/record/standingTombstones.ts';
 import { TOMBSTONE_NAME_LENGTH, type Tombstones } from '../../src/core/schemas/tombstones.ts';
 import type { PublishedContent } from '../../src/data/readPublished.ts';
 import { sha256 } from '../../src/data/sha256.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { addressTombstones, composeRelease, pastChanges, type Release } from './prepareRelease.ts';
 
 /** Who takes the newest edition back, when and why. */

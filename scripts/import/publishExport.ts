@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { recordDiff } from '../../src/core/dataset/recordDiff.ts';
-import { undoneEditions } from '../../src/core/editionChain.ts';
-import type { PublishedRecord } from '../../src/core/record.ts';
-import { indexRecord } from '../../src/core/recordIndex.ts';
+import { undoneEditions } from '../../src/core/record/editionChain.ts';
+import type { PublishedRecord } from '../../src/core/record/record.ts';
+import { indexRecord } from '../../src/core/record/recordIndex.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { pastChangeLine, previewBlocks } from '../../src/view/importPreview/previewBlocks.ts';
 import { previewText } from '../../src/view/importPreview/previewText.ts';
-import { issueLines, issueReport } from '../../src/view/issueReport.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { issueLines, issueReport } from '../../src/view/issues/issueReport.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { examine, type Examined } from './examine.ts';
 import { prepareRelease } from './prepareRelease.ts';

@@ -3,9 +3,9 @@ import type { Site } from '../../src/core/schemas/site.ts';
 import { readExport, type ReadExport } from '../../src/data/readExport.ts';
 import type { PublishedContent } from '../../src/data/readPublished.ts';
 import type { OnRead } from '../../src/data/readSourceFile.ts';
-import { readMappings } from '../../src/data/tables/readMappings.ts';
-import { isTableSource, readTables } from '../../src/data/tables/readTables.ts';
-import { dictionaryReading } from '../../src/readings/heteronyms.ts';
+import { readMappings } from '../../src/data/spreadsheets/readMappings.ts';
+import { isTableSource, readTables } from '../../src/data/spreadsheets/readTables.ts';
+import { dictionaryReading } from '../../src/pinyin/heteronyms.ts';
 import type { ImportOptions } from './options.ts';
 
 /** Reads what the clerk hands in, tables or JSON, as one export with a place for every value. */

@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { contentPlaces } from '../../src/data/contentDir.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 import type { Release } from './prepareRelease.ts';
 
 /** Called before every step with its name: a test stops the world there. */

@@ -1,9 +1,9 @@
 import { recordDiff } from '../../src/core/dataset/recordDiff.ts';
-import { indexRecord } from '../../src/core/recordIndex.ts';
+import { indexRecord } from '../../src/core/record/recordIndex.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { previewBlocks } from '../../src/view/importPreview/previewBlocks.ts';
 import { previewText } from '../../src/view/importPreview/previewText.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { prepareUndo } from './prepareUndo.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { previewPage, type PreviewPageInput } from '../../src/view/importPreview/previewPage.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /**
  * Writes the page for the leader who signs, whole or not at all, outside the content folder.

@@ -1,21 +1,21 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newsArticleAddress } from '../../src/core/addresses.ts';
+import { newsArticleAddress } from '../../src/core/site/addresses.ts';
 import {
   frontMatterText,
   findSlug,
   isTakenName,
   type DraftFields,
-} from '../../src/core/houseDraft.ts';
-import { idPattern } from '../../src/core/ids.ts';
+} from '../../src/core/editorial/houseDraft.ts';
+import { idPattern } from '../../src/core/record/ids.ts';
 import { readPinyin } from '../../src/data/pinyin.ts';
 import { readPublished } from '../../src/data/readPublished.ts';
 import { getSite } from '../../src/data/site.ts';
 import { newText as words } from '../../src/i18n/zh/newText.ts';
-import { overridesOf } from '../../src/readings/finderIndex.ts';
-import { readName } from '../../src/readings/readName.ts';
-import { issueReport } from '../../src/view/issueReport.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { overridesOf } from '../../src/pinyin/finderIndex.ts';
+import { readName } from '../../src/pinyin/readName.ts';
+import { issueReport } from '../../src/view/issues/issueReport.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { draftFields, draftIssues, fieldLabel } from './draft.ts';
 import { readOptions, type NewOptions } from './options.ts';
 

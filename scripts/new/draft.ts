@@ -1,8 +1,8 @@
-import { findCalendarDate } from '../../src/core/calendar.ts';
+import { findCalendarDate } from '../../src/core/calendar/calendar.ts';
 import { describeField, fieldNames } from '../../src/core/dataset/schemaField.ts';
 import { plainPath, shapeIssue } from '../../src/core/dataset/shapeIssues.ts';
-import type { DraftFields } from '../../src/core/houseDraft.ts';
-import { errorAt, type Issue } from '../../src/core/issue.ts';
+import type { DraftFields } from '../../src/core/editorial/houseDraft.ts';
+import { errorAt, type Issue } from '../../src/core/issues/issue.ts';
 import { isCutOff } from '../../src/core/schemas/newsItem.ts';
 import type { HouseKind } from '../editorial/houseTexts.ts';
 import { optionOf, type NewOptions } from './options.ts';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { fieldNames } from '../../src/core/dataset/schemaField.ts';
 import { newText as words } from '../../src/i18n/zh/newText.ts';
 import { houseKinds, type HouseKind } from '../editorial/houseTexts.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /** What the author asked for. */
 export interface NewOptions {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readTypedCode } from '../../src/core/boardCode.ts';
+import { readTypedCode } from '../../src/core/boards/boardCode.ts';
 import { boardCommand as words } from '../../src/i18n/zh/boardCommand.ts';
-import type { BoardChoice } from '../../src/view/boardPrint/printableBoards.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import type { BoardChoice } from '../../src/view/boards/print/printableBoards.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /** What the office asked to have printed. */
 export interface BoardPrintOptions {

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { getBoardFile, UnprintableBoard } from '../../src/print/board/boardFiles.ts';
-import type { Issue } from '../../src/core/issue.ts';
-import type { BoardPrintModel } from '../../src/view/boardPrint/boardPrintModel.ts';
+import { getBoardFile, UnprintableBoard } from '../../src/print/boards/boardFiles.ts';
+import type { Issue } from '../../src/core/issues/issue.ts';
+import type { BoardPrintModel } from '../../src/view/boards/print/boardPrintModel.ts';
 
 /** What a worker says of one board: nothing wrong, or every reason why it was not made. */
 export interface BoardReport {

@@ -1,9 +1,9 @@
-import type { Issue } from '../../src/core/issue.ts';
+import type { Issue } from '../../src/core/issues/issue.ts';
 import { text } from '../../src/i18n/text.ts';
 import { isKitKept, keepKit, UnprintableKit } from '../../src/print/kit/kitFiles.ts';
 import type { KitModel } from '../../src/view/kit/kitModel.ts';
-import { issueReport } from '../../src/view/issueReport.ts';
-import { ExpectedFailure } from '../expectedFailure.ts';
+import { issueReport } from '../../src/view/issues/issueReport.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /**
  * Makes every set of campaign material that has changed, with a line of progress every few sets. All

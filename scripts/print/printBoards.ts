@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Issue } from '../../src/core/issue.ts';
-import { areBoardFilesKept } from '../../src/print/board/boardFiles.ts';
-import type { BoardPrintModel } from '../../src/view/boardPrint/boardPrintModel.ts';
+import type { Issue } from '../../src/core/issues/issue.ts';
+import { areBoardFilesKept } from '../../src/print/boards/boardFiles.ts';
+import type { BoardPrintModel } from '../../src/view/boards/print/boardPrintModel.ts';
 import { printBoard, type BoardReport } from './boardWorker.ts';
 
 /** Boards that one more worker is worth: it takes a second to load its fonts. */

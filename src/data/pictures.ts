@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorAt } from '../core/issue.ts';
+import { errorAt } from '../core/issues/issue.ts';
 import { UnsoundRecord } from './unsoundRecord.ts';
 import { contentFolder } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseOwnFile } from '../core/dataset/parseOwnFile.ts';
-import { errorAt, hasErrors, type Issue } from '../core/issue.ts';
+import { errorAt, hasErrors, type Issue } from '../core/issues/issue.ts';
 import { pinyinSchema, type PinyinTables } from '../core/schemas/pinyin.ts';
 import { contentPlaces } from './contentDir.ts';
 import { UnsoundRecord } from './unsoundRecord.ts';

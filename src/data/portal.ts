@@ -1,4 +1,4 @@
-import type { RecordIndex } from '../core/recordIndex.ts';
+import type { RecordIndex } from '../core/record/recordIndex.ts';
 import type { BoardLedger } from '../core/schemas/boardLedger.ts';
 import type { Edition } from '../core/schemas/edition.ts';
 import type { Tombstones } from '../core/schemas/tombstones.ts';

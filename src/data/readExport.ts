@@ -7,14 +7,14 @@ import {
   linesFile,
   type ExportLayout,
 } from '../core/dataset/exportPlace.ts';
-import { errorAt, type Issue } from '../core/issue.ts';
+import { errorAt, type Issue } from '../core/issues/issue.ts';
 import { listFields, mayBeAbsent } from '../core/dataset/schemaField.ts';
 import { newestFormat } from '../core/formats/formats.ts';
 import {
   parseStrictJsonPieces,
   type StrictJsonOptions,
   type StrictJsonResult,
-} from '../core/strictJson.ts';
+} from '../core/json/strictJson.ts';
 import { useSourceFile, type OnRead } from './readSourceFile.ts';
 import { sha256 } from './sha256.ts';
 

@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findLedgerFaults } from '../core/boardLedger.ts';
+import { findLedgerFaults } from '../core/boards/boardLedger.ts';
 import { parseOwnFile } from '../core/dataset/parseOwnFile.ts';
 import { passShape } from '../core/dataset/shapePass.ts';
-import { findChainFaults, sortedEditions, type StoredEdition } from '../core/editionChain.ts';
-import type { Issue } from '../core/issue.ts';
-import type { PublishedRecord } from '../core/record.ts';
+import {
+  findChainFaults,
+  sortedEditions,
+  type StoredEdition,
+} from '../core/record/editionChain.ts';
+import type { Issue } from '../core/issues/issue.ts';
+import type { PublishedRecord } from '../core/record/record.ts';
 import { boardLedgerSchema, type BoardLedger } from '../core/schemas/boardLedger.ts';
 import { editionSchema } from '../core/schemas/edition.ts';
 import { reversalSchema, type Reversal } from '../core/schemas/reversal.ts';

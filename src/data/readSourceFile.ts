@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync, constants } from 'node:fs';
-import { errorAt, type Issue } from '../core/issue.ts';
+import { errorAt, type Issue } from '../core/issues/issue.ts';
 import type { BytePieces } from '../core/json/checkedUtf8.ts';
 import { startSha256 } from './sha256.ts';
 

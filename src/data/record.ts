@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findIssueFaults } from '../core/boardLedger.ts';
+import { findIssueFaults } from '../core/boards/boardLedger.ts';
 import { deepFreeze } from '../core/dataset/deepFreeze.ts';
 import { passRelations } from '../core/dataset/relationPass.ts';
-import { errorAt, hasErrors, type Issue } from '../core/issue.ts';
-import type { PublishedRecord } from '../core/record.ts';
-import { indexRecord, type RecordIndex } from '../core/recordIndex.ts';
-import { standingTombstones } from '../core/standingTombstones.ts';
+import { errorAt, hasErrors, type Issue } from '../core/issues/issue.ts';
+import type { PublishedRecord } from '../core/record/record.ts';
+import { indexRecord, type RecordIndex } from '../core/record/recordIndex.ts';
+import { standingTombstones } from '../core/record/standingTombstones.ts';
 import type { BoardLedger } from '../core/schemas/boardLedger.ts';
 import type { Edition } from '../core/schemas/edition.ts';
 import type { Tombstones } from '../core/schemas/tombstones.ts';

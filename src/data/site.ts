@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseOwnFile } from '../core/dataset/parseOwnFile.ts';
-import { errorAt, hasErrors } from '../core/issue.ts';
+import { errorAt, hasErrors } from '../core/issues/issue.ts';
 import type { Site } from '../core/schemas/site.ts';
 import { siteSchema } from '../core/schemas/site.ts';
 import { UnsoundRecord } from './unsoundRecord.ts';

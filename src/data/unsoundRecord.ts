@@ -1,4 +1,4 @@
-import type { Issue } from '../core/issue.ts';
+import type { Issue } from '../core/issues/issue.ts';
 
 /** What lies in the content folder cannot be published; `issues` says why, for a report in words. */
 export class UnsoundRecord extends Error {

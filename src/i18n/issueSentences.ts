@@ -1,4 +1,4 @@
-import type { IssueCode, IssueParams } from '../core/issue.ts';
+import type { IssueCode, IssueParams } from '../core/issues/issue.ts';
 
 /** What a person reads about one issue. None of the three ends in a full stop. */
 export interface IssueSentence {

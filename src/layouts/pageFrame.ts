@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../core/calendar.ts';
+import type { CalendarDate } from '../core/calendar/calendar.ts';
 import type { Site } from '../core/schemas/site.ts';
 
 /** What every page under one pillar hands on to its layout as it came from the portal. */

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { absoluteAddress } from '../components/absoluteAddress.ts';
-import { bulletinAddress, ruleAddress } from '../core/addresses.ts';
+import { absoluteAddress } from '../components/site/absoluteAddress.ts';
+import { bulletinAddress, ruleAddress } from '../core/site/addresses.ts';
 import { getPortal } from '../data/portal.ts';
 import type { FeedSource } from '../view/feed/portalFeeds.ts';
 import { allNews } from './news/_articles.ts';

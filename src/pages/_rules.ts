@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import { getPortal } from '../data/portal.ts';
 import type { RuledColumn } from '../core/schemas/houseText.ts';
-import type { LinkView } from '../view/river.ts';
-import { rulesOfColumn } from '../view/action/rules.ts';
+import type { LinkView } from '../view/rivers/river.ts';
+import { rulesOfColumn } from '../view/texts/rules.ts';
 
 /** Rules in force that a column follows. */
 export const getBasis = async (column: RuledColumn): Promise<readonly LinkView[]> => {

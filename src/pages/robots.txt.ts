@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absoluteAddress } from '../components/absoluteAddress.ts';
-import { siteMapFileAddress } from '../core/addresses.ts';
+import { absoluteAddress } from '../components/site/absoluteAddress.ts';
+import { siteMapFileAddress } from '../core/site/addresses.ts';
 import { getSite } from '../data/site.ts';
 
 /** Everything may be read; the map of addresses lies here. */

@@ -14,7 +14,7 @@ interface Layer {
 }
 
 /** Addresses and their one way into a link: everybody who writes a page needs them. */
-const addresses = 'src/core/addresses.ts';
+const addresses = 'src/core/site/addresses.ts';
 
 /** From the most special place to the most general: the first that contains a file is its layer. */
 export const layers: readonly Layer[] = [
@@ -22,7 +22,7 @@ export const layers: readonly Layer[] = [
   { at: 'src/i18n', values: [], types: ['src/core'], packages: [] },
   { at: 'src/view', values: ['src/core', 'src/i18n'], types: [], packages: [] },
   {
-    at: 'src/readings',
+    at: 'src/pinyin',
     values: ['src/core', 'src/view'],
     types: [],
     packages: ['pinyin-pro', 'opencc-js/t2cn'],
@@ -67,7 +67,7 @@ export const layers: readonly Layer[] = [
     values: [
       addresses,
       'src/data',
-      'src/readings',
+      'src/pinyin',
       'src/view',
       'src/i18n',
       'src/layouts',
@@ -88,7 +88,7 @@ export const layers: readonly Layer[] = [
   { at: 'src/env.d.ts', values: [], types: [], packages: ['astro', 'astro/client'] },
   {
     at: 'scripts',
-    values: ['src/core', 'src/data', 'src/view', 'src/print', 'src/i18n', 'src/readings'],
+    values: ['src/core', 'src/data', 'src/view', 'src/print', 'src/i18n', 'src/pinyin'],
     types: [],
     packages: ['*'],
   },
@@ -106,8 +106,8 @@ interface Exception {
 }
 
 const exceptions: readonly Exception[] = [
-  ...['src/core/boardCode.ts', 'src/core/suggestBoardCodes.ts'].map((to) => ({
-    from: 'src/components/CodeEntry.astro',
+  ...['src/core/boards/boardCode.ts', 'src/core/boards/suggestBoardCodes.ts'].map((to) => ({
+    from: 'src/components/boards/CodeEntry.astro',
     to,
     typesOnly: false,
     why: 'a typed code is checked in the browser, by the same lines that issue codes',
@@ -120,7 +120,7 @@ const exceptions: readonly Exception[] = [
   })),
   {
     from: 'src/components/markdown/markLinks.ts',
-    to: 'src/core/outsideLinks.ts',
+    to: 'src/core/site/outsideLinks.ts',
     typesOnly: false,
     why: 'a link in a text leads to the notice that is built under the same key',
   },
@@ -146,7 +146,7 @@ const exceptions: readonly Exception[] = [
     ['node:zlib', 'a part of a workbook is unpacked up to a limit, whatever its archive says'],
     ['saxes', 'the parts of a workbook are XML, read as a stream and without document types'],
     ['csv-parse/sync', 'quotes, line breaks and delimiters of CSV files'],
-  ].map(([to = '', why = '']) => ({ from: 'src/data/tables', to, typesOnly: false, why })),
+  ].map(([to = '', why = '']) => ({ from: 'src/data/spreadsheets', to, typesOnly: false, why })),
   {
     from: 'src/view/charts',
     to: 'chart.js',
@@ -166,7 +166,7 @@ const exceptions: readonly Exception[] = [
     why: 'the live map and the still one keep their names apart and their links by the same lines',
   })),
   {
-    from: 'src/components/MapFigure.astro',
+    from: 'src/components/map/MapFigure.astro',
     to: 'leaflet/dist/leaflet.css',
     typesOnly: false,
     why: 'styles of the live map come with the page, where its policy knows them',
@@ -196,7 +196,7 @@ const exceptions: readonly Exception[] = [
     why: 'the still picture of a chart is rendered by the library of the live one',
   },
   ...['node:fs', 'node:crypto'].map((to) => ({
-    from: 'src/print/printCache.ts',
+    from: 'src/print/engine/printCache.ts',
     to,
     typesOnly: false,
     why: 'print files are kept by the fingerprint of what they are made from',

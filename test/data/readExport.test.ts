@@ -14,8 +14,8 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../scripts/import/examine.ts';
 import { readExport } from '../../src/data/readExport.ts';
-import { issueReport } from '../../src/view/issueReport.ts';
-import { fixture } from '../scripts/runImport.ts';
+import { issueReport } from '../../src/view/issues/issueReport.ts';
+import { fixture } from '../scripts/import/runImport.ts';
 import { nothingPublished } from './nothingPublished.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jianhe-hostile-'));

@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { prepareRelease } from '../../scripts/import/prepareRelease.ts';
 import { swapContent } from '../../scripts/import/swapContent.ts';
 import { canonicalJson } from '../../src/core/dataset/canonicalJson.ts';
-import { issueReport } from '../../src/view/issueReport.ts';
+import { issueReport } from '../../src/view/issues/issueReport.ts';
 import { loadPublished } from '../../src/data/record.ts';
 import { UnsoundRecord } from '../../src/data/unsoundRecord.ts';
 import { readPublished } from '../../src/data/readPublished.ts';
 import { smallExport } from '../core/dataset/smallExport.ts';
-import { emptyFolder } from '../scripts/runImport.ts';
+import { emptyFolder } from '../scripts/import/runImport.ts';
 
 const entrySchema = z.record(z.string(), z.unknown());
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSite } from '../../src/data/site.ts';
 import { UnsoundRecord } from '../../src/data/unsoundRecord.ts';
-import { issueReport } from '../../src/view/issueReport.ts';
+import { issueReport } from '../../src/view/issues/issueReport.ts';
 
 /** What the clerk reads about a file that was refused. */
 const reportOf = (read: () => unknown): string => {

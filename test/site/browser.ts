@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { serveSite, type ServedSite } from '../../scripts/serveSite.ts';
+import { serveSite, type ServedSite } from '../../scripts/site/serveSite.ts';
 import { buildFolder } from './builtSite.ts';
 
 const quietArguments = [

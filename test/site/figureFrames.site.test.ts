@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTheatre, type Theatre } from './browser.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';
 import { editionSchema } from '../../src/core/schemas/edition.ts';
-import { formatReading } from '../../src/view/figureReading.ts';
+import { formatReading } from '../../src/view/figures/figureReading.ts';
 import { buildFolder, listFiles, readText } from './builtSite.ts';
 import { tableLinks, tableRows } from './htmlTables.ts';
 

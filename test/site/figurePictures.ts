@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { FigureDeclaration } from '../../src/core/figures/figure.ts';
 import type { Edition, Reading } from '../../src/core/schemas/edition.ts';
-import { formatCount, formatDate } from '../../src/view/format.ts';
+import { formatCount, formatDate } from '../../src/view/numbers/format.ts';
 import {
   formatHeadline,
   formatHeadlineParts,
   formatReading,
   missingWord,
-} from '../../src/view/figureReading.ts';
+} from '../../src/view/figures/figureReading.ts';
 import { unescaped } from './htmlTables.ts';
 
 type Frozen = Edition['figures'][number];

@@ -1,8 +1,12 @@
-import { getMonth } from '../../src/core/calendar.ts';
+import { getMonth } from '../../src/core/calendar/calendar.ts';
 import type { FigureDeclaration } from '../../src/core/figures/figure.ts';
 import type { Edition, Reading } from '../../src/core/schemas/edition.ts';
-import { figureUnit, formatHeadline, formatHeadlineParts } from '../../src/view/figureReading.ts';
-import { formatMonth } from '../../src/view/format.ts';
+import {
+  figureUnit,
+  formatHeadline,
+  formatHeadlineParts,
+} from '../../src/view/figures/figureReading.ts';
+import { formatMonth } from '../../src/view/numbers/format.ts';
 import { tableRows } from './htmlTables.ts';
 
 type Frozen = Edition['figures'][number];

@@ -12,9 +12,9 @@ import {
   formatHeadline,
   formatReading,
   missingWord,
-} from '../../src/view/figureReading.ts';
-import { figureChartId } from '../../src/view/figureCharts.ts';
-import { formatDate, percentNumber } from '../../src/view/format.ts';
+} from '../../src/view/figures/figureReading.ts';
+import { figureChartId } from '../../src/view/figures/figureCharts.ts';
+import { formatDate, percentNumber } from '../../src/view/numbers/format.ts';
 import { buildFolder, listFiles, readText } from './builtSite.ts';
 import { tableFaults } from './figureTableFaults.ts';
 import {

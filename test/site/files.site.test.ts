@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { CANARY } from '../../scripts/plantCanaries.ts';
-import { findPersonalInformation } from '../../src/core/privacy.ts';
+import { CANARY } from '../../scripts/suite/plantCanaries.ts';
+import { findPersonalInformation } from '../../src/core/privacy/privacy.ts';
 import { buildFolder, listFiles, listPages, pageKinds, readText } from './builtSite.ts';
 import { readFiles } from './readableOutput.ts';
 

@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createFinder } from '../../src/core/finder/finder.ts';
-import { serveSite } from '../../scripts/serveSite.ts';
-import { writeSearchIndex } from '../../scripts/writeSearchIndex.ts';
+import { serveSite } from '../../scripts/site/serveSite.ts';
+import { writeSearchIndex } from '../../scripts/site/writeSearchIndex.ts';
 import {
   districtFiles,
   districtNames,
   finderOfNames,
   namesFound,
   readRealNames,
-} from '../readings/finders.ts';
+} from '../pinyin/finders.ts';
 import {
   fictionalQueries,
   realQueries,
   recallOf,
   type ExpectedFirst,
-} from '../readings/queryTable.ts';
+} from '../pinyin/queryTable.ts';
 import { openTheatre, type Theatre } from './browser.ts';
 
 let theatre: Theatre;

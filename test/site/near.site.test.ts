@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPointAt, measureLine } from '../../src/core/geometry/chainage.ts';
-import { linesByRiver } from '../../src/core/riverLines.ts';
+import { linesByRiver } from '../../src/core/rivers/riverLines.ts';
 import { loadPublished } from '../../src/data/record.ts';
 import { openTheatre, visit, type Theatre } from './browser.ts';
 

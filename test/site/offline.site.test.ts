@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeServiceWorker } from '../../scripts/writeServiceWorker.ts';
-import { serveSite } from '../../scripts/serveSite.ts';
+import { writeServiceWorker } from '../../scripts/site/writeServiceWorker.ts';
+import { serveSite } from '../../scripts/site/serveSite.ts';
 import { openTheatre, type Theatre } from './browser.ts';
 import { buildFolder, listPages } from './builtSite.ts';
 

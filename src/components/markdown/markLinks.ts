@@ -1,5 +1,5 @@
-import { leaveAddress } from '../../core/addresses.ts';
-import { findLinkTarget, leaveKey } from '../../core/outsideLinks.ts';
+import { leaveAddress } from '../../core/site/addresses.ts';
+import { findLinkTarget, leaveKey } from '../../core/site/outsideLinks.ts';
 import { text } from '../../i18n/text.ts';
 
 /** A node of the HTML tree that Markdown becomes; the fields that links need. */

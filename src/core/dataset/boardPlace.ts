@@ -1,5 +1,5 @@
-import type { Signboard } from '../record.ts';
-import type { RecordIndex } from '../recordIndex.ts';
+import type { Signboard } from '../record/record.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
 
 /** Where a board stands, for messages that have to name two: river, reach and place as far as known. */
 export const placeInWords = (

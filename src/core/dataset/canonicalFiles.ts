@@ -1,5 +1,5 @@
 import { recordVersion } from '../formats/formats.ts';
-import type { PublishedRecord } from '../record.ts';
+import type { PublishedRecord } from '../record/record.ts';
 import { canonicalPieces } from './canonicalJson.ts';
 import { fileOfField, headFile, linesFile } from './exportPlace.ts';
 import { keyedTables, sortedByKey } from './rowKeys.ts';

@@ -1,8 +1,8 @@
-import { roundHalfUp } from '../decimals.ts';
-import { groupBy } from '../groupBy.ts';
+import { roundHalfUp } from '../numbers/decimals.ts';
+import { groupBy } from '../lists/groupBy.ts';
 import { joinPieces } from '../geometry/joinPieces.ts';
 import type { Line, Position } from '../geometry/position.ts';
-import type { RiverLines } from '../record.ts';
+import type { RiverLines } from '../record/record.ts';
 
 /** Turns a position of GCJ-02 into WGS-84; the arithmetic is a library's, so it comes as an argument. */
 export type FromGcj02 = (position: Position) => Position;

@@ -1,6 +1,6 @@
-import { roundHalfUp } from '../decimals.ts';
+import { roundHalfUp } from '../numbers/decimals.ts';
 import type { Position } from '../geometry/position.ts';
-import type { PublishedRecord } from '../record.ts';
+import type { PublishedRecord } from '../record/record.ts';
 import type { FromGcj02 } from './canonicalLines.ts';
 
 /**

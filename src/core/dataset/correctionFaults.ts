@@ -1,5 +1,5 @@
-import type { StoredEdition } from '../editionChain.ts';
-import { errorAt, type Issue } from '../issue.ts';
+import type { StoredEdition } from '../record/editionChain.ts';
+import { errorAt, type Issue } from '../issues/issue.ts';
 import { findPastChanges, isSameReading } from './figureChanges.ts';
 import { placeKey, readingSigns, type ReadingPlace } from './publishedReadings.ts';
 

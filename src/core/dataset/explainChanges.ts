@@ -1,4 +1,4 @@
-import type { PublishedRecord } from '../record.ts';
+import type { PublishedRecord } from '../record/record.ts';
 import type { PublishedCorrection } from '../schemas/edition.ts';
 import { isSameReading, type FrozenAt, type PastChange } from './figureChanges.ts';
 import { placeKey, publishedReadings } from './publishedReadings.ts';

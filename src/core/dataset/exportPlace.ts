@@ -1,5 +1,5 @@
-import type { IssuePlace } from '../issue.ts';
-import { findRowLabel } from '../rowLabel.ts';
+import type { IssuePlace } from '../issues/issue.ts';
+import { findRowLabel } from '../json/rowLabel.ts';
 import { valueAt, type Path } from './valueAt.ts';
 
 /**

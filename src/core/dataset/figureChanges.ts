@@ -1,4 +1,4 @@
-import { getMonth, lastDayOf, type CalendarDate } from '../calendar.ts';
+import { getMonth, lastDayOf, type CalendarDate } from '../calendar/calendar.ts';
 import type { Edition, FrozenFigure, Reading } from '../schemas/edition.ts';
 import {
   placeKey,

@@ -1,5 +1,5 @@
-import type { StoredEdition } from '../editionChain.ts';
-import { errorAt, warningAt, type Issue } from '../issue.ts';
+import type { StoredEdition } from '../record/editionChain.ts';
+import { errorAt, warningAt, type Issue } from '../issues/issue.ts';
 import type { FrozenDefinition, FrozenFigure } from '../schemas/edition.ts';
 import { pathOf } from './correctionFaults.ts';
 import { isSameReading, withdrawn } from './figureChanges.ts';

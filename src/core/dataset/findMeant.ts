@@ -1,4 +1,4 @@
-import { compareKey } from '../cleanText.ts';
+import { compareKey } from '../text/cleanText.ts';
 
 /**
  * The choice that was probably meant: the one whose Chinese word the clerk wrote (乱堆 for `dump`, as

@@ -1,5 +1,5 @@
 import type { FigureDeclaration, FigureValue } from '../figures/figure.ts';
-import type { RecordIndex } from '../recordIndex.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
 import type { FrozenDefinition, FrozenFigure } from '../schemas/edition.ts';
 
 /** Every registered figure as of the record's cut-off, in the form in which an edition keeps it. */

@@ -1,5 +1,5 @@
-import { cleanName, cleanParagraphs, cleanText } from '../cleanText.ts';
-import { findWaterClass } from '../waterClass.ts';
+import { cleanName, cleanParagraphs, cleanText } from '../text/cleanText.ts';
+import { findWaterClass } from '../water/waterClass.ts';
 
 /**
  * The document with every string as it is stored: NFC, single spaces, one middle dot in names of

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { errorAt, type Issue } from '../issue.ts';
-import { parseStrictJson } from '../strictJson.ts';
+import { errorAt, type Issue } from '../issues/issue.ts';
+import { parseStrictJson } from '../json/strictJson.ts';
 import { placeOf } from './exportPlace.ts';
 import { plainPath, shapeIssue } from './shapeIssues.ts';
 

@@ -1,6 +1,6 @@
-import { findCalendarDate } from '../calendar.ts';
-import { errorAt, type Issue } from '../issue.ts';
-import { findPersonalInformation } from '../privacy.ts';
+import { findCalendarDate } from '../calendar/calendar.ts';
+import { errorAt, type Issue } from '../issues/issue.ts';
+import { findPersonalInformation } from '../privacy/privacy.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';
 import { valueAt } from './valueAt.ts';
 

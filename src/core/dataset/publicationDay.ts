@@ -1,5 +1,5 @@
-import { getCalendarDate, type CalendarDate } from '../calendar.ts';
-import type { PublishedRecord } from '../record.ts';
+import { getCalendarDate, type CalendarDate } from '../calendar/calendar.ts';
+import type { PublishedRecord } from '../record/record.ts';
 
 /** The day on which an export is published: the record is right as of this day. */
 export const publicationDay = ({ period }: Pick<PublishedRecord, 'period'>): CalendarDate =>

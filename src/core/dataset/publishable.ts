@@ -1,6 +1,6 @@
-import { isInOffice } from '../terms.ts';
-import type { Contact, PublishedRecord } from '../record.ts';
-import { indexRecord } from '../recordIndex.ts';
+import { isInOffice } from '../chiefs/terms.ts';
+import type { Contact, PublishedRecord } from '../record/record.ts';
+import { indexRecord } from '../record/recordIndex.ts';
 import { canonicalLines, type FromGcj02 } from './canonicalLines.ts';
 import { canonicalPoints } from './canonicalPoints.ts';
 import { publicationDay } from './publicationDay.ts';

@@ -7,8 +7,8 @@ import {
   regionAddress,
   riverAddress,
   unitAddress,
-} from '../addresses.ts';
-import type { PublishedRecord } from '../record.ts';
+} from '../site/addresses.ts';
+import type { PublishedRecord } from '../record/record.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';
 
 /** A page that a record gives an address of its own. Boards are kept by their ledger instead. */

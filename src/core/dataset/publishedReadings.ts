@@ -1,4 +1,4 @@
-import { monthOf, type CalendarDate } from '../calendar.ts';
+import { monthOf, type CalendarDate } from '../calendar/calendar.ts';
 import type { FrozenFigure, PublishedCorrection, Reading } from '../schemas/edition.ts';
 
 /** Where a published reading stands; the same words name it in a correction. */

@@ -1,5 +1,5 @@
-import { errorAt, type Issue, type IssuePlace } from '../issue.ts';
-import type { RecordIndex } from '../recordIndex.ts';
+import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
 
 /** Tolerance of chainages along a reach, kilometres. */
 const TOLERANCE_KM = 0.005;

@@ -1,10 +1,10 @@
-import { isInOffice } from '../terms.ts';
-import { boardDifferences, type BoardDifference } from '../boardTruth.ts';
-import { daysBetween, type CalendarDate } from '../calendar.ts';
-import { groupBy } from '../groupBy.ts';
-import { problemStateAt } from '../problemLedger.ts';
-import type { Contact, PostHolding, PublishedRecord, Signboard } from '../record.ts';
-import type { RecordIndex } from '../recordIndex.ts';
+import { isInOffice } from '../chiefs/terms.ts';
+import { boardDifferences, type BoardDifference } from '../boards/boardTruth.ts';
+import { daysBetween, type CalendarDate } from '../calendar/calendar.ts';
+import { groupBy } from '../lists/groupBy.ts';
+import { problemStateAt } from '../problems/problemLedger.ts';
+import type { Contact, PostHolding, PublishedRecord, Signboard } from '../record/record.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';
 import { publicationDay } from './publicationDay.ts';
 import { publishedAddresses, type PublishedAddress } from './publishedAddresses.ts';

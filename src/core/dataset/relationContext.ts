@@ -1,7 +1,7 @@
-import type { GradeBand } from '../assessmentBands.ts';
-import type { Issue, IssuePlace } from '../issue.ts';
-import type { PublishedRecord } from '../record.ts';
-import type { RecordIndex } from '../recordIndex.ts';
+import type { GradeBand } from '../assessment/assessmentBands.ts';
+import type { Issue, IssuePlace } from '../issues/issue.ts';
+import type { PublishedRecord } from '../record/record.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
 import type { BoardLedger } from '../schemas/boardLedger.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 

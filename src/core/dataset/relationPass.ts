@@ -1,5 +1,5 @@
-import { hasErrors, type Issue } from '../issue.ts';
-import { indexRecord } from '../recordIndex.ts';
+import { hasErrors, type Issue } from '../issues/issue.ts';
+import { indexRecord } from '../record/recordIndex.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';
 import type { Relation, RelationContext, RelationSurroundings } from './relationContext.ts';

@@ -27,7 +27,7 @@ import type {
   WaterMonth,
   WaterSection,
   Well,
-} from '../record.ts';
+} from '../record/record.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { visibleExcerpt } from '../cleanText.ts';
-import { errorAt, findScaleHint, type Issue, type IssuePlace } from '../issue.ts';
-import { jsonKind } from '../jsonKind.ts';
+import { visibleExcerpt } from '../text/cleanText.ts';
+import { errorAt, findScaleHint, type Issue, type IssuePlace } from '../issues/issue.ts';
+import { jsonKind } from '../json/jsonKind.ts';
 import { findMeant } from './findMeant.ts';
 import { describeField, type SchemaField } from './schemaField.ts';
 import { valueAt, type Path } from './valueAt.ts';

@@ -1,5 +1,5 @@
-import { errorAt, hasErrors, type Issue } from '../issue.ts';
-import { jsonKind } from '../jsonKind.ts';
+import { errorAt, hasErrors, type Issue } from '../issues/issue.ts';
+import { jsonKind } from '../json/jsonKind.ts';
 import type { ExportFormat, FormatVersion } from '../formats/exportFormat.ts';
 import { newestFormat, type OfficeExport } from '../formats/formats.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { warningAt, type Issue } from '../issue.ts';
+import { warningAt, type Issue } from '../issues/issue.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';
 import { findMeant } from './findMeant.ts';
 import { fieldNames } from './schemaField.ts';

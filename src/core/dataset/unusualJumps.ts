@@ -1,4 +1,4 @@
-import type { PublishedRecord } from '../record.ts';
+import type { PublishedRecord } from '../record/record.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';
 import { keyedTables, type KeyedTable } from './rowKeys.ts';
 

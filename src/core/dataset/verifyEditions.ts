@@ -1,8 +1,8 @@
-import { findChainFaults, findSumFaults, type StoredEdition } from '../editionChain.ts';
+import { findChainFaults, findSumFaults, type StoredEdition } from '../record/editionChain.ts';
 import type { FigureDeclaration } from '../figures/figure.ts';
-import { errorAt, warningAt, type Issue } from '../issue.ts';
-import type { PublishedRecord } from '../record.ts';
-import { indexRecord } from '../recordIndex.ts';
+import { errorAt, warningAt, type Issue } from '../issues/issue.ts';
+import type { PublishedRecord } from '../record/record.ts';
+import { indexRecord } from '../record/recordIndex.ts';
 import type { BoardLedger } from '../schemas/boardLedger.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Sha256 } from './canonicalFiles.ts';

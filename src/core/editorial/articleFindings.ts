@@ -1,7 +1,7 @@
-import { daysBetween, findCalendarDate, type CalendarDate } from '../calendar.ts';
-import { findPersonalInformation } from '../privacy.ts';
+import { daysBetween, findCalendarDate, type CalendarDate } from '../calendar/calendar.ts';
+import { findPersonalInformation } from '../privacy/privacy.ts';
 import { isCutOff } from '../schemas/newsItem.ts';
-import { readableText } from '../readableText.ts';
+import { readableText } from '../privacy/readableText.ts';
 import { figureNumbers } from './figureNumbers.ts';
 import type { EditorialRules, Finding, PlacedFinding } from './finding.ts';
 import { linkFindings } from './linkFindings.ts';

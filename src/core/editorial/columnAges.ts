@@ -1,4 +1,4 @@
-import { daysBetween, findCalendarDate, type CalendarDate } from '../calendar.ts';
+import { daysBetween, findCalendarDate, type CalendarDate } from '../calendar/calendar.ts';
 
 /** A column with the days on which something appeared in it. */
 export interface ColumnDays {

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar.ts';
-import type { PersonalKind } from '../issue.ts';
+import type { CalendarDate } from '../calendar/calendar.ts';
+import type { PersonalKind } from '../issues/issue.ts';
 import type { QuotedFigure } from './titledNumbers.ts';
 
 /** What is wrong with a text before it is published, as data; the sentences come last. */

@@ -4,7 +4,7 @@ import { fieldNames } from '../dataset/schemaField.ts';
 import { plainPath, shapeIssue } from '../dataset/shapeIssues.ts';
 import { findUnknownFields } from '../dataset/unknownFields.ts';
 import type { Path } from '../dataset/valueAt.ts';
-import { errorAt, type Issue } from '../issue.ts';
+import { errorAt, type Issue } from '../issues/issue.ts';
 import { tidyFrontMatter } from '../schemas/houseText.ts';
 import type { PlacedFinding } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import { findLinkTarget } from '../outsideLinks.ts';
+import { findLinkTarget } from '../site/outsideLinks.ts';
 import type { EditorialRules, FindingCode, PlacedFinding } from './finding.ts';
 import { markdownParts, type MarkdownPart } from './markdownParts.ts';
 import type { TextBlock } from './textBlocks.ts';

@@ -1,5 +1,5 @@
-import { lastDayOf, type CalendarDate } from '../calendar.ts';
-import type { PublishedRecord } from '../record.ts';
+import { lastDayOf, type CalendarDate } from '../calendar/calendar.ts';
+import type { PublishedRecord } from '../record/record.ts';
 
 /** Columns of the site that show rows of the record. */
 export type RecordColumn =

@@ -1,4 +1,4 @@
-import { readableText, type ReadableText } from '../readableText.ts';
+import { readableText, type ReadableText } from '../privacy/readableText.ts';
 import type { HouseText, TextLine } from './textLines.ts';
 
 /** Lines that an author wrapped and a reader sees as one: a paragraph, a heading, a point of a list. */

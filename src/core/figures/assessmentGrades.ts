@@ -1,9 +1,9 @@
-import { rescaleScore } from '../assessmentBands.ts';
-import { confirmedAssessments } from '../assessments.ts';
-import { groupBy } from '../groupBy.ts';
-import { medianOf } from '../percentile.ts';
-import { getRatio } from '../ratio.ts';
-import type { Assessment } from '../record.ts';
+import { rescaleScore } from '../assessment/assessmentBands.ts';
+import { confirmedAssessments } from '../assessment/assessments.ts';
+import { groupBy } from '../lists/groupBy.ts';
+import { medianOf } from '../numbers/percentile.ts';
+import { getRatio } from '../numbers/ratio.ts';
+import type { Assessment } from '../record/record.ts';
 import { rowsByKey } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';

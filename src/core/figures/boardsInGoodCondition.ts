@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../calendar.ts';
-import { getRatio } from '../ratio.ts';
-import type { Signboard } from '../record.ts';
-import { rowsOf } from '../recordIndex.ts';
+import type { CalendarDate } from '../calendar/calendar.ts';
+import { getRatio } from '../numbers/ratio.ts';
+import type { Signboard } from '../record/record.ts';
+import { rowsOf } from '../record/recordIndex.ts';
 import { monthEnds, tablesByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import { readingOfCount, readingOfRatio } from './readings.ts';

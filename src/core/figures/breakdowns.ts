@@ -1,6 +1,12 @@
-import { lastDayOf, monthOf, monthsBetween, type CalendarDate, type Month } from '../calendar.ts';
-import { groupBy } from '../groupBy.ts';
-import type { RecordIndex } from '../recordIndex.ts';
+import {
+  lastDayOf,
+  monthOf,
+  monthsBetween,
+  type CalendarDate,
+  type Month,
+} from '../calendar/calendar.ts';
+import { groupBy } from '../lists/groupBy.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
 import type { Reading } from '../schemas/edition.ts';
 import { isDistrict } from './declareFigure.ts';
 import type { FigureScope, FigureTable } from './figure.ts';

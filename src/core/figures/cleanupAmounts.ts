@@ -1,6 +1,6 @@
-import { monthOf, yearOf } from '../calendar.ts';
-import { cleanupByMonth, cleanupUnits, totalInUnit } from '../cleanupTotals.ts';
-import { groupBy } from '../groupBy.ts';
+import { monthOf, yearOf } from '../calendar/calendar.ts';
+import { cleanupByMonth, cleanupUnits, totalInUnit } from '../campaigns/cleanupTotals.ts';
+import { groupBy } from '../lists/groupBy.ts';
 import { monthEnds } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import { readingOfAmount } from './readings.ts';

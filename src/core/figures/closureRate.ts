@@ -1,6 +1,6 @@
-import { closureRatio, closureRatioBy, closureRatioByMonth } from '../closureRate.ts';
-import { fourChaosKinds, isFourChaos, problemStateAt } from '../problemLedger.ts';
-import type { Problem } from '../record.ts';
+import { closureRatio, closureRatioBy, closureRatioByMonth } from '../problems/closureRate.ts';
+import { fourChaosKinds, isFourChaos, problemStateAt } from '../problems/problemLedger.ts';
+import type { Problem } from '../record/record.ts';
 import { monthEnds } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';

@@ -1,5 +1,5 @@
-import { binomialLimits, type CountLimits } from '../binomialLimits.ts';
-import { sumRatios, type Ratio } from '../ratio.ts';
+import { binomialLimits, type CountLimits } from '../numbers/binomialLimits.ts';
+import { sumRatios, type Ratio } from '../numbers/ratio.ts';
 import type { Reading } from '../schemas/edition.ts';
 import type { FigureDeclaration, FigureValue } from './figure.ts';
 import { smallDenominator } from './shareOfFew.ts';

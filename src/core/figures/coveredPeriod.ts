@@ -1,4 +1,10 @@
-import { firstDayOf, getCalendarDate, monthOf, yearOf, type CalendarDate } from '../calendar.ts';
+import {
+  firstDayOf,
+  getCalendarDate,
+  monthOf,
+  yearOf,
+  type CalendarDate,
+} from '../calendar/calendar.ts';
 import type { FigureCoverage, FigureDeclaration, FigureValue } from './figure.ts';
 
 /** The days a headline speaks of; a state has a day on which it held, and no beginning. */

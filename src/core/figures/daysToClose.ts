@@ -1,8 +1,8 @@
-import { monthOf, yearOf } from '../calendar.ts';
-import { closingsUntil } from '../daysToClose.ts';
-import { groupBy } from '../groupBy.ts';
-import { medianOf, percentileOf } from '../percentile.ts';
-import { problemKinds } from '../problemLedger.ts';
+import { monthOf, yearOf } from '../calendar/calendar.ts';
+import { closingsUntil } from '../problems/daysToClose.ts';
+import { groupBy } from '../lists/groupBy.ts';
+import { medianOf, percentileOf } from '../numbers/percentile.ts';
+import { problemKinds } from '../problems/problemLedger.ts';
 import { monthEnds, rowsByKey, tablesByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import { problemKindNames } from './problemKindNames.ts';

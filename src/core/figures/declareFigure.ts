@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar.ts';
-import type { RecordIndex } from '../recordIndex.ts';
+import type { CalendarDate } from '../calendar/calendar.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
 import type { FigureDeclaration, FigureScope, FigureScopeKind, FigureValue } from './figure.ts';
 
 /** A figure as its file writes it down: what it is, and how it is counted over the rows in scope. */

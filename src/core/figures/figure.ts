@@ -1,5 +1,5 @@
-import type { CalendarDate, Month } from '../calendar.ts';
-import type { RecordIndex } from '../recordIndex.ts';
+import type { CalendarDate, Month } from '../calendar/calendar.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
 import type { Reading } from '../schemas/edition.ts';
 
 /** Words of a figure in one language: the definition (口径) a journalist can quote. */

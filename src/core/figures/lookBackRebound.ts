@@ -1,6 +1,6 @@
-import { reboundRatio } from '../closureRate.ts';
-import { problemKinds, problemStateAt } from '../problemLedger.ts';
-import type { Problem } from '../record.ts';
+import { reboundRatio } from '../problems/closureRate.ts';
+import { problemKinds, problemStateAt } from '../problems/problemLedger.ts';
+import type { Problem } from '../record/record.ts';
 import { monthEnds, rowsByKey, tablesByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import { problemKindNames } from './problemKindNames.ts';

@@ -1,8 +1,8 @@
-import { daysBetween, type CalendarDate } from '../calendar.ts';
-import { overdueRatio } from '../closureRate.ts';
-import { problemKinds, problemStateAt } from '../problemLedger.ts';
-import { getRatio } from '../ratio.ts';
-import type { Problem } from '../record.ts';
+import { daysBetween, type CalendarDate } from '../calendar/calendar.ts';
+import { overdueRatio } from '../problems/closureRate.ts';
+import { problemKinds, problemStateAt } from '../problems/problemLedger.ts';
+import { getRatio } from '../numbers/ratio.ts';
+import type { Problem } from '../record/record.ts';
 import { monthEnds, rowsByKey, tablesByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import { problemKindNames } from './problemKindNames.ts';

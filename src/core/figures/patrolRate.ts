@@ -1,8 +1,8 @@
-import { lastDayOf, monthOf, yearOf, type Month } from '../calendar.ts';
-import { groupBy } from '../groupBy.ts';
-import { patrolRatio, patrolStateAt } from '../patrolRate.ts';
-import type { Patrol } from '../record.ts';
-import { getRow } from '../recordIndex.ts';
+import { lastDayOf, monthOf, yearOf, type Month } from '../calendar/calendar.ts';
+import { groupBy } from '../lists/groupBy.ts';
+import { patrolRatio, patrolStateAt } from '../patrols/patrolRate.ts';
+import type { Patrol } from '../record/record.ts';
+import { getRow } from '../record/recordIndex.ts';
 import type { Reading } from '../schemas/edition.ts';
 import { monthEnds, rowsByKey, tablesByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';

@@ -1,6 +1,6 @@
-import { getRatio } from '../ratio.ts';
-import type { Contact, PostHolding } from '../record.ts';
-import type { RecordIndex } from '../recordIndex.ts';
+import { getRatio } from '../numbers/ratio.ts';
+import type { Contact, PostHolding } from '../record/record.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
 import { rowsByKey, tablesByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import type { FigureScope } from './figure.ts';

@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../problemLedger.ts';
+import type { ProblemKind } from '../problems/problemLedger.ts';
 
 /** Names of the kinds of problems as the figures print them. */
 export const problemKindNames: Readonly<Record<ProblemKind, string>> = {

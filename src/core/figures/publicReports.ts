@@ -1,7 +1,7 @@
-import { monthOf, yearOf } from '../calendar.ts';
-import { groupBy } from '../groupBy.ts';
-import { sumRatios, getRatio } from '../ratio.ts';
-import type { PublicReport } from '../record.ts';
+import { monthOf, yearOf } from '../calendar/calendar.ts';
+import { groupBy } from '../lists/groupBy.ts';
+import { sumRatios, getRatio } from '../numbers/ratio.ts';
+import type { PublicReport } from '../record/record.ts';
 import { monthEnds, rowsByKey } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';

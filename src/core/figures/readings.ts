@@ -1,6 +1,6 @@
-import type { Measured } from '../measured.ts';
-import type { MissingReason } from '../missingReason.ts';
-import { isNothingToCount, type Ratio } from '../ratio.ts';
+import type { Measured } from '../numbers/measured.ts';
+import type { MissingReason } from '../numbers/missingReason.ts';
+import { isNothingToCount, type Ratio } from '../numbers/ratio.ts';
 import type { Reading } from '../schemas/edition.ts';
 
 /** A ratio as published; nothing to count is a reason, never 0 %. */

@@ -1,8 +1,8 @@
-import { monthOf, yearOf } from '../calendar.ts';
-import { sumDecimals } from '../decimals.ts';
-import { groupBy } from '../groupBy.ts';
-import type { Enforcement } from '../record.ts';
-import type { RecordIndex } from '../recordIndex.ts';
+import { monthOf, yearOf } from '../calendar/calendar.ts';
+import { sumDecimals } from '../numbers/decimals.ts';
+import { groupBy } from '../lists/groupBy.ts';
+import type { Enforcement } from '../record/record.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
 import type { Reading } from '../schemas/edition.ts';
 import { monthEnds } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../calendar.ts';
-import type { Cleanup, Patrol, Problem, Reach, WaterSection } from '../record.ts';
-import { rowsOf, type RecordIndex } from '../recordIndex.ts';
+import type { CalendarDate } from '../calendar/calendar.ts';
+import type { Cleanup, Patrol, Problem, Reach, WaterSection } from '../record/record.ts';
+import { rowsOf, type RecordIndex } from '../record/recordIndex.ts';
 import type { FigureScope } from './figure.ts';
 
 /** Problems of a scope; without one, of the whole district. */

@@ -1,7 +1,7 @@
-import { yearOf, type CalendarDate } from '../calendar.ts';
-import { getRatio } from '../ratio.ts';
-import type { Target } from '../record.ts';
-import { targetStateAt } from '../taskBook.ts';
+import { yearOf, type CalendarDate } from '../calendar/calendar.ts';
+import { getRatio } from '../numbers/ratio.ts';
+import type { Target } from '../record/record.ts';
+import { targetStateAt } from '../tasks/taskBook.ts';
 import { monthEnds, rowsByKey } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import type { FigureDuty } from './figure.ts';

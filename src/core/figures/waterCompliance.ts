@@ -1,7 +1,7 @@
-import { monthOf, monthOfYear, yearOf, type Month } from '../calendar.ts';
-import { groupBy } from '../groupBy.ts';
-import type { WaterSection } from '../record.ts';
-import { rowsOf, type RecordIndex } from '../recordIndex.ts';
+import { monthOf, monthOfYear, yearOf, type Month } from '../calendar/calendar.ts';
+import { groupBy } from '../lists/groupBy.ts';
+import type { WaterSection } from '../record/record.ts';
+import { rowsOf, type RecordIndex } from '../record/recordIndex.ts';
 import type { Reading } from '../schemas/edition.ts';
 import {
   countCompliance,
@@ -9,7 +9,7 @@ import {
   ratioOfCompliance,
   type SectionReading,
   type UnsampledStatus,
-} from '../waterMonths.ts';
+} from '../water/waterMonths.ts';
 import { monthEnds, rowsByKey } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';

@@ -1,7 +1,7 @@
-import { monthOf, type Month } from '../calendar.ts';
-import { groupBy } from '../groupBy.ts';
-import { getRatio } from '../ratio.ts';
-import type { Well } from '../record.ts';
+import { monthOf, type Month } from '../calendar/calendar.ts';
+import { groupBy } from '../lists/groupBy.ts';
+import { getRatio } from '../numbers/ratio.ts';
+import type { Well } from '../record/record.ts';
 import { monthEnds, rowsByKey } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';

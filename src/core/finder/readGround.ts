@@ -1,4 +1,4 @@
-import { regionAddress, riverAddress } from '../addresses.ts';
+import { regionAddress, riverAddress } from '../site/addresses.ts';
 import { fromSteps, splitTexts, type FinderHead, type Texts } from './finderFormat.ts';
 import type { Shelf } from './finderThings.ts';
 

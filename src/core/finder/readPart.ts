@@ -3,8 +3,8 @@ import {
   chiefAddress,
   newsArticleAddress,
   reachAddress,
-} from '../addresses.ts';
-import { checkCharacter } from '../boardCode.ts';
+} from '../site/addresses.ts';
+import { checkCharacter } from '../boards/boardCode.ts';
 import { fromSteps, splitTexts, type FinderPart, type PhoneTable } from './finderFormat.ts';
 import type { Shelf, Thing } from './finderThings.ts';
 import { readNumbers, type FinderGround } from './readGround.ts';

@@ -1,4 +1,4 @@
-import type { JsonProblem } from '../issue.ts';
+import type { JsonProblem } from '../issues/issue.ts';
 import type { JsonScanner, JsonToken } from './jsonScanner.ts';
 
 /** What happens while a text is read; the scanner stands at the token in question. */

@@ -8,7 +8,7 @@ import type { MeasuredLine } from '../geometry/chainage.ts';
 import { measureLine, sliceLine } from '../geometry/chainage.ts';
 import { lengthKm as drawnLengthKm } from '../geometry/lengthKm.ts';
 import type { Line, Position } from '../geometry/position.ts';
-import type { Reach, River } from '../record.ts';
+import type { Reach, River } from '../record/record.ts';
 
 /** Who answers for each bank: ids of reaches; absent where nobody does. */
 export interface Banks {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { BandFault } from '../assessmentBands.ts';
-import { findBandFaults } from '../assessmentBands.ts';
-import { patrolCycles } from '../patrolNorm.ts';
+import type { BandFault } from '../assessment/assessmentBands.ts';
+import { findBandFaults } from '../assessment/assessmentBands.ts';
+import { patrolCycles } from '../patrols/patrolNorm.ts';
 import { calendarDate, field, line, localId } from './field.ts';
 import { sitePrinting } from './sitePrinting.ts';
 

@@ -1,4 +1,4 @@
-import type { Campaign, Honour, Project, WaterSection } from '../../core/record.ts';
+import type { Campaign, Honour, Project, WaterSection } from '../../core/record/record.ts';
 
 const campaignKinds: Record<Campaign['kind'], string> = {
   'four-chaos': '清四乱',

@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../core/missingReason.ts';
+import type { MissingReason } from '../../core/numbers/missingReason.ts';
 
 /** Words of the charts, their tables and their readout. */
 export const charts = {

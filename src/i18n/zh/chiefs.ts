@@ -1,4 +1,4 @@
-import type { ChiefLevel } from '../../core/answering.ts';
+import type { ChiefLevel } from '../../core/chiefs/answering.ts';
 
 const levels: Record<ChiefLevel, string> = {
   village: '村级河长',

@@ -1,4 +1,4 @@
-import type { WaterClass } from '../../core/waterClass.ts';
+import type { WaterClass } from '../../core/water/waterClass.ts';
 
 const waterClasses: Record<WaterClass, string> = {
   1: 'Ⅰ 类',

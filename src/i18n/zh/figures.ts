@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../core/missingReason.ts';
+import type { MissingReason } from '../../core/numbers/missingReason.ts';
 
 const missing: Readonly<Record<MissingReason, string>> & Readonly<Record<string, string>> = {
   'nothing-to-count': '无排查问题',

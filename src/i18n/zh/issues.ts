@@ -6,7 +6,7 @@ import type {
   PhoneFault,
   RangeParams,
   UnsafeNumberReason,
-} from '../../core/issue.ts';
+} from '../../core/issues/issue.ts';
 import type { IssueSentences } from '../issueSentences.ts';
 import { printSentences } from './printIssues.ts';
 import { relationSentences } from './relationIssues.ts';

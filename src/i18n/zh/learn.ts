@@ -1,4 +1,4 @@
-import type { Certainty } from '../../core/tables/learn.ts';
+import type { Certainty } from '../../core/spreadsheets/learn.ts';
 import { collectionTitles } from './collectionTitles.ts';
 
 /** What `npm run import -- --learn` says. */

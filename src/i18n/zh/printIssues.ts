@@ -1,4 +1,4 @@
-import type { PrintIssueParams } from '../../core/printIssues.ts';
+import type { PrintIssueParams } from '../../core/issues/printIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 
 /** What the clerk reads when a piece cannot be printed. */

@@ -1,5 +1,5 @@
-import type { ProblemKind, ProblemStage } from '../../core/problemLedger.ts';
-import type { Problem } from '../../core/record.ts';
+import type { ProblemKind, ProblemStage } from '../../core/problems/problemLedger.ts';
+import type { Problem } from '../../core/record/record.ts';
 
 const kinds: Record<ProblemKind, string> = {
   occupy: '乱占',

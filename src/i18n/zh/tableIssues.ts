@@ -1,6 +1,6 @@
-import type { DateFault } from '../../core/tables/readDate.ts';
-import type { QuantityFault } from '../../core/tables/readQuantity.ts';
-import type { TableIssueParams, WorkbookFault } from '../../core/tables/tableIssues.ts';
+import type { DateFault } from '../../core/spreadsheets/readDate.ts';
+import type { QuantityFault } from '../../core/spreadsheets/readQuantity.ts';
+import type { TableIssueParams, WorkbookFault } from '../../core/spreadsheets/tableIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 import { collectionTitles } from './collectionTitles.ts';
 

@@ -1,4 +1,4 @@
-import type { Leaf } from '../../core/tables/leafFields.ts';
+import type { Leaf } from '../../core/spreadsheets/leafFields.ts';
 import { collectionTitles } from './collectionTitles.ts';
 
 /** Words of the template workbook, and of the command that writes it. */

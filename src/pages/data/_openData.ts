@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { absoluteAddress } from '../../components/absoluteAddress.ts';
+import { absoluteAddress } from '../../components/site/absoluteAddress.ts';
 import { getPortal } from '../../data/portal.ts';
 import type { CatalogueSource } from '../../view/openData/dataPackage.ts';
 import { openCollections } from '../../view/openData/openCollection.ts';

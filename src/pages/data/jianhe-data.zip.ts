@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { schemaAddress } from '../../core/addresses.ts';
-import { zipArchive } from '../../print/zipArchive.ts';
-import { jsonSchemaFile } from '../../view/jsonSchemaFile.ts';
+import { schemaAddress } from '../../core/site/addresses.ts';
+import { zipArchive } from '../../print/engine/zipArchive.ts';
+import { jsonSchemaFile } from '../../view/openData/jsonSchemaFile.ts';
 import { dataPackage, dcatCatalogue } from '../../view/openData/dataPackage.ts';
 import { openCsv, openJson } from '../../view/openData/openFiles.ts';
 import { getCatalogue, linesFile } from './_openData.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../data/portal.ts';
-import { renderStillPicture } from '../../print/stillPicture.ts';
+import { renderStillPicture } from '../../print/figures/stillPicture.ts';
 import { chartsOf } from '../../view/figures/figureChartModels.ts';
 import { liveFigures } from '../../view/figures/publishedFigure.ts';
 

@@ -1,6 +1,6 @@
-import { absoluteAddress } from '../../components/absoluteAddress.ts';
+import { absoluteAddress } from '../../components/site/absoluteAddress.ts';
 import { getPortal } from '../../data/portal.ts';
-import { figureFiles, type FigurePress } from '../../print/figureFiles.ts';
+import { figureFiles, type FigurePress } from '../../print/figures/figureFiles.ts';
 import {
   figureDownloads,
   figureMediaTypes,

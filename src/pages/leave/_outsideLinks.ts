@@ -9,10 +9,10 @@ import {
   dataAddress,
   newsArticleAddress,
   ruleAddress,
-} from '../../core/addresses.ts';
+} from '../../core/site/addresses.ts';
 import { getPortal } from '../../data/portal.ts';
 import { text } from '../../i18n/text.ts';
-import type { OutsideLink } from '../../view/leavePages.ts';
+import type { OutsideLink } from '../../view/site/leavePages.ts';
 
 /** Every link on the site that gets a notice: in texts of the house and of the export, and the licence. */
 export const outsideLinks = async (): Promise<readonly OutsideLink[]> => {

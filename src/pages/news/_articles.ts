@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { getPortal } from '../../data/portal.ts';
-import type { NewsFacts } from '../../view/news.ts';
+import type { NewsFacts } from '../../view/texts/news.ts';
 
 /** What every article states: those of the record and those written in the house. */
 export const allNews = async (): Promise<readonly NewsFacts[]> => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { readPinyin } from '../../data/pinyin.ts';
 import { getPortal } from '../../data/portal.ts';
-import { boardBatchPdf } from '../../print/board/boardBatch.ts';
-import { withRiverReadings } from '../../readings/riverReading.ts';
-import { reprintModels } from '../../view/boardPrint/reprintModels.ts';
+import { boardBatchPdf } from '../../print/boards/boardBatch.ts';
+import { withRiverReadings } from '../../pinyin/riverReading.ts';
+import { reprintModels } from '../../view/boards/print/reprintModels.ts';
 
 /** Every board that has to be printed anew, in the order of the list: front, back, front, back. */
 export const getStaticPaths = () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../data/portal.ts';
-import { reprintCsv } from '../../view/reprint.ts';
+import { reprintCsv } from '../../view/boards/reprint.ts';
 
 /** The reprint list for a spreadsheet. */
 export const GET: APIRoute = () => {

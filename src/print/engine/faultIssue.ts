@@ -1,4 +1,4 @@
-import { errorAt, type Issue, type IssuePlace } from '../../core/issue.ts';
+import { errorAt, type Issue, type IssuePlace } from '../../core/issues/issue.ts';
 import type { PrintFault } from './printPiece.ts';
 
 /** A fault of the renderer as an issue that names the place, the field and the character. */

@@ -2,13 +2,13 @@ import sharp from 'sharp';
 import type { KitModel } from '../../view/kit/kitModel.ts';
 import type { KitFileFacts } from '../../view/kit/kitView.ts';
 import { kitArchive, kitItems, previewOf, type KitItemId } from '../../view/kit/kitItems.ts';
-import type { Issue } from '../../core/issue.ts';
-import { kitSetAddress } from '../../core/addresses.ts';
+import type { Issue } from '../../core/issues/issue.ts';
+import { kitSetAddress } from '../../core/site/addresses.ts';
 import { text } from '../../i18n/text.ts';
 import { faultIssue, faultPath } from '../engine/faultIssue.ts';
 import { printPiece, type PrintFault } from '../engine/printPiece.ts';
-import { isKept, keepFiles, keptSize, printKey, readKept } from '../printCache.ts';
-import { zipArchive } from '../zipArchive.ts';
+import { isKept, keepFiles, keptSize, printKey, readKept } from '../engine/printCache.ts';
+import { zipArchive } from '../engine/zipArchive.ts';
 import { kitPiece, screenWidthPx } from './kitPieces.ts';
 
 /** Width of the pictures that the page of a set shows of its printed pieces, px. */

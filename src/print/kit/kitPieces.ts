@@ -3,7 +3,7 @@ import type { KitItemId, KitMedium } from '../../view/kit/kitItems.ts';
 import type { KitModel } from '../../view/kit/kitModel.ts';
 import { a4, cutSheet, type Sheet } from '../engine/sheet.ts';
 import type { PrintPiece } from '../engine/printPiece.ts';
-import { QUIET_ZONE, qrRuns } from '../qrCode.ts';
+import { QUIET_ZONE, qrRuns } from '../engine/qrCode.ts';
 
 /** How each piece is composed: its template, its paper, and the width of its code. */
 interface Composition {

@@ -1,10 +1,10 @@
-import * as addresses from '../../core/addresses.ts';
+import * as addresses from '../../core/site/addresses.ts';
 import { figureRegister } from '../../core/figures/register.ts';
-import type { Campaign } from '../../core/record.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
-import { figureCard, type FigureCardView } from '../figureCard.ts';
-import type { LinkView } from '../river.ts';
-import { siteColumns } from '../siteColumns.ts';
+import type { Campaign } from '../../core/record/record.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import { figureCard, type FigureCardView } from '../figures/figureCard.ts';
+import type { LinkView } from '../rivers/river.ts';
+import { siteColumns } from '../site/siteColumns.ts';
 
 /** Figures by the columns that list, row by row, what they count. */
 const figuresOfColumns: readonly (readonly [column: string, figureIds: readonly string[]])[] = [

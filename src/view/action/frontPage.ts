@@ -1,21 +1,21 @@
-import * as addresses from '../../core/addresses.ts';
-import { confirmedAssessments } from '../../core/assessments.ts';
-import { isGoingOn } from '../../core/campaigns.ts';
-import { monthOf, yearOf } from '../../core/calendar.ts';
-import { patrolRatio } from '../../core/patrolRate.ts';
-import { problemStateAt } from '../../core/problemLedger.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import * as addresses from '../../core/site/addresses.ts';
+import { confirmedAssessments } from '../../core/assessment/assessments.ts';
+import { isGoingOn } from '../../core/campaigns/campaigns.ts';
+import { monthOf, yearOf } from '../../core/calendar/calendar.ts';
+import { patrolRatio } from '../../core/patrols/patrolRate.ts';
+import { problemStateAt } from '../../core/problems/problemLedger.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { newestTargets, targetStateAt } from '../../core/taskBook.ts';
-import { newestWellMonth, wellTotals } from '../../core/wells.ts';
-import { newestFirst } from '../../core/order.ts';
-import { tallyProblems } from '../../core/problemTally.ts';
+import { newestTargets, targetStateAt } from '../../core/tasks/taskBook.ts';
+import { newestWellMonth, wellTotals } from '../../core/enforcement/wells.ts';
+import { newestFirst } from '../../core/lists/order.ts';
+import { tallyProblems } from '../../core/problems/problemTally.ts';
 import { text } from '../../i18n/text.ts';
-import { formatCount, formatMonth } from '../format.ts';
-import type { CountView } from './counts.ts';
-import { problemCounts } from './problemCounts.ts';
-import { problemEntry, type ProblemEntry } from './problemList.ts';
-import { ruleStateAt, type RuleEntry } from './rules.ts';
+import { formatCount, formatMonth } from '../numbers/format.ts';
+import type { CountView } from '../tables/counts.ts';
+import { problemCounts } from '../problems/problemCounts.ts';
+import { problemEntry, type ProblemEntry } from '../problems/problemList.ts';
+import { ruleStateAt, type RuleEntry } from '../texts/rules.ts';
 
 /** A column of the pillar with the one number that says how it stands. */
 export interface FrontCard {

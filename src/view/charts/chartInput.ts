@@ -1,5 +1,5 @@
-import type { MissingReason } from '../../core/missingReason.ts';
-import type { Month } from '../../core/calendar.ts';
+import type { MissingReason } from '../../core/numbers/missingReason.ts';
+import type { Month } from '../../core/calendar/calendar.ts';
 import type { Reading } from '../../core/schemas/edition.ts';
 import type { ChartKind, ChartTone, ValueFormat } from './chartModel.ts';
 

@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../core/missingReason.ts';
+import type { MissingReason } from '../../core/numbers/missingReason.ts';
 
 /**
  * One figure as a plain, serialisable object: the table, the still picture and the live chart are

@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../core/missingReason.ts';
+import type { MissingReason } from '../../core/numbers/missingReason.ts';
 import type { Chart, Plugin } from 'chart.js';
 import { drawBandWord, layBandWord, type BandWord } from './bandWord.ts';
 import { fontOf, widthIn } from './chartFont.ts';

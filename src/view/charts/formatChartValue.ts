@@ -1,4 +1,4 @@
-import { formatAmount } from '../format.ts';
+import { formatAmount } from '../numbers/format.ts';
 import type { ValueFormat } from './chartModel.ts';
 
 /** A level without parts of its own (axis, target, sum) as text: `85%`, `316`, `82.5`. */

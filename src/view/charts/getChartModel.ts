@@ -1,7 +1,7 @@
-import type { MissingReason } from '../../core/missingReason.ts';
-import { monthOfYear, yearOf } from '../../core/calendar.ts';
+import type { MissingReason } from '../../core/numbers/missingReason.ts';
+import { monthOfYear, yearOf } from '../../core/calendar/calendar.ts';
 import { text } from '../../i18n/text.ts';
-import { formatMonth } from '../format.ts';
+import { formatMonth } from '../numbers/format.ts';
 import { getChartPoint } from './getChartPoint.ts';
 import type {
   ChartCategoriesInput,

@@ -1,7 +1,7 @@
-import type { MissingReason } from '../../core/missingReason.ts';
-import { getRatio } from '../../core/ratio.ts';
+import type { MissingReason } from '../../core/numbers/missingReason.ts';
+import { getRatio } from '../../core/numbers/ratio.ts';
 import { text } from '../../i18n/text.ts';
-import { formatCount, formatPercentNumber } from '../format.ts';
+import { formatCount, formatPercentNumber } from '../numbers/format.ts';
 import type { ChartPointInput } from './chartInput.ts';
 import type { ChartPoint, ValueFormat } from './chartModel.ts';
 import { formatChartValue } from './formatChartValue.ts';

@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../core/missingReason.ts';
+import type { MissingReason } from '../../core/numbers/missingReason.ts';
 import type { ChartModel } from './chartModel.ts';
 
 /** Neighbouring categories without any number, for one reason: one band. */

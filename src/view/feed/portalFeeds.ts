@@ -9,20 +9,20 @@ import {
   riverAddress,
   riverFeedAddress,
   townFeedAddress,
-} from '../../core/addresses.ts';
-import type { AnsweringHolder } from '../../core/answering.ts';
-import { formatBoardCode } from '../../core/boardCode.ts';
-import { boardDifferences, type BoardDifference } from '../../core/boardTruth.ts';
-import type { CalendarDate } from '../../core/calendar.ts';
-import { groupBy } from '../../core/groupBy.ts';
-import type { PostHolding } from '../../core/record.ts';
-import { getRow, type RecordIndex } from '../../core/recordIndex.ts';
+} from '../../core/site/addresses.ts';
+import type { AnsweringHolder } from '../../core/chiefs/answering.ts';
+import { formatBoardCode } from '../../core/boards/boardCode.ts';
+import { boardDifferences, type BoardDifference } from '../../core/boards/boardTruth.ts';
+import type { CalendarDate } from '../../core/calendar/calendar.ts';
+import { groupBy } from '../../core/lists/groupBy.ts';
+import type { PostHolding } from '../../core/record/record.ts';
+import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { compareText } from '../../core/order.ts';
+import { compareText } from '../../core/lists/order.ts';
 import { text } from '../../i18n/text.ts';
-import { scopeOf } from '../chief.ts';
-import type { NewsFacts } from '../news.ts';
+import { scopeOf } from '../chiefs/chief.ts';
+import type { NewsFacts } from '../texts/news.ts';
 import { atomFeed, type AtomEntry } from './atom.ts';
 
 /** What every feed is made from. */

@@ -1,5 +1,5 @@
 import type { ComparedTown, TownComparison } from '../../core/figures/compareTowns.ts';
-import { formatPercent } from '../format.ts';
+import { formatPercent } from '../numbers/format.ts';
 
 /** A funnel plot in the units of its own box, ready for SVG. */
 export interface FunnelDrawing {

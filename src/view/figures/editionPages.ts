@@ -3,13 +3,13 @@ import {
   editionFileAddress,
   figureAddress,
   figureEditionAddress,
-} from '../../core/addresses.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
+} from '../../core/site/addresses.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
-import { isNamedByUnit } from '../figureReading.ts';
-import { formatCount, formatDate } from '../format.ts';
-import type { TableView } from '../tables.ts';
+import { isNamedByUnit } from './figureReading.ts';
+import { formatCount, formatDate } from '../numbers/format.ts';
+import type { TableView } from '../tables/tables.ts';
 import { correctionWords } from './figureChanges.ts';
 import { headlineWords, mainHeadline, withParts, withPeriod } from './figureWords.ts';
 import { frozenFigures } from './publishedFigure.ts';

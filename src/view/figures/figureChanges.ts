@@ -1,11 +1,11 @@
-import { findMonth } from '../../core/calendar.ts';
+import { findMonth } from '../../core/calendar/calendar.ts';
 import { isSameReading } from '../../core/dataset/figureChanges.ts';
 import type { FigureDeclaration } from '../../core/figures/figure.ts';
 import type { PublishedCorrection } from '../../core/schemas/edition.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import { figureKeyName, figureUnit, formatReading, isNamedByUnit } from '../figureReading.ts';
-import { formatMonth } from '../format.ts';
+import { figureKeyName, figureUnit, formatReading, isNamedByUnit } from './figureReading.ts';
+import { formatMonth } from '../numbers/format.ts';
 import { figureRowName } from './figureRowName.ts';
 import { headlineWords, withPeriod } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';

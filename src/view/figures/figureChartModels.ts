@@ -1,6 +1,6 @@
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { ChartModel } from '../charts/chartModel.ts';
-import { figureCharts } from '../figureCharts.ts';
+import { figureCharts } from './figureCharts.ts';
 import { figureRowName } from './figureRowName.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 

@@ -1,4 +1,4 @@
-import { getCalendarDate, type CalendarDate } from '../../core/calendar.ts';
+import { getCalendarDate, type CalendarDate } from '../../core/calendar/calendar.ts';
 import type { FigureDeclaration } from '../../core/figures/figure.ts';
 import { isShareOfFew } from '../../core/figures/shareOfFew.ts';
 import type { Reading } from '../../core/schemas/edition.ts';
@@ -10,9 +10,9 @@ import {
   englishParts,
 } from '../../i18n/en/citation.ts';
 import { text } from '../../i18n/text.ts';
-import { formatDate, formatCount } from '../format.ts';
-import { periodInEnglish } from '../figurePeriod.ts';
-import { formatReading } from '../figureReading.ts';
+import { formatDate, formatCount } from '../numbers/format.ts';
+import { periodInEnglish } from './figurePeriod.ts';
+import { formatReading } from './figureReading.ts';
 import { figurePlaces, type Absolute } from './figurePlaces.ts';
 import { mainHeadline } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';

@@ -1,7 +1,7 @@
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import { csvText } from '../csv.ts';
-import { missingWord } from '../figureReading.ts';
+import { csvText } from '../tables/csv.ts';
+import { missingWord } from './figureReading.ts';
 import { figureRows, readingValue, type FigureRow } from './figureRows.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 

@@ -1,5 +1,5 @@
 import { text } from '../../i18n/text.ts';
-import { formatAmount } from '../format.ts';
+import { formatAmount } from '../numbers/format.ts';
 import { figurePlaces } from './figurePlaces.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 

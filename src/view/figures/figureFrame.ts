@@ -1,9 +1,9 @@
-import { figureAddress } from '../../core/addresses.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import { figureAddress } from '../../core/site/addresses.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import { figureRemark } from '../figureCard.ts';
-import { formatDate } from '../format.ts';
-import type { TableView } from '../tables.ts';
+import { figureRemark } from './figureCard.ts';
+import { formatDate } from '../numbers/format.ts';
+import type { TableView } from '../tables/tables.ts';
 import { figurePlaces } from './figurePlaces.ts';
 import { stillPictureOf } from './figureStill.ts';
 import { breakdowns, monthTable } from './figureTables.ts';

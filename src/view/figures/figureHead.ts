@@ -1,4 +1,4 @@
-import { figureOembedAddress } from '../../core/addresses.ts';
+import { figureOembedAddress } from '../../core/site/addresses.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
 import type { FigureDownload } from './figureDownloads.ts';

@@ -1,6 +1,6 @@
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import { figureCard, type FigureCardView } from '../figureCard.ts';
+import { figureCard, type FigureCardView } from './figureCard.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
 /** The cards of all figures, by the three pillars of the site; empty pillars are left out. */

@@ -1,6 +1,6 @@
-import type { RecordIndex } from '../../core/recordIndex.ts';
-import { rowPeriodWords } from '../figurePeriod.ts';
-import { figureKeyName, figureUnit } from '../figureReading.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import { rowPeriodWords } from './figurePeriod.ts';
+import { figureKeyName, figureUnit } from './figureReading.ts';
 import { periodForMachines } from './periodForMachines.ts';
 import { figurePlaces, type Absolute } from './figurePlaces.ts';
 import { figureRowName } from './figureRowName.ts';

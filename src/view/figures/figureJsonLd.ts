@@ -1,7 +1,7 @@
 import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
-import { figureKeyName, figureUnit } from '../figureReading.ts';
-import { periodWords } from '../figurePeriod.ts';
+import { figureKeyName, figureUnit } from './figureReading.ts';
+import { periodWords } from './figurePeriod.ts';
 import type { FigureDownload } from './figureDownloads.ts';
 import { figurePlaces, type Absolute } from './figurePlaces.ts';
 import { readingValue } from './figureRows.ts';

@@ -1,4 +1,4 @@
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { correctionWords } from './figureChanges.ts';
 import { figureCitations } from './figureCitations.ts';

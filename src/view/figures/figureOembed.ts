@@ -1,5 +1,5 @@
 import type { Site } from '../../core/schemas/site.ts';
-import { homeAddress } from '../../core/addresses.ts';
+import { homeAddress } from '../../core/site/addresses.ts';
 import { frameCode, frameSize } from './figureEmbedCode.ts';
 import { figurePlaces, type Absolute } from './figurePlaces.ts';
 import type { PublishedFigure } from './publishedFigure.ts';

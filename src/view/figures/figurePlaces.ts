@@ -5,7 +5,7 @@ import {
   figureEditionFileAddress,
   figureEmbedAddress,
   figureFileAddress,
-} from '../../core/addresses.ts';
+} from '../../core/site/addresses.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
 /** Site-relative addresses of a figure: its own, and the frozen one that gets cited. */

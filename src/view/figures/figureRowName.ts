@@ -1,7 +1,7 @@
-import { regionAddress, riverAddress } from '../../core/addresses.ts';
+import { regionAddress, riverAddress } from '../../core/site/addresses.ts';
 import type { FigureDeclaration, FigureDimension } from '../../core/figures/figure.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
-import { figureKeyName } from '../figureReading.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import { figureKeyName } from './figureReading.ts';
 
 /** Name of a breakdown's row, and its page where it has one. */
 export interface FigureRowName {

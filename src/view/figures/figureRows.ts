@@ -1,8 +1,8 @@
 import type { Reading } from '../../core/schemas/edition.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
-import { percentNumber } from '../format.ts';
-import { periodWords, rowPeriodWords } from '../figurePeriod.ts';
-import { figureKeyName, figureUnit, formatReading } from '../figureReading.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import { percentNumber } from '../numbers/format.ts';
+import { periodWords, rowPeriodWords } from './figurePeriod.ts';
+import { figureKeyName, figureUnit, formatReading } from './figureReading.ts';
 import { figureRowName } from './figureRowName.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 

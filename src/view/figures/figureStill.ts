@@ -1,4 +1,4 @@
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { chartsOf } from './figureChartModels.ts';
 import { figurePlaces } from './figurePlaces.ts';

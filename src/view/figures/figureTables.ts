@@ -1,9 +1,9 @@
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { FigureTable } from '../../core/figures/figure.ts';
 import { isShareOfFew, smallDenominator } from '../../core/figures/shareOfFew.ts';
 import type { Reading } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
-import { periodWords } from '../figurePeriod.ts';
+import { periodWords } from './figurePeriod.ts';
 import {
   figureKeyName,
   figureUnit,
@@ -11,10 +11,10 @@ import {
   formatHeadlineParts,
   formatReading,
   trendWords,
-} from '../figureReading.ts';
-import { formatMonth } from '../format.ts';
-import type { TableView } from '../tables.ts';
-import type { Cell } from '../tableShapes.ts';
+} from './figureReading.ts';
+import { formatMonth } from '../numbers/format.ts';
+import type { TableView } from '../tables/tables.ts';
+import type { Cell } from '../tables/tableShapes.ts';
 import { figureRowName } from './figureRowName.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 

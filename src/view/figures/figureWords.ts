@@ -1,11 +1,6 @@
 import { text } from '../../i18n/text.ts';
-import { asOfWords, periodWords } from '../figurePeriod.ts';
-import {
-  figureKeyName,
-  figureUnit,
-  formatHeadline,
-  formatHeadlineParts,
-} from '../figureReading.ts';
+import { asOfWords, periodWords } from './figurePeriod.ts';
+import { figureKeyName, figureUnit, formatHeadline, formatHeadlineParts } from './figureReading.ts';
 import type { EditionedValue, PublishedFigure } from './publishedFigure.ts';
 
 /** The first headline of a figure in words: what every face has to agree on. */

@@ -1,5 +1,9 @@
-import { figureEditionAddress, figuresAddress, figuresFeedAddress } from '../../core/addresses.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import {
+  figureEditionAddress,
+  figuresAddress,
+  figuresFeedAddress,
+} from '../../core/site/addresses.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';

@@ -1,6 +1,6 @@
 import { coveredPeriod, type CoveredPeriod } from '../../core/figures/coveredPeriod.ts';
 import type { FigureDeclaration, FigureValue } from '../../core/figures/figure.ts';
-import { periodWords } from '../figurePeriod.ts';
+import { periodWords } from './figurePeriod.ts';
 
 /** What a headline covers, for programs: its kind, its days, and the words of the page. */
 export const periodForMachines = (

@@ -1,8 +1,8 @@
-import { getMonth } from '../../core/calendar.ts';
+import { getMonth } from '../../core/calendar/calendar.ts';
 import { definitionOf } from '../../core/dataset/freezeFigures.ts';
 import type { FigureDeclaration, FigureDimension, FigureValue } from '../../core/figures/figure.ts';
 import { figureRegister } from '../../core/figures/register.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition, FrozenDefinition, FrozenFigure } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
 

@@ -1,6 +1,6 @@
 import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../numbers/format.ts';
 import { mainHeadline } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 

@@ -1,20 +1,20 @@
-import { regionAddress } from '../../core/addresses.ts';
+import { regionAddress } from '../../core/site/addresses.ts';
 import {
   compareTowns,
   type ComparedTown,
   type TownComparison,
 } from '../../core/figures/compareTowns.ts';
 import { smallDenominator } from '../../core/figures/shareOfFew.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import {
   figureKeyName,
   formatHeadline,
   formatHeadlineParts,
   missingWord,
-} from '../figureReading.ts';
-import { formatCount, formatPercent } from '../format.ts';
-import type { TableView } from '../tables.ts';
+} from './figureReading.ts';
+import { formatCount, formatPercent } from '../numbers/format.ts';
+import type { TableView } from '../tables/tables.ts';
 import { drawFunnel, type FunnelDrawing } from './drawFunnel.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 

@@ -1,12 +1,12 @@
-import { figurePlaceAddress } from '../../core/addresses.ts';
-import { monthOf, shiftMonth } from '../../core/calendar.ts';
+import { figurePlaceAddress } from '../../core/site/addresses.ts';
+import { monthOf, shiftMonth } from '../../core/calendar/calendar.ts';
 import { figureRegister } from '../../core/figures/register.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import { periodWords } from '../figurePeriod.ts';
-import { figureUnit, formatHeadlineParts } from '../figureReading.ts';
-import type { TableView } from '../tables.ts';
-import type { Cell } from '../tableShapes.ts';
+import { periodWords } from './figurePeriod.ts';
+import { figureUnit, formatHeadlineParts } from './figureReading.ts';
+import type { TableView } from '../tables/tables.ts';
+import type { Cell } from '../tables/tableShapes.ts';
 import { readingCell, trendCell } from './figureTables.ts';
 
 /** Every figure that is counted by town, in one town: value, parts, last twelve months. */

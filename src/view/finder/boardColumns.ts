@@ -1,7 +1,7 @@
-import { compareText } from '../../core/order.ts';
+import { compareText } from '../../core/lists/order.ts';
 import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
-import type { Signboard } from '../../core/record.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { Signboard } from '../../core/record/record.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { FinderOrder, FinderScale } from './finderParts.ts';
 
 /** Every board whose code answers, standing or retired, by river and reach, with its place. */

@@ -1,5 +1,5 @@
 import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { findableChiefs, type FindableChief } from './findableChiefs.ts';
 import type { FinderOrder, FinderScale } from './finderParts.ts';
 import { phoneTable } from './phoneTable.ts';

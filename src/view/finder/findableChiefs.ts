@@ -1,10 +1,10 @@
-import { chiefsAddress, regionAddress, riverAddress } from '../../core/addresses.ts';
-import { findCallLine, regionOfHolding } from '../../core/answering.ts';
-import type { PoliceChief, PostHolding } from '../../core/record.ts';
-import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
-import { isInOffice } from '../../core/terms.ts';
+import { chiefsAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';
+import { findCallLine, regionOfHolding } from '../../core/chiefs/answering.ts';
+import type { PoliceChief, PostHolding } from '../../core/record/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { isInOffice } from '../../core/chiefs/terms.ts';
 import { text } from '../../i18n/text.ts';
-import { callView, type CallView } from '../chiefLadder.ts';
+import { callView, type CallView } from '../chiefs/chiefLadder.ts';
 
 /** A person who is looked for by name, title, post or place. */
 export interface FindableChief {

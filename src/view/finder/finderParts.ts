@@ -3,7 +3,7 @@ import {
   regionsAddress,
   riversAddress,
   signboardsAddress,
-} from '../../core/addresses.ts';
+} from '../../core/site/addresses.ts';
 import {
   finderVersion,
   joinTexts,
@@ -12,15 +12,15 @@ import {
   type FinderPart,
 } from '../../core/finder/finderFormat.ts';
 import { numberOfCode } from '../../core/finder/readGround.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
-import { rowsOf } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import { rowsOf } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import type { NewsFacts } from '../news.ts';
+import type { NewsFacts } from '../texts/news.ts';
 import { boardColumns } from './boardColumns.ts';
 import { chiefColumns } from './chiefColumns.ts';
 import { reachColumns } from './reachColumns.ts';
 
-/** How the names of the record are read; see `src/readings`. */
+/** How the names of the record are read; see `src/pinyin`. */
 export interface FinderReadings {
   readonly readings: string;
   readonly said: Readonly<Record<string, string>>;

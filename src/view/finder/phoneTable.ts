@@ -1,6 +1,6 @@
 import type { PhoneTable } from '../../core/finder/finderFormat.ts';
-import type { CallView } from '../chiefLadder.ts';
-import { formatPhone } from '../format.ts';
+import type { CallView } from '../chiefs/chiefLadder.ts';
+import { formatPhone } from '../numbers/format.ts';
 
 /**
  * Lines that are called, each once, and the place of each row's line in that table: from 1, 0 for

@@ -1,8 +1,8 @@
-import { answeringForReach, findRegionLine } from '../../core/answering.ts';
+import { answeringForReach, findRegionLine } from '../../core/chiefs/answering.ts';
 import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
-import type { Reach } from '../../core/record.ts';
-import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
-import { callView } from '../chiefLadder.ts';
+import type { Reach } from '../../core/record/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { callView } from '../chiefs/chiefLadder.ts';
 import type { FinderOrder, FinderScale } from './finderParts.ts';
 import { phoneTable } from './phoneTable.ts';
 

@@ -1,10 +1,10 @@
-import { formatBoardCode, readTypedCode } from '../../core/boardCode.ts';
-import { groupBy } from '../../core/groupBy.ts';
-import type { Signboard } from '../../core/record.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
-import { boardsToReprint } from '../../core/reprint.ts';
+import { formatBoardCode, readTypedCode } from '../../core/boards/boardCode.ts';
+import { groupBy } from '../../core/lists/groupBy.ts';
+import type { Signboard } from '../../core/record/record.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import { boardsToReprint } from '../../core/boards/reprint.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
-import { boardDifferenceSentences } from '../boardTruthWords.ts';
+import { boardDifferenceSentences } from '../boards/boardTruthWords.ts';
 import { block, type PreviewBlock, type PreviewInput, type PreviewLine } from './previewBlock.ts';
 
 /**

@@ -1,14 +1,14 @@
-import { phonesOnManyBoards, riversWithSameGoals } from '../../core/boardWarnings.ts';
+import { phonesOnManyBoards, riversWithSameGoals } from '../../core/boards/boardWarnings.ts';
 import { publicationDay } from '../../core/dataset/publicationDay.ts';
 import { findShrunkTables, findUnusualJumps } from '../../core/dataset/unusualJumps.ts';
 import { describeField } from '../../core/dataset/schemaField.ts';
-import { groupBy } from '../../core/groupBy.ts';
-import { phoneKey, readPhone } from '../../core/phone.ts';
-import type { Contact } from '../../core/record.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import { groupBy } from '../../core/lists/groupBy.ts';
+import { phoneKey, readPhone } from '../../core/contacts/phone.ts';
+import type { Contact } from '../../core/record/record.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { collectionSchemas } from '../../core/schemas/officeExport.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
-import { formatAmount } from '../format.ts';
+import { formatAmount } from '../numbers/format.ts';
 import { collectionTitle, contactName, personOf } from './previewNames.ts';
 
 /** What is allowed and yet often a slip: jumps, lost rows, texts and telephones that repeat. */

@@ -1,6 +1,6 @@
 import type { PastChange } from '../../core/dataset/figureChanges.ts';
 import type { RecordChanges } from '../../core/dataset/recordDiff.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { BoardLedger } from '../../core/schemas/boardLedger.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import type { Site } from '../../core/schemas/site.ts';

@@ -1,7 +1,7 @@
 import { isSameReading, type PastChange } from '../../core/dataset/figureChanges.ts';
 import type { PostChange, RecordChanges } from '../../core/dataset/recordDiff.ts';
-import { groupBy } from '../../core/groupBy.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import { groupBy } from '../../core/lists/groupBy.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition, PublishedCorrection } from '../../core/schemas/edition.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { text } from '../../i18n/text.ts';

@@ -1,9 +1,9 @@
 import { figureRegister } from '../../core/figures/register.ts';
-import type { Contact, PostHolding } from '../../core/record.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { Contact, PostHolding } from '../../core/record/record.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { collectionSchemas, type CollectionName } from '../../core/schemas/officeExport.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
-import { formatParts, formatReading } from '../figureReading.ts';
+import { formatParts, formatReading } from '../figures/figureReading.ts';
 
 /** What a collection is called. */
 export const collectionTitle = (name: CollectionName): string =>

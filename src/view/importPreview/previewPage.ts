@@ -1,4 +1,4 @@
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { importPage as page } from '../../i18n/zh/importPage.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';

@@ -1,4 +1,4 @@
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import type { PreviewBlock, PreviewLine } from './previewBlock.ts';

@@ -1,12 +1,17 @@
-import { homeAddress, riverAddress, viaMediumAddress } from '../../core/addresses.ts';
+import { homeAddress, riverAddress, viaMediumAddress } from '../../core/site/addresses.ts';
 import { figureRegister } from '../../core/figures/register.ts';
-import type { River } from '../../core/record.ts';
-import { rowsOf } from '../../core/recordIndex.ts';
+import type { River } from '../../core/record/record.ts';
+import { rowsOf } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import type { BoardPrintSource } from '../boardPrint/boardPrintModel.ts';
-import { generalLadder, riverLadder, supervisionCall, type LadderRung } from '../chiefLadder.ts';
-import { figureCard } from '../figureCard.ts';
-import { formatDate, formatKm, formatPhone } from '../format.ts';
+import type { BoardPrintSource } from '../boards/print/boardPrintModel.ts';
+import {
+  generalLadder,
+  riverLadder,
+  supervisionCall,
+  type LadderRung,
+} from '../chiefs/chiefLadder.ts';
+import { figureCard } from '../figures/figureCard.ts';
+import { formatDate, formatKm, formatPhone } from '../numbers/format.ts';
 import type { KitMedium } from './kitItems.ts';
 import { kitPrinting, type KitTheme } from './kitPrinting.ts';
 import { riverNetwork, type RiverNetwork } from './riverNetwork.ts';

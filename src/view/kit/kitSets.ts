@@ -1,4 +1,4 @@
-import type { BoardPrintSource } from '../boardPrint/boardPrintModel.ts';
+import type { BoardPrintSource } from '../boards/print/boardPrintModel.ts';
 import { kitModel, type KitModel } from './kitModel.ts';
 import { everydayTheme, kitPrinting } from './kitPrinting.ts';
 

@@ -1,7 +1,7 @@
-import { kitFileAddress, kitSetAddress } from '../../core/addresses.ts';
+import { kitFileAddress, kitSetAddress } from '../../core/site/addresses.ts';
 import { text } from '../../i18n/text.ts';
-import { formatFileSize } from '../formatFileSize.ts';
-import type { LinkView } from '../river.ts';
+import { formatFileSize } from '../numbers/formatFileSize.ts';
+import type { LinkView } from '../rivers/river.ts';
 import { kitArchive, kitItems, previewOf, type KitItem } from './kitItems.ts';
 import type { KitModel } from './kitModel.ts';
 

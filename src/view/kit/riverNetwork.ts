@@ -1,6 +1,6 @@
 import { planeAround } from '../../core/geometry/position.ts';
 import { simplifyLine } from '../../core/geometry/simplifyLine.ts';
-import type { RecordIndex } from '../../core/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 
 /** A line of the drawing, in kilometres right of and below the upper left corner. */
 export interface NetworkLine {

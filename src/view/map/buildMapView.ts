@@ -3,18 +3,18 @@ import {
   reachAddress,
   riverAddress,
   riverPartAddress,
-} from '../../core/addresses.ts';
-import { formatBoardCode } from '../../core/boardCode.ts';
+} from '../../core/site/addresses.ts';
+import { formatBoardCode } from '../../core/boards/boardCode.ts';
 import { findPointAt, measureLine } from '../../core/geometry/chainage.ts';
 import type { Line, Position } from '../../core/geometry/position.ts';
 import { simplifyLine } from '../../core/geometry/simplifyLine.ts';
-import { problemStateAt } from '../../core/problemLedger.ts';
-import type { Problem, River, Signboard, WaterSection } from '../../core/record.ts';
-import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
-import { linesByRiver } from '../../core/riverLines.ts';
+import { problemStateAt } from '../../core/problems/problemLedger.ts';
+import type { Problem, River, Signboard, WaterSection } from '../../core/record/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { linesByRiver } from '../../core/rivers/riverLines.ts';
 import { text } from '../../i18n/text.ts';
-import { formatDate, formatKm, formatMonth } from '../format.ts';
-import { riverPlace } from '../river.ts';
+import { formatDate, formatKm, formatMonth } from '../numbers/format.ts';
+import { riverPlace } from '../rivers/river.ts';
 import {
   thingKinds,
   type MapLabel,

@@ -1,4 +1,4 @@
-import { reachAddress, riverAddress } from '../../core/addresses.ts';
+import { reachAddress, riverAddress } from '../../core/site/addresses.ts';
 import { findBoundingBox, type BoundingBox } from '../../core/geometry/boundingBox.ts';
 import { simplifyLine } from '../../core/geometry/simplifyLine.ts';
 import { divideStretches, type Shard } from '../../core/near/shards.ts';
@@ -8,9 +8,9 @@ import {
   type SentStretch,
   type Stretch,
 } from '../../core/near/stretch.ts';
-import type { Reach, River } from '../../core/record.ts';
-import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
-import { linesByRiver } from '../../core/riverLines.ts';
+import type { Reach, River } from '../../core/record/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { linesByRiver } from '../../core/rivers/riverLines.ts';
 import { text } from '../../i18n/text.ts';
 import {
   reachLadder,
@@ -18,9 +18,9 @@ import {
   supervisionCall,
   type CallView,
   type LadderRung,
-} from '../chiefLadder.ts';
-import { formatDate, formatPhone } from '../format.ts';
-import { telAddress } from '../telAddress.ts';
+} from '../chiefs/chiefLadder.ts';
+import { formatDate, formatPhone } from '../numbers/format.ts';
+import { telAddress } from '../contacts/telAddress.ts';
 
 /** Bends smaller than this are left out of what is sent, metres. */
 export const NEAR_TOLERANCE_M = 5;

@@ -3,7 +3,7 @@ import {
   dataAddress,
   homeAddress,
   schemaAddress,
-} from '../../core/addresses.ts';
+} from '../../core/site/addresses.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';

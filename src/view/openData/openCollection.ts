@@ -1,7 +1,7 @@
 import { jsonSchemaOf } from '../../core/dataset/jsonSchemas.ts';
-import { isMobileLine } from '../../core/publicLine.ts';
-import type { PublishedRecord } from '../../core/record.ts';
-import { shownMarkdown } from '../../core/shownMarkdown.ts';
+import { isMobileLine } from '../../core/contacts/publicLine.ts';
+import type { PublishedRecord } from '../../core/record/record.ts';
+import { shownMarkdown } from '../../core/text/shownMarkdown.ts';
 import {
   houseTextSchemas,
   type HouseTextName,

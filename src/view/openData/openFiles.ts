@@ -1,4 +1,4 @@
-import { csvText } from '../csv.ts';
+import { csvText } from '../tables/csv.ts';
 import type { OpenCollection } from './openCollection.ts';
 
 /** A collection as CSV: one row a line, the names of the columns first. */

@@ -2,12 +2,12 @@ import {
   collectionAddress,
   collectionFileAddress,
   dataEditionAddress,
-} from '../../core/addresses.ts';
+} from '../../core/site/addresses.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
-import { formatCount, formatDate } from '../format.ts';
-import type { TableView } from '../tables.ts';
-import type { Row } from '../tableShapes.ts';
+import { formatCount, formatDate } from '../numbers/format.ts';
+import type { TableView } from '../tables/tables.ts';
+import type { Row } from '../tables/tableShapes.ts';
 import { cellText } from './openFiles.ts';
 import type { OpenCollection } from './openCollection.ts';
 

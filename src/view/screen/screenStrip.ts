@@ -2,10 +2,10 @@
  * A river as a lobby display shows it: one ribbon from source to mouth that swells downstream, its
  * towns along it, and on it what is open. Drawn for ten metres, so little is said and all of it large.
  */
-import { holdersOfReach } from '../../core/answering.ts';
-import { problemStateAt } from '../../core/problemLedger.ts';
-import type { Reach, River } from '../../core/record.ts';
-import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
+import { holdersOfReach } from '../../core/chiefs/answering.ts';
+import { problemStateAt } from '../../core/problems/problemLedger.ts';
+import type { Reach, River } from '../../core/record/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { spreadAlong } from '../strip/spreadAlong.ts';
 import { estimateTextWidth } from '../strip/textWidth.ts';

@@ -1,17 +1,17 @@
-import { homeAddress } from '../../core/addresses.ts';
-import { holdersOfRegion, holdersOfRiver } from '../../core/answering.ts';
-import { boardCounts } from '../../core/boardCounts.ts';
-import { monthOf, monthOfYear } from '../../core/calendar.ts';
-import { groupBy } from '../../core/groupBy.ts';
-import { problemStateAt } from '../../core/problemLedger.ts';
-import type { River } from '../../core/record.ts';
-import { getRow, rowsOf, type RecordIndex } from '../../core/recordIndex.ts';
+import { homeAddress } from '../../core/site/addresses.ts';
+import { holdersOfRegion, holdersOfRiver } from '../../core/chiefs/answering.ts';
+import { boardCounts } from '../../core/boards/boardCounts.ts';
+import { monthOf, monthOfYear } from '../../core/calendar/calendar.ts';
+import { groupBy } from '../../core/lists/groupBy.ts';
+import { problemStateAt } from '../../core/problems/problemLedger.ts';
+import type { River } from '../../core/record/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import type { Hotline, Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
-import type { FigureCardView } from '../figureCard.ts';
-import { formatDate, formatKm, formatPhone } from '../format.ts';
-import { homeView } from '../home.ts';
+import type { FigureCardView } from '../figures/figureCard.ts';
+import { formatDate, formatKm, formatPhone } from '../numbers/format.ts';
+import { homeView } from '../site/home.ts';
 import {
   screenStrip,
   tallFormat,

@@ -1,5 +1,5 @@
 import { text } from '../../i18n/text.ts';
-import { formatAmount } from '../format.ts';
+import { formatAmount } from '../numbers/format.ts';
 import type { StripModel, StripSection, StripSegment } from './stripModel.ts';
 import type { StripRole, TextSpan } from './stripScene.ts';
 import { shortenToWidth } from './textWidth.ts';

@@ -4,8 +4,8 @@ import {
   renderMarkdown,
   renderMdx,
 } from '../../../src/components/markdown/renderMarkdown.ts';
-import { leaveAddress } from '../../../src/core/addresses.ts';
-import { leaveKey } from '../../../src/core/outsideLinks.ts';
+import { leaveAddress } from '../../../src/core/site/addresses.ts';
+import { leaveKey } from '../../../src/core/site/outsideLinks.ts';
 
 const surroundings = { host: 'hzz.example.gov.cn', base: '/hzz/' };
 const render = (source: string) => renderMarkdown(source, surroundings);

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { getCalendarDate } from '../../../src/core/calendar.ts';
+import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import { explainChanges } from '../../../src/core/dataset/explainChanges.ts';
 import { findPastChanges } from '../../../src/core/dataset/figureChanges.ts';
 import { freezeFigures } from '../../../src/core/dataset/freezeFigures.ts';
 import { figureRegister } from '../../../src/core/figures/register.ts';
-import type { PublishedRecord } from '../../../src/core/record.ts';
-import { indexRecord } from '../../../src/core/recordIndex.ts';
+import type { PublishedRecord } from '../../../src/core/record/record.ts';
+import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import { rowAt, smallExport } from './smallExport.ts';
 

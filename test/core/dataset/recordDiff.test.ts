@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { recordDiff } from '../../../src/core/dataset/recordDiff.ts';
-import { indexRecord } from '../../../src/core/recordIndex.ts';
+import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import { rowAt, smallExport } from './smallExport.ts';
 

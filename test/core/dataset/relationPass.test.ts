@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getCalendarDate } from '../../../src/core/calendar.ts';
+import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import { passRelationsOfSoundRows } from '../../../src/core/dataset/relationPass.ts';
 import type { ExportV1Input } from '../../../src/core/formats/v1.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { passRelations } from '../../../src/core/dataset/relationPass.ts';
 import type { RelationSurroundings } from '../../../src/core/dataset/relationContext.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
-import type { Issue } from '../../../src/core/issue.ts';
+import type { Issue } from '../../../src/core/issues/issue.ts';
 import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import { collectionSchemas } from '../../../src/core/schemas/officeExport.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getCalendarDate } from '../../../src/core/calendar.ts';
+import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import { columnRemarks } from '../../../src/core/editorial/columnAges.ts';
 
 const today = getCalendarDate('2026-11-20');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getCalendarDate } from '../../../src/core/calendar.ts';
+import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import { figureNumbers } from '../../../src/core/editorial/figureNumbers.ts';
 import { textBlocks } from '../../../src/core/editorial/textBlocks.ts';
 import { rulesOfTests } from './rulesOfTests.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnRemarks } from '../../../src/core/editorial/columnAges.ts';
 import { recordColumnDays } from '../../../src/core/editorial/recordColumns.ts';
-import { getCalendarDate } from '../../../src/core/calendar.ts';
+import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import { loadPublished } from '../../../src/data/record.ts';
 
 const { record } = loadPublished('content');

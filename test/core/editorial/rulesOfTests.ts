@@ -1,4 +1,4 @@
-import { getCalendarDate } from '../../../src/core/calendar.ts';
+import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import type { EditorialRules } from '../../../src/core/editorial/finding.ts';
 
 /** What the texts of these tests are held against. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween, getCalendarDate, lastDayOf } from '../../../src/core/calendar.ts';
+import { daysBetween, getCalendarDate, lastDayOf } from '../../../src/core/calendar/calendar.ts';
 import { findPastChanges } from '../../../src/core/dataset/figureChanges.ts';
 import { freezeFigures } from '../../../src/core/dataset/freezeFigures.ts';
 import type { FigureDeclaration, FigureScope } from '../../../src/core/figures/figure.ts';
 import { figureRegister } from '../../../src/core/figures/register.ts';
-import { problemStateAt } from '../../../src/core/problemLedger.ts';
-import type { PublishedRecord } from '../../../src/core/record.ts';
-import { indexRecord, type RecordIndex } from '../../../src/core/recordIndex.ts';
+import { problemStateAt } from '../../../src/core/problems/problemLedger.ts';
+import type { PublishedRecord } from '../../../src/core/record/record.ts';
+import { indexRecord, type RecordIndex } from '../../../src/core/record/recordIndex.ts';
 import type { Reading } from '../../../src/core/schemas/edition.ts';
 import { anyRecord } from './anyRecord.ts';
 

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
-import { addDays, firstDayOf, getMonth, monthsBetween } from '../../../src/core/calendar.ts';
-import { cleanupUnits } from '../../../src/core/cleanupTotals.ts';
-import type { PublishedRecord } from '../../../src/core/record.ts';
-import { indexRecord, type RecordIndex } from '../../../src/core/recordIndex.ts';
-import { monthStatuses } from '../../../src/core/waterMonths.ts';
-import { anyLife } from '../arbitraries.ts';
+import {
+  addDays,
+  firstDayOf,
+  getMonth,
+  monthsBetween,
+} from '../../../src/core/calendar/calendar.ts';
+import { cleanupUnits } from '../../../src/core/campaigns/cleanupTotals.ts';
+import type { PublishedRecord } from '../../../src/core/record/record.ts';
+import { indexRecord, type RecordIndex } from '../../../src/core/record/recordIndex.ts';
+import { monthStatuses } from '../../../src/core/water/waterMonths.ts';
+import { anyLife } from '../problems/arbitraries.ts';
 import { rowAt, smallExport } from '../dataset/smallExport.ts';
 
 /** Months of a random record; its cut-off is somewhere in the last. */

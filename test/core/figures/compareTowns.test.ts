@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { binomialLimits } from '../../../src/core/binomialLimits.ts';
+import { binomialLimits } from '../../../src/core/numbers/binomialLimits.ts';
 import { compareTowns } from '../../../src/core/figures/compareTowns.ts';
 import { patrolRateFigure } from '../../../src/core/figures/patrolRate.ts';
 import type { Reading } from '../../../src/core/schemas/edition.ts';

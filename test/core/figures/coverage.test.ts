@@ -7,12 +7,12 @@ import {
   yearOf,
   type CalendarDate,
   type Month,
-} from '../../../src/core/calendar.ts';
+} from '../../../src/core/calendar/calendar.ts';
 import { coveredPeriod } from '../../../src/core/figures/coveredPeriod.ts';
 import type { FigureDeclaration } from '../../../src/core/figures/figure.ts';
 import { figureRegister } from '../../../src/core/figures/register.ts';
-import type { PublishedRecord } from '../../../src/core/record.ts';
-import { indexRecord } from '../../../src/core/recordIndex.ts';
+import type { PublishedRecord } from '../../../src/core/record/record.ts';
+import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import type { Reading } from '../../../src/core/schemas/edition.ts';
 import { loadPublished } from '../../../src/data/record.ts';
 

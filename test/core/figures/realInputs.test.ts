@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { getCalendarDate, getMonth } from '../../../src/core/calendar.ts';
+import { getCalendarDate, getMonth } from '../../../src/core/calendar/calendar.ts';
 import type { FigureDeclaration } from '../../../src/core/figures/figure.ts';
 import { closureRateFigure } from '../../../src/core/figures/closureRate.ts';
 import { waterComplianceFigure } from '../../../src/core/figures/waterCompliance.ts';
-import type { PublishedRecord } from '../../../src/core/record.ts';
-import { indexRecord } from '../../../src/core/recordIndex.ts';
-import { findWaterClass } from '../../../src/core/waterClass.ts';
-import { formatReading } from '../../../src/view/figureReading.ts';
+import type { PublishedRecord } from '../../../src/core/record/record.ts';
+import { indexRecord } from '../../../src/core/record/recordIndex.ts';
+import { findWaterClass } from '../../../src/core/water/waterClass.ts';
+import { formatReading } from '../../../src/view/figures/figureReading.ts';
 import { getCell, itOnRealInputs, readRealRows } from '../../realInput.ts';
 import { rowAt, smallExport } from '../dataset/smallExport.ts';
 

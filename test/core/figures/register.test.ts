@@ -6,8 +6,8 @@ import { figureRegister } from '../../../src/core/figures/register.ts';
 import { frozenFigureSchema } from '../../../src/core/schemas/edition.ts';
 import { loadPublished } from '../../../src/data/record.ts';
 import { text } from '../../../src/i18n/text.ts';
-import { fillSentence } from '../../../src/view/figureSentence.ts';
-import { figureCharts } from '../../../src/view/figureCharts.ts';
+import { fillSentence } from '../../../src/view/figures/figureSentence.ts';
+import { figureCharts } from '../../../src/view/figures/figureCharts.ts';
 
 const { index } = loadPublished();
 

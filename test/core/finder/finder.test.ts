@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headOfNames, finderOfNames, namesFound } from '../../readings/finders.ts';
+import { headOfNames, finderOfNames, namesFound } from '../../pinyin/finders.ts';
 import { createFinder } from '../../../src/core/finder/finder.ts';
 import { readQuery } from '../../../src/core/finder/foldText.ts';
 import { readWords } from '../../../src/core/finder/readWords.ts';

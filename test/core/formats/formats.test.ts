@@ -5,7 +5,7 @@ import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import { exportVersions, type OfficeExport } from '../../../src/core/formats/formats.ts';
 import { exportV2Schema } from '../../../src/core/formats/v2.ts';
 import { fromGcj02 } from '../../../src/core/geometry/gcj02.ts';
-import { issueReport } from '../../../src/view/issueReport.ts';
+import { issueReport } from '../../../src/view/issues/issueReport.ts';
 import { recordTexts } from '../dataset/recordTexts.ts';
 import { inShort, rowAt, smallInput } from '../dataset/smallExport.ts';
 

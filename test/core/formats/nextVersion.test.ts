@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { placeOf } from '../../../src/core/dataset/exportPlace.ts';
 import { passShapeOf } from '../../../src/core/dataset/shapePass.ts';
-import { issueReport } from '../../../src/view/issueReport.ts';
+import { issueReport } from '../../../src/view/issues/issueReport.ts';
 import { inShort, rowAt, smallInput } from '../dataset/smallExport.ts';
 import { v3 } from './v3.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JsonScanner, LONGEST_TOKEN_BYTES } from '../../../src/core/json/jsonScanner.ts';
-import { parseStrictJson, parseStrictJsonPieces } from '../../../src/core/strictJson.ts';
+import { parseStrictJson, parseStrictJsonPieces } from '../../../src/core/json/strictJson.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const cut = (bytes: Uint8Array, length: number): Uint8Array[] =>

@@ -10,8 +10,8 @@ import {
 } from '../../../src/core/near/stretch.ts';
 import { findBoundingBox } from '../../../src/core/geometry/boundingBox.ts';
 import { simplifyLine } from '../../../src/core/geometry/simplifyLine.ts';
-import { groupBy } from '../../../src/core/groupBy.ts';
-import type { Reach } from '../../../src/core/record.ts';
+import { groupBy } from '../../../src/core/lists/groupBy.ts';
+import type { Reach } from '../../../src/core/record/record.ts';
 
 /** Land to search: rivers with their lines, and reaches. */
 export interface Land {

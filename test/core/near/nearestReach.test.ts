@@ -8,7 +8,7 @@ import { findBoundingBox } from '../../../src/core/geometry/boundingBox.ts';
 import { findPointAt, measureLine } from '../../../src/core/geometry/chainage.ts';
 import type { Position } from '../../../src/core/geometry/position.ts';
 import { itOnRealInputs } from '../../realInput.ts';
-import { demoSite } from '../../scripts/demoDistrict.ts';
+import { demoSite } from '../../scripts/demo/demoDistrict.ts';
 import { nearestByBruteForce, sentDistrict, type Land } from './bruteForce.ts';
 
 const dengzhou = fileURLToPath(new URL('../../../../shared/data/real/dengzhou/', import.meta.url));

@@ -11,11 +11,11 @@ import { kitItems } from '../../../src/view/kit/kitItems.ts';
 import { kitModel, type KitModel } from '../../../src/view/kit/kitModel.ts';
 import { kitPrinting } from '../../../src/view/kit/kitPrinting.ts';
 import { kitSets } from '../../../src/view/kit/kitSets.ts';
-import { issueReport } from '../../../src/view/issueReport.ts';
-import { paperFaults } from '../paperFaults.ts';
-import { readPage } from '../pdfReader.ts';
-import type { Picture } from '../damages.ts';
-import { readCode } from '../readCode.ts';
+import { issueReport } from '../../../src/view/issues/issueReport.ts';
+import { paperFaults } from '../engine/paperFaults.ts';
+import { readPage } from '../engine/pdfReader.ts';
+import type { Picture } from '../engine/damages.ts';
+import { readCode } from '../engine/readCode.ts';
 
 const portal = getPortal();
 const before = process.env['JIANHE_PRINT_CACHE'];

@@ -3,7 +3,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyFolder } from '../runImport.ts';
+import { emptyFolder } from '../import/runImport.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const content = emptyFolder();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editorialRules } from '../../../scripts/editorial/editorialRules.ts';
 import { readHouseTexts } from '../../../scripts/editorial/houseTexts.ts';
 import { checkExported } from '../../../scripts/editorial/checkTexts.ts';
-import { getCalendarDate } from '../../../src/core/calendar.ts';
+import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import { articleFindings } from '../../../src/core/editorial/articleFindings.ts';
 import { isFault } from '../../../src/core/editorial/finding.ts';
 import { loadPublished } from '../../../src/data/record.ts';

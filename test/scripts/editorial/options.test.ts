@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readListedWords } from '../../../scripts/editorial/listedWords.ts';
 import { readOptions } from '../../../scripts/editorial/options.ts';
-import { emptyFolder } from '../runImport.ts';
+import { emptyFolder } from '../import/runImport.ts';
 
 describe('the options of npm run editorial', () => {
   it('are a day and the wish to clean pictures', () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { publicFindings } from '../../../scripts/editorial/publicFiles.ts';
 import type { PictureFacts } from '../../../src/core/editorial/finding.ts';
-import { findingLine } from '../../../src/view/findingLine.ts';
-import { emptyFolder } from '../runImport.ts';
+import { findingLine } from '../../../src/view/issues/findingLine.ts';
+import { emptyFolder } from '../import/runImport.ts';
 
 it('refuses what an editor left in the folder that is served as it is, and pictures that say too much', () => {
   const folder = emptyFolder();

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { takeImportLock } from '../../../scripts/import/importLock.ts';
-import { emptyFolder } from '../runImport.ts';
+import { emptyFolder } from './runImport.ts';
 
 const lockOf = (content: string): string => join(content, '.import.lock');
 

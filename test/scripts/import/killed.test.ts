@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { recoverContent } from '../../../scripts/import/swapContent.ts';
 import { smallInput } from '../../core/dataset/smallExport.ts';
-import { emptyFolder, fingerprints, fixture, runImport } from '../runImport.ts';
+import { emptyFolder, fingerprints, fixture, runImport } from './runImport.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const hook = join(root, 'test/scripts/import/dieAtWrite.mjs');

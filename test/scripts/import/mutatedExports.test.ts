@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { examine } from '../../../scripts/import/examine.ts';
 import { recordTexts } from '../../core/dataset/recordTexts.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
-import { issueReport } from '../../../src/view/issueReport.ts';
+import { issueReport } from '../../../src/view/issues/issueReport.ts';
 import { smallInput } from '../../core/dataset/smallExport.ts';
 import { proofRuns } from '../../proofRuns.ts';
 import { canary, containersOf, mutate, mutation } from './mutations.ts';

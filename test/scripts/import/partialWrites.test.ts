@@ -2,11 +2,11 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { ExpectedFailure } from '../../../scripts/expectedFailure.ts';
+import { ExpectedFailure } from '../../../scripts/run/expectedFailure.ts';
 import { importCommand } from '../../../scripts/import/importCommand.ts';
 import { smallInput } from '../../core/dataset/smallExport.ts';
 import { proofRuns } from '../../proofRuns.ts';
-import { emptyFolder, fingerprints, fixture } from '../runImport.ts';
+import { emptyFolder, fingerprints, fixture } from './runImport.ts';
 import { Killed, onFaultyDisk, type DiskFault } from './faultyDisk.ts';
 import { mutate, mutation } from './mutations.ts';
 

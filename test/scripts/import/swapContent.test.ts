@@ -5,7 +5,7 @@ import { prepareRelease, type Release } from '../../../scripts/import/prepareRel
 import { recoverContent, swapContent } from '../../../scripts/import/swapContent.ts';
 import { readPublished } from '../../../src/data/readPublished.ts';
 import { smallExport, rowAt } from '../../core/dataset/smallExport.ts';
-import { emptyFolder, fingerprints } from '../runImport.ts';
+import { emptyFolder, fingerprints } from './runImport.ts';
 import { onFaultyDisk } from './faultyDisk.ts';
 
 const releaseInto = (content: string, edition: string, lengthKm: number): Release =>

@@ -6,7 +6,7 @@ import { prepareRelease } from '../../../scripts/import/prepareRelease.ts';
 import { prepareUndo } from '../../../scripts/import/prepareUndo.ts';
 import { swapContent } from '../../../scripts/import/swapContent.ts';
 import { verifyEditions } from '../../../src/core/dataset/verifyEditions.ts';
-import { undoneEditions } from '../../../src/core/editionChain.ts';
+import { undoneEditions } from '../../../src/core/record/editionChain.ts';
 import { figureRegister } from '../../../src/core/figures/register.ts';
 import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import { readExport } from '../../../src/data/readExport.ts';
@@ -14,7 +14,7 @@ import { readPublished } from '../../../src/data/readPublished.ts';
 import { loadPublished } from '../../../src/data/record.ts';
 import { sha256 } from '../../../src/data/sha256.ts';
 import { rowAt, smallInput } from '../../core/dataset/smallExport.ts';
-import { emptyFolder, fingerprints, runImport } from '../runImport.ts';
+import { emptyFolder, fingerprints, runImport } from './runImport.ts';
 
 const MEGABYTE = 1024 ** 2;
 

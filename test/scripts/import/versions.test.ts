@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { importCommand } from '../../../scripts/import/importCommand.ts';
 import { smallInput } from '../../core/dataset/smallExport.ts';
-import { emptyFolder, fingerprints } from '../runImport.ts';
+import { emptyFolder, fingerprints } from './runImport.ts';
 
 const folder = emptyFolder();
 

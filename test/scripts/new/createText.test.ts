@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { houseKinds } from '../../../scripts/editorial/houseTexts.ts';
 import { createText } from '../../../scripts/new/createText.ts';
 import { tidyFrontMatter } from '../../../src/core/schemas/houseText.ts';
-import { emptyFolder } from '../runImport.ts';
+import { emptyFolder } from '../import/runImport.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const now = '2026-11-26 05:55';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/core/calendar.ts';
-import { indexRecord } from '../../../src/core/recordIndex.ts';
-import { wellTotals } from '../../../src/core/wells.ts';
+import { addDays } from '../../../src/core/calendar/calendar.ts';
+import { indexRecord } from '../../../src/core/record/recordIndex.ts';
+import { wellTotals } from '../../../src/core/enforcement/wells.ts';
 import { loadPublished } from '../../../src/data/record.ts';
 import { getSite } from '../../../src/data/site.ts';
-import { assessmentView } from '../../../src/view/action/assessment.ts';
-import { campaignView } from '../../../src/view/action/campaigns.ts';
+import { assessmentView } from '../../../src/view/assessment/assessment.ts';
+import { campaignView } from '../../../src/view/campaigns/campaigns.ts';
 import { frontView } from '../../../src/view/action/frontPage.ts';
-import { wellsView } from '../../../src/view/action/wells.ts';
+import { wellsView } from '../../../src/view/enforcement/wells.ts';
 
 const { record } = loadPublished('content');
 const site = getSite('content');

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { getMonth } from '../../../src/core/calendar.ts';
+import { getMonth } from '../../../src/core/calendar/calendar.ts';
 import type { ChartInput, ChartPointInput } from '../../../src/view/charts/chartInput.ts';
 import { getChartModel } from '../../../src/view/charts/getChartModel.ts';
-import { chartExamples, closureInput, waterQualityInput } from '../../components/chartExamples.ts';
+import {
+  chartExamples,
+  closureInput,
+  waterQualityInput,
+} from '../../components/figures/chartExamples.ts';
 
 const onePoint = (point: ChartPointInput, changes: Partial<ChartInput> = {}): ChartInput => ({
   ...waterQualityInput,

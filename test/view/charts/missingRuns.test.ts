@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getMonth, shiftMonth } from '../../../src/core/calendar.ts';
+import { getMonth, shiftMonth } from '../../../src/core/calendar/calendar.ts';
 import { getChartModel } from '../../../src/view/charts/getChartModel.ts';
 import { missingRuns, partialGaps } from '../../../src/view/charts/missingRuns.ts';
-import { sectionsInput, waterQualityInput } from '../../components/chartExamples.ts';
+import { sectionsInput, waterQualityInput } from '../../components/figures/chartExamples.ts';
 
 describe('bands over missing months', () => {
   it('join neighbours of one reason and part where the reason changes', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepareRelease } from '../../../scripts/import/prepareRelease.ts';
 import { recordDiff } from '../../../src/core/dataset/recordDiff.ts';
-import { indexRecord } from '../../../src/core/recordIndex.ts';
+import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import type { PublishedContent } from '../../../src/data/readPublished.ts';
 import { sha256 } from '../../../src/data/sha256.ts';

@@ -7,7 +7,7 @@ import { isMapFile } from '../../../src/view/map/isMapFile.ts';
 import { legendLayers } from '../../../src/view/map/legendLayers.ts';
 import { mapDrawing } from '../../../src/view/map/mapDrawing.ts';
 import { mapFiles } from '../../../src/view/map/mapFiles.ts';
-import { demoSite } from '../../scripts/demoDistrict.ts';
+import { demoSite } from '../../scripts/demo/demoDistrict.ts';
 
 const { index } = loadPublished();
 const view = buildMapView(index);

@@ -1,4 +1,4 @@
-import { errorAt, type Issue } from '../../issue.ts';
+import { errorAt, type Issue } from '../../issues/issue.ts';
 import { publishedAddresses, type PublishedAddress } from '../publishedAddresses.ts';
 import type { Relation } from '../relationContext.ts';
 

@@ -3,9 +3,9 @@ import {
   findTransfer,
   isWhereKnown,
   type BoardHistory,
-} from '../../boardLedger.ts';
-import { errorAt, type Issue } from '../../issue.ts';
-import type { Signboard } from '../../record.ts';
+} from '../../boards/boardLedger.ts';
+import { errorAt, type Issue } from '../../issues/issue.ts';
+import type { Signboard } from '../../record/record.ts';
 import { placeInWords } from '../boardPlace.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 

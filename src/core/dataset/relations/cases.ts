@@ -1,5 +1,5 @@
-import { errorAt } from '../../issue.ts';
-import { findUnmaskedParties } from '../../partyNames.ts';
+import { errorAt } from '../../issues/issue.ts';
+import { findUnmaskedParties } from '../../privacy/partyNames.ts';
 import type { Relation } from '../relationContext.ts';
 
 /** Cases name private people by surname only. */

@@ -1,15 +1,15 @@
-import { isInOffice } from '../../terms.ts';
-import { errorAt, warningAt, type Issue } from '../../issue.ts';
+import { isInOffice } from '../../chiefs/terms.ts';
+import { errorAt, warningAt, type Issue } from '../../issues/issue.ts';
 import {
   findAreaCodeConflicts,
   findSharedMobiles,
   formatPhone,
   readPhone,
   type Phone,
-} from '../../phone.ts';
-import type { Contact } from '../../record.ts';
-import type { RecordIndex } from '../../recordIndex.ts';
-import { isPublicLine } from '../../publicLine.ts';
+} from '../../contacts/phone.ts';
+import type { Contact } from '../../record/record.ts';
+import type { RecordIndex } from '../../record/recordIndex.ts';
+import { isPublicLine } from '../../contacts/publicLine.ts';
 import { publicationDay } from '../publicationDay.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 

@@ -1,6 +1,6 @@
-import { groupBy } from '../../groupBy.ts';
-import { errorAt, warningAt, type Issue } from '../../issue.ts';
-import { getGrade, rescaleScore } from '../../assessmentBands.ts';
+import { groupBy } from '../../lists/groupBy.ts';
+import { errorAt, warningAt, type Issue } from '../../issues/issue.ts';
+import { getGrade, rescaleScore } from '../../assessment/assessmentBands.ts';
 import { reachIssues } from '../reachIssues.ts';
 import type { Relation } from '../relationContext.ts';
 

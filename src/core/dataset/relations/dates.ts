@@ -1,4 +1,4 @@
-import { errorAt, type IssuePlace } from '../../issue.ts';
+import { errorAt, type IssuePlace } from '../../issues/issue.ts';
 import type { Relation } from '../relationContext.ts';
 import { publicationDay } from '../publicationDay.ts';
 

@@ -1,7 +1,7 @@
-import { errorAt } from '../../issue.ts';
-import type { Signboard } from '../../record.ts';
+import { errorAt } from '../../issues/issue.ts';
+import type { Signboard } from '../../record/record.ts';
 import { placeInWords } from '../boardPlace.ts';
-import type { RecordIndex } from '../../recordIndex.ts';
+import type { RecordIndex } from '../../record/recordIndex.ts';
 import type { Relation } from '../relationContext.ts';
 import { keyedTables } from '../rowKeys.ts';
 

@@ -1,8 +1,8 @@
-import { roundHalfUp } from '../../decimals.ts';
+import { roundHalfUp } from '../../numbers/decimals.ts';
 import { joinPieces } from '../../geometry/joinPieces.ts';
 import { lengthKm } from '../../geometry/lengthKm.ts';
-import { groupBy } from '../../groupBy.ts';
-import { warningAt, type Issue } from '../../issue.ts';
+import { groupBy } from '../../lists/groupBy.ts';
+import { warningAt, type Issue } from '../../issues/issue.ts';
 import type { Relation } from '../relationContext.ts';
 
 /** Largest difference between a drawn and a stated length that is still the same river. */

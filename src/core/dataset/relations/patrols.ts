@@ -1,5 +1,5 @@
-import { firstDayOf, lastDayOf } from '../../calendar.ts';
-import { errorAt, warningAt } from '../../issue.ts';
+import { firstDayOf, lastDayOf } from '../../calendar/calendar.ts';
+import { errorAt, warningAt } from '../../issues/issue.ts';
 import type { Relation } from '../relationContext.ts';
 
 /** Patrols are counted in months in which their chief was in office, and find nothing without a patrol. */

@@ -1,7 +1,7 @@
-import { groupBy } from '../../groupBy.ts';
-import { errorAt, warningAt, type Issue } from '../../issue.ts';
-import type { PostHolding } from '../../record.ts';
-import { findTermClashes, isOrderedTerm } from '../../terms.ts';
+import { groupBy } from '../../lists/groupBy.ts';
+import { errorAt, warningAt, type Issue } from '../../issues/issue.ts';
+import type { PostHolding } from '../../record/record.ts';
+import { findTermClashes, isOrderedTerm } from '../../chiefs/terms.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
 /** Terms end after they begin, and one post has one holder at a time; the general chiefs may be two. */

@@ -1,5 +1,5 @@
-import { errorAt, type Issue } from '../../issue.ts';
-import { findLifeFaults, type LifeFault } from '../../problemLedger.ts';
+import { errorAt, type Issue } from '../../issues/issue.ts';
+import { findLifeFaults, type LifeFault } from '../../problems/problemLedger.ts';
 import { reachIssues } from '../reachIssues.ts';
 import type { Relation } from '../relationContext.ts';
 

@@ -1,8 +1,8 @@
-import { sharesBank } from '../../answering.ts';
-import { withoutDust } from '../../decimals.ts';
-import { groupBy } from '../../groupBy.ts';
-import { errorAt, warningAt, type Issue } from '../../issue.ts';
-import type { Reach, River } from '../../record.ts';
+import { sharesBank } from '../../chiefs/answering.ts';
+import { withoutDust } from '../../numbers/decimals.ts';
+import { groupBy } from '../../lists/groupBy.ts';
+import { errorAt, warningAt, type Issue } from '../../issues/issue.ts';
+import type { Reach, River } from '../../record/record.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
 /** Reaches run downstream inside their river, do not overlap and leave no hole on either bank. */

@@ -1,4 +1,4 @@
-import { errorAt, type Issue } from '../../issue.ts';
+import { errorAt, type Issue } from '../../issues/issue.ts';
 import type { Relation } from '../relationContext.ts';
 
 const digitsOfKind = { district: 6, town: 9, street: 9, village: 12, community: 12 } as const;

@@ -1,7 +1,7 @@
-import { riversWithSameGoals } from '../../boardWarnings.ts';
-import { errorAt, warningAt } from '../../issue.ts';
-import type { River } from '../../record.ts';
-import type { RecordIndex } from '../../recordIndex.ts';
+import { riversWithSameGoals } from '../../boards/boardWarnings.ts';
+import { errorAt, warningAt } from '../../issues/issue.ts';
+import type { River } from '../../record/record.ts';
+import type { RecordIndex } from '../../record/recordIndex.ts';
 import type { Relation } from '../relationContext.ts';
 
 /** Rivers end somewhere else than in themselves, join within the other's length, and have goals of their own. */

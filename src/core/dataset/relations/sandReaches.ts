@@ -1,4 +1,4 @@
-import { errorAt, type Issue } from '../../issue.ts';
+import { errorAt, type Issue } from '../../issues/issue.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
 /** Sand-mining reaches run downstream inside their river. */

@@ -1,7 +1,7 @@
-import { readTypedCode } from '../../boardCode.ts';
-import { phonesOnManyBoards } from '../../boardWarnings.ts';
-import { errorAt, warningAt, type Issue } from '../../issue.ts';
-import type { Signboard } from '../../record.ts';
+import { readTypedCode } from '../../boards/boardCode.ts';
+import { phonesOnManyBoards } from '../../boards/boardWarnings.ts';
+import { errorAt, warningAt, type Issue } from '../../issues/issue.ts';
+import type { Signboard } from '../../record/record.ts';
 import { publicationDay } from '../publicationDay.ts';
 import { reachIssues } from '../reachIssues.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';

@@ -1,5 +1,5 @@
-import { holdersOfReach, holdersOfRegion, holdersOfRiver } from '../../answering.ts';
-import { warningAt, type Issue } from '../../issue.ts';
+import { holdersOfReach, holdersOfRegion, holdersOfRiver } from '../../chiefs/answering.ts';
+import { warningAt, type Issue } from '../../issues/issue.ts';
 import type { Relation } from '../relationContext.ts';
 import { publicationDay } from '../publicationDay.ts';
 

@@ -1,7 +1,7 @@
-import { monthOfYear } from '../../calendar.ts';
-import { errorAt, warningAt, type Issue } from '../../issue.ts';
-import type { WaterMonth, WaterSection } from '../../record.ts';
-import { classOfSample } from '../../waterQuality.ts';
+import { monthOfYear } from '../../calendar/calendar.ts';
+import { errorAt, warningAt, type Issue } from '../../issues/issue.ts';
+import type { WaterMonth, WaterSection } from '../../record/record.ts';
+import { classOfSample } from '../../water/waterQuality.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
 /** Results agree with the months a section is monitored in and with the class their values give. */

@@ -1,5 +1,5 @@
 import { readPicture } from '../../../data/pictures.ts';
-import { publishPhoto, type Photo } from '../../../print/publishPhoto.ts';
+import { publishPhoto, type Photo } from '../../../print/photos/publishPhoto.ts';
 
 const published = new Map<string, Promise<Photo>>();
 

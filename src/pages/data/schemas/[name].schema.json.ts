@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { schemaAddress } from '../../../core/addresses.ts';
-import { href } from '../../../components/href.ts';
-import { jsonSchemaFile, jsonSchemaNames } from '../../../view/jsonSchemaFile.ts';
+import { schemaAddress } from '../../../core/site/addresses.ts';
+import { href } from '../../../components/site/href.ts';
+import { jsonSchemaFile, jsonSchemaNames } from '../../../view/openData/jsonSchemaFile.ts';
 
 export const getStaticPaths = (() =>
   jsonSchemaNames.map((name) => ({ params: { name } }))) satisfies GetStaticPaths;

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { getPortal } from '../../../data/portal.ts';
 import { readPinyin } from '../../../data/pinyin.ts';
-import { buildFinderIndex } from '../../../readings/finderIndex.ts';
-import { newestNewsFirst } from '../../../view/news.ts';
+import { buildFinderIndex } from '../../../pinyin/finderIndex.ts';
+import { newestNewsFirst } from '../../../view/texts/news.ts';
 
 /** The names index: `names.json`, and for a large district the files that it names. */
 export const getStaticPaths = async () => {

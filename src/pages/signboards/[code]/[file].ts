@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../../data/portal.ts';
 import { readPinyin } from '../../../data/pinyin.ts';
-import { getBoardFile } from '../../../print/board/boardFiles.ts';
-import { withRiverReadings } from '../../../readings/riverReading.ts';
-import { boardFileNames } from '../../../view/boardPrint/boardFileLinks.ts';
-import { printableBoards } from '../../../view/boardPrint/printableBoards.ts';
+import { getBoardFile } from '../../../print/boards/boardFiles.ts';
+import { withRiverReadings } from '../../../pinyin/riverReading.ts';
+import { boardFileNames } from '../../../view/boards/print/boardFileLinks.ts';
+import { printableBoards } from '../../../view/boards/print/printableBoards.ts';
 
 /** Print files of every board that stands: front.pdf, back.pdf, proof.pdf, board.svg, board.png. */
 export const getStaticPaths = () =>

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../../data/portal.ts';
-import { inspectionPdf } from '../../../print/board/inspectionFile.ts';
-import { formatDate } from '../../../view/format.ts';
-import { inspectionViews } from '../../../view/inspection.ts';
+import { inspectionPdf } from '../../../print/boards/inspectionFile.ts';
+import { formatDate } from '../../../view/numbers/format.ts';
+import { inspectionViews } from '../../../view/boards/inspection.ts';
 
 /** An inspector's list as a file to print. */
 export const getStaticPaths = () =>

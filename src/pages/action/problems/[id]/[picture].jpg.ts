@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPortal } from '../../../../data/portal.ts';
-import { problemPictures } from '../../../../view/action/problemPictures.ts';
+import { problemPictures } from '../../../../view/problems/problemPictures.ts';
 import { getPhoto } from '../_photos.ts';
 
 interface Props {

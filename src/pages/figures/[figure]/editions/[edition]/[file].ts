@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../../../../data/portal.ts';
-import { figureFiles } from '../../../../../print/figureFiles.ts';
+import { figureFiles } from '../../../../../print/figures/figureFiles.ts';
 import { frozenFigures } from '../../../../../view/figures/publishedFigure.ts';
 import { figureResponse, getFigurePress } from '../../../_press.ts';
 

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { officeSchema } from '../../src/core/schemas/office.ts';
+import { contentFolder } from '../../src/data/site.ts';
+import { commands } from '../../src/i18n/zh/commands.ts';
+import { runStep } from '../run/runStep.ts';
+
+const DEMONSTRATION_FOLDER = join('.cache', 'demo');
+
+/**
+ * Makes sure that something is published: the office's own record is left alone; where there is
+ * none yet, or only the demonstration, the bundled district is generated and imported, oldest
+ * export first. Exports that were accepted before change nothing.
+ */
+export async function publishDemonstration(): Promise<void> {
+  if (hasOfficeRecord(contentFolder())) {
+    console.log(commands.publishedRecordKept);
+    return;
+  }
+  console.log(commands.importingDemonstration);
+  rmSync(DEMONSTRATION_FOLDER, { recursive: true, force: true });
+  await runStep('demo', ['--out', DEMONSTRATION_FOLDER]);
+  for (const file of demonstrationExports()) {
+    const acceptance = ['--accept', '--role', '演示', '--accepted-at', publicationOf(file)];
+    await runStep('import', [file, ...acceptance]);
+  }
+}
+
+const headSchema = z.object({ office: officeSchema });
+
+/** Whether the published record is a real office's. */
+function hasOfficeRecord(content: string): boolean {
+  const file = join(content, 'record', 'export.json');
+  if (!existsSync(file)) return false;
+  const { office } = headSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return !office.demonstration;
+}
+
+const periodSchema = z.object({ period: z.object({ publishedAt: z.string() }) });
+
+/** The demonstration is accepted at the moment it is published, whenever it is generated. */
+export const publicationOf = (file: string): string =>
+  periodSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).period.publishedAt;
+
+const demonstrationExports = (): readonly string[] =>
+  readdirSync(DEMONSTRATION_FOLDER)
+    .filter((name) => /^export-.*\.json$/.test(name))
+    .sort()
+    .map((name) => join(DEMONSTRATION_FOLDER, name));

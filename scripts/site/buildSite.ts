@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'astro';
+import { loadPublished } from '../../src/data/record.ts';
+import { UnsoundRecord } from '../../src/data/unsoundRecord.ts';
+import { commands } from '../../src/i18n/zh/commands.ts';
+import { issueReport } from '../../src/view/issues/issueReport.ts';
+import { ExpectedFailure } from '../run/expectedFailure.ts';
+import { readPinyin } from '../../src/data/pinyin.ts';
+import { getPortal } from '../../src/data/portal.ts';
+import { withRiverReadings } from '../../src/pinyin/riverReading.ts';
+import { printableBoards } from '../../src/view/boards/print/printableBoards.ts';
+import { kitSets } from '../../src/view/kit/kitSets.ts';
+import { printOrRefuse } from '../print/printBatch.ts';
+import { makeKits } from '../print/makeKits.ts';
+import { finderFileAddress, offlineAddress } from '../../src/core/site/addresses.ts';
+import { getSite } from '../../src/data/site.ts';
+import { offlineStamp } from '../../src/view/offline/offlineStamp.ts';
+import { bundleModule } from './bundleModule.ts';
+import { siteBase } from './siteBase.ts';
+import { trimPolicies } from './trimPolicies.ts';
+import { writeSitemap } from './writeSitemap.ts';
+import { writeSearchIndex } from './writeSearchIndex.ts';
+import { writeServiceWorker } from './writeServiceWorker.ts';
+
+/** Folder a build writes to: `JIANHE_OUT`, else `dist` beside package.json. */
+export const outputFolder = (): string => resolve(process.env['JIANHE_OUT'] ?? 'dist');
+
+/**
+ * Builds the whole portal: the print files of boards and campaigns that have changed, every page
+ * through Astro, the finder, sitemap and search index over those pages, and what a device keeps.
+ * Content, base path, output and cache folders come from `JIANHE_CONTENT`, `JIANHE_BASE`,
+ * `JIANHE_OUT` and `JIANHE_CACHE` (see astro.config.mjs).
+ *
+ * @returns number of pages in the search index
+ * @throws ExpectedFailure with every fault of the record in words, before a page is written
+ */
+export async function buildSite(): Promise<number> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  refuseUnsoundRecord();
+  await printOrRefuse(printableBoards(withRiverReadings(getPortal(), readPinyin)));
+  await makeKits(kitSets(getPortal()));
+  const finder = await bundleModule('src/islands/finder/openFinder.ts', 'es');
+  const address = `/_astro/finder.${hashOf(finder)}.js`;
+  process.env['JIANHE_FINDER'] = address;
+  // A line per page is noise, and slow: only warnings and errors.
+  await build({ logLevel: 'warn' });
+  trimPolicies(outputFolder());
+  writeOut(address, finder);
+  writeSitemap(outputFolder());
+  const pages = await writeSearchIndex(outputFolder());
+  await writeOffline(address);
+  return pages;
+}
+
+function refuseUnsoundRecord(): void {
+  try {
+    getSite();
+    loadPublished();
+  } catch (error) {
+    if (!(error instanceof UnsoundRecord)) throw error;
+    throw new ExpectedFailure(`${issueReport(error.issues)}\n${commands.recordUnsound}`);
+  }
+}
+
+/** What a device keeps from the first visit on: the telephones, the finder and its names. */
+const writeOffline = async (finder: string): Promise<void> => {
+  const site = getSite();
+  const { edition } = loadPublished().newestEdition;
+  await writeServiceWorker({
+    folder: outputFolder(),
+    base: siteBase(),
+    stamp: offlineStamp(edition, finder),
+    kept: [offlineAddress, finder, finderFileAddress(edition, 'names')],
+    isWanted: site.keepsOffline !== false,
+  });
+};
+
+const hashOf = (content: string): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 8);
+
+const writeOut = (address: string, content: string): void => {
+  const file = join(outputFolder(), address);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+};

@@ -1,0 +1,87 @@
+import { sharesBank } from '../chiefs/answering.ts';
+import { groupBy } from '../lists/groupBy.ts';
+import type { Reach, Signboard } from '../record/record.ts';
+import { rowsOf, type RecordIndex } from '../record/recordIndex.ts';
+import type { Site } from '../schemas/site.ts';
+
+type PlacementRule = Site['rules']['boardPlacement'];
+
+/** One village on one river: what stands there and what the rule asks for. */
+export interface VillageCoverage {
+  readonly regionCode: string;
+  readonly riverId: string;
+  /** Length of river the village answers for, each kilometre once whatever the bank. */
+  readonly lengthKm: number;
+  readonly required: number;
+  readonly standing: readonly Signboard[];
+}
+
+/** The district's boards against the placement rule of the place. */
+export interface BoardCoverage {
+  /** Every village that answers for a river, by region and river. */
+  readonly villages: readonly VillageCoverage[];
+  readonly standing: number;
+  readonly requiredInDistrict: number;
+}
+
+/** Boards that stand: neither retired nor found missing. */
+export const isStanding = ({ retired, condition }: Signboard): boolean =>
+  !retired && condition !== 'missing';
+
+/** Holds every village reach against the configured rule. */
+export const boardCoverage = (
+  index: RecordIndex,
+  { perVillage, extraBeyondKm, perDistrict }: PlacementRule,
+): BoardCoverage => {
+  const villageReaches = index.record.reaches.filter(({ regionCode }) => regionCode.length === 12);
+  const groups = groupBy(villageReaches, ({ regionCode, riverId }) => `${regionCode} ${riverId}`);
+  const villages = [...groups.values()].flatMap((reaches): readonly VillageCoverage[] => {
+    const [first] = reaches;
+    if (!first) return [];
+    const { regionCode, riverId } = first;
+    const lengthKm = coveredKm(reaches);
+    return [
+      {
+        regionCode,
+        riverId,
+        lengthKm,
+        required: perVillage + extraBoards(lengthKm, extraBeyondKm),
+        standing: rowsOf(index.boardsByRiver, riverId).filter(
+          (board) => isStanding(board) && reaches.some((reach) => standsOn(board, reach)),
+        ),
+      },
+    ];
+  });
+  return {
+    villages: villages.sort((a, b) =>
+      a.regionCode === b.regionCode
+        ? a.riverId < b.riverId
+          ? -1
+          : 1
+        : a.regionCode < b.regionCode
+          ? -1
+          : 1,
+    ),
+    standing: index.record.signboards.filter(isStanding).length,
+    requiredInDistrict: perDistrict,
+  };
+};
+
+/** One more board for every such length that is begun beyond the first: 8 km none, 8.1 one, 16.1 two. */
+const extraBoards = (lengthKm: number, extraBeyondKm: number): number =>
+  Math.max(0, Math.ceil(lengthKm / extraBeyondKm - 1e-9) - 1);
+
+const standsOn = (board: Signboard, reach: Reach): boolean =>
+  board.reachId === reach.id ||
+  (reach.fromKm <= board.atKm && board.atKm <= reach.toKm && sharesBank(board, reach));
+
+/** Length of the union of the reaches in km: both banks of one stretch count once. */
+const coveredKm = (reaches: readonly Reach[]): number => {
+  let total = 0;
+  let reachedKm = 0;
+  for (const { fromKm, toKm } of [...reaches].sort((a, b) => a.fromKm - b.fromKm)) {
+    total += Math.max(0, toKm - Math.max(fromKm, reachedKm));
+    reachedKm = Math.max(reachedKm, toKm);
+  }
+  return total;
+};

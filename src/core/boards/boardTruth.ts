@@ -1,0 +1,257 @@
+import {
+  answeringForReach,
+  findOfficeLine,
+  regionOfHolding,
+  type AnsweringHolder,
+  type AnsweringPost,
+  type ChiefLevel,
+} from '../chiefs/answering.ts';
+import type { CalendarDate } from '../calendar/calendar.ts';
+import { compareKey } from '../text/cleanText.ts';
+import { phoneKey, readPhone } from '../contacts/phone.ts';
+import type { Contact, PostHolding, Signboard } from '../record/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../record/recordIndex.ts';
+
+/** One way in which the metal differs from the record. */
+export type BoardDifference =
+  | {
+      readonly kind: 'chief-left';
+      readonly level: ChiefLevel;
+      readonly printedName: string;
+      readonly now: readonly AnsweringHolder[];
+      /** Day on which the printed chief's term ended; absent when the record never knew them. */
+      readonly since?: CalendarDate;
+    }
+  | {
+      readonly kind: 'chief-missing';
+      readonly level: ChiefLevel;
+      readonly now: AnsweringHolder;
+      readonly since: CalendarDate;
+    }
+  | {
+      readonly kind: 'post-changed';
+      readonly level: ChiefLevel;
+      readonly name: string;
+      /** Absent when the face lacks the post, which is a fault of its own. */
+      readonly printedPost?: string;
+      readonly post: string;
+      readonly since: CalendarDate;
+    }
+  | {
+      /** Last test call: the printed number is not theirs or does not exist. */
+      readonly kind: 'phone-dead';
+      readonly level: ChiefLevel;
+      readonly name: string;
+      readonly printed: string;
+      readonly since: CalendarDate;
+    }
+  | {
+      /** The record has another line for this chief than the printed one. */
+      readonly kind: 'phone-changed';
+      readonly level: ChiefLevel;
+      readonly name: string;
+      readonly printed: string;
+      /** Absent when no line is on record. */
+      readonly now?: string;
+    }
+  | { readonly kind: 'supervision-phone'; readonly printed: string; readonly now: string }
+  | {
+      readonly kind: 'reach-ends';
+      readonly printed: readonly [from: string, to: string];
+      readonly now: readonly [from: string, to: string];
+    }
+  | { readonly kind: 'reach-length'; readonly printedKm: number; readonly nowKm: number }
+  | {
+      readonly kind: 'goals';
+      readonly printed: readonly string[];
+      readonly now: readonly string[];
+    };
+
+export type Face = Signboard['faces'][number];
+
+/** The face that stands on the bank: the newest one put up. */
+export const currentFace = (board: Signboard): Face => {
+  const face = board.faces.at(-1);
+  if (!face) throw new Error(`Board ${board.code} has no face; the schema asks for one`);
+  return face;
+};
+
+/**
+ * What the newest face of a board says otherwise than the record does on a day. A retired board is
+ * never wrong: its address tells that it is retired.
+ */
+export const boardDifferences = (
+  index: RecordIndex,
+  board: Signboard,
+  on: CalendarDate,
+): readonly BoardDifference[] => {
+  if (board.retired) return [];
+  const face = currentFace(board);
+  const posts = answeringForReach(index, getRow(index.reachById, board.reachId), on);
+  return [
+    ...posts.flatMap((post) => levelDifferences(index, board, post, on)),
+    ...supervisionDifferences(index, face),
+    ...placeDifferences(index, board, face),
+  ];
+};
+
+/** Differences of one level; a level the face does not print says nothing and is never wrong. */
+const levelDifferences = (
+  index: RecordIndex,
+  board: Signboard,
+  { level, holders }: AnsweringPost,
+  on: CalendarDate,
+): readonly BoardDifference[] => {
+  const printed = currentFace(board).chiefs.filter((chief) => chief.level === level);
+  if (printed.length === 0) return [];
+  const isPrinted = (holder: AnsweringHolder) =>
+    printed.some(({ name }) => name === holder.person.name);
+  const unprinted = holders.filter((holder) => !isPrinted(holder));
+  const gone = printed.filter(({ name }) => !holders.some(({ person }) => person.name === name));
+
+  // Whoever came instead is told together with who left.
+  const people: readonly BoardDifference[] =
+    gone.length > 0
+      ? gone.map(({ name }) => {
+          const since = findEndOfTerm(index, board, level, name, on);
+          return {
+            kind: 'chief-left',
+            level,
+            printedName: name,
+            now: unprinted,
+            ...(since !== undefined && { since }),
+          };
+        })
+      : unprinted.map((now) => ({ kind: 'chief-missing', level, now, since: now.holding.from }));
+
+  const posts = printed.flatMap((chief): readonly BoardDifference[] => {
+    const holder = holders.find(({ person }) => person.name === chief.name);
+    if (!holder) return [];
+    const { holding } = holder;
+    const phone = phoneDifferences(index, level, chief, holder);
+    if (chief.post === holding.post) return phone;
+    return [
+      {
+        kind: 'post-changed',
+        level,
+        name: chief.name,
+        ...(chief.post !== undefined && { printedPost: chief.post }),
+        post: holding.post,
+        since: holding.from,
+      },
+      ...phone,
+    ];
+  });
+  return [...people, ...posts];
+};
+
+/** A line that is dead or has changed; a chief printed without a telephone is no fault. */
+const phoneDifferences = (
+  index: RecordIndex,
+  level: ChiefLevel,
+  chief: Face['chiefs'][number],
+  { holding, line }: AnsweringHolder,
+): readonly BoardDifference[] => {
+  if (chief.phone === undefined) return [];
+  const { name, phone: printed } = chief;
+  const dialled = dialledNumber(printed);
+  const known = linesBehind(index, holding).filter(
+    ({ number }) => number === printed || dialledNumber(number) === dialled,
+  );
+  const dead = known.find(({ verified }) => verified?.result === 'wrong-number')?.verified;
+  if (dead) return [{ kind: 'phone-dead', level, name, printed, since: dead.on }];
+  if (known.length > 0) return [];
+  const now = line?.contact.number;
+  return [{ kind: 'phone-changed', level, name, printed, ...(now !== undefined && { now }) }];
+};
+
+/** Every line on which a holder may be printed: the post's own, its village's and town's, the office's. */
+const linesBehind = (index: RecordIndex, holding: PostHolding): readonly Contact[] => {
+  const region = regionOfHolding(index, holding);
+  return [
+    `holding:${holding.id}`,
+    ...(region === undefined ? [] : [`region:${region}`, `region:${region.slice(0, 9)}`]),
+    'office',
+  ].flatMap((owner) => rowsOf(index.contactsByOwner, owner));
+};
+
+const supervisionDifferences = (index: RecordIndex, face: Face): readonly BoardDifference[] => {
+  const now = findOfficeLine(index)?.contact.number;
+  if (now === undefined || dialledNumber(now) === dialledNumber(face.supervisionPhone)) return [];
+  return [{ kind: 'supervision-phone', printed: face.supervisionPhone, now }];
+};
+
+/** Ends, length and goals of the reach; what a face does not print says nothing. */
+const placeDifferences = (
+  index: RecordIndex,
+  board: Signboard,
+  face: Face,
+): readonly BoardDifference[] => {
+  const reach = getRow(index.reachById, board.reachId);
+  const { goals } = getRow(index.riverById, board.riverId);
+  const { fromName = reach.fromName, toName = reach.toName } = face;
+  const nowKm = reach.toKm - reach.fromKm;
+  return [
+    ...(fromName === reach.fromName && toName === reach.toName
+      ? []
+      : [
+          {
+            kind: 'reach-ends',
+            printed: [fromName, toName],
+            now: [reach.fromName, reach.toName],
+          } as const,
+        ]),
+    ...(face.lengthKm === undefined || isSameLength(face.lengthKm, nowKm)
+      ? []
+      : [{ kind: 'reach-length', printedKm: face.lengthKm, nowKm } as const]),
+    ...(face.goals === undefined || isSameList(face.goals, goals)
+      ? []
+      : [{ kind: 'goals', printed: face.goals, now: goals } as const]),
+  ];
+};
+
+/** Boards print lengths with one or two decimals: half of the coarser unit is no difference. */
+const isSameLength = (printedKm: number, nowKm: number): boolean =>
+  Math.abs(printedKm - nowKm) <= 0.05 + 1e-9;
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item, at) => compareKey(item) === compareKey(b[at] ?? ''));
+
+/** Two ways of writing one number are one number. Each way is read once: boards repeat them. */
+const dialledNumber = (number: string): string => {
+  const known = dialledNumbers.get(number);
+  if (known !== undefined) return known;
+  const read = readPhone(number);
+  const dialled = read.ok ? phoneKey(read.phone) : number;
+  if (dialledNumbers.size >= MOST_REMEMBERED) dialledNumbers.clear();
+  dialledNumbers.set(number, dialled);
+  return dialled;
+};
+
+const dialledNumbers = new Map<string, string>();
+const MOST_REMEMBERED = 200_000;
+
+const findEndOfTerm = (
+  index: RecordIndex,
+  board: Signboard,
+  level: ChiefLevel,
+  name: string,
+  on: CalendarDate,
+): CalendarDate | undefined => {
+  const reach = getRow(index.reachById, board.reachId);
+  const candidates: readonly PostHolding[] = [
+    ...rowsOf(index.reachesByRiver, board.riverId)
+      .filter(({ regionCode }) => reach.regionCode.startsWith(regionCode))
+      .flatMap(({ id }) => rowsOf(index.holdingsByReach, id)),
+    ...rowsOf(index.holdingsByRiver, board.riverId),
+    ...rowsOf(index.holdingsByRegion, index.record.office.regionCode),
+  ];
+  return candidates
+    .filter(
+      (holding) =>
+        holding.level === level && getRow(index.personById, holding.personId).name === name,
+    )
+    .flatMap(({ to }) => (to !== undefined && to <= on ? [to] : []))
+    .sort()
+    .at(-1);
+};

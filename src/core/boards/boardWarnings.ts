@@ -1,0 +1,124 @@
+/** What inspectors find on boards and no rule forbids: each list is empty where all is well. */
+import { currentFace } from './boardTruth.ts';
+import type { CalendarDate } from '../calendar/calendar.ts';
+import { compareKey } from '../text/cleanText.ts';
+import { groupBy } from '../lists/groupBy.ts';
+import { formatPhone, phoneKey, readPhone } from '../contacts/phone.ts';
+import { isPublicLine } from '../contacts/publicLine.ts';
+import type { Contact, River, Signboard } from '../record/record.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
+import { isInOffice } from '../chiefs/terms.ts';
+
+/** One telephone printed under several names. */
+export interface SharedBoardPhone {
+  /** Grouped for reading. */
+  readonly display: string;
+  readonly names: readonly string[];
+  readonly boards: readonly Signboard[];
+}
+
+/** Chiefs whose post the standing face of a board leaves out. */
+export interface FaceWithoutPost {
+  readonly board: Signboard;
+  readonly names: readonly string[];
+}
+
+/** A telephone on standing faces that nobody answered when it was last tried. */
+export interface UnansweredBoardPhone {
+  readonly contact: Contact;
+  readonly boards: readonly Signboard[];
+}
+
+/** Rivers that promise the same, in groups of two and more. */
+export const riversWithSameGoals = (rivers: readonly River[]): readonly (readonly River[])[] =>
+  [...groupBy(rivers, ({ goals }) => goals.map(compareKey).join('\n')).values()].filter(
+    ({ length }) => length > 1,
+  );
+
+/** Standing boards on which a chief has no post: a mandatory field. */
+export const facesWithoutPost = (boards: readonly Signboard[]): readonly FaceWithoutPost[] =>
+  boards.flatMap((board) => {
+    if (board.retired) return [];
+    const names = currentFace(board)
+      .chiefs.filter(({ post }) => post === undefined)
+      .map(({ name }) => name);
+    return names.length > 0 ? [{ board, names }] : [];
+  });
+
+/**
+ * One telephone printed for several chiefs in office, unless it is the line of an office that
+ * answers for them. A predecessor's name beside the same line of the post is no fault of the line.
+ */
+export const phonesOnManyBoards = (
+  { record, personById }: RecordIndex,
+  on: CalendarDate,
+): readonly SharedBoardPhone[] => {
+  const shared = new Set(record.contacts.flatMap(officeLineKeys));
+  const inOffice = new Set(
+    record.postHoldings
+      .filter((holding) => isInOffice(holding, on))
+      .map(({ level, personId }) => `${level} ${personById.get(personId)?.name ?? ''}`),
+  );
+  const printed = record.signboards.flatMap((board) =>
+    board.retired
+      ? []
+      : currentFace(board).chiefs.flatMap(({ level, name, phone }) => {
+          const reading = phone === undefined ? undefined : readPhone(phone);
+          if (!reading?.ok || shared.has(phoneKey(reading.phone))) return [];
+          return inOffice.has(`${level} ${name}`) ? [{ board, name, phone: reading.phone }] : [];
+        }),
+  );
+  return [...groupBy(printed, ({ phone }) => phoneKey(phone)).values()].flatMap((group) => {
+    const names = [...new Set(group.map(({ name }) => name))];
+    const [first] = group;
+    return first && names.length > 1
+      ? [
+          {
+            display: formatPhone(first.phone),
+            names,
+            boards: [...new Set(group.map(({ board }) => board))],
+          },
+        ]
+      : [];
+  });
+};
+
+const officeLineKeys = ({ owner, number }: Contact): readonly string[] => {
+  const reading = readPhone(number);
+  const isOffice = owner.kind === 'office' || owner.kind === 'region';
+  return isOffice && reading.ok ? [phoneKey(reading.phone)] : [];
+};
+
+/** Printed telephones whose last test call was not answered: to be tried again before a reprint. */
+export const unansweredBoardPhones = ({ record }: RecordIndex): readonly UnansweredBoardPhone[] => {
+  const boardsByPhone = groupBy(
+    record.signboards
+      .filter(({ retired }) => !retired)
+      .flatMap((board) => printedKeys(board).map((key) => ({ key, board }))),
+    ({ key }) => key,
+  );
+  const unanswered = new Map(
+    record.contacts.filter(isPublicLine).flatMap((contact) => {
+      const reading = readPhone(contact.number);
+      const isUnanswered = contact.verified?.result === 'unanswered' && reading.ok;
+      return isUnanswered ? [[phoneKey(reading.phone), contact] as const] : [];
+    }),
+  );
+  return [...unanswered].flatMap(([key, contact]) => {
+    const boards = (boardsByPhone.get(key) ?? []).map(({ board }) => board);
+    return boards.length > 0 ? [{ contact, boards }] : [];
+  });
+};
+
+const printedKeys = (board: Signboard): readonly string[] => {
+  const { chiefs, supervisionPhone } = currentFace(board);
+  const phones = [...chiefs.flatMap(({ phone }) => phone ?? []), supervisionPhone];
+  return [
+    ...new Set(
+      phones.flatMap((phone) => {
+        const reading = readPhone(phone);
+        return reading.ok ? [phoneKey(reading.phone)] : [];
+      }),
+    ),
+  ];
+};

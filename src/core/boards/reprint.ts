@@ -1,0 +1,108 @@
+import { openFirstSeen, undatedKindOf } from './boardLedger.ts';
+import { boardDifferences, currentFace, type BoardDifference, type Face } from './boardTruth.ts';
+import type { CalendarDate } from '../calendar/calendar.ts';
+import type { Signboard } from '../record/record.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
+import type { BoardLedger } from '../schemas/boardLedger.ts';
+import type { Site } from '../schemas/site.ts';
+import { dueDay, type DueDay } from '../calendar/workingDays.ts';
+
+type UpdateRules = Pick<Site['rules'], 'boardUpdates' | 'workingDays'>;
+
+/** Since when a face is wrong in one way. */
+export interface DatedDifference {
+  readonly difference: BoardDifference;
+  readonly since: CalendarDate;
+  /** True where the record has no date of the change: the edition that first showed it counts. */
+  readonly isFirstSeen: boolean;
+}
+
+/** The nearest of the configured deadlines, with the rule it comes from. */
+export interface BoardDeadline extends DueDay {
+  readonly rule: Site['rules']['boardUpdates'][number];
+}
+
+/** A board that has to be printed anew. */
+export interface BoardToReprint {
+  readonly board: Signboard;
+  readonly face: Face;
+  readonly differences: readonly DatedDifference[];
+  /** The earliest of its differences. */
+  readonly since: CalendarDate;
+  readonly deadline: BoardDeadline;
+  /** Whether the deadline had passed at the record's cut-off. */
+  readonly isOverdue: boolean;
+}
+
+/**
+ * Every standing board whose newest face differs from the record at its cut-off: overdue ones first,
+ * then by deadline, then by code. Whether one is overdue is decided by the cut-off, never by a clock.
+ */
+export const boardsToReprint = (
+  index: RecordIndex,
+  ledger: BoardLedger,
+  rules: UpdateRules,
+): readonly BoardToReprint[] => {
+  const on = index.record.period.dataThrough;
+  const firstSeen = openFirstSeen(ledger);
+  return index.record.signboards
+    .flatMap((board): readonly BoardToReprint[] => {
+      const differences = boardDifferences(index, board, on).map((difference) =>
+        dated(difference, board, firstSeen, on),
+      );
+      const [first, ...others] = differences;
+      if (!first) return [];
+      const since = others.reduce(
+        (day, other) => (other.since < day ? other.since : day),
+        first.since,
+      );
+      const deadline = nearestDeadline(since, rules);
+      return [
+        {
+          board,
+          face: currentFace(board),
+          differences,
+          since,
+          deadline,
+          isOverdue: deadline.on < on,
+        },
+      ];
+    })
+    .sort((a, b) =>
+      a.deadline.on === b.deadline.on
+        ? a.board.code < b.board.code
+          ? -1
+          : 1
+        : a.deadline.on < b.deadline.on
+          ? -1
+          : 1,
+    );
+};
+
+const dated = (
+  difference: BoardDifference,
+  board: Signboard,
+  firstSeen: ReturnType<typeof openFirstSeen>,
+  on: CalendarDate,
+): DatedDifference => {
+  const own = 'since' in difference ? difference.since : undefined;
+  // A face that was wrong on the day it was put up is due from that day, not from before it.
+  const printedOn = currentFace(board).printedOn;
+  if (own !== undefined)
+    return { difference, since: own < printedOn ? printedOn : own, isFirstSeen: false };
+  const what = undatedKindOf(difference);
+  const seen = what && firstSeen(board, what);
+  return { difference, since: seen ?? on, isFirstSeen: true };
+};
+
+/** The earliest last day among all configured rules. */
+export const nearestDeadline = (
+  since: CalendarDate,
+  { boardUpdates, workingDays }: UpdateRules,
+): BoardDeadline => {
+  const [nearest] = boardUpdates
+    .map((rule) => ({ rule, ...dueDay(since, rule.within, workingDays) }))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  if (!nearest) throw new Error('site.json has no deadline for boards; the schema asks for one');
+  return nearest;
+};

@@ -1,0 +1,43 @@
+/**
+ * Working days by the State Council's yearly notice: weekdays that are rest days, and Saturdays and
+ * Sundays that are worked instead. A deadline counts from the day after the event.
+ */
+import { addDays, weekdayOf, yearOf, type CalendarDate } from './calendar.ts';
+import type { Site } from '../schemas/site.ts';
+
+export type WorkingCalendar = Site['rules']['workingDays'];
+export type DaySpan = Site['rules']['boardUpdates'][number]['within'];
+
+/** Last day of a deadline. */
+export interface DueDay {
+  readonly on: CalendarDate;
+  /** True where a year it passes through has no calendar yet: its weekdays all counted as worked. */
+  readonly isProvisional: boolean;
+}
+
+/** Whether people work on that day. */
+export const isWorkingDay = (day: CalendarDate, calendar: WorkingCalendar): boolean => {
+  const year = calendar.find((each) => each.year === yearOf(day));
+  if (year?.makeUpWorkdays.includes(day)) return true;
+  return weekdayOf(day) <= 5 && !year?.restDays.includes(day);
+};
+
+/** The last day of a span that begins on the day after an event. */
+export const dueDay = (
+  event: CalendarDate,
+  { count, unit }: DaySpan,
+  calendar: WorkingCalendar,
+): DueDay => {
+  if (unit === 'calendar') return { on: addDays(event, count), isProvisional: false };
+  let on = event;
+  for (let counted = 0; counted < count;) {
+    on = addDays(on, 1);
+    if (isWorkingDay(on, calendar)) counted += 1;
+  }
+  const years = new Set(calendar.map(({ year }) => year));
+  const passed = Array.from(
+    { length: yearOf(on) - yearOf(event) + 1 },
+    (_, i) => yearOf(event) + i,
+  );
+  return { on, isProvisional: passed.some((year) => !years.has(year)) };
+};

@@ -1,6 +1,0 @@
-import type { CalendarDate } from './calendar.ts';
-import type { Campaign } from './record.ts';
-
-/** Whether a campaign still runs at the end of a day. */
-export const isGoingOn = ({ from, to }: Campaign, on: CalendarDate): boolean =>
-  from <= on && (to === undefined || on <= to);

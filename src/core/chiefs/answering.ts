@@ -1,0 +1,188 @@
+import type { CalendarDate } from '../calendar/calendar.ts';
+import type { Contact, Person, PoliceChief, PostHolding, Reach, River } from '../record/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../record/recordIndex.ts';
+import { isInOffice } from './terms.ts';
+
+/** Levels of chiefs, from the one nearest to the water upwards. */
+export const levelsUpwards = ['village', 'town', 'district', 'general'] as const;
+export type ChiefLevel = (typeof levelsUpwards)[number];
+
+/** Where a resident's call goes, and whose line it is. */
+export interface CallLine {
+  readonly contact: Contact;
+  /** The post's own line, or the line of the office that answers for it. */
+  readonly via: 'post' | 'region' | 'office';
+  /** Region whose office answers, when `via` is `region`. */
+  readonly regionCode?: string;
+}
+
+/** Who answers for a place at one level on one day; nobody when the post is vacant. */
+export interface AnsweringPost {
+  readonly level: ChiefLevel;
+  readonly reach?: Reach;
+  readonly holders: readonly AnsweringHolder[];
+}
+
+export interface AnsweringHolder {
+  readonly holding: PostHolding;
+  readonly person: Person;
+  readonly line: CallLine | undefined;
+}
+
+/** A river chief police officer in office, with the line to call. */
+export interface AnsweringPolice {
+  readonly police: PoliceChief;
+  readonly person: Person;
+  readonly line: CallLine | undefined;
+}
+
+/** Holders of a reach on a day. */
+export const holdersOfReach = (
+  index: RecordIndex,
+  reachId: string,
+  on: CalendarDate,
+): readonly AnsweringHolder[] => holdersAmong(index, rowsOf(index.holdingsByReach, reachId), on);
+
+/** District chiefs of a river on a day. */
+export const holdersOfRiver = (
+  index: RecordIndex,
+  riverId: string,
+  on: CalendarDate,
+): readonly AnsweringHolder[] => holdersAmong(index, rowsOf(index.holdingsByRiver, riverId), on);
+
+/** Holders of posts for a whole region on a day: the general chiefs for the district's code. */
+export const holdersOfRegion = (
+  index: RecordIndex,
+  regionCode: string,
+  on: CalendarDate,
+): readonly AnsweringHolder[] =>
+  holdersAmong(index, rowsOf(index.holdingsByRegion, regionCode), on);
+
+/**
+ * Everyone who answers for a reach, from the water upwards: village, town, district, general.
+ * A level whose post nobody holds on that day is present without holders (空缺).
+ */
+export const answeringForReach = (
+  index: RecordIndex,
+  reach: Reach,
+  on: CalendarDate,
+): readonly AnsweringPost[] => {
+  const townReach = reach.regionCode.length === 9 ? reach : findTownReach(index, reach);
+  const posts: AnsweringPost[] = [];
+  if (reach.regionCode.length === 12)
+    posts.push({ level: 'village', reach, holders: holdersOfReach(index, reach.id, on) });
+  if (townReach)
+    posts.push({
+      level: 'town',
+      reach: townReach,
+      holders: holdersOfReach(index, townReach.id, on),
+    });
+  return [...posts, ...answeringForRiver(index, getRow(index.riverById, reach.riverId), on)];
+};
+
+/** District and general chiefs of a river on a day. */
+export const answeringForRiver = (
+  index: RecordIndex,
+  river: River,
+  on: CalendarDate,
+): readonly AnsweringPost[] => [
+  { level: 'district', holders: holdersOfRiver(index, river.id, on) },
+  { level: 'general', holders: holdersOfRegion(index, index.record.office.regionCode, on) },
+];
+
+/** The town's reach of the same river that contains a village reach, on the same bank. */
+export const findTownReach = (index: RecordIndex, reach: Reach): Reach | undefined => {
+  const middleKm = (reach.fromKm + reach.toKm) / 2;
+  return rowsOf(index.reachesByRiver, reach.riverId).find(
+    (candidate) =>
+      candidate.regionCode === reach.regionCode.slice(0, 9) &&
+      candidate.fromKm <= middleKm &&
+      middleKm <= candidate.toKm &&
+      sharesBank(candidate, reach),
+  );
+};
+
+/** True when two reaches lie on a common bank. */
+export const sharesBank = (a: Pick<Reach, 'side'>, b: Pick<Reach, 'side'>): boolean =>
+  a.side === 'both' || b.side === 'both' || a.side === b.side;
+
+/** Police chiefs for a reach: of its town, of its river, then of the district. */
+export const policeForReach = (
+  index: RecordIndex,
+  reach: Reach,
+  on: CalendarDate,
+): readonly AnsweringPolice[] =>
+  [
+    ...rowsOf(index.policeByRegion, reach.regionCode.slice(0, 9)),
+    ...rowsOf(index.policeByRiver, reach.riverId),
+    ...rowsOf(index.policeByRegion, index.record.office.regionCode),
+  ]
+    .filter((police) => isInOffice(police, on))
+    .map((police) => ({
+      police,
+      person: getRow(index.personById, police.personId),
+      line: findFirstLine(index, [`police:${police.id}`], 'post'),
+    }));
+
+/**
+ * The line on which a holder's post is reached: the post's own, else the office of its village or
+ * town, else the river chief office.
+ */
+export const findCallLine = (index: RecordIndex, holding: PostHolding): CallLine | undefined =>
+  findFirstLine(index, [`holding:${holding.id}`], 'post') ??
+  findRegionLine(index, regionOfHolding(index, holding)) ??
+  findOfficeLine(index);
+
+/** The line of a village's or its town's office. */
+export const findRegionLine = (
+  index: RecordIndex,
+  regionCode: string | undefined,
+): CallLine | undefined => {
+  if (regionCode === undefined || regionCode.length < 9) return undefined;
+  for (const code of [regionCode, regionCode.slice(0, 9)]) {
+    const line = findFirstLine(index, [`region:${code}`], 'region');
+    if (line) return { ...line, regionCode: code };
+  }
+  return undefined;
+};
+
+/** The supervision telephone of the office. */
+export const findOfficeLine = (index: RecordIndex): CallLine | undefined =>
+  findFirstLine(index, ['office'], 'office');
+
+/** Region whose office stands behind a holding: of its reach, or the region it answers for. */
+export const regionOfHolding = (
+  index: RecordIndex,
+  { scope }: Pick<PostHolding, 'scope'>,
+): string | undefined => {
+  switch (scope.kind) {
+    case 'reach':
+      return getRow(index.reachById, scope.reachId).regionCode;
+    case 'region':
+      return scope.regionCode;
+    case 'river':
+      return undefined;
+  }
+};
+
+const holdersAmong = (
+  index: RecordIndex,
+  holdings: readonly PostHolding[],
+  on: CalendarDate,
+): readonly AnsweringHolder[] =>
+  holdings
+    .filter((holding) => isInOffice(holding, on))
+    .map((holding) => ({
+      holding,
+      person: getRow(index.personById, holding.personId),
+      line: findCallLine(index, holding),
+    }));
+
+const findFirstLine = (
+  index: RecordIndex,
+  ownerKeys: readonly string[],
+  via: CallLine['via'],
+): CallLine | undefined => {
+  const [contact] = ownerKeys.flatMap((key) => rowsOf(index.contactsByOwner, key));
+  return contact && { contact, via };
+};

@@ -1,0 +1,37 @@
+import type { CalendarDate } from '../calendar/calendar.ts';
+import { postKey } from '../dataset/relations/postHoldings.ts';
+import { groupBy } from '../lists/groupBy.ts';
+import type { PostHolding } from '../record/record.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
+
+/** A day on which a post changed hands, fell vacant or was filled. */
+export interface ChiefChange {
+  readonly on: CalendarDate;
+  readonly left: readonly PostHolding[];
+  readonly came: readonly PostHolding[];
+}
+
+/**
+ * Every change of a post up to the record's cut-off, newest first, then in the order of the posts:
+ * the terms that end and begin on one day are one change.
+ */
+export const chiefChanges = ({ record }: RecordIndex): readonly ChiefChange[] => {
+  const { dataThrough } = record.period;
+  const moments = record.postHoldings.flatMap((holding) => [
+    { on: holding.from, came: holding },
+    ...(holding.to === undefined ? [] : [{ on: holding.to, left: holding }]),
+  ]);
+  const known = moments.filter(({ on }) => on <= dataThrough);
+  const keyOf = (moment: (typeof moments)[number]): string => {
+    const holding = 'left' in moment ? moment.left : moment.came;
+    return `${moment.on} ${postKey(holding)}`;
+  };
+  return [...groupBy(known, keyOf)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => ({
+      on: group[0]?.on ?? dataThrough,
+      left: group.flatMap((moment) => ('left' in moment ? [moment.left] : [])),
+      came: group.flatMap((moment) => ('came' in moment ? [moment.came] : [])),
+    }))
+    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+};

@@ -1,0 +1,86 @@
+/** Patrols month by month as a calendar: what was owed and done, and why a month asks for nothing. */
+import {
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  monthOfYear,
+  type CalendarDate,
+  type Month,
+} from '../calendar/calendar.ts';
+import { countRequiredPatrols, type PatrolNorm } from './patrolNorm.ts';
+import { isInOffice, type Term } from '../chiefs/terms.ts';
+
+/** A post with all its holders over time, each with the patrols counted for them. */
+export interface PatrolPost {
+  readonly norm: PatrolNorm | undefined;
+  readonly terms: readonly Term[];
+  /** Counts of all holders; several rows may lie in one month. */
+  readonly rows: readonly PatrolMonth[];
+}
+
+interface PatrolMonth {
+  readonly month: Month;
+  readonly required: number;
+  readonly valid: number;
+}
+
+export type PatrolCell =
+  /** Something was owed; `isOver` once the month has ended. */
+  | {
+      readonly kind: 'owed';
+      readonly required: number;
+      readonly valid: number;
+      readonly isOver: boolean;
+    }
+  /** In season, and the cycle asks for nothing this month: a quarter owes in its last. */
+  | { readonly kind: 'nothing-owed'; readonly valid: number }
+  | { readonly kind: 'off-season'; readonly valid: number }
+  /** Nobody held the post on any day of the month. */
+  | { readonly kind: 'vacant' }
+  /** The norm asks for patrols, somebody was in office, and nothing was reported. Not a zero. */
+  | { readonly kind: 'not-reported' }
+  /** Before the record or the first known term begins, or after the cut-off. */
+  | { readonly kind: 'outside' };
+
+/**
+ * One cell a month.
+ *
+ * @param window first month of the record and the cut-off
+ */
+export const patrolCells = (
+  { norm, terms, rows }: PatrolPost,
+  months: readonly Month[],
+  window: { readonly from: Month; readonly asOf: CalendarDate },
+): readonly PatrolCell[] => {
+  // Terms that ended may be unpublished: what lies before the first known one is no vacancy.
+  const firstKnown = terms.map(({ from }) => monthOf(from)).sort()[0] ?? window.from;
+  return months.map((month): PatrolCell => {
+    if (month < window.from || month < firstKnown || firstDayOf(month) > window.asOf)
+      return { kind: 'outside' };
+    const counted = rows.filter((row) => row.month === month);
+    const required = sum(counted, (row) => row.required);
+    const valid = sum(counted, (row) => row.valid);
+    if (required > 0)
+      return { kind: 'owed', required, valid, isOver: lastDayOf(month) <= window.asOf };
+    const held = terms.filter((term) => coversADayOf(term, month));
+    if (held.length === 0) return { kind: 'vacant' };
+    if (norm?.months && !norm.months.includes(monthOfYear(month)))
+      return { kind: 'off-season', valid };
+    const isAsked =
+      norm !== undefined &&
+      held.some(
+        (term) =>
+          countRequiredPatrols({ norm, term, rivers: 1, period: { from: month, to: month } }) > 0,
+      );
+    return counted.length === 0 && isAsked
+      ? { kind: 'not-reported' }
+      : { kind: 'nothing-owed', valid };
+  });
+};
+
+const coversADayOf = (term: Term, month: Month): boolean =>
+  isInOffice(term, firstDayOf(month)) ||
+  (firstDayOf(month) <= term.from && term.from <= lastDayOf(month));
+
+const sum = <Row>(rows: readonly Row[], countOf: (row: Row) => number): number =>
+  rows.reduce((total, row) => total + countOf(row), 0);

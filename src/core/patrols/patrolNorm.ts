@@ -1,0 +1,118 @@
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  monthOfYear,
+  weekdayOf,
+  type CalendarDate,
+  type Month,
+} from '../calendar/calendar.ts';
+import { findOverlap, type Span, type Term } from '../chiefs/terms.ts';
+
+/** Stretches of time in which patrols are counted; a week begins on Monday, ten days are a 旬. */
+export const patrolCycles = ['week', 'ten-days', 'month', 'quarter', 'half-year', 'year'] as const;
+
+export type PatrolCycle = (typeof patrolCycles)[number];
+
+/** A local rule: how often a chief has to patrol. */
+export interface PatrolNorm {
+  /** Patrols owed in each cycle. */
+  readonly times: number;
+  readonly period: PatrolCycle;
+  /** Months of the year in which patrols are owed, 1 to 12; absent means all. */
+  readonly months?: readonly number[] | undefined;
+  /** Owed on each river that the chief answers for (the default), or once for all together. */
+  readonly perRiver?: boolean | undefined;
+}
+
+/** Months from `from` to `to`, both included. */
+export interface PatrolPeriod {
+  readonly from: Month;
+  readonly to: Month;
+}
+
+/**
+ * Patrols that one holder of a post owes in a period.
+ *
+ * A week, month or quarter belongs to the period in which it ends; a week is in season when its
+ * Sunday is, so that a month out of season owes nothing. Where the term covers only part of the days
+ * in season, the norm is owed in proportion, rounded half up: two holders of one month do not both
+ * owe all of it.
+ *
+ * @param duty.rivers how many rivers the holder answers for, at least 0
+ */
+export const countRequiredPatrols = (duty: {
+  readonly norm: PatrolNorm;
+  readonly period: PatrolPeriod;
+  readonly term: Term;
+  readonly rivers: number;
+}): number => {
+  const { norm, period, term, rivers } = duty;
+  const waters = norm.perRiver === false ? Math.min(rivers, 1) : rivers;
+  return cyclesEndingIn(norm.period, period).reduce(
+    (required, cycle) => required + waters * countOwedInCycle(norm, cycle, term),
+    0,
+  );
+};
+
+const countOwedInCycle = (norm: PatrolNorm, cycle: Span, term: Term): number => {
+  if (norm.period === 'week' && !isInSeason(addDays(cycle.to, -1), norm.months)) return 0;
+  const seasonSpans = spansInSeason(cycle, norm.months);
+  const seasonDays = countDays(seasonSpans);
+  const heldDays = countDays(seasonSpans.flatMap((span) => findOverlap(term, span) ?? []));
+  return seasonDays === 0
+    ? 0
+    : Math.floor((2 * norm.times * heldDays + seasonDays) / (2 * seasonDays));
+};
+
+const cyclesEndingIn = (cycle: PatrolCycle, period: PatrolPeriod): readonly Span[] => {
+  const periodEnd = addDays(lastDayOf(period.to), 1);
+  const spans: Span[] = [];
+  let from = startOfCycle(cycle, firstDayOf(period.from));
+  for (let to = startAfter(cycle, from); to <= periodEnd; to = startAfter(cycle, from)) {
+    if (to > firstDayOf(period.from)) spans.push({ from, to });
+    from = to;
+  }
+  return spans;
+};
+
+/** The first day of the cycle that the day lies in. */
+const startOfCycle = (cycle: PatrolCycle, day: CalendarDate): CalendarDate => {
+  if (cycle === 'week') return addDays(day, 1 - weekdayOf(day));
+  const monthStart = firstDayOf(monthOf(day));
+  if (cycle === 'ten-days') {
+    const dayOfMonth = daysBetween(monthStart, day) + 1;
+    return addDays(monthStart, dayOfMonth > 20 ? 20 : dayOfMonth > 10 ? 10 : 0);
+  }
+  return addMonths(monthStart, -((monthOfYear(monthOf(day)) - 1) % monthsPerCycle[cycle]));
+};
+
+/** The first day of the next cycle, given the first day of one. */
+const startAfter = (cycle: PatrolCycle, from: CalendarDate): CalendarDate => {
+  if (cycle === 'week') return addDays(from, 7);
+  if (cycle !== 'ten-days') return addMonths(from, monthsPerCycle[cycle]);
+  return from.endsWith('-21') ? addMonths(firstDayOf(monthOf(from)), 1) : addDays(from, 10);
+};
+
+const monthsPerCycle = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+
+/** The parts of a cycle that lie in months in which patrols are owed. */
+const spansInSeason = (cycle: Span, months: readonly number[] | undefined): readonly Span[] => {
+  const spans: Span[] = [];
+  for (let from = cycle.from; from < cycle.to;) {
+    const monthEnd = addMonths(firstDayOf(monthOf(from)), 1);
+    const to = monthEnd < cycle.to ? monthEnd : cycle.to;
+    if (isInSeason(from, months)) spans.push({ from, to });
+    from = to;
+  }
+  return spans;
+};
+
+const isInSeason = (day: CalendarDate, months: readonly number[] | undefined): boolean =>
+  months === undefined || months.includes(monthOfYear(monthOf(day)));
+
+const countDays = (spans: readonly Span[]): number =>
+  spans.reduce((days, { from, to }) => days + daysBetween(from, to), 0);

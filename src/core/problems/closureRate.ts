@@ -1,0 +1,79 @@
+import { lastDayOf, type CalendarDate, type Month } from '../calendar/calendar.ts';
+import { groupBy } from '../lists/groupBy.ts';
+import { problemStateAt, type ProblemLife, type ProblemState } from './problemLedger.ts';
+import { getRatio, type Ratio } from '../numbers/ratio.ts';
+
+/**
+ * Closure rate at the end of a day: closed of found to date. It falls when new problems are found
+ * or closed ones are reopened; 0 of 0 means that none was found.
+ */
+export const closureRatio = (problems: readonly ProblemLife[], asOf: CalendarDate): Ratio => {
+  const states = findStates(problems, asOf);
+  return getRatio(states.filter((state) => !state.isOpen).length, states.length);
+};
+
+/** The same by any key: kind, town, river. A key whose problems were all found later reads 0 of 0. */
+export const closureRatioBy = <Problem extends ProblemLife, Key>(
+  problems: readonly Problem[],
+  keyOf: (problem: Problem) => Key,
+  asOf: CalendarDate,
+): ReadonlyMap<Key, Ratio> => {
+  const groups = groupBy(problems, keyOf);
+  return new Map([...groups].map(([key, group]) => [key, closureRatio(group, asOf)]));
+};
+
+export interface MonthlyClosure {
+  readonly month: Month;
+  /** The last day of the month, or the cut-off in the month that is not over. */
+  readonly asOf: CalendarDate;
+  readonly ratio: Ratio;
+}
+
+/** The rate at each month's end; months that begin after the cut-off are left out. */
+export const closureRatioByMonth = (
+  problems: readonly ProblemLife[],
+  months: readonly Month[],
+  cutOff: CalendarDate,
+): readonly MonthlyClosure[] =>
+  months
+    .filter((month) => month <= cutOff.slice(0, 7))
+    .map((month) => {
+      const monthEnd = lastDayOf(month);
+      const asOf = monthEnd < cutOff ? monthEnd : cutOff;
+      return { month, asOf, ratio: closureRatio(problems, asOf) };
+    });
+
+/** History (存量) and new (新增) are always published apart. */
+export const closureRatioByStock = (
+  problems: readonly (ProblemLife & { readonly stock: 'history' | 'new' })[],
+  asOf: CalendarDate,
+): { readonly history: Ratio; readonly new: Ratio } => {
+  const ratioOf = (stock: 'history' | 'new'): Ratio =>
+    closureRatio(
+      problems.filter((problem) => problem.stock === stock),
+      asOf,
+    );
+  return { history: ratioOf('history'), new: ratioOf('new') };
+};
+
+/** Overdue of open. */
+export const overdueRatio = (problems: readonly ProblemLife[], asOf: CalendarDate): Ratio => {
+  const open = findStates(problems, asOf).filter((state) => state.isOpen);
+  return getRatio(open.filter((state) => state.isOverdue).length, open.length);
+};
+
+/**
+ * Rebound rate: look-backs that saw a problem back again, of all look-backs made by the end of that
+ * day.
+ */
+export const reboundRatio = (problems: readonly ProblemLife[], asOf: CalendarDate): Ratio => {
+  const lookBacks = problems
+    .flatMap((problem) => problem.events)
+    .filter((event) => event.stage === 'look-back' && event.on <= asOf);
+  return getRatio(lookBacks.filter((event) => event.result === 'rebound').length, lookBacks.length);
+};
+
+const findStates = (
+  problems: readonly ProblemLife[],
+  asOf: CalendarDate,
+): readonly ProblemState[] => problems.flatMap((problem) => problemStateAt(problem, asOf) ?? []);

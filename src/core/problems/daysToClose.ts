@@ -1,0 +1,28 @@
+import { daysBetween, type CalendarDate } from '../calendar/calendar.ts';
+import type { ProblemLife } from './problemLedger.ts';
+
+/** A closure: when, and how many days after the problem was found or came back. */
+export interface Closing {
+  readonly on: CalendarDate;
+  readonly days: number;
+}
+
+/**
+ * Every closure of a life up to a day. A problem that came back is counted from the day it was seen
+ * again; the days it lay closed are nobody's delay.
+ */
+export const closingsUntil = (
+  { events }: Pick<ProblemLife, 'events'>,
+  asOf: CalendarDate,
+): readonly Closing[] => {
+  const closings: Closing[] = [];
+  let openSince: CalendarDate | undefined;
+  for (const { stage, on, result } of events) {
+    if (on > asOf) break;
+    if (stage === 'closed') {
+      if (openSince !== undefined) closings.push({ on, days: daysBetween(openSince, on) });
+      openSince = undefined;
+    } else if (stage !== 'look-back' || result === 'rebound') openSince ??= on;
+  }
+  return closings;
+};

@@ -1,0 +1,115 @@
+/**
+ * The chain of editions: one small file per accepted import, each naming the fingerprint of the one
+ * before. Whoever changes an old figure has to change every file since, in public.
+ */
+import type { Sha256 } from '../dataset/canonicalFiles.ts';
+import type { CalendarDate } from '../calendar/calendar.ts';
+import { errorAt, type Issue } from '../issues/issue.ts';
+import type { Edition } from '../schemas/edition.ts';
+
+/** An edition as it lies in `content/editions/`. */
+export interface StoredEdition {
+  /** Name of the file without extension. */
+  readonly name: string;
+  readonly text: string;
+  readonly edition: Edition;
+}
+
+/**
+ * `editions/SHA256SUMS` as `sha256sum -c` reads it: the newest edition has no successor that holds its
+ * fingerprint, this file does.
+ */
+export const editionSums = (
+  stored: readonly Pick<StoredEdition, 'name' | 'text'>[],
+  sha256: Sha256,
+): string => stored.map(({ name, text }) => `${sha256(text)}  ${name}.json\n`).join('');
+
+/** Edition files that are not those of the list of fingerprints: changed, not listed, or taken away. */
+export const findSumFaults = (
+  stored: readonly StoredEdition[],
+  sums: string | undefined,
+  sha256: Sha256,
+): readonly Issue[] => {
+  const listed = readSums(sums ?? '');
+  const faults = stored.flatMap(({ name, text }): readonly Issue[] => {
+    const expected = listed.get(name) ?? '';
+    const received = sha256(text);
+    return expected === received
+      ? []
+      : [errorAt(fileOf(name), 'edition.sum', { expected, received })];
+  });
+  const there = new Set(stored.map(({ name }) => name));
+  const gone = [...listed.keys()].filter((name) => !there.has(name));
+  return [
+    ...faults,
+    ...gone.map((name) => errorAt(fileOf(name), 'edition.gone', { edition: name })),
+  ];
+};
+
+const readSums = (sums: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...sums.matchAll(/^([0-9a-f]{64}) {2}(.+)\.json$/gm)].map(([, hash = '', name = '']) => [
+      name,
+      hash,
+    ]),
+  );
+
+const fileOf = (name: string) => ({ source: `editions/${name}.json`, path: [] });
+
+/** Editions in the order in which they were published. */
+export const sortedEditions = (stored: readonly StoredEdition[]): readonly StoredEdition[] =>
+  [...stored].sort((a, b) => a.edition.number - b.edition.number);
+
+/**
+ * Names of the editions whose data do not count any more: each was taken back by a later one that
+ * itself still counts.
+ */
+export const undoneEditions = (stored: readonly StoredEdition[]): ReadonlySet<string> => {
+  const undone = new Set<string>();
+  for (const { name, edition } of [...sortedEditions(stored)].reverse())
+    if (edition.undoes && !undone.has(name)) undone.add(edition.undoes.edition);
+  return undone;
+};
+
+/** Every place where the chain does not hold: a renamed file, a missing link, a changed predecessor. */
+export const findChainFaults = (
+  stored: readonly StoredEdition[],
+  sha256: Sha256,
+): readonly Issue[] => {
+  const sorted = sortedEditions(stored);
+  return sorted.flatMap(({ name, edition }, index): readonly Issue[] => {
+    const place = fileOf(name);
+    const before = sorted[index - 1];
+    const expected = before ? sha256(before.text) : '';
+    const received = edition.previous?.sha256 ?? '';
+    return [
+      ...(edition.edition === name
+        ? []
+        : [errorAt(place, 'edition.name', { expected: name, received: edition.edition })]),
+      ...(expected === received && edition.number === index + 1
+        ? []
+        : [errorAt(place, 'edition.chain', { previous: before?.name ?? '', expected, received })]),
+    ];
+  });
+};
+
+/**
+ * Name of the next edition published on a day: the day itself, then `-2` to `-9`.
+ *
+ * @returns undefined when the day has nine editions already
+ */
+export const findNextEditionName = (
+  day: CalendarDate,
+  stored: readonly StoredEdition[],
+): string | undefined => {
+  const taken = new Set(stored.map(({ name }) => name));
+  const names = [day, ...[2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${day}-${number}`)];
+  return names.find((name) => !taken.has(name));
+};
+
+/** The link to the edition before; none for the first. */
+export const linkTo = (
+  newest: StoredEdition | undefined,
+  sha256: Sha256,
+): Pick<Edition, 'previous'> =>
+  newest ? { previous: { edition: newest.name, sha256: sha256(newest.text) } } : {};

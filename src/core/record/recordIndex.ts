@@ -1,0 +1,148 @@
+import { isPublicLine } from '../contacts/publicLine.ts';
+import type {
+  Contact,
+  Patrol,
+  Person,
+  PoliceChief,
+  PostHolding,
+  Problem,
+  PublishedRecord,
+  Reach,
+  Region,
+  River,
+  Signboard,
+  WaterMonth,
+  WaterSection,
+  Cleanup,
+} from './record.ts';
+
+/** The record with its rows found by key; built once, read everywhere. */
+export interface RecordIndex {
+  readonly record: PublishedRecord;
+  readonly regionByCode: ReadonlyMap<string, Region>;
+  readonly riverById: ReadonlyMap<string, River>;
+  readonly reachById: ReadonlyMap<string, Reach>;
+  readonly personById: ReadonlyMap<string, Person>;
+  readonly holdingById: ReadonlyMap<string, PostHolding>;
+  readonly boardByCode: ReadonlyMap<string, Signboard>;
+  /** Reaches of a river, by upper end, towns before the villages inside them. */
+  readonly reachesByRiver: ReadonlyMap<string, readonly Reach[]>;
+  readonly reachesByRegion: ReadonlyMap<string, readonly Reach[]>;
+  readonly tributariesByRiver: ReadonlyMap<string, readonly River[]>;
+  readonly holdingsByPerson: ReadonlyMap<string, readonly PostHolding[]>;
+  readonly holdingsByReach: ReadonlyMap<string, readonly PostHolding[]>;
+  readonly holdingsByRiver: ReadonlyMap<string, readonly PostHolding[]>;
+  readonly holdingsByRegion: ReadonlyMap<string, readonly PostHolding[]>;
+  readonly policeByRegion: ReadonlyMap<string, readonly PoliceChief[]>;
+  readonly policeByRiver: ReadonlyMap<string, readonly PoliceChief[]>;
+  /** Telephones that may be shown (`isPublicLine`) by owner: `office`, `region:CODE`, `holding:ID`, `police:ID`. */
+  readonly contactsByOwner: ReadonlyMap<string, readonly Contact[]>;
+  readonly boardsByRiver: ReadonlyMap<string, readonly Signboard[]>;
+  readonly boardsByReach: ReadonlyMap<string, readonly Signboard[]>;
+  readonly problemsByRiver: ReadonlyMap<string, readonly Problem[]>;
+  readonly problemsByReach: ReadonlyMap<string, readonly Problem[]>;
+  readonly cleanupsByRiver: ReadonlyMap<string, readonly Cleanup[]>;
+  readonly patrolsByHolding: ReadonlyMap<string, readonly Patrol[]>;
+  readonly patrolsByReach: ReadonlyMap<string, readonly Patrol[]>;
+  readonly sectionsByRiver: ReadonlyMap<string, readonly WaterSection[]>;
+  readonly waterMonthsBySection: ReadonlyMap<string, readonly WaterMonth[]>;
+}
+
+/** Builds the index of a validated record. */
+export const indexRecord = (record: PublishedRecord): RecordIndex => ({
+  record,
+  regionByCode: keyed(record.regions, (region) => region.code),
+  riverById: keyed(record.rivers, (river) => river.id),
+  reachById: keyed(record.reaches, (reach) => reach.id),
+  personById: keyed(record.people, (person) => person.id),
+  holdingById: keyed(record.postHoldings, (holding) => holding.id),
+  boardByCode: keyed(record.signboards, (board) => board.code),
+  reachesByRiver: grouped([...record.reaches].sort(downstreamTownFirst), (reach) => reach.riverId),
+  reachesByRegion: grouped(record.reaches, (reach) => reach.regionCode),
+  tributariesByRiver: grouped(
+    [...record.rivers].sort((a, b) => (a.flowsInto?.atKm ?? 0) - (b.flowsInto?.atKm ?? 0)),
+    (river) => river.flowsInto?.riverId,
+  ),
+  holdingsByPerson: grouped(record.postHoldings, (holding) => holding.personId),
+  holdingsByReach: grouped(record.postHoldings, ({ scope }) =>
+    scope.kind === 'reach' ? scope.reachId : undefined,
+  ),
+  holdingsByRiver: grouped(record.postHoldings, ({ scope }) =>
+    scope.kind === 'river' ? scope.riverId : undefined,
+  ),
+  holdingsByRegion: grouped(record.postHoldings, ({ scope }) =>
+    scope.kind === 'region' ? scope.regionCode : undefined,
+  ),
+  policeByRegion: grouped(record.policeChiefs, ({ scope }) =>
+    scope.kind === 'region' ? scope.regionCode : undefined,
+  ),
+  policeByRiver: grouped(record.policeChiefs, ({ scope }) =>
+    scope.kind === 'river' ? scope.riverId : undefined,
+  ),
+  contactsByOwner: grouped(record.contacts.filter(isPublicLine), contactOwnerKey),
+  boardsByRiver: grouped(
+    [...record.signboards].sort((a, b) => a.atKm - b.atKm),
+    (board) => board.riverId,
+  ),
+  boardsByReach: grouped(record.signboards, (board) => board.reachId),
+  problemsByRiver: grouped(record.problems, (problem) => problem.riverId),
+  problemsByReach: grouped(record.problems, (problem) => problem.reachId),
+  cleanupsByRiver: grouped(record.cleanups, (cleanup) => cleanup.riverId),
+  patrolsByHolding: grouped(record.patrols, (patrol) => patrol.holdingId),
+  patrolsByReach: grouped(record.patrols, (patrol) => patrol.reachId),
+  sectionsByRiver: grouped(
+    [...record.sections].sort((a, b) => a.atKm - b.atKm),
+    (section) => section.riverId,
+  ),
+  waterMonthsBySection: grouped(record.waterMonths, (row) => row.sectionId),
+});
+
+/** Key under which the telephones of a post or office are found in the index. */
+export const contactOwnerKey = ({ owner }: Contact): string => {
+  switch (owner.kind) {
+    case 'office':
+      return 'office';
+    case 'region':
+      return `region:${owner.regionCode}`;
+    case 'holding':
+      return `holding:${owner.holdingId}`;
+    case 'police':
+      return `police:${owner.policeChiefId}`;
+  }
+};
+
+/** Rows of a group, or none. */
+export const rowsOf = <T>(groups: ReadonlyMap<string, readonly T[]>, key: string): readonly T[] =>
+  groups.get(key) ?? [];
+
+/**
+ * The row with this key.
+ *
+ * @throws when there is none; the relation pass has refused such records, so this is a defect
+ */
+export const getRow = <T>(rows: ReadonlyMap<string, T>, key: string): T => {
+  const row = rows.get(key);
+  if (row === undefined) throw new Error(`No row ${key} in an index the relation pass accepted`);
+  return row;
+};
+
+const keyed = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [keyOf(row), row]));
+
+const grouped = <T>(
+  rows: readonly T[],
+  keyOf: (row: T) => string | undefined,
+): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+};
+
+const downstreamTownFirst = (a: Reach, b: Reach): number =>
+  a.fromKm - b.fromKm || a.regionCode.length - b.regionCode.length || (a.id < b.id ? -1 : 1);

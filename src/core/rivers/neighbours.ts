@@ -1,0 +1,120 @@
+/** What lies next to a river, a reach or a region: along the water and across it. */
+import { sharesBank } from '../chiefs/answering.ts';
+import type { Reach, River } from '../record/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../record/recordIndex.ts';
+
+/** Reaches of the same level that touch a reach. */
+export interface ReachNeighbours {
+  readonly above: readonly Reach[];
+  readonly below: readonly Reach[];
+  /** On the other bank, beside it. */
+  readonly opposite: readonly Reach[];
+}
+
+/** Ends nearer than this are one place, kilometres: half a pace of rounding. */
+const TOUCH_KM = 0.005;
+
+/** Above and below on any bank it has in common, and the other bank's reaches beside it. */
+export const neighboursOfReach = (index: RecordIndex, reach: Reach): ReachNeighbours => {
+  const level = rowsOf(index.reachesByRiver, reach.riverId).filter(
+    ({ id, regionCode }) => id !== reach.id && regionCode.length === reach.regionCode.length,
+  );
+  const sameBank = level.filter((other) => sharesBank(other, reach));
+  return {
+    above: sameBank.filter(({ toKm }) => Math.abs(toKm - reach.fromKm) <= TOUCH_KM),
+    below: sameBank.filter(({ fromKm }) => Math.abs(fromKm - reach.toKm) <= TOUCH_KM),
+    opposite: level.filter(
+      (other) =>
+        !sharesBank(other, reach) &&
+        other.fromKm < reach.toKm - TOUCH_KM &&
+        reach.fromKm < other.toKm - TOUCH_KM,
+    ),
+  };
+};
+
+/** A river that crosses the border of a region. */
+export interface Crossing {
+  readonly river: River;
+  /** Where it crosses, kilometres from its source. */
+  readonly atKm: number;
+  /** Region of the same level on the other side; absent beyond the district or at an unknown one. */
+  readonly regionCode?: string;
+}
+
+/** What enters a region and what leaves it, by river and then downstream. */
+export const crossingsOfRegion = (
+  index: RecordIndex,
+  code: string,
+): { readonly entering: readonly Crossing[]; readonly leaving: readonly Crossing[] } => {
+  const rivers = new Map<string, readonly Reach[]>();
+  for (const reach of rowsOf(index.reachesByRegion, code))
+    rivers.set(reach.riverId, [...(rivers.get(reach.riverId) ?? []), reach]);
+  const entering: Crossing[] = [];
+  const leaving: Crossing[] = [];
+  for (const [riverId, reaches] of rivers) {
+    const river = getRow(index.riverById, riverId);
+    for (const { fromKm, toKm } of joinedRanges(reaches)) {
+      if (fromKm > TOUCH_KM)
+        entering.push({
+          river,
+          atKm: fromKm,
+          ...regionBeside(index, river, code, fromKm, 'above'),
+        });
+      if (toKm < river.lengthKm - TOUCH_KM)
+        leaving.push({ river, atKm: toKm, ...regionBeside(index, river, code, toKm, 'below') });
+      else if (!river.flowsInto) leaving.push({ river, atKm: toKm });
+      else {
+        const into = regionAtMouth(index, river.flowsInto, code);
+        if (into !== undefined) leaving.push({ river, atKm: toKm, regionCode: into });
+      }
+    }
+  }
+  return { entering, leaving };
+};
+
+/** Stretches of a river that a region has on either bank, without the borders inside. */
+const joinedRanges = (reaches: readonly Reach[]): { fromKm: number; toKm: number }[] => {
+  const ranges: { fromKm: number; toKm: number }[] = [];
+  for (const { fromKm, toKm } of [...reaches].sort((a, b) => a.fromKm - b.fromKm)) {
+    const last = ranges.at(-1);
+    if (last && fromKm <= last.toKm + TOUCH_KM) last.toKm = Math.max(last.toKm, toKm);
+    else ranges.push({ fromKm, toKm });
+  }
+  return ranges;
+};
+
+/** The region of the same level that has the river just above or below a place. */
+const regionBeside = (
+  index: RecordIndex,
+  river: River,
+  code: string,
+  km: number,
+  side: 'above' | 'below',
+): { readonly regionCode?: string } => {
+  const beyondKm = side === 'above' ? km - 2 * TOUCH_KM : km + 2 * TOUCH_KM;
+  const beside = reachesAt(index, river.id, code.length, beyondKm).find(
+    ({ regionCode }) => regionCode !== code,
+  );
+  return beside ? { regionCode: beside.regionCode } : {};
+};
+
+/** The region into which a river flows at its mouth; undefined where it stays in the same one. */
+const regionAtMouth = (
+  index: RecordIndex,
+  { riverId, atKm }: NonNullable<River['flowsInto']>,
+  code: string,
+): string | undefined => {
+  const reaches = reachesAt(index, riverId, code.length, atKm);
+  if (reaches.some(({ regionCode }) => regionCode === code)) return undefined;
+  return reaches[0]?.regionCode;
+};
+
+const reachesAt = (
+  index: RecordIndex,
+  riverId: string,
+  codeLength: number,
+  km: number,
+): readonly Reach[] =>
+  rowsOf(index.reachesByRiver, riverId).filter(
+    (reach) => reach.regionCode.length === codeLength && reach.fromKm <= km && km <= reach.toKm,
+  );

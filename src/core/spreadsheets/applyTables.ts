@@ -1,0 +1,256 @@
+import { errorAt, hasErrors, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
+import type { Path } from '../dataset/valueAt.ts';
+import type { CollectionName } from '../schemas/officeExport.ts';
+import { sheetPlace } from './cellPlace.ts';
+import { dataRows, hiddenColumnIssues } from './dataRows.ts';
+import { allColumns, findHeader, headerKey, type FoundHeader } from './findHeader.ts';
+import type { TableMapping } from './mapping.ts';
+import {
+  fieldsOf,
+  findList,
+  findMeantMeaning,
+  IGNORED,
+  meaningsOf,
+  tableTargets,
+  type TableTarget,
+} from './meanings.ts';
+import { readInputs, type RowInputs } from './rowInputs.ts';
+import type { Row } from './rowStore.ts';
+import type { Sheet } from './sheet.ts';
+import { TableRun, type TableSurroundings } from './tableRun.ts';
+import { ChiefTable } from './writeChief.ts';
+import { writeEntry, type ListState } from './writeEntry.ts';
+import { writeHead, type Head } from './writeHead.ts';
+import { writeRow } from './writeRow.ts';
+
+/** A sheet with what a mapping says of it. */
+export interface MappedSheet {
+  readonly sheet: Sheet;
+  readonly table: TableMapping;
+  /** File of the mapping and place of the table in it. */
+  readonly mappingPlace: IssuePlace;
+}
+
+/** What tables became. */
+export interface AppliedTables {
+  /** An export in the form of the JSON format, not yet checked. */
+  readonly document: Record<string, unknown>;
+  /** The cell a path of the document comes from; undefined where it was published before. */
+  readonly findPlace: (path: Path) => IssuePlace | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads tables into an export: rows that are known keep their identifiers, what no table speaks of
+ * stays as it was published. Everything that may mean two things is an issue with its cell.
+ */
+export const applyTables = (
+  mapped: readonly MappedSheet[],
+  surroundings: TableSurroundings,
+  head: Head,
+): AppliedTables => {
+  const run = new TableRun(surroundings);
+  const { districtCode } = surroundings;
+  const lists: ListState = new Map();
+  const seen = new Map<Sheet, SeenColumns>();
+  const heads = { period: { ...head.period }, office: { ...head.office } };
+  const ordered = [...mapped].sort((a, b) => orderOf(a) - orderOf(b));
+  for (const { sheet, table, mappingPlace } of ordered) {
+    const target = findTarget(table.into);
+    if (target === undefined) {
+      run.report(
+        errorAt(mappingPlace, 'cell.choice', { received: table.into, choices: tableTargets }),
+      );
+      continue;
+    }
+    const unknown = unknownMeanings(table, target, mappingPlace);
+    run.report(...unknown);
+    const header = findHeader(sheet, table);
+    run.report(...header.issues);
+    if (unknown.length > 0 || header.issues.length > 0) continue;
+    readTable(
+      run,
+      { sheet, table, mappingPlace },
+      { target, header, lists, heads, districtCode, seen },
+    );
+  }
+  const document = documentOf(run, surroundings, heads);
+  return {
+    document,
+    findPlace: (path) => run.findPlace(document, path),
+    issues: withoutConsequences(withoutRepeats([...run.issues, ...unreadColumns(seen)])),
+  };
+};
+
+interface TableContext {
+  readonly target: TableTarget;
+  readonly header: FoundHeader;
+  readonly lists: ListState;
+  readonly districtCode: string | undefined;
+  readonly seen: Map<Sheet, SeenColumns>;
+  readonly heads: { readonly period: Row; readonly office: Row };
+}
+
+const readTable = (
+  run: TableRun,
+  { sheet, table, mappingPlace }: MappedSheet,
+  { target, header, lists, heads, districtCode, seen }: TableContext,
+): void => {
+  const data = dataRows(sheet, table, header);
+  const columns = [...header.columnOf.values()];
+  run.report(...data.issues, ...hiddenColumnIssues(sheet, columns));
+  noteColumns(seen, sheet, table, header);
+  const inputs = readInputs(sheet, table, header, data.rows, mappingPlace);
+  run.report(...inputs.issues);
+  if (inputs.rows.length === 0) {
+    // A template has sheets for everything; most offices leave some lists empty.
+    if (table.list === undefined) run.report(warningAt(sheetPlace(sheet), 'table.empty', {}));
+    return;
+  }
+  if (target === 'period' || target === 'office') {
+    for (const row of inputs.rows) writeHead(run, target, heads[target], row, table);
+    return;
+  }
+  if (target === 'chiefs') {
+    const chiefs = new ChiefTable(run, table, districtCode);
+    for (const row of inputs.rows) chiefs.write(row);
+    chiefs.finish();
+    return;
+  }
+  const list = table.list && findList(fieldsOf(target), table.list);
+  if (list) {
+    for (const row of inputs.rows) writeEntry(run, { target, list, table, lists }, row);
+    return;
+  }
+  writeRows(run, target, table, inputs.rows);
+};
+
+const writeRows = (
+  run: TableRun,
+  target: CollectionName,
+  table: TableMapping,
+  rows: readonly RowInputs[],
+): void => {
+  const later: (() => void)[] = [];
+  for (const row of rows) writeRow(run, target, table, row, later);
+  for (const task of later) task();
+  if (table.rest !== 'drop') return;
+  const kept = run.store.rows[target].filter((row) => run.isTouched(row));
+  run.store.rows[target].splice(0, Infinity, ...kept);
+};
+
+/** What is pointed to is read first; lists come after their rows. */
+const orderOf = ({ table }: MappedSheet): number =>
+  readingOrder.findIndex((target) => target === table.into) * 10 + (table.list?.length ?? 0);
+
+const pointedTo: readonly TableTarget[] = [
+  'regions',
+  'memberUnits',
+  'campaigns',
+  'rivers',
+  'reaches',
+];
+
+const readingOrder: readonly TableTarget[] = [
+  ...pointedTo,
+  'people',
+  'postHoldings',
+  'chiefs',
+  ...tableTargets.filter(
+    (target) => !pointedTo.includes(target) && !/^(?:people|postHoldings|chiefs)$/.test(target),
+  ),
+];
+
+const findTarget = (into: string): TableTarget | undefined =>
+  tableTargets.find((target) => target === into);
+
+/** Meanings in a mapping that the target does not have. */
+const unknownMeanings = (
+  table: TableMapping,
+  target: TableTarget,
+  place: IssuePlace,
+): readonly Issue[] => {
+  const fields = table.list ? findList(fieldsOf(target), table.list) : undefined;
+  const known = new Set(
+    fields
+      ? ['row', 'item', ...fields.leaves.map(({ path }) => path.join('.'))]
+      : [...meaningsOf(target), IGNORED],
+  );
+  const written = [
+    ...allColumns(table).map(({ means }) => means),
+    ...[table.fixed ?? {}, ...(table.repeat ?? []).map(({ fixed }) => fixed)].flatMap((each) =>
+      Object.keys(each),
+    ),
+  ];
+  return [...new Set(written)]
+    .filter((means) => !known.has(means))
+    .map((means) => {
+      const meant = findMeantMeaning(target, means);
+      return errorAt(place, 'mapping.meaning', {
+        means,
+        collection: target,
+        ...(meant !== undefined && { meant }),
+      });
+    });
+};
+
+/** Columns of a sheet, and those that some table reads or asks about. */
+interface SeenColumns {
+  readonly labels: Map<number, string>;
+  readonly read: Set<number>;
+}
+
+const noteColumns = (
+  seen: Map<Sheet, SeenColumns>,
+  sheet: Sheet,
+  { skip = [] }: TableMapping,
+  { labels, columnOf }: FoundHeader,
+): void => {
+  const known = seen.get(sheet) ?? { labels: new Map(), read: new Set() };
+  seen.set(sheet, known);
+  const asked = new Set(skip.map(({ header }) => headerKey(header)));
+  for (const column of columnOf.values()) known.read.add(column);
+  for (const { column, label } of labels)
+    if (asked.has(headerKey(label))) known.read.add(column);
+    else known.labels.set(column, label);
+};
+
+/** Columns that no table reads are named once: they never travel. */
+const unreadColumns = (seen: ReadonlyMap<Sheet, SeenColumns>): readonly Issue[] =>
+  [...seen].flatMap(([sheet, { labels, read }]) => {
+    const headers = [...labels].filter(([column]) => !read.has(column)).map(([, label]) => label);
+    return headers.length === 0
+      ? []
+      : [warningAt(sheetPlace(sheet), 'table.columns-unread', { headers })];
+  });
+
+/** Who points to a row with a fault has nothing to correct: the fault is told where it is. */
+const withoutConsequences = (issues: readonly Issue[]): readonly Issue[] => {
+  const causes = issues.filter(({ code }) => code !== 'name.refused');
+  return hasErrors(causes) ? causes : issues;
+};
+
+/** Tables that read the same sheet say the same of it once. */
+const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => {
+  const said = new Set<string>();
+  return issues.filter((issue) => {
+    const key = JSON.stringify(issue);
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
+};
+
+const documentOf = (
+  run: TableRun,
+  { record }: TableSurroundings,
+  { period, office }: TableContext['heads'],
+): Record<string, unknown> => ({
+  format: 'jianhe-export',
+  version: 2,
+  pointCrs: 'WGS-84',
+  period,
+  office,
+  ...run.store.rows,
+  ...(record?.lines && { lines: record.lines }),
+});

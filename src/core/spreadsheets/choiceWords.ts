@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { compareKey } from '../text/cleanText.ts';
+
+/** One value a field may have, with the word for it in the office's language. */
+export interface Choice {
+  readonly value: string | number;
+  readonly word: string;
+}
+
+/**
+ * The values a field may have, each with the Chinese word that the manual's sentence gives it
+ * (`occupy 乱占, extract 乱采`); the field that tells branches of a union apart has the branch's name.
+ *
+ * @param branchTitle name of the object the field stands in
+ */
+export const choiceWords = (
+  schema: z.core.$ZodType,
+  manual: string,
+  branchTitle: string,
+): readonly Choice[] => {
+  const values = valuesOf(schema);
+  if (values.length === 1 && manual === '')
+    return values.map((value) => ({ value, word: branchTitle }));
+  return values.map((value) => ({ value, word: wordOf(String(value), manual) ?? String(value) }));
+};
+
+/** The choice that a cell names by its value, its word, or the beginning of a longer word. */
+export const findChoice = (text: string, choices: readonly Choice[]): Choice | undefined => {
+  const wanted = compareKey(text);
+  const exact = choices.find(
+    ({ value, word }) => wanted === compareKey(String(value)) || wanted === compareKey(word),
+  );
+  if (exact) return exact;
+  // 立方米 is written m³ and 乱堆 also 乱堆乱放: taken only where one choice fits.
+  const near = choices.filter(
+    ({ word }) =>
+      wanted.length > 1 &&
+      (wanted.startsWith(compareKey(word)) || compareKey(word).startsWith(wanted)),
+  );
+  return near.length === 1 ? near[0] : undefined;
+};
+
+const valuesOf = (schema: z.core.$ZodType): readonly (string | number)[] => {
+  if (schema instanceof z.ZodEnum) return Object.values(schema.def.entries);
+  if (schema instanceof z.ZodLiteral)
+    return [...schema.values].flatMap((value) =>
+      typeof value === 'string' || typeof value === 'number' ? [value] : [],
+    );
+  if (schema instanceof z.ZodUnion) return schema.def.options.flatMap(valuesOf);
+  return [];
+};
+
+const wordOf = (value: string, manual: string): string | undefined => {
+  const at = ` ${manual}`.indexOf(` ${value} `);
+  if (at === -1) return undefined;
+  return /^[^\s,.;:（(]+/.exec(manual.slice(at + value.length + 1))?.[0];
+};

@@ -1,0 +1,123 @@
+import { errorAt, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
+import type { MappedSheet } from './applyTables.ts';
+import { sheetPlace } from './cellPlace.ts';
+import type { Mapping, TableMapping } from './mapping.ts';
+import type { Sheet } from './sheet.ts';
+import { isTemplate, templateMapping } from './template.ts';
+
+/** A mapping with its file. */
+export interface NamedMapping {
+  readonly file: string;
+  readonly mapping: Mapping;
+}
+
+/** A file of tables, read. */
+export interface TableFile {
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+}
+
+/** Which mapping reads which sheet; what nobody reads is said, never passed over. */
+export const chooseMappings = (
+  files: readonly TableFile[],
+  mappings: readonly NamedMapping[],
+  learn: (file: string) => string,
+): { readonly mapped: readonly MappedSheet[]; readonly issues: readonly Issue[] } => {
+  const mapped: MappedSheet[] = [];
+  const issues: Issue[] = [];
+  for (const { name, sheets } of files) {
+    if (isTemplate(sheets)) {
+      mapped.push(...templateTablesOf(name, sheets));
+      continue;
+    }
+    const tables = mappings.flatMap(({ file, mapping }) =>
+      mapping.tables.flatMap((table, at) =>
+        matches(name, table.files)
+          ? [{ table, mappingPlace: { source: file, path: ['tables', at] } }]
+          : [],
+      ),
+    );
+    if (tables.length === 0) {
+      issues.push(errorAt({ source: name, path: [] }, 'table.no-mapping', { learn: learn(name) }));
+      continue;
+    }
+    const readBy = new Map<Sheet, IssuePlace>();
+    for (const { table, mappingPlace } of tables) {
+      const chosen = chooseSheets(name, sheets, table);
+      issues.push(...chosen.issues);
+      for (const sheet of chosen.sheets) {
+        const other = readBy.get(sheet);
+        if (other && other.source !== mappingPlace.source)
+          issues.push(
+            errorAt(sheetPlace(sheet), 'table.two-mappings', {
+              first: other.source,
+              second: mappingPlace.source,
+            }),
+          );
+        readBy.set(sheet, mappingPlace);
+        mapped.push({ sheet, table, mappingPlace });
+      }
+    }
+    for (const sheet of sheets)
+      if (!sheet.isHidden && sheet.rows.length > 0 && !readBy.has(sheet))
+        issues.push(warningAt(sheetPlace(sheet), 'table.sheet-unread', { sheet: sheet.name }));
+  }
+  return { mapped, issues: [...issues, ...forgottenFiles(files, mappings)] };
+};
+
+/** A template says itself what it is; sheets that were taken out leave what is published. */
+const templateTablesOf = (file: string, sheets: readonly Sheet[]): readonly MappedSheet[] =>
+  templateMapping().tables.flatMap((table) =>
+    sheets
+      .filter(({ name, isHidden }) => name === table.sheet && !isHidden)
+      .map((sheet) => ({ sheet, table, mappingPlace: { source: file, path: [sheet.name] } })),
+  );
+
+/** Tables of a mapping in use whose file is not there this time. */
+const forgottenFiles = (
+  files: readonly TableFile[],
+  mappings: readonly NamedMapping[],
+): readonly Issue[] =>
+  mappings.flatMap(({ file, mapping }) => {
+    const patterns = [...new Set(mapping.tables.map((table) => table.files))];
+    const missing = patterns.filter((pattern) => !files.some(({ name }) => matches(name, pattern)));
+    return missing.length === patterns.length
+      ? []
+      : missing.map((pattern) =>
+          warningAt({ source: file, path: [] }, 'table.no-file', { pattern }),
+        );
+  });
+
+const chooseSheets = (
+  file: string,
+  sheets: readonly Sheet[],
+  { sheet: pattern }: TableMapping,
+): { readonly sheets: readonly Sheet[]; readonly issues: readonly Issue[] } => {
+  const place = { source: file, path: [] };
+  const visible = sheets.filter(({ isHidden }) => !isHidden);
+  const fitting =
+    pattern === undefined ? visible : visible.filter(({ name }) => matches(name, pattern));
+  if (pattern === undefined ? fitting.length === 1 : fitting.length > 0)
+    return { sheets: fitting, issues: [] };
+  const hidden = sheets.find(({ name, isHidden }) => isHidden && matches(name, pattern ?? ''));
+  return {
+    sheets: [],
+    issues: [
+      hidden
+        ? errorAt(place, 'table.sheet-hidden', { sheet: hidden.name })
+        : errorAt(place, 'table.sheet', {
+            expected: pattern ?? '',
+            sheets: visible.map(({ name }) => name),
+          }),
+    ],
+  };
+};
+
+/** Whether a name fits a pattern in which `*` stands for any characters; capitals do not matter. */
+export const matches = (name: string, pattern: string): boolean => {
+  const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+  const parts = fold(pattern)
+    .split('*')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*?')}$`, 's').test(fold(name));
+};

@@ -1,0 +1,160 @@
+import { compareKey } from '../text/cleanText.ts';
+import { withoutDust } from '../numbers/decimals.ts';
+import { errorAt, warningAt, type Issue } from '../issues/issue.ts';
+import { cellText } from './cellText.ts';
+import { cellPlace, sheetPlace } from './cellPlace.ts';
+import { columnRange, headerKey, type FoundHeader } from './findHeader.ts';
+import type { TableMapping } from './mapping.ts';
+import { readQuantity } from './readQuantity.ts';
+import { columnName, textAt, type Sheet } from './sheet.ts';
+
+/** Rows of a table that hold data, by number, and what is said of the others. */
+export interface DataRows {
+  readonly rows: readonly number[];
+  readonly issues: readonly Issue[];
+}
+
+/** Parts the rows under a header into data, totals, footnotes, repeated headers and rows to skip. */
+export const dataRows = (sheet: Sheet, table: TableMapping, header: FoundHeader): DataRows => {
+  const [from = 0, to = Infinity] = columnRange(table.within);
+  const rows: number[] = [];
+  const left: Record<'total' | 'footnote' | 'heading' | 'asked', number[]> = {
+    total: [],
+    footnote: [],
+    heading: [],
+    asked: [],
+  };
+  const hidden: number[] = [];
+  for (let row = header.firstRow; row < sheet.rows.length; row += 1) {
+    const texts = distinctTexts(sheet, row, from, to);
+    if (texts.length === 0) continue;
+    if (isFootnote(texts)) left.footnote.push(row);
+    else if (isTotal(texts)) left.total.push(row);
+    else if (isHeading(sheet, row, header)) left.heading.push(row);
+    else if (isAsked(sheet, row, table, header)) left.asked.push(row);
+    else if (sheet.hiddenRows.has(row)) hidden.push(row);
+    else rows.push(row);
+  }
+  const issues: Issue[] = (['total', 'footnote', 'heading', 'asked'] as const).flatMap((why) =>
+    left[why].length === 0
+      ? []
+      : [
+          warningAt(sheetPlace(sheet), 'table.rows-unread', {
+            why,
+            rows: left[why].map((row) => row + 1),
+          }),
+        ],
+  );
+  if (hidden.length > 0)
+    issues.push(
+      errorAt(sheetPlace(sheet), 'table.hidden', {
+        what: 'rows',
+        places: hidden.map((row) => String(row + 1)),
+      }),
+    );
+  return { rows, issues: [...issues, ...totalIssues(sheet, rows, left.total, header)] };
+};
+
+/** The texts of a row, a merged cell once. */
+const distinctTexts = (sheet: Sheet, row: number, from: number, to: number): readonly string[] => {
+  const seen = new Set<string>();
+  const texts: string[] = [];
+  for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
+    if (!cell || column < from || column > to || cellText(cell.text) === '') continue;
+    if (cell.mergedFrom !== undefined) {
+      if (seen.has(cell.mergedFrom)) continue;
+      seen.add(cell.mergedFrom);
+    }
+    texts.push(cellText(cell.text));
+  }
+  return texts;
+};
+
+/** `合计`, `总 计`, `小计：`: in one of the first cells. */
+const isTotal = (texts: readonly string[]): boolean =>
+  texts
+    .slice(0, 3)
+    .some((text) =>
+      /^(?:本页|全[区县市镇]|各[镇乡]|累计)?(?:合计|总计|小计|共计|汇总)[:：]?$/.test(
+        text.replace(/\s/g, ''),
+      ),
+    );
+
+/** One text alone that speaks about the table, or a line for signatures. */
+const isFootnote = (texts: readonly string[]): boolean => {
+  const [first = ''] = texts;
+  const compact = first.replace(/\s/g, '');
+  if (
+    /^(?:填表人|制表人?|审核人?|填报人|填报单位|单位负责人|联系人|制表日期|填报日期|负责人)[:：(]/.test(
+      compact,
+    )
+  )
+    return true;
+  return (
+    texts.length === 1 &&
+    /^(?:注|备注|说明|附注|※|\*|数据来源|资料来源)[:：\d.、)(]?/.test(compact) &&
+    compact.length > 2
+  );
+};
+
+/** The header again, as at the top of each printed page. */
+const isHeading = (sheet: Sheet, row: number, { labels }: FoundHeader): boolean => {
+  const last = labels.map(({ label, column }) => ({
+    column,
+    key: headerKey(label.replace(/#\d+$/, '').split('/').at(-1) ?? ''),
+  }));
+  const same = last.filter(({ column, key }) => headerKey(textAt(sheet, row, column)) === key);
+  return labels.length > 1 && same.length === labels.length;
+};
+
+const isAsked = (
+  sheet: Sheet,
+  row: number,
+  { skip = [] }: TableMapping,
+  { labels }: FoundHeader,
+): boolean =>
+  skip.some(({ header, is }) => {
+    const column = labels.find(({ label }) => headerKey(label) === headerKey(header))?.column;
+    if (column === undefined) return false;
+    const text = compareKey(textAt(sheet, row, column));
+    return is.some((each) => compareKey(each) === text);
+  });
+
+/** A stated total of the whole table is held against its rows; totals of parts are left alone. */
+const totalIssues = (
+  sheet: Sheet,
+  rows: readonly number[],
+  totals: readonly number[],
+  { labels }: FoundHeader,
+): readonly Issue[] => {
+  const [total] = totals;
+  if (total === undefined || totals.length > 1) return [];
+  return labels.flatMap(({ label, column }) => {
+    const stated = readQuantity(textAt(sheet, total, column));
+    if ('fault' in stated || stated.unit?.includes('%') === true) return [];
+    const values = rows.map((row) => readQuantity(textAt(sheet, row, column)));
+    const computed = values.reduce((sum, each) => sum + ('fault' in each ? 0 : each.value), 0);
+    if (values.every((each) => 'fault' in each) || Math.abs(computed - stated.value) < 1e-6)
+      return [];
+    return [
+      warningAt(cellPlace(sheet, total, column), 'table.total', {
+        header: label,
+        stated: stated.value,
+        computed: withoutDust(computed),
+      }),
+    ];
+  });
+};
+
+/** Hidden columns that a mapping reads: what nobody sees is not published unseen. */
+export const hiddenColumnIssues = (sheet: Sheet, columns: readonly number[]): readonly Issue[] => {
+  const hidden = columns.filter((column) => sheet.hiddenColumns.has(column));
+  return hidden.length === 0
+    ? []
+    : [
+        errorAt(sheetPlace(sheet), 'table.hidden', {
+          what: 'column',
+          places: [...new Set(hidden)].map(columnName),
+        }),
+      ];
+};

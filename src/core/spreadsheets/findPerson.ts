@@ -1,0 +1,92 @@
+import { cleanName, compareKey } from '../text/cleanText.ts';
+import { errorAt, type IssuePlace } from '../issues/issue.ts';
+import { scopeKey, scopeOf, type Scope } from './chiefScope.ts';
+import { idOf } from './rowNames.ts';
+import { textOf, type Row } from './rowStore.ts';
+import type { ListEntry } from './splitList.ts';
+import { cellOf, type TableRun } from './tableRun.ts';
+
+/** A name in a list of chiefs, with what is known of the person. */
+export interface PersonQuestion {
+  readonly entry: ListEntry;
+  readonly post: string;
+  readonly scope: Scope;
+  readonly place: IssuePlace;
+  /** The mapping says that the name stands for one person. */
+  readonly isSame: boolean;
+}
+
+/**
+ * The person of a name: the one who holds or held this post, or answers for the same water or place;
+ * a new one where nobody has the name. A namesake in another post may be another person: that is asked.
+ *
+ * @returns undefined where it is not clear, which is reported
+ */
+export const findPerson = (run: TableRun, question: PersonQuestion): Row | undefined => {
+  const { entry, place, isSame } = question;
+  const name = cleanName(entry.name);
+  const named = entry.note === undefined ? undefined : run.findById('people', entry.note);
+  if (named) return named;
+  if (entry.note === '新') return newPerson(run, name, place);
+
+  const namesakes = run.names.rowsNamed('people', name);
+  const [only] = namesakes;
+  if (!only) return newPerson(run, name, place);
+  const fitting = namesakes.filter((person) => isLikely(run, person, question));
+  const [fit] = fitting;
+  if (fit && fitting.length === 1) return fit;
+  if (isSame && namesakes.length === 1) return only;
+
+  const isNew = !run.store.published.has(only);
+  const post = holdingsOf(run, only).map((holding) => textOf(holding, 'post'))[0] ?? '';
+  const origin = run.placeOfField(only, 'name');
+  run.report(
+    namesakes.length === 1 && isNew && origin
+      ? errorAt(place, 'person.two-posts', {
+          name,
+          posts: [post, question.post],
+          otherCell: cellOf(origin, place),
+        })
+      : errorAt(place, 'person.unclear', {
+          name,
+          candidates: namesakes.map((person) => describe(run, person)),
+        }),
+  );
+  return undefined;
+};
+
+const newPerson = (run: TableRun, name: string, place: IssuePlace): Row => {
+  const person = run.add('people', { name });
+  run.setFields(person, [{ path: ['name'], title: '姓名', value: name, place }], place);
+  run.names.learn('people', person);
+  return person;
+};
+
+/** Holds or held the same post in words, or answers for the same water or the same place. */
+const isLikely = (run: TableRun, person: Row, { post, scope }: PersonQuestion): boolean =>
+  holdingsOf(run, person).some((holding) => {
+    const place = regionOf(run, scope);
+    const own = scopeOf(holding);
+    return (
+      (post !== '' && compareKey(textOf(holding, 'post')) === compareKey(post)) ||
+      scopeKey(own) === scopeKey(scope) ||
+      (place !== undefined && regionOf(run, own) === place)
+    );
+  });
+
+const holdingsOf = (run: TableRun, person: Row): readonly Row[] =>
+  run.store.rows.postHoldings.filter((holding) => holding['personId'] === idOf(person));
+
+/** Town or village of a scope; a whole river has none. */
+const regionOf = (run: TableRun, { to, id }: Scope): string | undefined => {
+  if (to === 'rivers') return undefined;
+  if (to === 'regions') return id;
+  return textOf(run.findById('reaches', id), 'regionCode') || undefined;
+};
+
+/** A person as a clerk can write her into the cell, with the post she is known by. */
+const describe = (run: TableRun, person: Row): string => {
+  const post = holdingsOf(run, person).map((holding) => textOf(holding, 'post'))[0];
+  const exact = run.names.exactName('people', person);
+  return post === undefined || post === '' ? exact : `${exact}＝${post}`;
+};

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { findMeant } from '../dataset/findMeant.ts';
+import { unwrapped } from '../dataset/schemaField.ts';
+import { officeSchema } from '../schemas/office.ts';
+import { collectionSchemas, periodSchema, type CollectionName } from '../schemas/officeExport.ts';
+import { problemStages } from '../problems/problemLedger.ts';
+import { rowFields, type Leaf, type ListField, type RowFields } from './leafFields.ts';
+import { collectionNames } from './rowStore.ts';
+
+/** What a table is read into: a collection, the list of chiefs as offices keep it, or the head. */
+export type TableTarget = CollectionName | 'chiefs' | 'period' | 'office';
+
+/** Every target a mapping may name. */
+export const tableTargets: readonly TableTarget[] = [
+  ...collectionNames,
+  'chiefs',
+  'period',
+  'office',
+];
+
+/** A column that belongs to nothing. */
+export const IGNORED = 'ignore';
+
+/** What a column of a list of chiefs may mean, with its Chinese name. */
+export const chiefMeanings: Readonly<Record<string, string>> = {
+  name: '姓名',
+  post: '职务',
+  title: '河长称谓',
+  level: '级别',
+  duty: '职责',
+  river: '河流',
+  town: '乡镇',
+  village: '村',
+  reach: '河段',
+  from: '任职日期',
+  to: '卸任日期',
+  phone: '联系电话',
+  consentOn: '同意公开日期',
+};
+
+/** How cells of a list of chiefs are read, where they are no plain text. */
+export const findChiefLeaf = (means: string): Leaf | undefined => {
+  if (means === 'level') return findLeaf(fieldsOf('postHoldings'), 'level');
+  if (/^(?:from|to|consentOn)$/.test(means)) return findLeaf(fieldsOf('postHoldings'), 'to');
+  const place = /^(?:reach|river)$/.test(means)
+    ? `scope.${means}Id`
+    : /^(?:town|village)$/.test(means)
+      ? 'scope.regionCode'
+      : '';
+  return findLeaf(fieldsOf('postHoldings'), place);
+};
+
+/** What a clerk calls a meaning. */
+export const meaningTitle = (target: TableTarget, means: string): string =>
+  (target === 'chiefs' ? chiefMeanings[means] : specialTitles[means]) ??
+  findLeaf(fieldsOf(target), means)?.title ??
+  means;
+
+const specialTitles: Readonly<Record<string, string>> = {
+  result: '水质类别，或没有监测的原因',
+  amount: '数量连同单位',
+  'event:found': '发现日期',
+  'event:ledgered': '入账日期',
+  'event:rectifying': '整改日期',
+  'event:closure-applied': '申请销号日期',
+  'event:checked': '现场核验日期',
+  'event:closed': '销号日期',
+  'event:reopened': '反弹日期',
+};
+
+/** Meanings that are no single field: they are read with more understanding. */
+const specialMeanings: Readonly<Partial<Record<TableTarget, readonly string[]>>> = {
+  waterMonths: ['result'],
+  cleanups: ['amount'],
+  problems: problemStages.filter((stage) => stage !== 'look-back').map((stage) => `event:${stage}`),
+};
+
+/** The fields of a target, built once. */
+export const fieldsOf = (target: TableTarget): RowFields => {
+  const known = cache.get(target);
+  if (known) return known;
+  const fields = makeFields(target);
+  cache.set(target, fields);
+  return fields;
+};
+
+const cache = new Map<TableTarget, RowFields>();
+
+const makeFields = (target: TableTarget): RowFields => {
+  if (target === 'chiefs') return { leaves: [], lists: [] };
+  if (target === 'period') return rowFields(periodSchema);
+  if (target === 'office') return rowFields(officeSchema);
+  const rows = unwrapped(collectionSchemas[target]);
+  return rows instanceof z.ZodArray ? rowFields(rows.element) : { leaves: [], lists: [] };
+};
+
+/** Every meaning a column may have in a table of this target. */
+export const meaningsOf = (target: TableTarget): readonly string[] =>
+  target === 'chiefs'
+    ? Object.keys(chiefMeanings)
+    : [
+        ...fieldsOf(target).leaves.map(({ path }) => path.join('.')),
+        ...(specialMeanings[target] ?? []),
+      ];
+
+/** The field of a dotted meaning. */
+export const findLeaf = (fields: RowFields, means: string): Leaf | undefined =>
+  fields.leaves.find(({ path }) => path.join('.') === means);
+
+/** The list at a path of names, such as `faces`, `chiefs`. */
+export const findList = (fields: RowFields, names: readonly string[]): ListField | undefined => {
+  const [name, ...rest] = names;
+  const list = fields.lists.find(({ path }) => path.join('.') === name);
+  return list && rest.length > 0 ? findList(list, rest) : list;
+};
+
+/** The meaning that was probably meant by one that does not exist: a title, or a slip. */
+export const findMeantMeaning = (target: TableTarget, written: string): string | undefined => {
+  const byTitle = fieldsOf(target).leaves.find(({ title }) => title === written);
+  return byTitle ? byTitle.path.join('.') : findMeant(written, meaningsOf(target));
+};

@@ -1,0 +1,93 @@
+import {
+  findCalendarDate,
+  findMonth,
+  type CalendarDate,
+  type Month,
+} from '../calendar/calendar.ts';
+import { cellText } from './cellText.ts';
+
+/** Why a cell holds no day or month. */
+export type DateFault =
+  /** A form that is no date. */
+  | 'not-a-date'
+  /** Written like a date, but the calendar has no such day. */
+  | 'no-such-day'
+  /** Day and month without a year, and no year is given for the sheet. */
+  | 'year-missing'
+  /** Year and month where a day is asked for. */
+  | 'day-missing'
+  /** `3/4/2026`: which is the month? */
+  | 'order-unclear';
+
+export type DateReading =
+  | { readonly kind: 'date'; readonly date: CalendarDate }
+  | { readonly kind: 'fault'; readonly fault: DateFault; readonly read: string };
+
+export type MonthReading =
+  | { readonly kind: 'month'; readonly month: Month }
+  | { readonly kind: 'fault'; readonly fault: DateFault; readonly read: string };
+
+/** Serial numbers of 1980 to 2099: smaller and larger ones are numbers that mean something else. */
+const SERIALS = { first: 29_221, last: 73_050 };
+
+/**
+ * Reads a day: `2026-09-03`, `2026/9/3`, `2026.9.3`, `2026年9月3日`, `20260903`, an Excel serial
+ * number (1900 date system, ECMA-376 part 1, 18.17.4.1), or `9月3日` where the sheet has a year.
+ *
+ * @param year of the sheet, for days written without one
+ */
+export const readDate = (raw: string, year?: number): DateReading => {
+  const text = cellText(raw).replace(/[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, '');
+  const fault = (kind: DateFault): DateReading => ({ kind: 'fault', fault: kind, read: text });
+
+  const full =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (full) return dated(Number(full[1]), Number(full[2]), Number(full[3])) ?? fault('no-such-day');
+  if (/^\d{4}[-/.年]\d{1,2}月?$/.test(text)) return fault('day-missing');
+  if (/^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/.test(text)) return fault('order-unclear');
+
+  const short = /^(\d{1,2})月(\d{1,2})日?$/.exec(text);
+  if (short) {
+    if (year === undefined) return fault('year-missing');
+    return dated(year, Number(short[1]), Number(short[2])) ?? fault('no-such-day');
+  }
+  if (/^\d{5}(?:\.\d+)?$/.test(text)) return serialDate(Number(text)) ?? fault('not-a-date');
+  return fault('not-a-date');
+};
+
+/** Reads a month: `2026年9月`, `2026-09`, `202609`, `9月` or `9月份` where the sheet has a year, or any day of it. */
+export const readMonth = (raw: string, year?: number): MonthReading => {
+  const text = cellText(raw);
+  const fault = (kind: DateFault): MonthReading => ({ kind: 'fault', fault: kind, read: text });
+
+  const full = /^(\d{4})[-/.年](\d{1,2})月?份?$/.exec(text) ?? /^(\d{4})(\d{2})$/.exec(text);
+  if (full) return monthed(Number(full[1]), Number(full[2])) ?? fault('no-such-day');
+  const short = /^(\d{1,2})月份?$/.exec(text);
+  if (short) {
+    if (year === undefined) return fault('year-missing');
+    return monthed(year, Number(short[1])) ?? fault('no-such-day');
+  }
+  const day = readDate(text, year);
+  if (day.kind === 'fault') return day;
+  return monthed(Number(day.date.slice(0, 4)), Number(day.date.slice(5, 7))) ?? fault('not-a-date');
+};
+
+const dated = (year: number, month: number, day: number): DateReading | undefined => {
+  const date = findCalendarDate(`${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`);
+  return date && { kind: 'date', date };
+};
+
+const monthed = (year: number, month: number): MonthReading | undefined => {
+  const found = findMonth(`${padded(year, 4)}-${padded(month, 2)}`);
+  return found && { kind: 'month', month: found };
+};
+
+/** Day 60 of the system is 29 February 1900, which never was: from day 61 on the count runs true. */
+const serialDate = (serial: number): DateReading | undefined => {
+  if (serial < SERIALS.first || serial >= SERIALS.last) return undefined;
+  const day = new Date((Math.floor(serial) - 25_569) * 86_400_000);
+  return dated(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+};
+
+const padded = (value: number, digits: number): string => String(value).padStart(digits, '0');

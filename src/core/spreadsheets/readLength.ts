@@ -1,0 +1,67 @@
+import { withoutDust } from '../numbers/decimals.ts';
+import { readQuantity, type QuantityFault } from './readQuantity.ts';
+
+/** Unit of a column whose cells are bare numbers. */
+export type LengthUnit = 'km' | 'm' | 'li';
+
+/** What came of a cell that should hold a length. */
+export type LengthReading =
+  | { readonly kind: 'km'; readonly km: number }
+  /** A bare number that may be kilometres or metres: both are given, and nothing is chosen. */
+  | { readonly kind: 'two-units'; readonly asKm: number; readonly asMetres: number }
+  | {
+      readonly kind: 'fault';
+      readonly fault: QuantityFault | 'unknown-unit';
+      readonly read: string;
+    };
+
+/** Longest reach of a district a bare number is believed to mean in kilometres. */
+const LONGEST_KM = 300;
+
+/** Shortest length a bare number is believed to mean in metres. */
+const SHORTEST_METRES = 50;
+
+/**
+ * Reads a length in kilometres: `12.5公里`, `3.2km`, `4250米`, `6华里` (a li is 500 m), `K3+200`.
+ *
+ * @param unit of the column, where its header names one; without it a bare number is taken only where
+ *   one unit is possible
+ */
+export const readLengthKm = (raw: string, unit?: LengthUnit): LengthReading => {
+  const stake = /^[kK](\d{1,4})\+(\d{1,3}(?:\.\d+)?)$/.exec(raw.normalize('NFKC').trim());
+  if (stake) return km(Number(stake[1]) + Number(stake[2]) / 1000);
+
+  const quantity = readQuantity(raw);
+  if ('fault' in quantity) return { kind: 'fault', ...quantity };
+  const named = quantity.unit === undefined ? unit : unitsByName.get(quantity.unit.toLowerCase());
+  if (named !== undefined) return km(quantity.value / perKm[named]);
+  if (quantity.unit !== undefined)
+    return { kind: 'fault', fault: 'unknown-unit', read: quantity.unit };
+
+  const asKm = quantity.value;
+  const asMetres = withoutDust(quantity.value / 1000);
+  if (asKm > LONGEST_KM) return km(asMetres);
+  if (quantity.value < SHORTEST_METRES || !Number.isInteger(quantity.value)) return km(asKm);
+  return { kind: 'two-units', asKm, asMetres };
+};
+
+const perKm: Readonly<Record<LengthUnit, number>> = { km: 1, m: 1000, li: 2 };
+
+const unitsByName: ReadonlyMap<string, LengthUnit> = new Map<string, LengthUnit>([
+  ['km', 'km'],
+  ['公里', 'km'],
+  ['千米', 'km'],
+  ['m', 'm'],
+  ['米', 'm'],
+  ['里', 'li'],
+  ['华里', 'li'],
+]);
+
+/** The unit a header names in brackets or at its end, such as `长度（km）`. */
+export const unitOfHeader = (header: string): LengthUnit | undefined => {
+  const compact = header.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+  const named = /[([](.+?)[)\]]$/.exec(compact)?.[1] ?? /(km|公里|千米|米)$/.exec(compact)?.[1];
+  return named === undefined ? undefined : unitsByName.get(named.replace(/^单位:?/, ''));
+};
+
+const km = (value: number): LengthReading => ({ kind: 'km', km: withoutDust(value) });

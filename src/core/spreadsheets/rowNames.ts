@@ -1,0 +1,211 @@
+import { compareKey } from '../text/cleanText.ts';
+import type { CollectionName } from '../schemas/officeExport.ts';
+import { isRow, textOf, type Row, type RowStore } from './rowStore.ts';
+
+/** What came of a name that should stand for a row. */
+export type NameReading =
+  | { readonly kind: 'found'; readonly id: string }
+  /** Nothing has the name; `near` are names that differ little. */
+  | { readonly kind: 'unfound'; readonly near: readonly string[] }
+  /** A row of the same import has it, of which nothing was taken because it has a fault. */
+  | { readonly kind: 'refused' }
+  /** Several rows have it: each as it can be written instead. */
+  | { readonly kind: 'several'; readonly candidates: readonly string[] }
+  /** Name and id in brackets speak of different rows. */
+  | { readonly kind: 'other'; readonly name: string };
+
+/** What else is known where a name stands: it chooses among rows of the same name. */
+export interface NameContext {
+  readonly riverId?: string;
+}
+
+/** Finds rows by what offices call them. Valid for the rows there are when it is made. */
+export class RowNames {
+  readonly #store: RowStore;
+  readonly #duties: readonly Row[];
+  #regions: ReadonlyMap<string, Row> | undefined;
+  readonly #indexes = new Map<CollectionName | 'duties', NameIndex>();
+  readonly #refused = new Map<CollectionName | 'duties', Set<string>>();
+
+  /** @param duties the configured duties, each with `id` and `name` */
+  constructor(store: RowStore, duties: readonly Row[]) {
+    this.#store = store;
+    this.#duties = duties;
+  }
+
+  /** A row has been added or renamed. */
+  learn(collection: CollectionName, row: Row): void {
+    if (collection === 'regions') this.#regions = undefined;
+    const index = this.#indexes.get(collection);
+    if (index) this.#add(collection, row, index);
+  }
+
+  /** A new row has a fault and is not there: whoever points to it is told of the fault, not of a gap. */
+  refuse(collection: CollectionName, draft: Row): void {
+    const refused = this.#refused.get(collection) ?? new Set();
+    this.#refused.set(collection, refused);
+    for (const name of [idOf(draft), ...this.namesOf(collection, draft)])
+      if (name !== '') refused.add(compareKey(name));
+  }
+
+  /** Reads a name, an id, or `name（id）`. */
+  find(
+    collection: CollectionName | 'duties',
+    written: string,
+    context: NameContext = {},
+  ): NameReading {
+    const { byId, byName } = this.#index(collection);
+    const text = written.normalize('NFKC').trim();
+    if (byId.has(text)) return { kind: 'found', id: text };
+
+    const bracketed = /^(.+?)\s*\(([A-Za-z0-9-]+)\)$/.exec(text);
+    const [, name = '', id = ''] = bracketed ?? [];
+    const meant = byId.get(id);
+    if (meant) {
+      const agrees = this.namesOf(collection, meant).some(
+        (each) => compareKey(each) === compareKey(name),
+      );
+      return agrees
+        ? { kind: 'found', id }
+        : { kind: 'other', name: this.nameOf(collection, meant) };
+    }
+
+    const all = byName.get(compareKey(text)) ?? [];
+    const fitting = all.filter((row) => fits(row, context));
+    const rows = fitting.length > 0 ? fitting : all;
+    const [first] = rows;
+    const refused = this.#refused.get(collection);
+    if (first === undefined && [text, id].some((each) => refused?.has(compareKey(each))))
+      return { kind: 'refused' };
+    if (first === undefined)
+      return { kind: 'unfound', near: this.#near(collection, text).slice(0, 3) };
+    if (rows.length === 1) return { kind: 'found', id: idOf(first) };
+    return { kind: 'several', candidates: rows.map((row) => this.exactName(collection, row)) };
+  }
+
+  /** Every row that is called so. */
+  rowsNamed(collection: CollectionName, name: string): readonly Row[] {
+    return this.#index(collection).byName.get(compareKey(name)) ?? [];
+  }
+
+  /** How a row is written so that it is found again: its name, with the id where others share it. */
+  label(collection: CollectionName | 'duties', id: string): string {
+    const { byId, byName } = this.#index(collection);
+    const row = byId.get(id);
+    if (!row) return id;
+    const name = this.nameOf(collection, row);
+    const isClear = name !== '' && byName.get(compareKey(name))?.length === 1 && !byId.has(name);
+    return isClear ? name : this.exactName(collection, row);
+  }
+
+  /** Name with id, which nothing else can mean. */
+  exactName(collection: CollectionName | 'duties', row: Row): string {
+    const name = this.nameOf(collection, row);
+    return name === '' ? idOf(row) : `${name}（${idOf(row)}）`;
+  }
+
+  /** What a row is called first. */
+  nameOf(collection: CollectionName | 'duties', row: Row): string {
+    return this.namesOf(collection, row)[0] ?? '';
+  }
+
+  /** Everything a row is called. */
+  namesOf(collection: CollectionName | 'duties', row: Row): readonly string[] {
+    return this.#namesOf(collection, row).filter((name) => name !== '');
+  }
+
+  #namesOf(collection: CollectionName | 'duties', row: Row): readonly string[] {
+    const name = textOf(row, 'name');
+    switch (collection) {
+      case 'rivers': {
+        const aliases = Array.isArray(row['aliases']) ? row['aliases'] : [];
+        return [name, ...aliases.map(String)];
+      }
+      case 'reaches': {
+        const river = this.#index('rivers').byId.get(textOf(row, 'riverId'));
+        return [`${textOf(river, 'name')}${name}`, name];
+      }
+      case 'regions': {
+        const code = textOf(row, 'code');
+        const parent = this.#parentOf(code);
+        return parent ? [name, `${textOf(parent, 'name')}${name}`] : [name];
+      }
+      case 'postHoldings':
+      case 'policeChiefs': {
+        const person = this.#index('people').byId.get(textOf(row, 'personId'));
+        return [`${textOf(person, 'name')} ${textOf(row, 'title')}`, textOf(person, 'name')];
+      }
+      case 'cases':
+      case 'news':
+        return [textOf(row, 'title')];
+      default:
+        return [name];
+    }
+  }
+
+  /** The region around a region; the index of regions may just be in the making. */
+  #parentOf(code: string): Row | undefined {
+    this.#regions ??= new Map(this.#store.rows.regions.map((each) => [textOf(each, 'code'), each]));
+    return this.#regions.get(code.slice(0, -3));
+  }
+
+  #near(collection: CollectionName | 'duties', text: string): readonly string[] {
+    const wanted = compareKey(text);
+    const { byId } = this.#index(collection);
+    if (byId.size > 20_000 || wanted.length < 2) return [];
+    return [...byId.values()]
+      .filter((row) =>
+        this.namesOf(collection, row).some((name) => {
+          const key = compareKey(name);
+          return (
+            key.length > 1 &&
+            (key.includes(wanted) || wanted.includes(key) || differsByOne(key, wanted))
+          );
+        }),
+      )
+      .map((row) => this.label(collection, idOf(row)));
+  }
+
+  #index(collection: CollectionName | 'duties'): NameIndex {
+    const known = this.#indexes.get(collection);
+    if (known) return known;
+    const rows = collection === 'duties' ? this.#duties : this.#store.rows[collection];
+    const index: NameIndex = { byId: new Map(), byName: new Map() };
+    this.#indexes.set(collection, index);
+    for (const row of rows) this.#add(collection, row, index);
+    return index;
+  }
+
+  #add(collection: CollectionName | 'duties', row: Row, { byId, byName }: NameIndex): void {
+    byId.set(idOf(row), row);
+    for (const key of new Set(this.namesOf(collection, row).map(compareKey))) {
+      const same = byName.get(key);
+      if (!same) byName.set(key, [row]);
+      else if (!same.includes(row)) same.push(row);
+    }
+  }
+}
+
+interface NameIndex {
+  readonly byId: Map<string, Row>;
+  readonly byName: Map<string, Row[]>;
+}
+
+/** Identifier of a row: its id, code or slug. */
+export const idOf = (row: Row): string =>
+  textOf(row, 'id') || textOf(row, 'code') || textOf(row, 'slug');
+
+const fits = (row: Row, { riverId }: NameContext): boolean =>
+  riverId === undefined ||
+  row['riverId'] === riverId ||
+  (isRow(row['scope']) && row['scope']['riverId'] === riverId);
+
+/** One character exchanged, or one too many. */
+const differsByOne = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || long.length < 2) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  const rest = long.slice(at + 1);
+  return short.slice(long.length === short.length ? at + 1 : at) === rest;
+};

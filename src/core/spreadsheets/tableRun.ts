@@ -1,0 +1,253 @@
+import { visibleExcerpt } from '../text/cleanText.ts';
+import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
+import { valueAt, type Path } from '../dataset/valueAt.ts';
+import type { PublishedRecord } from '../record/record.ts';
+import type { CollectionName } from '../schemas/officeExport.ts';
+import { newId, type ReadingOf } from './newId.ts';
+import { agreesWith, identityKey } from './rowIdentity.ts';
+import { idOf, RowNames } from './rowNames.ts';
+import { beginStore, isRow, setIn, type Row, type RowStore } from './rowStore.ts';
+
+/** What tables are read against. */
+export interface TableSurroundings {
+  readonly record?: PublishedRecord;
+  /** The configured duties. */
+  readonly duties: readonly { readonly id: string; readonly name: string }[];
+  /** Code of the district, for general chiefs and those without a river. */
+  readonly districtCode?: string;
+  readonly readingOf: ReadingOf;
+}
+
+/** A value for a field of a row, with the cell it comes from. */
+export interface FieldValue {
+  readonly path: readonly string[];
+  readonly title: string;
+  readonly value: unknown;
+  readonly place: IssuePlace;
+  /** Whether the cell names its unit: then a jump of a thousand is meant. */
+  readonly hasUnit?: boolean;
+}
+
+interface Origin {
+  readonly first: IssuePlace;
+  readonly fields: Map<string, { readonly place: IssuePlace; readonly value: unknown }>;
+}
+
+/** An export in the making: rows, the cells they come from, and everything that was found. */
+export class TableRun {
+  readonly store: RowStore;
+  readonly names: RowNames;
+  readonly issues: Issue[] = [];
+  readonly #readingOf: ReadingOf;
+  readonly #origins = new Map<object, Origin>();
+  readonly #byIdentity = new Map<CollectionName, Map<string, Row[]>>();
+  readonly #ids = new Map<CollectionName, Map<string, Row>>();
+
+  constructor({ record, duties, readingOf }: TableSurroundings) {
+    this.store = beginStore(record);
+    this.names = new RowNames(
+      this.store,
+      duties.map((duty) => ({ ...duty })),
+    );
+    this.#readingOf = readingOf;
+  }
+
+  report(...issues: readonly Issue[]): void {
+    this.issues.push(...issues);
+  }
+
+  /**
+   * The row that a draft means: by its identifier, else by what it is known by, else a new one.
+   *
+   * @returns undefined where it may be one of several, which is reported
+   */
+  target(collection: CollectionName, draft: Row, place: IssuePlace): Row | undefined {
+    const id = idOf(draft);
+    const byId = id === '' ? undefined : this.#idsOf(collection).get(id);
+    if (byId) return byId;
+    const key =
+      id === '' || collection === 'signboards' ? identityKey(collection, draft) : undefined;
+    const known = key === undefined ? [] : (this.#identities(collection).get(key) ?? []);
+    const same =
+      known.length > 1 ? known.filter((row) => agreesWith(collection, row, draft)) : known;
+    if (same.length > 1) {
+      const candidates = same.slice(0, 5).map((row) => this.names.exactName(collection, row));
+      this.report(errorAt(place, 'row.unclear', { collection, candidates }));
+      return undefined;
+    }
+    return same[0] && agreesWithTerm(collection, same[0], draft)
+      ? same[0]
+      : this.add(collection, draft);
+  }
+
+  /**
+   * Takes nothing of a row with a fault. What is known of it stays as it was published, so that one
+   * wrong cell does not read as a row that is gone; what is new is remembered by its names.
+   */
+  refuse(collection: CollectionName, draft: Row, first: IssuePlace): void {
+    const id = idOf(draft);
+    const byId = this.#idsOf(collection).get(id);
+    const key = identityKey(collection, draft);
+    const same = key === undefined ? [] : (this.#identities(collection).get(key) ?? []);
+    for (const row of byId ? [byId] : same) this.originOf(row, first);
+    if (!byId && (id !== '' || same.length === 0)) this.names.refuse(collection, draft);
+  }
+
+  /** The row with this identifier. */
+  findById(collection: CollectionName, id: string): Row | undefined {
+    return this.#idsOf(collection).get(id);
+  }
+
+  /** Sets fields of a row, and remembers the cells. Contradictions and jumps of a thousand are reported. */
+  setFields(row: Row, values: readonly FieldValue[], first: IssuePlace): void {
+    const origin = this.originOf(row, first);
+    for (const { path, title, value, place, hasUnit } of values) {
+      const key = path.join('.');
+      const earlier = origin.fields.get(key);
+      if (earlier && !isSame(earlier.value, value)) {
+        this.report(
+          errorAt(place, 'cell.contradicts', {
+            title,
+            received: shown(value),
+            other: shown(earlier.value),
+            otherCell: cellOf(earlier.place, place),
+          }),
+        );
+        continue;
+      }
+      const before = valueAt(this.store.published.get(row), path);
+      if (hasUnit !== true && isThousandfold(before, value))
+        this.report(
+          errorAt(place, 'cell.scale', {
+            title,
+            received: Number(value),
+            published: Number(before),
+          }),
+        );
+      origin.fields.set(key, { place, value });
+      setIn(row, path, value);
+    }
+  }
+
+  /** Where a row or an entry of a list comes from. */
+  originOf(row: object, first: IssuePlace): Origin {
+    const known = this.#origins.get(row);
+    if (known) return known;
+    const origin: Origin = { first, fields: new Map() };
+    this.#origins.set(row, origin);
+    return origin;
+  }
+
+  /** Whether a table has spoken of the row. */
+  isTouched(row: object): boolean {
+    return this.#origins.has(row);
+  }
+
+  /** The cell of a field that a table set in this run. */
+  placeOfField(row: Row, path: string): IssuePlace | undefined {
+    return this.#origins.get(row)?.fields.get(path)?.place;
+  }
+
+  /** The cell that a path of the document comes from; undefined where no table wrote it. */
+  findPlace(document: unknown, path: Path): IssuePlace | undefined {
+    let origin: Origin | undefined;
+    let inside: string[] = [];
+    let value: unknown = document;
+    for (const step of path) {
+      value = isRow(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined;
+      const own =
+        typeof value === 'object' && value !== null ? this.#origins.get(value) : undefined;
+      if (own) {
+        origin = own;
+        inside = [];
+      } else if (typeof step === 'string') inside.push(step);
+    }
+    if (!origin) return undefined;
+    const wanted = inside.join('.');
+    for (let length = inside.length; length > 0; length -= 1) {
+      const found = origin.fields.get(inside.slice(0, length).join('.'));
+      if (found) return found.place;
+    }
+    const within = [...origin.fields].find(([key]) => key.startsWith(`${wanted}.`));
+    return wanted !== '' && within ? within[1].place : origin.first;
+  }
+
+  /** A new row, with the identifier of the draft or one of its own. */
+  add(collection: CollectionName, draft: Row): Row {
+    const ids = this.#idsOf(collection);
+    const row: Row = {};
+    const id = idOf(draft);
+    const made =
+      id === '' ? newId(collection, draft, (each) => ids.has(each), this.#readingOf) : id;
+    if (made !== undefined) {
+      row[keyField(collection)] = made;
+      ids.set(made, row);
+    }
+    this.store.rows[collection].push(row);
+    const key = identityKey(collection, draft);
+    if (key !== undefined) {
+      const identities = this.#identities(collection);
+      identities.set(key, [...(identities.get(key) ?? []), row]);
+    }
+    return row;
+  }
+
+  #idsOf(collection: CollectionName): Map<string, Row> {
+    const known = this.#ids.get(collection);
+    if (known) return known;
+    const ids = new Map(
+      this.store.rows[collection]
+        .map((row) => [idOf(row), row] as const)
+        .filter(([id]) => id !== ''),
+    );
+    this.#ids.set(collection, ids);
+    return ids;
+  }
+
+  #identities(collection: CollectionName): Map<string, Row[]> {
+    const known = this.#byIdentity.get(collection);
+    if (known) return known;
+    const identities = new Map<string, Row[]>();
+    for (const row of this.store.rows[collection]) {
+      const key = identityKey(collection, row);
+      if (key !== undefined) identities.set(key, [...(identities.get(key) ?? []), row]);
+    }
+    this.#byIdentity.set(collection, identities);
+    return identities;
+  }
+}
+
+/** The field that holds a row's identifier. */
+const keyField = (collection: CollectionName): string =>
+  collection === 'regions' || collection === 'signboards'
+    ? 'code'
+    : collection === 'news'
+      ? 'slug'
+      : 'id';
+
+/** A later first day is another term of the same person, not the same one. */
+const agreesWithTerm = (collection: CollectionName, row: Row, draft: Row): boolean =>
+  (collection !== 'postHoldings' && collection !== 'policeChiefs') ||
+  row['to'] === undefined ||
+  draft['from'] === undefined ||
+  draft['from'] === row['from'];
+
+const isThousandfold = (before: unknown, now: unknown): boolean => {
+  if (typeof before !== 'number' || typeof now !== 'number' || before <= 0 || now <= 0)
+    return false;
+  const ratio = now > before ? now / before : before / now;
+  return (ratio > 950 && ratio < 1050) || (ratio > 9500 && ratio < 10_500);
+};
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const shown = (value: unknown): string =>
+  visibleExcerpt(typeof value === 'string' ? value : JSON.stringify(value), 30);
+
+/** Another cell in words: its address, with the sheet where that is another. */
+export const cellOf = (place: IssuePlace, from: IssuePlace): string => {
+  const isNear = place.source === from.source && String(place.path) === String(from.path);
+  return isNear
+    ? (place.cell ?? '')
+    : [place.source, ...place.path.map(String), place.cell ?? ''].join(' › ');
+};

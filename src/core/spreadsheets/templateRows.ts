@@ -1,0 +1,109 @@
+import { valueAt } from '../dataset/valueAt.ts';
+import type { PublishedRecord } from '../record/record.ts';
+import { isWaterClass, symbolOfClass } from '../water/waterClass.ts';
+import type { Leaf } from './leafFields.ts';
+import { idOf, RowNames } from './rowNames.ts';
+import { beginStore, isRow, type Row } from './rowStore.ts';
+import type { TemplateTable } from './template.ts';
+
+/** A cell of the template: numbers as numbers, everything else as the clerk reads it. */
+export type TemplateCell = string | number | undefined;
+
+/** The rows of a record as the template writes them; what is written is read back as the same. */
+export class TemplateRows {
+  readonly names: RowNames;
+  readonly #record: PublishedRecord;
+  readonly #rows: ReturnType<typeof beginStore>['rows'];
+
+  constructor(
+    record: PublishedRecord,
+    duties: readonly { readonly id: string; readonly name: string }[],
+  ) {
+    const store = beginStore(record);
+    this.#record = record;
+    this.#rows = store.rows;
+    this.names = new RowNames(
+      store,
+      duties.map((duty) => ({ ...duty })),
+    );
+  }
+
+  /** The rows of one sheet, in the order of the record. */
+  of({ into, list, columns }: TemplateTable): readonly (readonly TemplateCell[])[] {
+    const owners: readonly Row[] =
+      into === 'period' || into === 'office' ? [{ ...this.#record[into] }] : this.#rows[into];
+    return owners.flatMap((owner) =>
+      entriesOf(owner, list).map(({ entry, item }) =>
+        columns.map(({ leaf, means }): TemplateCell => {
+          if (means === 'row' && !leaf) return idOf(owner);
+          if (means === 'item' && !leaf) return item;
+          return leaf ? this.#cell(leaf, valueAt(entry, leaf.path)) : undefined;
+        }),
+      ),
+    );
+  }
+
+  /** What may be chosen in a column, as the template writes it; undefined where anything may be. */
+  optionsOf(
+    { type, isMany }: Leaf,
+    duties: readonly { readonly name: string }[],
+  ): readonly string[] | undefined {
+    if (isMany) return undefined;
+    if (type.kind === 'boolean') return ['是', '否'];
+    if (type.kind === 'class') return [1, 2, 3, 4, 5, 6].filter(isWaterClass).map(symbolOfClass);
+    if (type.kind === 'choice') return type.choices.map(({ word }) => word);
+    if (type.kind !== 'reference') return undefined;
+    const { to } = type;
+    if (to === 'duties') return duties.map(({ name }) => name);
+    return this.#rows[to].map((row) => this.names.label(to, idOf(row)));
+  }
+
+  #cell(leaf: Leaf, value: unknown): TemplateCell {
+    if (value === undefined) return undefined;
+    if (!leaf.isMany || !Array.isArray(value)) return this.#one(leaf, value);
+    const parts = value.map((each) => String(this.#one(leaf, each)));
+    const isByLine =
+      leaf.type.kind === 'text' &&
+      (leaf.type.maximum > 60 || parts.some((part) => /[、,，;；]/.test(part)));
+    // A single text with a comma in it needs a line break to be read as one.
+    return isByLine ? `${parts.join('\n')}${parts.length === 1 ? '\n' : ''}` : parts.join('、');
+  }
+
+  #one({ type }: Leaf, value: unknown): string | number {
+    switch (type.kind) {
+      case 'choice':
+        return type.choices.find((choice) => choice.value === value)?.word ?? String(value);
+      case 'class':
+        return typeof value === 'number' && isWaterClass(value)
+          ? symbolOfClass(value)
+          : String(value);
+      case 'boolean':
+        return value === true ? '是' : '否';
+      case 'position':
+        return Array.isArray(value) ? value.join(', ') : String(value);
+      case 'reference':
+        return this.names.label(type.to, String(value));
+      default:
+        return typeof value === 'number' ? value : String(value);
+    }
+  }
+}
+
+/** The row itself, or the entries of a list inside it with the number of the outer entry. */
+const entriesOf = (
+  owner: Row,
+  list: readonly string[],
+): readonly { readonly entry: Row; readonly item: number }[] => {
+  const [first, second] = list;
+  if (first === undefined) return [{ entry: owner, item: 0 }];
+  const outer = rowsAt(owner, first);
+  if (second === undefined) return outer.map((entry) => ({ entry, item: 0 }));
+  return outer.flatMap((each, at) =>
+    rowsAt(each, second).map((entry) => ({ entry, item: at + 1 })),
+  );
+};
+
+const rowsAt = (owner: Row, path: string): readonly Row[] => {
+  const value = valueAt(owner, path.split('.'));
+  return Array.isArray(value) ? value.filter(isRow) : [];
+};

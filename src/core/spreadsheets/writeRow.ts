@@ -1,0 +1,172 @@
+import { valueAt } from '../dataset/valueAt.ts';
+import type { CollectionName } from '../schemas/officeExport.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { Leaf } from './leafFields.ts';
+import type { TableMapping } from './mapping.ts';
+import { fieldsOf, findLeaf } from './meanings.ts';
+import { readLeaf, type CellInput } from './readLeaf.ts';
+import { readSpecial } from './readSpecial.ts';
+import type { RowInputs } from './rowInputs.ts';
+import { isRow, setIn, type Row } from './rowStore.ts';
+import type { FieldValue, TableRun } from './tableRun.ts';
+
+/**
+ * Writes one row of a table into its collection. Of a row with a fault nothing is written.
+ *
+ * @param later what can only be read when every row of the table is known
+ */
+export const writeRow = (
+  run: TableRun,
+  target: CollectionName,
+  table: TableMapping,
+  inputs: RowInputs,
+  later: (() => void)[],
+): void => {
+  const read = readFields(run, target, inputs);
+  run.report(...read.issues);
+  const draft: Row = {};
+  for (const { path, value } of read.values) setIn(draft, path, value);
+  const row = read.hasFault ? undefined : run.target(target, draft, inputs.first);
+  if (!row) {
+    run.refuse(target, draft, inputs.first);
+    return;
+  }
+  if (table.rest === 'drop' && !run.isTouched(row)) emptyRow(row, target, inputs);
+  beginEmptyLists(row, target);
+  run.setFields(row, read.values, inputs.first);
+  run.names.learn(target, row);
+  if (read.own.length > 0)
+    later.push(() => {
+      writeOwn(run, row, read.own, inputs);
+    });
+};
+
+/** Pointers into the same collection wait until all its rows are there. */
+const writeOwn = (
+  run: TableRun,
+  row: Row,
+  own: readonly { readonly leaf: Leaf; readonly input: CellInput }[],
+  { first }: RowInputs,
+): void => {
+  for (const { leaf, input } of own) {
+    const read = readLeaf(leaf, input, run.names);
+    if (read.kind === 'fault') run.report(...read.issues);
+    if (read.kind === 'value') run.setFields(row, [valueOf(leaf, read.value, input)], first);
+  }
+};
+
+interface ReadFields {
+  readonly values: readonly FieldValue[];
+  readonly own: readonly { readonly leaf: Leaf; readonly input: CellInput }[];
+  readonly issues: readonly Issue[];
+  readonly hasFault: boolean;
+}
+
+const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs): ReadFields => {
+  const values: FieldValue[] = [];
+  const own: { leaf: Leaf; input: CellInput }[] = [];
+  const issues: Issue[] = [];
+  let hasFault = false;
+  const fields = fieldsOf(target);
+  // The river comes first: it tells reaches of one name apart.
+  const ordered = [...cells].sort(([a], [b]) => Number(b === 'riverId') - Number(a === 'riverId'));
+  for (const [means, input] of ordered) {
+    const special = readSpecial(target, means, input);
+    if (special) {
+      values.push(...special.values);
+      issues.push(...special.issues);
+      hasFault ||= special.hasFault;
+      continue;
+    }
+    const leaf = findLeaf(fields, means);
+    if (!leaf) continue;
+    if (leaf.type.kind === 'reference' && leaf.type.to === target) {
+      own.push({ leaf, input });
+      continue;
+    }
+    const river = values.find(({ path }) => path.join('.') === 'riverId')?.value;
+    const read = readLeaf(
+      leaf,
+      input,
+      run.names,
+      typeof river === 'string' ? { riverId: river } : {},
+    );
+    if (read.kind === 'fault') {
+      issues.push(...read.issues);
+      hasFault = true;
+    }
+    if (read.kind === 'value')
+      values.push(...namedRow(run, target, valueOf(leaf, read.value, input)));
+  }
+  return { values: withEvents(values), own, issues, hasFault };
+};
+
+/** `沙沟（sha-gou-2）` in a column of names says which of several rows is meant. */
+const namedRow = (
+  run: TableRun,
+  target: CollectionName,
+  value: FieldValue,
+): readonly FieldValue[] => {
+  if (value.path.join('.') !== 'name' || typeof value.value !== 'string') return [value];
+  const [, name, id] = /^(.+?)\s*[（(]([a-z0-9-]+)[)）]$/.exec(value.value.trim()) ?? [];
+  const found = name !== undefined && id !== undefined ? run.names.find(target, id) : undefined;
+  return found?.kind === 'found' && found.id === id
+    ? [
+        { ...value, value: name },
+        { ...value, path: ['id'], value: id },
+      ]
+    : [value];
+};
+
+/** Steps of a problem stand in columns of their own; together they are its life. */
+const withEvents = (values: readonly FieldValue[]): readonly FieldValue[] => {
+  const events = values.filter(({ path }) => path[0] === 'events');
+  const [first] = events;
+  if (!first) return values;
+  return [
+    ...values.filter(({ path }) => path[0] !== 'events'),
+    { ...first, path: ['events'], value: events.map(({ value }) => value) },
+  ];
+};
+
+/** A list nobody wrote is empty; whether it may be is for the shape pass to say. */
+const beginEmptyLists = (row: Row, target: CollectionName): void => {
+  const { leaves, lists } = fieldsOf(target);
+  const many = [...leaves.filter(({ isMany }) => isMany), ...lists];
+  for (const { path, isOptional } of many)
+    if (!isOptional && valueAt(row, path) === undefined) setIn(row, path, []);
+};
+
+/** The fields a template gives are set anew, so that an emptied cell empties its field. */
+const emptyRow = (row: Row, target: CollectionName, { cells }: RowInputs): void => {
+  for (const means of cells.keys()) {
+    const leaf = findLeaf(fieldsOf(target), means);
+    if (!leaf) continue;
+    if (leaf.isMany && !leaf.isOptional) setIn(row, leaf.path, []);
+    else removeIn(row, leaf.path);
+  }
+};
+
+const removeIn = (row: Row, [step, ...rest]: readonly string[]): void => {
+  if (step === undefined) return;
+  const inner = row[step];
+  if (rest.length === 0 || !isRow(inner)) Reflect.deleteProperty(row, step);
+  else {
+    const copy = { ...inner };
+    removeIn(copy, rest);
+    if (Object.keys(copy).length === 0) Reflect.deleteProperty(row, step);
+    else row[step] = copy;
+  }
+};
+
+const valueOf = (
+  { path, title }: Leaf,
+  value: unknown,
+  { place, text }: CellInput,
+): FieldValue => ({
+  path,
+  title,
+  value,
+  place,
+  hasUnit: /\d\s*[^\d.\s,，]+\s*$/.test(text),
+});

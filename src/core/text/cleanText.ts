@@ -1,0 +1,107 @@
+/**
+ * Characters of a string: which are refused, which are only warned about, how text is stored and
+ * how two texts are compared.
+ */
+import type { IssueOf, IssuePlace } from '../issues/issue.ts';
+import { errorAt, warningAt } from '../issues/issue.ts';
+
+/** A character that does not belong into a published string. */
+export interface TextFault {
+  kind: 'refused' | 'private-use';
+  /** Such as `U+200B`. */
+  codePoint: string;
+  /** One-based, counted in characters as people count them, not in UTF-16 units. */
+  position: number;
+}
+
+/**
+ * Refused: controls, characters that are invisible or turn the reading direction, U+FFFD (the mark
+ * of a broken conversion), tags, and halves of a surrogate pair. Private-use characters look
+ * different on every device: they are reported and may stay.
+ */
+const refused =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
+const privateUse = /\p{Private_Use}/u;
+const suspicious = new RegExp(`${refused.source}|${privateUse.source}`, 'u');
+
+/**
+ * Every refused or private-use character of a text, in order.
+ *
+ * @param multiline allows line feeds, and a carriage return directly before one
+ */
+export function findTextFaults(text: string, multiline = false): readonly TextFault[] {
+  const inspected = multiline ? text.replace(/\r\n/g, '\n\n') : text;
+  if (!suspicious.test(inspected)) return [];
+
+  const faults: TextFault[] = [];
+  let position = 0;
+  for (const character of inspected) {
+    position += 1;
+    if (multiline && character === '\n') continue;
+    const kind = refused.test(character)
+      ? 'refused'
+      : privateUse.test(character)
+        ? 'private-use'
+        : undefined;
+    if (kind) faults.push({ kind, codePoint: codePointName(character), position });
+  }
+  return faults;
+}
+
+/** The faults of a text as issues: refused characters are errors, private-use ones warnings. */
+export function textIssues(
+  text: string,
+  place: IssuePlace,
+  multiline = false,
+): readonly (IssueOf<'text.refused-character'> | IssueOf<'text.private-use'>)[] {
+  return findTextFaults(text, multiline).map(({ kind, codePoint, position }) => {
+    const params = { codePoint, position, excerpt: visibleExcerpt(text) };
+    return kind === 'refused'
+      ? errorAt(place, 'text.refused-character', params)
+      : warningAt(place, 'text.private-use', params);
+  });
+}
+
+/** At most `length` characters of a text, with every refused character shown as `<U+200B>`. */
+export function visibleExcerpt(text: string, length = 30): string {
+  const characters = Array.from(text.slice(0, length * 2 + 2));
+  const shown = characters
+    .slice(0, length)
+    .map((character) => (suspicious.test(character) ? `<${codePointName(character)}>` : character));
+  const isCut = characters.length > length || text.length > length * 2 + 2;
+  return shown.join('') + (isCut ? '…' : '');
+}
+
+/**
+ * A one-line text as it is stored: NFC, no space at the ends, every run of spaces (also the
+ * full-width and the non-breaking one) one plain space.
+ */
+export const cleanText = (text: string): string =>
+  text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** A text of several lines as it is stored: each line without spaces at its end, `\n` between them. */
+export const cleanParagraphs = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+$/gmu, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+/**
+ * A name of a person or place as it is stored: as `cleanText`, without the space that pads a
+ * two-character name (张　三), and with one kind of middle dot, U+00B7.
+ */
+export const cleanName = (text: string): string =>
+  cleanText(text)
+    .replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1')
+    .replace(/ ?[\u00b7\u0387\u2022\u2024\u2027\u2219\u22c5\u30fb\uff65] ?/gu, '·');
+
+/** Key by which two texts count as the same: NFKC, no spaces, one middle dot, small letters. */
+export const compareKey = (text: string): string =>
+  cleanName(text.normalize('NFKC')).replace(/\s/gu, '').toLowerCase();
+
+function codePointName(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}

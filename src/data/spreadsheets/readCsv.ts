@@ -1,0 +1,96 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { errorAt, warningAt, type Issue } from '../../core/issues/issue.ts';
+import type { Cell, Sheet } from '../../core/spreadsheets/sheet.ts';
+import type { ReadSheets } from './readWorkbook.ts';
+
+export type CsvEncoding = 'utf-8' | 'gb18030';
+
+/** Most rows of a CSV file. */
+const MOST_ROWS = 200_000;
+
+/**
+ * Reads a CSV file as one sheet. UTF-8 with or without its mark is told from GB 18030 by whether the
+ * bytes are valid; GB 18030 that nobody declared is said aloud.
+ *
+ * @param declared encoding by the mapping
+ */
+export const readCsv = (bytes: Buffer, file: string, declared?: CsvEncoding): ReadSheets => {
+  const place = { source: file, path: [] };
+  const decoded = decode(bytes, declared);
+  if (decoded.text === undefined)
+    return { sheets: [], issues: [errorAt(place, 'table.encoding', { likely: decoded.likely })] };
+  const issues: Issue[] = decoded.isGuessed
+    ? [warningAt(place, 'table.encoding-found', { encoding: 'GB 18030' })]
+    : [];
+  try {
+    const records = parse(decoded.text, {
+      delimiter: delimiterOf(decoded.text),
+      relax_column_count: true,
+      skip_empty_lines: false,
+      max_record_size: 1_000_000,
+      to: MOST_ROWS,
+    });
+    return { sheets: [sheetOf(records, file)], issues };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { sheets: [], issues: [errorAt(place, 'table.csv', csvFault(error))] };
+  }
+};
+
+type Decoded =
+  | { readonly text: string; readonly isGuessed: boolean }
+  | { readonly text?: undefined; readonly likely: 'utf-8' | 'utf-16' | 'unknown' };
+
+const decode = (bytes: Buffer, declared: CsvEncoding | undefined): Decoded => {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return { likely: 'utf-16' };
+  const utf8 = findDecoded(bytes, 'utf-8');
+  const gb = declared === 'utf-8' ? undefined : findDecoded(bytes, 'gb18030');
+  const isPlain = bytes.every((byte) => byte < 0x80);
+  if (declared === 'gb18030' && !isPlain)
+    return gb === undefined
+      ? { likely: utf8 === undefined ? 'unknown' : 'utf-8' }
+      : { text: gb, isGuessed: false };
+  if (utf8 !== undefined) return { text: utf8, isGuessed: false };
+  return gb === undefined ? { likely: 'unknown' } : { text: gb, isGuessed: true };
+};
+
+/** Without its byte order mark; undefined where the bytes are something else. */
+const findDecoded = (bytes: Buffer, encoding: CsvEncoding): string | undefined => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The mark that stands oftenest in the first lines, outside quotes. */
+const delimiterOf = (text: string): string => {
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r?\n/)
+    .slice(0, 10)
+    .join('\n');
+  const counted = [',', '\t', ';'].map((mark) => ({ mark, times: lines.split(mark).length - 1 }));
+  return counted.reduce((best, each) => (each.times > best.times ? each : best)).mark;
+};
+
+const sheetOf = (records: readonly (readonly string[])[], file: string): Sheet => ({
+  file,
+  name: '',
+  isHidden: false,
+  rows: records.map((record) =>
+    record.map((text): Cell | undefined =>
+      text.trim() === '' ? undefined : { text, kind: 'text' },
+    ),
+  ),
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+});
+
+const csvFault = (error: CsvError): { readonly fault: string; readonly line?: number } => {
+  const line: unknown = Reflect.get(error, 'lines');
+  return { fault: error.code, ...(typeof line === 'number' && { line }) };
+};

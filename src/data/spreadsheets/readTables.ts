@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fingerprintOf } from '../../core/dataset/canonicalFiles.ts';
+import { headFile } from '../../core/dataset/exportPlace.ts';
+import { errorAt, type Issue } from '../../core/issues/issue.ts';
+import { applyTables } from '../../core/spreadsheets/applyTables.ts';
+import { chooseMappings, matches } from '../../core/spreadsheets/chooseMappings.ts';
+import type { TableSurroundings } from '../../core/spreadsheets/tableRun.ts';
+import type { Head } from '../../core/spreadsheets/writeHead.ts';
+import type { ReadExport } from '../readExport.ts';
+import { sha256 } from '../sha256.ts';
+import type { ReadMappings } from './readMappings.ts';
+import { isOtherFormat, isTableFile, readTableFile } from './readTableFile.ts';
+
+/** What reading tables needs besides the files. */
+export interface TableReading {
+  readonly maximumBytes: number;
+  readonly mappings: ReadMappings;
+  readonly surroundings: TableSurroundings;
+  readonly head: Head;
+  /** The command that proposes a mapping for a file. */
+  readonly learn: (file: string) => string;
+}
+
+/** Whether a source is tables: a CSV or workbook, or a folder of them without `export.json`. */
+export const isTableSource = (path: string): boolean => {
+  if (!existsSync(path)) return false;
+  if (!statSync(path).isDirectory()) return isTableFile(path) || isOtherFormat(path);
+  return !existsSync(join(path, headFile)) && filesOf(path).length > 0;
+};
+
+/** Reads a file or folder of tables as an export, so that everything after it knows no difference. */
+export const readTables = (path: string, reading: TableReading): ReadExport => {
+  const { mappings, surroundings, head, maximumBytes, learn } = reading;
+  const tables = mappings.mappings.flatMap(({ mapping }) => mapping.tables);
+  const encodingOf = (file: string) => tables.find((table) => matches(file, table.files))?.encoding;
+  const files = filesOf(path).map((file) => ({
+    name: basename(file),
+    ...readTableFile(file, maximumBytes, encodingOf),
+  }));
+  const hashes = [
+    ...files.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) })),
+    ...mappings.hashes,
+    { name: 'period', sha256: sha256(JSON.stringify(head.period)) },
+  ];
+  const issues: Issue[] = [...mappings.issues, ...files.flatMap((file) => file.issues)];
+  const fingerprint = fingerprintOf(hashes, sha256);
+  const sound = files.filter(({ sheets }) => sheets.length > 0);
+  const chosen = chooseMappings(sound, mappings.mappings, (file) => learn(file));
+  issues.push(...chosen.issues);
+  if (chosen.mapped.length === 0)
+    return { layout: { kind: 'document', name: basename(path) }, sha256: fingerprint, issues };
+
+  const applied = applyTables(chosen.mapped, surroundings, head);
+  const missing = periodFields.filter(({ field }) => !hasText(applied.document['period'], field));
+  if (missing.length > 0)
+    issues.push(
+      errorAt({ source: basename(path), path: [] }, 'table.period', {
+        missing: missing.map(({ title }) => title),
+      }),
+    );
+  return {
+    // Without a period nothing can be said about the rest that is not about the period.
+    ...(missing.length === 0 && { document: applied.document }),
+    layout: { kind: 'tables', findPlace: applied.findPlace },
+    sha256: fingerprint,
+    files: hashes,
+    issues: [...issues, ...applied.issues],
+  };
+};
+
+const periodFields = [
+  { field: 'dataThrough', title: '--data-through' },
+  { field: 'publishedAt', title: '--published-at' },
+  { field: 'nextUpdate', title: '--next-update' },
+  { field: 'preparedBy', title: '--prepared-by' },
+] as const;
+
+const hasText = (period: unknown, field: string): boolean =>
+  typeof period === 'object' && period !== null && typeof Reflect.get(period, field) === 'string';
+
+/** The tables of a folder, in the order of their names; what a program keeps for itself is passed over. */
+const filesOf = (path: string): readonly string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((name) => !/^[.~]/.test(name) && (isTableFile(name) || isOtherFormat(name)))
+        .sort()
+        .map((name) => join(path, name))
+    : [path];

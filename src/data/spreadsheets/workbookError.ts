@@ -1,0 +1,15 @@
+import type { WorkbookFault } from '../../core/spreadsheets/tableIssues.ts';
+
+/** Why a workbook cannot be read; it becomes an issue before it leaves this folder. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+  readonly fault: WorkbookFault;
+  readonly detail: string;
+
+  /** @param detail part of the workbook, or empty */
+  constructor(fault: WorkbookFault, detail: string) {
+    super(`${fault} ${detail}`);
+    this.fault = fault;
+    this.detail = detail;
+  }
+}

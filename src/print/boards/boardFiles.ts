@@ -1,0 +1,125 @@
+import { hasErrors, type Issue } from '../../core/issues/issue.ts';
+import { fitBoardFormat, type FittedFormat } from '../../view/boards/print/boardFormat.ts';
+import { boardFileNames, type BoardFileName } from '../../view/boards/print/boardFileLinks.ts';
+import { boardPictureWidthPx } from '../../view/boards/print/boardPicture.ts';
+import { boardPrintIssues } from '../../view/boards/print/boardPrintIssues.ts';
+import type { BoardPrintModel } from '../../view/boards/print/boardPrintModel.ts';
+import { printPiece, type PrintedPiece, type PrintPiece } from '../engine/printPiece.ts';
+import { isKept, keepFiles, keptSize, printKey, readKept } from '../engine/printCache.ts';
+import { qrSymbolMm } from './boardData.ts';
+import { boardFaultIssues } from './boardIssues.ts';
+import { backPiece, frontPiece, proofPiece } from './boardPieces.ts';
+
+export type BoardFiles = Readonly<Record<BoardFileName, Uint8Array>>;
+
+/** A board cannot be printed; `issues` says why, for a report in words. */
+export class UnprintableBoard extends Error {
+  override readonly name = 'UnprintableBoard';
+  readonly #issues: readonly Issue[];
+
+  constructor(code: string, issues: readonly Issue[]) {
+    super(`Board ${code} cannot be printed: ${JSON.stringify(issues)}`);
+    this.#issues = issues;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#issues;
+  }
+}
+
+/** Keys once found: five files of a board ask for the same one. */
+const keys = new WeakMap<BoardPrintModel, string>();
+
+/** Key of a board's kept files. */
+const boardKey = (model: BoardPrintModel): string => {
+  const recipe = JSON.stringify([boardFileNames, boardPictureWidthPx]);
+  const key = keys.get(model) ?? printKey(piecesOf(model, formatOf(model)), recipe);
+  keys.set(model, key);
+  return key;
+};
+
+/** Whether a board's files have been made as they would be made now. */
+export const areBoardFilesKept = (model: BoardPrintModel): boolean =>
+  fitBoardFormat(model.widthMm, model.heightMm) !== undefined &&
+  isKept(boardKey(model), boardFileNames);
+
+/**
+ * One file of a board, made when it has not been.
+ *
+ * @throws UnprintableBoard with every reason
+ */
+export const getBoardFile = async (
+  model: BoardPrintModel,
+  name: BoardFileName,
+): Promise<Uint8Array> => {
+  return readKept(await keepBoardFiles(model), name);
+};
+
+/**
+ * Sizes of a board's files, bytes; they are made when they have not been.
+ *
+ * @throws UnprintableBoard with every reason
+ */
+export const boardFileSizes = async (
+  model: BoardPrintModel,
+): Promise<Readonly<Record<BoardFileName, number>>> => {
+  const key = await keepBoardFiles(model);
+  return {
+    'front.pdf': keptSize(key, 'front.pdf'),
+    'back.pdf': keptSize(key, 'back.pdf'),
+    'proof.pdf': keptSize(key, 'proof.pdf'),
+    'board.svg': keptSize(key, 'board.svg'),
+    'board.png': keptSize(key, 'board.png'),
+  };
+};
+
+const keepBoardFiles = async (model: BoardPrintModel): Promise<string> => {
+  const key = boardKey(model);
+  if (!isKept(key, boardFileNames)) keepFiles(key, await makeBoardFiles(model));
+  return key;
+};
+
+/**
+ * Makes every file of a board anew. The same model gives the same bytes.
+ *
+ * @throws UnprintableBoard with every reason
+ */
+export const makeBoardFiles = async (model: BoardPrintModel): Promise<BoardFiles> => {
+  const format = formatOf(model);
+  const [frontSide, backSide, proofSheet] = piecesOf(model, format);
+  const issues = [...boardPrintIssues(model)];
+  const set = (piece: PrintPiece): PrintedPiece | undefined => {
+    const outcome = printPiece(piece);
+    if (outcome.ok) return outcome.printed;
+    issues.push(...boardFaultIssues(model, qrSymbolMm(model, format), outcome.faults));
+    return undefined;
+  };
+
+  // The proof repeats what front and back say: it is set when both are right.
+  const front = set(frontSide);
+  const back = set(backSide);
+  const proof = hasErrors(issues) ? undefined : set(proofSheet);
+  if (!front || !back || !proof) throw new UnprintableBoard(model.code, issues);
+  return {
+    'front.pdf': await front.pdf(),
+    'back.pdf': await back.pdf(),
+    'proof.pdf': await proof.pdf(),
+    'board.svg': new TextEncoder().encode(front.svg()),
+    'board.png': await front.png(boardPictureWidthPx[format.layout]),
+  };
+};
+
+const piecesOf = (
+  model: BoardPrintModel,
+  format: FittedFormat,
+): readonly [PrintPiece, PrintPiece, PrintPiece] => [
+  frontPiece(model, format),
+  backPiece(model, format),
+  proofPiece(model, format),
+];
+
+const formatOf = (model: BoardPrintModel): FittedFormat => {
+  const format = fitBoardFormat(model.widthMm, model.heightMm);
+  if (!format) throw new UnprintableBoard(model.code, boardPrintIssues(model));
+  return format;
+};

@@ -1,0 +1,38 @@
+import { errorAt, type Issue } from '../../core/issues/issue.ts';
+import { text } from '../../i18n/text.ts';
+import { boardPlace } from '../../view/boards/print/boardPrintIssues.ts';
+import type { BoardPrintModel } from '../../view/boards/print/boardPrintModel.ts';
+import { faultIssue, faultPath } from '../engine/faultIssue.ts';
+import type { PrintFault } from '../engine/printPiece.ts';
+
+/** What the renderer found wrong with a board, as issues that name board, field and character. */
+export const boardFaultIssues = (
+  model: BoardPrintModel,
+  symbolMm: number,
+  faults: readonly PrintFault[],
+): readonly Issue[] => faults.map((fault) => boardFaultIssue(model, symbolMm, fault));
+
+const boardFaultIssue = (model: BoardPrintModel, symbolMm: number, fault: PrintFault): Issue => {
+  const path = faultPath(fault);
+  const place = boardPlace(model, 'face', ...path);
+  const title = titleOf(path);
+  if (fault.kind === 'overflow' && fault.field === 'qr') {
+    const { neededMm, roomMm } = fault;
+    return errorAt(place, 'print.qr-room', { ...title, symbolMm, neededMm, roomMm });
+  }
+  return faultIssue(place, title, fault);
+};
+
+const titleOf = (path: readonly (string | number)[]): { readonly title?: string } => {
+  const { fields } = text.boardPrint.proof;
+  const names: Readonly<Record<string, string>> = {
+    ...fields,
+    ...text.boardPrint.places,
+    ...text.river.columns,
+    reachName: fields.reach,
+  };
+  const title = path
+    .filter((step) => typeof step === 'string')
+    .flatMap((step) => names[step] ?? []);
+  return title.length === 0 ? {} : { title: title.join(' ') };
+};

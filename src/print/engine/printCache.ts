@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { packageVersion, fontVersion } from './fonts.ts';
+import { templateFolder, type PrintPiece } from './printPiece.ts';
+
+/**
+ * Folder of print files by the fingerprint of what they are made from: `JIANHE_PRINT_CACHE`, else
+ * `.cache/print`. Deleting it costs time and changes no byte.
+ */
+export const printCacheFolder = (): string =>
+  resolve(process.env['JIANHE_PRINT_CACHE'] ?? join('.cache', 'print'));
+
+/** What turns a piece into files, whatever its template: the engine's code, fonts and libraries. */
+const engineFingerprint = (): string => {
+  const hash = createHash('sha256');
+  for (const file of globSync('src/print/engine/*.ts').sort()) hash.update(readFileSync(file));
+  hash.update(fontVersion());
+  for (const name of engines) hash.update(`${name}@${packageVersion(name)}`);
+  return hash.digest('hex');
+};
+
+const engines = [
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@resvg/resvg-js',
+  '@cantoo/pdf-lib',
+  'sharp',
+] as const;
+
+/** A template with all that it imports, as text. */
+const templateSource = (file: string): string => {
+  const source = readFileSync(join(templateFolder, file), 'utf8');
+  const imported = [...source.matchAll(/^#import "([\w-]+\.typ)"/gm)].map(([, name = '']) => name);
+  return [source, ...imported.map(templateSource)].join('\n');
+};
+
+/** Fingerprints once found: every board asks for the same few. */
+const known = new Map<string, string>();
+
+const remembered = (name: string, find: () => string): string => {
+  const found = known.get(name) ?? find();
+  known.set(name, found);
+  return found;
+};
+
+/**
+ * Fingerprint of a set of pieces: equal ones have equal files.
+ *
+ * @param recipe what the caller makes of them beside their PDFs, such as the width of a picture
+ */
+export const printKey = (pieces: readonly PrintPiece[], recipe: string): string => {
+  const hash = createHash('sha256').update(remembered('engine', engineFingerprint)).update(recipe);
+  for (const piece of pieces) {
+    const { template } = piece;
+    hash.update(remembered(template, () => templateSource(`${template}.typ`)));
+    hash.update(JSON.stringify(piece));
+  }
+  return hash.digest('hex').slice(0, 40);
+};
+
+/** Whether every file of a set has been made. */
+export const isKept = (key: string, names: readonly string[]): boolean =>
+  names.every((name) => existsSync(join(printCacheFolder(), key, name)));
+
+export const readKept = (key: string, name: string): Uint8Array =>
+  readFileSync(join(printCacheFolder(), key, name));
+
+/** Size of a kept file, bytes. */
+export const keptSize = (key: string, name: string): number =>
+  statSync(join(printCacheFolder(), key, name)).size;
+
+/** Keeps a whole set at once: nobody ever finds half of one. */
+export const keepFiles = (key: string, files: Readonly<Record<string, Uint8Array>>): void => {
+  const folder = join(printCacheFolder(), key);
+  mkdirSync(printCacheFolder(), { recursive: true });
+  const staging = mkdtempSync(`${folder}.`);
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(staging, name), bytes);
+  try {
+    renameSync(staging, folder);
+  } catch (error) {
+    // Another worker or build was faster, with the same bytes; a half-deleted folder is not kept.
+    rmSync(staging, { recursive: true, force: true });
+    if (!isKept(key, Object.keys(files))) throw error;
+  }
+};

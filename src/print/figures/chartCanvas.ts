@@ -1,0 +1,95 @@
+import { createRequire } from 'node:module';
+import { createCanvas, GlobalFonts, type Canvas } from '@napi-rs/canvas';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  type ChartItem,
+} from 'chart.js';
+import { chartConfiguration } from '../../view/charts/chartConfiguration.ts';
+import type { ChartModel } from '../../view/charts/chartModel.ts';
+import type { ChartTheme } from '../../view/charts/chartTheme.ts';
+
+/** Family under which the embedded face is registered. */
+export const stillFont = 'JianheStill';
+
+export interface ChartSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Title, source and cut-off inside. */
+  readonly isFramed?: boolean;
+  /** Device pixels a px; 1 unless told. */
+  readonly scale?: number;
+}
+
+/** Draws a chart into a new raster canvas. */
+export const drawChart = (
+  model: ChartModel,
+  theme: ChartTheme,
+  { widthPx, heightPx, isFramed = false, scale = 1 }: ChartSize,
+): Canvas => {
+  prepareCharts();
+  const canvas = createCanvas(widthPx, heightPx);
+  const chart = chartOn(canvas, model, theme, isFramed, scale);
+  // A chart that is given up wipes its canvas: what it drew is copied first.
+  const drawing = createCanvas(canvas.width, canvas.height);
+  const context = drawing.getContext('2d');
+  context.fillStyle = theme.ground;
+  context.fillRect(0, 0, drawing.width, drawing.height);
+  context.drawImage(canvas, 0, 0);
+  chart.destroy();
+  return drawing;
+};
+
+/** The chart drawn on a canvas at once; the caller destroys it. */
+export const chartOn = (
+  canvas: unknown,
+  model: ChartModel,
+  theme: ChartTheme,
+  isFramed: boolean,
+  scale = 1,
+): Chart => {
+  const configuration = chartConfiguration(model, theme, isFramed);
+  return new Chart(asChartItem(canvas), {
+    ...configuration,
+    options: { ...configuration.options, responsive: false, devicePixelRatio: scale },
+  });
+};
+
+let isPrepared = false;
+
+/** Registers the chart parts and the two weights, once for the process. */
+export const prepareCharts = (): void => {
+  if (isPrepared) return;
+  Chart.register(
+    BarController,
+    BarElement,
+    CategoryScale,
+    LinearScale,
+    LineController,
+    LineElement,
+    PointElement,
+  );
+  const { resolve } = createRequire(import.meta.url);
+  for (const weight of ['400Regular', '700Bold']) {
+    const file = resolve(`@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`);
+    if (GlobalFonts.registerFromPath(file, stillFont) === null) {
+      throw new Error(`The font file cannot be read: ${file}`);
+    }
+  }
+  isPrepared = true;
+};
+
+/** Chart.js draws on anything with a 2d context; its types know only the browser's canvas. */
+const asChartItem = (canvas: unknown): ChartItem => {
+  if (!isCanvasLike(canvas)) throw new Error('Expected a canvas');
+  return canvas;
+};
+
+const isCanvasLike = (canvas: unknown): canvas is HTMLCanvasElement =>
+  typeof canvas === 'object' && canvas !== null && 'getContext' in canvas;

@@ -1,0 +1,56 @@
+import { regionAddress, riverAddress } from '../../core/site/addresses.ts';
+import { boardCoverage } from '../../core/boards/boardCoverage.ts';
+import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
+import type { Site } from '../../core/schemas/site.ts';
+import { text } from '../../i18n/text.ts';
+import { formatKm } from '../numbers/format.ts';
+import type { TableView } from '../tables/tables.ts';
+
+const words = text.boardWork;
+
+/** How the district's boards stand to the placement rule, and where some are missing. */
+export interface BoardCoverageView {
+  readonly sentences: readonly string[];
+  readonly table: TableView;
+}
+
+/** Every village on a river that lacks a board. */
+export const boardCoverageView = (
+  index: RecordIndex,
+  rule: Site['rules']['boardPlacement'],
+): BoardCoverageView => {
+  const { villages, standing, requiredInDistrict } = boardCoverage(index, rule);
+  const lacking = villages.filter((village) => village.standing.length < village.required);
+  const missing = lacking.reduce((sum, each) => sum + each.required - each.standing.length, 0);
+  return {
+    sentences: [
+      text.about.boardPlacementRule(rule),
+      words.coverageSummary(villages.length, villages.length - lacking.length, missing),
+      words.coverageDistrict(standing, requiredInDistrict),
+    ],
+    table: {
+      columns: [
+        { label: words.village },
+        { label: words.town },
+        { label: text.river.columns.river },
+        { label: words.length, align: 'number' },
+        { label: words.required, align: 'number' },
+        { label: words.standing, align: 'number' },
+        { label: words.missing, align: 'number' },
+      ],
+      rows: lacking.map(({ regionCode, riverId, lengthKm, required, standing: boards }) => {
+        const river = getRow(index.riverById, riverId);
+        const village = getRow(index.regionByCode, regionCode);
+        return [
+          { kind: 'link', text: village.name, address: regionAddress(village.code) },
+          index.regionByCode.get(regionCode.slice(0, 9))?.name ?? '',
+          { kind: 'link', text: river.name, address: riverAddress(river.id) },
+          formatKm(lengthKm),
+          String(required),
+          String(boards.length),
+          String(required - boards.length),
+        ];
+      }),
+    },
+  };
+};

@@ -1,0 +1,58 @@
+import type { ChiefLevel } from '../../core/chiefs/answering.ts';
+import { currentFace, type BoardDifference } from '../../core/boards/boardTruth.ts';
+import type { Signboard } from '../../core/record/record.ts';
+import { text } from '../../i18n/text.ts';
+import { formatDate, formatKm, formatPhone } from '../numbers/format.ts';
+
+/** Each way in which a board's newest face differs from the record, as one sentence without stop. */
+export const boardDifferenceSentences = (
+  board: Signboard,
+  differences: readonly BoardDifference[],
+): readonly string[] =>
+  differences.map((difference) => differenceSentence(currentFace(board).number, difference));
+
+const differenceSentence = (face: number, difference: BoardDifference): string => {
+  const words = text.landing;
+  switch (difference.kind) {
+    case 'chief-left': {
+      const { level, printedName, since, now } = difference;
+      const left = since
+        ? words.chiefLeft(face, titleOf(level), printedName, formatDate(since))
+        : words.chiefUnknown(face, titleOf(level), printedName);
+      const names = now.map(({ person }) => person.name).join('、');
+      return `${left}，${names === '' ? words.chiefVacantNow : words.chiefNow(names)}`;
+    }
+    case 'chief-missing': {
+      const { level, now, since } = difference;
+      return words.chiefMissing(face, titleOf(level), now.person.name, formatDate(since));
+    }
+    case 'post-changed': {
+      const { name, post, printedPost } = difference;
+      return printedPost === undefined
+        ? words.postMissing(face, name, post)
+        : words.postChanged(face, name, post);
+    }
+    case 'phone-dead': {
+      const { name, printed, since } = difference;
+      return words.phoneDead(face, name, formatPhone(printed), formatDate(since));
+    }
+    case 'phone-changed': {
+      const { name, printed, now } = difference;
+      return words.phoneChanged(face, name, formatPhone(printed), now && formatPhone(now));
+    }
+    case 'supervision-phone':
+      return words.supervisionPhone(
+        face,
+        formatPhone(difference.printed),
+        formatPhone(difference.now),
+      );
+    case 'reach-ends':
+      return words.reachEnds(face, difference.printed, difference.now);
+    case 'reach-length':
+      return words.reachLength(face, formatKm(difference.printedKm), formatKm(difference.nowKm));
+    case 'goals':
+      return words.goalsChanged(face, difference.now);
+  }
+};
+
+const titleOf = (level: ChiefLevel): string => text.chiefs.levels[level];

@@ -1,0 +1,182 @@
+import {
+  boardLandingAddress,
+  reportFromBoardAddress,
+  riverAddress,
+} from '../../core/site/addresses.ts';
+import { sharesBank } from '../../core/chiefs/answering.ts';
+import { formatBoardCode } from '../../core/boards/boardCode.ts';
+import { boardDifferences } from '../../core/boards/boardTruth.ts';
+import type { CalendarDate } from '../../core/calendar/calendar.ts';
+import { problemStateAt } from '../../core/problems/problemLedger.ts';
+import type { Reach, Signboard } from '../../core/record/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { text } from '../../i18n/text.ts';
+import { boardDifferenceSentences } from './boardTruthWords.ts';
+import {
+  officeRung,
+  reachLadder,
+  supervisionCall,
+  type CallView,
+  type LadderRung,
+} from '../chiefs/chiefLadder.ts';
+import { formatAmount, formatDate, formatMonth, formatPhone } from '../numbers/format.ts';
+import { telAddress } from '../contacts/telAddress.ts';
+import { riverStrip } from '../strip/riverStrip.ts';
+import { aroundHighlight } from '../strip/aroundHighlight.ts';
+import type { StripModel } from '../strip/stripModel.ts';
+
+/** What the page behind a board's code says. */
+export interface LandingView {
+  readonly code: string;
+  readonly printedCode: string;
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  readonly riverName: string;
+  readonly riverAddress: string;
+  /** 柳林镇 · 石门村段 4.2–7.9 公里 */
+  readonly reachLine: string;
+  /** The rung that answers first, even when it is vacant. */
+  readonly first: LadderRung;
+  /** Who is called: the first rung that is held, and in its absence the office. */
+  readonly called: LadderRung | undefined;
+  readonly call: CallView | undefined;
+  /** The chief of the other bank, on a border. */
+  readonly opposite?: { readonly bank: string; readonly rung: LadderRung };
+  /** Everybody above the first rung, the office last. */
+  readonly upwards: readonly LadderRung[];
+  readonly reportAddress: string;
+  readonly differences: readonly string[];
+  /** How to tell the office what else is wrong with the metal. */
+  readonly tell: { readonly phone: string; readonly address: string } | undefined;
+  readonly retired?: {
+    readonly sentence: string;
+    readonly successor?: { readonly printedCode: string; readonly address: string };
+  };
+  readonly strip: StripModel;
+  readonly goals: readonly string[];
+  readonly overview: string;
+  readonly problemsLine: string;
+  readonly patrolLine: string;
+  readonly placeLine: string;
+  readonly asOf: CalendarDate;
+  readonly asOfWords: string;
+}
+
+/** The landing page of a board as of the record's cut-off. */
+export const landingView = (index: RecordIndex, code: string): LandingView => {
+  const board = getRow(index.boardByCode, code);
+  const on = index.record.period.dataThrough;
+  const river = getRow(index.riverById, board.riverId);
+  const reach = getRow(index.reachById, board.reachId);
+  const ladder = reachLadder(index, reach, on);
+  const [first, ...upwards] = ladder;
+  if (!first) throw new Error(`Reach ${reach.id} has no ladder; a district has general chiefs`);
+  const called = ladder.find((rung) => rung.kind === 'held' && rung.call);
+  const opposite = oppositeRung(index, reach, on);
+
+  return {
+    code: board.code,
+    printedCode: formatBoardCode(board.code),
+    address: boardLandingAddress(board.code),
+    title: text.landing.title(river.name, reach.name),
+    description: text.landing.description(river.name, reach.name),
+    riverName: river.name,
+    riverAddress: riverAddress(river.id),
+    reachLine: reachLine(index, reach),
+    first,
+    called,
+    call: called?.kind === 'held' ? called.call : supervisionCall(index),
+    ...(opposite && { opposite }),
+    upwards: [...upwards, officeRung(index)],
+    reportAddress: reportFromBoardAddress(board.code),
+    differences: boardDifferenceSentences(board, boardDifferences(index, board, on)),
+    tell: tellLine(index),
+    ...(board.retired && { retired: retirement(index, board.retired) }),
+    strip: aroundHighlight(riverStrip(index, river, on, { pinKm: board.atKm, reachId: reach.id })),
+    goals: river.goals,
+    overview: river.overview,
+    problemsLine: problemsLine(index, reach, on),
+    patrolLine: patrolLine(index, reach),
+    placeLine: text.landing.boardPlace(board.place, formatAmount(board.atKm)),
+    asOf: on,
+    asOfWords: formatDate(on),
+  };
+};
+
+const reachLine = (index: RecordIndex, reach: Reach): string => {
+  const town = index.regionByCode.get(reach.regionCode.slice(0, 9))?.name ?? '';
+  const range = text.landing.range(formatAmount(reach.fromKm), formatAmount(reach.toKm));
+  return `${town} · ${reach.name} ${range}`;
+};
+
+/** The village that answers for the other bank of the same stretch, if another one does. */
+const oppositeRung = (
+  index: RecordIndex,
+  reach: Reach,
+  on: CalendarDate,
+): LandingView['opposite'] => {
+  const other = rowsOf(index.reachesByRiver, reach.riverId).find(
+    (candidate) =>
+      candidate.regionCode.length === reach.regionCode.length &&
+      !sharesBank(candidate, reach) &&
+      candidate.fromKm < reach.toKm &&
+      reach.fromKm < candidate.toKm,
+  );
+  if (!other) return undefined;
+  const [rung] = reachLadder(index, other, on);
+  const bank = other.side === 'left' ? text.landing.leftBank : text.landing.rightBank;
+  return rung && { bank, rung };
+};
+
+const tellLine = (index: RecordIndex): LandingView['tell'] => {
+  const phone = supervisionCall(index)?.phone;
+  return phone === undefined
+    ? undefined
+    : { phone: formatPhone(phone), address: telAddress(phone) };
+};
+
+/** A tombstone names the board that stands today, however many have replaced each other. */
+const retirement = (
+  index: RecordIndex,
+  retired: NonNullable<Signboard['retired']>,
+): NonNullable<LandingView['retired']> => {
+  let code = retired.successorCode;
+  for (
+    let next = code;
+    next !== undefined;
+    next = index.boardByCode.get(next)?.retired?.successorCode
+  )
+    code = next;
+  return {
+    sentence: text.landing.retiredOn(formatDate(retired.on), retired.reason),
+    ...(code !== undefined && {
+      successor: { printedCode: formatBoardCode(code), address: boardLandingAddress(code) },
+    }),
+  };
+};
+
+const problemsLine = (index: RecordIndex, reach: Reach, on: CalendarDate): string => {
+  const open = rowsOf(index.problemsByReach, reach.id)
+    .flatMap((problem) => problemStateAt(problem, on) ?? [])
+    .filter(({ isOpen }) => isOpen);
+  return text.landing.openProblems(open.length, open.filter(({ isOverdue }) => isOverdue).length);
+};
+
+/** Patrols of the reach in the newest month that was reported. */
+const patrolLine = (index: RecordIndex, reach: Reach): string => {
+  const rows = rowsOf(index.patrolsByReach, reach.id);
+  const month = rows
+    .map((row) => row.month)
+    .sort()
+    .at(-1);
+  if (!month) return text.landing.patrolsNone;
+  const latest = rows.filter((row) => row.month === month);
+  const sum = (countOf: (row: (typeof latest)[number]) => number) =>
+    latest.reduce((total, row) => total + countOf(row), 0);
+  return text.landing.patrols(
+    formatMonth(month),
+    sum(({ valid }) => valid),
+    sum(({ required }) => required),
+  );
+};

@@ -1,0 +1,173 @@
+import { boardQrText } from '../../../core/site/addresses.ts';
+import { formatBoardCode } from '../../../core/boards/boardCode.ts';
+import { currentFace } from '../../../core/boards/boardTruth.ts';
+import type { River, Signboard } from '../../../core/record/record.ts';
+import { getRow, type RecordIndex } from '../../../core/record/recordIndex.ts';
+import type { Edition } from '../../../core/schemas/edition.ts';
+import type { Site } from '../../../core/schemas/site.ts';
+import { text } from '../../../i18n/text.ts';
+import { reachLadder, supervisionCall, type LadderRung } from '../../chiefs/chiefLadder.ts';
+import { formatAmount, formatDate, formatKm, formatPhone } from '../../numbers/format.ts';
+import { boardSchematic, type BoardSchematic } from './boardSchematic.ts';
+import { boardPrinting } from './boardPrinting.ts';
+
+/** One chief as printed; a vacant post is printed as such, with the telephone that is answered. */
+export interface PrintedChief {
+  readonly level: Extract<LadderRung, { kind: 'held' }>['level'];
+  readonly title: string;
+  /** English beside the title; empty unless the face is bilingual. */
+  readonly titleEn: string;
+  readonly name: string;
+  readonly post: string;
+  /** Empty for the police, who have no duty of their own on the board. */
+  readonly duty: string;
+  readonly phone: string;
+  readonly isVacant: boolean;
+}
+
+/** Everything that a board's front, back and proof sheet say: the one model of all its files. */
+export interface BoardPrintModel {
+  readonly code: string;
+  /** Row of the board in the record, from 0. */
+  readonly row: number;
+  readonly printedCode: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly isBilingual: boolean;
+  readonly isDemonstration: boolean;
+  readonly readingDistanceM: number;
+  readonly level: Signboard['level'];
+  readonly riverName: string;
+  /** Reading of the river's name in Latin letters; empty unless the face is bilingual. */
+  readonly riverReading: string;
+  readonly reachName: string;
+  readonly from: string;
+  readonly to: string;
+  readonly length: string;
+  readonly schematic: BoardSchematic & {
+    readonly source: string;
+    readonly mouth: string;
+    readonly wholeLength: string;
+  };
+  readonly overview: string;
+  readonly chiefs: readonly PrintedChief[];
+  readonly goals: readonly string[];
+  readonly supervisionPhone: string;
+  readonly department: string;
+  readonly qrText: string;
+  /** Address in letters, where it may break: host and path. */
+  readonly addressLines: readonly [string, string];
+  readonly issuer: string;
+  readonly contentDate: string;
+  /** Number of the face that is printed next. */
+  readonly faceNumber: number;
+  readonly back: {
+    readonly slogan: string;
+    readonly acts: readonly string[];
+    readonly basis: string;
+    readonly hotlines: readonly { readonly phone: string; readonly name: string }[];
+  };
+  readonly place: string;
+  readonly edition: Pick<Edition, 'edition' | 'number' | 'recordSha256'>;
+}
+
+/** What a board's files are made from, beside the record. */
+export interface BoardPrintSource {
+  readonly index: RecordIndex;
+  readonly site: Site;
+  readonly newestEdition: Edition;
+  /** Reading of a river's name for a bilingual face, syllables with spaces; the record's alone without it. */
+  readonly readRiver?: (river: River) => string;
+}
+
+/** What is to be printed of one board as of the record's cut-off. */
+export const boardPrintModel = (
+  { index, site, newestEdition, readRiver }: BoardPrintSource,
+  board: Signboard,
+): BoardPrintModel => {
+  const on = index.record.period.dataThrough;
+  const river = getRow(index.riverById, board.riverId);
+  const reach = getRow(index.reachById, board.reachId);
+  const printing = boardPrinting(site);
+  const qrText = boardQrText(site.host, site.base, board.code);
+  const address = qrText.replace('https://', '');
+  const cut = address.indexOf('/');
+  return {
+    code: board.code,
+    row: index.record.signboards.indexOf(board),
+    printedCode: formatBoardCode(board.code),
+    widthMm: board.widthMm,
+    heightMm: board.heightMm,
+    isBilingual: printing.bilingual,
+    isDemonstration: index.record.office.demonstration,
+    readingDistanceM: board.readingDistanceM ?? printing.readingDistanceM,
+    level: board.level,
+    riverName: river.name,
+    riverReading: printing.bilingual ? latinName(readRiver?.(river) ?? river.pinyin) : '',
+    reachName: reach.name,
+    from: reach.fromName,
+    to: reach.toName,
+    length: formatKm(Number(formatAmount(reach.toKm - reach.fromKm))),
+    schematic: {
+      ...boardSchematic(index, river, reach, board.atKm),
+      source: river.source,
+      mouth: river.mouth,
+      wholeLength: text.boardPrint.schematic.wholeLength(formatKm(river.lengthKm)),
+    },
+    overview: river.overview,
+    chiefs: reachLadder(index, reach, on).map((rung) => printedChief(rung, printing.bilingual)),
+    goals: river.goals,
+    supervisionPhone: formatPhone(supervisionCall(index)?.phone ?? ''),
+    department: river.leadDepartment ?? '',
+    qrText,
+    addressLines: [address.slice(0, cut), address.slice(cut)],
+    issuer: board.issuer,
+    contentDate: text.boardPrint.contentDate(formatDate(on)),
+    faceNumber: currentFace(board).number + 1,
+    back: {
+      slogan: printing.slogan,
+      acts: printing.prohibitedActs,
+      basis: printing.prohibitedBasis,
+      hotlines: [site.supervision, ...site.hotlines].map(({ phone, name }) => ({
+        phone: formatPhone(phone),
+        name,
+      })),
+    },
+    place: board.place,
+    edition: {
+      edition: newestEdition.edition,
+      number: newestEdition.number,
+      recordSha256: newestEdition.recordSha256,
+    },
+  };
+};
+
+const printedChief = (rung: LadderRung, isBilingual: boolean): PrintedChief => {
+  const words = text.boardPrint.face.chiefTitles;
+  const titleEn = isBilingual && rung.level !== 'office' ? words[rung.level] : '';
+  if (rung.kind === 'vacant')
+    return {
+      level: rung.level,
+      title: rung.title,
+      titleEn,
+      name: text.chiefs.vacant,
+      post: rung.reachName ?? '',
+      duty: rung.sinceWords,
+      phone: '',
+      isVacant: true,
+    };
+  return {
+    level: rung.level,
+    title: rung.title,
+    titleEn,
+    name: rung.name,
+    post: rung.post,
+    duty: rung.duty ?? '',
+    phone: rung.call ? formatPhone(rung.call.phone) : '',
+    isVacant: false,
+  };
+};
+
+/** `lv feng he` as `Lü Feng He`. */
+const latinName = (pinyin = ''): string =>
+  pinyin.replaceAll('v', 'ü').replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase());

@@ -1,0 +1,31 @@
+import type { Signboard } from '../../../core/record/record.ts';
+import { getRow } from '../../../core/record/recordIndex.ts';
+import { boardPrintModel, type BoardPrintModel, type BoardPrintSource } from './boardPrintModel.ts';
+
+/** Which boards are wanted; every condition that is given counts, and none means all. */
+export interface BoardChoice {
+  /** Town or village, 9 or 12 digits. */
+  readonly regionCode?: string;
+  readonly riverId?: string;
+  /** Permanent codes. */
+  readonly codes?: ReadonlySet<string>;
+}
+
+/** Models of the boards that stand, in the order of the record; a retired board is never printed. */
+export const printableBoards = (
+  source: BoardPrintSource,
+  choice: BoardChoice = {},
+): readonly BoardPrintModel[] =>
+  source.index.record.signboards
+    .filter((board) => board.retired === undefined && isChosen(source, board, choice))
+    .map((board) => boardPrintModel(source, board));
+
+const isChosen = (
+  { index }: BoardPrintSource,
+  board: Signboard,
+  { regionCode, riverId, codes }: BoardChoice,
+): boolean =>
+  (regionCode === undefined ||
+    getRow(index.reachById, board.reachId).regionCode.startsWith(regionCode)) &&
+  (riverId === undefined || board.riverId === riverId) &&
+  (codes === undefined || codes.has(board.code));

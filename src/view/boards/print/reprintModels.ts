@@ -1,0 +1,11 @@
+import { boardsToReprint } from '../../../core/boards/reprint.ts';
+import type { BoardLedger } from '../../../core/schemas/boardLedger.ts';
+import { boardPrintModel, type BoardPrintModel, type BoardPrintSource } from './boardPrintModel.ts';
+
+/** Models of the boards to print anew, the most urgent first. */
+export const reprintModels = (
+  source: BoardPrintSource & { readonly ledger: BoardLedger },
+): readonly BoardPrintModel[] =>
+  boardsToReprint(source.index, source.ledger, source.site.rules).map(({ board }) =>
+    boardPrintModel(source, board),
+  );

@@ -1,0 +1,149 @@
+import { boardLandingAddress, signboardAddress } from '../../core/site/addresses.ts';
+import { formatBoardCode } from '../../core/boards/boardCode.ts';
+import { monthOf, monthOfYear, yearOf, type CalendarDate } from '../../core/calendar/calendar.ts';
+import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { boardsToReprint, type BoardToReprint } from '../../core/boards/reprint.ts';
+import type { BoardLedger } from '../../core/schemas/boardLedger.ts';
+import type { Site } from '../../core/schemas/site.ts';
+import { text } from '../../i18n/text.ts';
+import { boardDifferenceSentences } from './boardTruthWords.ts';
+import { csvText } from '../tables/csv.ts';
+import { formatAmount, formatDate } from '../numbers/format.ts';
+import type { TableView } from '../tables/tables.ts';
+import { townOf } from './townBoards.ts';
+
+const words = text.boardWork;
+
+/** One board of the reprint list in words. */
+export interface ReprintRow {
+  readonly code: string;
+  readonly printedCode: string;
+  readonly where: string;
+  readonly differences: readonly string[];
+  readonly since: string;
+  readonly deadline: string;
+  readonly isOverdue: boolean;
+  readonly condition: string;
+  readonly age: string;
+}
+
+/** The reprint list as a page shows it and a command prints it. */
+export interface ReprintView {
+  readonly summary: string;
+  readonly rule: string;
+  readonly rows: readonly ReprintRow[];
+  readonly table: TableView;
+}
+
+/** Boards to print anew, the most urgent first. */
+export const reprintView = (
+  index: RecordIndex,
+  ledger: BoardLedger,
+  { rules }: Pick<Site, 'rules'>,
+): ReprintView => {
+  const rows = boardsToReprint(index, ledger, rules).map((item) => reprintRow(index, item));
+  const overdue = rows.filter(({ isOverdue }) => isOverdue).length;
+  return {
+    summary: words.summary(formatDate(index.record.period.dataThrough), rows.length, overdue),
+    rule: words.rule(rules.boardUpdates.map((update) => text.about.boardUpdateWithin(update))),
+    rows,
+    table: reprintTable(rows),
+  };
+};
+
+const reprintRow = (index: RecordIndex, item: BoardToReprint): ReprintRow => {
+  const { board, face, differences, since, deadline, isOverdue } = item;
+  const isFirstSeen = differences.some((each) => each.since === since && each.isFirstSeen);
+  return {
+    code: board.code,
+    printedCode: formatBoardCode(board.code),
+    where: `${text.landing.title(
+      getRow(index.riverById, board.riverId).name,
+      getRow(index.reachById, board.reachId).name,
+    )}，${board.place}`,
+    differences: boardDifferenceSentences(
+      board,
+      differences.map(({ difference }) => difference),
+    ),
+    since: words.since(formatDate(since), isFirstSeen),
+    deadline: words.deadline(formatDate(deadline.on), deadline.rule.basis, deadline.isProvisional),
+    isOverdue,
+    condition: text.landing.condition[board.condition],
+    age: words.faceOf(face.number, ageInWords(face.printedOn, index.record.period.dataThrough)),
+  };
+};
+
+const reprintTable = (rows: readonly ReprintRow[]): TableView => ({
+  columns: [
+    { label: words.columns.code },
+    { label: words.columns.state },
+    { label: words.columns.where },
+    { label: words.columns.what },
+    { label: words.columns.since },
+    { label: words.columns.deadline },
+    { label: words.columns.condition },
+    { label: words.columns.age },
+  ],
+  rowIds: rows.map(({ code }) => `board-${code}`),
+  rows: rows.map((row) => [
+    { kind: 'link', text: row.printedCode, address: signboardAddress(row.code) },
+    row.isOverdue
+      ? { kind: 'status', status: 'late', word: words.overdue }
+      : { kind: 'status', status: 'open', word: words.due },
+    row.where,
+    row.differences.join('；'),
+    row.since,
+    row.deadline,
+    row.condition,
+    row.age,
+  ]),
+});
+
+/** The reprint list as a table for a spreadsheet; dates as YYYY-MM-DD. */
+export const reprintCsv = (
+  index: RecordIndex,
+  ledger: BoardLedger,
+  { rules, host, base }: Pick<Site, 'rules' | 'host' | 'base'>,
+): string =>
+  csvText([
+    words.csvColumns,
+    ...boardsToReprint(index, ledger, rules).map((item) => {
+      const { board, face, differences, since, deadline, isOverdue } = item;
+      const reach = getRow(index.reachById, board.reachId);
+      const isFirstSeen = differences.some((each) => each.since === since && each.isFirstSeen);
+      return [
+        formatBoardCode(board.code),
+        getRow(index.riverById, board.riverId).name,
+        reach.name,
+        townOf(index, board)?.name ?? '',
+        board.place,
+        formatAmount(board.atKm),
+        String(face.number),
+        face.printedOn,
+        boardDifferenceSentences(
+          board,
+          differences.map(({ difference }) => difference),
+        ).join('；'),
+        since,
+        isFirstSeen ? words.dateFirstSeen : words.dateFromRecord,
+        deadline.on,
+        deadline.rule.basis,
+        isOverdue ? words.yes : words.no,
+        text.landing.condition[board.condition],
+        String(monthsOfAge(face.printedOn, index.record.period.dataThrough)),
+        `https://${host}${base.replace(/\/$/, '')}${boardLandingAddress(board.code)}`,
+      ];
+    }),
+  ]);
+
+const ageInWords = (from: CalendarDate, to: CalendarDate): string => {
+  const months = monthsOfAge(from, to);
+  return words.age(Math.floor(months / 12), months % 12);
+};
+
+/** Whole months that have passed. */
+const monthsOfAge = (from: CalendarDate, to: CalendarDate): number => {
+  const months =
+    (yearOf(to) - yearOf(from)) * 12 + monthOfYear(monthOf(to)) - monthOfYear(monthOf(from));
+  return Math.max(0, to.slice(8) < from.slice(8) ? months - 1 : months);
+};

@@ -1,0 +1,23 @@
+import type { Region, Signboard } from '../../core/record/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+
+/** Towns with the boards that stand in them, by river and chainage. */
+export const townsWithBoards = (
+  index: RecordIndex,
+): readonly {
+  readonly code: string;
+  readonly name: string;
+  readonly boards: readonly Signboard[];
+}[] =>
+  index.record.regions
+    .filter(({ code }) => code.length === 9)
+    .flatMap(({ code, name }) => {
+      const boards = index.record.rivers
+        .flatMap(({ id }) => rowsOf(index.boardsByRiver, id))
+        .filter((board) => !board.retired && townOf(index, board)?.code === code);
+      return boards.length > 0 ? [{ code, name, boards }] : [];
+    });
+
+/** The town in whose reach a board stands. */
+export const townOf = (index: RecordIndex, { reachId }: Signboard): Region | undefined =>
+  index.regionByCode.get(getRow(index.reachById, reachId).regionCode.slice(0, 9));

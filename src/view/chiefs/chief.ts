@@ -1,0 +1,184 @@
+import { chiefAddress, reachAddress, riverAddress } from '../../core/site/addresses.ts';
+import { findCallLine, levelsUpwards } from '../../core/chiefs/answering.ts';
+import type { CalendarDate } from '../../core/calendar/calendar.ts';
+import type { PostHolding } from '../../core/record/record.ts';
+import { groupBy } from '../../core/lists/groupBy.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { isInOffice } from '../../core/chiefs/terms.ts';
+import { text } from '../../i18n/text.ts';
+import { callView, type CallView } from './chiefLadder.ts';
+import { formatDate, formatMonth, formatPhone } from '../numbers/format.ts';
+import type { TableView } from '../tables/tables.ts';
+import type { Row } from '../tables/tableShapes.ts';
+
+/** What a holding answers for; the whole district has no page of its own. */
+export interface ScopeView {
+  readonly name: string;
+  readonly address?: string;
+}
+
+/** One post of a chief in one term. */
+export interface TermView {
+  readonly title: string;
+  readonly post: string;
+  readonly duty: string;
+  /** Everything answered for in this post and term, from one holding or several. */
+  readonly scopes: readonly ScopeView[];
+  readonly from: CalendarDate;
+  readonly to?: CalendarDate;
+}
+
+/** What a chief's page says. */
+export interface ChiefView {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly description: string;
+  /** Post of the first current term, which tells namesakes apart. */
+  readonly post: string;
+  readonly call: CallView | undefined;
+  readonly current: readonly TermView[];
+  readonly ended: readonly TermView[];
+  readonly patrols: TableView | undefined;
+}
+
+/** One chief as of the record's cut-off. A telephone stands only while in office. */
+export const chiefView = (index: RecordIndex, personId: string): ChiefView => {
+  const person = getRow(index.personById, personId);
+  const on = index.record.period.dataThrough;
+  const holdings = rowsOf(index.holdingsByPerson, person.id);
+  const current = holdings.filter((holding) => isInOffice(holding, on));
+  const [first] = current;
+  const line = first && findCallLine(index, first);
+  return {
+    id: person.id,
+    name: person.name,
+    address: chiefAddress(person.id),
+    description: text.river.chiefDescription(person.name),
+    post: first?.post ?? text.river.notInOffice,
+    call: line && callView(index, line, person.name),
+    current: termViews(index, current),
+    ended: termViews(
+      index,
+      holdings.filter((holding) => !isInOffice(holding, on)),
+    ),
+    patrols: patrolTable(index, current),
+  };
+};
+
+/** Holdings of one post and term are one term, whatever they answer for. */
+const termViews = (index: RecordIndex, holdings: readonly PostHolding[]): readonly TermView[] =>
+  [...groupBy(holdings, termKey).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return [
+      {
+        title: first.title,
+        post: first.post,
+        duty: first.duty,
+        scopes: group.map((holding) => scopeOf(index, holding)),
+        from: first.from,
+        ...(first.to !== undefined && { to: first.to }),
+      },
+    ];
+  });
+
+const termKey = ({ personId, title, post, duty, from, to }: PostHolding): string =>
+  JSON.stringify([personId, title, post, duty, from, to]);
+
+/** What a holding answers for, as people call it. */
+export const scopeOf = (index: RecordIndex, { scope }: PostHolding): ScopeView => {
+  switch (scope.kind) {
+    case 'region':
+      return { name: text.river.wholeDistrict };
+    case 'river':
+      return {
+        name: text.river.wholeRiver(getRow(index.riverById, scope.riverId).name),
+        address: riverAddress(scope.riverId),
+      };
+    case 'reach': {
+      const reach = getRow(index.reachById, scope.reachId);
+      return {
+        name: text.landing.title(getRow(index.riverById, reach.riverId).name, reach.name),
+        address: reachAddress(reach.riverId, reach.id),
+      };
+    }
+  }
+};
+
+/** The last six months of patrols beside what they found and what was closed. */
+const patrolTable = (
+  index: RecordIndex,
+  holdings: readonly PostHolding[],
+): TableView | undefined => {
+  const rows = holdings
+    .flatMap(({ id }) => rowsOf(index.patrolsByHolding, id))
+    .sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0))
+    .slice(0, 6 * Math.max(1, holdings.length));
+  if (rows.length === 0) return undefined;
+  const words = text.river.columns;
+  return {
+    columns: [
+      { label: words.month, align: 'date' },
+      { label: words.reach },
+      { label: words.required, align: 'number' },
+      { label: words.valid, align: 'number' },
+      { label: words.foundCount, align: 'number' },
+      { label: words.closedCount, align: 'number' },
+    ],
+    rows: rows.map((row) => [
+      formatMonth(row.month),
+      scopeOf(index, getRow(index.holdingById, row.holdingId)).name,
+      String(row.required),
+      String(row.valid),
+      String(row.problemsFound),
+      String(row.problemsClosed),
+    ]),
+  };
+};
+
+/** Chiefs in office, from the general chiefs down, each with the number to call. */
+export const chiefTables = (
+  index: RecordIndex,
+): readonly { readonly level: string; readonly heading: string; readonly table: TableView }[] => {
+  const on = index.record.period.dataThrough;
+  const words = text.river.columns;
+  return [...levelsUpwards].reverse().map((level) => ({
+    level,
+    heading: text.chiefs.levels[level],
+    table: {
+      columns: [
+        { label: words.name },
+        { label: words.post },
+        { label: text.river.answersFor },
+        { label: words.term },
+        { label: words.phone },
+      ],
+      rows: [
+        ...groupBy(
+          index.record.postHoldings.filter(
+            (holding) => holding.level === level && isInOffice(holding, on),
+          ),
+          termKey,
+        ).values(),
+      ].flatMap((group) => chiefRow(index, group)),
+    },
+  }));
+};
+
+/** One chief in one post, with everything answered for in it. */
+const chiefRow = (index: RecordIndex, group: readonly PostHolding[]): readonly Row[] => {
+  const [first] = group;
+  if (!first) return [];
+  const person = getRow(index.personById, first.personId);
+  const line = findCallLine(index, first);
+  return [
+    [
+      { kind: 'link', text: person.name, address: chiefAddress(person.id) },
+      first.post,
+      group.map((holding) => scopeOf(index, holding).name).join('、'),
+      text.components.since(formatDate(first.from)),
+      line ? formatPhone(line.contact.number) : { kind: 'absent', reason: text.river.noPhone },
+    ],
+  ];
+};

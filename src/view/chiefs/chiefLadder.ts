@@ -1,0 +1,181 @@
+import {
+  answeringForReach,
+  answeringForRiver,
+  findOfficeLine,
+  holdersOfRegion,
+  policeForReach,
+  type AnsweringHolder,
+  type AnsweringPost,
+  type CallLine,
+  type ChiefLevel,
+} from '../../core/chiefs/answering.ts';
+import { chiefAddress } from '../../core/site/addresses.ts';
+import type { CalendarDate } from '../../core/calendar/calendar.ts';
+import type { Reach, River } from '../../core/record/record.ts';
+import { rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { text } from '../../i18n/text.ts';
+import { formatDate } from '../numbers/format.ts';
+
+/** A telephone with whose it is and what the last test call found. */
+export interface CallView {
+  readonly phone: string;
+  /** Whose line: 白志远, 柳林镇值班电话. */
+  readonly whom: string;
+  /** True when the line is not the post's own but its office's. */
+  readonly isOfficeLine: boolean;
+  readonly verified?: {
+    readonly result: 'answered' | 'unanswered' | 'wrong-number';
+    readonly on: CalendarDate;
+  };
+  readonly hours?: string;
+}
+
+/** One rung: a post with its holder, or its vacancy. */
+export type LadderRung =
+  | {
+      readonly kind: 'held';
+      readonly level: ChiefLevel | 'police' | 'office';
+      readonly title: string;
+      readonly name: string;
+      readonly address?: string;
+      readonly post: string;
+      readonly duty?: string;
+      readonly reachName?: string;
+      readonly since: CalendarDate;
+      readonly call?: CallView;
+    }
+  | {
+      readonly kind: 'vacant';
+      readonly level: ChiefLevel;
+      readonly title: string;
+      readonly reachName?: string;
+      /** First day without a holder; absent when nobody ever held it in the record. */
+      readonly since?: CalendarDate;
+      readonly sinceWords: string;
+    };
+
+/** Everyone who answers for a reach, nearest first, police chief last. */
+export const reachLadder = (
+  index: RecordIndex,
+  reach: Reach,
+  on: CalendarDate,
+): readonly LadderRung[] => [
+  ...answeringForReach(index, reach, on).flatMap((post) => rungsOf(index, post, on)),
+  ...policeForReach(index, reach, on)
+    .slice(0, 1)
+    .map(({ police, person, line }): LadderRung => {
+      const call = line && callView(index, line, person.name);
+      return {
+        kind: 'held',
+        level: 'police',
+        title: police.title,
+        name: person.name,
+        post: police.post,
+        since: police.from,
+        ...(call && { call }),
+      };
+    }),
+];
+
+/** Chiefs of a whole river: district and general. */
+export const riverLadder = (
+  index: RecordIndex,
+  river: River,
+  on: CalendarDate,
+): readonly LadderRung[] =>
+  answeringForRiver(index, river, on).flatMap((post) => rungsOf(index, post, on));
+
+/** General chiefs of the district. */
+export const generalLadder = (index: RecordIndex, on: CalendarDate): readonly LadderRung[] =>
+  rungsOf(
+    index,
+    { level: 'general', holders: holdersOfRegion(index, index.record.office.regionCode, on) },
+    on,
+  );
+
+/** The supervision telephone of the office. */
+export const supervisionCall = (index: RecordIndex): CallView | undefined => {
+  const line = findOfficeLine(index);
+  return line && callView(index, line, text.chiefs.supervisionLine);
+};
+
+/** The office as the last rung: nobody's post, but always somebody to call. */
+export const officeRung = (index: RecordIndex): LadderRung => {
+  const { office, period } = index.record;
+  const call = supervisionCall(index);
+  return {
+    kind: 'held',
+    level: 'office',
+    title: text.chiefs.office,
+    name: office.name,
+    post: call?.hours ?? office.hours,
+    since: period.dataThrough,
+    ...(call && { call }),
+  };
+};
+
+/** A line as a page shows it; an office's line is named after the office that answers. */
+export const callView = (index: RecordIndex, line: CallLine, whom: string): CallView => {
+  const { contact, via, regionCode } = line;
+  const region = regionCode === undefined ? undefined : index.regionByCode.get(regionCode);
+  return {
+    phone: contact.number,
+    whom:
+      via === 'post'
+        ? whom
+        : region
+          ? text.chiefs.officeLine(region.name)
+          : text.chiefs.supervisionLine,
+    isOfficeLine: via !== 'post',
+    ...(contact.verified && { verified: contact.verified }),
+    ...(contact.hours !== undefined && { hours: contact.hours }),
+  };
+};
+
+const rungsOf = (
+  index: RecordIndex,
+  post: AnsweringPost,
+  on: CalendarDate,
+): readonly LadderRung[] =>
+  post.holders.length > 0
+    ? post.holders.map((holder) => heldRung(index, post, holder))
+    : [vacantRung(index, post, on)];
+
+const heldRung = (
+  index: RecordIndex,
+  { level, reach }: AnsweringPost,
+  { holding, person, line }: AnsweringHolder,
+): LadderRung => {
+  const call = line && callView(index, line, person.name);
+  return {
+    kind: 'held',
+    level,
+    title: holding.title,
+    name: person.name,
+    address: chiefAddress(person.id),
+    post: holding.post,
+    duty: holding.duty,
+    since: holding.from,
+    ...(reach && { reachName: reach.name }),
+    ...(call && { call }),
+  };
+};
+
+const vacantRung = (
+  index: RecordIndex,
+  { level, reach }: AnsweringPost,
+  on: CalendarDate,
+): LadderRung => {
+  const since = rowsOf(index.holdingsByReach, reach?.id ?? '')
+    .flatMap(({ to }) => (to !== undefined && to <= on ? [to] : []))
+    .sort()
+    .at(-1);
+  return {
+    kind: 'vacant',
+    level,
+    title: text.chiefs.levels[level],
+    sinceWords: since ? text.chiefs.vacantSince(formatDate(since)) : text.chiefs.vacant,
+    ...(reach && { reachName: reach.name }),
+    ...(since && { since }),
+  };
+};

@@ -1,0 +1,42 @@
+import { rowsOf, getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { riverAddress } from '../../core/site/addresses.ts';
+import { isInOffice } from '../../core/chiefs/terms.ts';
+import { text } from '../../i18n/text.ts';
+import { formatDate, formatPhone } from '../numbers/format.ts';
+import type { TableView } from '../tables/tables.ts';
+
+/** River police chiefs in office, with what they answer for and the line of their post. */
+export const policeTable = (index: RecordIndex): TableView | undefined => {
+  const words = text.river.columns;
+  const police = index.record.policeChiefs.filter((one) =>
+    isInOffice(one, index.record.period.dataThrough),
+  );
+  if (police.length === 0) return undefined;
+  return {
+    columns: [
+      { label: words.name },
+      { label: words.post },
+      { label: text.river.answersFor },
+      { label: words.term },
+      { label: words.phone },
+    ],
+    rows: police.map((one) => {
+      const [line] = rowsOf(index.contactsByOwner, `police:${one.id}`);
+      return [
+        getRow(index.personById, one.personId).name,
+        `${one.title} ${one.post}`,
+        one.scope.kind === 'river'
+          ? {
+              kind: 'link',
+              text: text.river.wholeRiver(getRow(index.riverById, one.scope.riverId).name),
+              address: riverAddress(one.scope.riverId),
+            }
+          : one.scope.kind === 'region'
+            ? getRow(index.regionByCode, one.scope.regionCode).name
+            : getRow(index.reachById, one.scope.reachId).name,
+        text.components.since(formatDate(one.from)),
+        line ? formatPhone(line.number) : { kind: 'absent', reason: text.river.noPhone },
+      ];
+    }),
+  };
+};

@@ -1,0 +1,162 @@
+import type { Month } from '../../core/calendar/calendar.ts';
+import type {
+  FigureChart,
+  FigureDeclaration,
+  FigureDimension,
+  FigureSeries,
+  FigureValue,
+} from '../../core/figures/figure.ts';
+import type { PublishedCorrection } from '../../core/schemas/edition.ts';
+import { text } from '../../i18n/text.ts';
+import type { ChartInput } from '../charts/chartInput.ts';
+import type { ChartModel } from '../charts/chartModel.ts';
+import { getChartModel } from '../charts/getChartModel.ts';
+import { leftOutSentence } from './figureCard.ts';
+import { figureKeyName, formatReading } from './figureReading.ts';
+import { fillSentence, fillSentenceWithPeriod } from './figureSentence.ts';
+import { formatDate, formatMonth } from '../numbers/format.ts';
+
+/** Months a chart shows at most: two years, so that seasons can be compared. */
+const MONTHS_SHOWN = 24;
+
+/** Name of a breakdown's row; the record knows those of places. */
+export type RowNameOf = (dimension: FigureDimension, key: string) => string;
+
+/**
+ * The charts of a figure, as it declares them: series by month, or the rows of a breakdown. Their ids
+ * begin with the figure's, so that a still picture can be named after them.
+ *
+ * @param corrections published corrections, of which those of this figure are marked
+ */
+export const figureCharts = (
+  declaration: FigureDeclaration,
+  value: FigureValue,
+  corrections: readonly PublishedCorrection[] = [],
+  rowNameOf: RowNameOf = (_, key) => figureKeyName(declaration, key),
+): readonly ChartModel[] =>
+  declaration.charts.flatMap((chart) => {
+    const content =
+      chart.from.kind === 'months'
+        ? monthContent(declaration, value, chart.from.series, corrections)
+        : tableContent(declaration, value, chart.from, rowNameOf);
+    if (!content) return [];
+    const { zh } = declaration.words;
+    return [
+      getChartModel({
+        id: figureChartId(declaration, chart.suffix),
+        ...chartWords(declaration, value, chart),
+        question: zh.question,
+        kind: chart.kind,
+        format: chart.format,
+        ...(chart.format === 'percent1' && {
+          ratioNames: { numerator: zh.numeratorName, denominator: zh.denominatorName },
+        }),
+        ...content,
+        series: content.series.map((one) => ({
+          ...one,
+          ...(content.series.length === 1 && {
+            tone: chart.format === 'percent1' ? ('done' as const) : ('river' as const),
+          }),
+        })),
+        source: text.figures.source(zh.source),
+        cutOff: text.figures.cutOff(formatDate(value.asOf)),
+      }),
+    ];
+  });
+
+type ChartContent = Pick<ChartInput, 'categories' | 'series' | 'corrections'>;
+
+const monthContent = (
+  declaration: FigureDeclaration,
+  value: FigureValue,
+  keys: readonly string[],
+  corrections: readonly PublishedCorrection[],
+): ChartContent | undefined => {
+  const series = value.series.filter(({ key, points }) => keys.includes(key) && points.length > 0);
+  const [first] = series;
+  if (!first) return undefined;
+  const months = first.points.slice(-MONTHS_SHOWN).map(({ month }) => month);
+  return {
+    categories: { kind: 'months', months },
+    series: series.map((one) => ({
+      id: one.key,
+      label: figureKeyName(declaration, one.key),
+      points: pointsOf(one, months),
+    })),
+    corrections: series.flatMap((one) => seriesCorrections(declaration, one, months, corrections)),
+  };
+};
+
+const tableContent = (
+  declaration: FigureDeclaration,
+  value: FigureValue,
+  { dimension, of }: { readonly dimension: FigureDimension; readonly of: string },
+  rowNameOf: RowNameOf,
+): ChartContent | undefined => {
+  const table = value.tables.find((one) => one.dimension === dimension && one.of === of);
+  if (!table || table.rows.length === 0) return undefined;
+  return {
+    categories: {
+      kind: 'names',
+      heading: text.figures.dimensions[dimension],
+      names: table.rows.map(({ key }) => ({ id: key, label: rowNameOf(dimension, key) })),
+    },
+    series: [
+      {
+        id: of,
+        label: figureKeyName(declaration, of),
+        points: table.rows.map(({ reading }) => reading),
+      },
+    ],
+  };
+};
+
+/** Id of a figure's chart. */
+export const figureChartId = ({ id }: FigureDeclaration, suffix: string): string =>
+  suffix === '' ? id : `${id}-${suffix}`;
+
+const pointsOf = ({ points }: FigureSeries, months: readonly Month[]) => {
+  const readings = new Map(points.map(({ month, reading }) => [month, reading]));
+  return months.map(
+    (month) => readings.get(month) ?? { kind: 'missing' as const, reason: 'not-reported' as const },
+  );
+};
+
+const chartWords = (
+  declaration: FigureDeclaration,
+  value: FigureValue,
+  { suffix }: FigureChart,
+): Pick<ChartInput, 'title' | 'unit' | 'description'> => {
+  const words = declaration.words.zh.charts[suffix];
+  if (!words) throw new Error(`Figure ${declaration.id} has no words for its chart "${suffix}"`);
+  const description = [
+    fillSentenceWithPeriod(words.summary, declaration, value) ??
+      fillSentence(words.otherwise ?? '', declaration, value),
+    leftOutSentence(value),
+  ];
+  return { title: words.title, unit: words.unit, description: description.join('') };
+};
+
+const seriesCorrections = (
+  declaration: FigureDeclaration,
+  series: FigureSeries,
+  months: readonly Month[],
+  corrections: readonly PublishedCorrection[],
+): NonNullable<ChartInput['corrections']> =>
+  corrections.flatMap(({ figureId, part, series: key, month, was, is, reason }) => {
+    const shown = months.find((one) => one === month);
+    const isOfSeries = part === undefined && figureId === declaration.id && key === series.key;
+    if (!isOfSeries || shown === undefined) return [];
+    return [
+      {
+        seriesId: key,
+        categoryId: month,
+        sentence: text.figures.correction(
+          formatMonth(shown),
+          formatReading(was),
+          formatReading(is),
+          reason,
+        ),
+      },
+    ];
+  });

@@ -1,0 +1,56 @@
+import { yearOf } from '../../core/calendar/calendar.ts';
+import type { FigureDeclaration, FigureValue } from '../../core/figures/figure.ts';
+import type { Reading } from '../../core/schemas/edition.ts';
+import { text } from '../../i18n/text.ts';
+import { periodWords } from './figurePeriod.ts';
+import { formatHeadline, formatHeadlineParts } from './figureReading.ts';
+import { formatDate } from '../numbers/format.ts';
+
+/**
+ * A sentence of a figure's own words with its headlines in the places of their braces: 在办 {open} 件.
+ * `{date}` is the cut-off, `{this-year}` its year; a ratio stands with its parts.
+ *
+ * @returns undefined while a headline it speaks of is missing
+ */
+export const fillSentence = (
+  sentence: string,
+  declaration: FigureDeclaration,
+  value: FigureValue,
+): string | undefined => {
+  const placed = new Map<string, string>([
+    ['date', formatDate(value.asOf)],
+    ['this-year', String(yearOf(value.asOf))],
+    ...value.headlines.flatMap(({ key, reading }) =>
+      reading.kind === 'missing' ? [] : [[key, withParts(reading, declaration)] as const],
+    ),
+  ]);
+  if (bracesOf(sentence).some((name) => !placed.has(name))) return undefined;
+  return sentence.replace(/\{([a-z0-9-]+)\}/g, (_, name: string) => placed.get(name) ?? '');
+};
+
+/** A filled sentence after the period of the headlines it speaks of. */
+export const fillSentenceWithPeriod = (
+  sentence: string,
+  declaration: FigureDeclaration,
+  value: FigureValue,
+): string | undefined => {
+  const filled = fillSentence(sentence, declaration, value);
+  const [key] = headlinesOf(sentence, value);
+  return filled === undefined || key === undefined
+    ? filled
+    : text.figures.sentenceOfPeriod(periodWords(declaration, value, key), filled);
+};
+
+/** Keys of the headlines that stand in a sentence's braces. */
+const headlinesOf = (sentence: string, { headlines }: FigureValue): readonly string[] =>
+  bracesOf(sentence).filter((name) => headlines.some(({ key }) => key === name));
+
+const bracesOf = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, name = '']) => name);
+
+const withParts = (reading: Reading, { words }: FigureDeclaration): string => {
+  const { partUnit } = words.zh;
+  const said = formatHeadline(reading, { unit: '', partUnit });
+  const parts = formatHeadlineParts(reading, partUnit);
+  return parts === undefined ? said : text.figures.withParts(said, parts);
+};

@@ -1,0 +1,103 @@
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import { getRow } from '../../core/record/recordIndex.ts';
+import type { Site } from '../../core/schemas/site.ts';
+import { regionAddress } from '../../core/site/addresses.ts';
+import { text } from '../../i18n/text.ts';
+import { figureCard, type FigureCardView } from './figureCard.ts';
+import type { PublishedFigure } from './publishedFigure.ts';
+import { formatAmount, formatDate } from '../numbers/format.ts';
+import type { TableView } from '../tables/tables.ts';
+
+/** The figures of one pillar of the site, by the duties of the place. */
+export interface PillarFigures {
+  readonly id: string;
+  readonly heading: string;
+  readonly duties: readonly DutyFigures[];
+}
+
+/** The figures of one duty, as cards. */
+export interface DutyFigures {
+  readonly id: string;
+  readonly heading: string;
+  readonly cards: readonly FigureCardView[];
+}
+
+/**
+ * All figures by pillar, in each by the duties of the place, then those that stand for all of them;
+ * duties with one figure come first.
+ * Pillars and duties without a figure are left out; a duty this place does not have counts as all.
+ */
+export const figuresByPillarAndDuty = (
+  index: RecordIndex,
+  site: Site,
+  figures: readonly PublishedFigure[],
+): readonly PillarFigures[] => {
+  const own = site.rules.duties.map(({ id, name }) => ({ id, name }));
+  const known = new Set(own.map(({ id }) => id));
+  const dutyOf = ({ declaration }: PublishedFigure): string =>
+    known.has(declaration.duty) ? declaration.duty : 'all';
+  const dutiesOf = (pillar: Pillar): readonly DutyFigures[] =>
+    [...own, { id: 'all', name: text.results.allDuties }].flatMap(({ id, name }) => {
+      const cards = figures
+        .filter((figure) => figure.declaration.pillar === pillar && dutyOf(figure) === id)
+        .map(({ declaration }) => figureCard(index, declaration));
+      return cards.length > 0 ? [{ id: `${pillar}-${id}`, heading: name, cards }] : [];
+    });
+  return pillars.flatMap((pillar) => {
+    const duties = singlesFirst(dutiesOf(pillar));
+    return duties.length > 0
+      ? [{ id: pillar, heading: text.figurePages.pillars[pillar], duties }]
+      : [];
+  });
+};
+
+/** Duties with one card stand in rows beside each other, so they come before those that fill a row. */
+const singlesFirst = (duties: readonly DutyFigures[]): readonly DutyFigures[] => [
+  ...duties.filter(({ cards }) => cards.length === 1),
+  ...duties.filter(({ cards }) => cards.length > 1),
+];
+
+const pillars = ['chiefs', 'action', 'results'] as const;
+type Pillar = (typeof pillars)[number];
+
+/** Which scores get which grade in this place. */
+export const gradeBandTable = (site: Site): TableView => ({
+  columns: [{ label: text.home.columns.grade }, { label: text.results.scores }],
+  rows: [...site.rules.assessmentGrades]
+    .sort((a, b) => b.from - a.from)
+    .map(({ name, from, below }) => [
+      name,
+      text.results.band(formatAmount(from), formatAmount(below), below === 100),
+    ]),
+});
+
+/** The newest confirmed assessments, town by town in the order of their codes: no ranking. */
+export const assessmentTable = (index: RecordIndex): TableView | undefined => {
+  const { assessments, period } = index.record;
+  const confirmed = assessments.filter(({ confirmedOn }) => confirmedOn <= period.dataThrough);
+  const newest = Math.max(0, ...confirmed.map(({ year }) => year));
+  const rows = confirmed
+    .filter(({ year }) => year === newest)
+    .sort((a, b) => (a.regionCode < b.regionCode ? -1 : 1));
+  if (rows.length === 0) return undefined;
+  return {
+    columns: [
+      { label: text.home.columns.town },
+      { label: text.home.columns.year },
+      { label: text.home.columns.grade },
+      { label: text.home.columns.score, align: 'number' },
+      { label: text.results.confirmedOn },
+    ],
+    rows: rows.map(({ regionCode, year, grade, score, confirmedOn }) => [
+      {
+        kind: 'link',
+        text: getRow(index.regionByCode, regionCode).name,
+        address: regionAddress(regionCode),
+      },
+      String(year),
+      grade,
+      formatAmount(score),
+      formatDate(confirmedOn),
+    ]),
+  };
+};

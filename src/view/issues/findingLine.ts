@@ -1,0 +1,31 @@
+import { isFault, type Finding } from '../../core/editorial/finding.ts';
+import { editorial as words } from '../../i18n/zh/editorial.ts';
+
+/**
+ * A finding as a person reads it in a terminal: place, what was read, what to do; English beneath.
+ *
+ * @param exportedTitle title of the news item of an export in which it was found
+ */
+export const findingLine = (finding: Finding, exportedTitle?: string): string => {
+  const { code, file, line, column, field, received, instead } = finding;
+  const [chinese, english] = words.sentences[code];
+  const name =
+    field === undefined
+      ? code.startsWith('slug')
+        ? words.fileName
+        : words.body
+      : [field, words.fields[field]].filter((word) => word !== undefined).join(' ');
+  const place =
+    exportedTitle === undefined
+      ? words.place(file, name, line, column)
+      : words.exportPlace(exportedTitle, name, line, column);
+  const severity = isFault(finding) ? words.severity.fault : words.severity.remark;
+  const remedy = instead === undefined ? '' : insteadOf(finding, instead);
+  return [
+    words.finding(severity, place, received, chinese + remedy),
+    words.englishPlace(file, line, column, english),
+  ].join('\n');
+};
+
+const insteadOf = ({ code }: Finding, instead: string): string =>
+  code === 'word-listed' ? words.insteadWord(instead) : words.instead(instead);

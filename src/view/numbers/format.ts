@@ -1,0 +1,142 @@
+/**
+ * The one place where numbers become text for people. Percentages are decided on whole numbers, so
+ * that no binary fraction and no rounding ever claims more than was counted.
+ */
+import {
+  monthOf,
+  monthOfYear,
+  yearOf,
+  type CalendarDate,
+  type Month,
+} from '../../core/calendar/calendar.ts';
+import { roundHalfUp } from '../../core/numbers/decimals.ts';
+import { isNothingToCount, type Ratio } from '../../core/numbers/ratio.ts';
+import { text } from '../../i18n/text.ts';
+
+/**
+ * A share in per cent with one decimal, such as `96.7%`: never 100.0 while anything is left, never
+ * 0.0 while anything is counted.
+ *
+ * @param whenNothing the words for 0 of 0, such as 「无排查问题」
+ */
+export const formatPercent = (ratio: Ratio, whenNothing: string): string =>
+  isNothingToCount(ratio) ? whenNothing : `${formatPercentNumber(ratio)}%`;
+
+/**
+ * The same without the sign, for a headline that sets it smaller.
+ *
+ * @throws RangeError for 0 of 0
+ */
+export const formatPercentNumber = (ratio: Ratio): string => tenthsToText(percentTenths(ratio));
+
+/**
+ * The printed per cent as a number, such as 96.7: what a file gives is what the page says.
+ *
+ * @throws RangeError for 0 of 0
+ */
+export const percentNumber = (ratio: Ratio): number => percentTenths(ratio) / 10;
+
+/**
+ * The change between two shares in percentage points, such as `+1.9 个百分点`. It is the difference of
+ * the two printed values, so that a reader who subtracts them gets the same.
+ *
+ * @param whenNothing the words for a change from or to 0 of 0
+ */
+export const formatPointChange = (now: Ratio, before: Ratio, whenNothing: string): string => {
+  if (isNothingToCount(now) || isNothingToCount(before)) return whenNothing;
+  const change = percentTenths(now) - percentTenths(before);
+  if (change === 0) return text.numbers.unchanged;
+  return text.numbers.percentagePoints(signOf(change) + tenthsToText(Math.abs(change)));
+};
+
+/** A whole number; five digits and more are grouped by threes: `1999`, `56,024`. */
+export const formatCount = (count: number): string => {
+  if (!Number.isSafeInteger(count))
+    throw new RangeError(`Expected a whole number, received ${count}`);
+  const digits = String(Math.abs(count));
+  return (count < 0 ? minus : '') + groupDigits(digits);
+};
+
+/** A change of a count with its sign: `+12`, `−3`. */
+export const formatCountChange = (change: number): string =>
+  change === 0 ? text.numbers.unchanged : signOf(change) + formatCount(Math.abs(change));
+
+/**
+ * An amount with at most `places` decimals and no idle zeros: `316`, `82.5`, `12,345.6`. More places
+ * are taken for an amount that is smaller than the last of them, so that little is not nothing.
+ */
+export const formatAmount = (amount: number, places = 2): string => {
+  if (!Number.isFinite(amount)) throw new RangeError(`Expected a number, received ${amount}`);
+  const isBelowLastPlace = amount !== 0 && Math.abs(amount) < 10 ** -places;
+  if (isBelowLastPlace && places < 12) return formatAmount(amount, places + 1);
+  const rounded = roundHalfUp(amount, places);
+  const [whole = '0', fraction] = plainDigits(Math.abs(rounded), places).split('.');
+  const grouped = groupDigits(whole);
+  return (rounded < 0 ? minus : '') + (fraction === undefined ? grouped : `${grouped}.${fraction}`);
+};
+
+/** A large amount in ten-thousands from 10,000 up, with at most two decimals: `1.23 万`; else as it is. */
+export const formatScaledAmount = (amount: number): string =>
+  Math.abs(amount) < 10_000
+    ? formatAmount(amount)
+    : text.numbers.tenThousands(formatAmount(amount / 10_000));
+
+/** A length along the river with at most two decimals: `18.6 公里`. */
+export const formatKm = (lengthKm: number): string =>
+  text.numbers.kilometres(formatAmount(lengthKm));
+
+/** `2026 年 10 月 31 日` */
+export const formatDate = (date: CalendarDate): string =>
+  text.numbers.date(yearOf(date), monthOfYear(monthOf(date)), Number(date.slice(8)));
+
+/** `10 月 31 日`, where the year is plain. */
+export const formatDayOfYear = (date: CalendarDate): string =>
+  text.numbers.dayOfYear(monthOfYear(monthOf(date)), Number(date.slice(8)));
+
+/** `2026 年 10 月` */
+export const formatMonth = (month: Month): string =>
+  text.numbers.month(yearOf(month), monthOfYear(month));
+
+/**
+ * A telephone number in groups that can be read aloud: `0300-820 4417`, `010-6655 4417`,
+ * `138 0013 8000`, `400 820 8820`, `12345`, an extension after 转. What is none of these stays as it is.
+ */
+export const formatPhone = (phone: string): string => {
+  const compact = phone.replace(/\s/g, '');
+  const landline = /^(0(?:10|2\d|[3-9]\d{2}))-?(\d{3,4})(\d{4})(?:(?:-|转|x)(\d{1,6}))?$/.exec(
+    compact,
+  );
+  if (landline) {
+    const [, area, first, last, extension] = landline;
+    const main = `${area}-${first} ${last}`;
+    return extension === undefined ? main : text.numbers.extension(main, extension);
+  }
+  const mobile = /^(1[3-9]\d)-?(\d{4})-?(\d{4})$/.exec(compact);
+  const service = /^([48]00)-?(\d{3})-?(\d{4})$/.exec(compact);
+  return (mobile ?? service)?.slice(1).join(' ') ?? phone;
+};
+
+const minus = '−';
+
+const signOf = (change: number): string => (change < 0 ? minus : '+');
+
+/** Tenths of a per cent, 0 to 1000, rounded half up and held back from both ends until they are true. */
+const percentTenths = ({ numerator, denominator }: Ratio): number => {
+  if (denominator === 0) throw new RangeError('0 of 0 has no percentage; word it instead');
+  const doubled = 2000 * numerator + denominator;
+  const tenths = (doubled - (doubled % (2 * denominator))) / (2 * denominator);
+  if (tenths >= 1000 && numerator < denominator) return 999;
+  return tenths === 0 && numerator > 0 ? 1 : tenths;
+};
+
+const tenthsToText = (tenths: number): string => `${Math.floor(tenths / 10)}.${tenths % 10}`;
+
+/** Digits without exponent and without idle zeros. */
+const plainDigits = (value: number, places: number): string => {
+  const fixed = value.toFixed(places);
+  return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+};
+
+/** Numbers of up to four digits are not grouped (GB/T 15835). */
+const groupDigits = (digits: string): string =>
+  digits.length <= 4 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,0 +1,85 @@
+import { chiefAddress } from '../../core/site/addresses.ts';
+import { findCallLine, findRegionLine, regionOfHolding } from '../../core/chiefs/answering.ts';
+import { groupBy } from '../../core/lists/groupBy.ts';
+import type { PostHolding } from '../../core/record/record.ts';
+import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { isInOffice } from '../../core/chiefs/terms.ts';
+import { text } from '../../i18n/text.ts';
+
+/** One line of the directory: whom it reaches, and how. */
+export interface DirectoryLine {
+  readonly name: string;
+  readonly post: string;
+  readonly address?: string;
+  readonly phone: string;
+}
+
+/** Everyone of one town, or of the district. */
+export interface DirectoryGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly lines: readonly DirectoryLine[];
+}
+
+/** A directory is kept on phones: beyond so many villages' chiefs it stops at the towns. */
+const MOST_VILLAGE_CHIEFS = 2000;
+
+/** Every telephone of the district: the district's chiefs, then town by town its office and chiefs. */
+export const offlineDirectory = (index: RecordIndex): readonly DirectoryGroup[] => {
+  const on = index.record.period.dataThrough;
+  const held = index.record.postHoldings.filter((holding) => isInOffice(holding, on));
+  const villages = held.filter(({ level }) => level === 'village');
+  const listed =
+    villages.length > MOST_VILLAGE_CHIEFS ? held.filter(({ level }) => level !== 'village') : held;
+  const byTown = groupBy(listed, (holding) => townOf(index, holding));
+  const towns = index.record.regions.filter(({ code }) => code.length === 9);
+  return [
+    {
+      id: 'district',
+      name: text.offline.district,
+      lines: linesOf(index, byTown.get('') ?? []),
+    },
+    ...towns.map(({ code, name }) => {
+      const office = findRegionLine(index, code);
+      return {
+        id: `town-${code}`,
+        name,
+        lines: [
+          ...(office
+            ? [{ name: text.chiefs.officeLine(name), post: '', phone: office.contact.number }]
+            : []),
+          ...linesOf(index, byTown.get(code) ?? []),
+        ],
+      };
+    }),
+  ].filter(({ lines }) => lines.length > 0);
+};
+
+const levels = ['general', 'district', 'town', 'village'];
+
+/** One line for each person and post, whatever they answer for. */
+const linesOf = (
+  index: RecordIndex,
+  holdings: readonly PostHolding[],
+): readonly DirectoryLine[] => {
+  const lines = new Map<string, DirectoryLine>();
+  const sorted = [...holdings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+  for (const holding of sorted) {
+    const line = findCallLine(index, holding);
+    const { name } = getRow(index.personById, holding.personId);
+    if (line)
+      lines.set(`${holding.personId} ${holding.post}`, {
+        name,
+        post: holding.post,
+        address: chiefAddress(holding.personId),
+        phone: line.contact.number,
+      });
+  }
+  return [...lines.values()];
+};
+
+/** Code of the town a post stands in, empty for the district's own. */
+const townOf = (index: RecordIndex, holding: PostHolding): string => {
+  const code = regionOfHolding(index, holding) ?? '';
+  return code.length > 6 ? code.slice(0, 9) : '';
+};

@@ -1,0 +1,150 @@
+import {
+  chiefAddress,
+  problemAddress,
+  reachAddress,
+  regionAddress,
+  riverAddress,
+} from '../../core/site/addresses.ts';
+import { holdersOfReach } from '../../core/chiefs/answering.ts';
+import type { CalendarDate } from '../../core/calendar/calendar.ts';
+import { problemStateAt, type ProblemState } from '../../core/problems/problemLedger.ts';
+import type { Problem } from '../../core/record/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { text } from '../../i18n/text.ts';
+import { formatAmount, formatDate } from '../numbers/format.ts';
+import type { LinkView } from '../rivers/river.ts';
+import { riverStrip } from '../strip/riverStrip.ts';
+import { aroundHighlight } from '../strip/aroundHighlight.ts';
+import type { StripModel } from '../strip/stripModel.ts';
+import { problemEntry, type ProblemEntry } from './problemList.ts';
+import { problemPictures, type PictureView } from './problemPictures.ts';
+import { problemStatus, type ProblemStatus } from './problemStatus.ts';
+import { problemTimeline, type TimelineStop } from './problemTimeline.ts';
+
+/** A name and what belongs to it, as the ledger states it. */
+export interface FactView {
+  readonly term: string;
+  readonly detail: string;
+  readonly address?: string;
+}
+
+/** What the page of one problem says. */
+export interface ProblemView {
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+  readonly description: string;
+  readonly lede: string;
+  readonly status: ProblemStatus;
+  /** Whether somebody of the office has seen it in order, on site. */
+  readonly verification: string;
+  readonly asOfWords: string;
+  readonly facts: readonly FactView[];
+  readonly timeline: readonly TimelineStop[];
+  readonly pictures: readonly PictureView[];
+  readonly strip: StripModel;
+  readonly links: readonly LinkView[];
+  readonly others: readonly ProblemEntry[];
+}
+
+/** One problem as of the record's cut-off. Who reported it is not in the record and not here. */
+export const problemView = (index: RecordIndex, problem: Problem): ProblemView => {
+  const on = index.record.period.dataThrough;
+  const state = getState(problem, on);
+  const words = text.problems;
+  const river = getRow(index.riverById, problem.riverId);
+  const reach = getRow(index.reachById, problem.reachId);
+  const kind = words.kinds[problem.kind];
+  const status = problemStatus(state, problem.dueOn, on);
+  return {
+    id: problem.id,
+    title: words.entry.title(kind, river.name),
+    address: problemAddress(problem.id),
+    description: words.entry.description(
+      kind,
+      `${river.name}${reach.name}`,
+      formatDate(state.foundOn),
+    ),
+    lede: problem.description,
+    status,
+    verification: state.isVerified ? words.entry.verified : words.entry.unverified,
+    asOfWords: words.timeline.now(formatDate(on), status.word),
+    facts: factsOf(index, problem, state),
+    timeline: problemTimeline(problem, state, on),
+    pictures: problemPictures(problem),
+    strip: aroundHighlight(
+      riverStrip(index, river, on, {
+        pinKm: problem.atKm,
+        pinMarks: 'problem',
+        reachId: reach.id,
+      }),
+    ),
+    links: linksOf(index, problem),
+    others: rowsOf(index.problemsByReach, reach.id)
+      .filter(({ id }) => id !== problem.id)
+      .flatMap((other) => {
+        const otherState = problemStateAt(other, on);
+        return otherState ? [problemEntry(index, other, otherState, on)] : [];
+      })
+      .reverse()
+      .slice(0, 8),
+  };
+};
+
+/** @throws RangeError for a problem that was found after that day; the dates pass refuses those */
+const getState = (problem: Problem, on: CalendarDate): ProblemState => {
+  const state = problemStateAt(problem, on);
+  if (!state) throw new RangeError(`Problem ${problem.id} was found after ${on}`);
+  return state;
+};
+
+const factsOf = (
+  index: RecordIndex,
+  problem: Problem,
+  state: ProblemState,
+): readonly FactView[] => {
+  const words = text.problems;
+  const reach = getRow(index.reachById, problem.reachId);
+  return [
+    { term: words.entry.kind, detail: words.kinds[problem.kind] },
+    { term: words.entry.stock, detail: words.stock[problem.stock] },
+    { term: words.entry.foundBy, detail: words.foundBy[problem.foundBy] },
+    {
+      term: words.entry.place,
+      detail: words.entry.placeWords(
+        reach.name,
+        formatAmount(problem.atKm),
+        text.river.banks[problem.side],
+      ),
+      address: reachAddress(problem.riverId, reach.id),
+    },
+    { term: words.entry.unit, detail: problem.unit },
+    { term: words.entry.post, detail: problem.post },
+    { term: words.entry.measure, detail: problem.measure },
+    { term: words.entry.due, detail: formatDate(problem.dueOn) },
+    { term: words.entry.spent, detail: words.entry.days(state.daysOpen) },
+  ];
+};
+
+/** River, town, village, and the chief who answers for the reach today. */
+const linksOf = (index: RecordIndex, problem: Problem): readonly LinkView[] => {
+  const river = getRow(index.riverById, problem.riverId);
+  const reach = getRow(index.reachById, problem.reachId);
+  const codes = [reach.regionCode.slice(0, 9), reach.regionCode].filter(
+    (code, at, all) => all.indexOf(code) === at,
+  );
+  return [
+    { text: river.name, address: riverAddress(river.id) },
+    ...codes.flatMap((code) => {
+      const region = index.regionByCode.get(code);
+      return region ? [{ text: region.name, address: regionAddress(code) }] : [];
+    }),
+    ...holdersOfReach(index, reach.id, index.record.period.dataThrough).map(
+      ({ person, holding }) => ({
+        text: `${text.problems.entry.chief} ${person.name}`,
+        address: chiefAddress(person.id),
+        note: holding.post,
+      }),
+    ),
+  ];
+};

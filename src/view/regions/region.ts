@@ -1,0 +1,93 @@
+import { regionAddress } from '../../core/site/addresses.ts';
+import { findRegionLine } from '../../core/chiefs/answering.ts';
+import type { Region } from '../../core/record/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { text } from '../../i18n/text.ts';
+import { callView, type CallView } from '../chiefs/chiefLadder.ts';
+import { townFigures } from '../figures/townFigures.ts';
+import {
+  reachRows,
+  regionCrossings,
+  type ReachRow,
+  type RegionCrossings,
+} from '../rivers/neighbours.ts';
+import type { LinkView } from '../rivers/river.ts';
+import { riverStrip } from '../strip/riverStrip.ts';
+import type { StripModel } from '../strip/stripModel.ts';
+import { openProblems, problemTable, reachTable, type TableView } from '../tables/tables.ts';
+
+/** What a town's or village's page says. */
+export interface RegionView {
+  readonly code: string;
+  readonly name: string;
+  readonly address: string;
+  readonly description: string;
+  readonly parent: LinkView | undefined;
+  readonly children: readonly LinkView[];
+  readonly call: CallView | undefined;
+  /** For a village: each of its rivers, with its own reach in full strength. */
+  readonly strips: readonly StripModel[];
+  readonly reaches: TableView | undefined;
+  readonly problems: TableView | undefined;
+  /** For a town: the figures that are counted by town. */
+  readonly figures: TableView | undefined;
+  readonly crossings: RegionCrossings;
+  /** Its own reaches with those above, below and across. */
+  readonly neighbours: readonly ReachRow[];
+}
+
+/** One region as of the record's cut-off: its own reaches, and a town's villages below it. */
+export const regionView = (index: RecordIndex, code: string): RegionView => {
+  const region = getRow(index.regionByCode, code);
+  const on = index.record.period.dataThrough;
+  const reaches = rowsOf(index.reachesByRegion, region.code);
+  const problems = index.record.problems.filter(({ reachId }) =>
+    getRow(index.reachById, reachId).regionCode.startsWith(region.code),
+  );
+  const line = findRegionLine(index, region.code);
+  const parent = findParent(index, region);
+  return {
+    code: region.code,
+    name: region.name,
+    address: regionAddress(region.code),
+    description: text.river.regionDescription(region.name),
+    parent: parent && regionLink(parent),
+    children: childrenOf(index, region.code).map(regionLink),
+    call: line && callView(index, line, region.name),
+    strips:
+      region.code.length === 12
+        ? reaches.map((reach) =>
+            riverStrip(index, getRow(index.riverById, reach.riverId), on, { reachId: reach.id }),
+          )
+        : [],
+    reaches: reaches.length > 0 ? reachTable(index, reaches, on, 'river') : undefined,
+    problems: openProblems(problems, on).length > 0 ? problemTable(index, problems, on) : undefined,
+    figures: region.code.length === 9 ? townFigures(index, region.code) : undefined,
+    crossings: regionCrossings(index, region.code),
+    neighbours: reachRows(index, reaches),
+  };
+};
+
+/** Towns with their villages, for the list of regions. */
+export const regionList = (
+  index: RecordIndex,
+): readonly { readonly town: LinkView; readonly villages: readonly LinkView[] }[] =>
+  index.record.regions
+    .filter(({ code }) => code.length === 9)
+    .map((town) => ({
+      town: regionLink(town),
+      villages: childrenOf(index, town.code).map(regionLink),
+    }));
+
+const regionLink = ({ name, code }: Region): LinkView => ({
+  text: name,
+  address: regionAddress(code),
+});
+
+const childrenOf = (index: RecordIndex, code: string): readonly Region[] =>
+  index.record.regions.filter(
+    (region) => region.code.length === code.length + 3 && region.code.startsWith(code),
+  );
+
+const findParent = (index: RecordIndex, { code }: Region): Region | undefined =>
+  code.length > 9 ? index.regionByCode.get(code.slice(0, 9)) : undefined;

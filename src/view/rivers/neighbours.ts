@@ -1,0 +1,139 @@
+import { reachAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';
+import {
+  crossingsOfRegion,
+  neighboursOfReach,
+  type Crossing,
+} from '../../core/rivers/neighbours.ts';
+import type { Reach, River } from '../../core/record/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { text } from '../../i18n/text.ts';
+import { formatAmount } from '../numbers/format.ts';
+import { riverLink, riverPlace, type LinkView } from './river.ts';
+
+const words = text.neighbours;
+
+/** What a river's page says about the water above, below and beside it. */
+export interface RiverNeighbours {
+  readonly source: string;
+  /** From the source to the mouth. */
+  readonly tributaries: readonly LinkView[];
+  /** The rivers it flows through, one into the other. */
+  readonly downstream: readonly LinkView[];
+  /** How the last of them ends. */
+  readonly end: string;
+  readonly sameName: readonly LinkView[];
+  readonly reaches: readonly ReachRow[];
+}
+
+/** A reach with the reaches that touch it. */
+export interface ReachRow {
+  readonly river: LinkView;
+  readonly reach: LinkView;
+  readonly above: readonly LinkView[];
+  readonly below: readonly LinkView[];
+  readonly opposite: readonly LinkView[];
+}
+
+export const riverNeighbours = (index: RecordIndex, riverId: string): RiverNeighbours => {
+  const river = getRow(index.riverById, riverId);
+  const chain = downstreamOf(index, river);
+  return {
+    source: words.from(river.source),
+    tributaries: rowsOf(index.tributariesByRiver, river.id).map((one) => tributaryLink(index, one)),
+    downstream: chain.map(({ into, atKm, side }) => ({
+      text: into.name,
+      address: riverAddress(into.id),
+      note: words.joins(formatAmount(atKm), text.river.banks[side]),
+    })),
+    end: chain.at(-1)?.into.mouth ?? river.mouth,
+    sameName: index.record.rivers
+      .filter(({ id, name }) => id !== river.id && name === river.name)
+      .map((one) => riverLink(index, one)),
+    reaches: reachRows(index, rowsOf(index.reachesByRiver, river.id)),
+  };
+};
+
+const tributaryLink = (index: RecordIndex, tributary: River): LinkView => ({
+  text: tributary.name,
+  address: riverAddress(tributary.id),
+  note: tributary.flowsInto
+    ? words.tributary(
+        formatAmount(tributary.flowsInto.atKm),
+        text.river.banks[tributary.flowsInto.side],
+        riverPlace(index, tributary),
+      )
+    : riverPlace(index, tributary),
+});
+
+/** The rivers below, in order. The relation pass has refused rings. */
+const downstreamOf = (
+  index: RecordIndex,
+  river: River,
+): readonly { readonly into: River; readonly atKm: number; readonly side: 'left' | 'right' }[] => {
+  if (!river.flowsInto) return [];
+  const { riverId, atKm, side } = river.flowsInto;
+  const into = getRow(index.riverById, riverId);
+  return [{ into, atKm, side }, ...downstreamOf(index, into)];
+};
+
+/** Reaches of the villages, or of the towns where no village answers, each with what touches it. */
+export const reachRows = (index: RecordIndex, reaches: readonly Reach[]): readonly ReachRow[] => {
+  const villages = reaches.filter(({ regionCode }) => regionCode.length === 12);
+  return (villages.length > 0 ? villages : reaches).map((reach) => {
+    const { above, below, opposite } = neighboursOfReach(index, reach);
+    const river = getRow(index.riverById, reach.riverId);
+    return {
+      river: { text: river.name, address: riverAddress(river.id) },
+      reach: reachLink(reach),
+      above: above.map(reachLink),
+      below: below.map(reachLink),
+      opposite: opposite.map(reachLink),
+    };
+  });
+};
+
+const reachLink = ({ id, riverId, name }: Reach): LinkView => ({
+  text: name,
+  address: reachAddress(riverId, id),
+});
+
+/** A river that crosses the border, and the place on the other side where there is one. */
+export interface CrossingView {
+  readonly river: LinkView;
+  readonly region?: LinkView;
+}
+
+/** What enters a region and what leaves it. */
+export interface RegionCrossings {
+  readonly entering: readonly CrossingView[];
+  readonly leaving: readonly CrossingView[];
+}
+
+export const regionCrossings = (index: RecordIndex, code: string): RegionCrossings => {
+  const { entering, leaving } = crossingsOfRegion(index, code);
+  return {
+    entering: entering.map((crossing) => crossingView(index, crossing, words.enters)),
+    leaving: leaving.map((crossing) => crossingView(index, crossing, words.leaves)),
+  };
+};
+
+const crossingView = (
+  index: RecordIndex,
+  { river, atKm, regionCode }: Crossing,
+  say: (region: string, km: string) => string,
+): CrossingView => {
+  const region = regionCode === undefined ? undefined : index.regionByCode.get(regionCode);
+  const km = formatAmount(atKm);
+  return {
+    river: {
+      text: river.name,
+      address: riverAddress(river.id),
+      note: region
+        ? say(region.name, km)
+        : say === words.leaves && !river.flowsInto
+          ? words.leavesDistrict(km)
+          : say(words.unknownRegion, km),
+    },
+    ...(region && { region: { text: region.name, address: regionAddress(region.code) } }),
+  };
+};

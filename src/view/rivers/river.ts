@@ -1,0 +1,152 @@
+import { newsArticleAddress, riverAddress } from '../../core/site/addresses.ts';
+import { sumDecimals } from '../../core/numbers/decimals.ts';
+import type { River } from '../../core/record/record.ts';
+import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { text } from '../../i18n/text.ts';
+import { riverLadder, type LadderRung } from '../chiefs/chiefLadder.ts';
+import { figureCard, keyFigures, type FigureCardView } from '../figures/figureCard.ts';
+import { formatAmount, formatKm } from '../numbers/format.ts';
+import { riverStrip } from '../strip/riverStrip.ts';
+import type { StripModel } from '../strip/stripModel.ts';
+import {
+  boardTable,
+  openProblems,
+  problemTable,
+  reachTable,
+  sectionTable,
+  type TableView,
+} from '../tables/tables.ts';
+
+/** A named link on the site. */
+export interface LinkView {
+  readonly text: string;
+  readonly address: string;
+  readonly note?: string;
+}
+
+/** What a river's page says. */
+export interface RiverView {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly description: string;
+  /** 季节性河流 · 全长 18.6 公里 · 流经 2 个乡镇 5 个村 · 汇入清漳渠 */
+  readonly summary: string;
+  readonly aliases: readonly string[];
+  readonly strip: StripModel;
+  readonly ladder: readonly LadderRung[];
+  readonly cards: readonly FigureCardView[];
+  readonly reaches: TableView & { readonly ids: readonly string[] };
+  readonly problems: TableView | undefined;
+  readonly sections: TableView | undefined;
+  readonly boards: TableView;
+  readonly goals: readonly string[];
+  readonly overview: string;
+  readonly news: readonly LinkView[];
+}
+
+/** One river as of the record's cut-off. */
+export const riverView = (index: RecordIndex, riverId: string): RiverView => {
+  const river = getRow(index.riverById, riverId);
+  const on = index.record.period.dataThrough;
+  const reaches = rowsOf(index.reachesByRiver, river.id);
+  const problems = rowsOf(index.problemsByRiver, river.id);
+  const sections = rowsOf(index.sectionsByRiver, river.id);
+  return {
+    id: river.id,
+    name: river.name,
+    address: riverAddress(river.id),
+    description: text.river.pageDescription(river.name),
+    summary: riverSummary(index, river),
+    aliases: river.aliases,
+    strip: riverStrip(index, river, on),
+    ladder: riverLadder(index, river, on),
+    cards: keyFigures.map((declaration) => figureCard(index, declaration, { riverId: river.id })),
+    reaches: {
+      ...reachTable(index, reaches, on, 'region'),
+      ids: reaches.map(({ id }) => id),
+    },
+    problems: openProblems(problems, on).length > 0 ? problemTable(index, problems, on) : undefined,
+    sections: sections.length > 0 ? sectionTable(index, sections) : undefined,
+    boards: boardTable(index, rowsOf(index.boardsByRiver, river.id), on),
+    goals: river.goals,
+    overview: river.overview,
+    news: index.record.news
+      .filter(({ riverIds }) => riverIds.includes(river.id))
+      .map(({ slug, title }) => ({ text: title, address: newsArticleAddress(slug) })),
+  };
+};
+
+/** A river with what tells it from its namesakes: where it runs and where it ends. */
+export const riverLink = (index: RecordIndex, river: River): LinkView => ({
+  text: river.name,
+  address: riverAddress(river.id),
+  note: riverPlace(index, river),
+});
+
+/** Towns a river crosses, and its mouth: what tells two rivers of one name apart. */
+export const riverPlace = (index: RecordIndex, river: River): string => {
+  const towns = townsOf(index, river).map((code) => getRow(index.regionByCode, code).name);
+  return [towns.join('、'), river.mouth].filter((part) => part !== '').join(' · ');
+};
+
+const riverSummary = (index: RecordIndex, river: River): string => {
+  const villages = new Set(
+    rowsOf(index.reachesByRiver, river.id)
+      .map(({ regionCode }) => regionCode)
+      .filter((code) => code.length === 12),
+  );
+  const into = river.flowsInto && getRow(index.riverById, river.flowsInto.riverId);
+  return [
+    river.seasonal ? text.rivers.seasonal : text.rivers.perennial,
+    text.rivers.lengthOf(formatKm(river.lengthKm)),
+    text.rivers.crosses(townsOf(index, river).length, villages.size),
+    into ? text.rivers.flowsInto(into.name) : river.mouth,
+  ].join(' · ');
+};
+
+const townsOf = (index: RecordIndex, river: River): readonly string[] => [
+  ...new Set(
+    rowsOf(index.reachesByRiver, river.id).map(({ regionCode }) => regionCode.slice(0, 9)),
+  ),
+];
+
+/** The list of all rivers, the longest network first by rank and then by name order of the record. */
+export const riverList = (index: RecordIndex): TableView => {
+  const words = text.river.columns;
+  const on = index.record.period.dataThrough;
+  return {
+    columns: [
+      { label: words.river },
+      { label: words.place },
+      { label: words.length, align: 'number' },
+      { label: words.kind },
+      { label: words.districtChief },
+      { label: words.open, align: 'number' },
+      { label: words.boards, align: 'number' },
+    ],
+    rows: [...index.record.rivers]
+      .sort((a, b) => a.order - b.order || b.lengthKm - a.lengthKm)
+      .map((river) => {
+        const [first] = riverLadder(index, river, on);
+        return [
+          { kind: 'link', text: river.name, address: riverAddress(river.id) },
+          riverPlace(index, river),
+          formatAmount(river.lengthKm),
+          river.seasonal ? text.rivers.seasonal : text.rivers.perennial,
+          first?.kind === 'held' && first.address !== undefined
+            ? { kind: 'link', text: first.name, address: first.address }
+            : { kind: 'absent', reason: text.river.vacant },
+          String(openProblems(rowsOf(index.problemsByRiver, river.id), on).length),
+          String(rowsOf(index.boardsByRiver, river.id).filter(({ retired }) => !retired).length),
+        ];
+      }),
+  };
+};
+
+/** How many rivers there are and how long they are together. */
+export const riverListSummary = ({ record }: RecordIndex): string =>
+  text.river.listDescription(
+    record.rivers.length,
+    formatKm(sumDecimals(record.rivers.map(({ lengthKm }) => lengthKm))),
+  );

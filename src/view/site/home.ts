@@ -1,0 +1,26 @@
+import { figureRegister } from '../../core/figures/register.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import type { Edition } from '../../core/schemas/edition.ts';
+import { text } from '../../i18n/text.ts';
+import type { ChartModel } from '../charts/chartModel.ts';
+import { figureCard, keyFigures, type FigureCardView } from '../figures/figureCard.ts';
+import { figureCharts } from '../figures/figureCharts.ts';
+import { asOfWords } from '../figures/figurePeriod.ts';
+
+/** What the home page says: four figures, and one trend that answers whether it gets better. */
+export interface HomeView {
+  readonly monthHeading: string;
+  readonly cards: readonly FigureCardView[];
+  readonly trend: ChartModel | undefined;
+}
+
+/** The home page as of the record's cut-off. */
+export const homeView = (index: RecordIndex, edition: Edition): HomeView => {
+  const [trendFigure] = figureRegister;
+  return {
+    monthHeading: text.home.whatWasDone(asOfWords(index.record.period.dataThrough)),
+    cards: keyFigures.map((declaration) => figureCard(index, declaration)),
+    trend:
+      trendFigure && figureCharts(trendFigure, trendFigure.compute(index), edition.corrections)[0],
+  };
+};

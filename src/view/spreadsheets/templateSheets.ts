@@ -1,0 +1,99 @@
+import type { PublishedRecord } from '../../core/record/record.ts';
+import type { Leaf } from '../../core/spreadsheets/leafFields.ts';
+import { columnName } from '../../core/spreadsheets/sheet.ts';
+import {
+  guideSheet,
+  optionsSheet,
+  templateMark,
+  templateTables,
+  type TemplateTable,
+} from '../../core/spreadsheets/template.ts';
+import { TemplateRows } from '../../core/spreadsheets/templateRows.ts';
+import { template as words } from '../../i18n/zh/template.ts';
+import type { SheetColumn, WrittenSheet } from './workbookFiles.ts';
+
+/**
+ * The template an office fills in: one sheet a table, with drop-downs from the schema and from the
+ * record itself, and a guide. Filled with the record, it is read back as the same record.
+ *
+ * @param isBlank leaves the rows out and keeps the choices
+ */
+export const templateSheets = (
+  record: PublishedRecord,
+  duties: readonly { readonly id: string; readonly name: string }[],
+  isBlank: boolean,
+): readonly WrittenSheet[] => {
+  const rows = new TemplateRows(record, duties);
+  const lists = new Map<string, readonly string[]>();
+  const tables = templateTables();
+  const sheets = tables.map((table) => ({
+    name: table.sheet,
+    columns: table.columns.map(({ header, leaf }) =>
+      columnOf(header, leaf, leaf && optionsFor(leaf, rows, duties, lists)),
+    ),
+    rows: isBlank && table.into !== 'office' ? [] : rows.of(table),
+  }));
+  const columns = [...lists];
+  const longest = Math.max(0, ...columns.map(([, options]) => options.length));
+  return [
+    guide(tables),
+    ...sheets,
+    {
+      name: optionsSheet,
+      columns: columns.map(([header]) => ({ header, width: 24, isRequired: false, isText: true })),
+      rows: Array.from({ length: longest }, (_, at) => columns.map(([, options]) => options[at])),
+    },
+  ];
+};
+
+/** The range of a column's choices; lists that are the same stand on the sheet of choices once. */
+const optionsFor = (
+  leaf: Leaf,
+  rows: TemplateRows,
+  duties: readonly { readonly name: string }[],
+  lists: Map<string, readonly string[]>,
+): string | undefined => {
+  const options = rows.optionsOf(leaf, duties);
+  if (options === undefined || options.length === 0) return undefined;
+  const key =
+    leaf.type.kind === 'reference' ? words.list(leaf.type.to) : options.join('、').slice(0, 100);
+  if (!lists.has(key)) lists.set(key, options);
+  const column = columnName([...lists.keys()].indexOf(key));
+  return `${optionsSheet}!$${column}$2:$${column}$${options.length + 1}`;
+};
+
+const columnOf = (
+  header: string,
+  leaf: Leaf | undefined,
+  options: string | undefined,
+): SheetColumn => ({
+  header,
+  width: Math.min(40, Math.max(10, header.length * 2.2)),
+  isRequired: leaf === undefined || !(leaf.isOptional || leaf.isMany),
+  isText: leaf?.type.kind !== 'number',
+  ...(options !== undefined && { options }),
+  // New rows may be named before they are in the list.
+  ...(leaf?.type.kind === 'reference' && { isOpen: true }),
+});
+
+const guide = (tables: readonly TemplateTable[]): WrittenSheet => ({
+  name: guideSheet,
+  title: templateMark,
+  columns: words.guideHeaders.map((header, at) => ({
+    header,
+    width: [24, 28, 8, 70][at] ?? 20,
+    isRequired: false,
+    isText: true,
+  })),
+  rows: [
+    ...words.guideLines.map((line) => [line]),
+    ...tables.flatMap(({ sheet, columns }) =>
+      columns.map(({ header, leaf, means }) => [
+        sheet,
+        header,
+        leaf?.isOptional === true || leaf?.isMany === true ? words.optional : words.required,
+        leaf ? words.howTo(leaf) : words.belongs(means),
+      ]),
+    ),
+  ],
+});

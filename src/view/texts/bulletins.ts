@@ -1,0 +1,71 @@
+import { bulletinAddress, regionAddress } from '../../core/site/addresses.ts';
+import type { CalendarDate } from '../../core/calendar/calendar.ts';
+import { groupBy } from '../../core/lists/groupBy.ts';
+import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
+import type { BulletinFacts } from '../../core/schemas/houseText.ts';
+import { newestFirst } from '../../core/lists/order.ts';
+import { tallyProblems, type ProblemTally } from '../../core/problems/problemTally.ts';
+import { text } from '../../i18n/text.ts';
+import { formatCount } from '../numbers/format.ts';
+import type { TableView } from '../tables/tables.ts';
+import type { TeaserView, TeaserYear } from '../enforcement/cases.ts';
+
+/** A bulletin as it stands in its file. */
+export interface BulletinEntry {
+  readonly slug: string;
+  readonly facts: BulletinFacts;
+}
+
+/** Bulletins as teasers, the newest first. */
+export const bulletinTeasers = (entries: readonly BulletinEntry[]): readonly TeaserView[] =>
+  newestFirst(entries, ({ facts }) => facts.publishedAt).map(({ slug, facts }) => ({
+    heading: facts.title,
+    address: bulletinAddress(slug),
+    line: [facts.publishedAt.slice(0, 10), facts.number]
+      .filter((part) => part !== undefined)
+      .join(' · '),
+    sentence: facts.summary,
+  }));
+
+/** Bulletins by the year in which they were published, the newest first. */
+export const bulletinYears = (entries: readonly BulletinEntry[]): readonly TeaserYear[] =>
+  [
+    ...groupBy(
+      newestFirst(entries, ({ facts }) => facts.publishedAt),
+      ({ facts }) => Number(facts.publishedAt.slice(0, 4)),
+    ),
+  ].map(([year, bulletins]) => ({ year, teasers: bulletinTeasers(bulletins) }));
+
+/** The ledger of a day by town, with its total: what a bulletin of that day speaks of. */
+export const ledgerOn = (index: RecordIndex, on: CalendarDate): TableView => {
+  const words = text.governance.bulletins.columns;
+  const { problems, regions } = index.record;
+  const townOf = (reachId: string): string =>
+    getRow(index.reachById, reachId).regionCode.slice(0, 9);
+  return {
+    columns: [
+      { label: words.town },
+      { label: words.found, align: 'number' },
+      { label: words.closed, align: 'number' },
+      { label: words.open, align: 'number' },
+      { label: words.overdue, align: 'number' },
+    ],
+    rows: [
+      ...regions
+        .filter(({ code }) => code.length === 9)
+        .map(({ code, name }) => [
+          { kind: 'link' as const, text: name, address: regionAddress(code) },
+          ...numbers(
+            tallyProblems(
+              problems.filter(({ reachId }) => townOf(reachId) === code),
+              on,
+            ),
+          ),
+        ]),
+      [text.action.total, ...numbers(tallyProblems(problems, on))],
+    ],
+  };
+};
+
+const numbers = ({ found, closed, open, overdue }: ProblemTally): readonly string[] =>
+  [found, closed, open, overdue].map(formatCount);

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { createFinder, type Finder } from '../../src/core/finder/finder.ts';
+import { finderVersion, joinTexts, type FinderHead } from '../../src/core/finder/finderFormat.ts';
+import { readPinyin } from '../../src/data/pinyin.ts';
+import { loadPublished } from '../../src/data/record.ts';
+import { text } from '../../src/i18n/text.ts';
+import { buildFinderIndex, overridesOf } from '../../src/pinyin/finderIndex.ts';
+import { readNames } from '../../src/pinyin/readNames.ts';
+
+/** The names index of the bundled district. */
+export const districtFiles = () => {
+  const { index, newestEdition } = loadPublished();
+  return buildFinderIndex({
+    index,
+    edition: newestEdition.edition,
+    news: index.record.news,
+    pinyin: readPinyin(),
+  });
+};
+
+/** Every name and alias of the bundled district, as a plain search would look through them. */
+export const districtNames = (): readonly string[] => {
+  const { record } = loadPublished().index;
+  return [
+    ...record.rivers.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...record.regions.filter(({ code }) => code.length > 6).map(({ name }) => name),
+    ...record.reaches.map(({ name }) => name),
+    ...record.people.map(({ name }) => name),
+    ...record.signboards.map(({ code }) => code),
+  ];
+};
+
+/** Where the boards of the bundled district stand. */
+export const districtPlaces = (): readonly string[] =>
+  loadPublished().index.record.signboards.map(({ place }) => place);
+
+/** A head that holds names only, read as places. */
+export const headOfNames = (names: readonly string[]): FinderHead => ({
+  version: finderVersion,
+  edition: '2026-10-31',
+  words: text.finder,
+  lists: [],
+  ...readNames(
+    names.map((name) => ({ text: name, isPerson: false })),
+    [],
+    overridesOf(readPinyin()),
+  ),
+  rivers: {
+    ids: joinTexts(names.map((_, at) => `n${at}`)),
+    names: joinTexts(names),
+    aliases: joinTexts(names.map(() => '')),
+    towns: joinTexts(names.map(() => '')),
+    mouths: joinTexts(names.map(() => '')),
+  },
+  regions: { codes: [], names: '' },
+  parts: [],
+  files: [],
+});
+
+export const finderOfNames = (names: readonly string[]): Finder => createFinder(headOfNames(names));
+
+const realPlaces = z.object({
+  features: z.array(
+    z.object({ properties: z.object({ name_zh: z.string(), name_en: z.string() }) }),
+  ),
+});
+
+const realFolder = new URL('../../../shared/data/real/dengzhou/', import.meta.url);
+
+/** Names of real rivers, canals, towns and villages with their names in Latin letters, once each. */
+export const readRealNames = (): readonly { readonly name: string; readonly latin: string }[] => {
+  const rows = ['rivers', 'canals', 'places'].flatMap((file) =>
+    realPlaces
+      .parse(JSON.parse(readFileSync(new URL(`${file}.geojson`, realFolder), 'utf8')))
+      .features.map(({ properties }) => ({ name: properties.name_zh, latin: properties.name_en })),
+  );
+  return [...new Map(rows.map((row) => [row.name, row])).values()];
+};
+
+/** Names of all things found, nearest first. */
+export const namesFound = (finder: Finder, query: string, most = 1000): readonly string[] =>
+  finder.find(query, most).flatMap(({ things }) => things.map(({ name }) => name));

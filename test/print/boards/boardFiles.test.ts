@@ -1,0 +1,104 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boardBatchPdf } from '../../../src/print/boards/boardBatch.ts';
+import {
+  areBoardFilesKept,
+  getBoardFile,
+  makeBoardFiles,
+} from '../../../src/print/boards/boardFiles.ts';
+import { printBoards } from '../../../scripts/print/printBoards.ts';
+import { readBoxes, readPage } from '../engine/pdfReader.ts';
+import { boardsOfEachFormat, resized } from './boardExamples.ts';
+
+const [wide, , tall] = boardsOfEachFormat();
+if (!wide || !tall) throw new Error('There are three formats');
+
+const before = process.env['JIANHE_PRINT_CACHE'];
+
+beforeAll(() => {
+  process.env['JIANHE_PRINT_CACHE'] = mkdtempSync(join(tmpdir(), 'print-'));
+});
+
+afterAll(() => {
+  if (before === undefined) delete process.env['JIANHE_PRINT_CACHE'];
+  else process.env['JIANHE_PRINT_CACHE'] = before;
+});
+
+describe('the files of a board', () => {
+  it('have the same bytes whether made anew or kept', async () => {
+    const made = await makeBoardFiles(wide);
+    const kept = await Promise.all(
+      (['front.pdf', 'back.pdf', 'proof.pdf', 'board.svg', 'board.png'] as const).map(
+        async (name) => ({ name, bytes: await getBoardFile(wide, name) }),
+      ),
+    );
+    for (const { name, bytes } of kept)
+      expect(Buffer.compare(Buffer.from(bytes), Buffer.from(made[name])), name).toBe(0);
+  });
+
+  it('are made again only when something that is printed has changed', async () => {
+    expect(areBoardFilesKept({ ...wide })).toBe(true);
+    expect(areBoardFilesKept({ ...wide, supervisionPhone: '0300-820 9999' })).toBe(false);
+    expect(await printBoards([wide, tall], () => undefined)).toEqual({ made: 1, issues: [] });
+    expect(await printBoards([wide, tall], () => undefined)).toEqual({ made: 0, issues: [] });
+    const folder = process.env['JIANHE_PRINT_CACHE'] ?? '';
+    expect(readdirSync(folder).filter((name) => name.includes('.'))).toEqual([]);
+  });
+
+  it('tell how far they are', async () => {
+    const told: string[] = [];
+    const boards = [1, 2].map((at) => ({ ...tall, issuer: `第 ${at} 河长制办公室` }));
+    await printBoards(boards, (done, total) => told.push(`${done}/${total}`));
+    expect(told).toEqual(['1/2', '2/2']);
+  });
+
+  it('are drawn at the proportion of the metal, text as outlines', async () => {
+    const svg = new TextDecoder().decode(await getBoardFile(tall, 'board.svg'));
+    expect(svg).toMatch(/^<svg viewBox="[\d. ]+" width="600mm" height="900mm"/);
+    expect(svg).not.toMatch(/<text|<image|href="http|font-family/);
+    const { width, height, format } = await sharp(await getBoardFile(tall, 'board.png')).metadata();
+    expect({ width, height, format }).toEqual({ width: 800, height: 1200, format: 'png' });
+  });
+
+  it('stay light: a picture a page can show, a front a mail can carry', async () => {
+    expect((await getBoardFile(wide, 'board.png')).length).toBeLessThan(120 * 1024);
+    expect((await getBoardFile(wide, 'front.pdf')).length).toBeLessThan(150 * 1024);
+  });
+
+  it('forbid on the back what the configuration forbids, under the slogan', async () => {
+    const { text } = await readPage(await getBoardFile(wide, 'back.pdf'), 10);
+    const letters = text.replace(/\s/g, '');
+    for (const words of [...wide.back.acts, wide.back.slogan, wide.back.basis])
+      expect(letters).toContain(words.replace(/\s/g, ''));
+  });
+
+  it('prove every field on A4 with its source and the edition', async () => {
+    const pdf = await getBoardFile(wide, 'proof.pdf');
+    const [page] = await readBoxes(pdf);
+    expect(page?.media.map(Math.round)).toEqual([210, 297]);
+    const { text } = await readPage(pdf, 10);
+    const letters = text.replace(/\s/g, '');
+    expect(letters).toContain(`数据版次${wide.edition.edition}`);
+    expect(letters).toContain(wide.edition.recordSha256);
+    expect(letters).toContain('record/rivers.json›');
+  });
+
+  it('become one PDF for a batch, each front before its back, boxes kept', async () => {
+    const pages = await readBoxes(await boardBatchPdf([wide, tall]));
+    expect(pages.map(({ trim }) => trim.map(Math.round))).toEqual([
+      [1500, 1000],
+      [1500, 1000],
+      [600, 900],
+      [600, 900],
+    ]);
+  });
+
+  it('grow with the metal: a larger board of the same proportion is the same face', async () => {
+    const large = await getBoardFile(resized(wide, 2400, 1600), 'front.pdf');
+    const [page] = await readBoxes(large);
+    expect(page?.trim.map((mm) => mm.toFixed(1))).toEqual(['2400.0', '1600.0']);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { makeBoardFiles, UnprintableBoard } from '../../../src/print/boards/boardFiles.ts';
+import { issueReport } from '../../../src/view/issues/issueReport.ts';
+import type { BoardPrintModel } from '../../../src/view/boards/print/boardPrintModel.ts';
+import { printBoards } from '../../../scripts/print/printBoards.ts';
+import { demonstrationBoards, resized } from './boardExamples.ts';
+
+const [first] = demonstrationBoards();
+if (!first) throw new Error('The demonstration has boards');
+const board = {
+  ...resized(first, 1200, 800),
+  row: 3,
+  printedCode: '0F6-0Q62',
+  riverName: '沙沟河',
+};
+
+/** What the office reads when a board with these fields is printed. */
+const refusalOf = async (changes: Partial<BoardPrintModel>): Promise<string> => {
+  try {
+    await makeBoardFiles({ ...board, ...changes });
+    return 'printed';
+  } catch (error) {
+    if (error instanceof UnprintableBoard) return issueReport(error.issues);
+    throw error;
+  }
+};
+
+const chiefs = (change: Partial<BoardPrintModel['chiefs'][number]>) =>
+  board.chiefs.map((chief, at) => (at === 0 ? { ...chief, ...change } : chief));
+
+describe('a board that cannot be printed', () => {
+  it('names board, field and character where the fonts lack a glyph', async () => {
+    expect(await refusalOf({ chiefs: chiefs({ name: '王\u{2A6D6}' }) })).toContain(
+      '【错误】 record/signboards.json › 第 4 条（0F6-0Q62 沙沟河）› face › chiefs › 第 1 项 › name 河长 姓名：' +
+        '应为印刷字体里有的字；读到“王𪛖”中的“𪛖”（U+2A6D6），字体缺这个字；' +
+        '请核对用字；确为此字的，请与制作单位商定字体后再出图，不要用近似字代替。\n' +
+        "  record/signboards.json › row 4 (0F6-0Q62 沙沟河) › face › chiefs › item 1 › name: expected characters of the printing fonts, received '𪛖' (U+2A6D6) in '王𪛖', for which they have no glyph.",
+    );
+  });
+
+  it('says by how many millimetres a text is too long, and never sets it smaller', async () => {
+    const report = await refusalOf({ riverName: '一条名字实在太长的河沟支流' });
+    expect(report).toMatch(
+      /face › riverName 河流名称：应为宽不超过 [\d.]+ 毫米的文字；读到 [\d.]+ 毫米；请缩短这一项，或换用更大的牌；字号不会自动缩小。/,
+    );
+  });
+
+  it('finds a paragraph that runs out of its place', async () => {
+    expect(await refusalOf({ overview: board.overview.repeat(4) })).toMatch(
+      /face › overview 河道概况：应为高不超过 200 毫米的文字/,
+    );
+  });
+
+  it('finds rows that would lie over each other', async () => {
+    expect(await refusalOf({ chiefs: [...board.chiefs, ...board.chiefs] })).toMatch(
+      /face › chiefs 河长：应为高不超过 [\d.]+ 毫米的文字/,
+    );
+  });
+
+  it.each([
+    ['reachName', '河段'],
+    ['from', '起点'],
+    ['to', '止点'],
+    ['length', '河段长度'],
+    ['supervisionPhone', '监督电话'],
+    ['issuer', '落款单位'],
+    ['contentDate', '内容日期'],
+  ] as const)('is refused without its %s', async (field, title) => {
+    expect(await refusalOf({ [field]: '' })).toContain(
+      `face › ${field} ${title}：应为公示牌必须公示的内容；读到没有内容；` +
+        '请在导出文件中补上，没有这一项的公示牌不得制作。',
+    );
+  });
+
+  it.each(['name', 'post', 'duty'] as const)('is refused without a chief’s %s', async (field) => {
+    expect(await refusalOf({ chiefs: chiefs({ [field]: '' }) })).toContain(
+      `face › chiefs › 第 1 项 › ${field}`,
+    );
+  });
+
+  it('is refused in a size for which nobody has composed a face', async () => {
+    expect(await refusalOf({ widthMm: 1000, heightMm: 1000 })).toContain(
+      '应为 1500 × 1000、1200 × 800、600 × 900 毫米，或同比例更大的尺寸；读到 1000 × 1000 毫米',
+    );
+    expect(await refusalOf({ widthMm: 900, heightMm: 600 })).toContain('读到 900 × 600 毫米');
+  });
+
+  it('is refused when the code for its reading distance has no room', async () => {
+    expect(await refusalOf({ readingDistanceM: 3 })).toMatch(
+      /face › qr 二维码：应为连同留白不超过 256 毫米的二维码；读到码宽 300 毫米，连同留白 [\d.]+ 毫米/,
+    );
+  });
+
+  it('is reported together with every other, all at once', async () => {
+    const { issues } = await printBoards(
+      [
+        { ...board, issuer: '' },
+        { ...board, row: 4, goals: ['\u{2A6D6}'] },
+      ],
+      () => undefined,
+    );
+    expect(issues.map(({ code, path }) => `${code} ${path[0]}`)).toEqual([
+      'print.missing 3',
+      'print.glyph 4',
+    ]);
+  });
+});

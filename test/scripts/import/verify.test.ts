@@ -1,0 +1,226 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepareRelease } from '../../../scripts/import/prepareRelease.ts';
+import { swapContent } from '../../../scripts/import/swapContent.ts';
+import { editionSums } from '../../../src/core/record/editionChain.ts';
+import { editionSchema } from '../../../src/core/schemas/edition.ts';
+import { verifyEditions } from '../../../src/core/dataset/verifyEditions.ts';
+import { figureRegister } from '../../../src/core/figures/register.ts';
+import { readPublished } from '../../../src/data/readPublished.ts';
+import { sha256 } from '../../../src/data/sha256.ts';
+import { rowAt, smallExport } from '../../core/dataset/smallExport.ts';
+import { emptyFolder } from './runImport.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const older = 'editions/2026-10-09.json';
+const newest = 'editions/2026-11-02.json';
+
+let sound = '';
+
+/** Two editions; the second corrects a past amount and says why. */
+beforeAll(() => {
+  sound = emptyFolder();
+  const acceptance = { role: '主任', tombstones: new Map<string, string>() };
+  const first = prepareRelease(smallExport(), readPublished(sound), {
+    ...acceptance,
+    edition: '2026-10-09',
+    sourceSha256: 'a'.repeat(64),
+  });
+  swapContent(sound, first);
+  const corrected = smallExport((input) => {
+    Object.assign(input.period, {
+      dataThrough: '2026-10-31',
+      publishedAt: '2026-11-02 09:30',
+      nextUpdate: '2026-12-02',
+    });
+    Object.assign(rowAt(input.cleanups, 0).amount, { value: 10 });
+    input.corrections.push({ collection: 'cleanups', id: 'ql-1', reason: '同一车次重复填报。' });
+  });
+  const second = prepareRelease(corrected, readPublished(sound), {
+    ...acceptance,
+    edition: '2026-11-02',
+    sourceSha256: 'b'.repeat(64),
+  });
+  swapContent(sound, second);
+});
+
+/** A copy of the published folder after something happened to it. */
+const after = (happen: (content: string) => void): string => {
+  const content = emptyFolder();
+  cpSync(sound, content, { recursive: true });
+  happen(content);
+  return content;
+};
+
+const edit =
+  (file: string, change: (text: string) => string) =>
+  (content: string): void => {
+    const path = join(content, file);
+    const before = readFileSync(path, 'utf8');
+    const now = change(before);
+    if (now === before) throw new Error(`Nothing to change in ${file}`);
+    writeFileSync(path, now);
+  };
+
+/** Writes the list of fingerprints anew, as someone would who wants to hide a change. */
+const sumAnew = (content: string): void => {
+  writeFileSync(
+    join(content, 'editions/SHA256SUMS'),
+    editionSums(readPublished(content).editions, sha256),
+  );
+};
+
+const faults = (content: string): readonly string[] => {
+  return verifyEditions(readPublished(content), figureRegister, sha256).map(
+    ({ source, path, code }) => `${[source, ...path].join(' › ')} ${code}`,
+  );
+};
+
+const withoutCorrections = (text: string): string => {
+  const edition = editionSchema.parse(JSON.parse(text));
+  return JSON.stringify({ ...edition, corrections: [] });
+};
+
+it('finds nothing where nothing was touched', () => {
+  expect(faults(sound)).toEqual([]);
+});
+
+it('has the list of fingerprints that sha256sum can check', () => {
+  const { status, stdout } = spawnSync('sha256sum', ['-c', 'SHA256SUMS'], {
+    cwd: join(sound, 'editions'),
+    encoding: 'utf8',
+  });
+  expect([status, stdout]).toEqual([0, '2026-10-09.json: OK\n2026-11-02.json: OK\n']);
+});
+
+describe('what was tampered with is named', () => {
+  it('a file of the record, and the readings it would change', () => {
+    const content = after(edit('record/cleanups.json', (text) => text.replace('10', '11')));
+    expect(faults(content)).toEqual(
+      expect.arrayContaining([
+        'record edition.record',
+        'record/cleanups.json edition.record-file',
+        `${newest} › cleanup-amounts › series › t › 2026-08 figure.differs`,
+      ]),
+    );
+    expect(faults(content).some((fault) => fault.startsWith('record/rivers.json'))).toBe(false);
+  });
+
+  it('a file that was added to the record of the edition or taken from its list', () => {
+    const content = after(
+      edit(newest, (text) => {
+        const edition = editionSchema.parse(JSON.parse(text));
+        const recordFiles = edition.recordFiles?.filter(({ name }) => name !== 'wells.json');
+        return JSON.stringify({ ...edition, recordFiles });
+      }),
+    );
+    expect(faults(content)).toContain('record/wells.json edition.record-file');
+  });
+
+  it('a value of the newest edition, though its fingerprint was written anew', () => {
+    const content = after((folder) => {
+      edit(newest, (text) => text.replace('"denominator": 2', '"denominator": 3'))(folder);
+      sumAnew(folder);
+    });
+    expect(faults(content)).toEqual([`${newest} › closure-rate › headline › total figure.differs`]);
+  });
+
+  it('a value of an older edition: its fingerprint, its successor, and the change nobody logged', () => {
+    const content = after(edit(older, (text) => text.replaceAll('12.5', '13.5')));
+    expect(faults(content)).toEqual([
+      `${newest} edition.chain`,
+      `${older} edition.sum`,
+      `${newest} › cleanup-amounts › series › t › 2026-08 correction.missing`,
+    ]);
+  });
+
+  it('the fingerprint by which an edition holds the one before', () => {
+    const content = after((folder) => {
+      edit(newest, (text) => text.replace(/("sha256": ")[0-9a-f]{4}/, '$1beef'))(folder);
+    });
+    expect(faults(content)).toContain(`${newest} edition.sum`);
+    const chained = after((folder) => {
+      const { editions } = readPublished(folder);
+      const held = editions[1]?.edition.previous?.sha256 ?? '';
+      edit(newest, (text) => text.replace(held, 'f'.repeat(64)))(folder);
+      sumAnew(folder);
+    });
+    expect(faults(chained)).toEqual([`${newest} edition.chain`]);
+  });
+
+  it('a correction that was dropped, and one that was made up', () => {
+    const dropped = after((folder) => {
+      edit(newest, withoutCorrections)(folder);
+      sumAnew(folder);
+    });
+    expect(faults(dropped)).toEqual([
+      `${newest} › cleanup-amounts › series › t › 2026-08 correction.missing`,
+    ]);
+    const madeUp = after((folder) => {
+      edit(newest, (text) =>
+        text.replace('"month": "2026-08",\n      "was"', '"month": "2026-07",\n      "was"'),
+      )(folder);
+      sumAnew(folder);
+    });
+    expect(faults(madeUp)).toEqual([
+      `${newest} › cleanup-amounts › series › t › 2026-08 correction.missing`,
+      `${newest} › corrections › cleanup-amounts › series › t › 2026-07 correction.unfounded`,
+    ]);
+  });
+
+  it('a date of publication, an edition taken away, and the list itself', () => {
+    const dated = after((folder) => {
+      edit(newest, (text) => text.replace('2026-12-02', '2026-12-03'))(folder);
+      sumAnew(folder);
+    });
+    expect(faults(dated)).toEqual([`${newest} › nextUpdate edition.period`]);
+    const gone = after((folder) => {
+      rmSync(join(folder, older));
+    });
+    expect(faults(gone)).toEqual(
+      expect.arrayContaining([`${newest} edition.chain`, `${older} edition.gone`]),
+    );
+    const unlisted = after((folder) => {
+      rmSync(join(folder, 'editions/SHA256SUMS'));
+    });
+    expect(faults(unlisted)).toEqual([`${older} edition.sum`, `${newest} edition.sum`]);
+  });
+
+  it('words of a definition that changed without a new version', () => {
+    const content = after((folder) => {
+      edit(newest, (text) => text.replace('已通过现场核验并销号', '已上报完成'))(folder);
+      sumAnew(folder);
+    });
+    expect(faults(content)).toEqual([
+      `${newest} › closure-rate › definition › definition figure.redefined`,
+      `${newest} › closure-rate › definition › definition figure.redefined`,
+    ]);
+  });
+});
+
+it('runs as a command: passes with one line, or fails with every fault in two languages', () => {
+  const verify = (content: string) =>
+    spawnSync(process.execPath, ['scripts/verify.ts'], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, JIANHE_CONTENT: content },
+    });
+  const passed = verify(sound);
+  expect([passed.status, passed.stdout]).toEqual([
+    0,
+    `2 个版次、${figureRegister.length} 项指标、1 条更正：首尾相接，与公开数据一致。  (verified)\n`,
+  ]);
+  const content = after((folder) => {
+    edit(newest, withoutCorrections)(folder);
+    edit('record/wells.json', (text) => text.replace('"closed": ', '"closed": 1'))(folder);
+  });
+  const failed = verify(content);
+  expect(failed.status).toBe(1);
+  expect(failed.stderr).toContain('与 2026-10-09 版相同的 12.5，或一条写明原因的更正');
+  expect(failed.stderr).toContain('12.5 as in edition 2026-10-09, or a correction with its reason');
+  expect(failed.stderr).toContain('record/wells.json');
+  expect(failed.stderr).toContain('与已公布的不一致');
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { errorAt, findScaleHint, warningAt, type Issue } from '../../../src/core/issues/issue.ts';
+import { issueReport } from '../../../src/view/issues/issueReport.ts';
+
+const source = 'record/rivers.json';
+const rowAt = (index: number, label: string, field: string) => ({
+  source,
+  path: [index, field],
+  label,
+});
+
+describe('the report of issues', () => {
+  it('says where, what is expected, what was read and what to do, in both languages', () => {
+    const hint = findScaleHint(4250, 0.05, 500);
+    expect(hint).toEqual({ value: 4.25, factor: 1000 });
+    const issue = errorAt(rowAt(3, '沙沟河', 'lengthKm'), 'shape.range', {
+      title: '长度',
+      minimum: 0.05,
+      maximum: 500,
+      unit: 'km',
+      received: 4250,
+      ...(hint && { hint }),
+    });
+    expect(issueReport([issue])).toBe(
+      [
+        '【错误】 record/rivers.json › 第 4 条（沙沟河）› lengthKm 长度：应为 0.05 到 500 公里之间的数；读到 4250；是否填成了米（应为 4.25）？请核对单位。',
+        '  record/rivers.json › row 4 (沙沟河) › lengthKm: expected between 0.05 and 500 km, received 4250. Did you mean metres (4.25)?',
+        '',
+        '1 个文件中共有 1 处错误。有错误时，数据不会写入。',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('folds what differs only in the row and still names every row', () => {
+    const names = ['甲河', '乙河', '丙河'];
+    const issues = names.map((name, index) =>
+      errorAt(rowAt(index * 9, name, 'name'), 'shape.missing', { title: '名称' }),
+    );
+    const report = issueReport(issues);
+    expect(report.match(/【错误】/g)).toHaveLength(1);
+    expect(report).toContain('同样的问题还有 2 处：第 10 条（乙河）、第 19 条（丙河）');
+    expect(report).toContain('共有 3 处错误');
+  });
+
+  it('does not fold what was read differently', () => {
+    const issues = ['l', 'm'].map((received, index) =>
+      errorAt(rowAt(index, '甲河', 'id'), 'shape.format', { format: '编号', received }),
+    );
+    expect(issueReport(issues).match(/【错误】/g)).toHaveLength(2);
+  });
+
+  it('sorts by file and path, numbers by size, whatever the order given', () => {
+    const issues: Issue[] = [
+      warningAt({ source: 'b.json', path: [] }, 'json.more-faults', { notListed: 1 }),
+      errorAt(rowAt(10, '十', 'a'), 'shape.format', { format: 'x', received: '1' }),
+      errorAt(rowAt(9, '九', 'a'), 'shape.format', { format: 'x', received: '2' }),
+    ];
+    const report = issueReport(issues);
+    expect(issueReport([...issues].reverse())).toBe(report);
+    const order = ['b.json', '第 10 条（九）', '第 11 条（十）'].map((part) =>
+      report.indexOf(part),
+    );
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  it('is empty where nothing is wrong', () => {
+    expect(issueReport([])).toBe('');
+  });
+});
+
+describe('the guess at the value that was meant', () => {
+  it('finds metres for kilometres, per cent for a ratio, and units for 万', () => {
+    expect(findScaleHint(96.7, 0, 1)).toEqual({ value: 0.967, factor: 100 });
+    expect(findScaleHint(0.004, 1, 500)).toEqual({ value: 4, factor: 0.001 });
+    expect(findScaleHint(35_000_000, 0, 5000)).toEqual({ value: 3500, factor: 10_000 });
+  });
+
+  it('stays silent where no factor helps or nothing is wrong', () => {
+    expect(findScaleHint(3, 0, 5)).toBeUndefined();
+    expect(findScaleHint(-4, 0, 5)).toBeUndefined();
+    expect(findScaleHint(1e12, 0, 5)).toBeUndefined();
+  });
+});

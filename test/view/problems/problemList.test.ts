@@ -1,0 +1,75 @@
+import { tallyProblems } from '../../../src/core/problems/problemTally.ts';
+import { describe, expect, it } from 'vitest';
+import { problemStateAt } from '../../../src/core/problems/problemLedger.ts';
+import { loadPublished } from '../../../src/data/record.ts';
+import { filterCount } from '../../../src/view/problems/problemListProps.ts';
+import { filterFields, problemPages } from '../../../src/view/problems/problemList.ts';
+
+const { index, record } = loadPublished();
+const on = record.period.dataThrough;
+
+describe('the list of problems', () => {
+  it('holds every problem once, however it is cut into pages', () => {
+    for (const perPage of [7, 50, 400]) {
+      const pages = problemPages(index, perPage);
+      const ids = pages.flatMap(({ groups }) =>
+        groups.flatMap(({ entries }) => entries.map(({ id }) => id)),
+      );
+      expect(ids.length).toBe(record.problems.length);
+      expect(new Set(ids)).toEqual(new Set(record.problems.map(({ id }) => id)));
+      expect(pages.map(({ page }) => page)).toEqual(pages.map((_, at) => at + 1));
+    }
+  });
+
+  it('puts overdue ones first, then open ones by deadline, then closed ones, newest first', () => {
+    const order = problemPages(index, 10_000)[0]?.groups.map(({ id }) => id) ?? [];
+    expect(order).toEqual(['overdue', 'open', 'closed-2026', 'closed-2025', 'closed-2024']);
+  });
+
+  it('says through how many problems a filter looks', () => {
+    expect(filterCount('3', 220, 220)).toBe('符合条件 3 件');
+    expect(filterCount('3', 400, 950)).toBe(
+      '本页 400 件里，符合条件 3 件；其余 550 件不在本页，请翻页再筛',
+    );
+  });
+
+  it('offers only conditions that occur, and each finds something', () => {
+    for (const page of problemPages(index, 60)) {
+      const entries = page.groups.flatMap((group) => group.entries);
+      for (const { name, options } of filterFields(index, page))
+        for (const { value } of options) {
+          const found = entries.filter(({ keys }) =>
+            name === 'stage' ? keys.stages.includes(value) : keys[name] === value,
+          );
+          expect([name, value, found.length > 0]).toEqual([name, value, true]);
+        }
+    }
+  });
+});
+
+describe('the tally of problems', () => {
+  it('agrees with a plain count, state by state', () => {
+    const tally = tallyProblems(record.problems, on);
+    let open = 0;
+    let overdue = 0;
+    for (const problem of record.problems) {
+      const last = problem.events.at(-1);
+      const isOpen =
+        last?.stage !== 'closed' && !(last?.stage === 'look-back' && last.result === 'held');
+      if (isOpen) open += 1;
+      if (isOpen && problem.dueOn < on) overdue += 1;
+    }
+    expect(tally.found).toBe(record.problems.length);
+    expect([tally.open, tally.overdue]).toEqual([open, overdue]);
+    expect(tally.closed + tally.open).toBe(tally.found);
+  });
+
+  it('counts an application for closure as open', () => {
+    const applied = record.problems.filter(
+      (problem) => problemStateAt(problem, on)?.stage === 'closure-applied',
+    );
+    expect(applied.length).toBeGreaterThan(0);
+    const tally = tallyProblems(applied, on);
+    expect([tally.open, tally.applied, tally.closed]).toEqual([applied.length, applied.length, 0]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { siteSchema } from '../../../src/core/schemas/site.ts';
+import { readSite } from '../../../src/data/site.ts';
+import { governmentMeta } from '../../../src/layouts/governmentMeta.ts';
+import { organisationJsonLd } from '../../../src/view/site/jsonLd.ts';
+import { siteIdentity } from '../../../src/view/site/siteIdentity.ts';
+
+const bundled = readSite('content');
+
+/** An office that has been issued nothing, and runs its site itself. */
+const bare = siteSchema.parse({
+  ...bundled,
+  undertaker: '',
+  siteCode: '',
+  icpNumber: '',
+  publicSecurity: { number: '', link: '' },
+  governmentMark: '',
+  mistakeReport: '',
+  contact: { address: '', hours: '', email: '' },
+});
+
+describe('who runs the site', () => {
+  it('is said with what there is, and nothing stands for what there is not', () => {
+    expect(siteIdentity(bare)).toEqual([
+      { term: '河长办', detail: bundled.officeName },
+      { term: '主办单位', detail: bundled.organiser },
+      { term: '监督电话', detail: '0300-820 1314' },
+    ]);
+    const names = governmentMeta(bare, { kind: 'home' }, '首页', '说明').map(({ name }) => name);
+    expect(names).not.toContain('SiteIDCode');
+    const organisation = organisationJsonLd(bare, (address) => `https://${bare.host}${address}`);
+    expect(Object.keys(organisation)).not.toContain('address');
+    expect(Object.keys(organisation)).not.toContain('email');
+  });
+
+  it('is said in full once everything has been issued', () => {
+    const full = siteSchema.parse({
+      ...bundled,
+      siteCode: '1301000001',
+      icpNumber: '冀ICP备12345678号-1',
+      publicSecurity: { number: '冀公网安备 13010002000001号', link: 'https://beian.mps.gov.cn/' },
+      contact: { address: '政务中心', hours: '工作日', email: 'hzb@example.gov.cn' },
+    });
+    expect(siteIdentity(full).map(({ term }) => term)).toEqual([
+      '河长办',
+      '主办单位',
+      '承办单位',
+      '监督电话',
+      '办公时间',
+      '地址',
+      '邮箱',
+      '网站标识码',
+      'ICP 备案',
+      '公安备案',
+    ]);
+  });
+
+  it('names for every hotline what it takes and when it answers', () => {
+    for (const hotline of [bundled.supervision, ...bundled.hotlines]) {
+      expect(hotline.takes.length).toBeGreaterThan(0);
+      expect(hotline.hours).not.toBe('');
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { taskBookTargetsFigure } from '../../../src/core/figures/taskBookTargets.ts';
+import { indexRecord } from '../../../src/core/record/recordIndex.ts';
+import { loadPublished } from '../../../src/data/record.ts';
+import { getSite } from '../../../src/data/site.ts';
+import { frontView } from '../../../src/view/action/frontPage.ts';
+import { unitTeasers } from '../../../src/view/tasks/taskBook.ts';
+import { targetState } from '../../../src/view/tasks/targets.ts';
+
+const { record } = loadPublished('content');
+const site = getSite('content');
+const house = { rules: [], bulletins: 0 };
+const cardOf = (changed: Partial<typeof record>, name: RegExp) =>
+  frontView(indexRecord({ ...record, ...changed }), site, house)
+    .groups.flatMap(({ cards }) => cards)
+    .find((card) => name.test(card.name))?.count;
+
+describe('targets of the task book', () => {
+  it('lag on every page where the figure of the task book counts them as lagging', () => {
+    const lagging = taskBookTargetsFigure
+      .compute(indexRecord(record))
+      .headlines.find(({ key }) => key === 'lagging')?.reading;
+    const count = lagging?.kind === 'amount' ? lagging.value : NaN;
+    expect(count).toBeGreaterThan(0);
+    expect(cardOf({}, /任务/)).toContain(`${count}`);
+    const states = record.targets
+      .filter(({ year }) => year === 2026)
+      .map((target) => targetState(target, record.period.dataThrough));
+    expect(
+      states.filter(
+        (cell) => typeof cell === 'object' && 'status' in cell && cell.status === 'late',
+      ),
+    ).toHaveLength(count);
+    const said = unitTeasers(indexRecord(record), site).filter(({ isLagging }) => isLagging);
+    expect(said.length).toBeGreaterThan(0);
+  });
+
+  it('are under supervision while they are not done', () => {
+    const targets = record.targets.filter(({ supervision }) => supervision.length > 0);
+    const count = (rows: typeof targets) =>
+      Number(/\d+/.exec(cardOf({ problems: [], targets: rows }, /督导/) ?? '')?.[0] ?? NaN);
+    expect(count(targets)).toBe(targets.length);
+    expect(count(targets.map((target) => ({ ...target, amount: 0 })))).toBe(0);
+  });
+});
