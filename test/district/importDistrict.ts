@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { importInto } from '../scripts/importInto.ts';
+import { importInto } from '../scripts/import/importInto.ts';
 
 /** The hand-made district; a whole content folder. */
 export const districtFolder = fileURLToPath(new URL('../fixtures/district', import.meta.url));
