@@ -1,3 +1,4 @@
+import { compareText } from '../../core/lists/order.ts';
 import {
   boardFileAddress,
   boardLandingAddress,
@@ -144,7 +145,7 @@ interface ListedCode {
 /** Codes that answer, in their own order. */
 export const codeList = (index: RecordIndex): readonly ListedCode[] =>
   [...index.record.signboards]
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .sort((a, b) => compareText(a.code, b.code))
     .map((board) => ({
       code: board.code,
       printed: formatBoardCode(board.code),

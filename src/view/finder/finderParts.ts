@@ -1,3 +1,4 @@
+import { compareText } from '../../core/lists/order.ts';
 import {
   chiefsAddress,
   regionsAddress,
@@ -119,7 +120,7 @@ export interface FinderOrder {
 /** Main stems before their tributaries, the longer first; towns before their villages. */
 const finderGround = ({ record }: RecordIndex): FinderOrder => {
   const rivers = [...record.rivers].sort(
-    (a, b) => a.order - b.order || b.lengthKm - a.lengthKm || (a.id < b.id ? -1 : 1),
+    (a, b) => a.order - b.order || b.lengthKm - a.lengthKm || compareText(a.id, b.id),
   );
   const regions = record.regions
     .filter(({ code }) => code.length > 6)

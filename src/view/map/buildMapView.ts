@@ -1,3 +1,4 @@
+import { compareText } from '../../core/lists/order.ts';
 import {
   boardLandingAddress,
   reachAddress,
@@ -108,7 +109,7 @@ const mapSection = (
   section: WaterSection,
 ): Omit<MapThing, 'at'> => {
   const latest = [...rowsOf(index.waterMonthsBySection, section.id)]
-    .sort((a, b) => (a.month < b.month ? -1 : 1))
+    .sort((a, b) => compareText(a.month, b.month))
     .at(-1);
   const result = latest?.result;
   return {

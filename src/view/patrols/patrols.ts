@@ -1,3 +1,4 @@
+import { compareText } from '../../core/lists/order.ts';
 import { riverAddress, townPatrolsAddress } from '../../core/site/addresses.ts';
 import { levelsUpwards } from '../../core/chiefs/answering.ts';
 import {
@@ -116,7 +117,8 @@ const holdingsOfTown = (index: RecordIndex, code: string): readonly PostHolding[
     .sort(
       (a, b) =>
         a.regionCode.length - b.regionCode.length ||
-        (a.riverId < b.riverId ? -1 : a.riverId > b.riverId ? 1 : a.fromKm - b.fromKm),
+        compareText(a.riverId, b.riverId) ||
+        a.fromKm - b.fromKm,
     )
     .flatMap(({ id }) => rowsOf(index.holdingsByReach, id));
 

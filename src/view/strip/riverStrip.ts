@@ -1,3 +1,4 @@
+import { compareText } from '../../core/lists/order.ts';
 import { holdersOfReach } from '../../core/chiefs/answering.ts';
 import {
   boardLandingAddress,
@@ -114,7 +115,7 @@ const latestResult = (
   section: { readonly id: string; readonly name: string; readonly atKm: number },
 ): readonly StripSection[] => {
   const latest = [...rowsOf(index.waterMonthsBySection, section.id)]
-    .sort((a, b) => (a.month < b.month ? -1 : 1))
+    .sort((a, b) => compareText(a.month, b.month))
     .at(-1);
   if (!latest) return [];
   const { result, month } = latest;
@@ -157,7 +158,7 @@ const dryStretches = (
 const findDrySince = (index: RecordIndex, sectionId: string, month: Month): Month | undefined => {
   const rows = rowsOf(index.waterMonthsBySection, sectionId)
     .filter((row) => row.month <= month)
-    .sort((a, b) => (a.month < b.month ? 1 : -1));
+    .sort((a, b) => compareText(b.month, a.month));
   let since: Month | undefined;
   for (const row of rows) {
     if (row.result.status !== 'dry') break;
