@@ -1,3 +1,4 @@
+import { compareLevels } from '../regions/regionCode.ts';
 import { compareText } from '../lists/order.ts';
 import { isPublicLine } from '../contacts/publicLine.ts';
 import type {
@@ -146,4 +147,4 @@ const grouped = <T>(
 };
 
 const downstreamTownFirst = (a: Reach, b: Reach): number =>
-  a.fromKm - b.fromKm || a.regionCode.length - b.regionCode.length || compareText(a.id, b.id);
+  a.fromKm - b.fromKm || compareLevels(a.regionCode, b.regionCode) || compareText(a.id, b.id);

@@ -1,3 +1,4 @@
+import { liesIn, regionLevel } from '../../core/regions/regionCode.ts';
 import { compareText } from '../../core/lists/order.ts';
 import {
   boardFileAddress,
@@ -99,10 +100,10 @@ export const signboardRegister = (
   return {
     summary: text.signboards.registerDescription(inUse, outdated, missing),
     towns: index.record.regions
-      .filter(({ code }) => code.length === 9)
+      .filter(({ code }) => regionLevel(code) === 'town')
       .flatMap(({ code, name }) => {
         const boards = index.record.signboards.filter(({ reachId }) =>
-          getRow(index.reachById, reachId).regionCode.startsWith(code),
+          liesIn(getRow(index.reachById, reachId).regionCode, code),
         );
         const table = withPrintFiles(boardTable(index, boards, on), boards, frontBytes);
         return boards.length > 0 ? [{ code, name, table }] : [];

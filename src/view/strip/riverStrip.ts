@@ -1,3 +1,4 @@
+import { liesIn, regionLevel } from '../../core/regions/regionCode.ts';
 import { compareText } from '../../core/lists/order.ts';
 import { holdersOfReach } from '../../core/chiefs/answering.ts';
 import {
@@ -99,11 +100,11 @@ export const riverStrip = (
 /** Village reaches of a river, and a town's where no village answers. */
 const answeringReaches = (index: RecordIndex, river: River): readonly Reach[] => {
   const reaches = rowsOf(index.reachesByRiver, river.id);
-  const villages = reaches.filter(({ regionCode }) => regionCode.length === 12);
+  const villages = reaches.filter(({ regionCode }) => regionLevel(regionCode) === 'village');
   return reaches.filter(
     (reach) =>
-      reach.regionCode.length === 12 ||
-      !villages.some(({ regionCode }) => regionCode.startsWith(reach.regionCode)),
+      regionLevel(reach.regionCode) === 'village' ||
+      !villages.some(({ regionCode }) => liesIn(regionCode, reach.regionCode)),
   );
 };
 
