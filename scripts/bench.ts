@@ -1,3 +1,4 @@
+import { compareText } from '../src/core/lists/order.ts';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -36,7 +37,7 @@ run(async (args) => {
 
   const pages = globSync('**/*.html', { cwd: output });
   console.log(commands.benchBuild(pages.length, seconds.toFixed(1)));
-  for (const [kind, count] of [...countByFolder(pages)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [kind, count] of [...countByFolder(pages)].sort(([a], [b]) => compareText(a, b))) {
     console.log(commands.benchKind(kind, count));
   }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../../src/core/lists/order.ts';
 import { monthOf } from '../../src/core/calendar/calendar.ts';
 import { dayOf } from './dates.ts';
 import type { District } from './district.ts';
@@ -79,7 +80,7 @@ const operations: Readonly<Record<string, readonly [Operation, string]>> = {
  * the months they dig.
  */
 export const listEnforcements = (district: District): EnforcementRow[] =>
-  [...listOperations(district), ...listSandRaids(district)].sort((a, b) => (a.on < b.on ? -1 : 1));
+  [...listOperations(district), ...listSandRaids(district)].sort((a, b) => compareText(a.on, b.on));
 
 /** Months in which sand is dug: low water in spring, building weather in autumn. */
 const sandMonths = ['03', '05', '09', '10'];

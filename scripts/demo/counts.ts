@@ -1,3 +1,4 @@
+import { compareText } from '../../src/core/lists/order.ts';
 import type { District } from './district.ts';
 import { rescaleScore } from '../../src/core/assessment/assessmentBands.ts';
 import { openStream } from './random.ts';
@@ -66,7 +67,7 @@ export const assessTowns = (district: District): AssessmentRow[] => {
       );
       return { code, applicable, earned, score: rescaleScore(earned, applicable, 100) };
     });
-    const ranking = [...scored].sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+    const ranking = [...scored].sort((a, b) => b.score - a.score || compareText(a.code, b.code));
     return scored.map((one): AssessmentRow => ({
       year,
       regionCode: one.code,

@@ -1,3 +1,4 @@
+import { regionLevel, townOf } from '../../src/core/regions/regionCode.ts';
 import { getCalendarDate } from '../../src/core/calendar/calendar.ts';
 import {
   isStale,
@@ -91,7 +92,7 @@ export const lifeCases: readonly LifeCase[] = [
               right.side === 'right' &&
               right.riverId === left.riverId &&
               right.fromKm === left.fromKm &&
-              right.regionCode.slice(0, 9) !== left.regionCode.slice(0, 9),
+              townOf(right.regionCode) !== townOf(left.regionCode),
           ),
       ),
   },
@@ -225,7 +226,9 @@ const vacantReaches = (exported: ExportV1Input) => {
   const held = new Set(
     current(exported).flatMap(({ scope }) => (scope.kind === 'reach' ? [scope.reachId] : [])),
   );
-  return exported.reaches.filter(({ id, regionCode }) => regionCode.length === 12 && !held.has(id));
+  return exported.reaches.filter(
+    ({ id, regionCode }) => regionLevel(regionCode) === 'village' && !held.has(id),
+  );
 };
 
 const sameScope = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,3 +1,4 @@
+import { regionLevel } from '../../src/core/regions/regionCode.ts';
 import { join } from 'node:path';
 import type { CalendarDate } from '../../src/core/calendar/calendar.ts';
 import type { QuotedFigure } from '../../src/core/editorial/titledNumbers.ts';
@@ -53,7 +54,9 @@ export const editorialRules = ({
     },
     places: [
       ...record.rivers.map(({ name }) => name),
-      ...record.regions.flatMap(({ code, name }) => (code.length > 6 ? [name] : [])),
+      ...record.regions.flatMap(({ code, name }) =>
+        regionLevel(code) !== 'district' ? [name] : [],
+      ),
     ],
   };
 };

@@ -1,3 +1,4 @@
+import { regionLevel } from '../../src/core/regions/regionCode.ts';
 import {
   boardLandingAddress,
   chiefsFeedAddress,
@@ -35,7 +36,7 @@ export const siteAddresses = (
   { record, editions, tombstones }: Published,
   texts: readonly HouseFile[],
 ): ReadonlySet<string> => {
-  const towns = record.regions.flatMap(({ code }) => (code.length === 9 ? [code] : []));
+  const towns = record.regions.flatMap(({ code }) => (regionLevel(code) === 'town' ? [code] : []));
   const months = [
     ...record.news.map(({ publishedAt }) => publishedAt.slice(0, 7)),
     ...texts.flatMap(({ source }) => /^publishedAt:\s*['"]?(\d{4}-\d{2})/m.exec(source)?.[1] ?? []),

@@ -1,3 +1,4 @@
+import { compareText } from '../core/lists/order.ts';
 import { foldTable } from './foldTable.ts';
 import { readingsOfCharacter } from './heteronyms.ts';
 import { soundTable } from './soundTable.ts';
@@ -38,7 +39,7 @@ export const readNames = (
   }
   return {
     readings: [...readings].map(([character, all]) => character + all.join(',')).join(' '),
-    said: Object.fromEntries([...said].sort(([a], [b]) => (a < b ? -1 : 1))),
+    said: Object.fromEntries([...said].sort(([a], [b]) => compareText(a, b))),
     folds: foldTable(new Set(readings.keys())),
     sounds: soundTable(readings),
   };
@@ -63,10 +64,10 @@ const characterReadings = (
     });
   for (const text of otherTexts) for (const character of text) countsOf(character);
 
-  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...counts].sort(([a], [b]) => compareText(a, b));
   return new Map(
     sorted.flatMap(([character, known]) => {
-      const used = [...known].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      const used = [...known].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
       const all = [
         ...new Set([...used.map(([syllable]) => syllable), ...readingsOfCharacter(character)]),
       ];

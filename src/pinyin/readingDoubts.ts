@@ -1,3 +1,4 @@
+import { compareText } from '../core/lists/order.ts';
 import { readingsOfCharacter } from './heteronyms.ts';
 import { readName, type NameToRead, type Overrides } from './readName.ts';
 
@@ -35,12 +36,11 @@ export const readingDoubts = (
       if (!known.names.includes(name.text)) known.names.push(name.text);
     });
   }
-  return [...doubts.values()].sort((a, b) =>
-    a.table === b.table
-      ? b.names.length - a.names.length || (a.character < b.character ? -1 : 1)
-      : a.table < b.table
-        ? 1
-        : -1,
+  return [...doubts.values()].sort(
+    (a, b) =>
+      compareText(b.table, a.table) ||
+      b.names.length - a.names.length ||
+      compareText(a.character, b.character),
   );
 };
 

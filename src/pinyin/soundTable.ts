@@ -1,3 +1,4 @@
+import { compareText } from '../core/lists/order.ts';
 import { readingsOfCharacter } from './heteronyms.ts';
 
 /**
@@ -15,7 +16,7 @@ export const soundTable = (readings: ReadonlyMap<string, readonly string[]>): st
   }
   return [...wanted]
     .filter(([, characters]) => characters !== '')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([sound, characters]) => sound + characters)
     .join(' ');
 };

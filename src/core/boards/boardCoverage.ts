@@ -1,3 +1,4 @@
+import { regionLevel } from '../regions/regionCode.ts';
 import { sharesBank } from '../chiefs/answering.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import type { Reach, Signboard } from '../record/record.ts';
@@ -33,7 +34,9 @@ export const boardCoverage = (
   index: RecordIndex,
   { perVillage, extraBeyondKm, perDistrict }: PlacementRule,
 ): BoardCoverage => {
-  const villageReaches = index.record.reaches.filter(({ regionCode }) => regionCode.length === 12);
+  const villageReaches = index.record.reaches.filter(
+    ({ regionCode }) => regionLevel(regionCode) === 'village',
+  );
   const groups = groupBy(villageReaches, ({ regionCode, riverId }) => `${regionCode} ${riverId}`);
   const villages = [...groups.values()].flatMap((reaches): readonly VillageCoverage[] => {
     const [first] = reaches;

@@ -2,6 +2,7 @@
  * The ledger of issued board codes read as a story: where each code stands, what was printed under
  * it, what became of it. Editions seal the ledger, so that a removed or changed entry shows.
  */
+import { compareText } from '../lists/order.ts';
 import { boardDifferences, currentFace, type BoardDifference } from './boardTruth.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import { placeInWords } from '../dataset/boardPlace.ts';
@@ -120,7 +121,7 @@ export const newLedgerEntries = (
   const histories = boardHistories(ledger);
   const firstSeen = openFirstSeen(ledger);
   return [...index.record.signboards]
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .sort((a, b) => compareText(a.code, b.code))
     .flatMap((board) => {
       const known = histories.get(board.code);
       return [

@@ -1,3 +1,4 @@
+import { liesIn, townOf } from '../regions/regionCode.ts';
 import {
   answeringForReach,
   findOfficeLine,
@@ -170,7 +171,7 @@ const linesBehind = (index: RecordIndex, holding: PostHolding): readonly Contact
   const region = regionOfHolding(index, holding);
   return [
     `holding:${holding.id}`,
-    ...(region === undefined ? [] : [`region:${region}`, `region:${region.slice(0, 9)}`]),
+    ...(region === undefined ? [] : [`region:${region}`, `region:${townOf(region)}`]),
     'office',
   ].flatMap((owner) => rowsOf(index.contactsByOwner, owner));
 };
@@ -241,7 +242,7 @@ const findEndOfTerm = (
   const reach = getRow(index.reachById, board.reachId);
   const candidates: readonly PostHolding[] = [
     ...rowsOf(index.reachesByRiver, board.riverId)
-      .filter(({ regionCode }) => reach.regionCode.startsWith(regionCode))
+      .filter(({ regionCode }) => liesIn(reach.regionCode, regionCode))
       .flatMap(({ id }) => rowsOf(index.holdingsByReach, id)),
     ...rowsOf(index.holdingsByRiver, board.riverId),
     ...rowsOf(index.holdingsByRegion, index.record.office.regionCode),

@@ -3,7 +3,7 @@ import { currentFace } from './boardTruth.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import { compareKey } from '../text/cleanText.ts';
 import { groupBy } from '../lists/groupBy.ts';
-import { formatPhone, phoneKey, readPhone } from '../contacts/phone.ts';
+import { groupPhone, phoneKey, readPhone } from '../contacts/phone.ts';
 import { isPublicLine } from '../contacts/publicLine.ts';
 import type { Contact, River, Signboard } from '../record/record.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
@@ -74,7 +74,7 @@ export const phonesOnManyBoards = (
     return first && names.length > 1
       ? [
           {
-            display: formatPhone(first.phone),
+            display: groupPhone(first.phone),
             names,
             boards: [...new Set(group.map(({ board }) => board))],
           },

@@ -1,3 +1,4 @@
+import { compareText } from '../lists/order.ts';
 import { openFirstSeen, undatedKindOf } from './boardLedger.ts';
 import { boardDifferences, currentFace, type BoardDifference, type Face } from './boardTruth.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
@@ -102,7 +103,7 @@ export const nearestDeadline = (
 ): BoardDeadline => {
   const [nearest] = boardUpdates
     .map((rule) => ({ rule, ...dueDay(since, rule.within, workingDays) }))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .sort((a, b) => compareText(a.on, b.on));
   if (!nearest) throw new Error('site.json has no deadline for boards; the schema asks for one');
   return nearest;
 };

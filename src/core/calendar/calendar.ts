@@ -4,6 +4,7 @@
  * Text of this form sorts by time, so `<` compares dates. The brands are minted only by the two
  * predicates below; nothing here knows what day it is today.
  */
+import { compareText } from '../lists/order.ts';
 
 declare const brand: unique symbol;
 
@@ -45,7 +46,7 @@ export const getMonth = (text: string): Month => {
 
 /** For sorting: negative when `a` comes first, 0 when equal. */
 export const compareDates = <Time extends CalendarDate | Month>(a: Time, b: Time): number =>
-  a < b ? -1 : a > b ? 1 : 0;
+  compareText(a, b);
 
 /** Days to go from one date to the other; negative when `to` comes first. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>

@@ -1,3 +1,4 @@
+import { regionLevel, townOf } from '../regions/regionCode.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import type { Contact, Person, PoliceChief, PostHolding, Reach, River } from '../record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../record/recordIndex.ts';
@@ -67,9 +68,9 @@ export const answeringForReach = (
   reach: Reach,
   on: CalendarDate,
 ): readonly AnsweringPost[] => {
-  const townReach = reach.regionCode.length === 9 ? reach : findTownReach(index, reach);
+  const townReach = regionLevel(reach.regionCode) === 'town' ? reach : findTownReach(index, reach);
   const posts: AnsweringPost[] = [];
-  if (reach.regionCode.length === 12)
+  if (regionLevel(reach.regionCode) === 'village')
     posts.push({ level: 'village', reach, holders: holdersOfReach(index, reach.id, on) });
   if (townReach)
     posts.push({
@@ -95,7 +96,7 @@ export const findTownReach = (index: RecordIndex, reach: Reach): Reach | undefin
   const middleKm = (reach.fromKm + reach.toKm) / 2;
   return rowsOf(index.reachesByRiver, reach.riverId).find(
     (candidate) =>
-      candidate.regionCode === reach.regionCode.slice(0, 9) &&
+      candidate.regionCode === townOf(reach.regionCode) &&
       candidate.fromKm <= middleKm &&
       middleKm <= candidate.toKm &&
       sharesBank(candidate, reach),
@@ -113,7 +114,7 @@ export const policeForReach = (
   on: CalendarDate,
 ): readonly AnsweringPolice[] =>
   [
-    ...rowsOf(index.policeByRegion, reach.regionCode.slice(0, 9)),
+    ...rowsOf(index.policeByRegion, townOf(reach.regionCode)),
     ...rowsOf(index.policeByRiver, reach.riverId),
     ...rowsOf(index.policeByRegion, index.record.office.regionCode),
   ]
@@ -138,8 +139,8 @@ export const findRegionLine = (
   index: RecordIndex,
   regionCode: string | undefined,
 ): CallLine | undefined => {
-  if (regionCode === undefined || regionCode.length < 9) return undefined;
-  for (const code of [regionCode, regionCode.slice(0, 9)]) {
+  if (regionCode === undefined || regionLevel(regionCode) === 'district') return undefined;
+  for (const code of [regionCode, townOf(regionCode)]) {
     const line = findFirstLine(index, [`region:${code}`], 'region');
     if (line) return { ...line, regionCode: code };
   }

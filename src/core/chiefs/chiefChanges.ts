@@ -1,3 +1,4 @@
+import { compareText } from '../lists/order.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import { postKey } from '../dataset/relations/postHoldings.ts';
 import { groupBy } from '../lists/groupBy.ts';
@@ -27,11 +28,11 @@ export const chiefChanges = ({ record }: RecordIndex): readonly ChiefChange[] =>
     return `${moment.on} ${postKey(holding)}`;
   };
   return [...groupBy(known, keyOf)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([, group]) => ({
       on: group[0]?.on ?? dataThrough,
       left: group.flatMap((moment) => ('left' in moment ? [moment.left] : [])),
       came: group.flatMap((moment) => ('came' in moment ? [moment.came] : [])),
     }))
-    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+    .sort((a, b) => compareText(b.on, a.on));
 };

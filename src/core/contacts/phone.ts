@@ -53,21 +53,25 @@ export function telHref(phone: Phone): string {
   return `tel:${phone.areaCode}${phone.number}${extension}`;
 }
 
-/** Grouped for reading: `0300-820 4417`, `0300-820 4417-801`, `400-820 8820`, `138 0013 8000`. */
-export function formatPhone(phone: Phone): string {
+/**
+ * The one printed form of a number, in groups that can be read aloud: `0300-820 4417`,
+ * `0300-820 4417 转 801`, `400 820 8820`, `138 0013 8000`. Its digits are those of the number, and
+ * `readPhone` reads it back.
+ */
+export const groupPhone = (phone: Phone): string => {
   switch (phone.kind) {
     case 'landline': {
-      const extension = phone.extension === undefined ? '' : `-${phone.extension}`;
+      const extension = phone.extension === undefined ? '' : ` 转 ${phone.extension}`;
       return `${phone.areaCode}-${phone.number.slice(0, -4)} ${phone.number.slice(-4)}${extension}`;
     }
     case 'short-code':
       return phone.areaCode === undefined ? phone.number : `${phone.areaCode}-${phone.number}`;
     case 'service-400':
-      return `${phone.number.slice(0, 3)}-${phone.number.slice(3, 6)} ${phone.number.slice(6)}`;
+      return `${phone.number.slice(0, 3)} ${phone.number.slice(3, 6)} ${phone.number.slice(6)}`;
     case 'mobile':
       return `${phone.number.slice(0, 3)} ${phone.number.slice(3, 7)} ${phone.number.slice(7)}`;
   }
-}
+};
 
 /** Digits by which two records hold the same number; with `-801` where it has an extension. */
 export function phoneKey(phone: Phone): string {

@@ -1,3 +1,4 @@
+import { compareText } from '../lists/order.ts';
 import { recordVersion } from '../formats/formats.ts';
 import type { PublishedRecord } from '../record/record.ts';
 import { canonicalPieces } from './canonicalJson.ts';
@@ -19,7 +20,7 @@ export const canonicalFiles = (record: PublishedRecord): readonly RecordFile[] =
   const head = recordFile(headFile, recordHead(record));
   const tables = keyedTables(sorted).map(({ name, rows }) => recordFile(fileOfField(name), rows));
   const lines = sorted.lines ? [recordFile(linesFile, sorted.lines)] : [];
-  return [head, ...tables, ...lines].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [head, ...tables, ...lines].sort((a, b) => compareText(a.name, b.name));
 };
 
 /** What of a record is no collection and no line, in the version in which records are written. */
@@ -55,7 +56,7 @@ export const fingerprintOf = (
 ): string =>
   sha256(
     [...files]
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .sort((a, b) => compareText(a.name, b.name))
       .map((file) => `${file.sha256}  ${file.name}\n`)
       .join(''),
   );

@@ -1,3 +1,4 @@
+import { compareText } from '../lists/order.ts';
 import { roundHalfUp } from '../numbers/decimals.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import { joinPieces } from '../geometry/joinPieces.ts';
@@ -19,7 +20,7 @@ export const canonicalLines = (lines: RiverLines, fromGcj02: FromGcj02): RiverLi
     crs: 'WGS-84',
     ...(lines.attribution !== undefined && { attribution: lines.attribution }),
     features: [...byRiver]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([riverId, features]) => {
         const pieces = features.flatMap(({ geometry }) =>
           geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,

@@ -1,3 +1,4 @@
+import { compareText } from '../lists/order.ts';
 import type {
   Assessment,
   Campaign,
@@ -129,7 +130,7 @@ export const withFormerRow = (
 const sortedRows = ({ keys, rows }: KeyedTable): readonly object[] =>
   rows
     .map((row, index) => ({ row, key: keys[index] ?? '' }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => compareText(a.key, b.key))
     .map(({ row }) => row);
 
 const table = <Row extends object>(

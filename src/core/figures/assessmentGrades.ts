@@ -1,3 +1,4 @@
+import { townCodes } from '../regions/towns.ts';
 import { rescaleScore } from '../assessment/assessmentBands.ts';
 import { confirmedAssessments } from '../assessment/assessments.ts';
 import { groupBy } from '../lists/groupBy.ts';
@@ -8,7 +9,6 @@ import { rowsByKey } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';
 import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
-import { townCodes } from './scope.ts';
 
 /** Confirmed assessments of the towns: their grades and scores (河长制考核等次). */
 export const assessmentGradesFigure = declareFigure({

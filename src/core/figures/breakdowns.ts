@@ -1,3 +1,4 @@
+import { townCodes } from '../regions/towns.ts';
 import {
   lastDayOf,
   monthOf,
@@ -10,7 +11,6 @@ import type { RecordIndex } from '../record/recordIndex.ts';
 import type { Reading } from '../schemas/edition.ts';
 import { isDistrict } from './declareFigure.ts';
 import type { FigureScope, FigureTable } from './figure.ts';
-import { townCodes } from './scope.ts';
 
 /** A reading for every key over its own items; a key without items reads an empty group. */
 export const rowsByKey = <Item>(

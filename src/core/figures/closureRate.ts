@@ -1,3 +1,4 @@
+import { townCodes } from '../regions/towns.ts';
 import { closureRatio, closureRatioBy, closureRatioByMonth } from '../problems/closureRate.ts';
 import { fourChaosKinds, isFourChaos, problemStateAt } from '../problems/problemLedger.ts';
 import type { Problem } from '../record/record.ts';
@@ -5,7 +6,7 @@ import { monthEnds } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';
 import { readingOfCount, readingOfRatio } from './readings.ts';
-import { firstFoundOn, problemsInScope, townCodes, townOfReach } from './scope.ts';
+import { firstFoundOn, problemsInScope, townOfReach } from './scope.ts';
 
 /** Closure rate of the Four Chaos (四乱整改销号率). */
 export const closureRateFigure = declareFigure({

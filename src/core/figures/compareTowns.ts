@@ -1,3 +1,4 @@
+import { compareText } from '../lists/order.ts';
 import { binomialLimits, type CountLimits } from '../numbers/binomialLimits.ts';
 import { sumRatios, type Ratio } from '../numbers/ratio.ts';
 import type { Reading } from '../schemas/edition.ts';
@@ -59,7 +60,7 @@ export const compareTowns = (
 ): TownComparison | undefined => {
   const table = tables.find((one) => one.dimension === 'town' && one.of === of);
   if (!comparesTowns || of === undefined || !table) return undefined;
-  const rows = [...table.rows].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const rows = [...table.rows].sort((a, b) => compareText(a.key, b.key));
   const shares = rows.flatMap(({ key, reading }) =>
     reading.kind === 'ratio' ? [{ code: key, ratio: ratioOf(reading) }] : [],
   );

@@ -1,3 +1,4 @@
+import { regionLevel } from '../regions/regionCode.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import type { FigureDeclaration, FigureScope, FigureScopeKind, FigureValue } from './figure.ts';
@@ -38,7 +39,8 @@ export const declareFigure = (source: FigureSource): FigureDeclaration => {
 export const scopeKinds = ({ riverId, regionCode }: FigureScope): readonly FigureScopeKind[] => {
   const kinds: FigureScopeKind[] = [];
   if (riverId !== undefined) kinds.push('river');
-  if (regionCode !== undefined) kinds.push(regionCode.length === 12 ? 'village' : 'town');
+  if (regionCode !== undefined)
+    kinds.push(regionLevel(regionCode) === 'village' ? 'village' : 'town');
   return kinds.length === 0 ? ['district'] : kinds;
 };
 

@@ -1,3 +1,4 @@
+import { regionLevel, townOf } from '../regions/regionCode.ts';
 import { getRatio } from '../numbers/ratio.ts';
 import type { Contact, PostHolding } from '../record/record.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
@@ -150,8 +151,8 @@ const findPlace = (index: RecordIndex, { owner }: Contact): PostHolding['scope']
 const findTown = (index: RecordIndex, contact: Contact): string | undefined => {
   const place = findPlace(index, contact);
   if (place?.kind === 'reach') return townOfReach(index, place.reachId);
-  return place?.kind === 'region' && place.regionCode.length >= 9
-    ? place.regionCode.slice(0, 9)
+  return place?.kind === 'region' && regionLevel(place.regionCode) !== 'district'
+    ? townOf(place.regionCode)
     : undefined;
 };
 

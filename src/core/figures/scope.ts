@@ -1,3 +1,4 @@
+import { liesIn, regionLevel, townOf } from '../regions/regionCode.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import type { Cleanup, Patrol, Problem, Reach, WaterSection } from '../record/record.ts';
 import { rowsOf, type RecordIndex } from '../record/recordIndex.ts';
@@ -64,16 +65,12 @@ export const findReachAt = (
   const reaches = rowsOf(index.reachesByRiver, place.riverId).filter(
     ({ fromKm, toKm }) => fromKm <= place.atKm && place.atKm <= toKm,
   );
-  return reaches.find(({ regionCode }) => regionCode.length === 12) ?? reaches[0];
+  return reaches.find(({ regionCode }) => regionLevel(regionCode) === 'village') ?? reaches[0];
 };
 
 /** Code of the town a reach lies in. */
 export const townOfReach = (index: RecordIndex, reachId: string): string =>
-  index.reachById.get(reachId)?.regionCode.slice(0, 9) ?? '';
-
-/** Codes of the towns and streets, in the record's order. */
-export const townCodes = ({ record }: RecordIndex): readonly string[] =>
-  record.regions.map(({ code }) => code).filter((code) => code.length === 9);
+  townOf(index.reachById.get(reachId)?.regionCode ?? '');
 
 /** Day on which the first of the problems was found. */
 export const firstFoundOn = (problems: readonly Problem[]): CalendarDate | undefined =>
@@ -89,5 +86,4 @@ export const isReachInScope = (
   reachId: string | undefined,
 ): boolean =>
   regionCode === undefined ||
-  (reachId !== undefined &&
-    (index.reachById.get(reachId)?.regionCode.startsWith(regionCode) ?? false));
+  (reachId !== undefined && liesIn(index.reachById.get(reachId)?.regionCode ?? '', regionCode));

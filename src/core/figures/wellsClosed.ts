@@ -1,3 +1,4 @@
+import { townCodes } from '../regions/towns.ts';
 import { monthOf, type Month } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import { getRatio } from '../numbers/ratio.ts';
@@ -5,7 +6,6 @@ import type { Well } from '../record/record.ts';
 import { monthEnds, rowsByKey } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
-import { townCodes } from './scope.ts';
 
 /** Private wells closed of those found (私采机井封填率). */
 export const wellsClosedFigure = declareFigure({

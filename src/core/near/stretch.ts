@@ -3,6 +3,7 @@
  * searched for the reach nearest to a position, and they cover a river without a hole, so that the
  * nearest water is found even where nobody answers for it.
  */
+import { compareLevels } from '../regions/regionCode.ts';
 import { decodeLine, encodeLine } from '../geometry/deltaLine.ts';
 import type { MeasuredLine } from '../geometry/chainage.ts';
 import { measureLine, sliceLine } from '../geometry/chainage.ts';
@@ -99,7 +100,7 @@ function cutsBetween(reaches: readonly Answering[], fromKm: number, toKm: number
 function banksAt(reaches: readonly Answering[], km: number): Banks {
   const covering = reaches
     .filter(({ fromKm, toKm }) => fromKm <= km && km <= toKm)
-    .sort((a, b) => b.regionCode.length - a.regionCode.length);
+    .sort((a, b) => compareLevels(b.regionCode, a.regionCode));
   const left = covering.find(({ side }) => side !== 'right')?.id;
   const right = covering.find(({ side }) => side !== 'left')?.id;
   return { ...(left !== undefined && { left }), ...(right !== undefined && { right }) };

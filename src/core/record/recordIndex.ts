@@ -1,3 +1,5 @@
+import { compareLevels } from '../regions/regionCode.ts';
+import { compareText } from '../lists/order.ts';
 import { isPublicLine } from '../contacts/publicLine.ts';
 import type {
   Contact,
@@ -145,4 +147,4 @@ const grouped = <T>(
 };
 
 const downstreamTownFirst = (a: Reach, b: Reach): number =>
-  a.fromKm - b.fromKm || a.regionCode.length - b.regionCode.length || (a.id < b.id ? -1 : 1);
+  a.fromKm - b.fromKm || compareLevels(a.regionCode, b.regionCode) || compareText(a.id, b.id);

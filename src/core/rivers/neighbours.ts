@@ -1,4 +1,5 @@
 /** What lies next to a river, a reach or a region: along the water and across it. */
+import { regionLevel, type RegionLevel } from '../regions/regionCode.ts';
 import { sharesBank } from '../chiefs/answering.ts';
 import type { Reach, River } from '../record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../record/recordIndex.ts';
@@ -17,7 +18,8 @@ const TOUCH_KM = 0.005;
 /** Above and below on any bank it has in common, and the other bank's reaches beside it. */
 export const neighboursOfReach = (index: RecordIndex, reach: Reach): ReachNeighbours => {
   const level = rowsOf(index.reachesByRiver, reach.riverId).filter(
-    ({ id, regionCode }) => id !== reach.id && regionCode.length === reach.regionCode.length,
+    ({ id, regionCode }) =>
+      id !== reach.id && regionLevel(regionCode) === regionLevel(reach.regionCode),
   );
   const sameBank = level.filter((other) => sharesBank(other, reach));
   return {
@@ -92,7 +94,7 @@ const regionBeside = (
   side: 'above' | 'below',
 ): { readonly regionCode?: string } => {
   const beyondKm = side === 'above' ? km - 2 * TOUCH_KM : km + 2 * TOUCH_KM;
-  const beside = reachesAt(index, river.id, code.length, beyondKm).find(
+  const beside = reachesAt(index, river.id, regionLevel(code), beyondKm).find(
     ({ regionCode }) => regionCode !== code,
   );
   return beside ? { regionCode: beside.regionCode } : {};
@@ -104,7 +106,7 @@ const regionAtMouth = (
   { riverId, atKm }: NonNullable<River['flowsInto']>,
   code: string,
 ): string | undefined => {
-  const reaches = reachesAt(index, riverId, code.length, atKm);
+  const reaches = reachesAt(index, riverId, regionLevel(code), atKm);
   if (reaches.some(({ regionCode }) => regionCode === code)) return undefined;
   return reaches[0]?.regionCode;
 };
@@ -112,9 +114,9 @@ const regionAtMouth = (
 const reachesAt = (
   index: RecordIndex,
   riverId: string,
-  codeLength: number,
+  level: RegionLevel,
   km: number,
 ): readonly Reach[] =>
   rowsOf(index.reachesByRiver, riverId).filter(
-    (reach) => reach.regionCode.length === codeLength && reach.fromKm <= km && km <= reach.toKm,
+    (reach) => regionLevel(reach.regionCode) === level && reach.fromKm <= km && km <= reach.toKm,
   );

@@ -1,3 +1,4 @@
+import { parentOf } from '../regions/regionCode.ts';
 import { compareKey } from '../text/cleanText.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';
 import { isRow, textOf, type Row, type RowStore } from './rowStore.ts';
@@ -146,7 +147,7 @@ export class RowNames {
   /** The region around a region; the index of regions may just be in the making. */
   #parentOf(code: string): Row | undefined {
     this.#regions ??= new Map(this.#store.rows.regions.map((each) => [textOf(each, 'code'), each]));
-    return this.#regions.get(code.slice(0, -3));
+    return this.#regions.get(parentOf(code) ?? '');
   }
 
   #near(collection: CollectionName | 'duties', text: string): readonly string[] {

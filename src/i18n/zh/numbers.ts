@@ -7,5 +7,4 @@ export const numbers = {
   kilometres: (value: string) => `${value} 公里`,
   percentagePoints: (value: string) => `${value} 个百分点`,
   unchanged: '持平',
-  extension: (main: string, extension: string) => `${main} 转 ${extension}`,
 };

@@ -1,3 +1,4 @@
+import { regionLevel } from '../../core/regions/regionCode.ts';
 import { regionAddress } from '../../core/site/addresses.ts';
 import { confirmedAssessments } from '../../core/assessment/assessments.ts';
 import type { Assessment, Honour } from '../../core/record/record.ts';
@@ -153,7 +154,7 @@ const honourTable = (index: RecordIndex, honours: readonly Honour[]): TableView 
       formatDate(one.on),
       words.levels[one.level],
       one.awardedBy,
-      one.regionCode.length > 6
+      regionLevel(one.regionCode) !== 'district'
         ? townCell(index, one.regionCode)
         : getRow(index.regionByCode, one.regionCode).name,
       one.document ?? { kind: 'absent', reason: words.noDocument },

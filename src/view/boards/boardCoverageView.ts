@@ -1,3 +1,4 @@
+import { findTown } from '../../core/regions/towns.ts';
 import { regionAddress, riverAddress } from '../../core/site/addresses.ts';
 import { boardCoverage } from '../../core/boards/boardCoverage.ts';
 import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
@@ -43,7 +44,7 @@ export const boardCoverageView = (
         const village = getRow(index.regionByCode, regionCode);
         return [
           { kind: 'link', text: village.name, address: regionAddress(village.code) },
-          index.regionByCode.get(regionCode.slice(0, 9))?.name ?? '',
+          findTown(index, regionCode)?.name ?? '',
           { kind: 'link', text: river.name, address: riverAddress(river.id) },
           formatKm(lengthKm),
           String(required),

@@ -1,3 +1,5 @@
+import { regionLevel } from '../../core/regions/regionCode.ts';
+import { findTown } from '../../core/regions/towns.ts';
 import {
   boardLandingAddress,
   reportFromBoardAddress,
@@ -105,7 +107,7 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
 };
 
 const reachLine = (index: RecordIndex, reach: Reach): string => {
-  const town = index.regionByCode.get(reach.regionCode.slice(0, 9))?.name ?? '';
+  const town = findTown(index, reach.regionCode)?.name ?? '';
   const range = text.landing.range(formatAmount(reach.fromKm), formatAmount(reach.toKm));
   return `${town} · ${reach.name} ${range}`;
 };
@@ -118,7 +120,7 @@ const oppositeRung = (
 ): LandingView['opposite'] => {
   const other = rowsOf(index.reachesByRiver, reach.riverId).find(
     (candidate) =>
-      candidate.regionCode.length === reach.regionCode.length &&
+      regionLevel(candidate.regionCode) === regionLevel(reach.regionCode) &&
       !sharesBank(candidate, reach) &&
       candidate.fromKm < reach.toKm &&
       reach.fromKm < candidate.toKm,

@@ -1,3 +1,5 @@
+import { liesIn, regionLevel } from '../../core/regions/regionCode.ts';
+import { compareText } from '../../core/lists/order.ts';
 import {
   boardFileAddress,
   boardLandingAddress,
@@ -98,10 +100,10 @@ export const signboardRegister = (
   return {
     summary: text.signboards.registerDescription(inUse, outdated, missing),
     towns: index.record.regions
-      .filter(({ code }) => code.length === 9)
+      .filter(({ code }) => regionLevel(code) === 'town')
       .flatMap(({ code, name }) => {
         const boards = index.record.signboards.filter(({ reachId }) =>
-          getRow(index.reachById, reachId).regionCode.startsWith(code),
+          liesIn(getRow(index.reachById, reachId).regionCode, code),
         );
         const table = withPrintFiles(boardTable(index, boards, on), boards, frontBytes);
         return boards.length > 0 ? [{ code, name, table }] : [];
@@ -144,7 +146,7 @@ interface ListedCode {
 /** Codes that answer, in their own order. */
 export const codeList = (index: RecordIndex): readonly ListedCode[] =>
   [...index.record.signboards]
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .sort((a, b) => compareText(a.code, b.code))
     .map((board) => ({
       code: board.code,
       printed: formatBoardCode(board.code),

@@ -1,3 +1,4 @@
+import { findTown, townsOf } from '../../core/regions/towns.ts';
 import type { Region, Signboard } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 
@@ -9,15 +10,13 @@ export const townsWithBoards = (
   readonly name: string;
   readonly boards: readonly Signboard[];
 }[] =>
-  index.record.regions
-    .filter(({ code }) => code.length === 9)
-    .flatMap(({ code, name }) => {
-      const boards = index.record.rivers
-        .flatMap(({ id }) => rowsOf(index.boardsByRiver, id))
-        .filter((board) => !board.retired && townOf(index, board)?.code === code);
-      return boards.length > 0 ? [{ code, name, boards }] : [];
-    });
+  townsOf(index).flatMap(({ code, name }) => {
+    const boards = index.record.rivers
+      .flatMap(({ id }) => rowsOf(index.boardsByRiver, id))
+      .filter((board) => !board.retired && townOf(index, board)?.code === code);
+    return boards.length > 0 ? [{ code, name, boards }] : [];
+  });
 
 /** The town in whose reach a board stands. */
 export const townOf = (index: RecordIndex, { reachId }: Signboard): Region | undefined =>
-  index.regionByCode.get(getRow(index.reachById, reachId).regionCode.slice(0, 9));
+  findTown(index, getRow(index.reachById, reachId).regionCode);

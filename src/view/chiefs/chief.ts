@@ -1,3 +1,4 @@
+import { compareText } from '../../core/lists/order.ts';
 import { chiefAddress, reachAddress, riverAddress } from '../../core/site/addresses.ts';
 import { findCallLine, levelsUpwards } from '../../core/chiefs/answering.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
@@ -113,7 +114,7 @@ const patrolTable = (
 ): TableView | undefined => {
   const rows = holdings
     .flatMap(({ id }) => rowsOf(index.patrolsByHolding, id))
-    .sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0))
+    .sort((a, b) => compareText(b.month, a.month))
     .slice(0, 6 * Math.max(1, holdings.length));
   if (rows.length === 0) return undefined;
   const words = text.river.columns;

@@ -1,3 +1,4 @@
+import { liesIn, regionLevel } from '../../core/regions/regionCode.ts';
 import {
   chiefAddress,
   chiefsAddress,
@@ -64,7 +65,7 @@ export const riverFeed = (source: FeedSource, riverId: string): string =>
 export const townFeed = (source: FeedSource, code: string): string => {
   const rivers = new Set(
     source.index.record.reaches
-      .filter(({ regionCode }) => regionCode.startsWith(code))
+      .filter(({ regionCode }) => liesIn(regionCode, code))
       .map(({ riverId }) => riverId),
   );
   return newsFeed(source, {
@@ -72,14 +73,9 @@ export const townFeed = (source: FeedSource, code: string): string => {
     page: regionAddress(code),
     title: text.news.feeds.town(getRow(source.index.regionByCode, code).name),
     isMeant: ({ regionCodes = [], riverIds }) =>
-      regionCodes.some((region) => region.startsWith(code)) ||
-      riverIds.some((id) => rivers.has(id)),
+      regionCodes.some((region) => liesIn(region, code)) || riverIds.some((id) => rivers.has(id)),
   });
 };
-
-/** Codes of the towns, each of which has a feed. */
-export const townCodes = ({ record }: RecordIndex): readonly string[] =>
-  record.regions.map(({ code }) => code).filter((code) => code.length === 9);
 
 /** Who took up and who left a post, up to the cut-off, and which boards do not say so yet. */
 export const chiefsFeed = (source: FeedSource): string => {
@@ -137,7 +133,7 @@ const change = (
   const name = getRow(index.personById, holding.personId).name;
   const codes = due.get(holding.id) ?? [];
   const scope =
-    holding.scope.kind === 'region' && holding.scope.regionCode.length === 6
+    holding.scope.kind === 'region' && regionLevel(holding.scope.regionCode) === 'district'
       ? ''
       : scopeOf(index, holding).name;
   return {

@@ -1,3 +1,4 @@
+import { compareText } from '../../core/lists/order.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { getRow } from '../../core/record/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
@@ -78,7 +79,7 @@ export const assessmentTable = (index: RecordIndex): TableView | undefined => {
   const newest = Math.max(0, ...confirmed.map(({ year }) => year));
   const rows = confirmed
     .filter(({ year }) => year === newest)
-    .sort((a, b) => (a.regionCode < b.regionCode ? -1 : 1));
+    .sort((a, b) => compareText(a.regionCode, b.regionCode));
   if (rows.length === 0) return undefined;
   return {
     columns: [

@@ -1,3 +1,4 @@
+import { townOf } from '../../core/regions/regionCode.ts';
 import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { findableChiefs, type FindableChief } from './findableChiefs.ts';
@@ -23,7 +24,7 @@ const columnsOf = (
   withPhones: boolean,
 ): FinderPart => {
   const cut = chiefs.map(({ post, regionCode }) => {
-    const places = [regionCode, regionCode?.slice(0, 9)].flatMap(
+    const places = [regionCode, regionCode && townOf(regionCode)].flatMap(
       (code) => regionAt.get(code ?? '') ?? [],
     );
     const place = places.find((at) => post.startsWith(regions[at]?.name ?? '\n'));

@@ -1,3 +1,4 @@
+import { regionLevel } from '../../core/regions/regionCode.ts';
 import { chiefsAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';
 import { findCallLine, regionOfHolding } from '../../core/chiefs/answering.ts';
 import type { PoliceChief, PostHolding } from '../../core/record/record.ts';
@@ -104,7 +105,7 @@ const findablePolice = (
   const page =
     scope.kind === 'river'
       ? riverAddress(scope.riverId)
-      : scope.kind === 'region' && scope.regionCode.length > 6
+      : scope.kind === 'region' && regionLevel(scope.regionCode) !== 'district'
         ? regionAddress(scope.regionCode)
         : chiefsAddress;
   return {

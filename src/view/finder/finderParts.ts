@@ -1,3 +1,5 @@
+import { regionLevel, townOf } from '../../core/regions/regionCode.ts';
+import { compareText } from '../../core/lists/order.ts';
 import {
   chiefsAddress,
   regionsAddress,
@@ -119,10 +121,10 @@ export interface FinderOrder {
 /** Main stems before their tributaries, the longer first; towns before their villages. */
 const finderGround = ({ record }: RecordIndex): FinderOrder => {
   const rivers = [...record.rivers].sort(
-    (a, b) => a.order - b.order || b.lengthKm - a.lengthKm || (a.id < b.id ? -1 : 1),
+    (a, b) => a.order - b.order || b.lengthKm - a.lengthKm || compareText(a.id, b.id),
   );
   const regions = record.regions
-    .filter(({ code }) => code.length > 6)
+    .filter(({ code }) => regionLevel(code) !== 'district')
     .sort((a, b) => numberOfCode(a.code) - numberOfCode(b.code));
   return {
     rivers,
@@ -138,7 +140,7 @@ const riverColumns = (index: RecordIndex, { rivers, regionAt }: FinderOrder) => 
   aliases: joinTexts(rivers.map(({ aliases }) => aliases.join('/'))),
   towns: joinTexts(
     rivers.map(({ id }) =>
-      [...new Set(rowsOf(index.reachesByRiver, id).map(({ regionCode }) => regionCode.slice(0, 9)))]
+      [...new Set(rowsOf(index.reachesByRiver, id).map(({ regionCode }) => townOf(regionCode)))]
         .flatMap((code) => regionAt.get(code) ?? [])
         .join(' '),
     ),

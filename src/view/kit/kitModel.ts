@@ -1,3 +1,4 @@
+import { townOf } from '../../core/regions/regionCode.ts';
 import { homeAddress, riverAddress, viaMediumAddress } from '../../core/site/addresses.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import type { River } from '../../core/record/record.ts';
@@ -79,7 +80,7 @@ export const kitModel = (
   const root = `https://${site.host}${site.base.replace(/\/$/, '')}`;
   const qrText = (medium: KitMedium): string => `${root}${viaMediumAddress(opens, medium)}`;
   const reaches = river ? rowsOf(index.reachesByRiver, river.id) : [];
-  const towns = new Set(reaches.map(({ regionCode }) => regionCode.slice(0, 9)));
+  const towns = new Set(reaches.map(({ regionCode }) => townOf(regionCode)));
   const words = text.kit;
   return {
     id: kitSetId(theme, river),

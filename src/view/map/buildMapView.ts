@@ -1,3 +1,5 @@
+import { regionLevel } from '../../core/regions/regionCode.ts';
+import { compareText } from '../../core/lists/order.ts';
 import {
   boardLandingAddress,
   reachAddress,
@@ -108,7 +110,7 @@ const mapSection = (
   section: WaterSection,
 ): Omit<MapThing, 'at'> => {
   const latest = [...rowsOf(index.waterMonthsBySection, section.id)]
-    .sort((a, b) => (a.month < b.month ? -1 : 1))
+    .sort((a, b) => compareText(a.month, b.month))
     .at(-1);
   const result = latest?.result;
   return {
@@ -173,7 +175,8 @@ const placeLabels = (index: RecordIndex, only: River | undefined): readonly MapL
     ? new Set(rowsOf(index.reachesByRiver, only.id).map(({ regionCode }) => regionCode))
     : undefined;
   return index.record.regions.flatMap(({ code, name, centre }) =>
-    centre && (codes ? code.length === 12 && codes.has(code) : code.length === 9)
+    centre &&
+    (codes ? regionLevel(code) === 'village' && codes.has(code) : regionLevel(code) === 'town')
       ? [{ name, kind: 'place' as const, at: rounded(centre) }]
       : [],
   );

@@ -1,3 +1,4 @@
+import { findTown } from '../../core/regions/towns.ts';
 import { reachAddress, riverAddress } from '../../core/site/addresses.ts';
 import { findBoundingBox, type BoundingBox } from '../../core/geometry/boundingBox.ts';
 import { simplifyLine } from '../../core/geometry/simplifyLine.ts';
@@ -151,7 +152,7 @@ const nearRiver = (index: RecordIndex, river: River): NearRiver => ({
 const nearReach = (index: RecordIndex, reach: Reach): NearReach => ({
   id: reach.id,
   name: reach.name,
-  town: index.regionByCode.get(reach.regionCode.slice(0, 9))?.name ?? '',
+  town: findTown(index, reach.regionCode)?.name ?? '',
   address: reachAddress(reach.riverId, reach.id),
   chief: chiefOf(index, reachLadder(index, reach, index.record.period.dataThrough)),
 });

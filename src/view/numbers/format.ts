@@ -9,6 +9,7 @@ import {
   type CalendarDate,
   type Month,
 } from '../../core/calendar/calendar.ts';
+import { groupPhone, readPhone } from '../../core/contacts/phone.ts';
 import { roundHalfUp } from '../../core/numbers/decimals.ts';
 import { isNothingToCount, type Ratio } from '../../core/numbers/ratio.ts';
 import { text } from '../../i18n/text.ts';
@@ -98,22 +99,12 @@ export const formatMonth = (month: Month): string =>
   text.numbers.month(yearOf(month), monthOfYear(month));
 
 /**
- * A telephone number in groups that can be read aloud: `0300-820 4417`, `010-6655 4417`,
- * `138 0013 8000`, `400 820 8820`, `12345`, an extension after 转. What is none of these stays as it is.
+ * A telephone number of the record as every page, board and report prints it (`groupPhone`). What is
+ * no telephone stays as it is.
  */
-export const formatPhone = (phone: string): string => {
-  const compact = phone.replace(/\s/g, '');
-  const landline = /^(0(?:10|2\d|[3-9]\d{2}))-?(\d{3,4})(\d{4})(?:(?:-|转|x)(\d{1,6}))?$/.exec(
-    compact,
-  );
-  if (landline) {
-    const [, area, first, last, extension] = landline;
-    const main = `${area}-${first} ${last}`;
-    return extension === undefined ? main : text.numbers.extension(main, extension);
-  }
-  const mobile = /^(1[3-9]\d)-?(\d{4})-?(\d{4})$/.exec(compact);
-  const service = /^([48]00)-?(\d{3})-?(\d{4})$/.exec(compact);
-  return (mobile ?? service)?.slice(1).join(' ') ?? phone;
+export const formatPhone = (written: string): string => {
+  const reading = readPhone(written);
+  return reading.ok ? groupPhone(reading.phone) : written;
 };
 
 const minus = '−';

@@ -1,3 +1,5 @@
+import { townOf } from '../../core/regions/regionCode.ts';
+import { townsOf } from '../../core/regions/towns.ts';
 import { chiefAddress } from '../../core/site/addresses.ts';
 import { findCallLine, findRegionLine, regionOfHolding } from '../../core/chiefs/answering.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
@@ -31,15 +33,14 @@ export const offlineDirectory = (index: RecordIndex): readonly DirectoryGroup[] 
   const villages = held.filter(({ level }) => level === 'village');
   const listed =
     villages.length > MOST_VILLAGE_CHIEFS ? held.filter(({ level }) => level !== 'village') : held;
-  const byTown = groupBy(listed, (holding) => townOf(index, holding));
-  const towns = index.record.regions.filter(({ code }) => code.length === 9);
+  const byTown = groupBy(listed, (holding) => townOfHolding(index, holding));
   return [
     {
       id: 'district',
       name: text.offline.district,
       lines: linesOf(index, byTown.get('') ?? []),
     },
-    ...towns.map(({ code, name }) => {
+    ...townsOf(index).map(({ code, name }) => {
       const office = findRegionLine(index, code);
       return {
         id: `town-${code}`,
@@ -79,7 +80,5 @@ const linesOf = (
 };
 
 /** Code of the town a post stands in, empty for the district's own. */
-const townOf = (index: RecordIndex, holding: PostHolding): string => {
-  const code = regionOfHolding(index, holding) ?? '';
-  return code.length > 6 ? code.slice(0, 9) : '';
-};
+const townOfHolding = (index: RecordIndex, holding: PostHolding): string =>
+  townOf(regionOfHolding(index, holding) ?? '');

@@ -1,3 +1,5 @@
+import { compareLevels, liesIn, regionLevel, townOf } from '../../core/regions/regionCode.ts';
+import { compareText } from '../../core/lists/order.ts';
 import { riverAddress, townPatrolsAddress } from '../../core/site/addresses.ts';
 import { levelsUpwards } from '../../core/chiefs/answering.ts';
 import {
@@ -64,10 +66,10 @@ export const patrolsView = (index: RecordIndex, site: Site): PatrolsView => {
     byTown: table(
       text.patrols.columns.town,
       record.regions
-        .filter(({ code }) => code.length === 9)
+        .filter(({ code }) => regionLevel(code) === 'town')
         .map(({ code, name }) => ({
           name: { kind: 'link', text: name, address: townPatrolsAddress(code) },
-          rows: thisYear.filter((row) => townOf(index, row) === code),
+          rows: thisYear.filter((row) => townOfPatrol(index, row) === code),
         })),
       index,
       span,
@@ -100,7 +102,7 @@ export interface TownPatrolsView {
 /** Patrols of the chiefs of a town and its villages. */
 export const townPatrolsView = (index: RecordIndex, site: Site, code: string): TownPatrolsView => {
   const { name } = getRow(index.regionByCode, code);
-  const rows = index.record.patrols.filter((row) => townOf(index, row) === code);
+  const rows = index.record.patrols.filter((row) => townOfPatrol(index, row) === code);
   return {
     name,
     address: townPatrolsAddress(code),
@@ -112,11 +114,12 @@ export const townPatrolsView = (index: RecordIndex, site: Site, code: string): T
 /** Town chiefs first, then the villages, each down its river. */
 const holdingsOfTown = (index: RecordIndex, code: string): readonly PostHolding[] =>
   index.record.reaches
-    .filter(({ regionCode }) => regionCode.startsWith(code))
+    .filter(({ regionCode }) => liesIn(regionCode, code))
     .sort(
       (a, b) =>
-        a.regionCode.length - b.regionCode.length ||
-        (a.riverId < b.riverId ? -1 : a.riverId > b.riverId ? 1 : a.fromKm - b.fromKm),
+        compareLevels(a.regionCode, b.regionCode) ||
+        compareText(a.riverId, b.riverId) ||
+        a.fromKm - b.fromKm,
     )
     .flatMap(({ id }) => rowsOf(index.holdingsByReach, id));
 
@@ -126,8 +129,10 @@ const reachOf = (index: RecordIndex, row: Patrol) => {
   return id === undefined ? undefined : getRow(index.reachById, id);
 };
 
-const townOf = (index: RecordIndex, row: Patrol): string | undefined =>
-  reachOf(index, row)?.regionCode.slice(0, 9);
+const townOfPatrol = (index: RecordIndex, row: Patrol): string | undefined => {
+  const reach = reachOf(index, row);
+  return reach && townOf(reach.regionCode);
+};
 
 const riverOf = (index: RecordIndex, row: Patrol): string | undefined => {
   const { scope } = getRow(index.holdingById, row.holdingId);

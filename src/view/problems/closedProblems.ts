@@ -1,3 +1,4 @@
+import { liesIn } from '../../core/regions/regionCode.ts';
 import { newestFirst } from '../../core/lists/order.ts';
 import { problemStateAt } from '../../core/problems/problemLedger.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
@@ -13,7 +14,7 @@ export const closedProblems = (
     'riverId' in of
       ? rowsOf(index.problemsByRiver, of.riverId)
       : index.record.problems.filter(({ reachId }) =>
-          getRow(index.reachById, reachId).regionCode.startsWith(of.regionCode),
+          liesIn(getRow(index.reachById, reachId).regionCode, of.regionCode),
         );
   const closed = problems.flatMap((problem) => {
     const state = problemStateAt(problem, on);

@@ -1,3 +1,4 @@
+import { townOf } from '../../core/regions/regionCode.ts';
 import {
   chiefAddress,
   problemAddress,
@@ -130,7 +131,7 @@ const factsOf = (
 const linksOf = (index: RecordIndex, problem: Problem): readonly LinkView[] => {
   const river = getRow(index.riverById, problem.riverId);
   const reach = getRow(index.reachById, problem.reachId);
-  const codes = [reach.regionCode.slice(0, 9), reach.regionCode].filter(
+  const codes = [townOf(reach.regionCode), reach.regionCode].filter(
     (code, at, all) => all.indexOf(code) === at,
   );
   return [

@@ -1,3 +1,4 @@
+import { townOf } from '../../core/regions/regionCode.ts';
 import { problemAddress, problemsPageAddress } from '../../core/site/addresses.ts';
 import { yearOf, type CalendarDate } from '../../core/calendar/calendar.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
@@ -128,7 +129,7 @@ export const problemEntry = (
     unit: problem.unit,
     status: problemStatus(state, problem.dueOn, on),
     keys: {
-      town: reach.regionCode.slice(0, 9),
+      town: townOf(reach.regionCode),
       river: river.id,
       kind: problem.kind,
       stages: [state.stage, ...(state.isOverdue ? ['overdue'] : [])],

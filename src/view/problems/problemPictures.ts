@@ -1,3 +1,4 @@
+import { compareText } from '../../core/lists/order.ts';
 import { problemPictureAddress } from '../../core/site/addresses.ts';
 import type { Problem } from '../../core/record/record.ts';
 import { text } from '../../i18n/text.ts';
@@ -19,7 +20,7 @@ export const problemPictures = ({ id, pictures = [] }: Problem): readonly Pictur
   (['before', 'after'] as const).flatMap((shows) =>
     pictures
       .filter((picture) => picture.shows === shows)
-      .sort((a, b) => (a.takenOn < b.takenOn ? -1 : a.takenOn > b.takenOn ? 1 : 0))
+      .sort((a, b) => compareText(a.takenOn, b.takenOn))
       .map(({ file, alt, takenOn }, index) => {
         const name = `${shows}-${index + 1}`;
         return {

@@ -1,3 +1,4 @@
+import { compareText } from '../../core/lists/order.ts';
 import { daysBetween, type CalendarDate } from '../../core/calendar/calendar.ts';
 import {
   problemStages,
@@ -34,7 +35,7 @@ export const problemTimeline = (
       .filter((step) => step.on <= on)
       .map((step) => supervisionStop(text.problems.steps[step.step], step.on)),
     ...(problem.dueOn <= on ? [deadlineStop(problem, events)] : []),
-  ].sort((a, b) => (a.on === b.on ? rankOf(a) - rankOf(b) : (a.on ?? '') < (b.on ?? '') ? -1 : 1));
+  ].sort((a, b) => compareText(a.on ?? '', b.on ?? '') || rankOf(a) - rankOf(b));
   const ahead = problem.dueOn > on && state.isOpen ? [deadlineStop(problem, events)] : [];
   return [...past, ...ahead, ...rungsAhead(state)];
 };

@@ -1,3 +1,5 @@
+import { liesIn, parentOf, regionLevel, type RegionLevel } from '../../core/regions/regionCode.ts';
+import { findTown, townCodes, townsOf } from '../../core/regions/towns.ts';
 import { regionAddress } from '../../core/site/addresses.ts';
 import { findRegionLine } from '../../core/chiefs/answering.ts';
 import type { Region } from '../../core/record/record.ts';
@@ -19,6 +21,7 @@ import { openProblems, problemTable, reachTable, type TableView } from '../table
 /** What a town's or village's page says. */
 export interface RegionView {
   readonly code: string;
+  readonly level: RegionLevel;
   readonly name: string;
   readonly address: string;
   readonly description: string;
@@ -39,15 +42,17 @@ export interface RegionView {
 /** One region as of the record's cut-off: its own reaches, and a town's villages below it. */
 export const regionView = (index: RecordIndex, code: string): RegionView => {
   const region = getRow(index.regionByCode, code);
+  const level = regionLevel(region.code);
   const on = index.record.period.dataThrough;
   const reaches = rowsOf(index.reachesByRegion, region.code);
   const problems = index.record.problems.filter(({ reachId }) =>
-    getRow(index.reachById, reachId).regionCode.startsWith(region.code),
+    liesIn(getRow(index.reachById, reachId).regionCode, region.code),
   );
   const line = findRegionLine(index, region.code);
   const parent = findParent(index, region);
   return {
     code: region.code,
+    level,
     name: region.name,
     address: regionAddress(region.code),
     description: text.river.regionDescription(region.name),
@@ -55,14 +60,14 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
     children: childrenOf(index, region.code).map(regionLink),
     call: line && callView(index, line, region.name),
     strips:
-      region.code.length === 12
+      level === 'village'
         ? reaches.map((reach) =>
             riverStrip(index, getRow(index.riverById, reach.riverId), on, { reachId: reach.id }),
           )
         : [],
     reaches: reaches.length > 0 ? reachTable(index, reaches, on, 'river') : undefined,
     problems: openProblems(problems, on).length > 0 ? problemTable(index, problems, on) : undefined,
-    figures: region.code.length === 9 ? townFigures(index, region.code) : undefined,
+    figures: level === 'town' ? townFigures(index, region.code) : undefined,
     crossings: regionCrossings(index, region.code),
     neighbours: reachRows(index, reaches),
   };
@@ -72,12 +77,17 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
 export const regionList = (
   index: RecordIndex,
 ): readonly { readonly town: LinkView; readonly villages: readonly LinkView[] }[] =>
-  index.record.regions
-    .filter(({ code }) => code.length === 9)
-    .map((town) => ({
-      town: regionLink(town),
-      villages: childrenOf(index, town.code).map(regionLink),
-    }));
+  townsOf(index).map((town) => ({
+    town: regionLink(town),
+    villages: childrenOf(index, town.code).map(regionLink),
+  }));
+
+/** Codes of the regions that have a page: all but the district, which has the home page. */
+export const pagedRegions = ({ record }: RecordIndex): readonly string[] =>
+  record.regions.map(({ code }) => code).filter((code) => regionLevel(code) !== 'district');
+
+/** Codes of the towns, each of which has a feed and a list of patrols. */
+export const pagedTowns = (index: RecordIndex): readonly string[] => townCodes(index);
 
 const regionLink = ({ name, code }: Region): LinkView => ({
   text: name,
@@ -85,9 +95,7 @@ const regionLink = ({ name, code }: Region): LinkView => ({
 });
 
 const childrenOf = (index: RecordIndex, code: string): readonly Region[] =>
-  index.record.regions.filter(
-    (region) => region.code.length === code.length + 3 && region.code.startsWith(code),
-  );
+  index.record.regions.filter((region) => parentOf(region.code) === code);
 
 const findParent = (index: RecordIndex, { code }: Region): Region | undefined =>
-  code.length > 9 ? index.regionByCode.get(code.slice(0, 9)) : undefined;
+  regionLevel(code) === 'village' ? findTown(index, code) : undefined;

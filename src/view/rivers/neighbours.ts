@@ -1,3 +1,4 @@
+import { regionLevel } from '../../core/regions/regionCode.ts';
 import { reachAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';
 import {
   crossingsOfRegion,
@@ -78,7 +79,7 @@ const downstreamOf = (
 
 /** Reaches of the villages, or of the towns where no village answers, each with what touches it. */
 export const reachRows = (index: RecordIndex, reaches: readonly Reach[]): readonly ReachRow[] => {
-  const villages = reaches.filter(({ regionCode }) => regionCode.length === 12);
+  const villages = reaches.filter(({ regionCode }) => regionLevel(regionCode) === 'village');
   return (villages.length > 0 ? villages : reaches).map((reach) => {
     const { above, below, opposite } = neighboursOfReach(index, reach);
     const river = getRow(index.riverById, reach.riverId);

@@ -1,3 +1,4 @@
+import { regionLevel, townOf } from '../../core/regions/regionCode.ts';
 import { newsArticleAddress, riverAddress } from '../../core/site/addresses.ts';
 import { sumDecimals } from '../../core/numbers/decimals.ts';
 import type { River } from '../../core/record/record.ts';
@@ -94,7 +95,7 @@ const riverSummary = (index: RecordIndex, river: River): string => {
   const villages = new Set(
     rowsOf(index.reachesByRiver, river.id)
       .map(({ regionCode }) => regionCode)
-      .filter((code) => code.length === 12),
+      .filter((code) => regionLevel(code) === 'village'),
   );
   const into = river.flowsInto && getRow(index.riverById, river.flowsInto.riverId);
   return [
@@ -106,9 +107,7 @@ const riverSummary = (index: RecordIndex, river: River): string => {
 };
 
 const townsOf = (index: RecordIndex, river: River): readonly string[] => [
-  ...new Set(
-    rowsOf(index.reachesByRiver, river.id).map(({ regionCode }) => regionCode.slice(0, 9)),
-  ),
+  ...new Set(rowsOf(index.reachesByRiver, river.id).map(({ regionCode }) => townOf(regionCode))),
 ];
 
 /** The list of all rivers, the longest network first by rank and then by name order of the record. */

@@ -2,6 +2,7 @@
  * A river as a lobby display shows it: one ribbon from source to mouth that swells downstream, its
  * towns along it, and on it what is open. Drawn for ten metres, so little is said and all of it large.
  */
+import { regionLevel } from '../../core/regions/regionCode.ts';
 import { holdersOfReach } from '../../core/chiefs/answering.ts';
 import { problemStateAt } from '../../core/problems/problemLedger.ts';
 import type { Reach, River } from '../../core/record/record.ts';
@@ -115,7 +116,7 @@ const ribbonBetween = (course: Course, fromKm: number, toKm: number): string =>
 /** Towns of one bank only share their stretch with another: the left one speaks for both here. */
 const townReaches = (index: RecordIndex, river: River): readonly Reach[] =>
   rowsOf(index.reachesByRiver, river.id).filter(
-    ({ regionCode, side }) => regionCode.length === 9 && side !== 'right',
+    ({ regionCode, side }) => regionLevel(regionCode) === 'town' && side !== 'right',
   );
 
 const stretchesOf = (

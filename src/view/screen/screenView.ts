@@ -1,3 +1,4 @@
+import { compareText } from '../../core/lists/order.ts';
 import { homeAddress } from '../../core/site/addresses.ts';
 import { holdersOfRegion, holdersOfRiver } from '../../core/chiefs/answering.ts';
 import { boardCounts } from '../../core/boards/boardCounts.ts';
@@ -117,7 +118,7 @@ export const screenView = (index: RecordIndex, edition: Edition, site: Site): Sc
 /** The main stem first, then by length. */
 const mainRivers = ({ record }: RecordIndex): readonly River[] =>
   [...record.rivers].sort(
-    (a, b) => a.order - b.order || b.lengthKm - a.lengthKm || (a.id < b.id ? -1 : 1),
+    (a, b) => a.order - b.order || b.lengthKm - a.lengthKm || compareText(a.id, b.id),
   );
 
 const stripSlide = (index: RecordIndex, river: River): ScreenSlide => {
@@ -212,7 +213,9 @@ const problemSlide = (index: RecordIndex): ScreenSlide => {
       problem,
       on: problem.events.findLast(({ stage, on: day }) => stage === 'closed' && day <= on)?.on,
     }))
-    .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1));
+    // Of those closed on one day, the one that came last into the record stands first.
+    .reverse()
+    .sort((a, b) => compareText(b.on ?? '', a.on ?? ''));
   const count = (label: string, value: number, tone: ScreenCount['tone']): ScreenCount => ({
     label,
     value: String(value),
@@ -245,7 +248,8 @@ const problemSlide = (index: RecordIndex): ScreenSlide => {
 
 const caseSlides = ({ record }: RecordIndex): readonly ScreenSlide[] =>
   [...record.cases]
-    .sort((a, b) => (a.closedOn < b.closedOn ? 1 : -1))
+    .reverse()
+    .sort((a, b) => compareText(b.closedOn, a.closedOn))
     .slice(0, CASES)
     .map(({ title, facts, outcome }) => ({
       kind: 'case' as const,

@@ -1,3 +1,4 @@
+import { compareText } from '../../core/lists/order.ts';
 import { findLinkTarget, leaveKey } from '../../core/site/outsideLinks.ts';
 
 /** A link that leaves the government's sites, and the page it stands on. */
@@ -42,5 +43,5 @@ export const leavePages = (links: readonly OutsideLink[]): readonly LeavePage[] 
       from: isNew ? [...before, from] : before,
     });
   }
-  return [...pages.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...pages.values()].sort((a, b) => compareText(a.key, b.key));
 };

@@ -1,3 +1,5 @@
+import { liesIn, regionLevel } from '../../core/regions/regionCode.ts';
+import { compareText } from '../../core/lists/order.ts';
 import { holdersOfReach } from '../../core/chiefs/answering.ts';
 import {
   boardLandingAddress,
@@ -98,11 +100,11 @@ export const riverStrip = (
 /** Village reaches of a river, and a town's where no village answers. */
 const answeringReaches = (index: RecordIndex, river: River): readonly Reach[] => {
   const reaches = rowsOf(index.reachesByRiver, river.id);
-  const villages = reaches.filter(({ regionCode }) => regionCode.length === 12);
+  const villages = reaches.filter(({ regionCode }) => regionLevel(regionCode) === 'village');
   return reaches.filter(
     (reach) =>
-      reach.regionCode.length === 12 ||
-      !villages.some(({ regionCode }) => regionCode.startsWith(reach.regionCode)),
+      regionLevel(reach.regionCode) === 'village' ||
+      !villages.some(({ regionCode }) => liesIn(regionCode, reach.regionCode)),
   );
 };
 
@@ -114,7 +116,7 @@ const latestResult = (
   section: { readonly id: string; readonly name: string; readonly atKm: number },
 ): readonly StripSection[] => {
   const latest = [...rowsOf(index.waterMonthsBySection, section.id)]
-    .sort((a, b) => (a.month < b.month ? -1 : 1))
+    .sort((a, b) => compareText(a.month, b.month))
     .at(-1);
   if (!latest) return [];
   const { result, month } = latest;
@@ -157,7 +159,7 @@ const dryStretches = (
 const findDrySince = (index: RecordIndex, sectionId: string, month: Month): Month | undefined => {
   const rows = rowsOf(index.waterMonthsBySection, sectionId)
     .filter((row) => row.month <= month)
-    .sort((a, b) => (a.month < b.month ? 1 : -1));
+    .sort((a, b) => compareText(b.month, a.month));
   let since: Month | undefined;
   for (const row of rows) {
     if (row.result.status !== 'dry') break;

@@ -1,3 +1,4 @@
+import { compareText } from '../../core/lists/order.ts';
 import {
   chiefAddress,
   problemAddress,
@@ -79,7 +80,7 @@ export const openProblems = (
     .sort(
       (a, b) =>
         Number(b.state.isOverdue) - Number(a.state.isOverdue) ||
-        (a.problem.dueOn < b.problem.dueOn ? -1 : 1),
+        compareText(a.problem.dueOn, b.problem.dueOn),
     );
 
 /** Open problems: what, where, until when, and how far it has come. */
@@ -129,7 +130,7 @@ export const sectionTable = (index: RecordIndex, sections: readonly WaterSection
   ],
   rows: sections.map((section) => {
     const latest = [...rowsOf(index.waterMonthsBySection, section.id)]
-      .sort((a, b) => (a.month < b.month ? -1 : 1))
+      .sort((a, b) => compareText(a.month, b.month))
       .at(-1);
     return [
       section.name,

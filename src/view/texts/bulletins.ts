@@ -1,3 +1,5 @@
+import { townOf } from '../../core/regions/regionCode.ts';
+import { townsOf } from '../../core/regions/towns.ts';
 import { bulletinAddress, regionAddress } from '../../core/site/addresses.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
@@ -39,9 +41,9 @@ export const bulletinYears = (entries: readonly BulletinEntry[]): readonly Tease
 /** The ledger of a day by town, with its total: what a bulletin of that day speaks of. */
 export const ledgerOn = (index: RecordIndex, on: CalendarDate): TableView => {
   const words = text.governance.bulletins.columns;
-  const { problems, regions } = index.record;
-  const townOf = (reachId: string): string =>
-    getRow(index.reachById, reachId).regionCode.slice(0, 9);
+  const { problems } = index.record;
+  const townOfReach = (reachId: string): string =>
+    townOf(getRow(index.reachById, reachId).regionCode);
   return {
     columns: [
       { label: words.town },
@@ -51,17 +53,15 @@ export const ledgerOn = (index: RecordIndex, on: CalendarDate): TableView => {
       { label: words.overdue, align: 'number' },
     ],
     rows: [
-      ...regions
-        .filter(({ code }) => code.length === 9)
-        .map(({ code, name }) => [
-          { kind: 'link' as const, text: name, address: regionAddress(code) },
-          ...numbers(
-            tallyProblems(
-              problems.filter(({ reachId }) => townOf(reachId) === code),
-              on,
-            ),
+      ...townsOf(index).map(({ code, name }) => [
+        { kind: 'link' as const, text: name, address: regionAddress(code) },
+        ...numbers(
+          tallyProblems(
+            problems.filter(({ reachId }) => townOfReach(reachId) === code),
+            on,
           ),
-        ]),
+        ),
+      ]),
       [text.action.total, ...numbers(tallyProblems(problems, on))],
     ],
   };

@@ -99,7 +99,7 @@ export const newsMonths = (
   readonly facts: readonly NewsFacts[];
 }[] =>
   [...groupBy(facts, ({ publishedAt }) => publishedAt.slice(0, 7))]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .sort(([a], [b]) => compareText(b, a))
     .map(([month, rows]) => ({ month, name: formatMonth(getMonth(month)), facts: rows }));
 
 /** Every month in which something was published. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   findAreaCodeConflicts,
   findSharedMobiles,
-  formatPhone,
+  groupPhone,
   readPhone,
   telHref,
   type Phone,
@@ -16,7 +16,7 @@ const getPhone = (text: string): Phone => {
 };
 const reasonFor = (text: string) => {
   const reading = readPhone(text);
-  return reading.ok ? formatPhone(reading.phone) : reading.reason;
+  return reading.ok ? groupPhone(reading.phone) : reading.reason;
 };
 
 describe('a phone number', () => {
@@ -31,13 +31,13 @@ describe('a phone number', () => {
     ['+86 300 820 4417', '0300-820 4417', 'tel:03008204417'],
     ['+86-10-62204417', '010-6220 4417', 'tel:01062204417'],
     ['86-0311-86204417', '0311-8620 4417', 'tel:031186204417'],
-    ['0300-8204417-801', '0300-820 4417-801', 'tel:03008204417,,801'],
-    ['0300-8204417转801', '0300-820 4417-801', 'tel:03008204417,,801'],
-    ['0300-8204417 转分机 801', '0300-820 4417-801', 'tel:03008204417,,801'],
-    ['0300-8204417 ext. 801', '0300-820 4417-801', 'tel:03008204417,,801'],
-    ['0300-8204417#12', '0300-820 4417-12', 'tel:03008204417,,12'],
-    ['400-820-8820', '400-820 8820', 'tel:4008208820'],
-    ['4008 208 820', '400-820 8820', 'tel:4008208820'],
+    ['0300-8204417-801', '0300-820 4417 转 801', 'tel:03008204417,,801'],
+    ['0300-8204417转801', '0300-820 4417 转 801', 'tel:03008204417,,801'],
+    ['0300-8204417 转分机 801', '0300-820 4417 转 801', 'tel:03008204417,,801'],
+    ['0300-8204417 ext. 801', '0300-820 4417 转 801', 'tel:03008204417,,801'],
+    ['0300-8204417#12', '0300-820 4417 转 12', 'tel:03008204417,,12'],
+    ['400-820-8820', '400 820 8820', 'tel:4008208820'],
+    ['4008 208 820', '400 820 8820', 'tel:4008208820'],
     ['12345', '12345', 'tel:12345'],
     ['12314', '12314', 'tel:12314'],
     ['0300-12345', '0300-12345', 'tel:030012345'],
@@ -50,9 +50,9 @@ describe('a phone number', () => {
     ['138\u200b0013\u200b8000', '138 0013 8000', 'tel:13800138000'],
   ])('%s is printed as %s and called as %s', (written, printed, href) => {
     const phone = getPhone(written);
-    expect(formatPhone(phone)).toBe(printed);
+    expect(groupPhone(phone)).toBe(printed);
     expect(telHref(phone)).toBe(href);
-    expect(getPhone(formatPhone(phone))).toEqual(phone);
+    expect(getPhone(groupPhone(phone))).toEqual(phone);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readPhone } from '../../../src/core/contacts/phone.ts';
 import { getCalendarDate, getMonth } from '../../../src/core/calendar/calendar.ts';
 import { getRatio } from '../../../src/core/numbers/ratio.ts';
 import {
@@ -157,9 +158,18 @@ describe('a telephone number', () => {
     ['01066554417', '010-6655 4417'],
     ['021-66554417', '021-6655 4417'],
     ['0755-66554417', '0755-6655 4417'],
+    ['(0300)8204417', '0300-820 4417'],
+    ['（０３００）８２０４４１７', '0300-820 4417'],
+    ['+86 300 8204417', '0300-820 4417'],
     ['0300-8204417-123', '0300-820 4417 转 123'],
+    ['0300-8204417转123', '0300-820 4417 转 123'],
+    ['0300 8204417 ext. 123', '0300-820 4417 转 123'],
+    ['(0300)8204417#123', '0300-820 4417 转 123'],
     ['13800138000', '138 0013 8000'],
+    ['+86 138 0013 8000', '138 0013 8000'],
     ['4008208820', '400 820 8820'],
+    ['400-820-8820', '400 820 8820'],
+    ['0300-12345', '0300-12345'],
     ['12345', '12345'],
     ['12314', '12314'],
     ['not a number', 'not a number'],
@@ -167,10 +177,13 @@ describe('a telephone number', () => {
     expect(formatPhone(phone)).toBe(printed);
   });
 
-  it('keeps every digit', () => {
+  it('keeps the number that is dialled, and leaves what is none as it is', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^(0\d{9,11}|1\d{10}|400\d{7}|\d{5})$/), (phone) => {
-        expect(formatPhone(phone).replace(/\D/g, '')).toBe(phone);
+      fc.property(fc.stringMatching(/^(0\d{9,11}|1\d{10}|400\d{7}|\d{5})$/), (written) => {
+        const reading = readPhone(written);
+        const printed = formatPhone(written);
+        if (reading.ok) expect(readPhone(printed)).toEqual(reading);
+        else expect(printed).toBe(written);
       }),
     );
   });

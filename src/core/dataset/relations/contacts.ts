@@ -3,7 +3,7 @@ import { errorAt, warningAt, type Issue } from '../../issues/issue.ts';
 import {
   findAreaCodeConflicts,
   findSharedMobiles,
-  formatPhone,
+  groupPhone,
   readPhone,
   type Phone,
 } from '../../contacts/phone.ts';
@@ -39,7 +39,7 @@ export const contacts: Relation = (context) => {
   for (const { phone, holders } of findSharedMobiles(read))
     issues.push(
       warningAt(at('contacts', rowOf(phone), 'number'), 'phone.shared-mobile', {
-        display: masked(formatPhone(phone)),
+        display: masked(groupPhone(phone)),
         holders,
       }),
     );

@@ -1,3 +1,4 @@
+import { compareText } from '../../lists/order.ts';
 import { groupBy } from '../../lists/groupBy.ts';
 import { errorAt, warningAt, type Issue } from '../../issues/issue.ts';
 import { getGrade, rescaleScore } from '../../assessment/assessmentBands.ts';
@@ -20,7 +21,7 @@ export const wells: Relation = ({ exported, at }) => {
         ],
   );
   const fallen = [...groupBy(rows, ({ well }) => well.regionCode).values()].flatMap((group) => {
-    const sorted = [...group].sort((a, b) => (a.well.month < b.well.month ? -1 : 1));
+    const sorted = [...group].sort((a, b) => compareText(a.well.month, b.well.month));
     return sorted.flatMap(({ well, row }, index): readonly Issue[] => {
       const before = sorted[index - 1]?.well;
       if (!before) return [];

@@ -1,3 +1,4 @@
+import { regionLevel } from '../../regions/regionCode.ts';
 import { sharesBank } from '../../chiefs/answering.ts';
 import { withoutDust } from '../../numbers/decimals.ts';
 import { groupBy } from '../../lists/groupBy.ts';
@@ -14,7 +15,7 @@ export const reaches: Relation = (context) => {
       const river = index.riverById.get(reach.riverId);
       const { fromKm, toKm, regionCode } = reach;
       return [
-        ...(regionCode.length === 6
+        ...(regionLevel(regionCode) === 'district'
           ? [
               errorAt(at('reaches', row, 'regionCode'), 'reach.region-level', {
                 received: regionCode,
@@ -37,7 +38,7 @@ export const reaches: Relation = (context) => {
       ];
     }),
     ...[
-      ...groupBy(rows, ({ reach }) => `${reach.riverId} ${reach.regionCode.length}`).values(),
+      ...groupBy(rows, ({ reach }) => `${reach.riverId} ${regionLevel(reach.regionCode)}`).values(),
     ].flatMap((group) => tilingIssues(context, group)),
   ];
 };
@@ -82,7 +83,7 @@ const holes = (
   river: River,
   sorted: readonly Placed[],
 ): readonly Issue[] => {
-  const level = sorted[0]?.reach.regionCode.length === 9 ? 'town' : 'village';
+  const level = regionLevel(sorted[0]?.reach.regionCode ?? '') === 'town' ? 'town' : 'village';
   const onBank = (side: 'left' | 'right') =>
     holesOf(
       sorted

@@ -1,7 +1,14 @@
+import { parentOf, regionLevel } from '../../regions/regionCode.ts';
 import { errorAt, type Issue } from '../../issues/issue.ts';
 import type { Relation } from '../relationContext.ts';
 
-const digitsOfKind = { district: 6, town: 9, street: 9, village: 12, community: 12 } as const;
+const levelOfKind = {
+  district: 'district',
+  town: 'town',
+  street: 'town',
+  village: 'village',
+  community: 'village',
+} as const;
 
 /** Each region's parent is in the export, and its kind fits the length of its code. */
 export const regions: Relation = ({
@@ -13,12 +20,12 @@ export const regions: Relation = ({
 }) => {
   const issues: Issue[] = exported.regions.flatMap((region, row) => {
     const { code, kind } = region;
-    const parent = code.slice(0, -3);
+    const parent = parentOf(code);
     return [
-      ...(digitsOfKind[kind] === code.length
+      ...(levelOfKind[kind] === regionLevel(code)
         ? []
         : [errorAt(at('regions', row, 'kind'), 'region.kind', { kind, digits: code.length })]),
-      ...(code.length === 6 || index.regionByCode.has(parent) || mayExist('regions', parent)
+      ...(parent === undefined || index.regionByCode.has(parent) || mayExist('regions', parent)
         ? []
         : [errorAt(at('regions', row, 'code'), 'region.parent', { code, parent })]),
     ];

@@ -1,3 +1,4 @@
+import { regionLevel } from '../../regions/regionCode.ts';
 import { holdersOfReach, holdersOfRegion, holdersOfRiver } from '../../chiefs/answering.ts';
 import { warningAt, type Issue } from '../../issues/issue.ts';
 import type { Relation } from '../relationContext.ts';
@@ -32,7 +33,7 @@ export const vacancies: Relation = ({ exported, index, at }) => {
     ),
     ...exported.reaches.flatMap((reach, row) => {
       if (holdersOfReach(index, reach.id, on).length > 0) return [];
-      const level = reach.regionCode.length === 9 ? 'town' : 'village';
+      const level = regionLevel(reach.regionCode) === 'town' ? 'town' : 'village';
       const river = index.riverById.get(reach.riverId)?.name ?? reach.riverId;
       const within = reach.name.includes(river) ? reach.name : `${river} ${reach.name}`;
       return [warningAt(at('reaches', row), 'post.vacant', { level, within, on })];

@@ -1,3 +1,4 @@
+import { liesIn } from '../../../core/regions/regionCode.ts';
 import type { Signboard } from '../../../core/record/record.ts';
 import { getRow } from '../../../core/record/recordIndex.ts';
 import { boardPrintModel, type BoardPrintModel, type BoardPrintSource } from './boardPrintModel.ts';
@@ -26,6 +27,6 @@ const isChosen = (
   { regionCode, riverId, codes }: BoardChoice,
 ): boolean =>
   (regionCode === undefined ||
-    getRow(index.reachById, board.reachId).regionCode.startsWith(regionCode)) &&
+    liesIn(getRow(index.reachById, board.reachId).regionCode, regionCode)) &&
   (riverId === undefined || board.riverId === riverId) &&
   (codes === undefined || codes.has(board.code));

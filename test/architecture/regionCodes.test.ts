@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** A code of a region measured, cut or held against another by its beginning. */
+const lookInside =
+  /\b(?:regionCode|region\.code|(?<!\.)code)\??\.(?:length (?:[=!<>]=*|-) ?(?:6|9|12|\w+\.)|slice\(0, (?:6|9|12|-3)\)|startsWith\((?:code|region|regionCode|\w+\.(?:regionCode|code))\))/;
+
+const findLooks = (path: string, source: string): readonly string[] =>
+  source
+    .split('\n')
+    .flatMap((line, at) =>
+      lookInside.test(line)
+        ? [
+            `${path}:${at + 1}: expected a question to src/core/regions/regionCode.ts, received ${line.trim()}`,
+          ]
+        : [],
+    );
+
+/** Codes of boards have an inside of their own. */
+const boardCodes = ['src/core/boards/', 'src/view/finder/boardColumns.ts'];
+
+describe('the code of a region', () => {
+  it('is looked into by one file only', () => {
+    const sources = globSync('{src,scripts}/**/*.{ts,tsx,astro}')
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path !== 'src/core/regions/regionCode.ts')
+      .filter((path) => !boardCodes.some((own) => path.startsWith(own)));
+    expect(sources.length).toBeGreaterThan(100);
+    expect(sources.flatMap((path) => findLooks(path, readFileSync(path, 'utf8'))).sort()).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    'regions.filter(({ code }) => code.length === 9)',
+    'regions.filter(({ code }) => code.length > 6)',
+    'index.regionByCode.get(reach.regionCode.slice(0, 9))',
+    'reaches.filter(({ regionCode }) => regionCode.startsWith(region.code))',
+    'a.regionCode.length - b.regionCode.length',
+  ])('is not asked in the way of %s', (line) => {
+    expect(findLooks('src/a.ts', line)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { compareText, newestFirst } from '../../../src/core/lists/order.ts';
+
+describe('the order of texts', () => {
+  it('is that of their code units, the same on every machine', () => {
+    expect(compareText('a', 'b')).toBe(-1);
+    expect(compareText('b', 'a')).toBe(1);
+    expect(compareText('a', 'a')).toBe(0);
+    expect(['沟', 'b', 'B', '10', '9', ''].sort(compareText)).toEqual([
+      '',
+      '10',
+      '9',
+      'B',
+      'b',
+      '沟',
+    ]);
+  });
+
+  it('leaves rows of one day in their own order, the newest day first', () => {
+    const rows = [
+      { id: 'a', on: '2026-09-01' },
+      { id: 'b', on: '2026-10-01' },
+      { id: 'c', on: '2026-09-01' },
+      { id: 'd', on: '2026-10-01' },
+    ];
+    expect(newestFirst(rows, ({ on }) => on).map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
+  });
+});
