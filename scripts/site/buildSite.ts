@@ -19,7 +19,7 @@ import { getSite } from '../../src/data/site.ts';
 import { offlineStamp } from '../../src/view/offline/offlineStamp.ts';
 import { bundleModule } from './bundleModule.ts';
 import { siteBase } from './siteBase.ts';
-import { trimPolicies } from './trimPolicies.ts';
+import { finishPages } from './finishPages.ts';
 import { writeSitemap } from './writeSitemap.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 import { writeServiceWorker } from './writeServiceWorker.ts';
@@ -46,7 +46,7 @@ export async function buildSite(): Promise<number> {
   process.env['JIANHE_FINDER'] = address;
   // A line per page is noise, and slow: only warnings and errors.
   await build({ logLevel: 'warn' });
-  trimPolicies(outputFolder());
+  finishPages(outputFolder());
   writeOut(address, finder);
   writeSitemap(outputFolder());
   const pages = await writeSearchIndex(outputFolder());

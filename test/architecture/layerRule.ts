@@ -195,12 +195,14 @@ const exceptions: readonly Exception[] = [
     typesOnly: false,
     why: 'the still picture of a chart is rendered by the library of the live one',
   },
-  ...['node:fs', 'node:crypto'].map((to) => ({
-    from: 'src/print/engine/printCache.ts',
-    to,
-    typesOnly: false,
-    why: 'print files are kept by the fingerprint of what they are made from',
-  })),
+  ...['printCache.ts', 'sourceFingerprint.ts'].flatMap((name) =>
+    ['node:fs', 'node:crypto'].map((to) => ({
+      from: `src/print/engine/${name}`,
+      to,
+      typesOnly: false,
+      why: 'print files are kept by the fingerprint of what they are made from',
+    })),
+  ),
   {
     from: 'src/print',
     to: 'node:module',

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../data/portal.ts';
-import { renderStillPicture } from '../../print/figures/stillPicture.ts';
+import { stillPicture } from '../../print/figures/keptPictures.ts';
 import { chartsOf } from '../../view/figures/figureChartModels.ts';
 import { liveFigures } from '../../view/figures/publishedFigure.ts';
 
@@ -26,6 +26,6 @@ export const getStaticPaths = () => {
 };
 
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = ({ props }) =>
-  new Response(renderStillPicture(props.model, props.size), {
+  new Response(stillPicture(props.model, props.size), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });

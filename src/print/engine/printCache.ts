@@ -68,6 +68,15 @@ export const printKey = (pieces: readonly PrintPiece[], recipe: string): string 
   return hash.digest('hex').slice(0, 40);
 };
 
+/**
+ * Key of a picture.
+ *
+ * @param engine fingerprint of what draws it
+ * @param made all that decides what is drawn, as plain data
+ */
+export const pictureKey = (engine: string, made: readonly unknown[]): string =>
+  createHash('sha256').update(engine).update(JSON.stringify(made)).digest('hex').slice(0, 40);
+
 /** Whether every file of a set has been made. */
 export const isKept = (key: string, names: readonly string[]): boolean =>
   names.every((name) => existsSync(join(printCacheFolder(), key, name)));

@@ -1,6 +1,5 @@
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { chartTheme } from '../../view/charts/chartTheme.ts';
 import { publicationDay } from '../../view/figures/figureCitations.ts';
 import { chartsOf } from '../../view/figures/figureChartModels.ts';
 import { figureCsv } from '../../view/figures/figureCsv.ts';
@@ -12,9 +11,7 @@ import type { Absolute } from '../../view/figures/figurePlaces.ts';
 import { figureReadme } from '../../view/figures/figureReadme.ts';
 import { shareWords } from '../../view/figures/shareWords.ts';
 import type { PublishedFigure } from '../../view/figures/publishedFigure.ts';
-import { drawChart, stillFont } from './chartCanvas.ts';
-import { sharePicture } from './sharePicture.ts';
-import { renderStillPicture } from './stillPicture.ts';
+import { chartPixels, keptSharePicture, stillPicture } from './keptPictures.ts';
 import { zipArchive } from '../engine/zipArchive.ts';
 
 /** What the files of all figures are made with. */
@@ -75,20 +72,12 @@ const pictures = (
   { index, site, isDemonstration }: FigurePress,
 ): readonly (readonly [FigureFileKind, string | Uint8Array])[] => {
   const [chart] = chartsOf(index, figure);
-  const share = (): Uint8Array => sharePicture(shareWords(figure, site, isDemonstration), chart);
-  if (!chart) return [['png', share()]];
-  const svg = renderStillPicture(chart, { theme: 'light', widthPx: 960, heightPx: 480 });
-  const phone = renderStillPicture(chart, { theme: 'light', widthPx: 360, heightPx: 360 });
-  const drawings = [['svg', svg] as const, ['phone.svg', phone] as const];
-  if (figure.kind === 'frozen') return [...drawings, ['png', share()]];
-  const theme = chartTheme('light', { fontFamily: stillFont, fontPx: 15 });
-  const pixels = drawChart(chart, theme, {
-    widthPx: 800,
-    heightPx: 400,
-    isFramed: true,
-    scale: 2,
-  });
-  return [...drawings, ['png', share()], ['chart.png', pixels.toBuffer('image/png')]];
+  const share = keptSharePicture(shareWords(figure, site, isDemonstration), chart);
+  if (!chart) return [['png', share]];
+  const svg = stillPicture(chart, { theme: 'light', widthPx: 960, heightPx: 480 });
+  const phone = stillPicture(chart, { theme: 'light', widthPx: 360, heightPx: 360 });
+  const drawings = [['svg', svg] as const, ['phone.svg', phone] as const, ['png', share] as const];
+  return figure.kind === 'frozen' ? drawings : [...drawings, ['chart.png', chartPixels(chart)]];
 };
 
 const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;

@@ -15,8 +15,22 @@ export const fontOf = (theme: ChartTheme, role: 'title' | 'text' | 'strong' | 's
   }
 };
 
-/** Width in px of a text set in a font. */
+/**
+ * Width in px of a text set in a font. A chart asks for the same few texts in every pass of its
+ * layout, and setting a font costs more than measuring: each answer is found once.
+ */
 export const widthIn = (context: CanvasRenderingContext2D, font: string, text: string): number => {
+  const ofFont = knownWidths.get(font) ?? new Map<string, number>();
+  knownWidths.set(font, ofFont);
+  const width = ofFont.get(text) ?? measure(context, font, text);
+  ofFont.set(text, width);
+  return width;
+};
+
+/** By font and text. A canvas has no say in a width: its scale does not change what is measured. */
+const knownWidths = new Map<string, Map<string, number>>();
+
+const measure = (context: CanvasRenderingContext2D, font: string, text: string): number => {
   context.save();
   context.font = font;
   const { width } = context.measureText(text);

@@ -59,8 +59,21 @@ const findLive = (index: RecordIndex, editions: readonly Edition[]): readonly Pu
     return [{ kind: 'live', declaration, ...said, before, newer: undefined, history }];
   });
 
-/** Every figure of every edition, from the editions alone. */
-export const frozenFigures = (editions: readonly Edition[]): readonly PublishedFigure[] =>
+/**
+ * Every figure of every edition, from the editions alone.
+ *
+ * @param editions oldest first
+ * @returns the same objects for the same editions: what is made of a figure is remembered by it
+ */
+export const frozenFigures = (editions: readonly Edition[]): readonly PublishedFigure[] => {
+  const known = knownFrozen.get(editions) ?? findFrozen(editions);
+  knownFrozen.set(editions, known);
+  return known;
+};
+
+const knownFrozen = new WeakMap<readonly Edition[], readonly PublishedFigure[]>();
+
+const findFrozen = (editions: readonly Edition[]): readonly PublishedFigure[] =>
   figureRegister.flatMap((declaration) => {
     const history = historyOf(declaration, editions);
     return history.map((said, at): PublishedFigure => ({

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { trimPolicy } from '../../../scripts/site/trimPolicies.ts';
+import { numberIslands, trimPolicy } from '../../../scripts/site/finishPages.ts';
 
 const hashOf = (content: string): string =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
@@ -24,4 +24,12 @@ it('keeps the hashes of what the page holds, and every other word of its policy'
 
 it('leaves a page without a policy as it is', () => {
   expect(trimPolicy('<p>河</p>')).toBe('<p>河</p>');
+});
+
+it('numbers the islands of a page in their order, whatever mark they had', () => {
+  const island = (uid: string): string => `<astro-island uid="${uid}" prefix="r2"></astro-island>`;
+  expect(numberIslands(`<p>${island('Z2rqBeS')}</p>${island('o3EDV')}`)).toBe(
+    `<p>${island('1')}</p>${island('2')}`,
+  );
+  expect(numberIslands('<p uid="a">河</p>')).toBe('<p uid="a">河</p>');
 });

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Takes out of every page what Astro leaves in it and no page needs: hashes of styles and scripts of
+ * other pages, and marks of islands that are made from the folder the site is built in.
+ *
+ * @param siteFolder folder with the built pages
+ */
+export const finishPages = (siteFolder: string): void => {
+  for (const name of readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const file = join(siteFolder, name);
+    const html = readFileSync(file, 'utf8');
+    const finished = numberIslands(trimPolicy(html));
+    if (finished !== html) writeFileSync(file, finished);
+  }
+};
+
+/**
+ * A page with its islands numbered from 1. Astro marks each with a hash that the absolute path of its
+ * component goes into: the same site built in another folder would have other bytes.
+ */
+export const numberIslands = (html: string): string => {
+  let number = 0;
+  return html.replace(/(<astro-island uid=")[^"]*/g, (_, before: string) => {
+    number += 1;
+    return `${before}${number}`;
+  });
+};
+
+/**
+ * A page with only the hashes in its policy that one of its own styles or scripts has. Astro lists
+ * those of the whole site in each page; hashes do not compress, and a page at the riverbank would
+ * carry more policy than river.
+ */
+export const trimPolicy = (html: string): string => {
+  const held = new Set(
+    [...html.matchAll(/<(style|script)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(
+      ([, , content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
+    ),
+  );
+  return html.replace(
+    /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/,
+    (_, before: string, policy: string, after: string) =>
+      `${before}${policy.replace(/ ('sha256-[^']*')/g, (listed, hash: string) => (held.has(hash) ? listed : ''))}${after}`,
+  );
+};
