@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { coreRoomOf, coreRooms, findRisingArrow } from './architecture/coreOrder.ts';
 import { findCycles } from './architecture/findCycles.ts';
 import { findBrokenRule, resolveImport } from './architecture/layerRule.ts';
 import type { Import } from './architecture/readImports.ts';
@@ -29,12 +30,11 @@ describe('the layers', () => {
     expect(broken).toEqual([]);
   });
 
-  it('import each other without a cycle', () => {
+  it('import each other without a circle, not even of types', () => {
     const graph = new Map(
       [...importsByFile].map(([path, imports]) => [
         path,
         imports
-          .filter((imported) => !imported.typesOnly)
           .map((imported) => resolveImport(path, imported.specifier))
           .flatMap((target) => (target.kind === 'file' ? [target.path] : [])),
       ]),
@@ -49,6 +49,39 @@ describe('the layers', () => {
         .map(({ specifier }) => `${path}: ${specifier}`),
     );
     expect(bare).toEqual([]);
+  });
+});
+
+describe('a room', () => {
+  it.each(['src/core', 'src/view', 'src/components'])('holds no loose file: %s', (room) => {
+    const loose = readdirSync(room, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== 'README.md')
+      .map(({ name }) => name);
+    expect(loose).toEqual([]);
+  });
+});
+
+describe('the rooms of the core', () => {
+  it('all have a place in the order, and the order names no other', () => {
+    const rooms = new Set(sources.flatMap((path) => coreRoomOf(path) ?? []));
+    expect([...rooms].sort()).toEqual([...coreRooms].sort());
+  });
+
+  it('take only from rooms below them', () => {
+    const rising = sources.flatMap((path) =>
+      (importsByFile.get(path) ?? []).flatMap((imported) => findRisingArrow(path, imported) ?? []),
+    );
+    expect(rising).toEqual([]);
+  });
+
+  it.each([
+    ['src/core/schemas/a.ts', `import { b } from '../dataset/b.ts';`],
+    ['src/core/issues/a.ts', `import type { B } from '../spreadsheets/b.ts';`],
+    ['src/core/chiefs/a.ts', `import { b } from '../problems/b.ts';`],
+  ])('may not, as %s does with %s', (path, text) => {
+    expect(
+      readImports(path, text).flatMap((imported) => findRisingArrow(path, imported) ?? []),
+    ).toHaveLength(1);
   });
 });
 

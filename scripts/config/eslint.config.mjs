@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The one file that may claim a type: ids are branded by their parser. */
-const brandingFiles = ['src/core/record/ids.ts'];
+const brandingFiles = ['src/core/ids/ids.ts'];
 
 /** Files that may insert markup they made themselves; each escapes or sanitises what it inserts. */
 const markupFiles = ['src/components/site/JsonLd.astro', 'src/components/markdown/Markdown.astro'];

@@ -1,4 +1,4 @@
-import { boardCodeAlphabet, boardCodeOf } from '../../src/core/boards/boardCode.ts';
+import { boardCodeAlphabet, boardCodeOf } from '../../src/core/ids/boardCode.ts';
 import type { Random } from './random.ts';
 
 /** Issues board codes, none twice. */

@@ -19,7 +19,7 @@ import {
   type Relation,
 } from '../../src/core/editorial/frontMatter.ts';
 import { textBlocks } from '../../src/core/editorial/textBlocks.ts';
-import { idPattern } from '../../src/core/record/ids.ts';
+import { idPattern } from '../../src/core/ids/ids.ts';
 import type { Issue } from '../../src/core/issues/issue.ts';
 import type { Published } from '../../src/data/record.ts';
 import type { NewsItem } from '../../src/core/record/record.ts';

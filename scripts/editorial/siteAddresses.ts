@@ -23,7 +23,7 @@ import {
   townFeedAddress,
   townPatrolsAddress,
 } from '../../src/core/site/addresses.ts';
-import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
+import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';
 import type { Published } from '../../src/data/record.ts';
 import { newsColumns } from '../../src/view/texts/news.ts';

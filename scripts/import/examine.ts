@@ -2,7 +2,7 @@ import { passRelations, passRelationsOfSoundRows } from '../../src/core/dataset/
 import { publishable } from '../../src/core/dataset/publishable.ts';
 import { publicationDay } from '../../src/core/dataset/publicationDay.ts';
 import { passShape } from '../../src/core/dataset/shapePass.ts';
-import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
+import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
 import { placeOf, type ExportLayout } from '../../src/core/dataset/exportPlace.ts';
 import { findNextEditionName } from '../../src/core/record/editionChain.ts';
 import { errorAt, hasErrors, type Issue } from '../../src/core/issues/issue.ts';

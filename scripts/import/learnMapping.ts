@@ -2,11 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { hasErrors } from '../../src/core/issues/issue.ts';
 import type { PublishedRecord } from '../../src/core/record/record.ts';
-import {
-  learnTable,
-  type LearntColumn,
-  type LearntTable,
-} from '../../src/core/spreadsheets/learn.ts';
+import { learnTable, type LearntTable } from '../../src/core/spreadsheets/learn.ts';
+import type { LearntColumn } from '../../src/core/spreadsheets/learntColumn.ts';
 import { learntMapping } from '../../src/core/spreadsheets/learntMapping.ts';
 import { IGNORED, meaningTitle } from '../../src/core/spreadsheets/meanings.ts';
 import { RowNames } from '../../src/core/spreadsheets/rowNames.ts';

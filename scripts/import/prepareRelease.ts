@@ -5,11 +5,11 @@ import {
   type RecordFile,
 } from '../../src/core/dataset/canonicalFiles.ts';
 import { newLedgerEntries, sealOf } from '../../src/core/boards/boardLedger.ts';
-import { canonicalJson } from '../../src/core/dataset/canonicalJson.ts';
+import { canonicalJson } from '../../src/core/json/canonicalJson.ts';
 import { explainChanges, type ComputeFigures } from '../../src/core/dataset/explainChanges.ts';
 import { findPastChanges, type PastChange } from '../../src/core/dataset/figureChanges.ts';
 import { freezeFigures } from '../../src/core/dataset/freezeFigures.ts';
-import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
+import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
 import { recordFingerprint, reversalOf } from '../../src/core/dataset/reversal.ts';
 import { editionSums, linkTo } from '../../src/core/record/editionChain.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';

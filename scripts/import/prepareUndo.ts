@@ -1,14 +1,14 @@
 import { boardHistories, withdrawnEntries } from '../../src/core/boards/boardLedger.ts';
-import { formatBoardCode, readTypedCode } from '../../src/core/boards/boardCode.ts';
+import { formatBoardCode, readTypedCode } from '../../src/core/ids/boardCode.ts';
 import { getCalendarDate } from '../../src/core/calendar/calendar.ts';
 import { freezeFigures } from '../../src/core/dataset/freezeFigures.ts';
-import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
+import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
 import { recordBefore } from '../../src/core/dataset/reversal.ts';
 import { findNextEditionName } from '../../src/core/record/editionChain.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';
 import type { PublishedRecord } from '../../src/core/record/record.ts';
 import { indexRecord } from '../../src/core/record/recordIndex.ts';
-import { boardAddresses } from '../../src/core/record/standingTombstones.ts';
+import { boardAddresses } from '../../src/core/site/standingTombstones.ts';
 import { TOMBSTONE_NAME_LENGTH, type Tombstones } from '../../src/core/schemas/tombstones.ts';
 import type { PublishedContent } from '../../src/data/readPublished.ts';
 import { sha256 } from '../../src/data/sha256.ts';

@@ -7,7 +7,7 @@ import {
   isTakenName,
   type DraftFields,
 } from '../../src/core/editorial/houseDraft.ts';
-import { idPattern } from '../../src/core/record/ids.ts';
+import { idPattern } from '../../src/core/ids/ids.ts';
 import { readPinyin } from '../../src/data/pinyin.ts';
 import { readPublished } from '../../src/data/readPublished.ts';
 import { getSite } from '../../src/data/site.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readTypedCode } from '../../src/core/boards/boardCode.ts';
+import { readTypedCode } from '../../src/core/ids/boardCode.ts';
 import { boardCommand as words } from '../../src/i18n/zh/boardCommand.ts';
 import type { BoardChoice } from '../../src/view/boards/print/printableBoards.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';

@@ -6,7 +6,7 @@ import { passRelations } from '../core/dataset/relationPass.ts';
 import { errorAt, hasErrors, type Issue } from '../core/issues/issue.ts';
 import type { PublishedRecord } from '../core/record/record.ts';
 import { indexRecord, type RecordIndex } from '../core/record/recordIndex.ts';
-import { standingTombstones } from '../core/record/standingTombstones.ts';
+import { standingTombstones } from '../core/site/standingTombstones.ts';
 import type { BoardLedger } from '../core/schemas/boardLedger.ts';
 import type { Edition } from '../core/schemas/edition.ts';
 import type { Tombstones } from '../core/schemas/tombstones.ts';

@@ -106,7 +106,7 @@ interface Exception {
 }
 
 const exceptions: readonly Exception[] = [
-  ...['src/core/boards/boardCode.ts', 'src/core/boards/suggestBoardCodes.ts'].map((to) => ({
+  ...['src/core/ids/boardCode.ts', 'src/core/boards/suggestBoardCodes.ts'].map((to) => ({
     from: 'src/components/boards/CodeEntry.astro',
     to,
     typesOnly: false,

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { prepareRelease } from '../../scripts/import/prepareRelease.ts';
 import { swapContent } from '../../scripts/import/swapContent.ts';
-import { canonicalJson } from '../../src/core/dataset/canonicalJson.ts';
+import { canonicalJson } from '../../src/core/json/canonicalJson.ts';
 import { issueReport } from '../../src/view/issues/issueReport.ts';
 import { loadPublished } from '../../src/data/record.ts';
 import { UnsoundRecord } from '../../src/data/unsoundRecord.ts';

@@ -5,9 +5,9 @@
 import { compareText } from '../lists/order.ts';
 import { boardDifferences, currentFace, type BoardDifference } from './boardTruth.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
-import { placeInWords } from '../dataset/boardPlace.ts';
-import { canonicalJson } from '../dataset/canonicalJson.ts';
-import type { Sha256 } from '../dataset/canonicalFiles.ts';
+import { placeInWords } from './boardPlace.ts';
+import { canonicalJson } from '../json/canonicalJson.ts';
+import type { Sha256 } from '../record/sha256.ts';
 import type { StoredEdition } from '../record/editionChain.ts';
 import { errorAt, type Issue } from '../issues/issue.ts';
 import type { Signboard } from '../record/record.ts';

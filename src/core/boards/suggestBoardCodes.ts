@@ -1,4 +1,4 @@
-import { typedCharacters } from './boardCode.ts';
+import { typedCharacters } from '../ids/boardCode.ts';
 
 /** No more than so many: a list one has to search is no help. */
 const MOST = 3;

@@ -3,10 +3,19 @@
  * Sundays that are worked instead. A deadline counts from the day after the event.
  */
 import { addDays, weekdayOf, yearOf, type CalendarDate } from './calendar.ts';
-import type { Site } from '../schemas/site.ts';
 
-export type WorkingCalendar = Site['rules']['workingDays'];
-export type DaySpan = Site['rules']['boardUpdates'][number]['within'];
+/** Years of the notice; `rules.workingDays` of the site is one. */
+export type WorkingCalendar = readonly {
+  readonly year: number;
+  readonly restDays: readonly CalendarDate[];
+  readonly makeUpWorkdays: readonly CalendarDate[];
+}[];
+
+/** A deadline: so many calendar days, or so many working days. */
+export interface DaySpan {
+  readonly count: number;
+  readonly unit: 'calendar' | 'working';
+}
 
 /** Last day of a deadline. */
 export interface DueDay {

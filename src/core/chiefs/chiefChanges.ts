@@ -1,6 +1,6 @@
 import { compareText } from '../lists/order.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
-import { postKey } from '../dataset/relations/postHoldings.ts';
+import { postKey } from './postKey.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import type { PostHolding } from '../record/record.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';

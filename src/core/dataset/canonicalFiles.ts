@@ -1,7 +1,8 @@
 import { compareText } from '../lists/order.ts';
 import { recordVersion } from '../formats/formats.ts';
 import type { PublishedRecord } from '../record/record.ts';
-import { canonicalPieces } from './canonicalJson.ts';
+import type { Sha256 } from '../record/sha256.ts';
+import { canonicalPieces } from '../json/canonicalJson.ts';
 import { fileOfField, headFile, linesFile } from './exportPlace.ts';
 import { keyedTables, sortedByKey } from './rowKeys.ts';
 
@@ -35,9 +36,6 @@ const recordFile = (name: string, value: unknown): RecordFile => ({
   name,
   pieces: () => canonicalPieces(value),
 });
-
-/** Makes a SHA-256 in lower-case hexadecimal of a text; core has no cryptography of its own. */
-export type Sha256 = (content: string | Iterable<string>) => string;
 
 /** The fingerprint of each file of a record. */
 export const hashFiles = (

@@ -1,6 +1,6 @@
 import type { IssuePlace } from '../issues/issue.ts';
 import { findRowLabel } from '../json/rowLabel.ts';
-import { valueAt, type Path } from './valueAt.ts';
+import { valueAt, type Path } from '../json/valueAt.ts';
 
 /**
  * How an export lies on the desk: one document, a folder with one file per collection in which

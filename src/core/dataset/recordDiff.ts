@@ -7,8 +7,8 @@ import type { Contact, PostHolding, PublishedRecord, Signboard } from '../record
 import type { RecordIndex } from '../record/recordIndex.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';
 import { publicationDay } from './publicationDay.ts';
-import { publishedAddresses, type PublishedAddress } from './publishedAddresses.ts';
-import { postKey } from './relations/postHoldings.ts';
+import { publishedAddresses, type PublishedAddress } from '../site/publishedAddresses.ts';
+import { postKey } from '../chiefs/postKey.ts';
 import { keyedTables } from './rowKeys.ts';
 
 /** Rows of one collection, now and in the record before. */

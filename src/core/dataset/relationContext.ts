@@ -1,4 +1,4 @@
-import type { GradeBand } from '../assessment/assessmentBands.ts';
+import type { GradeBand } from '../schemas/gradeBands.ts';
 import type { Issue, IssuePlace } from '../issues/issue.ts';
 import type { PublishedRecord } from '../record/record.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';

@@ -1,12 +1,7 @@
 import type { OfficeExport } from '../formats/formats.ts';
 import type { Reversal } from '../schemas/reversal.ts';
-import {
-  canonicalFiles,
-  fingerprintOf,
-  hashFiles,
-  recordHead,
-  type Sha256,
-} from './canonicalFiles.ts';
+import { canonicalFiles, fingerprintOf, hashFiles, recordHead } from './canonicalFiles.ts';
+import type { Sha256 } from '../record/sha256.ts';
 import { passShape } from './shapePass.ts';
 import { keyedTables, type KeyedTable } from './rowKeys.ts';
 

@@ -5,7 +5,7 @@ import type { PublishedRecord } from '../record/record.ts';
 import { indexRecord } from '../record/recordIndex.ts';
 import type { BoardLedger } from '../schemas/boardLedger.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Sha256 } from './canonicalFiles.ts';
+import type { Sha256 } from '../record/sha256.ts';
 import { findCorrectionFaults } from './correctionFaults.ts';
 import { findDefinitionFaults, findFigureFaults } from './figureFaults.ts';
 import { freezeFigures } from './freezeFigures.ts';

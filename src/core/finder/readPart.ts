@@ -4,7 +4,7 @@ import {
   newsArticleAddress,
   reachAddress,
 } from '../site/addresses.ts';
-import { checkCharacter } from '../boards/boardCode.ts';
+import { checkCharacter } from '../ids/boardCode.ts';
 import { fromSteps, splitTexts, type FinderPart, type PhoneTable } from './finderFormat.ts';
 import type { Shelf, Thing } from './finderThings.ts';
 import { readNumbers, type FinderGround } from './readGround.ts';

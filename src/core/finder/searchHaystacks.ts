@@ -1,4 +1,4 @@
-import { readTypedCode } from '../boards/boardCode.ts';
+import { readTypedCode } from '../ids/boardCode.ts';
 import type { CompiledQuery } from './compiledQuery.ts';
 import type { AskedWords } from './finderFormat.ts';
 import { groupFound, type FoundGroup } from './foundGroups.ts';

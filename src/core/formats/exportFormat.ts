@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Path } from '../dataset/valueAt.ts';
+import type { Path } from '../json/valueAt.ts';
 
 /** Schema of a whole export. */
 export type ExportSchema = z.ZodType<object>;

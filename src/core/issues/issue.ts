@@ -5,10 +5,10 @@
  * To add a code, add one line to `IssueParams`; the compiler then asks both sentence tables for it.
  */
 
-import type { RelationIssueParams } from '../dataset/relationIssues.ts';
+import type { RelationIssueParams } from './relationIssues.ts';
 import { withoutDust } from '../numbers/decimals.ts';
 import type { PrintIssueParams } from './printIssues.ts';
-import type { TableIssueParams } from '../spreadsheets/tableIssues.ts';
+import type { TableIssueParams } from './tableIssues.ts';
 
 /** Every code with what its sentences need to know; those of later passes stand beside it. */
 export interface IssueParams extends RelationIssueParams, PrintIssueParams, TableIssueParams {

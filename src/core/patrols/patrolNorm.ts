@@ -11,11 +11,7 @@ import {
   type Month,
 } from '../calendar/calendar.ts';
 import { findOverlap, type Span, type Term } from '../chiefs/terms.ts';
-
-/** Stretches of time in which patrols are counted; a week begins on Monday, ten days are a 旬. */
-export const patrolCycles = ['week', 'ten-days', 'month', 'quarter', 'half-year', 'year'] as const;
-
-export type PatrolCycle = (typeof patrolCycles)[number];
+import type { PatrolCycle } from '../schemas/patrolCycles.ts';
 
 /** A local rule: how often a chief has to patrol. */
 export interface PatrolNorm {

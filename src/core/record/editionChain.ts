@@ -2,10 +2,10 @@
  * The chain of editions: one small file per accepted import, each naming the fingerprint of the one
  * before. Whoever changes an old figure has to change every file since, in public.
  */
-import type { Sha256 } from '../dataset/canonicalFiles.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import { errorAt, type Issue } from '../issues/issue.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { Sha256 } from './sha256.ts';
 
 /** An edition as it lies in `content/editions/`. */
 export interface StoredEdition {

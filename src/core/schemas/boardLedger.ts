@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boardCodePattern } from '../boards/boardCode.ts';
+import { boardCodePattern } from '../ids/boardCode.ts';
 import { calendarDate, concept, field, line, localId } from './field.ts';
 
 const code = field(z.string().regex(boardCodePattern), '编码', 'Permanent code of the board.');

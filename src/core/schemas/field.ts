@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { getCalendarDate, getMonth, isCalendarDate } from '../calendar/calendar.ts';
-import { idPattern, regionCodePattern } from '../record/ids.ts';
+import { idPattern, regionCodePattern } from '../ids/ids.ts';
 
 /**
  * A field with its manual entry: a short Chinese name for messages to the clerk and one English

@@ -10,7 +10,7 @@ import {
   phoneNumber,
   position,
 } from './field.ts';
-import { boardCodePattern } from '../boards/boardCode.ts';
+import { boardCodePattern } from '../ids/boardCode.ts';
 import { readingDistanceM } from './sitePrinting.ts';
 
 /** A code whose check character is verified by the relation pass. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { BandFault } from '../assessment/assessmentBands.ts';
-import { findBandFaults } from '../assessment/assessmentBands.ts';
-import { patrolCycles } from '../patrols/patrolNorm.ts';
 import { calendarDate, field, line, localId } from './field.ts';
+import { findBandFaults, type BandFault } from './gradeBands.ts';
+import { patrolCycles } from './patrolCycles.ts';
 import { sitePrinting } from './sitePrinting.ts';
 
 /** A number a regulator issues: the empty string while it has not been issued, never a sample. */

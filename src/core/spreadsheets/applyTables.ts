@@ -1,5 +1,5 @@
 import { errorAt, hasErrors, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
-import type { Path } from '../dataset/valueAt.ts';
+import type { Path } from '../json/valueAt.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';
 import { sheetPlace } from './cellPlace.ts';
 import { dataRows, hiddenColumnIssues } from './dataRows.ts';

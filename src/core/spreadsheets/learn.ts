@@ -1,6 +1,7 @@
 import { cellText } from './cellText.ts';
 import { headerKey, headerLabels, type HeaderLabel } from './findHeader.ts';
 import { headerWords } from './headerWords.ts';
+import type { Certainty, LearntColumn } from './learntColumn.ts';
 import { groupsOf, type ChiefColumn, type LearntGroup } from './learnGroups.ts';
 import {
   fieldsOf,
@@ -15,21 +16,6 @@ import { readLeaf } from './readLeaf.ts';
 import { readSpecial } from './readSpecial.ts';
 import type { RowNames } from './rowNames.ts';
 import { textAt, type Sheet } from './sheet.ts';
-
-/** How sure a proposal is: from the words of the header, and from the cells under it. */
-export type Certainty = 'sure' | 'likely' | 'unsure' | 'none';
-
-/** What a column may mean. */
-export interface LearntColumn {
-  readonly column: number;
-  readonly header: string;
-  /** `ignore` where nothing fits. */
-  readonly means: string;
-  readonly certainty: Certainty;
-  /** Filled cells among the first rows, and those that could be read so. */
-  readonly cells: number;
-  readonly readable: number;
-}
 
 /** What a sheet may be. */
 export interface LearntTable {

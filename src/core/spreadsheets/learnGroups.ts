@@ -1,5 +1,5 @@
 import { headerKey, type HeaderLabel } from './findHeader.ts';
-import type { LearntColumn } from './learn.ts';
+import type { LearntColumn } from './learntColumn.ts';
 import type { TableTarget } from './meanings.ts';
 
 /** A column of a group, before its cells are looked at. */

@@ -1,4 +1,5 @@
-import type { LearntColumn, LearntTable } from './learn.ts';
+import type { LearntTable } from './learn.ts';
+import type { LearntColumn } from './learntColumn.ts';
 import type { ColumnMapping, Mapping, TableMapping } from './mapping.ts';
 import { IGNORED } from './meanings.ts';
 

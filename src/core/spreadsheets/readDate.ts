@@ -4,20 +4,8 @@ import {
   type CalendarDate,
   type Month,
 } from '../calendar/calendar.ts';
+import type { DateFault } from '../issues/tableIssues.ts';
 import { cellText } from './cellText.ts';
-
-/** Why a cell holds no day or month. */
-export type DateFault =
-  /** A form that is no date. */
-  | 'not-a-date'
-  /** Written like a date, but the calendar has no such day. */
-  | 'no-such-day'
-  /** Day and month without a year, and no year is given for the sheet. */
-  | 'year-missing'
-  /** Year and month where a day is asked for. */
-  | 'day-missing'
-  /** `3/4/2026`: which is the month? */
-  | 'order-unclear';
 
 export type DateReading =
   | { readonly kind: 'date'; readonly date: CalendarDate }

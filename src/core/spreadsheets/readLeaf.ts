@@ -4,6 +4,7 @@ import { findWaterClass } from '../water/waterClass.ts';
 import { cellText, isNothing } from './cellText.ts';
 import { findChoice } from './choiceWords.ts';
 import type { Leaf } from './leafFields.ts';
+import type { LeafValue } from './leafValue.ts';
 import { readDate, readMonth } from './readDate.ts';
 import { readLengthKm, unitOfHeader, type LengthUnit } from './readLength.ts';
 import { readMeasure } from './readMeasure.ts';
@@ -21,13 +22,7 @@ export interface CellInput {
   readonly year?: number;
 }
 
-/** What a cell holds, or why it cannot be taken. */
-export type LeafReading =
-  | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'fault'; readonly issues: readonly Issue[] };
-
-const blank: LeafReading = { kind: 'blank' };
+const blank: LeafValue = { kind: 'blank' };
 
 /** Reads a cell as the field it belongs to. What means two things is a fault, never a choice. */
 export const readLeaf = (
@@ -35,7 +30,7 @@ export const readLeaf = (
   input: CellInput,
   names: RowNames,
   context: NameContext = {},
-): LeafReading => {
+): LeafValue => {
   if (leaf.isMany) return readMany(leaf, input, names, context);
   if (leaf.type.kind === 'text') return input.text.trim() === '' ? blank : valueOf(input.text);
   if (cellText(input.text) === '') return blank;
@@ -48,7 +43,7 @@ const readMany = (
   input: CellInput,
   names: RowNames,
   context: NameContext,
-): LeafReading => {
+): LeafValue => {
   const parts = partsOf(leaf, input.text);
   if (parts.length === 0 || (parts.length === 1 && isNothing(cellText(parts[0] ?? ''))))
     return blank;
@@ -79,7 +74,7 @@ const readOne = (
   input: CellInput,
   names: RowNames,
   context: NameContext,
-): LeafReading => {
+): LeafValue => {
   const { type, title } = leaf;
   const { place, header, year } = input;
   const text = cellText(input.text);
@@ -159,7 +154,7 @@ const readName = (
   place: IssuePlace,
   names: RowNames,
   context: NameContext,
-): LeafReading => {
+): LeafValue => {
   const read = names.find(collection, text, context);
   const received = cellText(text);
   switch (read.kind) {
@@ -183,7 +178,7 @@ const readKm = (
   text: string,
   place: IssuePlace,
   unit: LengthUnit | undefined,
-): LeafReading => {
+): LeafValue => {
   const read = readLengthKm(text, unit);
   switch (read.kind) {
     case 'km':
@@ -207,7 +202,7 @@ const readKm = (
 const lengthUnit = (unit: string | undefined): LengthUnit | undefined =>
   unit === undefined ? undefined : unitOfHeader(`(${unit})`);
 
-const readMinute = (title: string, text: string, place: IssuePlace): LeafReading => {
+const readMinute = (title: string, text: string, place: IssuePlace): LeafValue => {
   const [, day = '', hour = '', minute = ''] =
     /^(.+?)[ T](\d{1,2})[:点](\d{2})(?::\d{2})?分?$/.exec(text) ?? [];
   const read = readDate(day);
@@ -218,7 +213,7 @@ const readMinute = (title: string, text: string, place: IssuePlace): LeafReading
   return valueOf(`${read.date} ${hour.padStart(2, '0')}:${minute}`);
 };
 
-const readPosition = (title: string, text: string, place: IssuePlace): LeafReading => {
+const readPosition = (title: string, text: string, place: IssuePlace): LeafValue => {
   const parts = text.split(/[,\s]+/).map(Number);
   const [longitude = NaN, latitude = NaN] = parts;
   if (parts.length !== 2 || !Number.isFinite(longitude) || !Number.isFinite(latitude))
@@ -241,5 +236,5 @@ const truths: ReadonlyMap<string, boolean> = new Map([
   ['0', false],
 ]);
 
-const valueOf = (value: unknown): LeafReading => ({ kind: 'value', value });
-const fault = (issue: Issue): LeafReading => ({ kind: 'fault', issues: [issue] });
+const valueOf = (value: unknown): LeafValue => ({ kind: 'value', value });
+const fault = (issue: Issue): LeafValue => ({ kind: 'fault', issues: [issue] });

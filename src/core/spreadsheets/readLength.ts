@@ -1,5 +1,6 @@
 import { withoutDust } from '../numbers/decimals.ts';
-import { readQuantity, type QuantityFault } from './readQuantity.ts';
+import type { QuantityFault } from '../issues/tableIssues.ts';
+import { readQuantity } from './readQuantity.ts';
 
 /** Unit of a column whose cells are bare numbers. */
 export type LengthUnit = 'km' | 'm' | 'li';

@@ -1,5 +1,5 @@
 import { errorAt, type IssuePlace } from '../issues/issue.ts';
-import type { LeafReading } from './readLeaf.ts';
+import type { LeafValue } from './leafValue.ts';
 import { readQuantity } from './readQuantity.ts';
 
 /** A cell that should hold a number in the unit of its field. */
@@ -24,7 +24,7 @@ export const readMeasure = ({
   header,
   unit,
   isInteger,
-}: MeasureInput): LeafReading => {
+}: MeasureInput): LeafValue => {
   const read = readQuantity(text);
   if ('fault' in read)
     return {

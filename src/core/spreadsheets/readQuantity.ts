@@ -1,3 +1,4 @@
+import type { QuantityFault } from '../issues/tableIssues.ts';
 import { cellText } from './cellText.ts';
 
 /** A number as a cell gives it. */
@@ -7,9 +8,6 @@ export interface Quantity {
   /** Unit as written after the number; absent when there is none. */
   readonly unit?: string;
 }
-
-/** Why a cell holds no number that could be taken. */
-export type QuantityFault = 'not-a-number' | 'several-numbers' | 'range' | 'approximate';
 
 /**
  * Reads a number as offices write it: `1,250.5`, `１２．５`, `3.2万立方米`, `4250 m3`, `约 30 吨`.

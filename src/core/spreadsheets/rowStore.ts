@@ -1,5 +1,5 @@
 import { keyedTables } from '../dataset/rowKeys.ts';
-import { valueAt } from '../dataset/valueAt.ts';
+import { valueAt } from '../json/valueAt.ts';
 import type { PublishedRecord } from '../record/record.ts';
 import { collectionSchemas, type CollectionName } from '../schemas/officeExport.ts';
 

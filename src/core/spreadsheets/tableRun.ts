@@ -1,6 +1,6 @@
 import { visibleExcerpt } from '../text/cleanText.ts';
 import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
-import { valueAt, type Path } from '../dataset/valueAt.ts';
+import { valueAt, type Path } from '../json/valueAt.ts';
 import type { PublishedRecord } from '../record/record.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';
 import { newId, type ReadingOf } from './newId.ts';

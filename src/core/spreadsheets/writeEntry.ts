@@ -1,4 +1,4 @@
-import { valueAt } from '../dataset/valueAt.ts';
+import { valueAt } from '../json/valueAt.ts';
 import { errorAt } from '../issues/issue.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';
 import { cellText } from './cellText.ts';

@@ -1,4 +1,4 @@
-import { valueAt } from '../dataset/valueAt.ts';
+import { valueAt } from '../json/valueAt.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Leaf } from './leafFields.ts';

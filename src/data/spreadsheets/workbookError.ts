@@ -1,4 +1,4 @@
-import type { WorkbookFault } from '../../core/spreadsheets/tableIssues.ts';
+import type { WorkbookFault } from '../../core/issues/tableIssues.ts';
 
 /** Why a workbook cannot be read; it becomes an issue before it leaves this folder. */
 export class WorkbookError extends Error {

@@ -1,4 +1,4 @@
-import type { RelationIssueParams } from '../../core/dataset/relationIssues.ts';
+import type { RelationIssueParams } from '../../core/issues/relationIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 
 const sentence = (expected: string, received: string | number, next: string): IssueSentence => ({

@@ -1,4 +1,4 @@
-import type { TableIssueParams } from '../../core/spreadsheets/tableIssues.ts';
+import type { TableIssueParams } from '../../core/issues/tableIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 
 /** The same about tables, mappings and cells in English. */

@@ -1,4 +1,4 @@
-import type { BandFault } from '../../core/assessment/assessmentBands.ts';
+import type { BandFault } from '../../core/schemas/gradeBands.ts';
 
 /** What is wrong with a configured scheme of grades, naming the scores concerned. */
 const bandFault = (fault: BandFault): string => {

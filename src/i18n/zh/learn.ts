@@ -1,4 +1,4 @@
-import type { Certainty } from '../../core/spreadsheets/learn.ts';
+import type { Certainty } from '../../core/spreadsheets/learntColumn.ts';
 import { collectionTitles } from './collectionTitles.ts';
 
 /** What `npm run import -- --learn` says. */

@@ -1,6 +1,5 @@
-import type { DateFault } from '../../core/spreadsheets/readDate.ts';
-import type { QuantityFault } from '../../core/spreadsheets/readQuantity.ts';
-import type { TableIssueParams, WorkbookFault } from '../../core/spreadsheets/tableIssues.ts';
+import type { DateFault, QuantityFault } from '../../core/issues/tableIssues.ts';
+import type { TableIssueParams, WorkbookFault } from '../../core/issues/tableIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 import { collectionTitles } from './collectionTitles.ts';
 

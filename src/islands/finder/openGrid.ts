@@ -9,7 +9,7 @@ import {
 } from './drawFound.ts';
 import { findInText } from './fullText.ts';
 import { inBox, moveInGrid, type GridPlace } from './moveInGrid.ts';
-import type { FoundView } from './openFinder.ts';
+import type { FoundView } from './foundView.ts';
 
 const MOST_OF_A_KIND = 4;
 const MOST_PAGES = 4;

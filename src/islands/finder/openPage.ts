@@ -7,7 +7,7 @@ import {
   type FoundFrame,
 } from './drawFound.ts';
 import { findInText } from './fullText.ts';
-import type { FoundView } from './openFinder.ts';
+import type { FoundView } from './foundView.ts';
 
 const MOST_OF_A_KIND = 50;
 const MOST_PAGES = 20;

@@ -1,7 +1,7 @@
 import { map as words } from '../../i18n/zh/map.ts';
 import type { MapLayer } from '../../view/map/mapView.ts';
 import { element, symbol } from '../element.ts';
-import type { Strength } from './mapScene.ts';
+import type { Strength } from './strength.ts';
 
 /** The list beside the map: the same things as rows that point at each other. */
 export interface MapList {

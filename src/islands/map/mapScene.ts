@@ -10,10 +10,8 @@ import { createLabelLayer } from './labelLayer.ts';
 import { createParts } from './mapParts.ts';
 import { readPalette } from './palette.ts';
 import { createRiverLayer, type RiverLayer } from './riverLayer.ts';
+import type { Strength } from './strength.ts';
 import { createThingLayer } from './thingLayer.ts';
-
-/** How much something stands out: under the pointer, or chosen. */
-export type Strength = 'selected' | 'pointed';
 
 /** What is known of a thing by its id. */
 export interface FoundThing {

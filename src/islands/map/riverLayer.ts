@@ -4,7 +4,7 @@ import type { Line } from '../../core/geometry/position.ts';
 import { simplifyLine } from '../../core/geometry/simplifyLine.ts';
 import type { MapFile } from '../../view/map/mapFiles.ts';
 import { layerOfRiver, riverWidth, type MapLayer } from '../../view/map/mapView.ts';
-import type { Strength } from './mapScene.ts';
+import type { Strength } from './strength.ts';
 import type { Palette } from './palette.ts';
 
 type FileRiver = MapFile['rivers'][number];

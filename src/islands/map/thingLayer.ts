@@ -2,7 +2,7 @@ import type * as Leaflet from 'leaflet';
 import { chooseThings, type ChosenThings } from '../../view/map/chooseThings.ts';
 import { thingKinds, type MapLayer, type MapThing } from '../../view/map/mapView.ts';
 import { element, symbol } from '../element.ts';
-import type { Strength } from './mapScene.ts';
+import type { Strength } from './strength.ts';
 
 /** Boards, problems and sections in view, as elements that can be reached by key. */
 export interface ThingLayer {

@@ -1,5 +1,5 @@
 import { inspectionAddress } from '../../core/site/addresses.ts';
-import { formatBoardCode } from '../../core/boards/boardCode.ts';
+import { formatBoardCode } from '../../core/ids/boardCode.ts';
 import {
   facesWithoutPost,
   phonesOnManyBoards,

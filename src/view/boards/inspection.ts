@@ -1,5 +1,5 @@
 import { boardLandingAddress } from '../../core/site/addresses.ts';
-import { formatBoardCode } from '../../core/boards/boardCode.ts';
+import { formatBoardCode } from '../../core/ids/boardCode.ts';
 import { boardDifferences, currentFace } from '../../core/boards/boardTruth.ts';
 import type { Signboard } from '../../core/record/record.ts';
 import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';

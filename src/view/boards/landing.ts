@@ -6,7 +6,7 @@ import {
   riverAddress,
 } from '../../core/site/addresses.ts';
 import { sharesBank } from '../../core/chiefs/answering.ts';
-import { formatBoardCode } from '../../core/boards/boardCode.ts';
+import { formatBoardCode } from '../../core/ids/boardCode.ts';
 import { boardDifferences } from '../../core/boards/boardTruth.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { problemStateAt } from '../../core/problems/problemLedger.ts';

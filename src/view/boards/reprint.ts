@@ -1,5 +1,5 @@
 import { boardLandingAddress, signboardAddress } from '../../core/site/addresses.ts';
-import { formatBoardCode } from '../../core/boards/boardCode.ts';
+import { formatBoardCode } from '../../core/ids/boardCode.ts';
 import { monthOf, monthOfYear, yearOf, type CalendarDate } from '../../core/calendar/calendar.ts';
 import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { boardsToReprint, type BoardToReprint } from '../../core/boards/reprint.ts';

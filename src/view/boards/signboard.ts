@@ -6,7 +6,7 @@ import {
   riverAddress,
   signboardAddress,
 } from '../../core/site/addresses.ts';
-import { formatBoardCode } from '../../core/boards/boardCode.ts';
+import { formatBoardCode } from '../../core/ids/boardCode.ts';
 import { boardCounts } from '../../core/boards/boardCounts.ts';
 import { boardDifferences, currentFace } from '../../core/boards/boardTruth.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';

@@ -12,7 +12,7 @@ import {
   townFeedAddress,
 } from '../../core/site/addresses.ts';
 import type { AnsweringHolder } from '../../core/chiefs/answering.ts';
-import { formatBoardCode } from '../../core/boards/boardCode.ts';
+import { formatBoardCode } from '../../core/ids/boardCode.ts';
 import { boardDifferences, type BoardDifference } from '../../core/boards/boardTruth.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';

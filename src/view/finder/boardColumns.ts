@@ -2,7 +2,7 @@ import { compareText } from '../../core/lists/order.ts';
 import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
 import type { Signboard } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
-import type { FinderOrder, FinderScale } from './finderParts.ts';
+import type { FinderOrder, FinderScale } from './finderScale.ts';
 
 /** Every board whose code answers, standing or retired, by river and reach, with its place. */
 export const boardColumns = (

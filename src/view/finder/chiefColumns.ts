@@ -2,7 +2,7 @@ import { townOf } from '../../core/regions/regionCode.ts';
 import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { findableChiefs, type FindableChief } from './findableChiefs.ts';
-import type { FinderOrder, FinderScale } from './finderParts.ts';
+import type { FinderOrder, FinderScale } from './finderScale.ts';
 import { phoneTable } from './phoneTable.ts';
 
 /** Chiefs, police chiefs and former chiefs, each with the line on which the post is reached. */

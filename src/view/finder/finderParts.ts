@@ -20,6 +20,7 @@ import { text } from '../../i18n/text.ts';
 import type { NewsFacts } from '../texts/news.ts';
 import { boardColumns } from './boardColumns.ts';
 import { chiefColumns } from './chiefColumns.ts';
+import type { FinderOrder, FinderScale } from './finderScale.ts';
 import { reachColumns } from './reachColumns.ts';
 
 /** How the names of the record are read; see `src/pinyin`. */
@@ -98,25 +99,10 @@ const rowCount = ({ record }: RecordIndex): number =>
 
 const isSmall = (index: RecordIndex): boolean => rowCount(index) <= ROWS_IN_ONE_FILE;
 
-/** How much travels together. */
-export interface FinderScale {
-  readonly rowsAFile: number;
-  /** In a large district the call is one step further, on the page: numbers are most of the bytes. */
-  readonly withPhones: boolean;
-}
-
 const scaleOf = (index: RecordIndex): FinderScale =>
   isSmall(index)
     ? { rowsAFile: Infinity, withPhones: true }
     : { rowsAFile: ROWS_A_FILE, withPhones: false };
-
-/** Rivers and places in the order in which the index numbers them. */
-export interface FinderOrder {
-  readonly rivers: RecordIndex['record']['rivers'];
-  readonly regions: RecordIndex['record']['regions'];
-  readonly riverAt: ReadonlyMap<string, number>;
-  readonly regionAt: ReadonlyMap<string, number>;
-}
 
 /** Main stems before their tributaries, the longer first; towns before their villages. */
 const finderGround = ({ record }: RecordIndex): FinderOrder => {

@@ -3,7 +3,7 @@ import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFor
 import type { Reach } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { callView } from '../chiefs/chiefLadder.ts';
-import type { FinderOrder, FinderScale } from './finderParts.ts';
+import type { FinderOrder, FinderScale } from './finderScale.ts';
 import { phoneTable } from './phoneTable.ts';
 
 /** Reaches by river, upper ends first, each with the line on which its nearest chief is reached. */

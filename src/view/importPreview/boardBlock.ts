@@ -1,4 +1,4 @@
-import { formatBoardCode, readTypedCode } from '../../core/boards/boardCode.ts';
+import { formatBoardCode, readTypedCode } from '../../core/ids/boardCode.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
 import type { Signboard } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';

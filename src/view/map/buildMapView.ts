@@ -6,7 +6,7 @@ import {
   riverAddress,
   riverPartAddress,
 } from '../../core/site/addresses.ts';
-import { formatBoardCode } from '../../core/boards/boardCode.ts';
+import { formatBoardCode } from '../../core/ids/boardCode.ts';
 import { findPointAt, measureLine } from '../../core/geometry/chainage.ts';
 import type { Line, Position } from '../../core/geometry/position.ts';
 import { simplifyLine } from '../../core/geometry/simplifyLine.ts';

@@ -8,7 +8,7 @@ import {
   signboardAddress,
 } from '../../core/site/addresses.ts';
 import { holdersOfReach, type AnsweringHolder } from '../../core/chiefs/answering.ts';
-import { formatBoardCode } from '../../core/boards/boardCode.ts';
+import { formatBoardCode } from '../../core/ids/boardCode.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { boardDifferences, currentFace } from '../../core/boards/boardTruth.ts';
 import { problemStateAt, type ProblemState } from '../../core/problems/problemLedger.ts';

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  findBandFaults,
-  getGrade,
-  rescaleScore,
-  type GradeBand,
-} from '../../../src/core/assessment/assessmentBands.ts';
+import { getGrade, rescaleScore } from '../../../src/core/assessment/assessmentBands.ts';
+import { findBandFaults, type GradeBand } from '../../../src/core/schemas/gradeBands.ts';
 import { text } from '../../../src/i18n/text.ts';
 
 const range = { from: 0, to: 100 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { boardCodeAlphabet } from '../../../src/core/boards/boardCode.ts';
+import { boardCodeAlphabet } from '../../../src/core/ids/boardCode.ts';
 import { suggestBoardCodes } from '../../../src/core/boards/suggestBoardCodes.ts';
 
 const issued = ['0F60Q62', '0HDVKNN', 'QX73K9F', 'QX73K9G', 'QX73K9H', 'QX73K9J'];

@@ -2,7 +2,7 @@ import { sha256 } from '../../../src/data/sha256.ts';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { fingerprintOf } from '../../../src/core/dataset/canonicalFiles.ts';
-import { canonicalJson } from '../../../src/core/dataset/canonicalJson.ts';
+import { canonicalJson } from '../../../src/core/json/canonicalJson.ts';
 import { collectionNames, smallExport, smallInput } from './smallExport.ts';
 import { recordTexts } from './recordTexts.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';

@@ -10,11 +10,8 @@ import {
   monthsBetween,
   weekdayOf,
 } from '../../../src/core/calendar/calendar.ts';
-import {
-  countRequiredPatrols,
-  patrolCycles,
-  type PatrolNorm,
-} from '../../../src/core/patrols/patrolNorm.ts';
+import { countRequiredPatrols, type PatrolNorm } from '../../../src/core/patrols/patrolNorm.ts';
+import { patrolCycles } from '../../../src/core/schemas/patrolCycles.ts';
 import { patrolRatio, patrolStateAt } from '../../../src/core/patrols/patrolRate.ts';
 import { getRatio } from '../../../src/core/numbers/ratio.ts';
 import type { Term } from '../../../src/core/chiefs/terms.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boardCodeAlphabet } from '../../../src/core/boards/boardCode.ts';
+import { boardCodeAlphabet } from '../../../src/core/ids/boardCode.ts';
 import { findPersonalInformation, maskedExcerpt } from '../../../src/core/privacy/privacy.ts';
 
 const kindsIn = (text: string) => findPersonalInformation(text).map((finding) => finding.kind);

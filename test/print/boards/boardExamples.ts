@@ -2,7 +2,7 @@ import {
   boardCodeAlphabet,
   boardCodeOf,
   formatBoardCode,
-} from '../../../src/core/boards/boardCode.ts';
+} from '../../../src/core/ids/boardCode.ts';
 import { boardQrText } from '../../../src/core/site/addresses.ts';
 import { loadPublished } from '../../../src/data/record.ts';
 import { getSite } from '../../../src/data/site.ts';

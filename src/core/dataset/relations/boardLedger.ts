@@ -6,7 +6,7 @@ import {
 } from '../../boards/boardLedger.ts';
 import { errorAt, type Issue } from '../../issues/issue.ts';
 import type { Signboard } from '../../record/record.ts';
-import { placeInWords } from '../boardPlace.ts';
+import { placeInWords } from '../../boards/boardPlace.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
 /** A code once issued is never left out, never goes to another board unsaid, and never comes back. */

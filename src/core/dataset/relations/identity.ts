@@ -1,6 +1,6 @@
 import { errorAt } from '../../issues/issue.ts';
 import type { Signboard } from '../../record/record.ts';
-import { placeInWords } from '../boardPlace.ts';
+import { placeInWords } from '../../boards/boardPlace.ts';
 import type { RecordIndex } from '../../record/recordIndex.ts';
 import type { Relation } from '../relationContext.ts';
 import { keyedTables } from '../rowKeys.ts';

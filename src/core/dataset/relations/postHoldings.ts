@@ -1,6 +1,7 @@
 import { groupBy } from '../../lists/groupBy.ts';
 import { errorAt, warningAt, type Issue } from '../../issues/issue.ts';
 import type { PostHolding } from '../../record/record.ts';
+import { postKey } from '../../chiefs/postKey.ts';
 import { findTermClashes, isOrderedTerm } from '../../chiefs/terms.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
@@ -20,18 +21,6 @@ export const postHoldings: Relation = (context) => {
       sharers[0]?.level === 'general' ? [] : clashIssues(context, sharers, rowOf),
     ),
   ];
-};
-
-/** Holdings of one post: the same level of chief for the same water. */
-export const postKey = ({ level, scope }: PostHolding): string => {
-  switch (scope.kind) {
-    case 'region':
-      return `${level} region ${scope.regionCode}`;
-    case 'river':
-      return `${level} river ${scope.riverId}`;
-    case 'reach':
-      return `${level} reach ${scope.reachId}`;
-  }
 };
 
 const termOrder = (

@@ -1,4 +1,4 @@
-import { readTypedCode } from '../../boards/boardCode.ts';
+import { readTypedCode } from '../../ids/boardCode.ts';
 import { phonesOnManyBoards } from '../../boards/boardWarnings.ts';
 import { errorAt, warningAt, type Issue } from '../../issues/issue.ts';
 import type { Signboard } from '../../record/record.ts';

@@ -6,7 +6,7 @@ import {
   boardCodePattern,
   formatBoardCode,
   readTypedCode,
-} from '../../../src/core/boards/boardCode.ts';
+} from '../../../src/core/ids/boardCode.ts';
 
 const alphabet = Array.from(boardCodeAlphabet);
 const body = fc.string({ unit: fc.constantFrom(...alphabet), minLength: 6, maxLength: 6 });

@@ -7,7 +7,7 @@ import {
   regionAddress,
   riverAddress,
   unitAddress,
-} from '../site/addresses.ts';
+} from './addresses.ts';
 import type { PublishedRecord } from '../record/record.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';
 

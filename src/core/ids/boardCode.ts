@@ -6,7 +6,7 @@
  * ISO 7064 MOD 37,36 over the standard's values (0-9, then A = 10 to Z = 35). Nothing is imported
  * here: the page that takes a typed code runs this file in the browser.
  */
-import type { BoardCode } from '../record/ids.ts';
+import type { BoardCode } from './ids.ts';
 
 /** Characters of a code, in order of their value. */
 export const boardCodeAlphabet = '0123456789ACDEFGHJKMNPQRTVWXY';

@@ -1,6 +1,6 @@
-import { boardLandingAddress, signboardAddress } from '../site/addresses.ts';
-import { publishedAddresses } from '../dataset/publishedAddresses.ts';
-import type { PublishedRecord } from './record.ts';
+import { boardLandingAddress, signboardAddress } from './addresses.ts';
+import { publishedAddresses } from './publishedAddresses.ts';
+import type { PublishedRecord } from '../record/record.ts';
 import type { Tombstones } from '../schemas/tombstones.ts';
 
 /**

@@ -1,6 +1,20 @@
 import type { CollectionName } from '../schemas/officeExport.ts';
-import type { DateFault } from './readDate.ts';
-import type { QuantityFault } from './readQuantity.ts';
+
+/** Why a cell holds no day or month. */
+export type DateFault =
+  /** A form that is no date. */
+  | 'not-a-date'
+  /** Written like a date, but the calendar has no such day. */
+  | 'no-such-day'
+  /** Day and month without a year, and no year is given for the sheet. */
+  | 'year-missing'
+  /** Year and month where a day is asked for. */
+  | 'day-missing'
+  /** `3/4/2026`: which is the month? */
+  | 'order-unclear';
+
+/** Why a cell holds no number that could be taken. */
+export type QuantityFault = 'not-a-number' | 'several-numbers' | 'range' | 'approximate';
 
 /** Why a file is no workbook that can be read. */
 export type WorkbookFault =
