@@ -9,7 +9,7 @@ import {
 import { boardDifferences } from '../../src/core/boards/boardTruth.ts';
 import { daysBetween } from '../../src/core/calendar/calendar.ts';
 import { publicationDay } from '../../src/core/dataset/publicationDay.ts';
-import { postKey } from '../../src/core/dataset/relations/postHoldings.ts';
+import { postKey } from '../../src/core/chiefs/postKey.ts';
 import { readPhone } from '../../src/core/contacts/phone.ts';
 import type { Contact, PublishedRecord } from '../../src/core/record/record.ts';
 import { indexRecord, rowsOf, type RecordIndex } from '../../src/core/record/recordIndex.ts';

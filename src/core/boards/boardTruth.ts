@@ -1,4 +1,4 @@
-import { liesIn, townOf } from '../regions/regionCode.ts';
+import { liesIn, townOf } from '../ids/regionCode.ts';
 import {
   answeringForReach,
   findOfficeLine,

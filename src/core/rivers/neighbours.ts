@@ -1,5 +1,5 @@
 /** What lies next to a river, a reach or a region: along the water and across it. */
-import { regionLevel, type RegionLevel } from '../regions/regionCode.ts';
+import { regionLevel, type RegionLevel } from '../ids/regionCode.ts';
 import { sharesBank } from '../chiefs/answering.ts';
 import type { Reach, River } from '../record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../record/recordIndex.ts';

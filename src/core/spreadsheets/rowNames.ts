@@ -1,4 +1,4 @@
-import { parentOf } from '../regions/regionCode.ts';
+import { parentOf } from '../ids/regionCode.ts';
 import { compareKey } from '../text/cleanText.ts';
 import type { CollectionName } from '../schemas/officeExport.ts';
 import { isRow, textOf, type Row, type RowStore } from './rowStore.ts';

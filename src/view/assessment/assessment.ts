@@ -1,4 +1,4 @@
-import { regionLevel } from '../../core/regions/regionCode.ts';
+import { regionLevel } from '../../core/ids/regionCode.ts';
 import { regionAddress } from '../../core/site/addresses.ts';
 import { confirmedAssessments } from '../../core/assessment/assessments.ts';
 import type { Assessment, Honour } from '../../core/record/record.ts';

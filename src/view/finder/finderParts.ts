@@ -1,4 +1,4 @@
-import { regionLevel, townOf } from '../../core/regions/regionCode.ts';
+import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
 import { compareText } from '../../core/lists/order.ts';
 import {
   chiefsAddress,

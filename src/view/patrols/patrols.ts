@@ -1,4 +1,4 @@
-import { compareLevels, liesIn, regionLevel, townOf } from '../../core/regions/regionCode.ts';
+import { compareLevels, liesIn, regionLevel, townOf } from '../../core/ids/regionCode.ts';
 import { compareText } from '../../core/lists/order.ts';
 import { riverAddress, townPatrolsAddress } from '../../core/site/addresses.ts';
 import { levelsUpwards } from '../../core/chiefs/answering.ts';

@@ -1,4 +1,4 @@
-import { liesIn, parentOf, regionLevel, type RegionLevel } from '../../core/regions/regionCode.ts';
+import { liesIn, parentOf, regionLevel, type RegionLevel } from '../../core/ids/regionCode.ts';
 import { findTown, townCodes, townsOf } from '../../core/regions/towns.ts';
 import { regionAddress } from '../../core/site/addresses.ts';
 import { findRegionLine } from '../../core/chiefs/answering.ts';

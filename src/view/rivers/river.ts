@@ -1,4 +1,4 @@
-import { regionLevel, townOf } from '../../core/regions/regionCode.ts';
+import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
 import { newsArticleAddress, riverAddress } from '../../core/site/addresses.ts';
 import { sumDecimals } from '../../core/numbers/decimals.ts';
 import type { River } from '../../core/record/record.ts';
