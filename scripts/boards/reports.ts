@@ -14,8 +14,8 @@ import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { printOrRefuse } from '../print/printBatch.ts';
 
 /**
- * Says which boards have to be printed anew and by when; with `--out` also writes the list as CSV
- * and one PDF of all of them.
+ * Lists the boards to print anew and their deadlines; with `--out` also writes the list as CSV and
+ * one PDF of all of them.
  */
 export async function reportReprint(args: readonly string[]): Promise<void> {
   const { out } = parsed(args);
@@ -42,7 +42,7 @@ export async function reportReprint(args: readonly string[]): Promise<void> {
   console.log(words.wroteReprint(written));
 }
 
-/** Says where boards are missing by the placement rule, and what on them has to be looked at. */
+/** Lists boards that are missing by the placement rule, and doubts about those that stand. */
 export function reportCoverage(args: readonly string[]): Promise<void> {
   parsed(args);
   const { index, ledger, site } = getPortal();

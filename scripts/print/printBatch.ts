@@ -56,7 +56,7 @@ const acceptanceList = async (models: readonly BoardPrintModel[]): Promise<Uint8
 };
 
 /**
- * Makes what has changed, with a line of progress every few boards.
+ * Makes the boards that have changed, with a line of progress every few boards.
  *
  * @returns how many boards were made anew
  * @throws ExpectedFailure with every fault of every board

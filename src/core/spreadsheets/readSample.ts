@@ -8,7 +8,7 @@ export type NotSampled = Exclude<WaterMonth['result']['status'], 'sampled'>;
 export type SampleReading =
   | { readonly kind: 'class'; readonly class: WaterClass }
   | { readonly kind: 'not-sampled'; readonly status: NotSampled }
-  /** An empty cell: nobody said why, so nothing is written. */
+  /** An empty cell gives no reason, so nothing is written. */
   | { readonly kind: 'blank' }
   | { readonly kind: 'fault'; readonly read: string };
 

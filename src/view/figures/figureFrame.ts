@@ -21,7 +21,7 @@ export interface FigureFrameView {
   readonly cutOff: string;
   /** The page with everything else. */
   readonly address: string;
-  /** Said by a frozen frame once a newer edition exists. */
+  /** Printed in a frozen frame once a newer edition exists. */
   readonly newer: { readonly edition: string; readonly address: string } | undefined;
 }
 

@@ -33,7 +33,7 @@ export interface FigurePageView {
     readonly detail: string;
     readonly address?: string;
   }[];
-  /** Said on the page of an edition that is not the newest. */
+  /** Printed on the page of an edition that is not the newest. */
   readonly replaced: { readonly sentence: string; readonly address: string } | undefined;
   readonly months: TableView | undefined;
   readonly definition: readonly { readonly term: string; readonly detail: string }[];
@@ -59,7 +59,7 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
     description: words.description(definition.title, withPeriod(headline), formatDate(value.asOf)),
     kicker: words.kicker(words.pillars[declaration.pillar], text.home.status[declaration.status]),
     question: definition.question,
-    // An amount that is named by its unit alone is the figure itself: the unit stands beside it.
+    // An amount without a name of its own is the figure itself: only the unit stands beside it.
     headline: isNamedByUnit(declaration, headline.key)
       ? { ...headline, name: definition.title }
       : headline,

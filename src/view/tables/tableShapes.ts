@@ -20,7 +20,7 @@ export type Cell =
   | { readonly kind: 'code'; readonly text: string }
   /** A share, 0 to 1, with a bar of its length. */
   | { readonly kind: 'share'; readonly text: string; readonly share: number }
-  /** The course of a value, small, and what it shows in words. */
+  /** A sparkline, and what it shows in words. */
   | { readonly kind: 'trend'; readonly points: readonly Reading[]; readonly description: string }
   | { readonly kind: 'status'; readonly status: StatusTone; readonly word: string }
   | { readonly kind: 'water'; readonly reading: WaterReading };
