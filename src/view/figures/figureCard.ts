@@ -55,7 +55,8 @@ export const figureCard = (
 ): FigureCardView => {
   const value = declaration.compute(index, scope);
   const [first] = value.headlines;
-  const key = first?.key ?? '';
+  // Nothing ever reported gives no headline: then the figure's own name stands for one without a value.
+  const key = first?.key ?? declaration.id;
   const reading = headlineReading(value, key);
   const series = value.series.find((one) => one.key === key) ?? value.series[0];
   const { partUnit } = declaration.words.zh;

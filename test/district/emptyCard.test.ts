@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { indexRecord } from '../../src/core/recordIndex.ts';
+import { readPublished } from '../../src/data/readPublished.ts';
+import { figureCard, keyFigures } from '../../src/view/figureCard.ts';
+import { districtFolder } from './importDistrict.ts';
+
+it('gives a card without a number where nothing was ever reported of a river', () => {
+  const { record } = readPublished(districtFolder);
+  if (!record) throw new Error('The district is not published: make its goldens anew');
+  const cards = keyFigures.map((figure) =>
+    figureCard(indexRecord(record), figure, { riverId: 'mo-zi-gou' }),
+  );
+  expect(cards.find(({ id }) => id === 'cleanup-amounts')).toMatchObject({
+    value: { kind: 'absent', word: '未报送' },
+    period: '截至 2026 年 9 月底',
+    asOf: '2026-09-30',
+  });
+});

@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { importInto } from '../scripts/importInto.ts';
+
+/** The hand-made district; a whole content folder. */
+export const districtFolder = fileURLToPath(new URL('../fixtures/district', import.meta.url));
+
+/** What the import command writes, from the district's folder; everything else there is written by hand. */
+export const writtenByImport = ['editions', 'record', 'reversal.json', 'signboards.json'] as const;
+
+/** Both exports with the minute in which they are accepted. The second is the record itself. */
+const exports = [
+  { source: join(districtFolder, 'exports/first'), acceptedAt: '2026-09-03 09:30' },
+  { source: join(districtFolder, 'record'), acceptedAt: '2026-10-09 09:30' },
+] as const;
+
+/**
+ * Imports both exports into an empty content folder with the command itself.
+ *
+ * @returns the new folder, and what the command complained about
+ */
+export const importDistrict = async (): Promise<{
+  readonly content: string;
+  readonly complaints: readonly string[];
+}> => {
+  const content = mkdtempSync(join(tmpdir(), 'jianhe-district-'));
+  cpSync(join(districtFolder, 'site.json'), join(content, 'site.json'));
+  const complaints: string[] = [];
+  for (const { source, acceptedAt } of exports) {
+    const { status, complained } = await importInto(content, source, '--accepted-at', acceptedAt);
+    if (status !== 0 || complained !== '') complaints.push(complained);
+  }
+  return { content, complaints };
+};
+
+/**
+ * Writes the goldens anew. The first pass brings the record into canonical form; the second edition
+ * holds a fingerprint of that form, so the second pass makes it.
+ *
+ * @throws Error with the complaints where an export is refused
+ */
+export const remakeGoldens = async (): Promise<void> => {
+  for (const pass of ['canonical record', 'fingerprints']) {
+    const { content, complaints } = await importDistrict();
+    if (complaints.length > 0) throw new Error(`${pass}: ${complaints.join('\n')}`);
+    for (const name of writtenByImport) {
+      rmSync(join(districtFolder, name), { recursive: true, force: true });
+      cpSync(join(content, name), join(districtFolder, name), { recursive: true });
+    }
+  }
+};
+
+/** Text of each file that the import writes, by its path in the folder. */
+export const writtenFiles = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    writtenByImport
+      .flatMap((name) => filesUnder(join(folder, name)))
+      .map((file) => [relative(folder, file), readFileSync(file, 'utf8')]),
+  );
+
+const filesUnder = (path: string): readonly string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => filesUnder(join(path, name)))
+    : [path];
