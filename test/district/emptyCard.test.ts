@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { indexRecord } from '../../src/core/recordIndex.ts';
+import { indexRecord } from '../../src/core/record/recordIndex.ts';
 import { readPublished } from '../../src/data/readPublished.ts';
-import { figureCard, keyFigures } from '../../src/view/figureCard.ts';
+import { figureCard, keyFigures } from '../../src/view/figures/figureCard.ts';
 import { districtFolder } from './importDistrict.ts';
 
 it('gives a card without a number where nothing was ever reported of a river', () => {

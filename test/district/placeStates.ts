@@ -5,18 +5,18 @@ import {
   holdersOfRiver,
   levelsUpwards,
   policeForReach,
-} from '../../src/core/answering.ts';
-import { boardDifferences } from '../../src/core/boardTruth.ts';
-import { daysBetween } from '../../src/core/calendar.ts';
+} from '../../src/core/chiefs/answering.ts';
+import { boardDifferences } from '../../src/core/boards/boardTruth.ts';
+import { daysBetween } from '../../src/core/calendar/calendar.ts';
 import { publicationDay } from '../../src/core/dataset/publicationDay.ts';
-import { postKey } from '../../src/core/dataset/relations/postHoldings.ts';
-import { readPhone } from '../../src/core/phone.ts';
-import type { Contact, PublishedRecord } from '../../src/core/record.ts';
-import { indexRecord, rowsOf, type RecordIndex } from '../../src/core/recordIndex.ts';
+import { postKey } from '../../src/core/chiefs/postKey.ts';
+import { readPhone } from '../../src/core/contacts/phone.ts';
+import type { Contact, PublishedRecord } from '../../src/core/record/record.ts';
+import { indexRecord, rowsOf, type RecordIndex } from '../../src/core/record/recordIndex.ts';
 import type { BoardLedger } from '../../src/core/schemas/boardLedger.ts';
 import type { Edition } from '../../src/core/schemas/edition.ts';
 import type { Site } from '../../src/core/schemas/site.ts';
-import { isInOffice } from '../../src/core/terms.ts';
+import { isInOffice } from '../../src/core/chiefs/terms.ts';
 
 /** What the states of the district are asked of. */
 export interface District {

@@ -1,20 +1,25 @@
-import { monthOf, monthsBetween, getMonth } from '../../src/core/calendar.ts';
-import { isGoingOn } from '../../src/core/campaigns.ts';
-import { cleanupUnits } from '../../src/core/cleanupTotals.ts';
+import { monthOf, monthsBetween, getMonth } from '../../src/core/calendar/calendar.ts';
+import { isGoingOn } from '../../src/core/campaigns/campaigns.ts';
+import { cleanupUnits } from '../../src/core/campaigns/cleanupTotals.ts';
 import { rowKeys } from '../../src/core/dataset/rowKeys.ts';
-import { patrolCells } from '../../src/core/patrolCalendar.ts';
+import { patrolCells } from '../../src/core/patrols/patrolCalendar.ts';
 import {
   isStale,
   problemKinds,
   problemStateAt,
   type ProblemState,
-} from '../../src/core/problemLedger.ts';
-import type { Problem } from '../../src/core/record.ts';
-import { getRow, indexRecord, rowsOf, type RecordIndex } from '../../src/core/recordIndex.ts';
+} from '../../src/core/problems/problemLedger.ts';
+import type { Problem } from '../../src/core/record/record.ts';
+import {
+  getRow,
+  indexRecord,
+  rowsOf,
+  type RecordIndex,
+} from '../../src/core/record/recordIndex.ts';
 import type { Site } from '../../src/core/schemas/site.ts';
-import { targetStateAt } from '../../src/core/taskBook.ts';
-import { worseThanV } from '../../src/core/waterClass.ts';
-import { monthStatuses } from '../../src/core/waterMonths.ts';
+import { targetStateAt } from '../../src/core/tasks/taskBook.ts';
+import { worseThanV } from '../../src/core/water/waterClass.ts';
+import { monthStatuses } from '../../src/core/water/waterMonths.ts';
 import { idsOf, type District, type States } from './placeStates.ts';
 
 /** States of what is done and measured: problems, water, patrols and all other work. */
