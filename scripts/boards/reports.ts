@@ -6,7 +6,7 @@ import { getPortal } from '../../src/data/portal.ts';
 import { boardCommand as words } from '../../src/i18n/zh/boardCommand.ts';
 import { text } from '../../src/i18n/text.ts';
 import { boardBatchPdf } from '../../src/print/boards/boardBatch.ts';
-import { withRiverReadings } from '../../src/pinyin/riverReading.ts';
+import { withRiverPinyin } from '../../src/pinyin/riverPinyin.ts';
 import { reprintModels } from '../../src/view/boards/print/reprintModels.ts';
 import { boardWorkView } from '../../src/view/boards/boardWork.ts';
 import { reprintCsv, reprintView } from '../../src/view/boards/reprint.ts';
@@ -32,7 +32,7 @@ export async function reportReprint(args: readonly string[]): Promise<void> {
   const list = join(folder, 'reprint.csv');
   writeFileSync(list, reprintCsv(portal.index, portal.ledger, portal.site));
   const written = [list];
-  const models = reprintModels(withRiverReadings(portal, readPinyin));
+  const models = reprintModels(withRiverPinyin(portal, readPinyin));
   if (models.length > 0) {
     await printOrRefuse(models);
     const batch = join(folder, 'reprint.pdf');

@@ -8,7 +8,7 @@ import { boardBatchPdf } from '../../src/print/boards/boardBatch.ts';
 import { getBoardFile } from '../../src/print/boards/boardFiles.ts';
 import { listPiece } from '../../src/print/document/listPiece.ts';
 import { printPiece } from '../../src/print/engine/printPiece.ts';
-import { withRiverReadings } from '../../src/pinyin/riverReading.ts';
+import { withRiverPinyin } from '../../src/pinyin/riverPinyin.ts';
 import { batchList } from '../../src/view/boards/print/batchList.ts';
 import { issueReport } from '../../src/view/issues/issueReport.ts';
 import { printableBoards } from '../../src/view/boards/print/printableBoards.ts';
@@ -29,7 +29,7 @@ export async function printBatch(args: readonly string[]): Promise<void> {
   const { choice, out } = readBoardPrintOptions(args);
   const { index, newestEdition } = loadPublished();
   const models = printableBoards(
-    withRiverReadings({ index, newestEdition, site: getSite() }, readPinyin),
+    withRiverPinyin({ index, newestEdition, site: getSite() }, readPinyin),
     choice,
   );
   const found = new Set(models.map(({ code }) => code));
