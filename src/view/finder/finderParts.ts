@@ -1,5 +1,5 @@
+import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { regionLevel, townOf } from '../../core/regions/regionCode.ts';
-import { compareText } from '../../core/lists/order.ts';
 import {
   chiefsAddress,
   regionsAddress,
@@ -14,6 +14,7 @@ import {
   type FinderPart,
 } from '../../core/finder/finderFormat.ts';
 import { numberOfCode } from '../../core/finder/readGround.ts';
+import type { River } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { rowsOf } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
@@ -112,7 +113,7 @@ const scaleOf = (index: RecordIndex): FinderScale =>
 
 /** Rivers and places in the order in which the index numbers them. */
 export interface FinderOrder {
-  readonly rivers: RecordIndex['record']['rivers'];
+  readonly rivers: readonly River[];
   readonly regions: RecordIndex['record']['regions'];
   readonly riverAt: ReadonlyMap<string, number>;
   readonly regionAt: ReadonlyMap<string, number>;
@@ -120,9 +121,7 @@ export interface FinderOrder {
 
 /** Main stems before their tributaries, the longer first; towns before their villages. */
 const finderGround = ({ record }: RecordIndex): FinderOrder => {
-  const rivers = [...record.rivers].sort(
-    (a, b) => a.order - b.order || b.lengthKm - a.lengthKm || compareText(a.id, b.id),
-  );
+  const rivers = mainRiversFirst(record.rivers);
   const regions = record.regions
     .filter(({ code }) => regionLevel(code) !== 'district')
     .sort((a, b) => numberOfCode(a.code) - numberOfCode(b.code));

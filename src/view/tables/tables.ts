@@ -1,3 +1,4 @@
+import { newestMonthOf } from '../../core/water/newestMonth.ts';
 import { compareText } from '../../core/lists/order.ts';
 import {
   chiefAddress,
@@ -13,7 +14,7 @@ import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { boardDifferences, currentFace } from '../../core/boards/boardTruth.ts';
 import { problemStateAt, type ProblemState } from '../../core/problems/problemLedger.ts';
 import type { Problem, Reach, Signboard, WaterSection } from '../../core/record/record.ts';
-import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatDate, formatMonth, formatPhone } from '../numbers/format.ts';
 import type { Column, Row } from './tableShapes.ts';
@@ -129,9 +130,7 @@ export const sectionTable = (index: RecordIndex, sections: readonly WaterSection
     { label: words.latest },
   ],
   rows: sections.map((section) => {
-    const latest = [...rowsOf(index.waterMonthsBySection, section.id)]
-      .sort((a, b) => compareText(a.month, b.month))
-      .at(-1);
+    const latest = newestMonthOf(index, section.id);
     return [
       section.name,
       formatAmount(section.atKm),
