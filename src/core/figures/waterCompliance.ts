@@ -1,15 +1,10 @@
+import { monthStatuses, type UnsampledStatus } from '../numbers/monthStatus.ts';
 import { monthOf, monthOfYear, yearOf, type Month } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import type { WaterSection } from '../record/record.ts';
 import { rowsOf, type RecordIndex } from '../record/recordIndex.ts';
 import type { Reading } from '../schemas/edition.ts';
-import {
-  countCompliance,
-  monthStatuses,
-  ratioOfCompliance,
-  type SectionReading,
-  type UnsampledStatus,
-} from '../water/waterMonths.ts';
+import { countCompliance, ratioOfCompliance, type SectionReading } from '../water/waterMonths.ts';
 import { monthEnds, rowsByKey } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';

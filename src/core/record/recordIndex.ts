@@ -1,5 +1,6 @@
 import { compareLevels } from '../ids/regionCode.ts';
 import { compareText } from '../lists/order.ts';
+import { groupBy } from '../lists/groupBy.ts';
 import { isPublicLine } from '../contacts/publicLine.ts';
 import type {
   Contact,
@@ -59,44 +60,44 @@ export const indexRecord = (record: PublishedRecord): RecordIndex => ({
   personById: keyed(record.people, (person) => person.id),
   holdingById: keyed(record.postHoldings, (holding) => holding.id),
   boardByCode: keyed(record.signboards, (board) => board.code),
-  reachesByRiver: grouped([...record.reaches].sort(downstreamTownFirst), (reach) => reach.riverId),
-  reachesByRegion: grouped(record.reaches, (reach) => reach.regionCode),
-  tributariesByRiver: grouped(
+  reachesByRiver: groupBy([...record.reaches].sort(downstreamTownFirst), (reach) => reach.riverId),
+  reachesByRegion: groupBy(record.reaches, (reach) => reach.regionCode),
+  tributariesByRiver: groupBy(
     [...record.rivers].sort((a, b) => (a.flowsInto?.atKm ?? 0) - (b.flowsInto?.atKm ?? 0)),
     (river) => river.flowsInto?.riverId,
   ),
-  holdingsByPerson: grouped(record.postHoldings, (holding) => holding.personId),
-  holdingsByReach: grouped(record.postHoldings, ({ scope }) =>
+  holdingsByPerson: groupBy(record.postHoldings, (holding) => holding.personId),
+  holdingsByReach: groupBy(record.postHoldings, ({ scope }) =>
     scope.kind === 'reach' ? scope.reachId : undefined,
   ),
-  holdingsByRiver: grouped(record.postHoldings, ({ scope }) =>
+  holdingsByRiver: groupBy(record.postHoldings, ({ scope }) =>
     scope.kind === 'river' ? scope.riverId : undefined,
   ),
-  holdingsByRegion: grouped(record.postHoldings, ({ scope }) =>
+  holdingsByRegion: groupBy(record.postHoldings, ({ scope }) =>
     scope.kind === 'region' ? scope.regionCode : undefined,
   ),
-  policeByRegion: grouped(record.policeChiefs, ({ scope }) =>
+  policeByRegion: groupBy(record.policeChiefs, ({ scope }) =>
     scope.kind === 'region' ? scope.regionCode : undefined,
   ),
-  policeByRiver: grouped(record.policeChiefs, ({ scope }) =>
+  policeByRiver: groupBy(record.policeChiefs, ({ scope }) =>
     scope.kind === 'river' ? scope.riverId : undefined,
   ),
-  contactsByOwner: grouped(record.contacts.filter(isPublicLine), contactOwnerKey),
-  boardsByRiver: grouped(
+  contactsByOwner: groupBy(record.contacts.filter(isPublicLine), contactOwnerKey),
+  boardsByRiver: groupBy(
     [...record.signboards].sort((a, b) => a.atKm - b.atKm),
     (board) => board.riverId,
   ),
-  boardsByReach: grouped(record.signboards, (board) => board.reachId),
-  problemsByRiver: grouped(record.problems, (problem) => problem.riverId),
-  problemsByReach: grouped(record.problems, (problem) => problem.reachId),
-  cleanupsByRiver: grouped(record.cleanups, (cleanup) => cleanup.riverId),
-  patrolsByHolding: grouped(record.patrols, (patrol) => patrol.holdingId),
-  patrolsByReach: grouped(record.patrols, (patrol) => patrol.reachId),
-  sectionsByRiver: grouped(
+  boardsByReach: groupBy(record.signboards, (board) => board.reachId),
+  problemsByRiver: groupBy(record.problems, (problem) => problem.riverId),
+  problemsByReach: groupBy(record.problems, (problem) => problem.reachId),
+  cleanupsByRiver: groupBy(record.cleanups, (cleanup) => cleanup.riverId),
+  patrolsByHolding: groupBy(record.patrols, (patrol) => patrol.holdingId),
+  patrolsByReach: groupBy(record.patrols, (patrol) => patrol.reachId),
+  sectionsByRiver: groupBy(
     [...record.sections].sort((a, b) => a.atKm - b.atKm),
     (section) => section.riverId,
   ),
-  waterMonthsBySection: grouped(record.waterMonths, (row) => row.sectionId),
+  waterMonthsBySection: groupBy(record.waterMonths, (row) => row.sectionId),
 });
 
 /** Key under which the telephones of a post or office are found in the index. */
@@ -130,21 +131,6 @@ export const getRow = <T>(rows: ReadonlyMap<string, T>, key: string): T => {
 
 const keyed = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [keyOf(row), row]));
-
-const grouped = <T>(
-  rows: readonly T[],
-  keyOf: (row: T) => string | undefined,
-): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-};
 
 const downstreamTownFirst = (a: Reach, b: Reach): number =>
   a.fromKm - b.fromKm || compareLevels(a.regionCode, b.regionCode) || compareText(a.id, b.id);

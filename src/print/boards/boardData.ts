@@ -6,8 +6,8 @@ import { boardProof } from '../../view/boards/print/boardProof.ts';
 import type { PrintData } from '../engine/printPiece.ts';
 import { QUIET_ZONE, qrRuns, type QrLevel } from '../engine/qrCode.ts';
 
-/** Width of the symbol that each layout is composed with, in its units. */
-const symbolUnits = { landscape: 150, portrait: 150 } as const;
+/** Width of the symbol that both layouts are composed with, in their units. */
+const SYMBOL_UNITS = 150;
 
 /**
  * Width of the QR symbol without its quiet zone, millimetres: a tenth of the reading distance, and
@@ -15,8 +15,8 @@ const symbolUnits = { landscape: 150, portrait: 150 } as const;
  */
 export const qrSymbolMm = (
   { readingDistanceM }: Pick<BoardPrintModel, 'readingDistanceM'>,
-  { layout, unitMm }: FittedFormat,
-): number => Math.round(Math.max(readingDistanceM * 100, symbolUnits[layout] * unitMm));
+  { unitMm }: Pick<FittedFormat, 'unitMm'>,
+): number => Math.round(Math.max(readingDistanceM * 100, SYMBOL_UNITS * unitMm));
 
 /** The front of a board as its template reads it: the model itself, with its words and its symbol. */
 export const faceData = (

@@ -1,5 +1,5 @@
+import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
-import { compareText } from '../../core/lists/order.ts';
 import {
   chiefsAddress,
   regionsAddress,
@@ -106,9 +106,7 @@ const scaleOf = (index: RecordIndex): FinderScale =>
 
 /** Main stems before their tributaries, the longer first; towns before their villages. */
 const finderGround = ({ record }: RecordIndex): FinderOrder => {
-  const rivers = [...record.rivers].sort(
-    (a, b) => a.order - b.order || b.lengthKm - a.lengthKm || compareText(a.id, b.id),
-  );
+  const rivers = mainRiversFirst(record.rivers);
   const regions = record.regions
     .filter(({ code }) => regionLevel(code) !== 'district')
     .sort((a, b) => numberOfCode(a.code) - numberOfCode(b.code));

@@ -1,3 +1,4 @@
+import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
 import { newsArticleAddress, riverAddress } from '../../core/site/addresses.ts';
 import { sumDecimals } from '../../core/numbers/decimals.ts';
@@ -121,22 +122,20 @@ export const riverList = (index: RecordIndex): TableView => {
       { label: words.open, align: 'number' },
       { label: words.boards, align: 'number' },
     ],
-    rows: [...index.record.rivers]
-      .sort((a, b) => a.order - b.order || b.lengthKm - a.lengthKm)
-      .map((river) => {
-        const [first] = riverLadder(index, river, on);
-        return [
-          { kind: 'link', text: river.name, address: riverAddress(river.id) },
-          riverPlace(index, river),
-          formatAmount(river.lengthKm),
-          river.seasonal ? text.rivers.seasonal : text.rivers.perennial,
-          first?.kind === 'held' && first.address !== undefined
-            ? { kind: 'link', text: first.name, address: first.address }
-            : { kind: 'absent', reason: text.river.vacant },
-          String(openProblems(rowsOf(index.problemsByRiver, river.id), on).length),
-          String(rowsOf(index.boardsByRiver, river.id).filter(({ retired }) => !retired).length),
-        ];
-      }),
+    rows: mainRiversFirst(index.record.rivers).map((river) => {
+      const [first] = riverLadder(index, river, on);
+      return [
+        { kind: 'link', text: river.name, address: riverAddress(river.id) },
+        riverPlace(index, river),
+        formatAmount(river.lengthKm),
+        river.seasonal ? text.rivers.seasonal : text.rivers.perennial,
+        first?.kind === 'held' && first.address !== undefined
+          ? { kind: 'link', text: first.name, address: first.address }
+          : { kind: 'absent', reason: text.river.vacant },
+        String(openProblems(rowsOf(index.problemsByRiver, river.id), on).length),
+        String(rowsOf(index.boardsByRiver, river.id).filter(({ retired }) => !retired).length),
+      ];
+    }),
   };
 };
 

@@ -1,6 +1,6 @@
-import { compareText } from '../../core/lists/order.ts';
+import { newestMonthOf } from '../../core/water/newestMonth.ts';
 import type { WaterSection } from '../../core/record/record.ts';
-import { rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatMonth } from '../numbers/format.ts';
 import type { Row, TableView } from '../tables/tableShapes.ts';
@@ -17,9 +17,7 @@ export const sectionTable = (index: RecordIndex, sections: readonly WaterSection
     { label: words.latest },
   ],
   rows: sections.map((section) => {
-    const latest = [...rowsOf(index.waterMonthsBySection, section.id)]
-      .sort((a, b) => compareText(a.month, b.month))
-      .at(-1);
+    const latest = newestMonthOf(index, section.id);
     return [
       section.name,
       formatAmount(section.atKm),
