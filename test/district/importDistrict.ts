@@ -1,11 +1,8 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { importInto } from '../scripts/import/importInto.ts';
-
-/** The hand-made district; a whole content folder. */
-export const districtFolder = fileURLToPath(new URL('../fixtures/district', import.meta.url));
+import { districtFolder } from './district.ts';
 
 /** What the import command writes, from the district's folder; everything else there is written by hand. */
 export const writtenByImport = ['editions', 'record', 'reversal.json', 'signboards.json'] as const;
