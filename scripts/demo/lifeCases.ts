@@ -1,4 +1,4 @@
-import { regionLevel, townOf } from '../../src/core/regions/regionCode.ts';
+import { regionLevel, townOf } from '../../src/core/ids/regionCode.ts';
 import { getCalendarDate } from '../../src/core/calendar/calendar.ts';
 import {
   isStale,

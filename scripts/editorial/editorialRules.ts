@@ -1,4 +1,4 @@
-import { regionLevel } from '../../src/core/regions/regionCode.ts';
+import { regionLevel } from '../../src/core/ids/regionCode.ts';
 import { join } from 'node:path';
 import type { CalendarDate } from '../../src/core/calendar/calendar.ts';
 import type { QuotedFigure } from '../../src/core/editorial/titledNumbers.ts';

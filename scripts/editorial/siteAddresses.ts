@@ -1,4 +1,4 @@
-import { regionLevel } from '../../src/core/regions/regionCode.ts';
+import { regionLevel } from '../../src/core/ids/regionCode.ts';
 import {
   boardLandingAddress,
   chiefsFeedAddress,

@@ -9,8 +9,8 @@ import { printBoard, type BoardReport } from './boardWorker.ts';
 const boardsPerWorker = 12;
 
 /**
- * Makes the files of every board that has changed and keeps them, on as many processors as there
- * are. All boards are tried, so that all faults are told at once.
+ * Makes and caches the files of every board that has changed, on all processors. Every board is
+ * tried, so that all faults are reported at once.
  *
  * @param onProgress called after each board that was made, with how many of how many are done
  * @returns how many were made anew, and every fault of every board

@@ -4,7 +4,7 @@ import type { Edition } from '../core/schemas/edition.ts';
 import type { Tombstones } from '../core/schemas/tombstones.ts';
 import type { Site } from '../core/schemas/site.ts';
 import { loadPublished, type EditionFile } from './record.ts';
-import { getSite } from './site.ts';
+import { contentFolder, getSite } from './site.ts';
 
 /** Everything a page is made from: the site's identity, the record and its editions. */
 export interface Portal {
@@ -28,13 +28,15 @@ export interface Portal {
 }
 
 /**
- * The published portal, read once a process.
+ * The published portal, read once a process and folder.
  *
+ * @param content folder with what the office publishes: `JIANHE_CONTENT`, else `content`
  * @throws Error naming every fault of the record or of site.json
  */
-export const getPortal = (): Portal => {
-  const site = getSite();
-  const { index, editions, newestEdition, editionFiles, tombstones, ledger } = loadPublished();
+export const getPortal = (content: string = contentFolder()): Portal => {
+  const site = getSite(content);
+  const { index, editions, newestEdition, editionFiles, tombstones, ledger } =
+    loadPublished(content);
   const { office, period } = index.record;
   return {
     site,

@@ -7,14 +7,25 @@ import { resolveImport } from './layerRule.ts';
  * through which an export comes in. Rooms of one line know nothing of each other.
  */
 const floors: readonly (readonly string[])[] = [
-  ['numbers', 'lists', 'geometry', 'calendar', 'ids', 'offline'],
+  ['numbers', 'lists', 'geometry', 'ids', 'offline'],
+  ['calendar'],
   ['schemas'],
   ['issues'],
   ['text', 'contacts', 'privacy'],
   ['json'],
   ['formats'],
   ['record'],
-  ['site', 'chiefs', 'water', 'problems', 'campaigns', 'tasks', 'enforcement', 'assessment'],
+  [
+    'site',
+    'regions',
+    'chiefs',
+    'water',
+    'problems',
+    'campaigns',
+    'tasks',
+    'enforcement',
+    'assessment',
+  ],
   ['rivers', 'boards', 'patrols', 'near', 'finder'],
   ['figures'],
   ['dataset'],

@@ -11,7 +11,7 @@ const findLooks = (path: string, source: string): readonly string[] =>
     .flatMap((line, at) =>
       lookInside.test(line)
         ? [
-            `${path}:${at + 1}: expected a question to src/core/regions/regionCode.ts, received ${line.trim()}`,
+            `${path}:${at + 1}: expected a question to src/core/ids/regionCode.ts, received ${line.trim()}`,
           ]
         : [],
     );
@@ -23,7 +23,7 @@ describe('the code of a region', () => {
   it('is looked into by one file only', () => {
     const sources = globSync('{src,scripts}/**/*.{ts,tsx,astro}')
       .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => path !== 'src/core/regions/regionCode.ts')
+      .filter((path) => path !== 'src/core/ids/regionCode.ts')
       .filter((path) => !boardCodes.some((own) => path.startsWith(own)));
     expect(sources.length).toBeGreaterThan(100);
     expect(sources.flatMap((path) => findLooks(path, readFileSync(path, 'utf8'))).sort()).toEqual(

@@ -1,21 +1,20 @@
 import { fileURLToPath } from 'node:url';
-import type { Site } from '../../src/core/schemas/site.ts';
-import { loadPublished, type Published } from '../../src/data/record.ts';
-import { getSite } from '../../src/data/site.ts';
+import type { PublishedRecord } from '../../src/core/record/record.ts';
+import { getPortal, type Portal } from '../../src/data/portal.ts';
 
-/** The hand-made district; a whole content folder. Its README says which row shows which state. */
-export const districtFolder = fileURLToPath(new URL('../fixtures/district', import.meta.url));
-
-/** The hand-made district as a test reads it: what is published, and the site's own settings. */
-export interface District extends Published {
-  readonly site: Site;
+/** A district as the pages get it, with its record at hand. */
+export interface District extends Portal {
+  readonly record: PublishedRecord;
 }
 
+/** The hand-made district, a whole content folder; its README says which row shows which state. */
+export const districtFolder = fileURLToPath(new URL('../fixtures/district', import.meta.url));
+
 /**
- * The hand-made district, read once a process by the house's own readers and frozen. The folder is
- * named here, so that no variable of the environment leads elsewhere.
+ * The hand-made district, or that of another content folder, by the house's own readers and frozen;
+ * read once a process. It hangs on no setting of the machine: JIANHE_CONTENT is not asked.
  */
-export const district = (): District => ({
-  ...loadPublished(districtFolder),
-  site: getSite(districtFolder),
-});
+export const district = (folder: string = districtFolder): District => {
+  const portal = getPortal(folder);
+  return { ...portal, record: portal.index.record };
+};

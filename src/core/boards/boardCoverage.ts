@@ -1,4 +1,4 @@
-import { regionLevel } from '../regions/regionCode.ts';
+import { regionLevel } from '../ids/regionCode.ts';
 import { sharesBank } from '../chiefs/answering.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import type { Reach, Signboard } from '../record/record.ts';

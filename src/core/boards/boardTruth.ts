@@ -1,4 +1,4 @@
-import { liesIn, townOf } from '../regions/regionCode.ts';
+import { liesIn, townOf } from '../ids/regionCode.ts';
 import {
   answeringForReach,
   findOfficeLine,
@@ -20,8 +20,13 @@ export type BoardDifference =
       readonly level: ChiefLevel;
       readonly printedName: string;
       readonly now: readonly AnsweringHolder[];
-      /** Day on which the printed chief's term ended; absent when the record never knew them. */
+      /**
+       * Day on which the printed chief's term ended, or on which the board left their reach; absent
+       * when the record never knew them.
+       */
       readonly since?: CalendarDate;
+      /** The printed chief answers, or answered, for the reach to which the board belonged before. */
+      readonly isOfFormerReach?: true;
     }
   | {
       readonly kind: 'chief-missing';
@@ -113,16 +118,13 @@ const levelDifferences = (
   // Whoever came instead is told together with who left.
   const people: readonly BoardDifference[] =
     gone.length > 0
-      ? gone.map(({ name }) => {
-          const since = findEndOfTerm(index, board, level, name, on);
-          return {
-            kind: 'chief-left',
-            level,
-            printedName: name,
-            now: unprinted,
-            ...(since !== undefined && { since }),
-          };
-        })
+      ? gone.map(({ name }) => ({
+          kind: 'chief-left',
+          level,
+          printedName: name,
+          now: unprinted,
+          ...sinceWhen(index, board, level, name, on),
+        }))
       : unprinted.map((now) => ({ kind: 'chief-missing', level, now, since: now.holding.from }));
 
   const posts = printed.flatMap((chief): readonly BoardDifference[] => {
@@ -232,27 +234,43 @@ const dialledNumber = (number: string): string => {
 const dialledNumbers = new Map<string, string>();
 const MOST_REMEMBERED = 200_000;
 
-const findEndOfTerm = (
+/** Since when a printed chief no longer answers here, as far as the record knows. */
+const sinceWhen = (
   index: RecordIndex,
   board: Signboard,
   level: ChiefLevel,
   name: string,
   on: CalendarDate,
-): CalendarDate | undefined => {
-  const reach = getRow(index.reachById, board.reachId);
-  const candidates: readonly PostHolding[] = [
-    ...rowsOf(index.reachesByRiver, board.riverId)
-      .filter(({ regionCode }) => liesIn(reach.regionCode, regionCode))
-      .flatMap(({ id }) => rowsOf(index.holdingsByReach, id)),
-    ...rowsOf(index.holdingsByRiver, board.riverId),
-    ...rowsOf(index.holdingsByRegion, index.record.office.regionCode),
-  ];
-  return candidates
-    .filter(
-      (holding) =>
-        holding.level === level && getRow(index.personById, holding.personId).name === name,
-    )
+): { readonly since?: CalendarDate; readonly isOfFormerReach?: true } => {
+  const isTheirs = (holding: PostHolding): boolean =>
+    holding.level === level && getRow(index.personById, holding.personId).name === name;
+  const ended = holdingsAround(index, board.riverId, board.reachId)
+    .filter(isTheirs)
     .flatMap(({ to }) => (to !== undefined && to <= on ? [to] : []))
     .sort()
     .at(-1);
+  if (ended !== undefined) return { since: ended };
+  const transfer = board.transfers?.at(-1);
+  const isOfFormerReach =
+    transfer !== undefined &&
+    transfer.on <= on &&
+    holdingsAround(index, transfer.fromRiverId, transfer.fromReachId).some(isTheirs);
+  return isOfFormerReach ? { since: transfer.on, isOfFormerReach } : {};
+};
+
+/** Every term, also an ended one, of a post that answers for a reach; none for an unknown reach. */
+const holdingsAround = (
+  index: RecordIndex,
+  riverId: string,
+  reachId: string,
+): readonly PostHolding[] => {
+  const reach = index.reachById.get(reachId);
+  if (!reach) return [];
+  return [
+    ...rowsOf(index.reachesByRiver, riverId)
+      .filter(({ regionCode }) => liesIn(reach.regionCode, regionCode))
+      .flatMap(({ id }) => rowsOf(index.holdingsByReach, id)),
+    ...rowsOf(index.holdingsByRiver, riverId),
+    ...rowsOf(index.holdingsByRegion, index.record.office.regionCode),
+  ];
 };

@@ -1,4 +1,4 @@
-import { regionLevel, townOf } from '../regions/regionCode.ts';
+import { regionLevel, townOf } from '../ids/regionCode.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import type { Contact, Person, PoliceChief, PostHolding, Reach, River } from '../record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../record/recordIndex.ts';

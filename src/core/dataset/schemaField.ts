@@ -75,7 +75,7 @@ const manualEntry = (schema: z.core.$ZodType): SchemaField => {
   };
 };
 
-/** The schema itself and what it wraps, from outside inwards. */
+/** The schema and the schemas that it wraps, outermost first. */
 const layersOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
   if (
     schema instanceof z.ZodExactOptional ||

@@ -1,4 +1,4 @@
-import { regionLevel } from '../regions/regionCode.ts';
+import { regionLevel } from '../ids/regionCode.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import type { FigureDeclaration, FigureScope, FigureScopeKind, FigureValue } from './figure.ts';

@@ -41,7 +41,7 @@ export interface FigureWords {
 export interface EverydayNames {
   /** Of the figure: 销号率. */
   readonly figure: readonly string[];
-  /** Word that tells its numbers from those of the whole ledger: 四乱. */
+  /** The word that distinguishes its numbers from those of the whole ledger: 四乱. */
   readonly topic?: string;
   /**
    * Of its amounts by key, and of the parts of its main ratio as `numerator` and `denominator`; `…`
@@ -56,11 +56,14 @@ export interface FigureChartWords {
   /** Unit on the axis; `%` for shares. */
   readonly unit: string;
   /**
-   * What the chart shows, in words that suffice without it; headlines of one period in braces. The
-   * period is said before it.
+   * A sentence that says what the chart shows and can replace it, with headlines of one period in
+   * braces. The period is printed before it.
    */
   readonly summary: string;
-  /** What is said instead while a headline of the summary is missing; {this-year}, {date} in braces. */
+  /**
+   * Printed instead of the summary while one of its headlines is missing; {this-year}, {date} in
+   * braces.
+   */
   readonly otherwise?: string;
 }
 
@@ -74,9 +77,9 @@ export interface FigureEnglishWords {
 }
 
 /**
- * What a headline speaks of: the cut-off's month; the year from 1 January to the cut-off, summed up;
- * the single cases of that time (a median, which is no sum); the state on the day of the cut-off,
- * whatever led to it; or the newest year that was assessed.
+ * What a headline covers: the month of the cut-off; the sum of the year from 1 January to the
+ * cut-off; the single cases of that time (for a median, which is not a sum); the state on the day
+ * of the cut-off, however it came about; or the newest year that was assessed.
  */
 export type FigureCoverage = 'month' | 'year-to-date' | 'cases-of-year' | 'as-of' | 'latest-year';
 
@@ -156,7 +159,7 @@ export interface FigureDeclaration {
   /** Of the definition: raised when unit, definition, numerator, denominator or scope change meaning. */
   readonly version: number;
   readonly pillar: 'chiefs' | 'action' | 'results';
-  /** The duty it belongs to; `all` for what stands for all of them. */
+  /** The duty it belongs to; `all` for a figure that covers every duty. */
   readonly duty: FigureDuty | 'all';
   /** One of the few that stand on the home page and on the pages of rivers. */
   readonly isKey: boolean;
@@ -173,7 +176,10 @@ export interface FigureDeclaration {
   readonly comparesTowns: boolean;
   /** What stands beside the headline: the words' remark, the other units, or what was left out. */
   readonly remark: 'sentence' | 'other-units' | 'left-out' | 'none';
-  /** Where the figure means something; elsewhere its value is missing and says so. */
+  /**
+   * The kinds of scope in which the figure is meaningful; elsewhere its value is missing, with a
+   * reason.
+   */
   readonly scopes: readonly FigureScopeKind[];
   readonly breakdowns: readonly FigureDimension[];
   /** The main one first; charts without points are not drawn. */

@@ -1,4 +1,4 @@
-import { regionLevel, townOf } from '../regions/regionCode.ts';
+import { regionLevel, townOf } from '../ids/regionCode.ts';
 import { getRatio } from '../numbers/ratio.ts';
 import type { Contact, PostHolding } from '../record/record.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';

@@ -1,4 +1,4 @@
-import { liesIn, regionLevel, townOf } from '../regions/regionCode.ts';
+import { liesIn, regionLevel, townOf } from '../ids/regionCode.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import type { Cleanup, Patrol, Problem, Reach, WaterSection } from '../record/record.ts';
 import { rowsOf, type RecordIndex } from '../record/recordIndex.ts';

@@ -3,7 +3,7 @@
  * searched for the reach nearest to a position, and they cover a river without a hole, so that the
  * nearest water is found even where nobody answers for it.
  */
-import { compareLevels } from '../regions/regionCode.ts';
+import { compareLevels } from '../ids/regionCode.ts';
 import { decodeLine, encodeLine } from '../geometry/deltaLine.ts';
 import type { MeasuredLine } from '../geometry/chainage.ts';
 import { measureLine, sliceLine } from '../geometry/chainage.ts';

@@ -1,4 +1,4 @@
-import { compareLevels } from '../regions/regionCode.ts';
+import { compareLevels } from '../ids/regionCode.ts';
 import { compareText } from '../lists/order.ts';
 import { isPublicLine } from '../contacts/publicLine.ts';
 import type {

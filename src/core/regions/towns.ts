@@ -1,6 +1,6 @@
 import type { Region } from '../record/record.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
-import { regionLevel, townOf } from './regionCode.ts';
+import { regionLevel, townOf } from '../ids/regionCode.ts';
 
 /** Towns and streets, in the record's order. */
 export const townsOf = ({ record }: RecordIndex): readonly Region[] =>

@@ -1,5 +1,5 @@
 /** What lies next to a river, a reach or a region: along the water and across it. */
-import { regionLevel, type RegionLevel } from '../regions/regionCode.ts';
+import { regionLevel, type RegionLevel } from '../ids/regionCode.ts';
 import { sharesBank } from '../chiefs/answering.ts';
 import type { Reach, River } from '../record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../record/recordIndex.ts';
@@ -85,7 +85,7 @@ const joinedRanges = (reaches: readonly Reach[]): { fromKm: number; toKm: number
   return ranges;
 };
 
-/** The region of the same level that has the river just above or below a place. */
+/** The region of the same level that has the river just above or below a place, on the same bank. */
 const regionBeside = (
   index: RecordIndex,
   river: River,
@@ -93,9 +93,13 @@ const regionBeside = (
   km: number,
   side: 'above' | 'below',
 ): { readonly regionCode?: string } => {
-  const beyondKm = side === 'above' ? km - 2 * TOUCH_KM : km + 2 * TOUCH_KM;
-  const beside = reachesAt(index, river.id, regionLevel(code), beyondKm).find(
-    ({ regionCode }) => regionCode !== code,
+  const stepKm = side === 'above' ? -2 * TOUCH_KM : 2 * TOUCH_KM;
+  const level = regionLevel(code);
+  const own = reachesAt(index, river.id, level, km - stepKm).filter(
+    ({ regionCode }) => regionCode === code,
+  );
+  const beside = reachesAt(index, river.id, level, km + stepKm).find(
+    (reach) => reach.regionCode !== code && own.some((one) => sharesBank(one, reach)),
   );
   return beside ? { regionCode: beside.regionCode } : {};
 };

@@ -31,6 +31,8 @@ export const landing = {
   outdatedTrust: '以本页为准。',
   chiefLeft: (face: number, title: string, name: string, since: string) =>
     `第 ${face} 版印的${title}${name}已于 ${since}卸任`,
+  chiefOfFormerReach: (face: number, title: string, name: string, since: string) =>
+    `第 ${face} 版印的${title}${name}属移交前的河段（${since}移交）`,
   chiefUnknown: (face: number, title: string, name: string) =>
     `第 ${face} 版印的${title}${name}不在现任名单中`,
   chiefNow: (names: string) => `现由${names}担任`,

@@ -1,4 +1,4 @@
-import { regionLevel } from '../../core/regions/regionCode.ts';
+import { regionLevel } from '../../core/ids/regionCode.ts';
 import { regionAddress } from '../../core/site/addresses.ts';
 import { confirmedAssessments } from '../../core/assessment/assessments.ts';
 import type { Assessment, Honour } from '../../core/record/record.ts';
@@ -7,8 +7,7 @@ import type { Site } from '../../core/schemas/site.ts';
 import { newestFirst } from '../../core/lists/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
-import type { Cell } from '../tables/tableShapes.ts';
+import type { Cell, TableView } from '../tables/tableShapes.ts';
 import type { FactView } from '../problems/problem.ts';
 
 /** What the page of assessment says. */

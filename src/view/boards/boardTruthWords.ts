@@ -15,9 +15,10 @@ const differenceSentence = (face: number, difference: BoardDifference): string =
   const words = text.landing;
   switch (difference.kind) {
     case 'chief-left': {
-      const { level, printedName, since, now } = difference;
+      const { level, printedName, since, isOfFormerReach, now } = difference;
+      const say = isOfFormerReach ? words.chiefOfFormerReach : words.chiefLeft;
       const left = since
-        ? words.chiefLeft(face, titleOf(level), printedName, formatDate(since))
+        ? say(face, titleOf(level), printedName, formatDate(since))
         : words.chiefUnknown(face, titleOf(level), printedName);
       const names = now.map(({ person }) => person.name).join('、');
       return `${left}，${names === '' ? words.chiefVacantNow : words.chiefNow(names)}`;

@@ -1,4 +1,4 @@
-import { regionLevel } from '../../core/regions/regionCode.ts';
+import { regionLevel } from '../../core/ids/regionCode.ts';
 import { findTown } from '../../core/regions/towns.ts';
 import {
   boardLandingAddress,

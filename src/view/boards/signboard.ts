@@ -1,4 +1,4 @@
-import { liesIn, regionLevel } from '../../core/regions/regionCode.ts';
+import { liesIn, regionLevel } from '../../core/ids/regionCode.ts';
 import { compareText } from '../../core/lists/order.ts';
 import {
   boardFileAddress,
@@ -16,7 +16,8 @@ import { text } from '../../i18n/text.ts';
 import { boardDifferenceSentences } from './boardTruthWords.ts';
 import { formatDate, formatKm } from '../numbers/format.ts';
 import { formatFileSize } from '../numbers/formatFileSize.ts';
-import { boardTable, type TableView } from '../tables/tables.ts';
+import { boardTable } from './boardTable.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 
 /** What the register says of one board. */
 export interface SignboardView {

@@ -1,4 +1,4 @@
-import { liesIn, regionLevel } from '../../core/regions/regionCode.ts';
+import { liesIn, regionLevel } from '../../core/ids/regionCode.ts';
 import {
   chiefAddress,
   chiefsAddress,

@@ -78,7 +78,7 @@ export const correctionWords = (
   };
 };
 
-/** The name of a series; of one named by its unit alone, with what is counted before it. */
+/** The name of a series. If that is only its unit, the counted thing is put before it. */
 const seriesName = (declaration: FigureDeclaration, key: string): string => {
   const name = figureKeyName(declaration, key);
   return isNamedByUnit(declaration, key)

@@ -4,11 +4,11 @@ import type { FigureTable } from '../../core/figures/figure.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Reading } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
-import { columnsOfFigure } from '../action/citable.ts';
+import { columnsOfFigure } from './citable.ts';
 import { figureRemark } from './figureCard.ts';
 import { isNamedByUnit } from './figureReading.ts';
 import { formatDate } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 import { figureChanges, type FigureChanges } from './figureChanges.ts';
 import { breakdowns, monthTable, type BreakdownView } from './figureTables.ts';
 import { headlineWords, mainHeadline, withPeriod, type HeadlineWords } from './figureWords.ts';
@@ -33,7 +33,7 @@ export interface FigurePageView {
     readonly detail: string;
     readonly address?: string;
   }[];
-  /** Said on the page of an edition that is not the newest. */
+  /** Printed on the page of an edition that is not the newest. */
   readonly replaced: { readonly sentence: string; readonly address: string } | undefined;
   readonly months: TableView | undefined;
   readonly definition: readonly { readonly term: string; readonly detail: string }[];
@@ -59,7 +59,7 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
     description: words.description(definition.title, withPeriod(headline), formatDate(value.asOf)),
     kicker: words.kicker(words.pillars[declaration.pillar], text.home.status[declaration.status]),
     question: definition.question,
-    // An amount that is named by its unit alone is the figure itself: the unit stands beside it.
+    // An amount without a name of its own is the figure itself: only the unit stands beside it.
     headline: isNamedByUnit(declaration, headline.key)
       ? { ...headline, name: definition.title }
       : headline,

@@ -7,8 +7,8 @@ import { formatHeadline, formatHeadlineParts } from './figureReading.ts';
 import { formatDate } from '../numbers/format.ts';
 
 /**
- * A sentence of a figure's own words with its headlines in the places of their braces: 在办 {open} 件.
- * `{date}` is the cut-off, `{this-year}` its year; a ratio stands with its parts.
+ * Fills a sentence of a figure's words: each headline replaces its braces (在办 {open} 件). `{date}`
+ * is the cut-off, `{this-year}` its year; a ratio is printed with its parts.
  *
  * @returns undefined while a headline it speaks of is missing
  */
@@ -28,7 +28,7 @@ export const fillSentence = (
   return sentence.replace(/\{([a-z0-9-]+)\}/g, (_, name: string) => placed.get(name) ?? '');
 };
 
-/** A filled sentence after the period of the headlines it speaks of. */
+/** A filled sentence, with the period of its headlines before it. */
 export const fillSentenceWithPeriod = (
   sentence: string,
   declaration: FigureDeclaration,

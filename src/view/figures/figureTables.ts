@@ -13,8 +13,7 @@ import {
   trendWords,
 } from './figureReading.ts';
 import { formatMonth } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
-import type { Cell } from '../tables/tableShapes.ts';
+import type { Cell, TableView } from '../tables/tableShapes.ts';
 import { figureRowName } from './figureRowName.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 

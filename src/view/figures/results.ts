@@ -7,7 +7,7 @@ import { text } from '../../i18n/text.ts';
 import { figureCard, type FigureCardView } from './figureCard.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 import { formatAmount, formatDate } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 
 /** The figures of one pillar of the site, by the duties of the place. */
 export interface PillarFigures {

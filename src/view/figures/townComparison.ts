@@ -14,7 +14,7 @@ import {
   missingWord,
 } from './figureReading.ts';
 import { formatCount, formatPercent } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 import { drawFunnel, type FunnelDrawing } from './drawFunnel.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 

@@ -5,8 +5,7 @@ import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { periodWords } from './figurePeriod.ts';
 import { figureUnit, formatHeadlineParts } from './figureReading.ts';
-import type { TableView } from '../tables/tables.ts';
-import type { Cell } from '../tables/tableShapes.ts';
+import type { Cell, TableView } from '../tables/tableShapes.ts';
 import { readingCell, trendCell } from './figureTables.ts';
 
 /** Every figure that is counted by town, in one town: value, parts, last twelve months. */

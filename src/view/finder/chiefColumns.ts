@@ -1,4 +1,4 @@
-import { townOf } from '../../core/regions/regionCode.ts';
+import { townOf } from '../../core/ids/regionCode.ts';
 import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { findableChiefs, type FindableChief } from './findableChiefs.ts';

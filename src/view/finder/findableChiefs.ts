@@ -1,4 +1,4 @@
-import { regionLevel } from '../../core/regions/regionCode.ts';
+import { regionLevel } from '../../core/ids/regionCode.ts';
 import { chiefsAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';
 import { findCallLine, regionOfHolding } from '../../core/chiefs/answering.ts';
 import type { PoliceChief, PostHolding } from '../../core/record/record.ts';

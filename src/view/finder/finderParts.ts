@@ -1,4 +1,4 @@
-import { regionLevel, townOf } from '../../core/regions/regionCode.ts';
+import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
 import { compareText } from '../../core/lists/order.ts';
 import {
   chiefsAddress,
@@ -24,7 +24,7 @@ import type { FinderOrder, FinderScale } from './finderScale.ts';
 import { reachColumns } from './reachColumns.ts';
 
 /** How the names of the record are read; see `src/pinyin`. */
-export interface FinderReadings {
+export interface FinderPinyin {
   readonly readings: string;
   readonly said: Readonly<Record<string, string>>;
   readonly folds: string;
@@ -60,7 +60,7 @@ export const finderFiles = (
   index: RecordIndex,
   edition: string,
   news: readonly Pick<NewsFacts, 'slug' | 'title' | 'publishedAt'>[],
-  readings: FinderReadings,
+  readings: FinderPinyin,
 ): FinderFiles => {
   const ground = finderGround(index);
   const parts: readonly FinderPart[] = [

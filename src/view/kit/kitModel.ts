@@ -1,4 +1,4 @@
-import { townOf } from '../../core/regions/regionCode.ts';
+import { townOf } from '../../core/ids/regionCode.ts';
 import { homeAddress, riverAddress, viaMediumAddress } from '../../core/site/addresses.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import type { River } from '../../core/record/record.ts';

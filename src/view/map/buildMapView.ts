@@ -1,4 +1,4 @@
-import { regionLevel } from '../../core/regions/regionCode.ts';
+import { regionLevel } from '../../core/ids/regionCode.ts';
 import { compareText } from '../../core/lists/order.ts';
 import {
   boardLandingAddress,

@@ -1,4 +1,4 @@
-import { townOf } from '../../core/regions/regionCode.ts';
+import { townOf } from '../../core/ids/regionCode.ts';
 import { townsOf } from '../../core/regions/towns.ts';
 import { chiefAddress } from '../../core/site/addresses.ts';
 import { findCallLine, findRegionLine, regionOfHolding } from '../../core/chiefs/answering.ts';

@@ -1,4 +1,4 @@
-import { liesIn } from '../../core/regions/regionCode.ts';
+import { liesIn } from '../../core/ids/regionCode.ts';
 import { newestFirst } from '../../core/lists/order.ts';
 import { problemStateAt } from '../../core/problems/problemLedger.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';

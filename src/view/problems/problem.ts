@@ -1,4 +1,4 @@
-import { townOf } from '../../core/regions/regionCode.ts';
+import { townOf } from '../../core/ids/regionCode.ts';
 import {
   chiefAddress,
   problemAddress,

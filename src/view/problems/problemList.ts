@@ -1,4 +1,4 @@
-import { townOf } from '../../core/regions/regionCode.ts';
+import { townOf } from '../../core/ids/regionCode.ts';
 import { problemAddress, problemsPageAddress } from '../../core/site/addresses.ts';
 import { yearOf, type CalendarDate } from '../../core/calendar/calendar.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';

@@ -1,4 +1,4 @@
-import { regionLevel } from '../../core/regions/regionCode.ts';
+import { regionLevel } from '../../core/ids/regionCode.ts';
 import { reachAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';
 import {
   crossingsOfRegion,

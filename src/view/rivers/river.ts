@@ -1,4 +1,4 @@
-import { regionLevel, townOf } from '../../core/regions/regionCode.ts';
+import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
 import { newsArticleAddress, riverAddress } from '../../core/site/addresses.ts';
 import { sumDecimals } from '../../core/numbers/decimals.ts';
 import type { River } from '../../core/record/record.ts';
@@ -9,14 +9,11 @@ import { figureCard, keyFigures, type FigureCardView } from '../figures/figureCa
 import { formatAmount, formatKm } from '../numbers/format.ts';
 import { riverStrip } from '../strip/riverStrip.ts';
 import type { StripModel } from '../strip/stripModel.ts';
-import {
-  boardTable,
-  openProblems,
-  problemTable,
-  reachTable,
-  sectionTable,
-  type TableView,
-} from '../tables/tables.ts';
+import { boardTable } from '../boards/boardTable.ts';
+import { openProblems, problemTable } from '../problems/problemTable.ts';
+import { reachTable } from './reachTable.ts';
+import type { TableView } from '../tables/tableShapes.ts';
+import { sectionTable } from '../water/sectionTable.ts';
 
 /** A named link on the site. */
 export interface LinkView {

@@ -2,7 +2,7 @@
  * A river as a lobby display shows it: one ribbon from source to mouth that swells downstream, its
  * towns along it, and on it what is open. Drawn for ten metres, so little is said and all of it large.
  */
-import { regionLevel } from '../../core/regions/regionCode.ts';
+import { regionLevel } from '../../core/ids/regionCode.ts';
 import { holdersOfReach } from '../../core/chiefs/answering.ts';
 import { problemStateAt } from '../../core/problems/problemLedger.ts';
 import type { Reach, River } from '../../core/record/record.ts';

@@ -3,7 +3,7 @@ import { placeOf } from '../../../src/core/dataset/exportPlace.ts';
 import { passShapeOf } from '../../../src/core/dataset/shapePass.ts';
 import { issueReport } from '../../../src/view/issues/issueReport.ts';
 import { inShort, rowAt, smallInput } from '../dataset/smallExport.ts';
-import { v3 } from './v3.ts';
+import { v3 } from './v3Renamed.ts';
 
 const layout = { kind: 'document', name: 'small.json' } as const;
 

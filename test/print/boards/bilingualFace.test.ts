@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPinyin } from '../../../src/data/pinyin.ts';
 import { loadPublished } from '../../../src/data/record.ts';
 import { getSite } from '../../../src/data/site.ts';
-import { withRiverReadings } from '../../../src/pinyin/riverReading.ts';
+import { withRiverPinyin } from '../../../src/pinyin/riverPinyin.ts';
 import type { BoardPrintModel } from '../../../src/view/boards/print/boardPrintModel.ts';
 import { boardPrinting } from '../../../src/view/boards/print/boardPrinting.ts';
 import { printableBoards } from '../../../src/view/boards/print/printableBoards.ts';
@@ -15,7 +15,7 @@ import { printFront } from './proveBoard.ts';
 const boardWhere = (bilingual: boolean, river = '乐亭河'): BoardPrintModel => {
   const site = getSite();
   const boards = { ...boardPrinting(site), bilingual };
-  const source = withRiverReadings(
+  const source = withRiverPinyin(
     { ...loadPublished(), site: { ...site, printing: { ...site.printing, boards } } },
     readPinyin,
   );
@@ -52,10 +52,10 @@ describe('the bilingual face of a board', () => {
   );
 
   it('reads every river as the finder does, whether or not its row says how', () => {
-    expect(boardWhere(true, '沙沟河').riverReading).toBe('Sha Gou He');
+    expect(boardWhere(true, '沙沟河').riverPinyin).toBe('Sha Gou He');
     const { index } = loadPublished();
     const office = { places: { 沙沟: 'suo gou' }, people: {} };
-    const { readRiver } = withRiverReadings({}, () => office);
+    const { readRiver } = withRiverPinyin({}, () => office);
     const unread = index.record.rivers.filter(
       (river) => readRiver(river).split(' ').length !== Array.from(river.name).length,
     );

@@ -1,4 +1,4 @@
-import { regionLevel } from '../../regions/regionCode.ts';
+import { regionLevel } from '../../ids/regionCode.ts';
 import { sharesBank } from '../../chiefs/answering.ts';
 import { withoutDust } from '../../numbers/decimals.ts';
 import { groupBy } from '../../lists/groupBy.ts';

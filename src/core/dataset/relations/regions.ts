@@ -1,4 +1,4 @@
-import { parentOf, regionLevel } from '../../regions/regionCode.ts';
+import { parentOf, regionLevel } from '../../ids/regionCode.ts';
 import { errorAt, type Issue } from '../../issues/issue.ts';
 import type { Relation } from '../relationContext.ts';
 

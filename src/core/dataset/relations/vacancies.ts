@@ -1,4 +1,4 @@
-import { regionLevel } from '../../regions/regionCode.ts';
+import { regionLevel } from '../../ids/regionCode.ts';
 import { holdersOfReach, holdersOfRegion, holdersOfRiver } from '../../chiefs/answering.ts';
 import { warningAt, type Issue } from '../../issues/issue.ts';
 import type { Relation } from '../relationContext.ts';

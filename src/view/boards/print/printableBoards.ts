@@ -1,4 +1,4 @@
-import { liesIn } from '../../../core/regions/regionCode.ts';
+import { liesIn } from '../../../core/ids/regionCode.ts';
 import type { Signboard } from '../../../core/record/record.ts';
 import { getRow } from '../../../core/record/recordIndex.ts';
 import { boardPrintModel, type BoardPrintModel, type BoardPrintSource } from './boardPrintModel.ts';

@@ -7,7 +7,7 @@ import { readName } from './readName.ts';
  * Adds how the name of a river is read in Latin letters, for bilingual boards: its own reading, else the
  * dictionary's with the office's corrections. Nothing is read before a board asks.
  */
-export const withRiverReadings = <Source extends object>(
+export const withRiverPinyin = <Source extends object>(
   source: Source,
   readPinyin: () => PinyinTables,
 ): Source & { readonly readRiver: (river: River) => string } => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { getPortal } from '../../../src/data/portal.ts';
 import { reprintView } from '../../../src/view/boards/reprint.ts';
 import { signboardRegister } from '../../../src/view/boards/signboard.ts';
-import type { TableView } from '../../../src/view/tables/tables.ts';
+import type { TableView } from '../../../src/view/tables/tableShapes.ts';
 
 const { index, ledger, site } = getPortal();
 

@@ -5,7 +5,7 @@ import {
   campaignFigures,
   columnFigures,
   columnsOfFigure,
-} from '../../../src/view/action/citable.ts';
+} from '../../../src/view/figures/citable.ts';
 
 const { index } = loadPublished('content');
 /** Figures about boards and telephones, whose rows stand under 见河长. */

@@ -2,7 +2,7 @@ import * as addresses from '../../core/site/addresses.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import type { Campaign } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
-import { figureCard, type FigureCardView } from '../figures/figureCard.ts';
+import { figureCard, type FigureCardView } from './figureCard.ts';
 import type { LinkView } from '../rivers/river.ts';
 import { siteColumns } from '../site/siteColumns.ts';
 

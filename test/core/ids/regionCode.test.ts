@@ -5,7 +5,7 @@ import {
   parentOf,
   regionLevel,
   townOf,
-} from '../../../src/core/regions/regionCode.ts';
+} from '../../../src/core/ids/regionCode.ts';
 
 const district = '990101';
 const town = '990101002';

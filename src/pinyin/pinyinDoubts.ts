@@ -3,7 +3,7 @@ import { readingsOfCharacter } from './heteronyms.ts';
 import { readName, type NameToRead, type Overrides } from './readName.ts';
 
 /** A character that has several readings, and how it is read in some names nobody has confirmed. */
-export interface ReadingDoubt {
+export interface PinyinDoubt {
   readonly table: 'places' | 'people';
   readonly character: string;
   readonly reading: string;
@@ -15,11 +15,11 @@ export interface ReadingDoubt {
  * What a clerk should look at once: every unconfirmed character with several readings, by how it is
  * read now. Of a person's name only the surname is asked about.
  */
-export const readingDoubts = (
+export const pinyinDoubts = (
   names: readonly NameToRead[],
   overrides: Overrides,
-): readonly ReadingDoubt[] => {
-  const doubts = new Map<string, ReadingDoubt & { readonly names: string[] }>();
+): readonly PinyinDoubt[] => {
+  const doubts = new Map<string, PinyinDoubt & { readonly names: string[] }>();
   for (const name of names) {
     const { syllables, confirmed } = readName(name, overrides);
     const characters = Array.from(name.text);
@@ -53,7 +53,7 @@ export const withDoubtsConfirmed = (
     readonly places: Readonly<Record<string, string>>;
     readonly people: Readonly<Record<string, string>>;
   },
-  doubts: readonly ReadingDoubt[],
+  doubts: readonly PinyinDoubt[],
   overrides: Overrides,
 ) => {
   const confirmed = { places: { ...tables.places }, people: { ...tables.people } };
