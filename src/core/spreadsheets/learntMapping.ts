@@ -1,5 +1,5 @@
 import type { LearntColumn, LearntTable } from './learn.ts';
-import type { ColumnMapping, Mapping, TableMapping } from './mapping.ts';
+import { mappingHead, type ColumnMapping, type Mapping, type TableMapping } from './mapping.ts';
 import { IGNORED } from './meanings.ts';
 
 /**
@@ -13,8 +13,7 @@ export const learntMapping = (
   note: string,
   sureWords: (column: LearntColumn) => string,
 ): Mapping => ({
-  format: 'jianhe-mapping',
-  version: 1,
+  ...mappingHead,
   note,
   tables: tables.map((table): TableMapping => {
     const { sheet, into, headerRows, year, columns, groups } = table;

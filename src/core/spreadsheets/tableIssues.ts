@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
 import type { DateFault } from './readDate.ts';
 import type { QuantityFault } from './readQuantity.ts';
 
