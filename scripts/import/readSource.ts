@@ -16,7 +16,7 @@ export const readSource = (
   onRead?: OnRead,
 ): ReadExport => {
   const { source, content, maximumBytes, mapping, period } = options;
-  if (!isTableSource(source)) return readExport(source, maximumBytes, onRead);
+  if (!isTableSource(source)) return readExport(source, maximumBytes, { onRead });
   const districtCode = site?.district.regionCode ?? record?.office.regionCode;
   return readTables(source, {
     maximumBytes,

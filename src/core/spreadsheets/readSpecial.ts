@@ -1,5 +1,5 @@
 import { errorAt, warningAt, type Issue } from '../issues/issue.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
 import { cellText, isNothing } from './cellText.ts';
 import { findChoice } from './choiceWords.ts';
 import { fieldsOf, findLeaf } from './meanings.ts';

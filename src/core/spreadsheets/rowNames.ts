@@ -1,6 +1,6 @@
 import { parentOf } from '../ids/regionCode.ts';
 import { compareKey } from '../text/cleanText.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
 import { isRow, textOf, type Row, type RowStore } from './rowStore.ts';
 
 /** What came of a name that should stand for a row. */

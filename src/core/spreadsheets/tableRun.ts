@@ -1,8 +1,11 @@
 import { visibleExcerpt } from '../text/cleanText.ts';
 import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { valueAt, type Path } from '../json/valueAt.ts';
+import type { ExportFormat } from '../formats/exportFormat.ts';
+import type { OfficeExport } from '../formats/formats.ts';
 import type { PublishedRecord } from '../record/record.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
+import { fieldsOf, targetFieldsOf, type TargetFields } from './meanings.ts';
 import { newId, type PinyinOf } from './newId.ts';
 import { agreesWith, identityKey } from './rowIdentity.ts';
 import { idOf, RowNames } from './rowNames.ts';
@@ -16,6 +19,8 @@ export interface TableSurroundings {
   /** Code of the district, for general chiefs and those without a river. */
   readonly districtCode?: string;
   readonly pinyinOf: PinyinOf;
+  /** The format whose newest version tables are read into; absent: that of the house. */
+  readonly format?: ExportFormat<OfficeExport>;
 }
 
 /** A value for a field of a row, with the cell it comes from. */
@@ -36,6 +41,7 @@ interface Origin {
 /** An export in the making: rows, the cells they come from, and everything that was found. */
 export class TableRun {
   readonly store: RowStore;
+  readonly fieldsOf: TargetFields;
   readonly names: RowNames;
   readonly issues: Issue[] = [];
   readonly #pinyinOf: PinyinOf;
@@ -43,7 +49,8 @@ export class TableRun {
   readonly #byIdentity = new Map<CollectionName, Map<string, Row[]>>();
   readonly #ids = new Map<CollectionName, Map<string, Row>>();
 
-  constructor({ record, duties, pinyinOf }: TableSurroundings) {
+  constructor({ record, duties, pinyinOf, format }: TableSurroundings) {
+    this.fieldsOf = format ? targetFieldsOf(format.newest.schema) : fieldsOf;
     this.store = beginStore(record);
     this.names = new RowNames(
       this.store,

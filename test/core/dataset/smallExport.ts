@@ -6,7 +6,6 @@ import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import type { Issue } from '../../../src/core/issues/issue.ts';
 import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
-import { collectionSchemas } from '../../../src/core/schemas/officeExport.ts';
 
 const file = new URL('../../fixtures/exports/small.json', import.meta.url);
 const layout = { kind: 'document', name: 'small.json' } as const;
@@ -35,9 +34,6 @@ export const relationIssues = (
   change: (input: ExportV1Input) => void = () => undefined,
   surroundings: RelationSurroundings = {},
 ): readonly Issue[] => passRelations(smallExport(change), layout, surroundings);
-
-/** Names of the collections of an export. */
-export const collectionNames = Object.keys(collectionSchemas);
 
 /** Issues in short: severity, place and code. */
 export const inShort = (issues: readonly Issue[]): readonly string[] =>
