@@ -4,7 +4,6 @@ import type { Edition } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
 import { columnsOfFigure } from '../action/citable.ts';
 import { formatDate } from '../numbers/format.ts';
-import type { LinkView } from '../rivers/river.ts';
 import { definitionRows } from './definitionRows.ts';
 
 /** The page of a figure that no edition carries yet: what it will mean, and when it comes. */
@@ -14,9 +13,12 @@ export interface AwaitedPageView {
   readonly kicker: string;
   readonly question: string;
   readonly notice: string;
-  readonly definition: readonly { readonly term: string; readonly detail: string }[];
-  /** Columns in which the rows stand that it will count. */
-  readonly columns: readonly LinkView[];
+  /** Its words, and the columns in which the rows stand that it will count. */
+  readonly definition: readonly {
+    readonly term: string;
+    readonly detail: string;
+    readonly address?: string;
+  }[];
 }
 
 /** @param nextUpdate when the newest edition says that the next one is planned */
@@ -32,7 +34,13 @@ export const awaitedPage = (
     kicker: words.kicker(words.pillars[declaration.pillar], text.figures.awaitedPeriod),
     question,
     notice: words.awaited(formatDate(nextUpdate)),
-    definition: definitionRows(definitionOf(declaration)),
-    columns: columnsOfFigure(declaration),
+    definition: [
+      ...definitionRows(definitionOf(declaration)),
+      ...columnsOfFigure(declaration).map((column) => ({
+        term: words.facts.rows,
+        detail: column.text,
+        address: column.address,
+      })),
+    ],
   };
 };

@@ -122,7 +122,11 @@ describe('a figure that is declared and in no edition', () => {
       { term: '分子', detail: '专项行动数' },
       { term: '分母', detail: '不适用（数量指标）' },
     ]);
-    expect(page.columns).toEqual([{ text: '专项行动', address: campaignsAddress }]);
+    expect(page.definition.at(-1)).toEqual({
+      term: '逐条看',
+      detail: '专项行动',
+      address: campaignsAddress,
+    });
   });
 
   it('is quoted by an article with the word, and with its number from the edition that carries it', () => {
