@@ -8,7 +8,7 @@ import {
   type ExportLayout,
 } from '../core/dataset/exportPlace.ts';
 import { errorAt, type Issue } from '../core/issues/issue.ts';
-import { listFields, mayBeAbsent } from '../core/dataset/schemaField.ts';
+import { listFields, mayBeAbsent } from '../core/schemas/schemaField.ts';
 import type { FormatSchemas } from '../core/formats/exportFormat.ts';
 import { newestFormat } from '../core/formats/formats.ts';
 import {

@@ -7,7 +7,7 @@ import { canonicalPieces } from '../json/canonicalJson.ts';
 import { fileOfTable, headFile, linesFile } from './exportPlace.ts';
 import { sortedByKey } from './rowKeys.ts';
 import { sayRecord, type SaidRecord } from './sayRecord.ts';
-import { listFields } from './schemaField.ts';
+import { listFields } from '../schemas/schemaField.ts';
 import { plainPath } from './shapeIssues.ts';
 
 /** A file of the record: its name inside `record/`, and its text, made anew whenever it is asked for. */

@@ -1,7 +1,7 @@
 import { newestFormat } from '../formats/formats.ts';
 import type { IssuePlace } from '../issues/issue.ts';
 import { findRowLabel } from '../json/rowLabel.ts';
-import { listFields } from './schemaField.ts';
+import { listFields } from '../schemas/schemaField.ts';
 import { valueAt, type Path } from '../json/valueAt.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ExportSchema, FormatVersion } from '../formats/exportFormat.ts';
 import { MAX_ROWS } from '../schemas/officeExport.ts';
-import { findFieldSchema, listFields } from './schemaField.ts';
+import { findFieldSchema, listFields } from '../schemas/schemaField.ts';
 import { plainPath } from './shapeIssues.ts';
 import { findUnknownFields, removeUnknownFields, type UnknownField } from './unknownFields.ts';
 

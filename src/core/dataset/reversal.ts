@@ -4,7 +4,7 @@ import type { Reversal } from '../schemas/reversal.ts';
 import { canonicalFiles, fingerprintOf, getSaid, hashFiles, headOf } from './canonicalFiles.ts';
 import type { Sha256 } from '../record/sha256.ts';
 import { keyedTables, type KeyedTable } from './rowKeys.ts';
-import { listFields } from './schemaField.ts';
+import { listFields } from '../schemas/schemaField.ts';
 import { passShapeOf } from './shapePass.ts';
 
 /** An edition with the record it published. */

@@ -1,3 +1,4 @@
+import { waterExchangeAddress } from '../site/addresses.ts';
 import { monthStatuses, type UnsampledStatus } from '../numbers/monthStatus.ts';
 import { monthOf, monthOfYear, yearOf, type Month } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
@@ -18,12 +19,14 @@ export const waterComplianceFigure = declareFigure({
   pillar: 'results',
   duty: 'pollution-control',
   isKey: true,
-  format: 'percent',
+  kind: 'ratio',
   covers: { year: 'year-to-date', month: 'month' },
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: false,
   remark: 'left-out',
+  listedOn: [waterExchangeAddress],
+  campaigns: [],
   scopes: ['district', 'town', 'village', 'river'],
   breakdowns: ['status', 'section', 'river'],
   charts: [

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { listFields } from '../dataset/schemaField.ts';
+import { listFields } from '../schemas/schemaField.ts';
 import { newestFormat, type OfficeExport } from './formats.ts';
 
 /** Name of a collection of the newest version: a field at the top that lists rows. */

@@ -20,6 +20,8 @@ export const missingReasons = [
   'no-board',
   'no-phone',
   'no-section',
+  // A figure that the next edition publishes first.
+  'awaited',
   // A value that will come, that is asked of the wrong place, or that was taken back.
   'in-progress',
   'not-confirmed',

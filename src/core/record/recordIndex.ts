@@ -22,6 +22,8 @@ import type {
 /** The record with its rows found by key; built once, read everywhere. */
 export interface RecordIndex {
   readonly record: PublishedRecord;
+  /** Ids of the figures that the newest edition does not carry yet: they have no published value. */
+  readonly awaitedFigures: ReadonlySet<string>;
   readonly regionByCode: ReadonlyMap<string, Region>;
   readonly riverById: ReadonlyMap<string, River>;
   readonly reachById: ReadonlyMap<string, Reach>;
@@ -51,9 +53,17 @@ export interface RecordIndex {
   readonly waterMonthsBySection: ReadonlyMap<string, readonly WaterMonth[]>;
 }
 
-/** Builds the index of a validated record. */
-export const indexRecord = (record: PublishedRecord): RecordIndex => ({
+/**
+ * Builds the index of a validated record.
+ *
+ * @param awaitedFigures figures without an edition; none while an edition is in the making
+ */
+export const indexRecord = (
+  record: PublishedRecord,
+  awaitedFigures: ReadonlySet<string> = new Set(),
+): RecordIndex => ({
   record,
+  awaitedFigures,
   regionByCode: keyed(record.regions, (region) => region.code),
   riverById: keyed(record.rivers, (river) => river.id),
   reachById: keyed(record.reaches, (reach) => reach.id),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describeField, objectBranches, unwrapped } from '../dataset/schemaField.ts';
+import { describeField, objectBranches, unwrapped } from '../schemas/schemaField.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { choiceWords, type Choice } from './choiceWords.ts';
 

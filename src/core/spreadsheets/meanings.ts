@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findMeant } from '../dataset/findMeant.ts';
-import { findFieldSchema, unwrapped } from '../dataset/schemaField.ts';
+import { findFieldSchema, unwrapped } from '../schemas/schemaField.ts';
 import { collectionNames, type CollectionName } from '../formats/collections.ts';
 import type { ExportSchema } from '../formats/exportFormat.ts';
 import { newestFormat } from '../formats/formats.ts';

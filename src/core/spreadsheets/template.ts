@@ -1,4 +1,4 @@
-import { describeField } from '../dataset/schemaField.ts';
+import { describeField } from '../schemas/schemaField.ts';
 import { collectionNames, type CollectionName } from '../formats/collections.ts';
 import type { ExportFormat } from '../formats/exportFormat.ts';
 import { newestFormat, type OfficeExport } from '../formats/formats.ts';

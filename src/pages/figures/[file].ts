@@ -5,8 +5,8 @@ import { figureResponse, getFigureFiles } from './_press.ts';
 
 /** The files beside each figure: `closure-rate.csv`, `.json`, `.metadata.json`, `.zip`, pictures. */
 export const getStaticPaths = () => {
-  const { index, editions } = getPortal();
-  return liveFigures(index, editions).flatMap((figure) =>
+  const { editions } = getPortal();
+  return liveFigures(editions).flatMap((figure) =>
     [...getFigureFiles(figure)].map(([kind, content]) => ({
       params: { file: `${figure.declaration.id}.${kind}` },
       props: { kind, content },

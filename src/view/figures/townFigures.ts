@@ -1,3 +1,4 @@
+import { figureParts } from '../../core/figures/figureParts.ts';
 import { figurePlaceAddress } from '../../core/site/addresses.ts';
 import { monthOf, shiftMonth } from '../../core/calendar/calendar.ts';
 import { figureRegister } from '../../core/figures/register.ts';
@@ -31,7 +32,8 @@ export const townFigures = (index: RecordIndex, regionCode: string): TableView =
           .flatMap((one) => one.points)
           .filter(({ month }) => month >= first)
           .map((point) => point.reading);
-        const { title, partUnit } = declaration.words.zh;
+        const { title } = declaration.words.zh;
+        const { unit: partUnit } = figureParts(declaration);
         return [
           [
             {

@@ -1,7 +1,7 @@
 import { phonesOnManyBoards, riversWithSameGoals } from '../../core/boards/boardWarnings.ts';
 import { publicationDay } from '../../core/dataset/publicationDay.ts';
 import { findShrunkTables, findUnusualJumps } from '../../core/dataset/unusualJumps.ts';
-import { describeField } from '../../core/dataset/schemaField.ts';
+import { describeField } from '../../core/schemas/schemaField.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
 import { phoneKey, readPhone } from '../../core/contacts/phone.ts';
 import type { Contact } from '../../core/record/record.ts';

@@ -1,3 +1,4 @@
+import { figureParts } from '../../core/figures/figureParts.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import type { Contact, PostHolding } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
@@ -32,7 +33,7 @@ export const readingWords = (
   figureId: string,
 ): string => {
   const declaration = figureRegister.find(({ id }) => id === figureId);
-  const parts = formatParts(reading, declaration?.words.zh.partUnit ?? '');
+  const parts = formatParts(reading, declaration ? figureParts(declaration).unit : '');
   return parts === undefined ? formatReading(reading) : `${formatReading(reading)}（${parts}）`;
 };
 

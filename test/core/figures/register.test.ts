@@ -1,3 +1,4 @@
+import { monthOf, monthsBetween } from '../../../src/core/calendar/calendar.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { definitionOf, freezeFigures } from '../../../src/core/dataset/freezeFigures.ts';
@@ -19,7 +20,10 @@ it('knows every file that declares a figure, so that none can be forgotten', () 
   const declaring = readdirSync(folder).filter((name) =>
     readFileSync(new URL(name, folder), 'utf8').includes('= declareFigure({'),
   );
-  expect(figureRegister).toHaveLength(declaring.length);
+  expect(
+    figureRegister.length,
+    `Expected register.ts to name a figure for each of ${declaring.join(', ')}`,
+  ).toBe(declaring.length);
   expect(new Set(figureRegister.map(({ id }) => id)).size).toBe(figureRegister.length);
 });
 
@@ -48,26 +52,40 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
           .filter(({ dimension }) => !ownNames.includes(dimension))
           .flatMap(({ rows }) => rows.map(({ key }) => key)),
       ];
-      expect(keys.filter((key) => zh.keys[key] === undefined)).toEqual([]);
+      expect(
+        keys.filter((key) => zh.keys[key] === undefined),
+        `${id}: keys without a name in words.zh.keys`,
+      ).toEqual([]);
     });
 
     it('breaks down as it declares, each part of one of its headlines', () => {
-      expect([...new Set(value.tables.map(({ dimension }) => dimension))].sort()).toEqual(
-        [...declaration.breakdowns].sort(),
-      );
+      expect(
+        [...new Set(value.tables.map(({ dimension }) => dimension))].sort(),
+        `${id}: expected the dimensions that "breakdowns" declares`,
+      ).toEqual([...declaration.breakdowns].sort());
       const headlines = value.headlines.map(({ key }) => key);
-      expect(value.tables.filter(({ of }) => !headlines.includes(of))).toEqual([]);
+      expect(
+        value.tables.map(({ of }) => of).filter((of) => !headlines.includes(of)),
+        `${id}: tables whose "of" is no headline`,
+      ).toEqual([]);
     });
 
-    it('has data of the demonstration to show: a value, and two years by month', () => {
-      expect(value.headlines[0]?.reading.kind).not.toBe('missing');
-      for (const { points } of value.series) expect(points).toHaveLength(24);
+    it('goes month by month up to the cut-off, without a gap', () => {
+      const last = monthOf(value.asOf);
+      for (const { key, points } of value.series) {
+        const [first] = points;
+        expect(
+          points.map(({ month }) => month),
+          `${id}: series "${key}" wants a point for every month up to ${last} (monthEnds)`,
+        ).toEqual(first ? monthsBetween(first.month, last) : []);
+      }
     });
 
     it('draws every chart it declares, with words for each', () => {
-      expect(Object.keys(zh.charts).sort()).toEqual(
-        declaration.charts.map(({ suffix }) => suffix).sort(),
-      );
+      expect(
+        Object.keys(zh.charts).sort(),
+        `${id}: words.zh.charts and "charts" name the same suffixes`,
+      ).toEqual(declaration.charts.map(({ suffix }) => suffix).sort());
       expect(figureCharts(declaration, value)).toHaveLength(declaration.charts.length);
       for (const { from } of declaration.charts)
         if (from.kind === 'table')

@@ -8,21 +8,18 @@ import {
 } from '../../../src/view/figures/citable.ts';
 
 const { index } = loadPublished('content');
-/** Figures about boards and telephones, whose rows stand under 见河长. */
-const elsewhere = ['boards-in-good-condition', 'phones-answered'];
-
 describe('figures and the pages that list their rows', () => {
-  it.each(figureRegister.map(({ id }) => id).filter((id) => !elsewhere.includes(id)))(
-    'lead from %s to a column and back',
-    (id) => {
-      const columns = columnsOfFigure(id);
-      expect(columns.length).toBeGreaterThan(0);
-      for (const { address } of columns)
-        expect(columnFigures(index, address).map((card) => card.address)).toContain(
-          `/figures/${id}/`,
-        );
-    },
-  );
+  it.each(figureRegister)('lead from $id to the columns it is listed on and back', (figure) => {
+    const columns = columnsOfFigure(figure);
+    expect(
+      columns.map(({ address }) => address),
+      `${figure.id}: each address in listedOn must be that of a column in siteColumns.ts`,
+    ).toEqual(figure.listedOn);
+    for (const { address } of columns)
+      expect(columnFigures(index, address).map((card) => card.address)).toContain(
+        `/figures/${figure.id}/`,
+      );
+  });
 
   it('stand on every campaign of a named kind', () => {
     const without = index.record.campaigns.filter(

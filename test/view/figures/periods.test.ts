@@ -73,7 +73,7 @@ const mainKey = (figure: PublishedFigure): string => figure.value.headlines[0]?.
 const bracesOf = (sentence: string): readonly string[] =>
   [...sentence.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, key = '']) => key);
 
-const published = [...liveFigures(index, editions), ...frozenFigures(editions)].map((figure) => ({
+const published = [...liveFigures(editions), ...frozenFigures(editions)].map((figure) => ({
   figure,
   name: `${figure.declaration.id} ${figure.kind} ${figure.edition.edition}`,
 }));

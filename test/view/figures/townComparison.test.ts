@@ -7,7 +7,7 @@ import { townComparison } from '../../../src/view/figures/townComparison.ts';
 const { index, editions } = loadPublished('content');
 
 describe('the comparison of towns', () => {
-  const compared = liveFigures(index, editions).flatMap((figure) => {
+  const compared = liveFigures(editions).flatMap((figure) => {
     const view = townComparison(index, figure);
     return view ? [{ id: figure.declaration.id, view }] : [];
   });
