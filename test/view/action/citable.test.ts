@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { figureRegister } from '../../../src/core/figures/register.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { district } from '../../district/district.ts';
 import {
   campaignFigures,
   columnFigures,
   columnsOfFigure,
 } from '../../../src/view/action/citable.ts';
 
-const { index } = loadPublished('content');
+const { index } = district();
 /** Figures about boards and telephones, whose rows stand under 见河长. */
 const elsewhere = ['boards-in-good-condition', 'phones-answered'];
 
