@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { district } from '../../district/district.ts';
 import { getKitFile, makeKit, UnprintableKit } from '../../../src/print/kit/kitFiles.ts';
 import { kitPiece } from '../../../src/print/kit/kitPieces.ts';
+import { boardPrinting } from '../../../src/view/boards/print/boardPrinting.ts';
 import { kitItems } from '../../../src/view/kit/kitItems.ts';
 import { kitModel, type KitModel } from '../../../src/view/kit/kitModel.ts';
 import { kitPrinting, type KitTheme } from '../../../src/view/kit/kitPrinting.ts';
@@ -32,7 +33,13 @@ const { themes, ...kit } = kitPrinting(usual.site);
 /** The district under an office with a second theme. */
 const portal = {
   ...usual,
-  site: { ...usual.site, printing: { kit: { ...kit, themes: [...themes, waterDay] } } },
+  site: {
+    ...usual.site,
+    printing: {
+      boards: boardPrinting(usual.site),
+      kit: { ...kit, themes: [...themes, waterDay] },
+    },
+  },
 };
 const before = process.env['JIANHE_PRINT_CACHE'];
 let model: KitModel;
