@@ -18,6 +18,9 @@ export const smallInput = (): ExportV1Input => {
   return inputSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 };
 
+/** The duties that the small export speaks of, as site.json names them. */
+export const smallDuties = [{ id: 'law-enforcement', name: '河湖执法' }] as const;
+
 /** The small export after a change, through the first pass. @throws when it has a fault of shape */
 export const smallExport = (
   change: (input: ExportV1Input) => void = () => undefined,

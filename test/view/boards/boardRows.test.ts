@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { getPortal } from '../../../src/data/portal.ts';
+import { district } from '../../district/district.ts';
 import { reprintView } from '../../../src/view/boards/reprint.ts';
 import { signboardRegister } from '../../../src/view/boards/signboard.ts';
 import type { TableView } from '../../../src/view/tables/tableShapes.ts';
 
-const { index, ledger, site } = getPortal();
+const { index, ledger, site } = district();
 
 it('gives each board in the register and in the reprint list an address of its own', () => {
   const codesOf = ({ rowIds = [] }: TableView) => rowIds.map((id) => id.replace('board-', ''));

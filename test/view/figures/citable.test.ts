@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { figureRegister } from '../../../src/core/figures/register.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { district } from '../../district/district.ts';
 import {
   campaignFigures,
   columnFigures,
   columnsOfFigure,
 } from '../../../src/view/figures/citable.ts';
 
-const { index } = loadPublished('content');
+const { index } = district();
+
 describe('figures and the pages that list their rows', () => {
   it.each(figureRegister)('lead from $id to the columns it is listed on and back', (figure) => {
     const columns = columnsOfFigure(figure);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { figureRegister } from '../../../src/core/figures/register.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { district } from '../../district/district.ts';
 import { liveFigures } from '../../../src/view/figures/publishedFigure.ts';
 import { townComparison } from '../../../src/view/figures/townComparison.ts';
 
-const { index, editions } = loadPublished('content');
+const { index, editions } = district();
 
 describe('the comparison of towns', () => {
   const compared = liveFigures(editions).flatMap((figure) => {

@@ -6,8 +6,8 @@ import {
   shiftMonth,
   getCalendarDate,
   type Month,
-} from '../../../src/core/calendar/calendar.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+} from '../../src/core/calendar/calendar.ts';
+import { loadPublished } from '../../src/data/record.ts';
 import { recompute, type Scope } from './statedSums.ts';
 
 const { record, index, editions } = loadPublished('content');

@@ -1,7 +1,7 @@
-import { tallyProblems } from '../../../src/core/problems/problemTally.ts';
-import { lastDayOf, type CalendarDate, type Month } from '../../../src/core/calendar/calendar.ts';
-import type { OfficeExport } from '../../../src/core/formats/formats.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { tallyProblems } from '../../src/core/problems/problemTally.ts';
+import { lastDayOf, type CalendarDate, type Month } from '../../src/core/calendar/calendar.ts';
+import type { OfficeExport } from '../../src/core/formats/formats.ts';
+import { loadPublished } from '../../src/data/record.ts';
 
 const { record, editions } = loadPublished('content');
 const targetClasses = new Map(record.sections.map(({ id, targetClass }) => [id, targetClass]));
