@@ -51,7 +51,7 @@ export const findFieldSchema = (
 /** Whether a document may come without this field. */
 export const mayBeAbsent = (schema: z.core.$ZodType, name: string): boolean => {
   const inner = findFieldSchema(schema, name);
-  return inner !== undefined && z.safeParse(inner, undefined).success;
+  return inner?._zod.optin === 'optional';
 };
 
 const namesOf = ({ title, description }: SchemaField): SchemaField => ({

@@ -9,6 +9,7 @@ import { newestFormat, type OfficeExport } from '../../../src/core/formats/forma
 import { issueReport } from '../../../src/view/issues/issueReport.ts';
 import { readBack } from '../formats/readBack.ts';
 import { v3 } from '../formats/v3.ts';
+import { v3Collection } from '../formats/v3Collection.ts';
 import { recordTexts } from './recordTexts.ts';
 import { rowAt, smallExport } from './smallExport.ts';
 
@@ -57,6 +58,18 @@ it('carries in the head what the version of the record asks for', () => {
   const { head, exported } = readBack(withBasin(), v3);
   expect(head).toEqual({ version: 3, pointCrs: 'WGS-84' });
   expect(valueAt(exported, ['rivers'])).toContainEqual(rowAt(withBasin().rivers, 0));
+});
+
+it('keeps apart what was not handed in and what is empty, and a head field from a collection', () => {
+  const record = { ...smallExport(), version: 3 };
+  expect(readBack(record, v3Collection).head).toEqual({ version: 1 });
+  const handedIn = { ...record, ferries: [], basedOn: '2026-10-09' };
+  const files = canonicalFiles(handedIn, v3Collection).map(({ name }) => name);
+  expect(files).toContain('ferries.json');
+  expect(files).not.toContain('basedOn.json');
+  const { exported, issues } = readBack(handedIn, v3Collection);
+  expect(issues).toEqual([]);
+  expect(exported).toMatchObject({ version: 3, ferries: [], basedOn: '2026-10-09' });
 });
 
 it('trusts no step that forgets something: what does not come back whole is not chosen', () => {

@@ -8,6 +8,7 @@ import { newestFormat, type OfficeExport } from '../../../src/core/formats/forma
 import { anyValueOf } from './anyValue.ts';
 import { readBack } from './readBack.ts';
 import { v3 } from './v3.ts';
+import { v3Collection } from './v3Collection.ts';
 import { v3Renamed } from './v3Renamed.ts';
 
 const layout = { kind: 'document', name: 'any.json' } as const;
@@ -24,6 +25,7 @@ const getExported = <Newest>(format: ExportFormat<Newest>, document: unknown): N
 const formats: readonly (readonly [string, ExportFormat<OfficeExport>])[] = [
   ['the newest version', newestFormat],
   ['a version with one more field', v3],
+  ['a version with one more collection', v3Collection],
 ];
 
 describe.each(formats)('%s', (_, format) => {

@@ -22,6 +22,7 @@ import { rowAt, smallExport } from '../../core/dataset/smallExport.ts';
 const MEGABYTES = 10_000_000;
 const desk = mkdtempSync(join(tmpdir(), 'jianhe-field-'));
 const small = smallExport();
+const published = publishable(small, { keepEndedTerms: true, fromGcj02 });
 const { name } = rowAt(small.rivers, 0);
 const duties = [...new Set(small.targets.map(({ duty }) => duty))].map((id) => ({ id, name: id }));
 
@@ -33,7 +34,7 @@ const throughRecord = (read: ReadExport) => {
   if (!shape.exported) throw new Error('Expected an export without faults');
   const record = publishable(shape.exported, { keepEndedTerms: true, fromGcj02 });
   const { exported, head } = readBack(record, v3);
-  return { head, rivers: exported?.rivers, contacts: exported?.contacts };
+  return { head, rivers: exported?.rivers, contacts: exported?.contacts, lines: exported?.lines };
 };
 
 /** Tables against the published small record. */
@@ -83,9 +84,11 @@ describe('a field that a version adds', () => {
   it('comes from a CSV file into the record and back', () => {
     const file = join(desk, '流域.csv');
     writeFileSync(file, `河名,流域面积\n${name},12.5\n`);
-    const { head, rivers } = throughRecord(read(file));
+    const { head, rivers, lines } = throughRecord(read(file));
     expect(head).toEqual(newHead);
     expect(sorted(rivers)).toEqual(sorted(withBasin));
+    // What no table speaks of stays as it was published.
+    expect(lines).toEqual(published.lines);
   });
 
   it('has a column in the template, and comes from the filled workbook into the record and back', () => {
