@@ -22,7 +22,7 @@ import { shaGou, stripExamples } from './stripExamples.ts';
 
 const { site, index, editions, newestEdition } = district;
 const absolute = (address: string): string => `https://${site.host}${address}`;
-const figures = liveFigures(index, editions);
+const figures = liveFigures(editions);
 const figure = first(figures, 'figure');
 const downloads = figureDownloads(
   figure,
