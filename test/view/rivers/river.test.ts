@@ -8,7 +8,7 @@ import {
   riverView,
 } from '../../../src/view/rivers/river.ts';
 import { district } from '../../district/district.ts';
-import { rowsInWords } from '../tables/inWords.ts';
+import { rowsInWords } from '../tables/rowsInWords.ts';
 
 const { index } = district();
 const main = riverView(index, 'wang-chuan-he');
