@@ -15,7 +15,7 @@ run(() => {
   const published = readPublished(content);
   const { editions } = published;
   const found = verifyEditions(published, figureRegister, sha256);
-  // The chain is looked at while reading, too.
+  // The chain is checked while reading, too.
   const issues = [
     ...new Map([...published.issues, ...found].map((one) => [JSON.stringify(one), one])).values(),
   ];

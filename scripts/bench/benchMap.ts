@@ -66,7 +66,7 @@ const zoom = async (tab: Page): Promise<void> => {
   await tab.waitForTimeout(900);
 };
 
-/** From the whole district down to where parts of it are fetched and drawn. */
+/** Zooms from the whole district down to where parts of it are fetched and drawn. */
 const acts: readonly (readonly [string, (tab: Page) => Promise<void>])[] = [
   ['drag', drag],
   ...Array.from({ length: 3 }, () => ['zoom', zoom] as const),

@@ -48,7 +48,7 @@ export async function comparePrintRates(): Promise<void> {
   console.log(commands.benchPrintRatio((chromiumSeconds / ownSeconds).toFixed(1)));
 }
 
-/** Memory of a process and all it started, shared parts counted once; `?` where there is no /proc. */
+/** Memory of a process and its children, shared pages counted once; `?` where there is no /proc. */
 const familyMegabytes = (root: number | undefined): string => {
   if (root === undefined || !existsSync('/proc/self/smaps_rollup')) return '?';
   const parents = new Map(

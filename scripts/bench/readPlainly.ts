@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 /**
- * What everything else is compared with: the rows of an export, one a line, each through
- * `JSON.parse`, kept until the last is read and not looked at.
+ * The baseline of the benchmark: parses the rows of an export, one a line, each with `JSON.parse`,
+ * and keeps all of them until the last one is read.
  */
 const rows: unknown[] = [];
 const lines = createInterface({ input: createReadStream(process.argv[2] ?? '') });

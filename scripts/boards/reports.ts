@@ -6,7 +6,7 @@ import { getPortal } from '../../src/data/portal.ts';
 import { boardCommand as words } from '../../src/i18n/zh/boardCommand.ts';
 import { text } from '../../src/i18n/text.ts';
 import { boardBatchPdf } from '../../src/print/boards/boardBatch.ts';
-import { withRiverReadings } from '../../src/pinyin/riverReading.ts';
+import { withRiverPinyin } from '../../src/pinyin/riverPinyin.ts';
 import { reprintModels } from '../../src/view/boards/print/reprintModels.ts';
 import { boardWorkView } from '../../src/view/boards/boardWork.ts';
 import { reprintCsv, reprintView } from '../../src/view/boards/reprint.ts';
@@ -14,8 +14,8 @@ import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { printOrRefuse } from '../print/printBatch.ts';
 
 /**
- * Says which boards have to be printed anew and by when; with `--out` also writes the list as CSV
- * and one PDF of all of them.
+ * Lists the boards to print anew and their deadlines; with `--out` also writes the list as CSV and
+ * one PDF of all of them.
  */
 export async function reportReprint(args: readonly string[]): Promise<void> {
   const { out } = parsed(args);
@@ -32,7 +32,7 @@ export async function reportReprint(args: readonly string[]): Promise<void> {
   const list = join(folder, 'reprint.csv');
   writeFileSync(list, reprintCsv(portal.index, portal.ledger, portal.site));
   const written = [list];
-  const models = reprintModels(withRiverReadings(portal, readPinyin));
+  const models = reprintModels(withRiverPinyin(portal, readPinyin));
   if (models.length > 0) {
     await printOrRefuse(models);
     const batch = join(folder, 'reprint.pdf');
@@ -42,7 +42,7 @@ export async function reportReprint(args: readonly string[]): Promise<void> {
   console.log(words.wroteReprint(written));
 }
 
-/** Says where boards are missing by the placement rule, and what on them has to be looked at. */
+/** Lists boards that are missing by the placement rule, and doubts about those that stand. */
 export function reportCoverage(args: readonly string[]): Promise<void> {
   parsed(args);
   const { index, ledger, site } = getPortal();

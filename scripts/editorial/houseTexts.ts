@@ -5,7 +5,7 @@ import { bulletinAddress, newsArticleAddress, ruleAddress } from '../../src/core
 import { bulletinSchema, ruleSchema } from '../../src/core/schemas/houseText.ts';
 import { articleSchema } from '../../src/core/schemas/newsItem.ts';
 
-/** A kind of text written in the house: where it lies, is published, and who answers for it. */
+/** A kind of text written in the house: its folder, its address, and who is responsible for it. */
 export interface HouseKind {
   /** As a person names it to `npm run new`. */
   readonly kind: 'news' | 'bulletin' | 'rule';

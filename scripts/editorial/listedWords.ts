@@ -13,7 +13,8 @@ const schema = z.array(
 );
 
 /**
- * `words.json`: words the office does not print, alone or with what it prints instead; no file, no list.
+ * `words.json`: words that the office does not print, alone or with a replacement. Without the file
+ * the list is empty.
  *
  * @throws ExpectedFailure for a file that is something else
  */

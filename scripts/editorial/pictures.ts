@@ -24,7 +24,7 @@ export async function readPictures(
 }
 
 async function factsOf(file: string): Promise<PictureFacts> {
-  // A drawing has no camera; what it says in words is seen by everybody.
+  // A drawing has no camera data, and its text is visible to everybody.
   if (file.toLowerCase().endsWith('.svg')) return 'plain';
   const said = await sharp(readFileSync(file))
     .metadata()
@@ -49,7 +49,7 @@ const tagsOf = (exif: Buffer): Pick<ReturnType<typeof readExif>, 'Image' | 'Phot
   }
 };
 
-/** Writes a picture anew, turned upright, with nothing beside the picture but its colour profile. */
+/** Rewrites a picture, upright, without metadata except its colour profile. */
 export async function cleanPicture(file: string): Promise<void> {
   const picture = sharp(readFileSync(file)).autoOrient().keepIccProfile();
   // Photographs lose nothing that an eye could see.

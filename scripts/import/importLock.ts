@@ -72,7 +72,7 @@ export const takeImportLock = (content: string, mustWrite: boolean): ImportLock 
   throw new ExpectedFailure(words.locked(content, 0));
 };
 
-/** A lock that no room was left to write into is taken away again: it would name nobody. */
+/** Removes a lock that could not be written for lack of room: it would name no process. */
 const createLock = (lock: string, own: string): void => {
   const handle = openSync(lock, 'wx');
   try {
@@ -125,7 +125,8 @@ const putAway = (lock: string, found: string | undefined): void => {
     try {
       writeFileSync(lock, moved, { flag: 'wx' });
     } catch {
-      // Whoever holds the lock by now has it; the neighbour notices before it decides.
+      // Whoever has written the lock by now holds it; the other process sees that before it
+      // decides.
     }
   }
   rmSync(aside, { force: true });
@@ -140,13 +141,13 @@ const clearAsides = (lock: string): void => {
       if (pid > 0 && !isRunning(pid)) rmSync(join(dirname(lock), name), { force: true });
     }
   } catch {
-    // They are in nobody's way; the next import tries again.
+    // They block nobody; the next import tries again.
   }
 };
 
 const holderOf = (pid: number): Holder => ({ pid, host: hostname(), started: startOf(pid) });
 
-/** A lock that was cut off while it was written belongs to nobody. */
+/** A lock that was cut off while being written belongs to no process. */
 const readHolder = (text: string): Holder | undefined => {
   try {
     return holderSchema.parse(JSON.parse(text));
@@ -155,7 +156,9 @@ const readHolder = (text: string): Holder | undefined => {
   }
 };
 
-/** Whether that very process still runs; numbers are given anew, so its start is compared too. */
+/**
+ * Whether this very process still runs. Process numbers are reused, so its start is compared too.
+ */
 const isAlive = ({ pid, host, started }: Holder): boolean => {
   if (host !== hostname()) return true;
   return isRunning(pid) && (started === '' || started === startOf(pid));

@@ -35,7 +35,7 @@ export interface ImportOptions {
   readonly learn: boolean;
   /** The one mapping of tables to use, instead of those in `content/import`. */
   readonly mapping?: string;
-  /** When the data of tables end and when they are published, where no sheet says so. */
+  /** The cut-off and publication date of tables, for use where no sheet states them. */
   readonly period: Readonly<Record<string, string>>;
 }
 
@@ -135,7 +135,7 @@ const readTombstone = (argument: string): readonly [address: string, reason: str
 /** The longest paragraph an edition or a tombstone holds. */
 const LONGEST_WORDS = 4000;
 
-/** Words that will be published: cleaned, and refused where they hold what nobody may publish. */
+/** Text that will be published: cleaned, and refused if it contains personal information. */
 const publicWords = (option: string, given: string | undefined): string | undefined => {
   const words = cleanText(given ?? '');
   if (words === '') return undefined;

@@ -15,7 +15,7 @@ import { startProgress, tellReading } from './progress.ts';
 import { readSource } from './readSource.ts';
 import { writePreview } from './writePreview.ts';
 
-/** Checks an export, tells what the public will see change and, when that is asked for, publishes it. */
+/** Checks an export, reports what the public will see change, and publishes it if asked to. */
 export const publishExport = (desk: Desk, source: string): void => {
   const { options, published, site, say } = desk;
   const { content, accept, json } = options;
@@ -84,8 +84,8 @@ export const publishExport = (desk: Desk, source: string): void => {
 };
 
 /**
- * What would be published, with the fingerprint of the source. The document as it was read is let go
- * here: it takes as much memory as the record.
+ * Prepares the release, with the fingerprint of the source. The parsed document is released here,
+ * because it takes as much memory as the record.
  *
  * @returns undefined, and says so, where it is published already
  * @throws ExpectedFailure where anything is wrong

@@ -94,7 +94,7 @@ const sayingWhatIsPublic = (content: string, work: () => void): void => {
   }
 };
 
-/** Puts the workshop away if the disk lets it; else the next run does. */
+/** Removes the workshop if the disk allows it; otherwise the next run does. */
 const forget = (content: string): void => {
   try {
     rmSync(contentPlaces(content).staging, { recursive: true, force: true });
@@ -121,14 +121,14 @@ export const recoverContent = (content: string): 'nothing' | 'forgotten' | 'comp
       found = 'completed';
       return;
     }
-    // Either nothing was prepared yet or everything has been put away: nobody need hear of it.
+    // Either nothing was prepared yet or everything is in place: there is nothing to report.
     if (readdirSync(staging).length === 0) found = 'nothing';
     rmSync(staging, { recursive: true, force: true });
   });
   return found;
 };
 
-/** Moves what is still waiting; what is no longer waiting has been moved already. */
+/** Moves the files that are still waiting; the others have been moved already. */
 const completeMoves = (
   content: string,
   moves: readonly string[],

@@ -7,7 +7,7 @@ import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { prepareUndo } from './prepareUndo.ts';
 
-/** Tells what taking the newest edition back would change and, when that is asked for, does it. */
+/** Reports what taking the newest edition back would change, and does it if asked to. */
 export const undoEdition = (desk: Desk): void => {
   const { options, published, site, say } = desk;
   const { role, reason, acceptedAt, accept, json } = options;

@@ -8,7 +8,7 @@ import { boardBatchPdf } from '../../src/print/boards/boardBatch.ts';
 import { getBoardFile } from '../../src/print/boards/boardFiles.ts';
 import { listPiece } from '../../src/print/document/listPiece.ts';
 import { printPiece } from '../../src/print/engine/printPiece.ts';
-import { withRiverReadings } from '../../src/pinyin/riverReading.ts';
+import { withRiverPinyin } from '../../src/pinyin/riverPinyin.ts';
 import { batchList } from '../../src/view/boards/print/batchList.ts';
 import { issueReport } from '../../src/view/issues/issueReport.ts';
 import { printableBoards } from '../../src/view/boards/print/printableBoards.ts';
@@ -29,7 +29,7 @@ export async function printBatch(args: readonly string[]): Promise<void> {
   const { choice, out } = readBoardPrintOptions(args);
   const { index, newestEdition } = loadPublished();
   const models = printableBoards(
-    withRiverReadings({ index, newestEdition, site: getSite() }, readPinyin),
+    withRiverPinyin({ index, newestEdition, site: getSite() }, readPinyin),
     choice,
   );
   const found = new Set(models.map(({ code }) => code));
@@ -56,7 +56,7 @@ const acceptanceList = async (models: readonly BoardPrintModel[]): Promise<Uint8
 };
 
 /**
- * Makes what has changed, with a line of progress every few boards.
+ * Makes the boards that have changed, with a line of progress every few boards.
  *
  * @returns how many boards were made anew
  * @throws ExpectedFailure with every fault of every board

@@ -9,7 +9,7 @@ import { issueReport } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { readPinyin } from '../../src/data/pinyin.ts';
 import { getPortal } from '../../src/data/portal.ts';
-import { withRiverReadings } from '../../src/pinyin/riverReading.ts';
+import { withRiverPinyin } from '../../src/pinyin/riverPinyin.ts';
 import { printableBoards } from '../../src/view/boards/print/printableBoards.ts';
 import { kitSets } from '../../src/view/kit/kitSets.ts';
 import { printOrRefuse } from '../print/printBatch.ts';
@@ -39,7 +39,7 @@ export const outputFolder = (): string => resolve(process.env['JIANHE_OUT'] ?? '
 export async function buildSite(): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   refuseUnsoundRecord();
-  await printOrRefuse(printableBoards(withRiverReadings(getPortal(), readPinyin)));
+  await printOrRefuse(printableBoards(withRiverPinyin(getPortal(), readPinyin)));
   await makeKits(kitSets(getPortal()));
   const finder = await bundleModule('src/islands/finder/openFinder.ts', 'es');
   const address = `/_astro/finder.${hashOf(finder)}.js`;

@@ -30,7 +30,7 @@ export const siteHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 };
 
-/** A figure's frame may stand in anybody's page; its data may be read from there. */
+/** Foreign pages may embed a figure's frame and read its data. */
 const openHeaders = (path: string): Readonly<Record<string, string>> => {
   if (/[/\\]embed[/\\](?:index\.html)?$/.test(path))
     return { 'content-security-policy': 'frame-ancestors *' };

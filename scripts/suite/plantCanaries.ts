@@ -37,7 +37,7 @@ const plantBeside = (folder: string): void => {
     ...['.note.mdx.swp', 'note.mdx~', '#note.mdx#', 'note.md.bak', 'note.md.orig', 'sites.csv'],
   ];
   for (const name of files) writeFileSync(join(folder, name), `${CANARY}-${name}\n`);
-  // Where texts are looked for: hidden, and one folder deeper.
+  // In the folders that are searched for texts: a hidden file, and one a folder deeper.
   writeFileSync(join(folder, '.draft.mdx'), article);
   writeFileSync(join(folder, '.draft.md'), article);
   mkdirSync(join(folder, 'old'), { recursive: true });

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
@@ -6,11 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { houseKinds } from '../../scripts/editorial/houseTexts.ts';
 import { createText } from '../../scripts/new/createText.ts';
+import { exportVersions } from '../../src/core/formats/formats.ts';
 import { tidyFrontMatter } from '../../src/core/schemas/houseText.ts';
+import { schemaAddress, viaMediumAddress } from '../../src/core/site/addresses.ts';
 import { problemSchema } from '../../src/core/schemas/problem.ts';
 import { siteSchema } from '../../src/core/schemas/site.ts';
 import { loadPublished } from '../../src/data/record.ts';
 import { findQuote } from '../../src/view/figures/figureQuote.ts';
+import { kitItems } from '../../src/view/kit/kitItems.ts';
 import { emptyFolder } from '../scripts/import/runImport.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -84,4 +87,74 @@ describe('the guide for authors', () => {
     for (const field of Object.keys(siteSchema.shape))
       if (!notIdentity.includes(field)) expect(guide).toContain(`\`${field}\``);
   });
+
+  it('names every command, and only options that its command reads', () => {
+    for (const [, name = '', rest = ''] of guide.matchAll(/npm run ([a-z-]+)([^`\n]*)/g)) {
+      const files = globSync([`scripts/${name}.ts`, `scripts/{${name},print}/**/*.ts`], {
+        cwd: root,
+      });
+      expect(files, `npm run ${name} is a command`).not.toEqual([]);
+      // The fields of a text are options of `new` by a rule; the examples above have made them.
+      if (name === 'new') continue;
+      const code = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+      const read = (option: string) =>
+        new RegExp(`'(--)?${option}'|\\b${option}: (\\{ type|option\\b)`).test(code);
+      for (const [, option = ''] of rest.matchAll(/--([a-z-]+)/g))
+        expect(read(option), `npm run ${name} reads --${option}`).toBe(true);
+    }
+  });
+
+  it('sends the office to pages that exist', () => {
+    const files = globSync('src/pages/**/[!_]*.{astro,ts}', { cwd: root })
+      // The page that answers for addresses of the past would take any.
+      .filter((file) => !file.includes('[...'));
+    const addresses = [...guide.matchAll(/[`(](\/[^`)\s]*)[`)]/g)]
+      .map(([, address = '']) => address)
+      // The root, a base path, what a log is searched for; schemas have a test of their own.
+      .filter((address) => !/^\/$|^\/hzz\/$|\*|^\/data\/schemas\//.test(address));
+    expect(addresses.length).toBeGreaterThan(15);
+    for (const address of addresses) {
+      // A word in Chinese stands for a code: 乡镇代码.
+      const isOfOne = /\p{Script=Han}/u.test(address);
+      const routes = files.filter((file) => file.includes('[') === isOfOne).map(routeOf);
+      expect(
+        routes.some((route) => route.test(address)),
+        `${address} is a page`,
+      ).toBe(true);
+    }
+  });
+
+  it('names the schema of every version of the export', () => {
+    const told = [...guide.matchAll(/\/data\/schemas\/[\w.-]+/g)].map(([address]) => address);
+    const names = exportVersions.map((version) =>
+      version === 1 ? 'export' : `export-v${version}`,
+    );
+    expect([...new Set(told)].sort()).toEqual(names.map(schemaAddress).sort());
+  });
+
+  it('counts scans by the media that are printed, each read whole', () => {
+    const printed = kitItems.flatMap(({ medium }) => medium ?? []);
+    const [sentence = ''] = /（`\?via=[^）]*）/.exec(guide) ?? [];
+    const named = [...sentence.matchAll(/`(?:\?via=)?([a-z0-9-]+)`/g)].map(([, name]) => name);
+    expect(named.sort()).toEqual([...new Set(printed)].sort());
+
+    const [, pattern = ''] = /grep -o '([^']+)' access\.log/.exec(guide) ?? [];
+    // A basic regular expression takes a question mark by its letter.
+    const found = new RegExp(pattern.replaceAll('?', '\\?'));
+    for (const medium of printed) {
+      const address = viaMediumAddress('/rivers/sha-gou-2/', medium);
+      expect(found.exec(`GET ${address} HTTP/1.1`)?.[0]).toBe(address);
+    }
+  });
 });
+
+/** The addresses that a file of `src/pages` makes. */
+const routeOf = (file: string): RegExp => {
+  const address = file
+    .replaceAll('\\', '/')
+    .replace(/^src\/pages/, '')
+    .replace(/(\/index)?\.astro$/, '/')
+    .replace(/\.ts$/, '');
+  const parts = address.split(/\[[^\]]+\]/).map((part) => part.replaceAll('.', '\\.'));
+  return new RegExp(`^${parts.join('[^/]+')}$`);
+};

@@ -1,3 +1,4 @@
+import { figureParts } from '../../src/core/figures/figureParts.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
@@ -225,7 +226,7 @@ describe('every figure of every edition', () => {
       // Metadata, archive and JSON-LD.
       const [headline] = frozen.headlines;
       if (!headline) throw new Error(`${frozen.id} has no headline`);
-      const { partUnit } = declaration.words.zh;
+      const { unit: partUnit } = figureParts(declaration);
       const said = formatHeadline(headline.reading, {
         unit: figureUnit(declaration, headline.key),
         partUnit,

@@ -1,28 +1,15 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
-import { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTheatre, visit, type Theatre } from './browser.ts';
 import { buildFolder, listPages, pageKinds, readText } from './builtSite.ts';
+import { axe, findBarriers } from './findBarriers.ts';
 
 const pages = listPages(buildFolder('root'));
 const examples = pageKinds.flatMap(({ kind, pattern }) => {
   const page = pages.find(({ address }) => pattern.test(address));
   return page ? [{ kind, ...page }] : [];
 });
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const axeResult = z.object({
-  violations: z.array(
-    z.object({
-      id: z.string(),
-      nodes: z.array(z.object({ html: z.string(), target: z.array(z.string()) })),
-    }),
-  ),
-});
-
 /** The rules whose answer colours and sizes can change; the others see the same page again. */
 const rulesOfLooks = [
   'color-contrast',
@@ -53,46 +40,6 @@ const widthsItRunsOver = async (page: Page): Promise<readonly string[]> => {
   }
   return over;
 };
-
-/**
- * What axe has against a page as it looks now.
- *
- * @param rules only these rules, where given
- */
-const findBarriers = async (
-  page: Page,
-  looks: string,
-  rules?: readonly string[],
-): Promise<readonly string[]> => {
-  const result = await page.evaluate(async (only) => {
-    const runner: unknown = Reflect.get(window, 'axe');
-    if (typeof runner !== 'object' || runner === null) throw new Error('axe is not there');
-    const run: unknown = Reflect.get(runner, 'run');
-    if (typeof run !== 'function') throw new Error('axe cannot run');
-    const result: unknown = await run.call(runner, document, {
-      resultTypes: ['violations'],
-      ...(only && { runOnly: only }),
-    });
-    return JSON.stringify(result);
-  }, rules);
-  const { violations } = axeResult.parse(JSON.parse(result));
-  const barriers: string[] = [];
-  for (const { id, nodes } of violations)
-    for (const { html, target } of nodes)
-      if (id !== 'target-size' || !(await isPlaceOnMap(page, target)))
-        barriers.push(`${looks}: ${id}: ${html}`);
-  return barriers;
-};
-
-/**
- * Symbols and names on a map lie where the things are, however near to each other, and each is in
- * the list below it: both are exceptions of WCAG 2.2, success criterion 2.5.8.
- */
-const isPlaceOnMap = (page: Page, [selector = '']: readonly string[]): Promise<boolean> =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate((element) => element.closest('.leaflet-map-pane') !== null);
 
 let theatre: Theatre;
 beforeAll(async () => {
@@ -176,7 +123,7 @@ describe.concurrent.each(examples)('a page of the kind $kind', ({ address, file 
       await page.evaluate(() => {
         document.documentElement.dataset['large'] = '';
       });
-      found.push(await findBarriers(page, 'narrow, dark and large', rulesOfLooks));
+      found.push(await findBarriers(page, 'narrow, dark and large', { rules: rulesOfLooks }));
       await page.evaluate(() => {
         delete document.documentElement.dataset['large'];
       });

@@ -55,7 +55,7 @@ export interface MonthlyCleanup {
   readonly cumulative: Measured<'not-reported'>;
 }
 
-/** One unit month by month. A month without a report adds nothing and says so. */
+/** One unit month by month. A month without a report adds nothing and is marked as such. */
 export const cleanupByMonth = (
   reports: readonly (CleanupReport & { readonly month: Month })[],
   unit: CleanupUnit,

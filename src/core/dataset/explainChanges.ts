@@ -11,9 +11,10 @@ export type ComputeFigures = (
 ) => FrozenAt['figures'];
 
 /**
- * Gives each change of a past reading the reasons the export states for it. A correction explains a
- * reading when the reading would be another one with the corrected row as it was before. Only figures
- * that changed are computed again.
+ * Attaches to each change of a past reading the reasons that the export states for it. To find out
+ * whether a correction explains a reading, the reading is computed again with the corrected row as
+ * it was before: if it differs, the correction explains it. Only figures that changed are computed
+ * again.
  *
  * @param otherReason the office's own words for changes that no correction explains
  */

@@ -17,10 +17,10 @@ export interface PastChange extends ReadingPlace {
 export type FrozenAt = Pick<Edition, 'dataThrough'> & { readonly figures: readonly FrozenFigure[] };
 
 /**
- * Readings of periods that were over at the earlier cut-off and are not what they were. A month that
- * was still running then has only gone on, and so have headlines and breakdowns, unless both editions
- * speak of the same cut-off. A series that did not exist yet has changed nothing, nor has a value that
- * was still awaited.
+ * Readings of periods that were over at the earlier cut-off and that have changed since. A month
+ * that was still running then has merely continued, and so have headlines and breakdowns, unless
+ * both editions have the same cut-off. A series that did not exist yet does not count as changed,
+ * nor does a value that was still awaited.
  */
 export const findPastChanges = (before: FrozenAt, now: FrozenAt): readonly PastChange[] => {
   const readings = new Map(
@@ -45,11 +45,11 @@ export const isSameReading = (a: Reading, b: Reading): boolean => {
   }
 };
 
-/** Whether a value was announced only: its coming is no correction. */
+/** Whether the value was only announced. Its arrival is not a correction. */
 const isAwaited = (reading: Reading): boolean =>
   reading.kind === 'missing' && (reading.reason === 'pending' || reading.reason === 'in-progress');
 
-/** What stands for a reading that is not published any more. */
+/** Written in place of a reading that is no longer published. */
 export const withdrawn: Reading = { kind: 'missing', reason: 'withdrawn' };
 
 const isOver = (

@@ -9,8 +9,8 @@ import { placeKey, publishedReadings, readingSigns } from './publishedReadings.t
 const meaning = ['unit', 'definition', 'numerator', 'denominator', 'scope'] as const;
 
 /**
- * Figures of an edition that are not what its record gives now, reading by reading. A figure whose
- * definition has a new version is counted anew by the next import only, and says so.
+ * Compares the figures of an edition, reading by reading, with what its record gives now. A figure
+ * whose definition has a new version is not recomputed before the next import; that is reported.
  */
 export const findFigureFaults = (
   { name, edition }: StoredEdition,

@@ -2,9 +2,10 @@ import { cleanName, cleanParagraphs, cleanText } from '../text/cleanText.ts';
 import { findWaterClass } from '../water/waterClass.ts';
 
 /**
- * The document with every string as it is stored: NFC, single spaces, one middle dot in names of
- * people. Fields are told apart by name, since nothing has been validated yet. Parts in which
- * nothing changes are the same objects: most documents are clean already, and large.
+ * The document with every string normalised for storage: NFC, single spaces, one kind of middle dot
+ * in names of people. Fields are recognised by name alone, since nothing has been validated yet.
+ * Unchanged parts are returned as the same objects, because most documents are large and already
+ * clean.
  */
 export const withNormalisedText = (value: unknown, field = '', owner = ''): unknown => {
   if (typeof value === 'string')

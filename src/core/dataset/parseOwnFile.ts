@@ -4,7 +4,7 @@ import { parseStrictJson } from '../json/strictJson.ts';
 import { placeOf } from './exportPlace.ts';
 import { plainPath, shapeIssue } from './shapeIssues.ts';
 
-/** A file that the import wrote, read back as strictly as an export: fields nobody knows are faults. */
+/** Reads back a file that the import wrote, as strictly as an export: unknown fields are faults. */
 export const parseOwnFile = <S extends z.ZodType>(
   bytes: Uint8Array,
   source: string,

@@ -37,7 +37,7 @@ const seriesReadings = ({ id, series }: FrozenFigure): readonly PublishedReading
     points.map(({ month, reading }) => ({ figureId: id, series: key, month, reading })),
   );
 
-/** Headlines and rows speak of the month of the cut-off, yearly rows of their year. */
+/** Headlines and breakdown rows belong to the month of the cut-off, yearly rows to their year. */
 const otherReadings = (
   { id, headlines, tables }: FrozenFigure,
   dataThrough: CalendarDate,

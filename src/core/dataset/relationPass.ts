@@ -42,9 +42,9 @@ export const passRelations = (
 };
 
 /**
- * The same pass over the sound rows of a faulty export, so that a clerk sees what is wrong between
- * rows together with what is wrong inside them. Warnings wait until the errors are gone: many speak
- * of what is missing, and the faulty rows are.
+ * Runs the same pass over the sound rows of a faulty export, so that a clerk sees faults between
+ * rows together with faults inside them. Only errors are returned: many warnings report something
+ * missing, and here it may be missing only because its row is faulty.
  *
  * @param document the whole export, for the names of rows
  */

@@ -49,7 +49,7 @@ export const articleFindings = (
     .sort((a, b) => a.line - b.line || a.column - b.column);
 };
 
-/** What the gate finds in the body of a text, wherever it came from, but for its numbers. */
+/** Findings in the body of a text of any origin, except those about numbers. */
 export const bodyFindings = (
   lines: readonly TextLine[],
   rules: EditorialRules,
@@ -82,7 +82,9 @@ const aboutFields = ['title', 'summary'];
 const headBlocks = (text: HouseText): readonly TextBlock[] =>
   [...aboutFields, 'shareTitle'].flatMap((name) => fieldBlock(text, name) ?? []);
 
-/** Markdown shows no quoted figure: a number is written there, and a right one is no matter. */
+/**
+ * Markdown cannot quote a figure, so a number has to be typed there; a correct one is no finding.
+ */
 const ofKind = (file: string, findings: readonly PlacedFinding[]): readonly PlacedFinding[] =>
   file.endsWith('.mdx')
     ? findings.filter(({ code }) => code !== 'quote-unshown')
@@ -118,7 +120,7 @@ export const titleFindings = (
     ? [{ code: 'title-long', ...place, field: 'title', received: value }]
     : [];
 
-/** Front matter alone is no text yet, nor is a comment below it. */
+/** Front matter alone, or with nothing but a comment below it, is not a text yet. */
 const emptyFindings = ({ head, body }: HouseText): readonly PlacedFinding[] =>
   body
     .map(({ text }) => text)
@@ -183,7 +185,10 @@ const quoteFindings = (
     }),
   );
 
-/** Tags that are dropped, some with all they hold; a picture or link of that form is told apart. */
+/**
+ * Tags that are dropped, some with their content. A tag for a picture or link is reported
+ * separately.
+ */
 const tagFindings = (blocks: readonly TextBlock[]): readonly PlacedFinding[] =>
   blocks.flatMap(({ text, placeOf }) =>
     [...text.matchAll(/<(?!Figure\b|a\s)[A-Za-z][\w-]*(?:\s[^<>]*)?\/?>/g)].map((match) => ({

@@ -57,7 +57,7 @@ const remarks: ReadonlySet<FindingCode> = new Set(['number-beside-figure', 'titl
 /** Findings that stop publication; the others are told and let it go on. */
 export const isFault = ({ code }: Pick<Finding, 'code'>): boolean => !remarks.has(code);
 
-/** A word the office does not print, and what it prints in its place. */
+/** A word that the office does not print, and the word to print instead. */
 export interface ListedWord {
   readonly word: string;
   readonly instead?: string;

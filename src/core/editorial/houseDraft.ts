@@ -1,6 +1,6 @@
 /**
- * A text of the house before anybody has written it: its file name and its front matter. What a
- * command knows is filled in; what only the author knows stays empty, and the check asks for it.
+ * A new text of the house: its file name and its front matter. The command fills in what it knows;
+ * what only the author knows stays empty, and the check asks for it.
  */
 
 /** Values by field, in the order of the file; an empty one waits for its author. */
@@ -12,8 +12,8 @@ const LONGEST_SLUG = 64;
 const takenNames = new Set(['index', 'columns', 'archive', 'pages', 'feed']);
 
 /**
- * The file name a title gives: its reading and what it holds of letters and digits, with hyphens, cut
- * before the word that would pass 64 characters.
+ * The file name for a title: its reading, letters and digits, joined by hyphens and cut before the
+ * word that would exceed 64 characters.
  *
  * @param syllables readings of the title's characters, empty where one has none
  * @returns undefined when nothing of the title can be written in letters

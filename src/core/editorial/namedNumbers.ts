@@ -5,7 +5,7 @@ import { clauseTo, isSameNumber, type Clause, type WrittenNumber } from './writt
 export interface NamedNumber {
   readonly value: number;
   readonly unit: string;
-  /** Everyday names; `…` stands for the number itself: 平均…办结. */
+  /** Everyday names. `…` marks the place of the number: 平均…办结. */
   readonly names: readonly string[];
   /** Month it is of, such as `9月`, and its year where that is another than the edition's. */
   readonly onlyWith: readonly string[];
@@ -13,7 +13,7 @@ export interface NamedNumber {
   readonly kind: 'stock' | 'flow';
 }
 
-/** Numbers of one figure, or of the ledger, with what tells them from those of another. */
+/** Numbers of one figure, or of the ledger, with the words that distinguish them from another's. */
 export interface NamedFigure {
   readonly title: string;
   /** Word that means this figure where several give the same name to theirs: 四乱. */
@@ -24,7 +24,7 @@ export interface NamedFigure {
   readonly named: readonly NamedNumber[];
 }
 
-/** Where a number stands, and what was said before it. */
+/** The place of a number in the text, and the text before it. */
 export interface Surroundings {
   readonly sentence: string;
   /** Time of the sentences before, or of the title. */
@@ -50,8 +50,9 @@ interface Candidate {
 }
 
 /**
- * Holds a number against what the record states under the everyday name beside it; undefined where
- * no name stands there, or where the number may be of a place, time or event nobody published.
+ * Compares a number with the value that the record states under the everyday name beside it.
+ * Undefined where there is no such name, or where the number may be about a place, time or event
+ * for which nothing was published.
  */
 export const namedVerdict = (
   written: WrittenNumber,
@@ -143,7 +144,7 @@ const nearestNames = (candidates: readonly Candidate[], sentence: string): reado
   return meant.filter(({ weight }) => weight === longest);
 };
 
-/** Whether the number is of the time that the words around it speak of. */
+/** Whether the number belongs to the time that the words around it name. */
 const isOfTime = (
   { figure, number }: Candidate,
   { sentence, clause }: Clause,
@@ -163,7 +164,7 @@ const isOfTime = (
     if (!isEndOfTime(sentence)) return false;
     return isPlain ? month === figure.month : isOfMonth(number, month);
   }
-  // The sentence names no time: what was said before it, or the cut-off.
+  // The sentence names no time: take the time named before it, or else the cut-off.
   if (before.isOther) return false;
   const said = before.months.at(-1) ?? (/[当本]月/.test(clause) ? figure.month : undefined);
   if (!isFlow) return isPlain || (said !== undefined && isOfMonth(number, said));

@@ -1,6 +1,6 @@
-/** The time a sentence speaks of, as far as its words tell. */
+/** The time that a sentence is about, as far as its words say. */
 export interface SpokenTime {
-  /** Months named, such as `9月`, in their order; a quarter by its last. */
+  /** Months that are named, such as `9月`, in order; a quarter is given as its last month. */
   readonly months: readonly string[];
   /** Year named last, such as `2026年`. */
   readonly year?: string;
@@ -18,7 +18,7 @@ const lastMonths: readonly (readonly [RegExp, string])[] = [
 const otherTime =
   /[\d一二两三四五六七八九十]\s*个(?:多|半)?月|[周旬]内|上旬|中旬|下旬|本周|上周|[春夏秋冬]季|汛期|去年|上年|同期|上月|\d\s*月?\s*(?:至|到|—|－|-|~)\s*\d+\s*(?:月|日)|行动(?:结束|期间|开展|以来)/;
 
-/** A day stands for its month where the month ends with it. */
+/** A day before the 28th. Only the last day of a month may stand for the whole month. */
 const dayWithin = /(?<!\d)(?:[1-9]|1\d|2[0-7])\s*日/;
 
 /** Reads the months and the other times a text names. */

@@ -28,7 +28,7 @@ export const textBlocks = (lines: readonly TextLine[]): readonly TextBlock[] => 
   return groups.map((group) => blockOf(group));
 };
 
-/** The value of one field of the front matter, wherever YAML lets it be wrapped. */
+/** The value of one front matter field, even where YAML wraps it over several lines. */
 export const fieldBlock = ({ head }: HouseText, name: string): TextBlock | undefined => {
   const from = head.findIndex(({ text }) => text.startsWith(`${name}:`));
   if (from === -1) return undefined;

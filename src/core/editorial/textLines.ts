@@ -26,8 +26,8 @@ export const cutHouseText = (source: string): HouseText => {
 };
 
 /**
- * The lines with code replaced by spaces, so that what is shown as an example is not taken for a
- * link, a picture or a quotation; columns stay what they were.
+ * The lines with code replaced by spaces, so that an example in code is not read as a link, a
+ * picture or a quotation. Columns do not move.
  */
 export const withoutCode = (lines: readonly TextLine[]): readonly TextLine[] => {
   let fence = '';

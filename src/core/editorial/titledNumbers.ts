@@ -19,8 +19,8 @@ export interface QuotedNumber {
 }
 
 /**
- * Holds a number against the figure whose name stands beside it, a share or one of its parts; undefined
- * where no figure is named.
+ * Compares a number with the figure whose name stands beside it: a share or one of its parts.
+ * Undefined where no figure is named.
  *
  * @param sentence in which the number stands
  * @param isAboutPlace whether the text is of a town, village or river
@@ -117,7 +117,7 @@ const figureBeside = (
   return figures.find(({ names }) => isShare && names.some((name) => behind.startsWith(name)));
 };
 
-/** An amount stands right behind the figure's name or behind what it counts: 在办 10 件. */
+/** An amount directly follows the figure's name or the name of what it counts: 在办 10 件. */
 const isCounted = (between: string, { numbers }: QuotedFigure): boolean => {
   const counted = numbers
     .map(({ onlyWith }) => onlyWith.at(-1) ?? '')

@@ -36,7 +36,10 @@ export const writtenNumbers = (sentence: string): readonly WrittenNumber[] =>
 export const isSameNumber = (value: number, written: WrittenNumber): boolean =>
   Math.abs(value - written.value) <= written.tolerance + 1e-9;
 
-/** The clause of a number, and its sentence up to there: what follows is said of something else. */
+/**
+ * The clause of a number, and its sentence up to the end of that clause: the rest of the sentence
+ * is about something else.
+ */
 export interface Clause {
   readonly sentence: string;
   readonly clause: string;

@@ -7,7 +7,7 @@ import {
 } from '../calendar/calendar.ts';
 import type { FigureCoverage, FigureDeclaration, FigureValue } from './figure.ts';
 
-/** The days a headline speaks of; a state has a day on which it held, and no beginning. */
+/** The days that a headline covers. A state is measured on one day and has no beginning. */
 export interface CoveredPeriod {
   readonly coverage: FigureCoverage;
   readonly from?: CalendarDate;

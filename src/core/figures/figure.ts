@@ -1,21 +1,15 @@
+import type { Campaign } from '../record/record.ts';
 import type { CalendarDate, Month } from '../calendar/calendar.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import type { Reading } from '../schemas/edition.ts';
 
-/** Words of a figure in one language: the definition (口径) a journalist can quote. */
-export interface FigureWords {
+/** Words of every figure: the definition (口径) a journalist can quote. */
+interface FigureWords {
   readonly title: string;
   /** The question the figure answers. */
   readonly question: string;
   readonly unit: string;
-  /** What the parts of a ratio count, such as 件; empty for amounts. */
-  readonly partUnit: string;
   readonly definition: string;
-  readonly numerator: string;
-  readonly denominator: string;
-  /** Short names of the two parts, for tables and readouts. */
-  readonly numeratorName: string;
-  readonly denominatorName: string;
   readonly scope: string;
   readonly source: string;
   /** When the figure changes next, in words; the day itself is the edition's. */
@@ -37,11 +31,32 @@ export interface FigureWords {
   readonly charts: Readonly<Record<string, FigureChartWords>>;
 }
 
+/** Words that only a share has. */
+interface RatioWords extends FigureWords {
+  /** What its parts count, such as 件. */
+  readonly partUnit: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  /** Short names of the two parts, for tables and readouts. */
+  readonly numeratorName: string;
+  readonly denominatorName: string;
+}
+
+/** Words that only an amount has: it has no parts. */
+interface AmountWords extends FigureWords {
+  /** What is added up, or lined up for a median. */
+  readonly counted: string;
+  /** The same, short. */
+  readonly countedName: string;
+  /** What the parts of shares in its breakdowns count, where it has any. */
+  readonly partUnit?: string;
+}
+
 /** Everyday names, beside the title and the names of keys. */
 export interface EverydayNames {
   /** Of the figure: 销号率. */
   readonly figure: readonly string[];
-  /** Word that tells its numbers from those of the whole ledger: 四乱. */
+  /** The word that distinguishes its numbers from those of the whole ledger: 四乱. */
   readonly topic?: string;
   /**
    * Of its amounts by key, and of the parts of its main ratio as `numerator` and `denominator`; `…`
@@ -56,27 +71,33 @@ export interface FigureChartWords {
   /** Unit on the axis; `%` for shares. */
   readonly unit: string;
   /**
-   * What the chart shows, in words that suffice without it; headlines of one period in braces. The
-   * period is said before it.
+   * A sentence that says what the chart shows and can replace it, with headlines of one period in
+   * braces. The period is printed before it.
    */
   readonly summary: string;
-  /** What is said instead while a headline of the summary is missing; {this-year}, {date} in braces. */
+  /**
+   * Printed instead of the summary while one of its headlines is missing; {this-year}, {date} in
+   * braces.
+   */
   readonly otherwise?: string;
 }
 
-/** What an English citation says of a figure. */
-export interface FigureEnglishWords {
+/** What an English citation says of a share: its title, and what its parts count, in the plural. */
+interface RatioEnglish {
   readonly title: string;
-  /** What the parts of a share count, in the plural; absent for amounts. */
-  readonly part?: string;
-  /** Units of amounts by key of their headline. */
-  readonly units?: Readonly<Record<string, string>>;
+  readonly part: string;
+}
+
+/** What an English citation says of an amount: its title, and units by key of their headline. */
+interface AmountEnglish {
+  readonly title: string;
+  readonly units: Readonly<Record<string, string>>;
 }
 
 /**
- * What a headline speaks of: the cut-off's month; the year from 1 January to the cut-off, summed up;
- * the single cases of that time (a median, which is no sum); the state on the day of the cut-off,
- * whatever led to it; or the newest year that was assessed.
+ * What a headline covers: the month of the cut-off; the sum of the year from 1 January to the
+ * cut-off; the single cases of that time (for a median, which is not a sum); the state on the day
+ * of the cut-off, however it came about; or the newest year that was assessed.
  */
 export type FigureCoverage = 'month' | 'year-to-date' | 'cases-of-year' | 'as-of' | 'latest-year';
 
@@ -150,17 +171,26 @@ export interface FigureChart {
     | { readonly kind: 'table'; readonly dimension: FigureDimension; readonly of: string };
 }
 
-/** A published figure: one declaration with many faces. */
-export interface FigureDeclaration {
+/** A share has a numerator and a denominator; an amount or a median has what was counted. */
+type FigureKind =
+  | {
+      readonly kind: 'ratio';
+      readonly words: { readonly zh: RatioWords; readonly en: RatioEnglish };
+    }
+  | {
+      readonly kind: 'amount' | 'median';
+      readonly words: { readonly zh: AmountWords; readonly en: AmountEnglish };
+    };
+
+interface FigureFacts {
   readonly id: string;
   /** Of the definition: raised when unit, definition, numerator, denominator or scope change meaning. */
   readonly version: number;
   readonly pillar: 'chiefs' | 'action' | 'results';
-  /** The duty it belongs to; `all` for what stands for all of them. */
+  /** The duty it belongs to; `all` for a figure that covers every duty. */
   readonly duty: FigureDuty | 'all';
   /** One of the few that stand on the home page and on the pages of rivers. */
   readonly isKey: boolean;
-  readonly format: 'percent' | 'amount';
   /**
    * What each headline covers, by key: no face prints a headline without its period. Keys that an
    * edition has had are never taken away.
@@ -173,12 +203,25 @@ export interface FigureDeclaration {
   readonly comparesTowns: boolean;
   /** What stands beside the headline: the words' remark, the other units, or what was left out. */
   readonly remark: 'sentence' | 'other-units' | 'left-out' | 'none';
-  /** Where the figure means something; elsewhere its value is missing and says so. */
+  /** Addresses of the columns that list, row by row, what it counts; none where no column does. */
+  readonly listedOn: readonly string[];
+  /** Kinds of campaigns that are measured by it. */
+  readonly campaigns: readonly Campaign['kind'][];
+  /**
+   * The kinds of scope in which the figure is meaningful; elsewhere its value is missing, with a
+   * reason.
+   */
   readonly scopes: readonly FigureScopeKind[];
   readonly breakdowns: readonly FigureDimension[];
   /** The main one first; charts without points are not drawn. */
   readonly charts: readonly FigureChart[];
-  readonly words: { readonly zh: FigureWords; readonly en: FigureEnglishWords };
+}
+
+/** What a figure is, without how it is counted. */
+export type FigureDescription = FigureFacts & FigureKind;
+
+/** A published figure: one declaration with many faces. */
+export type FigureDeclaration = FigureDescription & {
   /** Computes the figure as of the record's cut-off over the rows in scope. */
   readonly compute: (index: RecordIndex, scope?: FigureScope) => FigureValue;
-}
+};

@@ -1,8 +1,8 @@
 import type { Reading } from '../schemas/edition.ts';
 
 /**
- * Counted things below which a share stands on too few: one more or less moves it by ten points. Such
- * a share is never compared, and as a headline it is said in numbers.
+ * With fewer counted things than this, one more or less moves a share by more than ten points. Such
+ * a share is never compared, and a headline states it as numbers.
  */
 export const smallDenominator = 10;
 

@@ -8,8 +8,8 @@ export interface CompiledQuery {
   /** Whether a match that begins with one character may go on with another, 0 for the name's end. */
   readonly mayFollow: (number: number, second: number) => boolean;
   /**
-   * Ways on when a character stands at an offset of the query: pairs of the offset after it and
-   * the cost. `said` is the reading at this place where it is not the usual one.
+   * The possible next steps after a character matches at an offset of the query: pairs of the
+   * offset after it and the cost. `said` is the reading at this place if it is not the usual one.
    */
   readonly movesAt: (number: number, offset: number, said: string | undefined) => readonly number[];
 }

@@ -5,7 +5,7 @@ export interface Thing {
   readonly kind: FinderKind;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** What tells it from its namesakes: towns and mouth, town, river, post, day. */
+  /** Distinguishes it from others of the same name: towns and mouth, town, river, post, day. */
   readonly note: string;
   readonly address: string;
   /** Line to call at once; whose it is when it is not the person's own. */
@@ -30,7 +30,7 @@ export interface Shelf {
   readonly regionsAt?: (at: number) => readonly number[];
   /** Whether a thing stands behind others that are found as well: articles, former chiefs. */
   readonly isLateAt?: (at: number) => boolean;
-  /** True for codes: their letters are no initials. */
+  /** True for codes: their letters are not initials. */
   readonly isCode?: boolean;
   readonly kind: FinderKind;
 }

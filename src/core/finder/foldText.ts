@@ -13,8 +13,8 @@ export const foldText = (text: string): string =>
     .replace(/\s+/gu, '');
 
 /**
- * What a typed text may mean, the plainest first: as it stands, and read as pinyin with its
- * apostrophes, hyphens and tone digits taken off (`xi'an`, `sha1-gou1`).
+ * The possible meanings of a typed text, the plainest first: the text unchanged, and the text as
+ * pinyin without apostrophes, hyphens and tone digits (`xi'an`, `sha1-gou1`).
  */
 export const readQuery = (typed: string): readonly string[] => {
   const folded = foldText(typed);

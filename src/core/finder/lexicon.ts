@@ -32,9 +32,9 @@ export interface CharacterSteps {
 }
 
 /**
- * Costs of a character of a name: the lower, the nearer to what was meant. Those of different kinds
- * lie so far apart that a sum still tells how many there are of each. A syllable of which only the
- * beginning has been typed costs `cut` more than a whole one.
+ * Costs of matching one character of a name; lower is closer to the query. The kinds are so far
+ * apart that a sum still shows how many of each it contains. A syllable of which only the beginning
+ * was typed costs `cut` more than a whole one.
  */
 export const costs = { syllable: 1, initial: 2, cut: 1, otherReading: 0x40, slip: 0x1000 } as const;
 

@@ -9,7 +9,7 @@ export interface FinderGround {
   readonly regionNames: readonly string[];
   /** Name of the town a village belongs to; empty for a town. */
   readonly townAt: (region: number) => string;
-  /** A town or village with the town it belongs to; none for what is no region's number. */
+  /** A town or village with the town it belongs to; undefined for a number that no region has. */
   readonly withTown: (region: number) => readonly number[];
   /** Names with readings of their own. A map: a name may be that of a method every object has. */
   readonly said: ReadonlyMap<string, string>;
@@ -46,7 +46,7 @@ export const readGround = (head: FinderHead): FinderGround => {
   return { ...ground, shelves: [riverShelf(head, ground), regions] };
 };
 
-/** Texts such as `3 17` as numbers, each read once it is asked for. */
+/** Texts such as `3 17` as numbers; each is parsed when it is first needed. */
 export const readNumbers = (texts: Texts): ((at: number) => readonly number[]) => {
   const all = splitTexts(texts);
   const known: (readonly number[] | undefined)[] = [];

@@ -9,8 +9,8 @@ export type QuestionWord =
     };
 
 /**
- * The words of an everyday question: parted by spaces, and with what people write onto a name taken
- * off: 石门村河长 is 石门村 and 河长, 白志远 电话 is 白志远.
+ * The words of an everyday question: split at spaces, with common suffixes taken off. 石门村河长 becomes
+ * 石门村 and 河长, 白志远 电话 becomes 白志远.
  *
  * @returns no words where the text is nothing but a name, or nothing is left of it
  */

@@ -7,7 +7,7 @@ import { beyondClass, lookThrough, relatedKey, type Keys } from './lookThrough.t
 import type { QuestionWord } from './readWords.ts';
 import type { Steps } from './steps.ts';
 
-/** A shelf that is looked through, and what has been found on it so far. */
+/** A shelf to search, and what has been found on it so far. */
 export interface Searched extends FoundOnShelf {
   readonly haystack: Haystack;
 }
@@ -46,7 +46,8 @@ export function* searchWords(
     };
     for (let thing = 0; thing < shelf.size; thing += 1) {
       if (thing % THINGS_A_STEP === THINGS_A_STEP - 1) yield;
-      // Something of its own must be asked for, not only a place where it lies with many others.
+      // A match on the place alone is not enough: the query has to match something of the thing's
+      // own.
       if (byWord.every((keysOf) => keysOf[place]?.[thing] === 0)) continue;
       if (!byWord.every((keysOf) => keyOf(keysOf, thing) !== 0)) continue;
       const key = combinedKey(byWord.map((keysOf) => keyOf(keysOf, thing)));
@@ -87,7 +88,7 @@ export const compileWord = (
     compileQuery(lexicon, lexicon.fold(query), withSlips && mayHoldSlips(query)),
   );
 
-/** One or two letters, or one character, are too little to be taken for others. */
+/** One or two letters, or one character, are too short for fuzzy matching. */
 export const mayHoldSlips = (query: string): boolean =>
   (query.match(/[a-z]/g) ?? []).length > 2 || (query.match(/\p{Script=Han}/gu) ?? []).length > 1;
 

@@ -1,11 +1,11 @@
 /** One way of typing a syllable. */
 export interface Spelling {
   readonly text: string;
-  /** Not the syllable itself but what people type for it: n for l, z for zh, in for ing. */
+  /** Common misspellings of a syllable: n for l, z for zh, in for ing. */
   readonly isSlip: boolean;
 }
 
-/** Sounds that are taken for each other at the beginning of a syllable. */
+/** Initial sounds that people confuse. */
 const initials = [
   ['zh', 'z'],
   ['ch', 'c'],
@@ -13,7 +13,7 @@ const initials = [
   ['n', 'l'],
 ] as const;
 
-/** Sounds that are taken for each other at its end. */
+/** Final sounds that people confuse. */
 const finals = [
   ['ing', 'in'],
   ['eng', 'en'],
@@ -41,7 +41,7 @@ export const spellingsOf = (syllable: string): readonly Spelling[] => {
   ];
 };
 
-/** What may be typed for a syllable by its beginning alone: `s` and `sh` for `shi`. */
+/** Abbreviations of a syllable by its beginning: `s` and `sh` for `shi`. */
 export const initialsOf = (syllable: string): readonly string[] =>
   /^[zcs]h/.test(syllable) ? [syllable.slice(0, 1), syllable.slice(0, 2)] : [syllable.slice(0, 1)];
 

@@ -1,6 +1,6 @@
 /**
- * Work in short steps, for a page that must not stand still: whoever drives it may pause after each
- * step, or give it up. A step may hand over an early answer.
+ * Work in short steps, so that a page stays responsive. The caller may pause after each step, or
+ * stop. A step may return an early answer.
  */
 export type Steps<Done, Early = undefined> = Generator<Early | undefined, Done, undefined>;
 

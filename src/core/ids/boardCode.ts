@@ -84,7 +84,7 @@ export const formatBoardCode = (code: BoardCode): string => `${code.slice(0, 3)}
 const isBoardCode = (text: string): text is BoardCode =>
   boardCodePattern.test(text) && checkCharacter(text.slice(0, -1)) === text.slice(-1);
 
-/** Last character of a code by its first six: ISO 7064 MOD 37,36. */
+/** The last character of a code, computed from its first six by ISO 7064 MOD 37,36. */
 export function checkCharacter(body: string): string {
   let product = 36;
   for (const character of body) {

@@ -10,7 +10,7 @@ const PIECE_LENGTH = 1 << 16;
  */
 export const canonicalJson = (value: unknown): string => [...canonicalPieces(value)].join('');
 
-/** The same text piece by piece: that of a large table is longer than anybody should hold. */
+/** The same text, piece by piece: the text of a large table is too long to hold in memory. */
 export function* canonicalPieces(value: unknown): Generator<string, void> {
   let piece = '';
   for (const part of lines(value, '')) {

@@ -1,5 +1,5 @@
 export interface EncodingFault {
-  /** Zero-based offset of the first byte that is no UTF-8. */
+  /** Zero-based offset of the first byte that is not valid UTF-8. */
   byteOffset: number;
   /** One-based line that byte stands in. */
   line: number;
@@ -20,8 +20,7 @@ export class NotUtf8 extends Error {
 }
 
 /**
- * The pieces as they come, each looked through before it is handed on. A character may be cut
- * between two pieces.
+ * Passes the pieces on, each checked first. A character may be split between two pieces.
  *
  * @throws NotUtf8 at the first piece that is no UTF-8
  */

@@ -47,8 +47,8 @@ const words: ReadonlyMap<string, boolean | null> = new Map([
 const endsWord = new Set([...signs.keys(), TAB, LINE_FEED, CARRIAGE_RETURN, SPACE, QUOTE, SLASH]);
 
 /**
- * Tokens of JSON out of UTF-8 bytes that come in pieces. No more than one piece and one token are
- * held at a time, and no value keeps the piece alive that it was read from.
+ * Reads JSON tokens from UTF-8 bytes that arrive in pieces. At most one piece and one token are in
+ * memory at a time, and no value keeps a reference to the piece it was read from.
  */
 export class JsonScanner {
   token: JsonToken = 'end';
@@ -135,7 +135,7 @@ export class JsonScanner {
     return sign;
   }
 
-  /** A byte order mark at the very start is no part of the text. */
+  /** A byte order mark at the very start is not part of the text. */
   #skipMark(): void {
     if (byteOrderMark.some((byte, at) => this.#peekAt(at) !== byte)) return;
     this.#at = byteOrderMark.length;
@@ -279,7 +279,9 @@ export class JsonScanner {
     return this.#bytes[this.#at + ahead] ?? -1;
   }
 
-  /** Fetches a piece and lets go of what lies before the token. False after the last piece. */
+  /**
+   * Reads the next piece and drops the bytes before the current token. False after the last piece.
+   */
   #fetch(): boolean {
     if (this.#bytes.length - this.#start > LONGEST_TOKEN_BYTES) throw new TokenTooLong();
     const piece = this.#pieces.next();

@@ -8,9 +8,9 @@ const lengths = new Uint8Array(SLOTS);
 const remembered = new Uint8Array(SLOTS * LONGEST);
 
 /**
- * Text of the UTF-8 bytes from `from` up to `to`; the same string for the same short bytes, as long
- * as it is remembered. Keys, ids and dates of an export come millions of times: each is one string in
- * memory, and no string is a slice that keeps alive what it was cut from.
+ * The text of the UTF-8 bytes from `from` up to `to`. Short strings are cached, so equal bytes
+ * usually give the same string object. Keys, ids and dates of an export occur millions of times:
+ * the cache keeps each in memory once, and no string is a slice that keeps its source alive.
  */
 export function pooledString(bytes: Uint8Array, from: number, to: number): string {
   const length = to - from;

@@ -1,6 +1,6 @@
 /**
- * Shards: a large district is sent in parts, and only the parts around a position are asked for. A
- * small district is one part.
+ * Shards: a large district is split into parts, and a browser loads only the parts around a
+ * position. A small district is one part.
  */
 import type { BoundingBox } from '../geometry/boundingBox.ts';
 import { findBoundingBox, leastDistanceKm } from '../geometry/boundingBox.ts';
@@ -17,7 +17,10 @@ export interface Shard {
 /** Positions of a part at most, unless a single stretch has more: some 15 KB compressed. */
 const MOST_POSITIONS = 6000;
 
-/** Stretches in parts of neighbours: halves along the longer side until a part is small enough. */
+/**
+ * Splits stretches into parts of neighbours: in half along the longer side until each part is small
+ * enough.
+ */
 export function divideStretches(
   stretches: readonly Stretch[],
   mostPositions = MOST_POSITIONS,
@@ -38,8 +41,8 @@ export function divideStretches(
 const middleOf = ({ line }: Stretch): Position => line[line.length >> 1] ?? [0, 0];
 
 /**
- * The stretches within a distance of a position, the nearest first; where there are none, the one
- * nearest stretch. Exact: a part is left out only when its box lies farther than what was found.
+ * The stretches within a distance of a position, the nearest first; if there are none, the one
+ * nearest stretch. Exact: a part is skipped only if its box is farther away than what was found.
  *
  * @param load gives the stretches of a part; called for the near parts only
  */

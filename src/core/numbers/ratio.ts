@@ -23,7 +23,7 @@ export const valueOfRatio = (ratio: Ratio): Measured<'nothing-to-count'> =>
     ? missing('nothing-to-count')
     : present(ratio.numerator / ratio.denominator);
 
-/** Parts and wholes added up: the ratio of the union, never the mean of the shares. */
+/** Adds up numerators and denominators: the ratio of the union, never the mean of the shares. */
 export const sumRatios = (ratios: readonly Ratio[]): Ratio =>
   ratios.reduce<Ratio>(
     (sum, ratio) => getRatio(sum.numerator + ratio.numerator, sum.denominator + ratio.denominator),

@@ -14,7 +14,7 @@ export interface OfflinePlan {
 export type Answer =
   /** The network first; what was visited before when there is none. */
   | 'page'
-  /** What is kept first: its address tells its content. */
+  /** Answer from the cache first: the address changes whenever the content does. */
   | 'asset'
   /** The network first, and what came before when there is none: files of this edition only. */
   | 'data'

@@ -52,7 +52,7 @@ export const patrolCells = (
   months: readonly Month[],
   window: { readonly from: Month; readonly asOf: CalendarDate },
 ): readonly PatrolCell[] => {
-  // Terms that ended may be unpublished: what lies before the first known one is no vacancy.
+  // Ended terms may be unpublished, so a time before the first known term is not a vacancy.
   const firstKnown = terms.map(({ from }) => monthOf(from)).sort()[0] ?? window.from;
   return months.map((month): PatrolCell => {
     if (month < window.from || month < firstKnown || firstDayOf(month) > window.asOf)

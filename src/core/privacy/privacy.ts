@@ -1,8 +1,8 @@
 /**
- * Personal information that must not be published: looked for in every input and every output.
+ * Finds personal information that must not be published, in every input and every output.
  *
- * The tests of form are strict (check digits, real dates, issued prefixes, nothing adjoining), so
- * that board codes, hashes, region codes, coordinates and figures are not mistaken for people.
+ * The patterns are strict (check digits, real dates, issued prefixes, no adjoining characters), so
+ * that board codes, hashes, region codes, coordinates and figures are not reported.
  */
 import { readableText, type ReadableText } from './readableText.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
@@ -126,7 +126,7 @@ const patterns: readonly Pattern[] = [
     read: (match) => match.replaceAll(' ', ''),
   },
   {
-    // A dwelling by its number, said to be where somebody lives.
+    // A dwelling given by its number, in words that say somebody lives there.
     kind: 'home-address',
     form: /(?:(?:家庭|现|户籍)(?:住址|地址)|住址)(?:[:：为是在 ]{1,2})[^ ，。；、,;"<>]{2,40}|(?:家住|现住|现居|居住在|租住在?|住在) ?[^ ，。；、,;"<>\d]{2,24}\d{1,4} ?[号户排组](?![楼院线桥])/g,
     read: (match) => match.replaceAll(' ', ''),

@@ -10,7 +10,9 @@ export interface ReadableText {
 const invisible =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u{e0000}-\u{e01ef}]/u;
 
-/** What stands for another character: anything outside ASCII and plain hanzi and their marks. */
+/**
+ * Characters that may imitate another: everything outside ASCII, plain hanzi and their punctuation.
+ */
 const needsReading =
   /[^\t\n\r -~\u00b7\u2014\u2018-\u201d\u2026\u3001-\u3011\u4e00-\u9fff\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/u;
 

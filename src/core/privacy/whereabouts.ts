@@ -1,8 +1,8 @@
 /**
- * Whereabouts (行踪轨迹): where a person is, was at known hours, or will be. Sensitive personal
- * information by article 28 of the Personal Information Protection Law (个人信息保护法), of officials
- * too. A name, a time and a place must come together in one sentence: what was done, what is planned
- * without a person, and where a thing stands are no whereabouts.
+ * Whereabouts (行踪轨迹): where a person is, was at known hours, or will be. This is sensitive personal
+ * information by article 28 of the Personal Information Protection Law (个人信息保护法), for officials
+ * too. A name, a time and a place must occur together in one sentence. Finished work, plans without
+ * a person, and places of things do not count.
  */
 import { findCalendarDate, type CalendarDate } from '../calendar/calendar.ts';
 
@@ -43,7 +43,7 @@ export function findWhereabouts(text: string, today?: CalendarDate): readonly St
   return found;
 }
 
-/** The points of a track stand in lines of their own, so it is looked for across sentences. */
+/** The points of a track are often on separate lines, so the search spans sentences. */
 function addTrack(text: string, at: number, add: (start: number, end: number) => void): void {
   const from = Math.max(0, at - REACH);
   const track = recordedTrack.exec(text.slice(from, at + REACH));
@@ -69,7 +69,9 @@ const role =
 
 const hour =
   '(?:\\d{1,2} ?:\\d{2}|\\d{1,2} ?[点时]|(?:[一二两三四五六七八九]|十[一二]?)(?:点(?![位源])|时))';
-/** A date that is no term: what must be done before a day says nothing of the day. */
+/**
+ * A date, unless it is a deadline: a task due before a day does not say where anybody is that day.
+ */
 const date =
   '(?:(?:\\d{4} ?[年./-] ?)?\\d{1,2} ?[月./-] ?\\d{1,2} ?(?:[日号]|(?![\\d.:日号])))(?! ?(?:之?前|以前|止|底|内|起|之?后|以来))';
 const fullDate =
@@ -77,7 +79,10 @@ const fullDate =
 const habit = '(?:每[天日晚早晨周]|每个?(?:星期|工作日)|每逢|天天|平时)';
 const soon =
   '(?:明[天日早晚]|后[天日](?!均)|下个?(?:周|星期|月)(?!末?底?[前内])|本周[一二三四五六日末]|这个?周[一二三四五六日末]?)';
-/** Who speaks is known to the reader of a letter, not of a report: a quoted 我 needs an hour. */
+/**
+ * A quoted 我 is known to the reader of a letter but not of a report, so it counts only with an
+ * hour.
+ */
 const speaker = '(?<!自)我(?![市县区镇乡村省国们局办处院校站所街队厂])';
 const named = [
   '本人',
@@ -140,7 +145,9 @@ const position = `(?<![\\d.])(?:${longitude}${apart}${latitude}|${latitude}${apa
 const tracking =
   '(?:轨迹|行踪|打卡|签到|(?:实时|手机|人员|当前)(?:位置|定位)|GPS ?(?:定位|点|轨迹))';
 
-/** A position said to be somebody's; where a board, a section or a river is names nobody. */
+/**
+ * A position that is said to be a person's. The position of a board, a section or a river is not.
+ */
 const positionOfPerson = new RegExp(
   `${tracking}[^\\d]{0,16}${position}|(?:${named})[^\\d，]{0,8}(?:位置|定位|坐标|在|位于|住)[^\\d]{0,8}${position}|${position}[^\\d]{0,12}${tracking}|(?<![\\u4e00-\\u9fff])[${surname}]${givenName}[ :：]{0,2}${position}`,
 );

@@ -8,8 +8,8 @@ export interface Closing {
 }
 
 /**
- * Every closure of a life up to a day. A problem that came back is counted from the day it was seen
- * again; the days it lay closed are nobody's delay.
+ * Every closure of a problem up to a day. A problem that came back counts from the day it was seen
+ * again; the days it was closed count as nobody's delay.
  */
 export const closingsUntil = (
   { events }: Pick<ProblemLife, 'events'>,

@@ -50,7 +50,10 @@ export interface ProblemState {
   readonly foundOn: CalendarDate;
   /** Everything but closed and a look-back that found it in order. */
   readonly isOpen: boolean;
-  /** Checked on site since it was last open: an application for closure alone is no proof (上报完成 is not 已核实). */
+  /**
+   * Checked on site since it was last open. An application for closure is no proof (上报完成 is not
+   * 已核实).
+   */
   readonly isVerified: boolean;
   /** Open and past its due date; on the due date itself it is still in time. */
   readonly isOverdue: boolean;

@@ -75,7 +75,7 @@ export const inspectionPdfAddress = (code: string): string => `/signboards/inspe
 export const boardFileAddress = (code: string, file: string): string =>
   `/signboards/${code}/${file}`;
 
-/** Where a figure's page tells one thing about it. */
+/** A section of a figure's page. */
 export type FigurePlace = 'definition' | 'downloads' | 'cite' | 'embed';
 
 /** A figure's page, which goes on with every edition. */
@@ -100,7 +100,10 @@ export const figureOembedAddress = (figureId: string): string =>
 export const figureEditionAddress = (figureId: string, edition: string): string =>
   `${figureAddress(figureId)}editions/${edition}/`;
 
-/** A file of a frozen figure; its name tells figure and edition, wherever it is kept. */
+/**
+ * A file of a frozen figure. Its name contains figure and edition, so a saved copy stays
+ * recognisable.
+ */
 export const figureEditionFileAddress = (
   figureId: string,
   edition: string,
@@ -114,7 +117,7 @@ export const figureEditionEmbedAddress = (figureId: string, edition: string): st
 /** One edition: all figures as published, and its corrections. */
 export const editionAddress = (edition: string): string => `${editionsAddress}${edition}/`;
 
-/** The edition's own file, byte for byte, so that anybody can take its fingerprint. */
+/** The edition's own file, byte for byte, so that anybody can compute its fingerprint. */
 export const editionFileAddress = (edition: string): string => `${editionsAddress}${edition}.json`;
 
 /** The still picture of a chart, wide or for a phone, on light or dark ground. */
@@ -147,7 +150,7 @@ export const rulesAddress = '/rules/';
 export const problemsPageAddress = (page: number): string =>
   page === 1 ? problemsAddress : `${problemsAddress}pages/${page}/`;
 
-/** The ledger, looked through for one river or one town. */
+/** The ledger, filtered by one river or one town. */
 export const riverProblemsAddress = (riverId: string): string =>
   `${problemsAddress}?river=${riverId}`;
 export const townProblemsAddress = (code: string): string => `${problemsAddress}?town=${code}`;
@@ -203,7 +206,7 @@ export const caseAddress = (id: string): string => `/cases/${id}/`;
 /** The report page, prefilled with the board the resident stands at. */
 export const reportFromBoardAddress = (code: string): string => `/report/?board=${code}`;
 
-/** The notice before a website opens that is not the government's. */
+/** The notice before a link opens a website outside the government's. */
 export const leaveAddress = (key: string): string => `/leave/${key}/`;
 
 /** Campaign material: every set, and one set with its pieces. */
@@ -212,8 +215,8 @@ export const kitSetAddress = (setId: string): string => `/kit/${setId}/`;
 export const kitFileAddress = (setId: string, file: string): string => `/kit/${setId}/${file}`;
 
 /**
- * What a piece of campaign material points at: the page of its river, or home, by an address of its
- * own, so that the server's log alone tells the scans of a poster from those of a banner.
+ * The target of a piece of campaign material: the page of its river, or the home page, with the
+ * medium in the query, so that the server's log can count scans of posters and banners apart.
  */
 export const viaMediumAddress = (address: string, medium: string): string =>
   `${address}?via=${medium}`;

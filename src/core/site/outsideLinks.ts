@@ -1,7 +1,8 @@
 /**
- * Links that leave the site. Government sites say so before another website opens that is not the
- * government's (国办发〔2017〕47号); a page for each such address says it without a script, and cannot
- * be turned into a redirect to anywhere, since no address is taken from the reader.
+ * Links that leave the site. A government site has to warn its reader before a link opens a website
+ * that does not belong to the government (国办发〔2017〕47号). Each such address has a page of its own
+ * with the warning. It needs no script, and nobody can turn it into an open redirect, because it
+ * takes no address from the reader.
  */
 
 /** Where an absolute link leads. */
@@ -20,8 +21,8 @@ export const findLinkTarget = (address: string, host: string): LinkTarget | unde
 };
 
 /**
- * The name under which an outside address has its page: its host in letters and eight hexadecimal
- * digits of the whole address, such as `creativecommons-org-1c0ffee0`.
+ * The name of the page for an outside address: its host and eight hexadecimal digits of a hash of
+ * the whole address, such as `creativecommons-org-1c0ffee0`.
  *
  * @throws RangeError when the address is no http or https address
  */

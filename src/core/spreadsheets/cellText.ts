@@ -1,6 +1,7 @@
 /**
- * The text of a cell as it is meant: full-width digits and letters as plain ones, every kind of blank
- * as one space, nothing at its ends. Line breaks inside a cell stay, for they part people and posts.
+ * The normalised text of a cell: full-width digits and letters become plain ones, every kind of
+ * blank becomes one space, and the ends are trimmed. Line breaks inside a cell stay, because they
+ * separate people and posts.
  */
 export const cellText = (raw: string): string =>
   raw

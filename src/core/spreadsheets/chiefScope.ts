@@ -77,7 +77,10 @@ const findReach = (
   return undefined;
 };
 
-/** The village for a village chief, the town for others; a town named beside a village tells villages apart. */
+/**
+ * The village for a village chief, else the town. A town beside a village resolves villages of the
+ * same name.
+ */
 const findRegion = (
   run: TableRun,
   cells: RowInputs['cells'],

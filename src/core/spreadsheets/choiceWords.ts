@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { compareKey } from '../text/cleanText.ts';
 
-/** One value a field may have, with the word for it in the office's language. */
+/** One value that a field may have, with its word in Chinese. */
 export interface Choice {
   readonly value: string | number;
   readonly word: string;
 }
 
 /**
- * The values a field may have, each with the Chinese word that the manual's sentence gives it
- * (`occupy 乱占, extract 乱采`); the field that tells branches of a union apart has the branch's name.
+ * The values that a field may have, each with the Chinese word from the manual's sentence (`occupy
+ * 乱占, extract 乱采`). For the discriminant of a union the word is the branch's name.
  *
  * @param branchTitle name of the object the field stands in
  */
@@ -24,7 +24,7 @@ export const choiceWords = (
   return values.map((value) => ({ value, word: wordOf(String(value), manual) ?? String(value) }));
 };
 
-/** The choice that a cell names by its value, its word, or the beginning of a longer word. */
+/** The choice that a cell names: by its value, its word, or a prefix of a longer word. */
 export const findChoice = (text: string, choices: readonly Choice[]): Choice | undefined => {
   const wanted = compareKey(text);
   const exact = choices.find(

@@ -8,13 +8,15 @@ import type { TableMapping } from './mapping.ts';
 import { readQuantity } from './readQuantity.ts';
 import { columnName, textAt, type Sheet } from './sheet.ts';
 
-/** Rows of a table that hold data, by number, and what is said of the others. */
+/** The numbers of the rows that hold data, and the issues of all other rows. */
 export interface DataRows {
   readonly rows: readonly number[];
   readonly issues: readonly Issue[];
 }
 
-/** Parts the rows under a header into data, totals, footnotes, repeated headers and rows to skip. */
+/**
+ * Sorts the rows under a header into data, totals, footnotes, repeated headers and rows to skip.
+ */
 export const dataRows = (sheet: Sheet, table: TableMapping, header: FoundHeader): DataRows => {
   const [from = 0, to = Infinity] = columnRange(table.within);
   const rows: number[] = [];
@@ -120,7 +122,7 @@ const isAsked = (
     return is.some((each) => compareKey(each) === text);
   });
 
-/** A stated total of the whole table is held against its rows; totals of parts are left alone. */
+/** Compares a stated total of the whole table with its rows; subtotals are ignored. */
 const totalIssues = (
   sheet: Sheet,
   rows: readonly number[],
@@ -146,7 +148,7 @@ const totalIssues = (
   });
 };
 
-/** Hidden columns that a mapping reads: what nobody sees is not published unseen. */
+/** Hidden columns that a mapping reads: nothing is published that the clerk has not seen. */
 export const hiddenColumnIssues = (sheet: Sheet, columns: readonly number[]): readonly Issue[] => {
   const hidden = columns.filter((column) => sheet.hiddenColumns.has(column));
   return hidden.length === 0

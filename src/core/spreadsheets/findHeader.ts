@@ -22,7 +22,7 @@ export interface FoundHeader {
   readonly issues: readonly Issue[];
 }
 
-/** Titles, units and dates stand above a header, but no more lines than this. */
+/** The most lines of titles, units and dates that may stand above a header. */
 const HIGHEST_HEADER_ROW = 40;
 
 /** Finds the header of a table: the first lines that hold every column of the mapping, or most of them. */

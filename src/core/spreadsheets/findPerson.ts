@@ -12,13 +12,14 @@ export interface PersonQuestion {
   readonly post: string;
   readonly scope: Scope;
   readonly place: IssuePlace;
-  /** The mapping says that the name stands for one person. */
+  /** The mapping says that all rows with this name are one person. */
   readonly isSame: boolean;
 }
 
 /**
- * The person of a name: the one who holds or held this post, or answers for the same water or place;
- * a new one where nobody has the name. A namesake in another post may be another person: that is asked.
+ * Finds the person with a name: the one who holds or held this post, or answers for the same water
+ * or place. A name that nobody has makes a new person. A namesake in another post may be somebody
+ * else, so the clerk is asked.
  *
  * @returns undefined where it is not clear, which is reported
  */

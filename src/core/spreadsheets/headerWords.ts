@@ -1,8 +1,8 @@
 import type { TableTarget } from './meanings.ts';
 
 /**
- * Wordings of headers that offices use beside the names of the manual, by target and meaning. They are
- * only used to propose a mapping; a mapping in use is taken by its letters.
+ * Headers that offices use beside the names of the manual, by target and meaning. They only serve
+ * to propose a mapping; a mapping in use matches headers exactly.
  */
 export const headerWords: Readonly<
   Partial<Record<TableTarget, Readonly<Record<string, readonly string[]>>>>

@@ -3,7 +3,7 @@ export interface Cell {
   /** As written; numbers in plain digits, days as `YYYY-MM-DD`. */
   readonly text: string;
   readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error';
-  /** Set where the text is the last result of a formula, which nobody computes again here. */
+  /** Set where the text is the saved result of a formula. Formulas are never computed here. */
   readonly isFormula?: true;
   /** Address of the merged cell this one is part of. */
   readonly mergedFrom?: string;

@@ -8,16 +8,16 @@ export interface ListEntry {
 }
 
 /**
- * Parts a cell at `、` `，` `；` `/` and line breaks, but not inside brackets, where `、` joins the
- * posts of one person: `张三（镇长、副书记）、李四` is two people. Two-character names that were spaced
- * out to line up in print (`张　三`) are closed up.
+ * Splits a cell at `、` `，` `；` `/` and line breaks, but not inside brackets, where `、` joins the
+ * posts of one person: `张三（镇长、副书记）、李四` is two people. Spaces inside two-character names (`张　三`),
+ * which only align them in print, are removed.
  */
 export const splitList = (raw: string): readonly ListEntry[] =>
   parts(cellText(raw), separators)
     .map(entryOf)
     .filter(({ name }) => name !== '');
 
-/** The parts of a text between the marks that part a list, trimmed; brackets are kept whole. */
+/** The parts of a text between its separators, trimmed. Brackets are kept whole. */
 export const partedOutsideBrackets = (text: string, marks = separators): readonly string[] =>
   parts(text, marks)
     .map((part) => part.trim())

@@ -29,5 +29,5 @@ const definition = new RegExp(`${code}|^ {0,3}\\[([^\\]\\n]+)\\]:[^\\n]*(?:\\n|$
 const usedLabels = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(/\[([^\][\n]+)\](?!:)/g)].map(([, label = '']) => folded(label)));
 
-/** Labels are told apart without regard to case and to how their spaces are written. */
+/** Labels are compared without regard to case and spaces. */
 const folded = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();

@@ -10,7 +10,7 @@ import {
 
 /**
  * What one sample measured, by item, in the units of the table. An absent item was not measured; it
- * is never taken for 0.
+ * never counts as 0.
  */
 export type WaterSample = Readonly<Partial<Record<WaterItem, number | undefined>>> & {
   /** Dissolved oxygen in per cent of saturation; 90 and more is class Ⅰ whatever the mg/L. */

@@ -1,4 +1,4 @@
-/** Words of the notice before a website opens that is not the government's. */
+/** Words of the notice before a link opens a website outside the government. */
 export const leave = {
   title: '即将离开本站',
   description: (host: string) => `打开 ${host} 之前的提示：它不是政府网站。`,

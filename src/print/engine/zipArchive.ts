@@ -13,7 +13,7 @@ export interface ArchiveEntry {
  */
 export const zipArchive = (entries: readonly ArchiveEntry[], day: string): Uint8Array => {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
-  // Noon exists on every day in every time zone; the parts alone are written.
+  // Noon exists on every day in every time zone. Only the parts of the date are written.
   const mtime = new Date(year, month - 1, date, 12);
   return zipSync(
     Object.fromEntries(

@@ -36,7 +36,7 @@ export const drawChart = (
   prepareCharts();
   const canvas = createCanvas(widthPx, heightPx);
   const chart = chartOn(canvas, model, theme, isFramed, scale);
-  // A chart that is given up wipes its canvas: what it drew is copied first.
+  // Destroying a chart wipes its canvas, so its picture is copied first.
   const drawing = createCanvas(canvas.width, canvas.height);
   const context = drawing.getContext('2d');
   context.fillStyle = theme.ground;

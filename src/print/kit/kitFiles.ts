@@ -14,7 +14,7 @@ import { kitPiece, screenWidthPx } from './kitPieces.ts';
 /** Width of the pictures that the page of a set shows of its printed pieces, px. */
 const PREVIEW_WIDTH = 480;
 
-/** Day written beside every entry of the archive: it is no date of the content. */
+/** The date of every entry of the archive. It is constant and says nothing about the content. */
 const ARCHIVE_DAY = '2000-01-01';
 
 /** A set cannot be made; `issues` says why, for a report in words. */

@@ -16,7 +16,7 @@ export interface Photo {
 }
 
 /**
- * A photo upright and small, without anything a camera writes into it: place, moment, owner, preview.
+ * A photo, upright and scaled down, without camera data: place, moment, owner, preview.
  *
  * @param source bytes of a JPEG, PNG or WebP file
  * @returns a JPEG of at most `PHOTO_BYTES`

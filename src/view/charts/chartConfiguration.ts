@@ -92,7 +92,9 @@ export const chartConfiguration = (
   };
 };
 
-/** Shares span 0 to 100 per cent, amounts begin at 0, unless the model breaks the axis and says so. */
+/**
+ * Shares span 0 to 100 per cent and amounts begin at 0, unless the model declares a broken axis.
+ */
 const valueRange = (model: ChartModel) => {
   const min = model.axisFrom?.value ?? 0;
   if (model.format === 'percent1') return { min, max: 1 };

@@ -23,7 +23,7 @@ export interface ChartInput {
   readonly target?: number;
   /** Stacked bars only: also show the sum, under this name. */
   readonly totalName?: string;
-  /** Lines and dots only: lets the axis begin here instead of at 0, and says so in the picture. */
+  /** Lines and dots only: the axis begins here instead of at 0, and the picture says so. */
   readonly axisFrom?: number;
   readonly corrections?: readonly ChartCorrectionInput[];
   /** Where the numbers come from: one sentence. */

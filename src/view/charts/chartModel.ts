@@ -10,7 +10,7 @@ export interface ChartModel {
   readonly title: string;
   readonly question: string;
   readonly unit: string;
-  /** The unit as it stands above the axis; empty for shares, whose axis has per cent signs. */
+  /** The unit printed above the axis; empty for shares, whose axis has per cent signs. */
   readonly unitText: string;
   readonly kind: ChartKind;
   readonly format: ValueFormat;

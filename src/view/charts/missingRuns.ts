@@ -42,7 +42,7 @@ export const partialGaps = (model: ChartModel): readonly PartialGap[] => {
   return gaps;
 };
 
-/** The reason when all series are missing; the first series speaks where they differ. */
+/** The reason if all series are missing; where they differ, that of the first series. */
 const sharedReason = (model: ChartModel, categoryIndex: number): MissingReason | undefined => {
   const points = model.series.map(({ points }) => points[categoryIndex]);
   const [first] = points;

@@ -99,7 +99,7 @@ export const supervisionCall = (index: RecordIndex): CallView | undefined => {
   return line && callView(index, line, text.chiefs.supervisionLine);
 };
 
-/** The office as the last rung: nobody's post, but always somebody to call. */
+/** The office as the last rung: no post of its own, but always somebody to call. */
 export const officeRung = (index: RecordIndex): LadderRung => {
   const { office, period } = index.record;
   const call = supervisionCall(index);

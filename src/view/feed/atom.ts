@@ -10,7 +10,7 @@ export interface AtomFeed {
   readonly author: string;
   /** Newest first. */
   readonly entries: readonly AtomEntry[];
-  /** Stands for the feed while it has no entry: `YYYY-MM-DD HH:MM`, Asia/Shanghai. */
+  /** Date of the feed while it has no entry: `YYYY-MM-DD HH:MM`, Asia/Shanghai. */
   readonly since: string;
 }
 

@@ -1,3 +1,4 @@
+import { figureParts } from '../../core/figures/figureParts.ts';
 import { findMonth } from '../../core/calendar/calendar.ts';
 import { isSameReading } from '../../core/dataset/figureChanges.ts';
 import type { FigureDeclaration } from '../../core/figures/figure.ts';
@@ -78,11 +79,11 @@ export const correctionWords = (
   };
 };
 
-/** The name of a series; of one named by its unit alone, with what is counted before it. */
+/** The name of a series. If that is only its unit, the counted thing is put before it. */
 const seriesName = (declaration: FigureDeclaration, key: string): string => {
   const name = figureKeyName(declaration, key);
   return isNamedByUnit(declaration, key)
-    ? text.charts.columnWithUnit(declaration.words.zh.numeratorName, name)
+    ? text.charts.columnWithUnit(figureParts(declaration).numeratorName, name)
     : name;
 };
 

@@ -8,7 +8,7 @@ import type { PublishedFigure } from './publishedFigure.ts';
  */
 export const frameSize = { widthPx: 640, heightPx: { live: 840, frozen: 970 } } as const;
 
-/** The name under which a frame tells its height to the page around it. */
+/** The name of the message by which a frame reports its height to the page around it. */
 export const frameMessage = 'jianhe-height';
 
 /** One line of HTML that shows a figure in another page. */
@@ -57,7 +57,7 @@ export const figureEmbedCodes = (
   ];
 };
 
-/** Fits each of our frames to the height it tells; listens to nobody else. */
+/** Fits each of our frames to the height it reports, and ignores messages from other senders. */
 const resizeScript = (origin: string): string =>
   [
     '<script>',

@@ -3,7 +3,7 @@ import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { figureRemark } from './figureCard.ts';
 import { formatDate } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 import { figurePlaces } from './figurePlaces.ts';
 import { stillPictureOf } from './figureStill.ts';
 import { breakdowns, monthTable } from './figureTables.ts';
@@ -21,7 +21,7 @@ export interface FigureFrameView {
   readonly cutOff: string;
   /** The page with everything else. */
   readonly address: string;
-  /** Said by a frozen frame once a newer edition exists. */
+  /** Printed in a frozen frame once a newer edition exists. */
   readonly newer: { readonly edition: string; readonly address: string } | undefined;
 }
 

@@ -25,8 +25,8 @@ export const formatParts = (reading: Reading, partUnit: string): string | undefi
     : undefined;
 
 /**
- * A headline as people read it: a share of few is said in numbers (4 件中 4 件), because a percentage
- * of them claims more than was counted.
+ * A headline as people read it. A share of few is printed as numbers (4 件中 4 件), because a
+ * percentage suggests more than was counted.
  */
 export const formatHeadline = (
   reading: Reading,
@@ -36,7 +36,7 @@ export const formatHeadline = (
     ? text.figures.ofFew(formatCount(reading.numerator), formatCount(reading.denominator), partUnit)
     : formatReading(reading, unit);
 
-/** The parts beside a headline; nothing where the headline is said in them. */
+/** The parts beside a headline; none if the headline already consists of them. */
 export const formatHeadlineParts = (reading: Reading, partUnit: string): string | undefined =>
   isShareOfFew(reading) ? undefined : formatParts(reading, partUnit);
 
@@ -68,5 +68,6 @@ export const isNamedByUnit = (declaration: FigureDeclaration, key: string): bool
   figureKeyName(declaration, key) === figureUnit(declaration, key);
 
 /** Unit of the amounts of a headline, series or breakdown; beside shares stand counts of their parts. */
-export const figureUnit = ({ format, words }: FigureDeclaration, key: string): string =>
-  words.zh.units?.[key] ?? (format === 'percent' ? words.zh.partUnit : words.zh.unit);
+export const figureUnit = (figure: FigureDeclaration, key: string): string =>
+  figure.words.zh.units?.[key] ??
+  (figure.kind === 'ratio' ? figure.words.zh.partUnit : figure.words.zh.unit);

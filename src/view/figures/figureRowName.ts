@@ -10,8 +10,8 @@ export interface FigureRowName {
 }
 
 /**
- * Names a row. An old edition may speak of a place that the record has no more: then its key stands
- * for it, as the edition does.
+ * Names a row. An old edition may name a place that the record no longer has; then its key is
+ * printed, as in the edition.
  */
 export const figureRowName = (
   index: RecordIndex,

@@ -1,3 +1,4 @@
+import { figureParts } from '../../core/figures/figureParts.ts';
 import { yearOf } from '../../core/calendar/calendar.ts';
 import type { FigureDeclaration, FigureValue } from '../../core/figures/figure.ts';
 import type { Reading } from '../../core/schemas/edition.ts';
@@ -7,8 +8,8 @@ import { formatHeadline, formatHeadlineParts } from './figureReading.ts';
 import { formatDate } from '../numbers/format.ts';
 
 /**
- * A sentence of a figure's own words with its headlines in the places of their braces: 在办 {open} 件.
- * `{date}` is the cut-off, `{this-year}` its year; a ratio stands with its parts.
+ * Fills a sentence of a figure's words: each headline replaces its braces (在办 {open} 件). `{date}`
+ * is the cut-off, `{this-year}` its year; a ratio is printed with its parts.
  *
  * @returns undefined while a headline it speaks of is missing
  */
@@ -28,7 +29,7 @@ export const fillSentence = (
   return sentence.replace(/\{([a-z0-9-]+)\}/g, (_, name: string) => placed.get(name) ?? '');
 };
 
-/** A filled sentence after the period of the headlines it speaks of. */
+/** A filled sentence, with the period of its headlines before it. */
 export const fillSentenceWithPeriod = (
   sentence: string,
   declaration: FigureDeclaration,
@@ -48,8 +49,8 @@ const headlinesOf = (sentence: string, { headlines }: FigureValue): readonly str
 const bracesOf = (sentence: string): readonly string[] =>
   [...sentence.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, name = '']) => name);
 
-const withParts = (reading: Reading, { words }: FigureDeclaration): string => {
-  const { partUnit } = words.zh;
+const withParts = (reading: Reading, declaration: FigureDeclaration): string => {
+  const { unit: partUnit } = figureParts(declaration);
   const said = formatHeadline(reading, { unit: '', partUnit });
   const parts = formatHeadlineParts(reading, partUnit);
   return parts === undefined ? said : text.figures.withParts(said, parts);

@@ -40,7 +40,7 @@ export type PreviewPart = keyof typeof importPage.parts;
 export interface PreviewBlock {
   readonly id: PreviewPart;
   readonly heading: string;
-  /** `ask` wants to be looked at again, `stop` keeps the import from being accepted. */
+  /** `ask` asks the reader to check it again; `stop` prevents the import from being accepted. */
   readonly tone: 'plain' | 'ask' | 'stop';
   readonly lines: readonly PreviewLine[];
   /** Said after the lines. */

@@ -86,7 +86,7 @@ const factList = ({ edition, sourceName }: PreviewPageInput): string => {
   return `<dl>${items.join('')}</dl>`;
 };
 
-/** Where to look first: every part with its count, those that want to be looked at again marked. */
+/** Where to look first: every part with its count; parts to check again are marked. */
 const contents = (blocks: readonly PreviewBlock[]): string => {
   const items = blocks
     .filter(({ lines }) => lines.length > 0)

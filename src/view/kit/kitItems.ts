@@ -16,8 +16,8 @@ export type KitItem = (typeof kitItems)[number];
 export type KitItemId = KitItem['id'];
 
 /**
- * What a log can tell apart: one word for each medium. A word once printed stays what it was: posters
- * of before 2026-11-28, of either size, say `poster`.
+ * Media that a server log can tell apart, one word each. A printed word never changes: posters from
+ * before 2026-11-28, of either size, carry `poster`.
  */
 export type KitMedium = NonNullable<KitItem['medium']>;
 

@@ -6,7 +6,7 @@ export interface BaseLayer {
   readonly reviewNumber: string;
 }
 
-/** The base layer, where the office has a key for it and its review number (审图号). */
+/** The base layer; absent unless the office has both a key and a review number (审图号). */
 export const baseLayerOf = ({ map }: Pick<Site, 'map'>): BaseLayer | undefined =>
   map.tiandituKey === '' || map.reviewNumber === ''
     ? undefined

@@ -6,7 +6,7 @@ export interface ChosenThings {
   readonly crowded: readonly ThingKind[];
 }
 
-/** Boards stand everywhere along the rivers: they come where they take no more than this share. */
+/** Boards are many: they are drawn only if they take at most this share of the room. */
 const SHARE_OF_BOARDS = 1 / 3;
 
 /**

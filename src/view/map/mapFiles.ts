@@ -9,9 +9,9 @@ export interface MapFile {
   readonly rivers: readonly (MapRiver & { readonly lines: readonly (readonly number[])[] })[];
   readonly things: readonly MapThing[];
   readonly labels: readonly MapLabel[];
-  /** Parts with all rivers and things of a corner of the district, fetched on looking closer. */
+  /** The district in parts, each with all its rivers and things; fetched on zooming in. */
   readonly parts: readonly { readonly name: string; readonly box: BoundingBox }[];
-  /** Around everything, also around what only the parts hold. */
+  /** Bounds of everything, including what only the parts contain. */
   readonly box: BoundingBox;
 }
 

@@ -45,7 +45,7 @@ export interface MapThing {
 export interface MapView {
   readonly rivers: readonly (MapRiver & { readonly lines: readonly (readonly Position[])[] })[];
   readonly things: readonly MapThing[];
-  /** Names in the order in which they are kept where there is no room for all. */
+  /** Names by priority: the last are dropped first when there is no room for all. */
   readonly labels: readonly MapLabel[];
   /** Source and licence of the lines, where they are not the office's own. */
   readonly attribution: string;

@@ -12,7 +12,7 @@ export const openCsv = ({ columns, rows }: OpenCollection): string =>
 export const openJson = ({ rows }: OpenCollection): string =>
   rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 
-/** A value as it stands in a cell: nothing for none, JSON for what has parts. */
+/** A value as the text of a cell: empty for no value, JSON for an object or a list. */
 export const cellText = (value: unknown): string => {
   switch (typeof value) {
     case 'undefined':

@@ -17,7 +17,7 @@ import { scopeOf } from '../chiefs/chief.ts';
 import { formatDate } from '../numbers/format.ts';
 import type { LinkView } from '../rivers/river.ts';
 
-/** How a cell looks: how much was done, or why nothing was asked for. */
+/** How a cell looks: how much was done, or why nothing was required. */
 export type PatrolFace =
   | 'full'
   | 'part'
@@ -151,7 +151,7 @@ const firstPatrolMonth = ({ record }: RecordIndex): Month | undefined =>
 const postKey = ({ level, scope, title, post }: PostHolding): string =>
   JSON.stringify([level, scope, title, level === 'general' ? post : '']);
 
-/** What a post answers for; a post for a whole region is known by its own name. */
+/** The scope of a post. A post for a whole region is shown by its own name. */
 const postLink = (index: RecordIndex, holding: PostHolding): LinkView => {
   if (holding.scope.kind === 'region') return { text: holding.post, address: '' };
   const { name, address = '' } = scopeOf(index, holding);

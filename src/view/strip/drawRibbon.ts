@@ -16,7 +16,7 @@ export const drawRibbon = (model: StripModel, frame: RibbonFrame): PathMark[] =>
     byRole.set(role, (byRole.get(role) ?? '') + d);
   };
 
-  // What nobody answers for stays an empty channel.
+  // A stretch without anybody responsible stays an empty channel.
   add('ground', bandPath(frame, 0, length));
   segments.forEach((segment, index) => {
     const d = segmentPath(frame, segment);
@@ -109,7 +109,10 @@ export const tributaryPath = (
   return path.text();
 };
 
-/** A small board; one that stands for several is larger, with another behind it, and carries their number. */
+/**
+ * A small board. One that stands for several is larger, has another behind it, and shows their
+ * number.
+ */
 export const platePath = ([x, y]: Point, several: boolean): string => {
   const width = several ? severalPlateWidth : plateWidth;
   const height = several ? 16 : 9;

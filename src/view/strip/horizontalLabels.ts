@@ -69,7 +69,7 @@ export const nameLine = (role: StripRole, spans: readonly TextSpan[]): LabelLine
   spans,
 });
 
-/** Where a label wants to be and what it may cover. */
+/** The wished place of a label, and the room it may cover. */
 export interface Wish {
   /** Longest first. */
   readonly wordings: readonly Wording[];

@@ -17,7 +17,7 @@ export interface AboveLabels {
   readonly drawn: readonly DrawnLabel[];
   /** Upper edge of what is drawn outside the lanes. */
   readonly end: number;
-  /** Names are written from top to bottom, so sections hang below the water. */
+  /** Names run from top to bottom here, so sections are drawn below the water. */
   readonly isUpright: boolean;
 }
 

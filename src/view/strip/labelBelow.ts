@@ -15,9 +15,9 @@ import { shortenToWidth } from './textWidth.ts';
 import { wordSize } from './stripType.ts';
 
 /**
- * The reader's place, sections when the names above are upright, tributaries and names of the right
- * bank, source and mouth, dry reaches, and codes. The plate of 「您在这里」 stands wherever along its
- * own place it leaves room for the most others.
+ * Labels below the water: the reader's place, sections if the names above are upright, tributaries
+ * and names of the right bank, source and mouth, dry reaches, and codes. The plate 「您在这里」 is placed
+ * along its own stretch where it leaves room for most other labels.
  */
 export const labelBelow = (room: BelowRoom): PlacedLabel[] => {
   const tried = leanings.map((leaning) => labelWithHere(room, leaning));

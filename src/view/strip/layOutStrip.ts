@@ -4,8 +4,8 @@ import type { StripScene } from './stripScene.ts';
 import { layOutVerticalStrip } from './verticalStrip.ts';
 
 /**
- * The drawings a page needs: all four, of which the style sheet shows the one that suits the
- * screen, or the vertical one alone where every byte counts.
+ * The drawings that a page needs: all four, of which the style sheet shows the one that fits the
+ * screen, or only the vertical one where every byte counts.
  */
 export const layOutStrip = (model: StripModel, layouts: 'all' | 'vertical'): StripScene[] =>
   layouts === 'vertical'

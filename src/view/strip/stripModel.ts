@@ -26,9 +26,9 @@ export interface StripModel {
   readonly problems: readonly StripProblem[];
   readonly sections: readonly StripSection[];
   readonly tributaries: readonly StripTributary[];
-  /** Chainage of the pin: 「您在这里」 at a board, or the problem a page speaks of. */
+  /** Chainage of the pin: 「您在这里」 at a board, or the problem that a page is about. */
   readonly pinKm?: number;
-  /** What the pin marks; the reader's own place where nothing else is said. */
+  /** The label of the pin; by default the reader's own place. */
   readonly pinMarks?: 'reader' | 'problem';
   /** Id of the segment in full strength while the others step back. */
   readonly highlightedSegment?: string;

@@ -20,7 +20,7 @@ export type Cell =
   | { readonly kind: 'code'; readonly text: string }
   /** A share, 0 to 1, with a bar of its length. */
   | { readonly kind: 'share'; readonly text: string; readonly share: number }
-  /** The course of a value, small, and what it shows in words. */
+  /** A sparkline, and what it shows in words. */
   | { readonly kind: 'trend'; readonly points: readonly Reading[]; readonly description: string }
   | { readonly kind: 'status'; readonly status: StatusTone; readonly word: string }
   | { readonly kind: 'water'; readonly reading: WaterReading };
@@ -35,3 +35,11 @@ export type WaterReading =
 
 /** One row: the first cell is its header. */
 export type Row = readonly Cell[];
+
+/** A table as a view: the same columns wherever the same things are listed. */
+export interface TableView {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** An id for each row where an address has to lead to it. */
+  readonly rowIds?: readonly string[];
+}

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { fingerprintOf } from '../../../src/core/dataset/canonicalFiles.ts';
 import { canonicalJson } from '../../../src/core/json/canonicalJson.ts';
-import { collectionNames, smallExport, smallInput } from './smallExport.ts';
+import { collectionNames } from '../../../src/core/formats/collections.ts';
+import { smallExport, smallInput } from './smallExport.ts';
 import { recordTexts } from './recordTexts.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
 

@@ -4,21 +4,22 @@ import { newestFormat } from '../../../src/core/formats/formats.ts';
 import { exportV2Schema } from '../../../src/core/formats/v2.ts';
 import { concept, field } from '../../../src/core/schemas/field.ts';
 
-const { contacts, ...others } = exportV2Schema.shape;
-
 /**
- * A version that might follow, as one file: a table has another name, and the length of a river
- * stands one level deeper.
+ * A version that might follow, as one file: a river may state its catchment. The version before cannot
+ * say that.
  */
 const exportV3Schema = concept('河长办导出文件', 'Office export, format version 3.', {
-  ...others,
+  ...exportV2Schema.shape,
   version: field(z.literal(3), '版本', 'Version of the format.'),
-  telephones: contacts,
   rivers: field(
     z.array(
-      others.rivers.element
-        .omit({ lengthKm: true })
-        .extend({ length: z.strictObject({ km: others.rivers.element.shape.lengthKm }) }),
+      exportV2Schema.shape.rivers.element.extend({
+        basinKm2: field(
+          z.number().min(0.01).max(10_000),
+          '流域面积（平方公里）',
+          'Catchment in square kilometres.',
+        ).exactOptional(),
+      }),
     ),
     '河流',
     'Rivers.',
@@ -26,19 +27,8 @@ const exportV3Schema = concept('河长办导出文件', 'Office export, format v
 });
 
 export const v3 = nextFormat(newestFormat, {
-  version: 3,
   schema: exportV3Schema,
-  migrate: ({ contacts: telephones, rivers, ...rest }) => ({
-    ...rest,
-    version: 3 as const,
-    telephones,
-    rivers: rivers.map(({ lengthKm, ...river }) => ({ ...river, length: { km: lengthKm } })),
-  }),
-  originOf: (path) => {
-    const [table, row, name] = path;
-    if (table === 'telephones') return ['contacts', ...path.slice(1)];
-    return table === 'rivers' && row !== undefined && name === 'length'
-      ? [table, row, 'lengthKm']
-      : path;
-  },
+  migrate: (previous) => previous,
+  restate: (exported) => exported,
+  originOf: (path) => path,
 });

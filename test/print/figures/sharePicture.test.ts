@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawChart, stillFont } from '../../../src/print/figures/chartCanvas.ts';
 import { sharePicture } from '../../../src/print/figures/sharePicture.ts';
 import { chartTheme } from '../../../src/view/charts/chartTheme.ts';
-import { chartExamples } from '../../components/figures/chartExamples.ts';
+import { chartExamples } from '../../components/examples/chartExamples.ts';
 
 const [model] = chartExamples;
 if (!model) throw new Error('There is no example of a chart');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layOutStrip } from '../../../src/view/strip/layOutStrip.ts';
 import type { StripModel } from '../../../src/view/strip/stripModel.ts';
 import type { LabelBox, StripScene } from '../../../src/view/strip/stripScene.ts';
-import { stripExamples } from '../../components/strip/stripExamples.ts';
+import { stripExamples } from '../../components/examples/stripExamples.ts';
 
 const drawings = stripExamples.flatMap(({ title, model }) =>
   layOutStrip(model, 'all').map((scene) => ({ title, model, scene })),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aroundHighlight } from '../../../src/view/strip/aroundHighlight.ts';
 import { describeStrip, listLegend } from '../../../src/view/strip/describeStrip.ts';
 import { listStripRows } from '../../../src/view/strip/listStripRows.ts';
-import { shaGou, stripExamples } from '../../components/strip/stripExamples.ts';
+import { shaGou, stripExamples } from '../../components/examples/stripExamples.ts';
 
 describe('the table beside the strip', () => {
   it.each(stripExamples)('says everything that is drawn of $title', ({ model }) => {

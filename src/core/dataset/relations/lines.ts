@@ -8,7 +8,7 @@ import type { Relation } from '../relationContext.ts';
 /** Largest difference between a drawn and a stated length that is still the same river. */
 const LARGEST_DIFFERENCE = 0.2;
 
-/** Each river has a line in one piece, about as long as the river is said to be. */
+/** Each river has a line in one piece whose length is close to the stated length of the river. */
 export const lines: Relation = ({ exported, at }) => {
   const byRiver = groupBy(exported.lines?.features ?? [], ({ properties }) => properties.riverId);
   return exported.rivers.flatMap((river, row): readonly Issue[] => {

@@ -94,7 +94,7 @@ const straightDrawing = (
     0,
   );
 
-/** Turns a point of the plane clockwise and lets y grow downwards, as drawings do. */
+/** Rotates a point of the plane clockwise and flips y, which grows downwards in drawings. */
 const turned = ([east, north]: PlanePoint, turn: number): DrawnPoint => [
   east * Math.cos(turn) + north * Math.sin(turn),
   east * Math.sin(turn) - north * Math.cos(turn),

@@ -2,7 +2,7 @@ import { boardsToReprint } from '../../../core/boards/reprint.ts';
 import type { BoardLedger } from '../../../core/schemas/boardLedger.ts';
 import { boardPrintModel, type BoardPrintModel, type BoardPrintSource } from './boardPrintModel.ts';
 
-/** Models of the boards to print anew, the most urgent first. */
+/** Print models of the boards that need a reprint, the most urgent first. */
 export const reprintModels = (
   source: BoardPrintSource & { readonly ledger: BoardLedger },
 ): readonly BoardPrintModel[] =>

@@ -24,7 +24,7 @@ describe('what a board says when it is printed anew', () => {
       printedCode: 'HX1-A086',
       level: 'district',
       riverName: '望川河',
-      riverReading: '',
+      riverPinyin: '',
       reachName: '青禾镇上段',
       from: '望川岭',
       to: '禾口桥',
@@ -143,7 +143,7 @@ describe('what a board says when it is printed anew', () => {
       getRow(index.boardByCode, 'HX1A13C'),
     );
     expect(model).toMatchObject({
-      riverReading: 'Lü Feng He',
+      riverPinyin: 'Lü Feng He',
       readingDistanceM: 3,
       back: { slogan: '爱河', acts: ['挖沙'], basis: '本县规定' },
     });
@@ -214,7 +214,7 @@ describe('what keeps a board from being printed', () => {
       'print.missing 6.face.issuer',
     ]);
     expect(inShort({ chiefs: [] })).toEqual(['print.missing 6.face.chiefs']);
-    expect(inShort({ isBilingual: true })).toEqual(['print.missing 6.face.riverReading']);
+    expect(inShort({ isBilingual: true })).toEqual(['print.missing 6.face.riverPinyin']);
   });
 
   it('is a chief without post or duty, but not the police without a duty nor a vacancy', () => {
