@@ -139,6 +139,24 @@ it('tells a general chief the face leaves out, with the first day in office', ()
   });
 });
 
+it('names instead of one who left only those whom the face does not print', () => {
+  const one = withBoard('HX1A086', (board) => ({
+    ...board,
+    faces: board.faces.map((face) => ({
+      ...face,
+      chiefs: face.chiefs.map((chief) =>
+        chief.name === '梁若谷' ? { ...chief, name: '杜念慈' } : chief,
+      ),
+    })),
+  }));
+  expect(of('HX1A086', '2026-09-30', one)).toContainEqual({
+    kind: 'chief-left',
+    level: 'general',
+    printedName: '杜念慈',
+    now: ['梁若谷'],
+  });
+});
+
 it('tells a dead telephone and changed goals, and no former face', () => {
   expect(of('HX1A086', '2026-09-30')).toEqual([
     {

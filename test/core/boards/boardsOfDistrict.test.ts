@@ -163,32 +163,40 @@ describe('the warnings about boards', () => {
     ).toEqual([['0300-860 3302', ['HX1A03G']]]);
   });
 
-  it('leave out one line of two names where one has left or the line is an office’s', () => {
+  it('name no shared line in the district', () => {
     expect(phonesOnManyBoards(index, period.dataThrough)).toEqual([]);
   });
 
+  /** Warnings after these boards print this telephone beside each chief. */
+  const sharing = (phone: string, ...of: readonly string[]) =>
+    phonesOnManyBoards(
+      indexRecord({
+        ...index.record,
+        signboards: signboards.map((board) =>
+          of.includes(board.code)
+            ? {
+                ...board,
+                faces: board.faces.map((face) => ({
+                  ...face,
+                  chiefs: face.chiefs.map((chief) => ({ ...chief, phone })),
+                })),
+              }
+            : board,
+        ),
+      }),
+      period.dataThrough,
+    ).map(({ display, names, boards }) => [display, names, codes(boards)]);
+
   it('name one line that two chiefs in office print', () => {
-    const shared = indexRecord({
-      ...index.record,
-      signboards: signboards.map((board) =>
-        board.code === 'HX1A05C' || board.code === 'HX1A01K'
-          ? {
-              ...board,
-              faces: board.faces.map((face) => ({
-                ...face,
-                chiefs: face.chiefs.map((chief) => ({ ...chief, phone: '03008603999' })),
-              })),
-            }
-          : board,
-      ),
-    });
-    expect(
-      phonesOnManyBoards(shared, period.dataThrough).map(({ display, names, boards }) => [
-        display,
-        names,
-        codes(boards),
-      ]),
-    ).toEqual([['0300-860 3999', ['纪长林', '齐望舒'], ['HX1A01K', 'HX1A05C']]]);
+    expect(sharing('03008603999', 'HX1A05C', 'HX1A01K')).toEqual([
+      ['0300-860 3999', ['纪长林', '齐望舒'], ['HX1A01K', 'HX1A05C']],
+    ]);
+  });
+
+  it('are content with the line of the town, and with the name of one who has left', () => {
+    expect(sharing('0300-860 3001', 'HX1A05C', 'HX1A01K')).toEqual([]);
+    // 关立夏 on HX1A04E is out of office since 12 September.
+    expect(sharing('0300-860 3999', 'HX1A05C', 'HX1A04E')).toEqual([]);
   });
 });
 

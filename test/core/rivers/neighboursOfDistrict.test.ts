@@ -25,6 +25,14 @@ describe('the reaches that touch a reach', () => {
     expect(ids(touching.opposite)).toEqual(['wch-donggeng', 'wch-qiaotou']);
   });
 
+  it('lie across only where they have no bank in common', () => {
+    const both = withReaches((reach) => [
+      reach.id === 'wch-baiyangping' ? { ...reach, side: 'both' as const } : reach,
+    ]);
+    const { opposite } = neighboursOfReach(both, getRow(both.reachById, 'wch-shanghe'));
+    expect(opposite).toEqual([]);
+  });
+
   it('touch within five metres, and not across a gap', () => {
     const moved = (km: number) =>
       withReaches((reach) => [reach.id === 'wch-qiaotou' ? { ...reach, fromKm: km } : reach]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardWorkView } from '../../../src/view/boards/boardWork.ts';
 import { district } from '../../district/district.ts';
-import { rowsInWords } from '../tables/inWords.ts';
+import { rowsInWords } from '../tables/rowsInWords.ts';
 
 const { index, ledger, site } = district();
 const view = boardWorkView(index, ledger, site);

@@ -3,7 +3,7 @@ import { calendarDate } from '../../../src/core/schemas/field.ts';
 import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import { reprintCsv, reprintView } from '../../../src/view/boards/reprint.ts';
 import { district } from '../../district/district.ts';
-import { rowsInWords } from '../tables/inWords.ts';
+import { rowsInWords } from '../tables/rowsInWords.ts';
 
 const { index, ledger, site } = district();
 

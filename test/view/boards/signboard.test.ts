@@ -8,7 +8,7 @@ import {
   signboardView,
 } from '../../../src/view/boards/signboard.ts';
 import { district } from '../../district/district.ts';
-import { rowsInWords } from '../tables/inWords.ts';
+import { rowsInWords } from '../tables/rowsInWords.ts';
 
 const { index } = district();
 

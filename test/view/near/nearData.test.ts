@@ -204,6 +204,28 @@ describe('the answer in the district', () => {
     expect(answer.candidates).toHaveLength(1);
   });
 
+  it('is every reach that the doubt about the position leaves, both ways', async () => {
+    // Beside km 13.5, 200 m from 东埂村 and some 540 m from where 桥头社区 begins.
+    const from = (accuracyM: number) => ask([110.0022, 35.0585], accuracyM);
+    expect((await from(160)).kind).toBe('one');
+    const answer = await from(180);
+    expect(answer.kind).toBe('several');
+    expect(answer.notice?.words).toBe(
+      '定位误差约 180 米，您可能在下面任何一段，请看河名和公示牌认一认。',
+    );
+    expect(answer.candidates.map(({ banks }) => banks[0]?.name)).toEqual([
+      '东埂村左岸段',
+      '桥头社区左岸段',
+    ]);
+  });
+
+  it('is in the district among its rivers, however far from each', async () => {
+    // Five kilometres east of 望川河 and eight north of 槐溪.
+    const answer = await ask([110.06, 35.12]);
+    expect(answer.kind).toBe('none-nearby');
+    expect(answer.notice?.words).toBe('最近的是望川河，在您西面约 5.5 公里。');
+  });
+
   it('says that one is not in the district', async () => {
     const answer = await ask([109.6, 35.063]);
     expect(answer.kind).toBe('outside');

@@ -6,7 +6,7 @@ import {
   regionView,
 } from '../../../src/view/regions/region.ts';
 import { district } from '../../district/district.ts';
-import { rowsInWords } from '../tables/inWords.ts';
+import { rowsInWords } from '../tables/rowsInWords.ts';
 
 const { index } = district();
 const street = regionView(index, '000301001');

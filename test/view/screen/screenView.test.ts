@@ -162,17 +162,23 @@ describe('the problems', () => {
     ]);
   });
 
+  const asOf = (day: string) =>
+    countsOf(
+      '问题整改',
+      indexRecord({
+        ...index.record,
+        period: { ...index.record.period, dataThrough: calendarDate.parse(day) },
+      }),
+    );
+
   it('are those of the day: what closed later is open, what was found later is unknown', () => {
-    const august = indexRecord({
-      ...index.record,
-      period: { ...index.record.period, dataThrough: calendarDate.parse('2026-08-15') },
-    });
     // wt-06 and wt-10 are not found yet, wt-08 is open, wt-09 was closed on 14 August.
-    expect(countsOf('问题整改', august)).toEqual([
-      '8 月销号 1 件 done',
-      '在办 4 件 open',
-      '逾期 1 件 late',
-    ]);
+    expect(asOf('2026-08-15')).toEqual(['8 月销号 1 件 done', '在办 4 件 open', '逾期 1 件 late']);
+  });
+
+  it('are closed on the very day', () => {
+    expect(asOf('2026-09-09')?.[0]).toBe('9 月销号 0 件 done');
+    expect(asOf('2026-09-10')?.[0]).toBe('9 月销号 1 件 done');
   });
 });
 

@@ -1,10 +1,14 @@
 import type { Cell, Row } from '../../../src/view/tables/tableShapes.ts';
 
+/** Rows of a table in short texts. */
+export const rowsInWords = (rows: readonly Row[]): readonly (readonly string[])[] =>
+  rows.map((row) => row.map(inWords));
+
 /**
  * A cell as one short text, so that a row of a table can be written in a test as it is read:
  * `[望川河](/rivers/wang-chuan-he/)`, `late：逾期`, `（空缺）` for a reason in place of a value.
  */
-export const inWords = (cell: Cell): string => {
+const inWords = (cell: Cell): string => {
   if (typeof cell === 'string') return cell;
   switch (cell.kind) {
     case 'link':
@@ -24,7 +28,3 @@ export const inWords = (cell: Cell): string => {
       return cell.text;
   }
 };
-
-/** Rows of a table in short texts. */
-export const rowsInWords = (rows: readonly Row[]): readonly (readonly string[])[] =>
-  rows.map((row) => row.map(inWords));
