@@ -105,6 +105,20 @@ describe('clashing terms', () => {
     ]);
   });
 
+  it.each([
+    ['2026-05-01', '2026-06-01', '2026-05-01'],
+    ['2026-06-01', '2026-05-01', '2026-05-01'],
+    ['2026-05-01', undefined, '2026-05-01'],
+    [undefined, '2026-06-01', '2026-06-01'],
+    [undefined, undefined, undefined],
+  ])('that end on %s and %s clash until %s', (firstEnd, secondEnd, to) => {
+    const first = term('2026-01-01', firstEnd);
+    const second = term('2026-04-01', secondEnd);
+    expect(findTermClashes([first, second])).toStrictEqual([
+      { first, second, from: '2026-04-01', ...(to !== undefined && { to }) },
+    ]);
+  });
+
   it('ignore a term without a day', () => {
     expect(findTermClashes([term('2026-01-01'), term('2026-03-01', '2026-03-01')])).toEqual([]);
   });
