@@ -52,23 +52,23 @@ const links = { definition: '/a/', data: '/b.csv', cite: '/c/', embed: '/d/' };
 export const examples: readonly Example[] = [
   example('breadcrumb', Breadcrumb, {
     host: 'hzz.example.gov.cn',
-    items: [{ name: '河流名录', address: '/rivers/' }, { name: '沙沟河' }],
+    items: [{ name: '河流名录', address: '/rivers/' }, { name: '沙沟溪' }],
   }),
   example('call, answered', CallButton, {
     phone: '0300-8204417',
-    whom: '白志远',
+    whom: '纪长林',
     verified: { result: 'answered', on: cutOff },
     hours: '工作日 8:30–18:00',
   }),
   example('call, unanswered', CallButton, {
     phone: '0300-8204417',
-    whom: '白志远',
+    whom: '纪长林',
     verified: { result: 'unanswered', on: cutOff },
     tone: 'quiet',
   }),
   example('call, wrong number', CallButton, {
     phone: '0300-8204417',
-    whom: '白志远',
+    whom: '纪长林',
     verified: { result: 'wrong-number', on: cutOff },
   }),
   example('call, of an office', CallButton, {
@@ -113,7 +113,7 @@ export const examples: readonly Example[] = [
   }),
   example('definition list', DefinitionList, {
     items: [
-      { term: '主办单位', detail: '云漳区水利局' },
+      { term: '主办单位', detail: '望川县水利局' },
       { term: '河段', detail: '石门村段', address: '/x/', note: '4.2–7.9 公里' },
     ],
   }),
@@ -154,7 +154,7 @@ export const examples: readonly Example[] = [
   }),
   example('notice', Notice, { tone: 'warn', title: '牌面待更新' }, { default: '以本页为准。' }),
   example('page heading', PageHeading, {
-    title: '沙沟河',
+    title: '沙沟溪',
     kicker: '季节性河流',
     lede: '全长 18.6 公里。',
   }),
@@ -176,7 +176,7 @@ export const examples: readonly Example[] = [
   }),
   example('term, ended', Term, {
     name: '赵平',
-    post: '上窑村党支部书记',
+    post: '上禾村党支部书记',
     from: getCalendarDate('2021-03-01'),
     to: getCalendarDate('2024-09-03'),
   }),
