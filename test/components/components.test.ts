@@ -108,13 +108,13 @@ describe('the table', () => {
 describe('the breadcrumb', () => {
   it('begins at the home page, ends at this page and says the same to machines', async () => {
     const html = await renderNamed('breadcrumb');
-    expect(textOf(html.replace(/<script[\s\S]*/, ''))).toBe('首页 河流名录 沙沟河');
+    expect(textOf(html.replace(/<script[\s\S]*/, ''))).toBe('首页 河流名录 沙沟溪');
     const json = /<script type="application\/ld\+json">(.*)<\/script>/.exec(html)?.[1] ?? '';
     expect(JSON.parse(json)).toMatchObject({
       itemListElement: [
         { position: 1, item: 'https://hzz.example.gov.cn/' },
         { position: 2, item: 'https://hzz.example.gov.cn/rivers/' },
-        { position: 3, name: '沙沟河' },
+        { position: 3, name: '沙沟溪' },
       ],
     });
   });

@@ -2,8 +2,9 @@ import { tallyProblems } from '../../src/core/problems/problemTally.ts';
 import { lastDayOf, type CalendarDate, type Month } from '../../src/core/calendar/calendar.ts';
 import type { OfficeExport } from '../../src/core/formats/formats.ts';
 import { loadPublished } from '../../src/data/record.ts';
+import { contentFolder } from './content.ts';
 
-const { record, editions } = loadPublished('content');
+const { record, editions } = loadPublished(contentFolder);
 const targetClasses = new Map(record.sections.map(({ id, targetClass }) => [id, targetClass]));
 
 type Problem = OfficeExport['problems'][number];

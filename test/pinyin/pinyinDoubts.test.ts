@@ -6,7 +6,7 @@ const places = (...names: readonly string[]) => names.map((text) => ({ text, isP
 
 describe('what a clerk is asked about readings', () => {
   it('is each unconfirmed character with several readings, once for each reading', () => {
-    const doubts = pinyinDoubts(places('长沟', '长河', '重兴村', '沙沟'), none);
+    const doubts = pinyinDoubts(places('长沟', '长河', '重新村', '沙沟'), none);
     expect(
       doubts.map(({ character, reading, names }) => [character, reading, names]),
     ).toContainEqual(['长', 'chang', ['长沟', '长河']]);
@@ -26,7 +26,7 @@ describe('what a clerk is asked about readings', () => {
 
   it('is not asked again once it was confirmed, and changes no reading', () => {
     const names = [
-      ...places('长沟', '成长村', '重兴村', '重庆沟'),
+      ...places('长沟', '成长村', '重新村', '重庆沟'),
       { text: '单明', isPerson: true },
     ];
     const tables = withDoubtsConfirmed({ places: {}, people: {} }, pinyinDoubts(names, none), none);

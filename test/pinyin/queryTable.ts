@@ -6,7 +6,7 @@ export interface ExpectedFirst {
   readonly first: string;
 }
 
-/** Queries with the name that has to come first, one a line: `gancao 甘草河`. */
+/** Queries with the name that has to come first, one a line: `huaixi 槐溪`. */
 export const readQueries = (file: URL): readonly ExpectedFirst[] =>
   linesOf(file).map((line) => {
     const at = line.lastIndexOf(' ');

@@ -18,14 +18,14 @@ describe('the reading of a name', () => {
     ['仇卫东', 'qiu wei dong'],
     ['查志强', 'zha zhi qiang'],
     ['种明', 'chong ming'],
-    ['尉迟敬', 'yu chi jing'],
+    ['尉迟恭', 'yu chi gong'],
   ])('%s, a person, is %s', (name, expected) => {
     expect(reading(name, true)).toBe(expected);
   });
 
   it.each([
     ['乐亭', 'lao ting'],
-    ['乐亭河', 'lao ting he'],
+    ['乐亭溪', 'lao ting xi'],
     ['长亭河', 'chang ting he'],
     ['蔚县河', 'yu xian he'],
     ['浍河', 'hui he'],

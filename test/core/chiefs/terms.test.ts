@@ -58,7 +58,7 @@ describe('a term of office', () => {
 
 describe('holders of a post', () => {
   const before = { ...term('2025-01-01', '2026-09-03'), name: '赵平' };
-  const after = { ...term('2026-09-03'), name: '白志远' };
+  const after = { ...term('2026-09-03'), name: '纪长林' };
 
   it('change hands on one day without two holding it', () => {
     expect(findHolders([before, after], date('2026-09-02'))).toEqual([before]);

@@ -9,7 +9,7 @@ const [model] = chartExamples;
 if (!model) throw new Error('There is no example of a chart');
 
 const words = {
-  office: '云漳区河长制办公室',
+  office: '望川县河长制办公室',
   title: '四乱整改销号率',
   period: '截至 2026 年 10 月底',
   value: '92.6%',
