@@ -17,7 +17,7 @@ import { printOrRefuse } from '../print/printBatch.ts';
  * Says which boards have to be printed anew and by when; with `--out` also writes the list as CSV
  * and one PDF of all of them.
  */
-export async function reportReprint(args: readonly string[]): Promise<void> {
+export const reportReprint = async (args: readonly string[]): Promise<void> => {
   const { out } = parsed(args);
   const portal = getPortal();
   const { summary, rule, rows } = reprintView(portal.index, portal.ledger, portal.site);
@@ -40,10 +40,10 @@ export async function reportReprint(args: readonly string[]): Promise<void> {
     written.push(batch);
   }
   console.log(words.wroteReprint(written));
-}
+};
 
 /** Says where boards are missing by the placement rule, and what on them has to be looked at. */
-export function reportCoverage(args: readonly string[]): Promise<void> {
+export const reportCoverage = (args: readonly string[]): Promise<void> => {
   parsed(args);
   const { index, ledger, site } = getPortal();
   const { coverage, warnings } = boardWorkView(index, ledger, site);
@@ -57,7 +57,7 @@ export function reportCoverage(args: readonly string[]): Promise<void> {
   const lines = warnings.length > 0 ? warnings : [text.boardWork.noWarnings];
   console.log([words.warningsTitle, ...lines].join('\n  '));
   return Promise.resolve();
-}
+};
 
 const wordOf = (cell: object): string => ('text' in cell ? String(cell.text) : '');
 

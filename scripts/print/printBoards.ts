@@ -15,10 +15,10 @@ const boardsPerWorker = 12;
  * @param onProgress called after each board that was made, with how many of how many are done
  * @returns how many were made anew, and every fault of every board
  */
-export async function printBoards(
+export const printBoards = async (
   models: readonly BoardPrintModel[],
   onProgress: (done: number, total: number) => void,
-): Promise<{ readonly made: number; readonly issues: readonly Issue[] }> {
+): Promise<{ readonly made: number; readonly issues: readonly Issue[] }> => {
   const waiting = models.filter((model) => !areBoardFilesKept(model));
   const total = waiting.length;
   const issues: Issue[] = [];
@@ -36,7 +36,7 @@ export async function printBoards(
     await Promise.all(Array.from({ length: workers }, async () => await work(next, take)));
   }
   return { made: total, issues };
-}
+};
 
 /** One worker that takes the next board as long as there is one. */
 const work = async (

@@ -9,7 +9,7 @@ import { join } from 'node:path';
  *
  * @param siteFolder folder with the built pages
  */
-export function trimPolicies(siteFolder: string): void {
+export const trimPolicies = (siteFolder: string): void => {
   for (const name of readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue;
     const file = join(siteFolder, name);
@@ -17,7 +17,7 @@ export function trimPolicies(siteFolder: string): void {
     const trimmed = trimPolicy(html);
     if (trimmed !== html) writeFileSync(file, trimmed);
   }
-}
+};
 
 /** A page with only the hashes in its policy that one of its own styles or scripts has. */
 export const trimPolicy = (html: string): string => {

@@ -18,10 +18,10 @@ export interface Shard {
 const MOST_POSITIONS = 6000;
 
 /** Stretches in parts of neighbours: halves along the longer side until a part is small enough. */
-export function divideStretches(
+export const divideStretches = (
   stretches: readonly Stretch[],
   mostPositions = MOST_POSITIONS,
-): readonly (readonly Stretch[])[] {
+): readonly (readonly Stretch[])[] => {
   const positions = stretches.reduce((sum, { line }) => sum + line.length, 0);
   const box = findBoundingBox(stretches.map(({ line }) => line));
   if (!box) return [];
@@ -33,7 +33,7 @@ export function divideStretches(
   return [sorted.slice(0, half), sorted.slice(half)].flatMap((part) =>
     divideStretches(part, mostPositions),
   );
-}
+};
 
 const middleOf = ({ line }: Stretch): Position => line[line.length >> 1] ?? [0, 0];
 
@@ -43,12 +43,12 @@ const middleOf = ({ line }: Stretch): Position => line[line.length >> 1] ?? [0, 
  *
  * @param load gives the stretches of a part; called for the near parts only
  */
-export async function searchShards(
+export const searchShards = async (
   shards: readonly Shard[],
   load: (shard: Shard) => Promise<readonly Stretch[]>,
   position: Position,
   withinKm: number,
-): Promise<readonly NearPlace[]> {
+): Promise<readonly NearPlace[]> => {
   const waiting = shards
     .map((shard) => ({ shard, leastKm: leastDistanceKm(position, shard.box) }))
     .sort((a, b) => a.leastKm - b.leastKm);
@@ -60,7 +60,7 @@ export async function searchShards(
   }
   const near = found.filter(({ distanceKm }) => distanceKm <= withinKm);
   return near.length > 0 ? settleSides(near) : found.slice(0, 1);
-}
+};
 
 const merge = (a: readonly NearPlace[], b: readonly NearPlace[]): readonly NearPlace[] =>
   [...a, ...b].sort((one, other) => one.distanceKm - other.distanceKm);
