@@ -17,7 +17,7 @@ import { printOrRefuse } from '../print/printBatch.ts';
  * Lists the boards to print anew and their deadlines; with `--out` also writes the list as CSV and
  * one PDF of all of them.
  */
-export async function reportReprint(args: readonly string[]): Promise<void> {
+export const reportReprint = async (args: readonly string[]): Promise<void> => {
   const { out } = parsed(args);
   const portal = getPortal();
   const { summary, rule, rows } = reprintView(portal.index, portal.ledger, portal.site);
@@ -40,10 +40,15 @@ export async function reportReprint(args: readonly string[]): Promise<void> {
     written.push(batch);
   }
   console.log(words.wroteReprint(written));
-}
+};
 
+<<<<<<< HEAD
 /** Lists boards that are missing by the placement rule, and doubts about those that stand. */
 export function reportCoverage(args: readonly string[]): Promise<void> {
+=======
+/** Says where boards are missing by the placement rule, and what on them has to be looked at. */
+export const reportCoverage = (args: readonly string[]): Promise<void> => {
+>>>>>>> 08fbc0075c7414c7779584fa75f23222664ce792
   parsed(args);
   const { index, ledger, site } = getPortal();
   const { coverage, warnings } = boardWorkView(index, ledger, site);
@@ -57,7 +62,7 @@ export function reportCoverage(args: readonly string[]): Promise<void> {
   const lines = warnings.length > 0 ? warnings : [text.boardWork.noWarnings];
   console.log([words.warningsTitle, ...lines].join('\n  '));
   return Promise.resolve();
-}
+};
 
 const wordOf = (cell: object): string => ('text' in cell ? String(cell.text) : '');
 

@@ -15,10 +15,10 @@ const boardsPerWorker = 12;
  * @param onProgress called after each board that was made, with how many of how many are done
  * @returns how many were made anew, and every fault of every board
  */
-export async function printBoards(
+export const printBoards = async (
   models: readonly BoardPrintModel[],
   onProgress: (done: number, total: number) => void,
-): Promise<{ readonly made: number; readonly issues: readonly Issue[] }> {
+): Promise<{ readonly made: number; readonly issues: readonly Issue[] }> => {
   const waiting = models.filter((model) => !areBoardFilesKept(model));
   const total = waiting.length;
   const issues: Issue[] = [];
@@ -36,4 +36,33 @@ export async function printBoards(
     await shareAmongWorkers(waiting, { worker, workers, onAnswer: take });
   }
   return { made: total, issues };
+<<<<<<< HEAD
 }
+=======
+};
+
+/** One worker that takes the next board as long as there is one. */
+const work = async (
+  next: Iterator<BoardPrintModel, undefined>,
+  take: (report: BoardReport) => void,
+): Promise<void> => {
+  const worker = new Worker(new URL('./boardWorker.ts', import.meta.url));
+  try {
+    await new Promise<void>((settle, fail) => {
+      const handOver = (): void => {
+        const turn = next.next();
+        if (turn.done === true) settle();
+        else worker.postMessage(turn.value);
+      };
+      worker.on('error', fail);
+      worker.on('message', (report: BoardReport) => {
+        take(report);
+        handOver();
+      });
+      handOver();
+    });
+  } finally {
+    await worker.terminate();
+  }
+};
+>>>>>>> 08fbc0075c7414c7779584fa75f23222664ce792

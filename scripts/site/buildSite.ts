@@ -36,7 +36,7 @@ export const outputFolder = (): string => resolve(process.env['JIANHE_OUT'] ?? '
  * @returns number of pages in the search index
  * @throws ExpectedFailure with every fault of the record in words, before a page is written
  */
-export async function buildSite(): Promise<number> {
+export const buildSite = async (): Promise<number> => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   refuseUnsoundRecord();
   await printOrRefuse(printableBoards(withRiverPinyin(getPortal(), readPinyin)));
@@ -52,7 +52,7 @@ export async function buildSite(): Promise<number> {
   const pages = await writeSearchIndex(outputFolder());
   await writeOffline(address);
   return pages;
-}
+};
 
 function refuseUnsoundRecord(): void {
   try {
