@@ -42,13 +42,8 @@ export const reportReprint = async (args: readonly string[]): Promise<void> => {
   console.log(words.wroteReprint(written));
 };
 
-<<<<<<< HEAD
 /** Lists boards that are missing by the placement rule, and doubts about those that stand. */
-export function reportCoverage(args: readonly string[]): Promise<void> {
-=======
-/** Says where boards are missing by the placement rule, and what on them has to be looked at. */
 export const reportCoverage = (args: readonly string[]): Promise<void> => {
->>>>>>> 08fbc0075c7414c7779584fa75f23222664ce792
   parsed(args);
   const { index, ledger, site } = getPortal();
   const { coverage, warnings } = boardWorkView(index, ledger, site);

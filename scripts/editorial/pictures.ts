@@ -49,13 +49,8 @@ const tagsOf = (exif: Buffer): Pick<ReturnType<typeof readExif>, 'Image' | 'Phot
   }
 };
 
-<<<<<<< HEAD
 /** Rewrites a picture, upright, without metadata except its colour profile. */
-export async function cleanPicture(file: string): Promise<void> {
-=======
-/** Writes a picture anew, turned upright, with nothing beside the picture but its colour profile. */
 export const cleanPicture = async (file: string): Promise<void> => {
->>>>>>> 08fbc0075c7414c7779584fa75f23222664ce792
   const picture = sharp(readFileSync(file)).autoOrient().keepIccProfile();
   // Photographs lose nothing that an eye could see.
   const kept = /\.jpe?g$/i.test(file) ? picture.jpeg({ quality: 92 }) : picture;

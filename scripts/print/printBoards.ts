@@ -36,33 +36,4 @@ export const printBoards = async (
     await shareAmongWorkers(waiting, { worker, workers, onAnswer: take });
   }
   return { made: total, issues };
-<<<<<<< HEAD
-}
-=======
 };
-
-/** One worker that takes the next board as long as there is one. */
-const work = async (
-  next: Iterator<BoardPrintModel, undefined>,
-  take: (report: BoardReport) => void,
-): Promise<void> => {
-  const worker = new Worker(new URL('./boardWorker.ts', import.meta.url));
-  try {
-    await new Promise<void>((settle, fail) => {
-      const handOver = (): void => {
-        const turn = next.next();
-        if (turn.done === true) settle();
-        else worker.postMessage(turn.value);
-      };
-      worker.on('error', fail);
-      worker.on('message', (report: BoardReport) => {
-        take(report);
-        handOver();
-      });
-      handOver();
-    });
-  } finally {
-    await worker.terminate();
-  }
-};
->>>>>>> 08fbc0075c7414c7779584fa75f23222664ce792

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { publishedAddresses } from '../../src/core/dataset/publishedAddresses.ts';
+import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
 import { verifyEditions } from '../../src/core/dataset/verifyEditions.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';
 import { loadPublished } from '../../src/data/record.ts';
@@ -36,7 +36,7 @@ describe('what is published', () => {
   });
 
   it('reads every figure, live and of every edition', () => {
-    for (const figure of [...liveFigures(index, editions), ...frozenFigures(editions)])
+    for (const figure of [...liveFigures(editions), ...frozenFigures(editions)])
       expect(figurePage(index, figure).headline.period, figure.declaration.id).not.toBe('');
   });
 

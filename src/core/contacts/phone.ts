@@ -53,17 +53,12 @@ export const telHref = (phone: Phone): string => {
   return `tel:${phone.areaCode}${phone.number}${extension}`;
 };
 
-<<<<<<< HEAD
 /**
  * The one printed form of a number, in groups that can be read aloud: `0300-820 4417`,
  * `0300-820 4417 转 801`, `400 820 8820`, `138 0013 8000`. Its digits are those of the number, and
  * `readPhone` reads it back.
  */
 export const groupPhone = (phone: Phone): string => {
-=======
-/** Grouped for reading: `0300-820 4417`, `0300-820 4417-801`, `400-820 8820`, `138 0013 8000`. */
-export const formatPhone = (phone: Phone): string => {
->>>>>>> 08fbc0075c7414c7779584fa75f23222664ce792
   switch (phone.kind) {
     case 'landline': {
       const extension = phone.extension === undefined ? '' : ` 转 ${phone.extension}`;

@@ -84,13 +84,8 @@ export const formatBoardCode = (code: BoardCode): string => `${code.slice(0, 3)}
 const isBoardCode = (text: string): text is BoardCode =>
   boardCodePattern.test(text) && checkCharacter(text.slice(0, -1)) === text.slice(-1);
 
-<<<<<<< HEAD
 /** The last character of a code, computed from its first six by ISO 7064 MOD 37,36. */
-export function checkCharacter(body: string): string {
-=======
-/** Last character of a code by its first six: ISO 7064 MOD 37,36. */
 export const checkCharacter = (body: string): string => {
->>>>>>> 08fbc0075c7414c7779584fa75f23222664ce792
   let product = 36;
   for (const character of body) {
     const sum = (product + isoCharacters.indexOf(character)) % 36 || 36;

@@ -17,16 +17,11 @@ export interface Shard {
 /** Positions of a part at most, unless a single stretch has more: some 15 KB compressed. */
 const MOST_POSITIONS = 6000;
 
-<<<<<<< HEAD
 /**
  * Splits stretches into parts of neighbours: in half along the longer side until each part is small
  * enough.
  */
-export function divideStretches(
-=======
-/** Stretches in parts of neighbours: halves along the longer side until a part is small enough. */
 export const divideStretches = (
->>>>>>> 08fbc0075c7414c7779584fa75f23222664ce792
   stretches: readonly Stretch[],
   mostPositions = MOST_POSITIONS,
 ): readonly (readonly Stretch[])[] => {
