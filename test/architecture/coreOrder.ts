@@ -7,7 +7,7 @@ import { resolveImport } from './layerRule.ts';
  * through which an export comes in. Rooms of one line know nothing of each other.
  */
 const floors: readonly (readonly string[])[] = [
-  ['numbers', 'lists', 'geometry', 'ids', 'offline'],
+  ['numbers', 'lists', 'paths', 'geometry', 'ids', 'offline'],
   ['calendar'],
   ['schemas'],
   ['formats'],

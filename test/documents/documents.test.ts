@@ -140,10 +140,10 @@ describe('numbers in documents', () => {
 
   it('are those of the tables of questions that the finder is measured by', () => {
     const count = (name: string) =>
-      readDocument(`test/fixtures/finder/${name}`).trimEnd().split('\n').length;
+      readDocument(`test/scripts/demo/finder/${name}`).trimEnd().split('\n').length;
     const text = readDocument('scripts/bench/README.md').replaceAll('\n', ' ');
     expect(text).toContain(
-      `\`test/fixtures/finder/everyday.txt\`, ${count('everyday.txt')} questions`,
+      `\`test/scripts/demo/finder/everyday.txt\`, ${count('everyday.txt')} questions`,
     );
     expect(text).toContain(`| ${count('queries.txt')} on the bundled district`);
   });

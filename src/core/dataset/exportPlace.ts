@@ -2,7 +2,7 @@ import { newestFormat } from '../formats/formats.ts';
 import type { IssuePlace } from '../issues/issue.ts';
 import { findRowLabel } from '../json/rowLabel.ts';
 import { listFields } from '../schemas/schemaField.ts';
-import { valueAt, type Path } from '../json/valueAt.ts';
+import { valueAt, type Path } from '../paths/valueAt.ts';
 
 /**
  * How an export lies on the desk: one document, a folder with one file per collection in which

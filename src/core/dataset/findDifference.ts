@@ -1,4 +1,4 @@
-import type { Path } from '../json/valueAt.ts';
+import type { Path } from '../paths/valueAt.ts';
 
 /**
  * Where two values of JSON first differ, whatever the order of the fields of objects; undefined where

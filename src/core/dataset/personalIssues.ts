@@ -2,7 +2,7 @@ import { findCalendarDate } from '../calendar/calendar.ts';
 import { errorAt, type Issue } from '../issues/issue.ts';
 import { findPersonalInformation } from '../privacy/privacy.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';
-import { valueAt } from '../json/valueAt.ts';
+import { valueAt } from '../paths/valueAt.ts';
 
 /**
  * Screens every string of an export for personal information, and the rows that speak of people for

@@ -3,7 +3,7 @@ import type { ExportFormat, FormatVersion } from '../formats/exportFormat.ts';
 import { findDifference } from './findDifference.ts';
 import { withNormalisedText } from './normalisedText.ts';
 import { parseExport } from './parseExport.ts';
-import type { Path } from '../json/valueAt.ts';
+import type { Path } from '../paths/valueAt.ts';
 
 /** A record as a document of one version, its fields in the order of the schema. */
 export interface SaidRecord<Newest> {

@@ -4,7 +4,7 @@ import { errorAt, findScaleHint, type Issue, type IssuePlace } from '../issues/i
 import { jsonKind } from '../json/jsonKind.ts';
 import { findMeant } from './findMeant.ts';
 import { describeField, type SchemaField } from '../schemas/schemaField.ts';
-import { valueAt, type Path } from '../json/valueAt.ts';
+import { valueAt, type Path } from '../paths/valueAt.ts';
 
 /** A path as it comes from the schema library, without symbols. */
 export const plainPath = (path: readonly PropertyKey[]): Path =>

@@ -13,7 +13,7 @@ import { parseExport } from './parseExport.ts';
 import { personalIssues } from './personalIssues.ts';
 import { keepSoundRows, type SoundRows } from './soundRows.ts';
 import { plainPath, shapeIssue } from './shapeIssues.ts';
-import { valueAt } from '../json/valueAt.ts';
+import { valueAt } from '../paths/valueAt.ts';
 import { unknownFieldWarnings } from './unknownFields.ts';
 
 /** What became of an export in the first pass: its rows, present only when nothing is wrong. */

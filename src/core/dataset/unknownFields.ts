@@ -4,7 +4,7 @@ import { placeOf, type ExportLayout } from './exportPlace.ts';
 import { findMeant } from './findMeant.ts';
 import { fieldNames } from '../schemas/schemaField.ts';
 import { plainPath } from './shapeIssues.ts';
-import { valueAt, type Path } from '../json/valueAt.ts';
+import { valueAt, type Path } from '../paths/valueAt.ts';
 
 /** A field that the format does not know, at the object it stands in. */
 export interface UnknownField {

@@ -3,7 +3,7 @@ import { findMeant } from '../dataset/findMeant.ts';
 import { fieldNames } from '../schemas/schemaField.ts';
 import { plainPath, shapeIssue } from '../dataset/shapeIssues.ts';
 import { findUnknownFields } from '../dataset/unknownFields.ts';
-import type { Path } from '../json/valueAt.ts';
+import type { Path } from '../paths/valueAt.ts';
 import { errorAt, type Issue } from '../issues/issue.ts';
 import { tidyFrontMatter } from '../schemas/houseText.ts';
 import type { PlacedFinding } from './finding.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Path } from '../json/valueAt.ts';
+import type { Path } from '../paths/valueAt.ts';
 
 /** Says in a file that it is an export. */
 export const EXPORT_FORMAT = 'jianhe-export';

@@ -1,5 +1,5 @@
 import { errorAt, hasErrors, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
-import type { Path } from '../json/valueAt.ts';
+import type { Path } from '../paths/valueAt.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { EXPORT_FORMAT } from '../formats/exportFormat.ts';
 import { newestFormat } from '../formats/formats.ts';

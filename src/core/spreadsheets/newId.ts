@@ -1,4 +1,4 @@
-import { valueAt } from '../json/valueAt.ts';
+import { valueAt } from '../paths/valueAt.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { rowIdentities } from './rowIdentity.ts';
 import type { Row } from './rowStore.ts';

@@ -1,5 +1,5 @@
 import { keyedTables } from '../dataset/rowKeys.ts';
-import { valueAt } from '../json/valueAt.ts';
+import { valueAt } from '../paths/valueAt.ts';
 import type { PublishedRecord } from '../record/record.ts';
 import type { CollectionName } from '../formats/collections.ts';
 

@@ -1,6 +1,6 @@
 import { visibleExcerpt } from '../text/cleanText.ts';
 import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
-import { valueAt, type Path } from '../json/valueAt.ts';
+import { valueAt, type Path } from '../paths/valueAt.ts';
 import type { ExportFormat } from '../formats/exportFormat.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 import type { PublishedRecord } from '../record/record.ts';

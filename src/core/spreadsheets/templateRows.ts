@@ -1,4 +1,4 @@
-import { valueAt } from '../json/valueAt.ts';
+import { valueAt } from '../paths/valueAt.ts';
 import type { PublishedRecord } from '../record/record.ts';
 import { isWaterClass, symbolOfClass } from '../water/waterClass.ts';
 import type { Leaf } from './leafFields.ts';

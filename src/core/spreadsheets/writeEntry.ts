@@ -1,4 +1,4 @@
-import { valueAt } from '../json/valueAt.ts';
+import { valueAt } from '../paths/valueAt.ts';
 import { errorAt } from '../issues/issue.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { cellText } from './cellText.ts';

@@ -1,4 +1,4 @@
-import { valueAt } from '../json/valueAt.ts';
+import { valueAt } from '../paths/valueAt.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Leaf } from './leafFields.ts';

@@ -231,7 +231,7 @@ export const townsInput: ChartInput = {
     kind: 'names',
     heading: '镇街',
     names: [
-      '柳林镇',
+      '青禾镇',
       '石门镇',
       '河西街道',
       '黑石梁乡',

@@ -1,7 +1,7 @@
-import { getPortal } from '../../../src/data/portal.ts';
+import { district as readDistrict } from '../../district/district.ts';
 
 /** The district whose record fills the examples that no one would write by hand. */
-export const district = getPortal();
+export const district = readDistrict();
 
 /**
  * The first of some rows.

@@ -11,33 +11,36 @@ const links = { definition: '/a/', data: '/b.csv', cite: '/c/', embed: '/d/' };
 export const parts: readonly Example[] = [
   example('site/Breadcrumb', 'breadcrumb', {
     host: 'hzz.example.gov.cn',
-    items: [{ name: '河流名录', address: '/rivers/' }, { name: '沙沟河' }],
+    items: [{ name: '河流名录', address: '/rivers/' }, { name: '望川河' }],
   }),
   example('contacts/CallButton', 'call, answered', {
     phone: '0300-8204417',
-    whom: '白志远',
+    whom: '简宁',
     verified: { result: 'answered', on: cutOff },
     hours: '工作日 8:30–18:00',
   }),
   example('contacts/CallButton', 'call, unanswered', {
     phone: '0300-8204417',
-    whom: '白志远',
+    whom: '简宁',
     verified: { result: 'unanswered', on: cutOff },
     tone: 'quiet',
   }),
   example('contacts/CallButton', 'call, wrong number', {
     phone: '0300-8204417',
-    whom: '白志远',
+    whom: '简宁',
     verified: { result: 'wrong-number', on: cutOff },
   }),
   example('contacts/CallButton', 'call, of an office', {
     phone: '0300-8202020',
-    whom: '柳林镇值班电话',
+    whom: '青禾镇值班电话',
     isOfficeLine: true,
   }),
   example('contacts/CallButton', 'call, never verified', {
     phone: '0300-8204417-801',
-    whom: '赵平',
+    whom: '路平安',
+  }),
+  example('contacts/SupervisionCall', 'call, of the supervision line', {
+    site: { supervision: { phone: '0300-8202020', name: '监督电话', hours: '全天' } },
   }),
   example('parts/Card', 'card', { mounted: true }, { default: '<p>正文</p>' }),
   example('parts/CardGrid', 'grid of cards', { size: 'wide' }, { default: '<p>一</p><p>二</p>' }),
@@ -75,7 +78,7 @@ export const parts: readonly Example[] = [
   }),
   example('parts/DefinitionList', 'definition list', {
     items: [
-      { term: '主办单位', detail: '云漳区水利局' },
+      { term: '主办单位', detail: '望川县水利局' },
       { term: '河段', detail: '石门村段', address: '/x/', note: '4.2–7.9 公里' },
     ],
   }),
@@ -129,7 +132,7 @@ export const parts: readonly Example[] = [
     { default: '以本页为准。' },
   ),
   example('site/PageHeading', 'page heading', {
-    title: '沙沟河',
+    title: '望川河',
     kicker: '季节性河流',
     lede: '全长 18.6 公里。',
   }),
@@ -155,8 +158,8 @@ export const parts: readonly Example[] = [
     from: getCalendarDate('2024-03-01'),
   }),
   example('parts/Term', 'term, ended', {
-    name: '赵平',
-    post: '上窑村党支部书记',
+    name: '路平安',
+    post: '上禾村党支部书记',
     from: getCalendarDate('2021-03-01'),
     to: getCalendarDate('2024-09-03'),
   }),

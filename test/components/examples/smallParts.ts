@@ -16,7 +16,7 @@ const table = {
 };
 const entries = ['甲', '乙'].map((word, at) => ({
   slug: `news-${at}`,
-  title: `沙沟河清淤完工（${word}）`,
+  title: `望川河清淤完工（${word}）`,
   address: `/news/news-${at}/`,
   column: '工作动态',
   day: '2026-10-21',
@@ -37,7 +37,7 @@ export const smallParts: readonly Example[] = [
   example('figures/CopyText', 'text to copy', {
     id: 'cite-text',
     label: '引用格式',
-    content: '云漳区河长办：水质断面达标率，2026 年 10 月。',
+    content: '望川县河长办：水质断面达标率，2026 年 10 月。',
   }),
   example('figures/CopyText', 'code to copy', {
     id: 'cite-code',
@@ -128,7 +128,7 @@ export const smallParts: readonly Example[] = [
     asOf: cutOff,
   }),
   example('site/ShareBar', 'bar of a share', { text: '48 / 52', share: 0.923 }),
-  example('site/Wordmark', 'name of the site', { name: '见河', officeName: '云漳区河长办' }),
+  example('site/Wordmark', 'name of the site', { name: '见河', officeName: '望川县河长办' }),
   example('strip/RiverStripSymbol', 'symbol of a dry stretch', { kind: 'dry' }),
   example('tables/Table', 'table with its caption', { id: 'reaches', caption: '河段', table }),
   example('tables/Table', 'table of nothing', {

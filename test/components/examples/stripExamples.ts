@@ -31,7 +31,7 @@ export const shaGou: StripModel = {
   name: '沙沟溪',
   lengthKm: 18.6,
   segments: [
-    segment('a', 0, 4.2, '上禾村', '赵平'),
+    segment('a', 0, 4.2, '上禾村', '路平安'),
     segment('b', 4.2, 7.9, '石门村', '纪长林'),
     segment('c', 7.9, 11.4, '桥头社区', '孟庆云'),
     segment('d', 11.4, 14.5, '河湾村'),
@@ -77,7 +77,7 @@ export const stripExamples: readonly StripExample[] = [
           index * 0.6,
           (index + 1) * 0.6,
           ['东李庄村', '西李庄村', '桥头社区', '李家·老营盘村', '马头'][index % 5] ?? '',
-          index % 7 === 3 ? undefined : ['赵平', '欧阳志远', '孟庆云'][index % 3],
+          index % 7 === 3 ? undefined : ['路平安', '欧阳志远', '孟庆云'][index % 3],
         ),
       ),
       boards: Array.from({ length: 12 }, (_, index) =>
@@ -99,7 +99,7 @@ export const stripExamples: readonly StripExample[] = [
       ...bare,
       id: 'boards',
       lengthKm: 16,
-      segments: [segment('a', 0, 7, '上禾村', '赵平'), segment('b', 7, 16, '石门村', '纪长林')],
+      segments: [segment('a', 0, 7, '上禾村', '路平安'), segment('b', 7, 16, '石门村', '纪长林')],
       boards: Array.from({ length: 24 }, (_, index) =>
         board(6 + index / 10, `BD-${10 + index}`, 'right'),
       ),
@@ -173,7 +173,7 @@ export const stripExamples: readonly StripExample[] = [
       lengthKm: 14,
       order: 3,
       segments: [
-        segment('a', 0, 4, '上禾村', '赵平'),
+        segment('a', 0, 4, '上禾村', '路平安'),
         segment('l', 4, 9, '河东村', '曾国良', 'left'),
         segment('r1', 4, 6.2, '河西村', '解学文', 'right'),
         segment('r2', 6.2, 9, '张家·老营盘', undefined, 'right'),
@@ -211,7 +211,7 @@ export const stripExamples: readonly StripExample[] = [
       ...bare,
       id: 'dry',
       order: 1,
-      segments: [segment('a', 0, 5, '上禾村', '赵平'), segment('b', 5, 10, '石门村')],
+      segments: [segment('a', 0, 5, '上禾村', '路平安'), segment('b', 5, 10, '石门村')],
       dryStretches: [{ fromKm: 0, toKm: 10, words: '全线断流 3 月以来无水' }],
       boards: [board(0, 'DR-01', 'right'), board(10, 'DR-02', 'right')],
       sections: [{ km: 10, name: '入渠口', result: '断流', month: '10 月' }],
@@ -225,7 +225,7 @@ export const stripExamples: readonly StripExample[] = [
     model: {
       ...bare,
       id: 'mouth',
-      segments: [segment('a', 0, 9.4, '上禾村', '赵平'), segment('b', 9.4, 10, '石门村', '纪长林')],
+      segments: [segment('a', 0, 9.4, '上禾村', '路平安'), segment('b', 9.4, 10, '石门村', '纪长林')],
       boards: [
         board(10, 'MO-01', 'left'),
         board(10, 'MO-02', 'right'),

@@ -3,7 +3,7 @@ import { canonicalFiles } from '../../../src/core/dataset/canonicalFiles.ts';
 import { sayRecord } from '../../../src/core/dataset/sayRecord.ts';
 import { passShapeOf } from '../../../src/core/dataset/shapePass.ts';
 import { unsayableIssues } from '../../../src/core/dataset/unsayableIssues.ts';
-import { valueAt } from '../../../src/core/json/valueAt.ts';
+import { valueAt } from '../../../src/core/paths/valueAt.ts';
 import { nextFormat, type ExportFormat } from '../../../src/core/formats/exportFormat.ts';
 import { newestFormat, type OfficeExport } from '../../../src/core/formats/formats.ts';
 import { issueReport } from '../../../src/view/issues/issueReport.ts';

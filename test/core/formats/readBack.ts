@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonicalFiles } from '../../../src/core/dataset/canonicalFiles.ts';
 import { passShapeOf, type ShapeResult } from '../../../src/core/dataset/shapePass.ts';
-import { valueAt } from '../../../src/core/json/valueAt.ts';
+import { valueAt } from '../../../src/core/paths/valueAt.ts';
 import type { ExportFormat } from '../../../src/core/formats/exportFormat.ts';
 import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 import { readExport } from '../../../src/data/readExport.ts';

@@ -1,7 +1,7 @@
 import { deflateRawSync, crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
-import { valueAt } from '../../../src/core/json/valueAt.ts';
+import { valueAt } from '../../../src/core/paths/valueAt.ts';
 import type { TableMapping } from '../../../src/core/spreadsheets/mapping.ts';
 import { readWorkbook } from '../../../src/data/spreadsheets/readWorkbook.ts';
 import { smallExport } from '../../core/dataset/smallExport.ts';
