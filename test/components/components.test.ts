@@ -70,7 +70,7 @@ describe('the call button', () => {
   it('names whose telephone it is, and says telephone once', async () => {
     expect(textOf(await renderNamed('call, answered'))).toMatch(/拨打[^ ]+电话 /);
     const ofOffice = textOf(await renderNamed('call, of an office'));
-    expect(ofOffice).toContain('拨打柳林镇值班电话 ');
+    expect(ofOffice).toContain('拨打青禾镇值班电话 ');
     expect(ofOffice).not.toContain('电话电话');
   });
 
@@ -108,13 +108,13 @@ describe('the table', () => {
 describe('the breadcrumb', () => {
   it('begins at the home page, ends at this page and says the same to machines', async () => {
     const html = await renderNamed('breadcrumb');
-    expect(textOf(html.replace(/<script[\s\S]*/, ''))).toBe('首页 河流名录 沙沟溪');
+    expect(textOf(html.replace(/<script[\s\S]*/, ''))).toBe('首页 河流名录 望川河');
     const json = /<script type="application\/ld\+json">(.*)<\/script>/.exec(html)?.[1] ?? '';
     expect(JSON.parse(json)).toMatchObject({
       itemListElement: [
         { position: 1, item: 'https://hzz.example.gov.cn/' },
         { position: 2, item: 'https://hzz.example.gov.cn/rivers/' },
-        { position: 3, name: '沙沟溪' },
+        { position: 3, name: '望川河' },
       ],
     });
   });

@@ -1,3 +1,4 @@
+import { awaitedPage } from '../../../src/view/figures/awaitedPage.ts';
 import { problemsAddress, riverMapFileAddress } from '../../../src/core/site/addresses.ts';
 import { chartsOf } from '../../../src/view/figures/figureChartModels.ts';
 import { columnFigures } from '../../../src/view/figures/citable.ts';
@@ -64,6 +65,9 @@ export const drawings: readonly Example[] = [
   example('figures/FigureFrame', 'figure in a frame', { view: figureFrame(index, figure) }),
   example('figures/FigureHead', 'head of a figure', {
     head: figureHead(figure, { site, absolute, downloads }),
+  }),
+  example('figures/AwaitedFigure', 'figure of the next edition', {
+    view: awaitedPage(figure.declaration, newestEdition),
   }),
   example('figures/FigureHeadline', 'headline of a figure', { view: figurePage(index, figure) }),
   example('figures/TownFunnel', 'towns beside the district', { view: comparison }),

@@ -225,7 +225,10 @@ export const stripExamples: readonly StripExample[] = [
     model: {
       ...bare,
       id: 'mouth',
-      segments: [segment('a', 0, 9.4, '上禾村', '路平安'), segment('b', 9.4, 10, '石门村', '纪长林')],
+      segments: [
+        segment('a', 0, 9.4, '上禾村', '路平安'),
+        segment('b', 9.4, 10, '石门村', '纪长林'),
+      ],
       boards: [
         board(10, 'MO-01', 'left'),
         board(10, 'MO-02', 'right'),
