@@ -166,7 +166,7 @@ const exceptions: readonly Exception[] = [
     why: 'the live map and the still one keep their names apart and their links by the same lines',
   })),
   {
-    from: 'src/components/map/MapFigure.astro',
+    from: 'src/components/map/MapStage.astro',
     to: 'leaflet/dist/leaflet.css',
     typesOnly: false,
     why: 'styles of the live map come with the page, where its policy knows them',

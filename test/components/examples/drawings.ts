@@ -13,6 +13,7 @@ import { liveFigures } from '../../../src/view/figures/publishedFigure.ts';
 import { townComparison } from '../../../src/view/figures/townComparison.ts';
 import { buildMapView } from '../../../src/view/map/buildMapView.ts';
 import { legendLayers } from '../../../src/view/map/legendLayers.ts';
+import { text } from '../../../src/i18n/text.ts';
 import { screenView } from '../../../src/view/screen/screenView.ts';
 import { describeStrip } from '../../../src/view/strip/describeStrip.ts';
 import { layOutStrip } from '../../../src/view/strip/layOutStrip.ts';
@@ -46,6 +47,16 @@ const map = buildMapView(index, river.id);
 const scene = first(layOutStrip(shaGou, 'all'), 'scene');
 const cards = columnFigures(index, problemsAddress);
 
+/** What each kind of slide shows below its heading. */
+const partOfSlide: Readonly<Partial<Record<string, string>>> = {
+  strip: 'ScreenRiver',
+  people: 'ScreenPeople',
+  figures: 'ScreenFigures',
+  counts: 'ScreenCounts',
+  case: 'ScreenCase',
+  call: 'ScreenCall',
+};
+
 /** Components that draw: charts and figures, maps, strips, pictures of the display. */
 export const drawings: readonly Example[] = [
   ...chartExamples.map((model) =>
@@ -77,11 +88,26 @@ export const drawings: readonly Example[] = [
     file: riverMapFileAddress(river.id),
     site,
   }),
+  example('map/MapStill', 'still drawing of a map', { view: map, label: river.name }),
+  example('map/MapStage', 'stage of a live map', { label: river.name }),
   example('map/MapLegend', 'legend of a map', { layers: legendLayers(map) }),
   example('map/MapList', 'list beside a map', { view: map, open: 'river' }),
   ...slides
     .filter(({ kind }, at) => slides.findIndex((slide) => slide.kind === kind) === at)
     .map((slide) => example('screen/ScreenSlide', `slide ${slide.kind}`, { slide })),
+  ...slides.flatMap((slide, at) => {
+    const part = partOfSlide[slide.kind];
+    const isFirst = slides.findIndex(({ kind }) => kind === slide.kind) === at;
+    return part !== undefined && isFirst
+      ? [example(`screen/${part}`, `part of slide ${slide.kind}`, { slide })]
+      : [];
+  }),
+  example('screen/ScreenCover', 'cover of the display', {
+    name: site.siteName,
+    slogan: text.screen.slogan,
+    officeName: site.officeName,
+    qr: { size: 21, d: 'M0 0h7v7h-7z' },
+  }),
   example('screen/ScreenStrip', 'river on the display', { strip }),
   ...stripExamples.map(({ title, model }, at) =>
     example('strip/RiverStrip', `strip: ${title}`, { model, idPrefix: `strip-${at + 1}` }),
@@ -92,5 +118,6 @@ export const drawings: readonly Example[] = [
     title: shaGou.name,
     description: describeStrip(shaGou),
   }),
+  example('strip/RiverStripLegend', 'legend of a strip', { model: shaGou }),
   example('strip/RiverStripTable', 'table of a strip', { model: shaGou, open: true }),
 ];

@@ -31,7 +31,8 @@ export const componentOf = async ({
 };
 
 /** What a component stands in: items in a list, pictures of the display on its dark field. */
-export const surroundingsOf = (component: string): 'list' | 'field' | 'page' => {
-  if (component === 'boards/InspectionCard' || component === 'chiefs/LadderRung') return 'list';
+export const surroundingsOf = (component: string): 'list' | 'field' | 'field list' | 'page' => {
+  if (/^(?:boards\/InspectionCard|chiefs\/LadderRung)$/.test(component)) return 'list';
+  if (/^screen\/Screen(?:Call|Figures|People)$/.test(component)) return 'field list';
   return component.startsWith('screen/') ? 'field' : 'page';
 };

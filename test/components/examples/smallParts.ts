@@ -130,6 +130,22 @@ export const smallParts: readonly Example[] = [
   example('site/ShareBar', 'bar of a share', { text: '48 / 52', share: 0.923 }),
   example('site/Wordmark', 'name of the site', { name: '见河', officeName: '望川县河长办' }),
   example('strip/RiverStripSymbol', 'symbol of a dry stretch', { kind: 'dry' }),
+  ...[
+    { kind: 'link', text: '2026-031', address: '/x/' },
+    { kind: 'status', status: 'late', word: '逾期 12 天' },
+    { kind: 'code', text: 'a1b2c3' },
+    { kind: 'share', text: '48 / 52', share: 0.923 },
+    {
+      kind: 'trend',
+      points: [
+        { kind: 'amount', value: 3 },
+        { kind: 'amount', value: 5 },
+      ],
+      description: '3、5',
+    },
+    { kind: 'water', reading: { kind: 'class', waterClass: 2 } },
+    { kind: 'absent', reason: '未办结' },
+  ].map((cell) => example('tables/TableCell', `cell ${cell.kind}`, { cell })),
   example('tables/Table', 'table with its caption', { id: 'reaches', caption: '河段', table }),
   example('tables/Table', 'table of nothing', {
     id: 'nothing',
