@@ -19,13 +19,31 @@ const pictureHosts = site.map?.tiandituKey ? ' https://*.tianditu.gov.cn' : '';
 // Old phones at the riverbank: WebViews of 2020, iOS 13.
 const browserFloor = ['chrome79', 'safari13'];
 
+/** Every component in every state, under `npm run dev` only: a build knows nothing of it. */
+const workbench = {
+  name: 'workbench',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command !== 'dev') return;
+      injectRoute({
+        pattern: '/workbench',
+        entrypoint: './test/components/workbench/Workbench.astro',
+      });
+      injectRoute({
+        pattern: '/workbench/[noun]',
+        entrypoint: './test/components/workbench/WorkbenchNoun.astro',
+      });
+    },
+  },
+};
+
 export default defineConfig({
   site: `https://${host}`,
   base,
   trailingSlash: 'always',
   cacheDir: process.env['JIANHE_CACHE'] ?? './.astro',
   outDir: process.env['JIANHE_OUT'] ?? './dist',
-  integrations: [react(), mdx()],
+  integrations: [react(), mdx(), workbench],
   markdown: {
     syntaxHighlight: false,
     processor: houseProcessor({ host, base }),

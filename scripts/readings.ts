@@ -6,7 +6,7 @@ import { loadPublished } from '../src/data/record.ts';
 import { contentFolder } from '../src/data/site.ts';
 import { commands } from '../src/i18n/zh/commands.ts';
 import { overridesOf } from '../src/pinyin/finderIndex.ts';
-import { readingDoubts, withDoubtsConfirmed } from '../src/pinyin/readingDoubts.ts';
+import { pinyinDoubts, withDoubtsConfirmed } from '../src/pinyin/pinyinDoubts.ts';
 import { namesToRead } from '../src/view/finder/finderParts.ts';
 import { ExpectedFailure } from './run/expectedFailure.ts';
 import { run } from './run/runner.ts';
@@ -19,7 +19,7 @@ run((args) => {
   const file = contentPlaces(contentFolder()).pinyin;
   const tables = readPinyin();
   const overrides = overridesOf(tables);
-  const doubts = readingDoubts(namesToRead(loadPublished().index, []).names, overrides);
+  const doubts = pinyinDoubts(namesToRead(loadPublished().index, []).names, overrides);
   if (doubts.length === 0) {
     console.log(commands.readingsNone);
     return;

@@ -18,7 +18,7 @@ const THROTTLES = [4, 6];
 const typed = ['沙沟河', 'shagou', 'qsh', '石门村', 'wangpengfei', 'lth', '0t7m'];
 
 /** Bytes of a district's names index, and its times in a slowed-down browser. */
-export async function benchFinder(index: RecordIndex): Promise<void> {
+export const benchFinder = async (index: RecordIndex): Promise<void> => {
   const { head, files } = buildFinderIndex({
     index,
     edition: index.record.period.dataThrough,
@@ -38,7 +38,7 @@ export async function benchFinder(index: RecordIndex): Promise<void> {
   }
   console.log(commands.benchFinderFile('=', 1 + files.length, sum));
   await timeInBrowser(await getChromium(), { head, files });
-}
+};
 
 const weightOf = (part: object): number => gzipSync(JSON.stringify(part), { level: 9 }).length;
 

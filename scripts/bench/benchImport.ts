@@ -15,7 +15,7 @@ interface Taken {
  * Checks and previews an export of an invented district with two years of data, beside a program
  * that does nothing but parse its rows. Says the seconds and the peak of memory of both.
  */
-export function benchImport(rivers: number, work: string): void {
+export const benchImport = (rivers: number, work: string): void => {
   const content = join(work, 'content');
   const out = join(work, `rivers-${rivers}`);
   mkdirSync(content, { recursive: true });
@@ -36,7 +36,7 @@ export function benchImport(rivers: number, work: string): void {
       (statSync(page).size / 1024).toFixed(0),
     ),
   );
-}
+};
 
 /** Prints the peak of a program's memory, in kilobytes, as its last word. */
 const teller = `process.on('exit',()=>process.stderr.write('\\n'+process.resourceUsage().maxRSS))`;

@@ -16,7 +16,7 @@ const THROTTLE = 4;
 const WINDOW = { width: 360, height: 740 };
 
 /** How smoothly the map of a district is dragged and zoomed in a slowed-down browser. */
-export async function benchMap(index: RecordIndex): Promise<void> {
+export const benchMap = async (index: RecordIndex): Promise<void> => {
   const files = mapFiles(buildMapView(index));
   const folder = resolve('.cache', 'bench', 'map');
   rmSync(folder, { recursive: true, force: true });
@@ -48,7 +48,7 @@ export async function benchMap(index: RecordIndex): Promise<void> {
   }
   await browser.close();
   await site.close();
-}
+};
 
 const drag = async (tab: Page): Promise<void> => {
   await tab.mouse.move(180, 400);

@@ -17,9 +17,9 @@ const QUERIES = 200;
  * Time of one search for the reaches near a random place, in milliseconds, and how many times as
  * long it takes to measure every segment of every river.
  */
-export async function benchNear(
+export const benchNear = async (
   rivers: number,
-): Promise<{ readonly ms: number; readonly ratio: number }> {
+): Promise<{ readonly ms: number; readonly ratio: number }> => {
   const district = inventDistrict({ seed: 8, rivers, site: readDemoSite('content/site.json') });
   const reaches = groupBy(
     district.reaches.map(({ row }) => row),
@@ -49,7 +49,7 @@ export async function benchNear(
     Promise.resolve(findNearestLine(district.rivers, position)),
   );
   return { ms: clever, ratio: stupid / clever };
-}
+};
 
 const placesAround = (lines: readonly (readonly Position[])[]): readonly Position[] => {
   const [west, south, east, north] = findBoundingBox(lines) ?? [0, 0, 0, 0];

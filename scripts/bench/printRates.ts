@@ -17,7 +17,7 @@ const boards = 20;
  * Boards a second and memory: this engine beside Chromium, which prints the same drawings to PDF of
  * the same size. Only the ratio of one run means anything.
  */
-export async function comparePrintRates(): Promise<void> {
+export const comparePrintRates = async (): Promise<void> => {
   const models = printableBoards({ ...loadPublished(), site: getSite() }).slice(0, boards);
   const [first] = models;
   if (!first) throw new ExpectedFailure(commands.benchNothing('signboards'));
@@ -46,7 +46,7 @@ export async function comparePrintRates(): Promise<void> {
   console.log(commands.benchPrint('Typst', rate(ownSeconds), ownMegabytes));
   console.log(commands.benchPrint('Chromium', rate(chromiumSeconds), chromiumMegabytes));
   console.log(commands.benchPrintRatio((chromiumSeconds / ownSeconds).toFixed(1)));
-}
+};
 
 /** Memory of a process and its children, shared pages counted once; `?` where there is no /proc. */
 const familyMegabytes = (root: number | undefined): string => {

@@ -6,7 +6,7 @@ import { getPortal } from '../../src/data/portal.ts';
 import { boardCommand as words } from '../../src/i18n/zh/boardCommand.ts';
 import { text } from '../../src/i18n/text.ts';
 import { boardBatchPdf } from '../../src/print/boards/boardBatch.ts';
-import { withRiverReadings } from '../../src/pinyin/riverReading.ts';
+import { withRiverPinyin } from '../../src/pinyin/riverPinyin.ts';
 import { reprintModels } from '../../src/view/boards/print/reprintModels.ts';
 import { boardWorkView } from '../../src/view/boards/boardWork.ts';
 import { reprintCsv, reprintView } from '../../src/view/boards/reprint.ts';
@@ -17,7 +17,7 @@ import { printOrRefuse } from '../print/printBatch.ts';
  * Lists the boards to print anew and their deadlines; with `--out` also writes the list as CSV and
  * one PDF of all of them.
  */
-export async function reportReprint(args: readonly string[]): Promise<void> {
+export const reportReprint = async (args: readonly string[]): Promise<void> => {
   const { out } = parsed(args);
   const portal = getPortal();
   const { summary, rule, rows } = reprintView(portal.index, portal.ledger, portal.site);
@@ -32,7 +32,7 @@ export async function reportReprint(args: readonly string[]): Promise<void> {
   const list = join(folder, 'reprint.csv');
   writeFileSync(list, reprintCsv(portal.index, portal.ledger, portal.site));
   const written = [list];
-  const models = reprintModels(withRiverReadings(portal, readPinyin));
+  const models = reprintModels(withRiverPinyin(portal, readPinyin));
   if (models.length > 0) {
     await printOrRefuse(models);
     const batch = join(folder, 'reprint.pdf');
@@ -40,10 +40,10 @@ export async function reportReprint(args: readonly string[]): Promise<void> {
     written.push(batch);
   }
   console.log(words.wroteReprint(written));
-}
+};
 
 /** Lists boards that are missing by the placement rule, and doubts about those that stand. */
-export function reportCoverage(args: readonly string[]): Promise<void> {
+export const reportCoverage = (args: readonly string[]): Promise<void> => {
   parsed(args);
   const { index, ledger, site } = getPortal();
   const { coverage, warnings } = boardWorkView(index, ledger, site);
@@ -57,7 +57,7 @@ export function reportCoverage(args: readonly string[]): Promise<void> {
   const lines = warnings.length > 0 ? warnings : [text.boardWork.noWarnings];
   console.log([words.warningsTitle, ...lines].join('\n  '));
   return Promise.resolve();
-}
+};
 
 const wordOf = (cell: object): string => ('text' in cell ? String(cell.text) : '');
 

@@ -18,7 +18,7 @@ export interface District {
   readonly villageReaches: readonly VillageReach[];
   readonly townReaches: readonly DemoReach[];
   readonly reachesByRiver: ReadonlyMap<string, readonly DemoReach[]>;
-  readonly tributariesByRiver: ReadonlyMap<string | undefined, readonly DemoRiver[]>;
+  readonly tributariesByRiver: ReadonlyMap<string, readonly DemoRiver[]>;
 }
 
 export type VillageReach = DemoReach & { readonly village: DemoVillage };

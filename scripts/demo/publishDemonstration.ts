@@ -13,7 +13,7 @@ const DEMONSTRATION_FOLDER = join('.cache', 'demo');
  * none yet, or only the demonstration, the bundled district is generated and imported, oldest
  * export first. Exports that were accepted before change nothing.
  */
-export async function publishDemonstration(): Promise<void> {
+export const publishDemonstration = async (): Promise<void> => {
   if (hasOfficeRecord(contentFolder())) {
     console.log(commands.publishedRecordKept);
     return;
@@ -25,7 +25,7 @@ export async function publishDemonstration(): Promise<void> {
     const acceptance = ['--accept', '--role', '演示', '--accepted-at', publicationOf(file)];
     await runStep('import', [file, ...acceptance]);
   }
-}
+};
 
 const headSchema = z.object({ office: officeSchema });
 

@@ -41,7 +41,11 @@ export const editorialRules = ({
     isAddress: (address) => addresses.has(address),
     // What other pages hold is known when the site is built, and its tests look at every link.
     isAnchor: (path, anchor) => anchors.get(path)?.has(decoded(anchor)) ?? true,
-    isQuote: (id, edition, key) => findQuote(editions, id, edition, key).kind === 'quote',
+    isQuote: (id, edition, key) => {
+      const found = findQuote(editions, id, edition, key);
+      // Once an edition carries the figure, the article is to quote that one.
+      return found.kind === 'awaited' ? found.carriedSince === undefined : found.kind === 'quote';
+    },
     figuresOn: (day) => {
       const edition = editions.filter(({ publishedAt }) => publishedAt.slice(0, 10) <= day).at(-1);
       if (!edition) return [];

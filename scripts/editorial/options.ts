@@ -4,10 +4,12 @@ import { editorial as words } from '../../src/i18n/zh/editorial.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /** @throws ExpectedFailure for an option nobody knows, and for a day that does not exist */
-export function readOptions(args: readonly string[]): {
+export const readOptions = (
+  args: readonly string[],
+): {
   readonly today?: CalendarDate;
   readonly isCleaning: boolean;
-} {
+} => {
   const { values, tokens } = parseArgs({
     args: [...args],
     options: { today: { type: 'string' }, 'clean-pictures': { type: 'boolean' } },
@@ -26,4 +28,4 @@ export function readOptions(args: readonly string[]): {
   const today = findCalendarDate(given);
   if (!today) throw new ExpectedFailure(words.todayUnreal(given));
   return { today, isCleaning };
-}
+};

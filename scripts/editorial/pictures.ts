@@ -9,9 +9,9 @@ const harmless =
   /^(?:Orientation|[XY]Resolution|ResolutionUnit|YCbCr\w+|ExifTag|ExifVersion|ColorSpace|Pixel[XY]Dimension|ComponentsConfiguration|FlashpixVersion)$/;
 
 /** Every picture in some folders with what it says beside the picture, by its path. */
-export async function readPictures(
+export const readPictures = async (
   folders: readonly string[],
-): Promise<ReadonlyMap<string, PictureFacts>> {
+): Promise<ReadonlyMap<string, PictureFacts>> => {
   const files = folders.filter(existsSync).flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:jpe?g|png|webp|gif|avif|tiff?|svg)$/i.test(name))
@@ -21,7 +21,7 @@ export async function readPictures(
   const facts = new Map<string, PictureFacts>();
   for (const file of files) facts.set(file, await factsOf(file));
   return facts;
-}
+};
 
 async function factsOf(file: string): Promise<PictureFacts> {
   // A drawing has no camera data, and its text is visible to everybody.
@@ -50,9 +50,9 @@ const tagsOf = (exif: Buffer): Pick<ReturnType<typeof readExif>, 'Image' | 'Phot
 };
 
 /** Rewrites a picture, upright, without metadata except its colour profile. */
-export async function cleanPicture(file: string): Promise<void> {
+export const cleanPicture = async (file: string): Promise<void> => {
   const picture = sharp(readFileSync(file)).autoOrient().keepIccProfile();
   // Photographs lose nothing that an eye could see.
   const kept = /\.jpe?g$/i.test(file) ? picture.jpeg({ quality: 92 }) : picture;
   writeFileSync(file, await kept.toBuffer());
-}
+};

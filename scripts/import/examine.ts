@@ -1,5 +1,6 @@
 import { passRelations, passRelationsOfSoundRows } from '../../src/core/dataset/relationPass.ts';
 import { publishable } from '../../src/core/dataset/publishable.ts';
+import { unsayableIssues } from '../../src/core/dataset/unsayableIssues.ts';
 import { publicationDay } from '../../src/core/dataset/publicationDay.ts';
 import { passShape } from '../../src/core/dataset/shapePass.ts';
 import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
@@ -61,11 +62,12 @@ export const examine = (
     givenUp: [...givenUp, ...goneByChoice],
   });
   const edition = findNextEditionName(publicationDay(exported), published.editions);
-  const issues = [
+  const found = [
     ...shapeIssues,
     ...relationIssues,
     ...orderIssues(layout, exported, published, edition),
   ];
+  const issues = [...found, ...(hasErrors(found) ? [] : unsayableIssues(record))];
   return { ...(!hasErrors(issues) && { record }), edition: edition ?? '', issues };
 };
 

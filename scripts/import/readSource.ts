@@ -5,7 +5,7 @@ import type { PublishedContent } from '../../src/data/readPublished.ts';
 import type { OnRead } from '../../src/data/readSourceFile.ts';
 import { readMappings } from '../../src/data/spreadsheets/readMappings.ts';
 import { isTableSource, readTables } from '../../src/data/spreadsheets/readTables.ts';
-import { dictionaryReading } from '../../src/pinyin/heteronyms.ts';
+import { dictionaryPinyin } from '../../src/pinyin/heteronyms.ts';
 import type { ImportOptions } from './options.ts';
 
 /** Reads what the clerk hands in, tables or JSON, as one export with a place for every value. */
@@ -16,7 +16,7 @@ export const readSource = (
   onRead?: OnRead,
 ): ReadExport => {
   const { source, content, maximumBytes, mapping, period } = options;
-  if (!isTableSource(source)) return readExport(source, maximumBytes, onRead);
+  if (!isTableSource(source)) return readExport(source, maximumBytes, { onRead });
   const districtCode = site?.district.regionCode ?? record?.office.regionCode;
   return readTables(source, {
     maximumBytes,
@@ -25,7 +25,7 @@ export const readSource = (
       ...(record && { record }),
       ...(districtCode !== undefined && { districtCode }),
       duties: site?.rules.duties ?? [],
-      readingOf: dictionaryReading,
+      pinyinOf: dictionaryPinyin,
     },
     head: {
       period: { ...(record && { preparedBy: record.period.preparedBy }), ...period },

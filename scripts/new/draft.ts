@@ -1,5 +1,5 @@
 import { findCalendarDate } from '../../src/core/calendar/calendar.ts';
-import { describeField, fieldNames } from '../../src/core/dataset/schemaField.ts';
+import { describeField, fieldNames } from '../../src/core/schemas/schemaField.ts';
 import { plainPath, shapeIssue } from '../../src/core/dataset/shapeIssues.ts';
 import type { DraftFields } from '../../src/core/editorial/houseDraft.ts';
 import { errorAt, type Issue } from '../../src/core/issues/issue.ts';

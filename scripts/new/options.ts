@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { fieldNames } from '../../src/core/dataset/schemaField.ts';
+import { fieldNames } from '../../src/core/schemas/schemaField.ts';
 import { newText as words } from '../../src/i18n/zh/newText.ts';
 import { houseKinds, type HouseKind } from '../editorial/houseTexts.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';

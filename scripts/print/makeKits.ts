@@ -11,7 +11,7 @@ import { ExpectedFailure } from '../run/expectedFailure.ts';
  *
  * @throws ExpectedFailure with every fault of every set
  */
-export async function makeKits(models: readonly KitModel[]): Promise<void> {
+export const makeKits = async (models: readonly KitModel[]): Promise<void> => {
   const words = text.kit.command;
   const waiting = models.filter((model) => !isKitKept(model));
   const issues: Issue[] = [];
@@ -29,4 +29,4 @@ export async function makeKits(models: readonly KitModel[]): Promise<void> {
   }
   if (issues.length > 0)
     throw new ExpectedFailure(`${issueReport(issues)}\n${words.refused(refused)}`);
-}
+};

@@ -8,7 +8,7 @@ import { boardBatchPdf } from '../../src/print/boards/boardBatch.ts';
 import { getBoardFile } from '../../src/print/boards/boardFiles.ts';
 import { listPiece } from '../../src/print/document/listPiece.ts';
 import { printPiece } from '../../src/print/engine/printPiece.ts';
-import { withRiverReadings } from '../../src/pinyin/riverReading.ts';
+import { withRiverPinyin } from '../../src/pinyin/riverPinyin.ts';
 import { batchList } from '../../src/view/boards/print/batchList.ts';
 import { issueReport } from '../../src/view/issues/issueReport.ts';
 import { printableBoards } from '../../src/view/boards/print/printableBoards.ts';
@@ -25,11 +25,11 @@ const perBoard = ['front.pdf', 'back.pdf', 'proof.pdf'] as const;
  *
  * @throws ExpectedFailure with every fault of every board
  */
-export async function printBatch(args: readonly string[]): Promise<void> {
+export const printBatch = async (args: readonly string[]): Promise<void> => {
   const { choice, out } = readBoardPrintOptions(args);
   const { index, newestEdition } = loadPublished();
   const models = printableBoards(
-    withRiverReadings({ index, newestEdition, site: getSite() }, readPinyin),
+    withRiverPinyin({ index, newestEdition, site: getSite() }, readPinyin),
     choice,
   );
   const found = new Set(models.map(({ code }) => code));
@@ -46,7 +46,7 @@ export async function printBatch(args: readonly string[]): Promise<void> {
   writeFileSync(join(out, 'list.pdf'), await acceptanceList(models));
   console.log(words.combined(join(out, 'all.pdf'), models.length * 2));
   console.log(words.printed(models.length, made, out));
-}
+};
 
 /** The list that goes with the batch to the bank. */
 const acceptanceList = async (models: readonly BoardPrintModel[]): Promise<Uint8Array> => {
@@ -61,11 +61,11 @@ const acceptanceList = async (models: readonly BoardPrintModel[]): Promise<Uint8
  * @returns how many boards were made anew
  * @throws ExpectedFailure with every fault of every board
  */
-export async function printOrRefuse(models: readonly BoardPrintModel[]): Promise<number> {
+export const printOrRefuse = async (models: readonly BoardPrintModel[]): Promise<number> => {
   const { made, issues } = await printBoards(models, (done, total) => {
     if (done % 20 === 0 || done === total) console.log(words.printing(done, total));
   });
   if (issues.length === 0) return made;
   const boards = new Set(issues.map(({ label }) => label)).size;
   throw new ExpectedFailure(`${issueReport(issues)}\n${words.refused(boards)}`);
-}
+};

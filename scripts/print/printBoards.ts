@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Issue } from '../../src/core/issues/issue.ts';
 import { areBoardFilesKept } from '../../src/print/boards/boardFiles.ts';
 import type { BoardPrintModel } from '../../src/view/boards/print/boardPrintModel.ts';
 import { printBoard, type BoardReport } from './boardWorker.ts';
+import { shareAmongWorkers } from './shareAmongWorkers.ts';
 
 /** Boards that one more worker is worth: it takes a second to load its fonts. */
 const boardsPerWorker = 12;
@@ -15,10 +15,10 @@ const boardsPerWorker = 12;
  * @param onProgress called after each board that was made, with how many of how many are done
  * @returns how many were made anew, and every fault of every board
  */
-export async function printBoards(
+export const printBoards = async (
   models: readonly BoardPrintModel[],
   onProgress: (done: number, total: number) => void,
-): Promise<{ readonly made: number; readonly issues: readonly Issue[] }> {
+): Promise<{ readonly made: number; readonly issues: readonly Issue[] }> => {
   const waiting = models.filter((model) => !areBoardFilesKept(model));
   const total = waiting.length;
   const issues: Issue[] = [];
@@ -32,33 +32,8 @@ export async function printBoards(
   const workers = Math.min(availableParallelism(), Math.floor(total / boardsPerWorker));
   if (workers < 2) for (const model of waiting) take(await printBoard(model));
   else {
-    const next = waiting[Symbol.iterator]();
-    await Promise.all(Array.from({ length: workers }, async () => await work(next, take)));
+    const worker = new URL('./boardWorker.ts', import.meta.url);
+    await shareAmongWorkers(waiting, { worker, workers, onAnswer: take });
   }
   return { made: total, issues };
-}
-
-/** One worker that takes the next board as long as there is one. */
-const work = async (
-  next: Iterator<BoardPrintModel, undefined>,
-  take: (report: BoardReport) => void,
-): Promise<void> => {
-  const worker = new Worker(new URL('./boardWorker.ts', import.meta.url));
-  try {
-    await new Promise<void>((settle, fail) => {
-      const handOver = (): void => {
-        const turn = next.next();
-        if (turn.done === true) settle();
-        else worker.postMessage(turn.value);
-      };
-      worker.on('error', fail);
-      worker.on('message', (report: BoardReport) => {
-        take(report);
-        handOver();
-      });
-      handOver();
-    });
-  } finally {
-    await worker.terminate();
-  }
 };

@@ -3,10 +3,10 @@ import { commands } from '../../src/i18n/zh/commands.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 
 /** Runs another of the commands on this same Node, its output going where ours goes. */
-export async function runStep(script: string, args: readonly string[]): Promise<void> {
+export const runStep = async (script: string, args: readonly string[]): Promise<void> => {
   const status = await runProgram(process.execPath, [`scripts/${script}.ts`, ...args]);
   if (status !== 0) throw new ExpectedFailure(commands.stepFailed(script, status));
-}
+};
 
 /**
  * Runs a program to its end with our own input and output.

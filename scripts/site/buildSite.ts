@@ -9,7 +9,7 @@ import { issueReport } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { readPinyin } from '../../src/data/pinyin.ts';
 import { getPortal } from '../../src/data/portal.ts';
-import { withRiverReadings } from '../../src/pinyin/riverReading.ts';
+import { withRiverPinyin } from '../../src/pinyin/riverPinyin.ts';
 import { printableBoards } from '../../src/view/boards/print/printableBoards.ts';
 import { kitSets } from '../../src/view/kit/kitSets.ts';
 import { printOrRefuse } from '../print/printBatch.ts';
@@ -36,10 +36,10 @@ export const outputFolder = (): string => resolve(process.env['JIANHE_OUT'] ?? '
  * @returns number of pages in the search index
  * @throws ExpectedFailure with every fault of the record in words, before a page is written
  */
-export async function buildSite(): Promise<number> {
+export const buildSite = async (): Promise<number> => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   refuseUnsoundRecord();
-  await printOrRefuse(printableBoards(withRiverReadings(getPortal(), readPinyin)));
+  await printOrRefuse(printableBoards(withRiverPinyin(getPortal(), readPinyin)));
   await makeKits(kitSets(getPortal()));
   const finder = await bundleModule('src/islands/finder/openFinder.ts', 'es');
   const address = `/_astro/finder.${hashOf(finder)}.js`;
@@ -52,7 +52,7 @@ export async function buildSite(): Promise<number> {
   const pages = await writeSearchIndex(outputFolder());
   await writeOffline(address);
   return pages;
-}
+};
 
 function refuseUnsoundRecord(): void {
   try {

@@ -11,7 +11,7 @@ const browserFloor = ['chrome79', 'safari13'];
  * @param format `es` keeps the module's exports; `iife` is a classic script
  * @returns its minified code
  */
-export async function bundleModule(entry: string, format: 'es' | 'iife'): Promise<string> {
+export const bundleModule = async (entry: string, format: 'es' | 'iife'): Promise<string> => {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -31,4 +31,4 @@ export async function bundleModule(entry: string, format: 'es' | 'iife'): Promis
   if (chunk?.type !== 'chunk' || others.length > 0)
     throw new Error(`${entry} should make one file, made ${others.length + 1}`);
   return chunk.code;
-}
+};

@@ -15,14 +15,14 @@ const PORTS_TRIED = 50;
  *
  * @param base base path the site was built for, `/` or `/hzz/`
  */
-export async function serveBuiltSite(base: string): Promise<void> {
+export const serveBuiltSite = async (base: string): Promise<void> => {
   const folder = outputFolder();
   if (!existsSync(join(folder, 'index.html'))) {
     throw new ExpectedFailure(commands.nothingBuilt(folder));
   }
   const site = await serveOnFreePort(folder, base);
   console.log(commands.serving(site.address));
-}
+};
 
 async function serveOnFreePort(folder: string, base: string): Promise<ServedSite> {
   const asked = process.env['PORT'];

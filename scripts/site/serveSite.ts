@@ -42,7 +42,7 @@ const openHeaders = (path: string): Readonly<Record<string, string>> => {
  *
  * @throws the server's own error, such as `EADDRINUSE`, when it cannot listen
  */
-export async function serveSite(folder: string, options: ServeOptions): Promise<ServedSite> {
+export const serveSite = async (folder: string, options: ServeOptions): Promise<ServedSite> => {
   const { base, host = '127.0.0.1' } = options;
   const serveFile = sirv(folder, {
     etag: true,
@@ -68,7 +68,7 @@ export async function serveSite(folder: string, options: ServeOptions): Promise<
     port,
     close: () => closeServer(server),
   };
-}
+};
 
 /** Text formats whose characters a browser would otherwise have to guess. */
 const contentTypes = new Map([

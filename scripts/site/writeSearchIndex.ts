@@ -12,7 +12,7 @@ import { close, createIndex } from 'pagefind';
  * @returns number of pages indexed
  * @throws Error with everything Pagefind complained about
  */
-export async function writeSearchIndex(siteFolder: string): Promise<number> {
+export const writeSearchIndex = async (siteFolder: string): Promise<number> => {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'zh' });
     if (index === undefined) throw new Error(describe(errors));
@@ -31,7 +31,7 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
   } finally {
     await close();
   }
-}
+};
 
 /** The portal has a search page of its own: Pagefind's ready-made ones would only be weight. */
 const isReadyMadeInterface = (path: string): boolean =>

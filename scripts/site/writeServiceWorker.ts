@@ -21,7 +21,7 @@ export interface OfflineSite {
  *
  * @throws Error when something to be kept was not built
  */
-export async function writeServiceWorker(site: OfflineSite): Promise<void> {
+export const writeServiceWorker = async (site: OfflineSite): Promise<void> => {
   const file = join(site.folder, 'sw.js');
   if (!site.isWanted) {
     const farewell = await bundleModule('src/islands/offline/farewell.ts', 'iife');
@@ -40,7 +40,7 @@ export async function writeServiceWorker(site: OfflineSite): Promise<void> {
     kept,
   };
   writeFileSync(file, `const JIANHE_OFFLINE=${JSON.stringify(plan)};\n${worker}`);
-}
+};
 
 const fileOf = (folder: string, path: string): string => {
   const file = join(folder, path.endsWith('/') || path === '' ? `${path}index.html` : path);

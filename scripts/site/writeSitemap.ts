@@ -8,7 +8,7 @@ import { sitemapFiles, type SitemapPage } from '../../src/view/feed/sitemapFiles
  *
  * @param siteFolder folder with the built pages
  */
-export function writeSitemap(siteFolder: string): void {
+export const writeSitemap = (siteFolder: string): void => {
   const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => name.split(sep).join('/'))
@@ -20,7 +20,7 @@ export function writeSitemap(siteFolder: string): void {
   const home = listed.find(({ address }) => isHome(address, listed))?.address ?? '';
   for (const { name, content } of sitemapFiles(listed, home))
     writeFileSync(join(siteFolder, name), content);
-}
+};
 
 /** The home page's address begins every other. */
 const isHome = (address: string, pages: readonly SitemapPage[]): boolean =>

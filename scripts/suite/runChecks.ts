@@ -49,10 +49,12 @@ const layerRule: Tool = {
  *
  * @returns how many passed, and a line for each that failed
  */
-export async function runChecks(options: { readonly withLayerRule: boolean }): Promise<{
+export const runChecks = async (options: {
+  readonly withLayerRule: boolean;
+}): Promise<{
   readonly passed: number;
   readonly failures: readonly string[];
-}> {
+}> => {
   // Types of the collections and of Astro's own modules are written first: a fresh clone has none.
   await captureProgram('astro', ['sync']);
   const waiting = options.withLayerRule ? [...tools, layerRule] : [...tools];
@@ -65,7 +67,7 @@ export async function runChecks(options: { readonly withLayerRule: boolean }): P
   };
   await Promise.all([lane(), lane()]);
   return { passed: count - failures.length, failures };
-}
+};
 
 async function runTool(tool: Tool): Promise<boolean> {
   const { status, output } = await captureProgram(tool.file ?? tool.name, tool.args);

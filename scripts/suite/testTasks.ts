@@ -46,6 +46,8 @@ export const testTasks = (folder: string, chromium: string): readonly Task[] => 
     build('smallest', ['demonstration']),
     site('demonstration', ['demonstration']),
     units('units of components', '--project=astro'),
+    // A development server writes beside the source, as builds do.
+    site('workbench', ['smallest']),
     site('every', ['demonstration', 'fixture', 'elsewhere', 'smallest']),
   ];
 };

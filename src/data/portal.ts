@@ -1,21 +1,11 @@
-import type { RecordIndex } from '../core/record/recordIndex.ts';
-import type { BoardLedger } from '../core/schemas/boardLedger.ts';
 import type { Edition } from '../core/schemas/edition.ts';
-import type { Tombstones } from '../core/schemas/tombstones.ts';
 import type { Site } from '../core/schemas/site.ts';
-import { loadPublished, type EditionFile } from './record.ts';
+import { loadPublished, type Published } from './record.ts';
 import { contentFolder, getSite } from './site.ts';
 
 /** Everything a page is made from: the site's identity, the record and its editions. */
-export interface Portal {
+export interface Portal extends Omit<Published, 'record'> {
   readonly site: Site;
-  readonly index: RecordIndex;
-  /** Oldest first. */
-  readonly editions: readonly Edition[];
-  readonly newestEdition: Edition;
-  readonly editionFiles: readonly EditionFile[];
-  readonly tombstones: Tombstones;
-  readonly ledger: BoardLedger;
   /** What every layout asks for. */
   readonly frame: {
     readonly site: Site;

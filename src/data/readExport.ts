@@ -2,13 +2,14 @@ import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fingerprintOf } from '../core/dataset/canonicalFiles.ts';
 import {
-  fileOfField,
+  fileOfTable,
   headFile,
   linesFile,
   type ExportLayout,
 } from '../core/dataset/exportPlace.ts';
 import { errorAt, type Issue } from '../core/issues/issue.ts';
-import { listFields, mayBeAbsent } from '../core/dataset/schemaField.ts';
+import { listFields, mayBeAbsent } from '../core/schemas/schemaField.ts';
+import type { FormatSchemas } from '../core/formats/exportFormat.ts';
 import { newestFormat } from '../core/formats/formats.ts';
 import {
   parseStrictJsonPieces,
@@ -37,13 +38,17 @@ export interface ReadExport {
  *
  * @param maximumBytes largest size of the file, or of all files of the folder together
  */
-export const readExport = (path: string, maximumBytes: number, onRead?: OnRead): ReadExport => {
+export const readExport = (
+  path: string,
+  maximumBytes: number,
+  { onRead, format = newestFormat }: ExportReading = {},
+): ReadExport => {
   const kind = kindOf(path);
   if (kind === 'missing') {
     const issue = errorAt({ source: path, path: [] }, 'file.missing', { file: path });
     return { layout: { kind: 'document', name: path }, sha256: '', issues: [issue] };
   }
-  const limits = { maximumBytes, onRead };
+  const limits = { maximumBytes, onRead, format };
   return kind === 'folder' ? readFolder(path, limits) : readDocument(path, limits);
 };
 
@@ -58,9 +63,17 @@ const kindOf = (path: string): 'missing' | 'folder' | 'file' => {
   }
 };
 
+/** How an export is read. */
+export interface ExportReading {
+  readonly onRead?: OnRead | undefined;
+  /** Says which files a folder has; absent: the format of the house. */
+  readonly format?: FormatSchemas;
+}
+
 interface Reading {
   readonly maximumBytes: number;
-  readonly onRead?: OnRead | undefined;
+  readonly onRead: OnRead | undefined;
+  readonly format: FormatSchemas;
 }
 
 /** Bytes of a file; none where it cannot be looked at, which its reading will say. */
@@ -121,9 +134,9 @@ const readFolder = (folder: string, reading: Reading): ReadExport => {
     });
     return { layout: { kind: 'folder' }, sha256: '', issues: [issue] };
   }
-  const { versions } = newestFormat;
+  const { versions, newest } = reading.format;
   const tables = new Set(versions.flatMap(({ schema }) => listFields(schema)));
-  const files = [headFile, ...[...tables].map(fileOfField), linesFile];
+  const files = [headFile, ...[...tables].map(fileOfTable), linesFile];
   const receivedBytes = files.reduce((sum, name) => sum + sizeOf(join(folder, name)), 0);
   if (receivedBytes > reading.maximumBytes) {
     const params = { maximumBytes: reading.maximumBytes, receivedBytes };
@@ -150,9 +163,9 @@ const readFolder = (folder: string, reading: Reading): ReadExport => {
   if (typeof head === 'object') document = { ...head };
   const declared = versions.find(({ version }) => version === document['version']);
   // A version that nobody knows is refused for itself, not for the files it does not have.
-  const schema = (declared ?? versions.at(-1))?.schema;
-  for (const table of schema ? listFields(schema) : []) {
-    const value = readFile(fileOfField(table), !declared || mayBeAbsent(declared.schema, table));
+  const schema = (declared ?? newest).schema;
+  for (const table of listFields(schema)) {
+    const value = readFile(fileOfTable(table), !declared || mayBeAbsent(declared.schema, table));
     if (value !== undefined) document[table] = value;
   }
   const lines = readFile(linesFile, true);

@@ -1,3 +1,5 @@
+import { figureRegister } from '../core/figures/register.ts';
+import { findAwaited } from '../core/figures/awaited.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findIssueFaults } from '../core/boards/boardLedger.ts';
@@ -83,7 +85,10 @@ const checkPublished = (content: string, read: PublishedContent): Published => {
   if (!record || !newest || hasErrors(issues)) throw new UnsoundRecord(content, issues);
   return {
     record,
-    index: indexRecord(record),
+    index: indexRecord(
+      record,
+      new Set(findAwaited(figureRegister, newest.edition).map(({ id }) => id)),
+    ),
     editions: editions.map(({ edition }) => edition),
     newestEdition: newest.edition,
     editionFiles: editions.map(({ edition, text }) => ({ edition, text, sha256: sha256(text) })),

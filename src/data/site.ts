@@ -14,20 +14,20 @@ export const contentFolder = (): string => resolve(process.env['JIANHE_CONTENT']
 const loaded = new Map<string, Site>();
 
 /** The site's own configuration, read once per folder. Throws as `readSite` does. */
-export function getSite(folder: string = contentFolder()): Site {
+export const getSite = (folder: string = contentFolder()): Site => {
   const known = loaded.get(folder);
   if (known !== undefined) return known;
   const site = readSite(folder);
   loaded.set(folder, site);
   return site;
-}
+};
 
 /**
  * Reads and validates `site.json`.
  *
  * @throws UnsoundRecord that names every fault: damaged JSON, a field missing, unknown or of another form
  */
-export function readSite(folder: string): Site {
+export const readSite = (folder: string): Site => {
   const file = resolve(folder, 'site.json');
   if (!existsSync(file))
     throw new UnsoundRecord(folder, [
@@ -36,4 +36,4 @@ export function readSite(folder: string): Site {
   const read = parseOwnFile(readFileSync(file), 'site.json', siteSchema, LARGEST_FILE);
   if (!read.value || hasErrors(read.issues)) throw new UnsoundRecord(folder, read.issues);
   return Object.freeze(read.value);
-}
+};

@@ -40,12 +40,12 @@ export interface MetaTag {
 }
 
 /** The government meta tags of a page: one of each name, and none that would be empty. */
-export function governmentMeta(
+export const governmentMeta = (
   site: Site,
   column: ColumnMeta,
   title: string,
   description: string,
-): MetaTag[] {
+): MetaTag[] => {
   const tags = [
     tag('SiteName', site.siteName),
     tag('SiteDomain', site.host),
@@ -53,7 +53,7 @@ export function governmentMeta(
     ...columnTags(site, column, title, description),
   ];
   return tags.filter(({ content }) => content !== '');
-}
+};
 
 function columnTags(site: Site, column: ColumnMeta, title: string, description: string): MetaTag[] {
   switch (column.kind) {

@@ -7,7 +7,7 @@ export const readingsOfCharacter = (character: string): readonly string[] =>
   );
 
 /** The dictionary's reading of a name, one syllable a character; empty where there is none. */
-export const dictionaryReading = (name: string, isPerson: boolean): readonly string[] => {
+export const dictionaryPinyin = (name: string, isPerson: boolean): readonly string[] => {
   const characters = Array.from(name);
   const read = pinyin(name, {
     toneType: 'none',

@@ -1,4 +1,4 @@
-import { dictionaryReading } from './heteronyms.ts';
+import { dictionaryPinyin } from './heteronyms.ts';
 
 /** What the office has said about readings: a text and its syllables with spaces. */
 export interface Overrides {
@@ -16,7 +16,7 @@ export interface NameToRead {
 }
 
 /** How a name is read, one syllable a character, and which of them somebody has confirmed. */
-export interface NameReading {
+export interface NamePinyin {
   readonly syllables: readonly string[];
   readonly confirmed: readonly boolean[];
 }
@@ -25,9 +25,9 @@ export interface NameReading {
 export const readName = (
   { text, isPerson, pinyin }: NameToRead,
   overrides: Overrides,
-): NameReading => {
+): NamePinyin => {
   const characters = Array.from(text);
-  const syllables = [...dictionaryReading(text, isPerson)];
+  const syllables = [...dictionaryPinyin(text, isPerson)];
   const confirmed = characters.map(() => false);
   const say = (from: number, said: string, covered: readonly string[]): void => {
     const given = said.split(' ');

@@ -2,7 +2,7 @@ import { compareText } from '../core/lists/order.ts';
 import { foldTable } from './foldTable.ts';
 import { readingsOfCharacter } from './heteronyms.ts';
 import { soundTable } from './soundTable.ts';
-import { readName, type NameReading, type NameToRead, type Overrides } from './readName.ts';
+import { readName, type NamePinyin, type NameToRead, type Overrides } from './readName.ts';
 
 /** How the names of a district are read, in the form the finder's index carries. */
 export interface Readings {
@@ -46,7 +46,7 @@ export const readNames = (
 };
 
 const characterReadings = (
-  read: readonly { readonly name: NameToRead; readonly reading: NameReading }[],
+  read: readonly { readonly name: NameToRead; readonly reading: NamePinyin }[],
   otherTexts: readonly string[],
 ): ReadonlyMap<string, readonly string[]> => {
   const counts = new Map<string, Map<string, number>>();

@@ -10,10 +10,10 @@ const floors: readonly (readonly string[])[] = [
   ['numbers', 'lists', 'geometry', 'ids', 'offline'],
   ['calendar'],
   ['schemas'],
+  ['formats'],
   ['issues'],
   ['text', 'contacts', 'privacy'],
   ['json'],
-  ['formats'],
   ['record'],
   [
     'site',

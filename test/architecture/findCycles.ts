@@ -3,9 +3,9 @@
  *
  * @param graph every file with the files it imports
  */
-export function findCycles(
+export const findCycles = (
   graph: ReadonlyMap<string, readonly string[]>,
-): readonly (readonly string[])[] {
+): readonly (readonly string[])[] => {
   const finished = new Set<string>();
   const cycles: string[][] = [];
   const walk = (file: string, trail: readonly string[]): void => {
@@ -20,4 +20,4 @@ export function findCycles(
   };
   for (const file of graph.keys()) walk(file, []);
   return cycles;
-}
+};

@@ -217,7 +217,7 @@ const exceptions: readonly Exception[] = [
  * @param file path from the root of the repository, with forward slashes
  * @returns the broken rule in words, or undefined when the import is allowed
  */
-export function findBrokenRule(file: string, imported: Import): string | undefined {
+export const findBrokenRule = (file: string, imported: Import): string | undefined => {
   const layer = layers.find(({ at }) => isInside(file, at));
   if (layer === undefined)
     return `${file}: imports '${imported.specifier}', but lies in no layer of the architecture`;
@@ -236,19 +236,19 @@ export function findBrokenRule(file: string, imported: Import): string | undefin
       isInside(target.kind === 'package' ? target.name : target.path, to),
   );
   return allowed || excepted ? undefined : describeBreach(file, imported, layer);
-}
+};
 
 type Target =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'package'; readonly name: string };
 
 /** Where a specifier leads: a file of the repository, or a package. Queries are dropped. */
-export function resolveImport(file: string, specifier: string): Target {
+export const resolveImport = (file: string, specifier: string): Target => {
   const bare = specifier.replace(/[?#].*$/, '');
   if (bare.startsWith('/')) return { kind: 'file', path: bare.slice(1) };
   if (!bare.startsWith('.')) return { kind: 'package', name: bare };
   return { kind: 'file', path: posix.join(posix.dirname(file), bare) };
-}
+};
 
 const isInside = (path: string, place: string): boolean =>
   path === place || path.startsWith(`${place}/`);

@@ -12,11 +12,11 @@ export interface Import {
  * @param path decides how the text is read: `.astro` by its frontmatter and scripts, `.mdx` by its
  *   import lines, anything else as TypeScript
  */
-export function readImports(path: string, text: string): readonly Import[] {
+export const readImports = (path: string, text: string): readonly Import[] => {
   if (path.endsWith('.astro')) return astroScripts(text).flatMap(importsOfScript);
   if (path.endsWith('.mdx')) return importsOfScript(mdxModuleLines(text));
   return importsOfScript(text);
-}
+};
 
 /** The frontmatter and every script tag of an Astro component. */
 function astroScripts(text: string): readonly string[] {

@@ -1,13 +1,13 @@
 import { tallyProblems } from '../../src/core/problems/problemTally.ts';
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { getCalendarDate } from '../../src/core/calendar/calendar.ts';
 import { problemStateAt } from '../../src/core/problems/problemLedger.ts';
 import { loadPublished } from '../../src/data/record.ts';
+import { contentFolder, describeDemonstration, demonstrationBulletins } from './content.ts';
 
-const { record, index } = loadPublished('content');
+const { record, index } = loadPublished(contentFolder);
 
-describe('the bundled year agrees with itself', () => {
+describeDemonstration('the bundled year agrees with itself', () => {
   it('counts the same wells, tonnes and joint actions in the task book and in their tables', () => {
     const through = record.period.dataThrough.slice(0, 7);
     const doneOf = (id: string): number | undefined =>
@@ -49,8 +49,7 @@ describe('the bundled year agrees with itself', () => {
   });
 });
 
-const bulletins = readdirSync('content/bulletins').map((file) => {
-  const text = readFileSync(`content/bulletins/${file}`, 'utf8');
+const bulletins = demonstrationBulletins().map(({ file, text }) => {
   const asOf = getCalendarDate(/^asOf: '(.+)'$/m.exec(text)?.[1] ?? '');
   return { file, text, asOf };
 });

@@ -1,6 +1,5 @@
 import { copyFileSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -15,8 +14,8 @@ import { loadPublished } from '../../src/data/record.ts';
 import { findQuote } from '../../src/view/figures/figureQuote.ts';
 import { kitItems } from '../../src/view/kit/kitItems.ts';
 import { emptyFolder } from '../scripts/import/runImport.ts';
+import { contentFolder, itOnDemonstration, root } from './content.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const guide = readFileSync(join(root, 'content/README.md'), 'utf8');
 
 /** Examples of the guide by the word after their fence. */
@@ -46,12 +45,12 @@ describe('the guide for authors', () => {
       expect(rows.safeParse(JSON.parse(`{${example}}`)).error?.issues).toBeUndefined();
   });
 
-  it('quotes figures that exist', () => {
+  itOnDemonstration('quotes figures that exist', () => {
     const tags = [
       ...guide.matchAll(/<Figure id="([^".]+)" edition="([^"]+)"(?: of="([^"]+)")?\/>/g),
     ];
     expect(tags.length).toBeGreaterThan(1);
-    const { editions } = loadPublished();
+    const { editions } = loadPublished(contentFolder);
     for (const [, id = '', edition = '', key] of tags)
       expect(findQuote(editions, id, edition, key).kind).toBe('quote');
   });

@@ -22,7 +22,7 @@ const faultsOf = (json: string): string => {
   }
 };
 
-describe('content/pinyin.json', () => {
+describe('pinyin.json', () => {
   it('may be absent', () => {
     expect(readPinyin(content)).toEqual({ places: {}, people: {} });
   });

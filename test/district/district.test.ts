@@ -4,7 +4,8 @@ import { verifyEditions } from '../../src/core/dataset/verifyEditions.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';
 import { readPublished } from '../../src/data/readPublished.ts';
 import { sha256 } from '../../src/data/sha256.ts';
-import { districtFolder, importDistrict, remakeGoldens, writtenFiles } from './importDistrict.ts';
+import { districtFolder } from './district.ts';
+import { importDistrict, remakeGoldens, writtenFiles } from './importDistrict.ts';
 
 let imported: Awaited<ReturnType<typeof importDistrict>>;
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { indexRecord } from '../../src/core/record/recordIndex.ts';
 import { readPublished } from '../../src/data/readPublished.ts';
 import { figureCard, keyFigures } from '../../src/view/figures/figureCard.ts';
-import { districtFolder } from './importDistrict.ts';
+import { districtFolder } from './district.ts';
 
 it('gives a card without a number where nothing was ever reported of a river', () => {
   const { record } = readPublished(districtFolder);

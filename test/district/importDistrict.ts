@@ -4,8 +4,6 @@ import { join, relative } from 'node:path';
 import { importInto } from '../scripts/import/importInto.ts';
 import { districtFolder } from './district.ts';
 
-export { districtFolder };
-
 /** What the import command writes, from the district's folder; everything else there is written by hand. */
 export const writtenByImport = ['editions', 'record', 'reversal.json', 'signboards.json'] as const;
 

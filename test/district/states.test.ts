@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPublished } from '../../src/data/readPublished.ts';
 import { readSite } from '../../src/data/site.ts';
-import { districtFolder } from './importDistrict.ts';
+import { districtFolder } from './district.ts';
 import { placeStates, type District } from './placeStates.ts';
 import { workStates } from './workStates.ts';
 

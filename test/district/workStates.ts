@@ -19,7 +19,7 @@ import {
 import type { Site } from '../../src/core/schemas/site.ts';
 import { targetStateAt } from '../../src/core/tasks/taskBook.ts';
 import { worseThanV } from '../../src/core/water/waterClass.ts';
-import { monthStatuses } from '../../src/core/water/waterMonths.ts';
+import { monthStatuses } from '../../src/core/numbers/monthStatus.ts';
 import { idsOf, type District, type States } from './placeStates.ts';
 
 /** States of what is done and measured: problems, water, patrols and all other work. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../src/data/site.ts';
+import { district } from '../district/district.ts';
 import { governmentMeta } from '../../src/layouts/governmentMeta.ts';
 import type { ColumnMeta } from '../../src/layouts/governmentMeta.ts';
 
-const site = { ...readSite('content'), siteCode: '' };
+const site = { ...district().site, siteCode: '' };
 
 const columns: readonly ColumnMeta[] = [
   { kind: 'home' },
@@ -13,7 +13,7 @@ const columns: readonly ColumnMeta[] = [
     columnName: '工作动态',
     columnType: '工作动态',
     pubDate: '2026-10-31 09:00',
-    contentSource: '云漳区河长制办公室',
+    contentSource: '望川县河长制办公室',
   },
 ];
 
@@ -53,6 +53,6 @@ describe('the government meta tags', () => {
     const tags = governmentMeta(site, columns[2] ?? { kind: 'home' }, '标题', '说明');
     expect(tags).toContainEqual({ name: 'ArticleTitle', content: '标题' });
     expect(tags).toContainEqual({ name: 'PubDate', content: '2026-10-31 09:00' });
-    expect(tags).toContainEqual({ name: 'ContentSource', content: '云漳区河长制办公室' });
+    expect(tags).toContainEqual({ name: 'ContentSource', content: '望川县河长制办公室' });
   });
 });

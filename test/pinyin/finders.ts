@@ -1,50 +1,51 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { createFinder, type Finder } from '../../src/core/finder/finder.ts';
 import { finderVersion, joinTexts, type FinderHead } from '../../src/core/finder/finderFormat.ts';
+import type { PublishedRecord } from '../../src/core/record/record.ts';
+import { indexRecord } from '../../src/core/record/recordIndex.ts';
+import type { PinyinTables } from '../../src/core/schemas/pinyin.ts';
 import { readPinyin } from '../../src/data/pinyin.ts';
-import { loadPublished } from '../../src/data/record.ts';
 import { text } from '../../src/i18n/text.ts';
 import { buildFinderIndex, overridesOf } from '../../src/pinyin/finderIndex.ts';
 import { readNames } from '../../src/pinyin/readNames.ts';
 
-/** The names index of the bundled district. */
-export const districtFiles = () => {
-  const { index, newestEdition } = loadPublished();
-  return buildFinderIndex({
-    index,
-    edition: newestEdition.edition,
-    news: index.record.news,
-    pinyin: readPinyin(),
-  });
-};
+/** Nothing hangs on which edition an index is of. */
+const edition = '2026-10-31';
 
-/** Every name and alias of the bundled district, as a plain search would look through them. */
-export const districtNames = (): readonly string[] => {
-  const { record } = loadPublished().index;
-  return [
-    ...record.rivers.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...record.regions.filter(({ code }) => code.length > 6).map(({ name }) => name),
-    ...record.reaches.map(({ name }) => name),
-    ...record.people.map(({ name }) => name),
-    ...record.signboards.map(({ code }) => code),
-  ];
-};
+/** Readings that an office has confirmed. */
+export const confirmedReadings = readPinyin(
+  fileURLToPath(new URL('../fixtures/finder', import.meta.url)),
+);
 
-/** Where the boards of the bundled district stand. */
-export const districtPlaces = (): readonly string[] =>
-  loadPublished().index.record.signboards.map(({ place }) => place);
+/** The names index of a record. */
+export const finderFilesOf = (record: PublishedRecord, pinyin: PinyinTables) =>
+  buildFinderIndex({ index: indexRecord(record), edition, news: record.news, pinyin });
+
+/** Every name and alias of a record, as a plain search would look through them. */
+export const namesOf = (record: PublishedRecord): readonly string[] => [
+  ...record.rivers.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ...record.regions.filter(({ code }) => code.length > 6).map(({ name }) => name),
+  ...record.reaches.map(({ name }) => name),
+  ...record.people.map(({ name }) => name),
+  ...record.signboards.map(({ code }) => code),
+];
+
+/** Where the boards of a record stand. */
+export const placesOf = (record: PublishedRecord): readonly string[] =>
+  record.signboards.map(({ place }) => place);
 
 /** A head that holds names only, read as places. */
 export const headOfNames = (names: readonly string[]): FinderHead => ({
   version: finderVersion,
-  edition: '2026-10-31',
+  edition,
   words: text.finder,
   lists: [],
   ...readNames(
     names.map((name) => ({ text: name, isPerson: false })),
     [],
-    overridesOf(readPinyin()),
+    overridesOf(confirmedReadings),
   ),
   rivers: {
     ids: joinTexts(names.map((_, at) => `n${at}`)),

@@ -6,25 +6,21 @@ export interface ExpectedFirst {
   readonly first: string;
 }
 
-/** Queries on the bundled district, written by hand: scraps, pinyin, initials, mixtures, slips. */
-export const fictionalQueries = (): readonly ExpectedFirst[] =>
-  readFileSync(new URL('../fixtures/finder/queries.txt', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const at = line.lastIndexOf(' ');
-      return { query: line.slice(0, at), first: line.slice(at + 1) };
-    });
+/** Queries with the name that has to come first, one a line: `huaixi 槐溪`. */
+export const readQueries = (file: URL): readonly ExpectedFirst[] =>
+  linesOf(file).map((line) => {
+    const at = line.lastIndexOf(' ');
+    return { query: line.slice(0, at), first: line.slice(at + 1) };
+  });
 
-/** Everyday questions on the bundled district, and the kind and name of the row that comes first. */
-export const everydayQuestions = (): readonly (readonly [query: string, first: string])[] =>
-  readFileSync(new URL('../fixtures/finder/everyday.txt', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [query = '', first = ''] = line.split('\t');
-      return [query, first];
-    });
+/** Everyday questions, a tab, and the kind and name of the row that comes first, one a line. */
+export const readQuestions = (file: URL): readonly (readonly [query: string, first: string])[] =>
+  linesOf(file).map((line) => {
+    const [query = '', first = ''] = line.split('\t');
+    return [query, first];
+  });
+
+const linesOf = (file: URL): readonly string[] => readFileSync(file, 'utf8').trim().split('\n');
 
 /**
  * Queries on real names, made from the names: each name whole, its first two characters, and its

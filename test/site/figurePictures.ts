@@ -1,3 +1,4 @@
+import { figureParts } from '../../src/core/figures/figureParts.ts';
 import { z } from 'zod';
 import type { FigureDeclaration } from '../../src/core/figures/figure.ts';
 import type { Edition, Reading } from '../../src/core/schemas/edition.ts';
@@ -46,7 +47,7 @@ export const altFaults = (
     sentence.replace(/\{([a-z0-9-]+)\}/g, (_, key: string) => {
       if (key === 'date') return cutOff;
       if (key === 'this-year') return edition.dataThrough.slice(0, 4);
-      return headlineSaid(readingOf(key), declaration.words.zh.partUnit);
+      return headlineSaid(readingOf(key), figureParts(declaration).unit);
     });
   const keys = bracesOf(words.summary);
   const isSaid = keys.every((key) => (readingOf(key)?.kind ?? 'missing') !== 'missing');

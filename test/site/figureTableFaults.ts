@@ -1,3 +1,4 @@
+import { figureParts } from '../../src/core/figures/figureParts.ts';
 import { getMonth } from '../../src/core/calendar/calendar.ts';
 import type { FigureDeclaration } from '../../src/core/figures/figure.ts';
 import type { Edition, Reading } from '../../src/core/schemas/edition.ts';
@@ -51,7 +52,7 @@ const rowFaults = (
 
 const monthRows = (
   { series }: Frozen,
-  { words }: FigureDeclaration,
+  declaration: FigureDeclaration,
 ): readonly (readonly string[])[] => {
   const drawn = series.filter(({ points }) => points.length > 0);
   const months = [...new Set(drawn.flatMap(({ points }) => points.map(({ month }) => month)))];
@@ -67,8 +68,8 @@ const monthRows = (
         };
         const hasParts = points.some((point) => point.reading.kind === 'ratio');
         return [
-          formatHeadline(reading, { unit: '', partUnit: words.zh.partUnit }),
-          ...(hasParts ? [formatHeadlineParts(reading, words.zh.partUnit) ?? ''] : []),
+          formatHeadline(reading, { unit: '', partUnit: figureParts(declaration).unit }),
+          ...(hasParts ? [formatHeadlineParts(reading, figureParts(declaration).unit) ?? ''] : []),
         ];
       }),
     ]);
@@ -84,8 +85,8 @@ const breakdownRows = (
     nameOf(dimension, key),
     formatHeadline(reading, {
       unit: figureUnit(declaration, of),
-      partUnit: declaration.words.zh.partUnit,
+      partUnit: figureParts(declaration).unit,
     }),
-    ...(hasParts ? [formatHeadlineParts(reading, declaration.words.zh.partUnit) ?? ''] : []),
+    ...(hasParts ? [formatHeadlineParts(reading, figureParts(declaration).unit) ?? ''] : []),
   ]);
 };

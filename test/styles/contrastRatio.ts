@@ -1,8 +1,8 @@
 /** Contrast of two `#rrggbb` colours by WCAG 2, 1 to 21. */
-export function contrastRatio(one: string, other: string): number {
+export const contrastRatio = (one: string, other: string): number => {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
-}
+};
 
 function luminance(colour: string): number {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(colour);

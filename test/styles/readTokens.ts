@@ -14,7 +14,7 @@ export const modes: readonly Mode[] = [
 ];
 
 /** The value of each custom property in a mode, as the cascade would give it. Throws for unknown ones. */
-export function readTokens(css: string, mode: Mode): (name: string) => string {
+export const readTokens = (css: string, mode: Mode): ((name: string) => string) => {
   const values = new Map<string, string>();
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, '');
   const dark = blocks(plain, '@media screen and (prefers-color-scheme: dark)');
@@ -36,7 +36,7 @@ export function readTokens(css: string, mode: Mode): (name: string) => string {
     if (value === undefined) throw new Error(`tokens.css has no --${name}`);
     return value;
   };
-}
+};
 
 /** The contents of every block whose prelude is `prelude`. */
 function blocks(css: string, prelude: string): string[] {

@@ -19,7 +19,7 @@ const margin = 4;
 const nothingToShow = new Set(['not-reported', 'nothing-to-count', 'in-progress']);
 
 /** Draws a series into a box of `sparkWidth` by `sparkHeight` units, oldest period on the left. */
-export function drawSparkline(readings: readonly Reading[]): SparkDrawing {
+export const drawSparkline = (readings: readonly Reading[]): SparkDrawing => {
   const points = readings.map(sparkPoint);
   const step = (sparkWidth - 2 * margin) / Math.max(points.length - 1, 1);
   const xOf = (index: number): number => round(margin + index * step);
@@ -42,7 +42,7 @@ export function drawSparkline(readings: readonly Reading[]): SparkDrawing {
   const last =
     final?.kind === 'value' ? { x: xOf(points.length - 1), y: yOf(final.value) } : undefined;
   return { line, dots, hatch, last };
-}
+};
 
 /** One period: a height, a hatch where a reason is known, or a plain gap where nothing came in. */
 type SparkPoint =

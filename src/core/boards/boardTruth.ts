@@ -157,10 +157,7 @@ const phoneDifferences = (
 ): readonly BoardDifference[] => {
   if (chief.phone === undefined) return [];
   const { name, phone: printed } = chief;
-  const dialled = dialledNumber(printed);
-  const known = linesBehind(index, holding).filter(
-    ({ number }) => number === printed || dialledNumber(number) === dialled,
-  );
+  const known = linesBehind(index, holding).filter(({ number }) => isSameNumber(number, printed));
   const dead = known.find(({ verified }) => verified?.result === 'wrong-number')?.verified;
   if (dead) return [{ kind: 'phone-dead', level, name, printed, since: dead.on }];
   if (known.length > 0) return [];
@@ -180,7 +177,7 @@ const linesBehind = (index: RecordIndex, holding: PostHolding): readonly Contact
 
 const supervisionDifferences = (index: RecordIndex, face: Face): readonly BoardDifference[] => {
   const now = findOfficeLine(index)?.contact.number;
-  if (now === undefined || dialledNumber(now) === dialledNumber(face.supervisionPhone)) return [];
+  if (now === undefined || isSameNumber(now, face.supervisionPhone)) return [];
   return [{ kind: 'supervision-phone', printed: face.supervisionPhone, now }];
 };
 
@@ -220,19 +217,14 @@ const isSameLength = (printedKm: number, nowKm: number): boolean =>
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, at) => compareKey(item) === compareKey(b[at] ?? ''));
 
-/** Two ways of writing one number are one number. Each way is read once: boards repeat them. */
-const dialledNumber = (number: string): string => {
-  const known = dialledNumbers.get(number);
-  if (known !== undefined) return known;
-  const read = readPhone(number);
-  const dialled = read.ok ? phoneKey(read.phone) : number;
-  if (dialledNumbers.size >= MOST_REMEMBERED) dialledNumbers.clear();
-  dialledNumbers.set(number, dialled);
-  return dialled;
-};
+/** Two ways of writing one number are one number. */
+const isSameNumber = (a: string, b: string): boolean =>
+  a === b || dialledNumber(a) === dialledNumber(b);
 
-const dialledNumbers = new Map<string, string>();
-const MOST_REMEMBERED = 200_000;
+const dialledNumber = (number: string): string => {
+  const read = readPhone(number);
+  return read.ok ? phoneKey(read.phone) : number;
+};
 
 /** Since when a printed chief no longer answers here, as far as the record knows. */
 const sinceWhen = (

@@ -19,7 +19,7 @@ export type PhoneReading = { ok: true; phone: Phone } | { ok: false; reason: Pho
 const shortCodes = new Set(['110', '119', '120', '122', '12314', '12345', '12369', '12388']);
 
 /** Reads a phone number in any usual spelling: full-width, spaced, hyphenated, bracketed, with +86. */
-export function readPhone(text: string): PhoneReading {
+export const readPhone = (text: string): PhoneReading => {
   const written = text
     .normalize('NFKC')
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
@@ -38,7 +38,7 @@ export function readPhone(text: string): PhoneReading {
     if (/^400\d{7}$/.test(digits)) return phone({ kind: 'service-400', number: digits });
   }
   return readLandline(digits, extension);
-}
+};
 
 /**
  * What a call link holds.
@@ -47,11 +47,11 @@ export function readPhone(text: string): PhoneReading {
  * code, and a landline dialled without it shows on the screen as it is printed on the board.
  * An extension follows two commas, which phones dial as a pause of about four seconds.
  */
-export function telHref(phone: Phone): string {
+export const telHref = (phone: Phone): string => {
   if (phone.kind !== 'landline') return `tel:${phoneKey(phone)}`;
   const extension = phone.extension === undefined ? '' : `,,${phone.extension}`;
   return `tel:${phone.areaCode}${phone.number}${extension}`;
-}
+};
 
 /**
  * The one printed form of a number, in groups that can be read aloud: `0300-820 4417`,
@@ -74,7 +74,7 @@ export const groupPhone = (phone: Phone): string => {
 };
 
 /** Digits by which two records hold the same number; with `-801` where it has an extension. */
-export function phoneKey(phone: Phone): string {
+export const phoneKey = (phone: Phone): string => {
   switch (phone.kind) {
     case 'landline':
       return phone.areaCode + phone.number + (phone.extension ? `-${phone.extension}` : '');
@@ -84,12 +84,12 @@ export function phoneKey(phone: Phone): string {
     case 'mobile':
       return phone.number;
   }
-}
+};
 
 /** Mobiles that stand with more than one holder: number and the holders, each once, as given. */
-export function findSharedMobiles<Holder>(
+export const findSharedMobiles = <Holder>(
   contacts: Iterable<{ holder: Holder; phone: Phone }>,
-): readonly { phone: Phone; holders: readonly Holder[] }[] {
+): readonly { phone: Phone; holders: readonly Holder[] }[] => {
   const byNumber = new Map<string, { phone: Phone; holders: Set<Holder> }>();
   for (const { holder, phone } of contacts) {
     if (phone.kind !== 'mobile') continue;
@@ -100,12 +100,12 @@ export function findSharedMobiles<Holder>(
   return Array.from(byNumber.values())
     .filter(({ holders }) => holders.size > 1)
     .map(({ phone, holders }) => ({ phone, holders: Array.from(holders) }));
-}
+};
 
 /** Local numbers that appear under more than one area code, in order of appearance. */
-export function findAreaCodeConflicts(
+export const findAreaCodeConflicts = (
   phones: Iterable<Phone>,
-): readonly { number: string; areaCodes: readonly string[] }[] {
+): readonly { number: string; areaCodes: readonly string[] }[] => {
   const byNumber = new Map<string, Set<string>>();
   for (const phone of phones) {
     if (phone.kind !== 'landline') continue;
@@ -116,7 +116,7 @@ export function findAreaCodeConflicts(
     number,
     areaCodes: Array.from(areaCodes),
   })).filter(({ areaCodes }) => areaCodes.length > 1);
-}
+};
 
 function readLandline(digits: string, extension: string | undefined): PhoneReading {
   if (!digits.startsWith('0')) {

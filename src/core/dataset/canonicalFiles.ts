@@ -1,10 +1,14 @@
+import type { ExportFormat } from '../formats/exportFormat.ts';
+import { newestFormat } from '../formats/formats.ts';
 import { compareText } from '../lists/order.ts';
-import { recordVersion } from '../formats/formats.ts';
-import type { PublishedRecord } from '../record/record.ts';
 import type { Sha256 } from '../record/sha256.ts';
+import type { PublishedRecord } from '../record/record.ts';
 import { canonicalPieces } from '../json/canonicalJson.ts';
-import { fileOfField, headFile, linesFile } from './exportPlace.ts';
-import { keyedTables, sortedByKey } from './rowKeys.ts';
+import { fileOfTable, headFile, linesFile } from './exportPlace.ts';
+import { sortedByKey } from './rowKeys.ts';
+import { sayRecord, type SaidRecord } from './sayRecord.ts';
+import { listFields } from '../schemas/schemaField.ts';
+import { plainPath } from './shapeIssues.ts';
 
 /** A file of the record: its name inside `record/`, and its text, made anew whenever it is asked for. */
 export interface RecordFile {
@@ -13,24 +17,54 @@ export interface RecordFile {
 }
 
 /**
- * The record as files, one a collection, in canonical order and form. Fields stand in the order of
- * the schema because the shape pass builds them so; rows stand in the order of their keys.
+ * The record as files, one a collection, in canonical order and form, in the oldest version that can
+ * say all of it. Fields stand in the order of its schema, rows in the order of their keys.
+ *
+ * @throws RangeError for a record that no version can say: nothing is written that is not read back whole
  */
-export const canonicalFiles = (record: PublishedRecord): readonly RecordFile[] => {
-  const sorted = sortedByKey(record);
-  const head = recordFile(headFile, recordHead(record));
-  const tables = keyedTables(sorted).map(({ name, rows }) => recordFile(fileOfField(name), rows));
-  const lines = sorted.lines ? [recordFile(linesFile, sorted.lines)] : [];
-  return [head, ...tables, ...lines].sort((a, b) => compareText(a.name, b.name));
+export const canonicalFiles = (
+  record: PublishedRecord,
+  format: ExportFormat<PublishedRecord> = newestFormat,
+): readonly RecordFile[] => {
+  const said = getSaid(sortedByKey(record), format);
+  const tables = new Set(listFields(said.version.schema));
+  const parts = Object.entries(said.document).flatMap(([name, value]: [string, unknown]) => {
+    if (name === 'lines') return [recordFile(linesFile, value)];
+    return tables.has(name) ? [recordFile(fileOfTable(name), value)] : [];
+  });
+  return [recordFile(headFile, headOf(said)), ...parts].sort((a, b) => compareText(a.name, b.name));
 };
 
-/** What of a record is no collection and no line, in the version in which records are written. */
-export const recordHead = ({ format, period, office }: PublishedRecord) => ({
-  format,
-  version: recordVersion,
-  period,
-  office,
-});
+/** What of a document is no collection and no line: all its version asks for beside them. */
+export const headOf = ({
+  version,
+  document,
+}: SaidRecord<PublishedRecord>): Readonly<Record<string, unknown>> => {
+  const tables = new Set(listFields(version.schema));
+  return Object.fromEntries(
+    Object.entries(document).filter(([name]) => name !== 'lines' && !tables.has(name)),
+  );
+};
+
+/**
+ * A record in the oldest version that can say it.
+ *
+ * @throws RangeError that names the field where not even the newest can
+ */
+export const getSaid = (
+  record: PublishedRecord,
+  format: ExportFormat<PublishedRecord> = newestFormat,
+): SaidRecord<PublishedRecord> => {
+  const outcome = sayRecord(record, format);
+  if ('said' in outcome) return outcome.said;
+  const { faults, changed = [] } = outcome.unsayable;
+  const [fault] = faults;
+  const place = (fault ? plainPath(fault.path) : changed).join(' › ');
+  const why = fault?.message ?? 'it does not come back as it was when it is read';
+  throw new RangeError(
+    `No version of the format can say the record, at ${place || 'the top'}: ${why}`,
+  );
+};
 
 const recordFile = (name: string, value: unknown): RecordFile => ({
   name,

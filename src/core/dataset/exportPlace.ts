@@ -1,5 +1,7 @@
+import { newestFormat } from '../formats/formats.ts';
 import type { IssuePlace } from '../issues/issue.ts';
 import { findRowLabel } from '../json/rowLabel.ts';
+import { listFields } from '../schemas/schemaField.ts';
 import { valueAt, type Path } from '../json/valueAt.ts';
 
 /**
@@ -19,16 +21,19 @@ export type ExportLayout = (
   readonly originOf?: (path: Path) => Path;
 };
 
-/** File of a folder export that holds this top-level field. */
+/** File of a folder export that holds this top-level field, in any version. */
 export const fileOfField = (field: string): string => {
-  if (headFields.some((head) => head === field)) return headFile;
-  return field === 'lines' ? linesFile : `${field}.json`;
+  if (field === 'lines') return linesFile;
+  return tables.has(field) ? fileOfTable(field) : headFile;
 };
+
+/** File of a folder export that holds the rows of a collection. */
+export const fileOfTable = (table: string): string => `${table}.json`;
 
 /** File with what is no collection. */
 export const headFile = 'export.json';
 export const linesFile = 'lines.geojson';
-const headFields = ['format', 'version', 'pointCrs', 'period', 'office'] as const;
+const tables = new Set(newestFormat.versions.flatMap(({ schema }) => listFields(schema)));
 
 /** Where a path of the assembled export lies: the file as the clerk knows it, and the path inside it. */
 export const placeOf = (

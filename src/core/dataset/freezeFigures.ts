@@ -1,3 +1,4 @@
+import { figureParts } from '../figures/figureParts.ts';
 import type { FigureDeclaration, FigureValue } from '../figures/figure.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import type { FrozenDefinition, FrozenFigure } from '../schemas/edition.ts';
@@ -9,18 +10,22 @@ export const freezeFigures = (
 ): FrozenFigure[] => figures.map((figure) => frozen(figure.compute(index), definitionOf(figure)));
 
 /** The words that carry a figure's meaning. */
-export const definitionOf = ({ version, words: { zh } }: FigureDeclaration): FrozenDefinition => ({
-  version,
-  title: zh.title,
-  question: zh.question,
-  unit: zh.unit,
-  definition: zh.definition,
-  numerator: zh.numerator,
-  denominator: zh.denominator,
-  scope: zh.scope,
-  source: zh.source,
-  limits: zh.limits,
-});
+export const definitionOf = (figure: FigureDeclaration): FrozenDefinition => {
+  const { zh } = figure.words;
+  const { numerator, denominator } = figureParts(figure);
+  return {
+    version: figure.version,
+    title: zh.title,
+    question: zh.question,
+    unit: zh.unit,
+    definition: zh.definition,
+    numerator,
+    denominator,
+    scope: zh.scope,
+    source: zh.source,
+    limits: zh.limits,
+  };
+};
 
 const frozen = (
   { id, headlines, series, tables }: FigureValue,

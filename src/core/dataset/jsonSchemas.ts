@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { editionSchema } from '../schemas/edition.ts';
 import { newestFormat } from '../formats/formats.ts';
-import { collectionSchemas } from '../schemas/officeExport.ts';
+import { collectionNames, collectionSchema } from '../formats/collections.ts';
 import { houseTextSchemas } from '../schemas/houseText.ts';
 import { linesSchema } from '../schemas/lines.ts';
 
@@ -18,7 +18,7 @@ export const exportSchemaName = (version: number): string =>
  */
 export const jsonSchemaNames: readonly string[] = [
   ...newestFormat.versions.map(({ version }) => exportSchemaName(version)),
-  ...Object.keys(collectionSchemas),
+  ...collectionNames,
   ...Object.keys(houseTextSchemas),
   'lines',
   'edition',
@@ -35,7 +35,7 @@ export const jsonSchemaOf = (name: string, address: string): object => {
     ...newestFormat.versions.map(
       ({ version, schema: whole }) => [exportSchemaName(version), whole] as const,
     ),
-    ...Object.entries(collectionSchemas),
+    ...collectionNames.map((each) => [each, collectionSchema(each)] as const),
     ...Object.entries(houseTextSchemas),
     ['lines', linesSchema],
     ['edition', editionSchema],

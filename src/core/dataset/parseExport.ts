@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ExportSchema, FormatVersion } from '../formats/exportFormat.ts';
 import { MAX_ROWS } from '../schemas/officeExport.ts';
-import { findFieldSchema, listFields } from './schemaField.ts';
+import { findFieldSchema, listFields } from '../schemas/schemaField.ts';
 import { plainPath } from './shapeIssues.ts';
 import { findUnknownFields, removeUnknownFields, type UnknownField } from './unknownFields.ts';
 
@@ -9,6 +9,8 @@ import { findUnknownFields, removeUnknownFields, type UnknownField } from './unk
 export interface ParsedExport<Newest> {
   /** In the newest version, whichever it was written in. */
   readonly exported?: Newest;
+  /** As its own version has it, fields in the order of the schema. */
+  readonly written?: object;
   readonly faults: readonly z.core.$ZodIssue[];
   readonly unknown: readonly UnknownField[];
   /** Rows that were not looked at any more, after so many faults. */
@@ -21,16 +23,31 @@ const PARCEL_ROWS = 2000;
 const LISTED_FAULTS = 1000;
 
 /**
- * Holds an export against its version, tables parcel by parcel. Fields the format does not know
- * are taken out of the document and refuse nothing.
+ * Holds an export against its version, tables parcel by parcel.
+ *
+ * @param unknownFields `drop`: fields the format does not know are taken out of the document and refuse
+ *   nothing; `refuse`: they are faults, and the document stays as it is
  */
 export const parseExport = <Newest>(
   version: FormatVersion<Newest>,
   document: object,
+  unknownFields: 'drop' | 'refuse' = 'drop',
 ): ParsedExport<Newest> => {
-  const found: Found = { faults: [], unknown: [], unreadRows: 0 };
-  const exported = version.read(document, (schema, whole) => parseWhole(schema, whole, found));
-  return { ...(exported !== undefined && { exported }), ...found };
+  const found: Found = { faults: [], unknown: [], unreadRows: 0, unknownFields };
+  let written: object | undefined;
+  const exported = version.read(document, (schema, whole) => {
+    const parsed = parseWhole(schema, whole, found);
+    written = parsed;
+    return parsed;
+  });
+  const { faults, unknown, unreadRows } = found;
+  return {
+    ...(exported !== undefined && { exported }),
+    ...(written && { written }),
+    faults,
+    unknown,
+    unreadRows,
+  };
 };
 
 const parseWhole = <S extends ExportSchema>(
@@ -55,6 +72,7 @@ interface Found {
   readonly faults: z.core.$ZodIssue[];
   readonly unknown: UnknownField[];
   unreadRows: number;
+  readonly unknownFields: 'drop' | 'refuse';
 }
 
 const parseRows = (
@@ -99,7 +117,7 @@ const parseKnown = <S extends z.core.$ZodType>(
   };
   const first = z.safeParse(schema, value);
   if (first.success) return first.data;
-  const unknown = findUnknownFields(first.error.issues);
+  const unknown = found.unknownFields === 'drop' ? findUnknownFields(first.error.issues) : [];
   removeUnknownFields(value, unknown);
   for (const { path, field } of unknown) found.unknown.push({ path: placed(path), field });
   const second = unknown.length > 0 ? z.safeParse(schema, value) : first;

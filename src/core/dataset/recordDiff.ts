@@ -5,7 +5,7 @@ import { groupBy } from '../lists/groupBy.ts';
 import { problemStateAt } from '../problems/problemLedger.ts';
 import type { Contact, PostHolding, PublishedRecord, Signboard } from '../record/record.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
 import { publicationDay } from './publicationDay.ts';
 import { publishedAddresses, type PublishedAddress } from '../site/publishedAddresses.ts';
 import { postKey } from '../chiefs/postKey.ts';

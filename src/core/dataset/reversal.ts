@@ -1,9 +1,11 @@
-import type { OfficeExport } from '../formats/formats.ts';
+import type { ExportFormat, FormatVersion } from '../formats/exportFormat.ts';
+import { newestFormat, type OfficeExport } from '../formats/formats.ts';
 import type { Reversal } from '../schemas/reversal.ts';
-import { canonicalFiles, fingerprintOf, hashFiles, recordHead } from './canonicalFiles.ts';
+import { canonicalFiles, fingerprintOf, getSaid, hashFiles, headOf } from './canonicalFiles.ts';
 import type { Sha256 } from '../record/sha256.ts';
-import { passShape } from './shapePass.ts';
 import { keyedTables, type KeyedTable } from './rowKeys.ts';
+import { listFields } from '../schemas/schemaField.ts';
+import { passShapeOf } from './shapePass.ts';
 
 /** An edition with the record it published. */
 export interface EditionRecord {
@@ -11,20 +13,37 @@ export interface EditionRecord {
   readonly record: OfficeExport;
 }
 
-/** How to get from a record back to the one before: only the rows that differ are kept. */
-export const reversalOf = (before: EditionRecord, now: EditionRecord, sha256: Sha256): Reversal => {
-  const { lines } = before.record;
-  const then = new Map(keyedTables(before.record).map((table) => [table.name, table]));
+/**
+ * How to get from a record back to the one before: only the rows that differ are kept, in the oldest
+ * version that can say them.
+ */
+export const reversalOf = (
+  before: EditionRecord,
+  now: EditionRecord,
+  sha256: Sha256,
+  format: ExportFormat<OfficeExport> = newestFormat,
+): Reversal => {
+  const { lines, ...rest } = before.record;
+  const then = tablesByName(before.record);
+  const current = tablesByName(now.record);
+  const changed = [...then].map(([name, table]): [string, readonly object[]] => [
+    name,
+    rowsThatDiffer(table, current.get(name)),
+  ]);
+  const said = getSaid({ ...rest, ...Object.fromEntries(changed) }, format);
   const isSameLines = JSON.stringify(lines) === JSON.stringify(now.record.lines);
   return {
     undoes: now.edition,
     to: before.edition,
-    recordSha256: recordFingerprint(before.record, sha256),
-    head: recordHead(before.record),
-    tables: keyedTables(now.record).flatMap((table) => {
-      const former = then.get(table.name);
-      const change = former && tableReversal(former, table);
-      return change ? [{ name: table.name, ...change }] : [];
+    recordSha256: recordFingerprint(before.record, sha256, format),
+    head: { ...headOf(said) },
+    tables: namesOf(current, then).flatMap((name) => {
+      const [former, table] = [then.get(name), current.get(name)];
+      const written = nameIn(said.version, name);
+      const drop = table ? keysThatDiffer(table, former) : [];
+      const rows = former ? rowsAt(said.document, written) : null;
+      const isSame = former && table && drop.length === 0 && rows?.length === 0;
+      return isSame ? [] : [{ name: written, drop, rows }];
     }),
     ...(!isSameLines && { lines: lines ?? null }),
   };
@@ -39,40 +58,76 @@ export const recordBefore = (
   now: OfficeExport,
   reversal: Reversal,
   sha256: Sha256,
+  format: ExportFormat<OfficeExport> = newestFormat,
 ): OfficeExport | undefined => {
+  const version = format.versions.find((each) => each.version === reversal.head['version']);
+  const kept = version && readKept(reversal, version, format);
+  if (!kept) return undefined;
   const changes = new Map(reversal.tables.map((table) => [table.name, table]));
-  const lines = reversal.lines === undefined ? now.lines : reversal.lines;
-  const tables = keyedTables(now).map((table) => [
-    table.name,
-    rowsBefore(table, changes.get(table.name)),
-  ]);
-  const document: unknown = {
-    ...reversal.head,
-    ...Object.fromEntries(tables),
-    ...(lines !== null && lines !== undefined && { lines }),
-  };
-  const { exported } = passShape(structuredClone(document), { kind: 'folder' });
-  return exported && recordFingerprint(exported, sha256) === reversal.recordSha256
-    ? exported
-    : undefined;
+  const then = tablesByName(kept);
+  const current = tablesByName(now);
+  const record: OfficeExport = { ...kept };
+  for (const name of namesOf(current, then)) {
+    const change = changes.get(nameIn(version, name));
+    const rows = rowsBefore(current.get(name), then.get(name), change);
+    if (rows) Reflect.set(record, name, rows);
+    else Reflect.deleteProperty(record, name);
+  }
+  if (reversal.lines === undefined && now.lines) Reflect.set(record, 'lines', now.lines);
+  return recordFingerprint(record, sha256, format) === reversal.recordSha256 ? record : undefined;
 };
 
 /** Fingerprint of a record as an edition holds it. */
-export const recordFingerprint = (record: OfficeExport, sha256: Sha256): string =>
-  fingerprintOf(hashFiles(canonicalFiles(record), sha256), sha256);
+export const recordFingerprint = (
+  record: OfficeExport,
+  sha256: Sha256,
+  format: ExportFormat<OfficeExport> = newestFormat,
+): string => fingerprintOf(hashFiles(canonicalFiles(record, format), sha256), sha256);
 
-const tableReversal = (
-  former: KeyedTable,
-  table: KeyedTable,
-): Pick<Reversal['tables'][number], 'drop' | 'rows'> | undefined => {
-  const now = writtenRows(table);
-  const then = writtenRows(former);
-  const drop = table.keys.filter((key) => then.get(key) !== now.get(key));
-  const rows = former.rows.filter((_, at) => {
-    const key = former.keys[at] ?? '';
-    return now.get(key) !== then.get(key);
-  });
-  return drop.length + rows.length === 0 ? undefined : { drop, rows };
+type TablesByName = ReadonlyMap<string, KeyedTable>;
+
+const tablesByName = (record: OfficeExport): TablesByName =>
+  new Map(keyedTables(record).map((table) => [table.name, table]));
+
+const namesOf = (...tables: readonly TablesByName[]): readonly string[] => [
+  ...new Set(tables.flatMap((each) => [...each.keys()])),
+];
+
+/** What a collection is called in a version; a new one has no other name than its own. */
+const nameIn = ({ originOf }: FormatVersion<OfficeExport>, name: string): string =>
+  String(originOf([name])[0] ?? name);
+
+const rowsAt = (document: object, name: string): unknown[] => {
+  const found: unknown = Reflect.get(document, name);
+  const rows: readonly unknown[] = Array.isArray(found) ? found : [];
+  return [...rows];
+};
+
+/** The kept rows alone, read like an export of their version. */
+const readKept = (
+  { head, tables, lines }: Reversal,
+  { schema }: FormatVersion<OfficeExport>,
+  format: ExportFormat<OfficeExport>,
+): OfficeExport | undefined => {
+  const rows = new Map(tables.map((table) => [table.name, table.rows]));
+  const document: unknown = {
+    ...head,
+    ...Object.fromEntries(listFields(schema).map((name) => [name, rows.get(name) ?? []])),
+    ...(lines !== null && lines !== undefined && { lines }),
+  };
+  return passShapeOf(format, structuredClone(document), { kind: 'folder' }).exported;
+};
+
+const rowsThatDiffer = (table: KeyedTable, other: KeyedTable | undefined): readonly object[] => {
+  const keys = new Set(keysThatDiffer(table, other));
+  return table.rows.filter((_, at) => keys.has(table.keys[at] ?? ''));
+};
+
+/** Keys of rows that the other table does not have, or has otherwise. */
+const keysThatDiffer = (table: KeyedTable, other: KeyedTable | undefined): string[] => {
+  const own = writtenRows(table);
+  const others = other ? writtenRows(other) : new Map<string, string>();
+  return table.keys.filter((key) => own.get(key) !== others.get(key));
 };
 
 const writtenRows = ({ keys, rows }: KeyedTable): ReadonlyMap<string, string> =>
@@ -80,10 +135,13 @@ const writtenRows = ({ keys, rows }: KeyedTable): ReadonlyMap<string, string> =>
 
 /** Canonical order comes later, so rows that were other ones may stand at the end. */
 const rowsBefore = (
-  { keys, rows }: KeyedTable,
+  table: KeyedTable | undefined,
+  then: KeyedTable | undefined,
   change: Reversal['tables'][number] | undefined,
-): readonly unknown[] => {
-  if (!change) return rows;
+): readonly object[] | undefined => {
+  if (!change) return table?.rows;
+  if (change.rows === null) return undefined;
   const dropped = new Set(change.drop);
-  return [...rows.filter((_, at) => !dropped.has(keys[at] ?? '')), ...change.rows];
+  const same = (table?.rows ?? []).filter((_, at) => !dropped.has(table?.keys[at] ?? ''));
+  return [...same, ...(then?.rows ?? [])];
 };

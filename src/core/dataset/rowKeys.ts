@@ -30,7 +30,7 @@ import type {
   Well,
 } from '../record/record.ts';
 import type { OfficeExport } from '../formats/formats.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
 
 /**
  * What tells the rows of a collection apart: the id, or the parts of the natural key joined by `/`,
@@ -74,37 +74,38 @@ export interface KeyedTable {
   readonly rows: readonly object[];
 }
 
-/** Every collection of a record with its keys, in the order of the schema. */
-export const keyedTables = (record: OfficeExport): readonly KeyedTable[] => [
-  table('regions', record.regions, rowKeys.regions),
-  table('rivers', record.rivers, rowKeys.rivers),
-  table('reaches', record.reaches, rowKeys.reaches),
-  table('people', record.people, rowKeys.people),
-  table('postHoldings', record.postHoldings, rowKeys.postHoldings),
-  table('policeChiefs', record.policeChiefs, rowKeys.policeChiefs),
-  table('contacts', record.contacts, rowKeys.contacts),
-  table('signboards', record.signboards, rowKeys.signboards),
-  table('problems', record.problems, rowKeys.problems),
-  table('cleanups', record.cleanups, rowKeys.cleanups),
-  table('patrols', record.patrols, rowKeys.patrols),
-  table('sections', record.sections, rowKeys.sections),
-  table('waterMonths', record.waterMonths, rowKeys.waterMonths),
-  table('memberUnits', record.memberUnits, rowKeys.memberUnits),
-  table('targets', record.targets, rowKeys.targets),
-  table('campaigns', record.campaigns, rowKeys.campaigns),
-  table('enforcements', record.enforcements, rowKeys.enforcements),
-  table('cases', record.cases, rowKeys.cases),
-  table('sandReaches', record.sandReaches, rowKeys.sandReaches),
-  table('wells', record.wells, rowKeys.wells),
-  table('trainings', record.trainings, rowKeys.trainings),
-  table('publicReports', record.publicReports, rowKeys.publicReports),
-  table('assessments', record.assessments, rowKeys.assessments),
-  table('projects', record.projects, rowKeys.projects),
-  table('publicity', record.publicity, rowKeys.publicity),
-  table('honours', record.honours, rowKeys.honours),
-  table('news', record.news, rowKeys.news),
-  table('corrections', record.corrections, rowKeys.corrections),
-];
+/** Every collection that a record has, with its keys, in the order of the schema. */
+export const keyedTables = (record: OfficeExport): readonly KeyedTable[] =>
+  [
+    table('regions', record.regions, rowKeys.regions),
+    table('rivers', record.rivers, rowKeys.rivers),
+    table('reaches', record.reaches, rowKeys.reaches),
+    table('people', record.people, rowKeys.people),
+    table('postHoldings', record.postHoldings, rowKeys.postHoldings),
+    table('policeChiefs', record.policeChiefs, rowKeys.policeChiefs),
+    table('contacts', record.contacts, rowKeys.contacts),
+    table('signboards', record.signboards, rowKeys.signboards),
+    table('problems', record.problems, rowKeys.problems),
+    table('cleanups', record.cleanups, rowKeys.cleanups),
+    table('patrols', record.patrols, rowKeys.patrols),
+    table('sections', record.sections, rowKeys.sections),
+    table('waterMonths', record.waterMonths, rowKeys.waterMonths),
+    table('memberUnits', record.memberUnits, rowKeys.memberUnits),
+    table('targets', record.targets, rowKeys.targets),
+    table('campaigns', record.campaigns, rowKeys.campaigns),
+    table('enforcements', record.enforcements, rowKeys.enforcements),
+    table('cases', record.cases, rowKeys.cases),
+    table('sandReaches', record.sandReaches, rowKeys.sandReaches),
+    table('wells', record.wells, rowKeys.wells),
+    table('trainings', record.trainings, rowKeys.trainings),
+    table('publicReports', record.publicReports, rowKeys.publicReports),
+    table('assessments', record.assessments, rowKeys.assessments),
+    table('projects', record.projects, rowKeys.projects),
+    table('publicity', record.publicity, rowKeys.publicity),
+    table('honours', record.honours, rowKeys.honours),
+    table('news', record.news, rowKeys.news),
+    table('corrections', record.corrections, rowKeys.corrections),
+  ].flat();
 
 /** The record with every collection in the order of its keys, code unit by code unit. */
 export const sortedByKey = (record: OfficeExport): OfficeExport => ({
@@ -133,8 +134,9 @@ const sortedRows = ({ keys, rows }: KeyedTable): readonly object[] =>
     .sort((a, b) => compareText(a.key, b.key))
     .map(({ row }) => row);
 
+/** None for a collection that was not handed in. */
 const table = <Row extends object>(
   name: CollectionName,
-  rows: readonly Row[],
+  rows: readonly Row[] | undefined,
   keyOf: (row: Row) => string,
-): KeyedTable => ({ name, keys: rows.map(keyOf), rows });
+): readonly KeyedTable[] => (rows ? [{ name, keys: rows.map(keyOf), rows }] : []);

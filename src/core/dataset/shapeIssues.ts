@@ -3,7 +3,7 @@ import { visibleExcerpt } from '../text/cleanText.ts';
 import { errorAt, findScaleHint, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { jsonKind } from '../json/jsonKind.ts';
 import { findMeant } from './findMeant.ts';
-import { describeField, type SchemaField } from './schemaField.ts';
+import { describeField, type SchemaField } from '../schemas/schemaField.ts';
 import { valueAt, type Path } from '../json/valueAt.ts';
 
 /** A path as it comes from the schema library, without symbols. */

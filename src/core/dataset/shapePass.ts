@@ -1,6 +1,11 @@
 import { errorAt, hasErrors, type Issue } from '../issues/issue.ts';
 import { jsonKind } from '../json/jsonKind.ts';
-import type { ExportFormat, FormatVersion } from '../formats/exportFormat.ts';
+import {
+  EXPORT_FORMAT,
+  type ExportFormat,
+  type FormatSchemas,
+  type FormatVersion,
+} from '../formats/exportFormat.ts';
 import { newestFormat, type OfficeExport } from '../formats/formats.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';
 import { withNormalisedText } from './normalisedText.ts';
@@ -21,8 +26,6 @@ export interface ShapeResult<Newest = OfficeExport> {
   readonly sound?: SoundRows<Newest>;
   readonly issues: readonly Issue[];
 }
-
-const exportFormat = 'jianhe-export';
 
 /**
  * First pass: is each value what the format says? An export is held against its own version, so that
@@ -77,10 +80,10 @@ const foreignIssue = (document: unknown, layout: ExportLayout): Issue | undefine
       received,
     });
   const name = valueAt(document, ['format']);
-  return name === exportFormat
+  return name === EXPORT_FORMAT
     ? undefined
     : errorAt(placeOf(layout, document, ['format']), 'export.format', {
-        expected: exportFormat,
+        expected: EXPORT_FORMAT,
         received: name === undefined ? '' : JSON.stringify(name).slice(0, 40),
       });
 };
@@ -92,7 +95,7 @@ const findVersion = <Newest>(
   versions.find(({ version }) => version === valueAt(document, ['version']));
 
 const unknownVersion = (
-  { versions }: ExportFormat<unknown>,
+  { versions }: FormatSchemas,
   document: unknown,
   layout: ExportLayout,
 ): Issue => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FormatVersion } from '../formats/exportFormat.ts';
 import type { OfficeExport } from '../formats/formats.ts';
-import { fieldNames, listFields } from './schemaField.ts';
+import { fieldNames, listFields } from '../schemas/schemaField.ts';
 import { valueAt, type Path } from '../json/valueAt.ts';
 
 /** The rows of a faulty export that have no fault of their own, so that their relations can be checked too. */

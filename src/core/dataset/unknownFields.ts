@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { warningAt, type Issue } from '../issues/issue.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';
 import { findMeant } from './findMeant.ts';
-import { fieldNames } from './schemaField.ts';
+import { fieldNames } from '../schemas/schemaField.ts';
 import { plainPath } from './shapeIssues.ts';
 import { valueAt, type Path } from '../json/valueAt.ts';
 

@@ -1,5 +1,5 @@
 import type { PublishedRecord } from '../record/record.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
 import { keyedTables, type KeyedTable } from './rowKeys.ts';
 
 /** A number of a row that is far from what was published for it, or from its own months before. */

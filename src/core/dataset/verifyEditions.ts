@@ -1,3 +1,4 @@
+import { findAwaited } from '../figures/awaited.ts';
 import { findChainFaults, findSumFaults, type StoredEdition } from '../record/editionChain.ts';
 import type { FigureDeclaration } from '../figures/figure.ts';
 import { errorAt, warningAt, type Issue } from '../issues/issue.ts';
@@ -125,6 +126,6 @@ export const findUnpublished = (
   figures: readonly FigureDeclaration[],
   newest: Pick<Edition, 'figures'>,
 ): readonly Issue[] =>
-  figures
-    .filter(({ id }) => !newest.figures.some((frozen) => frozen.id === id))
-    .map(({ id }) => warningAt(placeOf('editions'), 'figure.unpublished', { figure: id }));
+  findAwaited(figures, newest).map(({ id }) =>
+    warningAt(placeOf('editions'), 'figure.unpublished', { figure: id }),
+  );

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { findMeant } from '../dataset/findMeant.ts';
-import { fieldNames } from '../dataset/schemaField.ts';
+import { fieldNames } from '../schemas/schemaField.ts';
 import { plainPath, shapeIssue } from '../dataset/shapeIssues.ts';
 import { findUnknownFields } from '../dataset/unknownFields.ts';
 import type { Path } from '../json/valueAt.ts';

@@ -1,3 +1,4 @@
+import { assessmentAddress } from '../site/addresses.ts';
 import { townCodes } from '../regions/towns.ts';
 import { rescaleScore } from '../assessment/assessmentBands.ts';
 import { confirmedAssessments } from '../assessment/assessments.ts';
@@ -17,12 +18,14 @@ export const assessmentGradesFigure = declareFigure({
   pillar: 'results',
   duty: 'all',
   isKey: false,
-  format: 'amount',
+  kind: 'median',
   covers: { score: 'latest-year', assessed: 'latest-year' },
   status: 'confirmed',
   comparesMonths: false,
   comparesTowns: false,
   remark: 'sentence',
+  listedOn: [assessmentAddress],
+  campaigns: [],
   scopes: ['district', 'town'],
   breakdowns: ['grade', 'town', 'year'],
   charts: [
@@ -45,10 +48,8 @@ export const assessmentGradesFigure = declareFigure({
       partUnit: '个',
       definition:
         '最近一个已确认考核年度，各乡镇、街道得分的中位数。有不适用项目的，按适用分值折算成百分制：得分＝实得分÷适用分值×100，保留两位小数。等次以河长办确认的为准，不由得分推算。',
-      numerator: '已确认考核的乡镇、街道得分，由低到高排列',
-      denominator: '不适用（取中位数，不取平均数）',
-      numeratorName: '得分',
-      denominatorName: '不适用',
+      counted: '已确认考核的乡镇、街道得分，由低到高排列',
+      countedName: '得分',
       scope: '本区全部乡镇、街道；只公布已经确认的考核结果。',
       source: '区级河长制考核，经总河长确认。',
       updates: '每年考核结果确认后更新一次。',

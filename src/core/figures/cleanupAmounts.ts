@@ -1,3 +1,4 @@
+import { campaignsAddress } from '../site/addresses.ts';
 import { monthOf, yearOf } from '../calendar/calendar.ts';
 import { cleanupByMonth, cleanupUnits, totalInUnit } from '../campaigns/cleanupTotals.ts';
 import { groupBy } from '../lists/groupBy.ts';
@@ -22,12 +23,14 @@ export const cleanupAmountsFigure = declareFigure({
   pillar: 'action',
   duty: 'water-environment',
   isKey: true,
-  format: 'amount',
+  kind: 'amount',
   covers: Object.fromEntries(cleanupUnits.map((unit) => [unit, 'year-to-date' as const])),
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: false,
   remark: 'other-units',
+  listedOn: [campaignsAddress],
+  campaigns: ['rubbish'],
   scopes: ['district', 'town', 'village', 'river'],
   breakdowns: ['river'],
   charts: cleanupUnits.map((unit) => ({
@@ -52,13 +55,10 @@ export const cleanupAmountsFigure = declareFigure({
       title: '河道清理量',
       question: '今年从河道里清走了多少垃圾和淤积物？',
       unit: '按计量单位分列',
-      partUnit: '',
       definition:
         '本年 1 月 1 日至数据截止日，各河流报送的清理量按计量单位分别累计。不同计量单位之间不换算、不相加。报送为 0 的月份计为 0；未报送的月份没有数值，不按 0 计。',
-      numerator: '各河流当月报送的清理量之和',
-      denominator: '不适用（数量指标）',
-      numeratorName: '清理量',
-      denominatorName: '不适用',
+      counted: '各河流当月报送的清理量之和',
+      countedName: '清理量',
       scope: '本区全部河流，含支流；包括日常保洁和专项行动。',
       source: '各乡镇、街道按月报送，区河长办汇总。',
       updates: '每月数据发布时更新。',

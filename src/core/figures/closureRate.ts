@@ -1,3 +1,4 @@
+import { problemsAddress } from '../site/addresses.ts';
 import { townCodes } from '../regions/towns.ts';
 import { closureRatio, closureRatioBy, closureRatioByMonth } from '../problems/closureRate.ts';
 import { fourChaosKinds, isFourChaos, problemStateAt } from '../problems/problemLedger.ts';
@@ -15,12 +16,14 @@ export const closureRateFigure = declareFigure({
   pillar: 'results',
   duty: 'shoreline',
   isKey: true,
-  format: 'percent',
+  kind: 'ratio',
   covers: { total: 'as-of', open: 'as-of', overdue: 'as-of' },
   status: 'preliminary',
   comparesMonths: true,
   comparesTowns: true,
   remark: 'sentence',
+  listedOn: [problemsAddress],
+  campaigns: ['four-chaos'],
   scopes: ['district', 'town', 'village', 'river'],
   breakdowns: ['kind', 'stock', 'town', 'river'],
   charts: [

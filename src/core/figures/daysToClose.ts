@@ -1,3 +1,4 @@
+import { problemsAddress } from '../site/addresses.ts';
 import { monthOf, yearOf } from '../calendar/calendar.ts';
 import { closingsUntil } from '../problems/daysToClose.ts';
 import { groupBy } from '../lists/groupBy.ts';
@@ -16,12 +17,14 @@ export const daysToCloseFigure = declareFigure({
   pillar: 'results',
   duty: 'shoreline',
   isKey: false,
-  format: 'amount',
+  kind: 'median',
   covers: { median: 'cases-of-year', p90: 'cases-of-year', closings: 'year-to-date' },
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: false,
   remark: 'sentence',
+  listedOn: [problemsAddress],
+  campaigns: [],
   scopes: ['district', 'town', 'village', 'river'],
   breakdowns: ['kind', 'town', 'river'],
   charts: [
@@ -41,13 +44,10 @@ export const daysToCloseFigure = declareFigure({
       title: '问题办结用时',
       question: '一个问题从发现到销号，一般要多少天？',
       unit: '天',
-      partUnit: '',
       definition:
         '本年 1 月 1 日至数据截止日的每一次销号，从问题发现之日数到销号之日的天数，取中位数：一半的销号用时不超过它。反弹后再次销号的，从反弹之日数起。90% 分位数表示九成的销号用时不超过它。',
-      numerator: '本年各次销号的用时（天），由短到长排列',
-      denominator: '不适用（取中位数，不取平均数）',
-      numeratorName: '用时',
-      denominatorName: '不适用',
+      counted: '本年各次销号的用时（天），由短到长排列',
+      countedName: '用时',
       scope: '本区全部河流，含支流；整改台账内全部类别的问题。',
       source: '区河长办整改台账，由责任单位填报、河长办现场核验。',
       updates: '每月数据发布时更新。',

@@ -1,25 +1,34 @@
+import { awaitedReadings } from './awaited.ts';
 import { regionLevel } from '../ids/regionCode.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
-import type { FigureDeclaration, FigureScope, FigureScopeKind, FigureValue } from './figure.ts';
+import type {
+  FigureDeclaration,
+  FigureDescription,
+  FigureScope,
+  FigureScopeKind,
+  FigureValue,
+} from './figure.ts';
 
 /** A figure as its file writes it down: what it is, and how it is counted over the rows in scope. */
-interface FigureSource extends Omit<FigureDeclaration, 'compute'> {
+type FigureSource = FigureDescription & {
   readonly compute: (
     index: RecordIndex,
     scope: FigureScope,
     asOf: CalendarDate,
   ) => Omit<FigureValue, 'id' | 'asOf'>;
-}
+};
 
 /**
- * Completes a figure: it is computed once a record for the whole district, and a scope in which it
- * means nothing gets a reason instead of a number.
+ * Completes a figure: it is computed once a record for the whole district. A scope in which it means
+ * nothing gets a reason instead of a number, and so does a figure that no edition carries yet.
  */
 export const declareFigure = (source: FigureSource): FigureDeclaration => {
   const known = new WeakMap<RecordIndex, FigureValue>();
   const compute = (index: RecordIndex, scope: FigureScope): FigureValue => {
     const asOf = index.record.period.dataThrough;
+    if (index.awaitedFigures.has(source.id))
+      return { id: source.id, asOf, ...awaitedReadings(source.covers) };
     return scopeKinds(scope).every((kind) => source.scopes.includes(kind))
       ? { id: source.id, asOf, ...source.compute(index, scope, asOf) }
       : { id: source.id, asOf, ...nothingInScope(source.id) };

@@ -1,21 +1,15 @@
+import type { Campaign } from '../record/record.ts';
 import type { CalendarDate, Month } from '../calendar/calendar.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import type { Reading } from '../schemas/edition.ts';
 
-/** Words of a figure in one language: the definition (口径) a journalist can quote. */
-export interface FigureWords {
+/** Words of every figure: the definition (口径) a journalist can quote. */
+interface FigureWords {
   readonly title: string;
   /** The question the figure answers. */
   readonly question: string;
   readonly unit: string;
-  /** What the parts of a ratio count, such as 件; empty for amounts. */
-  readonly partUnit: string;
   readonly definition: string;
-  readonly numerator: string;
-  readonly denominator: string;
-  /** Short names of the two parts, for tables and readouts. */
-  readonly numeratorName: string;
-  readonly denominatorName: string;
   readonly scope: string;
   readonly source: string;
   /** When the figure changes next, in words; the day itself is the edition's. */
@@ -35,6 +29,27 @@ export interface FigureWords {
   readonly remark?: string;
   /** Words of the charts, by suffix. */
   readonly charts: Readonly<Record<string, FigureChartWords>>;
+}
+
+/** Words that only a share has. */
+interface RatioWords extends FigureWords {
+  /** What its parts count, such as 件. */
+  readonly partUnit: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  /** Short names of the two parts, for tables and readouts. */
+  readonly numeratorName: string;
+  readonly denominatorName: string;
+}
+
+/** Words that only an amount has: it has no parts. */
+interface AmountWords extends FigureWords {
+  /** What is added up, or lined up for a median. */
+  readonly counted: string;
+  /** The same, short. */
+  readonly countedName: string;
+  /** What the parts of shares in its breakdowns count, where it has any. */
+  readonly partUnit?: string;
 }
 
 /** Everyday names, beside the title and the names of keys. */
@@ -67,13 +82,16 @@ export interface FigureChartWords {
   readonly otherwise?: string;
 }
 
-/** What an English citation says of a figure. */
-export interface FigureEnglishWords {
+/** What an English citation says of a share: its title, and what its parts count, in the plural. */
+interface RatioEnglish {
   readonly title: string;
-  /** What the parts of a share count, in the plural; absent for amounts. */
-  readonly part?: string;
-  /** Units of amounts by key of their headline. */
-  readonly units?: Readonly<Record<string, string>>;
+  readonly part: string;
+}
+
+/** What an English citation says of an amount: its title, and units by key of their headline. */
+interface AmountEnglish {
+  readonly title: string;
+  readonly units: Readonly<Record<string, string>>;
 }
 
 /**
@@ -153,8 +171,18 @@ export interface FigureChart {
     | { readonly kind: 'table'; readonly dimension: FigureDimension; readonly of: string };
 }
 
-/** A published figure: one declaration with many faces. */
-export interface FigureDeclaration {
+/** A share has a numerator and a denominator; an amount or a median has what was counted. */
+type FigureKind =
+  | {
+      readonly kind: 'ratio';
+      readonly words: { readonly zh: RatioWords; readonly en: RatioEnglish };
+    }
+  | {
+      readonly kind: 'amount' | 'median';
+      readonly words: { readonly zh: AmountWords; readonly en: AmountEnglish };
+    };
+
+interface FigureFacts {
   readonly id: string;
   /** Of the definition: raised when unit, definition, numerator, denominator or scope change meaning. */
   readonly version: number;
@@ -163,7 +191,6 @@ export interface FigureDeclaration {
   readonly duty: FigureDuty | 'all';
   /** One of the few that stand on the home page and on the pages of rivers. */
   readonly isKey: boolean;
-  readonly format: 'percent' | 'amount';
   /**
    * What each headline covers, by key: no face prints a headline without its period. Keys that an
    * edition has had are never taken away.
@@ -176,6 +203,10 @@ export interface FigureDeclaration {
   readonly comparesTowns: boolean;
   /** What stands beside the headline: the words' remark, the other units, or what was left out. */
   readonly remark: 'sentence' | 'other-units' | 'left-out' | 'none';
+  /** Addresses of the columns that list, row by row, what it counts; none where no column does. */
+  readonly listedOn: readonly string[];
+  /** Kinds of campaigns that are measured by it. */
+  readonly campaigns: readonly Campaign['kind'][];
   /**
    * The kinds of scope in which the figure is meaningful; elsewhere its value is missing, with a
    * reason.
@@ -184,7 +215,13 @@ export interface FigureDeclaration {
   readonly breakdowns: readonly FigureDimension[];
   /** The main one first; charts without points are not drawn. */
   readonly charts: readonly FigureChart[];
-  readonly words: { readonly zh: FigureWords; readonly en: FigureEnglishWords };
+}
+
+/** What a figure is, without how it is counted. */
+export type FigureDescription = FigureFacts & FigureKind;
+
+/** A published figure: one declaration with many faces. */
+export type FigureDeclaration = FigureDescription & {
   /** Computes the figure as of the record's cut-off over the rows in scope. */
   readonly compute: (index: RecordIndex, scope?: FigureScope) => FigureValue;
-}
+};

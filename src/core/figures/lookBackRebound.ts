@@ -1,3 +1,4 @@
+import { problemsAddress, supervisionAddress } from '../site/addresses.ts';
 import { reboundRatio } from '../problems/closureRate.ts';
 import { problemKinds, problemStateAt } from '../problems/problemLedger.ts';
 import type { Problem } from '../record/record.ts';
@@ -14,12 +15,14 @@ export const lookBackReboundFigure = declareFigure({
   pillar: 'results',
   duty: 'shoreline',
   isKey: false,
-  format: 'percent',
+  kind: 'ratio',
   covers: { total: 'as-of', again: 'as-of' },
   status: 'preliminary',
   comparesMonths: true,
   comparesTowns: true,
   remark: 'sentence',
+  listedOn: [problemsAddress, supervisionAddress],
+  campaigns: [],
   scopes: ['district', 'town', 'village', 'river'],
   breakdowns: ['kind', 'town', 'river'],
   charts: [

@@ -1,3 +1,4 @@
+import { problemsAddress, supervisionAddress } from '../site/addresses.ts';
 import { daysBetween, type CalendarDate } from '../calendar/calendar.ts';
 import { overdueRatio } from '../problems/closureRate.ts';
 import { problemKinds, problemStateAt } from '../problems/problemLedger.ts';
@@ -16,12 +17,14 @@ export const overdueProblemsFigure = declareFigure({
   pillar: 'results',
   duty: 'shoreline',
   isKey: false,
-  format: 'percent',
+  kind: 'ratio',
   covers: { total: 'as-of', open: 'as-of', longest: 'as-of' },
   status: 'preliminary',
   comparesMonths: true,
   comparesTowns: true,
   remark: 'sentence',
+  listedOn: [problemsAddress, supervisionAddress],
+  campaigns: [],
   scopes: ['district', 'town', 'village', 'river'],
   breakdowns: ['kind', 'town', 'river'],
   charts: [

@@ -1,3 +1,4 @@
+import { patrolsAddress } from '../site/addresses.ts';
 import { lastDayOf, monthOf, yearOf, type Month } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import { patrolRatio, patrolStateAt } from '../patrols/patrolRate.ts';
@@ -16,12 +17,14 @@ export const patrolRateFigure = declareFigure({
   pillar: 'action',
   duty: 'all',
   isKey: true,
-  format: 'percent',
+  kind: 'ratio',
   covers: { month: 'month', found: 'month', closed: 'month', year: 'year-to-date' },
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: true,
   remark: 'sentence',
+  listedOn: [patrolsAddress],
+  campaigns: [],
   scopes: ['district', 'town', 'village', 'river'],
   breakdowns: ['level', 'town', 'river'],
   charts: [

@@ -1,3 +1,4 @@
+import { publicReportsAddress } from '../site/addresses.ts';
 import { monthOf, yearOf } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import { sumRatios, getRatio } from '../numbers/ratio.ts';
@@ -13,12 +14,14 @@ export const publicReportsFigure = declareFigure({
   pillar: 'results',
   duty: 'all',
   isKey: false,
-  format: 'percent',
+  kind: 'ratio',
   covers: { year: 'year-to-date', received: 'year-to-date', waiting: 'year-to-date' },
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: false,
   remark: 'sentence',
+  listedOn: [publicReportsAddress],
+  campaigns: [],
   scopes: ['district'],
   breakdowns: ['channel'],
   charts: [

@@ -1,3 +1,4 @@
+import { sandAddress, enforcementAddress } from '../site/addresses.ts';
 import { monthOf, yearOf } from '../calendar/calendar.ts';
 import { sumDecimals } from '../numbers/decimals.ts';
 import { groupBy } from '../lists/groupBy.ts';
@@ -15,7 +16,7 @@ export const sandEnforcementFigure = declareFigure({
   pillar: 'action',
   duty: 'law-enforcement',
   isKey: false,
-  format: 'amount',
+  kind: 'amount',
   covers: {
     actions: 'year-to-date',
     cases: 'year-to-date',
@@ -26,6 +27,8 @@ export const sandEnforcementFigure = declareFigure({
   comparesMonths: false,
   comparesTowns: false,
   remark: 'sentence',
+  listedOn: [sandAddress, enforcementAddress],
+  campaigns: ['sand'],
   scopes: ['district', 'river'],
   breakdowns: ['river'],
   charts: [
@@ -51,13 +54,10 @@ export const sandEnforcementFigure = declareFigure({
       title: '采砂执法',
       question: '今年为打击非法采砂查了几次、立了几件案？',
       unit: '次',
-      partUnit: '',
       definition:
         '本年 1 月 1 日至数据截止日，属于打击非法采砂专项行动的联合执法，以及查扣了砂石的其他联合执法的次数；立案、查扣砂石和罚款为这些执法所得，分别累计。没有执法的月份计为 0。',
-      numerator: '采砂联合执法次数',
-      denominator: '不适用（数量指标）',
-      numeratorName: '执法次数',
-      denominatorName: '不适用',
+      counted: '采砂联合执法次数',
+      countedName: '执法次数',
       scope: '本区全部河流；只计多部门联合执法，单个部门的日常检查不在其中。',
       source: '联合执法台账，由牵头单位填报。',
       updates: '每月数据发布时更新。',

@@ -1,3 +1,4 @@
+import { dutiesAddress, supervisionAddress } from '../site/addresses.ts';
 import { yearOf, type CalendarDate } from '../calendar/calendar.ts';
 import { getRatio } from '../numbers/ratio.ts';
 import type { Target } from '../record/record.ts';
@@ -23,12 +24,14 @@ export const taskBookTargetsFigure = declareFigure({
   pillar: 'results',
   duty: 'all',
   isKey: false,
-  format: 'percent',
+  kind: 'ratio',
   covers: { done: 'as-of', lagging: 'as-of', overdue: 'as-of' },
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: false,
   remark: 'sentence',
+  listedOn: [dutiesAddress, supervisionAddress],
+  campaigns: [],
   scopes: ['district'],
   breakdowns: ['duty'],
   charts: [

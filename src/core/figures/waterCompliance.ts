@@ -1,15 +1,11 @@
+import { waterExchangeAddress } from '../site/addresses.ts';
+import { monthStatuses, type UnsampledStatus } from '../numbers/monthStatus.ts';
 import { monthOf, monthOfYear, yearOf, type Month } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import type { WaterSection } from '../record/record.ts';
 import { rowsOf, type RecordIndex } from '../record/recordIndex.ts';
 import type { Reading } from '../schemas/edition.ts';
-import {
-  countCompliance,
-  monthStatuses,
-  ratioOfCompliance,
-  type SectionReading,
-  type UnsampledStatus,
-} from '../water/waterMonths.ts';
+import { countCompliance, ratioOfCompliance, type SectionReading } from '../water/waterMonths.ts';
 import { monthEnds, rowsByKey } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';
@@ -23,12 +19,14 @@ export const waterComplianceFigure = declareFigure({
   pillar: 'results',
   duty: 'pollution-control',
   isKey: true,
-  format: 'percent',
+  kind: 'ratio',
   covers: { year: 'year-to-date', month: 'month' },
   status: 'preliminary',
   comparesMonths: false,
   comparesTowns: false,
   remark: 'left-out',
+  listedOn: [waterExchangeAddress],
+  campaigns: [],
   scopes: ['district', 'town', 'village', 'river'],
   breakdowns: ['status', 'section', 'river'],
   charts: [

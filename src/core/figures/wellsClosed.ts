@@ -1,3 +1,4 @@
+import { wellsAddress } from '../site/addresses.ts';
 import { townCodes } from '../regions/towns.ts';
 import { monthOf, type Month } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
@@ -14,12 +15,14 @@ export const wellsClosedFigure = declareFigure({
   pillar: 'results',
   duty: 'water-resources',
   isKey: false,
-  format: 'percent',
+  kind: 'ratio',
   covers: { total: 'as-of', remaining: 'as-of' },
   status: 'preliminary',
   comparesMonths: true,
   comparesTowns: true,
   remark: 'sentence',
+  listedOn: [wellsAddress],
+  campaigns: ['groundwater'],
   scopes: ['district', 'town'],
   breakdowns: ['town'],
   charts: [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { concept, field } from '../schemas/field.ts';
 import { coordinateSystem } from '../schemas/lines.ts';
-import { collectionSchemas } from '../schemas/officeExport.ts';
+import { firstCollections } from '../schemas/officeExport.ts';
 import { nextFormat } from './exportFormat.ts';
 import { exportV1Schema, v1 } from './v1.ts';
 
@@ -18,15 +18,15 @@ export const exportV2Schema = concept('河长办导出文件', 'Office export, f
     '点位坐标系',
     'Coordinate system of the positions of places and boards; GCJ-02 is converted on import.',
   ),
-  projects: collectionSchemas.projects,
-  publicity: collectionSchemas.publicity,
-  honours: collectionSchemas.honours,
+  projects: firstCollections.projects,
+  publicity: firstCollections.publicity,
+  honours: firstCollections.honours,
 });
 
 export const v2 = nextFormat(v1, {
-  version: 2,
   schema: exportV2Schema,
   // What version 1 left out has been read as no rows, and its positions as WGS-84.
-  migrate: (previous) => ({ ...previous, version: 2 as const, pointCrs: 'WGS-84' as const }),
+  migrate: (previous) => ({ ...previous, pointCrs: 'WGS-84' as const }),
+  restate: ({ pointCrs, ...content }) => (pointCrs === 'WGS-84' ? content : undefined),
   originOf: (path) => (path[0] === 'pointCrs' ? [] : path),
 });

@@ -5,7 +5,7 @@ import { planeAround } from './position.ts';
 export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
 
 /** The smallest box around all positions, or undefined where there are none. */
-export function findBoundingBox(lines: Iterable<Line>): BoundingBox | undefined {
+export const findBoundingBox = (lines: Iterable<Line>): BoundingBox | undefined => {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of lines) {
     for (const [lng, lat] of line) {
@@ -16,7 +16,7 @@ export function findBoundingBox(lines: Iterable<Line>): BoundingBox | undefined 
     }
   }
   return west <= east ? [west, south, east, north] : undefined;
-}
+};
 
 /** True where a position lies in a box or on its edge. */
 export const isInBox = ([lng, lat]: Position, [west, south, east, north]: BoundingBox): boolean =>
@@ -27,7 +27,7 @@ export const isInBox = ([lng, lat]: Position, [west, south, east, north]: Boundi
  * to anything in the box that `distanceKm` would give, within 50 km and up to 55 degrees of latitude
  * (see `planeAround`).
  */
-export function leastDistanceKm(position: Position, box: BoundingBox): number {
+export const leastDistanceKm = (position: Position, box: BoundingBox): number => {
   const [lng, lat] = position;
   const [west, south, east, north] = box;
   const nearest: Position = [
@@ -36,7 +36,7 @@ export function leastDistanceKm(position: Position, box: BoundingBox): number {
   ];
   const [eastKm, northKm] = planeAround(position)(nearest);
   return Math.hypot(eastKm, northKm) * (1 - LARGEST_ERROR);
-}
+};
 
 /** Error of a distance on the plane, as a share. */
 const LARGEST_ERROR = 0.01;

@@ -27,27 +27,27 @@ export interface PlaceOnLine {
 }
 
 /** A line with its measure. Without a declared length (kilometres, above 0) the drawn one counts. */
-export function measureLine(line: Line, declaredKm?: number): MeasuredLine {
+export const measureLine = (line: Line, declaredKm?: number): MeasuredLine => {
   const drawnKm = cumulativeKm(line);
   return { line, drawnKm, lengthKm: declaredKm ?? drawnKm.at(-1) ?? 0 };
-}
+};
 
 /** The position at a chainage; chainages beyond either end give that end. */
-export function findPointAt(measured: MeasuredLine, km: number): Position | undefined {
+export const findPointAt = (measured: MeasuredLine, km: number): Position | undefined => {
   const { segment, share } = segmentAt(measured, km);
   const from = measured.line[segment];
   return from && positionBetween(from, measured.line[segment + 1] ?? from, share);
-}
+};
 
 /**
  * The chainage nearest to a position, with the bank it lies on and how far off it is.
  *
  * @returns undefined for a line without positions
  */
-export function findPlaceOnLine(
+export const findPlaceOnLine = (
   measured: MeasuredLine,
   position: Position,
-): PlaceOnLine | undefined {
+): PlaceOnLine | undefined => {
   const nearest = findNearestOnLine(measured.line, position);
   if (nearest === undefined) return undefined;
   const start = measured.drawnKm[nearest.segment] ?? 0;
@@ -59,13 +59,13 @@ export function findPlaceOnLine(
     distanceKm: nearest.distanceKm,
     point: nearest.point,
   };
-}
+};
 
 /**
  * The part of a line between two chainages, in downstream order whichever comes first. Empty where
  * the line is; a single point twice where both chainages are equal.
  */
-export function sliceLine(measured: MeasuredLine, fromKm: number, toKm: number): Line {
+export const sliceLine = (measured: MeasuredLine, fromKm: number, toKm: number): Line => {
   const [upper, lower] = fromKm <= toKm ? [fromKm, toKm] : [toKm, fromKm];
   const start = findPointAt(measured, upper);
   const end = findPointAt(measured, lower);
@@ -80,7 +80,7 @@ export function sliceLine(measured: MeasuredLine, fromKm: number, toKm: number):
     return upper + margin < km && km < lower - margin;
   });
   return [start, ...between, end];
-}
+};
 
 /** Chainage kilometres per drawn kilometre. */
 function scaleOf({ drawnKm, lengthKm }: MeasuredLine): number {
@@ -112,13 +112,13 @@ function segmentAt(measured: MeasuredLine, km: number): { segment: number; share
  *
  * @param segment,share where on the line the nearest point lies, as `findNearestOnLine` gives it
  */
-export function sideOf(
+export const sideOf = (
   line: Line,
   segment: number,
   share: number,
   position: Position,
   distance: number,
-): PlaceOnLine['side'] {
+): PlaceOnLine['side'] => {
   if (distance < 0.0005) return 'on';
   const project = planeAround(position);
   const directions = [segment - (share === 0 ? 1 : 0), segment, segment + (share === 1 ? 1 : 0)];
@@ -135,4 +135,4 @@ export function sideOf(
     if (Math.abs(offset) > Math.abs(turn)) turn = offset;
   }
   return turn > 0 ? 'left' : turn < 0 ? 'right' : 'on';
-}
+};

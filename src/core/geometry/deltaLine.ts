@@ -7,7 +7,7 @@ const GRAIN = 1e5;
  * A line as whole numbers: longitude and latitude of its first position in hundred-thousandths of a
  * degree, then the step to each next one.
  */
-export function encodeLine(line: Line): readonly number[] {
+export const encodeLine = (line: Line): readonly number[] => {
   const numbers: number[] = [];
   let [lastX, lastY] = [0, 0];
   for (const [lng, lat] of line) {
@@ -16,10 +16,10 @@ export function encodeLine(line: Line): readonly number[] {
     [lastX, lastY] = [x, y];
   }
   return numbers;
-}
+};
 
 /** The line that was encoded, to five decimals of a degree. */
-export function decodeLine(numbers: readonly number[]): Line {
+export const decodeLine = (numbers: readonly number[]): Line => {
   const line: Position[] = [];
   let [x, y] = [0, 0];
   for (let at = 0; at + 1 < numbers.length; at += 2) {
@@ -28,4 +28,4 @@ export function decodeLine(numbers: readonly number[]): Line {
     line.push([x / GRAIN, y / GRAIN]);
   }
   return line;
-}
+};

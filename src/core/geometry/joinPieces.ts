@@ -26,7 +26,7 @@ export interface JoinedPieces {
  * were drawn are joined before pieces that meet head-on; of two branches the longer one goes on.
  * The direction of a joined line is that of most of its length. Equal pieces count once.
  */
-export function joinPieces(pieces: readonly Line[], options: JoinOptions = {}): JoinedPieces {
+export const joinPieces = (pieces: readonly Line[], options: JoinOptions = {}): JoinedPieces => {
   const { touchKm = 0.03, bridgeKm = 2 } = options;
   const chains = directed(joinTouching(pieces, distinctIndexes(pieces), touchKm), pieces);
   const { lines, gaps } = bridge(
@@ -42,7 +42,7 @@ export function joinPieces(pieces: readonly Line[], options: JoinOptions = {}): 
       .map((link) => link.piece)
       .sort((a, b) => a - b),
   };
-}
+};
 
 /** A piece as it is passed in a chain. */
 interface Link {

@@ -5,7 +5,7 @@ import { distanceKm } from './position.ts';
 export const lengthKm = (line: Line): number => cumulativeKm(line).at(-1) ?? 0;
 
 /** Length from the first position to each position, in kilometres; begins with 0. */
-export function cumulativeKm(line: Line): readonly number[] {
+export const cumulativeKm = (line: Line): readonly number[] => {
   const cumulative: number[] = [];
   let km = 0;
   line.forEach((position, at) => {
@@ -14,4 +14,4 @@ export function cumulativeKm(line: Line): readonly number[] {
     cumulative.push(km);
   });
   return cumulative;
-}
+};

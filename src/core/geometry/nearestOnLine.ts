@@ -17,7 +17,7 @@ export interface NearestOnLine {
  *
  * @returns undefined for a line without positions
  */
-export function findNearestOnLine(line: Line, position: Position): NearestOnLine | undefined {
+export const findNearestOnLine = (line: Line, position: Position): NearestOnLine | undefined => {
   const [first] = line;
   if (first === undefined) return undefined;
   // Plain numbers: this runs over every segment of a district.
@@ -51,17 +51,17 @@ export function findNearestOnLine(line: Line, position: Position): NearestOnLine
     point,
     distanceKm: distanceKm(position, point),
   };
-}
+};
 
 /**
  * The line nearest to a position, by brute force: about 1 ms for 500 rivers.
  *
  * @returns the item whose line is nearest and the point on it, or undefined where no line has one
  */
-export function findNearestLine<Item extends { line: Line }>(
+export const findNearestLine = <Item extends { line: Line }>(
   items: Iterable<Item>,
   position: Position,
-): { item: Item; nearest: NearestOnLine } | undefined {
+): { item: Item; nearest: NearestOnLine } | undefined => {
   let best: { item: Item; nearest: NearestOnLine } | undefined;
   for (const item of items) {
     const nearest = findNearestOnLine(item.line, position);
@@ -70,7 +70,7 @@ export function findNearestLine<Item extends { line: Line }>(
     }
   }
   return best;
-}
+};
 
 /** Where along a segment of the plane the origin's perpendicular falls, kept within 0 to 1. */
 function nearestShare(ax: number, ay: number, bx: number, by: number): number {

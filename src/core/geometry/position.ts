@@ -13,12 +13,12 @@ const earthRadiusKm = 6371.0088;
  * Great-circle distance in kilometres (haversine on the mean sphere). Against the ellipsoid the
  * error stays below 0.6 %, in China below 0.3 %.
  */
-export function distanceKm([lngA, latA]: Position, [lngB, latB]: Position): number {
+export const distanceKm = ([lngA, latA]: Position, [lngB, latB]: Position): number => {
   const sinLat = Math.sin(((latB - latA) * radians) / 2);
   const sinLng = Math.sin(((lngB - lngA) * radians) / 2);
   const a = sinLat ** 2 + Math.cos(latA * radians) * Math.cos(latB * radians) * sinLng ** 2;
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(a)));
-}
+};
 
 /** East and north in kilometres. */
 export type PlanePoint = readonly [eastKm: number, northKm: number];
@@ -27,21 +27,21 @@ export type PlanePoint = readonly [eastKm: number, northKm: number];
  * Projection onto the plane that touches at `origin` (equirectangular). Within 50 km of the origin
  * and up to 55 degrees of latitude, distances are off by less than 1 %, within 5 km by less than 0.1 %.
  */
-export function planeAround(origin: Position): (position: Position) => PlanePoint {
+export const planeAround = (origin: Position): ((position: Position) => PlanePoint) => {
   const [lng0, lat0] = origin;
   const { eastKm, northKm } = degreesAround(origin);
   return ([lng, lat]) => [(lng - lng0) * eastKm, (lat - lat0) * northKm];
-}
+};
 
 /** Kilometres of a degree to the east and to the north on that plane. */
-export function degreesAround([, lat0]: Position): { eastKm: number; northKm: number } {
+export const degreesAround = ([, lat0]: Position): { eastKm: number; northKm: number } => {
   const northKm = earthRadiusKm * radians;
   return { eastKm: northKm * Math.cos(lat0 * radians), northKm };
-}
+};
 
 /** The position `share` (0 to 1) of the way from one position to the next. */
-export function positionBetween(from: Position, to: Position, share: number): Position {
+export const positionBetween = (from: Position, to: Position, share: number): Position => {
   if (share <= 0) return from;
   if (share >= 1) return to;
   return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-}
+};

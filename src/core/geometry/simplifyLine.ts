@@ -7,7 +7,7 @@ import { planeAround } from './position.ts';
  *
  * @param toleranceM metres, 0 keeps everything that is not exactly on its neighbours' line
  */
-export function simplifyLine(line: Line, toleranceM: number): Line {
+export const simplifyLine = (line: Line, toleranceM: number): Line => {
   const middle = line[line.length >> 1];
   if (middle === undefined || line.length < 3) return line;
   const points = line.map(planeAround(middle));
@@ -31,7 +31,7 @@ export function simplifyLine(line: Line, toleranceM: number): Line {
     open.push([first, split], [split, last]);
   }
   return line.filter((_position, at) => kept.has(at));
-}
+};
 
 function squaredToSegment(
   point: PlanePoint | undefined,

@@ -42,16 +42,16 @@ export type TypedCode =
  *
  * @param body six characters of `boardCodeAlphabet`
  */
-export function boardCodeOf(body: string): BoardCode | undefined {
+export const boardCodeOf = (body: string): BoardCode | undefined => {
   const read = readTypedCode(body + (isBody(body) ? checkCharacter(body) : ''));
   return read.kind === 'code' && read.code.startsWith(body) ? read.code : undefined;
-}
+};
 
 /**
  * Reads a code as people type it: in any case, with spaces or hyphens, in full-width characters,
  * with letters that look like the digit that was meant.
  */
-export function readTypedCode(text: string): TypedCode {
+export const readTypedCode = (text: string): TypedCode => {
   const characters = typedCharacters(text);
   const unknownAt = characters.findIndex((character) => !boardCodeAlphabet.includes(character));
   const unknown = characters[unknownAt];
@@ -66,7 +66,7 @@ export function readTypedCode(text: string): TypedCode {
   const expected = checkCharacter(code.slice(0, -1));
   const received = code.slice(-1);
   return isBoardCode(code) ? { kind: 'code', code } : { kind: 'check', received, expected };
-}
+};
 
 /** What was meant, character by character: capitals, narrow, look-alikes as the digit, no hyphens. */
 export const typedCharacters = (text: string): readonly string[] =>
@@ -85,14 +85,14 @@ const isBoardCode = (text: string): text is BoardCode =>
   boardCodePattern.test(text) && checkCharacter(text.slice(0, -1)) === text.slice(-1);
 
 /** The last character of a code, computed from its first six by ISO 7064 MOD 37,36. */
-export function checkCharacter(body: string): string {
+export const checkCharacter = (body: string): string => {
   let product = 36;
   for (const character of body) {
     const sum = (product + isoCharacters.indexOf(character)) % 36 || 36;
     product = (sum * 2) % 37;
   }
   return isoCharacters.charAt((37 - product) % 36);
-}
+};
 
 const isBody = (text: string): boolean =>
   text.length === codeLength - 1 &&

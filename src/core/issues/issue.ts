@@ -164,11 +164,11 @@ export const hasErrors = (issues: readonly Issue[]): boolean =>
  *
  * @returns undefined where no such factor brings the number inside both bounds
  */
-export function findScaleHint(
+export const findScaleHint = (
   received: number,
   minimum: number | undefined,
   maximum: number | undefined,
-): ScaleHint | undefined {
+): ScaleHint | undefined => {
   const tooLarge = maximum !== undefined && received > maximum;
   const tooSmall = minimum !== undefined && received < minimum && received > 0;
   if (!tooLarge && !tooSmall) return undefined;
@@ -182,4 +182,4 @@ export function findScaleHint(
     if (fits) return { value, factor: tooLarge ? size : 1 / size };
   }
   return undefined;
-}
+};

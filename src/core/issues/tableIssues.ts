@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
 
 /** Why a cell holds no day or month. */
 export type DateFault =

@@ -43,7 +43,7 @@ export function* checkedUtf8(pieces: BytePieces): Generator<Uint8Array, void> {
 }
 
 /** A second look from the beginning, at a text that is known not to be UTF-8. */
-export function describeFault(pieces: BytePieces, byteOffset: number): EncodingFault {
+export const describeFault = (pieces: BytePieces, byteOffset: number): EncodingFault => {
   let line = 1;
   let offset = 0;
   let isGbk = true;
@@ -59,7 +59,7 @@ export function describeFault(pieces: BytePieces, byteOffset: number): EncodingF
   }
   isGbk &&= decodes(() => gbk.decode());
   return { byteOffset, line, likely: isUtf16 ? 'utf-16' : isGbk ? 'gbk' : 'unknown' };
-}
+};
 
 /** Two bytes and more of a character are at most three when its last is missing. */
 const LONGEST_CUT = 3;
@@ -95,13 +95,13 @@ function hasUtf16Mark([first, second]: Uint8Array): boolean {
 }
 
 /** Bytes one after the other; nothing is copied where there is nothing to join. */
-export function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
+export const joinBytes = (first: Uint8Array, second: Uint8Array): Uint8Array => {
   if (first.length === 0) return second;
   const joined = new Uint8Array(first.length + second.length);
   joined.set(first);
   joined.set(second, first.length);
   return joined;
-}
+};
 
 function decodes(decode: () => string): boolean {
   try {

@@ -10,7 +10,7 @@ export interface KeyStack {
 const MANY_KEYS = 24;
 
 /** One stack for all objects: a row has few keys, and a map for each would cost more than the row. */
-export function createKeyStack(): KeyStack {
+export const createKeyStack = (): KeyStack => {
   const keys: string[] = [];
   const lines: number[] = [];
   const bases: number[] = [];
@@ -44,4 +44,4 @@ export function createKeyStack(): KeyStack {
       return undefined;
     },
   };
-}
+};

@@ -11,7 +11,7 @@ export interface NumberFault {
  * Why a number as written in JSON cannot be kept, or undefined where the double nearest to it
  * prints with the same digits.
  */
-export function findNumberFault(literal: string): NumberFault | undefined {
+export const findNumberFault = (literal: string): NumberFault | undefined => {
   const value = Number(literal);
   const stored = String(value);
   const fault = (reason: UnsafeNumberReason): NumberFault => ({
@@ -24,7 +24,7 @@ export function findNumberFault(literal: string): NumberFault | undefined {
   if (value === 0) return /^-?0*\.?0*(?:$|[eE])/.test(literal) ? undefined : fault('underflow');
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) return fault('integer-beyond-2^53');
   return significant(literal) === significant(stored) ? undefined : fault('digits-lost');
-}
+};
 
 /** Digits without leading and trailing zeros, and the power of ten they stand at: `4250` is `425e1`. */
 function significant(literal: string): string {

@@ -12,7 +12,7 @@ const remembered = new Uint8Array(SLOTS * LONGEST);
  * usually give the same string object. Keys, ids and dates of an export occur millions of times:
  * the cache keeps each in memory once, and no string is a slice that keeps its source alive.
  */
-export function pooledString(bytes: Uint8Array, from: number, to: number): string {
+export const pooledString = (bytes: Uint8Array, from: number, to: number): string => {
   const length = to - from;
   if (length === 0) return '';
   if (length > LONGEST) return decoder.decode(bytes.subarray(from, to));
@@ -24,7 +24,7 @@ export function pooledString(bytes: Uint8Array, from: number, to: number): strin
   lengths[slot] = length;
   remembered.set(piece, slot * LONGEST);
   return text;
-}
+};
 
 function isRemembered(slot: number, bytes: Uint8Array, from: number, length: number): boolean {
   if (lengths[slot] !== length) return false;

@@ -4,10 +4,10 @@
  * The row is the object under the first index of the path; its name is its `name`, else its
  * `title`, `code` or `id`. Undefined where there is no such row or it has none of them.
  */
-export function findRowLabel(
+export const findRowLabel = (
   document: unknown,
   path: readonly (string | number)[],
-): string | undefined {
+): string | undefined => {
   const row = findRow(document, path);
   if (row === undefined) return undefined;
   for (const field of ['name', 'title', 'code', 'id']) {
@@ -15,7 +15,7 @@ export function findRowLabel(
     if (typeof value === 'string' && value !== '') return value.slice(0, 40);
   }
   return undefined;
-}
+};
 
 function findRow(document: unknown, path: readonly (string | number)[]): object | undefined {
   let value = document;

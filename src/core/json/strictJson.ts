@@ -50,11 +50,11 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const pieceBytes = 1 << 18;
 
 /** `parseStrictJsonPieces` of bytes that are in memory already. */
-export function parseStrictJson(
+export const parseStrictJson = (
   bytes: Uint8Array,
   source: string,
   options: StrictJsonOptions = {},
-): StrictJsonResult {
+): StrictJsonResult => {
   const pieces = {
     *[Symbol.iterator]() {
       for (let from = 0; from < bytes.length; from += pieceBytes)
@@ -62,7 +62,7 @@ export function parseStrictJson(
     },
   };
   return parseStrictJsonPieces(pieces, bytes.length, source, options);
-}
+};
 
 /**
  * Reads UTF-8 JSON (a byte order mark at the start is tolerated) piece by piece and reports all
@@ -73,12 +73,12 @@ export function parseStrictJson(
  * @param byteLength of all of them; where it is over the limit they are not touched
  * @param source file as the clerk knows it; goes into every issue
  */
-export function parseStrictJsonPieces(
+export const parseStrictJsonPieces = (
   pieces: BytePieces,
   byteLength: number,
   source: string,
   options: StrictJsonOptions = {},
-): StrictJsonResult {
+): StrictJsonResult => {
   const { maximumBytes = defaultMaximumBytes, maximumDepth = defaultMaximumDepth } = options;
   const top = { source, path: [] };
   if (byteLength > maximumBytes) {
@@ -103,7 +103,7 @@ export function parseStrictJsonPieces(
       return { issues: [errorAt(at, 'json.too-many', { maximum: error.maximum })] };
     throw error;
   }
-}
+};
 
 /** Thrown where the values would fill the memory. */
 class TooManyValues extends Error {

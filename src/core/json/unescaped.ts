@@ -10,7 +10,7 @@ const shortEscapes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A string of JSON without its escapes; escapes that JSON does not know are left out. */
-export function unescaped(text: string): { readonly text: string; readonly isRight: boolean } {
+export const unescaped = (text: string): { readonly text: string; readonly isRight: boolean } => {
   let isRight = true;
   const meant = (_escape: string, hex: string | undefined, sign: string | undefined): string => {
     if (hex !== undefined) return String.fromCharCode(parseInt(hex, 16));
@@ -20,4 +20,4 @@ export function unescaped(text: string): { readonly text: string; readonly isRig
   };
   const read = text.replace(/\\(?:u([0-9A-Fa-f]{4})|u[0-9A-Fa-f]{0,3}|([^]?))/g, meant);
   return { text: read, isRight };
-}
+};

@@ -22,7 +22,11 @@ export class TooDeep extends Error {}
  * @param maximumDepth brackets open at once; one that closes nothing cannot hide depth
  * @throws TooDeep
  */
-export function visitJson(scanner: JsonScanner, visitor: JsonVisitor, maximumDepth: number): void {
+export const visitJson = (
+  scanner: JsonScanner,
+  visitor: JsonVisitor,
+  maximumDepth: number,
+): void => {
   const openBrackets: JsonToken[] = [];
   let commaBefore = false;
 
@@ -105,7 +109,7 @@ export function visitJson(scanner: JsonScanner, visitor: JsonVisitor, maximumDep
   if (isAt('end')) visitor.fault('empty');
   else if (!readValue()) visitor.fault('value-expected');
   else if (!isAt('end')) visitor.fault('after-end');
-}
+};
 
 const tokenProblems = {
   number: 'invalid-number',

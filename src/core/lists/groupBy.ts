@@ -1,11 +1,15 @@
-/** Items by key, keys in the order of their first item, items in their own order. */
+/**
+ * Items by key, keys in the order of their first item, items in their own order. An item without a
+ * key is in no group. (`Map.groupBy` is younger than the browsers that islands run in.)
+ */
 export const groupBy = <Item, Key>(
   items: readonly Item[],
-  keyOf: (item: Item) => Key,
+  keyOf: (item: Item) => Key | undefined,
 ): ReadonlyMap<Key, readonly Item[]> => {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
+    if (key === undefined) continue;
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);

@@ -21,11 +21,11 @@ export interface NearPlace {
  * Stretches within a distance of a position, the nearest first; where there are none, the nearest.
  * Equally near ones keep their order.
  */
-export function findNearPlaces(
+export const findNearPlaces = (
   stretches: readonly Stretch[],
   position: Position,
   withinKm: number,
-): readonly NearPlace[] {
+): readonly NearPlace[] => {
   const measured = stretches.flatMap((stretch) => {
     const nearest = findNearestOnLine(stretch.line, position);
     return nearest ? [{ stretch, nearest }] : [];
@@ -37,7 +37,7 @@ export function findNearPlaces(
     .map(({ stretch, nearest }) => placeOf(stretch, nearest, position))
     .sort((a, b) => a.distanceKm - b.distanceKm);
   return settleSides(leastKm > withinKm ? places.slice(0, 1) : places);
-}
+};
 
 /**
  * Where the nearest point of a stretch is a cut, another stretch of the river is nearer, and on its
@@ -45,14 +45,14 @@ export function findNearPlaces(
  *
  * @param places the nearest first
  */
-export function settleSides(places: readonly NearPlace[]): readonly NearPlace[] {
+export const settleSides = (places: readonly NearPlace[]): readonly NearPlace[] => {
   const settled: NearPlace[] = [];
   for (const place of places) {
     const nearer = place.isAtCut && settled.find((other) => adjoin(other.stretch, place.stretch));
     settled.push(nearer ? { ...place, side: nearer.side } : place);
   }
   return settled;
-}
+};
 
 const adjoin = (a: Stretch, b: Stretch): boolean =>
   a.riverId === b.riverId && (a.toKm === b.fromKm || b.toKm === a.fromKm);

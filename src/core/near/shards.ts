@@ -21,10 +21,10 @@ const MOST_POSITIONS = 6000;
  * Splits stretches into parts of neighbours: in half along the longer side until each part is small
  * enough.
  */
-export function divideStretches(
+export const divideStretches = (
   stretches: readonly Stretch[],
   mostPositions = MOST_POSITIONS,
-): readonly (readonly Stretch[])[] {
+): readonly (readonly Stretch[])[] => {
   const positions = stretches.reduce((sum, { line }) => sum + line.length, 0);
   const box = findBoundingBox(stretches.map(({ line }) => line));
   if (!box) return [];
@@ -36,7 +36,7 @@ export function divideStretches(
   return [sorted.slice(0, half), sorted.slice(half)].flatMap((part) =>
     divideStretches(part, mostPositions),
   );
-}
+};
 
 const middleOf = ({ line }: Stretch): Position => line[line.length >> 1] ?? [0, 0];
 
@@ -46,12 +46,12 @@ const middleOf = ({ line }: Stretch): Position => line[line.length >> 1] ?? [0, 
  *
  * @param load gives the stretches of a part; called for the near parts only
  */
-export async function searchShards(
+export const searchShards = async (
   shards: readonly Shard[],
   load: (shard: Shard) => Promise<readonly Stretch[]>,
   position: Position,
   withinKm: number,
-): Promise<readonly NearPlace[]> {
+): Promise<readonly NearPlace[]> => {
   const waiting = shards
     .map((shard) => ({ shard, leastKm: leastDistanceKm(position, shard.box) }))
     .sort((a, b) => a.leastKm - b.leastKm);
@@ -63,7 +63,7 @@ export async function searchShards(
   }
   const near = found.filter(({ distanceKm }) => distanceKm <= withinKm);
   return near.length > 0 ? settleSides(near) : found.slice(0, 1);
-}
+};
 
 const merge = (a: readonly NearPlace[], b: readonly NearPlace[]): readonly NearPlace[] =>
   [...a, ...b].sort((one, other) => one.distanceKm - other.distanceKm);

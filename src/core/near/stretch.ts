@@ -41,11 +41,11 @@ const LEAST_KM = 0.001;
  * @param reaches reaches of this river
  * @param lines its lines in downstream order; chainages are shared out among them by drawn length
  */
-export function listStretches(
+export const listStretches = (
   river: Pick<River, 'id' | 'lengthKm'>,
   reaches: readonly Answering[],
   lines: readonly Line[],
-): readonly Stretch[] {
+): readonly Stretch[] => {
   const drawn = lines.map(drawnLengthKm);
   const wholeKm = drawn.reduce((sum, km) => sum + km, 0);
   if (wholeKm === 0) return [];
@@ -58,7 +58,7 @@ export function listStretches(
     startKm += pieceKm;
     return piece;
   });
-}
+};
 
 function cutPiece(
   riverId: string,
@@ -127,10 +127,10 @@ export interface SentStretch {
 }
 
 /** A stretch with its river and reaches by their place in two lists. */
-export function sendStretch(
+export const sendStretch = (
   stretch: Stretch,
   placeOf: { readonly river: (id: string) => number; readonly reach: (id: string) => number },
-): SentStretch {
+): SentStretch => {
   const { riverId, fromKm, toKm, banks, line, above, below } = stretch;
   const whole = [...(above ? [above] : []), ...line, ...(below ? [below] : [])];
   return {
@@ -144,14 +144,14 @@ export function sendStretch(
   function bankPlace(id: string | undefined): number {
     return id === undefined ? -1 : placeOf.reach(id);
   }
-}
+};
 
 /** The stretch that was sent. */
-export function receiveStretch(
+export const receiveStretch = (
   sent: SentStretch,
   rivers: readonly { readonly id: string }[],
   reaches: readonly { readonly id: string }[],
-): Stretch {
+): Stretch => {
   const whole = decodeLine(sent.l);
   const hasAbove = (sent.n & 1) === 1;
   const hasBelow = (sent.n & 2) === 2;
@@ -168,4 +168,4 @@ export function receiveStretch(
     ...(above && { above }),
     ...(below && { below }),
   };
-}
+};

@@ -1,15 +1,11 @@
+import { unsampledStatuses } from './monthStatus.ts';
+
 /**
  * Why a published figure has no value. Every reason has its words in `src/i18n`; the compiler counts
- * them. `dry` to `pending` are those of a monitoring section.
+ * them. Those of a monitoring section come first.
  */
 export const missingReasons = [
-  'dry',
-  'frozen',
-  'outside-period',
-  'works',
-  'unreachable',
-  'equipment-fault',
-  'pending',
+  ...unsampledStatuses,
   'not-reported',
   // Nothing that the figure counts.
   'nothing-to-count',
@@ -24,6 +20,8 @@ export const missingReasons = [
   'no-board',
   'no-phone',
   'no-section',
+  // A figure that the next edition publishes first.
+  'awaited',
   // A value that will come, that is asked of the wrong place, or that was taken back.
   'in-progress',
   'not-confirmed',

@@ -67,7 +67,7 @@ const countOwedInCycle = (norm: PatrolNorm, cycle: Span, term: Term): number => 
 const cyclesEndingIn = (cycle: PatrolCycle, period: PatrolPeriod): readonly Span[] => {
   const periodEnd = addDays(lastDayOf(period.to), 1);
   const spans: Span[] = [];
-  let from = startOfCycle(cycle, firstDayOf(period.from));
+  let from = startOfCycle(cycle, period.from);
   for (let to = startAfter(cycle, from); to <= periodEnd; to = startAfter(cycle, from)) {
     if (to > firstDayOf(period.from)) spans.push({ from, to });
     from = to;
@@ -75,15 +75,17 @@ const cyclesEndingIn = (cycle: PatrolCycle, period: PatrolPeriod): readonly Span
   return spans;
 };
 
-/** The first day of the cycle that the day lies in. */
-const startOfCycle = (cycle: PatrolCycle, day: CalendarDate): CalendarDate => {
-  if (cycle === 'week') return addDays(day, 1 - weekdayOf(day));
-  const monthStart = firstDayOf(monthOf(day));
-  if (cycle === 'ten-days') {
-    const dayOfMonth = daysBetween(monthStart, day) + 1;
-    return addDays(monthStart, dayOfMonth > 20 ? 20 : dayOfMonth > 10 ? 10 : 0);
+/** The first day of the cycle in which a month begins. */
+const startOfCycle = (cycle: PatrolCycle, month: Month): CalendarDate => {
+  const monthStart = firstDayOf(month);
+  switch (cycle) {
+    case 'week':
+      return addDays(monthStart, 1 - weekdayOf(monthStart));
+    case 'ten-days':
+      return monthStart;
+    default:
+      return addMonths(monthStart, -((monthOfYear(month) - 1) % monthsPerCycle[cycle]));
   }
-  return addMonths(monthStart, -((monthOfYear(monthOf(day)) - 1) % monthsPerCycle[cycle]));
 };
 
 /** The first day of the next cycle, given the first day of one. */

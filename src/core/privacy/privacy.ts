@@ -34,11 +34,11 @@ export type IsAllowed = (kind: PersonalKind, value: string) => boolean;
  *
  * @param today day of publication: what is dated after it is still ahead (see `findWhereabouts`)
  */
-export function findPersonalInformation(
+export const findPersonalInformation = (
   text: string,
   isAllowed: IsAllowed = () => false,
   today?: CalendarDate,
-): readonly Finding[] {
+): readonly Finding[] => {
   // Plain words and markup by the megabyte pass here.
   if (!mayHoldPersonal.test(text)) return [];
   const readable = readableText(text);
@@ -51,14 +51,14 @@ export function findPersonalInformation(
     excerpt: excerptAround(readable.text, span, spans.slice(Math.max(0, at - 2), at + 3)),
     ...originalPlace(readable, span),
   }));
-}
+};
 
 /** A text with everything `findPersonalInformation` finds in it masked, cut to `length` characters. */
-export function maskedExcerpt(text: string, length = 40): string {
+export const maskedExcerpt = (text: string, length = 40): string => {
   const readable = readableText(text).text;
   const masked = Array.from(maskSpans(readable, findSpans(readable), 0, readable.length));
   return masked.length > length ? `${masked.slice(0, length).join('')}…` : masked.join('');
-}
+};
 
 /** A number, an at sign, the word for a stairway, or what whereabouts without a number begin with. */
 const mayHoldPersonal = /[\p{N}@\uff20\ufe6b]|单元|[每明后下周星]|天天|平时|住/u;

@@ -17,7 +17,7 @@ const needsReading =
   /[^\t\n\r -~\u00b7\u2014\u2018-\u201d\u2026\u3001-\u3011\u4e00-\u9fff\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/u;
 
 /** Folds a text to plain characters so that one pattern finds every spelling. */
-export function readableText(original: string): ReadableText {
+export const readableText = (original: string): ReadableText => {
   // Most text is plain already, and pages by the ten thousand pass here.
   if (!needsReading.test(original) && !invisible.test(original)) {
     return { text: original, offsetOf: (offset) => offset };
@@ -35,7 +35,7 @@ export function readableText(original: string): ReadableText {
   }
   offsets.push(offset);
   return { text, offsetOf: (readableOffset) => offsets[readableOffset] ?? offset };
-}
+};
 
 function plainForm(character: string): string {
   if (!needsReading.test(character)) return character;

@@ -19,7 +19,7 @@ export interface Stretch {
  * @param text as `readableText` gives it
  * @param today a day after it lies ahead; without it only words tell the future
  */
-export function findWhereabouts(text: string, today?: CalendarDate): readonly Stretch[] {
+export const findWhereabouts = (text: string, today?: CalendarDate): readonly Stretch[] => {
   const found: Stretch[] = [];
   const add = (start: number, end: number): void => {
     const last = found.at(-1);
@@ -41,7 +41,7 @@ export function findWhereabouts(text: string, today?: CalendarDate): readonly St
     cue.lastIndex = Math.max(end, cue.lastIndex);
   }
   return found;
-}
+};
 
 /** The points of a track are often on separate lines, so the search spans sentences. */
 function addTrack(text: string, at: number, add: (start: number, end: number) => void): void {

@@ -1,5 +1,6 @@
 import { compareLevels } from '../ids/regionCode.ts';
 import { compareText } from '../lists/order.ts';
+import { groupBy } from '../lists/groupBy.ts';
 import { isPublicLine } from '../contacts/publicLine.ts';
 import type {
   Contact,
@@ -21,6 +22,8 @@ import type {
 /** The record with its rows found by key; built once, read everywhere. */
 export interface RecordIndex {
   readonly record: PublishedRecord;
+  /** Ids of the figures that the newest edition does not carry yet: they have no published value. */
+  readonly awaitedFigures: ReadonlySet<string>;
   readonly regionByCode: ReadonlyMap<string, Region>;
   readonly riverById: ReadonlyMap<string, River>;
   readonly reachById: ReadonlyMap<string, Reach>;
@@ -50,53 +53,61 @@ export interface RecordIndex {
   readonly waterMonthsBySection: ReadonlyMap<string, readonly WaterMonth[]>;
 }
 
-/** Builds the index of a validated record. */
-export const indexRecord = (record: PublishedRecord): RecordIndex => ({
+/**
+ * Builds the index of a validated record.
+ *
+ * @param awaitedFigures figures without an edition; none while an edition is in the making
+ */
+export const indexRecord = (
+  record: PublishedRecord,
+  awaitedFigures: ReadonlySet<string> = new Set(),
+): RecordIndex => ({
   record,
+  awaitedFigures,
   regionByCode: keyed(record.regions, (region) => region.code),
   riverById: keyed(record.rivers, (river) => river.id),
   reachById: keyed(record.reaches, (reach) => reach.id),
   personById: keyed(record.people, (person) => person.id),
   holdingById: keyed(record.postHoldings, (holding) => holding.id),
   boardByCode: keyed(record.signboards, (board) => board.code),
-  reachesByRiver: grouped([...record.reaches].sort(downstreamTownFirst), (reach) => reach.riverId),
-  reachesByRegion: grouped(record.reaches, (reach) => reach.regionCode),
-  tributariesByRiver: grouped(
+  reachesByRiver: groupBy([...record.reaches].sort(downstreamTownFirst), (reach) => reach.riverId),
+  reachesByRegion: groupBy(record.reaches, (reach) => reach.regionCode),
+  tributariesByRiver: groupBy(
     [...record.rivers].sort((a, b) => (a.flowsInto?.atKm ?? 0) - (b.flowsInto?.atKm ?? 0)),
     (river) => river.flowsInto?.riverId,
   ),
-  holdingsByPerson: grouped(record.postHoldings, (holding) => holding.personId),
-  holdingsByReach: grouped(record.postHoldings, ({ scope }) =>
+  holdingsByPerson: groupBy(record.postHoldings, (holding) => holding.personId),
+  holdingsByReach: groupBy(record.postHoldings, ({ scope }) =>
     scope.kind === 'reach' ? scope.reachId : undefined,
   ),
-  holdingsByRiver: grouped(record.postHoldings, ({ scope }) =>
+  holdingsByRiver: groupBy(record.postHoldings, ({ scope }) =>
     scope.kind === 'river' ? scope.riverId : undefined,
   ),
-  holdingsByRegion: grouped(record.postHoldings, ({ scope }) =>
+  holdingsByRegion: groupBy(record.postHoldings, ({ scope }) =>
     scope.kind === 'region' ? scope.regionCode : undefined,
   ),
-  policeByRegion: grouped(record.policeChiefs, ({ scope }) =>
+  policeByRegion: groupBy(record.policeChiefs, ({ scope }) =>
     scope.kind === 'region' ? scope.regionCode : undefined,
   ),
-  policeByRiver: grouped(record.policeChiefs, ({ scope }) =>
+  policeByRiver: groupBy(record.policeChiefs, ({ scope }) =>
     scope.kind === 'river' ? scope.riverId : undefined,
   ),
-  contactsByOwner: grouped(record.contacts.filter(isPublicLine), contactOwnerKey),
-  boardsByRiver: grouped(
+  contactsByOwner: groupBy(record.contacts.filter(isPublicLine), contactOwnerKey),
+  boardsByRiver: groupBy(
     [...record.signboards].sort((a, b) => a.atKm - b.atKm),
     (board) => board.riverId,
   ),
-  boardsByReach: grouped(record.signboards, (board) => board.reachId),
-  problemsByRiver: grouped(record.problems, (problem) => problem.riverId),
-  problemsByReach: grouped(record.problems, (problem) => problem.reachId),
-  cleanupsByRiver: grouped(record.cleanups, (cleanup) => cleanup.riverId),
-  patrolsByHolding: grouped(record.patrols, (patrol) => patrol.holdingId),
-  patrolsByReach: grouped(record.patrols, (patrol) => patrol.reachId),
-  sectionsByRiver: grouped(
+  boardsByReach: groupBy(record.signboards, (board) => board.reachId),
+  problemsByRiver: groupBy(record.problems, (problem) => problem.riverId),
+  problemsByReach: groupBy(record.problems, (problem) => problem.reachId),
+  cleanupsByRiver: groupBy(record.cleanups, (cleanup) => cleanup.riverId),
+  patrolsByHolding: groupBy(record.patrols, (patrol) => patrol.holdingId),
+  patrolsByReach: groupBy(record.patrols, (patrol) => patrol.reachId),
+  sectionsByRiver: groupBy(
     [...record.sections].sort((a, b) => a.atKm - b.atKm),
     (section) => section.riverId,
   ),
-  waterMonthsBySection: grouped(record.waterMonths, (row) => row.sectionId),
+  waterMonthsBySection: groupBy(record.waterMonths, (row) => row.sectionId),
 });
 
 /** Key under which the telephones of a post or office are found in the index. */
@@ -130,21 +141,6 @@ export const getRow = <T>(rows: ReadonlyMap<string, T>, key: string): T => {
 
 const keyed = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [keyOf(row), row]));
-
-const grouped = <T>(
-  rows: readonly T[],
-  keyOf: (row: T) => string | undefined,
-): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-};
 
 const downstreamTownFirst = (a: Reach, b: Reach): number =>
   a.fromKm - b.fromKm || compareLevels(a.regionCode, b.regionCode) || compareText(a.id, b.id);

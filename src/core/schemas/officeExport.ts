@@ -37,8 +37,11 @@ export const periodSchema = concept('数据期', 'When the data end and when the
   preparedBy: field(line(40), '填报岗位', 'Role that prepared the export, not a name.'),
 });
 
-/** Collections of an export in its newest version, in the order in which they are checked and published. */
-export const collectionSchemas = {
+/**
+ * Collections of versions 1 and 2, in the order in which they are checked and published. They are frozen
+ * with these: a later version says in its own file what it adds, and `collectionSchemas` has the newest.
+ */
+export const firstCollections = {
   regions: rows(regionSchema, '行政区', 'Regions.'),
   rivers: rows(riverSchema, '河流', 'Rivers.'),
   reaches: rows(reachSchema, '河段', 'Reaches.'),
@@ -68,6 +71,3 @@ export const collectionSchemas = {
   news: rows(newsItemSchema, '新闻', 'News.'),
   corrections: rows(correctionSchema, '更正', 'Corrections of values published before.'),
 };
-
-/** Name of a collection. */
-export type CollectionName = keyof typeof collectionSchemas;

@@ -16,14 +16,18 @@ export const reversalSchema = concept('退回', 'How to get back to the record b
   head: field(
     z.record(z.string(), z.unknown()),
     '表头',
-    'Format, version, period and office of the record before.',
+    'Head of the record before, in the version in which its rows stand here.',
   ),
   tables: field(
     z.array(
       concept('一张表', 'Rows of one collection that were other ones.', {
         name: line(40),
         drop: field(z.array(z.string()), '去掉的', 'Keys of rows that are new or were other ones.'),
-        rows: field(z.array(z.unknown()), '原来的', 'Rows as they were, changed and removed ones.'),
+        rows: field(
+          z.array(z.unknown()).nullable(),
+          '原来的',
+          'Rows as they were, changed and removed ones; null where the collection was not there.',
+        ),
       }),
     ),
     '各表',

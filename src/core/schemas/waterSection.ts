@@ -1,3 +1,4 @@
+import { unsampledStatuses } from '../numbers/monthStatus.ts';
 import { z } from 'zod';
 import { chainageKm, concept, field, line, localId, month } from './field.ts';
 
@@ -76,15 +77,7 @@ export const waterMonthSchema = concept('断面月度水质', 'One section in on
       }),
       concept('未采样', 'No sample, with the reason.', {
         status: field(
-          z.enum([
-            'dry',
-            'frozen',
-            'outside-period',
-            'works',
-            'unreachable',
-            'equipment-fault',
-            'pending',
-          ]),
+          z.enum(unsampledStatuses),
           '状态',
           'dry 断流, frozen 冰封, outside-period 非监测期, works 河道施工, unreachable 无法到达, equipment-fault 设备故障, pending 待出结果.',
         ),

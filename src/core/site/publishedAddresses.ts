@@ -9,7 +9,7 @@ import {
   unitAddress,
 } from './addresses.ts';
 import type { PublishedRecord } from '../record/record.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
 
 /** A page that a record gives an address of its own. Boards are kept by their ledger instead. */
 export interface PublishedAddress {

@@ -1,18 +1,20 @@
 import { errorAt, hasErrors, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import type { Path } from '../json/valueAt.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
+import { EXPORT_FORMAT } from '../formats/exportFormat.ts';
+import { newestFormat } from '../formats/formats.ts';
 import { sheetPlace } from './cellPlace.ts';
 import { dataRows, hiddenColumnIssues } from './dataRows.ts';
 import { allColumns, findHeader, headerKey, type FoundHeader } from './findHeader.ts';
 import type { TableMapping } from './mapping.ts';
 import {
-  fieldsOf,
   findList,
   findMeantMeaning,
   IGNORED,
   meaningsOf,
   tableTargets,
   type TableTarget,
+  type TargetFields,
 } from './meanings.ts';
 import { readInputs, type RowInputs } from './rowInputs.ts';
 import type { Row } from './rowStore.ts';
@@ -63,7 +65,7 @@ export const applyTables = (
       );
       continue;
     }
-    const unknown = unknownMeanings(table, target, mappingPlace);
+    const unknown = unknownMeanings(table, target, mappingPlace, run.fieldsOf);
     run.report(...unknown);
     const header = findHeader(sheet, table);
     run.report(...header.issues);
@@ -117,7 +119,7 @@ const readTable = (
     chiefs.finish();
     return;
   }
-  const list = table.list && findList(fieldsOf(target), table.list);
+  const list = table.list && findList(run.fieldsOf(target), table.list);
   if (list) {
     for (const row of inputs.rows) writeEntry(run, { target, list, table, lists }, row);
     return;
@@ -169,12 +171,13 @@ const unknownMeanings = (
   table: TableMapping,
   target: TableTarget,
   place: IssuePlace,
+  fieldsOf: TargetFields,
 ): readonly Issue[] => {
   const fields = table.list ? findList(fieldsOf(target), table.list) : undefined;
   const known = new Set(
     fields
       ? ['row', 'item', ...fields.leaves.map(({ path }) => path.join('.'))]
-      : [...meaningsOf(target), IGNORED],
+      : [...meaningsOf(target, fieldsOf), IGNORED],
   );
   const written = [
     ...allColumns(table).map(({ means }) => means),
@@ -185,7 +188,7 @@ const unknownMeanings = (
   return [...new Set(written)]
     .filter((means) => !known.has(means))
     .map((means) => {
-      const meant = findMeantMeaning(target, means);
+      const meant = findMeantMeaning(target, means, fieldsOf);
       return errorAt(place, 'mapping.meaning', {
         means,
         collection: target,
@@ -241,16 +244,17 @@ const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => {
   });
 };
 
+/** Tables are always said in the newest version; what of the head no table can speak of stays. */
 const documentOf = (
   run: TableRun,
-  { record }: TableSurroundings,
+  { record, format = newestFormat }: TableSurroundings,
   { period, office }: TableContext['heads'],
 ): Record<string, unknown> => ({
-  format: 'jianhe-export',
-  version: 2,
   pointCrs: 'WGS-84',
+  ...record,
+  format: EXPORT_FORMAT,
+  version: format.newest.version,
   period,
   office,
   ...run.store.rows,
-  ...(record?.lines && { lines: record.lines }),
 });

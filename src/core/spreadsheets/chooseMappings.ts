@@ -1,4 +1,6 @@
 import { errorAt, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
+import type { ExportFormat } from '../formats/exportFormat.ts';
+import { newestFormat, type OfficeExport } from '../formats/formats.ts';
 import type { MappedSheet } from './applyTables.ts';
 import { sheetPlace } from './cellPlace.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
@@ -22,12 +24,13 @@ export const chooseMappings = (
   files: readonly TableFile[],
   mappings: readonly NamedMapping[],
   learn: (file: string) => string,
+  format: ExportFormat<OfficeExport> = newestFormat,
 ): { readonly mapped: readonly MappedSheet[]; readonly issues: readonly Issue[] } => {
   const mapped: MappedSheet[] = [];
   const issues: Issue[] = [];
   for (const { name, sheets } of files) {
     if (isTemplate(sheets)) {
-      mapped.push(...templateTablesOf(name, sheets));
+      mapped.push(...templateTablesOf(name, sheets, format));
       continue;
     }
     const tables = mappings.flatMap(({ file, mapping }) =>
@@ -66,8 +69,12 @@ export const chooseMappings = (
 };
 
 /** A template says itself what it is; sheets that were taken out leave what is published. */
-const templateTablesOf = (file: string, sheets: readonly Sheet[]): readonly MappedSheet[] =>
-  templateMapping().tables.flatMap((table) =>
+const templateTablesOf = (
+  file: string,
+  sheets: readonly Sheet[],
+  format: ExportFormat<OfficeExport>,
+): readonly MappedSheet[] =>
+  templateMapping(format).tables.flatMap((table) =>
     sheets
       .filter(({ name, isHidden }) => name === table.sheet && !isHidden)
       .map((sheet) => ({ sheet, table, mappingPlace: { source: file, path: [sheet.name] } })),

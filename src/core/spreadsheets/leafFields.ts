@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { describeField, objectBranches, unwrapped } from '../dataset/schemaField.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
+import { describeField, objectBranches, unwrapped } from '../schemas/schemaField.ts';
+import type { CollectionName } from '../formats/collections.ts';
 import { choiceWords, type Choice } from './choiceWords.ts';
 
 /** What a cell of a field holds. */

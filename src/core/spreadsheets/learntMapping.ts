@@ -1,6 +1,6 @@
 import type { LearntTable } from './learn.ts';
 import type { LearntColumn } from './learntColumn.ts';
-import type { ColumnMapping, Mapping, TableMapping } from './mapping.ts';
+import { mappingHead, type ColumnMapping, type Mapping, type TableMapping } from './mapping.ts';
 import { IGNORED } from './meanings.ts';
 
 /**
@@ -14,8 +14,7 @@ export const learntMapping = (
   note: string,
   sureWords: (column: LearntColumn) => string,
 ): Mapping => ({
-  format: 'jianhe-mapping',
-  version: 1,
+  ...mappingHead,
   note,
   tables: tables.map((table): TableMapping => {
     const { sheet, into, headerRows, year, columns, groups } = table;

@@ -109,10 +109,13 @@ export const tableMappingSchema = concept('表', 'How one table becomes rows of 
   ).exactOptional(),
 });
 
+/** What stands in every mapping: its format and version. It is another format than that of the export. */
+export const mappingHead = { format: 'jianhe-mapping', version: 1 } as const;
+
 /** A file in `content/import/`: what an office's tables mean, written once. */
 export const mappingSchema = concept('导入映射', 'What the tables of an office mean.', {
-  format: field(z.literal('jianhe-mapping'), '格式', 'Always jianhe-mapping.'),
-  version: field(z.literal(1), '版本', 'Version of the format.'),
+  format: field(z.literal(mappingHead.format), '格式', 'Always jianhe-mapping.'),
+  version: field(z.literal(mappingHead.version), '版本', 'Version of the format.'),
   note: field(line(300), '说明', 'For the next clerk.').exactOptional(),
   tables: field(z.array(tableMappingSchema).min(1).max(80), '表', 'Its tables.'),
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { findMeant } from '../dataset/findMeant.ts';
-import { unwrapped } from '../dataset/schemaField.ts';
-import { officeSchema } from '../schemas/office.ts';
-import { collectionSchemas, periodSchema, type CollectionName } from '../schemas/officeExport.ts';
+import { findFieldSchema, unwrapped } from '../schemas/schemaField.ts';
+import { collectionNames, type CollectionName } from '../formats/collections.ts';
+import type { ExportSchema } from '../formats/exportFormat.ts';
+import { newestFormat } from '../formats/formats.ts';
 import { problemStages } from '../problems/problemLedger.ts';
 import { rowFields, type Leaf, type ListField, type RowFields } from './leafFields.ts';
-import { collectionNames } from './rowStore.ts';
 
 /** What a table is read into: a collection, the list of chiefs as offices keep it, or the head. */
 export type TableTarget = CollectionName | 'chiefs' | 'period' | 'office';
@@ -75,31 +75,40 @@ const specialMeanings: Readonly<Partial<Record<TableTarget, readonly string[]>>>
   problems: problemStages.filter((stage) => stage !== 'look-back').map((stage) => `event:${stage}`),
 };
 
-/** The fields of a target, built once. */
-export const fieldsOf = (target: TableTarget): RowFields => {
-  const known = cache.get(target);
-  if (known) return known;
-  const fields = makeFields(target);
-  cache.set(target, fields);
-  return fields;
+/** The fields of each target in one version of the export. */
+export type TargetFields = (target: TableTarget) => RowFields;
+
+/** The fields of each target as a version has them, each built once. */
+export const targetFieldsOf = (schema: ExportSchema): TargetFields => {
+  const cache = new Map<TableTarget, RowFields>();
+  return (target) => {
+    const known = cache.get(target);
+    if (known) return known;
+    const fields = makeFields(schema, target);
+    cache.set(target, fields);
+    return fields;
+  };
 };
 
-const cache = new Map<TableTarget, RowFields>();
+/** The fields of each target in the newest version. */
+export const fieldsOf: TargetFields = targetFieldsOf(newestFormat.newest.schema);
 
-const makeFields = (target: TableTarget): RowFields => {
-  if (target === 'chiefs') return { leaves: [], lists: [] };
-  if (target === 'period') return rowFields(periodSchema);
-  if (target === 'office') return rowFields(officeSchema);
-  const rows = unwrapped(collectionSchemas[target]);
-  return rows instanceof z.ZodArray ? rowFields(rows.element) : { leaves: [], lists: [] };
+const makeFields = (schema: ExportSchema, target: TableTarget): RowFields => {
+  const found = findFieldSchema(schema, target);
+  const inner = found && unwrapped(found);
+  if (!inner) return { leaves: [], lists: [] };
+  return rowFields(inner instanceof z.ZodArray ? inner.element : inner);
 };
 
 /** Every meaning a column may have in a table of this target. */
-export const meaningsOf = (target: TableTarget): readonly string[] =>
+export const meaningsOf = (
+  target: TableTarget,
+  fields: TargetFields = fieldsOf,
+): readonly string[] =>
   target === 'chiefs'
     ? Object.keys(chiefMeanings)
     : [
-        ...fieldsOf(target).leaves.map(({ path }) => path.join('.')),
+        ...fields(target).leaves.map(({ path }) => path.join('.')),
         ...(specialMeanings[target] ?? []),
       ];
 
@@ -115,7 +124,11 @@ export const findList = (fields: RowFields, names: readonly string[]): ListField
 };
 
 /** The meaning that was probably meant by one that does not exist: a title, or a slip. */
-export const findMeantMeaning = (target: TableTarget, written: string): string | undefined => {
-  const byTitle = fieldsOf(target).leaves.find(({ title }) => title === written);
-  return byTitle ? byTitle.path.join('.') : findMeant(written, meaningsOf(target));
+export const findMeantMeaning = (
+  target: TableTarget,
+  written: string,
+  fields: TargetFields = fieldsOf,
+): string | undefined => {
+  const byTitle = fields(target).leaves.find(({ title }) => title === written);
+  return byTitle ? byTitle.path.join('.') : findMeant(written, meaningsOf(target, fields));
 };

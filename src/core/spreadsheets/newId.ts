@@ -1,10 +1,10 @@
 import { valueAt } from '../json/valueAt.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
 import { rowIdentities } from './rowIdentity.ts';
 import type { Row } from './rowStore.ts';
 
 /** Syllables of a name, one a character; empty where a character has none. */
-export type ReadingOf = (name: string, isPerson: boolean) => readonly string[];
+export type PinyinOf = (name: string, isPerson: boolean) => readonly string[];
 
 /** Longest identifier before a number that tells it from another. */
 const LONGEST = 58;
@@ -19,14 +19,14 @@ export const newId = (
   collection: CollectionName,
   draft: Row,
   taken: (id: string) => boolean,
-  readingOf: ReadingOf,
+  pinyinOf: PinyinOf,
 ): string | undefined => {
   const parts = (rowIdentities[collection].id ?? []).flatMap((path) => {
     const value = valueAt(draft, path.split('.'));
     return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
   });
   const id = parts
-    .map((part) => slugOf(part, collection === 'people', readingOf))
+    .map((part) => slugOf(part, collection === 'people', pinyinOf))
     .filter((part) => part !== '')
     .join('-')
     .slice(0, LONGEST)
@@ -38,10 +38,10 @@ export const newId = (
   }
 };
 
-const slugOf = (text: string, isPerson: boolean, readingOf: ReadingOf): string => {
+const slugOf = (text: string, isPerson: boolean, pinyinOf: PinyinOf): string => {
   if (/^[a-z0-9-]+$/.test(text)) return text.replace(/^-+/, '');
   const characters = Array.from(text);
-  const syllables = readingOf(text, isPerson);
+  const syllables = pinyinOf(text, isPerson);
   return characters
     .map((character, at) =>
       /[A-Za-z0-9]/.test(character) ? character.toLowerCase() : `-${syllables[at] ?? ''}-`,

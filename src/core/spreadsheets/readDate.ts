@@ -7,11 +7,11 @@ import {
 import type { DateFault } from '../issues/tableIssues.ts';
 import { cellText } from './cellText.ts';
 
-export type DateReading =
+export type DateValue =
   | { readonly kind: 'date'; readonly date: CalendarDate }
   | { readonly kind: 'fault'; readonly fault: DateFault; readonly read: string };
 
-export type MonthReading =
+export type MonthValue =
   | { readonly kind: 'month'; readonly month: Month }
   | { readonly kind: 'fault'; readonly fault: DateFault; readonly read: string };
 
@@ -24,9 +24,9 @@ const SERIALS = { first: 29_221, last: 73_050 };
  *
  * @param year of the sheet, for days written without one
  */
-export const readDate = (raw: string, year?: number): DateReading => {
+export const readDate = (raw: string, year?: number): DateValue => {
   const text = cellText(raw).replace(/[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, '');
-  const fault = (kind: DateFault): DateReading => ({ kind: 'fault', fault: kind, read: text });
+  const fault = (kind: DateFault): DateValue => ({ kind: 'fault', fault: kind, read: text });
 
   const full =
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ??
@@ -45,9 +45,9 @@ export const readDate = (raw: string, year?: number): DateReading => {
 };
 
 /** Reads a month: `2026年9月`, `2026-09`, `202609`, `9月` or `9月份` where the sheet has a year, or any day of it. */
-export const readMonth = (raw: string, year?: number): MonthReading => {
+export const readMonth = (raw: string, year?: number): MonthValue => {
   const text = cellText(raw);
-  const fault = (kind: DateFault): MonthReading => ({ kind: 'fault', fault: kind, read: text });
+  const fault = (kind: DateFault): MonthValue => ({ kind: 'fault', fault: kind, read: text });
 
   const full = /^(\d{4})[-/.年](\d{1,2})月?份?$/.exec(text) ?? /^(\d{4})(\d{2})$/.exec(text);
   if (full) return monthed(Number(full[1]), Number(full[2])) ?? fault('no-such-day');
@@ -61,18 +61,18 @@ export const readMonth = (raw: string, year?: number): MonthReading => {
   return monthed(Number(day.date.slice(0, 4)), Number(day.date.slice(5, 7))) ?? fault('not-a-date');
 };
 
-const dated = (year: number, month: number, day: number): DateReading | undefined => {
+const dated = (year: number, month: number, day: number): DateValue | undefined => {
   const date = findCalendarDate(`${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`);
   return date && { kind: 'date', date };
 };
 
-const monthed = (year: number, month: number): MonthReading | undefined => {
+const monthed = (year: number, month: number): MonthValue | undefined => {
   const found = findMonth(`${padded(year, 4)}-${padded(month, 2)}`);
   return found && { kind: 'month', month: found };
 };
 
 /** Day 60 of the system is 29 February 1900, which never was: from day 61 on the count runs true. */
-const serialDate = (serial: number): DateReading | undefined => {
+const serialDate = (serial: number): DateValue | undefined => {
   if (serial < SERIALS.first || serial >= SERIALS.last) return undefined;
   const day = new Date((Math.floor(serial) - 25_569) * 86_400_000);
   return dated(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());

@@ -6,7 +6,7 @@ import { readQuantity } from './readQuantity.ts';
 export type LengthUnit = 'km' | 'm' | 'li';
 
 /** What came of a cell that should hold a length. */
-export type LengthReading =
+export type LengthValue =
   | { readonly kind: 'km'; readonly km: number }
   /** A bare number that may be kilometres or metres: both are given, and nothing is chosen. */
   | { readonly kind: 'two-units'; readonly asKm: number; readonly asMetres: number }
@@ -28,7 +28,7 @@ const SHORTEST_METRES = 50;
  * @param unit of the column, where its header names one; without it a bare number is taken only where
  *   one unit is possible
  */
-export const readLengthKm = (raw: string, unit?: LengthUnit): LengthReading => {
+export const readLengthKm = (raw: string, unit?: LengthUnit): LengthValue => {
   const stake = /^[kK](\d{1,4})\+(\d{1,3}(?:\.\d+)?)$/.exec(raw.normalize('NFKC').trim());
   if (stake) return km(Number(stake[1]) + Number(stake[2]) / 1000);
 
@@ -65,4 +65,4 @@ export const unitOfHeader = (header: string): LengthUnit | undefined => {
   return named === undefined ? undefined : unitsByName.get(named.replace(/^单位:?/, ''));
 };
 
-const km = (value: number): LengthReading => ({ kind: 'km', km: withoutDust(value) });
+const km = (value: number): LengthValue => ({ kind: 'km', km: withoutDust(value) });

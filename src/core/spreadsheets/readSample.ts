@@ -5,7 +5,7 @@ import { cellText, isNothing } from './cellText.ts';
 /** Reasons for which a section has no class in a month. */
 export type NotSampled = Exclude<WaterMonth['result']['status'], 'sampled'>;
 
-export type SampleReading =
+export type SampleValue =
   | { readonly kind: 'class'; readonly class: WaterClass }
   | { readonly kind: 'not-sampled'; readonly status: NotSampled }
   /** An empty cell gives no reason, so nothing is written. */
@@ -13,7 +13,7 @@ export type SampleReading =
   | { readonly kind: 'fault'; readonly read: string };
 
 /** Reads a month of a section: a class in any wording, or a sentence that says why there is none. */
-export const readSample = (raw: string): SampleReading => {
+export const readSample = (raw: string): SampleValue => {
   const text = cellText(raw);
   const found = findWaterClass(text);
   if (found !== undefined) return { kind: 'class', class: found };

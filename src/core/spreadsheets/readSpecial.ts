@@ -1,5 +1,5 @@
 import { errorAt, warningAt, type Issue } from '../issues/issue.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
 import { cellText, isNothing } from './cellText.ts';
 import { findChoice } from './choiceWords.ts';
 import { fieldsOf, findLeaf } from './meanings.ts';
@@ -10,7 +10,7 @@ import { readQuantity } from './readQuantity.ts';
 import { readSample } from './readSample.ts';
 import type { FieldValue } from './tableRun.ts';
 
-interface SpecialReading {
+interface SpecialValue {
   readonly values: readonly FieldValue[];
   readonly issues: readonly Issue[];
   /** Nothing of the row can be written. */
@@ -22,14 +22,14 @@ export const readSpecial = (
   target: CollectionName,
   means: string,
   input: CellInput,
-): SpecialReading | undefined => {
+): SpecialValue | undefined => {
   if (target === 'waterMonths' && means === 'result') return readResult(input);
   if (target === 'cleanups' && means === 'amount') return readAmount(input);
   if (target === 'problems' && means.startsWith('event:')) return readEvent(means.slice(6), input);
   return undefined;
 };
 
-const readResult = (input: CellInput): SpecialReading => {
+const readResult = (input: CellInput): SpecialValue => {
   const { place, text } = input;
   const read = readSample(text);
   switch (read.kind) {
@@ -54,7 +54,7 @@ const readResult = (input: CellInput): SpecialReading => {
 };
 
 /** An amount with its unit: from the cell, else from the header; `未报送` is a value with a reason. */
-const readAmount = (input: CellInput): SpecialReading => {
+const readAmount = (input: CellInput): SpecialValue => {
   const { place, header } = input;
   const text = cellText(input.text);
   if (/^未报送?$|^未上报$/.test(text))
@@ -99,7 +99,7 @@ const readAmount = (input: CellInput): SpecialReading => {
   };
 };
 
-const readEvent = (stage: string, { text, place, year }: CellInput): SpecialReading => {
+const readEvent = (stage: string, { text, place, year }: CellInput): SpecialValue => {
   if (isNothing(cellText(text))) return { values: [], issues: [], hasFault: false };
   const read = readDate(text, year);
   if (read.kind === 'fault')
@@ -114,9 +114,9 @@ const readEvent = (stage: string, { text, place, year }: CellInput): SpecialRead
   });
 };
 
-const taken = (value: FieldValue): SpecialReading => ({
+const taken = (value: FieldValue): SpecialValue => ({
   values: [value],
   issues: [],
   hasFault: false,
 });
-const refused = (issue: Issue): SpecialReading => ({ values: [], issues: [issue], hasFault: true });
+const refused = (issue: Issue): SpecialValue => ({ values: [], issues: [issue], hasFault: true });

@@ -1,5 +1,5 @@
 import { valueAt } from '../json/valueAt.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
 import type { Row } from './rowStore.ts';
 
 /** By what a row without an identifier is known again, as dotted paths. */

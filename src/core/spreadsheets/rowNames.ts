@@ -1,10 +1,10 @@
 import { parentOf } from '../ids/regionCode.ts';
 import { compareKey } from '../text/cleanText.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
 import { isRow, textOf, type Row, type RowStore } from './rowStore.ts';
 
 /** What came of a name that should stand for a row. */
-export type NameReading =
+export type NameValue =
   | { readonly kind: 'found'; readonly id: string }
   /** Nothing has the name; `near` are names that differ little. */
   | { readonly kind: 'unfound'; readonly near: readonly string[] }
@@ -54,7 +54,7 @@ export class RowNames {
     collection: CollectionName | 'duties',
     written: string,
     context: NameContext = {},
-  ): NameReading {
+  ): NameValue {
     const { byId, byName } = this.#index(collection);
     const text = written.normalize('NFKC').trim();
     if (byId.has(text)) return { kind: 'found', id: text };

@@ -1,18 +1,10 @@
 import { keyedTables } from '../dataset/rowKeys.ts';
 import { valueAt } from '../json/valueAt.ts';
 import type { PublishedRecord } from '../record/record.ts';
-import { collectionSchemas, type CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
 
 /** A row while it is put together; the shape pass says later what it is. */
 export type Row = Record<string, unknown>;
-
-/** Names of all collections, in the order of the schema: what is pointed to comes first. */
-export const collectionNames: readonly CollectionName[] = keyedNames();
-
-function keyedNames(): readonly CollectionName[] {
-  const isName = (name: string): name is CollectionName => Object.hasOwn(collectionSchemas, name);
-  return Object.keys(collectionSchemas).filter(isName);
-}
 
 /** The rows of an export in the making: those published before, and what tables add and change. */
 export interface RowStore {

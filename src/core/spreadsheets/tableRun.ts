@@ -1,9 +1,12 @@
 import { visibleExcerpt } from '../text/cleanText.ts';
 import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { valueAt, type Path } from '../json/valueAt.ts';
+import type { ExportFormat } from '../formats/exportFormat.ts';
+import type { OfficeExport } from '../formats/formats.ts';
 import type { PublishedRecord } from '../record/record.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
-import { newId, type ReadingOf } from './newId.ts';
+import type { CollectionName } from '../formats/collections.ts';
+import { fieldsOf, targetFieldsOf, type TargetFields } from './meanings.ts';
+import { newId, type PinyinOf } from './newId.ts';
 import { agreesWith, identityKey } from './rowIdentity.ts';
 import { idOf, RowNames } from './rowNames.ts';
 import { beginStore, isRow, setIn, type Row, type RowStore } from './rowStore.ts';
@@ -15,7 +18,9 @@ export interface TableSurroundings {
   readonly duties: readonly { readonly id: string; readonly name: string }[];
   /** Code of the district, for general chiefs and those without a river. */
   readonly districtCode?: string;
-  readonly readingOf: ReadingOf;
+  readonly pinyinOf: PinyinOf;
+  /** The format whose newest version tables are read into; absent: that of the house. */
+  readonly format?: ExportFormat<OfficeExport>;
 }
 
 /** A value for a field of a row, with the cell it comes from. */
@@ -36,20 +41,22 @@ interface Origin {
 /** An export in the making: rows, the cells they come from, and everything that was found. */
 export class TableRun {
   readonly store: RowStore;
+  readonly fieldsOf: TargetFields;
   readonly names: RowNames;
   readonly issues: Issue[] = [];
-  readonly #readingOf: ReadingOf;
+  readonly #pinyinOf: PinyinOf;
   readonly #origins = new Map<object, Origin>();
   readonly #byIdentity = new Map<CollectionName, Map<string, Row[]>>();
   readonly #ids = new Map<CollectionName, Map<string, Row>>();
 
-  constructor({ record, duties, readingOf }: TableSurroundings) {
+  constructor({ record, duties, pinyinOf, format }: TableSurroundings) {
+    this.fieldsOf = format ? targetFieldsOf(format.newest.schema) : fieldsOf;
     this.store = beginStore(record);
     this.names = new RowNames(
       this.store,
       duties.map((duty) => ({ ...duty })),
     );
-    this.#readingOf = readingOf;
+    this.#pinyinOf = pinyinOf;
   }
 
   report(...issues: readonly Issue[]): void {
@@ -177,8 +184,7 @@ export class TableRun {
     const ids = this.#idsOf(collection);
     const row: Row = {};
     const id = idOf(draft);
-    const made =
-      id === '' ? newId(collection, draft, (each) => ids.has(each), this.#readingOf) : id;
+    const made = id === '' ? newId(collection, draft, (each) => ids.has(each), this.#pinyinOf) : id;
     if (made !== undefined) {
       row[keyField(collection)] = made;
       ids.set(made, row);

@@ -1,17 +1,19 @@
-import { z } from 'zod';
-import { collectionSchemas, type CollectionName } from '../schemas/officeExport.ts';
-import { officeSchema } from '../schemas/office.ts';
-import { periodSchema } from '../schemas/officeExport.ts';
+import { describeField } from '../schemas/schemaField.ts';
+import { collectionNames, type CollectionName } from '../formats/collections.ts';
+import type { ExportFormat } from '../formats/exportFormat.ts';
+import { newestFormat, type OfficeExport } from '../formats/formats.ts';
 import type { Leaf, ListField, RowFields } from './leafFields.ts';
-import type { Mapping, TableMapping } from './mapping.ts';
-import { fieldsOf } from './meanings.ts';
-import { collectionNames } from './rowStore.ts';
+import { mappingHead, type Mapping, type TableMapping } from './mapping.ts';
+import { findLeaf, findList, targetFieldsOf, type TargetFields } from './meanings.ts';
 import { textAt, type Sheet } from './sheet.ts';
 
 /** Stands in the first cell of the guide of a template; its number says which form the sheets have. */
 export const templateMark = '见河填报模板 1';
 
-/** Columns that joined the sheets later: a template that an office filled before is still read. */
+/**
+ * Columns that joined the sheets later within the first version: a template that an office filled
+ * before is still read.
+ */
 const laterColumns: ReadonlySet<string> = new Set(['news.shareTitle']);
 
 /** Sheets of a template that hold no data. */
@@ -34,51 +36,63 @@ export interface TemplateColumn {
   readonly leaf?: Leaf;
 }
 
-/** Every sheet of the template, as the schema has it. */
-export const templateTables = (): readonly TemplateTable[] => [
-  headTable('period', periodSchema),
-  headTable('office', officeSchema),
-  ...collectionNames.flatMap((name) => {
-    const title = titleOf(collectionSchemas[name]);
+/** Every sheet of the template, as the newest version has it. */
+export const templateTables = ({
+  newest: { schema },
+}: ExportFormat<OfficeExport> = newestFormat): readonly TemplateTable[] => {
+  const fieldsOf = targetFieldsOf(schema);
+  const titleOf = (name: string): string => describeField(schema, [name]).title ?? '';
+  const heads = (['period', 'office'] as const).map((into) => ({
+    sheet: titleOf(into),
+    into,
+    list: [],
+    columns: columnsOf(fieldsOf(into)),
+  }));
+  const rows = collectionNames.flatMap((name) => {
+    const title = titleOf(name);
     const fields = fieldsOf(name);
     return [
       { sheet: title, into: name, list: [], columns: columnsOf(fields) },
       ...fields.lists.flatMap((list) => listTables(name, title, [list])),
     ];
-  }),
-];
+  });
+  return [...heads, ...rows];
+};
 
 /** How a filled template is read: every sheet says all there is, so what is taken out goes. */
-export const templateMapping = (): Mapping => ({
-  format: 'jianhe-mapping',
-  version: 1,
-  tables: templateTables().map(({ sheet, into, list, columns }): TableMapping => ({
-    files: '*',
-    sheet,
-    headerRows: 1,
-    into,
-    rest: 'drop',
-    ...(list.length > 0 && { list: [...list] }),
-    columns: columns.map(({ header, means }) => ({
-      header,
-      means,
-      ...(laterColumns.has([into, ...list, means].join('.')) && { optional: true }),
+export const templateMapping = (format: ExportFormat<OfficeExport> = newestFormat): Mapping => {
+  const [first] = format.versions;
+  const firstFields = targetFieldsOf((first ?? format.newest).schema);
+  return {
+    ...mappingHead,
+    tables: templateTables(format).map((table): TableMapping => ({
+      files: '*',
+      sheet: table.sheet,
+      headerRows: 1,
+      into: table.into,
+      rest: 'drop',
+      ...(table.list.length > 0 && { list: [...table.list] }),
+      columns: table.columns.map(({ header, means, leaf }) => ({
+        header,
+        means,
+        ...(leaf && isLater(table, means, firstFields) && { optional: true }),
+      })),
     })),
-  })),
-});
+  };
+};
+
+/** Whether a column joined its sheet after the first templates were filled. */
+const isLater = ({ into, list }: TemplateTable, means: string, first: TargetFields): boolean => {
+  const fields = list.length === 0 ? first(into) : findList(first(into), list);
+  const isNew = !fields || !findLeaf(fields, means);
+  return isNew || laterColumns.has([into, ...list, means].join('.'));
+};
 
 /** Whether a workbook is a filled template. */
 export const isTemplate = (sheets: readonly Sheet[]): boolean => {
   const guide = sheets.find(({ name }) => name === guideSheet);
   return guide !== undefined && textAt(guide, 0, 0).trim() === templateMark;
 };
-
-const headTable = (into: 'period' | 'office', schema: z.ZodType): TemplateTable => ({
-  sheet: titleOf(schema),
-  into,
-  list: [],
-  columns: columnsOf(fieldsOf(into)),
-});
 
 const listTables = (
   into: CollectionName,
@@ -103,5 +117,3 @@ const listTables = (
 
 const columnsOf = ({ leaves }: RowFields): readonly TemplateColumn[] =>
   leaves.map((leaf) => ({ header: leaf.title, means: leaf.path.join('.'), leaf }));
-
-const titleOf = (schema: z.ZodType): string => z.globalRegistry.get(schema)?.title ?? '';

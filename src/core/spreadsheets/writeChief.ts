@@ -6,7 +6,7 @@ import { cellText, isNothing } from './cellText.ts';
 import { findScope, scopeKey, scopeOf, type Scope } from './chiefScope.ts';
 import { findPerson } from './findPerson.ts';
 import type { TableMapping } from './mapping.ts';
-import { fieldsOf, findLeaf } from './meanings.ts';
+import { findLeaf } from './meanings.ts';
 import { pairUp } from './pairUp.ts';
 import { readLeaf, type CellInput } from './readLeaf.ts';
 import type { RowInputs } from './rowInputs.ts';
@@ -193,7 +193,7 @@ export class ChiefTable {
   }
 
   #readLevel(cells: RowInputs['cells'], first: IssuePlace): string | undefined {
-    const leaf = findLeaf(fieldsOf('postHoldings'), 'level');
+    const leaf = findLeaf(this.#run.fieldsOf('postHoldings'), 'level');
     const cell = cells.get('level');
     const read = leaf && cell ? readLeaf(leaf, cell, this.#run.names) : undefined;
     if (read?.kind === 'value' && typeof read.value === 'string') return read.value;
@@ -238,7 +238,7 @@ const readDay = (
   run: TableRun,
   cell: CellInput | undefined,
 ): { readonly value: string; readonly place: IssuePlace } | undefined => {
-  const leaf = findLeaf(fieldsOf('postHoldings'), 'to');
+  const leaf = findLeaf(run.fieldsOf('postHoldings'), 'to');
   if (!cell || !leaf) return undefined;
   const read = readLeaf(leaf, cell, run.names);
   if (read.kind === 'fault') run.report(...read.issues);

@@ -1,6 +1,6 @@
 import { valueAt } from '../json/valueAt.ts';
 import { errorAt } from '../issues/issue.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
 import { cellText } from './cellText.ts';
 import type { ListField } from './leafFields.ts';
 import type { TableMapping } from './mapping.ts';

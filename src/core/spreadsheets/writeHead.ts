@@ -1,5 +1,5 @@
 import type { TableMapping } from './mapping.ts';
-import { fieldsOf, findLeaf } from './meanings.ts';
+import { findLeaf } from './meanings.ts';
 import { readLeaf } from './readLeaf.ts';
 import type { RowInputs } from './rowInputs.ts';
 import type { Row } from './rowStore.ts';
@@ -21,7 +21,7 @@ export const writeHead = (
 ): void => {
   const values: FieldValue[] = [];
   for (const [means, input] of cells) {
-    const leaf = findLeaf(fieldsOf(target), means);
+    const leaf = findLeaf(run.fieldsOf(target), means);
     if (!leaf) continue;
     const read = readLeaf(leaf, input, run.names);
     if (read.kind === 'fault') run.report(...read.issues);

@@ -1,9 +1,9 @@
 import { valueAt } from '../json/valueAt.ts';
-import type { CollectionName } from '../schemas/officeExport.ts';
+import type { CollectionName } from '../formats/collections.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Leaf } from './leafFields.ts';
 import type { TableMapping } from './mapping.ts';
-import { fieldsOf, findLeaf } from './meanings.ts';
+import { findLeaf } from './meanings.ts';
 import { readLeaf, type CellInput } from './readLeaf.ts';
 import { readSpecial } from './readSpecial.ts';
 import type { RowInputs } from './rowInputs.ts';
@@ -31,8 +31,8 @@ export const writeRow = (
     run.refuse(target, draft, inputs.first);
     return;
   }
-  if (table.rest === 'drop' && !run.isTouched(row)) emptyRow(row, target, inputs);
-  beginEmptyLists(row, target);
+  if (table.rest === 'drop' && !run.isTouched(row)) emptyRow(run, row, target, inputs);
+  beginEmptyLists(run, row, target);
   run.setFields(row, read.values, inputs.first);
   run.names.learn(target, row);
   if (read.own.length > 0)
@@ -67,7 +67,7 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
   const own: { leaf: Leaf; input: CellInput }[] = [];
   const issues: Issue[] = [];
   let hasFault = false;
-  const fields = fieldsOf(target);
+  const fields = run.fieldsOf(target);
   // The river comes first: it tells reaches of one name apart.
   const ordered = [...cells].sort(([a], [b]) => Number(b === 'riverId') - Number(a === 'riverId'));
   for (const [means, input] of ordered) {
@@ -130,17 +130,17 @@ const withEvents = (values: readonly FieldValue[]): readonly FieldValue[] => {
 };
 
 /** A list nobody wrote is empty; whether it may be is for the shape pass to say. */
-const beginEmptyLists = (row: Row, target: CollectionName): void => {
-  const { leaves, lists } = fieldsOf(target);
+const beginEmptyLists = (run: TableRun, row: Row, target: CollectionName): void => {
+  const { leaves, lists } = run.fieldsOf(target);
   const many = [...leaves.filter(({ isMany }) => isMany), ...lists];
   for (const { path, isOptional } of many)
     if (!isOptional && valueAt(row, path) === undefined) setIn(row, path, []);
 };
 
 /** The fields a template gives are set anew, so that an emptied cell empties its field. */
-const emptyRow = (row: Row, target: CollectionName, { cells }: RowInputs): void => {
+const emptyRow = (run: TableRun, row: Row, target: CollectionName, { cells }: RowInputs): void => {
   for (const means of cells.keys()) {
-    const leaf = findLeaf(fieldsOf(target), means);
+    const leaf = findLeaf(run.fieldsOf(target), means);
     if (!leaf) continue;
     if (leaf.isMany && !leaf.isOptional) setIn(row, leaf.path, []);
     else removeIn(row, leaf.path);

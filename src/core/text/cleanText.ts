@@ -29,7 +29,7 @@ const suspicious = new RegExp(`${refused.source}|${privateUse.source}`, 'u');
  *
  * @param multiline allows line feeds, and a carriage return directly before one
  */
-export function findTextFaults(text: string, multiline = false): readonly TextFault[] {
+export const findTextFaults = (text: string, multiline = false): readonly TextFault[] => {
   const inspected = multiline ? text.replace(/\r\n/g, '\n\n') : text;
   if (!suspicious.test(inspected)) return [];
 
@@ -46,31 +46,31 @@ export function findTextFaults(text: string, multiline = false): readonly TextFa
     if (kind) faults.push({ kind, codePoint: codePointName(character), position });
   }
   return faults;
-}
+};
 
 /** The faults of a text as issues: refused characters are errors, private-use ones warnings. */
-export function textIssues(
+export const textIssues = (
   text: string,
   place: IssuePlace,
   multiline = false,
-): readonly (IssueOf<'text.refused-character'> | IssueOf<'text.private-use'>)[] {
+): readonly (IssueOf<'text.refused-character'> | IssueOf<'text.private-use'>)[] => {
   return findTextFaults(text, multiline).map(({ kind, codePoint, position }) => {
     const params = { codePoint, position, excerpt: visibleExcerpt(text) };
     return kind === 'refused'
       ? errorAt(place, 'text.refused-character', params)
       : warningAt(place, 'text.private-use', params);
   });
-}
+};
 
 /** At most `length` characters of a text, with every refused character shown as `<U+200B>`. */
-export function visibleExcerpt(text: string, length = 30): string {
+export const visibleExcerpt = (text: string, length = 30): string => {
   const characters = Array.from(text.slice(0, length * 2 + 2));
   const shown = characters
     .slice(0, length)
     .map((character) => (suspicious.test(character) ? `<${codePointName(character)}>` : character));
   const isCut = characters.length > length || text.length > length * 2 + 2;
   return shown.join('') + (isCut ? '…' : '');
-}
+};
 
 /**
  * A one-line text as it is stored: NFC, no space at the ends, every run of spaces (also the

@@ -1,23 +1,8 @@
 import type { Month } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import { getRatio, type Ratio } from '../numbers/ratio.ts';
+import type { MonthStatus, UnsampledStatus } from '../numbers/monthStatus.ts';
 import { meetsTarget, type WaterClass } from './waterClass.ts';
-
-/** What became of a section in a month. Only `sampled` carries a number; dry is never a zero. */
-export const monthStatuses = [
-  'sampled',
-  'dry',
-  'frozen',
-  'outside-period',
-  'works',
-  'unreachable',
-  'equipment-fault',
-  'pending',
-] as const;
-
-export type MonthStatus = (typeof monthStatuses)[number];
-
-export type UnsampledStatus = Exclude<MonthStatus, 'sampled'>;
 
 /** A class, or why there is none. */
 export type SectionResult =

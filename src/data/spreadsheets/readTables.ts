@@ -46,7 +46,12 @@ export const readTables = (path: string, reading: TableReading): ReadExport => {
   const issues: Issue[] = [...mappings.issues, ...files.flatMap((file) => file.issues)];
   const fingerprint = fingerprintOf(hashes, sha256);
   const sound = files.filter(({ sheets }) => sheets.length > 0);
-  const chosen = chooseMappings(sound, mappings.mappings, (file) => learn(file));
+  const chosen = chooseMappings(
+    sound,
+    mappings.mappings,
+    (file) => learn(file),
+    surroundings.format,
+  );
   issues.push(...chosen.issues);
   if (chosen.mapped.length === 0)
     return { layout: { kind: 'document', name: basename(path) }, sha256: fingerprint, issues };

@@ -105,7 +105,7 @@ export const boardPrint = {
     fields: {
       kicker: '牌名与牌级',
       riverName: '河流名称',
-      riverReading: '河流名称的拼音',
+      riverPinyin: '河流名称的拼音',
       reach: '河段',
       from: '起点',
       to: '止点',

@@ -10,6 +10,10 @@ export const figurePages = {
     '每一次发布都会冻结成一个版次，网址永久不变。引用请用版次网址：以后的数字再变，这个网址上的数不变，并会写明后来改成了多少。',
   description: (title: string, value: string, date: string) =>
     `${title}：${value}，数据截至 ${date}。口径、分子、分母、逐月数据、引用格式和下载。`,
+  awaitedDescription: (title: string) =>
+    `${title}：新设的指标，数值随下一版发布。本页先公布它的口径、分子、分母和局限。`,
+  awaited: (day: string) =>
+    `这是新设的指标，数值随下一版发布，下次更新计划在 ${day}。在此之前没有可以引用的数。`,
   frozenTitle: (title: string, edition: string) => `${title}（${edition} 版）`,
   /** Within the characters a phone shows, for titles of nine characters. */
   frozenShareTitle: (title: string, edition: string) => `${title}·${edition}`,

@@ -21,6 +21,7 @@ const missing: Readonly<Record<MissingReason, string>> & Readonly<Record<string,
   'no-board': '没有检查过的公示牌',
   'no-phone': '没有公开的电话',
   'no-section': '没有可评价的断面',
+  awaited: '随下一版发布',
   'in-progress': '进行中',
   'not-confirmed': '尚未确认',
   'not-by-scope': '不按此范围统计',
@@ -41,6 +42,8 @@ const statusNames: Readonly<Record<string, string>> = {
 /** Words around figures: why there is no value, what a change is measured against. */
 export const figures = {
   missing,
+  /** Beside the word for a figure that the next edition publishes first. */
+  awaitedPeriod: '新设指标',
   missingOtherwise: '暂无数据',
   parts: (numerator: string, denominator: string, unit: string) =>
     `${numerator} / ${denominator} ${unit}`,

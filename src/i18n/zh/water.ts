@@ -1,6 +1,6 @@
 import type { WaterGrade } from '../../core/water/waterClass.ts';
 import type { WaterItem } from '../../core/water/waterLimits.ts';
-import type { MonthStatus } from '../../core/water/waterMonths.ts';
+import type { MonthStatus } from '../../core/numbers/monthStatus.ts';
 
 const grades: Record<WaterGrade, string> = {
   excellent: '优',

@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../data/portal.ts';
-import { figureFiles } from '../../print/figures/figureFiles.ts';
 import { liveFigures } from '../../view/figures/publishedFigure.ts';
-import { figureResponse, getFigurePress } from './_press.ts';
+import { figureResponse, getFigureFiles } from './_press.ts';
 
 /** The files beside each figure: `closure-rate.csv`, `.json`, `.metadata.json`, `.zip`, pictures. */
 export const getStaticPaths = () => {
-  const { index, editions } = getPortal();
-  return liveFigures(index, editions).flatMap((figure) =>
-    [...figureFiles(figure, getFigurePress())].map(([kind, content]) => ({
+  const { editions } = getPortal();
+  return liveFigures(editions).flatMap((figure) =>
+    [...getFigureFiles(figure)].map(([kind, content]) => ({
       params: { file: `${figure.declaration.id}.${kind}` },
       props: { kind, content },
     })),

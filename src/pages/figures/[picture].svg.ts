@@ -15,7 +15,7 @@ const variants = [
 /** The still pictures of every chart of the newest edition. */
 export const getStaticPaths = () => {
   const { index, editions } = getPortal();
-  return liveFigures(index, editions).flatMap((figure) =>
+  return liveFigures(editions).flatMap((figure) =>
     chartsOf(index, figure).flatMap((model) =>
       variants.map(({ suffix, ...size }) => ({
         params: { picture: `${model.id}${suffix}` },

@@ -1,6 +1,9 @@
 import { absoluteAddress } from '../../components/site/absoluteAddress.ts';
 import { getPortal } from '../../data/portal.ts';
-import { figureFiles, type FigurePress } from '../../print/figures/figureFiles.ts';
+import { zipArchive } from '../../print/engine/zipArchive.ts';
+import { figurePictures } from '../../print/figures/figurePictures.ts';
+import { publicationDay } from '../../view/figures/figureCitations.ts';
+import { figureDataFiles, type FigureSetting } from '../../view/figures/figureDataFiles.ts';
 import {
   figureDownloads,
   figureMediaTypes,
@@ -9,8 +12,10 @@ import {
 } from '../../view/figures/figureDownloads.ts';
 import type { PublishedFigure } from '../../view/figures/publishedFigure.ts';
 
+export type FigureFiles = ReadonlyMap<FigureFileKind, string | Uint8Array>;
+
 /** What the files of all figures of this site are made with. */
-export const getFigurePress = (): FigurePress => {
+export const getFigurePress = (): FigureSetting => {
   const { index, site, frame } = getPortal();
   return {
     index,
@@ -20,15 +25,30 @@ export const getFigurePress = (): FigurePress => {
   };
 };
 
+const made = new WeakMap<PublishedFigure, FigureFiles>();
+
+/** The files of a figure, made once: its page tells their sizes and their routes hand them over. */
+export const getFigureFiles = (figure: PublishedFigure): FigureFiles => {
+  const known = made.get(figure);
+  if (known) return known;
+  const setting = getFigurePress();
+  const data = figureDataFiles(figure, setting);
+  const day = publicationDay(figure.edition.publishedAt);
+  const files = new Map<FigureFileKind, string | Uint8Array>([
+    ...data.files,
+    ['zip', zipArchive(data.archive, day)],
+    ...figurePictures(figure, setting),
+  ]);
+  made.set(figure, files);
+  return files;
+};
+
 /** The files of a figure as its page offers them. */
 export const getFigureDownloads = (figure: PublishedFigure): readonly FigureDownload[] =>
   figureDownloads(
     figure,
     new Map(
-      [...figureFiles(figure, getFigurePress())].map(([kind, content]) => [
-        kind,
-        Buffer.byteLength(content),
-      ]),
+      [...getFigureFiles(figure)].map(([kind, content]) => [kind, Buffer.byteLength(content)]),
     ),
   );
 

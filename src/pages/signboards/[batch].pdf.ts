@@ -2,12 +2,12 @@ import type { APIRoute } from 'astro';
 import { readPinyin } from '../../data/pinyin.ts';
 import { getPortal } from '../../data/portal.ts';
 import { boardBatchPdf } from '../../print/boards/boardBatch.ts';
-import { withRiverReadings } from '../../pinyin/riverReading.ts';
+import { withRiverPinyin } from '../../pinyin/riverPinyin.ts';
 import { reprintModels } from '../../view/boards/print/reprintModels.ts';
 
 /** Every board that has to be printed anew, in the order of the list: front, back, front, back. */
 export const getStaticPaths = () => {
-  const models = reprintModels(withRiverReadings(getPortal(), readPinyin));
+  const models = reprintModels(withRiverPinyin(getPortal(), readPinyin));
   return models.length > 0 ? [{ params: { batch: 'reprint' }, props: { models } }] : [];
 };
 

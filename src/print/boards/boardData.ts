@@ -6,8 +6,8 @@ import { boardProof } from '../../view/boards/print/boardProof.ts';
 import type { PrintData } from '../engine/printPiece.ts';
 import { QUIET_ZONE, qrRuns, type QrLevel } from '../engine/qrCode.ts';
 
-/** Width of the symbol that each layout is composed with, in its units. */
-const symbolUnits = { landscape: 150, portrait: 150 } as const;
+/** Width of the symbol that both layouts are composed with, in their units. */
+const SYMBOL_UNITS = 150;
 
 /**
  * Width of the QR symbol without its quiet zone, millimetres: a tenth of the reading distance, and
@@ -15,100 +15,66 @@ const symbolUnits = { landscape: 150, portrait: 150 } as const;
  */
 export const qrSymbolMm = (
   { readingDistanceM }: Pick<BoardPrintModel, 'readingDistanceM'>,
-  { layout, unitMm }: FittedFormat,
-): number => Math.round(Math.max(readingDistanceM * 100, symbolUnits[layout] * unitMm));
+  { unitMm }: Pick<FittedFormat, 'unitMm'>,
+): number => Math.round(Math.max(readingDistanceM * 100, SYMBOL_UNITS * unitMm));
 
-/** The front of a board as its template reads it. */
+/** The front of a board as its template reads it: the model itself, with its words and its symbol. */
 export const faceData = (
   model: BoardPrintModel,
   format: FittedFormat,
   level: QrLevel = 'H',
-): Readonly<Record<string, PrintData>> => {
-  const words = text.boardPrint;
-  const { face } = words;
-  const label = labelIn(model);
-  const field = (of: FaceLabel) => ({ label: label(of) });
-  const { schematic } = model;
+): PrintData => {
+  // What the front does not say is no part of it: a changed row prints no board anew.
+  const { row, back, place, edition, ...face } = model;
   return {
+    ...face,
     layout: format.layout,
     unit: format.unitMm,
-    widthMm: model.widthMm,
-    heightMm: model.heightMm,
-    kicker: label(face.kicker),
-    levelWord: label(face.levels[model.level]),
-    riverName: model.riverName,
-    riverReading: model.riverReading,
-    reachName: model.reachName,
-    from: { ...field(face.from), text: model.from },
-    to: { ...field(face.to), text: model.to },
-    length: { ...field(face.length), text: model.length },
-    schematic: {
-      width: schematic.width,
-      height: schematic.height,
-      river: schematic.river,
-      section: schematic.section,
-      board: schematic.board,
-      boardShare: schematic.boardShare,
-      north: schematic.northDegrees,
-      northWord: words.schematic.north,
-      source: schematic.source,
-      mouth: schematic.mouth,
-      wholeLength: schematic.wholeLength,
-      legend: words.schematic.legend,
-      here: label(words.schematic.here),
-      fromWord: face.from.zh,
-      toWord: face.to.zh,
-    },
-    overview: { ...field(face.overview), text: model.overview },
-    chiefs: model.chiefs.map(({ title, titleEn, name, post, duty, phone, isVacant }) => ({
-      title,
-      titleEn,
-      name,
-      post,
-      duty,
-      phone,
-      isVacant,
-    })),
-    goals: { ...field(face.goals), items: model.goals },
-    phone: { ...field(face.phone), text: model.supervisionPhone },
-    department: { ...field(face.department), text: model.department },
+    words: faceWords(model),
     qr: {
       ...qrRuns(model.qrText, level),
       quietModules: QUIET_ZONE,
       symbolMm: qrSymbolMm(model, format),
     },
+  };
+};
+
+const faceWords = (model: BoardPrintModel): PrintData => {
+  const { face, schematic, edition, demonstration } = text.boardPrint;
+  const label = labelIn(model);
+  return {
+    kicker: label(face.kicker),
+    level: label(face.levels[model.level]),
+    from: label(face.from),
+    to: label(face.to),
+    length: label(face.length),
+    overview: label(face.overview),
+    goals: label(face.goals),
+    supervisionPhone: label(face.phone),
+    department: label(face.department),
     scan: label(face.scan),
-    printedCode: model.printedCode,
-    addressLines: model.addressLines,
-    issuer: model.issuer,
-    contentDate: model.contentDate,
-    edition: words.edition(model.faceNumber),
-    demonstration: model.isDemonstration ? words.demonstration : '',
+    here: label(schematic.here),
+    north: schematic.north,
+    legend: schematic.legend,
+    edition: edition(model.faceNumber),
+    demonstration: model.isDemonstration ? demonstration : '',
   };
 };
 
 /** The back as its template reads it. */
-export const backData = (
-  model: BoardPrintModel,
-  format: FittedFormat,
-): Readonly<Record<string, PrintData>> => {
-  const words = text.boardPrint.back;
+export const backData = (model: BoardPrintModel, format: FittedFormat): PrintData => {
+  const { acts, basis, report } = text.boardPrint.back;
+  const { back, riverName, reachName, issuer, printedCode } = model;
   const label = labelIn(model);
-  const { back } = model;
   return {
+    back,
+    riverName,
+    reachName,
+    issuer,
+    printedCode,
     layout: format.layout,
     unit: format.unitMm,
-    slogan: back.slogan,
-    acts: { label: label(words.acts), items: back.acts },
-    basis: { label: words.basis, text: back.basis },
-    report: {
-      label: label(words.report),
-      lines: back.hotlines.map(({ phone, name }) => ({ phone, name })),
-    },
-    riverName: model.riverName,
-    reachName: model.reachName,
-    issuer: model.issuer,
-    printedCode: model.printedCode,
+    words: { acts: label(acts), basis, report: label(report) },
   };
 };
 
@@ -135,4 +101,4 @@ export const proofData = (model: BoardPrintModel, format: FittedFormat): PrintDa
 /** English only where the face is bilingual. */
 const labelIn =
   ({ isBilingual }: BoardPrintModel) =>
-  ({ zh, en }: FaceLabel): PrintData => ({ zh, en: isBilingual ? en : '' });
+  ({ zh, en }: FaceLabel): FaceLabel => ({ zh, en: isBilingual ? en : '' });

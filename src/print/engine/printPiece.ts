@@ -10,9 +10,8 @@ import { marginMm, type Sheet } from './sheet.ts';
 /** Folder of the templates; commands and builds run at the root of the repository. */
 export const templateFolder = resolve('src/print/templates');
 
-/** Plain data, as a template reads it. */
-export type PrintData =
-  string | number | boolean | null | readonly PrintData[] | { readonly [key: string]: PrintData };
+/** Plain data, as a template reads it: what JSON can say. */
+export type PrintData = Readonly<Record<string, unknown>>;
 
 /** A template with what is put into it: everything a print file is made from. */
 export interface PrintPiece {
@@ -118,7 +117,7 @@ const compile = ({ template, sheet, data }: PrintPiece): NodeTypstDocument => {
 
 /** Every character of the data that the fonts lack, with where it stands. */
 const findGlyphFaults = (
-  data: PrintData,
+  data: unknown,
   path: readonly (string | number)[],
 ): readonly PrintFault[] => {
   if (typeof data === 'string')
@@ -128,13 +127,14 @@ const findGlyphFaults = (
       character,
       text: data,
     }));
-  if (isList(data)) return data.flatMap((item, at) => findGlyphFaults(item, [...path, at]));
+  if (Array.isArray(data))
+    return data.flatMap((item: unknown, at) => findGlyphFaults(item, [...path, at]));
   if (typeof data === 'object' && data !== null)
-    return Object.entries(data).flatMap(([key, value]) => findGlyphFaults(value, [...path, key]));
+    return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+      findGlyphFaults(value, [...path, key]),
+    );
   return [];
 };
-
-const isList = (data: PrintData): data is readonly PrintData[] => Array.isArray(data);
 
 /** What `field` of `sheet.typ` has noted: text larger than its place. */
 const readOverflows = (document: NodeTypstDocument): readonly PrintFault[] => {

@@ -7,8 +7,7 @@ import type { Site } from '../../core/schemas/site.ts';
 import { newestFirst } from '../../core/lists/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
-import type { Cell } from '../tables/tableShapes.ts';
+import type { Cell, TableView } from '../tables/tableShapes.ts';
 import type { FactView } from '../problems/problem.ts';
 
 /** What the page of assessment says. */

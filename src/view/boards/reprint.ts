@@ -9,7 +9,7 @@ import { text } from '../../i18n/text.ts';
 import { boardDifferenceSentences } from './boardTruthWords.ts';
 import { csvText } from '../tables/csv.ts';
 import { formatAmount, formatDate } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 import { townOf } from './townBoards.ts';
 
 const words = text.boardWork;

@@ -16,7 +16,8 @@ import { text } from '../../i18n/text.ts';
 import { boardDifferenceSentences } from './boardTruthWords.ts';
 import { formatDate, formatKm } from '../numbers/format.ts';
 import { formatFileSize } from '../numbers/formatFileSize.ts';
-import { boardTable, type TableView } from '../tables/tables.ts';
+import { boardTable } from './boardTable.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 
 /** What the register says of one board. */
 export interface SignboardView {

@@ -11,7 +11,7 @@ import { tallyProblems } from '../../core/problems/problemTally.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate, formatMonth } from '../numbers/format.ts';
 import { newsList, type NewsEntry, type NewsFacts } from '../texts/news.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 import { caseTeasers, type TeaserView } from '../enforcement/cases.ts';
 import type { CountView } from '../tables/counts.ts';
 import { enforcementCounts, enforcementTable } from '../enforcement/enforcement.ts';

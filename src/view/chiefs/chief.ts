@@ -9,8 +9,7 @@ import { isInOffice } from '../../core/chiefs/terms.ts';
 import { text } from '../../i18n/text.ts';
 import { callView, type CallView } from './chiefLadder.ts';
 import { formatDate, formatMonth, formatPhone } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
-import type { Row } from '../tables/tableShapes.ts';
+import type { Row, TableView } from '../tables/tableShapes.ts';
 
 /** What a holding answers for; the whole district has no page of its own. */
 export interface ScopeView {

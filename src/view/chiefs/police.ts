@@ -3,7 +3,7 @@ import { riverAddress } from '../../core/site/addresses.ts';
 import { isInOffice } from '../../core/chiefs/terms.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate, formatPhone } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 
 /** River police chiefs in office, with what they answer for and the line of their post. */
 export const policeTable = (index: RecordIndex): TableView | undefined => {

@@ -6,7 +6,7 @@ import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { newestFirst } from '../../core/lists/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 import type { CountView } from '../tables/counts.ts';
 import { getUnit } from '../tasks/unitName.ts';
 

@@ -11,8 +11,7 @@ import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { newestWellMonth, wellTotals, type WellTotals } from '../../core/enforcement/wells.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount, formatMonth } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
-import type { Cell } from '../tables/tableShapes.ts';
+import type { Cell, TableView } from '../tables/tableShapes.ts';
 import type { CountView } from '../tables/counts.ts';
 
 /** What the page of wells says. */

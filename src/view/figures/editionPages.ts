@@ -9,7 +9,7 @@ import type { Edition } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
 import { isNamedByUnit } from './figureReading.ts';
 import { formatCount, formatDate } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 import { correctionWords } from './figureChanges.ts';
 import { headlineWords, mainHeadline, withParts, withPeriod } from './figureWords.ts';
 import { frozenFigures } from './publishedFigure.ts';

@@ -1,3 +1,4 @@
+import { figureParts } from '../../core/figures/figureParts.ts';
 import { figureAddress, figurePlaceAddress } from '../../core/site/addresses.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { monthOf, monthOfYear, shiftMonth } from '../../core/calendar/calendar.ts';
@@ -59,7 +60,7 @@ export const figureCard = (
   const key = first?.key ?? declaration.id;
   const reading = headlineReading(value, key);
   const series = value.series.find((one) => one.key === key) ?? value.series[0];
-  const { partUnit } = declaration.words.zh;
+  const { unit: partUnit } = figureParts(declaration);
   const parts = formatHeadlineParts(reading, partUnit);
   const change = changeSinceLastMonth(declaration, value);
   const note = figureRemark(declaration, value);
@@ -76,9 +77,12 @@ export const figureCard = (
     trend: cardTrend(declaration.words.zh.title, partUnit, series?.points ?? []),
     links: {
       definition: figurePlaceAddress(declaration.id, 'definition'),
-      data: figurePlaceAddress(declaration.id, 'downloads'),
-      cite: figurePlaceAddress(declaration.id, 'cite'),
-      embed: figurePlaceAddress(declaration.id, 'embed'),
+      // What no edition carries has nothing to download, cite or embed.
+      ...(!index.awaitedFigures.has(declaration.id) && {
+        data: figurePlaceAddress(declaration.id, 'downloads'),
+        cite: figurePlaceAddress(declaration.id, 'cite'),
+        embed: figurePlaceAddress(declaration.id, 'embed'),
+      }),
     },
   };
 };

@@ -1,3 +1,4 @@
+import { figureParts } from '../../core/figures/figureParts.ts';
 import { findMonth } from '../../core/calendar/calendar.ts';
 import { isSameReading } from '../../core/dataset/figureChanges.ts';
 import type { FigureDeclaration } from '../../core/figures/figure.ts';
@@ -82,7 +83,7 @@ export const correctionWords = (
 const seriesName = (declaration: FigureDeclaration, key: string): string => {
   const name = figureKeyName(declaration, key);
   return isNamedByUnit(declaration, key)
-    ? text.charts.columnWithUnit(declaration.words.zh.numeratorName, name)
+    ? text.charts.columnWithUnit(figureParts(declaration).numeratorName, name)
     : name;
 };
 

@@ -1,3 +1,4 @@
+import { figureParts } from '../../core/figures/figureParts.ts';
 import type { Month } from '../../core/calendar/calendar.ts';
 import type {
   FigureChart,
@@ -41,6 +42,7 @@ export const figureCharts = (
         : tableContent(declaration, value, chart.from, rowNameOf);
     if (!content) return [];
     const { zh } = declaration.words;
+    const parts = figureParts(declaration);
     return [
       getChartModel({
         id: figureChartId(declaration, chart.suffix),
@@ -49,7 +51,7 @@ export const figureCharts = (
         kind: chart.kind,
         format: chart.format,
         ...(chart.format === 'percent1' && {
-          ratioNames: { numerator: zh.numeratorName, denominator: zh.denominatorName },
+          ratioNames: { numerator: parts.numeratorName, denominator: parts.denominatorName },
         }),
         ...content,
         series: content.series.map((one) => ({

@@ -99,7 +99,7 @@ export const publicationDay = (publishedAt: string): CalendarDate =>
 
 /** A value and its parts as English says them. */
 const englishReading = (
-  { words: { en } }: FigureDeclaration,
+  declaration: FigureDeclaration,
   key: string,
   reading: Reading | undefined,
 ): { readonly value: string; readonly parts: string | undefined } => {
@@ -108,18 +108,24 @@ const englishReading = (
       const parts = englishParts(
         formatCount(reading.numerator),
         formatCount(reading.denominator),
-        en.part ?? '',
+        declaration.kind === 'ratio' ? declaration.words.en.part : '',
       );
       return isShareOfFew(reading)
         ? { value: parts, parts: undefined }
         : { value: formatReading(reading), parts };
     }
     case 'amount':
-      return { value: formatReading(reading, en.units?.[key] ?? ''), parts: undefined };
+      return {
+        value: formatReading(reading, amountUnitInEnglish(declaration, key)),
+        parts: undefined,
+      };
     default:
       return { value: englishNoValue, parts: undefined };
   }
 };
+
+const amountUnitInEnglish = (declaration: FigureDeclaration, key: string): string =>
+  declaration.kind === 'ratio' ? '' : (declaration.words.en.units[key] ?? '');
 
 /** The headline's own name, with the figure's title where it does not say it. */
 const pressName = (title: string, name: string): string =>

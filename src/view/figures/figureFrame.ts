@@ -3,7 +3,7 @@ import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { figureRemark } from './figureCard.ts';
 import { formatDate } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 import { figurePlaces } from './figurePlaces.ts';
 import { stillPictureOf } from './figureStill.ts';
 import { breakdowns, monthTable } from './figureTables.ts';

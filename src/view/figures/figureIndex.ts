@@ -1,12 +1,13 @@
+import { figureRegister } from '../../core/figures/register.ts';
+import type { FigureDeclaration } from '../../core/figures/figure.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { figureCard, type FigureCardView } from './figureCard.ts';
-import type { PublishedFigure } from './publishedFigure.ts';
 
 /** The cards of all figures, by the three pillars of the site; empty pillars are left out. */
 export const figuresByPillar = (
   index: RecordIndex,
-  figures: readonly PublishedFigure[],
+  figures: readonly FigureDeclaration[] = figureRegister,
 ): readonly {
   readonly id: string;
   readonly heading: string;
@@ -14,8 +15,8 @@ export const figuresByPillar = (
 }[] =>
   (['chiefs', 'action', 'results'] as const).flatMap((pillar) => {
     const cards = figures
-      .filter(({ declaration }) => declaration.pillar === pillar)
-      .map(({ declaration }) => figureCard(index, declaration));
+      .filter((declaration) => declaration.pillar === pillar)
+      .map((declaration) => figureCard(index, declaration));
     return cards.length > 0
       ? [{ id: pillar, heading: text.figurePages.pillars[pillar], cards }]
       : [];

@@ -1,14 +1,16 @@
+import { figureParts } from '../../core/figures/figureParts.ts';
 import { editionAddress, figureAddress, figureEditionAddress } from '../../core/site/addresses.ts';
 import { monthOf, shiftMonth } from '../../core/calendar/calendar.ts';
 import type { FigureTable } from '../../core/figures/figure.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Reading } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
-import { columnsOfFigure } from '../action/citable.ts';
+import { columnsOfFigure } from './citable.ts';
+import { definitionRows } from './definitionRows.ts';
 import { figureRemark } from './figureCard.ts';
 import { isNamedByUnit } from './figureReading.ts';
 import { formatDate } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 import { figureChanges, type FigureChanges } from './figureChanges.ts';
 import { breakdowns, monthTable, type BreakdownView } from './figureTables.ts';
 import { headlineWords, mainHeadline, withPeriod, type HeadlineWords } from './figureWords.ts';
@@ -48,6 +50,7 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
   const { declaration, definition, value, edition } = figure;
   const words = text.figurePages;
   const headline = mainHeadline(figure, figure);
+  const parts = figureParts(declaration);
   return {
     title:
       figure.kind === 'live'
@@ -64,10 +67,7 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
       ? { ...headline, name: definition.title }
       : headline,
     others: headlineWords(figure, figure).slice(1),
-    partNames: words.partNames(
-      declaration.words.zh.numeratorName,
-      declaration.words.zh.denominatorName,
-    ),
+    partNames: words.partNames(parts.numeratorName, parts.denominatorName),
     // A sentence of the other headlines would say them twice: they stand beside the number.
     remark: declaration.remark === 'left-out' ? figureRemark(declaration, value) : undefined,
     facts: [
@@ -82,7 +82,7 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
             ? figureEditionAddress(declaration.id, edition.edition)
             : editionAddress(edition.edition),
       },
-      ...(figure.kind === 'live' ? columnsOfFigure(declaration.id) : []).map((column) => ({
+      ...(figure.kind === 'live' ? columnsOfFigure(declaration) : []).map((column) => ({
         term: words.facts.rows,
         detail: column.text,
         address: column.address,
@@ -90,15 +90,7 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
     ],
     replaced: replacedBy(figure),
     months: monthTable(figure),
-    definition: [
-      { term: words.definition, detail: definition.definition },
-      { term: words.numerator, detail: definition.numerator },
-      { term: words.denominator, detail: definition.denominator },
-      { term: words.scope, detail: definition.scope },
-      { term: words.source, detail: definition.source },
-      { term: words.limits, detail: definition.limits },
-      { term: words.definitionVersion, detail: words.definitionVersionDetail(definition.version) },
-    ],
+    definition: definitionRows(definition),
     changes: figureChanges(index, figure),
     breakdowns: breakdowns(
       index,

@@ -1,8 +1,11 @@
-import { figureEditionAddress } from '../../core/site/addresses.ts';
+import type { FigureDeclaration } from '../../core/figures/figure.ts';
+import { figureParts } from '../../core/figures/figureParts.ts';
+import { figureAddress, figureEditionAddress } from '../../core/site/addresses.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { periodWords } from './figurePeriod.ts';
-import { figureKeyName, formatHeadline } from './figureReading.ts';
+import { figureKeyName, formatHeadline, missingWord } from './figureReading.ts';
+import { text } from '../../i18n/text.ts';
 import { frozenValue } from './publishedFigure.ts';
 
 /** A figure as an article quotes it: frozen in the edition it names. */
@@ -16,38 +19,68 @@ export interface FigureQuote {
 }
 
 /** Why a quotation cannot be resolved. */
-export type QuoteFault = 'unknown-figure' | 'unknown-edition' | 'not-in-edition' | 'unknown-key';
+export type QuoteFault = 'unknown-figure' | 'unknown-edition' | 'unknown-key';
 
-/** A quotation, or what is wrong with it. */
+/** A quotation, one of a figure that its edition did not carry yet, or what is wrong with it. */
+type FoundQuote =
+  | { readonly kind: 'quote'; readonly quote: FigureQuote }
+  /** `carriedSince` is the first edition that could be quoted instead; absent while there is none. */
+  | { readonly kind: 'awaited'; readonly quote: FigureQuote; readonly carriedSince?: string }
+  | { readonly kind: 'fault'; readonly fault: QuoteFault };
+
+/** Resolves a quotation as an article writes it. */
 export const findQuote = (
   editions: readonly Edition[],
   id: string,
   editionName: string,
   key?: string,
-):
-  | { readonly kind: 'quote'; readonly quote: FigureQuote }
-  | { readonly kind: 'fault'; readonly fault: QuoteFault } => {
-  const declaration = figureRegister.find((figure) => figure.id === id);
+  figures: readonly FigureDeclaration[] = figureRegister,
+): FoundQuote => {
+  const declaration = figures.find((figure) => figure.id === id);
   if (!declaration) return { kind: 'fault', fault: 'unknown-figure' };
   const edition = editions.find((one) => one.edition === editionName);
   if (!edition) return { kind: 'fault', fault: 'unknown-edition' };
   const frozen = edition.figures.find((figure) => figure.id === id);
-  if (!frozen) return { kind: 'fault', fault: 'not-in-edition' };
+  if (!frozen) return findAwaitedQuote(editions, declaration, key);
   const [first] = frozen.headlines;
   const headline = key === undefined ? first : frozen.headlines.find((one) => one.key === key);
   if (!headline) return { kind: 'fault', fault: 'unknown-key' };
   const unit =
-    declaration.format === 'amount'
-      ? figureKeyName(declaration, headline.key)
-      : declaration.words.zh.partUnit;
+    declaration.kind === 'ratio'
+      ? declaration.words.zh.partUnit
+      : figureKeyName(declaration, headline.key);
   return {
     kind: 'quote',
     quote: {
       title: declaration.words.zh.title,
-      value: formatHeadline(headline.reading, { unit, partUnit: declaration.words.zh.partUnit }),
+      value: formatHeadline(headline.reading, { unit, partUnit: figureParts(declaration).unit }),
       period: periodWords(declaration, frozenValue(frozen, edition), headline.key),
       address: figureEditionAddress(id, editionName),
     },
+  };
+};
+
+/**
+ * The quotation of a figure from an edition before it was published. It stays as it is when a later
+ * edition carries the figure: an import must never stop the build of an article that was sound.
+ */
+const findAwaitedQuote = (
+  editions: readonly Edition[],
+  { id, covers, words }: FigureDeclaration,
+  key: string | undefined,
+): FoundQuote => {
+  if (key !== undefined && covers[key] === undefined)
+    return { kind: 'fault', fault: 'unknown-key' };
+  const since = editions.find(({ figures }) => figures.some((figure) => figure.id === id));
+  return {
+    kind: 'awaited',
+    quote: {
+      title: words.zh.title,
+      value: missingWord('awaited'),
+      period: text.figures.awaitedPeriod,
+      address: figureAddress(id),
+    },
+    ...(since && { carriedSince: since.edition }),
   };
 };
 
@@ -57,8 +90,9 @@ export const quoteFigure = (
   id: string,
   edition: string,
   key?: string,
+  figures: readonly FigureDeclaration[] = figureRegister,
 ): FigureQuote => {
-  const found = findQuote(editions, id, edition, key);
+  const found = findQuote(editions, id, edition, key, figures);
   if (found.kind === 'fault')
     throw new Error(`<Figure id="${id}" edition="${edition}"/>: ${found.fault}`);
   return found.quote;

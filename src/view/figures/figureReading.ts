@@ -68,5 +68,6 @@ export const isNamedByUnit = (declaration: FigureDeclaration, key: string): bool
   figureKeyName(declaration, key) === figureUnit(declaration, key);
 
 /** Unit of the amounts of a headline, series or breakdown; beside shares stand counts of their parts. */
-export const figureUnit = ({ format, words }: FigureDeclaration, key: string): string =>
-  words.zh.units?.[key] ?? (format === 'percent' ? words.zh.partUnit : words.zh.unit);
+export const figureUnit = (figure: FigureDeclaration, key: string): string =>
+  figure.words.zh.units?.[key] ??
+  (figure.kind === 'ratio' ? figure.words.zh.partUnit : figure.words.zh.unit);

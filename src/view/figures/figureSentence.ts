@@ -1,3 +1,4 @@
+import { figureParts } from '../../core/figures/figureParts.ts';
 import { yearOf } from '../../core/calendar/calendar.ts';
 import type { FigureDeclaration, FigureValue } from '../../core/figures/figure.ts';
 import type { Reading } from '../../core/schemas/edition.ts';
@@ -48,8 +49,8 @@ const headlinesOf = (sentence: string, { headlines }: FigureValue): readonly str
 const bracesOf = (sentence: string): readonly string[] =>
   [...sentence.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, name = '']) => name);
 
-const withParts = (reading: Reading, { words }: FigureDeclaration): string => {
-  const { partUnit } = words.zh;
+const withParts = (reading: Reading, declaration: FigureDeclaration): string => {
+  const { unit: partUnit } = figureParts(declaration);
   const said = formatHeadline(reading, { unit: '', partUnit });
   const parts = formatHeadlineParts(reading, partUnit);
   return parts === undefined ? said : text.figures.withParts(said, parts);

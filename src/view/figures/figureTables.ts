@@ -1,3 +1,4 @@
+import { figureParts } from '../../core/figures/figureParts.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { FigureTable } from '../../core/figures/figure.ts';
 import { isShareOfFew, smallDenominator } from '../../core/figures/shareOfFew.ts';
@@ -13,14 +14,13 @@ import {
   trendWords,
 } from './figureReading.ts';
 import { formatMonth } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
-import type { Cell } from '../tables/tableShapes.ts';
+import type { Cell, TableView } from '../tables/tableShapes.ts';
 import { figureRowName } from './figureRowName.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
 /** Every month of a figure, newest first, all series side by side; nothing without months. */
 export const monthTable = ({ declaration, value }: PublishedFigure): TableView | undefined => {
-  const { partUnit } = declaration.words.zh;
+  const { unit: partUnit } = figureParts(declaration);
   const series = value.series.filter(({ points }) => points.length > 0);
   if (series.length === 0) return undefined;
   const readings = series.map(
@@ -116,7 +116,7 @@ const breakdownTable = (
   trendOf: (table: FigureTable, key: string) => readonly Reading[],
 ): TableView => {
   const { dimension, of, rows } = table;
-  const { partUnit } = declaration.words.zh;
+  const { unit: partUnit } = figureParts(declaration);
   const hasParts = rows.some(({ reading }) => reading.kind === 'ratio');
   const trends = rows.map(({ key }) => trendOf(table, key));
   const hasTrends = trends.some((points) => points.length > 1);

@@ -1,3 +1,4 @@
+import { figureParts } from '../../core/figures/figureParts.ts';
 import { text } from '../../i18n/text.ts';
 import { asOfWords, periodWords } from './figurePeriod.ts';
 import { figureKeyName, figureUnit, formatHeadline, formatHeadlineParts } from './figureReading.ts';
@@ -27,9 +28,9 @@ export const headlineWords = (
     period: periodWords(declaration, value, key),
     value: formatHeadline(reading, {
       unit: figureUnit(declaration, key),
-      partUnit: declaration.words.zh.partUnit,
+      partUnit: figureParts(declaration).unit,
     }),
-    parts: formatHeadlineParts(reading, declaration.words.zh.partUnit),
+    parts: formatHeadlineParts(reading, figureParts(declaration).unit),
     isMissing: reading.kind === 'missing',
   }));
 

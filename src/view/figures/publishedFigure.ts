@@ -1,8 +1,6 @@
 import { getMonth } from '../../core/calendar/calendar.ts';
-import { definitionOf } from '../../core/dataset/freezeFigures.ts';
 import type { FigureDeclaration, FigureDimension, FigureValue } from '../../core/figures/figure.ts';
 import { figureRegister } from '../../core/figures/register.ts';
-import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition, FrozenDefinition, FrozenFigure } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
 
@@ -28,53 +26,64 @@ export interface PublishedFigure extends EditionedValue {
 }
 
 /**
- * The figures of the newest edition, in the order of the register. A figure declared since then is
- * computed from the record.
+ * The figures of the newest edition, in the order of the register. A figure declared since then has
+ * no value to make faces of: its page says that it is awaited (`awaitedPage`).
  *
  * @param editions oldest first
- * @returns the same objects for the same editions
+ * @returns the same objects for the same editions of the same figures
  */
 export const liveFigures = (
-  index: RecordIndex,
   editions: readonly Edition[],
+  figures: readonly FigureDeclaration[] = figureRegister,
 ): readonly PublishedFigure[] => {
-  const known = knownLive.get(editions) ?? findLive(index, editions);
-  knownLive.set(editions, known);
-  return known;
+  const known = knownLive.get(editions)?.get(figures);
+  if (known) return known;
+  const found = findLive(editions, figures);
+  knownLive.set(editions, new Map(knownLive.get(editions)).set(figures, found));
+  return found;
 };
 
-const knownLive = new WeakMap<readonly Edition[], readonly PublishedFigure[]>();
+const knownLive = new WeakMap<
+  readonly Edition[],
+  Map<readonly FigureDeclaration[], readonly PublishedFigure[]>
+>();
 
-const findLive = (index: RecordIndex, editions: readonly Edition[]): readonly PublishedFigure[] =>
-  figureRegister.flatMap((declaration): readonly PublishedFigure[] => {
-    const edition = editions.at(-1);
-    if (edition === undefined) return [];
+const findLive = (
+  editions: readonly Edition[],
+  figures: readonly FigureDeclaration[],
+): readonly PublishedFigure[] =>
+  figures.flatMap((declaration): readonly PublishedFigure[] => {
     const history = historyOf(declaration, editions);
-    const [newest] = history;
-    const isCarried = newest?.edition === edition;
-    const said = isCarried
-      ? newest
-      : { edition, value: declaration.compute(index), definition: definitionOf(declaration) };
-    const before = isCarried ? history[1] : newest;
-    return [{ kind: 'live', declaration, ...said, before, newer: undefined, history }];
+    const [newest, before] = history;
+    return newest && newest.edition === editions.at(-1)
+      ? [{ kind: 'live', declaration, ...newest, before, newer: undefined, history }]
+      : [];
   });
 
 /**
  * Every figure of every edition, from the editions alone.
  *
  * @param editions oldest first
- * @returns the same objects for the same editions: what is made of a figure is remembered by it
+ * @returns the same objects for the same editions of the register's figures: what is made of a
+ *   figure is remembered by it
  */
-export const frozenFigures = (editions: readonly Edition[]): readonly PublishedFigure[] => {
-  const known = knownFrozen.get(editions) ?? findFrozen(editions);
+export const frozenFigures = (
+  editions: readonly Edition[],
+  figures: readonly FigureDeclaration[] = figureRegister,
+): readonly PublishedFigure[] => {
+  if (figures !== figureRegister) return findFrozen(editions, figures);
+  const known = knownFrozen.get(editions) ?? findFrozen(editions, figures);
   knownFrozen.set(editions, known);
   return known;
 };
 
 const knownFrozen = new WeakMap<readonly Edition[], readonly PublishedFigure[]>();
 
-const findFrozen = (editions: readonly Edition[]): readonly PublishedFigure[] =>
-  figureRegister.flatMap((declaration) => {
+const findFrozen = (
+  editions: readonly Edition[],
+  figures: readonly FigureDeclaration[],
+): readonly PublishedFigure[] =>
+  figures.flatMap((declaration) => {
     const history = historyOf(declaration, editions);
     return history.map((said, at): PublishedFigure => ({
       kind: 'frozen',

@@ -1,3 +1,4 @@
+import { figureParts } from '../../core/figures/figureParts.ts';
 import { monthOf, type CalendarDate } from '../../core/calendar/calendar.ts';
 import type { NamedNumber } from '../../core/editorial/namedNumbers.ts';
 import type { QuotedFigure, QuotedNumber } from '../../core/editorial/titledNumbers.ts';
@@ -53,7 +54,7 @@ const numbersOf = (
   reading: Reading,
   onlyWith: readonly string[],
 ): readonly QuotedNumber[] => {
-  const { partUnit, numeratorName, denominatorName } = declaration.words.zh;
+  const { unit: partUnit, numeratorName, denominatorName } = figureParts(declaration);
   switch (reading.kind) {
     case 'missing':
       return [];
@@ -80,7 +81,8 @@ const namedNumbers = (
   reading: Reading,
   onlyWith: readonly string[],
 ): readonly NamedNumber[] => {
-  const { everyday, partUnit } = declaration.words.zh;
+  const { everyday } = declaration.words.zh;
+  const { unit: partUnit } = figureParts(declaration);
   // What can be compared month by month stands at the end of each.
   const kind = declaration.comparesMonths || key === 'median' ? 'stock' : 'flow';
   const named = (part: string, value: number, unit: string): readonly NamedNumber[] => {

@@ -1,3 +1,5 @@
+import { figureRegister } from '../../core/figures/register.ts';
+import type { FigureDeclaration } from '../../core/figures/figure.ts';
 import { compareText } from '../../core/lists/order.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { getRow } from '../../core/record/recordIndex.ts';
@@ -5,9 +7,8 @@ import type { Site } from '../../core/schemas/site.ts';
 import { regionAddress } from '../../core/site/addresses.ts';
 import { text } from '../../i18n/text.ts';
 import { figureCard, type FigureCardView } from './figureCard.ts';
-import type { PublishedFigure } from './publishedFigure.ts';
 import { formatAmount, formatDate } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 
 /** The figures of one pillar of the site, by the duties of the place. */
 export interface PillarFigures {
@@ -31,17 +32,16 @@ export interface DutyFigures {
 export const figuresByPillarAndDuty = (
   index: RecordIndex,
   site: Site,
-  figures: readonly PublishedFigure[],
+  figures: readonly FigureDeclaration[] = figureRegister,
 ): readonly PillarFigures[] => {
   const own = site.rules.duties.map(({ id, name }) => ({ id, name }));
   const known = new Set(own.map(({ id }) => id));
-  const dutyOf = ({ declaration }: PublishedFigure): string =>
-    known.has(declaration.duty) ? declaration.duty : 'all';
+  const dutyOf = ({ duty }: FigureDeclaration): string => (known.has(duty) ? duty : 'all');
   const dutiesOf = (pillar: Pillar): readonly DutyFigures[] =>
     [...own, { id: 'all', name: text.results.allDuties }].flatMap(({ id, name }) => {
       const cards = figures
-        .filter((figure) => figure.declaration.pillar === pillar && dutyOf(figure) === id)
-        .map(({ declaration }) => figureCard(index, declaration));
+        .filter((figure) => figure.pillar === pillar && dutyOf(figure) === id)
+        .map((declaration) => figureCard(index, declaration));
       return cards.length > 0 ? [{ id: `${pillar}-${id}`, heading: name, cards }] : [];
     });
   return pillars.flatMap((pillar) => {

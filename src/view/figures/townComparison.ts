@@ -1,3 +1,4 @@
+import { figureParts } from '../../core/figures/figureParts.ts';
 import { regionAddress } from '../../core/site/addresses.ts';
 import {
   compareTowns,
@@ -14,7 +15,7 @@ import {
   missingWord,
 } from './figureReading.ts';
 import { formatCount, formatPercent } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 import { drawFunnel, type FunnelDrawing } from './drawFunnel.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
@@ -48,7 +49,7 @@ export const townComparison = (
       small.map(({ code }) => nameOf(code)),
     ),
     drawing: drawFunnel(comparison, nameOf),
-    horizontal: words.horizontal(figure.declaration.words.zh.denominatorName),
+    horizontal: words.horizontal(figureParts(figure.declaration).denominatorName),
     table: comparisonTable(figure, comparison, nameOf),
   };
 };
@@ -59,7 +60,7 @@ const comparisonTable = (
   nameOf: (code: string) => string,
 ): TableView => {
   const words = text.townComparison;
-  const { partUnit } = declaration.words.zh;
+  const { unit: partUnit } = figureParts(declaration);
   return {
     columns: [
       { label: text.figures.dimensions.town },

@@ -1,3 +1,4 @@
+import { figureParts } from '../../core/figures/figureParts.ts';
 import { figurePlaceAddress } from '../../core/site/addresses.ts';
 import { monthOf, shiftMonth } from '../../core/calendar/calendar.ts';
 import { figureRegister } from '../../core/figures/register.ts';
@@ -5,8 +6,7 @@ import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { periodWords } from './figurePeriod.ts';
 import { figureUnit, formatHeadlineParts } from './figureReading.ts';
-import type { TableView } from '../tables/tables.ts';
-import type { Cell } from '../tables/tableShapes.ts';
+import type { Cell, TableView } from '../tables/tableShapes.ts';
 import { readingCell, trendCell } from './figureTables.ts';
 
 /** Every figure that is counted by town, in one town: value, parts, last twelve months. */
@@ -32,7 +32,8 @@ export const townFigures = (index: RecordIndex, regionCode: string): TableView =
           .flatMap((one) => one.points)
           .filter(({ month }) => month >= first)
           .map((point) => point.reading);
-        const { title, partUnit } = declaration.words.zh;
+        const { title } = declaration.words.zh;
+        const { unit: partUnit } = figureParts(declaration);
         return [
           [
             {

@@ -1,5 +1,5 @@
+import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
-import { compareText } from '../../core/lists/order.ts';
 import {
   chiefsAddress,
   regionsAddress,
@@ -24,7 +24,7 @@ import type { FinderOrder, FinderScale } from './finderScale.ts';
 import { reachColumns } from './reachColumns.ts';
 
 /** How the names of the record are read; see `src/pinyin`. */
-export interface FinderReadings {
+export interface FinderPinyin {
   readonly readings: string;
   readonly said: Readonly<Record<string, string>>;
   readonly folds: string;
@@ -60,7 +60,7 @@ export const finderFiles = (
   index: RecordIndex,
   edition: string,
   news: readonly Pick<NewsFacts, 'slug' | 'title' | 'publishedAt'>[],
-  readings: FinderReadings,
+  readings: FinderPinyin,
 ): FinderFiles => {
   const ground = finderGround(index);
   const parts: readonly FinderPart[] = [
@@ -106,9 +106,7 @@ const scaleOf = (index: RecordIndex): FinderScale =>
 
 /** Main stems before their tributaries, the longer first; towns before their villages. */
 const finderGround = ({ record }: RecordIndex): FinderOrder => {
-  const rivers = [...record.rivers].sort(
-    (a, b) => a.order - b.order || b.lengthKm - a.lengthKm || compareText(a.id, b.id),
-  );
+  const rivers = mainRiversFirst(record.rivers);
   const regions = record.regions
     .filter(({ code }) => regionLevel(code) !== 'district')
     .sort((a, b) => numberOfCode(a.code) - numberOfCode(b.code));

@@ -1,3 +1,4 @@
+import type { River } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 
 /** How much travels together. */
@@ -9,7 +10,7 @@ export interface FinderScale {
 
 /** Rivers and places in the order in which the index numbers them. */
 export interface FinderOrder {
-  readonly rivers: RecordIndex['record']['rivers'];
+  readonly rivers: readonly River[];
   readonly regions: RecordIndex['record']['regions'];
   readonly riverAt: ReadonlyMap<string, number>;
   readonly regionAt: ReadonlyMap<string, number>;

@@ -1,12 +1,12 @@
 import { phonesOnManyBoards, riversWithSameGoals } from '../../core/boards/boardWarnings.ts';
 import { publicationDay } from '../../core/dataset/publicationDay.ts';
 import { findShrunkTables, findUnusualJumps } from '../../core/dataset/unusualJumps.ts';
-import { describeField } from '../../core/dataset/schemaField.ts';
+import { describeField } from '../../core/schemas/schemaField.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
 import { phoneKey, readPhone } from '../../core/contacts/phone.ts';
 import type { Contact } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
-import { collectionSchemas } from '../../core/schemas/officeExport.ts';
+import { collectionSchema } from '../../core/formats/collections.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { formatAmount } from '../numbers/format.ts';
 import { collectionTitle, contactName, personOf } from './previewNames.ts';
@@ -25,7 +25,7 @@ export const oddityLines = (
           words.jump(
             collectionTitle(jump.collection),
             rowTitle(index, jump.key),
-            describeField(collectionSchemas[jump.collection], [0, ...jump.path]).title ?? '',
+            describeField(collectionSchema(jump.collection), [0, ...jump.path]).title ?? '',
             formatAmount(jump.was),
             formatAmount(jump.is),
             jump.isThousandfold,

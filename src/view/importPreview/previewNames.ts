@@ -1,13 +1,14 @@
+import { figureParts } from '../../core/figures/figureParts.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import type { Contact, PostHolding } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
-import { collectionSchemas, type CollectionName } from '../../core/schemas/officeExport.ts';
+import { collectionSchema, type CollectionName } from '../../core/formats/collections.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { formatParts, formatReading } from '../figures/figureReading.ts';
 
 /** What a collection is called. */
 export const collectionTitle = (name: CollectionName): string =>
-  collectionSchemas[name].meta()?.title ?? name;
+  collectionSchema(name).meta()?.title ?? name;
 
 /** Title of a figure's headline or series. */
 export const figureTitle = (figureId: string, key: string): string => {
@@ -32,7 +33,7 @@ export const readingWords = (
   figureId: string,
 ): string => {
   const declaration = figureRegister.find(({ id }) => id === figureId);
-  const parts = formatParts(reading, declaration?.words.zh.partUnit ?? '');
+  const parts = formatParts(reading, declaration ? figureParts(declaration).unit : '');
   return parts === undefined ? formatReading(reading) : `${formatReading(reading)}（${parts}）`;
 };
 

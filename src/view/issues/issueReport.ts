@@ -11,14 +11,14 @@ import { issueSentences as chinese } from '../../i18n/zh/issues.ts';
  * Issues that differ only in the row are folded into the first of them, with a count and all the
  * other rows; nothing is left out. The empty list gives the empty string.
  */
-export function issueReport(issues: readonly Issue[]): string {
+export const issueReport = (issues: readonly Issue[]): string => {
   if (issues.length === 0) return '';
   const blocks = issueBlocks(issues);
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const files = new Set(issues.map((issue) => issue.source)).size;
   const total = words.total(errors, issues.length - errors, files);
   return [...blocks, total].join('\n\n') + '\n';
-}
+};
 
 /** The same issues in Chinese alone, one a line, for a reader who is not the clerk. */
 export const issueLines = (issues: readonly Issue[]): readonly string[] =>

@@ -1,5 +1,6 @@
+import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
+import { newestMonthOf } from '../../core/water/newestMonth.ts';
 import { regionLevel } from '../../core/ids/regionCode.ts';
-import { compareText } from '../../core/lists/order.ts';
 import {
   boardLandingAddress,
   reachAddress,
@@ -34,14 +35,12 @@ export const buildMapView = (index: RecordIndex, riverId?: string): MapView => {
   const rivers = only ? [only] : index.record.rivers;
   const lines = linesByRiver(index.record.lines);
   return {
-    rivers: [...rivers]
-      .sort((a, b) => a.order - b.order || b.lengthKm - a.lengthKm)
-      .map((river) => ({
-        ...mapRiver(index, river),
-        lines: (lines.get(river.id) ?? []).map((line) =>
-          simplifyLine(line, TOLERANCE_M).map(rounded),
-        ),
-      })),
+    rivers: mainRiversFirst(rivers).map((river) => ({
+      ...mapRiver(index, river),
+      lines: (lines.get(river.id) ?? []).map((line) =>
+        simplifyLine(line, TOLERANCE_M).map(rounded),
+      ),
+    })),
     things: rivers
       .flatMap((river) => thingsOf(index, river, (km) => pointAt(lines, river, km)))
       .sort((a, b) => thingKinds.indexOf(a.kind) - thingKinds.indexOf(b.kind)),
@@ -109,9 +108,7 @@ const mapSection = (
   river: River,
   section: WaterSection,
 ): Omit<MapThing, 'at'> => {
-  const latest = [...rowsOf(index.waterMonthsBySection, section.id)]
-    .sort((a, b) => compareText(a.month, b.month))
-    .at(-1);
+  const latest = newestMonthOf(index, section.id);
   const result = latest?.result;
   return {
     id: `section-${section.id}`,
@@ -160,14 +157,12 @@ const riverLabels = (
 ): readonly MapLabel[] =>
   only
     ? []
-    : [...index.record.rivers]
-        .sort((a, b) => a.order - b.order || b.lengthKm - a.lengthKm)
-        .flatMap((river) => {
-          const at = pointAt(lines, river, river.lengthKm / 2);
-          return at
-            ? [{ name: river.name, kind: 'river' as const, at: rounded(at), riverId: river.id }]
-            : [];
-        });
+    : mainRiversFirst(index.record.rivers).flatMap((river) => {
+        const at = pointAt(lines, river, river.lengthKm / 2);
+        return at
+          ? [{ name: river.name, kind: 'river' as const, at: rounded(at), riverId: river.id }]
+          : [];
+      });
 
 /** Names of towns on the district's map, of the villages along it on a river's. */
 const placeLabels = (index: RecordIndex, only: River | undefined): readonly MapLabel[] => {

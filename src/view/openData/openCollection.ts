@@ -7,7 +7,7 @@ import {
   type HouseTextName,
   type HouseTexts,
 } from '../../core/schemas/houseText.ts';
-import { collectionSchemas, type CollectionName } from '../../core/schemas/officeExport.ts';
+import { isCollectionName, type CollectionName } from '../../core/formats/collections.ts';
 
 /** Name of an open collection: of the record, or of texts written in the house. */
 export type OpenName = CollectionName | HouseTextName;
@@ -61,7 +61,7 @@ export const openCollections = (
   );
 
 const isOpenName = (key: string): key is OpenName =>
-  Object.hasOwn(collectionSchemas, key) || Object.hasOwn(houseTextSchemas, key);
+  isCollectionName(key) || Object.hasOwn(houseTextSchemas, key);
 
 const openCollection = (name: OpenName, rows: readonly object[]): OpenCollection => {
   const { title, description, columns } = documentOf(name);

@@ -6,8 +6,7 @@ import {
 import type { Edition } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount, formatDate } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
-import type { Row } from '../tables/tableShapes.ts';
+import type { Row, TableView } from '../tables/tableShapes.ts';
 import { cellText } from './openFiles.ts';
 import type { OpenCollection } from './openCollection.ts';
 

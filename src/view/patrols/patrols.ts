@@ -18,8 +18,7 @@ import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount, formatMonth, formatPercent } from '../numbers/format.ts';
 import { localRules, type LocalRule } from '../site/localRules.ts';
-import type { TableView } from '../tables/tables.ts';
-import type { Cell, Row } from '../tables/tableShapes.ts';
+import type { Cell, Row, TableView } from '../tables/tableShapes.ts';
 import type { CountView } from '../tables/counts.ts';
 import { patrolYears, type PatrolYear } from './patrolCalendar.ts';
 

@@ -3,7 +3,7 @@ import { problemsAddress } from '../../core/site/addresses.ts';
 import { tallyProblems } from '../../core/problems/problemTally.ts';
 import { text } from '../../i18n/text.ts';
 import type { LinkView } from '../rivers/river.ts';
-import { columnFigures } from '../action/citable.ts';
+import { columnFigures } from '../figures/citable.ts';
 import type { CountView } from '../tables/counts.ts';
 import { problemCounts } from './problemCounts.ts';
 import { filterFields, problemPages, type FilterField, type ProblemPage } from './problemList.ts';

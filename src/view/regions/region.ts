@@ -16,7 +16,9 @@ import {
 import type { LinkView } from '../rivers/river.ts';
 import { riverStrip } from '../strip/riverStrip.ts';
 import type { StripModel } from '../strip/stripModel.ts';
-import { openProblems, problemTable, reachTable, type TableView } from '../tables/tables.ts';
+import { openProblems, problemTable } from '../problems/problemTable.ts';
+import { reachTable } from '../rivers/reachTable.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 
 /** What a town's or village's page says. */
 export interface RegionView {

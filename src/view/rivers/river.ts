@@ -1,3 +1,4 @@
+import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
 import { newsArticleAddress, riverAddress } from '../../core/site/addresses.ts';
 import { sumDecimals } from '../../core/numbers/decimals.ts';
@@ -9,14 +10,11 @@ import { figureCard, keyFigures, type FigureCardView } from '../figures/figureCa
 import { formatAmount, formatKm } from '../numbers/format.ts';
 import { riverStrip } from '../strip/riverStrip.ts';
 import type { StripModel } from '../strip/stripModel.ts';
-import {
-  boardTable,
-  openProblems,
-  problemTable,
-  reachTable,
-  sectionTable,
-  type TableView,
-} from '../tables/tables.ts';
+import { boardTable } from '../boards/boardTable.ts';
+import { openProblems, problemTable } from '../problems/problemTable.ts';
+import { reachTable } from './reachTable.ts';
+import type { TableView } from '../tables/tableShapes.ts';
+import { sectionTable } from '../water/sectionTable.ts';
 
 /** A named link on the site. */
 export interface LinkView {
@@ -124,22 +122,20 @@ export const riverList = (index: RecordIndex): TableView => {
       { label: words.open, align: 'number' },
       { label: words.boards, align: 'number' },
     ],
-    rows: [...index.record.rivers]
-      .sort((a, b) => a.order - b.order || b.lengthKm - a.lengthKm)
-      .map((river) => {
-        const [first] = riverLadder(index, river, on);
-        return [
-          { kind: 'link', text: river.name, address: riverAddress(river.id) },
-          riverPlace(index, river),
-          formatAmount(river.lengthKm),
-          river.seasonal ? text.rivers.seasonal : text.rivers.perennial,
-          first?.kind === 'held' && first.address !== undefined
-            ? { kind: 'link', text: first.name, address: first.address }
-            : { kind: 'absent', reason: text.river.vacant },
-          String(openProblems(rowsOf(index.problemsByRiver, river.id), on).length),
-          String(rowsOf(index.boardsByRiver, river.id).filter(({ retired }) => !retired).length),
-        ];
-      }),
+    rows: mainRiversFirst(index.record.rivers).map((river) => {
+      const [first] = riverLadder(index, river, on);
+      return [
+        { kind: 'link', text: river.name, address: riverAddress(river.id) },
+        riverPlace(index, river),
+        formatAmount(river.lengthKm),
+        river.seasonal ? text.rivers.seasonal : text.rivers.perennial,
+        first?.kind === 'held' && first.address !== undefined
+          ? { kind: 'link', text: first.name, address: first.address }
+          : { kind: 'absent', reason: text.river.vacant },
+        String(openProblems(rowsOf(index.problemsByRiver, river.id), on).length),
+        String(rowsOf(index.boardsByRiver, river.id).filter(({ retired }) => !retired).length),
+      ];
+    }),
   };
 };
 

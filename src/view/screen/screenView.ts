@@ -1,3 +1,4 @@
+import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { compareText } from '../../core/lists/order.ts';
 import { homeAddress } from '../../core/site/addresses.ts';
 import { holdersOfRegion, holdersOfRiver } from '../../core/chiefs/answering.ts';
@@ -94,7 +95,7 @@ export const screenView = (index: RecordIndex, edition: Edition, site: Site): Sc
   const address = `${site.host}${site.base}`.replace(/\/$/, '');
   const slides: readonly ScreenSlide[] = [
     { kind: 'cover', title: site.officeName, lede: text.screen.slogan },
-    ...mainRivers(index)
+    ...mainRiversFirst(index.record.rivers)
       .slice(0, STRIPS)
       .map((river) => stripSlide(index, river)),
     ...peopleSlides(index),
@@ -114,12 +115,6 @@ export const screenView = (index: RecordIndex, edition: Edition, site: Site): Sc
     slides,
   };
 };
-
-/** The main stem first, then by length. */
-const mainRivers = ({ record }: RecordIndex): readonly River[] =>
-  [...record.rivers].sort(
-    (a, b) => a.order - b.order || b.lengthKm - a.lengthKm || compareText(a.id, b.id),
-  );
 
 const stripSlide = (index: RecordIndex, river: River): ScreenSlide => {
   const on = index.record.period.dataThrough;
@@ -159,7 +154,7 @@ const peopleSlides = (index: RecordIndex): readonly ScreenSlide[] => {
   const general = holdersOfRegion(index, index.record.office.regionCode, on).map(
     ({ holding, person }) => ({ of: holding.title, name: person.name, post: holding.post }),
   );
-  const held = mainRivers(index).flatMap((river) =>
+  const held = mainRiversFirst(index.record.rivers).flatMap((river) =>
     holdersOfRiver(index, river.id, on).map((holder) => ({ ...holder, river })),
   );
   const district = [...groupBy(held, ({ person }) => person.id).values()].flatMap(

@@ -1,3 +1,5 @@
+import type { ExportFormat } from '../../core/formats/exportFormat.ts';
+import type { OfficeExport } from '../../core/formats/formats.ts';
 import type { PublishedRecord } from '../../core/record/record.ts';
 import type { Leaf } from '../../core/spreadsheets/leafFields.ts';
 import { columnName } from '../../core/spreadsheets/sheet.ts';
@@ -22,10 +24,11 @@ export const templateSheets = (
   record: PublishedRecord,
   duties: readonly { readonly id: string; readonly name: string }[],
   isBlank: boolean,
+  format?: ExportFormat<OfficeExport>,
 ): readonly WrittenSheet[] => {
   const rows = new TemplateRows(record, duties);
   const lists = new Map<string, readonly string[]>();
-  const tables = templateTables();
+  const tables = templateTables(format);
   const sheets = tables.map((table) => ({
     name: table.sheet,
     columns: table.columns.map(({ header, leaf }) =>

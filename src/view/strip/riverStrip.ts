@@ -1,3 +1,4 @@
+import { newestMonthOf } from '../../core/water/newestMonth.ts';
 import { liesIn, regionLevel } from '../../core/ids/regionCode.ts';
 import { compareText } from '../../core/lists/order.ts';
 import { holdersOfReach } from '../../core/chiefs/answering.ts';
@@ -115,9 +116,7 @@ const latestResult = (
   index: RecordIndex,
   section: { readonly id: string; readonly name: string; readonly atKm: number },
 ): readonly StripSection[] => {
-  const latest = [...rowsOf(index.waterMonthsBySection, section.id)]
-    .sort((a, b) => compareText(a.month, b.month))
-    .at(-1);
+  const latest = newestMonthOf(index, section.id);
   if (!latest) return [];
   const { result, month } = latest;
   return [

@@ -5,7 +5,7 @@ import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { newestFirst } from '../../core/lists/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount, formatMonth } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 import type { CountView } from '../tables/counts.ts';
 
 /** What the page of public reports says. */

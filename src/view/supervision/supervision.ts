@@ -7,7 +7,7 @@ import { targetStateAt } from '../../core/tasks/taskBook.ts';
 import { newestFirst } from '../../core/lists/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 import { targetState } from '../tasks/targets.ts';
 import type { CountView } from '../tables/counts.ts';
 import { problemEntry, type ProblemEntry } from '../problems/problemList.ts';

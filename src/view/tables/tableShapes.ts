@@ -35,3 +35,11 @@ export type WaterReading =
 
 /** One row: the first cell is its header. */
 export type Row = readonly Cell[];
+
+/** A table as a view: the same columns wherever the same things are listed. */
+export interface TableView {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** An id for each row where an address has to lead to it. */
+  readonly rowIds?: readonly string[];
+}

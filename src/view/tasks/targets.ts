@@ -5,8 +5,7 @@ import { newestTargets, targetStateAt } from '../../core/tasks/taskBook.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatDate } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
-import type { Cell } from '../tables/tableShapes.ts';
+import type { Cell, TableView } from '../tables/tableShapes.ts';
 
 /** The task book of the newest year, duty by duty. */
 export const targetTables = (

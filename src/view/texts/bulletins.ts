@@ -9,7 +9,7 @@ import { newestFirst } from '../../core/lists/order.ts';
 import { tallyProblems, type ProblemTally } from '../../core/problems/problemTally.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 import type { TeaserView, TeaserYear } from '../enforcement/cases.ts';
 
 /** A bulletin as it stands in its file. */

@@ -6,8 +6,7 @@ import { text } from '../../i18n/text.ts';
 import { formatDate } from '../numbers/format.ts';
 import type { LinkView } from '../rivers/river.ts';
 import { siteColumns } from '../site/siteColumns.ts';
-import type { TableView } from '../tables/tables.ts';
-import type { StatusTone } from '../tables/tableShapes.ts';
+import type { StatusTone, TableView } from '../tables/tableShapes.ts';
 import type { FactView } from '../problems/problem.ts';
 
 /** A rule as it stands in its file. */

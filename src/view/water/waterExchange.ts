@@ -6,8 +6,7 @@ import { meetsTarget } from '../../core/water/waterClass.ts';
 import { newestFirst } from '../../core/lists/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatDate } from '../numbers/format.ts';
-import type { TableView } from '../tables/tables.ts';
-import type { Cell } from '../tables/tableShapes.ts';
+import type { Cell, TableView } from '../tables/tableShapes.ts';
 import { unitCell } from '../tasks/unitName.ts';
 
 /** What departments tell each other: water quality month by month, and works at rivers. */

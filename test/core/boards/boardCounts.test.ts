@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { boardCounts } from '../../../src/core/boards/boardCounts.ts';
 import { boardsInGoodConditionFigure } from '../../../src/core/figures/boardsInGoodCondition.ts';
-import { loadPublished } from '../../../src/data/record.ts';
-import { getSite } from '../../../src/data/site.ts';
+import { district } from '../../district/district.ts';
 import { screenView } from '../../../src/view/screen/screenView.ts';
 import { signboardRegister } from '../../../src/view/boards/signboard.ts';
 
-const { index, newestEdition } = loadPublished();
+const { index, newestEdition, site } = district();
 
 describe('the number of boards', () => {
   it('is the same on the display, in the register and in the figure', () => {
     const { inUse, right, outdated, missing } = boardCounts(index);
+    expect({ inUse, right, outdated, missing }).toEqual({
+      inUse: 10,
+      right: 2,
+      outdated: 7,
+      missing: 1,
+    });
     const { boards } = screenCounts();
     expect(boards).toEqual([inUse, right, inUse - right]);
     expect(signboardRegister(index, new Map()).summary).toBe(
@@ -32,7 +37,7 @@ describe('the number of boards', () => {
 });
 
 const screenCounts = (): { readonly boards: readonly number[] } => {
-  const { slides } = screenView(index, newestEdition, getSite());
+  const { slides } = screenView(index, newestEdition, site);
   const slide = slides.find(({ kind, title }) => kind === 'counts' && title === '河长公示牌');
   if (slide?.kind !== 'counts') throw new Error('The display has a picture of the boards');
   return { boards: slide.counts.map(({ value }) => Number(value)) };

@@ -4,10 +4,9 @@ import { getCalendarDate as day } from '../../../src/core/calendar/calendar.ts';
 import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import { boardsToReprint, nearestDeadline } from '../../../src/core/boards/reprint.ts';
 import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
-import { readSite } from '../../../src/data/site.ts';
 import { rowAt, smallExport } from '../dataset/smallExport.ts';
+import { boardRules as rules } from './boardRules.ts';
 
-const { rules } = readSite('content');
 const indexAfter = (change: (input: ExportV1Input) => void) => indexRecord(smallExport(change));
 
 const leaveOn =

@@ -3,17 +3,17 @@ import { expect, it } from 'vitest';
 import { boardCodeAlphabet } from '../../../src/core/ids/boardCode.ts';
 import { suggestBoardCodes } from '../../../src/core/boards/suggestBoardCodes.ts';
 
-const issued = ['0F60Q62', '0HDVKNN', 'QX73K9F', 'QX73K9G', 'QX73K9H', 'QX73K9J'];
+const issued = ['0F60Q38', '0HDVK1W', 'QX73K9F', 'QX73K9G', 'QX73K9H', 'QX73K9J'];
 const character = fc.constantFrom(...Array.from(boardCodeAlphabet));
 
 it.each([
-  ['one character wrong', '0f60-q6a'],
-  ['one left out', '0F6-Q62'],
-  ['one too many', '0F60Q-622'],
-  ['two neighbours swapped', '0F06Q62'],
-  ['a look-alike and a slip', 'of6o q6x'],
+  ['one character wrong', '0f60-q3a'],
+  ['one left out', '0F6-Q38'],
+  ['one too many', '0F60Q-388'],
+  ['two neighbours swapped', '0F06Q38'],
+  ['a look-alike and a slip', 'of6o q3x'],
 ])('suggests the code that was meant: %s', (_title, typed) => {
-  expect(suggestBoardCodes(typed, issued)).toEqual(['0F60Q62']);
+  expect(suggestBoardCodes(typed, issued)).toEqual(['0F60Q38']);
 });
 
 it('suggests at most three, and nothing for what is no slip', () => {
@@ -46,5 +46,5 @@ it('finds what a table of all slips finds', () => {
         expect(suggestBoardCodes(text, [code])).toEqual(slips(code).has(text) ? [code] : []);
     }),
   );
-  for (const slip of slips('0F60Q62')) expect(suggestBoardCodes(slip, ['0F60Q62'])).toHaveLength(1);
+  for (const slip of slips('0F60Q38')) expect(suggestBoardCodes(slip, ['0F60Q38'])).toHaveLength(1);
 });

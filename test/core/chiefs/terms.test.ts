@@ -58,7 +58,7 @@ describe('a term of office', () => {
 
 describe('holders of a post', () => {
   const before = { ...term('2025-01-01', '2026-09-03'), name: '赵平' };
-  const after = { ...term('2026-09-03'), name: '白志远' };
+  const after = { ...term('2026-09-03'), name: '纪长林' };
 
   it('change hands on one day without two holding it', () => {
     expect(findHolders([before, after], date('2026-09-02'))).toEqual([before]);
@@ -102,6 +102,20 @@ describe('clashing terms', () => {
     expect(findTermClashes([third, second, first])).toEqual([
       { first, second, from: '2026-04-01', to: '2026-05-01' },
       { first: second, second: third, from: '2026-06-01' },
+    ]);
+  });
+
+  it.each([
+    ['2026-05-01', '2026-06-01', '2026-05-01'],
+    ['2026-06-01', '2026-05-01', '2026-05-01'],
+    ['2026-05-01', undefined, '2026-05-01'],
+    [undefined, '2026-06-01', '2026-06-01'],
+    [undefined, undefined, undefined],
+  ])('that end on %s and %s clash until %s', (firstEnd, secondEnd, to) => {
+    const first = term('2026-01-01', firstEnd);
+    const second = term('2026-04-01', secondEnd);
+    expect(findTermClashes([first, second])).toStrictEqual([
+      { first, second, from: '2026-04-01', ...(to !== undefined && { to }) },
     ]);
   });
 

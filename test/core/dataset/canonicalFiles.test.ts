@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { fingerprintOf } from '../../../src/core/dataset/canonicalFiles.ts';
 import { canonicalJson } from '../../../src/core/json/canonicalJson.ts';
-import { collectionNames, smallExport, smallInput } from './smallExport.ts';
+import { keyedTables } from '../../../src/core/dataset/rowKeys.ts';
+import { collectionNames } from '../../../src/core/formats/collections.ts';
+import { smallExport, smallInput } from './smallExport.ts';
 import { recordTexts } from './recordTexts.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
 
@@ -19,6 +21,10 @@ it('writes one file a collection beside the head and the lines', () => {
   expect(names).toEqual(
     ['export.json', 'lines.geojson', ...collectionNames.map((name) => `${name}.json`)].sort(),
   );
+});
+
+it('knows the rows of every collection of the newest version by their keys', () => {
+  expect(keyedTables(smallExport()).map(({ name }) => name)).toEqual(collectionNames);
 });
 
 it('reads back as the same export', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { jsonSchemaNames, jsonSchemaOf } from '../../../src/core/dataset/jsonSchemas.ts';
-import { collectionNames } from './smallExport.ts';
+import { collectionNames } from '../../../src/core/formats/collections.ts';
 
 it('publishes a schema for the whole export in each version, each collection, texts, the lines and editions', () => {
   expect(jsonSchemaNames).toEqual([

@@ -388,7 +388,7 @@ describe('against what was issued and published before', () => {
   });
 
   it('refuses the export of another district and a duty nobody configured', () => {
-    const issues = relationIssues(undefined, { districtCode: '000101', dutyIds: ['shoreline'] });
+    const issues = relationIssues(undefined, { districtCode: '000301', dutyIds: ['shoreline'] });
     expect(inShort(issues)).toEqual([
       'error office.regionCode export.other-district',
       'error targets.0.duty target.duty',

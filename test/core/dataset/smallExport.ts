@@ -6,7 +6,6 @@ import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import type { Issue } from '../../../src/core/issues/issue.ts';
 import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
-import { collectionSchemas } from '../../../src/core/schemas/officeExport.ts';
 
 const file = new URL('../../fixtures/exports/small.json', import.meta.url);
 const layout = { kind: 'document', name: 'small.json' } as const;
@@ -18,6 +17,9 @@ const inputSchema: z.ZodType<ExportV1Input> = z.custom<ExportV1Input>();
 export const smallInput = (): ExportV1Input => {
   return inputSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 };
+
+/** The duties that the small export speaks of, as site.json names them. */
+export const smallDuties = [{ id: 'law-enforcement', name: '河湖执法' }] as const;
 
 /** The small export after a change, through the first pass. @throws when it has a fault of shape */
 export const smallExport = (
@@ -35,9 +37,6 @@ export const relationIssues = (
   change: (input: ExportV1Input) => void = () => undefined,
   surroundings: RelationSurroundings = {},
 ): readonly Issue[] => passRelations(smallExport(change), layout, surroundings);
-
-/** Names of the collections of an export. */
-export const collectionNames = Object.keys(collectionSchemas);
 
 /** Issues in short: severity, place and code. */
 export const inShort = (issues: readonly Issue[]): readonly string[] =>

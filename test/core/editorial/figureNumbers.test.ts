@@ -41,7 +41,7 @@ describe('numbers typed beside the name of a figure', () => {
   });
 
   it('are told only where no edition has a number of that place or month', () => {
-    expect(codes('沙沟河销号率 80.0%')).toEqual(['number-beside-figure']);
+    expect(codes('沙沟溪销号率 80.0%')).toEqual(['number-beside-figure']);
     expect(codes('3 月末销号率 80.0%')).toEqual(['number-beside-figure']);
     expect(codes('截至 10 月末，销号率 80.0%')).toEqual(['number-contradicts']);
     expect(codes('柳林镇 9 月末销号率 80.0%')).toEqual(['number-beside-figure']);

@@ -27,7 +27,7 @@ describe('front matter as it is written', () => {
         publishedAt: '2026-11-02 09:30',
         summary: '',
         asOf: '2026-10-31',
-        regionCodes: ['000101001'],
+        regionCodes: ['000301001'],
         keywords: ['巡河', 'no'],
       }),
     ).toBe(
@@ -37,7 +37,7 @@ describe('front matter as it is written', () => {
         'publishedAt: 2026-11-02 09:30',
         'summary:',
         "asOf: '2026-10-31'",
-        "regionCodes: ['000101001']",
+        "regionCodes: ['000301001']",
         "keywords: [巡河, 'no']",
         '---',
         '',

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { columnRemarks } from '../../../src/core/editorial/columnAges.ts';
 import { recordColumnDays } from '../../../src/core/editorial/recordColumns.ts';
 import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { district } from '../../district/district.ts';
 
-const { record } = loadPublished('content');
+const { record } = district();
 const remarked = (changed: Partial<typeof record>, today = '2026-11-02') =>
   columnRemarks(
     recordColumnDays({ ...record, ...changed }).map(({ column, days }) => ({

@@ -42,5 +42,5 @@ export const rulesOfTests: EditorialRules = {
             numbers: [{ value: 2015.1, unit: '吨', onlyWith: [] }],
           },
         ],
-  places: ['柳林镇', '沙沟河'],
+  places: ['柳林镇', '沙沟溪'],
 };

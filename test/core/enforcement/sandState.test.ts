@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import { sandStateOn } from '../../../src/core/enforcement/sandState.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { district } from '../../district/district.ts';
 
 const day = getCalendarDate;
-const [template] = loadPublished('content').record.sandReaches;
+const [template] = district().record.sandReaches;
 if (!template) throw new Error('The demonstration has no sand reach');
 const reach = {
   ...template,

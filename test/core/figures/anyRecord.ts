@@ -8,7 +8,7 @@ import {
 import { cleanupUnits } from '../../../src/core/campaigns/cleanupTotals.ts';
 import type { PublishedRecord } from '../../../src/core/record/record.ts';
 import { indexRecord, type RecordIndex } from '../../../src/core/record/recordIndex.ts';
-import { monthStatuses } from '../../../src/core/water/waterMonths.ts';
+import { monthStatuses } from '../../../src/core/numbers/monthStatus.ts';
 import { anyLife } from '../problems/arbitraries.ts';
 import { rowAt, smallExport } from '../dataset/smallExport.ts';
 

@@ -4,7 +4,7 @@ import { binomialLimits } from '../../../src/core/numbers/binomialLimits.ts';
 import { compareTowns } from '../../../src/core/figures/compareTowns.ts';
 import { patrolRateFigure } from '../../../src/core/figures/patrolRate.ts';
 import type { Reading } from '../../../src/core/schemas/edition.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { district } from '../../district/district.ts';
 
 const ratio = (numerator: number, denominator: number): Reading => ({
   kind: 'ratio',
@@ -71,20 +71,20 @@ it('holds for large numbers, too', () => {
 
 it('tells a town that differs from one that only has few', () => {
   const comparison = compare({
-    '000101003': ratio(60, 100),
-    '000101001': ratio(1, 2),
-    '000101002': ratio(190, 200),
-    '000101004': { kind: 'missing', reason: 'none-open' },
+    '000301003': ratio(60, 100),
+    '000301001': ratio(1, 2),
+    '000301002': ratio(190, 200),
+    '000301004': { kind: 'missing', reason: 'none-open' },
   });
   expect(comparison?.mean).toEqual({ numerator: 251, denominator: 302 });
   expect(comparison?.towns.map(({ code, position, isSmall }) => [code, position, isSmall])).toEqual(
     [
-      ['000101001', 'within', true],
-      ['000101002', 'far-above', false],
-      ['000101003', 'far-below', false],
+      ['000301001', 'within', true],
+      ['000301002', 'far-above', false],
+      ['000301003', 'far-below', false],
     ],
   );
-  expect(comparison?.left).toEqual([{ code: '000101004', reason: 'none-open' }]);
+  expect(comparison?.left).toEqual([{ code: '000301004', reason: 'none-open' }]);
 });
 
 it('calls a larger town small as well while no share of it would stand out', () => {
@@ -99,14 +99,26 @@ it('says nothing where a figure does not compare towns, or none has a share', ()
   expect(compareTowns({ comparesTowns: false }, { headlines: [], tables: [] })).toBeUndefined();
 });
 
-it('compares the towns of the demonstration by any of their headlines', () => {
-  const { index } = loadPublished();
+it('compares the towns of a district by any of their headlines', () => {
+  const { index } = district();
   const value = patrolRateFigure.compute(index);
   const year = compareTowns(patrolRateFigure, value, 'year');
-  expect(year?.towns).toHaveLength(9);
-  expect(year?.funnel.at(-1)?.denominator).toBe(
-    Math.max(...(year?.towns.map((town) => town.ratio.denominator) ?? [])),
-  );
+  expect(
+    year?.towns.map(({ code, ratio: { numerator, denominator }, isSmall, position }) => [
+      code,
+      `${numerator} of ${denominator}`,
+      isSmall,
+      position,
+    ]),
+  ).toEqual([
+    ['000301001', '1 of 1', true, 'within'],
+    ['000301002', '16 of 19', false, 'within'],
+  ]);
+  expect(year?.funnel.at(-1)).toEqual({
+    denominator: 19,
+    inner: { lower: 13, upper: 19 },
+    outer: { lower: 11, upper: 19 },
+  });
   for (const { denominator, inner, outer } of year?.funnel ?? []) {
     expect(outer.lower).toBeLessThanOrEqual(inner.lower);
     expect(inner.upper).toBeLessThanOrEqual(outer.upper);

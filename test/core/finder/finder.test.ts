@@ -10,7 +10,7 @@ const rivers = [
   '清水河',
   '沙沟',
   '绿柳沟',
-  '乐亭河',
+  '乐亭溪',
   '长乐渠',
   '青石桥沟',
   '南水渠',
@@ -41,7 +41,7 @@ describe('a query', () => {
     ['lyuliu', '绿柳沟'],
     ['lǜliǔ', '绿柳沟'],
     ['lv jia', '吕家河'],
-    ['laoting', '乐亭河'],
+    ['laoting', '乐亭溪'],
     ['changle', '长乐渠'],
     ['k3', 'K3 渠'],
     ['Ｋ３渠', 'K3 渠'],
@@ -59,7 +59,7 @@ describe('a query', () => {
     ['青水', '清水河'],
     ['清税河', '清水河'],
     ['傻狗', '沙沟'],
-    ['老亭', '乐亭河'],
+    ['老亭', '乐亭溪'],
   ])('%s, a slip, still means %s', (query, first) => {
     expect(namesFound(finder, query)[0]).toBe(first);
   });
@@ -75,11 +75,11 @@ describe('a query', () => {
     expect(namesFound(both, '青水')).toEqual(['青水', '清水']);
     expect(namesFound(both, '青')).toEqual(['青水']);
     // 乐 is read lao here, and le elsewhere.
-    expect(namesFound(finderOfNames(['乐亭河', '乐安沟', '长乐渠']), '勒亭')).toEqual([]);
+    expect(namesFound(finderOfNames(['乐亭溪', '乐安沟', '长乐渠']), '勒亭')).toEqual([]);
   });
 
   it('takes another reading of a character behind the right one', () => {
-    expect(namesFound(finderOfNames(['乐亭河', '仂停河']), 'leting')[1]).toBe('乐亭河');
+    expect(namesFound(finderOfNames(['乐亭溪', '仂停溪']), 'leting')[1]).toBe('乐亭溪');
   });
 
   it('finds nothing for spaces, dots or letters of nothing', () => {
@@ -126,7 +126,7 @@ describe('the list', () => {
 });
 
 describe('boards', () => {
-  const head = headOfNames(['沙沟河']);
+  const head = headOfNames(['沙沟溪']);
   const found = createFinder({
     ...head,
     regions: { codes: [100_101_001_000, 100], names: '石门镇|石门村' },
@@ -134,7 +134,7 @@ describe('boards', () => {
       {
         kind: 'board',
         rivers: [0, 0, 0],
-        codes: 'E49VNPJF3CQEGWCJ93',
+        codes: 'E49VNQJF3CQEGWCJ93',
         regions: [2, 0, -2],
         places: '2桥东头|3口公路旁|0沙沟入口',
       },
@@ -144,11 +144,11 @@ describe('boards', () => {
     found.find(query, 9).flatMap(({ kind, things }) => (kind === 'board' ? things : []));
 
   it('are found by their code, their place and their village', () => {
-    expect(boards('e49v').map(({ name }) => name)).toEqual(['E49-VNPJ']);
-    expect(boards('石门桥').map(({ note }) => note)).toEqual(['沙沟河 · 石门桥东头']);
+    expect(boards('e49v').map(({ name }) => name)).toEqual(['E49-VNQH']);
+    expect(boards('石门桥').map(({ note }) => note)).toEqual(['沙沟溪 · 石门桥东头']);
     expect(boards('shagou').map(({ name }) => name)).toEqual(['GWC-J935']);
-    expect(boards('石门村').map(({ name }) => name)).toEqual(['JF3-CQEE', 'E49-VNPJ']);
-    expect(boards('沙沟入').map(({ note }) => note)).toEqual(['沙沟河 · 沙沟入口']);
+    expect(boards('石门村').map(({ name }) => name)).toEqual(['JF3-CQEE', 'E49-VNQH']);
+    expect(boards('沙沟入').map(({ note }) => note)).toEqual(['沙沟溪 · 沙沟入口']);
   });
 
   it('come after what is named so itself', () => {
@@ -157,7 +157,7 @@ describe('boards', () => {
 });
 
 describe('chiefs', () => {
-  const head = headOfNames(['沙沟河', '清水河']);
+  const head = headOfNames(['沙沟溪', '清水河']);
   const found = createFinder({
     ...head,
     regions: { codes: [100_101_001_000, 100], names: '石门镇|石门村' },
@@ -186,14 +186,14 @@ describe('chiefs', () => {
     expect(chiefs('副总河长').map(({ name }) => name)).toEqual(['乙二']);
     expect(chiefs('总河长').map(({ name }) => name)).toEqual(['乙二']);
     expect(chiefs('丙三').map(({ note }) => note)).toEqual([
-      '村级河长 · 沙沟河、清水河 · 石门村党支部书记',
+      '村级河长 · 沙沟溪、清水河 · 石门村党支部书记',
     ]);
   });
 
   it('are found by several words that only their river, town or title hold', () => {
-    expect(chiefs('沙沟河 河长').map(({ name }) => name)).toEqual(['甲一', '丙三']);
+    expect(chiefs('沙沟溪 河长').map(({ name }) => name)).toEqual(['甲一', '丙三']);
     expect(chiefs('石门镇 清水河 河长').map(({ name }) => name)).toEqual(['丙三']);
-    expect(chiefs('沙沟河 乙二')).toEqual([]);
+    expect(chiefs('沙沟溪 乙二')).toEqual([]);
   });
 });
 
@@ -202,21 +202,21 @@ describe('a question', () => {
 
   it('is parted into words, without what says nothing of a name', () => {
     expect(read('石门村河长是谁？')).toEqual([{ text: '石门村' }, { text: '河长' }]);
-    expect(read('举报　沙沟河')).toEqual([{ text: '沙沟河' }]);
+    expect(read('举报　沙沟溪')).toEqual([{ text: '沙沟溪' }]);
     expect(read('石门村的公示牌')).toEqual([{ text: '石门村' }, { kind: 'board' }]);
     expect(read('石门村村长')).toEqual([{ text: '石门村' }, { text: '村委会主任' }]);
   });
 
   it('is no question when it is a name, or nothing but everyday words', () => {
-    for (const typed of ['沙沟河', ' 沙沟河 ', '电话', '举报电话', '', '？'])
+    for (const typed of ['沙沟溪', ' 沙沟溪 ', '电话', '举报电话', '', '？'])
       expect(read(typed)).toEqual([]);
   });
 });
 
 describe('an answer in steps', () => {
   it('hands over rivers and places early, and says the same in the end', () => {
-    const head = headOfNames(['沙沟河']);
-    const part = { kind: 'article', slugs: 'a', titles: '沙沟河清淤', days: '2026-10-31' } as const;
+    const head = headOfNames(['沙沟溪']);
+    const part = { kind: 'article', slugs: 'a', titles: '沙沟溪清淤', days: '2026-10-31' } as const;
     const large = createFinder(head);
     large.add(part);
     const early = [...large.findInSteps('sg', 5)].filter((step) => step !== undefined);

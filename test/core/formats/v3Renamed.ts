@@ -8,7 +8,7 @@ const { contacts, ...others } = exportV2Schema.shape;
 
 /**
  * A version that might follow, as one file: a table has another name, and the length of a river
- * stands one level deeper.
+ * stands one level deeper. It says nothing that version 2 cannot say.
  */
 const exportV3Schema = concept('河长办导出文件', 'Office export, format version 3.', {
   ...others,
@@ -25,14 +25,17 @@ const exportV3Schema = concept('河长办导出文件', 'Office export, format v
   ),
 });
 
-export const v3 = nextFormat(newestFormat, {
-  version: 3,
+export const v3Renamed = nextFormat(newestFormat, {
   schema: exportV3Schema,
   migrate: ({ contacts: telephones, rivers, ...rest }) => ({
     ...rest,
-    version: 3 as const,
     telephones,
     rivers: rivers.map(({ lengthKm, ...river }) => ({ ...river, length: { km: lengthKm } })),
+  }),
+  restate: ({ telephones: contacts, rivers, ...rest }) => ({
+    ...rest,
+    contacts,
+    rivers: rivers.map(({ length, ...river }) => ({ ...river, lengthKm: length.km })),
   }),
   originOf: (path) => {
     const [table, row, name] = path;

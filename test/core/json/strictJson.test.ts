@@ -88,8 +88,8 @@ describe('the door for JSON', () => {
   });
 
   it('gives the row its human name', () => {
-    const { issues } = parse('[{"name": "沙沟河", "lengthKm": 90071992547409931}]');
-    expect(issues).toMatchObject([{ path: [0, 'lengthKm'], label: '沙沟河' }]);
+    const { issues } = parse('[{"name": "沙沟溪", "lengthKm": 90071992547409931}]');
+    expect(issues).toMatchObject([{ path: [0, 'lengthKm'], label: '沙沟溪' }]);
   });
 
   it('refuses numbers that a double cannot hold, with the reason', () => {

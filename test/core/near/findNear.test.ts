@@ -27,14 +27,14 @@ const eastwards: Land = {
     },
   ],
   reaches: [
-    { id: 'town', riverId: 'main', regionCode: '000101001', fromKm: 0, toKm: 10, side: 'both' },
-    { id: 'upper', riverId: 'main', regionCode: '000101001001', fromKm: 0, toKm: 4, side: 'both' },
-    { id: 'north', riverId: 'main', regionCode: '000101001002', fromKm: 4, toKm: 7, side: 'left' },
-    { id: 'south', riverId: 'main', regionCode: '000101001003', fromKm: 4, toKm: 7, side: 'right' },
+    { id: 'town', riverId: 'main', regionCode: '000301001', fromKm: 0, toKm: 10, side: 'both' },
+    { id: 'upper', riverId: 'main', regionCode: '000301001001', fromKm: 0, toKm: 4, side: 'both' },
+    { id: 'north', riverId: 'main', regionCode: '000301001002', fromKm: 4, toKm: 7, side: 'left' },
+    { id: 'south', riverId: 'main', regionCode: '000301001003', fromKm: 4, toKm: 7, side: 'right' },
     {
       id: 'brook-all',
       riverId: 'brook',
-      regionCode: '000101001002',
+      regionCode: '000301001002',
       fromKm: 0,
       toKm: 4,
       side: 'both',
@@ -141,7 +141,7 @@ describe('the places near a position', () => {
       [112, 33.004],
     ];
     const reach = (id: string, fromKm: number, toKm: number) =>
-      ({ id, riverId: 'x', regionCode: '000101001001', fromKm, toKm, side: 'both' }) as const;
+      ({ id, riverId: 'x', regionCode: '000301001001', fromKm, toKm, side: 'both' }) as const;
     const stretches = listStretches(
       { id: 'x', lengthKm: 10 },
       [reach('in', 0, 5), reach('out', 5, 10)],

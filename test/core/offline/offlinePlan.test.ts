@@ -29,7 +29,7 @@ describe('a request', () => {
     ['/hzz/finder/2026-11-02/names.json', false, 'asset'],
     ['/hzz/near/index.json', false, 'data'],
     ['/hzz/map/overview.json', false, 'data'],
-    ['/hzz/rivers/guo-he/map.json', false, 'data'],
+    ['/hzz/rivers/huai-xi/map.json', false, 'data'],
     ['/hzz/data/near/x.json', false, 'pass'],
     ['/hzz/pagefind/pagefind.js', false, 'pass'],
     ['/hzz/figures/closure-rate.csv', false, 'pass'],

@@ -10,7 +10,7 @@ describe('parties of a case', () => {
     ['李强（男，45 岁）', ['李某']],
     ['赵大勇、钱小红', ['赵某', '钱某']],
     ['孙立国等3人', ['孙某']],
-    ['阿不都·热合曼', ['阿某']],
+    ['艾力·买买提', ['艾某']],
     ['某建材有限公司、周正', ['周某']],
   ])('asks to mask %s', (party, masked) => {
     expect(findUnmaskedParties(party).map((one) => one.masked)).toEqual(masked);
@@ -21,7 +21,7 @@ describe('parties of a case', () => {
     '李某某',
     '王某等人',
     '某集贸市场管理方',
-    '云漳区某养殖专业合作社',
+    '望川县某养殖专业合作社',
     '某建材有限公司',
     '王家村村委会',
     '石门村',

@@ -127,7 +127,7 @@ describe('personal information', () => {
     expect(maskedExcerpt(`李某 ${idNumber} 13800138000`)).toBe(
       `李某 130${'*'.repeat(14)}${idNumber.slice(-1)} 138******00`,
     );
-    expect(maskedExcerpt('沙沟河'.repeat(20), 6)).toBe('沙沟河沙沟河…');
+    expect(maskedExcerpt('沙沟溪'.repeat(20), 6)).toBe('沙沟溪沙沟溪…');
   });
 
   it('is found wherever a real number is hidden in plain text', () => {

@@ -1,14 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import { findPersonalInformation } from '../../../src/core/privacy/privacy.ts';
+import { districtFolder } from '../../district/district.ts';
 import { itOnRealInputs } from '../../realInput.ts';
-
-const today = getCalendarDate('2026-11-02');
-
-const kindsIn = (text: string) =>
-  findPersonalInformation(text, undefined, today).map(({ kind }) => kind);
+import { alarmsIn, kindsIn, stringsIn } from './whereaboutsIn.ts';
 
 it.each([
   // Habits at known hours.
@@ -17,7 +11,7 @@ it.each([
   '刘秀英老师每天下午5点接孩子回家',
   '每晚9点，周志远独自经过城关桥',
   '村级河长赵某每周一早上7点到沙沟桥巡查',
-  '巡河员李四每天18:30从家出门到沙沟河巡查',
+  '巡河员李四每天18:30从家出门到槐溪巡查',
   '陈晓东每天６点在沙沟桥晨练',
   '张三每\u200b天早上6点在某桥散步',
   // Travel and plans still ahead.
@@ -25,8 +19,8 @@ it.each([
   '我下周出差，不在家',
   '局长何海龙后天去北京出差',
   '陈永强拟于2026年12月5日至12月8日赴省城学习',
-  '王书记明天上午到沙沟河暗访',
-  '下周三王副区长到云漳河调研，王区长到沙沟河督导',
+  '王书记明天上午到槐溪暗访',
+  '下周三王副区长到望川河调研，王区长到槐溪督导',
   '河长王某计划于12月3日上午9时到沙沟桥巡河',
   '12月3日上午9时，区级河长李建国将到沙沟桥巡河',
   '河长王建军2026年12月3日9:00在沙沟桥巡河',
@@ -55,23 +49,23 @@ it.each(['家庭住址：沙沟村二组12号', '家住沙沟村12号', '现住�
 
 it.each([
   // What was done, and is published.
-  '河长王某到沙沟河巡河',
-  '10月3日上午，区级河长王某到沙沟河巡河，现场督办2处问题',
+  '河长王某到槐溪巡河',
+  '10月3日上午，区级河长王某到槐溪巡河，现场督办2处问题',
   '2026年10月3日上午9时许，区委书记李建国到沙沟桥巡河',
-  '王镇长到沙沟河督办，将5月3日发现的垃圾清走',
+  '王镇长到槐溪督办，将5月3日发现的垃圾清走',
   // Duties and plans in which nobody is to be met.
-  '河长王某每周到沙沟河巡河一次',
+  '河长王某每周到槐溪巡河一次',
   '河长每月至少巡河2次',
-  '保洁员每天早上6点到沙沟河清理垃圾',
-  '石盆镇每周一上午9点到沙沟河巡查',
+  '保洁员每天早上6点到槐溪清理垃圾',
+  '青禾镇每周一上午9点到槐溪巡查',
   '定于12月3日上午9时在区水利局召开会议，请各镇河长参加',
-  '下周开展集中清理，各镇河长到沙沟河参加',
-  '我区下月将在沙沟河开展清理',
+  '下周开展集中清理，各镇河长到槐溪参加',
+  '我区下月将在槐溪开展清理',
   // Terms and deadlines.
   '计划于12月底前完成清理，责任人王某',
   '2026年12月15日前由王某到现场整改',
-  '责任人王建军，整改期限2026-12-15，在沙沟河清理',
-  '李建国任期2026-10-01至2029-09-30，任云漳区区长',
+  '责任人王建军，整改期限2026-12-15，在槐溪清理',
+  '李建国任期2026-10-01至2029-09-30，任望川县区长',
   '王某将于年底前到位',
   // Hours at which an official receives the public.
   '每周一上午9时，王区长在信访局接访',
@@ -121,30 +115,9 @@ it('reads a large hostile text without delay', () => {
     expect(() => kindsIn(piece.repeat(20_000))).not.toThrow();
 });
 
-/** Every string of JSON, every line and cell of anything else. */
-const stringsIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:geojson|json|csv|mdx?)$/.test(name))
-    .flatMap((name) => {
-      const text = readFileSync(join(folder, name), 'utf8');
-      if (name.endsWith('json')) return stringsOf(JSON.parse(text));
-      const lines = text.split(/\r?\n/);
-      return name.endsWith('.csv') ? lines.flatMap((line) => [line, ...line.split(',')]) : lines;
-    });
-
-const stringsOf = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
-};
-
-const alarmsIn = (folder: string): readonly string[] =>
-  [...new Set(stringsIn(folder))].filter((text) =>
-    kindsIn(text).some((kind) => kind === 'whereabouts' || kind === 'home-address'),
-  );
-
-it('gives no false alarm in the published record and the articles', () => {
-  expect(stringsIn('content').length).toBeGreaterThan(40_000);
-  expect(alarmsIn('content')).toEqual([]);
+it('gives no false alarm in the hand-made district and its articles', () => {
+  expect(stringsIn(districtFolder).length).toBeGreaterThan(3000);
+  expect(alarmsIn(districtFolder)).toEqual([]);
 });
 
 itOnRealInputs('gives no false alarm in real lists', () => {

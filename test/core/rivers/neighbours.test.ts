@@ -1,25 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { crossingsOfRegion, neighboursOfReach } from '../../../src/core/rivers/neighbours.ts';
-import { getRow, rowsOf } from '../../../src/core/record/recordIndex.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { getRow } from '../../../src/core/record/recordIndex.ts';
+import { district } from '../../district/district.ts';
 
-const { index } = loadPublished();
+const { index } = district();
 const reach = (id: string) => getRow(index.reachById, id);
 const ids = (reaches: readonly { readonly id: string }[]) => reaches.map(({ id }) => id);
 
 describe('the neighbours of a reach', () => {
-  it('on a border are the other bank, and the reaches above and below on both', () => {
-    const left = neighboursOfReach(index, reach('guo-he-v02'));
-    expect(ids(left.opposite)).toEqual(['guo-he-v03']);
-    expect(ids(neighboursOfReach(index, reach('guo-he-v03')).opposite)).toEqual(['guo-he-v02']);
-    expect(left.above.every(({ toKm }) => toKm === 4.8)).toBe(true);
-    expect(ids(left.above)).toEqual(ids(neighboursOfReach(index, reach('guo-he-v03')).above));
-  });
-
-  it('are two where the river comes to a border of two villages', () => {
-    const [above] = neighboursOfReach(index, reach('guo-he-v02')).above;
-    if (!above) throw new Error('the border has no reach above');
-    expect(ids(neighboursOfReach(index, above).below)).toEqual(['guo-he-v02', 'guo-he-v03']);
+  it.each([
+    ['wch-baiyangping', [], ['wch-xiahe'], ['wch-shanghe']],
+    ['wch-shanghe', [], ['wch-donggeng'], ['wch-baiyangping']],
+    ['wch-donggeng', ['wch-shanghe'], ['wch-qiaotou'], ['wch-xiahe']],
+    ['wch-xiahe', ['wch-baiyangping'], [], ['wch-donggeng', 'wch-qiaotou']],
+    // Where the river comes to a border of two, both are below.
+    ['wch-qinghe', [], ['wch-nanqiao-left', 'wch-qinghe-right'], []],
+    ['wch-nanqiao-left', ['wch-qinghe'], [], ['wch-qinghe-right']],
+    ['hx-qiaotou', ['hx-donggeng'], [], []],
+    ['ypg-qinghe', [], [], []],
+  ])('of %s are those above, below and on the other bank', (id, above, below, opposite) => {
+    const found = neighboursOfReach(index, reach(id));
+    expect([ids(found.above), ids(found.below), ids(found.opposite)]).toEqual([
+      above,
+      below,
+      opposite,
+    ]);
   });
 
   it('name each other, everywhere in the district', () => {
@@ -63,27 +68,17 @@ describe('the rivers that cross a border', () => {
   });
 
   it('do not enter at a source, and leave the district only where the record ends', () => {
-    const towns = index.record.regions.filter(({ code }) => code.length === 9);
-    const all = towns.map(({ code }) => crossingsOfRegion(index, code));
-    expect(all.flatMap(({ entering }) => entering).every(({ atKm }) => atKm > 0)).toBe(true);
-    const beyond = all
-      .flatMap(({ leaving }) => leaving)
-      .filter(({ regionCode }) => regionCode === undefined);
-    expect(beyond.map(({ river }) => river.id).sort()).toEqual(
-      index.record.rivers.flatMap(({ id, flowsInto }) => (flowsInto ? [] : [id])).sort(),
-    );
-  });
-
-  it('cross as often as the reaches of the towns along them say', () => {
-    const main = getRow(index.riverById, 'yun-zhang-he');
-    const towns = rowsOf(index.reachesByRiver, main.id).filter(
-      ({ regionCode }) => regionCode.length === 9,
-    );
-    const entering = [...new Set(towns.map(({ regionCode }) => regionCode))].flatMap((code) =>
-      crossingsOfRegion(index, code).entering.filter(({ river }) => river.id === main.id),
-    );
-    expect(entering.length).toBeGreaterThanOrEqual(
-      new Set(towns.map(({ regionCode }) => regionCode)).size - 1,
-    );
+    const crossings = (code: string) => {
+      const { entering, leaving } = crossingsOfRegion(index, code);
+      return [entering, leaving].map((list) =>
+        list.map(({ river, atKm, regionCode }) => [river.id, atKm, regionCode]),
+      );
+    };
+    // The right bank stays with 青禾镇 when the left one goes over to 南桥街道 at km 10.
+    expect(crossings('000301001')).toEqual([
+      [['wang-chuan-he', 10, '000301002']],
+      [['wang-chuan-he', 20, undefined]],
+    ]);
+    expect(crossings('000301002')).toEqual([[], [['wang-chuan-he', 20, undefined]]]);
   });
 });

@@ -65,7 +65,7 @@ describe('characters of a string', () => {
 
 describe('text as it is stored', () => {
   it('is composed, trimmed and has single spaces', () => {
-    expect(cleanText('\u3000沙沟河 \u00a0 段 ')).toBe('沙沟河 段');
+    expect(cleanText('\u3000沙沟溪 \u00a0 段 ')).toBe('沙沟溪 段');
     expect(cleanText('u\u0308')).toBe('ü');
   });
 
@@ -92,6 +92,6 @@ describe('text as it is stored', () => {
 
   it('compares full-width and small letters, spaces and dots as equal', () => {
     expect(compareKey('Ｑ７号 · 沟')).toBe(compareKey('q7号・沟'));
-    expect(compareKey('沙沟河')).not.toBe(compareKey('砂沟河'));
+    expect(compareKey('沙沟溪')).not.toBe(compareKey('砂沟溪'));
   });
 });

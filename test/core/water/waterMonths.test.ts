@@ -1,3 +1,4 @@
+import { monthStatuses, unsampledStatuses } from '../../../src/core/numbers/monthStatus.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getMonth } from '../../../src/core/calendar/calendar.ts';
@@ -10,7 +11,6 @@ import {
   countCompliance,
   countComplianceByMonth,
   countUnsampled,
-  monthStatuses,
   ratioOfCompliance,
   type SectionReading,
   type SectionResult,
@@ -84,17 +84,7 @@ describe('compliance of sections', () => {
   it('accounts for every reading, like a plain loop', () => {
     const anyResult: fc.Arbitrary<SectionResult> = fc.oneof(
       fc.constantFrom(...waterClasses).map(sampled),
-      fc
-        .constantFrom(
-          'dry',
-          'frozen',
-          'outside-period',
-          'works',
-          'unreachable',
-          'equipment-fault',
-          'pending',
-        )
-        .map((status) => ({ status })),
+      fc.constantFrom(...unsampledStatuses).map((status) => ({ status })),
     );
     const anyReading = fc.record({
       target: fc.option(fc.constantFrom(...waterClasses), { nil: undefined }),

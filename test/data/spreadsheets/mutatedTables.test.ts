@@ -237,6 +237,6 @@ it(
 it('has nothing to say without tables', () => {
   const head = { period: {}, office: {} };
   expect(
-    applyTables([], { record: published, duties: [], readingOf: () => [] }, head).issues,
+    applyTables([], { record: published, duties: [], pinyinOf: () => [] }, head).issues,
   ).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { mappingSchema, type Mapping } from '../../../src/core/spreadsheets/mapp
 import type { Sheet } from '../../../src/core/spreadsheets/sheet.ts';
 import type { Issue } from '../../../src/core/issues/issue.ts';
 import type { PublishedRecord } from '../../../src/core/record/record.ts';
-import { dictionaryReading } from '../../../src/pinyin/heteronyms.ts';
+import { dictionaryPinyin } from '../../../src/pinyin/heteronyms.ts';
 
 /** A mapping kept beside the tests. @throws when it does not follow its schema */
 export const fixtureMapping = (name: string): Mapping =>
@@ -31,7 +31,7 @@ export const applyTo = (
     {
       ...(record && { record, districtCode: record.office.regionCode }),
       duties,
-      readingOf: dictionaryReading,
+      pinyinOf: dictionaryPinyin,
     },
     { period: { ...record?.period }, office: { ...record?.office } },
   );

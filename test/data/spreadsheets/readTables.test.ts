@@ -33,7 +33,7 @@ const read = (source: string, mappings: string, only?: string) => {
   return readTables(source, {
     maximumBytes: 100_000,
     mappings: readMappings(mappings, only),
-    surroundings: { record, duties: [], readingOf: () => [] },
+    surroundings: { record, duties: [], pinyinOf: () => [] },
     head: { period: { ...record.period }, office: { ...record.office } },
     learn: (file) => `learn ${file}`,
   });

@@ -3,17 +3,17 @@ import { recordTexts } from '../../core/dataset/recordTexts.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import type { PublishedRecord } from '../../../src/core/record/record.ts';
 import { templateTables } from '../../../src/core/spreadsheets/template.ts';
-import { readPublished } from '../../../src/data/readPublished.ts';
 import { readWorkbook } from '../../../src/data/spreadsheets/readWorkbook.ts';
 import { zipArchive } from '../../../src/print/engine/zipArchive.ts';
 import { templateSheets } from '../../../src/view/spreadsheets/templateSheets.ts';
 import { workbookFiles } from '../../../src/view/spreadsheets/workbookFiles.ts';
-import { getSite } from '../../../src/data/site.ts';
-import { rowAt, smallExport } from '../../core/dataset/smallExport.ts';
+import { district } from '../../district/district.ts';
+import { rowAt, smallDuties, smallExport } from '../../core/dataset/smallExport.ts';
 import type { Sheet } from '../../../src/core/spreadsheets/sheet.ts';
 import { applyTo, inCells } from './readFixture.ts';
 
-const { duties } = getSite().rules;
+/** The duties of the district and of the small export. */
+const duties = [...district().site.rules.duties, ...smallDuties];
 
 const templateOf = (record: PublishedRecord, isBlank = false): Buffer =>
   Buffer.from(zipArchive(workbookFiles(templateSheets(record, duties, isBlank)), '2026-01-01'));
@@ -29,14 +29,8 @@ const cameBack = (bytes: Buffer, published: PublishedRecord | undefined) => {
   };
 };
 
-const demonstration = (): PublishedRecord => {
-  const { record } = readPublished('content');
-  if (!record) throw new Error('No demonstration');
-  return record;
-};
-
 it('gives the published record back, byte for byte, also where nothing is published yet', () => {
-  const record = demonstration();
+  const { record } = district();
   const bytes = templateOf(record);
   const { lines, ...rest } = record;
   expect(lines).toBeDefined();
@@ -97,9 +91,10 @@ it('tells a wrong cell once: what hangs on its row, and its page, is not said to
 });
 
 it('takes a template from before a column joined it, and what the column says stays', () => {
-  const [first, ...others] = demonstration().news;
-  if (!first) throw new Error('The demonstration has news');
-  const record = { ...demonstration(), news: [{ ...first, shareTitle: '短标题' }, ...others] };
+  const { record: known } = district();
+  const [first, ...others] = known.news;
+  if (!first) throw new Error('The district has news');
+  const record = { ...known, news: [{ ...first, shareTitle: '短标题' }, ...others] };
   const { sheets } = readWorkbook(templateOf(record), 'template.xlsx');
   const before = sheets.map((sheet) => {
     const column = sheet.rows[0]?.findIndex((cell) => cell?.text === '分享标题') ?? -1;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPinyin } from '../../../src/data/pinyin.ts';
-import { loadPublished } from '../../../src/data/record.ts';
-import { getSite } from '../../../src/data/site.ts';
-import { withRiverReadings } from '../../../src/pinyin/riverReading.ts';
+import { district, districtFolder } from '../../district/district.ts';
+import { withRiverPinyin } from '../../../src/pinyin/riverPinyin.ts';
 import type { BoardPrintModel } from '../../../src/view/boards/print/boardPrintModel.ts';
 import { boardPrinting } from '../../../src/view/boards/print/boardPrinting.ts';
 import { printableBoards } from '../../../src/view/boards/print/printableBoards.ts';
@@ -11,16 +10,16 @@ import { readPage } from '../engine/pdfReader.ts';
 import { resized } from './boardExamples.ts';
 import { printFront } from './proveBoard.ts';
 
-/** A board of a river of the demonstration under an office that prints two languages, or one. */
-const boardWhere = (bilingual: boolean, river = '乐亭河'): BoardPrintModel => {
-  const site = getSite();
+/** A board of a river under an office that prints two languages, or one. */
+const boardWhere = (bilingual: boolean, river = '槐溪'): BoardPrintModel => {
+  const { site } = district();
   const boards = { ...boardPrinting(site), bilingual };
-  const source = withRiverReadings(
-    { ...loadPublished(), site: { ...site, printing: { ...site.printing, boards } } },
-    readPinyin,
+  const source = withRiverPinyin(
+    { ...district(), site: { ...site, printing: { ...site.printing, boards } } },
+    () => readPinyin(districtFolder),
   );
   const model = printableBoards(source).find(({ riverName }) => riverName === river);
-  if (!model) throw new Error('The demonstration has boards on this river');
+  if (!model) throw new Error('The district has boards on this river');
   return model;
 };
 
@@ -29,7 +28,7 @@ const frontText = async (model: BoardPrintModel): Promise<string> =>
 
 const english = [
   'River Chief Board',
-  'Lao Ting He',
+  'Huai Xi',
   'From',
   'To',
   'Length',
@@ -52,15 +51,15 @@ describe('the bilingual face of a board', () => {
   );
 
   it('reads every river as the finder does, whether or not its row says how', () => {
-    expect(boardWhere(true, '沙沟河').riverReading).toBe('Sha Gou He');
-    const { index } = loadPublished();
-    const office = { places: { 沙沟: 'suo gou' }, people: {} };
-    const { readRiver } = withRiverReadings({}, () => office);
+    expect(boardWhere(true, '望川河').riverPinyin).toBe('Wang Chuan He');
+    const { index } = district();
+    const office = { places: { 望川: 'mang chuan' }, people: {} };
+    const { readRiver } = withRiverPinyin({}, () => office);
     const unread = index.record.rivers.filter(
       (river) => readRiver(river).split(' ').length !== Array.from(river.name).length,
     );
     expect(unread).toEqual([]);
-    expect(index.record.rivers.map(readRiver)).toContain('suo gou he');
+    expect(index.record.rivers.map(readRiver)).toContain('mang chuan he');
   });
 
   it('is an option: an office that has not asked for it prints Chinese alone', async () => {

@@ -4,16 +4,14 @@ import {
   formatBoardCode,
 } from '../../../src/core/ids/boardCode.ts';
 import { boardQrText } from '../../../src/core/site/addresses.ts';
-import { loadPublished } from '../../../src/data/record.ts';
-import { getSite } from '../../../src/data/site.ts';
+import { district } from '../../district/district.ts';
 import { boardFormats, fitBoardFormat } from '../../../src/view/boards/print/boardFormat.ts';
 import type { BoardPrintModel } from '../../../src/view/boards/print/boardPrintModel.ts';
 import { printableBoards } from '../../../src/view/boards/print/printableBoards.ts';
 import { sequence } from '../engine/damages.ts';
 
-/** Boards of the published demonstration. */
-export const demonstrationBoards = (): readonly BoardPrintModel[] =>
-  printableBoards({ ...loadPublished(), site: getSite() });
+/** Boards of the hand-made district. */
+export const districtBoards = (): readonly BoardPrintModel[] => printableBoards(district());
 
 /** The same board as a metal of that size. */
 export const resized = (
@@ -24,9 +22,9 @@ export const resized = (
 
 /** One board at each size for which a face has been composed. */
 export const boardsOfEachFormat = (): readonly BoardPrintModel[] => {
-  const boards = demonstrationBoards();
+  const boards = districtBoards();
   return boardFormats.map(({ widthMm, heightMm }, at) =>
-    resized(getItem(boards, at * 7 + 2), widthMm, heightMm),
+    resized(getItem(boards, at * 3 + 1), widthMm, heightMm),
   );
 };
 
@@ -34,8 +32,8 @@ export const boardsOfEachFormat = (): readonly BoardPrintModel[] => {
 export const randomBoards = (count: number, seed: number): readonly BoardPrintModel[] => {
   const random = sequence(seed);
   const pick = <T>(items: readonly T[]): T => getItem(items, Math.floor(random() * items.length));
-  const boards = demonstrationBoards();
-  const { host } = getSite();
+  const boards = districtBoards();
+  const { host } = district().site;
   return Array.from({ length: count }, () => {
     const { widthMm, heightMm } = pick(boardFormats);
     const code = randomCode(pick);

@@ -3,15 +3,15 @@ import { makeBoardFiles, UnprintableBoard } from '../../../src/print/boards/boar
 import { issueReport } from '../../../src/view/issues/issueReport.ts';
 import type { BoardPrintModel } from '../../../src/view/boards/print/boardPrintModel.ts';
 import { printBoards } from '../../../scripts/print/printBoards.ts';
-import { demonstrationBoards, resized } from './boardExamples.ts';
+import { districtBoards, resized } from './boardExamples.ts';
 
-const [first] = demonstrationBoards();
-if (!first) throw new Error('The demonstration has boards');
+const [first] = districtBoards();
+if (!first) throw new Error('The district has boards');
 const board = {
   ...resized(first, 1200, 800),
   row: 3,
   printedCode: '0F6-0Q62',
-  riverName: '沙沟河',
+  riverName: '槐溪',
 };
 
 /** What the office reads when a board with these fields is printed. */
@@ -31,10 +31,10 @@ const chiefs = (change: Partial<BoardPrintModel['chiefs'][number]>) =>
 describe('a board that cannot be printed', () => {
   it('names board, field and character where the fonts lack a glyph', async () => {
     expect(await refusalOf({ chiefs: chiefs({ name: '王\u{2A6D6}' }) })).toContain(
-      '【错误】 record/signboards.json › 第 4 条（0F6-0Q62 沙沟河）› face › chiefs › 第 1 项 › name 河长 姓名：' +
+      '【错误】 record/signboards.json › 第 4 条（0F6-0Q62 槐溪）› face › chiefs › 第 1 项 › name 河长 姓名：' +
         '应为印刷字体里有的字；读到“王𪛖”中的“𪛖”（U+2A6D6），字体缺这个字；' +
         '请核对用字；确为此字的，请与制作单位商定字体后再出图，不要用近似字代替。\n' +
-        "  record/signboards.json › row 4 (0F6-0Q62 沙沟河) › face › chiefs › item 1 › name: expected characters of the printing fonts, received '𪛖' (U+2A6D6) in '王𪛖', for which they have no glyph.",
+        "  record/signboards.json › row 4 (0F6-0Q62 槐溪) › face › chiefs › item 1 › name: expected characters of the printing fonts, received '𪛖' (U+2A6D6) in '王𪛖', for which they have no glyph.",
     );
   });
 
@@ -46,7 +46,7 @@ describe('a board that cannot be printed', () => {
   });
 
   it('finds a paragraph that runs out of its place', async () => {
-    expect(await refusalOf({ overview: board.overview.repeat(4) })).toMatch(
+    expect(await refusalOf({ overview: board.overview.repeat(12) })).toMatch(
       /face › overview 河道概况：应为高不超过 200 毫米的文字/,
     );
   });

@@ -1,56 +1,71 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardPrintModel } from '../../../src/view/boards/print/boardPrintModel.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { indexRecord } from '../../../src/core/record/recordIndex.ts';
+import { printableBoards } from '../../../src/view/boards/print/printableBoards.ts';
+import { district } from '../../district/district.ts';
 import type { Picture } from '../engine/damages.ts';
 import { readPage } from '../engine/pdfReader.ts';
-import { demonstrationBoards } from './boardExamples.ts';
+import { districtBoards, resized } from './boardExamples.ts';
 import { printFront } from './proveBoard.ts';
 
-const boards = demonstrationBoards();
-
-/** Share of the river that the section of a board takes, as it is drawn. */
-const sectionShare = ({ schematic }: BoardPrintModel): number => {
-  const xs = schematic.section.map(([x]) => x);
-  return (Math.max(...xs) - Math.min(...xs)) / schematic.width;
+/** A board of the district after its reach has got other ends, on a metal of that size. */
+const boardOf = (
+  code: string,
+  { fromKm, toKm, atKm }: { readonly fromKm: number; readonly toKm: number; readonly atKm: number },
+  [widthMm, heightMm]: readonly [number, number],
+): BoardPrintModel => {
+  const { record, ...portal } = district();
+  const reachId = record.signboards.find((board) => board.code === code)?.reachId;
+  const index = indexRecord({
+    ...record,
+    reaches: record.reaches.map((reach) =>
+      reach.id === reachId ? { ...reach, fromKm, toKm } : reach,
+    ),
+    signboards: record.signboards.map((board) =>
+      board.code === code ? { ...board, atKm } : board,
+    ),
+  });
+  const model = printableBoards({ ...portal, index }).find((board) => board.code === code);
+  if (!model) throw new Error(`The district has the board ${code}`);
+  return resized(model, widthMm, heightMm);
 };
-
-const getBoard = (isWanted: (board: BoardPrintModel) => boolean): BoardPrintModel => {
-  const board = boards.find(isWanted);
-  if (!board) throw new Error('The demonstration has such a board');
-  return board;
-};
-
-const isAt = (point: readonly [number, number] | undefined, x: number): boolean =>
-  Math.abs((point?.[0] ?? NaN) - x) < 0.01;
 
 const examples: readonly (readonly [title: string, board: BoardPrintModel])[] = [
-  ['lying, a short section', getBoard((b) => b.widthMm > 1000 && sectionShare(b) < 0.04)],
-  ['lying, the whole river', getBoard((b) => b.widthMm > 1000 && sectionShare(b) > 0.99)],
+  [
+    'lying, a short section',
+    boardOf('HX1A04E', { fromKm: 10, toKm: 10.7, atKm: 10.5 }, [1200, 800]),
+  ],
+  ['lying, the whole river', boardOf('HX1A12E', { fromKm: 0, toKm: 5, atKm: 2 }, [1200, 800])],
   [
     'standing, a short section at the source',
-    getBoard((b) => b.widthMm < 1000 && isAt(b.schematic.section[0], 0) && sectionShare(b) < 0.1),
+    boardOf('HX1A01K', { fromKm: 0, toKm: 1, atKm: 0.3 }, [600, 900]),
   ],
   [
     'standing, a short section at the mouth',
-    getBoard(
-      (b) =>
-        b.widthMm < 1000 &&
-        isAt(b.schematic.section.at(-1), b.schematic.width) &&
-        sectionShare(b) < 0.1,
-    ),
+    boardOf('HX1A06A', { fromKm: 19, toKm: 20, atKm: 19.8 }, [600, 900]),
   ],
 ];
 
 describe('the river on a board', () => {
   it('places every board on its section by its chainage', () => {
-    const { index } = loadPublished();
-    for (const { row, code, schematic } of boards) {
-      const board = index.record.signboards[row];
-      const reach = index.record.reaches.find(({ id }) => id === board?.reachId);
-      const fromKm = reach?.fromKm ?? NaN;
-      const km = fromKm + schematic.boardShare * ((reach?.toKm ?? NaN) - fromKm);
-      expect(Math.abs(km - (board?.atKm ?? NaN)), code).toBeLessThan(0.05);
-    }
+    const shares = districtBoards().map(({ code, reachName, schematic }) => [
+      code,
+      reachName,
+      schematic.boardShare,
+    ]);
+    expect(shares).toEqual([
+      ['HX1A01K', '上禾村左岸段', 0.3],
+      ['HX1A03G', '白杨坪村右岸段', 0.6],
+      ['HX1A04E', '东埂村左岸段', 0.5],
+      ['HX1A05C', '下禾村右岸段', 0.3],
+      // A sixth of six kilometres.
+      ['HX1A06A', '桥头社区左岸段', 0.167],
+      ['HX1A078', '南桥街道左岸段', 0.8],
+      ['HX1A086', '青禾镇上段', 0.95],
+      ['HX1A11G', '桥头社区段', 0.24],
+      ['HX1A12E', '白杨坪村段', 0.4],
+      ['HX1A13C', '桥头社区左岸段', 0],
+    ]);
   });
 
   it.each(examples)(

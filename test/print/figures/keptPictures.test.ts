@@ -9,7 +9,7 @@ import {
   pictureCounts,
   stillPicture,
 } from '../../../src/print/figures/keptPictures.ts';
-import { chartExamples } from '../../components/figures/chartExamples.ts';
+import { chartExamples } from '../../components/examples/chartExamples.ts';
 
 const [model] = chartExamples;
 if (!model) throw new Error('There is no example of a chart');

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { drawChart, stillFont } from '../../../src/print/figures/chartCanvas.ts';
 import { sharePicture } from '../../../src/print/figures/sharePicture.ts';
 import { chartTheme } from '../../../src/view/charts/chartTheme.ts';
-import { chartExamples } from '../../components/figures/chartExamples.ts';
+import { chartExamples } from '../../components/examples/chartExamples.ts';
 
 const [model] = chartExamples;
 if (!model) throw new Error('There is no example of a chart');
 
 const words = {
-  office: '云漳区河长制办公室',
+  office: '望川县河长制办公室',
   title: '四乱整改销号率',
   period: '截至 2026 年 10 月底',
   value: '92.6%',

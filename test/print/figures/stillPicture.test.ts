@@ -5,7 +5,7 @@ import {
   type StillPictureSize,
 } from '../../../src/print/figures/stillPicture.ts';
 import { getChartModel } from '../../../src/view/charts/getChartModel.ts';
-import { chartExamples, waterQualityInput } from '../../components/figures/chartExamples.ts';
+import { chartExamples, waterQualityInput } from '../../components/examples/chartExamples.ts';
 
 const wide = { theme: 'light', widthPx: 960, heightPx: 420 } as const;
 const phone = { theme: 'dark', widthPx: 360, heightPx: 320 } as const;

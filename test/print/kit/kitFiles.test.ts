@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getPortal } from '../../../src/data/portal.ts';
+import { district } from '../../district/district.ts';
 import { getKitFile, makeKit, UnprintableKit } from '../../../src/print/kit/kitFiles.ts';
 import { kitPiece } from '../../../src/print/kit/kitPieces.ts';
+import { boardPrinting } from '../../../src/view/boards/print/boardPrinting.ts';
 import { kitItems } from '../../../src/view/kit/kitItems.ts';
 import { kitModel, type KitModel } from '../../../src/view/kit/kitModel.ts';
-import { kitPrinting } from '../../../src/view/kit/kitPrinting.ts';
+import { kitPrinting, type KitTheme } from '../../../src/view/kit/kitPrinting.ts';
 import { kitSets } from '../../../src/view/kit/kitSets.ts';
 import { issueReport } from '../../../src/view/issues/issueReport.ts';
 import { paperFaults } from '../engine/paperFaults.ts';
@@ -17,15 +18,37 @@ import { readPage } from '../engine/pdfReader.ts';
 import type { Picture } from '../engine/damages.ts';
 import { readCode } from '../engine/readCode.ts';
 
-const portal = getPortal();
+const usual = district();
+
+const waterDay: KitTheme = {
+  id: 'water-day',
+  name: '世界水日',
+  when: '3 月 22 日',
+  slogan: ['珍惜每一滴', '守好每条河'],
+  appeal: '旱区的河，断流时也要有人守',
+};
+
+const { themes, ...kit } = kitPrinting(usual.site);
+
+/** The district under an office with a second theme. */
+const portal = {
+  ...usual,
+  site: {
+    ...usual.site,
+    printing: {
+      boards: boardPrinting(usual.site),
+      kit: { ...kit, themes: [...themes, waterDay] },
+    },
+  },
+};
 const before = process.env['JIANHE_PRINT_CACHE'];
 let model: KitModel;
 
 beforeAll(() => {
   process.env['JIANHE_PRINT_CACHE'] = mkdtempSync(join(tmpdir(), 'kit-'));
-  const river = portal.index.riverById.get('sha-gou-he');
+  const river = portal.index.riverById.get('huai-xi');
   const theme = kitPrinting(portal.site).themes.at(-1);
-  if (!river || !theme) throw new Error('The demonstration has this river and a theme');
+  if (!river || !theme) throw new Error('The district has this river and a theme');
   model = kitModel(portal, theme, river);
 });
 
@@ -83,7 +106,7 @@ describe('the campaign material of a river', () => {
         ? (await readPage(bytes, 150)).picture
         : await pixelsOf(bytes);
       const { zxing } = await readCode(picture);
-      expect(zxing).toBe(`https://${portal.site.host}/rivers/sha-gou-he/?via=${medium ?? ''}`);
+      expect(zxing).toBe(`https://wch.example.gov.cn/hzz/rivers/huai-xi/?via=${medium ?? ''}`);
     },
   );
 
@@ -122,15 +145,21 @@ describe('the campaign material of a river', () => {
       error instanceof UnprintableKit ? issueReport(error.issues) : '',
     );
     expect(report).toContain('三折页 河长');
-    expect(report).toContain('/kit/sha-gou-he-water-week/');
+    expect(report).toContain('/kit/huai-xi-water-day/');
   });
 });
 
 describe('the sets of a site', () => {
   it('are one for each theme of the district and one for each river', () => {
     const ids = kitSets(portal).map(({ id }) => id);
-    expect(ids.slice(0, 3)).toEqual(['district', 'district-water-day', 'district-water-week']);
-    expect(ids.slice(3)).toEqual(portal.index.record.rivers.map(({ id }) => id));
+    expect(ids).toEqual([
+      'district',
+      'district-water-day',
+      'huai-xi',
+      'mo-zi-gou',
+      'wang-chuan-he',
+      'yang-ping-gou',
+    ]);
   });
 
   it('refuse a banner whose slogan would be too small to read from the other bank', async () => {

@@ -9,7 +9,8 @@ import { demoEditions } from '../../../scripts/demo/settings.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 
-export const demoSite = readDemoSite(resolve(import.meta.dirname, '../../../content/site.json'));
+/** The site of the demonstration; a copy, so that content/ may be of another district. */
+export const demoSite = readDemoSite(resolve(import.meta.dirname, '../../fixtures/demo/site.json'));
 
 /** Two years in a district of that seed. */
 export const demoLife = (seed: number, rivers = 26): Life =>

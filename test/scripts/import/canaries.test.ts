@@ -11,14 +11,13 @@ import type { Issue } from '../../../src/core/issues/issue.ts';
 import type { PublishedRecord } from '../../../src/core/record/record.ts';
 import { mappingSchema } from '../../../src/core/spreadsheets/mapping.ts';
 import type { Sheet } from '../../../src/core/spreadsheets/sheet.ts';
-import { readPublished } from '../../../src/data/readPublished.ts';
-import { getSite } from '../../../src/data/site.ts';
+import { district } from '../../district/district.ts';
 import { readCsv } from '../../../src/data/spreadsheets/readCsv.ts';
 import { readWorkbook } from '../../../src/data/spreadsheets/readWorkbook.ts';
 import { zipArchive } from '../../../src/print/engine/zipArchive.ts';
 import { templateSheets } from '../../../src/view/spreadsheets/templateSheets.ts';
 import { workbookFiles } from '../../../src/view/spreadsheets/workbookFiles.ts';
-import { smallExport } from '../../core/dataset/smallExport.ts';
+import { smallDuties, smallExport } from '../../core/dataset/smallExport.ts';
 import { applyTo } from '../../data/spreadsheets/readFixture.ts';
 import { uglyBook } from '../../data/spreadsheets/uglyBook.ts';
 import { nothingPublished } from '../../data/nothingPublished.ts';
@@ -51,23 +50,12 @@ const releaseOf = (record: PublishedRecord): string => {
 const errorsOf = (issues: readonly Issue[]): readonly Issue[] =>
   issues.filter(({ severity }) => severity === 'error');
 
-const demonstration = (): PublishedRecord => {
-  const { record } = readPublished('content');
-  if (!record) throw new Error('No demonstration');
-  return record;
-};
-
-/** The one object of the format that no board of the demonstration has: a change of place. */
-const withTransfer = (record: PublishedRecord): PublishedRecord => {
-  const [first, ...rest] = record.signboards;
-  if (!first) throw new Error('No board');
-  const transfer = {
-    on: record.period.dataThrough,
-    fromRiverId: first.riverId,
-    fromReachId: first.reachId,
-    reason: '移址',
-  };
-  return { ...record, signboards: [{ ...first, transfers: [transfer] }, ...rest] };
+/** The one object of the format that the district has not: a licence to take sand. */
+const withLicence = (record: PublishedRecord): PublishedRecord => {
+  const { period, sandReaches } = record;
+  const { dataThrough: from, nextUpdate: to } = period;
+  const licence = { number: '采〔2026〕1 号', volumeM3: 1, from, to };
+  return { ...record, sandReaches: sandReaches.map((reach) => ({ ...reach, licence })) };
 };
 
 /** What is read of a JSON Schema here. */
@@ -118,7 +106,7 @@ const plantEverywhere = (
 
 describe('a canary in an export in JSON', () => {
   it('changes no byte of what is written, in whatever object of the format it stands', () => {
-    const record = withTransfer(demonstration());
+    const { exported: record } = passShape(withLicence(district().record), layout);
     const document: unknown = JSON.parse(JSON.stringify(record));
     const planted = plantEverywhere(document);
     const schema: Node = jsonSchemaOf('export', '');
@@ -202,7 +190,7 @@ const withCanaries = (name: string, content: string): string => {
 };
 
 describe('a canary in a workbook', () => {
-  const { duties } = getSite().rules;
+  const duties = smallDuties;
   const zipped = (
     files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
   ) => Buffer.from(zipArchive(files, '2026-01-01'));

@@ -5,17 +5,18 @@ import { chiefChanges } from '../../../src/core/chiefs/chiefChanges.ts';
 import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import { loadPublished, type Published } from '../../../src/data/record.ts';
 import { readPublished } from '../../../src/data/readPublished.ts';
-import { readSite } from '../../../src/data/site.ts';
+import { district } from '../../district/district.ts';
 import { inspectionViews } from '../../../src/view/boards/inspection.ts';
 import { landingView } from '../../../src/view/boards/landing.ts';
 import { reprintCsv, reprintView } from '../../../src/view/boards/reprint.ts';
 import { printableBoards } from '../../../src/view/boards/print/printableBoards.ts';
 import { chiefsFeed } from '../../../src/view/feed/portalFeeds.ts';
 import { signboardRegister, signboardView } from '../../../src/view/boards/signboard.ts';
+import { boardRules } from '../../core/boards/boardRules.ts';
 import { rowAt, smallExport } from '../../core/dataset/smallExport.ts';
 import { emptyFolder } from './runImport.ts';
 
-const site = readSite('content');
+const site = { ...district().site, rules: boardRules };
 const code = '1A2C3D5';
 
 const accept = (content: string, edition: string, change: (input: ExportV1Input) => void) => {

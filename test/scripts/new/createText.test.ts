@@ -1,20 +1,19 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { houseKinds } from '../../../scripts/editorial/houseTexts.ts';
 import { createText } from '../../../scripts/new/createText.ts';
 import { tidyFrontMatter } from '../../../src/core/schemas/houseText.ts';
+import { districtFolder } from '../../district/district.ts';
 import { emptyFolder } from '../import/runImport.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 const now = '2026-11-26 05:55';
 
 let content = '';
 beforeEach(() => {
   content = emptyFolder();
-  copyFileSync(join(root, 'content/site.json'), join(content, 'site.json'));
+  copyFileSync(join(districtFolder, 'site.json'), join(content, 'site.json'));
 });
 
 const create = (...args: string[]) => createText(args, content, now);
@@ -38,7 +37,7 @@ describe('npm run new', () => {
         'title: 国庆假期河道值守安排',
         'column: notice',
         `publishedAt: ${now}`,
-        'contentSource: 云漳区河长制办公室（演示）',
+        'contentSource: 望川县河长制办公室',
         'summary:',
         'keywords: []',
         'riverIds: []',
@@ -51,7 +50,7 @@ describe('npm run new', () => {
     expect(said).toEqual([
       `已新建 ${file}，网址 /news/guo-qing-jia-qi-he-dao-zhi-shou-an-pai/（发布后不要改文件名）  (created)`,
       `  第 4 行 publishedAt 发布时间：${now}（自动填写，请核对）`,
-      '  第 5 行 contentSource 来源：云漳区河长制办公室（演示）（自动填写，请核对）',
+      '  第 5 行 contentSource 来源：望川县河长制办公室（自动填写，请核对）',
       '  第 6 行 summary 摘要：待填，一句话说明这篇写什么，最多 200 字',
       '写好后运行 npm run editorial 检查，npm run dev 预览。  (then check and preview)',
     ]);
@@ -102,7 +101,7 @@ describe('npm run new', () => {
   it.each([
     [[], '用法：npm run new -- 种类 "标题"'],
     [['--slug', 'a'], '用法：'],
-    [['河流', '沙沟河'], '没有“河流”这一种。可以写 news（新闻'],
+    [['河流', '望川河'], '没有“河流”这一种。可以写 news（新闻'],
     [['news'], '没有标题。请写在引号里：npm run new -- news "标题"'],
     [['news', '  '], '没有标题'],
     [['rule', '巡河', '制度'], '请整个放进引号：npm run new -- rule "巡河 制度"'],

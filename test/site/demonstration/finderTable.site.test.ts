@@ -6,19 +6,9 @@ import { z } from 'zod';
 import { createFinder } from '../../../src/core/finder/finder.ts';
 import { serveSite } from '../../../scripts/site/serveSite.ts';
 import { writeSearchIndex } from '../../../scripts/site/writeSearchIndex.ts';
-import {
-  districtFiles,
-  districtNames,
-  finderOfNames,
-  namesFound,
-  readRealNames,
-} from '../../pinyin/finders.ts';
-import {
-  fictionalQueries,
-  realQueries,
-  recallOf,
-  type ExpectedFirst,
-} from '../../pinyin/queryTable.ts';
+import { finderOfNames, namesFound, namesOf, readRealNames } from '../../pinyin/finders.ts';
+import { readQueries, realQueries, recallOf, type ExpectedFirst } from '../../pinyin/queryTable.ts';
+import { demoFinderFiles, demoQueries, demoRecord } from '../../scripts/demo/demoFinder.ts';
 import { openTheatre, type Theatre } from '../browser.ts';
 
 let theatre: Theatre;
@@ -97,10 +87,11 @@ const compare = async (
 };
 
 describe('the table of queries, held against Pagefind and a plain search', () => {
-  it('on the bundled district', async () => {
-    const finder = createFinder(districtFiles().head);
-    const names = [...new Set(districtNames())];
-    await compare('bundled district', names, fictionalQueries(), (query) =>
+  it('on the demonstration', async () => {
+    const record = demoRecord();
+    const finder = createFinder(demoFinderFiles(record).head);
+    const names = [...new Set(namesOf(record))];
+    await compare('demonstration', names, readQueries(demoQueries), (query) =>
       namesFound(finder, query, 5),
     );
   });

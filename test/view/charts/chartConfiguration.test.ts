@@ -8,7 +8,7 @@ import {
   patrolInput,
   sectionsInput,
   waterQualityInput,
-} from '../../components/figures/chartExamples.ts';
+} from '../../components/examples/chartExamples.ts';
 
 const theme = chartTheme('light', { fontFamily: 'sans-serif', fontPx: 15 });
 const configure = (input: (typeof chartInputs)[number]) =>

@@ -8,7 +8,7 @@ import {
   closureInput,
   patrolInput,
   waterQualityInput,
-} from '../../components/figures/chartExamples.ts';
+} from '../../components/examples/chartExamples.ts';
 
 const water = chartTable(getChartModel(waterQualityInput));
 const rowOf = (heading: string) => water.rows.find((row) => row.heading === heading)?.cells;

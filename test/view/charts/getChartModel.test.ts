@@ -6,7 +6,7 @@ import {
   chartExamples,
   closureInput,
   waterQualityInput,
-} from '../../components/figures/chartExamples.ts';
+} from '../../components/examples/chartExamples.ts';
 
 const onePoint = (point: ChartPointInput, changes: Partial<ChartInput> = {}): ChartInput => ({
   ...waterQualityInput,

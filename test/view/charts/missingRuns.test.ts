@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { getMonth, shiftMonth } from '../../../src/core/calendar/calendar.ts';
 import { getChartModel } from '../../../src/view/charts/getChartModel.ts';
 import { missingRuns, partialGaps } from '../../../src/view/charts/missingRuns.ts';
-import { sectionsInput, waterQualityInput } from '../../components/figures/chartExamples.ts';
+import { sectionsInput, waterQualityInput } from '../../components/examples/chartExamples.ts';
 
 describe('bands over missing months', () => {
   it('join neighbours of one reason and part where the reason changes', () => {

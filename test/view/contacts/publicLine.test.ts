@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isPublicLine } from '../../../src/core/contacts/publicLine.ts';
 import type { Contact, PublishedRecord } from '../../../src/core/record/record.ts';
 import { indexRecord } from '../../../src/core/record/recordIndex.ts';
-import { loadPublished } from '../../../src/data/record.ts';
-import { getSite } from '../../../src/data/site.ts';
+import { district } from '../../district/district.ts';
 import { boardPrintModel } from '../../../src/view/boards/print/boardPrintModel.ts';
 import { boardWorkView } from '../../../src/view/boards/boardWork.ts';
 import { chiefView } from '../../../src/view/chiefs/chief.ts';
@@ -21,8 +20,7 @@ import { riverView } from '../../../src/view/rivers/river.ts';
 import { screenView } from '../../../src/view/screen/screenView.ts';
 import { signboardView } from '../../../src/view/boards/signboard.ts';
 
-const { record, ledger, newestEdition } = loadPublished();
-const site = getSite();
+const { record, ledger, newestEdition, site } = district();
 
 /** The record in which every line is a mobile of its own. */
 const withMobiles = (

@@ -5,7 +5,7 @@ const feed = {
   address: 'https://hzz.example.gov.cn/feed.xml',
   title: '动态 & 更正',
   page: 'https://hzz.example.gov.cn/',
-  author: '云漳区河长制办公室',
+  author: '望川县河长制办公室',
   since: '2026-10-09 09:00',
   entries: [],
 };

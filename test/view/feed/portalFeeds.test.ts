@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { getPortal } from '../../../src/data/portal.ts';
+import { district } from '../../district/district.ts';
 import { allFeed, riverFeed } from '../../../src/view/feed/portalFeeds.ts';
 
-const { site, index, editions } = getPortal();
+const { site, index, editions } = district();
 const bulletin = {
   address: '/bulletins/2026-q3/',
   title: '2026 年第三季度工作通报',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { FigureCoverage, FigureDeclaration } from '../../../src/core/figures/figure.ts';
 import { figureRegister } from '../../../src/core/figures/register.ts';
-import { getPortal } from '../../../src/data/portal.ts';
+import { district } from '../../district/district.ts';
 import { figureCard } from '../../../src/view/figures/figureCard.ts';
 import { quoteFigure } from '../../../src/view/figures/figureQuote.ts';
 import { editionFigureTable } from '../../../src/view/figures/editionPages.ts';
@@ -30,7 +30,7 @@ import { kitModel } from '../../../src/view/kit/kitModel.ts';
 import { kitPrinting } from '../../../src/view/kit/kitPrinting.ts';
 import { screenView } from '../../../src/view/screen/screenView.ts';
 
-const { index, site, editions, newestEdition } = getPortal();
+const { index, site, editions, newestEdition } = district();
 const absolute = (address: string) => `https://${site.host}${address}`;
 
 /** What each coverage has to read as, in editions whose months are over. */
@@ -73,7 +73,7 @@ const mainKey = (figure: PublishedFigure): string => figure.value.headlines[0]?.
 const bracesOf = (sentence: string): readonly string[] =>
   [...sentence.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, key = '']) => key);
 
-const published = [...liveFigures(index, editions), ...frozenFigures(editions)].map((figure) => ({
+const published = [...liveFigures(editions), ...frozenFigures(editions)].map((figure) => ({
   figure,
   name: `${figure.declaration.id} ${figure.kind} ${figure.edition.edition}`,
 }));
@@ -101,7 +101,10 @@ describe.each(published)('the period of $name', ({ figure }) => {
     expect(periodsIn(said['press'] ?? '')).toEqual([own]);
     const english = said['english'] ?? '';
     expect(english).toContain(wordsOf(coverageOf(declaration, mainKey(figure)), value.asOf).en);
-    expect(english).not.toMatch(/\p{Script=Han}/u);
+    // An office that has no English name of its own keeps the Chinese one beside it.
+    expect(english.replace('River Chief Office (望川县河长制办公室), ', '')).not.toMatch(
+      /\p{Script=Han}/u,
+    );
   });
 
   it('stands on what the figure is shared with', () => {
@@ -239,8 +242,8 @@ describe('overviews of several figures', () => {
 
   it('stand in the table of every town', () => {
     const towns = index.record.regions.filter(({ code }) => code.length === 9);
-    const rows = towns.slice(0, 3).flatMap(({ code }) => townFigures(index, code).rows);
-    expect(rows.length).toBeGreaterThan(towns.slice(0, 3).length * 5);
+    const rows = towns.flatMap(({ code }) => townFigures(index, code).rows);
+    expect(rows.length).toBeGreaterThan(towns.length * 5);
     for (const [name, period] of rows)
       expect(period).toBe(
         byTitle.get(typeof name === 'object' && name.kind === 'link' ? name.text : ''),
@@ -249,8 +252,8 @@ describe('overviews of several figures', () => {
 
   it('print it on the campaign material of every river', () => {
     const [theme] = kitPrinting(site).themes;
-    if (!theme) throw new Error('The demonstration has a theme');
+    if (!theme) throw new Error('The district has a theme');
     for (const river of [undefined, ...index.record.rivers])
-      expect(faults(kitModel(getPortal(), theme, river).figures)).toEqual([]);
+      expect(faults(kitModel(district(), theme, river).figures)).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { figureRegister } from '../../../src/core/figures/register.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { district } from '../../district/district.ts';
 import { liveFigures } from '../../../src/view/figures/publishedFigure.ts';
 import { townComparison } from '../../../src/view/figures/townComparison.ts';
 
-const { index, editions } = loadPublished('content');
+const { index, editions } = district();
 
 describe('the comparison of towns', () => {
-  const compared = liveFigures(index, editions).flatMap((figure) => {
+  const compared = liveFigures(editions).flatMap((figure) => {
     const view = townComparison(index, figure);
     return view ? [{ id: figure.declaration.id, view }] : [];
   });

@@ -13,7 +13,7 @@ describe('the report of issues', () => {
   it('says where, what is expected, what was read and what to do, in both languages', () => {
     const hint = findScaleHint(4250, 0.05, 500);
     expect(hint).toEqual({ value: 4.25, factor: 1000 });
-    const issue = errorAt(rowAt(3, '沙沟河', 'lengthKm'), 'shape.range', {
+    const issue = errorAt(rowAt(3, '沙沟溪', 'lengthKm'), 'shape.range', {
       title: '长度',
       minimum: 0.05,
       maximum: 500,
@@ -23,8 +23,8 @@ describe('the report of issues', () => {
     });
     expect(issueReport([issue])).toBe(
       [
-        '【错误】 record/rivers.json › 第 4 条（沙沟河）› lengthKm 长度：应为 0.05 到 500 公里之间的数；读到 4250；是否填成了米（应为 4.25）？请核对单位。',
-        '  record/rivers.json › row 4 (沙沟河) › lengthKm: expected between 0.05 and 500 km, received 4250. Did you mean metres (4.25)?',
+        '【错误】 record/rivers.json › 第 4 条（沙沟溪）› lengthKm 长度：应为 0.05 到 500 公里之间的数；读到 4250；是否填成了米（应为 4.25）？请核对单位。',
+        '  record/rivers.json › row 4 (沙沟溪) › lengthKm: expected between 0.05 and 500 km, received 4250. Did you mean metres (4.25)?',
         '',
         '1 个文件中共有 1 处错误。有错误时，数据不会写入。',
         '',

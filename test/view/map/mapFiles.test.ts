@@ -1,24 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { decodeLine, encodeLine } from '../../../src/core/geometry/deltaLine.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { district } from '../../district/district.ts';
 import { baseLayerOf } from '../../../src/view/map/baseLayer.ts';
 import { buildMapView } from '../../../src/view/map/buildMapView.ts';
 import { isMapFile } from '../../../src/view/map/isMapFile.ts';
 import { legendLayers } from '../../../src/view/map/legendLayers.ts';
 import { mapDrawing } from '../../../src/view/map/mapDrawing.ts';
 import { mapFiles } from '../../../src/view/map/mapFiles.ts';
-import { demoSite } from '../../scripts/demo/demoDistrict.ts';
 
-const { index } = loadPublished();
+const { index } = district();
 const view = buildMapView(index);
 
 describe('what the map shows', () => {
-  it('is every river with a line, every open problem, section and standing board', () => {
-    expect(view.rivers).toHaveLength(index.record.rivers.length);
-    const count = (kind: string) => view.things.filter((thing) => thing.kind === kind).length;
-    expect(count('board')).toBe(index.record.signboards.filter(({ retired }) => !retired).length);
-    expect(count('section')).toBe(index.record.sections.length);
-    expect(count('late') + count('open')).toBeGreaterThan(0);
+  it('is every river with what lines it has, every open problem, section and standing board', () => {
+    expect(view.rivers.map(({ name, lines }) => [name, lines.length])).toEqual([
+      ['望川河', 1],
+      ['槐溪', 1],
+      ['杨坪沟', 1],
+      ['磨子沟', 0],
+    ]);
+    const idsOf = (kind: string) =>
+      view.things.flatMap(({ id, kind: own }) =>
+        own === kind ? [id.replace(`${kind}-`, '')] : [],
+      );
+    expect(idsOf('late')).toEqual(['wt-03', 'wt-09']);
+    expect(idsOf('open').sort()).toEqual(['wt-04', 'wt-05', 'wt-06', 'wt-10']);
+    expect(idsOf('section')).toEqual(['hx-xi-kou', 'wch-ling-xia', 'wch-xian-jie', 'ypg-gou-kou']);
+    // HX1A094 is retired.
+    expect(idsOf('board')).toHaveLength(10);
+    expect(idsOf('board')).not.toContain('HX1A094');
     expect(new Set(view.things.map(({ id }) => id)).size).toBe(view.things.length);
   });
 
@@ -31,12 +41,23 @@ describe('what the map shows', () => {
   });
 
   it('has in its legend what there is, counted', () => {
-    const only = buildMapView(index, 'bai-gou');
-    const layers = legendLayers(only);
-    expect(layers.map(({ layer }) => layer)).not.toContain('perennial');
-    expect(layers.find(({ layer }) => layer === 'board')?.count).toBe(
-      only.things.filter(({ kind }) => kind === 'board').length,
-    );
+    const legendOf = (riverId?: string) =>
+      legendLayers(buildMapView(index, riverId)).map(({ layer, count }) => [layer, count]);
+    expect(legendOf('yang-ping-gou')).toEqual([
+      ['seasonal', undefined],
+      ['section', 1],
+      ['board', 1],
+      ['place', undefined],
+    ]);
+    expect(legendOf()).toEqual([
+      ['perennial', undefined],
+      ['seasonal', undefined],
+      ['late', 2],
+      ['open', 4],
+      ['section', 4],
+      ['board', 10],
+      ['place', undefined],
+    ]);
   });
 });
 
@@ -52,7 +73,7 @@ describe('the files of the map', () => {
   });
 
   it('of a large district are an overview and parts that together hold everything once', () => {
-    const files = mapFiles(view, 500);
+    const files = mapFiles(view, 6);
     const overview = files.get('overview');
     expect(overview?.parts.length).toBeGreaterThan(2);
     expect(overview?.rivers[0]?.order).toBe(1);
@@ -64,7 +85,7 @@ describe('the files of the map', () => {
     for (const { rivers, things } of parts)
       if (rivers.length > 1) {
         const positions = rivers.flatMap(({ lines }) => lines.map((line) => line.length / 2));
-        expect(positions.reduce((sum, one) => sum + one, things.length)).toBeLessThanOrEqual(500);
+        expect(positions.reduce((sum, one) => sum + one, things.length)).toBeLessThanOrEqual(6);
       }
   });
 
@@ -89,7 +110,7 @@ describe('the base layer', () => {
     const reviewNumber = 'GS（2024）0568号';
     expect(baseLayerOf({ map: { tiandituKey: '', reviewNumber } })).toBeUndefined();
     expect(baseLayerOf({ map: { tiandituKey: key, reviewNumber: '' } })).toBeUndefined();
-    expect(baseLayerOf(demoSite)).toBeUndefined();
+    expect(baseLayerOf(district().site)).toBeUndefined();
     const layer = baseLayerOf({ map: { tiandituKey: key, reviewNumber } });
     expect(layer?.reviewNumber).toBe(reviewNumber);
     expect(layer?.tiles).toHaveLength(2);

@@ -14,7 +14,7 @@ describe('a link to the map', () => {
             fc.integer({ min: -8_000_000, max: 8_000_000 }).map((part) => part / 1e5),
           ),
           hidden: fc.subarray([...mapLayers]),
-          selected: fc.constantFrom('river-sha-gou-he', 'board-EH77GRP', 'late-wt-2024-0001'),
+          selected: fc.constantFrom('river-huai-xi', 'board-EH77GRP', 'late-wt-2024-0001'),
         }),
         (state) => {
           expect(readMapHash(writeMapHash(state))).toEqual(state);

@@ -1,18 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { findPointAt, measureLine } from '../../../src/core/geometry/chainage.ts';
 import { fromGcj02 } from '../../../src/core/geometry/gcj02.ts';
 import type { Position } from '../../../src/core/geometry/position.ts';
 import { searchShards } from '../../../src/core/near/shards.ts';
 import { receiveStretch } from '../../../src/core/near/stretch.ts';
-import { getRow } from '../../../src/core/record/recordIndex.ts';
-import { linesByRiver } from '../../../src/core/rivers/riverLines.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { district } from '../../district/district.ts';
 import { isNearIndex, isNearShard } from '../../../src/view/near/isNearFile.ts';
 import { answerNear, lengthWords, WALK_KM } from '../../../src/view/near/nearAnswer.ts';
 import { nearFiles } from '../../../src/view/near/nearData.ts';
 
-const { index } = loadPublished();
+const { index } = district();
 const files = nearFiles(index);
 const shards = [...files.shards.values()];
 const names = {
@@ -41,88 +38,139 @@ const ask = async (position: Position, accuracyM: number, of: 'device' | 'map' =
   return answerNear({ position, accuracyM, of }, places, names, files.index);
 };
 
-/** A place beside a river: so many metres to the north of its chainage. */
-const beside = (riverId: string, km: number, northM = 0): Position => {
-  const river = getRow(index.riverById, riverId);
-  const [line = []] = linesByRiver(index.record.lines).get(riverId) ?? [];
-  const at = findPointAt(measureLine(line, river.lengthKm), km);
-  if (!at) throw new Error(`${riverId} has no line`);
-  return [at[0], at[1] + northM / 111_200];
-};
+/**
+ * A place beside 望川河, which runs south along longitude 110 from 35.18: one kilometre is 0.009
+ * degrees of latitude, or 0.011 of longitude.
+ */
+const beside = (km: number, eastKm = 0): Position => [110 + 0.011 * eastKm, 35.18 - 0.009 * km];
 
 describe('the answer to a position', () => {
   it('is one reach with bank, distance, chainage and a telephone to press', async () => {
-    const answer = await ask(beside('sha-gou-he', 17.9, 200), 15);
+    // 200 m north of km 2 of 杨坪沟, which runs east along latitude 35.135 from 109.945.
+    const answer = await ask([109.967, 35.1368], 15);
     expect(answer.kind).toBe('one');
-    const [candidate] = answer.candidates;
-    expect(candidate?.river).toBe('沙沟河');
-    expect(candidate?.facts[0]).toMatch(/^在您.{1,3}约 \d+ 米$/);
-    expect(candidate?.facts[1]).toMatch(/^距源头 [\d.]+ 公里处$/);
-    expect(candidate?.facts[2]).toMatch(/^您在[左右]岸/);
-    expect(candidate?.banks[0]?.chief.call?.tel).toMatch(/^tel:\d+/);
-    expect(candidate?.banks[0]?.address).toMatch(/^\/rivers\/sha-gou-he\/#/);
+    expect(answer.candidates).toEqual([
+      {
+        river: '杨坪沟',
+        riverAddress: '/rivers/yang-ping-gou/',
+        facts: ['在您南面约 200 米', '距源头 2 公里处', '您在左岸（面向下游的左手边）'],
+        banks: [
+          {
+            id: 'ypg-baiyangping',
+            words: '两岸',
+            isYours: true,
+            name: '白杨坪村段',
+            town: '青禾镇',
+            address: '/rivers/yang-ping-gou/#ypg-baiyangping',
+            chief: {
+              words: '村级河长 白小川',
+              // He has no telephone of his own; neither has his village.
+              call: {
+                tel: 'tel:03008603001',
+                number: '0300-860 3001',
+                whom: '青禾镇值班电话',
+                check: '2026 年 8 月 18 日核验，接通',
+                tone: 'good',
+              },
+            },
+          },
+        ],
+      },
+    ]);
   });
 
   it('on a border has both chiefs, the own bank first', async () => {
-    const answer = await ask(beside('guo-he', 5.6, 150), 10);
-    const banks = answer.candidates[0]?.banks ?? [];
-    expect(banks.map(({ name }) => name).sort()).toEqual(['孝义坊村右岸段', '范家岩村左岸段']);
-    expect(banks.map(({ isYours }) => isYours)).toEqual([true, false]);
-    expect(banks[1]?.words).toMatch(/对岸$/);
+    const banksAt = async (eastKm: number) =>
+      (await ask(beside(7, eastKm), 10)).candidates[0]?.banks.map(
+        ({ name, words, isYours, chief }) => [name, words, isYours, chief.words],
+      );
+    const left = ['上禾村左岸段', '村级河长 纪长林'];
+    const right = ['白杨坪村右岸段', '村级河长 白小川'];
+    expect(await banksAt(0.15)).toEqual([
+      [left[0], '左岸 · 您这一侧', true, left[1]],
+      [right[0], '右岸 · 对岸', false, right[1]],
+    ]);
+    expect(await banksAt(-0.15)).toEqual([
+      [right[0], '右岸 · 您这一侧', true, right[1]],
+      [left[0], '左岸 · 对岸', false, left[1]],
+    ]);
   });
 
   it('does not name a bank that the position cannot tell', async () => {
-    const answer = await ask(beside('guo-he', 5.6, 150), 400);
+    const answer = await ask(beside(7, 0.15), 400);
     const [candidate] = answer.candidates;
-    expect(candidate?.facts.at(-1)).toContain('分不清左右岸');
-    expect(candidate?.banks.every(({ isYours }) => !isYours)).toBe(true);
+    expect(candidate?.facts.at(-1)).toBe('离河太近，定位分不清左右岸，两岸都列出');
+    expect(candidate?.banks.map(({ words, isYours }) => [words, isYours])).toEqual([
+      ['左岸', false],
+      ['右岸', false],
+    ]);
   });
 
   it('at a junction has both rivers', async () => {
-    const answer = await ask(beside('yun-zhang-he', 52.1), 10);
+    const answer = await ask(beside(15), 60);
     expect(answer.kind).toBe('several');
-    expect(answer.candidates.map(({ river }) => river)).toEqual(
-      expect.arrayContaining(['云漳河', '甘草河']),
-    );
+    expect(answer.candidates.map(({ river }) => river).sort()).toEqual(['望川河', '槐溪']);
     expect(answer.notice?.words).toContain('两条河');
   });
 
   it('says when a position is too coarse, and lists what is around', async () => {
-    const answer = await ask(beside('sha-gou-he', 17.9, 200), 5000);
+    const answer = await ask(beside(7, 0.15), 5000);
     expect(answer.kind).toBe('coarse');
-    expect(answer.notice?.title).toBe('定位误差约 5 公里，分不清是哪条河');
-    expect(answer.candidates.length).toBeGreaterThan(1);
+    expect(answer.notice).toEqual({
+      title: '定位误差约 5 公里，分不清是哪条河',
+      words: '请打开精确定位、走到开阔处再试。下面按现在的位置由近到远列出，请自己认一认。',
+    });
+    expect(answer.candidates[0]?.river).toBe('望川河');
   });
 
   it('says when nothing is near, and when somebody is outside of the district', async () => {
-    const inside = await ask([113.9, 36.33], 20);
+    const inside = await ask([110.05, 35.16], 20);
     expect(inside.kind).toBe('none-nearby');
-    expect(inside.notice?.words).toMatch(/^最近的是.+约 [\d.]+ 公里。$/);
-    const outside = await ask([116.4, 39.9], 20);
+    expect(inside.notice).toEqual({
+      title: '附近 2 公里内没有公示的河段',
+      words: '最近的是望川河，在您西面约 4.5 公里。',
+    });
+    const outside = await ask([110.4, 39.9], 20);
     expect(outside.kind).toBe('outside');
-    expect(outside.notice?.title).toBe('您好像不在云漳区');
-    expect(outside.notice?.words).toContain('公里');
+    expect(outside.notice).toEqual({
+      title: '您好像不在望川县',
+      words:
+        '最近的本区河流是望川河，在您南面约 526 公里。如果您在外地，请查当地河长办的网站，或拨打 12345、12314。',
+    });
     expect(outside.candidates).toEqual([]);
   });
 
   it('differs where a telephone gives GCJ-02, and says so by its key', async () => {
-    const position = beside('guo-he', 5.6, 30);
+    const position = beside(7, 0.15);
     const assumed = await ask(position, 10);
     const converted = await ask(fromGcj02(position), 10);
-    expect(converted.key).not.toBe(assumed.key);
+    expect(assumed.key).toBe('wang-chuan-he wch-shanghe');
+    expect(converted.key).toBe('wang-chuan-he wch-baiyangping');
   });
 
   it('for a point of the map speaks of the point, not of the reader', async () => {
-    const answer = await ask(beside('guo-he', 5.6, 150), 0, 'map');
+    const answer = await ask(beside(7, 0.15), 0, 'map');
+    expect(answer.candidates[0]?.facts).toEqual([
+      '在这一点西面约 150 米',
+      '距源头 7 公里处',
+      '在左岸',
+    ]);
+    expect(answer.candidates[0]?.banks.map(({ words }) => words)).toEqual([
+      '左岸 · 这一侧',
+      '右岸 · 对岸',
+    ]);
     expect(JSON.stringify(answer.candidates[0])).not.toContain('您');
   });
 
-  it('answers everywhere on every river, and reaches on no line are none', async () => {
-    for (const river of index.record.rivers) {
-      const answer = await ask(beside(river.id, river.lengthKm / 3), 5);
-      const found = [...answer.candidates, ...answer.others].map((one) => one.river);
-      expect(found).toContain(river.name);
+  it('finds every river that has a line, and none that has not', async () => {
+    const found = new Set<string>();
+    for (const position of [beside(6.7), [110.044, 35.045], [109.963, 35.135]] as const) {
+      const { candidates, others } = await ask(position, 5);
+      for (const { river } of [...candidates, ...others]) found.add(river);
     }
+    // 磨子沟 has a name and no line.
+    expect([...found].sort()).toEqual(['望川河', '杨坪沟', '槐溪'].sort());
+    expect([...names.rivers.keys()]).not.toContain('mo-zi-gou');
   });
 });
 
@@ -141,10 +189,10 @@ describe('lengths in words', () => {
 });
 
 describe('the data that is sent', () => {
-  it('is below 25 KB compressed for the bundled district, and known by its shape', () => {
+  it('is small when compressed, and known by its shape', () => {
     const texts = [files.index, ...shards].map((file) => JSON.stringify(file));
     const bytes = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
-    expect(bytes).toBeLessThan(25 * 1024);
+    expect(bytes).toBeLessThan(4 * 1024);
     expect(isNearIndex(JSON.parse(texts[0] ?? ''))).toBe(true);
     expect(isNearShard(JSON.parse(texts[1] ?? ''))).toBe(true);
     for (const value of [undefined, null, '', [], {}, { shards: [] }]) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openCollections } from '../../../src/view/openData/openCollection.ts';
 import { openCsv, openJson } from '../../../src/view/openData/openFiles.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { district } from '../../district/district.ts';
 
-const { record } = loadPublished();
+const { record } = district();
 const rule = { slug: 'patrol', title: '河长巡河制度', body: '每周一次。', draftedBy: '张三' };
 const collections = openCollections(record, { bulletins: [], rules: [rule] });
 

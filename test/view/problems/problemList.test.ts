@@ -1,16 +1,16 @@
 import { tallyProblems } from '../../../src/core/problems/problemTally.ts';
 import { describe, expect, it } from 'vitest';
 import { problemStateAt } from '../../../src/core/problems/problemLedger.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { district } from '../../district/district.ts';
 import { filterCount } from '../../../src/view/problems/problemListProps.ts';
 import { filterFields, problemPages } from '../../../src/view/problems/problemList.ts';
 
-const { index, record } = loadPublished();
+const { index, record } = district();
 const on = record.period.dataThrough;
 
 describe('the list of problems', () => {
   it('holds every problem once, however it is cut into pages', () => {
-    for (const perPage of [7, 50, 400]) {
+    for (const perPage of [3, 7, 400]) {
       const pages = problemPages(index, perPage);
       const ids = pages.flatMap(({ groups }) =>
         groups.flatMap(({ entries }) => entries.map(({ id }) => id)),
@@ -22,8 +22,12 @@ describe('the list of problems', () => {
   });
 
   it('puts overdue ones first, then open ones by deadline, then closed ones, newest first', () => {
-    const order = problemPages(index, 10_000)[0]?.groups.map(({ id }) => id) ?? [];
-    expect(order).toEqual(['overdue', 'open', 'closed-2026', 'closed-2025', 'closed-2024']);
+    const [page] = problemPages(index, 10_000);
+    expect(page?.groups.map(({ id, entries }) => [id, entries.map((entry) => entry.id)])).toEqual([
+      ['overdue', ['wt-03', 'wt-09']],
+      ['open', ['wt-04', 'wt-10', 'wt-06', 'wt-05']],
+      ['closed-2026', ['wt-08', 'wt-01', 'wt-07', 'wt-02']],
+    ]);
   });
 
   it('says through how many problems a filter looks', () => {
@@ -34,7 +38,7 @@ describe('the list of problems', () => {
   });
 
   it('offers only conditions that occur, and each finds something', () => {
-    for (const page of problemPages(index, 60)) {
+    for (const page of problemPages(index, 4)) {
       const entries = page.groups.flatMap((group) => group.entries);
       for (const { name, options } of filterFields(index, page))
         for (const { value } of options) {
@@ -59,9 +63,8 @@ describe('the tally of problems', () => {
       if (isOpen) open += 1;
       if (isOpen && problem.dueOn < on) overdue += 1;
     }
-    expect(tally.found).toBe(record.problems.length);
-    expect([tally.open, tally.overdue]).toEqual([open, overdue]);
-    expect(tally.closed + tally.open).toBe(tally.found);
+    expect([open, overdue]).toEqual([6, 2]);
+    expect(tally).toMatchObject({ found: 10, open: 6, overdue: 2, applied: 1, closed: 4 });
   });
 
   it('counts an application for closure as open', () => {

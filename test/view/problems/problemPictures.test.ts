@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
-import { loadPublished } from '../../../src/data/record.ts';
+import { district } from '../../district/district.ts';
 import { problemPictures } from '../../../src/view/problems/problemPictures.ts';
 
-const { record } = loadPublished('content');
+const { record } = district();
 const [problem] = record.problems;
 if (!problem) throw new Error('The record has no problem');
 const taken = (file: string, shows: 'before' | 'after', on: string) => ({
@@ -29,10 +29,13 @@ it('sets what was before what is now, each by its day', () => {
   ]);
 });
 
-it('shows pairs in the bundled district, and none where none were given', () => {
-  const pictured = record.problems.filter(({ pictures }) => pictures !== undefined);
-  expect(pictured.length).toBe(2);
-  for (const one of pictured)
-    expect(problemPictures(one).map(({ name }) => name)).toEqual(['before-1', 'after-1']);
+it('shows the pair of a problem that was put right, and none where none were given', () => {
+  const shown = record.problems.flatMap((one) =>
+    problemPictures(one).map(({ file, name, alt }) => [one.id, file, name, alt]),
+  );
+  expect(shown).toEqual([
+    ['wt-01', 'wt-01-before.jpg', 'before-1', '渠首堆着砖块'],
+    ['wt-01', 'wt-01-after.jpg', 'after-1', '渠首已长出青草'],
+  ]);
   expect(problemPictures({ ...problem, pictures: [] })).toEqual([]);
 });

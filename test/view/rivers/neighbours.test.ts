@@ -1,72 +1,109 @@
 import { describe, expect, it } from 'vitest';
-import { loadPublished } from '../../../src/data/record.ts';
+import { getRow, indexRecord } from '../../../src/core/record/recordIndex.ts';
+import { district } from '../../district/district.ts';
 import { regionCrossings, riverNeighbours } from '../../../src/view/rivers/neighbours.ts';
 import { regionView } from '../../../src/view/regions/region.ts';
 
-const { index } = loadPublished();
+const { index, record } = district();
+
+/** The same record with a second river of the name 槐溪, which flows into 杨坪沟. */
+const withNamesake = indexRecord({
+  ...record,
+  rivers: record.rivers.map((river) =>
+    river.id === 'mo-zi-gou'
+      ? {
+          ...river,
+          name: '槐溪',
+          flowsInto: {
+            riverId: getRow(index.riverById, 'yang-ping-gou').id,
+            atKm: 3,
+            side: 'left',
+          },
+        }
+      : river,
+  ),
+});
 
 describe('the neighbours of a river', () => {
   it('are its tributaries from source to mouth, each with bank and kilometre', () => {
-    const { tributaries } = riverNeighbours(index, 'yun-zhang-he');
-    const own = index.record.rivers.filter(
-      ({ flowsInto }) => flowsInto?.riverId === 'yun-zhang-he',
-    );
-    expect(tributaries).toHaveLength(own.length);
-    const km = tributaries.map(({ note }) =>
-      Number(/^([\d.]+) 公里处自[左右]岸汇入/.exec(note ?? '')?.[1]),
-    );
-    expect(km).toEqual([...km].sort((a, b) => a - b));
-    expect(km.every((one) => one > 0)).toBe(true);
+    const { source, tributaries } = riverNeighbours(index, 'wang-chuan-he');
+    expect(source).toBe('发源或入境：望川岭');
+    expect(tributaries).toEqual([
+      {
+        text: '杨坪沟',
+        address: '/rivers/yang-ping-gou/',
+        note: '5 公里处自右岸汇入 · 青禾镇 · 望川河',
+      },
+      {
+        text: '槐溪',
+        address: '/rivers/huai-xi/',
+        note: '15 公里处自左岸汇入 · 南桥街道 · 望川河',
+      },
+    ]);
   });
 
   it('are the rivers below, one after the other, to the end of the last', () => {
-    const { downstream, end } = riverNeighbours(index, 'zhuo-he');
+    const { downstream, end } = riverNeighbours(withNamesake, 'mo-zi-gou');
     expect(downstream.map(({ text, note }) => [text, note])).toEqual([
-      ['漆河', '在其 11.63 公里处自右岸汇入'],
-      ['乐亭河', '在其 17.57 公里处自左岸汇入'],
-      ['云漳河', '在其 35.94 公里处自左岸汇入'],
+      ['杨坪沟', '在其 3 公里处自左岸汇入'],
+      ['望川河', '在其 5 公里处自右岸汇入'],
     ]);
-    expect(end).toBe('在石盆镇西圪塔村出境');
+    expect(end).toBe('县界');
   });
 
   it('tell rivers of one name apart by town and mouth', () => {
-    const [other] = riverNeighbours(index, 'sha-gou-he').sameName;
-    expect(other?.address).toBe('/rivers/sha-gou-he-2/');
-    expect(other?.note).toBe('桑园镇 · 在桑园镇韩家峪村汇入清漳渠');
-    expect(riverNeighbours(index, 'yun-zhang-he').sameName).toEqual([]);
+    expect(riverNeighbours(withNamesake, 'mo-zi-gou').sameName).toMatchObject([
+      { address: '/rivers/huai-xi/', note: '南桥街道 · 望川河' },
+    ]);
+    expect(riverNeighbours(index, 'huai-xi').sameName).toEqual([]);
   });
 
   it('list the other bank of a border reach', () => {
-    const row = riverNeighbours(index, 'guo-he').reaches.find(
-      ({ reach }) => reach.text === '范家岩村左岸段',
-    );
-    expect(row?.opposite.map(({ text }) => text)).toEqual(['孝义坊村右岸段']);
+    const opposite = riverNeighbours(index, 'wang-chuan-he').reaches.map((row) => [
+      row.reach.text,
+      row.opposite.map(({ text }) => text),
+    ]);
+    expect(opposite).toEqual([
+      ['白杨坪村右岸段', ['上禾村左岸段']],
+      ['上禾村左岸段', ['白杨坪村右岸段']],
+      ['东埂村左岸段', ['下禾村右岸段']],
+      ['下禾村右岸段', ['东埂村左岸段', '桥头社区左岸段']],
+      ['桥头社区左岸段', ['下禾村右岸段']],
+    ]);
   });
 });
 
 describe('the neighbours of the reaches of a place', () => {
   it('say to which river each belongs', () => {
-    const { neighbours } = regionView(index, '000101001');
-    const rivers = new Set(neighbours.map(({ river }) => river.text));
-    expect(rivers.size).toBeGreaterThan(1);
-    for (const { river, reach } of neighbours)
-      expect(reach.address.startsWith(river.address)).toBe(true);
+    const { neighbours } = regionView(index, '000301001');
+    expect(neighbours.map(({ river, reach }) => [river.text, reach.text, reach.address])).toEqual([
+      ['槐溪', '南桥街道段', '/rivers/huai-xi/#hx-nanqiao'],
+      ['望川河', '南桥街道左岸段', '/rivers/wang-chuan-he/#wch-nanqiao-left'],
+    ]);
   });
 });
 
 describe('the rivers that cross the border of a place', () => {
   it('say from where and to where, with the kilometre', () => {
-    const { entering, leaving } = regionCrossings(index, '000101001');
-    const main = entering.find(({ river }) => river.text === '云漳河');
-    expect(main?.river.note).toMatch(/^自.+入，[\d.]+ 公里处$/);
-    expect(main?.region?.address).toMatch(/^\/regions\/\d{9}\/$/);
-    expect(leaving.some(({ river }) => river.text === '云漳河')).toBe(true);
+    expect(regionCrossings(index, '000301001').entering).toEqual([
+      {
+        river: {
+          text: '望川河',
+          address: '/rivers/wang-chuan-he/',
+          note: '自青禾镇入，10 公里处',
+        },
+        region: { text: '青禾镇', address: '/regions/000301002/' },
+      },
+    ]);
+    expect(regionCrossings(index, '000301002').entering).toEqual([]);
   });
 
   it('say that a river leaves the district', () => {
-    const { leaving } = regionCrossings(index, '000101004');
-    expect(leaving.find(({ river }) => river.text === '云漳河')?.river.note).toBe(
-      '77.35 公里处出区',
-    );
+    for (const code of ['000301001', '000301002'])
+      expect(regionCrossings(index, code).leaving).toEqual([
+        {
+          river: { text: '望川河', address: '/rivers/wang-chuan-he/', note: '20 公里处出区' },
+        },
+      ]);
   });
 });

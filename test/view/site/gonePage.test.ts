@@ -4,14 +4,14 @@ import { gonePages } from '../../../src/view/site/gonePage.ts';
 
 it('answers an address that was given up with its name, its reason and since when', () => {
   const tombstones = tombstonesSchema.parse([
-    { address: '/rivers/lao-gou/', name: '老沟', reason: '并入清漳渠', edition: '2026-11-02' },
+    { address: '/rivers/lao-gou/', name: '老沟', reason: '并入清川渠', edition: '2026-11-02' },
   ]);
   expect(gonePages(tombstones)).toEqual([
     {
       address: '/rivers/lao-gou/',
       path: 'rivers/lao-gou',
       name: '老沟',
-      sentence: '这个网址自 2026-11-02 版起停用：并入清漳渠',
+      sentence: '这个网址自 2026-11-02 版起停用：并入清川渠',
     },
   ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assignTones } from '../../../src/view/strip/assignTones.ts';
 import { sortSegments } from '../../../src/view/strip/stripWords.ts';
-import { stripExamples } from '../../components/strip/stripExamples.ts';
+import { stripExamples } from '../../components/examples/stripExamples.ts';
 
 describe('assignTones', () => {
   it.each(stripExamples)('gives neighbours different tones: $title', ({ model }) => {

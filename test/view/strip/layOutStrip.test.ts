@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layOutStrip } from '../../../src/view/strip/layOutStrip.ts';
 import type { StripModel } from '../../../src/view/strip/stripModel.ts';
 import type { LabelBox, StripScene } from '../../../src/view/strip/stripScene.ts';
-import { stripExamples } from '../../components/strip/stripExamples.ts';
+import { stripExamples } from '../../components/examples/stripExamples.ts';
 
 const drawings = stripExamples.flatMap(({ title, model }) =>
   layOutStrip(model, 'all').map((scene) => ({ title, model, scene })),
@@ -55,7 +55,7 @@ describe('a drawing of the strip', () => {
   it('gives up names of tributaries before names of villages', () => {
     const crowded = getExample('a main stem with more names than its width holds');
     for (const scene of layOutStrip(crowded, 'all')) {
-      const villages = wordsOf(scene).match(/柳林社区/g) ?? [];
+      const villages = wordsOf(scene).match(/桥头社区/g) ?? [];
       expect(villages, scene.layout).toHaveLength(22);
     }
   });
@@ -66,7 +66,7 @@ describe('a drawing of the strip', () => {
   });
 
   it('writes the kilometre of a tributary beside its name', () => {
-    expect(wordsOf(getWide(ordinary))).toContain('西岔沟 4.6 公里');
+    expect(wordsOf(getWide(ordinary))).toContain('西山沟 4.6 公里');
   });
 
   it('tells overdue problems from open ones by their shape, not their colour alone', () => {

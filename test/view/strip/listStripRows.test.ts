@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aroundHighlight } from '../../../src/view/strip/aroundHighlight.ts';
 import { describeStrip, listLegend } from '../../../src/view/strip/describeStrip.ts';
 import { listStripRows } from '../../../src/view/strip/listStripRows.ts';
-import { shaGou, stripExamples } from '../../components/strip/stripExamples.ts';
+import { shaGou, stripExamples } from '../../components/examples/stripExamples.ts';
 
 describe('the table beside the strip', () => {
   it.each(stripExamples)('says everything that is drawn of $title', ({ model }) => {
@@ -55,13 +55,13 @@ describe('the legend', () => {
 describe('the description', () => {
   it('tells the river in sentences', () => {
     expect(describeStrip(shaGou)).toBe(
-      '沙沟河自源头黑石梁至河口（入清漳渠），全长 18.6 公里，季节性河流，分 5 个责任河段，其中 1 段河长空缺。断流河段：11.4–14.5 公里；支流：西岔沟汇入 4.6 公里；桥东断面10 月 Ⅳ 类；公示牌 6 块；在办问题 2 件；逾期问题 1 件。',
+      '沙沟溪自源头黑石梁至河口（入清川渠），全长 18.6 公里，季节性河流，分 5 个责任河段，其中 1 段河长空缺。断流河段：11.4–14.5 公里；支流：西山沟汇入 4.6 公里；桥东断面10 月 Ⅳ 类；公示牌 6 块；在办问题 2 件；逾期问题 1 件。',
     );
   });
 
   it('begins with the reader where there is one', () => {
     const here = { ...shaGou, pinKm: 6.5, highlightedSegment: 'b' };
-    expect(describeStrip(here)).toMatch(/^您在距源头 6.5 公里处，属石门村，河长白志远。/);
+    expect(describeStrip(here)).toMatch(/^您在距源头 6.5 公里处，属石门村，河长纪长林。/);
   });
 
   it('keeps the length of the whole river where a part is shown', () => {

@@ -2,7 +2,7 @@ import { errorAt, type Issue } from '../../issues/issue.ts';
 import { findMeant } from '../findMeant.ts';
 import type { Relation } from '../relationContext.ts';
 import { keyedTables } from '../rowKeys.ts';
-import type { CollectionName } from '../../schemas/officeExport.ts';
+import type { CollectionName } from '../../formats/collections.ts';
 
 /** One pointer of a row: where it stands and what it points to. */
 interface Pointer {

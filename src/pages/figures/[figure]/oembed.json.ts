@@ -5,8 +5,8 @@ import { liveFigures } from '../../../view/figures/publishedFigure.ts';
 import { getFigurePress } from '../_press.ts';
 
 export const getStaticPaths = () => {
-  const { index, editions } = getPortal();
-  return liveFigures(index, editions).map((figure) => ({
+  const { editions } = getPortal();
+  return liveFigures(editions).map((figure) => ({
     params: { figure: figure.declaration.id },
     props: { figure },
   }));

@@ -2,13 +2,13 @@ import type { APIRoute } from 'astro';
 import { getPortal } from '../../../data/portal.ts';
 import { readPinyin } from '../../../data/pinyin.ts';
 import { getBoardFile } from '../../../print/boards/boardFiles.ts';
-import { withRiverReadings } from '../../../pinyin/riverReading.ts';
+import { withRiverPinyin } from '../../../pinyin/riverPinyin.ts';
 import { boardFileNames } from '../../../view/boards/print/boardFileLinks.ts';
 import { printableBoards } from '../../../view/boards/print/printableBoards.ts';
 
 /** Print files of every board that stands: front.pdf, back.pdf, proof.pdf, board.svg, board.png. */
 export const getStaticPaths = () =>
-  printableBoards(withRiverReadings(getPortal(), readPinyin)).flatMap((model) =>
+  printableBoards(withRiverPinyin(getPortal(), readPinyin)).flatMap((model) =>
     boardFileNames.map((file) => ({
       params: { code: model.code, file },
       props: { model, file },

@@ -49,7 +49,7 @@ const mandatoryFields = (model: BoardPrintModel): readonly MandatoryField[] => {
   return [
     { path: ['riverName'], title: fields.riverName, value: model.riverName },
     ...(model.isBilingual
-      ? [{ path: ['riverReading'], title: fields.riverReading, value: model.riverReading }]
+      ? [{ path: ['riverPinyin'], title: fields.riverPinyin, value: model.riverPinyin }]
       : []),
     { path: ['reachName'], title: fields.reach, value: model.reachName },
     { path: ['from'], title: fields.from, value: model.from },

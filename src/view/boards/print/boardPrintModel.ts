@@ -39,7 +39,7 @@ export interface BoardPrintModel {
   readonly level: Signboard['level'];
   readonly riverName: string;
   /** Reading of the river's name in Latin letters; empty unless the face is bilingual. */
-  readonly riverReading: string;
+  readonly riverPinyin: string;
   readonly reachName: string;
   readonly from: string;
   readonly to: string;
@@ -103,7 +103,7 @@ export const boardPrintModel = (
     readingDistanceM: board.readingDistanceM ?? printing.readingDistanceM,
     level: board.level,
     riverName: river.name,
-    riverReading: printing.bilingual ? latinName(readRiver?.(river) ?? river.pinyin) : '',
+    riverPinyin: printing.bilingual ? latinName(readRiver?.(river) ?? river.pinyin) : '',
     reachName: reach.name,
     from: reach.fromName,
     to: reach.toName,

@@ -55,7 +55,7 @@ const frontRows = (model: BoardPrintModel): readonly ProofRow[] => {
   return [
     board(fields.kicker, `${text.boardPrint.face.kicker.zh} ${levelWord}`, 'level'),
     river(fields.riverName, model.riverName, 'name'),
-    river(fields.riverReading, model.riverReading, 'pinyin'),
+    river(fields.riverPinyin, model.riverPinyin, 'pinyin'),
     reach(fields.reach, model.reachName, 'name'),
     reach(fields.from, model.from, 'fromName'),
     reach(fields.to, model.to, 'toName'),

@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../../../../data/portal.ts';
-import { figureFiles } from '../../../../../print/figures/figureFiles.ts';
 import { frozenFigures } from '../../../../../view/figures/publishedFigure.ts';
-import { figureResponse, getFigurePress } from '../../../_press.ts';
+import { figureResponse, getFigureFiles } from '../../../_press.ts';
 
 /** The files of each figure as each edition published it. */
 export const getStaticPaths = () =>
   frozenFigures(getPortal().editions).flatMap((figure) => {
     const { declaration, edition } = figure;
-    return [...figureFiles(figure, getFigurePress())].map(([kind, content]) => ({
+    return [...getFigureFiles(figure)].map(([kind, content]) => ({
       params: {
         figure: declaration.id,
         edition: edition.edition,

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+
+/** How mutants are made and tried: in a copy of the house under .cache, two tries at a time. */
+export default {
+  testRunner: 'vitest',
+  plugins: [
+    '@stryker-mutator/vitest-runner',
+    fileURLToPath(new URL('drawnMutants.mjs', import.meta.url)),
+  ],
+  vitest: { configFile: 'scripts/config/mutants.vitest.config.mjs', related: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  tempDirName: '.cache/mutants',
+  ignorePatterns: ['.cache', 'dist', 'public'],
+  reporters: ['progress-append-only'],
+  logLevel: 'warn',
+  warnings: { slow: false },
+};

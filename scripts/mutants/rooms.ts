@@ -1,0 +1,65 @@
+/** A room whose mutants are counted together. */
+export interface Room {
+  readonly name: string;
+  /** Globs of its sources. */
+  readonly sources: readonly string[];
+  /** Globs of the tests that may kill its mutants. */
+  readonly tests: readonly string[];
+}
+
+/** A noun of the house: its rules in core and its sentences in view. */
+const noun = (name: string, alsoIn: readonly string[] = []): Room => {
+  const nouns = [name, ...alsoIn];
+  return {
+    name,
+    sources: nouns.flatMap((each) => [`src/core/${each}/**/*.ts`, `src/view/${each}/**/*.ts`]),
+    tests: nouns.map((each) => `test/{core,view}/${each}/**/*.test.ts`),
+  };
+};
+
+/** What an import changes, told before it is accepted. */
+const difference: Room = {
+  name: 'difference of an import',
+  sources: [
+    'recordDiff',
+    'explainChanges',
+    'figureChanges',
+    'reversal',
+    'publishedReadings',
+    'unusualJumps',
+  ].map((file) => `src/core/dataset/${file}.ts`),
+  tests: ['test/core/dataset/**/*.test.ts'],
+};
+
+/**
+ * The rooms that make public sentences, in the order of the table. Tests of the import run in the
+ * process of the tool; those that start a command of their own never see a mutant and are left out.
+ */
+export const rooms: readonly Room[] = [
+  noun('chiefs'),
+  noun('contacts'),
+  noun('boards'),
+  noun('rivers', ['strip', 'tables']),
+  noun('regions'),
+  noun('problems'),
+  noun('patrols'),
+  noun('water'),
+  noun('figures'),
+  noun('privacy'),
+  {
+    name: 'boards in print',
+    sources: ['src/print/boards/**/*.ts'],
+    tests: ['test/print/boards/**/*.test.ts'],
+  },
+  difference,
+  {
+    name: 'preview of an import',
+    sources: ['src/view/importPreview/**/*.ts'],
+    tests: ['test/view/importPreview/**/*.test.ts'],
+  },
+  {
+    name: 'import',
+    sources: ['scripts/import/**/*.ts'],
+    tests: ['test/scripts/import/{options,importLock,swapContent,chiefChangeImport}*.test.ts'],
+  },
+];

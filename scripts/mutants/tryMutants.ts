@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { MutantResult } from '@stryker-mutator/api/core';
+import { Stryker } from '@stryker-mutator/core';
+import { keyOfMutant, type Mutant } from './mutant.ts';
+
+/** What one try runs over. */
+export interface Trial {
+  /** Files, globs, or lines of a file. */
+  readonly mutate: readonly string[];
+  /** Globs of the tests that may kill. */
+  readonly tests: readonly string[];
+  /** Only these mutants; all where it is left out. */
+  readonly drawn?: readonly Mutant[];
+}
+
+const work = resolve('.cache', 'mutants');
+
+/**
+ * Makes the mutants and runs the tests over each.
+ *
+ * @returns every mutant that was tried, with its status
+ * @throws Error where the tests fail without any mutant
+ */
+export const tryMutants = async (trial: Trial): Promise<readonly MutantResult[]> => {
+  mkdirSync(work, { recursive: true });
+  process.env['JIANHE_MUTANT_TESTS'] = JSON.stringify(trial.tests);
+  if (trial.drawn) {
+    const file = join(work, 'drawn.json');
+    writeFileSync(file, JSON.stringify(trial.drawn.map(keyOfMutant)));
+    process.env['JIANHE_MUTANTS_DRAWN'] = file;
+  }
+  const results = await new Stryker({
+    configFile: 'scripts/config/stryker.config.mjs',
+    mutate: [...trial.mutate],
+    ...(trial.drawn && { checkers: ['drawn'] }),
+  }).runMutationTest();
+  return results.filter(({ status }) => status !== 'CompileError' && status !== 'Ignored');
+};
+
+/**
+ * Whether the tests notice a mutant: one of them fails, none comes to an end, or they cannot even
+ * be loaded.
+ */
+export const isKilled = ({ status }: Pick<MutantResult, 'status'>): boolean =>
+  status === 'Killed' || status === 'Timeout' || status === 'RuntimeError';

@@ -1,0 +1,26 @@
+import type { ExportFormat } from '../formats/exportFormat.ts';
+import { newestFormat } from '../formats/formats.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { PublishedRecord } from '../record/record.ts';
+import { placeOf } from './exportPlace.ts';
+import { sayRecord } from './sayRecord.ts';
+import { plainPath, shapeIssue } from './shapeIssues.ts';
+
+/**
+ * What of a record no version of the format can say, at its place in the record: it would be written
+ * and could not be read again. An export without a fault comes to this where publishing puts its
+ * values together, such as pieces of a river line that join to more positions than a line may have.
+ */
+export const unsayableIssues = (
+  record: PublishedRecord,
+  format: ExportFormat<PublishedRecord> = newestFormat,
+): readonly Issue[] => {
+  const outcome = sayRecord(record, format);
+  if ('said' in outcome) return [];
+  const { version, document, faults } = outcome.unsayable;
+  return faults.map((fault) => {
+    const place = placeOf({ kind: 'folder' }, document, plainPath(fault.path));
+    const inRecord = { ...place, source: `record/${place.source}` };
+    return shapeIssue(version.schema, document, fault, inRecord);
+  });
+};

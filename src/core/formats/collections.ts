@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import { listFields } from '../schemas/schemaField.ts';
+import { newestFormat, type OfficeExport } from './formats.ts';
+
+/** Name of a collection of the newest version: a field at the top that lists rows. */
+export type CollectionName = {
+  [Name in keyof OfficeExport]-?: NonNullable<OfficeExport[Name]> extends readonly object[]
+    ? Name
+    : never;
+}[keyof OfficeExport];
+
+const { schema } = newestFormat.newest;
+const tables = new Set(listFields(schema));
+
+export const isCollectionName = (name: string): name is CollectionName => tables.has(name);
+
+/** Collections of the newest version, in the order in which they are checked and published. */
+export const collectionNames: readonly CollectionName[] = [...tables].filter(isCollectionName);
+
+/** The schema of a collection in the newest version, with its manual. */
+export const collectionSchema = (name: CollectionName): z.ZodType<readonly object[]> =>
+  schema.shape[name];

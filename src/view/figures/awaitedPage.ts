@@ -1,0 +1,46 @@
+import { definitionOf } from '../../core/dataset/freezeFigures.ts';
+import type { FigureDeclaration } from '../../core/figures/figure.ts';
+import type { Edition } from '../../core/schemas/edition.ts';
+import { text } from '../../i18n/text.ts';
+import { columnsOfFigure } from '../figures/citable.ts';
+import { formatDate } from '../numbers/format.ts';
+import { definitionRows } from './definitionRows.ts';
+
+/** The page of a figure that no edition carries yet: what it will mean, and when it comes. */
+export interface AwaitedPageView {
+  readonly title: string;
+  readonly description: string;
+  readonly kicker: string;
+  readonly question: string;
+  readonly notice: string;
+  /** Its words, and the columns in which the rows stand that it will count. */
+  readonly definition: readonly {
+    readonly term: string;
+    readonly detail: string;
+    readonly address?: string;
+  }[];
+}
+
+/** @param nextUpdate when the newest edition says that the next one is planned */
+export const awaitedPage = (
+  declaration: FigureDeclaration,
+  { nextUpdate }: Pick<Edition, 'nextUpdate'>,
+): AwaitedPageView => {
+  const words = text.figurePages;
+  const { title, question } = declaration.words.zh;
+  return {
+    title,
+    description: words.awaitedDescription(title),
+    kicker: words.kicker(words.pillars[declaration.pillar], text.figures.awaitedPeriod),
+    question,
+    notice: words.awaited(formatDate(nextUpdate)),
+    definition: [
+      ...definitionRows(definitionOf(declaration)),
+      ...columnsOfFigure(declaration).map((column) => ({
+        term: words.facts.rows,
+        detail: column.text,
+        address: column.address,
+      })),
+    ],
+  };
+};

@@ -1,0 +1,54 @@
+import { holdersOfReach, type AnsweringHolder } from '../../core/chiefs/answering.ts';
+import type { CalendarDate } from '../../core/calendar/calendar.ts';
+import type { Reach } from '../../core/record/record.ts';
+import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
+import {
+  chiefAddress,
+  reachAddress,
+  regionAddress,
+  riverAddress,
+} from '../../core/site/addresses.ts';
+import { text } from '../../i18n/text.ts';
+import { formatAmount, formatPhone } from '../numbers/format.ts';
+import type { Row, TableView } from '../tables/tableShapes.ts';
+
+const words = text.river.columns;
+
+/** Reaches with who answers for them and the number to call. */
+export const reachTable = (
+  index: RecordIndex,
+  reaches: readonly Reach[],
+  on: CalendarDate,
+  show: 'river' | 'region',
+): TableView => ({
+  columns: [
+    { label: words.reach },
+    { label: show === 'river' ? words.river : words.place },
+    { label: words.range, align: 'number' },
+    { label: words.bank },
+    { label: words.chief },
+    { label: words.phone },
+  ],
+  rows: reaches.map((reach) => {
+    const [holder] = holdersOfReach(index, reach.id, on);
+    const river = getRow(index.riverById, reach.riverId);
+    const region = getRow(index.regionByCode, reach.regionCode);
+    return [
+      { kind: 'link', text: reach.name, address: reachAddress(reach.riverId, reach.id) },
+      show === 'river'
+        ? { kind: 'link', text: river.name, address: riverAddress(river.id) }
+        : { kind: 'link', text: region.name, address: regionAddress(region.code) },
+      text.strip.range(formatAmount(reach.fromKm), formatAmount(reach.toKm)),
+      text.river.banks[reach.side],
+      holder
+        ? { kind: 'link', text: holder.person.name, address: chiefAddress(holder.person.id) }
+        : { kind: 'absent', reason: text.river.vacant },
+      phoneCell(holder),
+    ];
+  }),
+});
+
+const phoneCell = (holder: AnsweringHolder | undefined): Row[number] =>
+  holder?.line
+    ? formatPhone(holder.line.contact.number)
+    : { kind: 'absent', reason: text.river.noPhone };

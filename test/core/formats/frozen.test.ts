@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { canonicalJson } from '../../../src/core/json/canonicalJson.ts';
+import { exportSchemaName, jsonSchemaOf } from '../../../src/core/dataset/jsonSchemas.ts';
+import { exportVersions } from '../../../src/core/formats/formats.ts';
+import { sha256 } from '../../../src/data/sha256.ts';
+
+/**
+ * Fingerprints of what may stand in a file of each version, without the sentences of the manual. A
+ * version that offices write is never changed: what a field needs more is a next version, in a file of
+ * its own. Only a version that is still in the making gets another fingerprint here.
+ */
+const frozen: Readonly<Record<number, string>> = {
+  1: 'a2e960af0f184a52cb6585cb4b5d40cb659650574a85fb1f2ed328daa45df4a3',
+  2: '22b9c6c6b94ce45eab7721a6e15e886b5ad0f4ea758e368a3a6dcfbbb1f947b4',
+};
+
+it.each([...exportVersions])('leaves version %i as offices write it', (version) => {
+  const structure = withoutManual(jsonSchemaOf(exportSchemaName(version), ''));
+  expect(sha256(canonicalJson(structure))).toBe(frozen[version]);
+});
+
+/** Fields called title or description hold schemas; only those of the manual are texts. */
+const withoutManual = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutManual);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, inner]) => !(/^(?:title|description)$/.test(key) && typeof inner === 'string'))
+      .map(([key, inner]): [string, unknown] => [key, withoutManual(inner)]),
+  );
+};

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { nextFormat } from '../../../src/core/formats/exportFormat.ts';
+import { newestFormat } from '../../../src/core/formats/formats.ts';
+import { exportV2Schema } from '../../../src/core/formats/v2.ts';
+import { concept, field } from '../../../src/core/schemas/field.ts';
+
+/**
+ * A version that might follow, as one file: a river may state its catchment. The version before cannot
+ * say that.
+ */
+const exportV3Schema = concept('河长办导出文件', 'Office export, format version 3.', {
+  ...exportV2Schema.shape,
+  version: field(z.literal(3), '版本', 'Version of the format.'),
+  rivers: field(
+    z.array(
+      exportV2Schema.shape.rivers.element.extend({
+        basinKm2: field(
+          z.number().min(0.01).max(10_000),
+          '流域面积（平方公里）',
+          'Catchment in square kilometres.',
+        ).exactOptional(),
+      }),
+    ),
+    '河流',
+    'Rivers.',
+  ),
+});
+
+export const v3 = nextFormat(newestFormat, {
+  schema: exportV3Schema,
+  migrate: (previous) => previous,
+  restate: (exported) => exported,
+  originOf: (path) => path,
+});

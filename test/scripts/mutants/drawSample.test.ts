@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { drawMutants, quotas } from '../../../scripts/mutants/drawSample.ts';
+import { everyMutant } from '../../../scripts/mutants/everyMutant.ts';
+import { keyOfMutant } from '../../../scripts/mutants/mutant.ts';
+
+const files = ['src/core/chiefs/terms.ts'];
+
+it('draws 30 of each room, all of a smaller one, and the rest by what rooms have beyond', () => {
+  expect(quotas([20, 130, 230], 110)).toEqual([20, 40, 50]);
+});
+
+it('draws the least of each room even when fewer are asked for', () => {
+  expect(quotas([100, 100], 10)).toEqual([30, 30]);
+});
+
+it('draws the same mutants for the same seed, and others for another', async () => {
+  const mutants = await everyMutant(files);
+  const keys = (seed: string) => drawMutants(mutants, 10, seed).map(keyOfMutant);
+  expect(keys('1')).toEqual(keys('1'));
+  expect(new Set(keys('1')).size).toBe(10);
+  expect(keys('2')).not.toEqual(keys('1'));
+});
+
+it('gives every mutant of a file a key of its own', async () => {
+  const keys = (await everyMutant(files)).map(keyOfMutant);
+  expect(new Set(keys).size).toBe(keys.length);
+});

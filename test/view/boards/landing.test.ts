@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import { getCalendarDate, getMonth } from '../../../src/core/calendar/calendar.ts';
+import type { PublishedRecord } from '../../../src/core/record/record.ts';
+import { getRow, indexRecord, type RecordIndex } from '../../../src/core/record/recordIndex.ts';
+import { landingView } from '../../../src/view/boards/landing.ts';
+import type { LadderRung } from '../../../src/view/chiefs/chiefLadder.ts';
+import { district } from '../../district/district.ts';
+
+/** The district with some of its rows changed. */
+const districtWith = (
+  change: (record: PublishedRecord) => Partial<PublishedRecord>,
+): RecordIndex => {
+  const { record } = district();
+  return indexRecord({ ...record, ...change(record) });
+};
+
+const landing = (code: string, index = district().index) => landingView(index, code);
+
+const whoAndPhone = (rung: LadderRung | undefined) =>
+  rung?.kind === 'held' ? `${rung.name} ${rung.call?.phone ?? '无'}` : rung?.sinceWords;
+
+describe('the page behind a board', () => {
+  it('says where the board stands, who answers, and what the metal says otherwise', () => {
+    const { first, called, upwards, opposite, strip, ...said } = landing('HX1A04E');
+    expect(said).toStrictEqual({
+      code: 'HX1A04E',
+      printedCode: 'HX1-A04E',
+      address: '/Q/HX1A04E/',
+      title: '望川河 东埂村左岸段',
+      description: '望川河东埂村左岸段由谁负责、电话是否打得通、有哪些问题在办。',
+      riverName: '望川河',
+      riverAddress: '/rivers/wang-chuan-he/',
+      reachLine: '南桥街道 · 东埂村左岸段 10–14 公里',
+      call: {
+        phone: '0300-860 2001',
+        whom: '南桥街道值班电话',
+        isOfficeLine: true,
+        verified: { on: '2026-01-15', result: 'answered' },
+        hours: '工作日 9:00–17:00',
+      },
+      reportAddress: '/report/?board=HX1A04E',
+      differences: ['第 1 版印的村级河长关立夏已于 2026 年 9 月 12 日卸任，现由莫晓岚担任'],
+      tell: { phone: '0300-860 1314', address: 'tel:03008601314' },
+      goals: ['两岸无新增乱占乱建', '出境断面不劣于Ⅲ类'],
+      overview: '望川河由北向南穿过全县，长 20 公里，是青禾镇各村和南桥街道的界河。',
+      problemsLine: '在办问题 1 件，其中逾期 1 件',
+      patrolLine: '2026 年 9 月巡河 1 次，应巡 1 次',
+      placeLine: '牌在东埂村文化广场，距源头 12 公里',
+      asOf: '2026-09-30',
+      asOfWords: '2026 年 9 月 30 日',
+    });
+    expect(called).toEqual(first);
+    expect([first, ...upwards].map(whoAndPhone)).toEqual([
+      '莫晓岚 0300-860 2001',
+      '路平安 0300-860 2001',
+      '邵明哲 0300-860 1314',
+      '梁若谷 0300-860 1314',
+      '宋怀远 0300-860 1002',
+      '雷震宇 0300-860 1110',
+      '望川县河长制办公室 0300-860 1314',
+    ]);
+    expect(opposite?.bank).toBe('右岸');
+    expect(strip).toMatchObject({ pinKm: 12, highlightedSegment: 'wch-donggeng' });
+  });
+
+  it('says nothing otherwise of a board that is true', () => {
+    const { differences, retired } = landing('HX1A01K');
+    expect(differences).toEqual([]);
+    expect(retired).toBeUndefined();
+  });
+});
+
+describe('the one who is called', () => {
+  it('is the first who has a telephone, when nobody nearer has one', () => {
+    const index = districtWith(({ contacts }) => ({
+      contacts: contacts.filter(({ id }) => id === 'song' || id === 'lei'),
+    }));
+    const { first, called, call, tell } = landing('HX1A04E', index);
+    expect(whoAndPhone(first)).toBe('莫晓岚 无');
+    expect(whoAndPhone(called)).toBe('宋怀远 0300-860 1002');
+    expect(call?.phone).toBe('0300-860 1002');
+    expect(tell).toBeUndefined();
+  });
+
+  it('is the next above where the post is vacant', () => {
+    const index = districtWith(({ signboards }) => ({
+      signboards: signboards.map((board) =>
+        board.code === 'HX1A11G' ? { ...board, reachId: 'hx-donggeng' } : board,
+      ),
+    }));
+    const { first, called, call, upwards } = landing('HX1A11G', index);
+    expect(whoAndPhone(first)).toBe('2026 年 6 月 30 日起空缺');
+    expect(whoAndPhone(called)).toBe('路平安 0300-860 2001');
+    expect(call?.whom).toBe('南桥街道值班电话');
+    expect(upwards[0]).toEqual(called);
+  });
+
+  it('is the office where nobody in the ladder is held', () => {
+    const index = districtWith(() => ({ postHoldings: [], policeChiefs: [] }));
+    const { called, call } = landing('HX1A04E', index);
+    expect(called).toBeUndefined();
+    expect(call?.phone).toBe('0300-860 1314');
+    expect(call?.whom).toBe('河长办监督电话');
+  });
+
+  it('is nobody where the record has no telephone', () => {
+    const { called, call } = landing(
+      'HX1A04E',
+      districtWith(() => ({ contacts: [] })),
+    );
+    expect(called).toBeUndefined();
+    expect(call).toBeUndefined();
+  });
+});
+
+describe('the chief of the other bank', () => {
+  const opposite = (code: string, index = district().index) => {
+    const found = landing(code, index).opposite;
+    return found && `${found.bank} ${whoAndPhone(found.rung)}`;
+  };
+  const withReach = (reachId: string, change: { fromKm?: number; toKm?: number }) =>
+    districtWith(({ reaches }) => ({
+      reaches: reaches.map((reach) => (reach.id === reachId ? { ...reach, ...change } : reach)),
+    }));
+
+  it('is named on a border, village for village and town for town', () => {
+    expect(opposite('HX1A01K')).toBe('右岸 白小川 0300-860 3302');
+    expect(opposite('HX1A03G')).toBe('左岸 纪长林 154 0000 7001');
+    expect(opposite('HX1A05C')).toBe('左岸 莫晓岚 0300-860 2001');
+    expect(opposite('HX1A078')).toBe('右岸 范秋实 0300-860 3001');
+  });
+
+  it('is not named where one reach holds both banks', () => {
+    expect(opposite('HX1A086')).toBeUndefined();
+    expect(opposite('HX1A11G')).toBeUndefined();
+  });
+
+  it('is not named where the reaches of the two banks only touch', () => {
+    const above = withReach('wch-xiahe', { fromKm: 14 });
+    expect(opposite('HX1A04E', above)).toBeUndefined();
+    expect(opposite('HX1A06A', above)).toBe('右岸 齐望舒 0300-860 3204');
+    const below = withReach('wch-xiahe', { toKm: 14 });
+    expect(opposite('HX1A06A', below)).toBeUndefined();
+    expect(opposite('HX1A04E', below)).toBe('右岸 齐望舒 0300-860 3204');
+  });
+
+  it('is told as vacant where the post over there is', () => {
+    const index = districtWith(({ postHoldings }) => ({
+      postHoldings: postHoldings.filter(({ id }) => id !== 'village-xiahe'),
+    }));
+    expect(opposite('HX1A04E', index)).toBe('右岸 空缺');
+  });
+});
+
+describe('a retired board', () => {
+  it('says since when, why, and which board stands there now', () => {
+    expect(landing('HX1A094').retired).toStrictEqual({
+      sentence: '2026 年 5 月 20 日停用：修桥拆除，移到桥北。',
+      successor: { printedCode: 'HX1-A11G', address: '/Q/HX1A11G/' },
+    });
+  });
+
+  it('leads to the last of boards that replaced each other', () => {
+    const index = districtWith(({ signboards }) => ({
+      signboards: signboards.map((board) =>
+        board.code === 'HX1A11G'
+          ? {
+              ...board,
+              retired: {
+                on: getCalendarDate('2026-09-01'),
+                reason: '被撞毁。',
+                successorCode: getRow(district().index.boardByCode, 'HX1A06A').code,
+              },
+            }
+          : board,
+      ),
+    }));
+    expect(landing('HX1A094', index).retired?.successor).toEqual({
+      printedCode: 'HX1-A06A',
+      address: '/Q/HX1A06A/',
+    });
+  });
+
+  it('leads nowhere when nothing replaced it', () => {
+    const index = districtWith(({ signboards }) => ({
+      signboards: signboards.map((board) =>
+        board.code === 'HX1A094'
+          ? {
+              ...board,
+              retired: { on: getCalendarDate('2026-05-20'), reason: '河段填平。' },
+            }
+          : board,
+      ),
+    }));
+    expect(landing('HX1A094', index).retired).toStrictEqual({
+      sentence: '2026 年 5 月 20 日停用：河段填平。',
+    });
+  });
+});
+
+describe('problems and patrols of the reach', () => {
+  it('count what is open, and what of it is overdue', () => {
+    expect(landing('HX1A01K').problemsLine).toBe('在办问题 1 件，没有逾期');
+    expect(landing('HX1A05C').problemsLine).toBe('在办问题 1 件，其中逾期 1 件');
+    expect(landing('HX1A03G').problemsLine).toBe('没有在办问题');
+  });
+
+  it('count only what was known on the day of the record', () => {
+    const index = districtWith(({ period }) => ({
+      period: { ...period, dataThrough: getCalendarDate('2026-07-31') },
+    }));
+    expect(landing('HX1A05C', index).problemsLine).toBe('在办问题 1 件，没有逾期');
+    expect(landing('HX1A05C', index).asOfWords).toBe('2026 年 7 月 31 日');
+  });
+
+  it('add the patrols of the newest month that was reported', () => {
+    expect(landing('HX1A01K').patrolLine).toBe('2026 年 9 月巡河 2 次，应巡 2 次');
+    const index = districtWith(({ patrols }) => ({
+      patrols: [
+        ...patrols,
+        ...[
+          { required: 4, valid: 3 },
+          { required: 2, valid: 0 },
+        ].map((counts) => ({
+          holdingId: 'village-shanghe',
+          reachId: 'wch-shanghe',
+          month: getMonth('2026-10'),
+          problemsFound: 0,
+          problemsClosed: 0,
+          ...counts,
+        })),
+      ].reverse(),
+    }));
+    expect(landing('HX1A01K', index).patrolLine).toBe('2026 年 10 月巡河 3 次，应巡 6 次');
+  });
+
+  it('say that none is on record', () => {
+    expect(landing('HX1A03G').patrolLine).toBe('尚无巡河记录');
+  });
+});
+
+it('the first rung is a vacant one where nobody holds any post', () => {
+  expect(
+    landing(
+      'HX1A078',
+      districtWith(() => ({ postHoldings: [] })),
+    ).first,
+  ).toEqual({
+    kind: 'vacant',
+    level: 'town',
+    title: '镇级河长',
+    sinceWords: '空缺',
+    reachName: '南桥街道左岸段',
+  });
+});

@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
+import type { PublishedRecord } from '../../../src/core/record/record.ts';
+import { getRow, indexRecord, type RecordIndex } from '../../../src/core/record/recordIndex.ts';
+import {
+  callView,
+  generalLadder,
+  officeRung,
+  reachLadder,
+  riverLadder,
+  supervisionCall,
+  type LadderRung,
+} from '../../../src/view/chiefs/chiefLadder.ts';
+import { district } from '../../district/district.ts';
+
+const today = getCalendarDate('2026-09-30');
+
+/** The district with some of its rows changed. */
+const districtWith = (
+  change: (record: PublishedRecord) => Partial<PublishedRecord>,
+): RecordIndex => {
+  const { record } = district();
+  return indexRecord({ ...record, ...change(record) });
+};
+
+const ladderOf = (reachId: string, on = today, index = district().index) =>
+  reachLadder(index, getRow(index.reachById, reachId), on);
+
+/** A rung in one line: level, title, who holds it or since when nobody, and whom one calls. */
+const inOneLine = (rung: LadderRung): string =>
+  rung.kind === 'held'
+    ? `${rung.level} ${rung.title} ${rung.name}：${rung.call?.phone ?? '无'} ${rung.call?.whom ?? ''}`
+    : `${rung.level} ${rung.title} ${rung.sinceWords}`;
+
+const office = '0300-860 1314 河长办监督电话';
+
+describe('the ladder of a reach', () => {
+  it('names everyone from the village up, the police last', () => {
+    expect(ladderOf('wch-donggeng').map(inOneLine)).toEqual([
+      'village 村级河长 莫晓岚：0300-860 2001 南桥街道值班电话',
+      'town 街道级河长 路平安：0300-860 2001 南桥街道值班电话',
+      `district 县级河长 邵明哲：${office}`,
+      `general 总河长 梁若谷：${office}`,
+      'general 总河长 宋怀远：0300-860 1002 宋怀远',
+      'police 总警长 雷震宇：0300-860 1110 雷震宇',
+    ]);
+  });
+
+  it('says of a holder what the record says, with the last test call of the line', () => {
+    expect(ladderOf('wch-shanghe')[0]).toStrictEqual({
+      kind: 'held',
+      level: 'village',
+      title: '村级河长',
+      name: '纪长林',
+      address: '/chiefs/ji/',
+      post: '上禾村党支部书记',
+      duty: '日常巡查，发现问题当日上报。',
+      since: '2024-01-08',
+      reachName: '上禾村左岸段',
+      call: {
+        phone: '154 0000 7001',
+        whom: '纪长林',
+        isOfficeLine: false,
+        verified: { on: '2026-08-18', result: 'answered' },
+      },
+    });
+  });
+
+  it('says of a chief of the whole river no reach, and names the line as the office’s', () => {
+    expect(ladderOf('wch-shanghe')[2]).toStrictEqual({
+      kind: 'held',
+      level: 'district',
+      title: '县级河长',
+      name: '邵明哲',
+      address: '/chiefs/shao/',
+      post: '望川县副县长',
+      duty: '组织望川河治理，督促沿河镇街履职。',
+      since: '2024-02-01',
+      call: {
+        phone: '0300-860 1314',
+        whom: '河长办监督电话',
+        isOfficeLine: true,
+        verified: { on: '2026-09-22', result: 'answered' },
+        hours: '全天值班',
+      },
+    });
+  });
+
+  it('says since when a post is vacant', () => {
+    expect(ladderOf('hx-donggeng')[0]).toStrictEqual({
+      kind: 'vacant',
+      level: 'village',
+      title: '村级河长',
+      sinceWords: '2026 年 6 月 30 日起空缺',
+      since: '2026-06-30',
+      reachName: '东埂村段',
+    });
+  });
+
+  it('counts a vacancy from the last of several terms that have ended', () => {
+    const index = districtWith(({ postHoldings }) => ({
+      postHoldings: postHoldings.flatMap((each) =>
+        each.id === 'village-hx-donggeng'
+          ? [
+              each,
+              {
+                ...each,
+                id: 'before',
+                from: getCalendarDate('2020-01-01'),
+                to: getCalendarDate('2024-01-08'),
+              },
+            ]
+          : [each],
+      ),
+    }));
+    const [first] = ladderOf('hx-donggeng', today, index);
+    expect(first && inOneLine(first)).toBe('village 村级河长 2026 年 6 月 30 日起空缺');
+  });
+
+  it('counts a vacancy from no term that ends later', () => {
+    const on = (day: string) => ladderOf('hx-donggeng', getCalendarDate(day)).map(inOneLine)[0];
+    expect(on('2024-01-07')).toBe('village 村级河长 空缺');
+    expect(on('2026-06-30')).toBe('village 村级河长 2026 年 6 月 30 日起空缺');
+  });
+
+  it('names one police chief, the nearest in office', () => {
+    const police = (day: string) => ladderOf('wch-shanghe', getCalendarDate(day)).slice(-1);
+    expect(police('2026-04-29')).toStrictEqual([
+      {
+        kind: 'held',
+        level: 'police',
+        title: '河道警长',
+        name: '石坚',
+        post: '青禾派出所所长',
+        since: '2023-03-01',
+      },
+    ]);
+    expect(police('2026-04-30').map(inOneLine)).toEqual([
+      'police 总警长 雷震宇：0300-860 1110 雷震宇',
+    ]);
+  });
+
+  it('ends with the general chiefs where there are no police', () => {
+    const index = districtWith(() => ({ policeChiefs: [] }));
+    expect(ladderOf('wch-shanghe', today, index).map(({ level }) => level)).toEqual([
+      'village',
+      'town',
+      'district',
+      'general',
+      'general',
+    ]);
+  });
+});
+
+it('the ladder of a river begins with the district, vacant where nobody ever held the post', () => {
+  const { index } = district();
+  const ladder = (riverId: string) =>
+    riverLadder(index, getRow(index.riverById, riverId), today).map(inOneLine);
+  const general = [
+    `general 总河长 梁若谷：${office}`,
+    'general 总河长 宋怀远：0300-860 1002 宋怀远',
+  ];
+  expect(ladder('yang-ping-gou')).toEqual([`district 县级河长 梁若谷：${office}`, ...general]);
+  expect(ladder('mo-zi-gou')).toEqual(['district 区级河长 空缺', ...general]);
+});
+
+it('a vacant post of a whole river names no reach and no day', () => {
+  const { index } = district();
+  const [first] = riverLadder(index, getRow(index.riverById, 'mo-zi-gou'), today);
+  expect(first).toStrictEqual({
+    kind: 'vacant',
+    level: 'district',
+    title: '区级河长',
+    sinceWords: '空缺',
+  });
+});
+
+it('the ladder of the district is its general chiefs', () => {
+  expect(generalLadder(district().index, today).map(inOneLine)).toEqual([
+    `general 总河长 梁若谷：${office}`,
+    'general 总河长 宋怀远：0300-860 1002 宋怀远',
+  ]);
+});
+
+describe('the office', () => {
+  it('is a rung of its own, with the hours of its line', () => {
+    expect(officeRung(district().index)).toStrictEqual({
+      kind: 'held',
+      level: 'office',
+      title: '河长办',
+      name: '望川县河长制办公室',
+      post: '全天值班',
+      since: '2026-09-30',
+      call: {
+        phone: '0300-860 1314',
+        whom: '河长办监督电话',
+        isOfficeLine: true,
+        verified: { on: '2026-09-22', result: 'answered' },
+        hours: '全天值班',
+      },
+    });
+  });
+
+  it('says its own hours, and no line, while it has none', () => {
+    const index = districtWith(({ contacts }) => ({
+      contacts: contacts.filter(({ id }) => id !== 'office'),
+    }));
+    expect(supervisionCall(index)).toBeUndefined();
+    expect(officeRung(index)).toStrictEqual({
+      kind: 'held',
+      level: 'office',
+      title: '河长办',
+      name: '望川县河长制办公室',
+      post: '工作日 9:00–17:00',
+      since: '2026-09-30',
+    });
+  });
+});
+
+describe('a line', () => {
+  const line = (contactId: string, via: 'post' | 'region' | 'office', regionCode?: string) => {
+    const { index, record } = district();
+    const contact = record.contacts.find(({ id }) => id === contactId);
+    if (!contact) throw new Error(`${contactId} is a line of the district`);
+    return callView(
+      index,
+      { contact, via, ...(regionCode !== undefined && { regionCode }) },
+      '齐望舒',
+    );
+  };
+
+  it('never tested says nothing of a test, nor of hours that nobody stated', () => {
+    expect(line('xiahe', 'post')).toStrictEqual({
+      phone: '0300-860 3204',
+      whom: '齐望舒',
+      isOfficeLine: false,
+    });
+  });
+
+  it('of an office is named after the region, else after the river chief office', () => {
+    expect(line('xiahe', 'region', '000301002002').whom).toBe('下禾村值班电话');
+    expect(line('xiahe', 'region', '000301009').whom).toBe('河长办监督电话');
+    expect(line('office', 'office').whom).toBe('河长办监督电话');
+  });
+});

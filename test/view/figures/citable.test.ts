@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { figureRegister } from '../../../src/core/figures/register.ts';
+import { district } from '../../district/district.ts';
+import {
+  campaignFigures,
+  columnFigures,
+  columnsOfFigure,
+} from '../../../src/view/figures/citable.ts';
+
+const { index } = district();
+
+describe('figures and the pages that list their rows', () => {
+  it.each(figureRegister)('lead from $id to the columns it is listed on and back', (figure) => {
+    const columns = columnsOfFigure(figure);
+    expect(
+      columns.map(({ address }) => address),
+      `${figure.id}: each address in listedOn must be that of a column in siteColumns.ts`,
+    ).toEqual(figure.listedOn);
+    for (const { address } of columns)
+      expect(columnFigures(index, address).map((card) => card.address)).toContain(
+        `/figures/${figure.id}/`,
+      );
+  });
+
+  it('stand on every campaign of a named kind', () => {
+    const without = index.record.campaigns.filter(
+      (campaign) => campaign.kind !== 'other' && campaignFigures(index, campaign).length === 0,
+    );
+    expect(without).toEqual([]);
+  });
+});
