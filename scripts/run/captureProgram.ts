@@ -6,13 +6,24 @@ export interface CapturedProgram {
   readonly output: string;
 }
 
-/** Runs a program to its end and keeps what it prints. A missing program ends with status 127. */
-export const captureProgram = (file: string, args: readonly string[]): Promise<CapturedProgram> =>
+/**
+ * Runs a program to its end and keeps what it prints. A missing program ends with status 127.
+ *
+ * @param env variables set on top of our own
+ * @param folder where it runs; ours, where none is given
+ */
+export const captureProgram = (
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  folder = '.',
+): Promise<CapturedProgram> =>
   new Promise((resolve) => {
     const chunks: string[] = [];
     const child = spawn(file, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+      cwd: folder,
+      env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));

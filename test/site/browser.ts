@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serveSite, type ServedSite } from '../../scripts/site/serveSite.ts';
-import { buildFolder } from './builtSite.ts';
+import type { BuildName } from '../../scripts/suite/builds.ts';
+import { baseOf, siteFolder } from './builtSite.ts';
 
 const quietArguments = [
   '--no-sandbox',
@@ -11,18 +12,19 @@ const quietArguments = [
   '--no-first-run',
 ];
 
-/** The built site, served, and one browser to look at it with. */
+/** A built site, served under its base path, and one browser to look at it with. */
 export interface Theatre {
   readonly site: ServedSite;
   readonly browser: Browser;
   readonly close: () => Promise<void>;
 }
 
-/** @throws when no Chromium is named by CHROMIUM_PATH; `npm test` names one */
-export const openTheatre = async (): Promise<Theatre> => {
+/** @throws when no Chromium is named by CHROMIUM_PATH; `npm test` and `npm run site-test` name one */
+export const openTheatre = async (name: BuildName): Promise<Theatre> => {
   const executablePath = process.env['CHROMIUM_PATH'];
-  if (executablePath === undefined) throw new Error('CHROMIUM_PATH names no browser; run npm test');
-  const site = await serveSite(buildFolder('root'), { port: 0, base: '/' });
+  if (executablePath === undefined)
+    throw new Error('CHROMIUM_PATH names no browser; run npm run site-test');
+  const site = await serveSite(siteFolder(name), { port: 0, base: baseOf(name) });
   const browser = await chromium.launch({ executablePath, args: quietArguments });
   return {
     site,
@@ -34,7 +36,7 @@ export const openTheatre = async (): Promise<Theatre> => {
   };
 };
 
-/** Opens an address in a fresh context and hands over its page with what went wrong there. */
+/** Opens an address of the site, `/rivers/` whatever its base, in a fresh context and hands over its page with what went wrong there. */
 export const visit = async <T>(
   { site, browser }: Theatre,
   address: string,

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
+import { buildPlaces, builds, type BuildName } from '../../scripts/suite/builds.ts';
 
-/**
- * Folder of one of the builds that `npm test` makes: `root`, `base` under /hzz/, `again` from
- * `content-again`, the same content with canaries planted in it.
- */
-export const buildFolder = (name: 'root' | 'base' | 'again' | 'content-again'): string =>
-  resolve(process.env['JIANHE_BUILDS'] ?? '.cache/test', name);
+/** Folder of a built site, as it is published. */
+export const siteFolder = (name: BuildName): string => buildPlaces(name).site;
+
+/** Content folder that a site was built from. */
+export const contentOf = (name: BuildName): string => buildPlaces(name).content;
+
+/** Base path that a site was built for, `/` or `/hzz/`. */
+export const baseOf = (name: BuildName): string => builds[name].base;
 
 /** Every file of a folder, relative to it, in order. */
 export const listFiles = (folder: string): readonly string[] =>

@@ -35,14 +35,28 @@ export const commands = {
   chromiumMissing: 'Chromium 安装失败，请安装后重试，或用 CHROMIUM_PATH 指明位置。  (no Chromium)',
   testStep: (step: string) => `\n—— ${step} ——`,
   testChecks: '检查  (checks)',
-  testUnits: '单元测试  (unit tests)',
-  testBuilds: '生成网站：/、/hzz/、再生成一次 /  (three builds)',
-  testSite: '浏览器测试  (tests over the built site)',
+  testParts:
+    '单元测试、生成网站、浏览器测试，两项同时进行  (units, builds, site tests: two at once)',
+  testPartEnded: (
+    name: string,
+    { passed, failures }: { readonly passed: number; readonly failures: readonly string[] },
+    hasRun: boolean,
+    seconds: number,
+  ) => {
+    if (!hasRun) return `✗ ${name}：前一项未通过，没有运行  (not run)`;
+    return failures.length === 0
+      ? `✓ ${name}：通过 ${passed} 项，至此 ${seconds} 秒  (passed, seconds so far)`
+      : `✗ ${name}：${failures.length} 项未通过，至此 ${seconds} 秒  (failed, seconds so far)`;
+  },
+  buildNamed: (name: string) => `生成网站 ${name}  (build)`,
+  proofUnknown: (unknown: readonly string[], known: readonly string[]) =>
+    `没有这样的证明：${unknown.join('、')}；可选：${known.join('、')}。  (no such proof)`,
+  proofsFailed: (names: readonly string[]) => `证明未成立：${names.join('、')}。  (proofs failed)`,
   suiteFailed: (suite: string, status: number) =>
     `${suite}：测试没有跑完，退出码 ${status}。  (the suite broke off)`,
   testFailures: (failures: readonly string[]) =>
     ['\n未通过  (failures)', ...failures.map((failure) => `✗ ${failure}`)].join('\n'),
-  buildFailed: (base: string) => `以 ${base} 为根的网站没有生成。  (build failed)`,
+  buildFailed: (name: string) => `网站 ${name} 没有生成。  (build failed)`,
   benchBuild: (pages: number, seconds: string) =>
     `生成 ${pages} 页，用时 ${seconds} 秒（含检索）。  (built from a cold cache)`,
   benchKind: (kind: string, count: number) => `  ${kind}  ${count} 页`,

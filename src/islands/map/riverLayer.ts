@@ -47,7 +47,9 @@ export const createRiverLayer = (
   onPress: (river: FileRiver, at: Leaflet.LatLng) => void,
 ): RiverLayer => {
   let colours = palette;
-  const drawn = file.rivers.map((river): DrawnRiver => {
+  // A river may have no line yet: it stands in the list alone.
+  const withLines = file.rivers.filter(({ lines }) => lines.length > 0);
+  const drawn = withLines.map((river): DrawnRiver => {
     const shape = leaflet.polyline([], {
       ...styleOf(river, colours),
       lineCap: 'round',

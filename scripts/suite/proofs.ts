@@ -1,0 +1,63 @@
+import type { SuiteName } from './runVitest.ts';
+
+/** A proof that `npm test` draws a small sample of, and `npm run prove` runs at length. */
+export interface Proof {
+  readonly name: string;
+  readonly suite: SuiteName;
+  /** The test file that holds it. */
+  readonly file: string;
+  /** Variables that ask for the whole of it. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** The long proofs; test/README.md says in words what each proves. */
+export const proofs: readonly Proof[] = [
+  {
+    name: 'boards',
+    suite: 'unit',
+    file: 'test/print/boards/boardProof.test.ts',
+    env: { JIANHE_PROVE_BOARDS: '200' },
+  },
+  {
+    name: 'kills',
+    suite: 'unit',
+    file: 'test/scripts/import/killed.test.ts',
+    env: { JIANHE_KILLS: 'all' },
+  },
+  {
+    name: 'faults',
+    suite: 'unit',
+    file: 'test/scripts/import/partialWrites.test.ts',
+    env: { JIANHE_FAULTS: '10000' },
+  },
+  {
+    name: 'exports',
+    suite: 'unit',
+    file: 'test/scripts/import/mutatedExports.test.ts',
+    env: { JIANHE_MUTATIONS: '10000' },
+  },
+  {
+    name: 'tables',
+    suite: 'unit',
+    file: 'test/data/spreadsheets/mutatedTables.test.ts',
+    env: { JIANHE_PROVE_TABLES: '100000' },
+  },
+  {
+    name: 'near',
+    suite: 'unit',
+    file: 'test/core/near/nearestReach.test.ts',
+    env: { JIANHE_NEAR_RIVERS: '10000', JIANHE_NEAR_POSITIONS: '10000' },
+  },
+  {
+    name: 'figures',
+    suite: 'unit',
+    file: 'test/core/figures/againstLoops.test.ts',
+    env: { JIANHE_RUNS: '2000' },
+  },
+  {
+    name: 'screen',
+    suite: 'site',
+    file: 'test/site/demonstration/screen.site.test.ts',
+    env: { JIANHE_SCREEN_ROUNDS: '1000' },
+  },
+];
