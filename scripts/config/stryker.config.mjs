@@ -13,6 +13,8 @@ export default {
   tempDirName: '.cache/mutants',
   ignorePatterns: ['.cache', 'dist', 'public'],
   reporters: ['progress-append-only'],
+  // A busy machine is slow, not an endless loop, and a time-out counts as a kill.
+  timeoutMS: 30_000,
   logLevel: 'warn',
   warnings: { slow: false },
 };
