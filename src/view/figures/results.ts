@@ -37,8 +37,10 @@ export const figuresByPillarAndDuty = (
   const own = site.rules.duties.map(({ id, name }) => ({ id, name }));
   const known = new Set(own.map(({ id }) => id));
   const dutyOf = ({ duty }: FigureDeclaration): string => (known.has(duty) ? duty : 'all');
+  // A place may call one of its own duties `all`: the group is then that duty.
+  const groups = known.has('all') ? own : [...own, { id: 'all', name: text.results.allDuties }];
   const dutiesOf = (pillar: Pillar): readonly DutyFigures[] =>
-    [...own, { id: 'all', name: text.results.allDuties }].flatMap(({ id, name }) => {
+    groups.flatMap(({ id, name }) => {
       const cards = figures
         .filter((figure) => figure.pillar === pillar && dutyOf(figure) === id)
         .map((declaration) => figureCard(index, declaration));
