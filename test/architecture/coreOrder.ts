@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ['numbers', 'lists', 'paths', 'geometry', 'ids', 'offline'],
   ['calendar'],
   ['schemas'],
-  ['formats'],
+  ['formats', 'places'],
   ['issues'],
   ['text', 'contacts', 'privacy'],
   ['json'],

@@ -1,5 +1,6 @@
 import { regionLevel } from '../ids/regionCode.ts';
-import { sharesBank } from '../chiefs/answering.ts';
+import { sharesBank } from '../places/bank.ts';
+import { isMeasured, isPlaced, type KmRange } from '../places/measured.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import type { Reach, Signboard } from '../record/record.ts';
 import { rowsOf, type RecordIndex } from '../record/recordIndex.ts';
@@ -11,8 +12,11 @@ type PlacementRule = Site['rules']['boardPlacement'];
 export interface VillageCoverage {
   readonly regionCode: string;
   readonly riverId: string;
-  /** Length of river the village answers for, each kilometre once whatever the bank. */
-  readonly lengthKm: number;
+  /**
+   * Length of river the village answers for, each kilometre once whatever the bank; absent where the
+   * chainages of a reach are not known.
+   */
+  readonly lengthKm?: number;
   readonly required: number;
   readonly standing: readonly Signboard[];
 }
@@ -42,13 +46,13 @@ export const boardCoverage = (
     const [first] = reaches;
     if (!first) return [];
     const { regionCode, riverId } = first;
-    const lengthKm = coveredKm(reaches);
+    const lengthKm = reaches.every(isMeasured) ? coveredKm(reaches) : undefined;
     return [
       {
         regionCode,
         riverId,
-        lengthKm,
-        required: perVillage + extraBoards(lengthKm, extraBeyondKm),
+        ...(lengthKm !== undefined && { lengthKm }),
+        required: perVillage + extraBoards(lengthKm ?? 0, extraBeyondKm),
         standing: rowsOf(index.boardsByRiver, riverId).filter(
           (board) => isStanding(board) && reaches.some((reach) => standsOn(board, reach)),
         ),
@@ -76,10 +80,14 @@ const extraBoards = (lengthKm: number, extraBeyondKm: number): number =>
 
 const standsOn = (board: Signboard, reach: Reach): boolean =>
   board.reachId === reach.id ||
-  (reach.fromKm <= board.atKm && board.atKm <= reach.toKm && sharesBank(board, reach));
+  (isMeasured(reach) &&
+    isPlaced(board) &&
+    reach.fromKm <= board.atKm &&
+    board.atKm <= reach.toKm &&
+    sharesBank(board, reach));
 
 /** Length of the union of the reaches in km: both banks of one stretch count once. */
-const coveredKm = (reaches: readonly Reach[]): number => {
+const coveredKm = (reaches: readonly KmRange[]): number => {
   let total = 0;
   let reachedKm = 0;
   for (const { fromKm, toKm } of [...reaches].sort((a, b) => a.fromKm - b.fromKm)) {

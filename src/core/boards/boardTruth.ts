@@ -10,7 +10,9 @@ import {
 import type { CalendarDate } from '../calendar/calendar.ts';
 import { compareKey } from '../text/cleanText.ts';
 import { phoneKey, readPhone } from '../contacts/phone.ts';
-import type { Contact, PostHolding, Signboard } from '../record/record.ts';
+import { isMeasured } from '../places/measured.ts';
+import { known } from '../schemas/notKnown.ts';
+import type { Contact, PostHolding, Reach, Signboard } from '../record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../record/recordIndex.ts';
 
 /** One way in which the metal differs from the record. */
@@ -32,7 +34,8 @@ export type BoardDifference =
       readonly kind: 'chief-missing';
       readonly level: ChiefLevel;
       readonly now: AnsweringHolder;
-      readonly since: CalendarDate;
+      /** Absent where the first day of the term is not known. */
+      readonly since?: CalendarDate;
     }
   | {
       readonly kind: 'post-changed';
@@ -41,7 +44,8 @@ export type BoardDifference =
       /** Absent when the face lacks the post, which is a fault of its own. */
       readonly printedPost?: string;
       readonly post: string;
-      readonly since: CalendarDate;
+      /** Absent where the first day of the term is not known. */
+      readonly since?: CalendarDate;
     }
   | {
       /** Last test call: the printed number is not theirs or does not exist. */
@@ -63,8 +67,8 @@ export type BoardDifference =
   | { readonly kind: 'supervision-phone'; readonly printed: string; readonly now: string }
   | {
       readonly kind: 'reach-ends';
-      readonly printed: readonly [from: string, to: string];
-      readonly now: readonly [from: string, to: string];
+      readonly printed: Ends;
+      readonly now: Ends;
     }
   | { readonly kind: 'reach-length'; readonly printedKm: number; readonly nowKm: number }
   | {
@@ -125,7 +129,7 @@ const levelDifferences = (
           now: unprinted,
           ...sinceWhen(index, board, level, name, on),
         }))
-      : unprinted.map((now) => ({ kind: 'chief-missing', level, now, since: now.holding.from }));
+      : unprinted.map((now) => ({ kind: 'chief-missing', level, now, ...firstDay(now.holding) }));
 
   const posts = printed.flatMap((chief): readonly BoardDifference[] => {
     const holder = holders.find(({ person }) => person.name === chief.name);
@@ -140,12 +144,17 @@ const levelDifferences = (
         name: chief.name,
         ...(chief.post !== undefined && { printedPost: chief.post }),
         post: holding.post,
-        since: holding.from,
+        ...firstDay(holding),
       },
       ...phone,
     ];
   });
   return [...people, ...posts];
+};
+
+const firstDay = ({ from }: PostHolding): { readonly since?: CalendarDate } => {
+  const since = known(from);
+  return since === undefined ? {} : { since };
 };
 
 /** A line that is dead or has changed; a chief printed without a telephone is no fault. */
@@ -181,33 +190,36 @@ const supervisionDifferences = (index: RecordIndex, face: Face): readonly BoardD
   return [{ kind: 'supervision-phone', printed: face.supervisionPhone, now }];
 };
 
-/** Ends, length and goals of the reach; what a face does not print says nothing. */
+/** Ends, length and goals of the reach; what a face does not print, or nobody knows, says nothing. */
 const placeDifferences = (
   index: RecordIndex,
   board: Signboard,
   face: Face,
 ): readonly BoardDifference[] => {
   const reach = getRow(index.reachById, board.reachId);
-  const { goals } = getRow(index.riverById, board.riverId);
-  const { fromName = reach.fromName, toName = reach.toName } = face;
-  const nowKm = reach.toKm - reach.fromKm;
+  const goals = known(getRow(index.riverById, board.riverId).goals);
+  const ends = endsOf(reach);
+  const printed: Ends | undefined = ends && [face.fromName ?? ends[0], face.toName ?? ends[1]];
+  const nowKm = isMeasured(reach) ? reach.toKm - reach.fromKm : undefined;
   return [
-    ...(fromName === reach.fromName && toName === reach.toName
-      ? []
-      : [
-          {
-            kind: 'reach-ends',
-            printed: [fromName, toName],
-            now: [reach.fromName, reach.toName],
-          } as const,
-        ]),
-    ...(face.lengthKm === undefined || isSameLength(face.lengthKm, nowKm)
+    ...(ends && printed && printed.join() !== ends.join()
+      ? [{ kind: 'reach-ends', printed, now: ends } as const]
+      : []),
+    ...(face.lengthKm === undefined || nowKm === undefined || isSameLength(face.lengthKm, nowKm)
       ? []
       : [{ kind: 'reach-length', printedKm: face.lengthKm, nowKm } as const]),
-    ...(face.goals === undefined || isSameList(face.goals, goals)
+    ...(face.goals === undefined || goals === undefined || isSameList(face.goals, goals)
       ? []
       : [{ kind: 'goals', printed: face.goals, now: goals } as const]),
   ];
+};
+
+type Ends = readonly [from: string, to: string];
+
+/** Names of both ends of a reach; undefined unless both are known. */
+const endsOf = ({ fromName, toName }: Reach): Ends | undefined => {
+  const [from, to] = [known(fromName), known(toName)];
+  return from === undefined || to === undefined ? undefined : [from, to];
 };
 
 /** Boards print lengths with one or two decimals: half of the coarser unit is no difference. */

@@ -6,6 +6,7 @@ import { groupBy } from '../lists/groupBy.ts';
 import { groupPhone, phoneKey, readPhone } from '../contacts/phone.ts';
 import { isPublicLine } from '../contacts/publicLine.ts';
 import type { Contact, River, Signboard } from '../record/record.ts';
+import { known } from '../schemas/notKnown.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import { isInOffice } from '../chiefs/terms.ts';
 
@@ -29,9 +30,9 @@ export interface UnansweredBoardPhone {
   readonly boards: readonly Signboard[];
 }
 
-/** Rivers that promise the same, in groups of two and more. */
+/** Rivers that promise the same, in groups of two and more; goals that are not known are no promise. */
 export const riversWithSameGoals = (rivers: readonly River[]): readonly (readonly River[])[] =>
-  [...groupBy(rivers, ({ goals }) => goals.map(compareKey).join('\n')).values()].filter(
+  [...groupBy(rivers, ({ goals }) => known(goals)?.map(compareKey).join('\n')).values()].filter(
     ({ length }) => length > 1,
   );
 

@@ -1,4 +1,6 @@
 import { regionLevel, townOf } from '../ids/regionCode.ts';
+import { sharesBank } from '../places/bank.ts';
+import { isMeasured } from '../places/measured.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import type { Contact, Person, PoliceChief, PostHolding, Reach, River } from '../record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../record/recordIndex.ts';
@@ -91,21 +93,23 @@ export const answeringForRiver = (
   { level: 'general', holders: holdersOfRegion(index, index.record.office.regionCode, on) },
 ];
 
-/** The town's reach of the same river that contains a village reach, on the same bank. */
-export const findTownReach = (index: RecordIndex, reach: Reach): Reach | undefined => {
-  const middleKm = (reach.fromKm + reach.toKm) / 2;
-  return rowsOf(index.reachesByRiver, reach.riverId).find(
+/**
+ * The town's reach of the same river that contains a village reach, on the same bank. Where one of
+ * the two has no chainage, the first of the town's reaches on that bank is taken.
+ */
+export const findTownReach = (index: RecordIndex, reach: Reach): Reach | undefined =>
+  rowsOf(index.reachesByRiver, reach.riverId).find(
     (candidate) =>
       candidate.regionCode === townOf(reach.regionCode) &&
-      candidate.fromKm <= middleKm &&
-      middleKm <= candidate.toKm &&
+      mayHoldMiddleOf(candidate, reach) &&
       sharesBank(candidate, reach),
   );
-};
 
-/** True when two reaches lie on a common bank. */
-export const sharesBank = (a: Pick<Reach, 'side'>, b: Pick<Reach, 'side'>): boolean =>
-  a.side === 'both' || b.side === 'both' || a.side === b.side;
+const mayHoldMiddleOf = (around: Reach, inner: Reach): boolean => {
+  if (!isMeasured(around) || !isMeasured(inner)) return true;
+  const middleKm = (inner.fromKm + inner.toKm) / 2;
+  return around.fromKm <= middleKm && middleKm <= around.toKm;
+};
 
 /** Police chiefs for a reach: of its town, of its river, then of the district. */
 export const policeForReach = (

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar/calendar.ts';
 import { postKey } from './postKey.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import type { PostHolding } from '../record/record.ts';
+import { isUnknown } from '../schemas/notKnown.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 
 /** A day on which a post changed hands, fell vacant or was filled. */
@@ -19,7 +20,7 @@ export interface ChiefChange {
 export const chiefChanges = ({ record }: RecordIndex): readonly ChiefChange[] => {
   const { dataThrough } = record.period;
   const moments = record.postHoldings.flatMap((holding) => [
-    { on: holding.from, came: holding },
+    ...(isUnknown(holding.from) ? [] : [{ on: holding.from, came: holding }]),
     ...(holding.to === undefined ? [] : [{ on: holding.to, left: holding }]),
   ]);
   const known = moments.filter(({ on }) => on <= dataThrough);

@@ -3,9 +3,12 @@
  * may start that same day. Without `to` it is still running.
  */
 import { compareDates, type CalendarDate } from '../calendar/calendar.ts';
+import { compareText } from '../lists/order.ts';
+import { known, type OrUnknown } from '../schemas/notKnown.ts';
 
 export interface Term {
-  readonly from: CalendarDate;
+  /** The first day, or why it is not known: the term then began before every day that is asked about. */
+  readonly from: OrUnknown<CalendarDate>;
   readonly to?: CalendarDate | undefined;
 }
 
@@ -16,10 +19,14 @@ export interface Span {
 }
 
 /** Whether the term ends after it began; a term of no day is a fault of the data. */
-export const isOrderedTerm = ({ from, to }: Term): boolean => to === undefined || from < to;
+export const isOrderedTerm = (term: Term): boolean =>
+  term.to === undefined || startOf(term) < term.to;
 
-export const isInOffice = ({ from, to }: Term, on: CalendarDate): boolean =>
-  from <= on && (to === undefined || on < to);
+/** The first day of a term, for sorting and comparing; the empty text, before every day, where not known. */
+export const startOf = ({ from }: Term): CalendarDate | '' => known(from) ?? '';
+
+export const isInOffice = (term: Term, on: CalendarDate): boolean =>
+  startOf(term) <= on && (term.to === undefined || on < term.to);
 
 /** Whose terms cover that day, in the given order; none means vacant. */
 export const findHolders = <Holding extends Term>(
@@ -29,7 +36,8 @@ export const findHolders = <Holding extends Term>(
 
 /** The part of a term within the span; undefined when they share no day. */
 export const findOverlap = (term: Term, span: Span): Span | undefined => {
-  const from = term.from > span.from ? term.from : span.from;
+  const start = known(term.from);
+  const from = start !== undefined && start > span.from ? start : span.from;
   const to = term.to !== undefined && term.to < span.to ? term.to : span.to;
   return from < to ? { from, to } : undefined;
 };
@@ -49,7 +57,8 @@ export const findVacancies = (terms: readonly Term[], window: Span): readonly Sp
 export interface TermClash<Holding extends Term> {
   readonly first: Holding;
   readonly second: Holding;
-  readonly from: CalendarDate;
+  /** Absent when the first day of neither is known. */
+  readonly from?: CalendarDate;
   /** Absent when neither has ended. */
   readonly to?: CalendarDate;
 }
@@ -58,14 +67,20 @@ export interface TermClash<Holding extends Term> {
 export const findTermClashes = <Holding extends Term>(
   holdings: readonly Holding[],
 ): readonly TermClash<Holding>[] => {
-  const sorted = [...holdings].sort((a, b) => compareDates(a.from, b.from));
+  const sorted = [...holdings].sort((a, b) => compareText(startOf(a), startOf(b)));
   return sorted.flatMap((first, index) => {
     const clashes: TermClash<Holding>[] = [];
     for (const second of sorted.slice(index + 1)) {
-      if (first.to !== undefined && first.to <= second.from) break; // all later ones begin later still
+      if (first.to !== undefined && first.to <= startOf(second)) break; // all later ones begin later still
       if (!isOrderedTerm(first) || !isOrderedTerm(second)) continue;
+      const from = known(second.from);
       const to = earlierEnd(first.to, second.to);
-      clashes.push({ first, second, from: second.from, ...(to === undefined ? {} : { to }) });
+      clashes.push({
+        first,
+        second,
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+      });
     }
     return clashes;
   });

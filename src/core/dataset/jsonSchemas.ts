@@ -41,6 +41,10 @@ export const jsonSchemaOf = (name: string, address: string): object => {
     ['edition', editionSchema],
   ]).get(name);
   if (!schema) throw new RangeError(`No published schema is called ${name}`);
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  const { $schema, ...rest }: { readonly $schema?: string } = describeJson(schema);
   return { $schema, $id: address, ...rest };
 };
+
+/** JSON Schema (draft 2020-12) of what may be written where this schema reads. */
+export const describeJson = (schema: z.core.$ZodType): object =>
+  z.toJSONSchema(schema, { io: 'input' });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ExportSchema, FormatVersion } from '../formats/exportFormat.ts';
 import { MAX_ROWS } from '../schemas/officeExport.ts';
 import { findFieldSchema, listFields } from '../schemas/schemaField.ts';
+import { valueAt } from '../paths/valueAt.ts';
 import { plainPath } from './shapeIssues.ts';
 import { findUnknownFields, removeUnknownFields, type UnknownField } from './unknownFields.ts';
 
@@ -117,12 +118,27 @@ const parseKnown = <S extends z.core.$ZodType>(
   };
   const first = z.safeParse(schema, value);
   if (first.success) return first.data;
-  const unknown = found.unknownFields === 'drop' ? findUnknownFields(first.error.issues) : [];
+  const faults = first.error.issues.flatMap((fault) => meantBranch(fault, value));
+  const unknown = found.unknownFields === 'drop' ? findUnknownFields(faults) : [];
   removeUnknownFields(value, unknown);
   for (const { path, field } of unknown) found.unknown.push({ path: placed(path), field });
   const second = unknown.length > 0 ? z.safeParse(schema, value) : first;
   if (second.success) return second.data;
-  for (const fault of second.error.issues.slice(0, LISTED_FAULTS))
+  const left =
+    unknown.length > 0 ? second.error.issues.flatMap((fault) => meantBranch(fault, value)) : faults;
+  for (const fault of left.slice(0, LISTED_FAULTS))
     found.faults.push({ ...fault, path: placed(plainPath(fault.path)) });
   return undefined;
+};
+
+/**
+ * Faults of the one thing that the writer meant, where a field holds a value or why it is not known:
+ * an object was meant as a reason, all else as a value.
+ */
+const meantBranch = (fault: z.core.$ZodIssue, document: object): readonly z.core.$ZodIssue[] => {
+  if (fault.code !== 'invalid_union' || fault.errors.length !== 2) return [fault];
+  const value = valueAt(document, plainPath(fault.path));
+  const isReason = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const branch = fault.errors[isReason ? 1 : 0] ?? [];
+  return branch.map((inner) => ({ ...inner, path: [...fault.path, ...inner.path] }));
 };

@@ -30,8 +30,10 @@ export const publishable = (
     const term = ownerTerm(index, contact);
     return !term || isInOffice(term, on) || !hasEnded(term);
   };
+  // What an export was made from is no fact about the district.
+  const { basedOn, ...facts } = exported;
   const record: PublishedRecord = {
-    ...canonicalPoints(exported, fromGcj02),
+    ...canonicalPoints(facts, fromGcj02),
     contacts: exported.contacts.filter(isAnswered),
     ...(exported.lines && { lines: canonicalLines(exported.lines, fromGcj02) }),
   };

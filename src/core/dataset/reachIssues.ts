@@ -1,4 +1,6 @@
 import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
+import { isMeasured } from '../places/measured.ts';
+import { known, type OrUnknown } from '../schemas/notKnown.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 
 /** Tolerance of chainages along a reach, kilometres. */
@@ -7,7 +9,7 @@ const TOLERANCE_KM = 0.005;
 /** Faults of a place that names a reach: the reach is another river's, or ends before the place. */
 export const reachIssues = (
   index: RecordIndex,
-  row: { readonly riverId: string; readonly reachId?: string; readonly atKm?: number },
+  row: { readonly riverId: string; readonly reachId?: string; readonly atKm?: OrUnknown<number> },
   placeOf: (field: string) => IssuePlace,
 ): readonly Issue[] => {
   const reach = row.reachId === undefined ? undefined : index.reachById.get(row.reachId);
@@ -23,8 +25,9 @@ export const reachIssues = (
       ? [errorAt(placeOf('reachId'), 'reach.other-river', params)]
       : [];
   }
+  const km = known(row.atKm);
+  if (km === undefined || !isMeasured(reach)) return [];
   const { fromKm, toKm, name } = reach;
-  const km = row.atKm;
-  if (km === undefined || (fromKm - TOLERANCE_KM <= km && km <= toKm + TOLERANCE_KM)) return [];
+  if (fromKm - TOLERANCE_KM <= km && km <= toKm + TOLERANCE_KM) return [];
   return [errorAt(placeOf('atKm'), 'chainage.outside', { km, fromKm, toKm, within: name })];
 };

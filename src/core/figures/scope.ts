@@ -2,6 +2,8 @@ import { liesIn, regionLevel, townOf } from '../ids/regionCode.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import type { Cleanup, Patrol, Problem, Reach, WaterSection } from '../record/record.ts';
 import { rowsOf, type RecordIndex } from '../record/recordIndex.ts';
+import { isMeasured } from '../places/measured.ts';
+import { known, type OrUnknown } from '../schemas/notKnown.ts';
 import type { FigureScope } from './figure.ts';
 
 /** Problems of a scope; without one, of the whole district. */
@@ -57,14 +59,16 @@ export const sectionsInScope = (index: RecordIndex, scope: FigureScope): readonl
         isReachInScope(index, scope, findReachAt(index, section)?.id)),
   );
 
-/** The village's reach, or else the town's, on which a place of a river lies. */
+/** The village's reach, or else the town's, on which a place of a river lies; none without chainages. */
 export const findReachAt = (
   index: RecordIndex,
-  place: { readonly riverId: string; readonly atKm: number },
+  { riverId, atKm }: { readonly riverId: string; readonly atKm: OrUnknown<number> },
 ): Reach | undefined => {
-  const reaches = rowsOf(index.reachesByRiver, place.riverId).filter(
-    ({ fromKm, toKm }) => fromKm <= place.atKm && place.atKm <= toKm,
-  );
+  const km = known(atKm);
+  if (km === undefined) return undefined;
+  const reaches = rowsOf(index.reachesByRiver, riverId)
+    .filter(isMeasured)
+    .filter(({ fromKm, toKm }) => fromKm <= km && km <= toKm);
   return reaches.find(({ regionCode }) => regionLevel(regionCode) === 'village') ?? reaches[0];
 };
 

@@ -1,5 +1,5 @@
-import type { z } from 'zod';
-import { listFields } from '../schemas/schemaField.ts';
+import { z } from 'zod';
+import { findFieldSchema, listFields } from '../schemas/schemaField.ts';
 import { newestFormat, type OfficeExport } from './formats.ts';
 
 /** Name of a collection of the newest version: a field at the top that lists rows. */
@@ -20,3 +20,15 @@ export const collectionNames: readonly CollectionName[] = [...tables].filter(isC
 /** The schema of a collection in the newest version, with its manual. */
 export const collectionSchema = (name: CollectionName): z.ZodType<readonly object[]> =>
   schema.shape[name];
+
+/**
+ * The schema of a collection in the oldest version that can say these rows: what a later version
+ * knows besides does not stand beside rows that have none of it.
+ */
+export const oldestCollectionSchema = (
+  name: CollectionName,
+  rows: readonly object[],
+): z.core.$ZodType =>
+  newestFormat.versions
+    .flatMap((version) => findFieldSchema(version.schema, name) ?? [])
+    .find((older) => z.safeParse(older, rows).success) ?? collectionSchema(name);

@@ -71,7 +71,7 @@ export interface RelationIssueParams {
 
   // Terms of office.
   'term.order': { from: string; to: string };
-  'term.overlap': { other: string; from: string; to?: string };
+  'term.overlap': { other: string; from?: string; to?: string };
   'post.scope': { level: string; scope: string };
   'post.vacant': { level: string; within: string; on: string };
 

@@ -9,6 +9,9 @@ import type { MeasuredLine } from '../geometry/chainage.ts';
 import { measureLine, sliceLine } from '../geometry/chainage.ts';
 import { lengthKm as drawnLengthKm } from '../geometry/lengthKm.ts';
 import type { Line, Position } from '../geometry/position.ts';
+import { isMeasured, type Measured } from '../places/measured.ts';
+import { bankOf } from '../places/bank.ts';
+import { known } from '../schemas/notKnown.ts';
 import type { Reach, River } from '../record/record.ts';
 
 /** Who answers for each bank: ids of reaches; absent where nobody does. */
@@ -30,7 +33,10 @@ export interface Stretch {
 }
 
 /** Parts of a reach that decide who answers. */
-type Answering = Pick<Reach, 'id' | 'riverId' | 'regionCode' | 'fromKm' | 'toKm' | 'side'>;
+type MayAnswer = Pick<Reach, 'id' | 'riverId' | 'regionCode' | 'fromKm' | 'toKm' | 'side'>;
+
+/** Only reaches with chainages can be found along a line. */
+type Answering = Measured<MayAnswer>;
 
 /** Shorter pieces between two borders are dust of rounding, kilometres. */
 const LEAST_KM = 0.001;
@@ -43,18 +49,19 @@ const LEAST_KM = 0.001;
  */
 export const listStretches = (
   river: Pick<River, 'id' | 'lengthKm'>,
-  reaches: readonly Answering[],
+  reaches: readonly MayAnswer[],
   lines: readonly Line[],
 ): readonly Stretch[] => {
+  const measuredReaches = reaches.filter(isMeasured);
   const drawn = lines.map(drawnLengthKm);
   const wholeKm = drawn.reduce((sum, km) => sum + km, 0);
   if (wholeKm === 0) return [];
-  const scale = river.lengthKm / wholeKm;
+  const scale = (known(river.lengthKm) ?? wholeKm) / wholeKm;
   let startKm = 0;
   return lines.flatMap((line, at) => {
     const pieceKm = (drawn[at] ?? 0) * scale;
     const measured = measureLine(line, pieceKm);
-    const piece = cutPiece(river.id, reaches, measured, startKm);
+    const piece = cutPiece(river.id, measuredReaches, measured, startKm);
     startKm += pieceKm;
     return piece;
   });
@@ -101,8 +108,8 @@ function banksAt(reaches: readonly Answering[], km: number): Banks {
   const covering = reaches
     .filter(({ fromKm, toKm }) => fromKm <= km && km <= toKm)
     .sort((a, b) => compareLevels(b.regionCode, a.regionCode));
-  const left = covering.find(({ side }) => side !== 'right')?.id;
-  const right = covering.find(({ side }) => side !== 'left')?.id;
+  const left = covering.find((reach) => bankOf(reach) !== 'right')?.id;
+  const right = covering.find((reach) => bankOf(reach) !== 'left')?.id;
   return { ...(left !== undefined && { left }), ...(right !== undefined && { right }) };
 }
 

@@ -1,4 +1,5 @@
 /** Patrols month by month as a calendar: what was owed and done, and why a month asks for nothing. */
+import { known } from '../schemas/notKnown.ts';
 import {
   firstDayOf,
   lastDayOf,
@@ -8,7 +9,7 @@ import {
   type Month,
 } from '../calendar/calendar.ts';
 import { countRequiredPatrols, type PatrolNorm } from './patrolNorm.ts';
-import { isInOffice, type Term } from '../chiefs/terms.ts';
+import { isInOffice, type Term, startOf } from '../chiefs/terms.ts';
 
 /** A post with all its holders over time, each with the patrols counted for them. */
 export interface PatrolPost {
@@ -53,7 +54,14 @@ export const patrolCells = (
   window: { readonly from: Month; readonly asOf: CalendarDate },
 ): readonly PatrolCell[] => {
   // Ended terms may be unpublished, so a time before the first known term is not a vacancy.
-  const firstKnown = terms.map(({ from }) => monthOf(from)).sort()[0] ?? window.from;
+  const firsts = terms.map(({ from }) => known(from));
+  const firstKnown =
+    terms.length === 0 || firsts.includes(undefined)
+      ? window.from
+      : (firsts
+          .flatMap((from) => (from === undefined ? [] : [monthOf(from)]))
+          .sort()
+          .at(0) ?? window.from);
   return months.map((month): PatrolCell => {
     if (month < window.from || month < firstKnown || firstDayOf(month) > window.asOf)
       return { kind: 'outside' };
@@ -80,7 +88,7 @@ export const patrolCells = (
 
 const coversADayOf = (term: Term, month: Month): boolean =>
   isInOffice(term, firstDayOf(month)) ||
-  (firstDayOf(month) <= term.from && term.from <= lastDayOf(month));
+  (firstDayOf(month) <= startOf(term) && startOf(term) <= lastDayOf(month));
 
 const sum = <Row>(rows: readonly Row[], countOf: (row: Row) => number): number =>
   rows.reduce((total, row) => total + countOf(row), 0);

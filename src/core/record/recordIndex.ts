@@ -1,6 +1,8 @@
 import { compareLevels } from '../ids/regionCode.ts';
 import { compareText } from '../lists/order.ts';
 import { groupBy } from '../lists/groupBy.ts';
+import { compareKm, kmOrLast } from '../places/measured.ts';
+import type { OrUnknown } from '../schemas/notKnown.ts';
 import { isPublicLine } from '../contacts/publicLine.ts';
 import type {
   Contact,
@@ -30,7 +32,7 @@ export interface RecordIndex {
   readonly personById: ReadonlyMap<string, Person>;
   readonly holdingById: ReadonlyMap<string, PostHolding>;
   readonly boardByCode: ReadonlyMap<string, Signboard>;
-  /** Reaches of a river, by upper end, towns before the villages inside them. */
+  /** Reaches of a river downstream, towns before the villages inside them. */
   readonly reachesByRiver: ReadonlyMap<string, readonly Reach[]>;
   readonly reachesByRegion: ReadonlyMap<string, readonly Reach[]>;
   readonly tributariesByRiver: ReadonlyMap<string, readonly River[]>;
@@ -73,7 +75,7 @@ export const indexRecord = (
   reachesByRiver: groupBy([...record.reaches].sort(downstreamTownFirst), (reach) => reach.riverId),
   reachesByRegion: groupBy(record.reaches, (reach) => reach.regionCode),
   tributariesByRiver: groupBy(
-    [...record.rivers].sort((a, b) => (a.flowsInto?.atKm ?? 0) - (b.flowsInto?.atKm ?? 0)),
+    [...record.rivers].sort(byKm(({ flowsInto }) => flowsInto?.atKm)),
     (river) => river.flowsInto?.riverId,
   ),
   holdingsByPerson: groupBy(record.postHoldings, (holding) => holding.personId),
@@ -94,7 +96,7 @@ export const indexRecord = (
   ),
   contactsByOwner: groupBy(record.contacts.filter(isPublicLine), contactOwnerKey),
   boardsByRiver: groupBy(
-    [...record.signboards].sort((a, b) => a.atKm - b.atKm),
+    [...record.signboards].sort(byKm(({ atKm }) => atKm)),
     (board) => board.riverId,
   ),
   boardsByReach: groupBy(record.signboards, (board) => board.reachId),
@@ -104,7 +106,7 @@ export const indexRecord = (
   patrolsByHolding: groupBy(record.patrols, (patrol) => patrol.holdingId),
   patrolsByReach: groupBy(record.patrols, (patrol) => patrol.reachId),
   sectionsByRiver: groupBy(
-    [...record.sections].sort((a, b) => a.atKm - b.atKm),
+    [...record.sections].sort(byKm(({ atKm }) => atKm)),
     (section) => section.riverId,
   ),
   waterMonthsBySection: groupBy(record.waterMonths, (row) => row.sectionId),
@@ -142,5 +144,15 @@ export const getRow = <T>(rows: ReadonlyMap<string, T>, key: string): T => {
 const keyed = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [keyOf(row), row]));
 
+/** Downstream; rows without a chainage come last and keep their order. */
+const byKm =
+  <Row>(kmOf: (row: Row) => OrUnknown<number> | undefined) =>
+  (a: Row, b: Row): number =>
+    compareKm(kmOrLast(kmOf(a)), kmOrLast(kmOf(b)));
+
+/** Downstream: by chainage, else by the order set by hand, else by id. */
 const downstreamTownFirst = (a: Reach, b: Reach): number =>
-  a.fromKm - b.fromKm || compareLevels(a.regionCode, b.regionCode) || compareText(a.id, b.id);
+  compareKm(kmOrLast(a.fromKm), kmOrLast(b.fromKm)) ||
+  compareKm(a.order ?? Infinity, b.order ?? Infinity) ||
+  compareLevels(a.regionCode, b.regionCode) ||
+  compareText(a.id, b.id);

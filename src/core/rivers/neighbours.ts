@@ -1,6 +1,8 @@
 /** What lies next to a river, a reach or a region: along the water and across it. */
 import { regionLevel, type RegionLevel } from '../ids/regionCode.ts';
-import { sharesBank } from '../chiefs/answering.ts';
+import { sharesBank } from '../places/bank.ts';
+import { isMeasured, type KmRange, type Measured } from '../places/measured.ts';
+import { known } from '../schemas/notKnown.ts';
 import type { Reach, River } from '../record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../record/recordIndex.ts';
 
@@ -15,12 +17,18 @@ export interface ReachNeighbours {
 /** Ends nearer than this are one place, kilometres: half a pace of rounding. */
 const TOUCH_KM = 0.005;
 
-/** Above and below on any bank it has in common, and the other bank's reaches beside it. */
+/**
+ * Above and below on any bank it has in common, and the other bank's reaches beside it. Without
+ * chainages nothing touches.
+ */
 export const neighboursOfReach = (index: RecordIndex, reach: Reach): ReachNeighbours => {
-  const level = rowsOf(index.reachesByRiver, reach.riverId).filter(
-    ({ id, regionCode }) =>
-      id !== reach.id && regionLevel(regionCode) === regionLevel(reach.regionCode),
-  );
+  if (!isMeasured(reach)) return { above: [], below: [], opposite: [] };
+  const level = rowsOf(index.reachesByRiver, reach.riverId)
+    .filter(isMeasured)
+    .filter(
+      ({ id, regionCode }) =>
+        id !== reach.id && regionLevel(regionCode) === regionLevel(reach.regionCode),
+    );
   const sameBank = level.filter((other) => sharesBank(other, reach));
   return {
     above: sameBank.filter(({ toKm }) => Math.abs(toKm - reach.fromKm) <= TOUCH_KM),
@@ -55,17 +63,21 @@ export const crossingsOfRegion = (
   const leaving: Crossing[] = [];
   for (const [riverId, reaches] of rivers) {
     const river = getRow(index.riverById, riverId);
-    for (const { fromKm, toKm } of joinedRanges(reaches)) {
+    const lengthKm = known(river.lengthKm);
+    for (const { fromKm, toKm } of joinedRanges(reaches.filter(isMeasured))) {
       if (fromKm > TOUCH_KM)
         entering.push({
           river,
           atKm: fromKm,
           ...regionBeside(index, river, code, fromKm, 'above'),
         });
-      if (toKm < river.lengthKm - TOUCH_KM)
-        leaving.push({ river, atKm: toKm, ...regionBeside(index, river, code, toKm, 'below') });
-      else if (!river.flowsInto) leaving.push({ river, atKm: toKm });
-      else {
+      const beside = regionBeside(index, river, code, toKm, 'below');
+      // Without a length, only another region below shows that the water goes on.
+      const goesOn = lengthKm === undefined ? 'regionCode' in beside : toKm < lengthKm - TOUCH_KM;
+      if (goesOn) leaving.push({ river, atKm: toKm, ...beside });
+      else if (!river.flowsInto) {
+        if (lengthKm !== undefined) leaving.push({ river, atKm: toKm });
+      } else {
         const into = regionAtMouth(index, river.flowsInto, code);
         if (into !== undefined) leaving.push({ river, atKm: toKm, regionCode: into });
       }
@@ -75,7 +87,7 @@ export const crossingsOfRegion = (
 };
 
 /** Stretches of a river that a region has on either bank, without the borders inside. */
-const joinedRanges = (reaches: readonly Reach[]): { fromKm: number; toKm: number }[] => {
+const joinedRanges = (reaches: readonly KmRange[]): { fromKm: number; toKm: number }[] => {
   const ranges: { fromKm: number; toKm: number }[] = [];
   for (const { fromKm, toKm } of [...reaches].sort((a, b) => a.fromKm - b.fromKm)) {
     const last = ranges.at(-1);
@@ -110,7 +122,9 @@ const regionAtMouth = (
   { riverId, atKm }: NonNullable<River['flowsInto']>,
   code: string,
 ): string | undefined => {
-  const reaches = reachesAt(index, riverId, regionLevel(code), atKm);
+  const km = known(atKm);
+  if (km === undefined) return undefined;
+  const reaches = reachesAt(index, riverId, regionLevel(code), km);
   if (reaches.some(({ regionCode }) => regionCode === code)) return undefined;
   return reaches[0]?.regionCode;
 };
@@ -120,7 +134,10 @@ const reachesAt = (
   riverId: string,
   level: RegionLevel,
   km: number,
-): readonly Reach[] =>
-  rowsOf(index.reachesByRiver, riverId).filter(
-    (reach) => regionLevel(reach.regionCode) === level && reach.fromKm <= km && km <= reach.toKm,
-  );
+): readonly Measured<Reach>[] =>
+  rowsOf(index.reachesByRiver, riverId)
+    .filter(isMeasured)
+    .filter(
+      ({ regionCode, fromKm, toKm }) =>
+        regionLevel(regionCode) === level && fromKm <= km && km <= toKm,
+    );

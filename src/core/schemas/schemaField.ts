@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOrUnknown } from './notKnown.ts';
 
 /** What the manual says about the field at a path: its Chinese name, sentence, bounds and choices. */
 export interface SchemaField {
@@ -84,6 +85,7 @@ const layersOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
   )
     return [schema, ...layersOf(schema.def.innerType)];
   if (schema instanceof z.ZodPipe) return [schema, ...layersOf(schema.def.in)];
+  if (isOrUnknown(schema)) return [schema, ...schema.def.options.slice(0, 1).flatMap(layersOf)];
   return [schema];
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOrUnknown } from '../schemas/notKnown.ts';
 import { describeField, objectBranches, unwrapped } from '../schemas/schemaField.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { choiceWords, type Choice } from './choiceWords.ts';
@@ -23,6 +24,8 @@ export interface Leaf {
   readonly isMany: boolean;
   /** Whether a row may lack it. */
   readonly isOptional: boolean;
+  /** Whether the cell may say why the value is not known. */
+  readonly mayBeUnknown?: true;
 }
 
 /** A list of objects inside a row: a sheet of its own in a workbook. */
@@ -85,6 +88,7 @@ const collect = (
         type: leafType(name, element ?? inner, title ?? '', description ?? '', branch),
         isMany: element !== undefined,
         isOptional,
+        ...(mayBeUnknown(field) && { mayBeUnknown: true }),
       });
     }
 };
@@ -107,6 +111,13 @@ const addLeaf = (leaves: Map<string, Leaf>, leaf: Leaf): void => {
 
 const isOptionalField = (field: z.core.$ZodType): boolean =>
   field instanceof z.ZodExactOptional || field instanceof z.ZodOptional;
+
+const mayBeUnknown = (field: z.core.$ZodType): boolean =>
+  isOrUnknown(
+    field instanceof z.ZodExactOptional || field instanceof z.ZodOptional
+      ? field.def.innerType
+      : field,
+  );
 
 const leafType = (
   name: string,

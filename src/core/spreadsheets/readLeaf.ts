@@ -1,6 +1,7 @@
 import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { findMeant } from '../dataset/findMeant.ts';
 import { findWaterClass } from '../water/waterClass.ts';
+import { unknownWords } from '../schemas/notKnown.ts';
 import { cellText, isNothing } from './cellText.ts';
 import { findChoice } from './choiceWords.ts';
 import type { Leaf } from './leafFields.ts';
@@ -22,6 +23,10 @@ export interface CellInput {
   readonly year?: number;
 }
 
+const reasonByWord: ReadonlyMap<string, string> = new Map(
+  Object.entries(unknownWords).map(([reason, word]) => [word, reason]),
+);
+
 const blank: LeafValue = { kind: 'blank' };
 
 /** Reads a cell as the field it belongs to. What means two things is a fault, never a choice. */
@@ -31,6 +36,8 @@ export const readLeaf = (
   names: RowNames,
   context: NameContext = {},
 ): LeafValue => {
+  const reason = leaf.mayBeUnknown && reasonByWord.get(cellText(input.text));
+  if (reason) return valueOf({ unknown: reason });
   if (leaf.isMany) return readMany(leaf, input, names, context);
   if (leaf.type.kind === 'text') return input.text.trim() === '' ? blank : valueOf(input.text);
   if (cellText(input.text) === '') return blank;

@@ -1,5 +1,6 @@
 import { valueAt } from '../paths/valueAt.ts';
 import type { PublishedRecord } from '../record/record.ts';
+import { isUnknown, unknownWords } from '../schemas/notKnown.ts';
 import { isWaterClass, symbolOfClass } from '../water/waterClass.ts';
 import type { Leaf } from './leafFields.ts';
 import { idOf, RowNames } from './rowNames.ts';
@@ -60,6 +61,7 @@ export class TemplateRows {
 
   #cell(leaf: Leaf, value: unknown): TemplateCell {
     if (value === undefined) return undefined;
+    if (isUnknown(value)) return unknownWords[value.unknown];
     if (!leaf.isMany || !Array.isArray(value)) return this.#one(leaf, value);
     const parts = value.map((each) => String(this.#one(leaf, each)));
     const isByLine =

@@ -145,7 +145,8 @@ export const action = {
     allYear: '全年禁采',
     noSeasons: '许可期内未另设禁采期',
     range: '范围',
-    rangeWords: (river: string, from: string, to: string) => `${river}，距源头 ${from}–${to} 公里`,
+    rangeWords: (river: string, range: string | undefined) =>
+      range === undefined ? river : `${river}，距源头 ${range} 公里`,
     enforcement: '执法情况',
     enforcementNote: (year: number) => `${year} 年以来。查扣的砂石和罚款分别列出。`,
     problems: '乱采问题',

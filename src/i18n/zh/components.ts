@@ -38,5 +38,6 @@ export const components = {
   page: (number: number) => `第 ${number} 页`,
 
   since: (from: string) => `${from}起任职`,
+  until: (to: string) => `任职至 ${to}`,
   term: (from: string, to: string) => `${from}至${to}任职`,
 };

@@ -37,8 +37,8 @@ export const landing = {
     `第 ${face} 版印的${title}${name}不在现任名单中`,
   chiefNow: (names: string) => `现由${names}担任`,
   chiefVacantNow: '现职务空缺',
-  chiefMissing: (face: number, title: string, name: string, since: string) =>
-    `第 ${face} 版没有印${title}${name}（${since}起任职）`,
+  chiefMissing: (face: number, title: string, name: string, since: string | undefined) =>
+    `第 ${face} 版没有印${title}${name}${since === undefined ? '' : `（${since}起任职）`}`,
   postChanged: (face: number, name: string, post: string) =>
     `第 ${face} 版印的${name}职务应为${post}`,
   postMissing: (face: number, name: string, post: string) =>
@@ -65,7 +65,8 @@ export const landing = {
   noSuccessor: (river: string) => `没有替代的牌。${river}仍有人负责，见下。`,
   stillAnswered: '这一段现在由谁负责',
   asOf: (date: string) => `数据截至 ${date}`,
-  boardPlace: (place: string, km: string) => `牌在${place}，距源头 ${km} 公里`,
+  boardPlace: (place: string, km: string | undefined) =>
+    km === undefined ? `牌在${place}` : `牌在${place}，距源头 ${km} 公里`,
   condition: {
     good: '完好',
     missing: '未设置或缺失',

@@ -41,5 +41,5 @@ export const map = {
   due: (kind: string, where: string, due: string) => `${where}，${kind}，期限 ${due}`,
   section: (river: string, month: string, result: string) => `${river}，${month} ${result}`,
   sectionWithout: (river: string) => `${river}，尚无监测结果`,
-  river: (kind: string, km: string, place: string) => `${kind}，${km}，${place}`,
+  river: (parts: readonly string[]) => parts.filter((part) => part !== '').join('，'),
 };

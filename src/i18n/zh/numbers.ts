@@ -7,4 +7,11 @@ export const numbers = {
   kilometres: (value: string) => `${value} 公里`,
   percentagePoints: (value: string) => `${value} 个百分点`,
   unchanged: '持平',
+  notSaid: '—',
+  notKnown: {
+    'not-held': '未掌握',
+    'not-settled': '未核定',
+    'not-applicable': '不适用',
+    'to-follow': '待补充',
+  },
 };

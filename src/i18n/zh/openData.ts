@@ -58,5 +58,6 @@ export const openData = {
     yearmonth: '月份',
     object: '结构',
     array: '列表',
+    any: '值或未知原因',
   },
 };

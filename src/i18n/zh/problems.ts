@@ -123,7 +123,10 @@ export const problems = {
     due: '整改期限',
     spent: '累计在办',
     days: (days: number) => `${days} 天`,
-    placeWords: (reach: string, km: string, side: string) => `${reach}，距源头 ${km} 公里，${side}`,
+    placeWords: (reach: string, km: string | undefined, side: string | undefined) =>
+      [reach, km === undefined ? '' : `距源头 ${km} 公里`, side ?? '']
+        .filter((part) => part !== '')
+        .join('，'),
     chief: '现任河长',
     others: '同一河段的其他问题',
     noOthers: '这一段没有其他问题。',

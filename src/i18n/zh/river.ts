@@ -44,6 +44,7 @@ export const river = {
   },
   banks: { both: '两岸', left: '左岸', right: '右岸' },
   strip: '河道长卷',
+  goalsNotKnown: '管理目标尚未公布。',
   mapHeading: '示意图',
   whoAnswers: '谁在管这条河',
   reaches: '分段河长',

@@ -1,8 +1,8 @@
 /** Words of the river strip (河道长卷), its legend, description and table. */
 export const strip = {
   title: (river: string) => `${river}河道长卷`,
-  source: (name: string) => `源头 ${name}`,
-  mouth: (words: string) => `河口 ${words}`,
+  source: (name: string) => `源头 ${name}`.trim(),
+  mouth: (words: string) => `河口 ${words}`.trim(),
   upstream: '↑ 上游',
   downstream: '↓ 下游',
   sourceKind: '源头',
@@ -15,12 +15,14 @@ export const strip = {
       kind: '您在这里',
       row: '您所在公示牌的位置',
       sentence: (km: string, segment: string) => `您在距源头 ${km} 公里处${segment}`,
+      plainSentence: (segment: string) => `您在图中所标河段${segment}`,
     },
     problem: {
       label: (km: string) => `问题位置 ${km} 公里`,
       kind: '本问题',
       row: '本页所说问题的位置',
       sentence: (km: string, segment: string) => `问题在距源头 ${km} 公里处${segment}`,
+      plainSentence: (segment: string) => `问题在图中所标河段${segment}`,
     },
   },
   confluence: (name: string, km: string) => `${name} ${km} 公里`,
@@ -78,8 +80,12 @@ export const strip = {
   },
 
   describe: {
-    course: (river: string, source: string, mouth: string, km: string) =>
-      `${river}自源头${source}至河口（${mouth}），全长 ${km} 公里`,
+    course: (river: string, source: string, mouth: string, km: string | undefined) =>
+      [
+        `${river}${source === '' ? '' : `自源头${source}`}${mouth === '' ? '' : `至河口（${mouth}）`}`,
+        ...(km === undefined ? [] : [`全长 ${km} 公里`]),
+      ].join('，'),
+    inOrder: '各段桩号尚未核定，图中只表示先后，不表示长短',
     seasonal: '季节性河流',
     shown: (fromKm: string, toKm: string) => `图中为 ${fromKm}–${toKm} 公里一段`,
     segments: (count: number) => `分 ${count} 个责任河段`,

@@ -46,7 +46,7 @@ export const boardCoverageView = (
           { kind: 'link', text: village.name, address: regionAddress(village.code) },
           findTown(index, regionCode)?.name ?? '',
           { kind: 'link', text: river.name, address: riverAddress(river.id) },
-          formatKm(lengthKm),
+          lengthKm === undefined ? text.numbers.notSaid : formatKm(lengthKm),
           String(required),
           String(boards.length),
           String(required - boards.length),

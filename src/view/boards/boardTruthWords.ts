@@ -25,7 +25,7 @@ const differenceSentence = (face: number, difference: BoardDifference): string =
     }
     case 'chief-missing': {
       const { level, now, since } = difference;
-      return words.chiefMissing(face, titleOf(level), now.person.name, formatDate(since));
+      return words.chiefMissing(face, titleOf(level), now.person.name, since && formatDate(since));
     }
     case 'post-changed': {
       const { name, post, printedPost } = difference;

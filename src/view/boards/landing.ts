@@ -5,11 +5,13 @@ import {
   reportFromBoardAddress,
   riverAddress,
 } from '../../core/site/addresses.ts';
-import { sharesBank } from '../../core/chiefs/answering.ts';
+import { sharesBank } from '../../core/places/bank.ts';
 import { formatBoardCode } from '../../core/ids/boardCode.ts';
 import { boardDifferences } from '../../core/boards/boardTruth.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { problemStateAt } from '../../core/problems/problemLedger.ts';
+import { isMeasured } from '../../core/places/measured.ts';
+import { known } from '../../core/schemas/notKnown.ts';
 import type { Reach, Signboard } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
@@ -22,6 +24,7 @@ import {
   type LadderRung,
 } from '../chiefs/chiefLadder.ts';
 import { formatAmount, formatDate, formatMonth, formatPhone } from '../numbers/format.ts';
+import { knownKm } from '../numbers/notKnown.ts';
 import { telAddress } from '../contacts/telAddress.ts';
 import { riverStrip } from '../strip/riverStrip.ts';
 import { aroundHighlight } from '../strip/aroundHighlight.ts';
@@ -55,8 +58,11 @@ export interface LandingView {
     readonly sentence: string;
     readonly successor?: { readonly printedCode: string; readonly address: string };
   };
-  readonly strip: StripModel;
+  /** Absent where neither chainages nor the order of the sections are known. */
+  readonly strip?: StripModel;
+  /** None where they are not known. */
   readonly goals: readonly string[];
+  /** Empty where it is not known. */
   readonly overview: string;
   readonly problemsLine: string;
   readonly patrolLine: string;
@@ -76,6 +82,7 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
   if (!first) throw new Error(`Reach ${reach.id} has no ladder; a district has general chiefs`);
   const called = ladder.find((rung) => rung.kind === 'held' && rung.call);
   const opposite = oppositeRung(index, reach, on);
+  const strip = riverStrip(index, river, on, { pin: board, reachId: reach.id });
 
   return {
     code: board.code,
@@ -95,12 +102,12 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
     differences: boardDifferenceSentences(board, boardDifferences(index, board, on)),
     tell: tellLine(index),
     ...(board.retired && { retired: retirement(index, board.retired) }),
-    strip: aroundHighlight(riverStrip(index, river, on, { pinKm: board.atKm, reachId: reach.id })),
-    goals: river.goals,
-    overview: river.overview,
+    ...(strip && { strip: aroundHighlight(strip) }),
+    goals: known(river.goals) ?? [],
+    overview: known(river.overview) ?? '',
     problemsLine: problemsLine(index, reach, on),
     patrolLine: patrolLine(index, reach),
-    placeLine: text.landing.boardPlace(board.place, formatAmount(board.atKm)),
+    placeLine: text.landing.boardPlace(board.place, knownKm(board.atKm)),
     asOf: on,
     asOfWords: formatDate(on),
   };
@@ -108,8 +115,10 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
 
 const reachLine = (index: RecordIndex, reach: Reach): string => {
   const town = findTown(index, reach.regionCode)?.name ?? '';
-  const range = text.landing.range(formatAmount(reach.fromKm), formatAmount(reach.toKm));
-  return `${town} · ${reach.name} ${range}`;
+  const range = isMeasured(reach)
+    ? ` ${text.landing.range(formatAmount(reach.fromKm), formatAmount(reach.toKm))}`
+    : '';
+  return `${town} · ${reach.name}${range}`;
 };
 
 /** The village that answers for the other bank of the same stretch, if another one does. */
@@ -118,13 +127,16 @@ const oppositeRung = (
   reach: Reach,
   on: CalendarDate,
 ): LandingView['opposite'] => {
-  const other = rowsOf(index.reachesByRiver, reach.riverId).find(
-    (candidate) =>
-      regionLevel(candidate.regionCode) === regionLevel(reach.regionCode) &&
-      !sharesBank(candidate, reach) &&
-      candidate.fromKm < reach.toKm &&
-      reach.fromKm < candidate.toKm,
-  );
+  if (!isMeasured(reach)) return undefined;
+  const other = rowsOf(index.reachesByRiver, reach.riverId)
+    .filter(isMeasured)
+    .find(
+      (candidate) =>
+        regionLevel(candidate.regionCode) === regionLevel(reach.regionCode) &&
+        !sharesBank(candidate, reach) &&
+        candidate.fromKm < reach.toKm &&
+        reach.fromKm < candidate.toKm,
+    );
   if (!other) return undefined;
   const [rung] = reachLadder(index, other, on);
   const bank = other.side === 'left' ? text.landing.leftBank : text.landing.rightBank;

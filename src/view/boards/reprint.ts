@@ -1,3 +1,4 @@
+import { sayOr } from '../numbers/notKnown.ts';
 import { boardLandingAddress, signboardAddress } from '../../core/site/addresses.ts';
 import { formatBoardCode } from '../../core/ids/boardCode.ts';
 import { monthOf, monthOfYear, yearOf, type CalendarDate } from '../../core/calendar/calendar.ts';
@@ -117,7 +118,7 @@ export const reprintCsv = (
         reach.name,
         townOf(index, board)?.name ?? '',
         board.place,
-        formatAmount(board.atKm),
+        sayOr(board.atKm, formatAmount),
         String(face.number),
         face.printedOn,
         boardDifferenceSentences(

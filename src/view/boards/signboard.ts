@@ -1,3 +1,4 @@
+import { sayOr, sayBank } from '../numbers/notKnown.ts';
 import { liesIn, regionLevel } from '../../core/ids/regionCode.ts';
 import { compareText } from '../../core/lists/order.ts';
 import {
@@ -56,7 +57,7 @@ export const signboardView = (index: RecordIndex, code: string): SignboardView =
       { term: text.river.columns.river, detail: river.name, address: riverAddress(river.id) },
       { term: text.river.columns.reach, detail: getRow(index.reachById, board.reachId).name },
       { term: words.place, detail: board.place },
-      { term: words.atKm, detail: `${formatKm(board.atKm)} · ${text.river.banks[board.side]}` },
+      { term: words.atKm, detail: [sayOr(board.atKm, formatKm), sayBank(board.side)].join(' · ') },
       { term: words.size, detail: words.sizeMm(board.widthMm, board.heightMm) },
       { term: words.face, detail: words.faceNumber(face.number) },
       { term: words.printed, detail: formatDate(face.printedOn) },

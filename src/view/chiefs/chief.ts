@@ -1,3 +1,5 @@
+import { sayOr } from '../numbers/notKnown.ts';
+import { known } from '../../core/schemas/notKnown.ts';
 import { compareText } from '../../core/lists/order.ts';
 import { chiefAddress, reachAddress, riverAddress } from '../../core/site/addresses.ts';
 import { findCallLine, levelsUpwards } from '../../core/chiefs/answering.ts';
@@ -21,10 +23,12 @@ export interface ScopeView {
 export interface TermView {
   readonly title: string;
   readonly post: string;
+  /** Empty where it is not known. */
   readonly duty: string;
   /** Everything answered for in this post and term, from one holding or several. */
   readonly scopes: readonly ScopeView[];
-  readonly from: CalendarDate;
+  /** Absent where the first day is not known: none is ever invented. */
+  readonly from?: CalendarDate;
   readonly to?: CalendarDate;
 }
 
@@ -75,13 +79,18 @@ const termViews = (index: RecordIndex, holdings: readonly PostHolding[]): readon
       {
         title: first.title,
         post: first.post,
-        duty: first.duty,
+        duty: known(first.duty) ?? '',
         scopes: group.map((holding) => scopeOf(index, holding)),
-        from: first.from,
+        ...sinceOf(first),
         ...(first.to !== undefined && { to: first.to }),
       },
     ];
   });
+
+const sinceOf = (term: PostHolding): { readonly from?: CalendarDate } => {
+  const from = known(term.from);
+  return from === undefined ? {} : { from };
+};
 
 const termKey = ({ personId, title, post, duty, from, to }: PostHolding): string =>
   JSON.stringify([personId, title, post, duty, from, to]);
@@ -177,7 +186,7 @@ const chiefRow = (index: RecordIndex, group: readonly PostHolding[]): readonly R
       { kind: 'link', text: person.name, address: chiefAddress(person.id) },
       first.post,
       group.map((holding) => scopeOf(index, holding).name).join('、'),
-      text.components.since(formatDate(first.from)),
+      sayOr(first.from, (from) => text.components.since(formatDate(from))),
       line ? formatPhone(line.contact.number) : { kind: 'absent', reason: text.river.noPhone },
     ],
   ];

@@ -11,7 +11,9 @@ import {
 } from '../../core/chiefs/answering.ts';
 import { chiefAddress } from '../../core/site/addresses.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
-import type { Reach, River } from '../../core/record/record.ts';
+import type { Term } from '../../core/chiefs/terms.ts';
+import { known } from '../../core/schemas/notKnown.ts';
+import type { PostHolding, Reach, River } from '../../core/record/record.ts';
 import { rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate } from '../numbers/format.ts';
@@ -41,7 +43,8 @@ export type LadderRung =
       readonly post: string;
       readonly duty?: string;
       readonly reachName?: string;
-      readonly since: CalendarDate;
+      /** Absent where the first day of the term is not known. */
+      readonly since?: CalendarDate;
       readonly call?: CallView;
     }
   | {
@@ -71,7 +74,7 @@ export const reachLadder = (
         title: police.title,
         name: person.name,
         post: police.post,
-        since: police.from,
+        ...sinceOf(police),
         ...(call && { call }),
       };
     }),
@@ -132,6 +135,16 @@ export const callView = (index: RecordIndex, line: CallLine, whom: string): Call
   };
 };
 
+const sinceOf = (term: Term): { readonly since?: CalendarDate } => {
+  const since = known(term.from);
+  return since === undefined ? {} : { since };
+};
+
+const dutyOf = (holding: PostHolding): { readonly duty?: string } => {
+  const duty = known(holding.duty);
+  return duty === undefined ? {} : { duty };
+};
+
 const rungsOf = (
   index: RecordIndex,
   post: AnsweringPost,
@@ -154,8 +167,8 @@ const heldRung = (
     name: person.name,
     address: chiefAddress(person.id),
     post: holding.post,
-    duty: holding.duty,
-    since: holding.from,
+    ...dutyOf(holding),
+    ...sinceOf(holding),
     ...(reach && { reachName: reach.name }),
     ...(call && { call }),
   };

@@ -1,3 +1,4 @@
+import { sayOr } from '../numbers/notKnown.ts';
 import { rowsOf, getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { riverAddress } from '../../core/site/addresses.ts';
 import { isInOffice } from '../../core/chiefs/terms.ts';
@@ -34,7 +35,7 @@ export const policeTable = (index: RecordIndex): TableView | undefined => {
           : one.scope.kind === 'region'
             ? getRow(index.regionByCode, one.scope.regionCode).name
             : getRow(index.reachById, one.scope.reachId).name,
-        text.components.since(formatDate(one.from)),
+        sayOr(one.from, (from) => text.components.since(formatDate(from))),
         line ? formatPhone(line.number) : { kind: 'absent', reason: text.river.noPhone },
       ];
     }),

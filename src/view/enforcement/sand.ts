@@ -1,3 +1,5 @@
+import { sayRange } from '../numbers/notKnown.ts';
+import { isMeasured } from '../../core/places/measured.ts';
 import { riverAddress } from '../../core/site/addresses.ts';
 import { yearOf, type CalendarDate } from '../../core/calendar/calendar.ts';
 import type { SandReach } from '../../core/record/record.ts';
@@ -80,8 +82,7 @@ const reachView = (index: RecordIndex, reach: SandReach, on: CalendarDate): Sand
         term: words.range,
         detail: words.rangeWords(
           getRow(index.riverById, reach.riverId).name,
-          formatAmount(reach.fromKm),
-          formatAmount(reach.toKm),
+          isMeasured(reach) ? sayRange(reach) : undefined,
         ),
         address: riverAddress(reach.riverId),
       },

@@ -1,3 +1,4 @@
+import { known } from '../../core/schemas/notKnown.ts';
 import { liesIn, regionLevel } from '../../core/ids/regionCode.ts';
 import {
   chiefAddress,
@@ -86,10 +87,13 @@ export const chiefsFeed = (source: FeedSource): string => {
     on !== undefined && on <= period.dataThrough;
   const changes = postHoldings
     .filter(({ to }) => to === undefined || site.publishing.keepEndedTerms)
-    .flatMap((holding) => [
-      ...(isPast(holding.from) ? [change(source, holding, holding.from, 'took', due)] : []),
-      ...(isPast(holding.to) ? [change(source, holding, holding.to, 'left', due)] : []),
-    ]);
+    .flatMap((holding) => {
+      const from = known(holding.from);
+      return [
+        ...(isPast(from) ? [change(source, holding, from, 'took', due)] : []),
+        ...(isPast(holding.to) ? [change(source, holding, holding.to, 'left', due)] : []),
+      ];
+    });
   return feed(source, {
     address: chiefsFeedAddress,
     page: chiefsAddress,

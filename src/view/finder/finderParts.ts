@@ -1,3 +1,4 @@
+import { known } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
 import {
@@ -129,7 +130,7 @@ const riverColumns = (index: RecordIndex, { rivers, regionAt }: FinderOrder) => 
         .join(' '),
     ),
   ),
-  mouths: joinTexts(rivers.map(({ mouth }) => mouth)),
+  mouths: joinTexts(rivers.map(({ mouth }) => known(mouth) ?? '')),
 });
 
 /** Every name of the record with how it is to be read, and the texts read as usual. */

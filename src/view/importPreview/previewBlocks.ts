@@ -1,3 +1,4 @@
+import { sayOr } from '../numbers/notKnown.ts';
 import { isSameReading, type PastChange } from '../../core/dataset/figureChanges.ts';
 import type { PostChange, RecordChanges } from '../../core/dataset/recordDiff.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
@@ -101,7 +102,7 @@ const postLine = (index: RecordIndex, { left, came, meets }: PostChange): Previe
   const post = words.post(scopeName(index, holding), text.chiefs.levels[holding.level]);
   const leavers = left.map((each) => nameOf(index, each)).join('、');
   const newcomers = came.map((each) => nameOf(index, each)).join('、');
-  const since = came[0]?.from ?? '';
+  const since = sayOr(came[0]?.from, String);
   if (came.length === 0) {
     const to = left[0]?.to ?? '';
     return {

@@ -1,3 +1,5 @@
+import { sumDecimals } from '../../core/numbers/decimals.ts';
+import { known } from '../../core/schemas/notKnown.ts';
 import { townOf } from '../../core/ids/regionCode.ts';
 import { homeAddress, riverAddress, viaMediumAddress } from '../../core/site/addresses.ts';
 import { figureRegister } from '../../core/figures/register.ts';
@@ -81,6 +83,8 @@ export const kitModel = (
   const qrText = (medium: KitMedium): string => `${root}${viaMediumAddress(opens, medium)}`;
   const reaches = river ? rowsOf(index.reachesByRiver, river.id) : [];
   const towns = new Set(reaches.map(({ regionCode }) => townOf(regionCode)));
+  const lengthKm = known(river?.lengthKm);
+  const [source, mouth] = [known(river?.source), known(river?.mouth)];
   const words = text.kit;
   return {
     id: kitSetId(theme, river),
@@ -91,17 +95,19 @@ export const kitModel = (
     network: riverNetwork(index, river?.id),
     facts: river
       ? [
-          words.length(formatKm(river.lengthKm)),
+          ...(lengthKm === undefined ? [] : [words.length(formatKm(lengthKm))]),
           words.facts.towns(towns.size),
           ...(river.seasonal ? [words.facts.seasonal] : []),
         ]
       : [
           words.allRivers(
             record.rivers.length,
-            formatKm(Math.round(record.rivers.reduce((sum, { lengthKm }) => sum + lengthKm, 0))),
+            formatKm(
+              Math.round(sumDecimals(record.rivers.flatMap((each) => known(each.lengthKm) ?? []))),
+            ),
           ),
         ],
-    course: river ? words.source(river.source, river.mouth) : '',
+    course: source !== undefined && mouth !== undefined ? words.source(source, mouth) : '',
     isSeasonal: river?.seasonal ?? record.rivers.some(({ seasonal }) => seasonal),
     chiefs: (river ? riverLadder(index, river, on) : generalLadder(index, on))
       .slice(0, CHIEFS)

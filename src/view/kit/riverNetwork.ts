@@ -1,3 +1,4 @@
+import { known } from '../../core/schemas/notKnown.ts';
 import { planeAround } from '../../core/geometry/position.ts';
 import { simplifyLine } from '../../core/geometry/simplifyLine.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
@@ -47,7 +48,7 @@ export const riverNetwork = (
         const [x, y] = project(position);
         return [metres(x - west), metres(north - y)] as const;
       }),
-      order: riverById.get(properties.riverId)?.order ?? 1,
+      order: known(riverById.get(properties.riverId)?.order) ?? 1,
       isHere: properties.riverId === riverId,
     }));
   });

@@ -1,3 +1,4 @@
+import { known, type OrUnknown } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { newestMonthOf } from '../../core/water/newestMonth.ts';
 import { regionLevel } from '../../core/ids/regionCode.ts';
@@ -29,6 +30,9 @@ import {
 /** Bends smaller than this are not drawn, metres. */
 const TOLERANCE_M = 15;
 
+/** Rank with which a water is drawn whose rank is not known: a small one. */
+const LEAST_ORDER = 4;
+
 /** All rivers, or one with what is on it. Degrees are rounded to five decimals, about a metre. */
 export const buildMapView = (index: RecordIndex, riverId?: string): MapView => {
   const only = riverId === undefined ? undefined : index.riverById.get(riverId);
@@ -52,17 +56,22 @@ export const buildMapView = (index: RecordIndex, riverId?: string): MapView => {
 const mapRiver = (index: RecordIndex, river: River): MapRiver => ({
   id: river.id,
   name: river.name,
-  note: text.map.river(
+  note: text.map.river([
     river.seasonal ? text.rivers.seasonal : text.rivers.perennial,
-    formatKm(river.lengthKm),
+    lengthOf(river),
     riverPlace(index, river),
-  ),
+  ]),
   address: riverAddress(river.id),
-  order: river.order,
+  order: known(river.order) ?? LEAST_ORDER,
   seasonal: river.seasonal,
 });
 
-type PlaceAt = (km: number) => Position | undefined;
+const lengthOf = ({ lengthKm }: River): string => {
+  const km = known(lengthKm);
+  return km === undefined ? '' : formatKm(km);
+};
+
+type PlaceAt = (km: OrUnknown<number>) => Position | undefined;
 
 const thingsOf = (index: RecordIndex, river: River, placeAt: PlaceAt): readonly MapThing[] => {
   const at = (position: Position | undefined, thing: Omit<MapThing, 'at'> | undefined) =>
@@ -144,9 +153,20 @@ const mapBoard = (index: RecordIndex, board: Signboard): Omit<MapThing, 'at'> =>
 type Lines = ReadonlyMap<string, readonly Line[]>;
 
 /** The place at a chainage on the river's line. */
-const pointAt = (lines: Lines, river: River, km: number): Position | undefined => {
+const pointAt = (lines: Lines, river: River, km: OrUnknown<number>): Position | undefined => {
   const [line] = lines.get(river.id) ?? [];
-  return line && findPointAt(measureLine(line, river.lengthKm), km);
+  const at = known(km);
+  return line && at !== undefined
+    ? findPointAt(measureLine(line, known(river.lengthKm)), at)
+    : undefined;
+};
+
+/** The middle of a river's line, by its drawn length. */
+const middleOf = (lines: Lines, river: River): Position | undefined => {
+  const [line] = lines.get(river.id) ?? [];
+  if (!line) return undefined;
+  const measured = measureLine(line);
+  return findPointAt(measured, measured.lengthKm / 2);
 };
 
 /** Rivers by rank, each named in the middle of its course; on its own map a river is not named. */
@@ -158,7 +178,7 @@ const riverLabels = (
   only
     ? []
     : mainRiversFirst(index.record.rivers).flatMap((river) => {
-        const at = pointAt(lines, river, river.lengthKm / 2);
+        const at = middleOf(lines, river);
         return at
           ? [{ name: river.name, kind: 'river' as const, at: rounded(at), riverId: river.id }]
           : [];

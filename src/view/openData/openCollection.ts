@@ -1,4 +1,4 @@
-import { jsonSchemaOf } from '../../core/dataset/jsonSchemas.ts';
+import { describeJson } from '../../core/dataset/jsonSchemas.ts';
 import { isMobileLine } from '../../core/contacts/publicLine.ts';
 import type { PublishedRecord } from '../../core/record/record.ts';
 import { shownMarkdown } from '../../core/text/shownMarkdown.ts';
@@ -7,7 +7,11 @@ import {
   type HouseTextName,
   type HouseTexts,
 } from '../../core/schemas/houseText.ts';
-import { isCollectionName, type CollectionName } from '../../core/formats/collections.ts';
+import {
+  isCollectionName,
+  oldestCollectionSchema,
+  type CollectionName,
+} from '../../core/formats/collections.ts';
 
 /** Name of an open collection: of the record, or of texts written in the house. */
 export type OpenName = CollectionName | HouseTextName;
@@ -19,9 +23,12 @@ export interface OpenColumn {
   readonly title: string;
   /** One English sentence with the unit. */
   readonly description: string;
-  /** Type by the Table Schema of Frictionless Data; objects and arrays stand in a cell as JSON. */
+  /**
+   * Type by the Table Schema of Frictionless Data; objects and arrays stand in a cell as JSON. `any` is
+   * a value, or an object with the reason why it is not known.
+   */
   readonly type:
-    'string' | 'number' | 'integer' | 'boolean' | 'date' | 'yearmonth' | 'object' | 'array';
+    'string' | 'number' | 'integer' | 'boolean' | 'date' | 'yearmonth' | 'object' | 'array' | 'any';
   readonly required: boolean;
   readonly choices?: readonly string[];
 }
@@ -64,7 +71,7 @@ const isOpenName = (key: string): key is OpenName =>
   isCollectionName(key) || Object.hasOwn(houseTextSchemas, key);
 
 const openCollection = (name: OpenName, rows: readonly object[]): OpenCollection => {
-  const { title, description, columns } = documentOf(name);
+  const { title, description, columns } = documentOf(name, rows);
   return {
     name,
     title,
@@ -87,15 +94,16 @@ const openRow = (
   );
 };
 
-const documents = new Map<OpenName, Omit<OpenCollection, 'rows' | 'name'>>();
-
-/** Title, sentence and columns of a collection, read from its schema once. */
-const documentOf = (name: OpenName): Omit<OpenCollection, 'rows' | 'name'> => {
-  const known = documents.get(name);
-  if (known) return known;
-  const schema: Described = jsonSchemaOf(name, '');
+/** Title, sentence and columns of a collection, read from the schema of its rows. */
+const documentOf = (
+  name: OpenName,
+  rows: readonly object[],
+): Omit<OpenCollection, 'rows' | 'name'> => {
+  const schema: Described = describeJson(
+    isCollectionName(name) ? oldestCollectionSchema(name, rows) : houseTextSchemas[name],
+  );
   const required = new Set(schema.items?.required ?? []);
-  const document = {
+  return {
     title: schema.title ?? name,
     description: schema.items?.description ?? schema.description ?? '',
     columns: Object.entries(schema.items?.properties ?? {})
@@ -109,8 +117,6 @@ const documentOf = (name: OpenName): Omit<OpenCollection, 'rows' | 'name'> => {
         ...(described.enum && { choices: described.enum.map(String) }),
       })),
   };
-  documents.set(name, document);
-  return document;
 };
 
 /** What is read of a JSON Schema here. */
@@ -121,6 +127,7 @@ interface Described {
   readonly format?: string;
   readonly pattern?: string;
   readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly unknown[];
   readonly items?: Described;
   readonly properties?: Readonly<Record<string, Described>>;
   readonly required?: readonly string[];
@@ -128,7 +135,8 @@ interface Described {
 
 const monthPattern = '^\\d{4}-(0[1-9]|1[0-2])$';
 
-const typeOf = ({ type, format, pattern }: Described): OpenColumn['type'] => {
+const typeOf = ({ type, format, pattern, anyOf }: Described): OpenColumn['type'] => {
+  if (anyOf) return 'any';
   switch (type) {
     case 'string':
       return format === 'date' ? 'date' : pattern === monthPattern ? 'yearmonth' : 'string';

@@ -1,3 +1,4 @@
+import { known } from '../../core/schemas/notKnown.ts';
 import { chiefAddress } from '../../core/site/addresses.ts';
 import {
   getMonth,
@@ -11,7 +12,7 @@ import { patrolCells, type PatrolCell } from '../../core/patrols/patrolCalendar.
 import type { PostHolding } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { isInOffice } from '../../core/chiefs/terms.ts';
+import { isInOffice, startOf } from '../../core/chiefs/terms.ts';
 import { text } from '../../i18n/text.ts';
 import { scopeOf } from '../chiefs/chief.ts';
 import { formatDate } from '../numbers/format.ts';
@@ -165,15 +166,17 @@ const holdersIn = (
 ): PatrolRow['holders'] => {
   const on = index.record.period.dataThrough;
   const inYear = post.filter(
-    ({ from, to }) => yearOf(from) <= year && (to === undefined || yearOf(to) >= year),
+    (term) =>
+      startOf(term) <= `${year}-12-31` && (term.to === undefined || yearOf(term.to) >= year),
   );
-  return [...inYear].reverse().map(({ personId, from, to }) => {
+  return [...inYear].reverse().map(({ personId, from: firstDay, to }) => {
+    const from = known(firstDay);
     const { name } = getRow(index.personById, personId);
-    const hasEnded = to !== undefined && !isInOffice({ from, to }, on);
+    const hasEnded = to !== undefined && !isInOffice({ from: firstDay, to }, on);
     return {
       words: hasEnded
         ? text.patrols.until(name, formatDate(to))
-        : yearOf(from) === year
+        : from !== undefined && yearOf(from) === year
           ? text.patrols.since(name, formatDate(from))
           : name,
       address: chiefAddress(personId),

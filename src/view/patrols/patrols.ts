@@ -1,3 +1,4 @@
+import { compareKm, kmOrLast } from '../../core/places/measured.ts';
 import { compareLevels, liesIn, regionLevel, townOf } from '../../core/ids/regionCode.ts';
 import { compareText } from '../../core/lists/order.ts';
 import { riverAddress, townPatrolsAddress } from '../../core/site/addresses.ts';
@@ -118,7 +119,7 @@ const holdingsOfTown = (index: RecordIndex, code: string): readonly PostHolding[
       (a, b) =>
         compareLevels(a.regionCode, b.regionCode) ||
         compareText(a.riverId, b.riverId) ||
-        a.fromKm - b.fromKm,
+        compareKm(kmOrLast(a.fromKm), kmOrLast(b.fromKm)),
     )
     .flatMap(({ id }) => rowsOf(index.holdingsByReach, id));
 

@@ -12,7 +12,8 @@ import { problemStateAt, type ProblemState } from '../../core/problems/problemLe
 import type { Problem } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import { formatAmount, formatDate } from '../numbers/format.ts';
+import { formatDate } from '../numbers/format.ts';
+import { knownBank, knownKm } from '../numbers/notKnown.ts';
 import type { LinkView } from '../rivers/river.ts';
 import { riverStrip } from '../strip/riverStrip.ts';
 import { aroundHighlight } from '../strip/aroundHighlight.ts';
@@ -43,7 +44,8 @@ export interface ProblemView {
   readonly facts: readonly FactView[];
   readonly timeline: readonly TimelineStop[];
   readonly pictures: readonly PictureView[];
-  readonly strip: StripModel;
+  /** Absent where neither chainages nor the order of the sections are known. */
+  readonly strip?: StripModel;
   readonly links: readonly LinkView[];
   readonly others: readonly ProblemEntry[];
 }
@@ -57,6 +59,11 @@ export const problemView = (index: RecordIndex, problem: Problem): ProblemView =
   const reach = getRow(index.reachById, problem.reachId);
   const kind = words.kinds[problem.kind];
   const status = problemStatus(state, problem.dueOn, on);
+  const strip = riverStrip(index, river, on, {
+    pin: problem,
+    pinMarks: 'problem',
+    reachId: reach.id,
+  });
   return {
     id: problem.id,
     title: words.entry.title(kind, river.name),
@@ -73,13 +80,7 @@ export const problemView = (index: RecordIndex, problem: Problem): ProblemView =
     facts: factsOf(index, problem, state),
     timeline: problemTimeline(problem, state, on),
     pictures: problemPictures(problem),
-    strip: aroundHighlight(
-      riverStrip(index, river, on, {
-        pinKm: problem.atKm,
-        pinMarks: 'problem',
-        reachId: reach.id,
-      }),
-    ),
+    ...(strip && { strip: aroundHighlight(strip) }),
     links: linksOf(index, problem),
     others: rowsOf(index.problemsByReach, reach.id)
       .filter(({ id }) => id !== problem.id)
@@ -112,11 +113,7 @@ const factsOf = (
     { term: words.entry.foundBy, detail: words.foundBy[problem.foundBy] },
     {
       term: words.entry.place,
-      detail: words.entry.placeWords(
-        reach.name,
-        formatAmount(problem.atKm),
-        text.river.banks[problem.side],
-      ),
+      detail: words.entry.placeWords(reach.name, knownKm(problem.atKm), knownBank(problem.side)),
       address: reachAddress(problem.riverId, reach.id),
     },
     { term: words.entry.unit, detail: problem.unit },

@@ -1,3 +1,5 @@
+import { sayOr } from '../numbers/notKnown.ts';
+import { known } from '../../core/schemas/notKnown.ts';
 import { townOf } from '../../core/ids/regionCode.ts';
 import { problemAddress, problemsPageAddress } from '../../core/site/addresses.ts';
 import { yearOf, type CalendarDate } from '../../core/calendar/calendar.ts';
@@ -12,7 +14,7 @@ import type { Problem } from '../../core/record/record.ts';
 import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { compareText } from '../../core/lists/order.ts';
 import { text } from '../../i18n/text.ts';
-import { formatAmount, formatDate } from '../numbers/format.ts';
+import { formatDate, formatKm } from '../numbers/format.ts';
 import { problemStatus, type ProblemStatus } from './problemStatus.ts';
 
 /** A ledgered problem as one entry of the list. */
@@ -116,13 +118,14 @@ export const problemEntry = (
 ): ProblemEntry => {
   const reach = getRow(index.reachById, problem.reachId);
   const river = getRow(index.riverById, problem.riverId);
+  const km = known(problem.atKm);
   const words = text.problems;
   return {
     id: problem.id,
     address: problemAddress(problem.id),
     kind: words.kinds[problem.kind],
     description: problem.description,
-    place: `${river.name} · ${reach.name} ${text.numbers.kilometres(formatAmount(problem.atKm))}`,
+    place: [`${river.name} · ${reach.name}`, ...(km === undefined ? [] : [formatKm(km)])].join(' '),
     dates: [words.foundOn(formatDate(state.foundOn)), words.dueOn(formatDate(problem.dueOn))].join(
       ' · ',
     ),
@@ -171,7 +174,7 @@ export const filterFields = (
         .filter(({ id }) => rivers.has(id))
         .map(({ id, name, mouth }) => ({
           value: id,
-          label: isNamesake(index, name) ? `${name}（${mouth}）` : name,
+          label: isNamesake(index, name) ? `${name}（${sayOr(mouth, String)}）` : name,
         })),
     },
     {

@@ -1,3 +1,4 @@
+import { knownKm } from '../numbers/notKnown.ts';
 import { compareText } from '../../core/lists/order.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { problemStateAt, type ProblemState } from '../../core/problems/problemLedger.ts';
@@ -5,7 +6,7 @@ import type { Problem } from '../../core/record/record.ts';
 import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { problemAddress, reachAddress } from '../../core/site/addresses.ts';
 import { text } from '../../i18n/text.ts';
-import { formatAmount, formatDate } from '../numbers/format.ts';
+import { formatDate } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 
 const words = text.river.columns;
@@ -47,7 +48,9 @@ export const problemTable = (
     },
     {
       kind: 'link',
-      text: `${getRow(index.reachById, problem.reachId).name} ${formatAmount(problem.atKm)}`,
+      text: [getRow(index.reachById, problem.reachId).name, knownKm(problem.atKm) ?? '']
+        .join(' ')
+        .trim(),
       address: reachAddress(problem.riverId, problem.reachId),
     },
     formatDate(state.foundOn),

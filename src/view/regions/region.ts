@@ -63,8 +63,11 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
     call: line && callView(index, line, region.name),
     strips:
       level === 'village'
-        ? reaches.map((reach) =>
-            riverStrip(index, getRow(index.riverById, reach.riverId), on, { reachId: reach.id }),
+        ? reaches.flatMap(
+            (reach) =>
+              riverStrip(index, getRow(index.riverById, reach.riverId), on, {
+                reachId: reach.id,
+              }) ?? [],
           )
         : [],
     reaches: reaches.length > 0 ? reachTable(index, reaches, on, 'river') : undefined,

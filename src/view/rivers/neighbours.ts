@@ -1,3 +1,4 @@
+import { sayOr, sayBank } from '../numbers/notKnown.ts';
 import { regionLevel } from '../../core/ids/regionCode.ts';
 import { reachAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';
 import {
@@ -39,14 +40,14 @@ export const riverNeighbours = (index: RecordIndex, riverId: string): RiverNeigh
   const river = getRow(index.riverById, riverId);
   const chain = downstreamOf(index, river);
   return {
-    source: words.from(river.source),
+    source: sayOr(river.source, words.from),
     tributaries: rowsOf(index.tributariesByRiver, river.id).map((one) => tributaryLink(index, one)),
     downstream: chain.map(({ into, atKm, side }) => ({
       text: into.name,
       address: riverAddress(into.id),
-      note: words.joins(formatAmount(atKm), text.river.banks[side]),
+      note: words.joins(sayOr(atKm, formatAmount), sayBank(side)),
     })),
-    end: chain.at(-1)?.into.mouth ?? river.mouth,
+    end: sayOr((chain.at(-1)?.into ?? river).mouth, String),
     sameName: index.record.rivers
       .filter(({ id, name }) => id !== river.id && name === river.name)
       .map((one) => riverLink(index, one)),
@@ -59,8 +60,8 @@ const tributaryLink = (index: RecordIndex, tributary: River): LinkView => ({
   address: riverAddress(tributary.id),
   note: tributary.flowsInto
     ? words.tributary(
-        formatAmount(tributary.flowsInto.atKm),
-        text.river.banks[tributary.flowsInto.side],
+        sayOr(tributary.flowsInto.atKm, formatAmount),
+        sayBank(tributary.flowsInto.side),
         riverPlace(index, tributary),
       )
     : riverPlace(index, tributary),
@@ -70,11 +71,10 @@ const tributaryLink = (index: RecordIndex, tributary: River): LinkView => ({
 const downstreamOf = (
   index: RecordIndex,
   river: River,
-): readonly { readonly into: River; readonly atKm: number; readonly side: 'left' | 'right' }[] => {
+): readonly (NonNullable<River['flowsInto']> & { readonly into: River })[] => {
   if (!river.flowsInto) return [];
-  const { riverId, atKm, side } = river.flowsInto;
-  const into = getRow(index.riverById, riverId);
-  return [{ into, atKm, side }, ...downstreamOf(index, into)];
+  const into = getRow(index.riverById, river.flowsInto.riverId);
+  return [{ ...river.flowsInto, into }, ...downstreamOf(index, into)];
 };
 
 /** Reaches of the villages, or of the towns where no village answers, each with what touches it. */

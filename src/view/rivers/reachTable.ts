@@ -1,3 +1,4 @@
+import { sayRange, sayBank } from '../numbers/notKnown.ts';
 import { holdersOfReach, type AnsweringHolder } from '../../core/chiefs/answering.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import type { Reach } from '../../core/record/record.ts';
@@ -9,7 +10,7 @@ import {
   riverAddress,
 } from '../../core/site/addresses.ts';
 import { text } from '../../i18n/text.ts';
-import { formatAmount, formatPhone } from '../numbers/format.ts';
+import { formatPhone } from '../numbers/format.ts';
 import type { Row, TableView } from '../tables/tableShapes.ts';
 
 const words = text.river.columns;
@@ -38,8 +39,8 @@ export const reachTable = (
       show === 'river'
         ? { kind: 'link', text: river.name, address: riverAddress(river.id) }
         : { kind: 'link', text: region.name, address: regionAddress(region.code) },
-      text.strip.range(formatAmount(reach.fromKm), formatAmount(reach.toKm)),
-      text.river.banks[reach.side],
+      sayRange(reach),
+      sayBank(reach.side),
       holder
         ? { kind: 'link', text: holder.person.name, address: chiefAddress(holder.person.id) }
         : { kind: 'absent', reason: text.river.vacant },

@@ -1,3 +1,5 @@
+import { sayOr } from '../numbers/notKnown.ts';
+import { known } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
 import { newsArticleAddress, riverAddress } from '../../core/site/addresses.ts';
@@ -32,14 +34,17 @@ export interface RiverView {
   /** 季节性河流 · 全长 18.6 公里 · 流经 2 个乡镇 5 个村 · 汇入清漳渠 */
   readonly summary: string;
   readonly aliases: readonly string[];
-  readonly strip: StripModel;
+  /** Absent where neither chainages nor the order of the sections are known. */
+  readonly strip?: StripModel;
   readonly ladder: readonly LadderRung[];
   readonly cards: readonly FigureCardView[];
   readonly reaches: TableView & { readonly ids: readonly string[] };
   readonly problems: TableView | undefined;
   readonly sections: TableView | undefined;
   readonly boards: TableView;
+  /** None where they are not known. */
   readonly goals: readonly string[];
+  /** Empty where it is not known. */
   readonly overview: string;
   readonly news: readonly LinkView[];
 }
@@ -51,6 +56,7 @@ export const riverView = (index: RecordIndex, riverId: string): RiverView => {
   const reaches = rowsOf(index.reachesByRiver, river.id);
   const problems = rowsOf(index.problemsByRiver, river.id);
   const sections = rowsOf(index.sectionsByRiver, river.id);
+  const strip = riverStrip(index, river, on);
   return {
     id: river.id,
     name: river.name,
@@ -58,7 +64,7 @@ export const riverView = (index: RecordIndex, riverId: string): RiverView => {
     description: text.river.pageDescription(river.name),
     summary: riverSummary(index, river),
     aliases: river.aliases,
-    strip: riverStrip(index, river, on),
+    ...(strip && { strip }),
     ladder: riverLadder(index, river, on),
     cards: keyFigures.map((declaration) => figureCard(index, declaration, { riverId: river.id })),
     reaches: {
@@ -68,8 +74,8 @@ export const riverView = (index: RecordIndex, riverId: string): RiverView => {
     problems: openProblems(problems, on).length > 0 ? problemTable(index, problems, on) : undefined,
     sections: sections.length > 0 ? sectionTable(index, sections) : undefined,
     boards: boardTable(index, rowsOf(index.boardsByRiver, river.id), on),
-    goals: river.goals,
-    overview: river.overview,
+    goals: known(river.goals) ?? [],
+    overview: known(river.overview) ?? '',
     news: index.record.news
       .filter(({ riverIds }) => riverIds.includes(river.id))
       .map(({ slug, title }) => ({ text: title, address: newsArticleAddress(slug) })),
@@ -86,7 +92,7 @@ export const riverLink = (index: RecordIndex, river: River): LinkView => ({
 /** Towns a river crosses, and its mouth: what tells two rivers of one name apart. */
 export const riverPlace = (index: RecordIndex, river: River): string => {
   const towns = townsOf(index, river).map((code) => getRow(index.regionByCode, code).name);
-  return [towns.join('、'), river.mouth].filter((part) => part !== '').join(' · ');
+  return [towns.join('、'), known(river.mouth) ?? ''].filter((part) => part !== '').join(' · ');
 };
 
 const riverSummary = (index: RecordIndex, river: River): string => {
@@ -96,12 +102,16 @@ const riverSummary = (index: RecordIndex, river: River): string => {
       .filter((code) => regionLevel(code) === 'village'),
   );
   const into = river.flowsInto && getRow(index.riverById, river.flowsInto.riverId);
+  const lengthKm = known(river.lengthKm);
+  const towns = townsOf(index, river);
   return [
     river.seasonal ? text.rivers.seasonal : text.rivers.perennial,
-    text.rivers.lengthOf(formatKm(river.lengthKm)),
-    text.rivers.crosses(townsOf(index, river).length, villages.size),
-    into ? text.rivers.flowsInto(into.name) : river.mouth,
-  ].join(' · ');
+    lengthKm === undefined ? '' : text.rivers.lengthOf(formatKm(lengthKm)),
+    towns.length === 0 ? '' : text.rivers.crosses(towns.length, villages.size),
+    into ? text.rivers.flowsInto(into.name) : (known(river.mouth) ?? ''),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 };
 
 const townsOf = (index: RecordIndex, river: River): readonly string[] => [
@@ -127,7 +137,7 @@ export const riverList = (index: RecordIndex): TableView => {
       return [
         { kind: 'link', text: river.name, address: riverAddress(river.id) },
         riverPlace(index, river),
-        formatAmount(river.lengthKm),
+        sayOr(river.lengthKm, formatAmount),
         river.seasonal ? text.rivers.seasonal : text.rivers.perennial,
         first?.kind === 'held' && first.address !== undefined
           ? { kind: 'link', text: first.name, address: first.address }
@@ -143,5 +153,5 @@ export const riverList = (index: RecordIndex): TableView => {
 export const riverListSummary = ({ record }: RecordIndex): string =>
   text.river.listDescription(
     record.rivers.length,
-    formatKm(sumDecimals(record.rivers.map(({ lengthKm }) => lengthKm))),
+    formatKm(sumDecimals(record.rivers.flatMap(({ lengthKm }) => known(lengthKm) ?? []))),
   );

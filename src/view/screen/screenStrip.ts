@@ -5,7 +5,11 @@
 import { regionLevel } from '../../core/ids/regionCode.ts';
 import { holdersOfReach } from '../../core/chiefs/answering.ts';
 import { problemStateAt } from '../../core/problems/problemLedger.ts';
+import { bankOf } from '../../core/places/bank.ts';
+import type { KmRange } from '../../core/places/measured.ts';
 import type { Reach, River } from '../../core/record/record.ts';
+import { courseOf, type Course } from '../../core/rivers/course.ts';
+import { known } from '../../core/schemas/notKnown.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { spreadAlong } from '../strip/spreadAlong.ts';
@@ -56,26 +60,29 @@ export interface ScreenStripView {
   readonly mouth: string;
 }
 
-/** Draws a river in one of the formats. */
+/** Draws a river in one of the formats; undefined where the places of its sections are not known. */
 export const screenStrip = (
   index: RecordIndex,
   river: River,
   format: ScreenFormat,
-): ScreenStripView => {
-  const course = courseOf(river.lengthKm, format);
+): ScreenStripView | undefined => {
+  const towns = townReaches(index, river);
+  const course = courseOf(river, towns);
+  if (!course) return undefined;
+  const ribbon = ribbonOf(course, format);
   return {
     format,
-    stream: pathAlong(course, 0, river.lengthKm, 0),
-    stretches: stretchesOf(index, river, course),
-    marks: marksOf(index, river, course),
-    source: river.source,
-    mouth: river.mouth,
+    stream: pathAlong(ribbon, 0, course.length, 0),
+    stretches: stretchesOf(index, towns, ribbon),
+    marks: marksOf(index, river, ribbon),
+    source: known(river.source) ?? '',
+    mouth: known(river.mouth) ?? '',
   };
 };
 
-interface Course {
+interface Ribbon {
   readonly format: ScreenFormat;
-  readonly lengthKm: number;
+  readonly course: Course;
   readonly xAt: (km: number) => number;
   readonly yAt: (km: number) => number;
   /** Half the width of the ribbon. */
@@ -83,12 +90,12 @@ interface Course {
 }
 
 /** Two quiet bends, whatever the river: the display shows an order of places, not a map. */
-const courseOf = (lengthKm: number, format: ScreenFormat): Course => {
+const ribbonOf = (course: Course, format: ScreenFormat): Ribbon => {
   const { width, height } = format;
-  const shareOf = (km: number) => km / lengthKm;
+  const shareOf = (km: number) => km / course.length;
   return {
     format,
-    lengthKm,
+    course,
     xAt: (km) => shareOf(km) * width,
     yAt: (km) => height / 2 + Math.sin(shareOf(km) * Math.PI * 4) * height * 0.045,
     halfAt: (km) => height * (0.018 + 0.042 * shareOf(km)),
@@ -98,49 +105,52 @@ const courseOf = (lengthKm: number, format: ScreenFormat): Course => {
 const STEPS = 24;
 
 /** A line along the ribbon; `side` −1 is its upper edge, 0 its middle, 1 its lower edge. */
-const pointsAlong = (course: Course, fromKm: number, toKm: number, side: -1 | 0 | 1) =>
+const pointsAlong = (ribbon: Ribbon, fromKm: number, toKm: number, side: -1 | 0 | 1) =>
   Array.from({ length: STEPS + 1 }, (_, step) => {
     const km = fromKm + ((toKm - fromKm) * step) / STEPS;
-    return point(course.xAt(km), course.yAt(km) + side * course.halfAt(km));
+    return point(ribbon.xAt(km), ribbon.yAt(km) + side * ribbon.halfAt(km));
   });
 
-const pathAlong = (course: Course, fromKm: number, toKm: number, side: -1 | 0 | 1): string =>
-  `M${pointsAlong(course, fromKm, toKm, side).join('L')}`;
+const pathAlong = (ribbon: Ribbon, fromKm: number, toKm: number, side: -1 | 0 | 1): string =>
+  `M${pointsAlong(ribbon, fromKm, toKm, side).join('L')}`;
 
-const ribbonBetween = (course: Course, fromKm: number, toKm: number): string =>
+const ribbonBetween = (ribbon: Ribbon, fromKm: number, toKm: number): string =>
   `M${[
-    ...pointsAlong(course, fromKm, toKm, -1),
-    ...pointsAlong(course, fromKm, toKm, 1).reverse(),
+    ...pointsAlong(ribbon, fromKm, toKm, -1),
+    ...pointsAlong(ribbon, fromKm, toKm, 1).reverse(),
   ].join('L')}Z`;
 
 /** Towns of one bank only share their stretch with another: the left one speaks for both here. */
 const townReaches = (index: RecordIndex, river: River): readonly Reach[] =>
   rowsOf(index.reachesByRiver, river.id).filter(
-    ({ regionCode, side }) => regionLevel(regionCode) === 'town' && side !== 'right',
+    (reach) => regionLevel(reach.regionCode) === 'town' && bankOf(reach) !== 'right',
   );
 
 const stretchesOf = (
   index: RecordIndex,
-  river: River,
-  course: Course,
+  reaches: readonly Reach[],
+  ribbon: Ribbon,
 ): readonly ScreenStretch[] => {
-  const towns = townReaches(index, river)
-    .reduce<readonly TownStretch[]>((joined, reach) => withReach(index, joined, reach), [])
-    .map((stretch, at) => labelledTown(course, stretch, at));
+  const towns = reaches
+    .reduce<readonly TownStretch[]>(
+      (joined, reach) => withReach(index, joined, reach, ribbon.course.rangeOf(reach)),
+      [],
+    )
+    .map((stretch, at) => labelledTown(ribbon, stretch, at));
   const centres = new Map([
     ...centresOf(
-      course,
+      ribbon,
       towns.filter(({ isAbove }) => isAbove),
     ),
     ...centresOf(
-      course,
+      ribbon,
       towns.filter(({ isAbove }) => !isAbove),
     ),
   ]);
   return towns.map((town, at) => ({
-    d: ribbonBetween(course, town.fromKm, town.toKm),
+    d: ribbonBetween(ribbon, town.fromKm, town.toKm),
     tone: toneOf(at),
-    ...labelAt(course, town, centres.get(town)),
+    ...labelAt(ribbon, town, centres.get(town)),
   }));
 };
 
@@ -155,8 +165,11 @@ interface TownStretch {
 const withReach = (
   index: RecordIndex,
   joined: readonly TownStretch[],
-  { id, regionCode, fromKm, toKm }: Reach,
+  { id, regionCode }: Reach,
+  range: KmRange | undefined,
 ): readonly TownStretch[] => {
+  if (!range) return joined;
+  const { fromKm, toKm } = range;
   const holders = holdersOfReach(index, id, index.record.period.dataThrough);
   const chief = holders.map(({ person }) => person.name).join('、') || text.screen.vacant;
   const name = getRow(index.regionByCode, regionCode).name;
@@ -173,7 +186,7 @@ interface LabelledTown extends TownStretch {
   readonly isAbove: boolean;
 }
 
-const labelledTown = ({ format }: Course, stretch: TownStretch, at: number): LabelledTown => {
+const labelledTown = ({ format }: Ribbon, stretch: TownStretch, at: number): LabelledTown => {
   const { name, chief, fromKm, toKm } = stretch;
   const widest = Math.max(
     estimateTextWidth(name, format.letter),
@@ -189,29 +202,29 @@ const labelledTown = ({ format }: Course, stretch: TownStretch, at: number): Lab
 
 /** Where the labels of one side stand; the shortest stretches go unnamed where not all find room. */
 const centresOf = (
-  course: Course,
+  ribbon: Ribbon,
   towns: readonly LabelledTown[],
 ): readonly (readonly [LabelledTown, number])[] => {
   const total = towns.reduce((sum, { size }) => sum + size, 0);
-  if (total > course.format.width) {
+  if (total > ribbon.format.width) {
     const lengthOf = ({ fromKm, toKm }: LabelledTown) => toKm - fromKm;
     const shortest = Math.min(...towns.map(lengthOf));
     const dropped = towns.findIndex((town) => lengthOf(town) === shortest);
-    return centresOf(course, towns.toSpliced(dropped, 1));
+    return centresOf(ribbon, towns.toSpliced(dropped, 1));
   }
-  const items = towns.map(({ middleKm, size }) => ({ at: course.xAt(middleKm), size }));
-  const centres = spreadAlong(items, 0, course.format.width);
+  const items = towns.map(({ middleKm, size }) => ({ at: ribbon.xAt(middleKm), size }));
+  const centres = spreadAlong(items, 0, ribbon.format.width);
   return towns.map((town, at) => [town, centres[at] ?? 0] as const);
 };
 
 const labelAt = (
-  course: Course,
+  ribbon: Ribbon,
   { name, chief, middleKm, isAbove }: LabelledTown,
   x: number | undefined,
 ): Pick<ScreenStretch, 'label'> => {
   if (x === undefined) return {};
-  const { letter, height } = course.format;
-  const edge = course.yAt(middleKm) + (isAbove ? -1 : 1) * course.halfAt(middleKm);
+  const { letter, height } = ribbon.format;
+  const edge = ribbon.yAt(middleKm) + (isAbove ? -1 : 1) * ribbon.halfAt(middleKm);
   const nameY = isAbove ? letter * 0.95 : height - letter * 1.55;
   const chiefY = isAbove ? letter * 2.2 : height - letter * 0.3;
   const labelEdge = isAbove ? chiefY + letter * 0.35 : nameY - letter * 1.05;
@@ -222,7 +235,7 @@ const labelAt = (
       x: Math.round(x),
       nameY: Math.round(nameY),
       chiefY: Math.round(chiefY),
-      leader: `M${point(x, labelEdge)}L${point(course.xAt(middleKm), edge)}`,
+      leader: `M${point(x, labelEdge)}L${point(ribbon.xAt(middleKm), edge)}`,
     },
   };
 };
@@ -230,24 +243,30 @@ const labelAt = (
 const toneOf = (at: number): 0 | 1 | 2 => (at % 3 === 0 ? 0 : at % 3 === 1 ? 1 : 2);
 
 /** Open problems on the stream, overdue ones among them, and boards along its upper edge. */
-const marksOf = (index: RecordIndex, river: River, course: Course): readonly ScreenMark[] => {
+const marksOf = (index: RecordIndex, river: River, ribbon: Ribbon): readonly ScreenMark[] => {
   const on = index.record.period.dataThrough;
-  const boards = rowsOf(index.boardsByRiver, river.id)
-    .filter(({ retired }) => !retired)
-    .map(({ atKm }): ScreenMark => ({
-      kind: 'board',
-      x: Math.round(course.xAt(atKm)),
-      y: Math.round(course.yAt(atKm) - course.halfAt(atKm)),
-    }));
+  const { placeOf } = ribbon.course;
+  const boards = rowsOf(index.boardsByRiver, river.id).flatMap((board): readonly ScreenMark[] => {
+    const km = placeOf(board);
+    if (board.retired || km === undefined) return [];
+    return [
+      {
+        kind: 'board',
+        x: Math.round(ribbon.xAt(km)),
+        y: Math.round(ribbon.yAt(km) - ribbon.halfAt(km)),
+      },
+    ];
+  });
   const problems = rowsOf(index.problemsByRiver, river.id).flatMap(
     (problem): readonly ScreenMark[] => {
       const state = problemStateAt(problem, on);
-      if (!state?.isOpen) return [];
+      const km = placeOf(problem);
+      if (!state?.isOpen || km === undefined) return [];
       return [
         {
           kind: state.isOverdue ? 'late' : 'open',
-          x: Math.round(course.xAt(problem.atKm)),
-          y: Math.round(course.yAt(problem.atKm)),
+          x: Math.round(ribbon.xAt(km)),
+          y: Math.round(ribbon.yAt(km)),
         },
       ];
     },

@@ -1,3 +1,4 @@
+import { known } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { compareText } from '../../core/lists/order.ts';
 import { homeAddress } from '../../core/site/addresses.ts';
@@ -97,7 +98,7 @@ export const screenView = (index: RecordIndex, edition: Edition, site: Site): Sc
     { kind: 'cover', title: site.officeName, lede: text.screen.slogan },
     ...mainRiversFirst(index.record.rivers)
       .slice(0, STRIPS)
-      .map((river) => stripSlide(index, river)),
+      .flatMap((river) => stripSlide(index, river)),
     ...peopleSlides(index),
     ...figureSlides(index, edition),
     problemSlide(index),
@@ -116,7 +117,8 @@ export const screenView = (index: RecordIndex, edition: Edition, site: Site): Sc
   };
 };
 
-const stripSlide = (index: RecordIndex, river: River): ScreenSlide => {
+/** None for a river that cannot be drawn. */
+const stripSlide = (index: RecordIndex, river: River): readonly ScreenSlide[] => {
   const on = index.record.period.dataThrough;
   const open = rowsOf(index.problemsByRiver, river.id)
     .flatMap((problem) => problemStateAt(problem, on) ?? [])
@@ -124,28 +126,34 @@ const stripSlide = (index: RecordIndex, river: River): ScreenSlide => {
   const overdue = open.filter(({ isOverdue }) => isOverdue).length;
   const boards = rowsOf(index.boardsByRiver, river.id).filter(({ retired }) => !retired);
   const chiefs = holdersOfRiver(index, river.id, on).map(({ person }) => person.name);
+  const lengthKm = known(river.lengthKm);
   const wide = screenStrip(index, river, wideFormat);
+  const ultraWide = screenStrip(index, river, ultraWideFormat);
+  const tall = screenStrip(index, river, tallFormat);
+  if (!wide || !ultraWide || !tall) return [];
   const towns = wide.stretches.flatMap(({ label }) =>
     label ? [text.screen.town(label.name, label.chief)] : [],
   );
-  return {
-    kind: 'strip',
-    title: river.name,
-    lede: [
-      ...(chiefs.length > 0 ? [text.screen.districtChief(chiefs.join('、'))] : []),
-      formatKm(river.lengthKm),
-      ...(river.seasonal ? [text.screen.seasonal] : []),
-    ].join('　'),
-    facts: [
-      { sign: 'open', text: text.screen.open(open.length - overdue) },
-      { sign: 'late', text: text.screen.late(overdue) },
-      { sign: 'board', text: text.screen.board(boards.length) },
-    ],
-    wide,
-    ultraWide: screenStrip(index, river, ultraWideFormat),
-    tall: screenStrip(index, river, tallFormat),
-    description: text.screen.stripDescription(river.name, towns.join('，')),
-  };
+  return [
+    {
+      kind: 'strip',
+      title: river.name,
+      lede: [
+        ...(chiefs.length > 0 ? [text.screen.districtChief(chiefs.join('、'))] : []),
+        ...(lengthKm === undefined ? [] : [formatKm(lengthKm)]),
+        ...(river.seasonal ? [text.screen.seasonal] : []),
+      ].join('　'),
+      facts: [
+        { sign: 'open', text: text.screen.open(open.length - overdue) },
+        { sign: 'late', text: text.screen.late(overdue) },
+        { sign: 'board', text: text.screen.board(boards.length) },
+      ],
+      wide,
+      ultraWide,
+      tall,
+      description: text.screen.stripDescription(river.name, towns.join('，')),
+    },
+  ];
 };
 
 /** General chiefs on one picture, district chiefs by river on as many as it takes. */

@@ -9,9 +9,17 @@ export const describeStrip = (model: StripModel): string => {
   const { open, overdue } = countProblems(model);
 
   const course = [
-    words.course(model.name, model.source, model.mouth, kmText(model.lengthKm)),
+    words.course(
+      model.name,
+      model.source,
+      model.mouth,
+      model.isInOrder ? undefined : kmText(model.lengthKm),
+    ),
     ...(model.seasonal ? [words.seasonal] : []),
-    ...(model.shown ? [words.shown(kmText(model.shown.fromKm), kmText(model.shown.toKm))] : []),
+    ...(model.isInOrder ? [words.inOrder] : []),
+    ...(model.shown && !model.isInOrder
+      ? [words.shown(kmText(model.shown.fromKm), kmText(model.shown.toKm))]
+      : []),
     words.segments(model.segments.length),
     ...(vacancies > 0 ? [words.vacancies(vacancies)] : []),
   ];
@@ -91,5 +99,6 @@ const describeHere = (model: StripModel): string[] => {
   const own = model.segments.find(({ id }) => id === model.highlightedSegment);
   const chief = own && (own.chief === undefined ? text.strip.vacant : words.chief(chiefText(own)));
   const segment = own && chief ? words.hereSegment(placeText(own), chief) : '';
-  return [text.strip.pins[model.pinMarks ?? 'reader'].sentence(kmText(model.pinKm), segment)];
+  const { sentence, plainSentence } = text.strip.pins[model.pinMarks ?? 'reader'];
+  return [model.isInOrder ? plainSentence(segment) : sentence(kmText(model.pinKm), segment)];
 };

@@ -10,13 +10,17 @@ import { baselineShift, wordSize } from './stripType.ts';
 import { kmText, shownRange } from './stripWords.ts';
 import { estimateTextWidth } from './textWidth.ts';
 
-/** The kilometre axis under a horizontal strip; its last mark is the river's whole length with the unit. */
+/**
+ * The kilometre axis under a horizontal strip; its last mark is the river's whole length with the unit.
+ * Sections that only stand in order have none.
+ */
 export const drawAxis = (
   model: StripModel,
   frame: RibbonFrame,
   y: number,
   width: number,
 ): DrawnLabel & { readonly end: number } => {
+  if (model.isInOrder) return { marks: [], boxes: [], end: y };
   const { fromKm, toKm } = shownRange(model);
   const xOf = (km: number): number => frame.project(frame.alongOf(km), 0)[0];
   const endBox = boxAt(text.strip.lengthMark(kmText(toKm)), xOf(toKm), y, width);

@@ -10,7 +10,7 @@ import { placeSection } from './placeSection.ts';
 import { placeTributary, strokeWithoutName } from './placeTributary.ts';
 import { drawHereLabel, hereHeight, hereWidth } from './hereLabel.ts';
 import type { StripDryStretch, StripSegment } from './stripModel.ts';
-import { endWords, kmText, sortSegments } from './stripWords.ts';
+import { endWords, pinWords, sortSegments } from './stripWords.ts';
 import { shortenToWidth } from './textWidth.ts';
 import { wordSize } from './stripType.ts';
 
@@ -101,7 +101,7 @@ const placeHere = (
   leaning: number,
 ): PlacedLabel | undefined => {
   if (model.pinKm === undefined) return undefined;
-  const words = text.strip.pins[model.pinMarks ?? 'reader'].label(kmText(model.pinKm));
+  const words = pinWords(model);
   const [x, waterY] = frame.pointOn(frame.alongOf(model.pinKm), 0);
   const wording: Wording = {
     width: hereWidth(words),

@@ -19,7 +19,7 @@ export const listStripRows = (model: StripModel): StripRow[] => {
   const words = text.strip.table;
   const pin = text.strip.pins[model.pinMarks ?? 'reader'];
   const rows: StripRow[] = [
-    makeRow('source', 0, words.kinds.source, model.source),
+    ...(model.source === '' ? [] : [makeRow('source', 0, words.kinds.source, model.source)]),
     ...model.segments.map((segment) => {
       const sentence = words.segment(
         placeText(segment),
@@ -62,10 +62,13 @@ export const listStripRows = (model: StripModel): StripRow[] => {
       makeRow(state, km, words.kinds[state], own ?? words[state], href),
     ),
     ...(model.pinKm === undefined ? [] : [makeRow('pin', model.pinKm, pin.kind, pin.row)]),
-    makeRow('mouth', model.lengthKm, words.kinds.mouth, model.mouth),
+    ...(model.mouth === ''
+      ? []
+      : [makeRow('mouth', model.lengthKm, words.kinds.mouth, model.mouth)]),
   ];
   const rank = [...Object.keys(words.kinds), 'pin'];
-  return rows.sort(
+  const shown = model.isInOrder ? rows.map((row) => ({ ...row, km: text.numbers.notSaid })) : rows;
+  return shown.sort(
     (a, b) =>
       endOrder(a) - endOrder(b) ||
       a.fromKm - b.fromKm ||

@@ -16,87 +16,120 @@ import {
   type Month,
 } from '../../core/calendar/calendar.ts';
 import { problemStateAt } from '../../core/problems/problemLedger.ts';
-import type { Reach, River } from '../../core/record/record.ts';
+import { bankOf } from '../../core/places/bank.ts';
+import { isPlaced } from '../../core/places/measured.ts';
+import type { Problem, Reach, River, Signboard, WaterSection } from '../../core/record/record.ts';
+import { courseOf, type Course } from '../../core/rivers/course.ts';
+import { known } from '../../core/schemas/notKnown.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import type { StripDryStretch, StripModel, StripSection } from './stripModel.ts';
+import type {
+  StripDryStretch,
+  StripModel,
+  StripSection,
+  StripSegment,
+  StripTributary,
+} from './stripModel.ts';
 
 /** What the strip of one page points at. */
 export interface StripFocus {
-  /** Chainage of 「您在这里」, or of a problem. */
-  readonly pinKm?: number;
+  /** The place of 「您在这里」, or of a problem. */
+  readonly pin?: Pick<Signboard | Problem, 'atKm' | 'reachId'>;
   readonly pinMarks?: 'reader' | 'problem';
   /** Reach shown in full strength. */
   readonly reachId?: string;
 }
 
-/** One river with everything known about it, each at its place from source to mouth. */
+/**
+ * One river with everything known about it, each at its place from source to mouth; its sections
+ * in order where their chainages are not known. Undefined where not even that is known.
+ */
 export const riverStrip = (
   index: RecordIndex,
   river: River,
   on: CalendarDate,
   focus: StripFocus = {},
-): StripModel => ({
-  id: river.id,
-  name: river.name,
-  lengthKm: river.lengthKm,
-  source: river.source,
-  mouth: river.mouth,
-  mouthJoinsWater: river.flowsInto !== undefined,
-  seasonal: river.seasonal,
-  order: ribbonWeight(river),
-  segments: answeringReaches(index, river).map((reach) => {
-    const [holder] = holdersOfReach(index, reach.id, on);
-    return {
+): StripModel | undefined => {
+  const sections = answeringReaches(index, river);
+  const course = courseOf(river, sections);
+  if (!course) return undefined;
+  const pinKm = focus.pin && course.placeOf(focus.pin);
+  return {
+    id: river.id,
+    name: river.name,
+    lengthKm: course.length,
+    ...(!course.isToScale && { isInOrder: true }),
+    source: known(river.source) ?? '',
+    mouth: known(river.mouth) ?? '',
+    mouthJoinsWater: river.flowsInto !== undefined,
+    seasonal: river.seasonal,
+    order: ribbonWeight(river),
+    segments: sections.flatMap((reach) => segmentOf(index, reach, course, on)),
+    dryStretches: course.isToScale ? dryStretches(index, river, course, on) : [],
+    boards: rowsOf(index.boardsByRiver, river.id).flatMap((board) => {
+      const km = course.placeOf(board);
+      if (board.retired || km === undefined) return [];
+      return [
+        {
+          km,
+          code: board.code,
+          side: known(board.side) === 'left' ? 'left' : 'right',
+          href: boardLandingAddress(board.code),
+        },
+      ];
+    }),
+    problems: rowsOf(index.problemsByRiver, river.id).flatMap((problem) => {
+      const state = problemStateAt(problem, on);
+      const km = course.placeOf(problem);
+      if (!state?.isOpen || km === undefined) return [];
+      return [
+        {
+          km,
+          state: state.isOverdue ? 'overdue' : 'open',
+          words: text.problems.stripWords(text.problems.kinds[problem.kind], problem.description),
+          href: problemAddress(problem.id),
+        } as const,
+      ];
+    }),
+    sections: rowsOf(index.sectionsByRiver, river.id).flatMap((section) =>
+      latestResult(index, section, course),
+    ),
+    tributaries: rowsOf(index.tributariesByRiver, river.id).flatMap((tributary) =>
+      confluence(tributary, course),
+    ),
+    ...(pinKm !== undefined && { pinKm }),
+    ...(focus.pinMarks !== undefined && { pinMarks: focus.pinMarks }),
+    ...(focus.reachId !== undefined && { highlightedSegment: focus.reachId }),
+  };
+};
+
+const segmentOf = (
+  index: RecordIndex,
+  reach: Reach,
+  course: Course,
+  on: CalendarDate,
+): readonly StripSegment[] => {
+  const range = course.rangeOf(reach);
+  if (!range) return [];
+  const [holder] = holdersOfReach(index, reach.id, on);
+  return [
+    {
       id: reach.id,
-      fromKm: reach.fromKm,
-      toKm: reach.toKm,
-      side: reach.side,
+      fromKm: range.fromKm,
+      toKm: range.toKm,
+      side: bankOf(reach),
       place: getRow(index.regionByCode, reach.regionCode).name,
       ...(holder && { chief: holder.person.name }),
-      href: holder ? chiefAddress(holder.person.id) : reachAddress(river.id, reach.id),
-    };
-  }),
-  dryStretches: dryStretches(index, river, on),
-  boards: rowsOf(index.boardsByRiver, river.id)
-    .filter(({ retired }) => !retired)
-    .map((board) => ({
-      km: board.atKm,
-      code: board.code,
-      side: board.side === 'left' ? 'left' : 'right',
-      href: boardLandingAddress(board.code),
-    })),
-  problems: rowsOf(index.problemsByRiver, river.id).flatMap((problem) => {
-    const state = problemStateAt(problem, on);
-    if (!state?.isOpen) return [];
-    return [
-      {
-        km: problem.atKm,
-        state: state.isOverdue ? 'overdue' : 'open',
-        words: text.problems.stripWords(text.problems.kinds[problem.kind], problem.description),
-        href: problemAddress(problem.id),
-      } as const,
-    ];
-  }),
-  sections: rowsOf(index.sectionsByRiver, river.id).flatMap((section) =>
-    latestResult(index, section),
-  ),
-  tributaries: rowsOf(index.tributariesByRiver, river.id).flatMap((tributary) =>
-    tributary.flowsInto
-      ? [
-          {
-            km: tributary.flowsInto.atKm,
-            name: tributary.name,
-            side: tributary.flowsInto.side,
-            href: riverAddress(tributary.id),
-          },
-        ]
-      : [],
-  ),
-  ...(focus.pinKm !== undefined && { pinKm: focus.pinKm }),
-  ...(focus.pinMarks !== undefined && { pinMarks: focus.pinMarks }),
-  ...(focus.reachId !== undefined && { highlightedSegment: focus.reachId }),
-});
+      href: holder ? chiefAddress(holder.person.id) : reachAddress(reach.riverId, reach.id),
+    },
+  ];
+};
+
+/** Where a tributary joins; only a known place on a known bank can be drawn. */
+const confluence = ({ id, name, flowsInto }: River, course: Course): readonly StripTributary[] => {
+  const [km, side] = [flowsInto && course.placeOf(flowsInto), known(flowsInto?.side)];
+  return km === undefined || side === undefined ? [] : [{ km, name, side, href: riverAddress(id) }];
+};
 
 /** Village reaches of a river, and a town's where no village answers. */
 const answeringReaches = (index: RecordIndex, river: River): readonly Reach[] => {
@@ -109,19 +142,22 @@ const answeringReaches = (index: RecordIndex, river: River): readonly Reach[] =>
   );
 };
 
-const ribbonWeight = (river: River): number => Math.max(1, 5 - river.order);
+/** A water whose order is not known is drawn as a small one. */
+const ribbonWeight = (river: River): number => Math.max(1, 5 - (known(river.order) ?? 4));
 
 /** The latest month of a section, in which it may have been dry. */
 const latestResult = (
   index: RecordIndex,
-  section: { readonly id: string; readonly name: string; readonly atKm: number },
+  section: WaterSection,
+  course: Course,
 ): readonly StripSection[] => {
   const latest = newestMonthOf(index, section.id);
-  if (!latest) return [];
+  const km = course.placeOf(section);
+  if (!latest || km === undefined) return [];
   const { result, month } = latest;
   return [
     {
-      km: section.atKm,
+      km,
       name: section.name,
       result: result.status === 'sampled' ? result.class : text.water.statuses[result.status],
       month: text.charts.shortMonth(monthOfYear(month)),
@@ -136,9 +172,10 @@ const latestResult = (
 const dryStretches = (
   index: RecordIndex,
   river: River,
+  { length }: Course,
   on: CalendarDate,
 ): readonly StripDryStretch[] => {
-  const sections = rowsOf(index.sectionsByRiver, river.id);
+  const sections = rowsOf(index.sectionsByRiver, river.id).filter(isPlaced);
   return sections.flatMap((section, at) => {
     const since = findDrySince(index, section.id, monthOf(on));
     if (since === undefined) return [];
@@ -147,7 +184,7 @@ const dryStretches = (
     return [
       {
         fromKm: above ? (above.atKm + section.atKm) / 2 : 0,
-        toKm: below ? (section.atKm + below.atKm) / 2 : river.lengthKm,
+        toKm: below ? (section.atKm + below.atKm) / 2 : length,
         words: text.rivers.drySince(monthOfYear(since)),
       },
     ];

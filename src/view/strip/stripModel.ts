@@ -8,12 +8,15 @@ export interface StripModel {
   /** Stable id of the river; its bends are drawn from it, so they never change between builds. */
   readonly id: string;
   readonly name: string;
+  /** Number of its sections where they only stand in order. */
   readonly lengthKm: number;
+  /** The sections stand in order, each of length 1: there is no scale, and no kilometre is written. */
+  readonly isInOrder?: true;
   /** The part that is drawn, where it is not the whole river; things outside it are left out. */
   readonly shown?: { readonly fromKm: number; readonly toKm: number };
-  /** Where it rises, such as 黑石梁. */
+  /** Where it rises, such as 黑石梁; empty where that is not known. */
   readonly source: string;
-  /** How it ends, such as 入清漳渠. */
+  /** How it ends, such as 入清漳渠; empty where that is not known. */
   readonly mouth: string;
   /** Whether it ends in other water, which is then drawn; false for one that ends at a border or in sand. */
   readonly mouthJoinsWater: boolean;

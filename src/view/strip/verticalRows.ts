@@ -8,7 +8,15 @@ import { signOfBank, type RibbonFrame } from './ribbonFrame.ts';
 import type { StripModel, StripSection, StripSegment, StripTributary } from './stripModel.ts';
 import type { StripMark, StripRole, TextSpan } from './stripScene.ts';
 import { baselineShift, nameSize, wordSize } from './stripType.ts';
-import { chiefSpan, chiefText, kmText, placeText, sortSegments, endWords } from './stripWords.ts';
+import {
+  chiefSpan,
+  chiefText,
+  kmText,
+  placeText,
+  sortSegments,
+  endWords,
+  pinWords,
+} from './stripWords.ts';
 import { estimateTextWidth, shortenToWidth } from './textWidth.ts';
 
 /** One entry of the column of words beside a vertical strip. */
@@ -49,7 +57,7 @@ export const listVerticalRows = (
     ...sortSegments(model).map((segment): VerticalRow => {
       const from = place(segment.fromKm);
       const to = place(segment.toKm);
-      const isChosen = segment.id === model.highlightedSegment;
+      const isChosen = segment.id === model.highlightedSegment && !model.isInOrder;
       return { ...nameRow(segment, isChosen, column), at: (from + to) / 2, within: [from, to] };
     }),
     ...model.dryStretches.map((dry): VerticalRow => {
@@ -73,7 +81,7 @@ export const listVerticalRows = (
     ),
     ...(model.pinKm === undefined
       ? []
-      : [at(model.pinKm, hereRow(pinWords(model, model.pinKm), model.pinKm, frame, column))]),
+      : [at(model.pinKm, hereRow(pinWords(model), model.pinKm, frame, column))]),
     ...(model.pinKm === undefined && model.boards.length <= mostCodes
       ? model.boards.map(({ km, code, side }) =>
           at(km, {
@@ -227,9 +235,6 @@ const sectionRow = (section: StripSection, column: Column): RowBody => {
     },
   };
 };
-
-const pinWords = ({ pinMarks = 'reader' }: StripModel, pinKm: number): string =>
-  text.strip.pins[pinMarks].label(kmText(pinKm));
 
 const hereRow = (words: string, pinKm: number, frame: RibbonFrame, column: Column): RowBody => {
   const place = frame.pointOn(frame.alongOf(pinKm), 0);

@@ -105,6 +105,7 @@ const drawScale = (
   model: StripModel,
   frame: RibbonFrame,
 ): { marks: StripMark[]; boxes: LabelBox[] } => {
+  if (model.isInOrder) return { marks: [], boxes: [] };
   const yOf = (km: number): number => frame.project(frame.alongOf(km), 0)[1];
   const { fromKm, toKm } = shownRange(model);
   const inner = listAxisKm(fromKm, toKm, frame.course.length / leastTickDistance).filter(

@@ -1,3 +1,4 @@
+import { sayOr } from '../numbers/notKnown.ts';
 import { newestMonthOf } from '../../core/water/newestMonth.ts';
 import type { WaterSection } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
@@ -20,7 +21,7 @@ export const sectionTable = (index: RecordIndex, sections: readonly WaterSection
     const latest = newestMonthOf(index, section.id);
     return [
       section.name,
-      formatAmount(section.atKm),
+      sayOr(section.atKm, formatAmount),
       section.targetClass === undefined
         ? { kind: 'absent', reason: text.river.none }
         : text.components.waterClasses[section.targetClass],

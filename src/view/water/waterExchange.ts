@@ -1,3 +1,4 @@
+import { sayOr, sayRange } from '../numbers/notKnown.ts';
 import { riverAddress } from '../../core/site/addresses.ts';
 import { monthOf, monthOfYear, monthsBetween, shiftMonth } from '../../core/calendar/calendar.ts';
 import type { Project, WaterMonth, WaterSection } from '../../core/record/record.ts';
@@ -103,9 +104,7 @@ const projectTable = (index: RecordIndex, projects: readonly Project[]): TableVi
         text: getRow(index.riverById, project.riverId).name,
         address: riverAddress(project.riverId),
       },
-      project.fromKm === project.toKm
-        ? formatAmount(project.fromKm)
-        : text.strip.range(formatAmount(project.fromKm), formatAmount(project.toKm)),
+      project.fromKm === project.toKm ? sayOr(project.fromKm, formatAmount) : sayRange(project),
       { kind: 'status', status: tones[project.state], word: words.states[project.state] },
       text.home.period(formatDate(project.from), formatDate(project.to)),
       project.approval ?? { kind: 'absent', reason: words.noApproval },

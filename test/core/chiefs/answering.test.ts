@@ -8,8 +8,8 @@ import {
   findTownReach,
   policeForReach,
   regionOfHolding,
-  sharesBank,
 } from '../../../src/core/chiefs/answering.ts';
+import { sharesBank } from '../../../src/core/places/bank.ts';
 import type { PublishedRecord, Reach } from '../../../src/core/record/record.ts';
 import { getRow, indexRecord, type RecordIndex } from '../../../src/core/record/recordIndex.ts';
 import { district } from '../../district/district.ts';

@@ -7,6 +7,7 @@ it('publishes a schema for the whole export in each version, each collection, te
   expect(jsonSchemaNames).toEqual([
     'export',
     'export-v2',
+    'export-v3',
     ...collectionNames,
     'bulletins',
     'rules',

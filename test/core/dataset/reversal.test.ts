@@ -5,7 +5,7 @@ import type { ExportFormat } from '../../../src/core/formats/exportFormat.ts';
 import { newestFormat, type OfficeExport } from '../../../src/core/formats/formats.ts';
 import { reversalSchema } from '../../../src/core/schemas/reversal.ts';
 import { sha256 } from '../../../src/data/sha256.ts';
-import { v3 } from '../formats/v3.ts';
+import { v4 } from '../formats/v4.ts';
 import { rowAt, smallExport } from './smallExport.ts';
 
 const before: OfficeExport = smallExport();
@@ -61,16 +61,16 @@ it('leads back to the very record, and to none where a row was touched', () => {
 
 it('leads back over a field that only one of the two records has', () => {
   const [plain, newer] = [
-    { ...before, version: 3 },
-    { ...now, version: 3, rivers: [withBasin, ...others] },
+    { ...before, version: 4 },
+    { ...now, version: 4, rivers: [withBasin, ...others] },
   ];
-  const toPlain = wayBack(newer, plain, v3);
+  const toPlain = wayBack(newer, plain, v4);
   expect(toPlain.head['version']).toBe(1);
-  const back = recordBefore(newer, toPlain, sha256, v3);
+  const back = recordBefore(newer, toPlain, sha256, v4);
   expect(back && sortedByKey(back)).toEqual(sortedByKey(plain));
 
-  const toNewer = wayBack(plain, newer, v3);
-  expect(toNewer.head).toMatchObject({ version: 3, pointCrs: 'WGS-84' });
-  const again = recordBefore(plain, toNewer, sha256, v3);
+  const toNewer = wayBack(plain, newer, v4);
+  expect(toNewer.head).toMatchObject({ version: 4, pointCrs: 'WGS-84' });
+  const again = recordBefore(plain, toNewer, sha256, v4);
   expect(again && sortedByKey(again)).toEqual(sortedByKey(newer));
 });

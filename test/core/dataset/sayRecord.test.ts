@@ -8,18 +8,18 @@ import { nextFormat, type ExportFormat } from '../../../src/core/formats/exportF
 import { newestFormat, type OfficeExport } from '../../../src/core/formats/formats.ts';
 import { issueReport } from '../../../src/view/issues/issueReport.ts';
 import { readBack } from '../formats/readBack.ts';
-import { v3 } from '../formats/v3.ts';
-import { v3Collection } from '../formats/v3Collection.ts';
+import { v4 } from '../formats/v4.ts';
+import { v4Collection } from '../formats/v4Collection.ts';
 import { recordTexts } from './recordTexts.ts';
 import { rowAt, smallExport } from './smallExport.ts';
 
 /** The small record with the catchment of its first river. */
 const withBasin = (): OfficeExport => {
   const { exported, issues } = passShapeOf(
-    v3,
+    v4,
     {
       ...smallExport(),
-      version: 3,
+      version: 4,
       rivers: smallExport().rivers.map((river, at) => ({
         ...river,
         ...(at === 0 && { basinKm2: 123 }),
@@ -43,38 +43,38 @@ it('says a record in the oldest version that can say all of it', () => {
   const record = smallExport();
   expect(saidVersion(record, newestFormat)).toBe(1);
   expect(saidVersion({ ...record, pointCrs: 'GCJ-02' }, newestFormat)).toBe(2);
-  expect(saidVersion({ ...record, version: 3 }, v3)).toBe(1);
-  expect(saidVersion(withBasin(), v3)).toBe(3);
+  expect(saidVersion({ ...record, version: 4 }, v4)).toBe(1);
+  expect(saidVersion(withBasin(), v4)).toBe(4);
 });
 
 it('writes the very bytes of before as long as nothing new is said', () => {
-  const files = canonicalFiles({ ...smallExport(), version: 3 }, v3);
+  const files = canonicalFiles({ ...smallExport(), version: 4 }, v4);
   const texts = files.map(({ name, pieces }) => ({ name, text: [...pieces()].join('') }));
   expect(texts).toEqual(recordTexts(smallExport()));
 });
 
 it('carries in the head what the version of the record asks for', () => {
   expect(readBack(smallExport(), newestFormat).head).toEqual({ version: 1 });
-  const { head, exported } = readBack(withBasin(), v3);
-  expect(head).toEqual({ version: 3, pointCrs: 'WGS-84' });
+  const { head, exported } = readBack(withBasin(), v4);
+  expect(head).toEqual({ version: 4, pointCrs: 'WGS-84' });
   expect(valueAt(exported, ['rivers'])).toContainEqual(rowAt(withBasin().rivers, 0));
 });
 
 it('keeps apart what was not handed in and what is empty, and a head field from a collection', () => {
-  const record = { ...smallExport(), version: 3 };
-  expect(readBack(record, v3Collection).head).toEqual({ version: 1 });
+  const record = { ...smallExport(), version: 4 };
+  expect(readBack(record, v4Collection).head).toEqual({ version: 1 });
   const handedIn = { ...record, ferries: [], basedOn: '2026-10-09' };
-  const files = canonicalFiles(handedIn, v3Collection).map(({ name }) => name);
+  const files = canonicalFiles(handedIn, v4Collection).map(({ name }) => name);
   expect(files).toContain('ferries.json');
   expect(files).not.toContain('basedOn.json');
-  const { exported, issues } = readBack(handedIn, v3Collection);
+  const { exported, issues } = readBack(handedIn, v4Collection);
   expect(issues).toEqual([]);
-  expect(exported).toMatchObject({ version: 3, ferries: [], basedOn: '2026-10-09' });
+  expect(exported).toMatchObject({ version: 4, ferries: [], basedOn: '2026-10-09' });
 });
 
 it('trusts no step that forgets something: what does not come back whole is not chosen', () => {
   const forgetful = nextFormat(newestFormat, {
-    schema: v3.newest.schema,
+    schema: v4.newest.schema,
     migrate: (previous) => previous,
     restate: (exported) => ({
       ...exported,
@@ -83,7 +83,7 @@ it('trusts no step that forgets something: what does not come back whole is not 
     originOf: (path) => path,
   });
   expect(saidVersion(smallExport(), newestFormat)).toBe(1);
-  expect(saidVersion(withBasin(), forgetful)).toBe(3);
+  expect(saidVersion(withBasin(), forgetful)).toBe(4);
 });
 
 it('refuses to write what no version can say, and names it', () => {

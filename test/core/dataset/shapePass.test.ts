@@ -11,7 +11,7 @@ it('accepts the small export without a word', () => {
 it.each([
   [[], 'json.not-object'],
   [{ ...smallInput(), format: 'excel' }, 'export.format'],
-  [{ ...smallInput(), version: 3 }, 'export.version'],
+  [{ ...smallInput(), version: 4 }, 'export.version'],
   [{ format: 'jianhe-export' }, 'export.version'],
 ])(
   'refuses what is no export of a known version by name, and says nothing else',

@@ -75,13 +75,17 @@ const anyVersion1 = fc
     return document;
   });
 
-it('reads every export of version 1 into version 2 and to the very record its like in version 2 gives', () => {
+it('reads every export of version 1 without loss, and to the very record its like in versions 2 and 3 gives', () => {
   fc.assert(
     fc.property(anyVersion1, (document) => {
       const migrated = getExported(document);
-      expect(exportV2Schema.safeParse(JSON.parse(JSON.stringify(migrated))).data).toEqual(migrated);
+      const asVersion2 = { ...migrated, version: 2 };
+      expect(exportV2Schema.safeParse(JSON.parse(JSON.stringify(asVersion2))).data).toEqual(
+        asVersion2,
+      );
       const said = getExported(saidInVersion2(document));
       expect(said).toEqual(migrated);
+      expect(getExported({ ...saidInVersion2(document), version: 3 })).toEqual(migrated);
       expect(recordText(said)).toBe(recordText(migrated));
     }),
     { numRuns: 60 },
@@ -151,14 +155,14 @@ it('speaks of the fields of the version a file is written in', () => {
 });
 
 it.each([
-  [3, '版本 3', '请按格式版本 1 或 2 重新导出'],
-  [0, '版本 0', '请按格式版本 1 或 2 重新导出'],
+  [4, '版本 4', '请按格式版本 1 或 2 或 3 重新导出'],
+  [0, '版本 0', '请按格式版本 1 或 2 或 3 重新导出'],
   ['2', '版本 "2"', '版本号是数字，请去掉引号'],
-  [undefined, '没有 version 字段', '请按格式版本 1 或 2 重新导出'],
+  [undefined, '没有 version 字段', '请按格式版本 1 或 2 或 3 重新导出'],
 ])('refuses version %j and names those it knows', (version, received, next) => {
-  expect(exportVersions).toEqual([1, 2]);
+  expect(exportVersions).toEqual([1, 2, 3]);
   const report = issueReport(passShape({ ...smallInput(), version }, layout).issues);
-  expect(report).toContain('本系统认识的格式版本 1、2');
+  expect(report).toContain('本系统认识的格式版本 1、2、3');
   expect(report).toContain(received);
   expect(report).toContain(next);
 });

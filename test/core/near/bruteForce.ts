@@ -1,3 +1,4 @@
+import { isMeasured } from '../../../src/core/places/measured.ts';
 import type { Line, Position } from '../../../src/core/geometry/position.ts';
 import { distanceKm, planeAround, positionBetween } from '../../../src/core/geometry/position.ts';
 import { findNearPlaces } from '../../../src/core/near/findNear.ts';
@@ -59,6 +60,7 @@ export const nearestByBruteForce = ({ rivers, reaches }: Land) => {
     const drawnKm = sum(lengths.slice(0, at - 1)) + (lengths[at - 1] ?? 0) * share;
     const km = (drawnKm / sum(lengths)) * river.lengthKm;
     const covering = (byRiver.get(river.id) ?? [])
+      .filter(isMeasured)
       .filter((reach) => reach.fromKm <= km && km <= reach.toKm)
       .sort((a, b) => b.regionCode.length - a.regionCode.length);
     return {

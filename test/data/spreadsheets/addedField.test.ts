@@ -14,10 +14,10 @@ import { zipArchive } from '../../../src/print/engine/zipArchive.ts';
 import { templateSheets } from '../../../src/view/spreadsheets/templateSheets.ts';
 import { workbookFiles } from '../../../src/view/spreadsheets/workbookFiles.ts';
 import { readBack } from '../../core/formats/readBack.ts';
-import { v3 } from '../../core/formats/v3.ts';
+import { v4 } from '../../core/formats/v4.ts';
 import { rowAt, smallExport } from '../../core/dataset/smallExport.ts';
 
-// A version that adds a field is test/core/formats/v3.ts, and `v3` wherever a format is asked for.
+// A version that adds a field is test/core/formats/v4.ts, and `v4` wherever a format is asked for.
 
 const MEGABYTES = 10_000_000;
 const desk = mkdtempSync(join(tmpdir(), 'jianhe-field-'));
@@ -28,12 +28,12 @@ const duties = [...new Set(small.targets.map(({ duty }) => duty))].map((id) => (
 
 /** What is published of a source that was read, written as a record and read from there. */
 const throughRecord = (read: ReadExport) => {
-  const shape = passShapeOf(v3, read.document, read.layout);
+  const shape = passShapeOf(v4, read.document, read.layout);
   const issues = [...read.issues, ...shape.issues].filter(({ severity }) => severity === 'error');
   expect(issues).toEqual([]);
   if (!shape.exported) throw new Error('Expected an export without faults');
   const record = publishable(shape.exported, { keepEndedTerms: true, fromGcj02 });
-  const { exported, head } = readBack(record, v3);
+  const { exported, head } = readBack(record, v4);
   return { head, rivers: exported?.rivers, contacts: exported?.contacts, lines: exported?.lines };
 };
 
@@ -42,7 +42,7 @@ const read = (source: string, record: OfficeExport = small): ReadExport =>
   readTables(source, {
     maximumBytes: MEGABYTES,
     mappings: readMappings(join(desk, 'import')),
-    surroundings: { record, duties, pinyinOf: () => [], format: v3 },
+    surroundings: { record, duties, pinyinOf: () => [], format: v4 },
     head: { period: { ...record.period }, office: { ...record.office } },
     learn: (file) => `learn ${file}`,
   });
@@ -50,7 +50,7 @@ const read = (source: string, record: OfficeExport = small): ReadExport =>
 const withBasin = small.rivers.map((river) =>
   river.name === name ? { ...river, basinKm2: 12.5 } : river,
 );
-const newHead = { version: 3, pointCrs: 'WGS-84' };
+const newHead = { version: 4, pointCrs: 'WGS-84' };
 const sorted = (rows: readonly { readonly id: string }[] | undefined): readonly object[] =>
   [...(rows ?? [])].sort((a, b) => a.id.localeCompare(b.id, 'en'));
 
@@ -74,8 +74,8 @@ beforeAll(() => {
 describe('a field that a version adds', () => {
   it('comes from a JSON export into the record and back', () => {
     const file = join(desk, 'export.json');
-    writeFileSync(file, JSON.stringify({ ...small, version: 3, rivers: withBasin }));
-    const { head, rivers, contacts } = throughRecord(readExport(file, MEGABYTES, { format: v3 }));
+    writeFileSync(file, JSON.stringify({ ...small, version: 4, rivers: withBasin }));
+    const { head, rivers, contacts } = throughRecord(readExport(file, MEGABYTES, { format: v4 }));
     expect(head).toEqual(newHead);
     expect(sorted(rivers)).toEqual(sorted(withBasin));
     expect(sorted(contacts)).toEqual(sorted(small.contacts));
@@ -92,11 +92,11 @@ describe('a field that a version adds', () => {
   });
 
   it('has a column in the template, and comes from the filled workbook into the record and back', () => {
-    const columns = templateTables(v3).find(({ into }) => into === 'rivers')?.columns;
+    const columns = templateTables(v4).find(({ into }) => into === 'rivers')?.columns;
     expect(columns?.map(({ header }) => header)).toContain('流域面积（平方公里）');
-    const record = { ...small, version: 3, rivers: withBasin };
+    const record = { ...small, version: 4, rivers: withBasin };
     const file = join(desk, 'filled.xlsx');
-    const sheets = templateSheets(record, duties, false, v3);
+    const sheets = templateSheets(record, duties, false, v4);
     writeFileSync(file, zipArchive(workbookFiles(sheets), '2026-01-01'));
     // Nothing of the field is published yet: it can only come from the workbook.
     const { head, rivers } = throughRecord(read(file));
@@ -105,7 +105,7 @@ describe('a field that a version adds', () => {
   });
 
   it('stays as it was published where a template from before it comes back', () => {
-    const record = { ...small, version: 3, rivers: withBasin };
+    const record = { ...small, version: 4, rivers: withBasin };
     const file = join(desk, 'before.xlsx');
     writeFileSync(
       file,

@@ -61,7 +61,6 @@ describe('a board that cannot be printed', () => {
     ['reachName', '河段'],
     ['from', '起点'],
     ['to', '止点'],
-    ['length', '河段长度'],
     ['supervisionPhone', '监督电话'],
     ['issuer', '落款单位'],
     ['contentDate', '内容日期'],
@@ -70,6 +69,10 @@ describe('a board that cannot be printed', () => {
       `face › ${field} ${title}：应为公示牌必须公示的内容；读到没有内容；` +
         '请在导出文件中补上，没有这一项的公示牌不得制作。',
     );
+  });
+
+  it('is printed where the length of its section is not known', async () => {
+    expect(await refusalOf({ length: '' })).toBe('printed');
   });
 
   it.each(['name', 'post', 'duty'] as const)('is refused without a chief’s %s', async (field) => {

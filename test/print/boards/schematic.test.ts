@@ -76,7 +76,10 @@ describe('the river on a board', () => {
       const widthMm = ((bar.to - bar.from) / 25) * 25.4;
       expect(widthMm).toBeGreaterThan(board.widthMm * 0.25);
       const tip = findOchreAbove(picture, bar);
-      expect((tip - bar.from) / (bar.to - bar.from)).toBeCloseTo(board.schematic.boardShare, 1);
+      expect((tip - bar.from) / (bar.to - bar.from)).toBeCloseTo(
+        board.schematic.boardShare ?? NaN,
+        1,
+      );
     },
   );
 });

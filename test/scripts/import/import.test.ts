@@ -128,7 +128,7 @@ describe('what a clerk may hand in by mistake', () => {
     ],
     ['an empty file', write('empty.json', ''), '确认文件不是空的'],
     ['another format', write('other.json', '{"format":"excel"}'), '请确认选对了文件'],
-    ['a later version', write('v3.json', '{"format":"jianhe-export","version":3}'), '读到版本 3'],
+    ['a later version', write('v9.json', '{"format":"jianhe-export","version":9}'), '读到版本 9'],
     ['a list', write('list.json', '[]'), '请确认选对了文件'],
   ])('refuses %s and says what to do', (_title, path, words) => {
     const { status, complained } = runImport([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getRow, indexRecord, type RecordIndex } from '../../../src/core/record/recordIndex.ts';
 import {
   screenStrip,
+  type ScreenStripView,
   tallFormat,
   ultraWideFormat,
   wideFormat,
@@ -9,8 +10,11 @@ import {
 import { district } from '../../district/district.ts';
 
 const { index } = district();
-const drawn = (id: string, format = wideFormat, at: RecordIndex = index) =>
-  screenStrip(at, getRow(at.riverById, id), format);
+const drawn = (id: string, format = wideFormat, at: RecordIndex = index): ScreenStripView => {
+  const view = screenStrip(at, getRow(at.riverById, id), format);
+  if (!view) throw new Error(`${id} is not drawn`);
+  return view;
+};
 
 const labels = (id: string, format = wideFormat, at: RecordIndex = index) =>
   drawn(id, format, at).stretches.map(({ label }) => label && [label.name, label.chief, label.x]);

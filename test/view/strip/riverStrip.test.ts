@@ -5,13 +5,17 @@ import { calendarDate } from '../../../src/core/schemas/field.ts';
 import { aroundHighlight } from '../../../src/view/strip/aroundHighlight.ts';
 import { describeStrip, listLegend } from '../../../src/view/strip/describeStrip.ts';
 import { listStripRows } from '../../../src/view/strip/listStripRows.ts';
+import type { StripModel } from '../../../src/view/strip/stripModel.ts';
 import { riverStrip, type StripFocus } from '../../../src/view/strip/riverStrip.ts';
 import { district } from '../../district/district.ts';
 
 const { index } = district();
 const on = index.record.period.dataThrough;
-const strip = (id: string, day = '2026-09-30', focus: StripFocus = {}, at = index) =>
-  riverStrip(at, getRow(at.riverById, id), calendarDate.parse(day), focus);
+const strip = (id: string, day = '2026-09-30', focus: StripFocus = {}, at = index): StripModel => {
+  const model = riverStrip(at, getRow(at.riverById, id), calendarDate.parse(day), focus);
+  if (!model) throw new Error(`${id} is not drawn`);
+  return model;
+};
 
 /** The index with other results of the water. */
 const withWater = (change: (row: WaterMonth) => WaterMonth) =>
@@ -162,8 +166,8 @@ describe('what the strip says in words', () => {
   });
 
   it('opens with the place of the reader and who answers there', () => {
-    const at = (reachId: string, id: string, pinKm: number) =>
-      describeStrip(strip(id, on, { pinKm, reachId })).split('。')[0];
+    const at = (reachId: string, id: string, atKm: number) =>
+      describeStrip(strip(id, on, { pin: { atKm, reachId }, reachId })).split('。')[0];
     expect(at('wch-qiaotou', 'wang-chuan-he', 15)).toBe(
       '您在距源头 15 公里处，属左岸 桥头社区，河长简宁',
     );
@@ -204,7 +208,10 @@ describe('what the strip says in words', () => {
 describe('the strip around a reach', () => {
   it('keeps the neighbours of the reach and what lies within them', () => {
     const around = aroundHighlight(
-      strip('wang-chuan-he', on, { pinKm: 15, reachId: 'wch-qiaotou' }),
+      strip('wang-chuan-he', on, {
+        pin: { atKm: 15, reachId: 'wch-qiaotou' },
+        reachId: 'wch-qiaotou',
+      }),
     );
     // From the source: 上禾村, 白杨坪村, 东埂村, 下禾村 and 桥头社区 last; 下禾村 stands above it.
     expect(around.shown).toEqual({ fromKm: 10, toKm: 20 });
@@ -216,7 +223,10 @@ describe('the strip around a reach', () => {
   });
 
   it('cuts a dry stretch at its ends', () => {
-    const model = strip('wang-chuan-he', on, { pinKm: 15, reachId: 'wch-qiaotou' });
+    const model = strip('wang-chuan-he', on, {
+      pin: { atKm: 15, reachId: 'wch-qiaotou' },
+      reachId: 'wch-qiaotou',
+    });
     const dry = { fromKm: 6, toKm: 12, words: '断流 9 月以来无水' };
     const gone = { fromKm: 0, toKm: 10, words: '断流 8 月以来无水' };
     expect(aroundHighlight({ ...model, dryStretches: [gone, dry] }).dryStretches).toEqual([
@@ -225,7 +235,10 @@ describe('the strip around a reach', () => {
   });
 
   it('stays whole on a short river, and without a place', () => {
-    const short = strip('huai-xi', on, { pinKm: 4.1, reachId: 'hx-qiaotou' });
+    const short = strip('huai-xi', on, {
+      pin: { atKm: 4.1, reachId: 'hx-qiaotou' },
+      reachId: 'hx-qiaotou',
+    });
     expect(aroundHighlight(short)).toBe(short);
     const whole = strip('wang-chuan-he');
     expect(aroundHighlight(whole)).toBe(whole);
@@ -233,7 +246,10 @@ describe('the strip around a reach', () => {
 
   it('takes the village in which a town’s board stands', () => {
     const around = aroundHighlight(
-      strip('wang-chuan-he', on, { pinKm: 12, reachId: 'wch-nanqiao-left' }),
+      strip('wang-chuan-he', on, {
+        pin: { atKm: 12, reachId: 'wch-nanqiao-left' },
+        reachId: 'wch-nanqiao-left',
+      }),
     );
     expect(around.shown).toEqual({ fromKm: 0, toKm: 20 });
     expect(around.segments.map(({ place }) => place)).toContain('东埂村');

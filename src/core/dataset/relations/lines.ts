@@ -1,6 +1,7 @@
 import { roundHalfUp } from '../../numbers/decimals.ts';
 import { joinPieces } from '../../geometry/joinPieces.ts';
 import { lengthKm } from '../../geometry/lengthKm.ts';
+import { known } from '../../schemas/notKnown.ts';
 import { groupBy } from '../../lists/groupBy.ts';
 import { warningAt, type Issue } from '../../issues/issue.ts';
 import type { Relation } from '../relationContext.ts';
@@ -8,7 +9,7 @@ import type { Relation } from '../relationContext.ts';
 /** Largest difference between a drawn and a stated length that is still the same river. */
 const LARGEST_DIFFERENCE = 0.2;
 
-/** Each river has a line in one piece whose length is close to the stated length of the river. */
+/** Each river has a line in one piece whose length is close to the stated length, where one is stated. */
 export const lines: Relation = ({ exported, at }) => {
   const byRiver = groupBy(exported.lines?.features ?? [], ({ properties }) => properties.riverId);
   return exported.rivers.flatMap((river, row): readonly Issue[] => {
@@ -20,16 +21,17 @@ export const lines: Relation = ({ exported, at }) => {
       ),
     );
     const drawnKm = joined.reduce((sum, line) => sum + lengthKm(line), 0);
-    const ratio = drawnKm / river.lengthKm;
+    const statedKm = known(river.lengthKm);
+    const ratio = statedKm === undefined ? 1 : drawnKm / statedKm;
     return [
       ...(joined.length > 1
         ? [warningAt(at('rivers', row), 'lines.pieces', { pieces: joined.length })]
         : []),
-      ...(Math.abs(ratio - 1) > LARGEST_DIFFERENCE
+      ...(statedKm !== undefined && Math.abs(ratio - 1) > LARGEST_DIFFERENCE
         ? [
             warningAt(at('rivers', row, 'lengthKm'), 'lines.length', {
               lineKm: roundHalfUp(drawnKm, 2),
-              lengthKm: river.lengthKm,
+              lengthKm: statedKm,
               ratio: roundHalfUp(ratio, 3),
             }),
           ]

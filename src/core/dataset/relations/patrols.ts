@@ -1,5 +1,6 @@
 import { firstDayOf, lastDayOf } from '../../calendar/calendar.ts';
 import { errorAt, warningAt } from '../../issues/issue.ts';
+import { startOf } from '../../chiefs/terms.ts';
 import type { Relation } from '../relationContext.ts';
 
 /** Patrols are counted in months in which their chief was in office, and find nothing without a patrol. */
@@ -9,14 +10,15 @@ export const patrols: Relation = ({ exported, index, at }) =>
     const { month, valid, problemsFound: found } = patrol;
     const isInside =
       !term ||
-      (term.from <= lastDayOf(month) && (term.to === undefined || firstDayOf(month) <= term.to));
+      (startOf(term) <= lastDayOf(month) &&
+        (term.to === undefined || firstDayOf(month) <= term.to));
     return [
       ...(isInside
         ? []
         : [
             errorAt(at('patrols', row, 'month'), 'patrol.outside-term', {
               month,
-              from: term.from,
+              from: startOf(term),
               ...(term.to !== undefined && { to: term.to }),
             }),
           ]),

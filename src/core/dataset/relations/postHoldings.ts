@@ -2,7 +2,7 @@ import { groupBy } from '../../lists/groupBy.ts';
 import { errorAt, warningAt, type Issue } from '../../issues/issue.ts';
 import type { PostHolding } from '../../record/record.ts';
 import { postKey } from '../../chiefs/postKey.ts';
-import { findTermClashes, isOrderedTerm } from '../../chiefs/terms.ts';
+import { findTermClashes, isOrderedTerm, startOf } from '../../chiefs/terms.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
 /** Terms end after they begin, and one post has one holder at a time; the general chiefs may be two. */
@@ -27,7 +27,9 @@ const termOrder = (
   term: Pick<PostHolding, 'from' | 'to'>,
   place: Parameters<typeof errorAt>[0],
 ): readonly Issue[] =>
-  isOrderedTerm(term) ? [] : [errorAt(place, 'term.order', { from: term.from, to: term.to ?? '' })];
+  isOrderedTerm(term)
+    ? []
+    : [errorAt(place, 'term.order', { from: startOf(term), to: term.to ?? '' })];
 
 /** A chief is found by the level of the scope: another combination would never be shown to anyone. */
 const scopeIssues = (
@@ -53,7 +55,7 @@ const clashIssues = (
   findTermClashes(sharers).map(({ first, second, from, to }) =>
     warningAt(at('postHoldings', rowOf.get(second) ?? 0), 'term.overlap', {
       other: index.personById.get(first.personId)?.name ?? first.personId,
-      from,
+      ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
     }),
   );

@@ -1,9 +1,12 @@
 import { regionLevel } from '../../ids/regionCode.ts';
-import { sharesBank } from '../../chiefs/answering.ts';
+import { bankOf, sharesBank } from '../../places/bank.ts';
+import { isMeasured, type KmRange, type Measured } from '../../places/measured.ts';
+import { known } from '../../schemas/notKnown.ts';
 import { withoutDust } from '../../numbers/decimals.ts';
 import { groupBy } from '../../lists/groupBy.ts';
 import { errorAt, warningAt, type Issue } from '../../issues/issue.ts';
 import type { Reach, River } from '../../record/record.ts';
+import { stretchIssues } from '../stretchIssues.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
 /** Reaches run downstream inside their river, do not overlap and leave no hole on either bank. */
@@ -13,7 +16,7 @@ export const reaches: Relation = (context) => {
   return [
     ...rows.flatMap(({ reach, row }) => {
       const river = index.riverById.get(reach.riverId);
-      const { fromKm, toKm, regionCode } = reach;
+      const { regionCode } = reach;
       return [
         ...(regionLevel(regionCode) === 'district'
           ? [
@@ -22,19 +25,7 @@ export const reaches: Relation = (context) => {
               }),
             ]
           : []),
-        ...(fromKm < toKm
-          ? []
-          : [errorAt(at('reaches', row, 'toKm'), 'chainage.order', { fromKm, toKm })]),
-        ...(river && toKm > river.lengthKm
-          ? [
-              errorAt(at('reaches', row, 'toKm'), 'chainage.outside', {
-                km: toKm,
-                fromKm: 0,
-                toKm: river.lengthKm,
-                within: river.name,
-              }),
-            ]
-          : []),
+        ...stretchIssues(reach, river, at('reaches', row, 'toKm')),
       ];
     }),
     ...[
@@ -43,19 +34,30 @@ export const reaches: Relation = (context) => {
   ];
 };
 
-interface Placed {
+interface Row {
   readonly reach: Reach;
   readonly row: number;
 }
 
+/** A reach with chainages; others are beside nothing and leave no hole. */
+interface Placed extends Row {
+  readonly reach: Measured<Reach>;
+}
+
+const isPlacedRow = (row: Row): row is Placed => isMeasured(row.reach);
+
 /** Tolerance of chainages, kilometres: half a pace either way is no hole. */
 const TOLERANCE_KM = 0.005;
 
-/** Overlaps and holes among the reaches of one river at one level. */
-const tilingIssues = (context: RelationContext, group: readonly Placed[]): readonly Issue[] => {
-  const sorted = [...group].sort((a, b) => a.reach.fromKm - b.reach.fromKm);
+/**
+ * Overlaps and holes among the reaches of one river at one level. Holes are known only where all of
+ * them have chainages.
+ */
+const tilingIssues = (context: RelationContext, group: readonly Row[]): readonly Issue[] => {
+  const sorted = group.filter(isPlacedRow).sort((a, b) => a.reach.fromKm - b.reach.fromKm);
   const river = sorted[0] && context.index.riverById.get(sorted[0].reach.riverId);
-  return [...overlaps(context, sorted), ...(river ? holes(context, river, sorted) : [])];
+  const isWhole = sorted.length === group.length;
+  return [...overlaps(context, sorted), ...(river && isWhole ? holes(context, river, sorted) : [])];
 };
 
 const overlaps = ({ at }: RelationContext, sorted: readonly Placed[]): readonly Issue[] =>
@@ -72,7 +74,7 @@ const overlaps = ({ at }: RelationContext, sorted: readonly Placed[]): readonly 
         other: other.name,
         fromKm: reach.fromKm,
         toKm: Math.min(other.toKm, reach.toKm),
-        side: reach.side,
+        side: bankOf(reach),
       }),
     ];
   });
@@ -83,13 +85,13 @@ const holes = (
   river: River,
   sorted: readonly Placed[],
 ): readonly Issue[] => {
+  const lengthKm = known(river.lengthKm);
+  if (lengthKm === undefined) return [];
   const level = regionLevel(sorted[0]?.reach.regionCode ?? '') === 'town' ? 'town' : 'village';
   const onBank = (side: 'left' | 'right') =>
     holesOf(
-      sorted
-        .map(({ reach }) => reach)
-        .filter((reach) => reach.side === 'both' || reach.side === side),
-      river.lengthKm,
+      sorted.map(({ reach }) => reach).filter((reach) => sharesBank(reach, { side })),
+      lengthKm,
     );
   const left = onBank('left');
   const right = onBank('right');
@@ -105,7 +107,7 @@ const holes = (
 };
 
 const holesOf = (
-  covering: readonly Reach[],
+  covering: readonly KmRange[],
   lengthKm: number,
 ): readonly { readonly fromKm: number; readonly toKm: number }[] => {
   const found: { fromKm: number; toKm: number }[] = [];

@@ -1,14 +1,7 @@
 import { parentOf, regionLevel } from '../../ids/regionCode.ts';
 import { errorAt, type Issue } from '../../issues/issue.ts';
+import { levelOfKind } from '../../regions/regionKind.ts';
 import type { Relation } from '../relationContext.ts';
-
-const levelOfKind = {
-  district: 'district',
-  town: 'town',
-  street: 'town',
-  village: 'village',
-  community: 'village',
-} as const;
 
 /** Each region's parent is in the export, and its kind fits the length of its code. */
 export const regions: Relation = ({

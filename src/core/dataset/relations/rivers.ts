@@ -3,6 +3,7 @@ import { errorAt, warningAt } from '../../issues/issue.ts';
 import type { River } from '../../record/record.ts';
 import type { RecordIndex } from '../../record/recordIndex.ts';
 import type { Relation } from '../relationContext.ts';
+import { beyondEnd } from '../stretchIssues.ts';
 
 /** Rivers end somewhere else than in themselves, join within the other's length, and have goals of their own. */
 export const rivers: Relation = ({ exported, index, at }) => {
@@ -10,7 +11,6 @@ export const rivers: Relation = ({ exported, index, at }) => {
   return exported.rivers.flatMap((river, row) => {
     const chain = findCircle(index, river);
     const joined = river.flowsInto && index.riverById.get(river.flowsInto.riverId);
-    const km = river.flowsInto?.atKm ?? 0;
     const same = (sameGoals.find((group) => group.includes(river)) ?? []).filter(
       ({ id }) => id !== river.id,
     );
@@ -18,16 +18,7 @@ export const rivers: Relation = ({ exported, index, at }) => {
       ...(chain
         ? [errorAt(at('rivers', row, 'flowsInto', 'riverId'), 'river.joins-itself', { chain })]
         : []),
-      ...(joined && km > joined.lengthKm
-        ? [
-            errorAt(at('rivers', row, 'flowsInto', 'atKm'), 'chainage.outside', {
-              km,
-              fromKm: 0,
-              toKm: joined.lengthKm,
-              within: joined.name,
-            }),
-          ]
-        : []),
+      ...beyondEnd(joined, river.flowsInto?.atKm, at('rivers', row, 'flowsInto', 'atKm')),
       ...(same.length > 0
         ? [
             warningAt(at('rivers', row, 'goals'), 'river.same-goals', {

@@ -1,42 +1,29 @@
-import { errorAt, type Issue } from '../../issues/issue.ts';
+import type { Issue } from '../../issues/issue.ts';
+import type { PublishedRecord } from '../../record/record.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
+import { stretchIssues } from '../stretchIssues.ts';
 
 /** Sand-mining reaches run downstream inside their river. */
 export const sandReaches: Relation = (context) =>
-  stretchIssues(context, 'sandReaches', context.exported.sandReaches);
+  issuesOf(context, 'sandReaches', context.exported.sandReaches);
 
 /** Projects lie inside their river; one at a single place begins and ends there. */
 export const projects: Relation = (context) =>
-  stretchIssues(context, 'projects', context.exported.projects, { mayBePoint: true });
+  issuesOf(context, 'projects', context.exported.projects, { mayBePoint: true });
 
-interface Stretch {
-  readonly riverId: string;
-  readonly fromKm: number;
-  readonly toKm: number;
-}
+type Stretch = PublishedRecord['sandReaches' | 'projects'][number];
 
-const stretchIssues = (
+const issuesOf = (
   { index, at }: RelationContext,
   collection: 'sandReaches' | 'projects',
   stretches: readonly Stretch[],
-  { mayBePoint = false } = {},
+  bounds: { readonly mayBePoint?: boolean } = {},
 ): readonly Issue[] =>
-  stretches.flatMap(({ fromKm, toKm, riverId }, row) => {
-    const river = index.riverById.get(riverId);
-    const isOrdered = fromKm < toKm || (mayBePoint && fromKm === toKm);
-    return [
-      ...(isOrdered
-        ? []
-        : [errorAt(at(collection, row, 'toKm'), 'chainage.order', { fromKm, toKm })]),
-      ...(river && toKm > river.lengthKm
-        ? [
-            errorAt(at(collection, row, 'toKm'), 'chainage.outside', {
-              km: toKm,
-              fromKm: 0,
-              toKm: river.lengthKm,
-              within: river.name,
-            }),
-          ]
-        : []),
-    ];
-  });
+  stretches.flatMap((stretch, row) =>
+    stretchIssues(
+      stretch,
+      index.riverById.get(stretch.riverId),
+      at(collection, row, 'toKm'),
+      bounds,
+    ),
+  );

@@ -3,24 +3,16 @@ import { errorAt, warningAt, type Issue } from '../../issues/issue.ts';
 import type { WaterMonth, WaterSection } from '../../record/record.ts';
 import { classOfSample } from '../../water/waterQuality.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
+import { beyondEnd } from '../stretchIssues.ts';
 
 /** Results agree with the months a section is monitored in and with the class their values give. */
 export const water: Relation = (context) => {
   const { exported, index, at } = context;
   const sectionById = new Map(exported.sections.map((section) => [section.id, section]));
   return [
-    ...exported.sections.flatMap((section, row) => {
-      const river = index.riverById.get(section.riverId);
-      if (!river || section.atKm <= river.lengthKm) return [];
-      return [
-        errorAt(at('sections', row, 'atKm'), 'chainage.outside', {
-          km: section.atKm,
-          fromKm: 0,
-          toKm: river.lengthKm,
-          within: river.name,
-        }),
-      ];
-    }),
+    ...exported.sections.flatMap(({ riverId, atKm }, row) =>
+      beyondEnd(index.riverById.get(riverId), atKm, at('sections', row, 'atKm')),
+    ),
     ...exported.waterMonths.flatMap((row, number) => [
       ...periodIssues(context, row, number, sectionById.get(row.sectionId)),
       ...classIssues(context, row, number),

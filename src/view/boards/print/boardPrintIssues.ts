@@ -54,7 +54,6 @@ const mandatoryFields = (model: BoardPrintModel): readonly MandatoryField[] => {
     { path: ['reachName'], title: fields.reach, value: model.reachName },
     { path: ['from'], title: fields.from, value: model.from },
     { path: ['to'], title: fields.to, value: model.to },
-    { path: ['length'], title: fields.length, value: model.length },
     { path: ['overview'], title: fields.overview, value: model.overview },
     { path: ['goals'], title: fields.goals, value: model.goals.join('') },
     { path: ['supervisionPhone'], title: fields.phone, value: model.supervisionPhone },

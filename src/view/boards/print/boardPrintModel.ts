@@ -1,6 +1,8 @@
 import { boardQrText } from '../../../core/site/addresses.ts';
 import { formatBoardCode } from '../../../core/ids/boardCode.ts';
 import { currentFace } from '../../../core/boards/boardTruth.ts';
+import { isMeasured } from '../../../core/places/measured.ts';
+import { known } from '../../../core/schemas/notKnown.ts';
 import type { River, Signboard } from '../../../core/record/record.ts';
 import { getRow, type RecordIndex } from '../../../core/record/recordIndex.ts';
 import type { Edition } from '../../../core/schemas/edition.ts';
@@ -41,6 +43,7 @@ export interface BoardPrintModel {
   /** Reading of the river's name in Latin letters; empty unless the face is bilingual. */
   readonly riverPinyin: string;
   readonly reachName: string;
+  /** Both ends of the section and its length; empty where they are not known. */
   readonly from: string;
   readonly to: string;
   readonly length: string;
@@ -88,6 +91,7 @@ export const boardPrintModel = (
   const on = index.record.period.dataThrough;
   const river = getRow(index.riverById, board.riverId);
   const reach = getRow(index.reachById, board.reachId);
+  const wholeKm = known(river.lengthKm);
   const printing = boardPrinting(site);
   const qrText = boardQrText(site.host, site.base, board.code);
   const address = qrText.replace('https://', '');
@@ -105,18 +109,19 @@ export const boardPrintModel = (
     riverName: river.name,
     riverPinyin: printing.bilingual ? latinName(readRiver?.(river) ?? river.pinyin) : '',
     reachName: reach.name,
-    from: reach.fromName,
-    to: reach.toName,
-    length: formatKm(Number(formatAmount(reach.toKm - reach.fromKm))),
+    from: known(reach.fromName) ?? '',
+    to: known(reach.toName) ?? '',
+    length: isMeasured(reach) ? formatKm(Number(formatAmount(reach.toKm - reach.fromKm))) : '',
     schematic: {
-      ...boardSchematic(index, river, reach, board.atKm),
-      source: river.source,
-      mouth: river.mouth,
-      wholeLength: text.boardPrint.schematic.wholeLength(formatKm(river.lengthKm)),
+      ...boardSchematic(index, river, reach, board),
+      source: known(river.source) ?? '',
+      mouth: known(river.mouth) ?? '',
+      wholeLength:
+        wholeKm === undefined ? '' : text.boardPrint.schematic.wholeLength(formatKm(wholeKm)),
     },
-    overview: river.overview,
+    overview: known(river.overview) ?? '',
     chiefs: reachLadder(index, reach, on).map((rung) => printedChief(rung, printing.bilingual)),
-    goals: river.goals,
+    goals: known(river.goals) ?? [],
     supervisionPhone: formatPhone(supervisionCall(index)?.phone ?? ''),
     department: river.leadDepartment ?? '',
     qrText,

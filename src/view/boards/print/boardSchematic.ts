@@ -2,7 +2,9 @@ import { findPointAt, measureLine, sliceLine } from '../../../core/geometry/chai
 import { joinPieces } from '../../../core/geometry/joinPieces.ts';
 import { planeAround, type Line, type PlanePoint } from '../../../core/geometry/position.ts';
 import { simplifyLine } from '../../../core/geometry/simplifyLine.ts';
-import type { Reach, River } from '../../../core/record/record.ts';
+import { isMeasured, isPlaced, type KmRange } from '../../../core/places/measured.ts';
+import type { Reach, River, Signboard } from '../../../core/record/record.ts';
+import { known } from '../../../core/schemas/notKnown.ts';
 import type { RecordIndex } from '../../../core/record/recordIndex.ts';
 
 /** A point of the drawing, in kilometres right of and below its upper left corner. */
@@ -12,11 +14,13 @@ export type DrawnPoint = readonly [x: number, y: number];
 export interface BoardSchematic {
   readonly width: number;
   readonly height: number;
+  /** No point where the river has no line and no length. */
   readonly river: readonly DrawnPoint[];
-  readonly section: readonly DrawnPoint[];
-  readonly board: DrawnPoint;
+  /** The section and the board on it; absent where a chainage is not known. */
+  readonly section?: readonly DrawnPoint[];
+  readonly board?: DrawnPoint;
   /** How far along the section the board stands: 0 where it begins, 1 where it ends. */
-  readonly boardShare: number;
+  readonly boardShare?: number;
   /** Direction of north, degrees clockwise from upwards. */
   readonly northDegrees: number;
 }
@@ -24,49 +28,61 @@ export interface BoardSchematic {
 /** Left out where that changes the line by less than this share of the river's length. */
 const tolerance = 0.004;
 
-type Drawing = Omit<BoardSchematic, 'boardShare'>;
+/** A section and the place of the board on it, kilometres from the source. */
+interface Here extends KmRange {
+  readonly atKm: number;
+}
 
 /**
  * Draws the river's own line, turned so that it flows from left to right. Without a line in the
- * record it is straight and to scale; north is then unknown and its angle is 0.
+ * record it is straight and to scale; north is then unknown and its angle is 0. Without a length
+ * either, nothing is drawn.
  */
 export const boardSchematic = (
   index: RecordIndex,
   river: River,
-  reach: Pick<Reach, 'fromKm' | 'toKm'>,
-  atKm: number,
-): BoardSchematic => ({
-  ...riverDrawing(index, river, reach, atKm),
-  boardShare: thousandths((atKm - reach.fromKm) / (reach.toKm - reach.fromKm)),
-});
-
-const riverDrawing = (
-  index: RecordIndex,
-  river: River,
-  reach: Pick<Reach, 'fromKm' | 'toKm'>,
-  atKm: number,
-): Drawing => {
+  reach: Reach,
+  board: Signboard,
+): BoardSchematic => {
+  const here =
+    isMeasured(reach) && isPlaced(board)
+      ? { fromKm: reach.fromKm, toKm: reach.toKm, atKm: board.atKm }
+      : undefined;
   const line = findLine(index, river.id);
-  if (!line) return straightDrawing(river, reach, atKm);
-  const measured = measureLine(line, river.lengthKm);
+  return (line && lineDrawing(line, river, here)) ?? straightDrawing(known(river.lengthKm), here);
+};
+
+const lineDrawing = (
+  line: Line,
+  river: River,
+  here: Here | undefined,
+): BoardSchematic | undefined => {
   const [first] = line;
   const last = line.at(-1);
-  const at = findPointAt(measured, atKm);
-  if (!first || !last || !at) return straightDrawing(river, reach, atKm);
-
+  if (!first || !last) return undefined;
+  const measured = measureLine(line, known(river.lengthKm));
   const project = planeAround(first);
   const [east, north] = project(last);
   const turn = Math.atan2(north, east);
   const toDrawing = (position: Line[number]): DrawnPoint => turned(project(position), turn);
   const simplified = (part: Line): readonly DrawnPoint[] =>
-    simplifyLine(part, river.lengthKm * 1000 * tolerance).map(toDrawing);
+    simplifyLine(part, measured.lengthKm * 1000 * tolerance).map(toDrawing);
+  const at = here && findPointAt(measured, here.atKm);
   return inBox(
     simplified(line),
-    simplified(sliceLine(measured, reach.fromKm, reach.toKm)),
-    toDrawing(at),
+    here && at
+      ? {
+          section: simplified(sliceLine(measured, here.fromKm, here.toKm)),
+          board: toDrawing(at),
+          boardShare: shareOf(here),
+        }
+      : {},
     (turn * 180) / Math.PI,
   );
 };
+
+const shareOf = ({ fromKm, toKm, atKm }: Here): number =>
+  thousandths((atKm - fromKm) / (toKm - fromKm));
 
 const findLine = ({ record }: RecordIndex, riverId: string): Line | undefined => {
   const pieces = (record.lines?.features ?? []).flatMap(({ properties, geometry }) => {
@@ -76,21 +92,24 @@ const findLine = ({ record }: RecordIndex, riverId: string): Line | undefined =>
   return pieces.length > 1 ? joinPieces(pieces).lines[0] : pieces[0];
 };
 
-const straightDrawing = (
-  { lengthKm }: River,
-  { fromKm, toKm }: Pick<Reach, 'fromKm' | 'toKm'>,
-  atKm: number,
-): Drawing =>
+const straightDrawing = (lengthKm: number | undefined, here: Here | undefined): BoardSchematic =>
   inBox(
-    [
-      [0, 0],
-      [lengthKm, 0],
-    ],
-    [
-      [fromKm, 0],
-      [toKm, 0],
-    ],
-    [atKm, 0],
+    lengthKm === undefined
+      ? []
+      : [
+          [0, 0],
+          [lengthKm, 0],
+        ],
+    here && lengthKm !== undefined
+      ? {
+          section: [
+            [here.fromKm, 0],
+            [here.toKm, 0],
+          ],
+          board: [here.atKm, 0],
+          boardShare: shareOf(here),
+        }
+      : {},
     0,
   );
 
@@ -102,22 +121,22 @@ const turned = ([east, north]: PlanePoint, turn: number): DrawnPoint => [
 
 const inBox = (
   river: readonly DrawnPoint[],
-  section: readonly DrawnPoint[],
-  board: DrawnPoint,
+  { section, board, boardShare }: Pick<BoardSchematic, 'section' | 'board' | 'boardShare'>,
   northDegrees: number,
-): Drawing => {
-  const all = [...river, ...section, board];
+): BoardSchematic => {
+  const all = [...river, ...(section ?? []), ...(board ? [board] : [])];
   const xs = all.map(([x]) => x);
   const ys = all.map(([, y]) => y);
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const [left, top] = all.length > 0 ? [Math.min(...xs), Math.min(...ys)] : [0, 0];
   const moved = ([x, y]: DrawnPoint): DrawnPoint => [thousandths(x - left), thousandths(y - top)];
   return {
-    width: thousandths(Math.max(...xs) - left),
-    height: thousandths(Math.max(...ys) - top),
+    width: thousandths(Math.max(left, ...xs) - left),
+    height: thousandths(Math.max(top, ...ys) - top),
     river: river.map(moved),
-    section: section.map(moved),
-    board: moved(board),
+    ...(section && { section: section.map(moved) }),
+    ...(board && { board: moved(board) }),
     northDegrees: Math.round(northDegrees),
+    ...(boardShare !== undefined && { boardShare }),
   };
 };
 

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { nextFormat } from '../../../src/core/formats/exportFormat.ts';
 import { newestFormat } from '../../../src/core/formats/formats.ts';
-import { exportV2Schema } from '../../../src/core/formats/v2.ts';
+import { exportV3Schema } from '../../../src/core/formats/v3.ts';
 import { concept, field } from '../../../src/core/schemas/field.ts';
 
 /**
  * A version that might follow, as one file: a river may state its catchment. The version before cannot
  * say that.
  */
-const exportV3Schema = concept('河长办导出文件', 'Office export, format version 3.', {
-  ...exportV2Schema.shape,
-  version: field(z.literal(3), '版本', 'Version of the format.'),
+const exportV4Schema = concept('河长办导出文件', 'Office export, format version 4.', {
+  ...exportV3Schema.shape,
+  version: field(z.literal(4), '版本', 'Version of the format.'),
   rivers: field(
     z.array(
-      exportV2Schema.shape.rivers.element.extend({
+      exportV3Schema.shape.rivers.element.extend({
         basinKm2: field(
           z.number().min(0.01).max(10_000),
           '流域面积（平方公里）',
@@ -26,8 +26,8 @@ const exportV3Schema = concept('河长办导出文件', 'Office export, format v
   ),
 });
 
-export const v3 = nextFormat(newestFormat, {
-  schema: exportV3Schema,
+export const v4 = nextFormat(newestFormat, {
+  schema: exportV4Schema,
   migrate: (previous) => previous,
   restate: (exported) => exported,
   originOf: (path) => path,

@@ -1,41 +1,49 @@
 import { z } from 'zod';
 import { nextFormat } from '../../../src/core/formats/exportFormat.ts';
 import { newestFormat } from '../../../src/core/formats/formats.ts';
-import { exportV2Schema } from '../../../src/core/formats/v2.ts';
+import { exportV3Schema } from '../../../src/core/formats/v3.ts';
 import { concept, field } from '../../../src/core/schemas/field.ts';
 
-const { contacts, ...others } = exportV2Schema.shape;
+const { contacts, ...others } = exportV3Schema.shape;
 
 /**
  * A version that might follow, as one file: a table has another name, and the length of a river
- * stands one level deeper. It says nothing that version 2 cannot say.
+ * stands one level deeper. It says nothing that version 3 cannot say.
  */
-const exportV3Schema = concept('河长办导出文件', 'Office export, format version 3.', {
+const exportV4Schema = concept('河长办导出文件', 'Office export, format version 4.', {
   ...others,
-  version: field(z.literal(3), '版本', 'Version of the format.'),
+  version: field(z.literal(4), '版本', 'Version of the format.'),
   telephones: contacts,
   rivers: field(
     z.array(
-      others.rivers.element
-        .omit({ lengthKm: true })
-        .extend({ length: z.strictObject({ km: others.rivers.element.shape.lengthKm }) }),
+      others.rivers.element.omit({ lengthKm: true }).extend({
+        length: z
+          .strictObject({ km: others.rivers.element.shape.lengthKm.unwrap() })
+          .exactOptional(),
+      }),
     ),
     '河流',
     'Rivers.',
   ),
 });
 
-export const v3Renamed = nextFormat(newestFormat, {
-  schema: exportV3Schema,
+export const v4Renamed = nextFormat(newestFormat, {
+  schema: exportV4Schema,
   migrate: ({ contacts: telephones, rivers, ...rest }) => ({
     ...rest,
     telephones,
-    rivers: rivers.map(({ lengthKm, ...river }) => ({ ...river, length: { km: lengthKm } })),
+    rivers: rivers.map(({ lengthKm, ...river }) => ({
+      ...river,
+      ...(lengthKm !== undefined && { length: { km: lengthKm } }),
+    })),
   }),
   restate: ({ telephones: contacts, rivers, ...rest }) => ({
     ...rest,
     contacts,
-    rivers: rivers.map(({ length, ...river }) => ({ ...river, lengthKm: length.km })),
+    rivers: rivers.map(({ length, ...river }) => ({
+      ...river,
+      ...(length && { lengthKm: length.km }),
+    })),
   }),
   originOf: (path) => {
     const [table, row, name] = path;

@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { nextFormat } from '../../../src/core/formats/exportFormat.ts';
 import { newestFormat } from '../../../src/core/formats/formats.ts';
-import { exportV2Schema } from '../../../src/core/formats/v2.ts';
+import { exportV3Schema } from '../../../src/core/formats/v3.ts';
 import { concept, field, line, localId } from '../../../src/core/schemas/field.ts';
 
 /**
  * A version that might follow, as one file: a collection joins that an office need not hand in. Where
  * it is absent nobody knows anything; where it is empty there is nothing.
  */
-const exportV3Schema = concept('河长办导出文件', 'Office export, format version 3.', {
-  ...exportV2Schema.shape,
-  version: field(z.literal(3), '版本', 'Version of the format.'),
-  basedOn: field(line(12), '基于版次', 'Edition the export was made from.').exactOptional(),
+const exportV4Schema = concept('河长办导出文件', 'Office export, format version 4.', {
+  ...exportV3Schema.shape,
+  version: field(z.literal(4), '版本', 'Version of the format.'),
   ferries: field(
     z.array(
       concept('渡口', 'A ferry.', {
@@ -24,8 +23,8 @@ const exportV3Schema = concept('河长办导出文件', 'Office export, format v
   ).exactOptional(),
 });
 
-export const v3Collection = nextFormat(newestFormat, {
-  schema: exportV3Schema,
+export const v4Collection = nextFormat(newestFormat, {
+  schema: exportV4Schema,
   migrate: (previous) => previous,
   restate: (exported) => exported,
   originOf: (path) => path,

@@ -1,0 +1,34 @@
+import { known, type OrUnknown } from '../schemas/notKnown.ts';
+
+/** A stretch between two chainages, kilometres from the source. */
+export interface KmRange {
+  readonly fromKm: number;
+  readonly toKm: number;
+}
+
+/** What may state the chainages of both its ends. */
+interface MayBeMeasured {
+  readonly fromKm?: OrUnknown<number>;
+  readonly toKm?: OrUnknown<number>;
+}
+
+/** A row whose chainages are both known. */
+export type Measured<Row> = Row & KmRange;
+
+/** Whether both chainages of a stretch are known. */
+export const isMeasured = <Row extends MayBeMeasured>(row: Row): row is Measured<Row> =>
+  typeof row.fromKm === 'number' && typeof row.toKm === 'number';
+
+/** A row whose one chainage is known. */
+export type Placed<Row> = Row & { readonly atKm: number };
+
+/** Whether the chainage of a place is known. */
+export const isPlaced = <Row extends { readonly atKm?: OrUnknown<number> }>(
+  row: Row,
+): row is Placed<Row> => typeof row.atKm === 'number';
+
+/** For sorting downstream: places whose chainage is not known come last, in the order they stand in. */
+export const kmOrLast = (km: OrUnknown<number> | undefined): number => known(km) ?? Infinity;
+
+/** Sorts two numbers of which either may be infinite; equal infinities are equal. */
+export const compareKm = (a: number, b: number): number => (a === b ? 0 : a - b);

@@ -1,0 +1,22 @@
+import type { RegionLevel } from '../ids/regionCode.ts';
+import type { Region } from '../record/record.ts';
+
+export type RegionKind = Region['kind'];
+
+/** On which level a kind of region stands. */
+export const levelOfKind: Readonly<Record<RegionKind, RegionLevel>> = {
+  district: 'district',
+  county: 'district',
+  'county-city': 'district',
+  banner: 'district',
+  'autonomous-county': 'district',
+  town: 'town',
+  township: 'town',
+  'ethnic-township': 'town',
+  street: 'town',
+  sumu: 'town',
+  zone: 'town',
+  village: 'village',
+  community: 'village',
+  gacha: 'village',
+};
