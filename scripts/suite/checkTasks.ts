@@ -1,5 +1,7 @@
 import { commands } from '../../src/i18n/zh/commands.ts';
 import { captureProgram } from '../run/captureProgram.ts';
+import type { Task } from './runTasks.ts';
+import type { Outcome } from './suiteOutcome.ts';
 
 interface Tool {
   readonly name: string;
@@ -9,73 +11,77 @@ interface Tool {
   readonly args: readonly string[];
 }
 
-/** What `npm run check` holds the house to; each tool has to end without a single complaint. */
-const tools: readonly Tool[] = [
-  {
-    name: 'astro',
-    checks: commands.checkTypes,
-    args: ['check', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'hint'],
-  },
+/** Writes the types of the collections and of Astro's own modules: a fresh clone has none. */
+export const syncTask = taskOf({
+  name: 'sync',
+  checks: commands.checkCollections,
+  file: 'astro',
+  args: ['sync'],
+});
+
+export const rulesTask = taskOf(
   {
     name: 'eslint',
     checks: commands.checkRules,
     args: ['--config', 'scripts/config/eslint.config.mjs', '--max-warnings', '0', '.'],
   },
+  [syncTask.name],
+);
+
+export const typesTask = taskOf(
   {
+    name: 'astro',
+    checks: commands.checkTypes,
+    args: ['check', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'hint'],
+  },
+  [syncTask.name],
+);
+
+/** What takes seconds, and needs nothing before. */
+export const shortTasks: readonly Task[] = [
+  taskOf({
     name: 'prettier',
     checks: commands.checkFormat,
     args: ['--check', '--log-level', 'warn', '.'],
-  },
-  { name: 'verify', checks: commands.checkEditions, file: 'node', args: ['scripts/verify.ts'] },
-  {
+  }),
+  taskOf({
+    name: 'knip',
+    checks: commands.checkDeadCode,
+    args: ['--treat-config-hints-as-errors'],
+  }),
+  taskOf({
     name: 'editorial',
     checks: commands.checkEditorial,
     file: 'node',
     args: ['scripts/editorial.ts'],
-  },
-  { name: 'knip', checks: commands.checkDeadCode, args: ['--treat-config-hints-as-errors'] },
+  }),
+  taskOf({
+    name: 'verify',
+    checks: commands.checkEditions,
+    file: 'node',
+    args: ['scripts/verify.ts'],
+  }),
 ];
 
-/** The executed layer rule; part of the unit tests too, and therefore not of `npm test`'s checks. */
-const layerRule: Tool = {
+/** The executed layer rule; `npm test` holds it with the unit tests. */
+export const layersTask = taskOf({
   name: 'vitest',
   checks: commands.checkLayers,
   args: ['run', '--config', 'test/vitest.config.ts', 'test/architecture.test.ts'],
-};
+});
 
-/**
- * Runs every check, two at a time, and prints one line for each, with all a tool complains about
- * above its line.
- *
- * @returns how many passed, and a line for each that failed
- */
-export const runChecks = async (options: {
-  readonly withLayerRule: boolean;
-}): Promise<{
-  readonly passed: number;
-  readonly failures: readonly string[];
-}> => {
-  // Types of the collections and of Astro's own modules are written first: a fresh clone has none.
-  await captureProgram('astro', ['sync']);
-  const waiting = options.withLayerRule ? [...tools, layerRule] : [...tools];
-  const count = waiting.length;
-  const failures: string[] = [];
-  const lane = async (): Promise<void> => {
-    for (let tool = waiting.shift(); tool !== undefined; tool = waiting.shift()) {
-      if (!(await runTool(tool))) failures.push(commands.checkFailed(tool.name, tool.checks));
-    }
-  };
-  await Promise.all([lane(), lane()]);
-  return { passed: count - failures.length, failures };
-};
+/** A check as a task. It prints a line, with all the tool complains about above it. */
+function taskOf(tool: Tool, after: readonly string[] = []): Task {
+  return { name: tool.name, after, run: () => runTool(tool) };
+}
 
-async function runTool(tool: Tool): Promise<boolean> {
-  const { status, output } = await captureProgram(tool.file ?? tool.name, tool.args);
+async function runTool({ name, checks, file = name, args }: Tool): Promise<Outcome> {
+  const { status, output } = await captureProgram(file, args);
   if (status === 0) {
-    console.log(commands.checkPassed(tool.name, tool.checks));
-    return true;
+    console.log(commands.checkPassed(name, checks));
+    return { passed: 1, skipped: 0, failures: [] };
   }
-  console.log(output.trimEnd());
-  console.log(commands.checkFailed(tool.name, tool.checks));
-  return false;
+  const failure = commands.checkFailed(name, checks);
+  console.log(`${output.trimEnd()}\n${failure}`);
+  return { passed: 0, skipped: 0, failures: [failure] };
 }
