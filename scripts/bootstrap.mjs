@@ -73,6 +73,8 @@ async function install() {
 /** Runs the command itself on Node 24, first on PATH for everything it starts. */
 function handOver() {
   const path = [binaries, process.env.PATH ?? ''].join(delimiter);
+  // Node keeps what it has compiled: every process after the first starts in half the time.
+  process.env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'node');
   return runChild(node24, [join('scripts', `${command}.ts`), ...args], path);
 }
 

@@ -1,10 +1,12 @@
 import { commands } from '../src/i18n/zh/commands.ts';
 import { ExpectedFailure } from './run/expectedFailure.ts';
-import { runChecks } from './suite/runChecks.ts';
 import { run } from './run/runner.ts';
+import { layersTask, rulesTask, shortTasks, syncTask, typesTask } from './suite/checkTasks.ts';
+import { LANES, runTasks } from './suite/runTasks.ts';
 
 run(async () => {
-  const { passed, failures } = await runChecks({ withLayerRule: true });
-  if (failures.length > 0)
-    throw new ExpectedFailure(commands.checksFailed(passed, failures.length));
+  const tasks = [syncTask, rulesTask, typesTask, ...shortTasks, layersTask];
+  const ended = await runTasks(tasks, LANES, () => undefined);
+  const failed = ended.filter(({ outcome }) => outcome.failures.length > 0).length;
+  if (failed > 0) throw new ExpectedFailure(commands.checksFailed(ended.length - failed, failed));
 });

@@ -4,22 +4,15 @@ import { ExpectedFailure } from './run/expectedFailure.ts';
 import { run } from './run/runner.ts';
 import { buildsFolder } from './suite/builds.ts';
 import { getChromium } from './suite/chromium.ts';
-import { runChecks } from './suite/runChecks.ts';
-import { runTasks } from './suite/runTasks.ts';
+import { LANES, runTasks } from './suite/runTasks.ts';
 import type { Outcome } from './suite/suiteOutcome.ts';
 import { testTasks } from './suite/testTasks.ts';
-
-/** As many parts at once as a small machine has cores. */
-const LANES = 2;
 
 run(async () => {
   const work = buildsFolder();
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   const chromium = await getChromium();
-
-  console.log(commands.testStep(commands.testChecks));
-  const checks = await runChecks({ withLayerRule: false });
 
   console.log(commands.testStep(commands.testParts));
   const began = Date.now();
@@ -28,10 +21,7 @@ run(async () => {
     console.log(commands.testPartEnded(name, outcome, hasRun, seconds));
   });
 
-  const outcomes: readonly Outcome[] = [
-    { passed: checks.passed, skipped: 0, failures: checks.failures },
-    ...ended.map(({ outcome }) => outcome),
-  ];
+  const outcomes: readonly Outcome[] = ended.map(({ outcome }) => outcome);
   const sum = (of: (outcome: Outcome) => number) =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const failures = outcomes.flatMap((outcome) => outcome.failures);

@@ -10,11 +10,20 @@ import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { readPinyin } from '../../src/data/pinyin.ts';
 import { getPortal } from '../../src/data/portal.ts';
 import { withRiverPinyin } from '../../src/pinyin/riverPinyin.ts';
+import { placeBoardFiles } from '../../src/print/boards/boardFiles.ts';
+import { placeKit } from '../../src/print/kit/kitFiles.ts';
+import type { BoardPrintModel } from '../../src/view/boards/print/boardPrintModel.ts';
 import { printableBoards } from '../../src/view/boards/print/printableBoards.ts';
+import type { KitModel } from '../../src/view/kit/kitModel.ts';
 import { kitSets } from '../../src/view/kit/kitSets.ts';
 import { printOrRefuse } from '../print/printBatch.ts';
 import { makeKits } from '../print/makeKits.ts';
-import { finderFileAddress, offlineAddress } from '../../src/core/site/addresses.ts';
+import {
+  finderFileAddress,
+  kitSetAddress,
+  offlineAddress,
+  signboardAddress,
+} from '../../src/core/site/addresses.ts';
 import { getSite } from '../../src/data/site.ts';
 import { offlineStamp } from '../../src/view/offline/offlineStamp.ts';
 import { bundleModule } from './bundleModule.ts';
@@ -39,13 +48,16 @@ export const outputFolder = (): string => resolve(process.env['JIANHE_OUT'] ?? '
 export const buildSite = async (): Promise<number> => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   refuseUnsoundRecord();
-  await printOrRefuse(printableBoards(withRiverPinyin(getPortal(), readPinyin)));
-  await makeKits(kitSets(getPortal()));
+  const boards = printableBoards(withRiverPinyin(getPortal(), readPinyin));
+  await printOrRefuse(boards);
+  const kits = kitSets(getPortal());
+  await makeKits(kits);
   const finder = await bundleModule('src/islands/finder/openFinder.ts', 'es');
   const address = `/_astro/finder.${hashOf(finder)}.js`;
   process.env['JIANHE_FINDER'] = address;
   // A line per page is noise, and slow: only warnings and errors.
   await build({ logLevel: 'warn' });
+  await placePrintFiles(boards, kits);
   finishPages(outputFolder());
   writeOut(address, finder);
   writeSitemap(outputFolder());
@@ -63,6 +75,16 @@ function refuseUnsoundRecord(): void {
     throw new ExpectedFailure(`${issueReport(error.issues)}\n${commands.recordUnsound}`);
   }
 }
+
+/** Print files go from the cache into the site as they are: through Astro each would be a page. */
+const placePrintFiles = async (
+  boards: readonly BoardPrintModel[],
+  kits: readonly KitModel[],
+): Promise<void> => {
+  const at = (address: string): string => join(outputFolder(), address);
+  for (const model of boards) await placeBoardFiles(model, at(signboardAddress(model.code)));
+  for (const model of kits) await placeKit(model, at(kitSetAddress(model.id)));
+};
 
 /** What a device keeps from the first visit on: the telephones, the finder and its names. */
 const writeOffline = async (finder: string): Promise<void> => {

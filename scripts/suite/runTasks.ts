@@ -1,5 +1,8 @@
 import type { Outcome } from './suiteOutcome.ts';
 
+/** As many tasks at once as a small machine has cores. */
+export const LANES = 2;
+
 /** A part of `npm test` that keeps about one core busy. */
 export interface Task {
   readonly name: string;

@@ -1,20 +1,22 @@
 import type { BuildName } from './builds.ts';
 import { buildNamed } from './buildSites.ts';
 import type { Task } from './runTasks.ts';
+import { rulesTask, shortTasks, syncTask, typesTask } from './checkTasks.ts';
 import { countVitest, type SuiteRun } from './runVitest.ts';
 
 /**
- * The parts of `npm test` after the checks, the first to begin first. Builds of one house follow each
- * other: Astro keeps a list of articles beside the source while it builds. `elsewhere` has a house of
- * its own, and takes the boards that `fixture` has printed.
+ * The parts of `npm test`, the first to begin first: the longest chain is that of the builds, and what
+ * is short fills the end. Whatever Astro does in one house follows each other: it keeps lists of types
+ * and articles beside the source. `elsewhere` has a house of its own, and takes the boards that
+ * `fixture` has printed.
  *
  * @param folder where reports are written
  * @param chromium the browser
  */
 export const testTasks = (folder: string, chromium: string): readonly Task[] => {
-  const build = (name: BuildName, after: readonly BuildName[] = []): Task => ({
+  const build = (name: BuildName, after: string): Task => ({
     name: `build ${name}`,
-    after: after.map((one) => `build ${one}`),
+    after: [after],
     run: () => buildNamed(name),
   });
   const vitest = (name: string, after: readonly string[], one: Omit<SuiteRun, 'name'>): Task => ({
@@ -36,18 +38,22 @@ export const testTasks = (folder: string, chromium: string): readonly Task[] => 
       { suite: 'site', args: [`test/site/${part}/`], env: { CHROMIUM_PATH: chromium } },
     );
   return [
-    build('fixture'),
+    syncTask,
+    build('fixture', syncTask.name),
+    rulesTask,
+    build('demonstration', 'build fixture'),
     units('units of commands', '--project=commands'),
-    build('demonstration', ['fixture']),
-    units('units 1/2', '--project=plain', '--shard=1/2'),
-    build('elsewhere', ['fixture']),
+    build('elsewhere', 'build fixture'),
+    build('smallest', 'build demonstration'),
     site('fixture', ['fixture']),
-    units('units 2/2', '--project=plain', '--shard=2/2'),
-    build('smallest', ['demonstration']),
     site('demonstration', ['demonstration']),
-    units('units of components', '--project=astro'),
-    // A development server writes beside the source, as builds do.
-    site('workbench', ['smallest']),
     site('every', ['demonstration', 'fixture', 'elsewhere', 'smallest']),
+    { ...typesTask, after: ['build smallest'] },
+    units('units 1/2', '--project=plain', '--shard=1/2'),
+    units('units 2/2', '--project=plain', '--shard=2/2'),
+    // A development server writes beside the source too.
+    { ...site('workbench', []), after: [typesTask.name] },
+    units('units of components', '--project=astro'),
+    ...shortTasks,
   ];
 };

@@ -16,6 +16,7 @@ export const commands = {
   nothingBuilt: (folder: string) =>
     `${folder} 中没有已生成的网站，请先运行 npm run build。  (nothing built yet)`,
   stepFailed: (step: string, status: number) => `${step} 失败，退出码 ${status}。  (step failed)`,
+  checkCollections: '栏目与模块的类型定义',
   checkTypes: '类型',
   checkRules: '代码规则',
   checkFormat: '格式',
@@ -34,9 +35,8 @@ export const commands = {
   installingChromium: '没有找到 Chromium，正在安装……  (installing Chromium)',
   chromiumMissing: 'Chromium 安装失败，请安装后重试，或用 CHROMIUM_PATH 指明位置。  (no Chromium)',
   testStep: (step: string) => `\n—— ${step} ——`,
-  testChecks: '检查  (checks)',
   testParts:
-    '单元测试、生成网站、浏览器测试，两项同时进行  (units, builds, site tests: two at once)',
+    '检查、单元测试、生成网站、浏览器测试，两项同时进行  (checks, units, builds, site tests: two at once)',
   testPartEnded: (
     name: string,
     { passed, failures }: { readonly passed: number; readonly failures: readonly string[] },

@@ -5,7 +5,14 @@ import { boardPictureWidthPx } from '../../view/boards/print/boardPicture.ts';
 import { boardPrintIssues } from '../../view/boards/print/boardPrintIssues.ts';
 import type { BoardPrintModel } from '../../view/boards/print/boardPrintModel.ts';
 import { printPiece, type PrintedPiece, type PrintPiece } from '../engine/printPiece.ts';
-import { isKept, keepFiles, keptSize, printKey, readKept } from '../engine/printCache.ts';
+import {
+  isKept,
+  keepFiles,
+  keptSize,
+  placeKept,
+  printKey,
+  readKept,
+} from '../engine/printCache.ts';
 import { qrSymbolMm } from './boardData.ts';
 import { boardFaultIssues } from './boardIssues.ts';
 import { backPiece, frontPiece, proofPiece } from './boardPieces.ts';
@@ -53,6 +60,15 @@ export const getBoardFile = async (
   name: BoardFileName,
 ): Promise<Uint8Array> => {
   return readKept(await keepBoardFiles(model), name);
+};
+
+/**
+ * Puts every file of a board into a folder; they are made when they have not been.
+ *
+ * @throws UnprintableBoard with every reason
+ */
+export const placeBoardFiles = async (model: BoardPrintModel, folder: string): Promise<void> => {
+  placeKept(await keepBoardFiles(model), boardFileNames, folder);
 };
 
 /**

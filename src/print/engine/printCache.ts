@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
+  constants,
+  copyFileSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -87,6 +89,20 @@ export const readKept = (key: string, name: string): Uint8Array =>
 /** Size of a kept file, bytes. */
 export const keptSize = (key: string, name: string): number =>
   statSync(join(printCacheFolder(), key, name)).size;
+
+/**
+ * Puts kept files into a folder, which is made. A file system that can share bytes does; a hard link
+ * would let whoever edits the site change the cache.
+ */
+export const placeKept = (key: string, names: readonly string[], folder: string): void => {
+  mkdirSync(folder, { recursive: true });
+  for (const name of names)
+    copyFileSync(
+      join(printCacheFolder(), key, name),
+      join(folder, name),
+      constants.COPYFILE_FICLONE,
+    );
+};
 
 /** Keeps a whole set at once: nobody ever finds half of one. */
 export const keepFiles = (key: string, files: Readonly<Record<string, Uint8Array>>): void => {

@@ -71,8 +71,10 @@ export const printPiece = (piece: PrintPiece): PrintOutcome => {
 };
 
 const printedPiece = ({ sheet }: PrintPiece, document: NodeTypstDocument): PrintedPiece => {
+  // A board offers its drawing as a file, and as pixels of the same drawing.
+  let drawn: string | undefined;
   const svg = (): string =>
-    compactSvg(cropToTrim(uncoverFirstPage(getCompiler().plainSvg(document)), sheet));
+    (drawn ??= compactSvg(cropToTrim(uncoverFirstPage(getCompiler().plainSvg(document)), sheet)));
   return {
     pages: document.numOfPages,
     pdf: async () => await setPageBoxes(getCompiler().pdf(document, { pdfTags: false }), sheet),

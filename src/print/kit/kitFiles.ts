@@ -7,7 +7,14 @@ import { kitSetAddress } from '../../core/site/addresses.ts';
 import { text } from '../../i18n/text.ts';
 import { faultIssue, faultPath } from '../engine/faultIssue.ts';
 import { printPiece, type PrintFault } from '../engine/printPiece.ts';
-import { isKept, keepFiles, keptSize, printKey, readKept } from '../engine/printCache.ts';
+import {
+  isKept,
+  keepFiles,
+  keptSize,
+  placeKept,
+  printKey,
+  readKept,
+} from '../engine/printCache.ts';
 import { zipArchive } from '../engine/zipArchive.ts';
 import { kitPiece, screenWidthPx } from './kitPieces.ts';
 
@@ -69,6 +76,15 @@ export const isKitKept = (model: KitModel): boolean => isKept(kitKey(model), kit
  */
 export const getKitFile = async (model: KitModel, name: string): Promise<Uint8Array> =>
   readKept(await keepKit(model), name);
+
+/**
+ * Puts every file of a set into a folder; it is made when it has not been.
+ *
+ * @throws UnprintableKit with every reason
+ */
+export const placeKit = async (model: KitModel, folder: string): Promise<void> => {
+  placeKept(await keepKit(model), kitFileNames, folder);
+};
 
 /** Bytes of the files of a set, and the size of its pictures in pixels; it is made when it has not been. */
 export const kitFileSizes = async (model: KitModel): Promise<(file: string) => KitFileFacts> => {

@@ -3,11 +3,16 @@ import { getPortal } from '../../../data/portal.ts';
 import { getKitFile, kitFileNames } from '../../../print/kit/kitFiles.ts';
 import { kitSets } from '../../../view/kit/kitSets.ts';
 
-/** Every file of every set of campaign material. */
+/**
+ * Every file of every set of campaign material. A development server answers with them here; a
+ * build copies them (scripts/site/buildSite.ts).
+ */
 export const getStaticPaths = () =>
-  kitSets(getPortal()).flatMap((model) =>
-    kitFileNames.map((file) => ({ params: { set: model.id, file }, props: { model, file } })),
-  );
+  import.meta.env.PROD
+    ? []
+    : kitSets(getPortal()).flatMap((model) =>
+        kitFileNames.map((file) => ({ params: { set: model.id, file }, props: { model, file } })),
+      );
 
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({
   props: { model, file },

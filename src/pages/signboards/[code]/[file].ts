@@ -6,14 +6,19 @@ import { withRiverPinyin } from '../../../pinyin/riverPinyin.ts';
 import { boardFileNames } from '../../../view/boards/print/boardFileLinks.ts';
 import { printableBoards } from '../../../view/boards/print/printableBoards.ts';
 
-/** Print files of every board that stands: front.pdf, back.pdf, proof.pdf, board.svg, board.png. */
+/**
+ * Print files of every board that stands: front.pdf, back.pdf, proof.pdf, board.svg, board.png. A
+ * development server answers with them here; a build copies them (scripts/site/buildSite.ts).
+ */
 export const getStaticPaths = () =>
-  printableBoards(withRiverPinyin(getPortal(), readPinyin)).flatMap((model) =>
-    boardFileNames.map((file) => ({
-      params: { code: model.code, file },
-      props: { model, file },
-    })),
-  );
+  import.meta.env.PROD
+    ? []
+    : printableBoards(withRiverPinyin(getPortal(), readPinyin)).flatMap((model) =>
+        boardFileNames.map((file) => ({
+          params: { code: model.code, file },
+          props: { model, file },
+        })),
+      );
 
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({
   props: { model, file },
