@@ -292,7 +292,10 @@ describe('the preview of the second export', () => {
   });
 
   it('leaves out problems and slips where an edition is taken back', () => {
-    const edition = { ...preview.edition, undoes: '2026-10-09' };
+    const edition = {
+      ...preview.edition,
+      undoes: { edition: '2026-10-09', to: '2026-09-03', reason: '误传' },
+    };
     const ids = previewBlocks({ ...previewOf({ cleanups: [] }), edition }).map(({ id }) => id);
     expect(ids).not.toContain('problems');
     expect(ids).not.toContain('oddities');
