@@ -64,6 +64,9 @@ describe('the page that a leader signs', () => {
       'plain phones 电话 4',
       'ask remarks 检查提醒 2',
     ]);
+    const none = block('boards', '公示牌：牌面都与现状相符', []);
+    const nothing = linesOf({ blocks: [none] }).find((line) => line.startsWith('<nav'));
+    expect(nothing).toBe('<nav aria-label="本次变化"><ul></ul></nav>');
     const ids = linesOf().flatMap((line) => /^<section id="(\w+)"/.exec(line)?.[1] ?? []);
     expect(ids.slice(-3)).toEqual(['phones', 'remarks', 'rows']);
   });
