@@ -10,7 +10,7 @@ import { itOnDemonstration, root } from './content.ts';
 
 itOnDemonstration(
   'publishes from the generated exports exactly what is committed as content',
-  () => {
+  async () => {
     const exports = emptyFolder();
     const demo = spawnSync(process.execPath, ['scripts/demo.ts', '--out', exports], {
       cwd: root,
@@ -21,7 +21,7 @@ itOnDemonstration(
     const content = emptyFolder();
     cpSync(join(root, 'content/site.json'), join(content, 'site.json'));
     for (const file of readdirSync(exports).sort()) {
-      const { status, complained } = runImport([
+      const { status, complained } = await runImport([
         join(exports, file),
         '--content',
         content,

@@ -122,7 +122,7 @@ const patterns: readonly Pattern[] = [
   {
     // 单元 is a stairway of flats: offices have buildings and rooms, but no such number.
     kind: 'home-address',
-    form: /(?:\d{1,4}|[一二三四五六七八九十]{1,3}) ?(?:号楼|号院|栋|幢|座|楼) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?单元(?: ?\d{2,4} ?[室号房户]?)?/g,
+    form: /(?:\d{1,4}|[一二三四五六七八九十]{1,3}) ?(?:号楼|号院|栋|幢|座|楼) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?单元(?: ?\d{2,4}(?!\d) ?[室号房户]?)?/g,
     read: (match) => match.replaceAll(' ', ''),
   },
   {

@@ -50,7 +50,7 @@ const ownNames = ['town', 'river', 'section', 'channel', 'grade', 'year', 'duty'
 it('knows every file that declares a figure, so that none can be forgotten', () => {
   const folder = new URL('../../../src/core/figures/', import.meta.url);
   const declaring = readdirSync(folder).filter((name) =>
-    readFileSync(new URL(name, folder), 'utf8').includes('= declareFigure({'),
+    readFileSync(new URL(name, folder), 'utf8').includes('= declareFigure('),
   );
   expect(
     figureRegister.length,
@@ -66,7 +66,8 @@ it('has four key figures, for the home page', () => {
 describe.each(figureRegister.map((declaration) => [declaration.id, declaration] as const))(
   'figure %s',
   (id, declaration) => {
-    const value = declaration.compute(index);
+    // Inside each test: what runs while the file is collected is slow to try with a mutant.
+    const compute = () => declaration.compute(index);
     const { zh } = declaration.words;
 
     it('has an address and words that an edition can keep', () => {
@@ -78,10 +79,10 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
 
     it('names every headline, series and row that is no row of the record', () => {
       const keys = [
-        ...value.headlines.map(({ key }) => key),
-        ...value.series.map(({ key }) => key),
-        ...value.tables
-          .filter(({ dimension }) => !ownNames.includes(dimension))
+        ...compute().headlines.map(({ key }) => key),
+        ...compute().series.map(({ key }) => key),
+        ...compute()
+          .tables.filter(({ dimension }) => !ownNames.includes(dimension))
           .flatMap(({ rows }) => rows.map(({ key }) => key)),
       ];
       expect(
@@ -92,21 +93,23 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
 
     it('breaks down as it declares, each part of one of its headlines', () => {
       expect(
-        [...new Set(value.tables.map(({ dimension }) => dimension))].sort(),
+        [...new Set(compute().tables.map(({ dimension }) => dimension))].sort(),
         `${id}: expected the dimensions that "breakdowns" declares`,
       ).toEqual([...declaration.breakdowns].sort());
-      const headlines = value.headlines.map(({ key }) => key);
+      const headlines = compute().headlines.map(({ key }) => key);
       expect(
-        value.tables.map(({ of }) => of).filter((of) => !headlines.includes(of)),
+        compute()
+          .tables.map(({ of }) => of)
+          .filter((of) => !headlines.includes(of)),
         `${id}: tables whose "of" is no headline`,
       ).toEqual([]);
     });
 
     it('says of the district what is known, by month from its first row to the newest', () => {
-      const [months = [], ...others] = value.series.map(({ points }) =>
+      const [months = [], ...others] = compute().series.map(({ points }) =>
         points.map(({ month }) => month),
       );
-      const said = [sayReading(value.headlines[0]?.reading), months[0], months.length];
+      const said = [sayReading(compute().headlines[0]?.reading), months[0], months.length];
       expect(said, `Add what ${id} says of the district to knownFigures, after a look`).toEqual(
         knownFigures[id],
       );
@@ -115,8 +118,8 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
     });
 
     it('goes month by month up to the cut-off, without a gap', () => {
-      const last = monthOf(value.asOf);
-      for (const { key, points } of value.series) {
+      const last = monthOf(compute().asOf);
+      for (const { key, points } of compute().series) {
         const [first] = points;
         expect(
           points.map(({ month }) => month),
@@ -130,18 +133,22 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
         Object.keys(zh.charts).sort(),
         `${id}: words.zh.charts and "charts" name the same suffixes`,
       ).toEqual(declaration.charts.map(({ suffix }) => suffix).sort());
-      expect(figureCharts(declaration, value)).toHaveLength(declaration.charts.length);
+      expect(figureCharts(declaration, compute())).toHaveLength(declaration.charts.length);
       for (const { from } of declaration.charts)
         if (from.kind === 'table')
           expect(
-            value.tables.some(
+            compute().tables.some(
               ({ dimension, of }) => dimension === from.dimension && of === from.of,
             ),
           ).toBe(true);
     });
 
     it('has sentences whose braces are headlines of its own', () => {
-      const headlines = new Set(['date', 'this-year', ...value.headlines.map(({ key }) => key)]);
+      const headlines = new Set([
+        'date',
+        'this-year',
+        ...compute().headlines.map(({ key }) => key),
+      ]);
       const sentences = [
         zh.remark ?? '',
         ...Object.values(zh.charts).flatMap(({ summary, otherwise = '' }) => [summary, otherwise]),
@@ -150,7 +157,7 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
         for (const [, name = ''] of sentence.matchAll(/\{([^}]*)\}/g))
           expect([sentence, headlines.has(name)]).toEqual([sentence, true]);
       if (declaration.remark === 'sentence')
-        expect(fillSentence(zh.remark ?? '', declaration, value) ?? '').not.toContain('{');
+        expect(fillSentence(zh.remark ?? '', declaration, compute()) ?? '').not.toContain('{');
     });
 
     it('has a reason in words where it means nothing, instead of a number', () => {

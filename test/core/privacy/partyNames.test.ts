@@ -12,6 +12,16 @@ describe('parties of a case', () => {
     ['孙立国等3人', ['孙某']],
     ['艾力·买买提', ['艾某']],
     ['某建材有限公司、周正', ['周某']],
+    ['某建材有限公司和周正明', ['周某']],
+    ['李强与王小明', ['李某', '王某']],
+    ['李强及王小明', ['李某', '王某']],
+    ['李强，王小明；赵大勇', ['李某', '王某', '赵某']],
+    ['李强/王小明 赵大勇', ['李某', '王某', '赵某']],
+    ['孙立国等人', ['孙某']],
+    ['李强(男)', ['李某']],
+    ['上官燕', ['上官某']],
+    ['张三丰', ['张某']],
+    ['古丽•买买提', ['古某']],
   ])('asks to mask %s', (party, masked) => {
     expect(findUnmaskedParties(party).map((one) => one.masked)).toEqual(masked);
   });
@@ -29,8 +39,22 @@ describe('parties of a case', () => {
     '李**',
     '高家庄砖厂',
     '区水利局',
+    '张三丰子弟',
+    '李强A',
+    '张X',
+    '王ｘ',
+    '刘○',
+    '周＊',
+    '李',
+    ...['张家店', '李家集团', '王记牧场', '高新区', '王小明队', '周庄', '石岩寨', '黄土沟'],
   ])('lets %s stand', (party) => {
     expect(findUnmaskedParties(party)).toEqual([]);
+  });
+
+  it('names the part that reads as a name, without what stands around it', () => {
+    expect(findUnmaskedParties('某厂、孙立国（男）等3人')).toEqual([
+      { name: '孙立国', masked: '孙某' },
+    ]);
   });
 
   it('knows every surname of the demonstration', () => {

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import { rowAt, smallInput } from '../../core/dataset/smallExport.ts';
-import { emptyFolder, fingerprints, fixture, runImport } from './runImport.ts';
+import { emptyFolder, fingerprints, fixture, runImport, spawnImport } from './runImport.ts';
 
 const accept = ['--accept', '--role', '河长办主任'];
 
 /** A content folder with the small export accepted. */
-const publishedFolder = (): string => {
+const publishedFolder = async (): Promise<string> => {
   const content = emptyFolder();
-  const { status, complained } = runImport([
+  const { status, complained } = await runImport([
     fixture('small.json'),
     '--content',
     content,
@@ -37,15 +37,15 @@ const nextMonth = (document: ExportV1Input): void => {
 
 it('only looks by default: tells what would be published, how to accept it, and writes nothing', () => {
   const content = emptyFolder();
-  const { status, said } = runImport([fixture('small.json'), '--content', content]);
+  const { status, said } = spawnImport([fixture('small.json'), '--content', content]);
   expect(status).toBe(0);
   expect(said).toContain('四乱整改销号率：50.0%（1 / 2 件）');
   expect(said).toContain('--accept --role');
   expect(fingerprints(content)).toEqual({});
 });
 
-it('writes record, edition and ledger when it is accepted, and knows the export again', () => {
-  const content = publishedFolder();
+it('writes record, edition and ledger when it is accepted, and knows the export again', async () => {
+  const content = await publishedFolder();
   const before = fingerprints(content);
   expect(Object.keys(before)).toContain('editions/2026-10-09.json');
   expect(Object.keys(before)).toContain('record/rivers.json');
@@ -63,25 +63,30 @@ it('writes record, edition and ledger when it is accepted, and knows the export 
     entry('printed', '2A2C3DD', { face: 1, on: '2022-01-10' }),
     entry('retired', '2A2C3DD', { on: '2025-03-10', successorCode: '1A2C3D5' }),
   ]);
-  const again = runImport([fixture('small.json'), '--content', content, ...accept]);
+  const again = await runImport([fixture('small.json'), '--content', content, ...accept]);
   expect([again.status, again.said.includes('已接受过')]).toEqual([0, true]);
   expect(fingerprints(content)).toEqual(before);
 });
 
-it('reads a folder with one file a collection to the same record', () => {
-  const fromDocument = publishedFolder();
+it('reads a folder with one file a collection to the same record', async () => {
+  const fromDocument = await publishedFolder();
   const fromFolder = emptyFolder();
-  const { status } = runImport([join(fromDocument, 'record'), '--content', fromFolder, ...accept]);
+  const { status } = await runImport([
+    join(fromDocument, 'record'),
+    '--content',
+    fromFolder,
+    ...accept,
+  ]);
   expect(status).toBe(0);
   expect(fingerprints(join(fromFolder, 'record'))).toEqual(
     fingerprints(join(fromDocument, 'record')),
   );
 });
 
-it('names every fault of a broken export and leaves the content byte for byte as it was', () => {
-  const content = publishedFolder();
+it('names every fault of a broken export and leaves the content byte for byte as it was', async () => {
+  const content = await publishedFolder();
   const before = fingerprints(content);
-  const { status, complained } = runImport([
+  const { status, complained } = await runImport([
     fixture('broken.json'),
     '--content',
     content,
@@ -100,10 +105,10 @@ it('names every fault of a broken export and leaves the content byte for byte as
   expect(fingerprints(content)).toEqual(before);
 });
 
-it('says of the broken twin exactly what its golden report says', () => {
-  const { complained } = runImport([fixture('broken.json'), '--content', emptyFolder()]);
+it('says of the broken twin exactly what its golden report says', async () => {
+  const { complained } = await runImport([fixture('broken.json'), '--content', emptyFolder()]);
   const golden = readFileSync(fixture('broken.txt'), 'utf8');
-  expect(withoutPaths(complained)).toBe(withoutPaths(golden));
+  expect(withoutPaths(`${complained}\n`)).toBe(withoutPaths(golden));
 });
 
 const withoutPaths = (report: string): string => report.replace(/\S*\/(?=broken\.json)/g, '');
@@ -130,8 +135,8 @@ describe('what a clerk may hand in by mistake', () => {
     ['another format', write('other.json', '{"format":"excel"}'), '请确认选对了文件'],
     ['a later version', write('v9.json', '{"format":"jianhe-export","version":9}'), '读到版本 9'],
     ['a list', write('list.json', '[]'), '请确认选对了文件'],
-  ])('refuses %s and says what to do', (_title, path, words) => {
-    const { status, complained } = runImport([
+  ])('refuses %s and says what to do', async (_title, path, words) => {
+    const { status, complained } = await runImport([
       path,
       '--content',
       join(folder, 'content'),
@@ -142,32 +147,39 @@ describe('what a clerk may hand in by mistake', () => {
     expect(fingerprints(join(folder, 'content'))).toEqual({});
   });
 
-  it('takes a byte order mark as it is meant', () => {
+  it('takes a byte order mark as it is meant', async () => {
     const file = write('bom.json', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), small]));
-    expect(runImport([file, '--content', join(folder, 'content')]).status).toBe(0);
+    expect((await runImport([file, '--content', join(folder, 'content')])).status).toBe(0);
   });
 });
 
-it('asks for the role that accepts, and for arguments that make sense', () => {
-  expect(runImport([fixture('small.json'), '--accept'])).toMatchObject({ status: 1 });
-  expect(runImport([fixture('small.json'), '--accept']).complained).toContain('--role');
-  expect(runImport([]).complained).toContain('用法');
-  expect(runImport(['--acept', 'x']).complained).toContain('参数有误');
+it('asks for the role that accepts, and for arguments that make sense', async () => {
+  expect(await runImport([fixture('small.json'), '--accept'])).toMatchObject({ status: 1 });
+  expect((await runImport([fixture('small.json'), '--accept'])).complained).toContain('--role');
+  expect((await runImport([])).complained).toContain('用法');
+  expect((await runImport(['--acept', 'x'])).complained).toContain('参数有误');
 });
 
-it('asks for a reason when a published value of a past month has changed, and keeps it', () => {
-  const content = publishedFolder();
+it('asks for a reason when a published value of a past month has changed, and keeps it', async () => {
+  const content = await publishedFolder();
   const before = fingerprints(content);
   const file = changedExport((document) => {
     nextMonth(document);
     Object.assign(rowAt(document.cleanups, 0).amount, { value: 10 });
   });
-  const refused = runImport([file, '--content', content, ...accept]);
+  const refused = await runImport([file, '--content', content, ...accept]);
   expect(refused.status).toBe(1);
   expect(refused.complained).toContain('2026-08：原为 12.5，现为 10');
   expect(fingerprints(content)).toEqual(before);
 
-  const accepted = runImport([file, '--content', content, ...accept, '--reason', '复核过磅单']);
+  const accepted = await runImport([
+    file,
+    '--content',
+    content,
+    ...accept,
+    '--reason',
+    '复核过磅单',
+  ]);
   expect(accepted.status).toBe(0);
   const edition: unknown = JSON.parse(
     readFileSync(join(content, 'editions/2026-11-02.json'), 'utf8'),
@@ -180,15 +192,15 @@ it('asks for a reason when a published value of a past month has changed, and ke
   });
 });
 
-it('gives up an address only by name, and remembers why', () => {
-  const content = publishedFolder();
+it('gives up an address only by name, and remembers why', async () => {
+  const content = await publishedFolder();
   const file = changedExport((document) => {
     nextMonth(document);
     document.campaigns = [];
   });
-  const refused = runImport([file, '--content', content, ...accept]);
+  const refused = await runImport([file, '--content', content, ...accept]);
   expect(refused.complained).toContain('/campaigns/four-chaos-2026/');
-  const accepted = runImport([
+  const accepted = await runImport([
     file,
     '--content',
     content,
@@ -207,23 +219,23 @@ it('gives up an address only by name, and remembers why', () => {
   ]);
 });
 
-it('publishes nothing older than what is published', () => {
-  const content = publishedFolder();
+it('publishes nothing older than what is published', async () => {
+  const content = await publishedFolder();
   const file = changedExport((document) => {
     document.period.publishedAt = '2026-10-08 09:30';
   });
-  expect(runImport([file, '--content', content, ...accept]).complained).toContain(
+  expect((await runImport([file, '--content', content, ...accept])).complained).toContain(
     '不早于已公开的 2026-10-09 版',
   );
 });
 
-it('refuses to build on a record that was edited by hand', () => {
-  const content = publishedFolder();
+it('refuses to build on a record that was edited by hand', async () => {
+  const content = await publishedFolder();
   const copy = emptyFolder();
   cpSync(content, copy, { recursive: true });
   const edition = join(copy, 'editions/2026-10-09.json');
   writeFileSync(edition, readFileSync(edition, 'utf8').replace('"number": 1', '"number": 3'));
-  const { status, complained } = runImport([
+  const { status, complained } = await runImport([
     changedExport(nextMonth),
     '--content',
     copy,
@@ -232,16 +244,16 @@ it('refuses to build on a record that was edited by hand', () => {
   expect([status, complained.includes('用版本管理恢复')]).toEqual([1, true]);
 });
 
-it('writes a page to sign, and accepts only the file that was signed', () => {
-  const content = publishedFolder();
+it('writes a page to sign, and accepts only the file that was signed', async () => {
+  const content = await publishedFolder();
   const file = changedExport(nextMonth);
   const page = join(emptyFolder(), '签核单.html');
-  const shown = runImport([file, '--content', content, '--preview', page]);
+  const shown = await runImport([file, '--content', content, '--preview', page]);
   expect([shown.status, shown.said.includes('签核单已写到')]).toEqual([0, true]);
   const [, signed = ''] = /--signed ([0-9a-f]{16})/.exec(readFileSync(page, 'utf8')) ?? [];
   const before = fingerprints(content);
   writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
-  const other = runImport([file, '--content', content, ...accept, '--signed', signed]);
+  const other = await runImport([file, '--content', content, ...accept, '--signed', signed]);
   expect([other.status, other.complained.includes('不是同一份，没有写入')]).toEqual([1, true]);
   expect(fingerprints(content)).toEqual(before);
 });

@@ -1,5 +1,4 @@
-import { importCommand } from '../../../scripts/import/importCommand.ts';
-import { runIn } from '../../../scripts/run/runner.ts';
+import { runImport } from './runImport.ts';
 
 /** What a clerk adds to tables of October. */
 export const october: readonly string[] = [
@@ -7,25 +6,6 @@ export const october: readonly string[] = [
   ...['--next-update', '2026-12-02'],
 ];
 
-/**
- * `npm run import -- SOURCE --accept` as a clerk types it, in this process: the command itself under
- * the one runner that ends processes, with the status it would end with and all it says.
- */
-export const importInto = async (content: string, source: string, ...more: readonly string[]) => {
-  const complaints: string[] = [];
-  const said: string[] = [];
-  let status = 0;
-  await runIn(
-    {
-      args: [source, '--content', content, '--accept', '--role', '主任', ...more],
-      writeError: (line) => complaints.push(line),
-      exit: (code) => {
-        status = code;
-      },
-    },
-    (args) => {
-      importCommand(args, (line) => said.push(line));
-    },
-  );
-  return { status, complained: complaints.join('\n'), said: said.join('\n') };
-};
+/** Imports a source into a content folder and accepts it. */
+export const importInto = (content: string, source: string, ...more: readonly string[]) =>
+  runImport([source, '--content', content, '--accept', '--role', '主任', ...more]);

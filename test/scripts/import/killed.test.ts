@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { recoverContent } from '../../../scripts/import/swapContent.ts';
 import { smallInput } from '../../core/dataset/smallExport.ts';
-import { emptyFolder, fingerprints, fixture, runImport } from './runImport.ts';
+import { emptyFolder, fingerprints, fixture, spawnImport } from './runImport.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const hook = join(root, 'test/scripts/import/dieAtWrite.mjs');
@@ -35,7 +35,7 @@ beforeAll(() => {
 
 const acceptance = ['--accept', '--role', '主任', '--accepted-at', '2026-11-02 10:00'];
 const importInto = (content: string, source: string) =>
-  runImport([source, '--content', content, ...acceptance]);
+  spawnImport([source, '--content', content, ...acceptance]);
 
 /** The command itself in a process of its own, with the hook before it. */
 const runHooked = (content: string, env: Record<string, string>): Promise<string | null> =>

@@ -4,6 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { importCommand } from '../../../scripts/import/importCommand.ts';
+import { runIn } from '../../../scripts/run/runner.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -13,16 +15,44 @@ export const fixture = (name: string): string => join(root, 'test/fixtures/expor
 /** An empty folder of its own. */
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'jianhe-import-'));
 
-/** Runs `npm run import` as a clerk does, and tells how it ended and what it said. */
-export const runImport = (
-  args: readonly string[],
-): { readonly status: number | null; readonly said: string; readonly complained: string } => {
+/** How a command ended and what it said. */
+export interface Ended {
+  readonly status: number | null;
+  readonly said: string;
+  readonly complained: string;
+}
+
+/** `npm run import` in a process of its own, as a clerk starts it. */
+export const spawnImport = (args: readonly string[]): Ended => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
   return { status, said: stdout, complained: stderr };
+};
+
+/**
+ * The same in this process: the command itself under the one runner that ends processes, with the
+ * status it would end with and all it says.
+ */
+export const runImport = async (args: readonly string[]): Promise<Ended> => {
+  const complained: string[] = [];
+  const said: string[] = [];
+  let status = 0;
+  await runIn(
+    {
+      args,
+      writeError: (line) => complained.push(line),
+      exit: (code) => {
+        status = code;
+      },
+    },
+    (given) => {
+      importCommand(given, (line) => said.push(line));
+    },
+  );
+  return { status, said: said.join('\n'), complained: complained.join('\n') };
 };
 
 /** Every file of a folder with the fingerprint of its bytes. */

@@ -27,30 +27,31 @@ const mapping = {
   ],
 };
 
-it('imports a table as a clerk does: refused with its cell, corrected, looked at, accepted, once', () => {
+it('imports a table as a clerk does: refused with its cell, corrected, looked at, accepted, once', async () => {
   const content = emptyFolder();
   const desk = emptyFolder();
   expect(
-    runImport([fixture('small.json'), '--content', content, '--accept', '--role', '主任']).status,
+    (await runImport([fixture('small.json'), '--content', content, '--accept', '--role', '主任']))
+      .status,
   ).toBe(0);
   const before = fingerprints(content);
 
   const table = join(desk, '十月水质.csv');
   writeFileSync(table, '断面,10月\n沙沟出镜,Ⅲ类\n');
-  const unknown = runImport([table, '--content', content, ...period]);
+  const unknown = await runImport([table, '--content', content, ...period]);
   expect(unknown.status).toBe(1);
   expect(unknown.complained).toContain(`npm run import -- --learn ${table}`);
 
   mkdirSync(join(content, 'import'));
   writeFileSync(join(content, 'import', 'water.json'), JSON.stringify(mapping));
-  const wrong = runImport([table, '--content', content, ...period]);
+  const wrong = await runImport([table, '--content', content, ...period]);
   expect(wrong.status).toBe(1);
   expect(wrong.complained).toContain(
     '【错误】 十月水质.csv › A2：应为已有的断面；读到「沙沟出镜」；是否应为「沙沟出境」？',
   );
 
   writeFileSync(table, '断面,10月\n沙沟出境,Ⅲ类\n');
-  const withoutPeriod = runImport([table, '--content', content]);
+  const withoutPeriod = await runImport([table, '--content', content]);
   expect(withoutPeriod.complained).toContain(
     '没有写 --data-through、--published-at、--next-update',
   );
@@ -58,9 +59,9 @@ it('imports a table as a clerk does: refused with its cell, corrected, looked at
   expect(untouched).toEqual(before);
 
   const accept = [table, '--content', content, ...period, '--accept', '--role', '主任'];
-  const accepted = runImport(accept);
+  const accepted = await runImport(accept);
   expect(accepted.status).toBe(0);
   expect(accepted.said).toContain('断面月度水质 3 条（新增 1）');
   expect(readFileSync(join(content, 'record/waterMonths.json'), 'utf8')).toContain('"2026-10"');
-  expect(runImport(accept).said).toContain('已接受过');
+  expect((await runImport(accept)).said).toContain('已接受过');
 }, 120_000);

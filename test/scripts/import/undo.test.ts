@@ -163,16 +163,16 @@ it('has nothing to go back to before the second edition', () => {
   expect(undoIt).toThrow('第一版');
 });
 
-it('is a command that shows first and then does it', () => {
+it('is a command that shows first and then does it', async () => {
   const { content } = twiceAccepted();
   const before = fingerprints(content);
   const undoing = ['--undo', '--content', content, '--reason', '误传'];
-  const shown = runImport(undoing);
+  const shown = await runImport(undoing);
   expect([shown.status, shown.said.includes('撤回 2026-11-02 版')]).toEqual([0, true]);
   // An address that goes is listed with the reason that its page will give.
   expect(shown.said).toMatch(/\/campaigns\/autumn-2026\/.*误传/);
   expect(fingerprints(content)).toEqual(before);
-  const done = runImport([
+  const done = await runImport([
     ...undoing,
     '--accept',
     '--role',

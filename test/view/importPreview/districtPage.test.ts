@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { block } from '../../../src/view/importPreview/previewBlock.ts';
+import { previewBlocks } from '../../../src/view/importPreview/previewBlocks.ts';
+import { previewPage, type PreviewPageInput } from '../../../src/view/importPreview/previewPage.ts';
+import { districtPreview } from '../../district/districtPreview.ts';
+
+const preview = districtPreview();
+const blocks = previewBlocks(preview);
+/** Lines of the page for the second export, or for another import. */
+const linesOf = (changed: Partial<PreviewPageInput> = {}) => {
+  const { index, edition, newest } = preview;
+  const input = { index, blocks, edition, newest, sourceName: '九月.json', remarks: [] };
+  return previewPage({ ...input, ...changed }).split('\n');
+};
+/** The section of a part. */
+const sectionOf = (part: string, changed: Partial<PreviewPageInput> = {}) =>
+  linesOf(changed).find((line) => line.startsWith(`<section id="${part}"`));
+
+describe('the page that a leader signs', () => {
+  it('begins with what is signed, and what it is compared with', () => {
+    const lines = linesOf();
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '<title>望川县河长制办公室数据发布签核单（2026-10-09 版）</title>',
+        '<p class="marks"><b class="mark">预览 · 尚未公布</b><b class="mark demo">演示数据</b></p>',
+        '<h1>望川县河长制办公室数据发布签核单（2026-10-09 版）</h1>',
+        '<p>下面是公众会看到的变化，与现在公布的 2026-09-03 版相比。</p>',
+        `<dl>${[
+          ['导入文件', '九月.json'],
+          ['文件指纹', preview.edition.sourceSha256],
+          ['公布后版次', '2026-10-09'],
+          ['数据截至', '2026-09-30'],
+          ['发布时间', '2026-10-09 10:00'],
+          ['下次更新', '2026-11-09'],
+        ]
+          .map(([term, detail]) => `<div><dt>${term}</dt><dd>${detail}</dd></div>`)
+          .join('')}</dl>`,
+      ]),
+    );
+    expect(linesOf({ newest: undefined })).toContain(
+      '<p>这是第一次公布，下面是公众会看到的内容。</p>',
+    );
+    const office = { ...preview.index.record.office, demonstration: false };
+    const record = { ...preview.index.record, office };
+    expect(linesOf({ index: { ...preview.index, record } })).toContain(
+      '<p class="marks"><b class="mark">预览 · 尚未公布</b></p>',
+    );
+  });
+
+  it('lists its parts with their counts; rows stand at the end and are not listed', () => {
+    const nav = linesOf({ remarks: ['一', '二'] }).find((line) => line.startsWith('<nav'));
+    expect(
+      [...(nav ?? '').matchAll(/<li class="(\w+)"><a href="#(\w+)">(\S+?)<\/a> (\d+) 条/g)].map(
+        ([, tone, id, name, count]) => [tone, id, name, count].join(' '),
+      ),
+    ).toEqual([
+      'plain chiefs 河长 1',
+      'plain people 人员 1',
+      'plain figures 数字 23',
+      'plain corrections 往期更正 2',
+      'plain boards 公示牌 7',
+      'plain problems 问题 1',
+      'plain addresses 新网页 3',
+      'plain phones 电话 4',
+      'ask remarks 检查提醒 2',
+    ]);
+    const none = block('boards', '公示牌：牌面都与现状相符', []);
+    const nothing = linesOf({ blocks: [none] }).find((line) => line.startsWith('<nav'));
+    expect(nothing).toBe('<nav aria-label="本次变化"><ul></ul></nav>');
+    const ids = linesOf().flatMap((line) => /^<section id="(\w+)"/.exec(line)?.[1] ?? []);
+    expect(ids.slice(-3)).toEqual(['phones', 'remarks', 'rows']);
+  });
+
+  it('sets a change out in a table, with a column for when or why only where one is known', () => {
+    expect(sectionOf('chiefs')).toBe(
+      [
+        '<section id="chiefs" class="plain"><h2>河长 <small>1 条</small></h2>',
+        '<table class="changes"><thead><tr><th scope="col"></th><th scope="col">原为</th>',
+        '<th scope="col">现为</th><th scope="col">何时</th></tr></thead><tbody>',
+        '<tr><th scope="row">望川河 东埂村左岸段 村级河长</th><td data-name="原为">关立夏</td>',
+        '<td data-name="现为">莫晓岚</td><td data-name="何时">2026-09-12 起，同日交接</td></tr>',
+        '</tbody></table></section>',
+      ].join(''),
+    );
+    expect(sectionOf('figures')).toContain(
+      '<th scope="col">现为</th></tr></thead><tbody><tr><th scope="row">四乱整改销号率</th><td data-name="原为">60.0%（3 / 5 件）</td><td data-name="现为">40.0%（2 / 5 件）</td></tr>',
+    );
+    const mixed = block('figures', '数字', [
+      { text: '', cells: ['甲', '1', '2', ''] },
+      { text: '', cells: ['乙', '3', '4', '复核'] },
+    ]);
+    expect(sectionOf('figures', { blocks: [mixed] })).toContain(
+      '<th scope="col">原因</th></tr></thead><tbody><tr><th scope="row">甲</th><td data-name="原为">1</td><td data-name="现为">2</td><td data-name="原因"></td></tr><tr><th scope="row">乙</th><td data-name="原为">3</td><td data-name="现为">4</td><td data-name="原因">复核</td></tr>',
+    );
+  });
+
+  it('says that nothing was remarked, or lists the remarks', () => {
+    expect(sectionOf('remarks')).toBe(
+      '<section id="remarks" class="ask"><h2>检查提醒：无</h2></section>',
+    );
+    expect(sectionOf('remarks', { remarks: ['河流 <槐溪>'] })).toBe(
+      '<section id="remarks" class="ask"><h2>检查提醒（不影响公布） <small>1 条</small></h2><ul><li>河流 &lt;槐溪&gt;</li></ul></section>',
+    );
+  });
+
+  it('stops above all else where a past value is not explained', () => {
+    const stop = { ...block('corrections', '往期数字更正', ['甲'], 'stop'), next: '写明 <原因>。' };
+    const lines = linesOf({ blocks: [stop] });
+    const note = '<p class="stop-note">有往期数字变动没有写明原因，写明之前不能公布。</p>';
+    expect(lines).toContain(note);
+    expect(linesOf()).not.toContain(note);
+    expect(sectionOf('corrections', { blocks: [stop] })).toBe(
+      '<section id="corrections" class="stop"><h2>往期数字更正 <small>1 条</small></h2><ul><li>甲</li></ul><p class="next">写明 &lt;原因&gt;。</p></section>',
+    );
+  });
+
+  it('says how many of a long list are left, and counts what one line names', () => {
+    const many = Array.from({ length: 502 }, (_, at) => `第 ${at + 1} 处`);
+    const list = sectionOf('addresses', { blocks: [block('addresses', '新网页', many)] });
+    expect(list).toContain('<small>502 条</small>');
+    expect(list?.endsWith('<li>第 500 处</li></ul><p>……另有 2 条</p></section>')).toBe(true);
+    const all = block('addresses', '新网页', many.slice(0, 500));
+    expect(sectionOf('addresses', { blocks: [all] })).not.toContain('另有');
+    const alike = sectionOf('boards', {
+      blocks: [block('boards', '公示牌', [{ text: '同样', members: many }, '另一块'])],
+    });
+    expect(alike).toContain('<small>503 条</small>');
+    expect(alike).toContain('<li>同样<ul class="members"><li>第 1 处</li>');
+    expect(
+      alike?.endsWith(
+        '<li>第 500 处</li><li>……另有 2 条</li></ul></li><li>另一块</li></ul></section>',
+      ),
+    ).toBe(true);
+  });
+
+  it('ends with the lines to sign and the command that takes this file and no other', () => {
+    const sign = linesOf().find((line) => line.startsWith('<section class="sign">'));
+    const short = preview.edition.sourceSha256.slice(0, 16);
+    const cells = '<td></td><td></td><td></td></tr>';
+    expect(sign).toBe(
+      [
+        '<section class="sign"><h2>签核</h2>',
+        `<p>签字表示同意按指纹为 ${short}… 的导入文件公布。文件有任何改动，指纹就不同，须重新预览、重新签核。</p>`,
+        '<table><tr><th scope="col"></th><th scope="col">岗位</th><th scope="col">签字</th><th scope="col">日期</th></tr>',
+        ...['填报', '审核', '批准'].map((row) => `<tr><th scope="row">${row}</th>${cells}`),
+        '</table><p>签核后由经办人运行（指纹不符时程序拒绝写入）：</p>',
+        `<p><code>npm run import -- 导入文件 --accept --role 审核岗位 --signed ${short}</code></p></section>`,
+      ].join(''),
+    );
+  });
+});
