@@ -1,6 +1,6 @@
 /**
- * Intervals of office. A term is half-open, `[from, to)`: `to` is the day it ended, and a successor
- * may start that same day. Without `to` it is still running.
+ * Terms of office. A term is half-open, `[from, to)`: `to` is the day it ended, and a successor may
+ * start that same day. Without `to` it is still running.
  */
 import { compareDates, type CalendarDate } from '../calendar/calendar.ts';
 
@@ -9,32 +9,32 @@ export interface Term {
   readonly to?: CalendarDate | undefined;
 }
 
-/** A stretch of days, `[from, to)`. */
+/** A range of days, `[from, to)`. */
 export interface Span {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
 }
 
-/** Whether the term ends after it began; a term of no day is a fault of the data. */
+/** Whether the term ends after it begins. A term of zero days is a data fault. */
 export const isOrderedTerm = ({ from, to }: Term): boolean => to === undefined || from < to;
 
 export const isInOffice = ({ from, to }: Term, on: CalendarDate): boolean =>
   from <= on && (to === undefined || on < to);
 
-/** Whose terms cover that day, in the given order; none means vacant. */
+/** Terms that cover a day, in the given order; none means vacant. */
 export const findHolders = <Holding extends Term>(
   holdings: readonly Holding[],
   on: CalendarDate,
 ): readonly Holding[] => holdings.filter((holding) => isInOffice(holding, on));
 
-/** The part of a term within the span; undefined when they share no day. */
+/** The part of a term inside the span; undefined when they share no day. */
 export const findOverlap = (term: Term, span: Span): Span | undefined => {
   const from = term.from > span.from ? term.from : span.from;
   const to = term.to !== undefined && term.to < span.to ? term.to : span.to;
   return from < to ? { from, to } : undefined;
 };
 
-/** The stretches of the window in which no term runs, in order. */
+/** The parts of the window without a term, in order. */
 export const findVacancies = (terms: readonly Term[], window: Span): readonly Span[] => {
   const vacancies: Span[] = [];
   let coveredTo = window.from;
@@ -54,7 +54,7 @@ export interface TermClash<Holding extends Term> {
   readonly to?: CalendarDate;
 }
 
-/** Pairs of terms that share at least one day; terms that only touch are legal. */
+/** Pairs of terms that share at least one day. Terms that only touch are legal. */
 export const findTermClashes = <Holding extends Term>(
   holdings: readonly Holding[],
 ): readonly TermClash<Holding>[] => {
@@ -62,7 +62,7 @@ export const findTermClashes = <Holding extends Term>(
   return sorted.flatMap((first, index) => {
     const clashes: TermClash<Holding>[] = [];
     for (const second of sorted.slice(index + 1)) {
-      if (first.to !== undefined && first.to <= second.from) break; // all later ones begin later still
+      if (first.to !== undefined && first.to <= second.from) break; // later ones start later still
       if (!isOrderedTerm(first) || !isOrderedTerm(second)) continue;
       const to = earlierEnd(first.to, second.to);
       clashes.push({ first, second, from: second.from, ...(to === undefined ? {} : { to }) });

@@ -4,21 +4,21 @@ import type { Cleanup, Patrol, Problem, Reach, WaterSection } from '../record/re
 import { rowsOf, type RecordIndex } from '../record/recordIndex.ts';
 import type { FigureScope } from './figure.ts';
 
-/** Problems of a scope; without one, of the whole district. */
+/** Problems in a scope; without a scope, of the whole district. */
 export const problemsInScope = (index: RecordIndex, scope: FigureScope): readonly Problem[] =>
   (scope.riverId === undefined
     ? index.record.problems
     : rowsOf(index.problemsByRiver, scope.riverId)
   ).filter(({ reachId }) => isReachInScope(index, scope, reachId));
 
-/** Cleanups of a scope; a row reported for a whole river belongs to no single region. */
+/** Cleanups in a scope. A row reported for a whole river belongs to no region. */
 export const cleanupsInScope = (index: RecordIndex, scope: FigureScope): readonly Cleanup[] =>
   (scope.riverId === undefined
     ? index.record.cleanups
     : rowsOf(index.cleanupsByRiver, scope.riverId)
   ).filter(({ reachId }) => isReachInScope(index, scope, reachId));
 
-/** Patrols of a scope; a chief of a whole river patrols no single region. */
+/** Patrols in a scope. Patrols of a whole river's chief belong to no region. */
 export const patrolsInScope = (index: RecordIndex, scope: FigureScope): readonly Patrol[] => {
   const { riverId, regionCode } = scope;
   if (riverId === undefined && regionCode === undefined) return index.record.patrols;
@@ -38,7 +38,7 @@ export const patrolsInScope = (index: RecordIndex, scope: FigureScope): readonly
   ];
 };
 
-/** River a patrol went along; none for a chief of all rivers. */
+/** River of a patrol; none for a chief of all rivers. */
 export const riverOfPatrol = (
   index: RecordIndex,
   { reachId, holdingId }: Patrol,
@@ -48,7 +48,7 @@ export const riverOfPatrol = (
   return scope?.kind === 'river' ? scope.riverId : undefined;
 };
 
-/** Monitoring sections of a scope. */
+/** Monitoring sections in a scope. */
 export const sectionsInScope = (index: RecordIndex, scope: FigureScope): readonly WaterSection[] =>
   index.record.sections.filter(
     (section) =>
@@ -57,7 +57,7 @@ export const sectionsInScope = (index: RecordIndex, scope: FigureScope): readonl
         isReachInScope(index, scope, findReachAt(index, section)?.id)),
   );
 
-/** The village's reach, or else the town's, on which a place of a river lies. */
+/** The reach that contains a place on a river: the village's, else the town's. */
 export const findReachAt = (
   index: RecordIndex,
   place: { readonly riverId: string; readonly atKm: number },
@@ -72,14 +72,14 @@ export const findReachAt = (
 export const townOfReach = (index: RecordIndex, reachId: string): string =>
   townOf(index.reachById.get(reachId)?.regionCode ?? '');
 
-/** Day on which the first of the problems was found. */
+/** Day on which the first problem was found. */
 export const firstFoundOn = (problems: readonly Problem[]): CalendarDate | undefined =>
   problems
     .flatMap(({ events }) => events[0]?.on ?? [])
     .sort()
     .at(0);
 
-/** Whether a reach lies in the scope's region; what has no reach lies in none. */
+/** Whether a reach lies in the scope's region. Without a reach the answer is no. */
 export const isReachInScope = (
   index: RecordIndex,
   { regionCode }: FigureScope,

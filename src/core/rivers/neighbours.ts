@@ -1,4 +1,4 @@
-/** What lies next to a river, a reach or a region: along the water and across it. */
+/** Neighbours of a river, a reach or a region: along the water and across it. */
 import { regionLevel, type RegionLevel } from '../ids/regionCode.ts';
 import { sharesBank } from '../chiefs/answering.ts';
 import type { Reach, River } from '../record/record.ts';
@@ -12,10 +12,10 @@ export interface ReachNeighbours {
   readonly opposite: readonly Reach[];
 }
 
-/** Ends nearer than this are one place, kilometres: half a pace of rounding. */
+/** Ends closer than this are the same place, kilometres; allows for rounding. */
 const TOUCH_KM = 0.005;
 
-/** Above and below on any bank it has in common, and the other bank's reaches beside it. */
+/** The reaches upstream and downstream on a shared bank, and those beside it on the other bank. */
 export const neighboursOfReach = (index: RecordIndex, reach: Reach): ReachNeighbours => {
   const level = rowsOf(index.reachesByRiver, reach.riverId).filter(
     ({ id, regionCode }) =>
@@ -39,11 +39,13 @@ export interface Crossing {
   readonly river: River;
   /** Where it crosses, kilometres from its source. */
   readonly atKm: number;
-  /** Region of the same level on the other side; absent beyond the district or at an unknown one. */
+  /**
+   * Region of the same level on the other side; absent if it is unknown or outside the district.
+   */
   readonly regionCode?: string;
 }
 
-/** What enters a region and what leaves it, by river and then downstream. */
+/** Rivers that enter and leave a region, sorted by river and then downstream. */
 export const crossingsOfRegion = (
   index: RecordIndex,
   code: string,
@@ -74,7 +76,7 @@ export const crossingsOfRegion = (
   return { entering, leaving };
 };
 
-/** Stretches of a river that a region has on either bank, without the borders inside. */
+/** Stretches of a river that belong to a region on either bank, without inner borders. */
 const joinedRanges = (reaches: readonly Reach[]): { fromKm: number; toKm: number }[] => {
   const ranges: { fromKm: number; toKm: number }[] = [];
   for (const { fromKm, toKm } of [...reaches].sort((a, b) => a.fromKm - b.fromKm)) {
@@ -85,7 +87,7 @@ const joinedRanges = (reaches: readonly Reach[]): { fromKm: number; toKm: number
   return ranges;
 };
 
-/** The region of the same level that has the river just above or below a place, on the same bank. */
+/** The region of the same level directly upstream or downstream of a place, on the same bank. */
 const regionBeside = (
   index: RecordIndex,
   river: River,
@@ -104,7 +106,7 @@ const regionBeside = (
   return beside ? { regionCode: beside.regionCode } : {};
 };
 
-/** The region into which a river flows at its mouth; undefined where it stays in the same one. */
+/** The region into which a river flows at its mouth; undefined if it stays in the same one. */
 const regionAtMouth = (
   index: RecordIndex,
   { riverId, atKm }: NonNullable<River['flowsInto']>,

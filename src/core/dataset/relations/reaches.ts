@@ -6,7 +6,7 @@ import { errorAt, warningAt, type Issue } from '../../issues/issue.ts';
 import type { Reach, River } from '../../record/record.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
-/** Reaches run downstream inside their river, do not overlap and leave no hole on either bank. */
+/** Reaches run downstream inside their river, do not overlap and leave no gap on either bank. */
 export const reaches: Relation = (context) => {
   const { exported, index, at } = context;
   const rows = exported.reaches.map((reach, row) => ({ reach, row }));
@@ -48,10 +48,10 @@ interface Placed {
   readonly row: number;
 }
 
-/** Tolerance of chainages, kilometres: half a pace either way is no hole. */
+/** Tolerance of chainages, kilometres: smaller gaps are rounding. */
 const TOLERANCE_KM = 0.005;
 
-/** Overlaps and holes among the reaches of one river at one level. */
+/** Overlaps and gaps among the reaches of one river at one level. */
 const tilingIssues = (context: RelationContext, group: readonly Placed[]): readonly Issue[] => {
   const sorted = [...group].sort((a, b) => a.reach.fromKm - b.reach.fromKm);
   const river = sorted[0] && context.index.riverById.get(sorted[0].reach.riverId);
@@ -77,7 +77,7 @@ const overlaps = ({ at }: RelationContext, sorted: readonly Placed[]): readonly 
     ];
   });
 
-/** Stretches of a bank that no reach of this level covers; levels nobody has set up are not asked for. */
+/** Stretches of a bank without a reach at this level. Levels with no reaches at all are skipped. */
 const holes = (
   { at, exported }: RelationContext,
   river: River,

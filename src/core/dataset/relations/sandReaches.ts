@@ -5,7 +5,7 @@ import type { Relation, RelationContext } from '../relationContext.ts';
 export const sandReaches: Relation = (context) =>
   stretchIssues(context, 'sandReaches', context.exported.sandReaches);
 
-/** Projects lie inside their river; one at a single place begins and ends there. */
+/** Projects lie inside their river. A project at a single place begins and ends there. */
 export const projects: Relation = (context) =>
   stretchIssues(context, 'projects', context.exported.projects, { mayBePoint: true });
 
