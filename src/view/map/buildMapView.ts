@@ -29,7 +29,7 @@ import {
 /** Bends smaller than this are not drawn, metres. */
 const TOLERANCE_M = 15;
 
-/** All rivers, or one with what is on it. Degrees are rounded to five decimals, about a metre. */
+/** All rivers, or one river with its items. Degrees are rounded to five decimals, about a metre. */
 export const buildMapView = (index: RecordIndex, riverId?: string): MapView => {
   const only = riverId === undefined ? undefined : index.riverById.get(riverId);
   const rivers = only ? [only] : index.record.rivers;
@@ -143,13 +143,15 @@ const mapBoard = (index: RecordIndex, board: Signboard): Omit<MapThing, 'at'> =>
 
 type Lines = ReadonlyMap<string, readonly Line[]>;
 
-/** The place at a chainage on the river's line. */
+/** The position at a chainage on the river's line. */
 const pointAt = (lines: Lines, river: River, km: number): Position | undefined => {
   const [line] = lines.get(river.id) ?? [];
   return line && findPointAt(measureLine(line, river.lengthKm), km);
 };
 
-/** Rivers by rank, each named in the middle of its course; on its own map a river is not named. */
+/**
+ * Rivers by rank, each labelled in the middle of its course. On its own map a river has no label.
+ */
 const riverLabels = (
   index: RecordIndex,
   lines: Lines,
@@ -164,7 +166,7 @@ const riverLabels = (
           : [];
       });
 
-/** Names of towns on the district's map, of the villages along it on a river's. */
+/** Names of towns on the district map, of villages on the map of a river. */
 const placeLabels = (index: RecordIndex, only: River | undefined): readonly MapLabel[] => {
   const codes = only
     ? new Set(rowsOf(index.reachesByRiver, only.id).map(({ regionCode }) => regionCode))

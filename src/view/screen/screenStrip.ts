@@ -1,6 +1,7 @@
 /**
- * A river as a lobby display shows it: one ribbon from source to mouth that swells downstream, its
- * towns along it, and on it what is open. Drawn for ten metres, so little is said and all of it large.
+ * A river on a lobby display: one ribbon from source to mouth that widens downstream, its towns
+ * along it, and the open problems on it. Drawn for a viewing distance of ten metres, so there is
+ * little text, and all of it is large.
  */
 import { regionLevel } from '../../core/ids/regionCode.ts';
 import { holdersOfReach } from '../../core/chiefs/answering.ts';
@@ -11,7 +12,7 @@ import { text } from '../../i18n/text.ts';
 import { spreadAlong } from '../strip/spreadAlong.ts';
 import { estimateTextWidth } from '../strip/textWidth.ts';
 
-/** Size of the drawing and of its letters, in its own units; one unit is a pixel of the display. */
+/** Size of the drawing and its fonts, in its own units; one unit is a pixel of the display. */
 export interface ScreenFormat {
   readonly width: number;
   readonly height: number;
@@ -22,12 +23,12 @@ export const wideFormat: ScreenFormat = { width: 1728, height: 590, letter: 52 }
 export const ultraWideFormat: ScreenFormat = { width: 2880, height: 400, letter: 46 };
 export const tallFormat: ScreenFormat = { width: 864, height: 760, letter: 46 };
 
-/** A town's stretch: its piece of the ribbon and who answers there. */
+/** A town's stretch: its piece of the ribbon and its chief. */
 export interface ScreenStretch {
   readonly d: string;
-  /** Neighbours differ. */
+  /** Tone; different for neighbours. */
   readonly tone: 0 | 1 | 2;
-  /** Absent where the drawing has no room for it. */
+  /** Absent if the drawing has no room for it. */
   readonly label?: {
     readonly name: string;
     readonly chief: string;
@@ -48,7 +49,7 @@ export interface ScreenMark {
 
 export interface ScreenStripView {
   readonly format: ScreenFormat;
-  /** Middle of the stream, for the light that drifts down it. */
+  /** Centre line of the stream, for the moving light. */
   readonly stream: string;
   readonly stretches: readonly ScreenStretch[];
   readonly marks: readonly ScreenMark[];
@@ -82,7 +83,7 @@ interface Course {
   readonly halfAt: (km: number) => number;
 }
 
-/** Two quiet bends, whatever the river: the display shows an order of places, not a map. */
+/** Two gentle bends for every river: the display shows the order of places, not a map. */
 const courseOf = (lengthKm: number, format: ScreenFormat): Course => {
   const { width, height } = format;
   const shareOf = (km: number) => km / lengthKm;
@@ -97,7 +98,7 @@ const courseOf = (lengthKm: number, format: ScreenFormat): Course => {
 
 const STEPS = 24;
 
-/** A line along the ribbon; `side` −1 is its upper edge, 0 its middle, 1 its lower edge. */
+/** A line along the ribbon; `side` −1 is its upper edge, 0 its centre, 1 its lower edge. */
 const pointsAlong = (course: Course, fromKm: number, toKm: number, side: -1 | 0 | 1) =>
   Array.from({ length: STEPS + 1 }, (_, step) => {
     const km = fromKm + ((toKm - fromKm) * step) / STEPS;
@@ -113,7 +114,7 @@ const ribbonBetween = (course: Course, fromKm: number, toKm: number): string =>
     ...pointsAlong(course, fromKm, toKm, 1).reverse(),
   ].join('L')}Z`;
 
-/** Towns of one bank only share their stretch with another: the left one speaks for both here. */
+/** Towns on one bank share their stretch with another; here the left one represents both. */
 const townReaches = (index: RecordIndex, river: River): readonly Reach[] =>
   rowsOf(index.reachesByRiver, river.id).filter(
     ({ regionCode, side }) => regionLevel(regionCode) === 'town' && side !== 'right',
@@ -144,7 +145,7 @@ const stretchesOf = (
   }));
 };
 
-/** Neighbouring reaches of one town under one chief: to the passer-by they are one. */
+/** Merges neighbouring reaches of one town under one chief. */
 interface TownStretch {
   readonly fromKm: number;
   readonly toKm: number;
@@ -168,7 +169,7 @@ const withReach = (
 
 interface LabelledTown extends TownStretch {
   readonly middleKm: number;
-  /** Width of the label with its air, in units of the drawing. */
+  /** Width of the label with padding, in drawing units. */
   readonly size: number;
   readonly isAbove: boolean;
 }
@@ -187,7 +188,10 @@ const labelledTown = ({ format }: Course, stretch: TownStretch, at: number): Lab
   };
 };
 
-/** Where the labels of one side stand; the shortest stretches go unnamed where not all find room. */
+/**
+ * Positions of the labels on one side. If there is not enough room, the shortest stretches have no
+ * label.
+ */
 const centresOf = (
   course: Course,
   towns: readonly LabelledTown[],
@@ -229,7 +233,7 @@ const labelAt = (
 
 const toneOf = (at: number): 0 | 1 | 2 => (at % 3 === 0 ? 0 : at % 3 === 1 ? 1 : 2);
 
-/** Open problems on the stream, overdue ones among them, and boards along its upper edge. */
+/** Open problems on the stream, with overdue ones among them, and boards along its upper edge. */
 const marksOf = (index: RecordIndex, river: River, course: Course): readonly ScreenMark[] => {
   const on = index.record.period.dataThrough;
   const boards = rowsOf(index.boardsByRiver, river.id)

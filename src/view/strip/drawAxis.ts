@@ -10,7 +10,9 @@ import { baselineShift, wordSize } from './stripType.ts';
 import { kmText, shownRange } from './stripWords.ts';
 import { estimateTextWidth } from './textWidth.ts';
 
-/** The kilometre axis under a horizontal strip; its last mark is the river's whole length with the unit. */
+/**
+ * The kilometre axis below a horizontal strip. Its last mark is the river's length with the unit.
+ */
 export const drawAxis = (
   model: StripModel,
   frame: RibbonFrame,

@@ -21,16 +21,16 @@ import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.
 import { text } from '../../i18n/text.ts';
 import type { StripDryStretch, StripModel, StripSection } from './stripModel.ts';
 
-/** What the strip of one page points at. */
+/** What a page highlights on its strip. */
 export interface StripFocus {
   /** Chainage of 「您在这里」, or of a problem. */
   readonly pinKm?: number;
   readonly pinMarks?: 'reader' | 'problem';
-  /** Reach shown in full strength. */
+  /** Highlighted reach. */
   readonly reachId?: string;
 }
 
-/** One river with everything known about it, each at its place from source to mouth. */
+/** One river with all its data, each item at its place from source to mouth. */
 export const riverStrip = (
   index: RecordIndex,
   river: River,
@@ -111,7 +111,7 @@ const answeringReaches = (index: RecordIndex, river: River): readonly Reach[] =>
 
 const ribbonWeight = (river: River): number => Math.max(1, 5 - river.order);
 
-/** The latest month of a section, in which it may have been dry. */
+/** The latest month of a section, including dry months. */
 const latestResult = (
   index: RecordIndex,
   section: { readonly id: string; readonly name: string; readonly atKm: number },
@@ -130,8 +130,8 @@ const latestResult = (
 };
 
 /**
- * Reaches without water: from the middle between a dry section and its upper neighbour to the
- * middle between it and its lower one, with the month since which it has been dry.
+ * Dry reaches: from halfway between a dry section and the next one upstream to halfway between it
+ * and the next one downstream, with the first month of dryness.
  */
 const dryStretches = (
   index: RecordIndex,
@@ -154,7 +154,7 @@ const dryStretches = (
   });
 };
 
-/** First month of the run of dry months that reaches up to this month. */
+/** First month of the run of dry months that ends with this month. */
 const findDrySince = (index: RecordIndex, sectionId: string, month: Month): Month | undefined => {
   const rows = rowsOf(index.waterMonthsBySection, sectionId)
     .filter((row) => row.month <= month)

@@ -5,30 +5,33 @@ import { simplifyLine } from '../../../core/geometry/simplifyLine.ts';
 import type { Reach, River } from '../../../core/record/record.ts';
 import type { RecordIndex } from '../../../core/record/recordIndex.ts';
 
-/** A point of the drawing, in kilometres right of and below its upper left corner. */
+/** A point of the drawing, in kilometres right of and below its top left corner. */
 export type DrawnPoint = readonly [x: number, y: number];
 
-/** The river from source (left) to mouth (right), turned as a whole, with the section and the board. */
+/**
+ * The river from source (left) to mouth (right), rotated as a whole, with the section and the
+ * board.
+ */
 export interface BoardSchematic {
   readonly width: number;
   readonly height: number;
   readonly river: readonly DrawnPoint[];
   readonly section: readonly DrawnPoint[];
   readonly board: DrawnPoint;
-  /** How far along the section the board stands: 0 where it begins, 1 where it ends. */
+  /** Position of the board along the section: 0 at its start, 1 at its end. */
   readonly boardShare: number;
-  /** Direction of north, degrees clockwise from upwards. */
+  /** Direction of north, degrees clockwise from up. */
   readonly northDegrees: number;
 }
 
-/** Left out where that changes the line by less than this share of the river's length. */
+/** Bends are dropped if that changes the line by less than this share of the river's length. */
 const tolerance = 0.004;
 
 type Drawing = Omit<BoardSchematic, 'boardShare'>;
 
 /**
- * Draws the river's own line, turned so that it flows from left to right. Without a line in the
- * record it is straight and to scale; north is then unknown and its angle is 0.
+ * Draws the river's line, rotated so that it flows from left to right. Without a line in the record
+ * it is straight and to scale; north is then unknown and its angle is 0.
  */
 export const boardSchematic = (
   index: RecordIndex,
@@ -94,7 +97,7 @@ const straightDrawing = (
     0,
   );
 
-/** Rotates a point of the plane clockwise and flips y, which grows downwards in drawings. */
+/** Rotates a point of the plane clockwise and flips y, because y points down in drawings. */
 const turned = ([east, north]: PlanePoint, turn: number): DrawnPoint => [
   east * Math.cos(turn) + north * Math.sin(turn),
   east * Math.sin(turn) - north * Math.cos(turn),
@@ -121,5 +124,5 @@ const inBox = (
   };
 };
 
-/** Kilometres to the metre, shares to a thousandth. */
+/** Rounds kilometres to a metre, shares to a thousandth. */
 const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
