@@ -9,7 +9,7 @@ import { runTasks } from './suite/runTasks.ts';
 import type { Outcome } from './suite/suiteOutcome.ts';
 import { testTasks } from './suite/testTasks.ts';
 
-/** As many parts at once as a small machine has cores. */
+/** Number of parallel parts, for a small machine with that many cores. */
 const LANES = 2;
 
 run(async () => {

@@ -1,13 +1,13 @@
-/** A room whose mutants are counted together. */
+/** A set of sources whose mutants are counted together. */
 export interface Room {
   readonly name: string;
-  /** Globs of its sources. */
+  /** Globs of its source files. */
   readonly sources: readonly string[];
   /** Globs of the tests that may kill its mutants. */
   readonly tests: readonly string[];
 }
 
-/** A noun of the house: its rules in core and its sentences in view. */
+/** A noun of the domain: its rules in core and its sentences in view. */
 const noun = (name: string, alsoIn: readonly string[] = []): Room => {
   const nouns = [name, ...alsoIn];
   return {
@@ -17,7 +17,7 @@ const noun = (name: string, alsoIn: readonly string[] = []): Room => {
   };
 };
 
-/** What an import changes, told before it is accepted. */
+/** What an import changes, reported before it is accepted. */
 const difference: Room = {
   name: 'difference of an import',
   sources: [
@@ -32,8 +32,9 @@ const difference: Room = {
 };
 
 /**
- * The rooms that make public sentences, in the order of the table. Tests of the import run in the
- * process of the tool; those that start a command of their own never see a mutant and are left out.
+ * The rooms that generate public sentences, in the order of the table. Import tests run in the
+ * process of the mutation tool. Tests that start their own process never see a mutant and are left
+ * out.
  */
 export const rooms: readonly Room[] = [
   noun('chiefs'),

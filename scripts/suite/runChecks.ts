@@ -4,12 +4,12 @@ import { captureProgram } from '../run/captureProgram.ts';
 interface Tool {
   readonly name: string;
   readonly checks: string;
-  /** Program to run, where it has another name. */
+  /** Program to run, if its name differs. */
   readonly file?: string;
   readonly args: readonly string[];
 }
 
-/** What `npm run check` holds the house to; each tool has to end without a single complaint. */
+/** The checks of `npm run check`; each tool must finish without a message. */
 const tools: readonly Tool[] = [
   {
     name: 'astro',
@@ -36,7 +36,7 @@ const tools: readonly Tool[] = [
   { name: 'knip', checks: commands.checkDeadCode, args: ['--treat-config-hints-as-errors'] },
 ];
 
-/** The executed layer rule; part of the unit tests too, and therefore not of `npm test`'s checks. */
+/** The layer rule, as a test. It is also a unit test, so the checks of `npm test` leave it out. */
 const layerRule: Tool = {
   name: 'vitest',
   checks: commands.checkLayers,
@@ -44,10 +44,10 @@ const layerRule: Tool = {
 };
 
 /**
- * Runs every check, two at a time, and prints one line for each, with all a tool complains about
- * above its line.
+ * Runs every check, two at a time, and prints one line for each, preceded by the messages of its
+ * tool.
  *
- * @returns how many passed, and a line for each that failed
+ * @returns the number that passed, and a line for each that failed
  */
 export const runChecks = async (options: {
   readonly withLayerRule: boolean;
@@ -55,7 +55,7 @@ export const runChecks = async (options: {
   readonly passed: number;
   readonly failures: readonly string[];
 }> => {
-  // Types of the collections and of Astro's own modules are written first: a fresh clone has none.
+  // Types of the collections and of Astro's modules are generated first: a fresh clone has none.
   await captureProgram('astro', ['sync']);
   const waiting = options.withLayerRule ? [...tools, layerRule] : [...tools];
   const count = waiting.length;

@@ -4,11 +4,11 @@ import type { Task } from './runTasks.ts';
 import { countVitest, type SuiteRun } from './runVitest.ts';
 
 /**
- * The parts of `npm test` after the checks, the first to begin first. Builds of one house follow each
- * other: Astro keeps a list of articles beside the source while it builds. `elsewhere` has a house of
- * its own, and takes the boards that `fixture` has printed.
+ * The parts of `npm test` after the checks, in order of priority. Builds of the same project run
+ * one after another, because Astro writes a list of articles beside the source while it builds.
+ * `elsewhere` has its own copy of the project, and uses the boards that `fixture` has printed.
  *
- * @param folder where reports are written
+ * @param folder output folder of the reports
  * @param chromium the browser
  */
 export const testTasks = (folder: string, chromium: string): readonly Task[] => {
@@ -46,7 +46,7 @@ export const testTasks = (folder: string, chromium: string): readonly Task[] => 
     build('smallest', ['demonstration']),
     site('demonstration', ['demonstration']),
     units('units of components', '--project=astro'),
-    // A development server writes beside the source, as builds do.
+    // A development server writes beside the source, like a build.
     site('workbench', ['smallest']),
     site('every', ['demonstration', 'fixture', 'elsewhere', 'smallest']),
   ];
