@@ -6,7 +6,7 @@ import { withRiverPinyin } from '../../../pinyin/riverPinyin.ts';
 import { boardFileNames } from '../../../view/boards/print/boardFileLinks.ts';
 import { printableBoards } from '../../../view/boards/print/printableBoards.ts';
 
-/** Print files of every board that stands: front.pdf, back.pdf, proof.pdf, board.svg, board.png. */
+/** Print files of every standing board: front.pdf, back.pdf, proof.pdf, board.svg, board.png. */
 export const getStaticPaths = () =>
   printableBoards(withRiverPinyin(getPortal(), readPinyin)).flatMap((model) =>
     boardFileNames.map((file) => ({
