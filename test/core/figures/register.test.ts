@@ -12,7 +12,7 @@ import { figureCharts } from '../../../src/view/figures/figureCharts.ts';
 
 const { index } = district();
 
-/** What the hand-made district comes to: main headline, first month and number of months. */
+/** Results for the hand-made district: main headline, first month and number of months. */
 const knownFigures: Readonly<Record<string, readonly [string, string | undefined, number]>> = {
   'closure-rate': ['2 of 5', '2025-11', 11],
   'cleanup-amounts': ['280.5', '2026-04', 6],
@@ -23,7 +23,7 @@ const knownFigures: Readonly<Record<string, readonly [string, string | undefined
   'look-back-rebound': ['2 of 3', '2025-11', 11],
   'task-book-targets': ['0 of 2', '2025-11', 11],
   'sand-enforcement': ['1', '2026-06', 4],
-  // 南桥街道 has not reported its wells of September.
+  // 南桥街道 has not reported its wells for September.
   'wells-closed': ['not-reported', '2026-05', 5],
   'public-reports': ['8 of 12', '2026-06', 4],
   'assessment-grades': ['91.89', undefined, 0],
@@ -44,10 +44,10 @@ const sayReading = (reading: Reading | undefined): string => {
   }
 };
 
-/** Dimensions whose rows are rows of the record or of site.json, or say their own name. */
+/** Dimensions whose rows are in the record or in site.json, or are their own names. */
 const ownNames = ['town', 'river', 'section', 'channel', 'grade', 'year', 'duty'];
 
-it('knows every file that declares a figure, so that none can be forgotten', () => {
+it('contains every file that declares a figure', () => {
   const folder = new URL('../../../src/core/figures/', import.meta.url);
   const declaring = readdirSync(folder).filter((name) =>
     readFileSync(new URL(name, folder), 'utf8').includes('= declareFigure({'),
@@ -69,14 +69,14 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
     const value = declaration.compute(index);
     const { zh } = declaration.words;
 
-    it('has an address and words that an edition can keep', () => {
+    it('has an address, and words that an edition can store', () => {
       expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(definitionOf(declaration)).toMatchObject({ version: declaration.version });
       const [frozen] = freezeFigures([declaration], index);
       expect(frozenFigureSchema.parse(frozen)).toEqual(frozen);
     });
 
-    it('names every headline, series and row that is no row of the record', () => {
+    it('names every headline, series and row that is not a row of the record', () => {
       const keys = [
         ...value.headlines.map(({ key }) => key),
         ...value.series.map(({ key }) => key),
@@ -90,7 +90,7 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
       ).toEqual([]);
     });
 
-    it('breaks down as it declares, each part of one of its headlines', () => {
+    it('has the declared breakdowns, each of one of its headlines', () => {
       expect(
         [...new Set(value.tables.map(({ dimension }) => dimension))].sort(),
         `${id}: expected the dimensions that "breakdowns" declares`,
@@ -102,7 +102,7 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
       ).toEqual([]);
     });
 
-    it('says of the district what is known, by month from its first row to the newest', () => {
+    it('has the known values of the district, from its first to its newest month', () => {
       const [months = [], ...others] = value.series.map(({ points }) =>
         points.map(({ month }) => month),
       );
@@ -114,7 +114,7 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
       for (const other of others) expect(other).toEqual(months);
     });
 
-    it('goes month by month up to the cut-off, without a gap', () => {
+    it('has every month up to the cut-off, without a gap', () => {
       const last = monthOf(value.asOf);
       for (const { key, points } of value.series) {
         const [first] = points;
@@ -140,7 +140,7 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
           ).toBe(true);
     });
 
-    it('has sentences whose braces are headlines of its own', () => {
+    it('has sentences with only its own headlines in braces', () => {
       const headlines = new Set(['date', 'this-year', ...value.headlines.map(({ key }) => key)]);
       const sentences = [
         zh.remark ?? '',
@@ -153,7 +153,7 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
         expect(fillSentence(zh.remark ?? '', declaration, value) ?? '').not.toContain('{');
     });
 
-    it('has a reason in words where it means nothing, instead of a number', () => {
+    it('has a reason in words instead of a number in scopes without meaning', () => {
       const scopes = {
         district: {},
         town: { regionCode: '000301001' },
@@ -169,7 +169,7 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
       }
     });
 
-    it('gives only reasons that have words', () => {
+    it('uses only reasons that have words', () => {
       expect(reasonsIn(declaration).filter((reason) => !text.figures.missing[reason])).toEqual([]);
     });
   },

@@ -7,7 +7,7 @@ import { v3Renamed } from './v3Renamed.ts';
 
 const layout = { kind: 'document', name: 'small.json' } as const;
 
-/** The small export as a writer of version 3 would write it. */
+/** The small export in version 3. */
 const smallVersion3 = (): Record<string, unknown> => {
   const { contacts, rivers, ...rest } = smallInput();
   return {
@@ -22,14 +22,14 @@ const smallVersion3 = (): Record<string, unknown> => {
   };
 };
 
-it('takes one file to add a version: older files are read through all steps', () => {
+it('needs one file to add a version: older files are read through all steps', () => {
   const { exported, issues } = passShapeOf(v3Renamed, smallInput(), layout);
   expect(issues).toEqual([]);
   expect(exported).toEqual(passShapeOf(v3Renamed, smallVersion3(), layout).exported);
   expect(exported?.rivers[0]?.length.km).toBe(smallInput().rivers[0]?.lengthKm);
 });
 
-it('points from the newest version to what the writer of an older one wrote', () => {
+it('maps a path of the newest version to the older file', () => {
   const older = passShapeOf(v3Renamed, smallInput(), layout);
   const newest = passShapeOf(v3Renamed, smallVersion3(), layout);
   const place = ({ exported, layout: found }: typeof older, ...path: (string | number)[]) =>
@@ -41,7 +41,7 @@ it('points from the newest version to what the writer of an older one wrote', ()
   expect(place(older, 'pointCrs')).toBe('');
 });
 
-it('finds faults of an older file under its own names, and knows which rows it left out', () => {
+it('reports faults of an older file under its own names, and knows the skipped rows', () => {
   const document = smallInput();
   Object.assign(rowAt(document.contacts, 0), { number: 7 });
   const { issues, sound } = passShapeOf(v3Renamed, document, layout);
@@ -52,7 +52,7 @@ it('finds faults of an older file under its own names, and knows which rows it l
   expect(sound?.mayExist('telephones', 'nobody')).toBe(false);
 });
 
-it('names every version it knows', () => {
+it('lists every known version', () => {
   const { issues } = passShapeOf(v3Renamed, { ...smallInput(), version: 4 }, layout);
   expect(issueReport(issues)).toContain('本系统认识的格式版本 1、2、3');
 });

@@ -12,7 +12,7 @@ describe('parties of a case', () => {
     ['孙立国等3人', ['孙某']],
     ['艾力·买买提', ['艾某']],
     ['某建材有限公司、周正', ['周某']],
-  ])('asks to mask %s', (party, masked) => {
+  ])('requires masking of %s', (party, masked) => {
     expect(findUnmaskedParties(party).map((one) => one.masked)).toEqual(masked);
   });
 
@@ -29,11 +29,11 @@ describe('parties of a case', () => {
     '李**',
     '高家庄砖厂',
     '区水利局',
-  ])('lets %s stand', (party) => {
+  ])('accepts %s', (party) => {
     expect(findUnmaskedParties(party)).toEqual([]);
   });
 
-  it('knows every surname of the demonstration', () => {
+  it('contains every surname of the demonstration', () => {
     const missed = surnames.filter(([name]) => findUnmaskedParties(`${name}建国`).length === 0);
     expect(missed).toEqual([]);
   });

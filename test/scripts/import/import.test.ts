@@ -20,7 +20,7 @@ const publishedFolder = (): string => {
   return content;
 };
 
-/** A copy of the small export after a change, in a folder of its own. */
+/** A copy of the small export after a change, in its own folder. */
 const changedExport = (change: (document: ExportV1Input) => void): string => {
   const document = smallInput();
   change(document);
@@ -35,7 +35,7 @@ const nextMonth = (document: ExportV1Input): void => {
   document.period.nextUpdate = '2026-12-02';
 };
 
-it('only looks by default: tells what would be published, how to accept it, and writes nothing', () => {
+it('only previews by default: shows what would be published and how to accept it, and writes nothing', () => {
   const content = emptyFolder();
   const { status, said } = runImport([fixture('small.json'), '--content', content]);
   expect(status).toBe(0);
@@ -44,7 +44,7 @@ it('only looks by default: tells what would be published, how to accept it, and 
   expect(fingerprints(content)).toEqual({});
 });
 
-it('writes record, edition and ledger when it is accepted, and knows the export again', () => {
+it('writes record, edition and ledger on acceptance, and recognises the same export later', () => {
   const content = publishedFolder();
   const before = fingerprints(content);
   expect(Object.keys(before)).toContain('editions/2026-10-09.json');
@@ -68,7 +68,7 @@ it('writes record, edition and ledger when it is accepted, and knows the export 
   expect(fingerprints(content)).toEqual(before);
 });
 
-it('reads a folder with one file a collection to the same record', () => {
+it('reads a folder with one file per collection to the same record', () => {
   const fromDocument = publishedFolder();
   const fromFolder = emptyFolder();
   const { status } = runImport([join(fromDocument, 'record'), '--content', fromFolder, ...accept]);
@@ -78,7 +78,7 @@ it('reads a folder with one file a collection to the same record', () => {
   );
 });
 
-it('names every fault of a broken export and leaves the content byte for byte as it was', () => {
+it('reports every fault of a broken export and leaves the content unchanged, byte for byte', () => {
   const content = publishedFolder();
   const before = fingerprints(content);
   const { status, complained } = runImport([
@@ -100,7 +100,7 @@ it('names every fault of a broken export and leaves the content byte for byte as
   expect(fingerprints(content)).toEqual(before);
 });
 
-it('says of the broken twin exactly what its golden report says', () => {
+it('reports the broken twin exactly as in its golden report', () => {
   const { complained } = runImport([fixture('broken.json'), '--content', emptyFolder()]);
   const golden = readFileSync(fixture('broken.txt'), 'utf8');
   expect(withoutPaths(complained)).toBe(withoutPaths(golden));
@@ -108,7 +108,7 @@ it('says of the broken twin exactly what its golden report says', () => {
 
 const withoutPaths = (report: string): string => report.replace(/\S*\/(?=broken\.json)/g, '');
 
-describe('what a clerk may hand in by mistake', () => {
+describe('typical mistakes of a clerk', () => {
   const folder = emptyFolder();
   const small = readFileSync(fixture('small.json'));
   const write = (name: string, bytes: Uint8Array | string): string => {
@@ -142,20 +142,20 @@ describe('what a clerk may hand in by mistake', () => {
     expect(fingerprints(join(folder, 'content'))).toEqual({});
   });
 
-  it('takes a byte order mark as it is meant', () => {
+  it('accepts a byte order mark', () => {
     const file = write('bom.json', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), small]));
     expect(runImport([file, '--content', join(folder, 'content')]).status).toBe(0);
   });
 });
 
-it('asks for the role that accepts, and for arguments that make sense', () => {
+it('requires the role that accepts, and valid arguments', () => {
   expect(runImport([fixture('small.json'), '--accept'])).toMatchObject({ status: 1 });
   expect(runImport([fixture('small.json'), '--accept']).complained).toContain('--role');
   expect(runImport([]).complained).toContain('用法');
   expect(runImport(['--acept', 'x']).complained).toContain('参数有误');
 });
 
-it('asks for a reason when a published value of a past month has changed, and keeps it', () => {
+it('requires a reason for a changed past value, and keeps it', () => {
   const content = publishedFolder();
   const before = fingerprints(content);
   const file = changedExport((document) => {
@@ -180,7 +180,7 @@ it('asks for a reason when a published value of a past month has changed, and ke
   });
 });
 
-it('gives up an address only by name, and remembers why', () => {
+it('gives up an address only by name, and keeps the reason', () => {
   const content = publishedFolder();
   const file = changedExport((document) => {
     nextMonth(document);
@@ -207,7 +207,7 @@ it('gives up an address only by name, and remembers why', () => {
   ]);
 });
 
-it('publishes nothing older than what is published', () => {
+it('publishes nothing older than the published edition', () => {
   const content = publishedFolder();
   const file = changedExport((document) => {
     document.period.publishedAt = '2026-10-08 09:30';
@@ -217,7 +217,7 @@ it('publishes nothing older than what is published', () => {
   );
 });
 
-it('refuses to build on a record that was edited by hand', () => {
+it('refuses to build on a record edited by hand', () => {
   const content = publishedFolder();
   const copy = emptyFolder();
   cpSync(content, copy, { recursive: true });
@@ -232,7 +232,7 @@ it('refuses to build on a record that was edited by hand', () => {
   expect([status, complained.includes('用版本管理恢复')]).toEqual([1, true]);
 });
 
-it('writes a page to sign, and accepts only the file that was signed', () => {
+it('writes a page for approval, and accepts only the approved file', () => {
   const content = publishedFolder();
   const file = changedExport(nextMonth);
   const page = join(emptyFolder(), '签核单.html');

@@ -1,15 +1,15 @@
 import { importCommand } from '../../../scripts/import/importCommand.ts';
 import { runIn } from '../../../scripts/run/runner.ts';
 
-/** What a clerk adds to tables of October. */
+/** Options a clerk adds for tables of October. */
 export const october: readonly string[] = [
   ...['--data-through', '2026-10-31', '--published-at', '2026-11-02 09:30'],
   ...['--next-update', '2026-12-02'],
 ];
 
 /**
- * `npm run import -- SOURCE --accept` as a clerk types it, in this process: the command itself under
- * the one runner that ends processes, with the status it would end with and all it says.
+ * `npm run import -- SOURCE --accept` as typed by a clerk, but in this process: the real command
+ * with the real runner. Returns the exit status and the output.
  */
 export const importInto = async (content: string, source: string, ...more: readonly string[]) => {
   const complaints: string[] = [];

@@ -10,10 +10,10 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Path of a fixture export. */
 export const fixture = (name: string): string => join(root, 'test/fixtures/exports', name);
 
-/** An empty folder of its own. */
+/** A new empty folder. */
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'jianhe-import-'));
 
-/** Runs `npm run import` as a clerk does, and tells how it ended and what it said. */
+/** Runs `npm run import` like a clerk. Returns its exit status and output. */
 export const runImport = (
   args: readonly string[],
 ): { readonly status: number | null; readonly said: string; readonly complained: string } => {
@@ -25,7 +25,7 @@ export const runImport = (
   return { status, said: stdout, complained: stderr };
 };
 
-/** Every file of a folder with the fingerprint of its bytes. */
+/** Every file of a folder with its fingerprint. */
 export const fingerprints = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     filesIn(folder).map((file) => [

@@ -27,7 +27,7 @@ const mapping = {
   ],
 };
 
-it('imports a table as a clerk does: refused with its cell, corrected, looked at, accepted, once', () => {
+it('imports a table like a clerk: refused with its cell, corrected, previewed, accepted, once', () => {
   const content = emptyFolder();
   const desk = emptyFolder();
   expect(
