@@ -16,12 +16,13 @@ import { run } from './run/runner.ts';
 const work = resolve('.cache', 'bench');
 const output = join(work, 'site');
 
-/** One built page of each of these is weighed: the lightest page by design, and two full ones. */
+/** One built page of each kind is measured: the lightest page by design, and two full ones. */
 const weighed = ['Q/*/index.html', 'rivers/*/index.html', 'results/index.html'];
 
 /**
- * `import` measures the check of an export alone; otherwise all is measured: imports, one build from a cold cache and the weight of what it wrote. Machines differ and are noisy: the
- * numbers to compare are those of one run, which is why weights come as ratios to the first.
+ * `import` measures only the check of an export. Otherwise everything is measured: imports, one
+ * build with a cold cache and the size of its output. Machines differ and are noisy, so compare
+ * only numbers of one run. That is why sizes are given as ratios to the first.
  */
 run(async (args) => {
   rmSync(work, { recursive: true, force: true });
@@ -59,7 +60,10 @@ run(async (args) => {
   }
 });
 
-/** Pages of each top folder: `rivers` for `rivers/sha-gou/index.html`, `/` for those of the root. */
+/**
+ * Pages of each top-level folder: `rivers` for `rivers/sha-gou/index.html`, `/` for those in the
+ * root.
+ */
 function countByFolder(pages: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const page of pages) {
@@ -70,7 +74,7 @@ function countByFolder(pages: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /**
- * Median weight of the pages that match, compressed as a server would, in bytes.
+ * Median size of the matching pages, compressed as by a server, in bytes.
  *
  * @throws ExpectedFailure when none matches
  */

@@ -4,7 +4,7 @@ import { reportCoverage, reportReprint } from './boards/reports.ts';
 import { printBatch } from './print/printBatch.ts';
 import { run } from './run/runner.ts';
 
-/** One entry for each thing that can be asked about boards; the rest of the line is its own. */
+/** One entry for each subcommand; it parses the rest of the line itself. */
 const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   '--print': printBatch,
   '--reprint': reportReprint,

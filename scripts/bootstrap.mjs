@@ -1,6 +1,6 @@
-// The door of every npm command: plain JavaScript that runs on Node 20 with nothing installed.
-// It installs the packages of package-lock.json when they are missing or of another lock file, then
-// hands over to the Node 24 that came with them, which runs scripts/<command>.ts as it stands.
+// Entry point of every npm command: plain JavaScript that runs on Node 20 with nothing installed.
+// It installs the packages of package-lock.json if they are missing or outdated, then hands over to
+// the installed Node 24, which runs scripts/<command>.ts directly.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -31,14 +31,14 @@ async function main() {
   return await handOver();
 }
 
-/** Whether node_modules was installed from the lock file as it is now. */
+/** Whether node_modules was installed from the current lock file. */
 function isInstalled() {
   return (
     existsSync(node24) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lockHash()
   );
 }
 
-/** Runs `npm ci` without this project's own binaries on PATH: it is about to replace them. */
+/** Runs `npm ci` without this project's own binaries on PATH, because it will replace them. */
 async function install() {
   say('正在安装依赖，约需一分钟……', 'installing packages, about a minute');
   const began = Date.now();
@@ -70,7 +70,7 @@ async function install() {
   return 0;
 }
 
-/** Runs the command itself on Node 24, first on PATH for everything it starts. */
+/** Runs the command on Node 24, with it first on PATH for all child processes. */
 function handOver() {
   const path = [binaries, process.env.PATH ?? ''].join(delimiter);
   // Node keeps what it has compiled: every process after the first starts in half the time.
@@ -78,7 +78,7 @@ function handOver() {
   return runChild(node24, [join('scripts', `${command}.ts`), ...args], path);
 }
 
-/** @returns {Promise<number>} exit status of the child; signals are passed on to it */
+/** @returns {Promise<number>} exit status of the child; signals are forwarded to it */
 function runChild(
   /** @type {string} */ file,
   /** @type {string[]} */ childArgs,

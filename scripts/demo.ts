@@ -14,7 +14,7 @@ import { demoEditions } from './demo/settings.ts';
 import { writeExport } from './demo/writeExport.ts';
 import { run } from './run/runner.ts';
 
-// npm run demo: the bundled district, or one along real lines, as two exports of its office.
+// npm run demo: the bundled district, or one with real lines, as two exports of its office.
 run(async (args) => {
   const options = readOptions(args);
   const district = prepareDistrict(options);

@@ -19,7 +19,10 @@ import { ExpectedFailure } from './run/expectedFailure.ts';
 import { run } from './run/runner.ts';
 import { shanghaiNow } from './run/shanghaiNow.ts';
 
-/** npm run editorial: what an inspection, a reader or the record would object to, before it is published. */
+/**
+ * npm run editorial: what an inspection, a reader or the record would object to, before
+ * publication.
+ */
 run(async (args) => {
   const options = readOptions(args);
   const content = contentFolder();
@@ -101,6 +104,6 @@ const cleanAll = async (files: readonly string[]): Promise<void> => {
   if (files.length === 0) console.log(words.cleanedNone);
 };
 
-/** The later of two moments, as a day: a demonstration of a day to come is not dated in the future. */
+/** The later of two moments, as a day, so that a demonstration dated ahead is not in the future. */
 const laterDay = (one: string, other: string): CalendarDate =>
   getCalendarDate((one > other ? one : other).slice(0, 10));

@@ -13,7 +13,7 @@ import { run } from './run/runner.ts';
 
 const words = text.kit.command;
 
-// One set of campaign material, of any river in any theme, into a folder.
+// Writes one set of campaign material, for any river in any theme, to a folder.
 run(async (args) => {
   const { river: riverId, theme: themeId, out } = readOptions(args);
   const site = getSite();

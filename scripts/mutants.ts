@@ -27,9 +27,9 @@ const trySample = async ({ count, seed, rooms }: MutantOptions & { kind: 'sample
 };
 
 /**
- * npm run mutants: changes the source in small ways and tells which changes no test notices.
- * `-- PATH` tries every mutant of a folder, a file or a range of lines against its nearest tests;
- * `-- --sample 600` tries a seeded draw over the rooms that make public sentences.
+ * npm run mutants: makes small changes to the source and reports those that no test notices. `--
+ * PATH` runs every mutant of a folder, a file or a range of lines against its nearest tests. `--
+ * --sample 600` runs a seeded sample over the rooms that generate public sentences.
  */
 run(async (args) => {
   const options = readMutantOptions(args);

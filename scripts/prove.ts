@@ -6,7 +6,7 @@ import { getChromium } from './suite/chromium.ts';
 import { proofs } from './suite/proofs.ts';
 import { showVitest } from './suite/runVitest.ts';
 
-// npm run prove -- NAME...: the long proofs of these names, or all of them, one after the other.
+// npm run prove -- NAME...: the long proofs with these names, or all of them, one after the other.
 run(async (names) => {
   const unknown = names.filter((name) => !proofs.some((proof) => proof.name === name));
   const known = proofs.map(({ name }) => name);
@@ -21,7 +21,7 @@ run(async (names) => {
   if (failed.length > 0) throw new ExpectedFailure(commands.proofsFailed(failed));
 });
 
-/** A proof over the built sites needs them, and a browser. */
+/** A proof over the built sites needs the builds and a browser. */
 const siteEnvironment = async (): Promise<Readonly<Record<string, string>>> => {
   await findBuilds();
   return { CHROMIUM_PATH: await getChromium() };

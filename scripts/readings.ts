@@ -13,7 +13,7 @@ import { run } from './run/runner.ts';
 
 const NAMES_SHOWN = 4;
 
-/** npm run readings: the readings a clerk should confirm once; `--accept` confirms them. */
+/** npm run readings: lists readings for a clerk to confirm once; `--accept` confirms them. */
 run((args) => {
   const isAccepted = readAccept(args);
   const file = contentPlaces(contentFolder()).pinyin;
@@ -46,7 +46,7 @@ run((args) => {
   }
 });
 
-/** @throws ExpectedFailure for an option nobody knows */
+/** @throws ExpectedFailure for an unknown option */
 function readAccept(args: readonly string[]): boolean {
   try {
     const { values } = parseArgs({ args: [...args], options: { accept: { type: 'boolean' } } });

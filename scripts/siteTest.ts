@@ -5,7 +5,7 @@ import { findBuilds } from './suite/buildSites.ts';
 import { getChromium } from './suite/chromium.ts';
 import { showVitest } from './suite/runVitest.ts';
 
-// npm run site-test -- FILTER: tests over the built sites; what is built already is used as it is.
+// npm run site-test -- FILTER: tests over the built sites; existing builds are used as they are.
 run(async (args) => {
   await findBuilds();
   const status = await showVitest('site', args, { CHROMIUM_PATH: await getChromium() });

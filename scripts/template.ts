@@ -10,10 +10,10 @@ import { workbookFiles, type WrittenSheet } from '../src/view/spreadsheets/workb
 import { ExpectedFailure } from './run/expectedFailure.ts';
 import { run } from './run/runner.ts';
 
-/** Most characters a cell of a workbook holds. */
+/** Most characters in a cell of a workbook. */
 const LONGEST_CELL = 32_767;
 
-/** npm run template: a workbook with a sheet for every table, filled with what is published. */
+/** npm run template: a workbook with a sheet for every table, filled with the published record. */
 run((args) => {
   const { out, blank, content } = readOptions(args);
   const { record } = readPublished(content);
@@ -25,7 +25,7 @@ run((args) => {
   console.log(words.written(out, sheets.length));
 });
 
-/** @throws ExpectedFailure for a text that no cell can hold */
+/** @throws ExpectedFailure for a text too long for a cell */
 function assertFits({ name, columns, rows }: WrittenSheet): void {
   rows.forEach((row, at) => {
     row.forEach((value, column) => {
@@ -35,7 +35,7 @@ function assertFits({ name, columns, rows }: WrittenSheet): void {
   });
 }
 
-/** @throws ExpectedFailure for an option nobody knows */
+/** @throws ExpectedFailure for an unknown option */
 function readOptions(args: readonly string[]) {
   try {
     const { values } = parseArgs({

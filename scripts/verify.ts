@@ -9,13 +9,13 @@ import { issueReport } from '../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from './run/expectedFailure.ts';
 import { run } from './run/runner.ts';
 
-// npm run verify: nothing that was published has changed without a word.
+// npm run verify: checks that nothing published has changed without a record.
 run(() => {
   const content = contentFolder();
   const published = readPublished(content);
   const { editions } = published;
   const found = verifyEditions(published, figureRegister, sha256);
-  // The chain is checked while reading, too.
+  // Reading also checks the chain.
   const issues = [
     ...new Map([...published.issues, ...found].map((one) => [JSON.stringify(one), one])).values(),
   ];

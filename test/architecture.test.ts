@@ -18,19 +18,19 @@ const importsByFile = new Map<string, readonly Import[]>(
   sources.map((path) => [path, readImports(path, readFileSync(path, 'utf8'))]),
 );
 
-/** What the rule says about one made-up file. */
+/** The rule's answer for an invented file. */
 const judge = (path: string, text: string): readonly string[] =>
   readImports(path, text).flatMap((imported) => findBrokenRule(path, imported) ?? []);
 
 describe('the layers', () => {
-  it('are kept by every file of the house', () => {
+  it('are respected by every file', () => {
     const broken = sources.flatMap((path) =>
       (importsByFile.get(path) ?? []).flatMap((imported) => findBrokenRule(path, imported) ?? []),
     );
     expect(broken).toEqual([]);
   });
 
-  it('import each other without a circle, not even of types', () => {
+  it('have no import cycle, not even of types', () => {
     const graph = new Map(
       [...importsByFile].map(([path, imports]) => [
         path,
@@ -42,7 +42,7 @@ describe('the layers', () => {
     expect(findCycles(graph)).toEqual([]);
   });
 
-  it('name each import of a file of the house with its extension', () => {
+  it('import every project file with its extension', () => {
     const bare = sources.flatMap((path) =>
       (importsByFile.get(path) ?? [])
         .filter(({ specifier }) => specifier.startsWith('.') && !/\.\w+(\?\w+)?$/.test(specifier))
@@ -53,7 +53,7 @@ describe('the layers', () => {
 });
 
 describe('a room', () => {
-  it.each(['src/core', 'src/view', 'src/components'])('holds no loose file: %s', (room) => {
+  it.each(['src/core', 'src/view', 'src/components'])('has no files directly in it: %s', (room) => {
     const loose = readdirSync(room, { withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name !== 'README.md')
       .map(({ name }) => name);
@@ -62,12 +62,12 @@ describe('a room', () => {
 });
 
 describe('the rooms of the core', () => {
-  it('all have a place in the order, and the order names no other', () => {
+  it('all have a place in the order, and the order names no others', () => {
     const rooms = new Set(sources.flatMap((path) => coreRoomOf(path) ?? []));
     expect([...rooms].sort()).toEqual([...coreRooms].sort());
   });
 
-  it('take only from rooms below them', () => {
+  it('import only from rooms before them', () => {
     const rising = sources.flatMap((path) =>
       (importsByFile.get(path) ?? []).flatMap((imported) => findRisingArrow(path, imported) ?? []),
     );
@@ -78,7 +78,7 @@ describe('the rooms of the core', () => {
     ['src/core/schemas/a.ts', `import { b } from '../dataset/b.ts';`],
     ['src/core/issues/a.ts', `import type { B } from '../spreadsheets/b.ts';`],
     ['src/core/chiefs/a.ts', `import { b } from '../problems/b.ts';`],
-  ])('may not, as %s does with %s', (path, text) => {
+  ])('may not, like %s with %s', (path, text) => {
     expect(
       readImports(path, text).flatMap((imported) => findRisingArrow(path, imported) ?? []),
     ).toHaveLength(1);
@@ -153,7 +153,7 @@ describe('the search for cycles', () => {
     expect(findCycles(ring)).toEqual([['a', 'b', 'c', 'a']]);
   });
 
-  it('finds none where two ways lead to one file', () => {
+  it('finds none if two paths lead to one file', () => {
     const diamond = new Map([
       ['a', ['b', 'c']],
       ['b', ['d']],

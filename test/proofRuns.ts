@@ -1,13 +1,13 @@
-/** Milliseconds that the rest of a test may take. */
+/** Milliseconds for the rest of a test. */
 const USUAL_PATIENCE_MS = 30_000;
-/** Milliseconds one drawn case may take on a small, busy machine. */
+/** Milliseconds per generated case on a small, busy machine. */
 const PATIENCE_A_RUN_MS = 200;
 
 /**
- * How many cases a property test draws, and for how long vitest waits for them: a long proof, asked
- * for by an environment variable, gets the patience it needs.
+ * Number of cases of a property test, and the matching vitest time-out. A long proof requested by
+ * an environment variable gets a longer time-out.
  *
- * @param variable environment variable that asks for another number of cases than usual
+ * @param variable environment variable that overrides the number of cases
  */
 export const proofRuns = (
   variable: string,

@@ -3,7 +3,7 @@ import { it } from 'vitest';
 
 const folder = new URL('../../shared/data/real/', import.meta.url);
 
-/** A test on real inputs, skipped with a word where they are absent. */
+/** A test on real inputs, skipped with a message if they are absent. */
 export const itOnRealInputs = (
   title: string,
   check: () => void | Promise<void>,
@@ -19,7 +19,7 @@ export const itOnRealInputs = (
   );
 };
 
-/** Rows of a real CSV, each by its column names. The files hold no quoted cells. */
+/** Rows of a real CSV, by column name. The files contain no quoted cells. */
 export const readRealRows = (name: string): readonly ReadonlyMap<string, string>[] => {
   const [header = '', ...lines] = readFileSync(new URL(name, folder), 'utf8')
     .replace(/^\uFEFF/, '')

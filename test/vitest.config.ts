@@ -2,13 +2,13 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Everything that needs no built site, `.test.ts` and `.dom.test.tsx`, in three projects by folder.
+ * All tests that need no built site, `.test.ts` and `.dom.test.tsx`, in three projects by folder.
  * The tests over the built site have their own configuration, `test/site/vitest.config.ts`.
  */
 const folders = {
-  /** Components and what stands in them: through Astro, which takes seconds to start. */
+  /** Components and their layouts: through Astro, which takes seconds to start. */
   astro: ['components', 'layouts', 'islands', 'styles'],
-  /** Commands: they start processes, kill them, and read the folder they stand in. */
+  /** Commands: they start and kill processes, and depend on the working directory. */
   commands: ['scripts', 'content'],
 } as const;
 
@@ -18,7 +18,7 @@ const inFolders = (names: readonly string[]): string[] =>
 const common = {
   environment: 'node',
   setupFiles: 'test/propertySeed.ts',
-  // Patience for a busy machine: nothing here waits for a clock.
+  // Long time-outs for a busy machine: nothing here waits for a clock.
   testTimeout: 120_000,
 } as const;
 
@@ -27,7 +27,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        // All the rest: plain modules, loaded once for all files that a worker runs.
+        // Everything else: plain modules, loaded once for all files of a worker.
         test: {
           ...common,
           name: 'plain',

@@ -12,12 +12,12 @@ import { bundleModule } from '../site/bundleModule.ts';
 import { getChromium } from '../suite/chromium.ts';
 import { serveSite } from '../site/serveSite.ts';
 
-/** An old phone against the machine that measures. */
+/** Slow-down factor of an old phone relative to this machine. */
 const THROTTLES = [4, 6];
-/** What people type, key by key. */
+/** Typical queries, typed key by key. */
 const typed = ['沙沟河', 'shagou', 'qsh', '石门村', 'wangpengfei', 'lth', '0t7m'];
 
-/** Bytes of a district's names index, and its times in a slowed-down browser. */
+/** Bytes of a district's names index, and its response times in a slowed-down browser. */
 export const benchFinder = async (index: RecordIndex): Promise<void> => {
   const { head, files } = buildFinderIndex({
     index,
@@ -48,7 +48,7 @@ const times = z.object({
   still: z.number(),
 });
 
-/** Types into the real box of a page that has nothing else. */
+/** Types into the real search box on an otherwise empty page. */
 const timeInBrowser = async (executablePath: string, { head, files }: FinderFiles) => {
   const folder = resolve('.cache', 'bench', 'finder');
   rmSync(folder, { recursive: true, force: true });
@@ -84,8 +84,8 @@ const page = `<!doctype html><html lang="zh-CN"><title>finder</title>
 <form data-base="/" data-names="/names.json"><input id="finder-box"></form>`;
 
 /**
- * Runs in the page: touches the box, waits until all files have come, then types key by key. For each
- * key the time until rows stand in the page; and the longest time in which the page stood still.
+ * Runs in the page: activates the box, waits until all files are loaded, then types key by key. For
+ * each key measures the time until rows appear, and the longest time the page was blocked.
  */
 const typeInPage = `async (typed) => {
   const { openFinder } = await import('/finder.js');

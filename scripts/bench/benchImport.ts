@@ -5,15 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../../src/i18n/zh/commands.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 
-/** What a program took. */
+/** Resources used by a program. */
 interface Taken {
   readonly seconds: number;
   readonly megabytes: number;
 }
 
 /**
- * Checks and previews an export of an invented district with two years of data, beside a program
- * that does nothing but parse its rows. Says the seconds and the peak of memory of both.
+ * Checks and previews an export of a generated district with two years of data, and compares with a
+ * program that only parses its rows. Reports time in seconds and peak memory of both.
  */
 export const benchImport = (rivers: number, work: string): void => {
   const content = join(work, 'content');
@@ -38,7 +38,7 @@ export const benchImport = (rivers: number, work: string): void => {
   );
 };
 
-/** Prints the peak of a program's memory, in kilobytes, as its last word. */
+/** Prints the program's peak memory, in kilobytes, as its last output. */
 const teller = `process.on('exit',()=>process.stderr.write('\\n'+process.resourceUsage().maxRSS))`;
 
 const measure = (args: readonly string[]): Taken => {

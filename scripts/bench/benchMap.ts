@@ -11,11 +11,11 @@ import { mapFiles } from '../../src/view/map/mapFiles.ts';
 import { getChromium } from '../suite/chromium.ts';
 import { serveSite } from '../site/serveSite.ts';
 
-/** An old phone against the machine that measures. */
+/** Slow-down factor of an old phone relative to this machine. */
 const THROTTLE = 4;
 const WINDOW = { width: 360, height: 740 };
 
-/** How smoothly the map of a district is dragged and zoomed in a slowed-down browser. */
+/** How smoothly a district's map pans and zooms in a slowed-down browser. */
 export const benchMap = async (index: RecordIndex): Promise<void> => {
   const files = mapFiles(buildMapView(index));
   const folder = resolve('.cache', 'bench', 'map');
@@ -66,7 +66,7 @@ const zoom = async (tab: Page): Promise<void> => {
   await tab.waitForTimeout(900);
 };
 
-/** Zooms from the whole district down to where parts of it are fetched and drawn. */
+/** Zooms from the whole district to the level at which parts are fetched and drawn. */
 const acts: readonly (readonly [string, (tab: Page) => Promise<void>])[] = [
   ['drag', drag],
   ...Array.from({ length: 3 }, () => ['zoom', zoom] as const),
@@ -77,7 +77,7 @@ const acts: readonly (readonly [string, (tab: Page) => Promise<void>])[] = [
 
 const watched = z.object({ frames: z.array(z.number()), still: z.number() });
 
-/** Runs in the page: times between frames, and the longest task. */
+/** Runs in the page: measures the times between frames, and the longest task. */
 const watchFrames = `(() => {
   const frames = [];
   let still = 0;

@@ -14,8 +14,8 @@ import { readDemoSite } from '../demo/readDemoSite.ts';
 const QUERIES = 200;
 
 /**
- * Time of one search for the reaches near a random place, in milliseconds, and how many times as
- * long it takes to measure every segment of every river.
+ * Time of one search for the reaches near a random position, in milliseconds, and the factor by
+ * which measuring every segment of every river is slower.
  */
 export const benchNear = async (
   rivers: number,

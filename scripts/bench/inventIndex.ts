@@ -9,7 +9,7 @@ import { demoEditions } from '../demo/settings.ts';
 
 const SEED = 8;
 
-/** The record of an invented district; tables that neither finder nor map need are left out. */
+/** The record of a generated district, without the tables that neither finder nor map needs. */
 export const inventIndex = (rivers: number): RecordIndex => {
   const site = readDemoSite(resolve('content', 'site.json'));
   const life = liveTwoYears(inventDistrict({ seed: SEED, rivers, site }));

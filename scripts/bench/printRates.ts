@@ -14,8 +14,8 @@ import { ExpectedFailure } from '../run/expectedFailure.ts';
 const boards = 20;
 
 /**
- * Boards a second and memory: this engine beside Chromium, which prints the same drawings to PDF of
- * the same size. Only the ratio of one run means anything.
+ * Boards per second and memory: this engine compared with Chromium, which prints the same drawings
+ * to PDF at the same size. Only the ratio within one run is meaningful.
  */
 export const comparePrintRates = async (): Promise<void> => {
   const models = printableBoards({ ...loadPublished(), site: getSite() }).slice(0, boards);
@@ -27,7 +27,7 @@ export const comparePrintRates = async (): Promise<void> => {
   const ownSeconds = (performance.now() - ownBegan) / 1000;
   const ownMegabytes = (process.resourceUsage().maxRSS / 1024).toFixed(0);
 
-  // Drawn only now, so that nothing was set in type before its time was taken.
+  // Drawn only now, so that nothing is typeset before the timing starts.
   const drawings = models.map(drawFront);
 
   const server = await chromium.launchServer({ executablePath: await getChromium() });
@@ -48,7 +48,7 @@ export const comparePrintRates = async (): Promise<void> => {
   console.log(commands.benchPrintRatio((chromiumSeconds / ownSeconds).toFixed(1)));
 };
 
-/** Memory of a process and its children, shared pages counted once; `?` where there is no /proc. */
+/** Memory of a process and its children, shared pages counted once; `?` if there is no /proc. */
 const familyMegabytes = (root: number | undefined): string => {
   if (root === undefined || !existsSync('/proc/self/smaps_rollup')) return '?';
   const parents = new Map(
@@ -69,7 +69,7 @@ const parentOf = (pid: string): number | undefined => {
   return parent === undefined || parent === '0' ? undefined : Number(parent);
 };
 
-/** Empty when the process has ended in between. */
+/** Empty if the process has ended meanwhile. */
 const readProc = (file: string): string => {
   try {
     return readFileSync(`/proc/${file}`, 'utf8');

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 /**
- * The baseline of the benchmark: parses the rows of an export, one a line, each with `JSON.parse`,
+ * Baseline of the benchmark: parses the rows of an export, one per line, each with `JSON.parse`,
  * and keeps all of them until the last one is read.
  */
 const rows: unknown[] = [];

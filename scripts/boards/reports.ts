@@ -14,7 +14,7 @@ import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { printOrRefuse } from '../print/printBatch.ts';
 
 /**
- * Lists the boards to print anew and their deadlines; with `--out` also writes the list as CSV and
+ * Lists the boards to reprint with their deadlines. With `--out` also writes the list as CSV, and
  * one PDF of all of them.
  */
 export const reportReprint = async (args: readonly string[]): Promise<void> => {
@@ -42,7 +42,7 @@ export const reportReprint = async (args: readonly string[]): Promise<void> => {
   console.log(words.wroteReprint(written));
 };
 
-/** Lists boards that are missing by the placement rule, and doubts about those that stand. */
+/** Lists boards that are missing by the placement rule, and warnings about standing ones. */
 export const reportCoverage = (args: readonly string[]): Promise<void> => {
   parsed(args);
   const { index, ledger, site } = getPortal();

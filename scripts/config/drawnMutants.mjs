@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 
 /**
- * Lets only the drawn mutants of a sample through to the tests. Stryker calls this a checker and
- * reports the others as compile errors; `npm run mutants` leaves those out.
+ * Lets only the sampled mutants through to the tests. Stryker calls this a checker and reports the
+ * others as compile errors; `npm run mutants` leaves those out.
  *
- * JIANHE_MUTANTS_DRAWN names a JSON list of keys as `keyOfMutant` in scripts/mutants/mutant.ts
- * makes them.
+ * JIANHE_MUTANTS_DRAWN is the path of a JSON list of keys from `keyOfMutant` in
+ * scripts/mutants/mutant.ts.
  */
 class DrawnMutants {
   async init() {
@@ -24,7 +24,7 @@ class DrawnMutants {
     return Promise.resolve(Object.fromEntries(mutants.map((each) => [each.id, judge(each)])));
   }
 
-  /** One group: judging is cheap, asking is not. */
+  /** One group: checking is cheap, but each call is not. */
   group(mutants) {
     return Promise.resolve([mutants.map(({ id }) => id)]);
   }

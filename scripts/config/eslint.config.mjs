@@ -1,13 +1,13 @@
-// Run by `npm run check`. The house limits of style that a rule can hold are held here.
+// Run by `npm run check`. Enforces every style limit of this project that a rule can check.
 import astro from 'eslint-plugin-astro';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The one file that may claim a type: ids are branded by their parser. */
+/** The only file that may use type assertions: ids are branded by their parser. */
 const brandingFiles = ['src/core/ids/ids.ts'];
 
-/** Files that may insert markup they made themselves; each escapes or sanitises what it inserts. */
+/** Files that may insert markup they generate. Each one escapes or sanitises it. */
 const markupFiles = [
   'src/components/site/JsonLd.astro',
   'src/components/markdown/Markdown.astro',
@@ -55,7 +55,8 @@ const restrictedSyntax = [
     message: 'Only scripts/run/runner.ts ends the process: throw an ExpectedFailure.',
   },
   {
-    // A generator has no arrow, and an assertion needs the name that it is declared under.
+    // A generator cannot be an arrow function, and an assertion function must be declared under its
+    // own name.
     selector:
       'ExportNamedDeclaration > FunctionDeclaration[generator=false]:not([returnType.typeAnnotation.asserts=true])',
     message: 'Export an arrow: export const name = () => ….',
@@ -93,18 +94,18 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-exports': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { prefer: 'type-imports' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
-      // Taking a field off a row is written by naming it and spreading the rest.
+      // Allows removing a field from a row by naming it and spreading the rest.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      // A number in a sentence is what a template is for; anything else is still refused.
+      // Numbers are allowed in template literals; everything else is refused.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // Code points are the unit here: hanzi outside the basic plane count as one.
+      // Code points are the right unit here: hanzi outside the basic plane count as one.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // strictest TypeScript asks for record['key'] on index signatures.
+      // The strictest TypeScript options require record['key'] on index signatures.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       'no-restricted-syntax': ['error', ...restrictedSyntax],
       eqeqeq: 'error',
@@ -124,7 +125,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.mjs'],
-    // Node 20 runs these before anything is installed; they are checked as JavaScript.
+    // Node 20 runs these before anything is installed, so they are linted as JavaScript.
     extends: [tseslint.configs.disableTypeChecked],
   },
   {

@@ -2,9 +2,9 @@ import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 
 /**
- * The tests that a mutant is tried against: plain TypeScript, without Astro. `npm run mutants` names
- * them in JIANHE_MUTANT_TESTS, a JSON list of globs. One process runs them all, so that each module
- * is imported once a mutant.
+ * The tests run against each mutant: plain TypeScript, without Astro. `npm run mutants` passes them
+ * in JIANHE_MUTANT_TESTS, a JSON list of globs. One process runs them all, so each module is
+ * imported once per mutant.
  */
 export default defineConfig({
   test: {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** How mutants are made and tried: in a copy of the house under .cache, two tries at a time. */
+/** How mutants are made and tested: in a copy of the project under .cache, two at a time. */
 export default {
   testRunner: 'vitest',
   plugins: [
@@ -13,7 +13,7 @@ export default {
   tempDirName: '.cache/mutants',
   ignorePatterns: ['.cache', 'dist', 'public'],
   reporters: ['progress-append-only'],
-  // A busy machine is slow, not an endless loop, and a time-out counts as a kill.
+  // A busy machine is slow, not in an endless loop, and a time-out counts as a kill.
   timeoutMS: 30_000,
   logLevel: 'warn',
   warnings: { slow: false },

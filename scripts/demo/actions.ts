@@ -6,7 +6,7 @@ import { getItem, openStream } from './random.ts';
 import type { CampaignRow, CaseRow, EnforcementRow, TrainingRow } from './rows.ts';
 import { demoMonths } from './settings.ts';
 
-/** Four campaigns: two springs of rubbish, the Four Chaos, sand and groundwater. */
+/** Four campaigns: rubbish in two springs, the Four Chaos, sand and groundwater. */
 export const listCampaigns = (): CampaignRow[] => [
   {
     id: 'four-chaos-2026',
@@ -61,7 +61,7 @@ export const listCampaigns = (): CampaignRow[] => [
 
 type Operation = 'obstacles' | 'outfalls' | 'buildings' | 'wells' | 'border';
 
-/** What departments check together in which month: wells in spring, obstacles before the floods. */
+/** Joint checks of departments by month: wells in spring, obstacles before the floods. */
 const operations: Readonly<Record<string, readonly [Operation, string]>> = {
   '03': ['wells', '春灌前机井取水联合核查'],
   '04': ['border', '跨乡镇河段联合巡查'],
@@ -76,13 +76,13 @@ const operations: Readonly<Record<string, readonly [Operation, string]>> = {
 };
 
 /**
- * Joint enforcement: once in every month but the coldest two, and night raids on sand diggers in
- * the months they dig.
+ * Joint enforcement: once a month except in the two coldest, and night raids on sand diggers in the
+ * months they dig.
  */
 export const listEnforcements = (district: District): EnforcementRow[] =>
   [...listOperations(district), ...listSandRaids(district)].sort((a, b) => compareText(a.on, b.on));
 
-/** Months in which sand is dug: low water in spring, building weather in autumn. */
+/** Months of sand digging: low water in spring, building season in autumn. */
 const sandMonths = ['03', '05', '09', '10'];
 
 const listSandRaids = (district: District): EnforcementRow[] => {
@@ -158,7 +158,7 @@ const listOperations = (district: District): EnforcementRow[] => {
   });
 };
 
-/** Typical cases; people are masked. */
+/** Typical cases; names of people are masked. */
 export const listCases = ({ rivers, name }: District): CaseRow[] => {
   const riverAt = (index: number): string => getItem(rivers, index % rivers.length).id;
   const cases: readonly Omit<CaseRow, 'riverId'>[] = [

@@ -4,14 +4,14 @@ import { rounded } from './plane.ts';
 import type { CleanupRow } from './rows.ts';
 import { demoEditions, type DemoEdition } from './settings.ts';
 
-/** A published value that turned out wrong: what it was, what it is, and why. */
+/** A wrong published value: old value, new value and reason. */
 export interface Amendment {
   readonly collection: 'cleanups';
   readonly id: string;
   readonly row: CleanupRow;
   readonly was: number;
   readonly is: number;
-  /** Edition that first shows the right value. */
+  /** First edition with the correct value. */
   readonly edition: Month | undefined;
   readonly reason: string;
 }
@@ -19,7 +19,7 @@ export interface Amendment {
 /** Month whose amount is corrected. */
 const AMENDED_MONTH = '2026-06';
 
-/** One truckload had been weighed twice: the earlier edition showed more. */
+/** One truckload was weighed twice, so the earlier edition had a larger value. */
 export const amendmentOf = ({ cleanups }: Pick<Life, 'cleanups'>): Amendment => {
   const row = cleanups.find(
     ({ month, unit, amount }) =>
@@ -45,7 +45,7 @@ export const amendmentOf = ({ cleanups }: Pick<Life, 'cleanups'>): Amendment => 
   };
 };
 
-/** The rows as an edition before the correction showed them. */
+/** The rows as published before the correction. */
 export const withFormerAmount = (
   rows: readonly CleanupRow[],
   { id, was, edition }: Amendment,

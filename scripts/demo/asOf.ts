@@ -10,12 +10,12 @@ import { listLines } from './riverRows.ts';
 import type { BoardRow, HoldingRow, NewsRow } from './rows.ts';
 import type { DemoEdition } from './settings.ts';
 
-/** Where the lines come from, and what of the district is invented. */
+/** Source of the lines, and which parts of the district are invented. */
 interface Provenance {
   readonly attribution: string;
   /** A sentence for the office's introduction. */
   readonly fiction: string;
-  /** What every page says where not all of it is invented. */
+  /** Notice for every page of a district that is partly real. */
   readonly note?: string;
 }
 
@@ -30,7 +30,7 @@ export const realLand: Provenance = {
   note: '演示数据：河流与地名取自公开地图，人物、电话和各项数据均为虚构。',
 };
 
-/** The whole state of the district as an office would export it for one edition. */
+/** The complete state of the district, as an office would export it for one edition. */
 export const exportFor = (
   life: Life,
   edition: DemoEdition,
@@ -110,7 +110,7 @@ const withoutFutureEnd = (row: HoldingRow, on: CalendarDate): HoldingRow => {
   return to === undefined || to <= on ? row : open;
 };
 
-/** The board as it stood on a day; undefined when it was not put up yet. */
+/** The board as of a day; undefined before it was put up. */
 const boardOn = (board: BoardRow, on: CalendarDate): BoardRow | undefined => {
   const faces = board.faces.filter(({ printedOn }) => printedOn <= on);
   if (faces.length === 0) return undefined;

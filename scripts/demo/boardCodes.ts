@@ -1,7 +1,7 @@
 import { boardCodeAlphabet, boardCodeOf } from '../../src/core/ids/boardCode.ts';
 import type { Random } from './random.ts';
 
-/** Issues board codes, none twice. */
+/** Issues unique board codes. */
 export const openCodeBook = (random: Random): (() => string) => {
   const issued = new Set<string>();
   const letters = Array.from(boardCodeAlphabet);

@@ -10,7 +10,7 @@ import type { BoardRow, FaceRow } from './rows.ts';
 import type { Offices } from './offices.ts';
 import type { Seat } from './seat.ts';
 
-/** Every board with all faces and inspections of the whole demonstration. */
+/** Every board, with all faces and inspections of the demonstration. */
 export const putUpBoards = (district: District, offices: Offices): BoardRow[] => {
   const random = openStream(district.settings.seed, 'boards');
   const firstRound = openStream(district.settings.seed, 'board-first-round');
@@ -54,7 +54,9 @@ export const putUpBoards = (district: District, offices: Offices): BoardRow[] =>
   return retireSome(boards, nextCode);
 };
 
-/** A town's board is the large one; where a village leaves little room it stands upright. */
+/**
+ * Town boards use the large size. Where a village has little room, the board is in portrait format.
+ */
 const sizeOf = ({ level, place }: Site): Pick<BoardRow, 'widthMm' | 'heightMm'> => {
   const isNarrow = narrowPlaces.some((word) => place.endsWith(word));
   return level === 'village' && isNarrow ? { widthMm: 600, heightMm: 900 } : sizes[level];
@@ -76,7 +78,7 @@ interface Site {
   readonly place: string;
 }
 
-/** A village board on every village reach, more on long ones; town and district boards on rivers. */
+/** Village boards on every village reach, more on long ones; town and district boards on rivers. */
 const chooseSites = (district: District, random: Random): Site[] => [
   ...district.villageReaches.flatMap((reach): Site[] => {
     const { fromKm, toKm, side } = reach.row;
@@ -134,7 +136,7 @@ const siteOn = (
   };
 };
 
-/** Finds who answers at each level for the place of a board. */
+/** Finds the answering chief at each level for a board's place. */
 const openSeatIndex = (
   district: District,
   { seats }: Offices,
@@ -173,7 +175,7 @@ const notes: Record<Exclude<BoardRow['condition'], 'good'>, string> = {
   damaged: '牌面褪色，立柱倾斜约 10 度。',
 };
 
-/** The round in which the register of boards was begun, November 2024. */
+/** The first survey of the boards, November 2024. */
 const inspectFirst = (random: Random, from: CalendarDate): BoardRow['inspections'] => {
   const on = addDays(day('2024-11-18'), random.int(0, 9));
   const condition = random.chance(0.08) ? ('damaged' as const) : ('good' as const);
@@ -205,7 +207,7 @@ const inspect = (
   });
 };
 
-/** The fault that inspectors find most often: the chief's post is not printed. */
+/** The most common fault at inspections: the chief's post is not printed. */
 const withoutPosts = (faces: readonly FaceRow[]): FaceRow[] =>
   faces.map((face) => ({
     ...face,
@@ -216,7 +218,7 @@ const withoutPosts = (faces: readonly FaceRow[]): FaceRow[] =>
     }),
   }));
 
-/** One board moved to a new bridge and has a successor; one was taken down for good. */
+/** One board moved to a new bridge and has a successor. One was retired. */
 const retireSome = (boards: readonly BoardRow[], nextCode: () => string): BoardRow[] => {
   const village = boards.filter(({ level }) => level === 'village');
   const moved = getItem(village, Math.floor(village.length / 3));

@@ -4,7 +4,7 @@ import type { Life } from './life.ts';
 import { clearedIn, fourChaosOn } from './newsFacts.ts';
 import type { NewsRow } from './rows.ts';
 
-/** News that belongs to a campaign; every number is counted from the record. */
+/** News about a campaign. Every number is computed from the record. */
 export const campaignNews = (life: Life): NewsRow[] => [
   chaosNews(life),
   ...sandNews(life),
@@ -31,7 +31,7 @@ const chaosNews = (life: Life): NewsRow => {
   };
 };
 
-/** The last joint action against sand mining that was already over when the piece appeared. */
+/** The last joint action against sand mining before the news item was published. */
 const sandNews = (life: Life): NewsRow[] => {
   const action = life.enforcements
     .filter(({ campaignId, on }) => campaignId === 'sand-2026' && on < '2026-09-29')

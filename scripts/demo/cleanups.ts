@@ -8,7 +8,7 @@ import { demoMonths } from './settings.ts';
 type Unit = CleanupRow['unit'];
 type Amount = CleanupRow['amount'];
 
-/** What every river reported in every month, unit by unit. */
+/** Reported amounts of every river and month, by unit. */
 export const listCleanups = (district: District): CleanupRow[] => {
   const random = openStream(district.settings.seed, 'cleanups');
   return district.rivers.flatMap((river, index) => {
@@ -38,7 +38,7 @@ export const listCleanups = (district: District): CleanupRow[] => {
   });
 };
 
-/** Every river weighs its rubbish; larger ones measure silt as well, the largest the work put in. */
+/** Every river reports rubbish by weight. Larger ones also report silt, the largest also work. */
 const unitsOf = (random: Random, index: number, lengthKm: number): Unit[] => [
   't',
   ...(lengthKm >= 7 ? (['m3'] as const) : []),
@@ -47,7 +47,7 @@ const unitsOf = (random: Random, index: number, lengthKm: number): Unit[] => [
   ...(random.chance(0.15) ? (['site'] as const) : []),
 ];
 
-/** The months of the rubbish campaigns: spring 2025 and 2026, before the floods. */
+/** Months of the rubbish campaigns: spring 2025 and 2026, before the floods. */
 const campaignOf = (month: Month): string | undefined =>
   month >= '2025-03' && month <= '2025-05'
     ? 'spring-clean-2025'
@@ -55,7 +55,7 @@ const campaignOf = (month: Month): string | undefined =>
       ? 'spring-clean-2026'
       : undefined;
 
-/** More in spring and after the floods, little in winter. */
+/** Season factor: more in spring and after the floods, little in winter. */
 const season = (month: Month): number =>
   [0.25, 0.3, 1.3, 1.2, 0.9, 0.8, 1.1, 1.4, 1.1, 0.9, 0.6, 0.35][Number(month.slice(5)) - 1] ?? 1;
 
@@ -68,7 +68,7 @@ const usual: Record<Unit, number> = {
   'person-time': 60,
 };
 
-/** After the floods the main stem is dredged by machines, reported in ten thousands of cubic metres. */
+/** Machine dredging of the main stem after the floods, reported in 万 m³. */
 const isDredging = (unit: Unit, month: Month): boolean => unit === 'm3' && month.endsWith('-09');
 
 const dredged = (random: Random): Amount => ({

@@ -8,7 +8,7 @@ import type { Seat } from './seat.ts';
 import { rounded } from './plane.ts';
 import type { CalendarDate } from '../../src/core/calendar/calendar.ts';
 
-/** Private wells by town and month, cumulative; the register grows while closing goes on. */
+/** Private wells by town and month, cumulative. The register grows while wells are being closed. */
 export const countWells = (district: District): WellRow[] => {
   const random = openStream(district.settings.seed, 'wells');
   return district.towns.flatMap(({ code }) => {
@@ -24,7 +24,7 @@ export const countWells = (district: District): WellRow[] => {
   });
 };
 
-/** Reports of the public by channel and month. */
+/** Public reports by channel and month. */
 export const countReports = (district: District): PublicReportRow[] => {
   const random = openStream(district.settings.seed, 'public-reports');
   const scale = Math.max(1, district.rivers.length / 26);
@@ -49,7 +49,7 @@ export const countReports = (district: District): PublicReportRow[] => {
   );
 };
 
-/** Confirmed assessments of the towns for 2024 and 2025; some items do not apply everywhere. */
+/** Confirmed assessments of the towns for 2024 and 2025. Some items do not apply everywhere. */
 export const assessTowns = (district: District): AssessmentRow[] => {
   const random = openStream(district.settings.seed, 'assessment');
   const bands = district.settings.site.rules.assessmentGrades;
@@ -83,7 +83,7 @@ export const assessTowns = (district: District): AssessmentRow[] => {
   });
 };
 
-/** Three sand reaches, one of each regime, with their four responsibles on a day. */
+/** Three sand reaches, one for each regime, with their four responsible persons on a day. */
 export const listSandReaches = (
   district: District,
   seats: readonly Seat[],

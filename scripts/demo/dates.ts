@@ -9,20 +9,24 @@ import {
 } from '../../src/core/calendar/calendar.ts';
 import type { Random } from './random.ts';
 
-/** A day between two days, both included; the first where they are the wrong way round. */
+/** A random day between two days, both included; the first one if they are in reverse order. */
 export const dayBetween = (random: Random, from: CalendarDate, to: CalendarDate): CalendarDate =>
   addDays(from, random.int(0, Math.max(0, daysBetween(from, to))));
 
-/** A day of a month. */
+/** A random day of a month. */
 export const dayOf = (random: Random, month: Month): CalendarDate =>
   dayBetween(random, firstDayOf(month), lastDayOf(month));
 
 /** The later of two days. */
 export const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b);
 
-/** A day as people write it: 2026 年 9 月 3 日. */
+/** A day in Chinese notation: 2026 年 9 月 3 日. */
 export const inWords = (day: CalendarDate): string =>
   `${Number(day.slice(0, 4))} 年 ${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`;
 
-/** A day written in this file's sources. @throws RangeError when it does not exist */
+/**
+ * Parses a day literal of the generator.
+ *
+ * @throws RangeError when it does not exist
+ */
 export const day = (text: string): CalendarDate => getCalendarDate(text);

@@ -4,11 +4,11 @@ import { settle, type DemoTown, type DemoVillage } from './settlements.ts';
 import type { DemoSettings } from './settings.ts';
 import { drawRivers, type DemoRiver } from './waters.ts';
 
-/** The land: what does not change during the demonstration. */
+/** The parts of a district that do not change during the demonstration. */
 export interface District {
   readonly settings: DemoSettings;
   readonly code: string;
-  /** Such as 云漳区. */
+  /** Name, such as 云漳区. */
   readonly name: string;
   readonly rivers: readonly DemoRiver[];
   readonly towns: readonly DemoTown[];
@@ -23,7 +23,7 @@ export interface District {
 
 export type VillageReach = DemoReach & { readonly village: DemoVillage };
 
-/** Invents the land of the bundled district. */
+/** Generates the land of the bundled district. */
 export const inventDistrict = (settings: DemoSettings): District => {
   const rivers = drawRivers(settings);
   const settlements = settle(settings, rivers);
@@ -34,7 +34,7 @@ export const inventDistrict = (settings: DemoSettings): District => {
   });
 };
 
-/** Puts the land together, from invention or from real lines. */
+/** Builds the land from invented or real lines. */
 export const assembleDistrict = (
   settings: DemoSettings,
   land: Pick<District, 'rivers' | 'towns' | 'villages' | 'reaches'>,
@@ -50,17 +50,17 @@ export const assembleDistrict = (
   tributariesByRiver: groupBy(land.rivers, ({ joins }) => joins?.riverId),
 });
 
-/** Village reaches of a river, from its source. */
+/** Village reaches of a river, from the source. */
 export const villageReachesOf = (district: District, river: DemoRiver): readonly VillageReach[] =>
   (district.reachesByRiver.get(river.id) ?? []).filter(isVillageReach);
 
-/** Town reaches of a river, from its source. */
+/** Town reaches of a river, from the source. */
 export const townReachesOf = (district: District, river: DemoRiver): readonly DemoReach[] =>
   (district.reachesByRiver.get(river.id) ?? []).filter((reach) => !isVillageReach(reach));
 
 const isVillageReach = (reach: DemoReach): reach is VillageReach => reach.village !== undefined;
 
-/** The reach of a town that covers a place of a village reach. */
+/** The town reach that contains a village reach's place. */
 export const townReachOf = (
   district: District,
   { row, river, town }: DemoReach,

@@ -13,7 +13,10 @@ const works = [
   ['灌区取水口改造工程', 'agriculture-bureau', '围堰 6 月 10 日前拆除'],
 ] as const;
 
-/** Construction at rivers: some finished, most going on, one stopped for want of a flood plan. */
+/**
+ * Construction at rivers: some projects finished, most running, one stopped because it has no flood
+ * plan.
+ */
 export const listProjects = (district: District): ProjectRow[] => {
   const random = openStream(district.settings.seed, 'projects');
   const rivers = random
@@ -39,7 +42,7 @@ export const listProjects = (district: District): ProjectRow[] => {
   });
 };
 
-/** The project as it stood on a day: what is finished now was being built before. */
+/** The project as of a day: a project finished by now was under construction before. */
 export const projectOn = (project: ProjectRow, on: CalendarDate): ProjectRow | undefined => {
   if (project.from > on) return undefined;
   return project.state === 'finished' && project.to > on
@@ -110,7 +113,7 @@ export const listPublicity = ({ rivers, towns }: District): PublicityRow[] => {
   ];
 };
 
-/** Honours; the best town of an assessed year is the one that the assessment ranks first. */
+/** Honours. The best town of a year is the one ranked first in the assessment. */
 export const listHonours = (
   { code, towns }: District,
   assessments: readonly AssessmentRow[],

@@ -2,12 +2,12 @@ import { rounded } from './plane.ts';
 import { openStream, type Random } from './random.ts';
 import type { BoardRow, FaceRow, ReachRow, RiverRow } from './rows.ts';
 
-/** Share of boards that were printed before the office changed something other than a chief. */
+/** Share of boards with printed details, other than a chief, that the office changed later. */
 const PRINTED_BEFORE = 0.03;
 
 /**
- * The reach and the goals as each face prints them. Most agree with the record; a few still say what
- * was right when they were printed: another goal, end, length or telephone.
+ * Reach and goals as printed on each face. Most match the record. A few show an old value: another
+ * goal, end, length or telephone.
  */
 export const printReachTexts = (
   boards: readonly BoardRow[],
@@ -36,7 +36,7 @@ export const printReachTexts = (
   });
 };
 
-/** What a face said before the change, in turn. */
+/** Old values of a face, in turn. */
 const changes: readonly ((face: FaceRow & { goals: string[] }, random: Random) => FaceRow)[] = [
   (face) => ({ ...face, goals: [...face.goals.slice(0, -1), '2025 年底前完成岸线划界。'] }),
   (face, random) => ({
@@ -53,6 +53,6 @@ const changes: readonly ((face: FaceRow & { goals: string[] }, random: Random) =
   }),
 ];
 
-/** Another number of the same exchange, which nobody has today. */
+/** A different number of the same exchange, currently unassigned. */
 const formerNumber = (phone: string): string =>
   phone.replace(/\d$/u, (digit) => String((Number(digit) + 5) % 10));

@@ -5,7 +5,7 @@ import type { BoardRow, FaceRow } from './rows.ts';
 import { MEETING_DAY, type Seat } from './seat.ts';
 import { lastDay } from './settings.ts';
 
-/** The seats that answer for the place of a board. */
+/** The seats that answer for a board's place. */
 export interface AnsweringSeats {
   readonly general: readonly Seat[];
   readonly district: Seat | undefined;
@@ -13,18 +13,18 @@ export interface AnsweringSeats {
   readonly village: Seat | undefined;
 }
 
-/** All faces of a board, and since when the last one is wrong. */
+/** All faces of a board, and the day since which the last one is wrong. */
 export interface PrintedFaces {
   readonly faces: FaceRow[];
   readonly staleSince?: CalendarDate;
 }
 
-/** Share of changes after which nobody renewed the board. */
+/** Share of changes after which the board was not reprinted. */
 const NEVER_RENEWED = 0.04;
 
 /**
- * Every face a board had: the first one, and one after each change of a chief it names, a few weeks
- * later; now and then nobody renews it, and the metal stays wrong.
+ * Every face a board had: the first, and one a few weeks after each change of a printed chief.
+ * Sometimes the board is not reprinted and stays wrong.
  */
 export const printFaces = (
   random: Random,

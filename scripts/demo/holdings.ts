@@ -5,14 +5,14 @@ import type { Offices } from './offices.ts';
 import type { Seat, SeatTerm } from './seat.ts';
 import type { District } from './district.ts';
 
-/** A post holding with the seat and the term it comes from. */
+/** A post holding with its seat and term. */
 export interface Holding {
   readonly row: HoldingRow;
   readonly seat: Seat;
   readonly term: SeatTerm;
 }
 
-/** One holding for each term of each seat on each of its waters, for the whole demonstration. */
+/** One holding for each term of each seat on each of its waters, over the whole demonstration. */
 export const listHoldings = ({ seats }: Offices): Holding[] => {
   let number = 0;
   return seats.flatMap((seat) =>
@@ -40,7 +40,7 @@ export const listHoldings = ({ seats }: Offices): Holding[] => {
   );
 };
 
-/** Telephones that are in use on a day: those of ended terms are gone. */
+/** Telephones in use on a day; those of ended terms are removed. */
 export const listContacts = (
   { settings }: District,
   { police, regionLines }: Offices,
@@ -74,7 +74,7 @@ export const listContacts = (
   ];
 };
 
-/** The supervision telephone is test-called on the 28th of the month before. */
+/** The supervision telephone gets a test call on the 28th of the previous month. */
 const supervisionCheck = (on: CalendarDate): string => {
   const [year, month] = [Number(on.slice(0, 4)), Number(on.slice(5, 7))];
   return month === 1 ? `${year - 1}-12-28` : `${year}-${String(month - 1).padStart(2, '0')}-28`;

@@ -15,7 +15,7 @@ import { listSections, listWaterMonths } from './sections.ts';
 import { listTargets } from './targets.ts';
 import { listUnits } from './units.ts';
 
-/** Everything that happens in the district from the first month to the last. */
+/** All events in the district from the first month to the last. */
 export interface Life {
   readonly district: District;
   readonly offices: Offices;
@@ -42,7 +42,7 @@ export interface Life {
   readonly honours: Rows.HonourRow[];
 }
 
-/** Lets two years pass in a district; every concern draws from a stream of its own. */
+/** Simulates two years in a district. Every topic has its own random stream. */
 export const liveTwoYears = (district: District): Life => {
   const offices = fillOffices(district);
   const holdings = listHoldings(offices);

@@ -13,13 +13,13 @@ export interface DemoExports {
   readonly later: ExportV1Input;
 }
 
-/** Something that happens in every district and that no page may stumble over. */
+/** An edge case that occurs in every district and that every page must handle. */
 export interface LifeCase {
   readonly name: string;
   readonly isIn: (exports: DemoExports) => boolean;
 }
 
-/** What the bundled district must contain, whatever its seed. */
+/** Cases the bundled district must contain, whatever its seed. */
 export const lifeCases: readonly LifeCase[] = [
   {
     name: 'dual general chiefs',

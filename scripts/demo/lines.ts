@@ -4,7 +4,7 @@ import { day } from './dates.ts';
 import type { Random } from './random.ts';
 import type { ContactRow } from './rows.ts';
 
-/** A telephone line with every test call made on it, oldest first. */
+/** A telephone line with all its test calls, oldest first. */
 export interface TelephoneLine {
   readonly number: string;
   readonly kind: ContactRow['kind'];
@@ -18,12 +18,12 @@ interface TestCall {
   readonly result: 'answered' | 'unanswered' | 'wrong-number';
 }
 
-/** What becomes of a line when it is test-called. */
+/** Result of a test call. */
 type LineFate = 'answered' | 'fails' | 'untested' | 'ordinary';
 
 /**
- * Hands out lines of the area code 0300, which no place has, and mobiles of the prefix 154, which no
- * operator was given; no number twice.
+ * Assigns unique lines in area code 0300, which no place has, and mobiles with prefix 154, which no
+ * operator has.
  */
 export const openExchange = (
   random: Random,
@@ -49,7 +49,7 @@ export const openExchange = (
   };
 };
 
-/** The office calls through its list in spring, in September and, in part, in October. */
+/** The office calls all numbers in spring and September, and some in October. */
 const testCalls = (random: Random, fate: LineFate): TestCall[] => {
   if (fate === 'untested' || (fate === 'ordinary' && random.chance(0.03))) return [];
   const result = (share: number): TestCall['result'] =>
@@ -76,7 +76,7 @@ const testCalls = (random: Random, fate: LineFate): TestCall[] => {
   ];
 };
 
-/** The line as a contact of the record on a day: with the last test call made by then. */
+/** The line as a contact of the record on a day, with the last test call by then. */
 export const contactOn = (
   line: TelephoneLine,
   id: string,

@@ -5,7 +5,7 @@ import { clearedIn, fourChaosOn, patrolsIn, percent, problemsIn, waterIn } from 
 import type { NewsRow } from './rows.ts';
 import type { DemoEdition } from './settings.ts';
 
-/** The monthly report an edition is published with; every number is counted from the record. */
+/** The monthly report published with an edition. Every number is computed from the record. */
 export const monthlyNews = (life: Life, edition: DemoEdition): NewsRow => {
   const { month, dataThrough, publishedAt } = edition;
   const { district, problems } = life;

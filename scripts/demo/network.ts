@@ -12,15 +12,15 @@ import {
 import { getItem, type Random } from './random.ts';
 import { SPACING_M, shapeTerrain, type Terrain } from './terrain.ts';
 
-/** A watercourse without a name: its line from source to mouth and where it ends. */
+/** An unnamed watercourse: its line from source to mouth, and where it flows to. */
 export interface Watercourse {
   readonly line: Position[];
   readonly bounds: Bounds;
   /** Length in kilometres, two decimals. */
   readonly lengthKm: number;
-  /** 1 for a river that leaves the district, 2 for its tributaries, and so on. */
+  /** Stream order: 1 for a river that leaves the district, 2 for its tributaries, and so on. */
   readonly order: number;
-  /** The watercourse it joins, by its place in the list; absent when it leaves the district. */
+  /** Index of the watercourse it joins; absent if it leaves the district. */
   readonly joins?: {
     readonly index: number;
     readonly atKm: number;
@@ -28,19 +28,19 @@ export interface Watercourse {
   };
 }
 
-/** Nodes between two mouths on one river, and between a mouth and either end of it. */
+/** Nodes between two mouths on one river, and between a mouth and an end of the river. */
 const MOUTH_DISTANCE = 2;
 
-/** The uppermost nodes of a stream are its slope, not its bed. */
+/** Number of topmost nodes that are hillside rather than stream bed. */
 const SLOPE_NODES = 1;
 
 const LEAST_NODES = 5;
 
 /**
- * Draws a drainage network of `count` watercourses: the main stem first, parents before children,
- * tributaries ending exactly on a vertex of the river they join, no two lines crossing.
+ * Generates a drainage network of `count` watercourses: the main stem first, parents before
+ * children, tributaries ending exactly on a vertex of their parent, no crossing lines.
  *
- * @param offset where the south-west corner of this basin lies, metres
+ * @param offset south-west corner of this basin, metres
  */
 export const drawNetwork = (random: Random, count: number, offset: Point): Watercourse[] => {
   const scale = Math.sqrt(Math.max(count, 3) / 26);
@@ -69,7 +69,7 @@ interface Candidate {
   readonly parent?: number;
 }
 
-/** Longest first; among the last third, short gullies have their turn as well. */
+/** Longest first; the last third also includes short gullies. */
 const takeNext = (random: Random, waiting: Candidate[], share: number): Candidate => {
   waiting.sort((a, b) => b.nodes.length - a.nodes.length);
   const short = waiting.findIndex(({ nodes }) => nodes.length <= 11);
@@ -92,7 +92,7 @@ const listUpstream = ({ downstream, drained }: Terrain): ReadonlyMap<number, rea
   return upstream;
 };
 
-/** Follows the larger stream upwards to its head. */
+/** Follows the larger stream upstream to its head. */
 const climb = (
   terrain: Terrain,
   upstream: ReadonlyMap<number, readonly number[]>,
@@ -100,7 +100,7 @@ const climb = (
 ): number[] => {
   const nodes = [mouth];
   for (let next = upstream.get(mouth)?.[0]; next !== undefined; next = upstream.get(next)?.[0]) {
-    // Streams are not followed along the rim; outlets lie on it.
+    // Streams do not run along the rim; outlets are on it.
     if (terrain.rim.has(next) && !terrain.rim.has(nodes.at(-1) ?? mouth)) return nodes;
     nodes.push(next);
   }
@@ -184,7 +184,7 @@ const nearestVertex = (line: readonly Position[], position: Position): number =>
   return nearest;
 };
 
-/** Rounds the corners of a path and lets it swing gently; both ends stay where they are. */
+/** Rounds the corners of a path and adds gentle bends. Both ends stay fixed. */
 const meander = (random: Random, path: readonly Point[]): Point[] => {
   const swung = roundCorners(path).map((point, index, all) =>
     index === 0 || index >= all.length - 2
@@ -210,7 +210,7 @@ const roundCorners = (path: readonly Point[]): Point[] => {
   return cut;
 };
 
-/** Whether a line meets another one anywhere but at its mouth on its parent. */
+/** Whether a line meets another one anywhere except at its mouth on its parent. */
 const crossesAny = (
   line: readonly Position[],
   drawn: readonly Watercourse[],
@@ -224,14 +224,14 @@ const crossesAny = (
     for (let at = 1; at < line.length; at += 1) {
       const [a, b] = [getItem(line, at - 1), getItem(line, at)];
       if (!segmentMayMeet(a, b, other.bounds)) continue;
-      // The last segment may touch its parent, at the mouth itself only.
+      // The last segment may touch its parent, but only at the mouth.
       if (meetsLine(a, b, other.line, at === line.length - 1 ? mouth : undefined)) return true;
     }
     return false;
   });
 };
 
-/** Whether a segment meets a line, apart from the line's segments that end at `except`. */
+/** Whether a segment meets a line, ignoring the line's segments that end at `except`. */
 const meetsLine = (
   a: Position,
   b: Position,

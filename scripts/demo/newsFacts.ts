@@ -3,7 +3,7 @@ import type { Life } from './life.ts';
 import { rounded } from './plane.ts';
 import type { CleanupRow, ProblemRow } from './rows.ts';
 
-/** How many patrols of a level were owed in a month, and how many of them were made. */
+/** Patrols of one level in a month: required and done. */
 export const patrolsIn = (
   { patrols, holdings }: Life,
   month: Month,
@@ -16,7 +16,7 @@ export const patrolsIn = (
   };
 };
 
-/** Problems found and closed in a month, and what stands open or overdue at its end. */
+/** Problems found and closed in a month, and those open or overdue at its end. */
 export const problemsIn = (problems: readonly ProblemRow[], month: Month) => {
   const end = lastDayOf(month);
   const isIn = (on: string | undefined): boolean => on?.startsWith(month) === true;
@@ -35,7 +35,7 @@ export const problemsIn = (problems: readonly ProblemRow[], month: Month) => {
   };
 };
 
-/** The Four Chaos at the end of a day: found to date, and closed and still closed. */
+/** The Four Chaos at the end of a day: found to date, and closed without a later rebound. */
 export const fourChaosOn = (problems: readonly ProblemRow[], on: CalendarDate) => {
   const known = problems.filter(
     ({ kind, events }) =>
@@ -44,7 +44,7 @@ export const fourChaosOn = (problems: readonly ProblemRow[], on: CalendarDate) =
   return { found: known.length, closed: known.filter((problem) => isClosedOn(problem, on)).length };
 };
 
-/** Amount cleared in a unit over some months; months without a report add nothing. */
+/** Amount cleared in one unit over some months. Months without a report add nothing. */
 export const clearedIn = (
   cleanups: readonly CleanupRow[],
   unit: CleanupRow['unit'],
@@ -61,7 +61,7 @@ export const clearedIn = (
     1,
   );
 
-/** Sections of a month by what became of them. */
+/** Sections in a month, by status. */
 export const waterIn = ({ sections, waterMonths }: Life, month: Month) => {
   const targets = new Map(sections.map(({ id, targetClass }) => [id, targetClass]));
   const rows = waterMonths.filter((row) => row.month === month);
@@ -87,7 +87,7 @@ export const waterIn = ({ sections, waterMonths }: Life, month: Month) => {
   };
 };
 
-/** A share in per cent with one decimal, never rounded up to 100 or down to 0. */
+/** A percentage with one decimal, never rounded up to 100 or down to 0. */
 export const percent = (part: number, whole: number): string => {
   if (whole === 0) return '0';
   const share = (part / whole) * 100;

@@ -10,7 +10,7 @@ import { townSeats } from './townSeats.ts';
 import { districtSeats, generalSeats } from './upperSeats.ts';
 import { villageSeats } from './villageSeats.ts';
 
-/** Everybody who answers for water, and every line they are reached on. */
+/** Everyone who answers for water, with all their lines. */
 export interface Offices {
   readonly people: readonly PersonRow[];
   readonly seats: readonly Seat[];
@@ -19,7 +19,7 @@ export interface Offices {
   readonly regionLines: readonly { readonly regionCode: string; readonly line: TelephoneLine }[];
 }
 
-/** Fills all offices of the district for the whole time of the demonstration. */
+/** Fills all posts of the district for the whole demonstration. */
 export const fillOffices = (district: District): Offices => {
   const { seed } = district.settings;
   const random = openStream(seed, 'people');

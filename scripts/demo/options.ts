@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 
-/** What `npm run demo` is asked for. */
+/** Options of `npm run demo`. */
 export interface DemoOptions {
   readonly seed: number;
   readonly rivers: number;
   readonly out: string;
-  /** Folder of real lines to build the district from. */
+  /** Folder with real lines; the district is built from them. */
   readonly geometry?: string;
-  /** Folder that becomes the content folder of a second site. */
+  /** Target folder, used as content folder of a second site. */
   readonly content?: string;
 }
 
@@ -17,7 +17,7 @@ export const DEFAULT_SEED = 8;
 const DEFAULT_RIVERS = 26;
 const MOST_RIVERS = 10_000;
 
-/** Whether the district that comes with the project is asked for, pictures and all. */
+/** Whether the options select the bundled district with its pictures. */
 export const isBundledDistrict = ({ seed, rivers, geometry }: DemoOptions): boolean =>
   seed === DEFAULT_SEED && rivers === DEFAULT_RIVERS && geometry === undefined;
 

@@ -6,7 +6,7 @@ import { openStream } from './random.ts';
 import type { PatrolRow, ProblemRow } from './rows.ts';
 import { demoMonths } from './settings.ts';
 
-/** Patrols of every holder in every month in which one was owed or done. */
+/** Patrols of every holder in every month in which one was required or done. */
 export const countPatrols = (
   district: District,
   holdings: readonly Holding[],
@@ -60,10 +60,10 @@ export const countPatrols = (
 
 type Norm = District['settings']['site']['rules']['patrolNorms'][number];
 
-/** Whoever took office before this day and has not left owes the whole norm. */
+/** A holder in office since before this day owes the full norm. */
 const LONG_AGO = '2024-01-01';
 
-/** Patrols owed in a month; for those in office all the time they are counted once. */
+/** Patrols required in a month; cached for holders in office the whole time. */
 const openNormTable = (): ((norm: Norm, month: Month, term: Holding['term']) => number) => {
   const whole = new Map<string, number>();
   return (norm, month, term) => {
@@ -78,7 +78,7 @@ const openNormTable = (): ((norm: Norm, month: Month, term: Holding['term']) => 
   };
 };
 
-/** Of two holders in one month, the later one reports what the month brought. */
+/** If two holders share a month, the later one reports the month's findings. */
 const isLastHolderOf = (month: Month, { to }: Holding['term']): boolean =>
   to === undefined || to > lastDayOf(month);
 

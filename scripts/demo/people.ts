@@ -2,20 +2,20 @@ import { givenMen, givenWomen, rareNames, surnames } from './personNames.ts';
 import { getItem, type Random } from './random.ts';
 import type { PersonRow } from './rows.ts';
 
-/** The people of the district, in the order in which they were named. */
+/** The people of the district, in order of creation. */
 export interface Census {
   readonly people: readonly PersonRow[];
-  /** Names one more person. */
+  /** Adds a person. */
   readonly next: () => PersonRow;
-  /** A second person with the name of an earlier one. */
+  /** Adds a person with the name of an earlier one. */
   readonly namesakeOf: (person: PersonRow) => PersonRow;
-  /** A person with a name that was chosen. */
+  /** Adds a person with a given name. */
   readonly named: (name: string, pinyin?: string) => PersonRow;
-  /** People whose names have a middle dot or rare characters. */
+  /** People with a middle dot or rare characters in their names. */
   readonly rare: (index: number) => PersonRow;
 }
 
-/** Opens the list of people; names repeat only on purpose, or once the repertoire is used up. */
+/** Creates the list of people. Names repeat only on purpose, or once all are used. */
 export const openCensus = (random: Random): Census => {
   const people: PersonRow[] = [];
   const used = new Set<string>(['白志远']);

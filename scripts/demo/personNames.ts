@@ -1,4 +1,4 @@
-/** Surnames by frequency; those a dictionary misreads carry their reading. */
+/** Surnames by frequency. Those with a reading that dictionaries get wrong carry it. */
 export const surnames: readonly (readonly [string, number, string?])[] = [
   ['王', 22],
   ['李', 20],
@@ -45,7 +45,7 @@ export const surnames: readonly (readonly [string, number, string?])[] = [
   ['尉迟', 1, 'yu chi'],
 ];
 
-/** Characters of given names with their reading. */
+/** Characters of given names, with reading. */
 export const givenMen: readonly (readonly [string, string])[] = [
   ['建军', 'jian jun'],
   ['志远', 'zhi yuan'],
@@ -123,7 +123,7 @@ export const givenWomen: readonly (readonly [string, string])[] = [
   ['凤仙', 'feng xian'],
 ];
 
-/** Names that life brings along, each with its reading. */
+/** Unusual names for edge cases, each with its reading. */
 export const rareNames: readonly (readonly [string, string])[] = [
   ['阿不都·热合曼', 'a bu du re he man'],
   ['王䶮', 'wang yan'],

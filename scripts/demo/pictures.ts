@@ -2,7 +2,9 @@ import { day } from './dates.ts';
 import type { Life } from './life.ts';
 import type { ProblemRow } from './rows.ts';
 
-/** Drawings of `content/pictures` that stand for photographs, by the words of the problem they show. */
+/**
+ * Drawings in `content/pictures` used instead of photographs, by the text of the problem they show.
+ */
 const pairs = [
   {
     says: '矸石',
@@ -18,10 +20,10 @@ const pairs = [
   },
 ] as const;
 
-/** Closed by the first edition, so that both editions show the same pictures. */
+/** Closed before the first edition, so both editions show the same pictures. */
 const by = day('2026-09-30');
 
-/** Gives each pair of pictures to the last problem of its words that was closed and stayed closed. */
+/** Assigns each pair of pictures to the last matching problem that was closed and stayed closed. */
 export const illustrate = (life: Life): Life => {
   const owners = new Map(
     pairs.flatMap((pair) => {

@@ -1,4 +1,4 @@
-/** Town and street names; the first two are streets in town. */
+/** Town and street names; the first two are streets. */
 export const townStems: readonly string[] = [
   '漳滨',
   '城关',
@@ -22,7 +22,7 @@ export const townStems: readonly string[] = [
   '韩店',
 ];
 
-/** Stems of village names; those a dictionary misreads carry their reading. */
+/** Stems of village names. Those with a reading that dictionaries get wrong carry it. */
 export const villageStems: readonly (readonly [string, string?])[] = [
   ['石门'],
   ['上窑'],
@@ -127,7 +127,7 @@ export const villageStems: readonly (readonly [string, string?])[] = [
   ['沙坪'],
 ];
 
-/** Names that life brings along: rare characters and a middle dot, each with its reading. */
+/** Unusual names for edge cases: rare characters and a middle dot, each with its reading. */
 export const rareVillages: readonly (readonly [string, string])[] = [
   ['堼头村', 'heng tou cun'],
   ['㳇口村', 'fu kou cun'],

@@ -1,6 +1,6 @@
 /**
- * Geometry of the invented district, with arithmetic that gives the same digits on every machine:
- * no trigonometric function of the engine is called.
+ * Geometry of the invented district. Its arithmetic gives the same digits on every machine, because
+ * it calls no trigonometric function of the engine.
  */
 
 /** `[longitude, latitude]` in degrees. */
@@ -25,7 +25,7 @@ export const positionOf = ({ x, y }: Point): Position => {
   return [rounded(longitude, 5), rounded(latitude, 5)];
 };
 
-/** Metres between two positions not far from each other. */
+/** Metres between two nearby positions. */
 export const metresBetween = (a: Position, b: Position): number => {
   const north = (b[1] - a[1]) * METRES_PER_DEGREE;
   const east = (b[0] - a[0]) * METRES_PER_DEGREE * cosineOfDegrees((a[1] + b[1]) / 2);
@@ -42,13 +42,13 @@ export const chainages = (line: readonly Position[]): number[] => {
   });
 };
 
-/** A place on a line: where it is, and which way the water goes there (degrees, not normalised). */
+/** A place on a line: its position and the direction of flow (degrees, not normalised). */
 export interface PlaceOnLine {
   readonly position: Position;
   readonly direction: readonly [number, number];
 }
 
-/** The place at a chainage; beyond the ends it is the end. */
+/** The place at a chainage, clamped to the ends. */
 export const placeAt = (
   line: readonly Position[],
   chainage: readonly number[],
@@ -70,7 +70,9 @@ export const placeAt = (
   };
 };
 
-/** A position beside a line, `metres` to the left (looking downstream) or, when negative, right. */
+/**
+ * A position beside a line: `metres` to the left (looking downstream), or to the right if negative.
+ */
 export const besideLine = (place: PlaceOnLine, metres: number): Position => {
   const scale = cosineOfDegrees(place.position[1]);
   const [east, north] = [place.direction[0] * scale, place.direction[1]];
@@ -82,7 +84,7 @@ export const besideLine = (place: PlaceOnLine, metres: number): Position => {
   ];
 };
 
-/** On which bank a position lies, looking downstream at a place of the line. */
+/** The bank of a position, looking downstream at a place of the line. */
 export const bankOf = (place: PlaceOnLine, position: Position): 'left' | 'right' => {
   const turn =
     place.direction[0] * (position[1] - place.position[1]) -
@@ -90,11 +92,11 @@ export const bankOf = (place: PlaceOnLine, position: Position): 'left' | 'right'
   return turn >= 0 ? 'left' : 'right';
 };
 
-/** Whether two segments have a point in common. */
+/** Whether two segments share a point. */
 export const segmentsMeet = (a: Position, b: Position, c: Position, d: Position): boolean =>
   turn(a, b, c) * turn(a, b, d) <= 0 && turn(c, d, a) * turn(c, d, b) <= 0 && boxesMeet(a, b, c, d);
 
-/** A number to so many decimals. */
+/** Rounds a number to a number of decimals. */
 export const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 const turn = (a: Position, b: Position, c: Position): number =>
@@ -106,7 +108,7 @@ const boxesMeet = (a: Position, b: Position, c: Position, d: Position): boolean 
   Math.max(a[1], b[1]) >= Math.min(c[1], d[1]) &&
   Math.max(c[1], d[1]) >= Math.min(a[1], b[1]);
 
-/** Cosine by its series, good to 12 digits for latitudes up to 60 degrees. */
+/** Cosine by its power series, accurate to 12 digits for latitudes up to 60 degrees. */
 const cosineOfDegrees = (degrees: number): number => {
   const radians = degrees * 0.017453292519943295;
   const square = radians * radians;

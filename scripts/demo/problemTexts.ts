@@ -5,7 +5,7 @@ export interface ProblemText {
   readonly measure: string;
 }
 
-/** What is found on a northern river, by kind; `…` stands for the place. */
+/** Typical findings on a northern river, by kind; `…` stands for the place. */
 export const problemTexts: Record<ProblemRow['kind'], readonly ProblemText[]> = {
   occupy: [
     {
@@ -72,7 +72,7 @@ export const kindWeights: readonly (readonly [ProblemRow['kind'], number])[] = [
   ['other', 4],
 ];
 
-/** Spots within a village's reach. */
+/** Places within a village's reach. */
 export const spots: readonly string[] = [
   '桥下',
   '上游 200 米处',

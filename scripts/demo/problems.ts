@@ -12,7 +12,7 @@ const PROBLEMS_PER_RIVER = 220 / 26;
 
 type Fate = 'ordinary' | 'overdue' | 'stale' | 'reopened' | 'reopened-closed' | 'supervised';
 
-/** Fates that are given out first, so that they are always there. */
+/** Outcomes assigned first, so that each one occurs. */
 const fixedFates: readonly Fate[] = [
   'overdue',
   'overdue',
@@ -35,7 +35,7 @@ const channels: readonly (readonly [ProblemRow['foundBy'], number])[] = [
   ['remote-sensing', 6],
 ];
 
-/** Every problem of two years with its whole life, some of it beyond the last day. */
+/** Every problem of two years with its whole life, including steps after the last day. */
 export const listProblems = (district: District): ProblemRow[] => {
   const random = openStream(district.settings.seed, 'problems');
   const count = Math.max(30, Math.round(district.rivers.length * PROBLEMS_PER_RIVER));
@@ -58,7 +58,7 @@ export const listProblems = (district: District): ProblemRow[] => {
   });
 };
 
-/** A census of what had piled up in the first month, then life as it comes, more in the warm months. */
+/** A backlog in the first month, then new problems, more in the warm months. */
 const foundDay = (random: Random, index: number, count: number): CalendarDate => {
   if (index < count * 0.17) return dayOf(random, demoMonths[0] ?? random.pick(demoMonths));
   const month = random.weighted(
@@ -69,7 +69,10 @@ const foundDay = (random: Random, index: number, count: number): CalendarDate =>
 
 const warmth = (month: number): number => [2, 2, 6, 7, 7, 7, 8, 8, 7, 6, 5, 3][month - 1] ?? 5;
 
-/** Overdue and stale ones were found in the last months but long enough ago; rebounds last year. */
+/**
+ * Overdue and stale problems date from recent months but are old enough. Rebounds date from last
+ * year.
+ */
 const spreadFates = (random: Random, found: readonly CalendarDate[]): Map<number, Fate> => {
   const fates = new Map<number, Fate>();
   fixedFates.forEach((fate) => {
@@ -143,7 +146,7 @@ const describe = (random: Random, { id, on, reach, fate, channel }: Finding): Pr
 const committeeOf = (name: string, kind: 'village' | 'community'): string =>
   kind === 'community' ? `${name}居委会` : name.endsWith('村') ? `${name}委会` : `${name}村委会`;
 
-/** Dates every step; steps after the last day belong to the future and are cut off later. */
+/** Dates every step. Steps after the last day are in the future and are cut off later. */
 const liveThrough = (
   random: Random,
   on: CalendarDate,
@@ -221,7 +224,7 @@ const liveThrough = (
   return { events, supervision };
 };
 
-/** The problem as it stood on a day; undefined when it was not found yet. */
+/** The problem as of a day; undefined before it was found. */
 export const problemOn = (problem: ProblemRow, on: CalendarDate): ProblemRow | undefined => {
   const events = problem.events.filter((event) => event.on <= on);
   if (events.length === 0) return undefined;

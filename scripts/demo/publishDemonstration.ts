@@ -9,9 +9,9 @@ import { runStep } from '../run/runStep.ts';
 const DEMONSTRATION_FOLDER = join('.cache', 'demo');
 
 /**
- * Makes sure that something is published: the office's own record is left alone; where there is
- * none yet, or only the demonstration, the bundled district is generated and imported, oldest
- * export first. Exports that were accepted before change nothing.
+ * Ensures that a record is published. The office's own record is left alone. If there is none, or
+ * only the demonstration, the bundled district is generated and imported, oldest export first.
+ * Exports accepted before change nothing.
  */
 export const publishDemonstration = async (): Promise<void> => {
   if (hasOfficeRecord(contentFolder())) {
@@ -29,7 +29,7 @@ export const publishDemonstration = async (): Promise<void> => {
 
 const headSchema = z.object({ office: officeSchema });
 
-/** Whether the published record is a real office's. */
+/** Whether the published record belongs to a real office. */
 function hasOfficeRecord(content: string): boolean {
   const file = join(content, 'record', 'export.json');
   if (!existsSync(file)) return false;
@@ -39,7 +39,7 @@ function hasOfficeRecord(content: string): boolean {
 
 const periodSchema = z.object({ period: z.object({ publishedAt: z.string() }) });
 
-/** The demonstration is accepted at the moment it is published, whenever it is generated. */
+/** The acceptance time is the publication time, independent of when the data is generated. */
 export const publicationOf = (file: string): string =>
   periodSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).period.publishedAt;
 

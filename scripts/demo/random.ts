@@ -1,24 +1,32 @@
-/** A stream of pseudo-random choices; the same name and seed give the same choices everywhere. */
+/** A pseudo-random stream. The same name and seed give the same choices everywhere. */
 export interface Random {
   /** 0 (included) to 1 (excluded). */
   readonly unit: () => number;
   /** A whole number from `min` to `max`, both included. */
   readonly int: (min: number, max: number) => number;
-  /** A number from `min` to `max`. */
+  /** A real number from `min` to `max`. */
   readonly between: (min: number, max: number) => number;
   /** True with the given probability. */
   readonly chance: (probability: number) => boolean;
-  /** One of the items. @throws RangeError when there are none */
+  /**
+   * A random item.
+   *
+   * @throws RangeError when there are none
+   */
   readonly pick: <T>(items: readonly T[]) => T;
-  /** One of the items, by weight. @throws RangeError when there are none */
+  /**
+   * A random item, by weight.
+   *
+   * @throws RangeError when there are none
+   */
   readonly weighted: <T>(items: readonly (readonly [T, number])[]) => T;
-  /** A new list in random order. */
+  /** A shuffled copy. */
   readonly shuffled: <T>(items: readonly T[]) => T[];
 }
 
 /**
- * Opens the stream of one concern. Each concern has a stream of its own, so that adding one does
- * not reshuffle the others. Only 32-bit integer arithmetic: identical on every machine.
+ * Creates the stream of one topic. Each topic has its own, so adding one does not change the
+ * others. Only 32-bit integer arithmetic: identical on every machine.
  */
 export const openStream = (seed: number, ...concern: readonly (string | number)[]): Random => {
   const unit = sfc32(hashText([seed, ...concern].join('/')));
@@ -52,7 +60,11 @@ export const openStream = (seed: number, ...concern: readonly (string | number)[
   };
 };
 
-/** The item at an index. @throws RangeError when the list is shorter */
+/**
+ * The item at an index.
+ *
+ * @throws RangeError when the list is shorter
+ */
 export const getItem = <T>(items: readonly T[], index: number): T => {
   const item = items[index];
   if (item === undefined) throw new RangeError(`No item ${index} in a list of ${items.length}`);

@@ -4,12 +4,12 @@ import type { ReachRow } from './rows.ts';
 import type { DemoTown, DemoVillage, Settlements } from './settlements.ts';
 import type { DemoRiver } from './waters.ts';
 
-/** A reach with what it lies on and who answers for it. */
+/** A reach with its river and the region that answers for it. */
 export interface DemoReach {
   readonly row: ReachRow;
   readonly river: DemoRiver;
   readonly town: DemoTown;
-  /** Absent on a reach of a town. */
+  /** Absent for a town's reach. */
   readonly village?: DemoVillage;
 }
 
@@ -22,16 +22,16 @@ interface Stretch {
   side: Side;
 }
 
-/** The nearest village is asked every so many kilometres. */
+/** Step in kilometres between look-ups of the nearest village. */
 const STEP_KM = 0.1;
 
-/** A village answers for at least so many kilometres. */
+/** Shortest stretch of a village, kilometres. */
 const LEAST_KM = 0.9;
 
-/** Borders whose water belongs to one village on each bank, of every so many. */
+/** One of this many borders has a different village on each bank. */
 const SHARED_BORDER_SHARE = 0.07;
 
-/** Divides every river among the villages nearest to it, and among their towns. */
+/** Divides every river among the nearest villages, and among their towns. */
 export const divideRivers = (
   seed: number,
   rivers: readonly DemoRiver[],
@@ -80,7 +80,10 @@ const divideRiver = (river: DemoRiver, villages: readonly DemoVillage[]): Stretc
   return tidy;
 };
 
-/** A village answers for one stretch of a river: its shorter ones go to the neighbour above or below. */
+/**
+ * A village answers for one stretch of a river. Its shorter ones go to the neighbour upstream or
+ * downstream.
+ */
 const keepLongestOfEach = (stretches: readonly Stretch[]): Stretch[] => {
   const longest = new Map<DemoVillage, Stretch>();
   for (const stretch of stretches) {
@@ -103,7 +106,9 @@ const mergeShort = (stretches: readonly Stretch[]): Stretch[] => {
   return current;
 };
 
-/** Leaves out stretches; the one above takes their length, at the source the one below. */
+/**
+ * Removes stretches. The one upstream takes over their length; at the source, the one downstream.
+ */
 const absorb = (
   stretches: readonly Stretch[],
   isKept: (stretch: Stretch) => boolean,
@@ -122,7 +127,9 @@ const absorb = (
   return kept;
 };
 
-/** On some borders the river itself is the border: each bank has its own village for a while. */
+/**
+ * On some borders the river itself is the border: each bank has its own village for some distance.
+ */
 const shareBorders = (
   random: Random,
   river: DemoRiver,
@@ -178,7 +185,7 @@ const villageReaches = (
     village: stretch.village,
   }));
 
-/** Neighbouring stretches of one town, on one bank or on both, become one reach of the town. */
+/** Merges adjoining stretches of one town, on one or both banks, into one reach of the town. */
 const townReaches = (
   river: DemoRiver,
   stretches: readonly Stretch[],
@@ -195,7 +202,7 @@ const townReaches = (
         stretch.side !== 'both',
     );
     if (twin) {
-      // Both banks of a border inside one town.
+      // Both banks of a border within one town.
       twin.side = 'both';
       const above = merged.at(-2);
       if (

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import type { Position } from './plane.ts';
 
-/** A river's line as it was digitised: one or more pieces under a name. */
+/** A river as digitised: one or more pieces with the same name. */
 export interface RealRiver {
   readonly id: string;
   readonly name: string;
@@ -54,9 +54,10 @@ const settlements = z.object({
 });
 
 /**
- * Reads `rivers.geojson` and `places.geojson` of a folder (WGS-84). Rivers of one name are one river.
+ * Reads `rivers.geojson` and `places.geojson` of a folder (WGS-84). Pieces with the same name form
+ * one river.
  *
- * @throws ExpectedFailure when a file is missing or is no such collection
+ * @throws ExpectedFailure when a file is missing or is not such a collection
  */
 export const readRealLines = (folder: string): RealLines => {
   const ids = new Map<string, string>();
@@ -82,7 +83,7 @@ export const readRealLines = (folder: string): RealLines => {
   return { rivers, places };
 };
 
-/** `Tangbai River` becomes `tangbai`. */
+/** Id of a name: `Tangbai River` becomes `tangbai`. */
 const idOf = (english: string, number: number): string => {
   const id = english
     .toLowerCase()

@@ -8,23 +8,23 @@ import { divideRivers, type DemoReach } from './reaches.ts';
 import type { DemoTown, DemoVillage } from './settlements.ts';
 import type { DemoRiver } from './waters.ts';
 
-/** A river ends in another one when its last position is no farther from it than this. */
+/** A river joins another one if its last position is within this distance. */
 const CONFLUENCE_M = 2500;
 
-/** Villages farther from every river than this answer for none. */
+/** Villages farther than this from every river answer for none. */
 const VILLAGE_M = 6000;
 
-/** Land of a district whose lines and places are real. */
+/** Land of a district with real lines and places. */
 export interface RealLand {
   readonly rivers: readonly DemoRiver[];
   readonly towns: readonly DemoTown[];
   readonly villages: readonly DemoVillage[];
   readonly reaches: readonly DemoReach[];
-  /** Pieces that could not be joined to their river, kilometres. */
+  /** Length of pieces that could not be joined to their river, kilometres. */
   readonly leftOut: readonly { readonly name: string; readonly lengthKm: number }[];
 }
 
-/** Joins the rivers, lets them flow into each other and gives their water to the nearest places. */
+/** Joins the pieces, determines confluences and assigns the water to the nearest places. */
 export const settleRealLand = (
   seed: number,
   districtCode: string,
@@ -72,7 +72,7 @@ const joinByName = (rivers: readonly RealRiver[]): { drawn: DrawnRiver; apart: n
     })
     .sort((a, b) => b.drawn.lengthKm - a.drawn.lengthKm);
 
-/** Where each river ends; those that end nowhere leave the district. Parents come first. */
+/** Where each river flows to. Rivers that join none leave the district. Parents come first. */
 const findConfluences = (
   rivers: readonly DrawnRiver[],
   places: readonly RealPlace[],
@@ -87,7 +87,7 @@ const findConfluences = (
     const [nearest] = meetings;
     if (nearest === undefined || nearest.at.metres > CONFLUENCE_M) continue;
     const { other, at } = nearest;
-    // Two rivers that end at one place do not end in each other.
+    // Two rivers that end at the same place do not flow into each other.
     if (at.index === other.line.length - 1) continue;
     const atKm = other.chainage[at.index] ?? 0;
     const approach = getItem(river.line, Math.max(0, river.line.length - 6));
@@ -130,7 +130,7 @@ const nearestVertex = (
     { index: 0, metres: Infinity },
   );
 
-/** Each town's seat and each village near a river answers for water; codes are provisional. */
+/** Each town's seat and each village near a river answers for water. Codes are provisional. */
 const placesAsSettlements = (
   districtCode: string,
   places: readonly RealPlace[],
@@ -174,7 +174,7 @@ const placesAsSettlements = (
   return { towns, villages: [...seats, ...villages] };
 };
 
-/** Only places that answer for water stay; they are numbered without gaps. */
+/** Keeps only places that answer for water, numbered without gaps. */
 const renumber = (
   districtCode: string,
   {

@@ -4,7 +4,7 @@ import { openStream } from './random.ts';
 import type { LinesRow, RegionRow, RiverRow, SectionRow } from './rows.ts';
 import type { DemoRiver } from './waters.ts';
 
-/** Rivers as the record has them: with mouth, overview and goals of their own. */
+/** Rivers as rows of the record, with mouth, overview and goals of their own. */
 export const listRivers = (district: District, sections: readonly SectionRow[]): RiverRow[] => {
   const sectionsByRiver = groupBy(sections, ({ riverId }) => riverId);
   const random = openStream(district.settings.seed, 'river-texts');
@@ -44,7 +44,7 @@ export const listRivers = (district: District, sections: readonly SectionRow[]):
   });
 };
 
-/** Town and village, the town once. */
+/** Town and village names; the town name is not repeated. */
 const placeName = ({ town, village }: VillageReach): string =>
   village.name.startsWith(town.name) ? village.name : `${town.name}${village.name}`;
 
@@ -66,7 +66,7 @@ const overviewOf = (district: District, river: DemoRiver, mouth: string): string
   return `${river.name}发源于${river.rise}，流经${towns.join('、')}，${mouth}，区内全长 ${river.lengthKm} 公里，沿河 ${villages} 个村（社区）。${flow}${joined}`;
 };
 
-/** Goals name their own river, places and section: no two rivers promise the same. */
+/** Goals name the river, its places and its section, so no two rivers have the same goals. */
 const goalsOf = (
   river: DemoRiver,
   villages: readonly string[],
@@ -109,7 +109,7 @@ export const listRegions = (district: District): RegionRow[] => [
   })),
 ];
 
-/** Lines of the rivers, with the source they come from. */
+/** Lines of the rivers, with their source. */
 export const listLines = ({ rivers }: District, attribution: string): LinesRow => ({
   type: 'FeatureCollection',
   crs: 'WGS-84',

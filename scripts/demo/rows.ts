@@ -1,6 +1,6 @@
 import type { ExportV1Input } from '../../src/core/formats/v1.ts';
 
-/** Rows as they stand in an export file. */
+/** Rows as written to an export file. */
 export type RegionRow = ExportV1Input['regions'][number];
 export type RiverRow = ExportV1Input['rivers'][number];
 export type ReachRow = ExportV1Input['reaches'][number];

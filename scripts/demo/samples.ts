@@ -14,7 +14,7 @@ const limits = {
   fluoride: [1, 1, 1, 1.5, 1.5],
 } as const;
 
-/** Items that can decide every class: each has a limit of its own for each of them. */
+/** Items that can decide any class: their limits differ for every class. */
 const deciding = ['permanganateIndex', 'ammoniaNitrogen', 'totalPhosphorus'] as const;
 
 const decimals = {
@@ -26,7 +26,7 @@ const decimals = {
   fluoride: 2,
 } as const;
 
-/** Measured values whose worst item gives exactly the class, 1 to 6. */
+/** Measured values whose worst item gives exactly this class, 1 to 6. */
 export const sampleOfClass = (random: Random, waterClass: number): Items => {
   const decisive = random.pick(deciding);
   const item = (name: keyof typeof limits): number => {

@@ -3,14 +3,14 @@ import type { openExchange, TelephoneLine } from './lines.ts';
 import type { DemoReach } from './reaches.ts';
 import type { HoldingRow, PersonRow } from './rows.ts';
 
-/** One person's time in a seat. */
+/** One person's term in a seat. */
 export interface SeatTerm {
   readonly person: PersonRow;
   readonly from: CalendarDate;
   readonly to?: CalendarDate;
 }
 
-/** A seat: one office whose holders follow each other, with all the water it answers for. */
+/** A seat: one post with successive holders, and all the water it answers for. */
 export interface Seat {
   readonly key: string;
   readonly level: HoldingRow['level'];
@@ -22,16 +22,16 @@ export interface Seat {
   readonly terms: readonly SeatTerm[];
 }
 
-/** Two terms meet on this day in the example village. */
+/** Day on which two terms meet in the example village. */
 export const MEETING_DAY = getCalendarDate('2026-09-03');
 
-/** The vacancy begins on this day. */
+/** First day of the vacancy. */
 export const VACANCY_DAY = getCalendarDate('2026-08-20');
 
-/** Hands out telephone lines. */
+/** Assigns telephone lines. */
 export type NextLine = ReturnType<typeof openExchange>;
 
-/** Both banks of one river stay with one person. */
+/** Both banks of a river stay with one person. */
 export const ownReaches = (
   reaches: readonly DemoReach[],
   index: number,
@@ -42,7 +42,7 @@ export const ownReaches = (
   return reaches.filter(({ river }) => rivers.indexOf(river.id) % count === index);
 };
 
-/** Names of the rivers of some reaches, or how many they are. */
+/** Names of the rivers of some reaches, or their number. */
 export const placesOf = (reaches: readonly DemoReach[]): string => {
   const names = [...new Set(reaches.map(({ river }) => river.name))];
   return names.length > 5 ? `${names.length} 条河流` : names.join('、');

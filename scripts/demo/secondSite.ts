@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../../src/core/schemas/site.ts';
 
-/** Code of the district that is built from real lines; no district has it. */
+/** Code of the district built from real lines; no real district has it. */
 const SECOND_CODE = '000201';
 
-/** The configuration of a district that is named after its main river: no real office is meant. */
+/** Configuration of a district named after its main river. It represents no real office. */
 export const siteOfRealLines = (site: Site, mainRiver: string): Site => {
   const district = `${mainRiver}示例区`;
   const office = `${district}河长制办公室`;
@@ -20,7 +20,7 @@ export const siteOfRealLines = (site: Site, mainRiver: string): Site => {
   };
 };
 
-/** Makes a folder a content folder into which an export can be imported. */
+/** Turns a folder into a content folder for an import. */
 export const writeContentFolder = (folder: string, site: Site): void => {
   for (const name of ['news', 'cases', 'rules', 'bulletins'])
     mkdirSync(join(folder, name), { recursive: true });

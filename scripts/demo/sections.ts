@@ -14,7 +14,9 @@ const yearRound = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const oddMonths = [1, 3, 5, 7, 9, 11];
 const warmMonths = [4, 5, 6, 7, 8, 9, 10];
 
-/** Monitoring sections: two on rivers that leave the district, one near the mouth of larger ones. */
+/**
+ * Monitoring sections: two on rivers that leave the district, one near the mouth of larger rivers.
+ */
 export const listSections = (district: District): SectionRow[] => {
   const random = openStream(district.settings.seed, 'sections');
   const larger = district.rivers.filter(
@@ -91,7 +93,7 @@ const resultIn = (
   const items = sampleOfClass(random, waterClass);
   if (!section.monitoredMonths.includes(ofYear)) return { status: 'outside-period' };
 
-  // What has to be there, whatever the weather does.
+  // Cases that must occur whatever the weather.
   if (month === '2026-10' && index === 0) return { status: 'pending' };
   if (index === 1 && (month === '2025-04' || month === '2025-05')) return { status: 'works' };
   if (index === 1 && month === '2025-08') return { status: 'unreachable' };
@@ -104,7 +106,7 @@ const resultIn = (
   return { status: 'sampled', class: waterClass, ...(section.grade !== 'district' && { items }) };
 };
 
-/** How likely a seasonal bed carries water, by month of the year. */
+/** Probability that a seasonal bed carries water, by month of the year. */
 const flowChance = (ofYear: number, lengthKm: number): number => {
   const usual = getItem(
     [0.1, 0.12, 0.25, 0.25, 0.3, 0.5, 0.92, 0.97, 0.95, 0.85, 0.4, 0.15],
@@ -113,7 +115,9 @@ const flowChance = (ofYear: number, lengthKm: number): number => {
   return Math.min(1, usual + (lengthKm > 16 ? 0.12 : 0));
 };
 
-/** The class a section has in a month: slowly better over the two years, worse in the first floods. */
+/**
+ * The class of a section in a month: slow improvement over two years, worse in the first floods.
+ */
 const classIn = (random: Random, section: SectionRow, month: Month): WaterClass => {
   const target = section.targetClass ?? 4;
   const early = month < '2025-10' ? 1 : 0;

@@ -13,7 +13,7 @@ export const demoMonths: readonly Month[] = monthsBetween(getMonth('2024-11'), g
 /** Last day of the demonstration. */
 export const lastDay: CalendarDate = getCalendarDate('2026-10-31');
 
-/** An edition the demonstration office publishes. */
+/** An edition published by the demonstration office. */
 export interface DemoEdition {
   readonly month: Month;
   readonly dataThrough: CalendarDate;
@@ -21,7 +21,7 @@ export interface DemoEdition {
   readonly nextUpdate: string;
 }
 
-/** The earlier edition first; October's holiday week moves its day of publication. */
+/** The earlier edition first. The holiday week in October shifts its publication day. */
 export const demoEditions: readonly DemoEdition[] = [
   {
     month: getMonth('2026-09'),
@@ -37,11 +37,11 @@ export const demoEditions: readonly DemoEdition[] = [
   },
 ];
 
-/** What a district is generated from. */
+/** Input of the district generator. */
 export interface DemoSettings {
   readonly seed: number;
-  /** Number of rivers, 1 to 10,000; everything else is in proportion. */
+  /** Number of rivers, 1 to 10,000; everything else scales with it. */
   readonly rivers: number;
-  /** Configuration whose norms, duties and telephone the district follows. */
+  /** Configuration with the district's norms, duties and telephone. */
   readonly site: Site;
 }

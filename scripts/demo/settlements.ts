@@ -29,12 +29,12 @@ export interface Settlements {
   readonly villages: readonly DemoVillage[];
 }
 
-/** Villages for each river of the demonstration, and towns for each of its basins. */
+/** Number of villages per river of the demonstration, and of towns per basin. */
 const VILLAGES_PER_RIVER = 70 / 26;
 const TOWNS_PER_RIVER = 9 / 26;
 const MOST_TOWNS = 999;
 
-/** Settles villages along the rivers and groups them into towns. */
+/** Places villages along the rivers and groups them into towns. */
 export const settle = (settings: DemoSettings, rivers: readonly DemoRiver[]): Settlements => {
   const basins = (rivers.at(-1)?.basin ?? 0) + 1;
   const towns: DemoTown[] = [];
@@ -88,7 +88,7 @@ const scatterVillages = (
   }
 };
 
-/** Nearest centre with room left, centres moved to the middle of their villages eight times. */
+/** Assigns villages to the nearest centre with room, then recentres; eight rounds. */
 const groupIntoTowns = (villages: readonly Position[], count: number): Position[][] => {
   const room = Math.ceil((villages.length / count) * 1.4);
   let centres = spreadCentres(villages, count);
@@ -194,7 +194,7 @@ const nameSettlements = (
   return { towns, villages };
 };
 
-/** The town at the example river is the third in the list: the one that is called 柳林. */
+/** The town at the example river is the third in the list, 柳林. */
 const putThird = (groups: Position[][], site: Position): void => {
   const at = groups.reduce(
     (best, group, index) =>
@@ -226,7 +226,7 @@ const townStem = (number: number): string => {
     : `${getItem(placeDirections, (round - 1) % placeDirections.length)}${stem}`;
 };
 
-/** Towns whose first character a dictionary misreads. */
+/** Towns whose first character has a reading that dictionaries get wrong. */
 const townReading = (stem: string, ending: string): string | undefined => {
   const readings: Record<string, string> = { 单集: 'shan ji', 乐平川: 'lao ping chuan' };
   const reading = readings[stem];
@@ -240,14 +240,14 @@ interface VillageName {
   readonly pinyin?: string;
 }
 
-/** The villages of 柳林 are always the same: the examples of this house speak of them. */
+/** The villages of 柳林 are fixed, because examples refer to them. */
 const EXAMPLE_TOWN = '柳林';
 const EXAMPLE_COUNT = 5;
 
-/** The river that the examples of this house speak of. */
+/** The river that examples refer to. */
 const EXAMPLE_RIVER = 'sha-gou-he';
 
-/** Hands out village names: the repertoire, rare names among it, then again with a direction. */
+/** Assigns village names: the list, with rare names mixed in, then again with a direction. */
 const openVillageNames = (
   random: Random,
   basin: number,

@@ -13,7 +13,7 @@ interface Task {
   readonly unit: string;
   readonly ownerUnitId: string;
   readonly dueOn: string;
-  /** Share reached at the end of the year if all goes on as it does; below 1 the target lags. */
+  /** Expected share at the end of the year; below 1 the target is behind. */
   readonly pace: number;
 }
 
@@ -130,21 +130,21 @@ const tasks: readonly Task[] = [
   },
 ];
 
-/** What other rows of the record already count: a target of the same thing says the same number. */
+/** Values already counted in other rows. A target about the same thing uses the same number. */
 interface CountedWork {
   readonly wells: readonly WellRow[];
   readonly cleanups: readonly CleanupRow[];
   readonly enforcements: readonly EnforcementRow[];
 }
 
-/** Targets of the task books of 2024 to 2026, with their progress month by month. */
+/** Targets of the task books of 2024 to 2026, with monthly progress. */
 export const listTargets = (district: District, work: CountedWork): TargetRow[] => {
   const random = openStream(district.settings.seed, 'targets');
   return [2024, 2025, 2026].flatMap((year) =>
     tasks.map((task): TargetRow => {
       const growth = year === 2026 ? 1.1 : 1;
       const isFine = task.amount < 100 && !Number.isInteger(task.amount);
-      // The record begins too late to count 2024.
+      // The record starts too late to count 2024.
       const count = year === 2024 ? undefined : countersOf(work)[task.key];
       const base = count === undefined ? task.amount : Math.max(1, count('2025-12') * 0.96);
       const amount = isFine ? rounded(base * growth, 1) : Math.round(base * growth);
@@ -179,7 +179,7 @@ export const listTargets = (district: District, work: CountedWork): TargetRow[] 
   );
 };
 
-/** Counts since the beginning of the year up to a month, by the key of the task. */
+/** Counts since the start of the year up to a month, by task key. */
 const countersOf = ({
   wells,
   cleanups,
@@ -206,7 +206,10 @@ const countersOf = ({
   };
 };
 
-/** Share of a year's work done by the end of each month: slow in winter, fast before and after the floods. */
+/**
+ * Share of a year's work done by the end of each month: slow in winter, fast before and after the
+ * floods.
+ */
 const curve = (month: number): number =>
   [0.02, 0.04, 0.14, 0.27, 0.4, 0.5, 0.57, 0.65, 0.76, 0.88, 0.97, 1][month - 1] ?? 1;
 

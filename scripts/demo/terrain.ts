@@ -1,33 +1,34 @@
 import { type Point } from './plane.ts';
 import { getItem, type Random } from './random.ts';
 
-/** An invented relief with the way the water leaves every node. */
+/** A generated relief with the drainage direction of every node. */
 export interface Terrain {
-  /** Nodes of a jittered triangular lattice: its edges never cross, so neither do its streams. */
+  /**
+   * Nodes of a jittered triangular lattice. Its edges never cross, so its streams do not either.
+   */
   readonly nodes: readonly Point[];
-  /** Nodes on the rim of the drawing; a stream is not followed along it. */
+  /** Nodes on the rim of the drawing. Streams do not run along it. */
   readonly rim: ReadonlySet<number>;
-  /** The node each node drains to; -1 at an outlet. */
+  /** Index of the node each node drains to; -1 at an outlet. */
   readonly downstream: Int32Array;
-  /** Nodes that drain through each node, itself included. */
+  /** Number of nodes that drain through each node, including itself. */
   readonly drained: Int32Array;
-  /** Where the main stem and the second stream leave. */
+  /** Outlets of the main stem and the second stream. */
   readonly outlets: readonly number[];
 }
 
-/** Distance of the lattice's columns in metres. */
+/** Distance between columns of the lattice, metres. */
 export const SPACING_M = 620;
 
-/** Height of a row over its width: rows of a lattice of equal triangles. */
+/** Row height relative to column width, for equilateral triangles. */
 const ROW_SHARE = 0.8660254037844386;
 
 /**
- * Shapes a valley that falls from west to east, roughens it and lets it drain: every node gives
- * its water to the neighbour through which it spills (priority flood), so all streams run downhill
- * to an outlet.
+ * Generates a valley that falls from west to east, adds noise and drains it. Every node drains to
+ * the neighbour over which it spills (priority flood), so all streams run downhill to an outlet.
  *
- * @param columns nodes from west to east
- * @param rows nodes from south to north
+ * @param columns number of nodes from west to east
+ * @param rows number of nodes from south to north
  */
 export const shapeTerrain = (random: Random, columns: number, rows: number): Terrain => {
   const nodes = scatterNodes(random, columns, rows);
@@ -101,7 +102,7 @@ const roughness = (random: Random, columns: number, rows: number): Float64Array 
 
 const eased = (share: number): number => share * share * (3 - 2 * share);
 
-/** A smooth wave of period 1 between -1 and 1, without a sine. */
+/** A smooth wave of period 1 between -1 and 1, without sine. */
 const wave = (value: number): number => {
   const share = value - Math.floor(value);
   return share < 0.5 ? eased(share * 2) * 2 - 1 : 1 - eased(share * 2 - 1) * 2;
@@ -139,7 +140,7 @@ const drain = (
     }
   }
 
-  // From the heads down, each node hands its water on.
+  // From the heads down, each node passes its water on.
   const drained = new Int32Array(heights.length).fill(1);
   for (let index = order.length - 1; index >= 0; index -= 1) {
     const node = getItem(order, index);
@@ -165,7 +166,7 @@ const neighboursOf = (node: number, columns: number, rows: number): number[] => 
     .map(([c, r]) => r * columns + c);
 };
 
-/** A binary heap of nodes by water level; equal levels leave in order of entry. */
+/** A binary heap of nodes by water level; equal levels leave in insertion order. */
 class FloodQueue {
   private readonly heap: { node: number; level: number; turn: number }[] = [];
   private turns = 0;

@@ -1,7 +1,7 @@
 import type { District } from './district.ts';
 import type { UnitRow } from './rows.ts';
 
-/** Places of the six duties in the configured list. */
+/** Indexes of the six duties in the configured list. */
 const duty = {
   resources: 0,
   shoreline: 1,

@@ -4,7 +4,7 @@ import type { Census } from './people.ts';
 import { getItem, type Random } from './random.ts';
 import type { NextLine, Seat } from './seat.ts';
 
-/** The party secretary and the head of government: both are general chiefs. */
+/** The party secretary and the head of government are both general chiefs. */
 export const generalSeats = (district: District, census: Census, nextLine: NextLine): Seat[] => {
   const scopes = [{ kind: 'region' as const, regionCode: district.code }];
   const base = { level: 'general' as const, title: '总河长', scopes };
@@ -32,7 +32,7 @@ export const generalSeats = (district: District, census: Census, nextLine: NextL
   ];
 };
 
-/** District chiefs answer for whole rivers; each for several, so one person stands on many. */
+/** District chiefs answer for whole rivers, each for several, so one person is listed on many. */
 export const districtSeats = (
   district: District,
   census: Census,

@@ -16,7 +16,7 @@ import {
 } from './seat.ts';
 import type { DemoVillage } from './settlements.ts';
 
-/** Secretaries of villages, and a deputy where many rivers pass. */
+/** Village secretaries, and a deputy in villages with many rivers. */
 export const villageSeats = (
   district: District,
   census: Census,
@@ -52,7 +52,7 @@ export const villageSeats = (
 type VillageLife =
   'meeting' | 'vacancy' | 'rare' | 'namesake' | 'mobile' | 'fails' | 'untested' | 'recent';
 
-/** Which village lives through which of life's cases; the example village has the meeting of terms. */
+/** Which village gets which edge case. In the example village two terms meet. */
 const planVillageLife = (
   occupied: readonly { readonly village: DemoVillage; readonly reaches: readonly DemoReach[] }[],
 ): Map<number, VillageLife> => {

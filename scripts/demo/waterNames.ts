@@ -1,4 +1,4 @@
-/** Stems of river names with their reading, and of the heights where streams rise. */
+/** Stems of river names and of the hills where streams rise, with reading. */
 export const riverStems: readonly (readonly [string, string])[] = [
   ['石门', 'shi men'],
   ['柳林', 'liu lin'],
@@ -52,7 +52,7 @@ export const riverStems: readonly (readonly [string, string])[] = [
   ['十字', 'shi zi'],
 ];
 
-/** Endings by length of the stream, with their reading. */
+/** Endings by length of the stream, with reading. */
 export const riverEndings: {
   readonly long: Endings;
   readonly middle: Endings;
@@ -72,7 +72,7 @@ export const riverEndings: {
   ],
 };
 
-/** Where streams rise. */
+/** Types of places where streams rise. */
 export const heights: readonly string[] = [
   '黑石梁',
   '老爷岭',

@@ -4,7 +4,7 @@ import { getItem, openStream, type Random } from './random.ts';
 import type { DemoSettings } from './settings.ts';
 import { heights, riverEndings, riverStems } from './waterNames.ts';
 
-/** A river with its name and course, before anyone answers for it. */
+/** A named river with its course, before reaches are assigned. */
 export interface DemoRiver {
   readonly id: string;
   readonly name: string;
@@ -22,18 +22,18 @@ export interface DemoRiver {
     readonly atKm: number;
     readonly side: 'left' | 'right';
   };
-  /** Which drainage basin of the drawing it belongs to, from 0. */
+  /** Index of its drainage basin, from 0. */
   readonly basin: number;
 }
 
-/** Rivers in one basin; more rivers make more basins, not longer rivers. */
+/** Rivers per basin. More rivers make more basins, not longer rivers. */
 const RIVERS_PER_BASIN = 26;
 
-/** Distance of two basins' corners, metres. */
+/** Distance between the corners of two basins, metres. */
 const BASIN_WIDTH_M = 54_000;
 const BASIN_HEIGHT_M = 38_000;
 
-/** Draws and names the rivers of the district, basin by basin, parents before tributaries. */
+/** Generates and names the rivers of the district, basin by basin, parents before tributaries. */
 export const drawRivers = ({ seed, rivers }: DemoSettings): DemoRiver[] => {
   const basins = Math.max(1, Math.round(rivers / RIVERS_PER_BASIN));
   const across = Math.ceil(Math.sqrt(basins));
@@ -97,7 +97,10 @@ const nameRivers = (
   });
 };
 
-/** The main stem, the second stream, the two rivers of one name, and one that readers misread. */
+/**
+ * Fixed names: the main stem, the second stream, two rivers of the same name, and one that is often
+ * misread.
+ */
 const chooseFixedNames = (network: readonly Watercourse[]): Map<number, RiverName> => {
   const fixed = new Map<number, RiverName>([
     [0, { name: '云漳河', reading: 'yun zhang he', aliases: ['大河'] }],
@@ -142,7 +145,7 @@ const inventName = (
   return { name: `${stem}${ending}`, reading: `${reading} ${endingReading}`, aliases };
 };
 
-/** The id itself, or with a running number when another river already has it. */
+/** The id itself, or with a number appended if it is taken. */
 const claimId = (id: string, taken: Map<string, number>): string => {
   const uses = (taken.get(id) ?? 0) + 1;
   taken.set(id, uses);

@@ -2,10 +2,10 @@ import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import type { ExportV1Input } from '../../src/core/formats/v1.ts';
 
-/** Rows are written in parcels of about this many characters, so that large districts fit into memory. */
+/** Rows are written in chunks of about this many characters, so large districts fit into memory. */
 const PARCEL_LENGTH = 1 << 20;
 
-/** Writes an export: keys in the order of the format, one row a line, a line feed at the end. */
+/** Writes an export: keys in the order of the format, one row per line, a line feed at the end. */
 export const writeExport = async (file: string, exported: ExportV1Input): Promise<void> => {
   const out = createWriteStream(file, { encoding: 'utf8' });
   let parcel = '';
@@ -19,7 +19,7 @@ export const writeExport = async (file: string, exported: ExportV1Input): Promis
   await once(out, 'finish');
 };
 
-/** The text of an export in pieces. */
+/** The text of an export in chunks. */
 export function* piecesOf(exported: ExportV1Input): Generator<string> {
   const entries = Object.entries(exported);
   yield '{\n';

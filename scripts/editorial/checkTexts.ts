@@ -26,20 +26,23 @@ import type { NewsItem } from '../../src/core/record/record.ts';
 import type { HouseFile, HouseKind } from './houseTexts.ts';
 import { readFrontMatter, type BrokenFrontMatter } from './readFrontMatter.ts';
 
-/** Everything wrong with one text of the house. */
+/** All findings in one in-house text. */
 export interface TextReport {
   readonly file: string;
-  /** Front matter that is no YAML; its fields are then not looked at. */
+  /** Front matter that is not valid YAML; its fields are then not checked. */
   readonly broken: readonly BrokenFrontMatter[];
   readonly issues: readonly Issue[];
   readonly findings: readonly Finding[];
 }
 
-/** Rules but for the pictures, which are seen from each text; a page is named by its address. */
+/**
+ * Rules except those for pictures, whose paths are relative to each text. A page is identified by
+ * its address.
+ */
 export type SharedRules = Omit<EditorialRules, 'findPicture'>;
 
 /**
- * Holds one text of the house against its schema, the record and the rules of the office.
+ * Checks one in-house text against its schema, the record and the rules of the office.
  *
  * @param taken slugs of the news that came with an export
  */
@@ -67,7 +70,7 @@ export const checkHouseText = (
     }),
     ...relationFindings(frontMatter, relations).map((finding) => ({ ...finding, file })),
   ];
-  // What a sentence of its own explains is not told a second time in the schema's words.
+  // A fault with its own sentence is not reported again in the schema's words.
   const told = new Set(findings.map(({ field }) => field));
   return {
     file,
@@ -82,7 +85,7 @@ export const checkHouseText = (
   };
 };
 
-/** A name that makes no address, or the address of another article. */
+/** A name that is not a valid address, or the address of another article. */
 const slugFindings = (
   { kind }: HouseKind,
   slug: string,
@@ -93,7 +96,7 @@ const slugFindings = (
   return kind === 'news' && taken.has(slug) ? [{ code: 'slug-taken', ...at }] : [];
 };
 
-/** What the fields of front matter may point to; `rules` are the slugs of the rules of the house. */
+/** Targets that front matter may refer to; `rules` are the slugs of the in-house rules. */
 export const relationsTo = (
   { record, index }: Published,
   rules: ReadonlySet<string>,
@@ -106,8 +109,8 @@ export const relationsTo = (
 ];
 
 /**
- * What the gate finds in the Markdown of a news item that came with an export: its words cannot quote
- * a figure, so that a number the record states is right there.
+ * Findings in the Markdown of an export's news item. It cannot quote a figure, so a number that
+ * matches the record is correct there.
  */
 export const checkExported = (
   item: NewsItem,

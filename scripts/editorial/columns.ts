@@ -8,8 +8,8 @@ import { newsColumns } from '../../src/view/texts/news.ts';
 import type { HouseFile } from './houseTexts.ts';
 
 /**
- * Days after which an inspection of government websites calls a column stale: home page and running
- * news two weeks, notices and policies half a year, others a year
+ * Days after which an inspection of government websites counts a column as stale: home page and
+ * current news two weeks, notices and policies half a year, others a year
  * （政府网站与政务新媒体检查指标，国办秘函〔2019〕19 号）.
  */
 const freshDays = {
@@ -23,7 +23,7 @@ const freshDays = {
   record: 366,
 };
 
-/** Columns that show rows of the record, by their names on the site. */
+/** Columns with rows of the record, by their names on the site. */
 const recordColumns: Readonly<Record<RecordColumn, string>> = {
   problems: text.problems.title,
   patrols: text.patrols.title,
@@ -39,7 +39,9 @@ const recordColumns: Readonly<Record<RecordColumn, string>> = {
   training: text.action.training.title,
 };
 
-/** The columns an inspection looks at, with the days on which something appeared in them. */
+/**
+ * The columns that an inspection checks, with the days on which something was published in them.
+ */
 export const inspectedColumns = (
   { record, editions }: Published,
   texts: readonly HouseFile[],

@@ -13,7 +13,7 @@ import type { HouseFile } from './houseTexts.ts';
 import { readListedWords } from './listedWords.ts';
 import { siteAddresses } from './siteAddresses.ts';
 
-/** What every text is held against, from what is published and what the office has configured. */
+/** Input for checking a text: the published data and the office's configuration. */
 export const editorialRules = ({
   content,
   published,
@@ -39,11 +39,11 @@ export const editorialRules = ({
     isPublic: (kind, value) =>
       kind === 'e-mail' && value === site.contact.email.toLowerCase() && value !== '',
     isAddress: (address) => addresses.has(address),
-    // What other pages hold is known when the site is built, and its tests look at every link.
+    // Anchors on other pages are known only when the site is built; its tests check every link.
     isAnchor: (path, anchor) => anchors.get(path)?.has(decoded(anchor)) ?? true,
     isQuote: (id, edition, key) => {
       const found = findQuote(editions, id, edition, key);
-      // Once an edition carries the figure, the article is to quote that one.
+      // Once an edition contains the figure, the article must quote that one.
       return found.kind === 'awaited' ? found.carriedSince === undefined : found.kind === 'quote';
     },
     figuresOn: (day) => {

@@ -4,10 +4,10 @@ import { cutHouseText } from '../../src/core/editorial/textLines.ts';
 import type { NewsItem } from '../../src/core/record/record.ts';
 import type { HouseFile } from './houseTexts.ts';
 
-/** Places one can link to on the page of a text, by the address of the page: headings and sections. */
+/** Anchors on the page of a text, by the address of the page: headings and sections. */
 export type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The places of every text, named as the site names them. */
+/** The anchors of every text, named as on the site. */
 export const headingAnchors = async (
   texts: readonly HouseFile[],
   news: readonly NewsItem[],

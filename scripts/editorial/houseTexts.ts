@@ -5,16 +5,16 @@ import { bulletinAddress, newsArticleAddress, ruleAddress } from '../../src/core
 import { bulletinSchema, ruleSchema } from '../../src/core/schemas/houseText.ts';
 import { articleSchema } from '../../src/core/schemas/newsItem.ts';
 
-/** A kind of text written in the house: its folder, its address, and who is responsible for it. */
+/** A kind of in-house text: its folder, its address, and who is responsible for it. */
 export interface HouseKind {
-  /** As a person names it to `npm run new`. */
+  /** Its name for `npm run new`. */
   readonly kind: 'news' | 'bulletin' | 'rule';
   readonly folder: 'news' | 'bulletins' | 'rules';
   readonly ending: '.mdx' | '.md';
   readonly addressOf: (slug: string) => string;
   readonly sourceField: 'contentSource' | 'issuedBy';
   readonly schema: z.ZodType;
-  /** Places on its page that do not come from the text. */
+  /** Anchors on its page that do not come from the text. */
   readonly sections: readonly string[];
 }
 
@@ -48,17 +48,17 @@ export const houseKinds: readonly HouseKind[] = [
   },
 ];
 
-/** A text as it lies in the content folder. */
+/** A text as stored in the content folder. */
 export interface HouseFile {
   readonly kind: HouseKind;
-  /** Name without its ending: the last part of the address. */
+  /** File name without extension: the last part of the address. */
   readonly slug: string;
-  /** From the content folder, with forward slashes. */
+  /** Path relative to the content folder, with forward slashes. */
   readonly file: string;
   readonly source: string;
 }
 
-/** Every text of the house, by kind and name; no folder, no texts. */
+/** All in-house texts, by kind and name; empty without a folder. */
 export const readHouseTexts = (content: string): readonly HouseFile[] =>
   houseKinds.flatMap((kind) => {
     const folder = join(content, kind.folder);

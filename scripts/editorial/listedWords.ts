@@ -16,7 +16,7 @@ const schema = z.array(
  * `words.json`: words that the office does not print, alone or with a replacement. Without the file
  * the list is empty.
  *
- * @throws ExpectedFailure for a file that is something else
+ * @throws ExpectedFailure for an invalid file
  */
 export const readListedWords = (file: string): readonly ListedWord[] => {
   if (!existsSync(file)) return [];

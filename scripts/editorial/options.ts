@@ -3,7 +3,7 @@ import { findCalendarDate, type CalendarDate } from '../../src/core/calendar/cal
 import { editorial as words } from '../../src/i18n/zh/editorial.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 
-/** @throws ExpectedFailure for an option nobody knows, and for a day that does not exist */
+/** @throws ExpectedFailure for an unknown option or a day that does not exist */
 export const readOptions = (
   args: readonly string[],
 ): {

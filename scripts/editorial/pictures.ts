@@ -4,11 +4,11 @@ import readExif from 'exif-reader';
 import sharp from 'sharp';
 import type { PictureFacts } from '../../src/core/editorial/finding.ts';
 
-/** What a file says about the picture itself, and not about who took it, when, where, with what. */
+/** Metadata about the picture itself, not about who took it, when, where, and with which device. */
 const harmless =
   /^(?:Orientation|[XY]Resolution|ResolutionUnit|YCbCr\w+|ExifTag|ExifVersion|ColorSpace|Pixel[XY]Dimension|ComponentsConfiguration|FlashpixVersion)$/;
 
-/** Every picture in some folders with what it says beside the picture, by its path. */
+/** Every picture in some folders with its metadata, by path. */
 export const readPictures = async (
   folders: readonly string[],
 ): Promise<ReadonlyMap<string, PictureFacts>> => {
@@ -24,7 +24,7 @@ export const readPictures = async (
 };
 
 async function factsOf(file: string): Promise<PictureFacts> {
-  // A drawing has no camera data, and its text is visible to everybody.
+  // A drawing has no camera data, and its text is visible anyway.
   if (file.toLowerCase().endsWith('.svg')) return 'plain';
   const said = await sharp(readFileSync(file))
     .metadata()
@@ -40,7 +40,7 @@ async function factsOf(file: string): Promise<PictureFacts> {
   return isPlain ? 'plain' : 'metadata';
 }
 
-/** Tags that cannot be read are still tags. */
+/** Unreadable tags still count as tags. */
 const tagsOf = (exif: Buffer): Pick<ReturnType<typeof readExif>, 'Image' | 'Photo' | 'GPSInfo'> => {
   try {
     return readExif(exif);
@@ -49,10 +49,10 @@ const tagsOf = (exif: Buffer): Pick<ReturnType<typeof readExif>, 'Image' | 'Phot
   }
 };
 
-/** Rewrites a picture, upright, without metadata except its colour profile. */
+/** Rewrites a picture upright, without metadata except its colour profile. */
 export const cleanPicture = async (file: string): Promise<void> => {
   const picture = sharp(readFileSync(file)).autoOrient().keepIccProfile();
-  // Photographs lose nothing that an eye could see.
+  // Visually lossless for photographs.
   const kept = /\.jpe?g$/i.test(file) ? picture.jpeg({ quality: 92 }) : picture;
   writeFileSync(file, await kept.toBuffer());
 };

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Finding, FindingCode, PictureFacts } from '../../src/core/editorial/finding.ts';
 
-/** What editors, systems and synchronisation leave beside the files a person meant to put there. */
+/** Files that editors, systems and sync tools leave beside the intended files. */
 const leftover =
   /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|~\$.*|\.~.*|\.#.*|#.*#|.*~|.*\.(?:sw[a-p]|bak|orig|rej|tmp|part))$/i;
 
@@ -14,10 +14,10 @@ const pictureCodes: Readonly<Record<PictureFacts, FindingCode | undefined>> = {
 };
 
 /**
- * Files of a folder that is served as it is and that must not be: leftovers, and pictures that say
- * something beside the picture, whether or not an article shows them.
+ * Files that must not be in a folder served as it is: leftovers, and pictures with metadata,
+ * whether or not an article shows them.
  *
- * @param facts what its pictures are, by their path (see `readPictures`)
+ * @param facts metadata of its pictures, by path (see `readPictures`)
  */
 export const publicFindings = (
   folder: string,

@@ -2,17 +2,17 @@ import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument } fro
 import type { FrontMatter } from '../../src/core/editorial/frontMatter.ts';
 import { cutHouseText } from '../../src/core/editorial/textLines.ts';
 
-/** Front matter that could not be read as YAML: what is wrong, and where. */
+/** Front matter that is not valid YAML: the error and its place. */
 export interface BrokenFrontMatter {
   readonly line: number;
   readonly column: number;
-  /** The words of the reader, in English. */
+  /** The parser's message, in English. */
   readonly message: string;
 }
 
 /**
- * Reads the front matter of a text with the place of every value. A day stays text, whether it stands
- * in quotation marks or not, so that 2026-02-30 is refused and not turned into the 2nd of March.
+ * Parses the front matter of a text with the place of every value. A day stays text, with or
+ * without quotation marks, so that 2026-02-30 is refused and not turned into 2 March.
  */
 export const readFrontMatter = (
   source: string,
@@ -20,7 +20,7 @@ export const readFrontMatter = (
   const { head } = cutHouseText(source);
   const counter = new LineCounter();
   const document = parseDocument(head.map(({ text }) => text).join('\n'), { lineCounter: counter });
-  // The row of hyphens stands before the first line that is parsed.
+  // The opening `---` precedes the first parsed line.
   const at = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line: line + 1, column: col };
@@ -45,7 +45,7 @@ export const readFrontMatter = (
   };
 };
 
-/** Where the value at a path begins; where the field stands when it has no value. */
+/** Start of the value at a path; start of the field if it has no value. */
 const offsetOf = (node: unknown, path: readonly (string | number)[]): number | undefined => {
   const [step, ...rest] = path;
   if (step === undefined) return undefined;

@@ -31,7 +31,7 @@ import { siteColumns } from '../../src/view/site/siteColumns.ts';
 import { openCollections } from '../../src/view/openData/openCollection.ts';
 import type { HouseFile } from './houseTexts.ts';
 
-/** Every address an author may link to: columns, rows of the record, editions, feeds, texts of the house. */
+/** All valid link targets: columns, rows of the record, editions, feeds, in-house texts. */
 export const siteAddresses = (
   { record, editions, tombstones }: Published,
   texts: readonly HouseFile[],

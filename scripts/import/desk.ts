@@ -6,24 +6,24 @@ import type { ImportOptions } from './options.ts';
 import type { Release } from './prepareRelease.ts';
 import { swapContent } from './swapContent.ts';
 
-/** What lies on the desk while an import is decided: the wish, what is published, and a voice. */
+/** Context of a running import: options, published data, and output. */
 export interface Desk {
   readonly options: ImportOptions;
   readonly published: PublishedContent;
-  /** Absent where the office has not written its `site.json` yet. */
+  /** Absent if the office has not written its `site.json` yet. */
   readonly site: Site | undefined;
   readonly say: (line: string) => void;
-  /** False once another import has taken the lock for abandoned. */
+  /** False once another import has taken over the lock as abandoned. */
   readonly isLockHeld: () => boolean;
 }
 
-/** Where no `site.json` says after how many days a telephone is called again. */
+/** Default number of days after which a telephone is called again, without a `site.json`. */
 const DEFAULT_RECHECK_DAYS = 180;
 
 export const recheckDaysOf = ({ site }: Desk): number =>
   site?.rules.phoneRecheckDays ?? DEFAULT_RECHECK_DAYS;
 
-/** Writes a release, unless somebody else has begun to work on the same folder. */
+/** Writes a release, unless another import has started on the same folder. */
 export const writeRelease = ({ options, isLockHeld }: Desk, release: Release): void => {
   if (!isLockHeld()) throw new ExpectedFailure(words.locked(options.content, 0));
   swapContent(options.content, release);

@@ -14,16 +14,19 @@ import type { ReadExport } from '../../src/data/readExport.ts';
 import type { PublishedContent } from '../../src/data/readPublished.ts';
 import { fromGcj02 } from '../../src/core/geometry/gcj02.ts';
 
-/** What the examination of an export found. */
+/** Result of checking an export. */
 export interface Examined {
-  /** What would be published; absent when anything is wrong. */
+  /** What would be published; absent if there are errors. */
   readonly record?: PublishedRecord;
   /** Name of the edition it would become. */
   readonly edition: string;
   readonly issues: readonly Issue[];
 }
 
-/** Holds an export against the format, against itself and against what is published. Writes nothing. */
+/**
+ * Checks an export against the format, for consistency, and against the published data. Writes
+ * nothing.
+ */
 export const examine = (
   read: ReadExport,
   published: PublishedContent,
@@ -71,7 +74,7 @@ export const examine = (
   return { ...(!hasErrors(issues) && { record }), edition: edition ?? '', issues };
 };
 
-/** A table whose whole file is missing or unreadable has been reported as a file. */
+/** A table whose whole file is missing or unreadable is already reported as a file. */
 const withoutMissingFiles = (
   issues: readonly Issue[],
   fileIssues: readonly Issue[],
@@ -82,7 +85,7 @@ const withoutMissingFiles = (
   );
 };
 
-/** Pages of chiefs that go because the office does not keep ended terms. */
+/** Pages of chiefs that are removed because the office does not keep ended terms. */
 const endedPeople = (exported: OfficeExport, record: PublishedRecord): readonly string[] => {
   const kept = new Set(publishedAddresses(record).map(({ address }) => address));
   return publishedAddresses(exported)
@@ -90,7 +93,7 @@ const endedPeople = (exported: OfficeExport, record: PublishedRecord): readonly 
     .filter((address) => !kept.has(address));
 };
 
-/** Editions go forward: nothing is published before what is published already. */
+/** A new edition must be later than the published one. */
 const orderIssues = (
   layout: ExportLayout,
   exported: OfficeExport,

@@ -14,10 +14,10 @@ import { recoverContent } from './swapContent.ts';
 import { undoEdition } from './undoEdition.ts';
 
 /**
- * `npm run import` with its voice as an argument: puts the content folder to rest after a crash,
- * then imports, learns or takes back.
+ * `npm run import` with its output as a parameter: recovers the content folder after a crash, then
+ * imports, proposes a mapping or withdraws an edition.
  *
- * @throws ExpectedFailure for what a person can do something about
+ * @throws ExpectedFailure for anything the user can fix
  */
 export const importCommand = (args: readonly string[], print: (line: string) => void): void => {
   const options = readOptions(args);

@@ -15,18 +15,18 @@ import { contentPlaces } from '../../src/data/contentDir.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 
-/** Who is importing: enough to tell a running import from one that died. */
+/** Owner of the lock: enough to tell a running import from a dead one. */
 const holderSchema = z.object({
   pid: z.int().min(1),
   host: z.string(),
-  /** Ticks from the boot of the machine to the start of the process; empty where unknown. */
+  /** Clock ticks from system boot to the start of the process; empty if unknown. */
   started: z.string(),
 });
 type Holder = z.output<typeof holderSchema>;
 
-/** The right to work on a content folder, until it is given back. */
+/** The lock of a content folder, until it is released. */
 export interface ImportLock {
-  /** Process of an import that died while it held the lock. */
+  /** Process id of a dead import that held the lock. */
   readonly left?: number;
   /** True while the lock file is still ours. */
   readonly isHeld: () => boolean;
@@ -34,18 +34,18 @@ export interface ImportLock {
 }
 
 /**
- * Takes the one lock of a content folder. The lock of a dead process is put away and told of; what
- * cannot be judged, because it was made on another machine, is never touched.
+ * Takes the exclusive lock of a content folder. The lock of a dead process is removed and reported.
+ * A lock from another machine cannot be judged, so it is never touched.
  *
- * @param mustWrite false lets a folder be looked at that cannot be written to or is not there
- * @throws ExpectedFailure while another import works there
+ * @param mustWrite false allows reading a folder that is read-only or missing
+ * @throws ExpectedFailure while another import holds the lock
  */
 export const takeImportLock = (content: string, mustWrite: boolean): ImportLock => {
   const { lock } = contentPlaces(content);
   const own = JSON.stringify(holderOf(process.pid));
   let left: number | undefined;
   if (mustWrite) makeFolder(content);
-  // Two rounds are enough for one dead import; a third meets a neighbour that was faster.
+  // Two attempts are enough for one dead import. A third means that another process was faster.
   for (let round = 0; round < 3; round += 1) {
     try {
       createLock(lock, own);
@@ -72,7 +72,7 @@ export const takeImportLock = (content: string, mustWrite: boolean): ImportLock 
   throw new ExpectedFailure(words.locked(content, 0));
 };
 
-/** Removes a lock that could not be written for lack of room: it would name no process. */
+/** Removes a lock file that could not be written completely, because it names no process. */
 const createLock = (lock: string, own: string): void => {
   const handle = openSync(lock, 'wx');
   try {
@@ -105,13 +105,13 @@ const heldLock = (lock: string, own: string): Pick<ImportLock, 'isHeld' | 'relea
       try {
         if (isHeld()) rmSync(lock, { force: true });
       } catch {
-        // The import has ended all the same; the next one clears the lock of a dead process away.
+        // The import has ended anyway. The next one removes the lock of a dead process.
       }
     },
   };
 };
 
-/** Moves a dead lock aside by one rename, which only one of two neighbours can win. */
+/** Moves a dead lock aside with one rename, which only one of two competing processes can win. */
 const putAway = (lock: string, found: string | undefined): void => {
   const aside = `${lock}.${process.pid}`;
   try {
@@ -119,20 +119,19 @@ const putAway = (lock: string, found: string | undefined): void => {
   } catch {
     return;
   }
-  // A neighbour may have put its own lock there in between: it gets it back.
+  // Another process may have created its own lock meanwhile; restore it.
   const moved = readText(aside);
   if (moved !== undefined && moved !== found) {
     try {
       writeFileSync(lock, moved, { flag: 'wx' });
     } catch {
-      // Whoever has written the lock by now holds it; the other process sees that before it
-      // decides.
+      // Whoever has written the lock by now holds it. The other process notices before it decides.
     }
   }
   rmSync(aside, { force: true });
 };
 
-/** Clears locks put aside by processes that died in between; one that lives clears its own. */
+/** Removes moved-aside locks of processes that died in between; a live process removes its own. */
 const clearAsides = (lock: string): void => {
   const prefix = `${basename(lock)}.`;
   try {
@@ -147,7 +146,7 @@ const clearAsides = (lock: string): void => {
 
 const holderOf = (pid: number): Holder => ({ pid, host: hostname(), started: startOf(pid) });
 
-/** A lock that was cut off while being written belongs to no process. */
+/** A lock truncated while being written belongs to no process. */
 const readHolder = (text: string): Holder | undefined => {
   try {
     return holderSchema.parse(JSON.parse(text));
@@ -157,7 +156,7 @@ const readHolder = (text: string): Holder | undefined => {
 };
 
 /**
- * Whether this very process still runs. Process numbers are reused, so its start is compared too.
+ * Whether this exact process still runs. Process ids are reused, so the start time is compared too.
  */
 const isAlive = ({ pid, host, started }: Holder): boolean => {
   if (host !== hostname()) return true;
@@ -173,7 +172,7 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-/** Field 22 of /proc/PID/stat, counted after the name in brackets, which may hold spaces. */
+/** Field 22 of /proc/PID/stat, counted after the name in brackets, which may contain spaces. */
 const startOf = (pid: number): string => {
   const stat = readText(`/proc/${pid}/stat`);
   return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';

@@ -14,7 +14,7 @@ import { learn as words } from '../../src/i18n/zh/learn.ts';
 import { issueReport } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 
-/** Proposes a mapping for a file of tables, and says how sure it is of each column. */
+/** Proposes a mapping for a file of tables, with a confidence for each column. */
 export const learnMapping = (
   source: string,
   content: string,

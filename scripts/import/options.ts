@@ -8,38 +8,38 @@ import { importReport } from '../../src/i18n/zh/importReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { shanghaiNow } from '../run/shanghaiNow.ts';
 
-/** What the clerk asked for. */
+/** Command-line options. */
 export interface ImportOptions {
-  /** File or folder of the export; empty where an edition is taken back. */
+  /** File or folder of the export; empty when withdrawing an edition. */
   readonly source: string;
-  /** Takes the newest edition back instead of importing. */
+  /** Withdraws the newest edition instead of importing. */
   readonly undo: boolean;
   readonly content: string;
   readonly accept: boolean;
-  /** Role that accepts the import, not a name. */
+  /** Role that accepts the import, not a person's name. */
   readonly role?: string;
-  /** Moment of acceptance, `YYYY-MM-DD HH:MM` in Asia/Shanghai. */
+  /** Time of acceptance, `YYYY-MM-DD HH:MM` in Asia/Shanghai. */
   readonly acceptedAt: string;
-  /** Words for changes of past values that the export does not explain. */
+  /** Reason for changes of past values that the export does not explain. */
   readonly reason?: string;
-  /** Addresses given up on purpose, with the reason for the public. */
+  /** Addresses given up on purpose, with the public reason. */
   readonly tombstones: ReadonlyMap<string, string>;
-  /** Where the page for the leader who signs is written. */
+  /** Output path of the page for the approving leader. */
   readonly preview?: string;
-  /** Fingerprint of the source that was signed, or its beginning. */
+  /** Fingerprint of the approved source, or a prefix of it. */
   readonly signed?: string;
   readonly json: boolean;
-  /** Of the whole export, be it one file or a folder; of each table. */
+  /** Limits for the whole export, file or folder, and for each table. */
   readonly maximumBytes: number;
   /** Propose a mapping for the tables instead of importing them. */
   readonly learn: boolean;
-  /** The one mapping of tables to use, instead of those in `content/import`. */
+  /** The mapping to use instead of those in `content/import`. */
   readonly mapping?: string;
-  /** The cut-off and publication date of tables, for use where no sheet states them. */
+  /** Cut-off and publication date of tables, if no sheet states them. */
   readonly period: Readonly<Record<string, string>>;
 }
 
-/** @throws ExpectedFailure when the arguments make no sense; its message says how the command is used */
+/** @throws ExpectedFailure for invalid arguments; its message contains the usage */
 export const readOptions = (args: readonly string[], now: Date = new Date()): ImportOptions => {
   const { values, positionals } = parsed(args);
   const undo = values.undo ?? false;
@@ -80,7 +80,7 @@ export const readOptions = (args: readonly string[], now: Date = new Date()): Im
 
 /** A table is unpacked in memory as a whole. */
 const TABLE_MEGABYTES = 20;
-/** Twice what ten thousand rivers give with two years of data. */
+/** Twice the size of an export with ten thousand rivers and two years of data. */
 const EXPORT_MEGABYTES = 1024;
 
 const parsed = (args: readonly string[]) => {
@@ -123,7 +123,7 @@ const readPeriod = (
     ),
   );
 
-/** `/rivers/sha-gou/=原因`, with or without the slashes at the ends. */
+/** `/rivers/sha-gou/=原因`, with or without the outer slashes. */
 const readTombstone = (argument: string): readonly [address: string, reason: string] => {
   const at = argument.indexOf('=');
   const reason = argument.slice(at + 1).trim();
@@ -132,10 +132,10 @@ const readTombstone = (argument: string): readonly [address: string, reason: str
   return [`/${argument.slice(0, at).replace(/^\/+|\/+$/g, '')}/`, words];
 };
 
-/** The longest paragraph an edition or a tombstone holds. */
+/** Longest paragraph in an edition or a tombstone. */
 const LONGEST_WORDS = 4000;
 
-/** Text that will be published: cleaned, and refused if it contains personal information. */
+/** Cleans text for publication, and refuses it if it contains personal information. */
 const publicWords = (option: string, given: string | undefined): string | undefined => {
   const words = cleanText(given ?? '');
   if (words === '') return undefined;
@@ -148,14 +148,16 @@ const publicWords = (option: string, given: string | undefined): string | undefi
   return words;
 };
 
-/** At least 12 of the 64 signs of the fingerprint; the page gives 16. */
+/** At least 12 of the 64 digits of the fingerprint; the page prints 16. */
 const readSigned = (given: string): string => {
   const signed = given.trim().toLowerCase();
   if (!/^[0-9a-f]{12,64}$/.test(signed)) throw new ExpectedFailure(importReport.badSigned(given));
   return signed;
 };
 
-/** The given moment, else the present one; both in Asia/Shanghai, which has no summer time. */
+/**
+ * The given time, else the current one; both in Asia/Shanghai, which has no daylight saving time.
+ */
 const readMoment = (given: string | undefined, now: Date): string => {
   if (given === undefined) return shanghaiNow(now);
   if (!shanghaiMinute.safeParse(given.trim()).success)

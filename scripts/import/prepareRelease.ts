@@ -25,25 +25,25 @@ import { TOMBSTONE_NAME_LENGTH, type Tombstones } from '../../src/core/schemas/t
 import type { PublishedContent } from '../../src/data/readPublished.ts';
 import { sha256 } from '../../src/data/sha256.ts';
 
-/** Everything an accepted import writes, computed and not yet written. */
+/** Everything an accepted import writes, computed but not yet written. */
 export interface Release {
   readonly edition: Edition;
   readonly recordFiles: readonly RecordFile[];
   readonly editionText: string;
-  /** `editions/SHA256SUMS`: the fingerprint of every edition, this one too. */
+  /** `editions/SHA256SUMS`: the fingerprints of all editions, including this one. */
   readonly sumsText: string;
   readonly ledgerText: string;
   /** Addresses that this edition gives up. */
   readonly tombstones: Tombstones;
   readonly tombstonesText?: string;
-  /** The way back to the record before; none from the first record. */
+  /** The reversal to the previous record; none for the first record. */
   readonly reversalText?: string;
-  /** Past values that changed and that nobody has explained: they stop the acceptance. */
+  /** Past values that changed without explanation. They block the acceptance. */
   readonly unexplained: readonly PastChange[];
   readonly newCodes: readonly string[];
 }
 
-/** Who accepts, when, and in which words. */
+/** Who accepts, when, and with which reason. */
 export interface Acceptance {
   readonly edition: string;
   readonly role: string;
@@ -74,7 +74,7 @@ export const prepareRelease = (
   });
 };
 
-/** Readings of past periods that the newest edition published otherwise. */
+/** Past readings that differ from the newest edition. */
 export const pastChanges = (
   { period }: PublishedRecord,
   figures: Edition['figures'],
@@ -85,21 +85,21 @@ export const pastChanges = (
   return newest ? findPastChanges(newest.edition, { figures, dataThrough }) : [];
 };
 
-/** What the two ways to an edition, an export and the taking back of one, work out differently. */
+/** Inputs that differ between importing an export and withdrawing an edition. */
 interface Findings {
   readonly figures: Edition['figures'];
   readonly corrections: PublishedCorrection[];
   readonly unexplained: readonly PastChange[];
-  /** The ledger as it stands before the record's own entries. */
+  /** The ledger before the record's own entries. */
   readonly ledger: BoardLedger;
   /** Addresses given up by this edition. */
   readonly tombstones: Tombstones;
-  /** Differs from the record's where an edition is taken back. */
+  /** Differs from the record's time when an edition is withdrawn. */
   readonly publishedAt?: string;
   readonly undoes?: NonNullable<Edition['undoes']>;
 }
 
-/** Chains a record to the editions before and writes out every file of the release. */
+/** Chains a record to the previous editions and generates every file of the release. */
 export const composeRelease = (
   record: PublishedRecord,
   published: PublishedContent,
@@ -147,7 +147,9 @@ export const composeRelease = (
   };
 };
 
-/** None where the record before would not come out byte for byte: an older format wrote it. */
+/**
+ * None if the previous record cannot be rebuilt byte for byte, because an older format wrote it.
+ */
 const wayBack = (
   record: PublishedRecord,
   { record: former, recordSha256, editions }: PublishedContent,
@@ -166,7 +168,7 @@ const computeFigures: ComputeFigures = (of, ids) =>
     indexRecord(of),
   );
 
-/** Tombstones for those addresses of the published record that are given up. */
+/** Tombstones for the addresses of the published record that are given up. */
 export const addressTombstones = (
   { record }: PublishedContent,
   reasons: ReadonlyMap<string, string>,

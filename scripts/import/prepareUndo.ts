@@ -16,7 +16,7 @@ import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { addressTombstones, composeRelease, pastChanges, type Release } from './prepareRelease.ts';
 
-/** Who takes the newest edition back, when and why. */
+/** Who withdraws the newest edition, when and why. */
 export interface UndoAcceptance {
   readonly role: string;
   /** `YYYY-MM-DD HH:MM` in Asia/Shanghai. */
@@ -24,18 +24,18 @@ export interface UndoAcceptance {
   readonly reason: string;
 }
 
-/** What taking the newest edition back would publish. */
+/** What withdrawing the newest edition would publish. */
 export interface Undo {
   readonly record: PublishedRecord;
   readonly release: Release;
 }
 
 /**
- * Takes the newest edition back by a new one that publishes the record before it, byte for byte.
- * Nothing that was said is unsaid: the edition, its ledger entries and its corrections stay, and every
+ * Withdraws the newest edition with a new one that publishes the previous record, byte for byte.
+ * Nothing published is deleted: the edition, its ledger entries and its corrections stay, and every
  * address that only it had answers with the reason.
  *
- * @throws ExpectedFailure when there is nothing before, or no way back to exactly that
+ * @throws ExpectedFailure if there is no previous record, or it cannot be rebuilt exactly
  */
 export const prepareUndo = (published: PublishedContent, acceptance: UndoAcceptance): Undo => {
   const newest = published.editions.at(-1);
@@ -54,7 +54,7 @@ export const prepareUndo = (published: PublishedContent, acceptance: UndoAccepta
   )
     throw new ExpectedFailure(words.noWayBack(newest.name));
 
-  // A clock that is behind the planned moment of publication must not turn the order around.
+  // A clock behind the planned publication time must not reverse the order.
   const { acceptedAt, reason, role } = acceptance;
   const publishedAt = [acceptedAt, newest.edition.publishedAt].sort().at(-1) ?? acceptedAt;
   const on = getCalendarDate(publishedAt.slice(0, 10));
@@ -88,7 +88,7 @@ export const prepareUndo = (published: PublishedContent, acceptance: UndoAccepta
   return { record, release };
 };
 
-/** Addresses of the record that the record before had not. */
+/** Addresses in the record but not in the previous one. */
 const lostAddresses = (
   now: PublishedRecord,
   before: PublishedRecord,
@@ -102,7 +102,7 @@ const lostAddresses = (
   );
 };
 
-/** A printed code that is not in the record any more still answers. */
+/** A printed code that is no longer in the record still answers. */
 const boardTombstones = (
   now: PublishedRecord,
   ledger: PublishedContent['ledger'],

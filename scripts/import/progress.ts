@@ -1,6 +1,6 @@
 /**
- * Says which part of an import is over, with the seconds it took since the last one and the most
- * memory the process has held so far, in megabytes.
+ * Reports the end of each phase of an import, with its seconds and the peak memory of the process
+ * so far, in megabytes.
  */
 export const startProgress = (
   say: (line: string) => void,
@@ -14,10 +14,10 @@ export const startProgress = (
   };
 };
 
-/** Every so many bytes a clerk is told that the reading goes on. */
+/** Bytes between two progress messages while reading. */
 const TOLD_EVERY = 50 * 1024 ** 2;
 
-/** Says how much of a large export has been read. */
+/** Reports how much of a large export has been read. */
 export const tellReading = (say: (megabytes: string) => void): ((newBytes: number) => void) => {
   let read = 0;
   return (newBytes) => {

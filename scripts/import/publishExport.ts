@@ -15,7 +15,7 @@ import { startProgress, tellReading } from './progress.ts';
 import { readSource } from './readSource.ts';
 import { writePreview } from './writePreview.ts';
 
-/** Checks an export, reports what the public will see change, and publishes it if asked to. */
+/** Checks an export, reports the changes for the public, and publishes it if requested. */
 export const publishExport = (desk: Desk, source: string): void => {
   const { options, published, site, say } = desk;
   const { content, accept, json } = options;
@@ -87,8 +87,8 @@ export const publishExport = (desk: Desk, source: string): void => {
  * Prepares the release, with the fingerprint of the source. The parsed document is released here,
  * because it takes as much memory as the record.
  *
- * @returns undefined, and says so, where it is published already
- * @throws ExpectedFailure where anything is wrong
+ * @returns undefined, after a message, if it is already published
+ * @throws ExpectedFailure if there are errors
  */
 const readAndCheck = (
   { options, published, site, say }: Desk,
@@ -117,7 +117,10 @@ const readAndCheck = (
   throw new ExpectedFailure(`${json ? '' : `${issueReport(issues)}\n`}${words.refused(source)}`);
 };
 
-/** What was signed is what is accepted: the page carries the fingerprint, and so does the wish. */
+/**
+ * Only the approved data may be accepted: the fingerprint in the options must match the one on the
+ * approved page.
+ */
 const refuseUnsigned = (signed: string | undefined, received: string): void => {
   if (signed !== undefined && received !== '' && !received.startsWith(signed))
     throw new ExpectedFailure(words.signedOther(signed, received));

@@ -8,7 +8,7 @@ import { isTableSource, readTables } from '../../src/data/spreadsheets/readTable
 import { dictionaryPinyin } from '../../src/pinyin/heteronyms.ts';
 import type { ImportOptions } from './options.ts';
 
-/** Reads what the clerk hands in, tables or JSON, as one export with a place for every value. */
+/** Reads the submitted source, tables or JSON, as one export with a place for every value. */
 export const readSource = (
   options: Pick<ImportOptions, 'source' | 'content' | 'maximumBytes' | 'mapping' | 'period'>,
   { record }: PublishedContent,

@@ -17,15 +17,15 @@ import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import type { Release } from './prepareRelease.ts';
 
-/** Called before every step with its name: a test stops the world there. */
+/** Called before every step with its name, so that a test can stop there. */
 export type BeforeStep = (name: string) => void;
 
 /**
- * Publishes a release, all or nothing. First everything is written and flushed into the workshop;
- * then the list of moves is put in place by one rename, which is the moment of decision: before it a
- * crash changes nothing, after it the moves are completed, if need be by the next run.
+ * Publishes a release atomically. First everything is written and flushed to the working folder.
+ * Then one rename puts the list of moves in place: the commit point. A crash before it changes
+ * nothing. After it the moves are completed, if necessary by the next run.
  *
- * @throws ExpectedFailure where the disk refuses a write; its message says on which side of the decision
+ * @throws ExpectedFailure if a write fails; its message says whether the commit point was reached
  */
 export const swapContent = (content: string, release: Release, beforeStep?: BeforeStep): void => {
   sayingWhatIsPublic(content, () => {
@@ -35,7 +35,11 @@ export const swapContent = (content: string, release: Release, beforeStep?: Befo
   });
 };
 
-/** Prepares everything that could fail for want of space. @returns the moves to make */
+/**
+ * Does everything that could fail for lack of space.
+ *
+ * @returns the moves to make
+ */
 const stage = (content: string, release: Release, beforeStep?: BeforeStep): readonly string[] => {
   const { staging } = contentPlaces(content);
   const next = join(staging, 'next');
@@ -76,10 +80,12 @@ const decide = (content: string, moves: readonly string[], beforeStep?: BeforeSt
   flushFolder(dirname(list));
 };
 
-/** The list of moves: where it is, an import has been decided. */
+/** The list of moves. If it exists, an import is committed. */
 const listOf = (content: string): string => join(contentPlaces(content).staging, 'commit.json');
 
-/** A refused write becomes a sentence: nothing has changed, or the next run completes the work. */
+/**
+ * Converts a failed write to a message: nothing has changed, or the next run completes the work.
+ */
 const sayingWhatIsPublic = (content: string, work: () => void): void => {
   try {
     work();
@@ -94,7 +100,7 @@ const sayingWhatIsPublic = (content: string, work: () => void): void => {
   }
 };
 
-/** Removes the workshop if the disk allows it; otherwise the next run does. */
+/** Removes the working folder if possible; otherwise the next run does. */
 const forget = (content: string): void => {
   try {
     rmSync(contentPlaces(content).staging, { recursive: true, force: true });
@@ -104,7 +110,7 @@ const forget = (content: string): void => {
 };
 
 /**
- * Brings a content folder to rest after a crash: completes a decided swap, forgets an undecided one.
+ * Recovers a content folder after a crash: completes a committed swap, discards an uncommitted one.
  *
  * @returns what was found
  */
@@ -121,14 +127,14 @@ export const recoverContent = (content: string): 'nothing' | 'forgotten' | 'comp
       found = 'completed';
       return;
     }
-    // Either nothing was prepared yet or everything is in place: there is nothing to report.
+    // Either nothing was prepared yet or everything is in place: nothing to report.
     if (readdirSync(staging).length === 0) found = 'nothing';
     rmSync(staging, { recursive: true, force: true });
   });
   return found;
 };
 
-/** Moves the files that are still waiting; the others have been moved already. */
+/** Moves the files that are still pending; the others have already been moved. */
 const completeMoves = (
   content: string,
   moves: readonly string[],
@@ -152,7 +158,8 @@ const completeMoves = (
     flushFolder(dirname(to));
   }
   beforeStep?.('tidy');
-  // The list goes last: without it what is left would pass for an import that was never decided.
+  // The list is deleted last. Without it, the remaining files would look like an uncommitted
+  // import.
   for (const name of ['next', 'old']) rmSync(join(staging, name), { recursive: true, force: true });
   rmSync(listOf(content), { force: true });
   forget(content);
@@ -177,7 +184,7 @@ const flushFolders = (folder: string): void => {
   flushFolder(folder);
 };
 
-/** Makes renames in a folder last; some systems cannot flush a folder and need not. */
+/** Makes renames in a folder durable. Some systems cannot flush a folder and need not. */
 const flushFolder = (folder: string): void => {
   let handle: number | undefined;
   try {
@@ -191,5 +198,5 @@ const flushFolder = (folder: string): void => {
   }
 };
 
-/** What systems say that open or flush no folders. */
+/** Error codes of systems that cannot open or flush folders. */
 const unflushable = new Set(['EACCES', 'EPERM', 'EISDIR', 'EINVAL', 'EBADF', 'ENOTSUP', 'ENOSYS']);

@@ -7,7 +7,7 @@ import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { prepareUndo } from './prepareUndo.ts';
 
-/** Reports what taking the newest edition back would change, and does it if asked to. */
+/** Reports what withdrawing the newest edition would change, and does it if requested. */
 export const undoEdition = (desk: Desk): void => {
   const { options, published, site, say } = desk;
   const { role, reason, acceptedAt, accept, json } = options;

@@ -5,9 +5,9 @@ import { previewPage, type PreviewPageInput } from '../../src/view/importPreview
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /**
- * Writes the page for the leader who signs, whole or not at all, outside the content folder.
+ * Writes the page for the approving leader atomically, outside the content folder.
  *
- * @throws ExpectedFailure where it must not lie or cannot be written
+ * @throws ExpectedFailure if its path is not allowed or cannot be written
  */
 export const writePreview = (file: string, content: string, input: PreviewPageInput): void => {
   if (!/\.html?$/i.test(file)) throw new ExpectedFailure(words.previewNotHtml(file));

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { compareText } from '../../src/core/lists/order.ts';
 import { keyOfMutant, type Mutant } from './mutant.ts';
 
-/** How many are drawn of a room at least, where it has as many. */
+/** Smallest sample of a room, if it has that many. */
 export const LEAST_OF_A_ROOM = 30;
 
 /**
- * How many mutants to draw of each room: the least of each, and what is left of the whole sample in
- * proportion to what the room has beyond.
+ * Number of mutants to sample in each room: the minimum of each, and the rest of the sample in
+ * proportion to the remaining mutants.
  *
  * @param sizes mutants of each room
- * @param whole mutants to draw in all; rooms that need more for their least get it
+ * @param whole total sample size; exceeded if the minimums need more
  */
 export const quotas = (sizes: readonly number[], whole: number): readonly number[] => {
   const least = sizes.map((size) => Math.min(size, LEAST_OF_A_ROOM));
@@ -23,8 +23,8 @@ export const quotas = (sizes: readonly number[], whole: number): readonly number
 };
 
 /**
- * A seeded draw without replacement. A mutant's place in the order hangs on itself and the seed
- * alone, so that a change elsewhere in the room leaves the draw nearly as it is.
+ * A seeded sample without replacement. A mutant's rank depends only on itself and the seed, so a
+ * change elsewhere in the room barely affects the sample.
  */
 export const drawMutants = (
   mutants: readonly Mutant[],

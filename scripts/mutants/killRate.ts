@@ -3,15 +3,15 @@ import { binomialLimits } from '../../src/core/numbers/binomialLimits.ts';
 const CONFIDENCE = 0.95;
 const STEPS = 40;
 
-/** Shares of 0 to 1, both included. */
+/** Range of shares from 0 to 1, both ends included. */
 export interface ShareInterval {
   readonly lower: number;
   readonly upper: number;
 }
 
 /**
- * The exact interval of Clopper and Pearson: every true share under which as many kills as were seen
- * lie in neither tail, at 95 %.
+ * The exact 95 % confidence interval of Clopper and Pearson: every true share for which the
+ * observed number of kills lies in neither tail.
  *
  * @param tried at least 1
  * @param killed 0 to `tried`
@@ -21,7 +21,7 @@ export const killInterval = (tried: number, killed: number): ShareInterval => ({
   upper: 1 - lastShare((gap) => binomialLimits(tried, 1 - gap, CONFIDENCE).lower > killed),
 });
 
-/** The end of the shares, from 0 up, that a condition holds for; 0 where it holds for none. */
+/** The largest share for which a condition holds, searching up from 0; 0 if it never holds. */
 const lastShare = (holds: (share: number) => boolean): number => {
   let [from, to] = [0, 1];
   for (let step = 0; step < STEPS; step += 1) {

@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 
-/** One small change of the source, as the mutation tool describes it; places count from 0. */
+/** One small change of the source, as described by the mutation tool; positions count from 0. */
 export interface Mutant {
   readonly fileName: string;
   readonly mutatorName: string;
@@ -13,7 +13,7 @@ interface Place {
   readonly column: number;
 }
 
-/** What tells a mutant from every other one of the house, on every machine. */
+/** Unique key of a mutant, the same on every machine. */
 export const keyOfMutant = ({ fileName, mutatorName, replacement, location }: Mutant): string => {
   const file = isAbsolute(fileName) ? relative(process.cwd(), fileName) : fileName;
   const { start, end } = location;

@@ -6,7 +6,7 @@ import { isKilled } from './tryMutants.ts';
 /** The score of one room. */
 export interface RoomScore {
   readonly room: string;
-  /** Mutants the room has. */
+  /** Number of mutants in the room. */
   readonly mutants: number;
   readonly tried: number;
   readonly killed: number;
@@ -14,7 +14,7 @@ export interface RoomScore {
 
 const LONGEST_REPLACEMENT = 60;
 
-/** One line a survivor, in the order of the source: place, kind of change, what stands there now. */
+/** One line per survivor, in source order: place, kind of change, current code. */
 export const survivorLines = (results: readonly MutantResult[]): readonly string[] =>
   results
     .filter((result) => !isKilled(result))
@@ -32,7 +32,7 @@ export const survivorLines = (results: readonly MutantResult[]): readonly string
       return `${file}:${line}:${column}  ${mutatorName} -> ${now}${unseen}`;
     });
 
-/** The table of test/README.md. */
+/** The table in test/README.md. */
 export const scoreTable = (scores: readonly RoomScore[]): string =>
   [
     '| room | mutants | tried | killed | rate | 95 % interval |',
@@ -44,5 +44,5 @@ export const scoreTable = (scores: readonly RoomScore[]): string =>
     }),
   ].join('\n');
 
-/** Share of 0 to 1 in whole percent. */
+/** A share from 0 to 1 in whole per cent. */
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

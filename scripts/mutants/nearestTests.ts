@@ -2,13 +2,13 @@ import { globSync } from 'node:fs';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /**
- * The tests that stand nearest to a file or folder: those of the same noun. A mutant of
- * `src/core/chiefs` is tried against `test/core/chiefs` and `test/view/chiefs`, for the rule is
- * proven where the sentence is made; one of `src/print` or `scripts` against its own mirror.
+ * The tests nearest to a file or folder: those with the same noun. A mutant of `src/core/chiefs`
+ * runs against `test/core/chiefs` and `test/view/chiefs`, because a rule is tested where its
+ * sentence is made. One of `src/print` or `scripts` runs against its mirror in `test`.
  *
  * @param path with or without a range of lines: `src/core/chiefs/answering.ts:12-40`
  * @returns globs
- * @throws ExpectedFailure where no test stands near
+ * @throws ExpectedFailure if there are no such tests
  */
 export const nearestTests = (path: string): readonly string[] => {
   const [root, layer, noun] = path.split(':')[0]?.split('/') ?? [];
@@ -26,6 +26,6 @@ export const nearestTests = (path: string): readonly string[] => {
   return [glob];
 };
 
-/** What the mutation tool calls a path of the house: every file of a folder, or lines of a file. */
+/** A path in the form of the mutation tool: every file of a folder, or lines of a file. */
 export const mutatePattern = (path: string): string =>
   /\.ts(?::|$)/.test(path) ? path : `${path.replace(/\/$/, '')}/**/*.ts`;

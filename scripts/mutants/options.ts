@@ -1,19 +1,19 @@
 import { parseArgs } from 'node:util';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 
-/** What is asked of `npm run mutants`. */
+/** Options of `npm run mutants`. */
 export type MutantOptions =
   | {
       readonly kind: 'paths';
       readonly paths: readonly string[];
-      /** Globs of tests beside the nearest. */
+      /** Globs of tests in addition to the nearest. */
       readonly tests: readonly string[];
     }
   | {
       readonly kind: 'sample';
       readonly count: number;
       readonly seed: string;
-      /** Names of rooms; all where it is empty. */
+      /** Names of rooms; all if empty. */
       readonly rooms: readonly string[];
     };
 

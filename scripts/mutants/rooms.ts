@@ -1,13 +1,13 @@
-/** A room whose mutants are counted together. */
+/** A set of sources whose mutants are counted together. */
 export interface Room {
   readonly name: string;
-  /** Globs of its sources. */
+  /** Globs of its source files. */
   readonly sources: readonly string[];
   /** Globs of the tests that may kill its mutants. */
   readonly tests: readonly string[];
 }
 
-/** A noun of the house: its rules in core and its sentences in view. */
+/** A noun of the domain: its rules in core and its sentences in view. */
 const noun = (name: string, alsoIn: readonly string[] = []): Room => {
   const nouns = [name, ...alsoIn];
   return {
@@ -17,7 +17,7 @@ const noun = (name: string, alsoIn: readonly string[] = []): Room => {
   };
 };
 
-/** What an import changes, told before it is accepted. */
+/** What an import changes, reported before it is accepted. */
 const difference: Room = {
   name: 'difference of an import',
   sources: [

@@ -5,19 +5,19 @@ import { everyMutant } from './everyMutant.ts';
 import type { Mutant } from './mutant.ts';
 import { rooms, type Room } from './rooms.ts';
 
-/** What is drawn of a room. */
+/** The sample of a room. */
 export interface DrawnRoom {
   readonly room: Room;
-  /** Mutants the room has. */
+  /** Number of mutants in the room. */
   readonly mutants: number;
   readonly drawn: readonly Mutant[];
 }
 
 /**
- * Draws the sample over all rooms, then keeps the rooms that are asked for: a room's draw is the same
- * whether it is tried alone or with the others.
+ * Draws the sample over all rooms, then keeps the requested rooms, so a room's sample is the same
+ * alone or with others.
  *
- * @throws ExpectedFailure for a room of no such name
+ * @throws ExpectedFailure for an unknown room
  */
 export const sampleRooms = async (
   count: number,

@@ -4,23 +4,23 @@ import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { keyOfMutant, type Mutant } from './mutant.ts';
 
-/** What one try runs over. */
+/** Scope of one run. */
 export interface Trial {
   /** Files, globs, or lines of a file. */
   readonly mutate: readonly string[];
-  /** Globs of the tests that may kill. */
+  /** Globs of the tests that may kill a mutant. */
   readonly tests: readonly string[];
-  /** Only these mutants; all where it is left out. */
+  /** Only these mutants; default: all. */
   readonly drawn?: readonly Mutant[];
 }
 
 const work = resolve('.cache', 'mutants');
 
 /**
- * Makes the mutants and runs the tests over each.
+ * Generates the mutants and runs the tests against each.
  *
- * @returns every mutant that was tried, with its status
- * @throws Error where the tests fail without any mutant
+ * @returns every tested mutant, with its status
+ * @throws Error if the tests fail without any mutant
  */
 export const tryMutants = async (trial: Trial): Promise<readonly MutantResult[]> => {
   mkdirSync(work, { recursive: true });
@@ -38,9 +38,6 @@ export const tryMutants = async (trial: Trial): Promise<readonly MutantResult[]>
   return results.filter(({ status }) => status !== 'CompileError' && status !== 'Ignored');
 };
 
-/**
- * Whether the tests notice a mutant: one of them fails, none comes to an end, or they cannot even
- * be loaded.
- */
+/** Whether the tests detect a mutant: a test fails, a test times out, or they cannot be loaded. */
 export const isKilled = ({ status }: Pick<MutantResult, 'status'>): boolean =>
   status === 'Killed' || status === 'Timeout' || status === 'RuntimeError';

@@ -20,11 +20,11 @@ import { draftFields, draftIssues, fieldLabel } from './draft.ts';
 import { readOptions, type NewOptions } from './options.ts';
 
 /**
- * Writes the file of a text that nobody has written yet, with what is known of its front matter.
+ * Creates the file of a new text, with the known parts of its front matter.
  *
- * @param now minute it is, `YYYY-MM-DD HH:MM`, Asia/Shanghai
- * @returns what the author reads about it
- * @throws ExpectedFailure when it is not clear what is wanted, or the file or address is taken
+ * @param now current minute, `YYYY-MM-DD HH:MM`, Asia/Shanghai
+ * @returns the message for the author
+ * @throws ExpectedFailure if the request is ambiguous, or the file or address is taken
  */
 export const createText = (
   args: readonly string[],
@@ -54,7 +54,7 @@ export const createText = (
   mkdirSync(join(content, kind.folder), { recursive: true });
   const hint = words.bodyHints[kind.kind];
   const comment = kind.ending === '.mdx' ? `{/* ${hint} */}` : `<!-- ${hint} -->`;
-  // The file must not have come into being meanwhile, either.
+  // The file must not have been created meanwhile, either.
   writeFileSync(join(content, file), `${frontMatterText(fields)}\n${comment}\n`, { flag: 'wx' });
   return report(options, file, kind.addressOf(slug), fields);
 };
@@ -70,7 +70,7 @@ const getSlug = ({ slug, title }: NewOptions, content: string): string => {
   return found;
 };
 
-/** An address has one text, for ever. */
+/** An address belongs to one text for ever. */
 const refuseTaken = (
   { kind }: NewOptions,
   slug: string,
@@ -84,7 +84,7 @@ const refuseTaken = (
     throw new ExpectedFailure(words.addressTaken(kind.addressOf(slug), anotherOf(slug)));
 };
 
-/** A file name to propose; still of 64 characters at most. */
+/** A proposed file name of at most 64 characters. */
 const anotherOf = (slug: string): string => `${slug.slice(0, 62)}-2`;
 
 const report = (
@@ -98,7 +98,7 @@ const report = (
     label: fieldLabel(kind, name),
     value: typeof value === 'string' ? value : value.join('、'),
     isEmpty: value === '',
-    // The row of hyphens is line 1.
+    // The opening `---` is line 1.
     line: at + 2,
   }));
   const assumed = rows.filter(

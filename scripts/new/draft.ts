@@ -7,11 +7,11 @@ import { isCutOff } from '../../src/core/schemas/newsItem.ts';
 import type { HouseKind } from '../editorial/houseTexts.ts';
 import { optionOf, type NewOptions } from './options.ts';
 
-/** What the command knows without being told. */
+/** Facts the command knows by itself. */
 export interface Known {
-  /** Minute it is, `YYYY-MM-DD HH:MM`. */
+  /** Current minute, `YYYY-MM-DD HH:MM`. */
   readonly now: string;
-  /** Who usually writes. */
+  /** The usual author. */
   readonly source: string;
   /** Cut-off of the newest edition; absent before the first import. */
   readonly dataThrough?: string;
@@ -19,11 +19,11 @@ export interface Known {
 
 const lists = new Set(['keywords', 'riverIds', 'personIds', 'regionCodes', 'regulates']);
 
-/** Fields of a new text in the order of its schema: given, known, or empty where they are required. */
+/** Fields of a new text in the order of its schema: given, known, or empty if required. */
 export const draftFields = ({ kind, title, given }: NewOptions, known: Known): DraftFields => {
   const required = new Set(requiredFields(kind));
   const usual = usualValues(known);
-  // A title that a phone would cut off needs a short one beside it.
+  // A title that a phone would truncate needs a short one too.
   if (isCutOff(title)) required.add('shareTitle');
   const fields = fieldNames(kind.schema, []).flatMap((name) => {
     const text =
@@ -57,7 +57,7 @@ const usualValues = ({ now, source, dataThrough }: Known): Readonly<Record<strin
 const requiredFields = ({ schema }: HouseKind): readonly string[] =>
   schema.safeParse({}).error?.issues.map(({ path }) => String(path[0])) ?? [];
 
-/** What was filled in and is not what the schema says; the place is the option it came with. */
+/** Filled-in values that violate the schema; the place is the option they came from. */
 export const draftIssues = ({ schema }: HouseKind, fields: DraftFields): readonly Issue[] => {
   const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
   const placeOf = (field: string) => ({
@@ -81,7 +81,7 @@ export const draftIssues = ({ schema }: HouseKind, fields: DraftFields): readonl
   ];
 };
 
-/** Names of fields as the manual gives them, for the author: `summary 摘要`. */
+/** Names of fields in the manual, for the author: `summary 摘要`. */
 export const fieldLabel = ({ schema }: HouseKind, field: string): string => {
   const { title } = describeField(schema, [field]);
   return title === undefined ? field : `${field} ${title}`;

@@ -4,16 +4,16 @@ import { newText as words } from '../../src/i18n/zh/newText.ts';
 import { houseKinds, type HouseKind } from '../editorial/houseTexts.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 
-/** What the author asked for. */
+/** Command-line options. */
 export interface NewOptions {
   readonly kind: HouseKind;
   readonly title: string;
   readonly slug?: string;
-  /** Fields given on the command line, by their name. */
+  /** Fields given on the command line, by name. */
   readonly given: Readonly<Record<string, string>>;
 }
 
-/** @throws ExpectedFailure that says how the command is used, or which word it does not know */
+/** @throws ExpectedFailure with the usage, or with the unknown word */
 export const readOptions = (args: readonly string[]): NewOptions => {
   const [name, ...rest] = args;
   if (name === undefined || name.startsWith('-')) throw new ExpectedFailure(words.usage);

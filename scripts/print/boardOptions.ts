@@ -5,14 +5,14 @@ import { boardCommand as words } from '../../src/i18n/zh/boardCommand.ts';
 import type { BoardChoice } from '../../src/view/boards/print/printableBoards.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 
-/** What the office asked to have printed. */
+/** Which boards to print. */
 export interface BoardPrintOptions {
   readonly choice: BoardChoice;
-  /** Folder for the PDFs. */
+  /** Output folder of the PDFs. */
   readonly out: string;
 }
 
-/** @throws ExpectedFailure when the arguments make no sense; its message says how the command is used */
+/** @throws ExpectedFailure for invalid arguments; its message contains the usage */
 export const readBoardPrintOptions = (args: readonly string[]): BoardPrintOptions => {
   const { town, river, codes, out } = parsed(args);
   return {
@@ -42,7 +42,7 @@ const parsed = (args: readonly string[]) => {
   }
 };
 
-/** A code as people write it, with or without its hyphen. */
+/** A typed code, with or without its hyphen. */
 const readCode = (typed: string): string => {
   const read = readTypedCode(typed);
   if (read.kind !== 'code') throw new ExpectedFailure(words.badCode(typed));

@@ -3,13 +3,13 @@ import { getBoardFile, UnprintableBoard } from '../../src/print/boards/boardFile
 import type { Issue } from '../../src/core/issues/issue.ts';
 import type { BoardPrintModel } from '../../src/view/boards/print/boardPrintModel.ts';
 
-/** What a worker says of one board: nothing wrong, or every reason why it was not made. */
+/** A worker's answer for one board: no faults, or every reason why it was not made. */
 export interface BoardReport {
   readonly code: string;
   readonly issues: readonly Issue[];
 }
 
-/** Makes the files of one board and keeps them. */
+/** Makes and caches the files of one board. */
 export const printBoard = async (model: BoardPrintModel): Promise<BoardReport> => {
   try {
     await getBoardFile(model, 'front.pdf');
@@ -20,7 +20,7 @@ export const printBoard = async (model: BoardPrintModel): Promise<BoardReport> =
   }
 };
 
-// One board after another, as the main thread hands them over.
+// One board after another, as sent by the main thread.
 parentPort?.on('message', (model: BoardPrintModel) => {
   void printBoard(model).then((report) => parentPort?.postMessage(report));
 });

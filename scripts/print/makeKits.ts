@@ -6,8 +6,8 @@ import { issueReport } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /**
- * Makes every set of campaign material that has changed, with a line of progress every few sets. All
- * sets are tried, so that all faults are told at once.
+ * Makes every changed set of campaign material, with a progress line every few sets. All sets are
+ * attempted, so all faults are reported at once.
  *
  * @throws ExpectedFailure with every fault of every set
  */

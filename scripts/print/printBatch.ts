@@ -17,7 +17,7 @@ import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { readBoardPrintOptions } from './boardOptions.ts';
 import { printBoards } from './printBoards.ts';
 
-/** PDFs of each board; beside them `all.pdf`, every front with its back, and the list `list.pdf`. */
+/** PDFs of each board, `all.pdf` with every front and back, and the list `list.pdf`. */
 const perBoard = ['front.pdf', 'back.pdf', 'proof.pdf'] as const;
 
 /**
@@ -48,7 +48,7 @@ export const printBatch = async (args: readonly string[]): Promise<void> => {
   console.log(words.printed(models.length, made, out));
 };
 
-/** The list that goes with the batch to the bank. */
+/** The list that accompanies the batch. */
 const acceptanceList = async (models: readonly BoardPrintModel[]): Promise<Uint8Array> => {
   const outcome = printPiece(listPiece(batchList(models)));
   if (!outcome.ok) throw new Error(`list.pdf: ${JSON.stringify(outcome.faults)}`);
@@ -56,9 +56,9 @@ const acceptanceList = async (models: readonly BoardPrintModel[]): Promise<Uint8
 };
 
 /**
- * Makes the boards that have changed, with a line of progress every few boards.
+ * Makes the changed boards, with a progress line every few boards.
  *
- * @returns how many boards were made anew
+ * @returns number of boards made
  * @throws ExpectedFailure with every fault of every board
  */
 export const printOrRefuse = async (models: readonly BoardPrintModel[]): Promise<number> => {

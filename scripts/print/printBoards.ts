@@ -5,15 +5,15 @@ import type { BoardPrintModel } from '../../src/view/boards/print/boardPrintMode
 import { printBoard, type BoardReport } from './boardWorker.ts';
 import { shareAmongWorkers } from './shareAmongWorkers.ts';
 
-/** Boards that one more worker is worth: it takes a second to load its fonts. */
+/** Boards per additional worker: it takes a second to load its fonts. */
 const boardsPerWorker = 12;
 
 /**
- * Makes and caches the files of every board that has changed, on all processors. Every board is
- * tried, so that all faults are reported at once.
+ * Makes and caches the files of every changed board, on all processors. Every board is attempted,
+ * so all faults are reported at once.
  *
- * @param onProgress called after each board that was made, with how many of how many are done
- * @returns how many were made anew, and every fault of every board
+ * @param onProgress called after each board, with the number done and the total
+ * @returns the number of boards made, and every fault of every board
  */
 export const printBoards = async (
   models: readonly BoardPrintModel[],

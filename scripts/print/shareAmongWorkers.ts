@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * Hands tasks to workers, each the next one as long as there is one. A worker answers every message
- * with one message.
+ * Distributes tasks over workers: each gets the next task when it is free. A worker answers every
+ * message with one message.
  *
  * @param share.worker the worker's file
- * @param share.workers how many of them, at least 1
- * @param share.onAnswer called with each answer as it comes
- * @returns the answers, in the order in which they came
- * @throws what a worker throws
+ * @param share.workers number of workers, at least 1
+ * @param share.onAnswer called with each answer on arrival
+ * @returns the answers, in order of arrival
+ * @throws any error thrown in a worker
  */
 export const shareAmongWorkers = async <Answer>(
   tasks: readonly unknown[],

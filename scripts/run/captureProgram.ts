@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
 
-/** How a program ended, and all it printed on both channels in order of arrival. */
+/** Exit status of a program, and its output on both channels in order of arrival. */
 export interface CapturedProgram {
   readonly status: number;
   readonly output: string;
 }
 
 /**
- * Runs a program to its end and keeps what it prints. A missing program ends with status 127.
+ * Runs a program to its end and captures its output. A missing program gives status 127.
  *
- * @param env variables set on top of our own
- * @param folder where it runs; ours, where none is given
+ * @param env variables added to our own
+ * @param folder working directory; default: ours
  */
 export const captureProgram = (
   file: string,

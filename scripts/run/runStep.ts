@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { commands } from '../../src/i18n/zh/commands.ts';
 import { ExpectedFailure } from './expectedFailure.ts';
 
-/** Runs another of the commands on this same Node, its output going where ours goes. */
+/** Runs another command on the same Node, with our output. */
 export const runStep = async (script: string, args: readonly string[]): Promise<void> => {
   const status = await runProgram(process.execPath, [`scripts/${script}.ts`, ...args]);
   if (status !== 0) throw new ExpectedFailure(commands.stepFailed(script, status));
@@ -11,9 +11,9 @@ export const runStep = async (script: string, args: readonly string[]): Promise<
 /**
  * Runs a program to its end with our own input and output.
  *
- * @param env variables set on top of our own
- * @returns its exit status; 1 when a signal ended it
- * @throws Error when it could not be started
+ * @param env variables added to our own
+ * @returns its exit status; 1 if a signal ended it
+ * @throws Error if it could not be started
  */
 export const runProgram = (
   file: string,

@@ -6,7 +6,7 @@ import { ExpectedFailure } from './expectedFailure.ts';
 const EXPECTED_FAILURE_STATUS = 1;
 const INTERNAL_ERROR_STATUS = 70;
 
-/** Where the runner writes its last words and how it leaves: replaced in tests. */
+/** How the runner prints its last message and exits; replaced in tests. */
 export interface Surroundings {
   readonly args: readonly string[];
   readonly writeError: (line: string) => void;
@@ -14,14 +14,15 @@ export interface Surroundings {
 }
 
 /**
- * Runs a command: the only place in the house that exits the process. An `ExpectedFailure` prints
- * its message and exits 1, as does what is wrong in the content folder; anything else is a defect, prints its stack and exits 70.
+ * Runs a command. This is the only place that exits the process. An `ExpectedFailure`, or a fault
+ * in the content folder, prints its message and exits 1. Anything else is a bug: it prints its
+ * stack and exits 70.
  */
 export const run = (main: (args: readonly string[]) => Promise<void> | void): void => {
   void runIn(processSurroundings(), main);
 };
 
-/** `run` with its surroundings as an argument. */
+/** `run` with its environment as a parameter. */
 export const runIn = async (
   surroundings: Surroundings,
   main: (args: readonly string[]) => Promise<void> | void,

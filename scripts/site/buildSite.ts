@@ -33,17 +33,17 @@ import { writeSitemap } from './writeSitemap.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 import { writeServiceWorker } from './writeServiceWorker.ts';
 
-/** Folder a build writes to: `JIANHE_OUT`, else `dist` beside package.json. */
+/** Output folder of a build: `JIANHE_OUT`, else `dist` beside package.json. */
 export const outputFolder = (): string => resolve(process.env['JIANHE_OUT'] ?? 'dist');
 
 /**
- * Builds the whole portal: the print files of boards and campaigns that have changed, every page
- * through Astro, the finder, sitemap and search index over those pages, and what a device keeps.
- * Content, base path, output and cache folders come from `JIANHE_CONTENT`, `JIANHE_BASE`,
- * `JIANHE_OUT` and `JIANHE_CACHE` (see astro.config.mjs).
+ * Builds the whole portal: changed print files of boards and campaigns, every page through Astro,
+ * then finder, sitemap and search index for those pages, and the offline files. Content, base path,
+ * output and cache folders come from `JIANHE_CONTENT`, `JIANHE_BASE`, `JIANHE_OUT` and
+ * `JIANHE_CACHE` (see astro.config.mjs).
  *
  * @returns number of pages in the search index
- * @throws ExpectedFailure with every fault of the record in words, before a page is written
+ * @throws ExpectedFailure with every fault of the record as text, before any page is written
  */
 export const buildSite = async (): Promise<number> => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -55,7 +55,7 @@ export const buildSite = async (): Promise<number> => {
   const finder = await bundleModule('src/islands/finder/openFinder.ts', 'es');
   const address = `/_astro/finder.${hashOf(finder)}.js`;
   process.env['JIANHE_FINDER'] = address;
-  // A line per page is noise, and slow: only warnings and errors.
+  // One line per page is noisy and slow: log only warnings and errors.
   await build({ logLevel: 'warn' });
   await placePrintFiles(boards, kits);
   finishPages(outputFolder());

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-/** Old phones at the riverbank; the same floor as in astro.config.mjs. */
+/** Oldest supported phones; the same minimum as in astro.config.mjs. */
 const browserFloor = ['chrome79', 'safari13'];
 
 /**
- * Bundles a module of the browser that no page names at build time: the finder, which is loaded
- * when its box is touched, and the service worker.
+ * Bundles a browser module that no page imports at build time: the finder, which is loaded on first
+ * use of its box, and the service worker.
  *
  * @param format `es` keeps the module's exports; `iife` is a classic script
  * @returns its minified code

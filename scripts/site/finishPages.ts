@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Takes out of every page what Astro leaves in it and no page needs: hashes of styles and scripts of
- * other pages, and marks of islands that are made from the folder the site is built in.
+ * Removes from every page what Astro leaves in it but no page needs: hashes of styles and scripts
+ * of other pages, and island ids that depend on the project folder.
  *
  * @param siteFolder folder with the built pages
  */
@@ -19,8 +19,9 @@ export const finishPages = (siteFolder: string): void => {
 };
 
 /**
- * A page with its islands numbered from 1. Astro marks each with a hash that the absolute path of its
- * component goes into: the same site built in another folder would have other bytes.
+ * A page with its islands numbered from 1. Astro identifies each by a hash that includes the
+ * absolute path of its component, so the same site built in another folder would have different
+ * bytes.
  */
 export const numberIslands = (html: string): string => {
   let number = 0;
@@ -31,9 +32,8 @@ export const numberIslands = (html: string): string => {
 };
 
 /**
- * A page with only the hashes in its policy that one of its own styles or scripts has. Astro lists
- * those of the whole site in each page; hashes do not compress, and a page at the riverbank would
- * carry more policy than river.
+ * A page with only the policy hashes of its own styles and scripts. Astro lists those of the whole
+ * site in each page. Hashes do not compress, so most of a landing page's bytes would be policy.
  */
 export const trimPolicy = (html: string): string => {
   const held = new Set(

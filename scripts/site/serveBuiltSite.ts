@@ -10,8 +10,8 @@ const FIRST_PORT = 4321;
 const PORTS_TRIED = 50;
 
 /**
- * Serves what was built last, on `PORT` and `HOST` when they are set, else on the first free port
- * from 4321 on, and prints the address. The process then lives until it is stopped.
+ * Serves the last build, on `PORT` and `HOST` if set, else on the first free port from 4321, and
+ * prints the address. The process then runs until it is stopped.
  *
  * @param base base path the site was built for, `/` or `/hzz/`
  */

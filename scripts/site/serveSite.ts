@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 export interface ServeOptions {
-  /** TCP port; 0 takes any free one. */
+  /** TCP port; 0 selects any free one. */
   readonly port: number;
-  /** Base path the site was built for, beginning and ending with a slash. */
+  /** Base path the site was built for, with leading and trailing slash. */
   readonly base: string;
-  /** Address to listen on, 127.0.0.1 unless told. */
+  /** Address to listen on; default 127.0.0.1. */
   readonly host?: string;
 }
 
@@ -20,7 +20,10 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** Headers a real server has to send too: a CSP in a meta tag cannot hold `frame-ancestors`. */
+/**
+ * Headers that a production server must send too: a CSP in a meta tag cannot contain
+ * `frame-ancestors`.
+ */
 export const siteHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-cache',
   'content-security-policy': "frame-ancestors 'self'",
@@ -30,7 +33,7 @@ export const siteHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 };
 
-/** Foreign pages may embed a figure's frame and read its data. */
+/** Other sites may embed a figure's frame and read its data. */
 const openHeaders = (path: string): Readonly<Record<string, string>> => {
   if (/[/\\]embed[/\\](?:index\.html)?$/.test(path))
     return { 'content-security-policy': 'frame-ancestors *' };
@@ -40,7 +43,7 @@ const openHeaders = (path: string): Readonly<Record<string, string>> => {
 /**
  * Serves a built site under its base path.
  *
- * @throws the server's own error, such as `EADDRINUSE`, when it cannot listen
+ * @throws the server's own error, such as `EADDRINUSE`, if it cannot listen
  */
 export const serveSite = async (folder: string, options: ServeOptions): Promise<ServedSite> => {
   const { base, host = '127.0.0.1' } = options;
@@ -70,7 +73,7 @@ export const serveSite = async (folder: string, options: ServeOptions): Promise<
   };
 };
 
-/** Text formats whose characters a browser would otherwise have to guess. */
+/** Text formats whose encoding a browser would otherwise have to guess. */
 const contentTypes = new Map([
   ['.csv', 'text/csv;charset=utf-8'],
   ['.geojson', 'application/geo+json;charset=utf-8'],
@@ -79,7 +82,7 @@ const contentTypes = new Map([
   ['.xml', 'application/xml;charset=utf-8'],
 ]);
 
-/** Takes the base path off the request's address; false when the address lies outside of it. */
+/** Removes the base path from the request's address; false if the address is outside it. */
 function moveUnderBase(request: IncomingMessage, base: string): boolean {
   const address = request.url ?? '/';
   const prefix = base.slice(0, -1);

@@ -1,4 +1,4 @@
 import { getSite } from '../../src/data/site.ts';
 
-/** Base path of the site: `JIANHE_BASE`, else what content/site.json says. */
+/** Base path of the site: `JIANHE_BASE`, else the value in content/site.json. */
 export const siteBase = (): string => process.env['JIANHE_BASE'] ?? getSite().base;

@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /**
- * Writes Pagefind's index of a built site into its `pagefind` folder.
+ * Writes Pagefind's index of a built site to its `pagefind` folder.
  *
- * The files are taken from Pagefind's memory and written here: its own writing goes on after it has
- * answered, so that closing it on a busy machine leaves files cut off.
+ * The files are taken from Pagefind's memory and written here. Its own writer continues after it
+ * has answered, so closing it on a busy machine leaves truncated files.
  *
  * @param siteFolder folder with the built pages
  * @returns number of pages indexed
- * @throws Error with everything Pagefind complained about
+ * @throws Error with all errors of Pagefind
  */
 export const writeSearchIndex = async (siteFolder: string): Promise<number> => {
   try {
@@ -33,7 +33,7 @@ export const writeSearchIndex = async (siteFolder: string): Promise<number> => {
   }
 };
 
-/** The portal has a search page of its own: Pagefind's ready-made ones would only be weight. */
+/** The portal has its own search page, so Pagefind's ready-made ones are left out. */
 const isReadyMadeInterface = (path: string): boolean =>
   /-ui\.(?:css|js)$|pagefind-highlight\.js$/.test(path);
 

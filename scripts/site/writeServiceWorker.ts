@@ -4,22 +4,22 @@ import { join } from 'node:path';
 import { cachePrefix, type OfflinePlan } from '../../src/core/offline/offlinePlan.ts';
 import { bundleModule } from './bundleModule.ts';
 
-/** What a built site says about itself to its worker. */
+/** Properties of a built site for its service worker. */
 export interface OfflineSite {
   readonly folder: string;
   readonly base: string;
   readonly stamp: string;
-  /** Site-relative addresses that are kept from the beginning. */
+  /** Site-relative addresses cached at installation. */
   readonly kept: readonly string[];
-  /** False for a site that keeps nothing: then an earlier worker is sent away. */
+  /** False for a site that caches nothing: an earlier worker is then removed. */
   readonly isWanted: boolean;
 }
 
 /**
- * Writes `sw.js` into a built site: the worker with the list of what it keeps, its caches named
- * after the content of that list, so that the same site always has the same worker.
+ * Writes `sw.js` into a built site: the worker with its list of files to cache. Its cache names are
+ * derived from the content of these files, so the same site always has the same worker.
  *
- * @throws Error when something to be kept was not built
+ * @throws Error if a file to cache was not built
  */
 export const writeServiceWorker = async (site: OfflineSite): Promise<void> => {
   const file = join(site.folder, 'sw.js');

@@ -3,8 +3,8 @@ import { join, sep } from 'node:path';
 import { sitemapFiles, type SitemapPage } from '../../src/view/feed/sitemapFiles.ts';
 
 /**
- * Writes `sitemap.xml` from the pages that were built: every page that search engines may list, under
- * the address the page itself calls canonical. Copies point elsewhere and are left out.
+ * Writes `sitemap.xml` from the built pages: every page that search engines may list, under its
+ * canonical address. Copies point elsewhere and are left out.
  *
  * @param siteFolder folder with the built pages
  */
@@ -22,7 +22,7 @@ export const writeSitemap = (siteFolder: string): void => {
     writeFileSync(join(siteFolder, name), content);
 };
 
-/** The home page's address begins every other. */
+/** The home page's address is the prefix of every other. */
 const isHome = (address: string, pages: readonly SitemapPage[]): boolean =>
   pages.every((page) => page.address.startsWith(address));
 

@@ -19,14 +19,14 @@ import { buildNames, buildPlaces, builds, type BuildName } from './builds.ts';
 import { plantCanaries } from './plantCanaries.ts';
 import type { Outcome } from './suiteOutcome.ts';
 
-/** What a build is made from, besides its content. */
+/** Inputs of a build, besides its content. */
 const houseParts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json'] as const;
 const houseFiles = ['tsconfig.json', 'package-lock.json'] as const;
 
 /**
- * Makes the builds that are missing, or were made of other files than there are now.
+ * Makes the builds that are missing or out of date.
  *
- * @throws ExpectedFailure with what a build that failed has said
+ * @throws ExpectedFailure with the output of a failed build
  */
 export const findBuilds = async (names: readonly BuildName[] = buildNames): Promise<void> => {
   for (const name of names) {
@@ -38,7 +38,7 @@ export const findBuilds = async (names: readonly BuildName[] = buildNames): Prom
   }
 };
 
-/** Makes one of the builds anew, in its own folder. */
+/** Makes one of the builds, in its own folder. */
 export const buildNamed = async (name: BuildName): Promise<Outcome> => {
   const { base, content, isPlanted = false, isElsewhere = false } = builds[name];
   const places = buildPlaces(name);
@@ -69,14 +69,14 @@ export const buildNamed = async (name: BuildName): Promise<Outcome> => {
   return { passed: 1, skipped: 0, failures: [] };
 };
 
-/** The house as it stands, in another folder; the packages are the same. */
+/** A copy of the project in another folder, with the same packages. */
 const copyHouse = (house: string): void => {
   for (const part of [...houseParts, ...houseFiles])
     cpSync(part, join(house, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(house, 'node_modules'), 'dir');
 };
 
-/** Fingerprint of everything that decides what a build holds. */
+/** Fingerprint of all inputs of a build. */
 const stampOf = (name: BuildName): string => {
   const hash = createHash('sha256').update(JSON.stringify(builds[name]));
   const files = [...houseParts, ...houseFiles, builds[name].content].flatMap((part) =>

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 
-/** Every whole build that the tests over the site look at; test/README.md says what each is for. */
+/** The builds that the site tests use; test/README.md explains each. */
 export const buildNames = ['demonstration', 'fixture', 'elsewhere', 'smallest'] as const;
 
 export type BuildName = (typeof buildNames)[number];
 
-/** One whole build: what is built, under which address, and in which folder. */
+/** One build: its content, its base path, and its folder. */
 export interface SiteBuild {
   readonly base: string;
-  /** Content folder, from the root of the repository. */
+  /** Content folder, relative to the root of the repository. */
   readonly content: string;
-  /** Whether canaries are planted in a copy of the content, and the copy is built. */
+  /** Whether to plant canaries in a copy of the content and build that copy. */
   readonly isPlanted?: boolean;
-  /** Whether it is built in a copy of the house, from a copy of the content under another name. */
+  /** Whether to build in a copy of the project, from a copy of the content under another name. */
   readonly isElsewhere?: boolean;
 }
 
@@ -26,19 +26,19 @@ export const builds: Readonly<Record<BuildName, SiteBuild>> = {
 /** Folder of all builds: `JIANHE_BUILDS`, else `.cache/test`. */
 export const buildsFolder = (): string => resolve(process.env['JIANHE_BUILDS'] ?? '.cache/test');
 
-/** What belongs to one build: the site, the content it was made of, and what it was made from. */
+/** Paths of one build: the site, its content, and its inputs. */
 export const buildPlaces = (name: BuildName) => {
   const folder = resolve(buildsFolder(), name);
   const { content, isPlanted = false, isElsewhere = false } = builds[name];
   return {
     folder,
-    /** The site, as it is published. */
+    /** The site, ready to publish. */
     site: resolve(folder, 'site'),
     content: isPlanted || isElsewhere ? resolve(folder, 'rivers') : resolve(content),
-    /** Where the build command runs. */
+    /** Working directory of the build command. */
     house: isElsewhere ? resolve(folder, 'house') : resolve('.'),
     cache: resolve(folder, 'cache'),
-    /** Fingerprint of what was built; written last. */
+    /** Fingerprint of the inputs; written last. */
     stamp: resolve(folder, 'stamp'),
   } as const;
 };

@@ -6,7 +6,7 @@ import { runProgram } from '../run/runStep.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
-/** The browser to test with: `CHROMIUM_PATH`, else the first one on PATH. */
+/** The browser for tests: `CHROMIUM_PATH`, else the first one on PATH. */
 export const findChromium = (): string | undefined => {
   const told = process.env['CHROMIUM_PATH'];
   if (told !== undefined && existsSync(told)) return told;
@@ -17,9 +17,9 @@ export const findChromium = (): string | undefined => {
 };
 
 /**
- * The browser to test with, installed from Debian's packages when there is none.
+ * The browser for tests, installed from Debian's packages if there is none.
  *
- * @throws ExpectedFailure when it cannot be installed
+ * @throws ExpectedFailure if it cannot be installed
  */
 export const getChromium = async (): Promise<string> => {
   const found = findChromium();

@@ -9,16 +9,16 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** A word that nothing published may hold; every place it is planted in has an ending of its own. */
+/** A word that must never be published. Every place it is planted in adds its own suffix. */
 export const CANARY = 'canary7f3a';
 
 /**
- * Copies a content folder and plants a canary in every place of it that a build accepts and that is
- * not published: files beside the content, what editors leave behind, comments and unused references
- * in articles, and everything a camera or a program writes into a picture. A site built from the copy
- * has the same bytes as one built from the original.
+ * Copies a content folder and plants a canary in every place that a build accepts but does not
+ * publish: files beside the content, leftovers of editors, comments and unused references in
+ * articles, and all metadata that a camera or a program writes into a picture. A site built from
+ * the copy has the same bytes as one built from the original.
  *
- * @param copy folder to make; what is there is replaced
+ * @param copy output folder; replaced if it exists
  */
 export const plantCanaries = (content: string, copy: string): void => {
   rmSync(copy, { recursive: true, force: true });
@@ -29,7 +29,7 @@ export const plantCanaries = (content: string, copy: string): void => {
   changeAll(copy, 'pictures', /\.jpe?g$/, inJpeg);
 };
 
-/** Files beside the content, and those that editors, systems and synchronisation leave. */
+/** Files beside the content, and leftovers of editors, systems and sync tools. */
 const plantBeside = (folder: string): void => {
   const article = `---\ntitle: ${CANARY}-draft\n---\n\n${CANARY}-draft\n`;
   const files = [
@@ -37,7 +37,7 @@ const plantBeside = (folder: string): void => {
     ...['.note.mdx.swp', 'note.mdx~', '#note.mdx#', 'note.md.bak', 'note.md.orig', 'sites.csv'],
   ];
   for (const name of files) writeFileSync(join(folder, name), `${CANARY}-${name}\n`);
-  // In the folders that are searched for texts: a hidden file, and one a folder deeper.
+  // In the folders that are searched for texts: a hidden file, and one a level deeper.
   writeFileSync(join(folder, '.draft.mdx'), article);
   writeFileSync(join(folder, '.draft.md'), article);
   mkdirSync(join(folder, 'old'), { recursive: true });
@@ -58,8 +58,8 @@ const changeAll = (
 };
 
 /**
- * Comments of YAML, of Markdown and of MDX, a link and a footnote that nothing uses. In Markdown the
- * comment stands at the end of a paragraph: alone it would leave an empty line behind.
+ * Comments of YAML, Markdown and MDX, an unused link and an unused footnote. In Markdown the
+ * comment is at the end of a paragraph, because alone it would leave an empty line.
  */
 const inText = (bytes: Buffer, name: string): string => {
   const [, head = '', body = ''] = /^---\n([^]*?\n)---\n([^]*)$/.exec(bytes.toString('utf8')) ?? [];
@@ -73,7 +73,9 @@ const inText = (bytes: Buffer, name: string): string => {
   return [`---\n# ${CANARY}-yaml\n${head}---`, commented, ...unused, ''].join('\n\n');
 };
 
-/** Exif with an artist, XMP with a position, IPTC with a caption, and a comment, before the pixels. */
+/**
+ * Exif with an artist, XMP with a position, IPTC with a caption, and a comment, before the pixels.
+ */
 const inJpeg = (bytes: Buffer): Uint8Array => {
   const artist = Buffer.from(`${CANARY}-exif\0`);
   const exif = Buffer.alloc(26);
@@ -102,7 +104,7 @@ const inJpeg = (bytes: Buffer): Uint8Array => {
     segment(0xed, resource),
     segment(0xfe, Buffer.from(`${CANARY}-jpeg`)),
     bytes.subarray(2),
-    // What cameras hide behind the end of the picture.
+    // Data that cameras append after the end of the picture.
     Buffer.from(`${CANARY}-trailer`),
   ]);
 };

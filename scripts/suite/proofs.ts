@@ -1,16 +1,16 @@
 import type { SuiteName } from './runVitest.ts';
 
-/** A proof that `npm test` draws a small sample of, and `npm run prove` runs at length. */
+/** A proof of which `npm test` runs a small sample, and `npm run prove` the full version. */
 export interface Proof {
   readonly name: string;
   readonly suite: SuiteName;
-  /** The test file that holds it. */
+  /** Its test file. */
   readonly file: string;
-  /** Variables that ask for the whole of it. */
+  /** Environment variables that request the full version. */
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The long proofs; test/README.md says in words what each proves. */
+/** The long proofs; test/README.md explains each. */
 export const proofs: readonly Proof[] = [
   {
     name: 'boards',

@@ -6,12 +6,12 @@ export const LANES = 2;
 /** A part of `npm test` that keeps about one core busy. */
 export interface Task {
   readonly name: string;
-  /** Names of the tasks that have to pass before. */
+  /** Names of the tasks that must pass first. */
   readonly after: readonly string[];
   readonly run: () => Promise<Outcome>;
 }
 
-/** A task that has ended, or that never began because one before it had failed. */
+/** A task that has ended, or that was skipped because a required task failed. */
 export interface EndedTask {
   readonly name: string;
   readonly outcome: Outcome;
@@ -19,13 +19,12 @@ export interface EndedTask {
 }
 
 /**
- * Runs tasks, so many at once, each as soon as those before it have passed; the first in the list
- * goes first. A task that waits for a failed one counts as a failure itself: what was not looked at
- * must not pass.
+ * Runs tasks in parallel, each as soon as its required tasks have passed, in list order. A task
+ * that waits for a failed one counts as failed: what was not checked must not pass.
  *
  * @param lanes tasks at once
- * @param say is told of each task that ends
- * @throws Error when tasks wait for each other, or for one that is not there
+ * @param say called for each task that ends
+ * @throws Error if tasks wait for each other, or for an unknown one
  */
 export const runTasks = async (
   tasks: readonly Task[],

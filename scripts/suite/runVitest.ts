@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { runProgram } from '../run/runStep.ts';
 import { suiteOutcome, type Outcome } from './suiteOutcome.ts';
 
-/** The two configurations of Vitest: without the built sites, and over them. */
+/** The two Vitest configurations: without the built sites, and over them. */
 export const suites = {
   unit: 'test/vitest.config.ts',
   site: 'test/site/vitest.config.ts',
@@ -11,19 +11,19 @@ export const suites = {
 
 export type SuiteName = keyof typeof suites;
 
-/** What to run of a suite, and with what. */
+/** Selection and settings of a run. */
 export interface SuiteRun {
   readonly suite: SuiteName;
   /** Name of this run in its report and in failures. */
   readonly name: string;
-  /** Further words for Vitest: filters, options. */
+  /** Further arguments for Vitest: filters, options. */
   readonly args?: readonly string[];
-  /** Variables set on top of our own. */
+  /** Variables added to our own. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
- * Runs Vitest for a person at the terminal.
+ * Runs Vitest for a user at the terminal.
  *
  * @returns its exit status
  */
@@ -37,7 +37,7 @@ export const showVitest = (
   return runProgram('vitest', [mode, ...base(suite), ...rest], env);
 };
 
-/** Runs Vitest as a part of `npm test`, and counts what passed and failed. */
+/** Runs Vitest as a part of `npm test`, and counts passed and failed tests. */
 export const countVitest = async (
   folder: string,
   { suite, name, args = [], env = {} }: SuiteRun,

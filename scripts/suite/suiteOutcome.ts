@@ -2,11 +2,11 @@ import { relative } from 'node:path';
 import { z } from 'zod';
 import { commands } from '../../src/i18n/zh/commands.ts';
 
-/** What one part of `npm test` came to. */
+/** Result of one part of `npm test`. */
 export interface Outcome {
   readonly passed: number;
   readonly skipped: number;
-  /** One line for each failure: what failed, and the first line of why. */
+  /** One line for each failure: its name, and the first line of the reason. */
   readonly failures: readonly string[];
 }
 
@@ -28,10 +28,10 @@ const reportSchema = z.object({
 });
 
 /**
- * Reads Vitest's JSON report. A suite that failed outside of its tests (an import, a hook), or that
- * could not even begin, counts as one failure: it must not pass for want of a test.
+ * Parses Vitest's JSON report. A suite that failed outside its tests (an import, a hook), or did
+ * not start, counts as one failure, so that it cannot pass for lack of tests.
  *
- * @param report text of the report; undefined when none was written
+ * @param report text of the report; undefined if none was written
  * @param status exit status of Vitest
  */
 export const suiteOutcome = (

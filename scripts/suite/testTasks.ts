@@ -10,7 +10,7 @@ import { countVitest, type SuiteRun } from './runVitest.ts';
  * and articles beside the source. `elsewhere` has a house of its own, and takes the boards that
  * `fixture` has printed.
  *
- * @param folder where reports are written
+ * @param folder output folder of the reports
  * @param chromium the browser
  */
 export const testTasks = (folder: string, chromium: string): readonly Task[] => {

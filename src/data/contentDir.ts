@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** Where the published content lies, and where an import prepares what it is going to publish. */
+/** Paths of the published content, and of the files of a running import. */
 export interface ContentPlaces {
   readonly content: string;
   readonly record: string;
@@ -9,17 +9,17 @@ export interface ContentPlaces {
   readonly sums: string;
   readonly ledger: string;
   readonly tombstones: string;
-  /** Readings of names that the office has confirmed. */
+  /** Readings of names confirmed by the office. */
   readonly pinyin: string;
-  /** Workshop of a running import; gone when it has ended. */
+  /** Working folder of a running import; removed at its end. */
   readonly staging: string;
-  /** Held by a running import, so that no other begins. */
+  /** Lock of a running import: no other can start. */
   readonly lock: string;
-  /** How to get from the record back to the one before, row by row. */
+  /** How to get from the record back to the previous one, row by row. */
   readonly reversal: string;
 }
 
-/** Places inside a content folder. */
+/** Paths inside a content folder. */
 export const contentPlaces = (content: string): ContentPlaces => ({
   content,
   record: join(content, 'record'),

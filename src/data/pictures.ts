@@ -5,10 +5,10 @@ import { UnsoundRecord } from './unsoundRecord.ts';
 import { contentFolder } from './site.ts';
 
 /**
- * A picture that the record names, as the office put it into `pictures`.
+ * A picture named in the record, from the office's folder `pictures`.
  *
- * @param problemId whose picture it is, for the report
- * @throws UnsoundRecord where there is no such file
+ * @param problemId owner of the picture, for the report
+ * @throws UnsoundRecord if there is no such file
  */
 export const readPicture = (
   problemId: string,

@@ -9,7 +9,7 @@ import { contentFolder } from './site.ts';
 const LARGEST_FILE = 4 * 1024 * 1024;
 
 /**
- * The readings the office has confirmed; none where there is no `pinyin.json`.
+ * The readings confirmed by the office; empty without `pinyin.json`.
  *
  * @throws UnsoundRecord that names every fault: damaged JSON, an entry given twice, a reading with
  *   more or fewer syllables than its text has characters

@@ -3,22 +3,22 @@ import type { Site } from '../core/schemas/site.ts';
 import { loadPublished, type Published } from './record.ts';
 import { contentFolder, getSite } from './site.ts';
 
-/** Everything a page is made from: the site's identity, the record and its editions. */
+/** Everything pages are made from: the site's identity, the record and its editions. */
 export interface Portal extends Omit<Published, 'record'> {
   readonly site: Site;
-  /** What every layout asks for. */
+  /** Input of every layout. */
   readonly frame: {
     readonly site: Site;
     readonly demonstration: boolean | string;
     readonly asOf: Edition['dataThrough'];
-    /** Name of the edition: what a page loads later must be of the same one. */
+    /** Name of the edition. Data that a page loads later must belong to the same one. */
     readonly edition: Edition['edition'];
     readonly dataThrough: Edition['dataThrough'];
   };
 }
 
 /**
- * The published portal, read once a process and folder.
+ * The published portal, read once per process and folder.
  *
  * @param content folder with what the office publishes: `JIANHE_CONTENT`, else `content`
  * @throws Error naming every fault of the record or of site.json

@@ -19,9 +19,9 @@ import {
 import { useSourceFile, type OnRead } from './readSourceFile.ts';
 import { sha256 } from './sha256.ts';
 
-/** An export as it was read: one object, whether it lay in one file or in a folder. */
+/** A parsed export: one object, whether it came as a file or a folder. */
 export interface ReadExport {
-  /** Absent when a file could not be understood at all. */
+  /** Absent when a file could not be parsed at all. */
   readonly document?: unknown;
   readonly layout: ExportLayout;
   /** Fingerprint of the file, or of the folder's files. */
@@ -33,8 +33,8 @@ export interface ReadExport {
 
 /**
  * Reads an export from one JSON document or from a folder with one file per collection. Faults of
- * the files become issues; only a failing disk throws. Files are read piece by piece: what is held
- * is the values.
+ * the files become issues; only a failing disk throws. Files are read in chunks: only the values
+ * stay in memory.
  *
  * @param maximumBytes largest size of the file, or of all files of the folder together
  */
@@ -52,7 +52,7 @@ export const readExport = (
   return kind === 'folder' ? readFolder(path, limits) : readDocument(path, limits);
 };
 
-/** What cannot be looked at is opened like a file, and then says why it cannot. */
+/** If it cannot be inspected, it is opened like a file, which then reports the reason. */
 const kindOf = (path: string): 'missing' | 'folder' | 'file' => {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
@@ -63,10 +63,10 @@ const kindOf = (path: string): 'missing' | 'folder' | 'file' => {
   }
 };
 
-/** How an export is read. */
+/** Options for reading an export. */
 export interface ExportReading {
   readonly onRead?: OnRead | undefined;
-  /** Says which files a folder has; absent: the format of the house. */
+  /** The format that determines the files of a folder; default: that of this project. */
   readonly format?: FormatSchemas;
 }
 
@@ -76,7 +76,7 @@ interface Reading {
   readonly format: FormatSchemas;
 }
 
-/** Bytes of a file; none where it cannot be looked at, which its reading will say. */
+/** Size of a file in bytes; 0 if it cannot be inspected. Reading it reports the reason. */
 const sizeOf = (path: string): number => {
   try {
     return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
@@ -103,7 +103,7 @@ const readDocument = (path: string, reading: Reading): ReadExport => {
   };
 };
 
-/** One file through the strict door, with its fingerprint; that is empty where it cannot be read. */
+/** Parses one file strictly, with its fingerprint, which is empty if the file cannot be read. */
 const readJson = (
   path: string,
   name: string,
@@ -123,7 +123,9 @@ const readJson = (
   return issue ? { sha256: '', issues: [issue] } : result;
 };
 
-/** The head, the tables of its version, and lines where the office has them. Other files are not looked at. */
+/**
+ * Reads the head, the tables of its version, and lines if there are any. Other files are ignored.
+ */
 const readFolder = (folder: string, reading: Reading): ReadExport => {
   const hashes: { name: string; sha256: string }[] = [];
   const issues: Issue[] = [];
@@ -162,7 +164,7 @@ const readFolder = (folder: string, reading: Reading): ReadExport => {
   const head = readFile(headFile, false);
   if (typeof head === 'object') document = { ...head };
   const declared = versions.find(({ version }) => version === document['version']);
-  // A version that nobody knows is refused for itself, not for the files it does not have.
+  // An unknown version is refused as such, not for the files it lacks.
   const schema = (declared ?? newest).schema;
   for (const table of listFields(schema)) {
     const value = readFile(fileOfTable(table), !declared || mayBeAbsent(declared.schema, table));

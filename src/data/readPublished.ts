@@ -18,28 +18,28 @@ import { contentPlaces } from './contentDir.ts';
 import { readExport } from './readExport.ts';
 import { sha256 } from './sha256.ts';
 
-/** What a content folder holds, read and checked in shape but not yet against each other. */
+/** Contents of a content folder, read and checked in shape but not in relations. */
 export interface PublishedContent {
-  /** Absent before the first import, and when the record is damaged. */
+  /** Absent before the first import, and if the record is damaged. */
   readonly record?: PublishedRecord;
-  /** Fingerprint of the record as it lies there. */
+  /** Fingerprint of the record on disk. */
   readonly recordSha256: string;
   readonly recordFiles: readonly { readonly name: string; readonly sha256: string }[];
-  /** Text of `editions/SHA256SUMS`, where it is. */
+  /** Text of `editions/SHA256SUMS`, if it exists. */
   readonly sums?: string;
   /** In the order of publication. */
   readonly editions: readonly StoredEdition[];
   readonly ledger: BoardLedger;
   readonly tombstones: Tombstones;
-  /** The way back to the record before, where it is kept. */
+  /** The reversal to the previous record, if it is stored. */
   readonly reversal?: Reversal;
   readonly issues: readonly Issue[];
 }
 
-/** What is written with line breaks and spaces may be larger than what a clerk hands in. */
+/** Formatted JSON may be larger than the submitted file. */
 const LARGEST_RECORD_BYTES = 4 * 1024 ** 3;
 
-/** Reads what is published. Faults come back as issues; an empty folder has none. */
+/** Reads what is published. Faults are returned as issues; an empty folder has none. */
 export const readPublished = (content: string): PublishedContent => {
   const places = contentPlaces(content);
   const issues: Issue[] = [];

@@ -3,30 +3,30 @@ import { errorAt, type Issue } from '../core/issues/issue.ts';
 import type { BytePieces } from '../core/json/checkedUtf8.ts';
 import { startSha256 } from './sha256.ts';
 
-/** A file that somebody handed in, open to be read piece by piece. */
+/** A submitted file, open for reading in chunks. */
 export interface SourceFile {
-  /** Each time from the beginning; one piece at a time is in memory. */
+  /** Chunks from the start of the file; one is in memory at a time. */
   readonly pieces: BytePieces;
   readonly byteLength: number;
-  /** Fingerprint of the whole file, however much of it was read. */
+  /** Fingerprint of the whole file, even if only part of it was read. */
   readonly sha256: () => string;
 }
 
-/** Told after each piece how many bytes of a file were read for the first time. */
+/** Called after each chunk with the number of bytes read for the first time. */
 export type OnRead = (newBytes: number) => void;
 
-/** What was made of a file, or why it could not be read. */
+/** The result of reading a file, or why it failed. */
 type Used<T> =
   | { readonly result: T; readonly issue?: undefined }
   | { readonly result?: undefined; readonly issue: Issue };
 
-/** How a ZIP begins, and with it every workbook. */
+/** First bytes of a ZIP, and therefore of every workbook. */
 const packed = Buffer.from('PK\u0003\u0004', 'latin1');
 const PIECE_BYTES = 1 << 18;
 
 /**
- * Opens a file that somebody handed in for as long as it is used. Its size is looked at before its
- * bytes, so that what is too large costs nothing; a pipe is not waited for.
+ * Opens a submitted file while it is in use. The size is checked before the content is read, so an
+ * oversized file costs nothing. Does not wait for a pipe.
  *
  * @param source name of the file for issues
  * @param mayBePacked true for a workbook, which is a ZIP; text never is
@@ -59,7 +59,7 @@ export const useSourceFile = <T>(
   }
 };
 
-/** All bytes of a file at once, for what cannot be read piece by piece. */
+/** All bytes of a file at once, for formats that cannot be read in chunks. */
 export const readSourceFile = (
   path: string,
   source: string,
@@ -88,7 +88,7 @@ const sourceFile = (handle: number, byteLength: number, onRead?: OnRead): Source
     pieces: { [Symbol.iterator]: () => piecesFrom(0) },
     byteLength,
     sha256: () => {
-      // Where reading was given up, the rest is gone through for its fingerprint alone.
+      // If reading stopped early, read the rest for the fingerprint.
       const rest = piecesFrom(hashedTo);
       while (rest.next().done !== true);
       return hash.hex();
@@ -101,7 +101,7 @@ const readPiece = (handle: number, position: number, length: number): Buffer => 
   return piece.subarray(0, readSync(handle, piece, 0, length, position));
 };
 
-/** @throws the error itself when the system did not raise it */
+/** @throws the error itself if it is not a system error */
 const codeOf = (error: unknown): string => {
   if (error instanceof Error && 'code' in error && 'syscall' in error) return String(error.code);
   throw error;

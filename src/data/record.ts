@@ -18,22 +18,22 @@ import { sha256 } from './sha256.ts';
 import { contentFolder } from './site.ts';
 import { UnsoundRecord } from './unsoundRecord.ts';
 
-/** What is published, checked as an import is checked, and frozen. */
+/** The published data, checked like an import, and frozen. */
 export interface Published {
   readonly record: PublishedRecord;
   readonly index: RecordIndex;
-  /** In the order of publication; the last is the one the record belongs to. */
+  /** In order of publication; the record belongs to the last one. */
   readonly editions: readonly Edition[];
   readonly newestEdition: Edition;
-  /** The files of the editions, byte for byte, with their fingerprints; in the same order. */
+  /** The edition files, byte for byte, with their fingerprints; in the same order. */
   readonly editionFiles: readonly EditionFile[];
-  /** Addresses given up on purpose: each still answers with its reason. */
+  /** Addresses given up on purpose; each still answers with its reason. */
   readonly tombstones: Tombstones;
-  /** What happened to every board code ever issued. */
+  /** History of every board code ever issued. */
   readonly ledger: BoardLedger;
 }
 
-/** An edition as it lies in the content folder. */
+/** An edition as stored in the content folder. */
 export interface EditionFile {
   readonly edition: Edition;
   readonly text: string;
@@ -46,8 +46,8 @@ const loaded = new Map<string, Published>();
  * The published record with its index and its editions, read once per folder and frozen.
  *
  * @param content folder with what the office publishes: `JIANHE_CONTENT`, else `content`
- * @throws UnsoundRecord that lists every fault: damaged files, broken relations, an issued board code
- *   that would not resolve, a record that is not the newest edition's
+ * @throws UnsoundRecord that lists every fault: damaged files, broken relations, an issued board
+ *   code that would not resolve, a record that is not the newest edition's
  */
 export const loadPublished = (content: string = contentFolder()): Published => {
   const known = loaded.get(content);
@@ -100,7 +100,7 @@ const checkPublished = (content: string, read: PublishedContent): Published => {
 const missing = (file: string): Issue =>
   errorAt({ source: file, path: [] }, 'file.missing', { file });
 
-/** The index only points to rows of the record. */
+/** Freezing the record is enough: the index only points to its rows. */
 const deepFreezeRecord = (published: Published): Published => {
   deepFreeze(published.record);
   deepFreeze(published.editions);

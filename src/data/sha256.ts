@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A SHA-256 of bytes that come in pieces; `hex` ends it. */
+/** Incremental SHA-256; `hex` finishes it. */
 export const startSha256 = (): {
   readonly update: (bytes: Uint8Array) => void;
   readonly hex: () => string;
@@ -9,7 +9,7 @@ export const startSha256 = (): {
   return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
 };
 
-/** SHA-256 of bytes, of a text in UTF-8 or of its pieces, lower-case hexadecimal. */
+/** SHA-256 of bytes, of a text in UTF-8 or of its chunks, in lower-case hexadecimal. */
 export const sha256 = (content: string | Uint8Array | Iterable<string>): string => {
   const hash = createHash('sha256');
   if (typeof content === 'string' || content instanceof Uint8Array) hash.update(content);

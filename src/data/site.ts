@@ -8,12 +8,12 @@ import { UnsoundRecord } from './unsoundRecord.ts';
 
 const LARGEST_FILE = 4 * 1024 * 1024;
 
-/** Folder with what the office publishes: `JIANHE_CONTENT`, else `content` beside package.json. */
+/** Folder of the office's content: `JIANHE_CONTENT`, else `content` beside package.json. */
 export const contentFolder = (): string => resolve(process.env['JIANHE_CONTENT'] ?? 'content');
 
 const loaded = new Map<string, Site>();
 
-/** The site's own configuration, read once per folder. Throws as `readSite` does. */
+/** The site's configuration, read once per folder. Throws like `readSite`. */
 export const getSite = (folder: string = contentFolder()): Site => {
   const known = loaded.get(folder);
   if (known !== undefined) return known;

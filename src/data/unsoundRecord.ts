@@ -1,6 +1,8 @@
 import type { Issue } from '../core/issues/issue.ts';
 
-/** What lies in the content folder cannot be published; `issues` says why, for a report in words. */
+/**
+ * The content folder holds data that cannot be published; `issues` has the reasons, for a report.
+ */
 export class UnsoundRecord extends Error {
   override readonly name = 'UnsoundRecord';
   readonly #issues: readonly Issue[];
@@ -12,7 +14,7 @@ export class UnsoundRecord extends Error {
     this.#issues = errors;
   }
 
-  /** Every error, for a report in words. */
+  /** Every error, for a report. */
   get issues(): readonly Issue[] {
     return this.#issues;
   }

@@ -37,7 +37,7 @@ import { strip } from './zh/strip.ts';
 import { townComparison } from './zh/townComparison.ts';
 import { water } from './zh/water.ts';
 
-/** All interface sentences, by area. A second language supplies the same shape. */
+/** All interface texts, by area. A second language needs the same shape. */
 export const text = {
   about,
   action,

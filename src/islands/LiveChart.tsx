@@ -28,14 +28,16 @@ Chart.register(
 
 interface Props {
   readonly model: ChartModel;
-  /** The reading of each category in words, shown and spoken while a reader moves along the chart. */
+  /**
+   * The reading of each category as text, shown and announced as the reader moves along the chart.
+   */
   readonly readouts: readonly ChartReadout[];
   readonly label: string;
 }
 
 /**
- * Covers the still picture with the same chart drawn live, and reads out one category at a time:
- * under the pointer, at a touch, or by arrow keys. If anything fails the picture stays.
+ * Replaces the still picture with the same chart drawn live, and reads out one category at a time:
+ * under the pointer, on touch, or with arrow keys. If anything fails, the picture stays.
  */
 export default function LiveChart({ model, readouts, label }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -73,7 +75,7 @@ export default function LiveChart({ model, readouts, label }: Props) {
     const dark = matchMedia(darkQuery);
     const largeText = new MutationObserver(draw);
     largeText.observe(document.documentElement, { attributeFilter: ['data-large'] });
-    // A property, which Safari 13 ignores; it does not know addEventListener here.
+    // Set the property: Safari 13 has no `addEventListener` here and ignores the property.
     dark.onchange = draw;
     return () => {
       dark.onchange = null;
@@ -137,7 +139,7 @@ export default function LiveChart({ model, readouts, label }: Props) {
 
 const darkQuery = '(prefers-color-scheme: dark)';
 
-/** Colours of the moment and type of the page's small size, a little smaller on a phone. */
+/** Current colours and the page's small font size, slightly smaller on a phone. */
 const themeFor = (canvas: HTMLCanvasElement): ChartTheme => {
   const { fontFamily, fontSize } = getComputedStyle(canvas.parentElement ?? canvas);
   const isPhone = (canvas.parentElement?.clientWidth ?? 0) < 520;
@@ -156,7 +158,10 @@ const moveKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'En
 const isMove = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   moveKeys.includes(key) && !altKey && !ctrlKey && !metaKey;
 
-/** The category a key leads to; from nowhere, forward begins at the first and back at the last. */
+/**
+ * The category selected by a key. Without a selection, forward starts at the first and back at the
+ * last.
+ */
 const moved = (key: string, at: number | undefined, last: number): number | undefined => {
   switch (key) {
     case 'ArrowRight':

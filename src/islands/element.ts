@@ -1,4 +1,4 @@
-/** An element with its class and what is in it; text is never read as markup. */
+/** Creates an element with a class and content. Text is never parsed as markup. */
 export const element = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,
@@ -18,7 +18,7 @@ export const link = (className: string, href: string, ...content: readonly (Node
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A symbol of the page as a picture that screen readers pass over. */
+/** A symbol of the page as an image hidden from screen readers. */
 export const symbol = (id: string): SVGSVGElement => {
   const picture = document.createElementNS(SVG, 'svg');
   picture.setAttribute('viewBox', '0 0 24 24');

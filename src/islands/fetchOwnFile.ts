@@ -1,8 +1,8 @@
 /**
- * A JSON file of the site itself.
+ * Fetches a JSON file of this site.
  *
- * @param isWanted refuses an error page or a file cut off
- * @throws Error when there is no network or something else came
+ * @param isWanted rejects an error page or a truncated file
+ * @throws Error if there is no network or the content is wrong
  */
 export const fetchOwnFile = async <T>(
   address: string,

@@ -1,7 +1,7 @@
 import type { Site } from '../core/schemas/site.ts';
 import { text } from '../i18n/text.ts';
 
-/** Column types of the government website rules that this portal uses. */
+/** Column types of the government website rules that are used here. */
 export type ColumnType =
   | '概况信息'
   | '机构职能'
@@ -14,7 +14,7 @@ export type ColumnType =
   | '回应关切'
   | '咨询投诉';
 
-/** What a page is in the eyes of the government website rules. */
+/** Kind of a page under the government website rules. */
 export type ColumnMeta =
   | { readonly kind: 'home' }
   | {
@@ -27,7 +27,9 @@ export type ColumnMeta =
       readonly kind: 'article';
       readonly columnName: string;
       readonly columnType: ColumnType;
-      /** Moment of publication from the data, `YYYY-MM-DD HH:MM`, Asia/Shanghai; never the build's. */
+      /**
+       * Time of publication from the data, `YYYY-MM-DD HH:MM`, Asia/Shanghai; never the build time.
+       */
       readonly pubDate: string;
       readonly contentSource: string;
       readonly keywords?: readonly string[];
@@ -39,7 +41,7 @@ export interface MetaTag {
   readonly content: string;
 }
 
-/** The government meta tags of a page: one of each name, and none that would be empty. */
+/** The government meta tags of a page: one per name, and no empty ones. */
 export const governmentMeta = (
   site: Site,
   column: ColumnMeta,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../core/calendar/calendar.ts';
 import type { Site } from '../core/schemas/site.ts';
 
-/** What every page under one pillar hands on to its layout as it came from the portal. */
+/** Common layout props of all pages under one pillar, taken from the portal. */
 export interface PageFrame {
   readonly site: Site;
   readonly demonstration: boolean | string;

@@ -5,7 +5,7 @@ import { getPortal } from '../data/portal.ts';
 import type { FeedSource } from '../view/feed/portalFeeds.ts';
 import { allNews } from './news/_articles.ts';
 
-/** What the feeds are made from. */
+/** Input of the feeds. */
 export const feedSource = async (): Promise<FeedSource> => {
   const { site, index, editions } = getPortal();
   return {
@@ -33,6 +33,6 @@ export const feedSource = async (): Promise<FeedSource> => {
   };
 };
 
-/** A feed as it is served. */
+/** The response with a feed. */
 export const feedResponse = (xml: string): Response =>
   new Response(xml, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

@@ -3,7 +3,7 @@ import { absoluteAddress } from '../components/site/absoluteAddress.ts';
 import { siteMapFileAddress } from '../core/site/addresses.ts';
 import { getSite } from '../data/site.ts';
 
-/** Everything may be read; the map of addresses lies here. */
+/** Allows everything, and names the sitemap. */
 export const GET: APIRoute = () =>
   new Response(
     `User-agent: *\nAllow: /\nSitemap: ${absoluteAddress(getSite().host, siteMapFileAddress)}\n`,

@@ -4,7 +4,7 @@ import { finderFiles, namesToRead, type FinderFiles } from '../view/finder/finde
 import type { NewsFacts } from '../view/texts/news.ts';
 import { readNames } from './readNames.ts';
 
-/** Everything the names index of a district is made from. */
+/** Input of a district's names index. */
 export interface FinderSources {
   readonly index: RecordIndex;
   readonly edition: string;
@@ -13,13 +13,13 @@ export interface FinderSources {
   readonly pinyin: PinyinTables;
 }
 
-/** The names index with every name read. */
+/** The names index with the readings of all names. */
 export const buildFinderIndex = ({ index, edition, news, pinyin }: FinderSources): FinderFiles => {
   const { names, otherTexts } = namesToRead(index, news);
   return finderFiles(index, edition, news, readNames(names, otherTexts, overridesOf(pinyin)));
 };
 
-/** The office's tables for quick look-up. */
+/** The office's confirmed readings as maps. */
 export const overridesOf = ({ places, people }: PinyinTables) => ({
   places: new Map(Object.entries(places)),
   people: new Map(Object.entries(people)),

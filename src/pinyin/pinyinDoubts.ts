@@ -2,7 +2,7 @@ import { compareText } from '../core/lists/order.ts';
 import { readingsOfCharacter } from './heteronyms.ts';
 import { readName, type NameToRead, type Overrides } from './readName.ts';
 
-/** A character that has several readings, and how it is read in some names nobody has confirmed. */
+/** A character with several readings, and its reading in names that nobody has confirmed. */
 export interface PinyinDoubt {
   readonly table: 'places' | 'people';
   readonly character: string;
@@ -12,8 +12,8 @@ export interface PinyinDoubt {
 }
 
 /**
- * What a clerk should look at once: every unconfirmed character with several readings, by how it is
- * read now. Of a person's name only the surname is asked about.
+ * Readings a clerk should check together: every unconfirmed character with several readings,
+ * grouped by its present reading. In a person's name only the surname is checked.
  */
 export const pinyinDoubts = (
   names: readonly NameToRead[],
@@ -45,8 +45,8 @@ export const pinyinDoubts = (
 };
 
 /**
- * The office's tables with all doubts confirmed as they are read now: the commonest reading of a
- * character as a rule, its other readings by whole names.
+ * The office's tables with all doubts confirmed at their present reading: a character's most common
+ * reading as a rule, its other readings by whole names.
  */
 export const withDoubtsConfirmed = (
   tables: {

@@ -1,27 +1,27 @@
 import { dictionaryPinyin } from './heteronyms.ts';
 
-/** What the office has said about readings: a text and its syllables with spaces. */
+/** The office's readings: a text and its syllables, separated by spaces. */
 export interface Overrides {
   /** Applied wherever the text occurs in the name of a river or place. */
   readonly places: ReadonlyMap<string, string>;
-  /** Applied at the beginning of a person's name: a surname or the whole name. */
+  /** Applied at the start of a person's name: a surname or the whole name. */
   readonly people: ReadonlyMap<string, string>;
 }
 
 export interface NameToRead {
   readonly text: string;
   readonly isPerson: boolean;
-  /** Reading given with the row itself; it decides. */
+  /** Reading given in the row itself; it takes precedence. */
   readonly pinyin?: string;
 }
 
-/** How a name is read, one syllable a character, and which of them somebody has confirmed. */
+/** Reading of a name, one syllable per character, and which syllables are confirmed. */
 export interface NamePinyin {
   readonly syllables: readonly string[];
   readonly confirmed: readonly boolean[];
 }
 
-/** The row's own reading, else the dictionary's with the office's corrections, the longest first. */
+/** The row's own reading, else the dictionary's with the office's corrections, longest first. */
 export const readName = (
   { text, isPerson, pinyin }: NameToRead,
   overrides: Overrides,

@@ -4,23 +4,23 @@ import { readingsOfCharacter } from './heteronyms.ts';
 import { soundTable } from './soundTable.ts';
 import { readName, type NamePinyin, type NameToRead, type Overrides } from './readName.ts';
 
-/** How the names of a district are read, in the form the finder's index carries. */
+/** Readings of a district's names, in the form of the finder's index. */
 export interface Readings {
   /** Characters with all their readings, the usual one first: `单dan,shan 沟gou`. */
   readonly readings: string;
-  /** Names of which a character is not read in its usual way; `.` stands for a usual one. */
+  /** Names with a character in an unusual reading; `.` stands for the usual one. */
   readonly said: Readonly<Record<string, string>>;
   /** Pairs of a traditional and a simplified character. */
   readonly folds: string;
-  /** Common characters that stand in no name, by a sound that does: `gou够购 qing青轻`. */
+  /** Common characters that occur in no name, by a sound that does: `gou够购 qing青轻`. */
   readonly sounds: string;
 }
 
 /**
- * Reads all names. The usual reading of a character is the one it has most often in these names, so
- * that little has to be said about single names.
+ * Reads all names. A character's usual reading is its most frequent one in these names, so few
+ * names need an entry of their own.
  *
- * @param otherTexts texts that are looked through as well and are read as usual: posts, titles
+ * @param otherTexts other searchable texts, with usual readings: posts, titles
  */
 export const readNames = (
   names: readonly NameToRead[],

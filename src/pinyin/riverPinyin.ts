@@ -4,8 +4,8 @@ import { overridesOf } from './finderIndex.ts';
 import { readName } from './readName.ts';
 
 /**
- * Adds how the name of a river is read in Latin letters, for bilingual boards: its own reading, else the
- * dictionary's with the office's corrections. Nothing is read before a board asks.
+ * Adds the pinyin of a river's name, for bilingual boards: its own reading, else the dictionary's
+ * with the office's corrections. Nothing is computed before a board needs it.
  */
 export const withRiverPinyin = <Source extends object>(
   source: Source,

@@ -2,8 +2,8 @@ import { compareText } from '../core/lists/order.ts';
 import { readingsOfCharacter } from './heteronyms.ts';
 
 /**
- * Common characters that stand in no name, by their sound where it stands in one, so that one typed for another of
- * the same sound is understood: `gou够购 qing青轻`.
+ * Common characters that occur in no name, by a sound that does. So a character typed for another
+ * with the same sound is understood: `gou够购 qing青轻`.
  *
  * @param readings characters of the names with their readings
  */

@@ -2,9 +2,10 @@ import type { Import } from './readImports.ts';
 import { resolveImport } from './layerRule.ts';
 
 /**
- * The rooms of `src/core`, each above those it may take from: small shared things, the shape of what
- * the office gives, the record, the nouns of the office, the figures about them, and last the doors
- * through which an export comes in. Rooms of one line know nothing of each other.
+ * The folders of `src/core` in order: each may import only from those before it. Small shared
+ * modules come first, then the shape of the office's data, the record, the domain nouns, the
+ * figures about them, and last the modules that read an export. Folders on the same line may not
+ * import each other.
  */
 const floors: readonly (readonly string[])[] = [
   ['numbers', 'lists', 'paths', 'geometry', 'ids', 'offline'],
@@ -32,16 +33,16 @@ const floors: readonly (readonly string[])[] = [
   ['spreadsheets', 'editorial'],
 ];
 
-/** Rooms of `src/core` that have a place in the order. */
+/** Folders of `src/core` with a place in the order. */
 export const coreRooms: readonly string[] = floors.flat();
 
 const floorOf = (room: string): number => floors.findIndex((rooms) => rooms.includes(room));
 
-/** Room of a file of `src/core`; undefined for a file elsewhere or loose in the root. */
+/** Folder of a file in `src/core`; undefined for a file elsewhere or directly in the root. */
 export const coreRoomOf = (path: string): string | undefined =>
   /^src\/core\/([^/]+)\//.exec(path)?.[1];
 
-/** What is wrong with an arrow between rooms of `src/core`; undefined where it runs down. */
+/** Fault of an import between folders of `src/core`; undefined if it is allowed. */
 export const findRisingArrow = (path: string, imported: Import): string | undefined => {
   const from = coreRoomOf(path);
   const target = resolveImport(path, imported.specifier);

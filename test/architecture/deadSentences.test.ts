@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** Names as they are taken from an object: `.name`, `['name']`, `{ name }`. */
+/** Property accesses: `.name`, `['name']`, `{ name }`. */
 const taken = new Set(
   globSync(['src/**/*.{ts,tsx,astro}', 'scripts/**/*.ts', 'test/core/**/*.ts'])
     .filter((file) => !file.replaceAll('\\', '/').includes('src/i18n/zh/'))
@@ -13,22 +13,22 @@ const taken = new Set(
     ),
 );
 
-/** Words by what people type: they are looked up as they come. */
+/** Words looked up by user input, so their keys do not appear in code. */
 const typedWords = new Set(['finder.asked.same']);
 
-/** Paths of sentences whose names are taken nowhere. */
+/** Paths of sentences whose names are never accessed. */
 const deadIn = (value: unknown, path: readonly string[]): readonly string[] => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   if (typedWords.has(path.join('.'))) return [];
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
-    // Names with hyphens or dots are codes, looked up as they come.
+    // Names with hyphens or dots are codes, which are looked up dynamically.
     /^[A-Za-z_$][\w$]*$/.test(name) && !taken.has(name)
       ? [[...path, name].join('.')]
       : deadIn(inner, [...path, name]),
   );
 };
 
-it('keeps no sentence that nothing says', async () => {
+it('has no unused sentences', async () => {
   const files = globSync('src/i18n/zh/*.ts');
   expect(files.length).toBeGreaterThan(40);
   const dead = await Promise.all(

@@ -1,5 +1,5 @@
 /**
- * Import cycles of a graph, each as the files on it, first file repeated at the end.
+ * Import cycles of a graph, each as a list of files with the first repeated at the end.
  *
  * @param graph every file with the files it imports
  */

@@ -1,22 +1,22 @@
 import { posix } from 'node:path';
 import type { Import } from './readImports.ts';
 
-/** What one layer may bring in; the table "Who may import whom" of the architecture. */
+/** What one layer may import; the table "Who may import whom" of the architecture. */
 interface Layer {
-  /** Folder or file of the layer, from the root of the repository. */
+  /** Folder or file of the layer, relative to the root of the repository. */
   readonly at: string;
-  /** Folders and files whose values it may use, beside its own. */
+  /** Folders and files it may import values from, in addition to its own. */
   readonly values: readonly string[];
-  /** Folders and files of which it may use the types only. */
+  /** Folders and files it may import only types from. */
   readonly types: readonly string[];
   /** Packages and `node:` modules; `*` after a prefix stands for any. */
   readonly packages: readonly string[];
 }
 
-/** Addresses and their one way into a link: everybody who writes a page needs them. */
+/** Addresses and how they become links, which every page needs. */
 const addresses = 'src/core/site/addresses.ts';
 
-/** From the most special place to the most general: the first that contains a file is its layer. */
+/** From the most specific path to the most general: the first match is a file's layer. */
 export const layers: readonly Layer[] = [
   { at: 'src/core', values: [], types: [], packages: ['zod'] },
   { at: 'src/i18n', values: [], types: ['src/core'], packages: [] },
@@ -92,11 +92,11 @@ export const layers: readonly Layer[] = [
     types: [],
     packages: ['*'],
   },
-  // What the office writes is text: it brings nothing in.
+  // The office's content is text: it imports nothing.
   { at: 'content', values: [], types: [], packages: [] },
 ];
 
-/** An import beside the table, with the reason why it is right. */
+/** An exception to the table, with its reason. */
 interface Exception {
   readonly from: string;
   /** File, folder or package. */
@@ -212,10 +212,10 @@ const exceptions: readonly Exception[] = [
 ];
 
 /**
- * Holds one import against the table.
+ * Checks one import against the table.
  *
  * @param file path from the root of the repository, with forward slashes
- * @returns the broken rule in words, or undefined when the import is allowed
+ * @returns the broken rule in words, or undefined if the import is allowed
  */
 export const findBrokenRule = (file: string, imported: Import): string | undefined => {
   const layer = layers.find(({ at }) => isInside(file, at));
@@ -242,7 +242,7 @@ type Target =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'package'; readonly name: string };
 
-/** Where a specifier leads: a file of the repository, or a package. Queries are dropped. */
+/** Target of a specifier: a file of the repository, or a package. Queries are dropped. */
 export const resolveImport = (file: string, specifier: string): Target => {
   const bare = specifier.replace(/[?#].*$/, '');
   if (bare.startsWith('/')) return { kind: 'file', path: bare.slice(1) };

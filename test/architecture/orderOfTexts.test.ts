@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** `a < b ? -1 : ...` or `a < b ? 1 : -1`, however the sides are written. */
+/** `a < b ? -1 : ...` or `a < b ? 1 : -1`, with any operands. */
 const ownOrder = /(?<![=<-])[<>]=?[^<>;]*?\?\s*(?:-1\s*:|1\s*:[^;]*-1)/;
 
-/** Lines that compare by hand, with what stands instead. */
+/** Lines that compare by hand, with the function to use instead. */
 const findOwnOrders = (path: string, source: string): readonly string[] =>
   source
     .split('\n')
@@ -17,7 +17,7 @@ const findOwnOrders = (path: string, source: string): readonly string[] =>
     );
 
 describe('the order of texts', () => {
-  it('stands in one file, so that equal texts are equal in every list', () => {
+  it('is defined in one file, so that equal texts compare as equal in every list', () => {
     const sources = globSync('{src,scripts}/**/*.{ts,tsx,astro}')
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => path !== 'src/core/lists/order.ts');
@@ -32,7 +32,7 @@ describe('the order of texts', () => {
     'rows.sort((a, b) => (a < b ? 1 : -1));',
     'rows.sort((a, b) => (a.on > b.on ? 1 : a.on < b.on ? -1 : 0));',
     "rows.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1));",
-  ])('is asked for instead of %s', (line) => {
+  ])('is used instead of %s', (line) => {
     expect(findOwnOrders('src/a.ts', line)).toHaveLength(1);
   });
 
@@ -40,7 +40,7 @@ describe('the order of texts', () => {
     "const signOf = (bank: Bank): 1 | -1 => (bank === 'right' ? 1 : -1);",
     'rows.sort((a, b) => a.fromKm - b.fromKm || compareText(a.id, b.id));',
     'const at = places.map((place) => (place.isLeft ? -1 : 1));',
-  ])('has nothing against %s', (line) => {
+  ])('accepts %s', (line) => {
     expect(findOwnOrders('src/a.ts', line)).toEqual([]);
   });
 });

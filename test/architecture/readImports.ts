@@ -1,16 +1,16 @@
 import ts from 'typescript';
 
-/** One import of a file: what it names, and whether only types come through it. */
+/** One import of a file: its specifier, and whether it imports only types. */
 export interface Import {
   readonly specifier: string;
   readonly typesOnly: boolean;
 }
 
 /**
- * Every import of a source text: static, dynamic, re-exported and globbed.
+ * Every import in a source text: static, dynamic, re-exported and globbed.
  *
- * @param path decides how the text is read: `.astro` by its frontmatter and scripts, `.mdx` by its
- *   import lines, anything else as TypeScript
+ * @param path determines how the text is parsed: `.astro` by its frontmatter and scripts, `.mdx` by
+ *   its import lines, anything else as TypeScript
  */
 export const readImports = (path: string, text: string): readonly Import[] => {
   if (path.endsWith('.astro')) return astroScripts(text).flatMap(importsOfScript);
@@ -25,7 +25,7 @@ function astroScripts(text: string): readonly string[] {
   return [frontmatter, ...scripts.map((match) => match[1] ?? '')];
 }
 
-/** The lines of an MDX document that are code by themselves. */
+/** The lines of an MDX document that are code. */
 const mdxModuleLines = (text: string): string =>
   text
     .split('\n')

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** A code of a region measured, cut or held against another by its beginning. */
+/** Code that measures a region code, cuts it or compares its prefix. */
 const lookInside =
   /\b(?:regionCode|region\.code|(?<!\.)code)\??\.(?:length (?:[=!<>]=*|-) ?(?:6|9|12|\w+\.)|slice\(0, (?:6|9|12|-3)\)|startsWith\((?:code|region|regionCode|\w+\.(?:regionCode|code))\))/;
 
@@ -16,11 +16,11 @@ const findLooks = (path: string, source: string): readonly string[] =>
         : [],
     );
 
-/** Codes of boards have an inside of their own. */
+/** Board codes have a structure of their own. */
 const boardCodes = ['src/core/boards/', 'src/view/finder/boardColumns.ts'];
 
 describe('the code of a region', () => {
-  it('is looked into by one file only', () => {
+  it('is taken apart in one file only', () => {
     const sources = globSync('{src,scripts}/**/*.{ts,tsx,astro}')
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => path !== 'src/core/ids/regionCode.ts')
@@ -37,7 +37,7 @@ describe('the code of a region', () => {
     'index.regionByCode.get(reach.regionCode.slice(0, 9))',
     'reaches.filter(({ regionCode }) => regionCode.startsWith(region.code))',
     'a.regionCode.length - b.regionCode.length',
-  ])('is not asked in the way of %s', (line) => {
+  ])('is not queried like this: %s', (line) => {
     expect(findLooks('src/a.ts', line)).toHaveLength(1);
   });
 });

@@ -27,7 +27,7 @@ const renderNamed = (name: string): Promise<string> => {
   return render(found);
 };
 
-/** What a reader sees or hears: text without markup, one space between words. */
+/** Text for readers and screen readers: without markup, single spaces between words. */
 const textOf = (html: string): string =>
   html
     .replace(/<[^>]*>/g, ' ')
@@ -35,39 +35,36 @@ const textOf = (html: string): string =>
     .trim();
 
 describe('the list of examples', () => {
-  it('shows every component of the house', () => {
+  it('covers every component', () => {
     const shown = new Set(examples.map(({ component }) => component));
     expect([...components.keys()].filter((component) => !shown.has(component))).toEqual([]);
   });
 
-  it('calls no two examples alike', () => {
+  it('has unique names', () => {
     const names = examples.map(({ name }) => name);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 });
 
 describe('every example', () => {
-  it.each(examples)(
-    '"$name" renders with none of the habits the policy blocks',
-    async (example) => {
-      const html = await render(example);
-      expect(html.length).toBeGreaterThan(10);
-      expect(html.replace(/<script[^]*?<\/script>/g, '')).not.toMatch(
-        /<[a-z][^<>]* (?:style|on[a-z]+)=|undefined|\[object/,
-      );
-    },
-  );
+  it.each(examples)('"$name" renders without anything the policy blocks', async (example) => {
+    const html = await render(example);
+    expect(html.length).toBeGreaterThan(10);
+    expect(html.replace(/<script[^]*?<\/script>/g, '')).not.toMatch(
+      /<[a-z][^<>]* (?:style|on[a-z]+)=|undefined|\[object/,
+    );
+  });
 });
 
 describe('the call button', () => {
-  it('dials the digits and shows them in groups', async () => {
+  it('dials the digits and shows them grouped', async () => {
     const html = await renderNamed('call, answered');
     expect(html).toContain('href="tel:03008204417"');
     expect(html).toContain('0300-820 4417');
     expect(textOf(html)).toContain('2026 年 10 月 31 日核验，接通');
   });
 
-  it('names whose telephone it is, and says telephone once', async () => {
+  it('names the owner of the telephone, and says telephone once', async () => {
     expect(textOf(await renderNamed('call, answered'))).toMatch(/拨打[^ ]+电话 /);
     const ofOffice = textOf(await renderNamed('call, of an office'));
     expect(ofOffice).toContain('拨打青禾镇值班电话 ');
@@ -82,7 +79,7 @@ describe('the call button', () => {
     ['call, unanswered', '无人接听'],
     ['call, wrong number', '号码有误'],
     ['call, never verified', '电话待核验'],
-  ])('says the truth about "%s"', async (name, words) => {
+  ])('reports the verification "%s" correctly', async (name, words) => {
     expect(textOf(await renderNamed(name))).toContain(words);
   });
 
@@ -100,13 +97,13 @@ describe('the table', () => {
     expect(html).toContain('tabindex="0"');
   });
 
-  it('says that there is nothing rather than ending at its head', async () => {
+  it('says that it is empty instead of ending after its header', async () => {
     expect(textOf(await renderNamed('table without rows'))).toContain('无数据');
   });
 });
 
 describe('the breadcrumb', () => {
-  it('begins at the home page, ends at this page and says the same to machines', async () => {
+  it('starts at the home page, ends at this page, and has the same structured data', async () => {
     const html = await renderNamed('breadcrumb');
     expect(textOf(html.replace(/<script[\s\S]*/, ''))).toBe('首页 河流名录 望川河');
     const json = /<script type="application\/ld\+json">(.*)<\/script>/.exec(html)?.[1] ?? '';
@@ -121,12 +118,12 @@ describe('the breadcrumb', () => {
 });
 
 describe('the figure card', () => {
-  it('shows only the links that were given', async () => {
+  it('shows only the given links', async () => {
     expect(textOf(await renderNamed('figure card'))).toMatch(/口径 数据 引用 嵌入$/);
     expect(textOf(await renderNamed('figure card without a number'))).toMatch(/口径$/);
   });
 
-  it('puts a word where there is no number', async () => {
+  it('shows a word if there is no number', async () => {
     const text = textOf(await renderNamed('figure card without a number'));
     expect(text).toContain('本月断流，未采样');
     expect(text).not.toMatch(/\b0\b/);
@@ -134,18 +131,18 @@ describe('the figure card', () => {
 });
 
 describe('badges', () => {
-  it('always write the class', async () => {
+  it('always show the class', async () => {
     expect(textOf(await renderNamed('water class 6'))).toBe('劣Ⅴ 类');
     expect(textOf(await renderNamed('water, dry'))).toBe('断流');
   });
 });
 
 describe('an external link', () => {
-  it('is marked for the eye and for the ear', async () => {
+  it('is marked visually and for screen readers', async () => {
     expect(textOf(await renderNamed('external link'))).toBe('水利部 ↗ （将离开本站）');
   });
 
-  it('refuses an address that is none', async () => {
+  it('refuses an invalid address', async () => {
     const link = examples.find(({ name }) => name === 'external link');
     if (!link) throw new Error('No external link among the examples');
     await expect(render({ ...link, props: { to: 'javascript:alert(1)' } })).rejects.toThrow(

@@ -7,16 +7,16 @@ import { getSite } from '../../src/data/site.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The published content of this house: the demonstration, until an office moves in. */
+/** The published content: the demonstration, unless an office has replaced it. */
 export const contentFolder = join(root, 'content');
 
-/** Towns of the bundled district: another seed gives other ones. */
+/** Towns of the bundled district; another seed gives other towns. */
 const townsOfDemonstration = [
   ...['漳滨街道', '城关街道', '柳林镇', '石盆镇', '单集镇', '黑石岭镇', '桑园镇', '乐平川镇'],
   '大寨口乡',
 ];
 
-/** Whether content/ is the demonstration that comes with the house, and of no other seed. */
+/** Whether content/ is the bundled demonstration, with its own seed. */
 export const isDemonstration = (): boolean => {
   const { regions, office } = loadPublished(contentFolder).record;
   const towns = regions.filter(({ code }) => code.length === 9).map(({ name }) => name);
@@ -27,7 +27,7 @@ export const isDemonstration = (): boolean => {
   );
 };
 
-/** Bulletins of the demonstration, by file; none where content/ is another district. */
+/** Bulletins of the demonstration, by file; empty if content/ is another district. */
 export const demonstrationBulletins = (): readonly {
   readonly file: string;
   readonly text: string;
@@ -39,12 +39,17 @@ export const demonstrationBulletins = (): readonly {
   }));
 };
 
-/** A test of the demonstration; skipped, and counted, where content/ is another district. */
+/**
+ * A test of the demonstration; skipped, and counted as skipped, if content/ is another district.
+ */
 export const itOnDemonstration = (title: string, check: TestFunction, timeoutMs?: number): void => {
   it.skipIf(!isDemonstration())(title, check, timeoutMs);
 };
 
-/** Tests of the demonstration; skipped, and counted, where content/ is another district. */
+/**
+ * A test suite of the demonstration; skipped, and counted as skipped, if content/ is another
+ * district.
+ */
 export const describeDemonstration = (title: string, tests: SuiteFactory): void => {
   describe.skipIf(!isDemonstration())(title, tests);
 };

@@ -8,8 +8,8 @@ import { loadPublished } from '../../src/data/record.ts';
 import { contentFolder, itOnDemonstration, root } from './content.ts';
 
 /**
- * Where content/ may be named: these tests, those of the generator, those over the built site that
- * look at the site of content/, and the rule that forbids pages to read it.
+ * Files that may name content/: these tests, those of the generator, those over the built site of
+ * content/, and the rule that forbids pages to read it.
  */
 const hosts = ['test/content/', 'test/scripts/demo/', 'test/site/', 'test/architecture.test.ts'];
 
@@ -19,7 +19,7 @@ const guests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf
   .filter((file) => !hosts.some((folder) => file.startsWith(folder)))
   .map((file) => ({ file, source: readFileSync(join(root, file), 'utf8') }));
 
-/** A reader without its folder asks the published content; so does its path. */
+/** A reader without a folder argument reads the published content; so does a path to it. */
 const asksContent = new RegExp(
   [
     '(?:loadPublished|getPortal|getSite|readPinyin|contentFolder)\\(\\)',
@@ -29,7 +29,7 @@ const asksContent = new RegExp(
   ].join('|'),
 );
 
-/** Names that tell one district from another. Two characters are too few to tell anything. */
+/** Names that identify a district. Two characters are too few. */
 const namesOf = ({ regions, rivers, people, signboards }: PublishedRecord): ReadonlySet<string> =>
   new Set(
     [
@@ -40,13 +40,13 @@ const namesOf = ({ regions, rivers, people, signboards }: PublishedRecord): Read
     ].filter((name) => name.length > 2),
   );
 
-/** An id or a code stands alone: `qi-he` is not named by `jia-qi-he-dao`. */
+/** An id or a code must match as a whole word: `jia-qi-he-dao` does not contain `qi-he`. */
 const isNamedIn = (source: string, name: string): boolean =>
   /^[\w-]+$/.test(name)
     ? new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(source)
     : source.includes(name);
 
-it('is looked at by no test of the engine', () => {
+it('is read by no test of the engine', () => {
   expect(guests.length).toBeGreaterThan(200);
   const faults = guests.filter(({ source }) => asksContent.test(source)).map(({ file }) => file);
   expect(faults, 'Read the hand-made district: test/district/district.ts').toEqual([]);

@@ -18,7 +18,7 @@ import { recompute, type Scope } from './statedSums.ts';
 
 const { record, index, editions } = loadPublished(contentFolder);
 
-/** Months that an article speaks of, where its name does not tell. */
+/** Months of an article, if its name does not tell. */
 const monthsOfNews: Readonly<Record<string, readonly string[]>> = {
   'autumn-stubble-2026': ['2026-09'],
   'flood-season-sampling-2026': ['2026-08'],
@@ -49,13 +49,13 @@ const scopeOf = ({ slug, title, publishedAt }: (typeof record.news)[number]): Sc
   };
 };
 
-/** Pieces that state no sum of the record but one thing each, which other tests hold to it. */
+/** News that states no sum of the record but single facts, which other tests check. */
 const ofOneThing = (slug: string): boolean =>
   slug.startsWith('training-') || slug.startsWith('correction-');
 const ofSums = record.news.filter(({ slug }) => !ofOneThing(slug));
 
 describe.skipIf(!isDemonstration()).each(ofSums)('the news item $slug', (item) => {
-  it('states sums that the record adds up to, and no number besides', () => {
+  it('states only numbers that the record adds up to', () => {
     const body = [item.title, item.summary, item.body].join('\n').replaceAll('**', '');
     const { wrong, rest } = recompute(body, scopeOf(item));
     expect(wrong).toEqual([]);
@@ -66,7 +66,7 @@ describe.skipIf(!isDemonstration()).each(ofSums)('the news item $slug', (item) =
 describe.skipIf(!isDemonstration()).each(record.trainings.filter(({ on }) => on >= '2026-05-01'))(
   'the training of $on',
   (training) => {
-    it('is told with the numbers of its row', () => {
+    it('has the numbers of its row', () => {
       const item = record.news.find(({ slug }) => slug === `training-${training.on}`);
       const said = [
         ...`${item?.summary ?? ''}${item?.body ?? ''}`.matchAll(/(\d+) 名|共 (\d+) 学时/g),
@@ -113,7 +113,7 @@ const bulletins = demonstrationBulletins().map(({ file, text: whole }) => {
 });
 
 describe.each(bulletins)('the bulletin $file', ({ text, scope }) => {
-  it('states sums that the record adds up to, and no number besides', () => {
+  it('states only numbers that the record adds up to', () => {
     const { wrong, recomputed, rest } = recompute(text, scope);
     expect(wrong).toEqual([]);
     expect(rest).not.toMatch(/\d/);
@@ -122,7 +122,7 @@ describe.each(bulletins)('the bulletin $file', ({ text, scope }) => {
 });
 
 describeDemonstration('the recomputation itself', () => {
-  it('finds a number that is not the record’s, and one that nothing recomputes', () => {
+  it('detects a number that differs from the record, and one that nothing recomputes', () => {
     const scope = { months: [getMonth('2026-09')], problems: record.problems };
     expect(recompute('当月应巡河 1 次。', scope).wrong).toHaveLength(1);
     expect(recompute('栽树 300 棵。', scope).rest).toMatch(/300/);

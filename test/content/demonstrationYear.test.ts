@@ -55,7 +55,7 @@ const bulletins = demonstrationBulletins().map(({ file, text }) => {
 });
 
 describe.each(bulletins)('the bulletin $file', ({ text, asOf }) => {
-  it('names exactly the towns that had overdue problems, where it names them', () => {
+  it('names exactly the towns with overdue problems, if it names any', () => {
     const sentence = /逾期的 \d+ 件，?分布在([^。]+)。/.exec(text)?.[1];
     if (sentence === undefined) {
       expect(tallyProblems(record.problems, asOf).overdue).toBe(0);

@@ -18,7 +18,7 @@ import { contentFolder, itOnDemonstration, root } from './content.ts';
 
 const guide = readFileSync(join(root, 'content/README.md'), 'utf8');
 
-/** Examples of the guide by the word after their fence. */
+/** Examples in the guide, by the word after their code fence. */
 const examples = [...guide.matchAll(/^ *```(\w*)\n([\s\S]*?)^ *```$/gm)].map(
   ([, kind = '', body = '']) => ({ kind, body }),
 );
@@ -30,7 +30,7 @@ const commandLines = examples
   .filter((line) => line.startsWith('npm run '));
 
 describe('the guide for authors', () => {
-  it.each(houseKinds)('has a $kind that its schema accepts as it stands', ({ kind, schema }) => {
+  it.each(houseKinds)('has a $kind that its schema accepts unchanged', ({ kind, schema }) => {
     expect(examplesOf(kind).length).toBeGreaterThan(0);
     for (const example of examplesOf(kind)) {
       const { frontmatter } = parseFrontmatter(example);
@@ -38,7 +38,7 @@ describe('the guide for authors', () => {
     }
   });
 
-  it('gives a problem pictures that the export may hold', () => {
+  it('gives a problem pictures that the export may contain', () => {
     const rows = z.object({ pictures: problemSchema.shape.pictures });
     expect(examplesOf('problem').length).toBeGreaterThan(0);
     for (const example of examplesOf('problem'))
@@ -55,7 +55,7 @@ describe('the guide for authors', () => {
       expect(findQuote(editions, id, edition, key).kind).toBe('quote');
   });
 
-  it('runs commands that exist, and makes the texts that it says it makes', () => {
+  it('uses commands that exist, and creates the texts it promises', () => {
     const { scripts } = z
       .object({ scripts: z.record(z.string(), z.string()) })
       .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
@@ -73,7 +73,7 @@ describe('the guide for authors', () => {
     }
   });
 
-  it('speaks of every folder and of every field of site.json that says who runs the site', () => {
+  it('covers every folder and every field of site.json about the operator of the site', () => {
     for (const { folder } of houseKinds) expect(guide).toContain(`\`${folder}/\``);
     const notIdentity = [
       'description',
@@ -87,13 +87,13 @@ describe('the guide for authors', () => {
       if (!notIdentity.includes(field)) expect(guide).toContain(`\`${field}\``);
   });
 
-  it('names every command, and only options that its command reads', () => {
+  it('covers every command, and only options that its command reads', () => {
     for (const [, name = '', rest = ''] of guide.matchAll(/npm run ([a-z-]+)([^`\n]*)/g)) {
       const files = globSync([`scripts/${name}.ts`, `scripts/{${name},print}/**/*.ts`], {
         cwd: root,
       });
       expect(files, `npm run ${name} is a command`).not.toEqual([]);
-      // The fields of a text are options of `new` by a rule; the examples above have made them.
+      // Fields of a text are options of `new` by a rule; the examples above have created them.
       if (name === 'new') continue;
       const code = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
       const read = (option: string) =>
@@ -103,17 +103,17 @@ describe('the guide for authors', () => {
     }
   });
 
-  it('sends the office to pages that exist', () => {
+  it('refers only to pages that exist', () => {
     const files = globSync('src/pages/**/[!_]*.{astro,ts}', { cwd: root })
-      // The page that answers for addresses of the past would take any.
+      // The page for removed addresses would accept any.
       .filter((file) => !file.includes('[...'));
     const addresses = [...guide.matchAll(/[`(](\/[^`)\s]*)[`)]/g)]
       .map(([, address = '']) => address)
-      // The root, a base path, what a log is searched for; schemas have a test of their own.
+      // The root, a base path, a search pattern for logs; schemas have their own test.
       .filter((address) => !/^\/$|^\/hzz\/$|\*|^\/data\/schemas\//.test(address));
     expect(addresses.length).toBeGreaterThan(15);
     for (const address of addresses) {
-      // A word in Chinese stands for a code: 乡镇代码.
+      // A Chinese word is a placeholder for a code: 乡镇代码.
       const isOfOne = /\p{Script=Han}/u.test(address);
       const routes = files.filter((file) => file.includes('[') === isOfOne).map(routeOf);
       expect(
@@ -131,14 +131,14 @@ describe('the guide for authors', () => {
     expect([...new Set(told)].sort()).toEqual(names.map(schemaAddress).sort());
   });
 
-  it('counts scans by the media that are printed, each read whole', () => {
+  it('counts scans by the printed media, each matched as a whole', () => {
     const printed = kitItems.flatMap(({ medium }) => medium ?? []);
     const [sentence = ''] = /（`\?via=[^）]*）/.exec(guide) ?? [];
     const named = [...sentence.matchAll(/`(?:\?via=)?([a-z0-9-]+)`/g)].map(([, name]) => name);
     expect(named.sort()).toEqual([...new Set(printed)].sort());
 
     const [, pattern = ''] = /grep -o '([^']+)' access\.log/.exec(guide) ?? [];
-    // A basic regular expression takes a question mark by its letter.
+    // In a basic regular expression a question mark is literal.
     const found = new RegExp(pattern.replaceAll('?', '\\?'));
     for (const medium of printed) {
       const address = viaMediumAddress('/rivers/sha-gou-2/', medium);
@@ -147,7 +147,7 @@ describe('the guide for authors', () => {
   });
 });
 
-/** The addresses that a file of `src/pages` makes. */
+/** The addresses generated by a file of `src/pages`. */
 const routeOf = (file: string): RegExp => {
   const address = file
     .replaceAll('\\', '/')

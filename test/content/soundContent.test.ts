@@ -14,7 +14,7 @@ import { frozenFigures, liveFigures } from '../../src/view/figures/publishedFigu
 import { alarmsIn } from '../core/privacy/whereaboutsIn.ts';
 import { contentFolder, root } from './content.ts';
 
-// What must hold whatever district lies in content/: the demonstration, an office's own, or the smallest.
+// Must hold for any district in content/: the demonstration, an office's own, or the smallest.
 const { record, index, editions, ledger } = loadPublished(contentFolder);
 
 describe('what is published', () => {
@@ -24,7 +24,7 @@ describe('what is published', () => {
     expect(verifyEditions(published, figureRegister, sha256)).toEqual([]);
   });
 
-  it('has one address for each thing', () => {
+  it('has one address for each item', () => {
     const addresses = publishedAddresses(record).map(({ address }) => address);
     expect(addresses.filter((address, at) => addresses.indexOf(address) !== at)).toEqual([]);
   });
@@ -47,11 +47,11 @@ describe('what is published', () => {
     expect(() => readPinyin(contentFolder)).not.toThrow();
   });
 
-  it('says nowhere where somebody is or lives', () => {
+  it('never says where somebody is or lives', () => {
     expect(alarmsIn(contentFolder)).toEqual([]);
   });
 
-  it('passes the editorial gate', () => {
+  it('passes the editorial check', () => {
     const { status, stdout } = spawnSync(process.execPath, ['scripts/editorial.ts'], {
       cwd: root,
       encoding: 'utf8',

@@ -9,18 +9,18 @@ const targetClasses = new Map(record.sections.map(({ id, targetClass }) => [id, 
 
 type Problem = OfficeExport['problems'][number];
 
-/** What a text speaks of: its months, the last day of them, and the problems it means. */
+/** Scope of a text: its months, their last day, and the problems it covers. */
 export interface Scope {
   readonly months: readonly Month[];
   readonly problems: readonly Problem[];
-  /** Edition the text appeared with, where a later one corrected its numbers. */
+  /** Edition of the text, if a later one corrected its numbers. */
   readonly edition?: string;
 }
 
-/** Words that state sums, one group each, and what the record says they come to. */
+/** Words that state sums, one regular-expression group each, and their values from the record. */
 interface Claim {
   readonly words: RegExp;
-  /** In the order of the groups; a group that the text leaves out is not looked at. */
+  /** In the order of the groups; a group missing from the text is not checked. */
   readonly sums: (
     scope: Scope,
     said: readonly (string | undefined)[],
@@ -74,7 +74,7 @@ const cleared = (unit: string, { months }: Pick<Scope, 'months'>): number =>
     ) * 10,
   ) / 10;
 
-/** Tonnes of the year as the edition of the text counted them, before any correction. */
+/** Tonnes of the year in the text's edition, before any correction. */
 const clearedThisYear = (scope: Scope): number | undefined => {
   const reading = editions
     .find(({ edition }) => edition === scope.edition)
@@ -114,7 +114,7 @@ const raid = ({ months }: Scope) =>
     ({ on, campaignId }) => campaignId === 'sand-2026' && on.startsWith(last(months)),
   );
 
-/** What the demonstration's news and bulletins state, the longer words before the shorter. */
+/** Statements in the demonstration's news and bulletins; longer ones precede shorter ones. */
 const claims: readonly Claim[] = [
   {
     words: /应巡河 (\d+) 次(?:，按要求完成 (\d+) 次)?(?:，巡河率 ([\d.]+)%)?/g,
@@ -225,24 +225,24 @@ const claims: readonly Claim[] = [
   },
 ];
 
-/** A text after every claim was held against the record. */
+/** Result of checking all statements of a text. */
 interface Reading {
-  /** Words whose numbers are not the record's, with what it says. */
+  /** Statements with wrong numbers, and the correct values. */
   readonly wrong: readonly string[];
-  /** How many numbers were recomputed. */
+  /** Number of recomputed values. */
   readonly recomputed: number;
-  /** What is left of the text when claims, days, telephones and numbers of documents are gone. */
+  /** The rest of the text, without statements, days, telephones and document numbers. */
   readonly rest: string;
 }
 
-/** Recomputes every sum that a text states. */
+/** Recomputes every sum stated in a text. */
 export const recompute = (body: string, scope: Scope): Reading => {
   const wrong: string[] = [];
   let recomputed = 0;
   let rest = body;
   for (const { words, sums } of claims) {
     for (const [phrase, ...groups] of rest.matchAll(words)) {
-      // A group that the text leaves out is undefined, whatever its type says.
+      // A group missing from the text is undefined, contrary to its type.
       const said: readonly (string | undefined)[] = groups;
       const counted = sums(scope, said);
       const isNumber = said.map((one) => one !== undefined && /^[\d.]+$/.test(one));
@@ -255,6 +255,6 @@ export const recompute = (body: string, scope: Scope): Reading => {
   return { wrong, recomputed, rest: rest.replace(notSums, '') };
 };
 
-/** Days, telephones, numbers of documents and of the points of a list. */
+/** Days, telephones, document numbers and list numbers. */
 const notSums =
   /\d{4} 年度|\d{4} 年第|\d{4} 年|\d+ 月( \d+ 日)?(至( \d+ 月)? \d+ 日)?|\d+ 日|〔\d{4}〕\d+ 号|0\d{3}-\d{7}|12345|12314|拨打 [^。]*110|不计为 0|^\d+\. /gm;

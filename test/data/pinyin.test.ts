@@ -27,7 +27,7 @@ describe('pinyin.json', () => {
     expect(readPinyin(content)).toEqual({ places: {}, people: {} });
   });
 
-  it('is read as it stands', () => {
+  it('is read as written', () => {
     expect(faultsOf('{"places":{"蔚县":"yu xian"},"people":{}}')).toBe('');
     expect(readPinyin(content).places).toEqual({ 蔚县: 'yu xian' });
   });
@@ -46,7 +46,7 @@ describe('pinyin.json', () => {
     expect(faultsOf(json)).toContain(code);
   });
 
-  it('names every fault at once', () => {
+  it('reports every fault at once', () => {
     const faults = faultsOf('{"places":{"蔚县":"yu","乐亭":"lao"},"people":{"仇":"qiu wei"}}');
     expect(faults).toMatch(/蔚县[^]*乐亭[^]*仇/);
   });

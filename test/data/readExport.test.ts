@@ -27,11 +27,11 @@ const write = (name: string, bytes: string | Uint8Array): string => {
   return join(folder, name);
 };
 
-/** The first river's name replaced by raw JSON text. */
+/** The export with the first river's name replaced by raw JSON text. */
 const named = (name: string, json: string): string =>
   write(name, small.replace('"name": "沙沟"', `"name": ${json}`));
 
-/** A file of half a gigabyte that takes no room on the disk. */
+/** A file of half a gigabyte that occupies no disk space (sparse). */
 const huge = (name: string): string => {
   const path = write(name, '{"format":"jianhe-export"}');
   truncateSync(path, 500 * 1024 ** 2);
@@ -46,7 +46,7 @@ const hugeFolder = (name: string): string => {
   return join(folder, name);
 };
 
-/** Everything a clerk would read of a source; none when it would be published. */
+/** Everything a clerk would read about a source; undefined if it can be published. */
 const reportOf = (path: string): string => {
   const read = readExport(path, limit);
   const { record, issues } = examine(read, nothingPublished, undefined, new Map());
@@ -151,13 +151,13 @@ describe('a hostile or broken source gets a sentence, never a stack trace', () =
   });
 });
 
-it('never holds what is too large: half a gigabyte costs less than a few megabytes', () => {
+it('never loads an oversized file: half a gigabyte costs less than a few megabytes', () => {
   const before = process.memoryUsage().rss;
   expect(reportOf(huge('again.json'))).toContain('不超过 20.0 MB');
   expect(process.memoryUsage().rss - before).toBeLessThan(50 * 1024 ** 2);
 });
 
-it('follows a link to a file, which is a file', () => {
+it('follows a link to a file', () => {
   symlinkSync(fixture('small.json'), join(folder, 'link.json'));
   expect(reportOf(join(folder, 'link.json'))).toBe('');
 });

@@ -27,7 +27,7 @@ beforeAll(() => {
   swapContent(sound, release);
 });
 
-/** A copy of the published folder after something happened to it. */
+/** A copy of the published folder after a modification. */
 const after = (happen: (content: string) => void): string => {
   const content = emptyFolder();
   cpSync(sound, content, { recursive: true });
@@ -53,7 +53,7 @@ const edit =
     writeFileSync(path, change(readFileSync(path, 'utf8')));
   };
 
-it('loads record, index and editions once, frozen to the bottom', () => {
+it('loads record, index and editions once, deeply frozen', () => {
   const published = loadPublished(sound);
   expect(loadPublished(sound)).toBe(published);
   expect(published.newestEdition.edition).toBe('2026-10-09');
@@ -63,7 +63,7 @@ it('loads record, index and editions once, frozen to the bottom', () => {
   );
 });
 
-it('refuses a folder in which nothing was published yet', () => {
+it('refuses a folder in which nothing is published yet', () => {
   expect(codesOf(emptyFolder())).toEqual(['record/export.json file.missing']);
 });
 
@@ -110,7 +110,7 @@ describe('the ledger of board codes', () => {
     return '';
   };
 
-  it('stops the build when an entry was removed, naming the board that lost its code', () => {
+  it('stops the build if an entry was removed, naming the board that lost its code', () => {
     const content = editLedger((entries) => entries.filter(({ code }) => code !== '1A2C3D5'));
     expect(codesOf(content)).toEqual([
       'signboards.json ledger.sealed',
@@ -120,7 +120,7 @@ describe('the ledger of board codes', () => {
     expect(faultsOf(content)).toContain('编码总账只增不减');
   });
 
-  it('stops when entries changed or changed places', () => {
+  it('stops if entries were changed or reordered', () => {
     expect(codesOf(editLedger((entries) => [...entries].reverse()))).toContain(
       'signboards.json ledger.sealed',
     );
@@ -130,7 +130,7 @@ describe('the ledger of board codes', () => {
     expect(codesOf(elsewhere)).toEqual(['signboards.json ledger.sealed']);
   });
 
-  it('stops when an entry was added by hand: an issued code that would not resolve, named', () => {
+  it('stops if an entry was added by hand: the issued code would not resolve, and is named', () => {
     const content = editLedger((entries) => [
       ...entries,
       {
@@ -150,7 +150,7 @@ describe('the ledger of board codes', () => {
     expect(faultsOf(content)).toMatch(/3A2C3DF（南沟/);
   });
 
-  it('stops when a code was issued twice, naming both boards', () => {
+  it('stops if a code was issued twice, naming both boards', () => {
     const content = editLedger((entries) => [
       ...entries,
       { ...entries[0], riverId: 'nan-gou', reachId: 'nan-gou-1', place: '沟口' },
@@ -162,7 +162,7 @@ describe('the ledger of board codes', () => {
   });
 });
 
-it('stops while an import lies there half-written', () => {
+it('stops while an import is half-written', () => {
   const content = after((folder) => {
     mkdirSync(join(folder, '.import'));
     writeFileSync(join(folder, '.import/commit.json'), '[]');

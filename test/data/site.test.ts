@@ -7,7 +7,7 @@ import { districtFolder } from '../district/district.ts';
 import { UnsoundRecord } from '../../src/data/unsoundRecord.ts';
 import { issueReport } from '../../src/view/issues/issueReport.ts';
 
-/** What the clerk reads about a file that was refused. */
+/** The clerk's message for a refused file. */
 const reportOf = (read: () => unknown): string => {
   try {
     read();
@@ -39,14 +39,14 @@ describe('reading site.json', () => {
     return read(whole.replace(from, to));
   };
 
-  it('accepts the district, with no number invented', () => {
+  it('accepts the district, without any invented number', () => {
     const site = read(whole);
     expect(site.officeName).toBe('望川县河长制办公室');
     expect([site.siteCode, site.icpNumber, site.publicSecurity.number]).toEqual(['', '', '']);
     expect(site.rules.duties).toHaveLength(4);
   });
 
-  it('names every fault with its place and what was received', () => {
+  it('reports every fault with its place and the received value', () => {
     const text = whole
       .replace('"wch.example.gov.cn"', '"WCH.example.gov.cn"')
       .replace('"count": 30', '"count": 0');
@@ -57,7 +57,7 @@ describe('reading site.json', () => {
     );
   });
 
-  it('refuses a field it does not know', () => {
+  it('refuses an unknown field', () => {
     expect(() => readChanged('"siteCode": ""', '"siteCode": "", "sitecode": ""')).toThrow(
       /site\.json.*sitecode/,
     );
@@ -79,11 +79,11 @@ describe('reading site.json', () => {
   ])('refuses %s changed to %s', (from, to) => {
     const said = reportOf(() => readChanged(from, to));
     expect(said).toContain('【错误】 site.json › ');
-    // No clerk reads patterns.
+    // Clerks do not read regular expressions.
     expect(said).not.toMatch(/应为之一|\[\^?[a-z\\]/);
   });
 
-  it('says which file is missing or is no JSON', () => {
+  it('names a missing file, or one that is not JSON', () => {
     expect(reportOf(() => readSite(join(folder, 'absent')))).toContain('absent/site.json');
     expect(reportOf(() => read('{'))).toContain('site.json（第 1 行');
   });

@@ -10,7 +10,7 @@ import { importDistrict, remakeGoldens, writtenFiles } from './importDistrict.ts
 let imported: Awaited<ReturnType<typeof importDistrict>>;
 
 beforeAll(async () => {
-  // Goldens are written anew on purpose only: JIANHE_GOLDENS=new.
+  // Goldens are only rewritten on purpose: JIANHE_GOLDENS=new.
   if (process.env['JIANHE_GOLDENS'] === 'new') await remakeGoldens();
   imported = await importDistrict();
 });
@@ -19,7 +19,7 @@ afterAll(() => {
   rmSync(imported.content, { recursive: true, force: true });
 });
 
-it('is what the import command writes of its two exports, byte for byte', () => {
+it('equals the output of the import command for its two exports, byte for byte', () => {
   expect(imported.complaints.join('\n')).toBe('');
   const written = writtenFiles(imported.content);
   const committed = writtenFiles(districtFolder);

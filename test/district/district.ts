@@ -2,17 +2,19 @@ import { fileURLToPath } from 'node:url';
 import type { PublishedRecord } from '../../src/core/record/record.ts';
 import { getPortal, type Portal } from '../../src/data/portal.ts';
 
-/** A district as the pages get it, with its record at hand. */
+/** A district as pages receive it, with its record. */
 export interface District extends Portal {
   readonly record: PublishedRecord;
 }
 
-/** The hand-made district, a whole content folder; its README says which row shows which state. */
+/**
+ * The hand-made district, a complete content folder. Its README lists which row shows which state.
+ */
 export const districtFolder = fileURLToPath(new URL('../fixtures/district', import.meta.url));
 
 /**
- * The hand-made district, or that of another content folder, by the house's own readers and frozen;
- * read once a process. It hangs on no setting of the machine: JIANHE_CONTENT is not asked.
+ * The hand-made district, or that of another content folder, read with the normal readers and
+ * frozen; once per process. It does not depend on the environment: JIANHE_CONTENT is ignored.
  */
 export const district = (folder: string = districtFolder): District => {
   const portal = getPortal(folder);

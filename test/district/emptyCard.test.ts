@@ -4,7 +4,7 @@ import { readPublished } from '../../src/data/readPublished.ts';
 import { figureCard, keyFigures } from '../../src/view/figures/figureCard.ts';
 import { districtFolder } from './district.ts';
 
-it('gives a card without a number where nothing was ever reported of a river', () => {
+it('shows a card without a number if nothing was ever reported for a river', () => {
   const { record } = readPublished(districtFolder);
   if (!record) throw new Error('The district is not published: make its goldens anew');
   const cards = keyFigures.map((figure) =>

@@ -4,19 +4,21 @@ import { join, relative } from 'node:path';
 import { importInto } from '../scripts/import/importInto.ts';
 import { districtFolder } from './district.ts';
 
-/** What the import command writes, from the district's folder; everything else there is written by hand. */
+/**
+ * Files in the district's folder that the import command writes; all others are written by hand.
+ */
 export const writtenByImport = ['editions', 'record', 'reversal.json', 'signboards.json'] as const;
 
-/** Both exports with the minute in which they are accepted. The second is the record itself. */
+/** Both exports with their time of acceptance. The second one is the record itself. */
 const exports = [
   { source: join(districtFolder, 'exports/first'), acceptedAt: '2026-09-03 09:30' },
   { source: join(districtFolder, 'record'), acceptedAt: '2026-10-09 09:30' },
 ] as const;
 
 /**
- * Imports both exports into an empty content folder with the command itself.
+ * Imports both exports into an empty content folder with the real command.
  *
- * @returns the new folder, and what the command complained about
+ * @returns the new folder, and the command's messages
  */
 export const importDistrict = async (): Promise<{
   readonly content: string;
@@ -33,10 +35,10 @@ export const importDistrict = async (): Promise<{
 };
 
 /**
- * Writes the goldens anew. The first pass brings the record into canonical form; the second edition
- * holds a fingerprint of that form, so the second pass makes it.
+ * Rewrites the goldens. The first pass brings the record into canonical form. The second edition
+ * contains a fingerprint of that form, so a second pass creates it.
  *
- * @throws Error with the complaints where an export is refused
+ * @throws Error with the messages if an export is refused
  */
 export const remakeGoldens = async (): Promise<void> => {
   for (const pass of ['canonical record', 'fingerprints']) {
@@ -49,7 +51,7 @@ export const remakeGoldens = async (): Promise<void> => {
   }
 };
 
-/** Text of each file that the import writes, by its path in the folder. */
+/** Text of each file written by the import, by its path in the folder. */
 export const writtenFiles = (folder: string): ReadonlyMap<string, string> =>
   new Map(
     writtenByImport

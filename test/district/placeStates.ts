@@ -18,7 +18,7 @@ import type { Edition } from '../../src/core/schemas/edition.ts';
 import type { Site } from '../../src/core/schemas/site.ts';
 import { isInOffice } from '../../src/core/chiefs/terms.ts';
 
-/** What the states of the district are asked of. */
+/** Input for finding the states of the district. */
 export interface District {
   readonly record: PublishedRecord;
   readonly newest: Edition;
@@ -26,10 +26,10 @@ export interface District {
   readonly rules: Site['rules'];
 }
 
-/** Keys of the rows in which each state of life stands, in the order of the record. */
+/** Keys of the rows that show each state, in the order of the record. */
 export type States = Readonly<Record<string, readonly string[]>>;
 
-/** States of waters, of who answers for them, of telephones and of boards. */
+/** States of waters, responsibilities, telephones and boards. */
 export const placeStates = ({ record, ledger, rules }: District): States => {
   const index = indexRecord(record);
   return {
@@ -173,7 +173,7 @@ const boardsIn = (index: RecordIndex, ledger: BoardLedger): States => {
   };
 };
 
-/** Ids of rows, in their order. */
+/** Sorted ids of rows. */
 export const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] =>
   rows.map(({ id }) => id);
 

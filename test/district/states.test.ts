@@ -14,7 +14,7 @@ const readDistrict = (): District => {
   return { record, newest, ledger, rules: readSite(districtFolder).rules };
 };
 
-/** The tables of the README: a state, and the rows that show it. */
+/** The tables in the README: a state, and the rows that show it. */
 const promised = new Map(
   [
     ...readFileSync(join(districtFolder, 'README.md'), 'utf8').matchAll(
@@ -26,11 +26,11 @@ const promised = new Map(
   ]),
 );
 
-describe('what the README promises stands in the record', () => {
+describe('the states promised in the README', () => {
   const district = readDistrict();
   const states = new Map(Object.entries({ ...placeStates(district), ...workStates(district) }));
 
-  it('names every state once', () => {
+  it('have unique names', () => {
     expect([...promised.keys()].sort()).toEqual([...states.keys()].sort());
   });
 
@@ -40,7 +40,7 @@ describe('what the README promises stands in the record', () => {
   });
 });
 
-it('keeps series of different length, so that no test can count on one', () => {
+it('has series of different lengths, so that no test relies on one', () => {
   const { record } = readDistrict();
   const monthsOf = (rows: readonly { readonly month: string }[]) =>
     new Set(rows.map(({ month }) => month)).size;

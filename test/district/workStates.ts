@@ -22,7 +22,7 @@ import { worseThanV } from '../../src/core/water/waterClass.ts';
 import { monthStatuses } from '../../src/core/numbers/monthStatus.ts';
 import { idsOf, type District, type States } from './placeStates.ts';
 
-/** States of what is done and measured: problems, water, patrols and all other work. */
+/** States of work and measurements: problems, water, patrols and everything else. */
 export const workStates = (district: District): States => ({
   ...problemsIn(district),
   ...waterIn(district),
@@ -101,7 +101,7 @@ const waterIn = ({ record: { waterMonths, sections, period } }: District): State
   };
 };
 
-/** Posts of which the district tells the patrols month by month. */
+/** Posts with monthly patrols in the district. */
 const patrolledReaches = ['wch-shanghe', 'hx-donggeng'];
 
 const patrolsIn = (index: RecordIndex, { patrolNorms }: Site['rules']): States => {

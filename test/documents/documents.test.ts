@@ -35,7 +35,7 @@ describe('the documents', () => {
     expect(named.flatMap(([, name = '']) => (scripts.includes(name) ? [] : [name]))).toEqual([]);
   });
 
-  it.each(documents)('%s fits on a screen, or on what its kind may take', (file) => {
+  it.each(documents)('%s fits on a screen, or within the limit of its kind', (file) => {
     const most = { 'README.md': 150, 'CONTRIBUTING.md': 150, 'CHANGELOG.md': 400 };
     const isRoom = /^(src\/(core|view|print)|scripts|test)\/README\.md$|^src\/view\/strip\//.test(
       file,
@@ -47,7 +47,7 @@ describe('the documents', () => {
 });
 
 describe('the README', () => {
-  it('opens with the picture and the two commands', () => {
+  it('starts with the picture and the two commands', () => {
     expect(readme).toMatch(
       /^# [^\n]+\n\n!\[[^\n]+\n\n```\nnpm start [^\n]+\nnpm test [^\n]+\n```\n/,
     );
@@ -60,7 +60,7 @@ describe('the README', () => {
     );
     const lost = tree.split('\n').flatMap((line) => {
       const paths = (line.trimStart().split(/ {2,}/)[0] ?? '').split(' ').filter(Boolean);
-      // An office may have written no news yet: what lies in content is asked of the code.
+      // An office may have no news yet, so the structure of content/ is taken from the code.
       if (line.startsWith('  '))
         return paths.filter(
           (path) =>
@@ -71,7 +71,7 @@ describe('the README', () => {
     expect(lost).toEqual([]);
   });
 
-  it('says of every layer what the layer rule says', () => {
+  it('describes every layer like the layer rule', () => {
     const rows = tableUnder('Who imports whom');
     const wrong = layers
       .filter(({ at }) => !/\.\w+$/.test(at))
@@ -86,7 +86,7 @@ describe('the README', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('gives a reason for every package, and for none that is gone', () => {
+  it('gives a reason for every package, and for no removed one', () => {
     const told = tableUnder('Dependencies').map(([names = '', reason = '']) => ({
       names: names.split(', ').map((name) => name.replace(/ \d+$/, '')),
       reason,
@@ -104,7 +104,7 @@ describe('the decisions', () => {
   const files = documents.filter((file) => /^src\/decisions\/\d/.test(file));
   const index = readDocument('src/decisions/README.md');
 
-  it('are numbered without a gap and stand in the index with their date and title', () => {
+  it('are numbered without a gap and listed in the index with date and title', () => {
     files.forEach((file, at) => {
       const number = String(at + 1).padStart(3, '0');
       const [, title = '', date = ''] =
@@ -131,14 +131,14 @@ describe('the decisions', () => {
 });
 
 describe('numbers in documents', () => {
-  it('are those of the code where a telephone keeps pages', () => {
+  it('match the code of the offline cache', () => {
     const text = readDocument('src/decisions/034-offline-pages.md').replaceAll('\n', ' ');
     expect(text).toContain(`the last ${MOST_VISITED} pages`);
     expect(text).toContain(`the last ${MOST_USED} files`);
     expect(text).toContain(`none over ${LARGEST_USED_BYTES / 1000} KB`);
   });
 
-  it('are those of the tables of questions that the finder is measured by', () => {
+  it('match the query tables of the finder', () => {
     const count = (name: string) =>
       readDocument(`test/scripts/demo/finder/${name}`).trimEnd().split('\n').length;
     const text = readDocument('scripts/bench/README.md').replaceAll('\n', ' ');
@@ -148,7 +148,7 @@ describe('numbers in documents', () => {
     expect(text).toContain(`| ${count('queries.txt')} on the bundled district`);
   });
 
-  it('of the Node that runs everything are one', () => {
+  it('agree on the version of Node', () => {
     const major = readDocument('.nvmrc').trim();
     expect(readme).toContain(`Node ${major} comes as a dependency`);
     expect(readDocument('package.json')).toContain(`"node": "${major}.`);
@@ -156,7 +156,7 @@ describe('numbers in documents', () => {
 });
 
 describe('the workflow', () => {
-  it('calls .ci/run and nothing else', () => {
+  it('runs .ci/run and nothing else', () => {
     const text = readDocument('.github/workflows/ci.yml');
     expect([...text.matchAll(/run: (.+)/g)].map(([, line]) => line)).toEqual(['.ci/run']);
     expect(existsSync(join(root, dirname('.ci/run')))).toBe(true);
@@ -164,7 +164,7 @@ describe('the workflow', () => {
 });
 
 describe('the changelog', () => {
-  it('speaks to its readers of what they can do', () => {
+  it('tells its readers what they can do', () => {
     const points = readDocument('CHANGELOG.md').match(/^- .+/gm) ?? [];
     expect(points.filter((point) => !point.startsWith('- You can now '))).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { z } from 'zod';
 /** The root of the repository. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Documents for developers: all but the guide of an office, which `test/content` holds. */
+/** Documents for developers: all except the office's guide, which `test/content` checks. */
 export const documents: readonly string[] = [
   'README.md',
   'CHANGELOG.md',
@@ -16,10 +16,10 @@ export const documents: readonly string[] = [
     .sort(),
 ];
 
-/** @param file path from the root */
+/** @param file path relative to the root */
 export const readDocument = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-/** Scripts and packages that package.json names. */
+/** Scripts and packages in package.json. */
 export const readPackage = (): {
   readonly scripts: readonly string[];
   readonly packages: readonly string[];
@@ -35,8 +35,9 @@ export const readPackage = (): {
 };
 
 /**
- * Paths that a document names, in backticks or as the target of a link, with the places where each may
- * lie: beside the document or from the root. Addresses of the site (`/rivers/`) and patterns are none.
+ * Paths named in a document, in backticks or as link targets, with their possible locations:
+ * relative to the document or to the root. Addresses of the site (`/rivers/`) and patterns are
+ * excluded.
  */
 export const pathsNamedIn = (file: string): readonly (readonly [string, readonly string[]])[] => {
   const text = readDocument(file).replace(/^```[\s\S]*?^```$/gm, '');
@@ -47,6 +48,6 @@ export const pathsNamedIn = (file: string): readonly (readonly [string, readonly
     .map((path) => [path, [join(dirname(file), path), path]]);
 };
 
-/** With a slash inside or at its end, or with the ending of a file that lies loose. */
+/** With a slash inside or at the end, or with the extension of a file in the root. */
 const isPath =
   /^(?:\.{0,2}\w|\.\.\/|\.\w)(?:[\w.[\]-]*\/)[\w./[\]-]*$|^[A-Za-z][\w.]*\.(?:ts|mjs|md|astro|typ)$/;

@@ -27,7 +27,7 @@ describe('the government meta tags', () => {
     expect(tags.every(({ content }) => content !== '')).toBe(true);
   });
 
-  it('leave out the identification code while it is not issued', () => {
+  it('omit the identification code while it is not issued', () => {
     expect(namesOf({ kind: 'home' })).not.toContain('SiteIDCode');
     const issued = governmentMeta(
       { ...site, siteCode: 'bm12345678' },
@@ -38,7 +38,7 @@ describe('the government meta tags', () => {
     expect(issued).toContainEqual({ name: 'SiteIDCode', content: 'bm12345678' });
   });
 
-  it('of a list name its column', () => {
+  it('of a list contain its column', () => {
     expect(namesOf(columns[1] ?? { kind: 'home' })).toEqual([
       'SiteName',
       'SiteDomain',
@@ -49,7 +49,7 @@ describe('the government meta tags', () => {
     ]);
   });
 
-  it('of an article carry title, publication date from the data and source', () => {
+  it('of an article contain title, publication date from the data, and source', () => {
     const tags = governmentMeta(site, columns[2] ?? { kind: 'home' }, '标题', '说明');
     expect(tags).toContainEqual({ name: 'ArticleTitle', content: '标题' });
     expect(tags).toContainEqual({ name: 'PubDate', content: '2026-10-31 09:00' });

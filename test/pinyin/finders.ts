@@ -11,10 +11,10 @@ import { text } from '../../src/i18n/text.ts';
 import { buildFinderIndex, overridesOf } from '../../src/pinyin/finderIndex.ts';
 import { readNames } from '../../src/pinyin/readNames.ts';
 
-/** Nothing hangs on which edition an index is of. */
+/** The edition of the index does not matter here. */
 const edition = '2026-10-31';
 
-/** Readings that an office has confirmed. */
+/** Readings confirmed by an office. */
 export const confirmedReadings = readPinyin(
   fileURLToPath(new URL('../fixtures/finder', import.meta.url)),
 );
@@ -23,7 +23,7 @@ export const confirmedReadings = readPinyin(
 export const finderFilesOf = (record: PublishedRecord, pinyin: PinyinTables) =>
   buildFinderIndex({ index: indexRecord(record), edition, news: record.news, pinyin });
 
-/** Every name and alias of a record, as a plain search would look through them. */
+/** Every name and alias of a record, as a plain search would see them. */
 export const namesOf = (record: PublishedRecord): readonly string[] => [
   ...record.rivers.flatMap(({ name, aliases }) => [name, ...aliases]),
   ...record.regions.filter(({ code }) => code.length > 6).map(({ name }) => name),
@@ -32,11 +32,11 @@ export const namesOf = (record: PublishedRecord): readonly string[] => [
   ...record.signboards.map(({ code }) => code),
 ];
 
-/** Where the boards of a record stand. */
+/** Places of a record's boards. */
 export const placesOf = (record: PublishedRecord): readonly string[] =>
   record.signboards.map(({ place }) => place);
 
-/** A head that holds names only, read as places. */
+/** A head that contains only names, read as places. */
 export const headOfNames = (names: readonly string[]): FinderHead => ({
   version: finderVersion,
   edition,
@@ -69,7 +69,7 @@ const realPlaces = z.object({
 
 const realFolder = new URL('../../../shared/data/real/dengzhou/', import.meta.url);
 
-/** Names of real rivers, canals, towns and villages with their names in Latin letters, once each. */
+/** Names of real rivers, canals, towns and villages with their romanised names, once each. */
 export const readRealNames = (): readonly { readonly name: string; readonly latin: string }[] => {
   const rows = ['rivers', 'canals', 'places'].flatMap((file) =>
     realPlaces
@@ -79,6 +79,6 @@ export const readRealNames = (): readonly { readonly name: string; readonly lati
   return [...new Map(rows.map((row) => [row.name, row])).values()];
 };
 
-/** Names of all things found, nearest first. */
+/** Names of all results, best match first. */
 export const namesFound = (finder: Finder, query: string, most = 1000): readonly string[] =>
   finder.find(query, most).flatMap(({ things }) => things.map(({ name }) => name));

@@ -5,7 +5,7 @@ const none = { places: new Map<string, string>(), people: new Map<string, string
 const places = (...names: readonly string[]) => names.map((text) => ({ text, isPerson: false }));
 
 describe('what a clerk is asked about readings', () => {
-  it('is each unconfirmed character with several readings, once for each reading', () => {
+  it('is each unconfirmed character with several readings, once per reading', () => {
     const doubts = pinyinDoubts(places('长沟', '长河', '重新村', '沙沟'), none);
     expect(
       doubts.map(({ character, reading, names }) => [character, reading, names]),
@@ -13,7 +13,7 @@ describe('what a clerk is asked about readings', () => {
     expect(doubts.map(({ character }) => character)).not.toContain('河');
   });
 
-  it('is nothing where the row or the office has spoken', () => {
+  it('is nothing if the row or the office has given the reading', () => {
     expect(pinyinDoubts([{ text: '长河', isPerson: false, pinyin: 'chang he' }], none)).toEqual([]);
     const told = { ...none, places: new Map([['长', 'chang']]) };
     expect(pinyinDoubts(places('长河'), told)).toEqual([]);
@@ -24,7 +24,7 @@ describe('what a clerk is asked about readings', () => {
     expect(doubts.map(({ table, character }) => [table, character])).toEqual([['people', '仇']]);
   });
 
-  it('is not asked again once it was confirmed, and changes no reading', () => {
+  it('is not asked again after confirmation, and changes no reading', () => {
     const names = [
       ...places('长沟', '成长村', '重新村', '重庆沟'),
       { text: '单明', isPerson: true },

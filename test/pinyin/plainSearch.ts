@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Finder } from '../../src/core/finder/finder.ts';
 
-/** Every piece of a text, single characters included. */
+/** Every substring of a text, single characters included. */
 const piecesOf = (name: string): readonly string[] => {
   const characters = Array.from(name);
   return characters.flatMap((_, from) =>
@@ -9,7 +9,7 @@ const piecesOf = (name: string): readonly string[] => {
   );
 };
 
-/** Pieces that the plain search finds in some name and the finder does not, with that name. */
+/** Substrings that the plain search finds in some name but the finder does not, with that name. */
 export const missedBy = (
   finder: Finder,
   names: readonly string[],

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 
-/** A query as people type it, and the name that has to come first. */
+/** A typed query, and the name that must come first. */
 export interface ExpectedFirst {
   readonly query: string;
   readonly first: string;
 }
 
-/** Queries with the name that has to come first, one a line: `huaixi 槐溪`. */
+/** Queries with the name that must come first, one per line: `huaixi 槐溪`. */
 export const readQueries = (file: URL): readonly ExpectedFirst[] =>
   linesOf(file).map((line) => {
     const at = line.lastIndexOf(' ');
     return { query: line.slice(0, at), first: line.slice(at + 1) };
   });
 
-/** Everyday questions, a tab, and the kind and name of the row that comes first, one a line. */
+/** Everyday questions, a tab, and the kind and name of the first result, one per line. */
 export const readQuestions = (file: URL): readonly (readonly [query: string, first: string])[] =>
   linesOf(file).map((line) => {
     const [query = '', first = ''] = line.split('\t');
@@ -23,8 +23,8 @@ export const readQuestions = (file: URL): readonly (readonly [query: string, fir
 const linesOf = (file: URL): readonly string[] => readFileSync(file, 'utf8').trim().split('\n');
 
 /**
- * Queries on real names, made from the names: each name whole, its first two characters, and its
- * name in Latin letters as the map's authors wrote it. Only what means one name is asked.
+ * Queries generated from real names: the whole name, its first two characters, and its romanised
+ * name as on the map. Only unambiguous queries are used.
  */
 export const realQueries = (
   names: readonly { readonly name: string; readonly latin: string }[],
@@ -44,7 +44,7 @@ export const realQueries = (
   });
 };
 
-/** `Tangbai River` as it is typed: `tangbai`. What is translated and not spelled gives nothing. */
+/** The typed form of `Tangbai River`: `tangbai`. A translated name gives nothing. */
 const syllablesOf = (latin: string): string =>
   /^[A-Za-z'’]+(?: River)?$/.test(latin)
     ? latin
@@ -53,7 +53,7 @@ const syllablesOf = (latin: string): string =>
         .toLowerCase()
     : '';
 
-/** Shares of queries whose name comes first, and is among the first five. */
+/** Shares of queries whose name comes first, and whose name is among the first five. */
 export const recallOf = (
   queries: readonly ExpectedFirst[],
   find: (query: string) => readonly string[],

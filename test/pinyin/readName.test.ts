@@ -37,7 +37,7 @@ describe('the reading of a name', () => {
     expect(reading(name, false)).toBe(expected);
   });
 
-  it('is what the row says, whatever dictionary and office say', () => {
+  it('is the one in the row, whatever dictionary and office say', () => {
     const { syllables, confirmed: isConfirmed } = readName(
       { text: '张家·乐亭', isPerson: false, pinyin: 'zhang jia yue ting' },
       confirmed,
@@ -46,12 +46,12 @@ describe('the reading of a name', () => {
     expect(isConfirmed).toEqual([true, true, false, true, true]);
   });
 
-  it('takes a surname only at the beginning of a person’s name', () => {
+  it('uses a surname only at the start of a person’s name', () => {
     const overrides = { places: new Map(), people: new Map([['种', 'chong']]) };
     expect(readName({ text: '王种', isPerson: true }, overrides).syllables[1]).toBe('zhong');
   });
 
-  it('takes the longest text the office has confirmed', () => {
+  it('uses the longest text the office has confirmed', () => {
     const places = new Map([
       ['堡', 'bao'],
       ['十里堡', 'shi li pu'],

@@ -18,10 +18,10 @@ const { record } = district();
 const { head } = finderFilesOf(record, readPinyin(districtFolder));
 const tables = new URL('../fixtures/finder/', import.meta.url);
 
-describe('nothing that a plain search finds is missed', () => {
-  it('in the district: names, aliases, codes and places of boards, every piece of each', () => {
+describe('nothing found by a plain search is missed', () => {
+  it('in the district: names, aliases, codes and places of boards, every substring', () => {
     const all = [...new Set([...namesOf(record), ...placesOf(record)])];
-    // A police chief out of office has no page to be found.
+    // A police chief out of office has no page, so cannot be found.
     expect(missedBy(createFinder(head), all, 500)).toEqual([
       '石 in 石坚',
       '石坚 in 石坚',
@@ -35,7 +35,7 @@ describe('nothing that a plain search finds is missed', () => {
     expect(missedBy(finderOfNames(names), names, 500)).toEqual([]);
   });
 
-  it('when the district travels in several files', () => {
+  it('if the district is split into several files', () => {
     const apart = createFinder({ ...head, parts: [] });
     expect(apart.find('上禾村左岸段', 5).flatMap(({ kind }) => kind)).not.toContain('reach');
     const early = [...createFinder(head).findInSteps('上禾村', 5)].filter((one) => one);
@@ -53,7 +53,7 @@ describe('the table of queries', () => {
     expect(recallOf(queries, (query) => namesFound(finder, query, 5)).missed).toEqual([]);
   });
 
-  it('answers everyday questions: titles, a place and a post, a name and what is wanted of it', () => {
+  it('answers everyday questions: titles, a place and a post, a name and a request', () => {
     const finder = createFinder(head);
     const questions = readQuestions(new URL('everyday.txt', tables));
     expect(questions.length).toBeGreaterThanOrEqual(40);
@@ -64,7 +64,7 @@ describe('the table of queries', () => {
     expect(answered).toEqual(questions);
   });
 
-  it('tells by its place which of two rivers of one name is meant', () => {
+  it('distinguishes two rivers of one name by place', () => {
     const namesake = {
       ...record,
       rivers: record.rivers.map((river) =>
@@ -81,7 +81,7 @@ describe('the table of queries', () => {
     ]);
   });
 
-  it('lists who holds a post before who held it, and articles last', () => {
+  it('lists current holders of a post before former ones, and articles last', () => {
     const finder = createFinder(head);
     const names = finder.find('东埂村河长', 9).flatMap(({ things }) => things);
     expect(names.map(({ name }) => name)).toEqual(['莫晓岚', '关立夏', '东埂村换了河长']);
@@ -98,7 +98,7 @@ describe('the table of queries', () => {
     const finder = finderOfNames(names.map(({ name }) => name));
     const queries = realQueries(names);
     expect(queries.length).toBeGreaterThanOrEqual(300);
-    // The map's letters for one name are another reading; 湍河 itself comes before 湍河街道.
+    // The map's spelling of one name is another reading; 湍河 itself comes before 湍河街道.
     expect(recallOf(queries, (query) => namesFound(finder, query, 5)).missed).toEqual([
       'xitan → 㴔滩镇',
       'tuanhe → 湍河街道',

@@ -12,14 +12,14 @@ const quietArguments = [
   '--no-first-run',
 ];
 
-/** A built site, served under its base path, and one browser to look at it with. */
+/** A built site, served under its base path, and a browser. */
 export interface Theatre {
   readonly site: ServedSite;
   readonly browser: Browser;
   readonly close: () => Promise<void>;
 }
 
-/** @throws when no Chromium is named by CHROMIUM_PATH; `npm test` and `npm run site-test` name one */
+/** @throws if CHROMIUM_PATH is not set; `npm test` and `npm run site-test` set it */
 export const openTheatre = async (name: BuildName): Promise<Theatre> => {
   const executablePath = process.env['CHROMIUM_PATH'];
   if (executablePath === undefined)
@@ -36,7 +36,10 @@ export const openTheatre = async (name: BuildName): Promise<Theatre> => {
   };
 };
 
-/** Opens an address of the site, `/rivers/` whatever its base, in a fresh context and hands over its page with what went wrong there. */
+/**
+ * Opens an address of the site, such as `/rivers/` for any base, in a new browser context. Returns
+ * its page and the errors on it.
+ */
 export const visit = async <T>(
   { site, browser }: Theatre,
   address: string,

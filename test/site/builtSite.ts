@@ -2,16 +2,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildPlaces, builds, type BuildName } from '../../scripts/suite/builds.ts';
 
-/** Folder of a built site, as it is published. */
+/** Folder of a built site, ready to publish. */
 export const siteFolder = (name: BuildName): string => buildPlaces(name).site;
 
-/** Content folder that a site was built from. */
+/** Content folder of a built site. */
 export const contentOf = (name: BuildName): string => buildPlaces(name).content;
 
-/** Base path that a site was built for, `/` or `/hzz/`. */
+/** Base path of a built site, `/` or `/hzz/`. */
 export const baseOf = (name: BuildName): string => builds[name].base;
 
-/** Every file of a folder, relative to it, in order. */
+/** Every file of a folder as relative path, sorted. */
 export const listFiles = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => relative(folder, join(folder, name)))
@@ -28,7 +28,7 @@ export const listPages = (
 
 export const readText = (file: string): string => readFileSync(file, 'utf8');
 
-/** Kinds of pages; the first address of each stands for it in the slower tests. */
+/** Kinds of pages; slow tests use only the first address of each. */
 export const pageKinds: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   { kind: 'home', pattern: /^\/$/ },
   { kind: 'rivers', pattern: /^\/rivers\/$/ },
@@ -51,7 +51,7 @@ export const pageKinds: readonly { readonly kind: string; readonly pattern: RegE
   { kind: 'problem', pattern: /^\/action\/problems\/[a-z0-9-]+\/$/ },
   { kind: 'patrols', pattern: /^\/action\/patrols\/$/ },
   { kind: 'town-patrols', pattern: /^\/action\/patrols\/\d{9}\/$/ },
-  // Pages of one template share a kind.
+  // Pages from one template are of one kind.
   {
     kind: 'tables-of-action',
     pattern: /^\/(?:rules|action\/(?:assessment|enforcement|reports|training|wells))\/$/,

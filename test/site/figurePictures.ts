@@ -13,22 +13,22 @@ import { unescaped } from './htmlTables.ts';
 
 type Frozen = Edition['figures'][number];
 
-/** What a page says in the place of each drawing of a figure. */
+/** Texts of a page in place of each drawing of a figure. */
 export const pictureAlts = (html: string): readonly string[] =>
   [...html.matchAll(/<img\b[^>]*?\ssrc="[^"]*\/figures\/[^"]*"[^>]*?\salt="([^"]*)"/g)].map(
     ([, alt = '']) => unescaped(alt),
   );
 
-/** What a drawing says of itself to a reader who cannot see it. */
+/** The text alternative of a drawing. */
 export const drawingDescription = (svg: string): string =>
   unescaped(/<desc>([^<]*)<\/desc>/.exec(svg)?.[1] ?? '');
 
 /**
- * Ways in which the words for a drawing are not those of the edition: they are not the sentence of its
- * declaration with the edition's readings in their places and their period before it, or a number
- * stands in them that the edition does not have.
+ * Differences between the text of a drawing and the edition: the text is not the declared sentence
+ * with the edition's readings and preceded by their period, or it contains a number missing from
+ * the edition.
  *
- * @param periodOf what a headline covers, in words
+ * @param periodOf period of a headline, in words
  */
 export const altFaults = (
   alt: string,
@@ -54,7 +54,7 @@ export const altFaults = (
   const sentence = isSaid
     ? `${periodOf(keys[0] ?? '')}，${fill(words.summary)}`
     : fill(words.otherwise ?? '');
-  // A picture above its table says where the numbers stand.
+  // A picture above its table refers to it for the numbers.
   const needed = [`${words.title}图。`, `${words.title}图，数字见下方数据表。`].map(
     (beginning) => `${beginning}${sentence}`,
   );
@@ -64,7 +64,7 @@ export const altFaults = (
       ...needed,
       cutOff,
       ...frozen.headlines.flatMap(({ reading }) => partsOf(reading)),
-      // Section-months that were left out, by their status.
+      // Excluded section-months, by status.
       ...frozen.tables
         .filter(({ dimension }) => dimension === 'status')
         .flatMap(({ rows }) => rows.flatMap(({ reading }) => partsOf(reading))),
@@ -122,7 +122,7 @@ export const liveCharts = (html: string): readonly LiveChart[] =>
     return read.success ? [read.data.model] : [];
   });
 
-/** Astro writes each value with the number of its kind before it: 0 plain, 1 a list. */
+/** Astro writes each value with a type number before it: 0 plain, 1 a list. */
 const revived = (props: unknown): unknown =>
   z.record(z.string(), z.unknown()).safeParse(props).success ? plain([0, props]) : props;
 
@@ -135,7 +135,7 @@ const plain = (pair: unknown): unknown => {
     : value;
 };
 
-/** Points of a live chart that are not what the edition has under the same month or row. */
+/** Points of a live chart that differ from the edition's value for the same month or row. */
 export const chartFaults = (
   live: LiveChart,
   suffix: string,

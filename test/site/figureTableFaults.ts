@@ -13,8 +13,8 @@ import { tableRows } from './htmlTables.ts';
 type Frozen = Edition['figures'][number];
 
 /**
- * Rows of a figure's page that are not the edition's: each month and each row of a breakdown in its
- * own cells, in order.
+ * Rows of a figure's page that differ from the edition: each month and each row of a breakdown in
+ * its own cells, in order.
  *
  * @param nameOf name of a breakdown's row by its dimension and key
  */
@@ -42,7 +42,7 @@ const rowFaults = (
     ? []
     : [`${id} has ${shown.length} rows, the edition ${expected.length}`]),
   ...expected.flatMap((cells, at) => {
-    // What follows the edition's own cells is the course of the row, drawn.
+    // The cell after the edition's own cells contains the drawn trend of the row.
     const found = shown[at]?.slice(0, cells.length) ?? [];
     return found.join('|') === cells.join('|')
       ? []

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 
-/** The text of axe, to be put into a page before it is asked. */
+/** The source of axe, to inject into a page. */
 export const axe = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
@@ -19,10 +19,10 @@ const axeResult = z.object({
 });
 
 /**
- * What axe has against a page as it looks now.
+ * Violations that axe finds on a page in its current state.
  *
- * @param rules only these rules, where given
- * @param without rules that do not count here
+ * @param rules only these rules, if given
+ * @param without rules to ignore
  */
 export const findBarriers = async (
   page: Page,
@@ -52,8 +52,8 @@ export const findBarriers = async (
 };
 
 /**
- * Symbols and names on a map lie where the things are, however near to each other, and each is in
- * the list below it: both are exceptions of WCAG 2.2, success criterion 2.5.8.
+ * Symbols and names on a map are where the items are, however close together, and each is in the
+ * list below it. Both are exceptions of WCAG 2.2, success criterion 2.5.8.
  */
 const isPlaceOnMap = (page: Page, [selector = '']: readonly string[]): Promise<boolean> =>
   page

@@ -1,4 +1,4 @@
-/** Text of an attribute or a node, as a reader's browser shows it. */
+/** Text of an attribute or a node as displayed. */
 export const unescaped = (text: string): string =>
   text
     .replaceAll('&quot;', '"')
@@ -13,7 +13,7 @@ const cellText = (html: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** One table by the id of its caption, and what of it is folded below; empty where there is none. */
+/** One table by the id of its caption, with its folded rows; empty if there is none. */
 export const tableRows = (html: string, id: string): readonly (readonly string[])[] =>
   [id, `${id}-rest`].flatMap((part) => {
     const [, table = ''] =

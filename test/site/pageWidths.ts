@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Widths in px with the size of text: narrow phone, tablet, desk, and a phone with large text. */
+/** Widths in px with the text size: narrow phone, tablet, desktop, and a phone with large text. */
 const widths = [
   { width: 360, zoom: 1 },
   { width: 768, zoom: 1 },
@@ -8,7 +8,7 @@ const widths = [
   { width: 320, zoom: 1.5 },
 ];
 
-/** Widths at which something of the page stands beyond the right edge. */
+/** Widths at which something extends beyond the right edge of the page. */
 export const widthsItRunsOver = async (page: Page): Promise<readonly string[]> => {
   const over: string[] = [];
   for (const { width, zoom } of widths) {

@@ -5,25 +5,27 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { unzipSync } from 'fflate';
 
-/** One published file, or a member of an archive, as the text a reader or a program gets out of it. */
+/** One published file, or a member of an archive, as readable text. */
 export interface ReadableFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** Text of files that are text; drawings and styles hold coordinates only. */
+/** Content of text files; drawings and styles contain only coordinates. */
 const plainText = /\.(?:html|json|geojson|csv|txt|xml|js|md|svg)$/;
 
 /**
- * Of print files that every board or river has, one in so many is opened (a proof repeats its front):
- * reading a PDF takes as long as reading a hundred pages.
+ * Of print files that exist for every board or river, only one in this many is opened (a proof
+ * repeats its front): reading a PDF takes as long as reading a hundred pages.
  */
 const opened = (name: string): number => {
   if (name.endsWith('proof.pdf')) return 3;
   return /\/(?:front|back)\.pdf$|^kit\//.test(name) ? 12 : 1;
 };
 
-/** Everything legible in the files of a folder: text, archives, search index, PDFs, notes in pictures. */
+/**
+ * All readable text in the files of a folder: text, archives, search index, PDFs, picture metadata.
+ */
 export const readFiles = async (
   folder: string,
   names: readonly string[],
@@ -56,7 +58,7 @@ const readBytes = async (name: string, bytes: Uint8Array): Promise<readonly Read
 
 const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** The search index parts words by invisible spaces and the cells of a table by a full stop. */
+/** The search index separates words with invisible spaces, and table cells with full stops. */
 const indexedText = (text: string): string => text.replaceAll('\u200B', '').replaceAll('. ', ' | ');
 
 const withoutDrawings = (name: string, text: string): string =>
@@ -68,7 +70,7 @@ const withoutDrawings = (name: string, text: string): string =>
 
 let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
 
-/** What an independent reader finds on the pages of a PDF, and what the file says of itself. */
+/** Text of the pages of a PDF from an independent reader, and the file's metadata. */
 const pdfText = async (bytes: Uint8Array): Promise<string> => {
   library ??= PDFiumLibrary.init();
   const document = await (await library).loadDocument(bytes);
@@ -82,7 +84,7 @@ const pdfText = async (bytes: Uint8Array): Promise<string> => {
   }
 };
 
-/** Text and Exif chunks of a PNG: what a camera or a program writes beside the pixels. */
+/** Text and Exif chunks of a PNG: metadata from a camera or a program. */
 const pictureNotes = (png: Uint8Array): string => {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const notes: string[] = [];

@@ -7,7 +7,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 240_000,
     hookTimeout: 120_000,
-    // Two files at once, and two pages of one file: a browser leaves most of a second core idle.
+    // Two files in parallel, and two pages per file: a single browser leaves most of a second core
+    // idle.
     maxWorkers: 2,
     maxConcurrency: 2,
   },

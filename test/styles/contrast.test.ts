@@ -8,7 +8,7 @@ const css = readFileSync('src/styles/tokens.css', 'utf8');
 const grounds = ['paper', 'card', 'sunk'] as const;
 const inks = ['ink', 'ink-soft', 'river', 'done', 'open', 'late'] as const;
 
-/** Every pair of text and ground that a stylesheet of the house uses. */
+/** Every pair of text and background colours used in a stylesheet. */
 const textPairs: readonly (readonly [text: string, ground: string])[] = [
   ...grounds.flatMap((ground) => inks.map((ink) => [ink, ground] as const)),
   ['ink', 'river-wash'],
@@ -43,11 +43,11 @@ describe.each(modes)('in the mode $name', (mode) => {
   const tokens = readTokens(css, mode);
   const ratio = (a: string, b: string): number => contrastRatio(tokens(a), tokens(b));
 
-  it.each(textPairs)(`%s on %s reads at ${mode.textRatio}:1 or more`, (text, ground) => {
+  it.each(textPairs)(`%s on %s has a contrast of ${mode.textRatio}:1 or more`, (text, ground) => {
     expect(ratio(text, ground)).toBeGreaterThanOrEqual(mode.textRatio);
   });
 
-  it.each(shapePairs)('%s on %s can be told apart at 3:1 or more', (shape, ground) => {
+  it.each(shapePairs)('%s on %s has a contrast of 3:1 or more', (shape, ground) => {
     expect(ratio(shape, ground)).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,4 +1,4 @@
-/** One way the pages can look: which blocks of tokens.css apply, and how strong text has to be. */
+/** One display mode: which blocks of tokens.css apply, and the required text contrast. */
 export interface Mode {
   readonly name: string;
   readonly dark: boolean;
@@ -13,7 +13,7 @@ export const modes: readonly Mode[] = [
   { name: 'large text in the dark', dark: true, large: true, textRatio: 7 },
 ];
 
-/** The value of each custom property in a mode, as the cascade would give it. Throws for unknown ones. */
+/** The value of each custom property in a mode, after the cascade. Throws for unknown ones. */
 export const readTokens = (css: string, mode: Mode): ((name: string) => string) => {
   const values = new Map<string, string>();
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, '');

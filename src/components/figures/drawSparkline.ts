@@ -1,13 +1,13 @@
 import type { Reading } from '../../core/schemas/edition.ts';
 
 export interface SparkDrawing {
-  /** SVG path of the line; it lifts the pen over every gap. */
+  /** SVG path of the line, with a break at every gap. */
   readonly line: string;
-  /** Lone values between two gaps, which a line cannot show. */
+  /** Single values between two gaps, which a line cannot show. */
   readonly dots: readonly { readonly x: number; readonly y: number }[];
-  /** SVG path of the hatch strokes, or '' if no period was dry or otherwise not measured. */
+  /** SVG path of the hatching, or '' if no period was dry or otherwise not measured. */
   readonly hatch: string;
-  /** The latest value, where one exists in the last period. */
+  /** The latest value, if the last period has one. */
   readonly last: { readonly x: number; readonly y: number } | undefined;
 }
 
@@ -15,7 +15,7 @@ export const sparkWidth = 160;
 export const sparkHeight = 40;
 const margin = 4;
 
-/** Reasons that leave paper: nobody reported, nothing was there to count, the month is not over. */
+/** Reasons drawn as a blank gap: no report, nothing to count, month not over. */
 const nothingToShow = new Set(['not-reported', 'nothing-to-count', 'in-progress']);
 
 /** Draws a series into a box of `sparkWidth` by `sparkHeight` units, oldest period on the left. */
@@ -44,7 +44,7 @@ export const drawSparkline = (readings: readonly Reading[]): SparkDrawing => {
   return { line, dots, hatch, last };
 };
 
-/** One period: a height, a hatch where a reason is known, or a plain gap where nothing came in. */
+/** One period: a height, hatching if a reason is known, or a blank gap if nothing was reported. */
 type SparkPoint =
   | { readonly kind: 'value'; readonly value: number }
   | { readonly kind: 'hatch' }
@@ -61,7 +61,10 @@ function sparkPoint(reading: Reading): SparkPoint {
   }
 }
 
-/** Maps the smallest value to the foot and the largest to the top; a flat series runs in the middle. */
+/**
+ * Maps the smallest value to the bottom and the largest to the top; a flat series runs in the
+ * middle.
+ */
 function verticalScale(points: readonly SparkPoint[]): (value: number) => number {
   const values = points.flatMap((point) => (point.kind === 'value' ? [point.value] : []));
   const low = Math.min(...values);

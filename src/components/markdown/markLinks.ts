@@ -2,7 +2,7 @@ import { leaveAddress } from '../../core/site/addresses.ts';
 import { findLinkTarget, leaveKey } from '../../core/site/outsideLinks.ts';
 import { text } from '../../i18n/text.ts';
 
-/** A node of the HTML tree that Markdown becomes; the fields that links need. */
+/** A node of the HTML tree made from Markdown, with the fields that links need. */
 export interface HtmlNode {
   readonly type: string;
   readonly tagName?: string;
@@ -16,13 +16,13 @@ export interface LinkSurroundings {
   readonly host: string;
   /** Base path of the site, `/` or `/hzz/`. */
   readonly base: string;
-  /** Told of every address that gets a notice. */
   readonly onOutside?: (address: string) => void;
 }
 
 /**
- * Links of an article, after it was made safe: the site's own get its base path, those that leave it
- * are marked for eye and ear, and those that leave the government's sites lead over their notice.
+ * Processes the links of a sanitised article. Links within the site get its base path. Links that
+ * leave it are marked visually and for screen readers. Links that leave government sites go through
+ * the notice page.
  */
 export const markLinks =
   ({ host, base, onOutside }: LinkSurroundings) =>
@@ -47,7 +47,7 @@ export const markLinks =
     visit(tree);
   };
 
-/** The arrow for the eye and the words for the ear, as on every link that leaves the site. */
+/** The arrow and the screen-reader words that mark every link leaving the site. */
 const marks = (): HtmlNode[] => [
   span({ ariaHidden: 'true' }, ' ↗'),
   span({ className: ['vh'] }, text.layout.external),

@@ -4,7 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { markLinks, type LinkSurroundings } from './markLinks.ts';
 import { putFigures, takeTags } from './typedTags.ts';
 
-/** Markdown that came with an export as HTML: whatever HTML it holds is not rendered. */
+/** Renders Markdown from an export as HTML. HTML in it is not rendered. */
 export const renderMarkdown = async (
   source: string,
   surroundings: LinkSurroundings,
@@ -18,7 +18,7 @@ export const renderMarkdown = async (
   return (await renderer.render(source)).code;
 };
 
-/** How the Markdown and MDX of the house becomes safe HTML with links that work. */
+/** How in-house Markdown and MDX becomes safe HTML with working links. */
 export const houseProcessor = (surroundings: LinkSurroundings) =>
   unified({
     remarkPlugins: [remarkCjkFriendly],
@@ -27,7 +27,7 @@ export const houseProcessor = (surroundings: LinkSurroundings) =>
     remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: '返回正文' },
   });
 
-/** MDX of the house as the module that draws it; it may hold links typed as tags. */
+/** Compiles in-house MDX to a module. It may contain links written as tags. */
 export const renderMdx = async (
   source: string,
   surroundings: LinkSurroundings,
@@ -41,9 +41,9 @@ export const renderMdx = async (
 };
 
 /**
- * Addresses in a text that get a notice before they open, each once, in order of appearance.
+ * Addresses in a text that get a notice page, each once, in order of appearance.
  *
- * @param render how texts of its kind are rendered
+ * @param render renderer of this kind of text
  */
 export const findOutsideLinks = async (
   source: string,

@@ -1,6 +1,6 @@
 import type { HtmlNode } from './markLinks.ts';
 
-/** A tag that the author of an MDX text typed. */
+/** A tag typed by the author of an MDX text. */
 interface TypedTag extends HtmlNode {
   name?: string | null;
   attributes?: readonly {
@@ -10,12 +10,12 @@ interface TypedTag extends HtmlNode {
   }[];
 }
 
-/** Stands around a figure while the text is made safe; Markdown itself lets no text hold it. */
+/** Marks a figure while the text is sanitised. No Markdown text can contain this character. */
 const mark = '\u0000';
 
 /**
- * Before a text is made safe, which drops every tag of MDX: a link typed as a tag becomes a link, and a
- * quoted figure is written down as words, for `putFigures` to take up again. Other tags stay tags.
+ * Runs before sanitising, which drops all MDX tags: a link tag becomes a Markdown link, and a
+ * quoted figure becomes text for `putFigures` to restore. Other tags stay tags.
  */
 export const takeTags =
   () =>
@@ -36,7 +36,7 @@ export const takeTags =
     visit(tree);
   };
 
-/** After a text was made safe: quoted figures are tags again, for the page to fill. */
+/** Runs after sanitising: quoted figures become tags again, for the page to fill in. */
 export const putFigures =
   () =>
   (tree: TypedTag): void => {
@@ -57,7 +57,7 @@ export const putFigures =
     visit(tree);
   };
 
-/** What an attribute holds, in quotation marks or in braces: `"/rivers/"`, `{'/rivers/'}`. */
+/** Value of an attribute in quotation marks or braces: `"/rivers/"`, `{'/rivers/'}`. */
 const wordsOf = (value: unknown): string | undefined => {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null || !('value' in value)) return undefined;

@@ -1,12 +1,12 @@
 /**
- * Turns the pictures of the lobby display for days: one timer, no growing lists, everything shown is
- * in the page. After each loop it asks for the page again; what cannot be fetched changes nothing.
+ * Runs the slides of the lobby display for days: one timer, no growing lists, all content in the
+ * page. After each loop it fetches the page again. A failed fetch changes nothing.
  */
 
-/** Milliseconds after which a slow answer is given up. */
+/** Time-out of the request in milliseconds. */
 const PATIENCE = 20_000;
 
-/** Starts the display. Space holds the picture and lets it go. */
+/** Starts the display. The space key pauses and resumes. */
 export const runScreen = (document: Document, window: Window): void => {
   let at = -1;
   let timer = 0;
@@ -40,7 +40,9 @@ export const runScreen = (document: Document, window: Window): void => {
   next();
 };
 
-/** Takes over the newest edition if there is one and it arrives whole; otherwise nothing happens. */
+/**
+ * Switches to the newest edition if there is one and it arrives complete; otherwise does nothing.
+ */
 const renew = async (document: Document, window: Window): Promise<void> => {
   const shown = document.querySelector<HTMLElement>('.screen');
   if (!shown || typeof window.fetch !== 'function') return;
@@ -50,7 +52,7 @@ const renew = async (document: Document, window: Window): Promise<void> => {
   const fetched = new DOMParser().parseFromString(html, 'text/html');
   const fresh = fetched.querySelector<HTMLElement>('.screen');
   if (!fresh?.querySelector('.slide') || !fresh.querySelector('.foot')) return;
-  // Styles belong to the page's own security policy: with other styles the whole page comes anew.
+  // Styles are covered by the page's content security policy, so changed styles require a reload.
   if (stylesOf(fetched) !== stylesOf(document)) window.location.reload();
   else shown.replaceWith(document.adoptNode(fresh));
 };

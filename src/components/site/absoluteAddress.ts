@@ -1,7 +1,7 @@
 import { href } from './href.ts';
 
 /**
- * The full address of a page as it is printed, cited and put into data.
+ * The full address of a page, as printed, cited and used in structured data.
  *
  * @param host host name without scheme
  * @param address site-relative address from `core/addresses.ts`

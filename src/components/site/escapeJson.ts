@@ -1,4 +1,4 @@
-/** JSON that cannot end the element it stands in, nor break the line in old parsers. */
+/** JSON that cannot close its own script element or break lines in old parsers. */
 export const escapeJson = (data: unknown): string =>
   JSON.stringify(data).replace(
     /[<>&\u2028\u2029]/g,

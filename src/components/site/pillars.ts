@@ -6,7 +6,7 @@ import {
 } from '../../core/site/addresses.ts';
 import { text } from '../../i18n/text.ts';
 
-/** The entries of the main navigation: the office's slogan, then what a visitor does. */
+/** Entries of the main navigation: the office's slogan first, then the visitor's tasks. */
 export const pillars = [
   { pillar: 'chiefs', name: text.layout.chiefs, address: chiefsAddress },
   { pillar: 'action', name: text.layout.action, address: actionAddress },

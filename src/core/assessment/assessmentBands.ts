@@ -21,9 +21,9 @@ export const getGrade = (score: number, bands: readonly GradeBand[], range: Scor
 };
 
 /**
- * A score when some items do not apply, as if the applicable points were the full ones: 88 of 90
- * applicable on a scale of 100 is 97.78. Rounded to two places before grading, so that the printed
- * score has the printed grade.
+ * Scales a score to full points when some items do not apply: 88 of 90 applicable on a scale of 100
+ * gives 97.78. The result is rounded to two places before grading, so the printed score and the
+ * printed grade always agree.
  *
  * @throws RangeError unless 0 <= score <= applicable <= full and something applies
  */

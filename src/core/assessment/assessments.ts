@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar.ts';
 import type { Assessment } from '../record/record.ts';
 
-/** Assessments that were confirmed by a day: before, neither grade nor score is the office's word. */
+/**
+ * Assessments confirmed by a given day. Before that day the office stands behind neither grade nor
+ * score.
+ */
 export const confirmedAssessments = (
   assessments: readonly Assessment[],
   on: CalendarDate,

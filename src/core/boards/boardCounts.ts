@@ -2,15 +2,15 @@ import { isStanding } from './boardCoverage.ts';
 import { boardDifferences } from './boardTruth.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 
-/** How many boards the district has; every page that says a total says one of these. */
+/** Numbers of boards in the district. Every page that prints a total uses one of these. */
 export interface BoardCounts {
   /** In use (在用): issued and not retired, whether or not they still stand. */
   readonly inUse: number;
   /** In use and found missing (缺失) by their last inspection. */
   readonly missing: number;
-  /** In use with a face that differs from the record of the day. */
+  /** In use with a face that differs from the record on that day. */
   readonly outdated: number;
-  /** In use, standing, and with a face that agrees with the record. */
+  /** In use, standing, and with a face that matches the record. */
   readonly right: number;
 }
 

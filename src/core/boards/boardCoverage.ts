@@ -8,7 +8,7 @@ import type { Site } from '../schemas/site.ts';
 
 type PlacementRule = Site['rules']['boardPlacement'];
 
-/** One village on one river: what stands there and what the rule asks for. */
+/** One village on one river: its boards and what the rule requires. */
 export interface VillageCoverage {
   readonly regionCode: string;
   readonly riverId: string;
@@ -21,7 +21,7 @@ export interface VillageCoverage {
   readonly standing: readonly Signboard[];
 }
 
-/** The district's boards against the placement rule of the place. */
+/** The district's boards compared with the local placement rule. */
 export interface BoardCoverage {
   /** Every village that answers for a river, by region and river. */
   readonly villages: readonly VillageCoverage[];
@@ -33,7 +33,7 @@ export interface BoardCoverage {
 export const isStanding = ({ retired, condition }: Signboard): boolean =>
   !retired && condition !== 'missing';
 
-/** Holds every village reach against the configured rule. */
+/** Checks every village reach against the configured rule. */
 export const boardCoverage = (
   index: RecordIndex,
   { perVillage, extraBeyondKm, perDistrict }: PlacementRule,
@@ -74,7 +74,10 @@ export const boardCoverage = (
   };
 };
 
-/** One more board for every such length that is begun beyond the first: 8 km none, 8.1 one, 16.1 two. */
+/**
+ * Extra boards: one for each such length begun beyond the first. 8 km needs none, 8.1 one, 16.1
+ * two.
+ */
 const extraBoards = (lengthKm: number, extraBeyondKm: number): number =>
   Math.max(0, Math.ceil(lengthKm / extraBeyondKm - 1e-9) - 1);
 

@@ -1,6 +1,6 @@
 /**
- * The ledger of issued board codes read as a story: where each code stands, what was printed under
- * it, what became of it. Editions seal the ledger, so that a removed or changed entry shows.
+ * Reads the ledger of issued board codes: where each code stands, what was printed under it and
+ * what happened to it. Editions seal the ledger, so a removed or changed entry is detected.
  */
 import { compareText } from '../lists/order.ts';
 import { boardDifferences, currentFace, type BoardDifference } from './boardTruth.ts';
@@ -15,10 +15,10 @@ import type { RecordIndex } from '../record/recordIndex.ts';
 import type { BoardLedger, BoardLedgerEntry, UndatedKind } from '../schemas/boardLedger.ts';
 import type { Edition } from '../schemas/edition.ts';
 
-/** What the ledger knows of one code. */
+/** What the ledger records about one code. */
 export interface BoardHistory {
   readonly code: string;
-  /** Where the board stands by the last entry that says so. */
+  /** Where the board stands, by the last entry that states it. */
   readonly riverId: string;
   readonly reachId: string;
   readonly place: string;
@@ -30,8 +30,8 @@ export interface BoardHistory {
 }
 
 /**
- * The entries that count: those of an undone edition do not, nor do the entries that took others back
- * when their own edition was undone.
+ * The entries that count. Entries of an undone edition do not count. If the undoing edition was
+ * itself undone, neither do its reversal entries.
  */
 export const standingEntries = (ledger: BoardLedger): BoardLedger => {
   const cancelled = new Set<string>();
@@ -44,7 +44,7 @@ export const standingEntries = (ledger: BoardLedger): BoardLedger => {
   return standing.reverse();
 };
 
-/** What the undoing of an edition adds: one entry for each code that the edition told of. */
+/** Entries that undoing an edition adds: one for each code that the edition mentioned. */
 export const withdrawnEntries = (
   ledger: BoardLedger,
   { undoes, on, edition }: { undoes: string; on: CalendarDate; edition: string },
@@ -53,7 +53,7 @@ export const withdrawnEntries = (
     .sort()
     .map((code) => ({ kind: 'withdrawn', code, undoes, on, edition }));
 
-/** Every code ever issued with what became of it; entries about codes never issued are left out. */
+/** Every code ever issued, with its history. Entries about codes never issued are ignored. */
 export const boardHistories = (ledger: BoardLedger): ReadonlyMap<string, BoardHistory> => {
   const histories = new Map<string, BoardHistory>();
   for (const entry of standingEntries(ledger)) {
@@ -92,7 +92,7 @@ const historyAfter = (
 };
 
 /**
- * The day on which a difference without a date of its own was first seen on the face that stands.
+ * The day on which an undated difference was first seen on the current face.
  *
  * @returns undefined where the ledger has not seen it yet
  */
@@ -108,8 +108,8 @@ export const openFirstSeen = (
 const seenKey = (code: string, face: number, what: string): string => `${code} ${face} ${what}`;
 
 /**
- * What an accepted record adds to the ledger: codes in their own order, and for each what happened
- * in the order in which it can happen.
+ * What an accepted record adds to the ledger. Codes are sorted; the entries of one code follow the
+ * order in which the events can happen.
  *
  * @param edition name of the edition that brings it
  */
@@ -163,7 +163,7 @@ const transferOf = (board: Signboard, known: BoardHistory) => {
     : [];
 };
 
-/** A retired board may still be given a successor, or another one. */
+/** A retired board may still get a successor, or a different one. */
 const isRetirementKnown = (board: Signboard, known: BoardHistory | undefined): boolean =>
   known?.retired !== undefined && known.retired.successorCode === board.retired?.successorCode;
 
@@ -188,7 +188,7 @@ const differenceOf = (index: RecordIndex, board: Signboard, what: UndatedKind) =
     on: index.record.period.dataThrough,
   }) as const;
 
-/** Undated ways in which the standing face is wrong, each once. */
+/** Undated ways in which the current face is wrong, each once. */
 const seenDifferences = (index: RecordIndex, board: Signboard): readonly UndatedKind[] => [
   ...new Set(
     boardDifferences(index, board, index.record.period.dataThrough).flatMap(
@@ -197,7 +197,7 @@ const seenDifferences = (index: RecordIndex, board: Signboard): readonly Undated
   ),
 ];
 
-/** The name under which the ledger keeps a difference; undefined where the record dates it. */
+/** The ledger's name for a difference; undefined where the record dates it. */
 export const undatedKindOf = (difference: BoardDifference): UndatedKind | undefined => {
   switch (difference.kind) {
     case 'chief-left':
@@ -215,13 +215,13 @@ export const undatedKindOf = (difference: BoardDifference): UndatedKind | undefi
   }
 };
 
-/** Whether the board stands where the ledger has it. */
+/** Whether the board stands where the ledger says. */
 export const isWhereKnown = (
   { riverId, reachId }: Pick<Signboard, 'riverId' | 'reachId'>,
   known: BoardHistory,
 ): boolean => riverId === known.riverId && reachId === known.reachId;
 
-/** The recorded transfer that explains why a board stands elsewhere than the ledger has it. */
+/** The recorded transfer that explains why a board is not where the ledger has it. */
 export const findTransfer = (
   board: Signboard,
   known: BoardHistory,
@@ -233,15 +233,15 @@ export const findTransfer = (
           fromRiverId === known.riverId && fromReachId === known.reachId,
       );
 
-/** The seal an edition sets under the ledger as it then stands. */
+/** The seal an edition sets on the ledger in its current state. */
 export const sealOf = (ledger: BoardLedger, sha256: Sha256): NonNullable<Edition['ledger']> => ({
   entries: ledger.length,
   sha256: sha256(canonicalJson(ledger)),
 });
 
 /**
- * Holds the ledger against the seals of all editions: every sealed beginning is still there, byte for
- * byte, and nothing stands behind the newest seal.
+ * Checks the ledger against the seals of all editions: every sealed prefix is unchanged byte for
+ * byte, and nothing follows the newest seal.
  */
 export const findLedgerFaults = (
   ledger: BoardLedger,
@@ -276,7 +276,7 @@ export const findLedgerFaults = (
     : [];
 };
 
-/** Codes issued twice, and boards of the record whose code was never issued. */
+/** Codes issued twice, and boards in the record whose code was never issued. */
 export const findIssueFaults = (index: RecordIndex, ledger: BoardLedger): readonly Issue[] => {
   const place = { source: 'signboards.json', path: [] };
   const issued = new Map<string, BoardLedgerEntry & { kind: 'issued' }>();

@@ -1,7 +1,9 @@
 import type { Signboard } from '../record/record.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 
-/** Where a board stands, for messages that have to name two: river, reach and place as far as known. */
+/**
+ * Where a board stands, for messages that name two boards: river, reach and place as far as known.
+ */
 export const placeInWords = (
   index: RecordIndex,
   { riverId, reachId, place }: Pick<Signboard, 'riverId' | 'reachId' | 'place'>,

@@ -15,7 +15,7 @@ import { known } from '../schemas/notKnown.ts';
 import type { Contact, PostHolding, Reach, Signboard } from '../record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../record/recordIndex.ts';
 
-/** One way in which the metal differs from the record. */
+/** One way in which the printed face differs from the record. */
 export type BoardDifference =
   | {
       readonly kind: 'chief-left';
@@ -23,11 +23,11 @@ export type BoardDifference =
       readonly printedName: string;
       readonly now: readonly AnsweringHolder[];
       /**
-       * Day on which the printed chief's term ended, or on which the board left their reach; absent
-       * when the record never knew them.
+       * Day on which the printed chief's term ended, or on which the board moved away from the
+       * chief's reach. Absent if the record never knew the chief.
        */
       readonly since?: CalendarDate;
-      /** The printed chief answers, or answered, for the reach to which the board belonged before. */
+      /** The printed chief answers, or answered, for the reach the board belonged to before. */
       readonly isOfFormerReach?: true;
     }
   | {
@@ -48,7 +48,9 @@ export type BoardDifference =
       readonly since?: CalendarDate;
     }
   | {
-      /** Last test call: the printed number is not theirs or does not exist. */
+      /**
+       * Result of the last test call: the printed number belongs to someone else or does not exist.
+       */
       readonly kind: 'phone-dead';
       readonly level: ChiefLevel;
       readonly name: string;
@@ -56,7 +58,7 @@ export type BoardDifference =
       readonly since: CalendarDate;
     }
   | {
-      /** The record has another line for this chief than the printed one. */
+      /** The record has a different line for this chief. */
       readonly kind: 'phone-changed';
       readonly level: ChiefLevel;
       readonly name: string;
@@ -79,7 +81,7 @@ export type BoardDifference =
 
 export type Face = Signboard['faces'][number];
 
-/** The face that stands on the bank: the newest one put up. */
+/** The current face: the newest one put up. */
 export const currentFace = (board: Signboard): Face => {
   const face = board.faces.at(-1);
   if (!face) throw new Error(`Board ${board.code} has no face; the schema asks for one`);
@@ -87,8 +89,8 @@ export const currentFace = (board: Signboard): Face => {
 };
 
 /**
- * What the newest face of a board says otherwise than the record does on a day. A retired board is
- * never wrong: its address tells that it is retired.
+ * Differences between the newest face of a board and the record on a given day. A retired board has
+ * none: its page says that it is retired.
  */
 export const boardDifferences = (
   index: RecordIndex,
@@ -105,7 +107,7 @@ export const boardDifferences = (
   ];
 };
 
-/** Differences of one level; a level the face does not print says nothing and is never wrong. */
+/** Differences at one level. A level that the face does not print is never wrong. */
 const levelDifferences = (
   index: RecordIndex,
   board: Signboard,
@@ -119,7 +121,7 @@ const levelDifferences = (
   const unprinted = holders.filter((holder) => !isPrinted(holder));
   const gone = printed.filter(({ name }) => !holders.some(({ person }) => person.name === name));
 
-  // Whoever came instead is told together with who left.
+  // The successor is reported together with the predecessor.
   const people: readonly BoardDifference[] =
     gone.length > 0
       ? gone.map(({ name }) => ({
@@ -174,7 +176,10 @@ const phoneDifferences = (
   return [{ kind: 'phone-changed', level, name, printed, ...(now !== undefined && { now }) }];
 };
 
-/** Every line on which a holder may be printed: the post's own, its village's and town's, the office's. */
+/**
+ * Every line that may be printed for a holder: the post's own, its village's and town's, the
+ * office's.
+ */
 const linesBehind = (index: RecordIndex, holding: PostHolding): readonly Contact[] => {
   const region = regionOfHolding(index, holding);
   return [
@@ -229,7 +234,7 @@ const isSameLength = (printedKm: number, nowKm: number): boolean =>
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, at) => compareKey(item) === compareKey(b[at] ?? ''));
 
-/** Two ways of writing one number are one number. */
+/** Compares two spellings of a number by value. */
 const isSameNumber = (a: string, b: string): boolean =>
   a === b || dialledNumber(a) === dialledNumber(b);
 
@@ -238,7 +243,7 @@ const dialledNumber = (number: string): string => {
   return read.ok ? phoneKey(read.phone) : number;
 };
 
-/** Since when a printed chief no longer answers here, as far as the record knows. */
+/** The day since which a printed chief no longer answers here, if the record knows it. */
 const sinceWhen = (
   index: RecordIndex,
   board: Signboard,
@@ -262,7 +267,9 @@ const sinceWhen = (
   return isOfFormerReach ? { since: transfer.on, isOfFormerReach } : {};
 };
 
-/** Every term, also an ended one, of a post that answers for a reach; none for an unknown reach. */
+/**
+ * Every term, including ended ones, of a post that answers for a reach; empty for an unknown reach.
+ */
 const holdingsAround = (
   index: RecordIndex,
   riverId: string,

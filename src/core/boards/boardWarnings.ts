@@ -1,4 +1,7 @@
-/** What inspectors find on boards and no rule forbids: each list is empty where all is well. */
+/**
+ * Conditions on boards that inspectors criticise but no rule forbids. A list is empty if all is
+ * well.
+ */
 import { currentFace } from './boardTruth.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import { compareKey } from '../text/cleanText.ts';
@@ -18,13 +21,13 @@ export interface SharedBoardPhone {
   readonly boards: readonly Signboard[];
 }
 
-/** Chiefs whose post the standing face of a board leaves out. */
+/** Chiefs printed without a post on the current face of a board. */
 export interface FaceWithoutPost {
   readonly board: Signboard;
   readonly names: readonly string[];
 }
 
-/** A telephone on standing faces that nobody answered when it was last tried. */
+/** A printed telephone that nobody answered at its last test call. */
 export interface UnansweredBoardPhone {
   readonly contact: Contact;
   readonly boards: readonly Signboard[];
@@ -36,7 +39,7 @@ export const riversWithSameGoals = (rivers: readonly River[]): readonly (readonl
     ({ length }) => length > 1,
   );
 
-/** Standing boards on which a chief has no post: a mandatory field. */
+/** Standing boards that print a chief without a post, which is a mandatory field. */
 export const facesWithoutPost = (boards: readonly Signboard[]): readonly FaceWithoutPost[] =>
   boards.flatMap((board) => {
     if (board.retired) return [];
@@ -47,8 +50,8 @@ export const facesWithoutPost = (boards: readonly Signboard[]): readonly FaceWit
   });
 
 /**
- * One telephone printed for several chiefs in office, unless it is the line of an office that
- * answers for them. A predecessor's name beside the same line of the post is no fault of the line.
+ * Telephones printed for several chiefs in office, except the line of an office that answers for
+ * them. A predecessor's name beside the same post line is not counted.
  */
 export const phonesOnManyBoards = (
   { record, personById }: RecordIndex,
@@ -90,7 +93,7 @@ const officeLineKeys = ({ owner, number }: Contact): readonly string[] => {
   return isOffice && reading.ok ? [phoneKey(reading.phone)] : [];
 };
 
-/** Printed telephones whose last test call was not answered: to be tried again before a reprint. */
+/** Printed telephones whose last test call was not answered. Call them again before a reprint. */
 export const unansweredBoardPhones = ({ record }: RecordIndex): readonly UnansweredBoardPhone[] => {
   const boardsByPhone = groupBy(
     record.signboards

@@ -10,20 +10,20 @@ import { dueDay, type DueDay } from '../calendar/workingDays.ts';
 
 type UpdateRules = Pick<Site['rules'], 'boardUpdates' | 'workingDays'>;
 
-/** Since when a face is wrong in one way. */
+/** When a face became wrong in one way. */
 export interface DatedDifference {
   readonly difference: BoardDifference;
   readonly since: CalendarDate;
-  /** True where the record has no date of the change: the edition that first showed it counts. */
+  /** True if the record has no date of the change. The edition that first showed it counts then. */
   readonly isFirstSeen: boolean;
 }
 
-/** The nearest of the configured deadlines, with the rule it comes from. */
+/** The nearest configured deadline and its rule. */
 export interface BoardDeadline extends DueDay {
   readonly rule: Site['rules']['boardUpdates'][number];
 }
 
-/** A board that has to be printed anew. */
+/** A board that must be printed again. */
 export interface BoardToReprint {
   readonly board: Signboard;
   readonly face: Face;
@@ -36,8 +36,8 @@ export interface BoardToReprint {
 }
 
 /**
- * Every standing board whose newest face differs from the record at its cut-off: overdue ones first,
- * then by deadline, then by code. Whether one is overdue is decided by the cut-off, never by a clock.
+ * Every standing board whose newest face differs from the record at its cut-off. Overdue boards
+ * come first, then by deadline, then by code. The cut-off decides what is overdue, never a clock.
  */
 export const boardsToReprint = (
   index: RecordIndex,
@@ -87,7 +87,7 @@ const dated = (
   on: CalendarDate,
 ): DatedDifference => {
   const own = 'since' in difference ? difference.since : undefined;
-  // A face that was wrong on the day it was put up is due from that day, not from before it.
+  // A face that was already wrong when it was put up counts from that day, not from earlier.
   const printedOn = currentFace(board).printedOn;
   if (own !== undefined)
     return { difference, since: own < printedOn ? printedOn : own, isFirstSeen: false };
@@ -96,7 +96,7 @@ const dated = (
   return { difference, since: seen ?? on, isFirstSeen: true };
 };
 
-/** The earliest last day among all configured rules. */
+/** The earliest deadline of all configured rules. */
 export const nearestDeadline = (
   since: CalendarDate,
   { boardUpdates, workingDays }: UpdateRules,

@@ -1,11 +1,11 @@
 import { typedCharacters } from '../ids/boardCode.ts';
 
-/** No more than so many: a list one has to search is no help. */
+/** Most suggestions given: a longer list would have to be searched. */
 const MOST = 3;
 
 /**
- * Issued codes that one slip of the finger away would have been: one character wrong, left out, typed
- * twice or too many, or two neighbours swapped. In the order of the codes, at most three.
+ * Issued codes within one typing slip: one character wrong, missing, doubled or extra, or two
+ * neighbours swapped. Sorted by code, at most three.
  *
  * @param issued codes as issued, `QX73K9F`
  */

@@ -1,8 +1,8 @@
 /**
- * Calendar dates and months as plain text, in the office's own time zone (Asia/Shanghai).
+ * Calendar dates and months as plain text, in the office's time zone (Asia/Shanghai).
  *
- * Text of this form sorts by time, so `<` compares dates. The brands are minted only by the two
- * predicates below; nothing here knows what day it is today.
+ * Text of this form sorts by time, so `<` compares dates. Only the two predicates below create the
+ * brands. Nothing here reads a clock.
  */
 import { compareText } from '../lists/order.ts';
 
@@ -48,7 +48,7 @@ export const getMonth = (text: string): Month => {
 export const compareDates = <Time extends CalendarDate | Month>(a: Time, b: Time): number =>
   compareText(a, b);
 
-/** Days to go from one date to the other; negative when `to` comes first. */
+/** Days from one date to the other; negative when `to` comes first. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   dayNumber(to) - dayNumber(from);
 

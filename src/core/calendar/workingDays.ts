@@ -1,17 +1,17 @@
 /**
- * Working days by the State Council's yearly notice: weekdays that are rest days, and Saturdays and
- * Sundays that are worked instead. A deadline counts from the day after the event.
+ * Working days by the State Council's yearly notice: weekdays off, and Saturdays and Sundays worked
+ * instead. A deadline counts from the day after the event.
  */
 import { addDays, weekdayOf, yearOf, type CalendarDate } from './calendar.ts';
 
-/** Years of the notice; `rules.workingDays` of the site is one. */
+/** Calendars of the years with a notice; `rules.workingDays` of the site is one. */
 export type WorkingCalendar = readonly {
   readonly year: number;
   readonly restDays: readonly CalendarDate[];
   readonly makeUpWorkdays: readonly CalendarDate[];
 }[];
 
-/** A deadline: so many calendar days, or so many working days. */
+/** A deadline: a number of calendar days or of working days. */
 export interface DaySpan {
   readonly count: number;
   readonly unit: 'calendar' | 'working';
@@ -20,7 +20,10 @@ export interface DaySpan {
 /** Last day of a deadline. */
 export interface DueDay {
   readonly on: CalendarDate;
-  /** True where a year it passes through has no calendar yet: its weekdays all counted as worked. */
+  /**
+   * True if the span passes through a year without a calendar. Its weekdays all count as working
+   * days.
+   */
   readonly isProvisional: boolean;
 }
 
@@ -31,7 +34,7 @@ export const isWorkingDay = (day: CalendarDate, calendar: WorkingCalendar): bool
   return weekdayOf(day) <= 5 && !year?.restDays.includes(day);
 };
 
-/** The last day of a span that begins on the day after an event. */
+/** The last day of a span that starts the day after an event. */
 export const dueDay = (
   event: CalendarDate,
   { count, unit }: DaySpan,

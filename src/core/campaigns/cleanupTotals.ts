@@ -21,10 +21,10 @@ export interface CleanupReport {
   readonly amount: ReportedAmount | { readonly kind: 'missing'; readonly reason: 'not-reported' };
 }
 
-/** The amount in its plain unit: 1.2 万 m³ is 12000. */
+/** The amount in its base unit: 1.2 万 m³ is 12000. */
 export const plainAmount = ({ value, scale }: ReportedAmount): number => withoutDust(value * scale);
 
-/** One sum for each unit that was reported, in the order of the units; units are never added up. */
+/** One sum for each reported unit, in the order of the units. Different units are never added. */
 export const totalCleanup = (
   reports: readonly CleanupReport[],
 ): ReadonlyMap<CleanupUnit, number> => {
@@ -51,11 +51,11 @@ export const totalInUnit = (
 export interface MonthlyCleanup {
   readonly month: Month;
   readonly amount: Measured<'not-reported'>;
-  /** Everything reported up to this month; missing only before the first report. Never falls. */
+  /** Everything reported up to this month. Missing only before the first report. Never falls. */
   readonly cumulative: Measured<'not-reported'>;
 }
 
-/** One unit month by month. A month without a report adds nothing and is marked as such. */
+/** One unit month by month. A month without a report adds nothing and is marked. */
 export const cleanupByMonth = (
   reports: readonly (CleanupReport & { readonly month: Month })[],
   unit: CleanupUnit,
@@ -73,7 +73,7 @@ export const cleanupByMonth = (
   });
 };
 
-/** Where a series that is reported cumulatively falls: index of the fallen value, counted from 0. */
+/** Where a cumulative series falls: zero-based index of the lower value. */
 export const findFalls = (
   series: readonly number[],
 ): readonly { readonly index: number; readonly before: number; readonly value: number }[] => {

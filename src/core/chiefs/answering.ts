@@ -6,20 +6,20 @@ import type { Contact, Person, PoliceChief, PostHolding, Reach, River } from '..
 import { getRow, rowsOf, type RecordIndex } from '../record/recordIndex.ts';
 import { isInOffice } from './terms.ts';
 
-/** Levels of chiefs, from the one nearest to the water upwards. */
+/** Levels of chiefs, from the nearest to the water upwards. */
 export const levelsUpwards = ['village', 'town', 'district', 'general'] as const;
 export type ChiefLevel = (typeof levelsUpwards)[number];
 
-/** Where a resident's call goes, and whose line it is. */
+/** The line to call, and whose line it is. */
 export interface CallLine {
   readonly contact: Contact;
   /** The post's own line, or the line of the office that answers for it. */
   readonly via: 'post' | 'region' | 'office';
-  /** Region whose office answers, when `via` is `region`. */
+  /** Region whose office answers; set when `via` is `region`. */
   readonly regionCode?: string;
 }
 
-/** Who answers for a place at one level on one day; nobody when the post is vacant. */
+/** Who answers for a place at one level on one day; no holder when the post is vacant. */
 export interface AnsweringPost {
   readonly level: ChiefLevel;
   readonly reach?: Reach;
@@ -32,7 +32,7 @@ export interface AnsweringHolder {
   readonly line: CallLine | undefined;
 }
 
-/** A river chief police officer in office, with the line to call. */
+/** A police river chief in office, with the line to call. */
 export interface AnsweringPolice {
   readonly police: PoliceChief;
   readonly person: Person;
@@ -62,8 +62,8 @@ export const holdersOfRegion = (
   holdersAmong(index, rowsOf(index.holdingsByRegion, regionCode), on);
 
 /**
- * Everyone who answers for a reach, from the water upwards: village, town, district, general.
- * A level whose post nobody holds on that day is present without holders (空缺).
+ * Everyone who answers for a reach, from the water upwards: village, town, district, general. A
+ * vacant post (空缺) stays in the list as a level without holders.
  */
 export const answeringForReach = (
   index: RecordIndex,
@@ -111,7 +111,7 @@ const mayHoldMiddleOf = (around: Reach, inner: Reach): boolean => {
   return around.fromKm <= middleKm && middleKm <= around.toKm;
 };
 
-/** Police chiefs for a reach: of its town, of its river, then of the district. */
+/** Police chiefs for a reach: its town's, its river's, then the district's. */
 export const policeForReach = (
   index: RecordIndex,
   reach: Reach,
@@ -130,15 +130,15 @@ export const policeForReach = (
     }));
 
 /**
- * The line on which a holder's post is reached: the post's own, else the office of its village or
- * town, else the river chief office.
+ * The line to reach a post: its own, else the office of its village or town, else the river chief
+ * office.
  */
 export const findCallLine = (index: RecordIndex, holding: PostHolding): CallLine | undefined =>
   findFirstLine(index, [`holding:${holding.id}`], 'post') ??
   findRegionLine(index, regionOfHolding(index, holding)) ??
   findOfficeLine(index);
 
-/** The line of a village's or its town's office. */
+/** The office line of a village or of its town. */
 export const findRegionLine = (
   index: RecordIndex,
   regionCode: string | undefined,
@@ -155,7 +155,7 @@ export const findRegionLine = (
 export const findOfficeLine = (index: RecordIndex): CallLine | undefined =>
   findFirstLine(index, ['office'], 'office');
 
-/** Region whose office stands behind a holding: of its reach, or the region it answers for. */
+/** Region whose office supports a holding: that of its reach, or the region it answers for. */
 export const regionOfHolding = (
   index: RecordIndex,
   { scope }: Pick<PostHolding, 'scope'>,

@@ -6,7 +6,7 @@ import type { PostHolding } from '../record/record.ts';
 import { isUnknown } from '../schemas/notKnown.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 
-/** A day on which a post changed hands, fell vacant or was filled. */
+/** A day on which a post changed hands, became vacant or was filled. */
 export interface ChiefChange {
   readonly on: CalendarDate;
   readonly left: readonly PostHolding[];
@@ -14,8 +14,8 @@ export interface ChiefChange {
 }
 
 /**
- * Every change of a post up to the record's cut-off, newest first, then in the order of the posts:
- * the terms that end and begin on one day are one change.
+ * Every change of a post up to the record's cut-off. Newest first, then in the order of the posts.
+ * Terms that end and begin on the same day form one change.
  */
 export const chiefChanges = ({ record }: RecordIndex): readonly ChiefChange[] => {
   const { dataThrough } = record.period;

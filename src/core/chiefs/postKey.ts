@@ -1,6 +1,6 @@
 import type { PostHolding } from '../record/record.ts';
 
-/** Holdings of one post: the same level of chief for the same water. */
+/** Key of a post: holdings at the same level for the same water share it. */
 export const postKey = ({ level, scope }: PostHolding): string => {
   switch (scope.kind) {
     case 'region':

@@ -1,6 +1,6 @@
 /**
- * Intervals of office. A term is half-open, `[from, to)`: `to` is the day it ended, and a successor
- * may start that same day. Without `to` it is still running.
+ * Terms of office. A term is half-open, `[from, to)`: `to` is the day it ended, and a successor may
+ * start that same day. Without `to` it is still running.
  */
 import { compareDates, type CalendarDate } from '../calendar/calendar.ts';
 import { compareText } from '../lists/order.ts';
@@ -12,7 +12,7 @@ export interface Term {
   readonly to?: CalendarDate | undefined;
 }
 
-/** A stretch of days, `[from, to)`. */
+/** A range of days, `[from, to)`. */
 export interface Span {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
@@ -28,13 +28,13 @@ export const startOf = ({ from }: Term): CalendarDate | '' => known(from) ?? '';
 export const isInOffice = (term: Term, on: CalendarDate): boolean =>
   startOf(term) <= on && (term.to === undefined || on < term.to);
 
-/** Whose terms cover that day, in the given order; none means vacant. */
+/** Terms that cover a day, in the given order; none means vacant. */
 export const findHolders = <Holding extends Term>(
   holdings: readonly Holding[],
   on: CalendarDate,
 ): readonly Holding[] => holdings.filter((holding) => isInOffice(holding, on));
 
-/** The part of a term within the span; undefined when they share no day. */
+/** The part of a term inside the span; undefined when they share no day. */
 export const findOverlap = (term: Term, span: Span): Span | undefined => {
   const start = known(term.from);
   const from = start !== undefined && start > span.from ? start : span.from;
@@ -42,7 +42,7 @@ export const findOverlap = (term: Term, span: Span): Span | undefined => {
   return from < to ? { from, to } : undefined;
 };
 
-/** The stretches of the window in which no term runs, in order. */
+/** The parts of the window without a term, in order. */
 export const findVacancies = (terms: readonly Term[], window: Span): readonly Span[] => {
   const vacancies: Span[] = [];
   let coveredTo = window.from;
@@ -63,7 +63,7 @@ export interface TermClash<Holding extends Term> {
   readonly to?: CalendarDate;
 }
 
-/** Pairs of terms that share at least one day; terms that only touch are legal. */
+/** Pairs of terms that share at least one day. Terms that only touch are legal. */
 export const findTermClashes = <Holding extends Term>(
   holdings: readonly Holding[],
 ): readonly TermClash<Holding>[] => {

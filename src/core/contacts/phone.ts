@@ -1,5 +1,5 @@
 /**
- * Phone numbers as offices write them, sorted into the kinds that can be printed on a board.
+ * Parses phone numbers as offices write them and classifies them by what a board can print.
  *
  * Forms: landline with area code and 7 or 8 digits, with or without extension; 400 numbers; short
  * codes such as 12345; mobiles. Anything else is refused with a reason.
@@ -9,7 +9,7 @@ import type { PhoneFault } from '../issues/issue.ts';
 export type Phone =
   | { kind: 'landline'; areaCode: string; number: string; extension?: string }
   | { kind: 'service-400'; number: string }
-  /** With the area code, a short code of another place can be reached. */
+  /** With the area code, a short code also works from other places. */
   | { kind: 'short-code'; number: string; areaCode?: string }
   | { kind: 'mobile'; number: string };
 
@@ -41,11 +41,11 @@ export const readPhone = (text: string): PhoneReading => {
 };
 
 /**
- * What a call link holds.
+ * The number in a call link.
  *
  * Plain national digits, not `+86`: 400 numbers and short codes cannot be reached with a country
- * code, and a landline dialled without it shows on the screen as it is printed on the board.
- * An extension follows two commas, which phones dial as a pause of about four seconds.
+ * code, and a landline then shows on the phone as it is printed on the board. An extension follows
+ * two commas, which phones dial as a pause of about four seconds.
  */
 export const telHref = (phone: Phone): string => {
   if (phone.kind !== 'landline') return `tel:${phoneKey(phone)}`;
@@ -54,9 +54,9 @@ export const telHref = (phone: Phone): string => {
 };
 
 /**
- * The one printed form of a number, in groups that can be read aloud: `0300-820 4417`,
- * `0300-820 4417 转 801`, `400 820 8820`, `138 0013 8000`. Its digits are those of the number, and
- * `readPhone` reads it back.
+ * The printed form of a number, in groups for reading aloud: `0300-820 4417`, `0300-820 4417 转
+ * 801`, `400 820 8820`, `138 0013 8000`. It has the digits of the number, and `readPhone` reads it
+ * back.
  */
 export const groupPhone = (phone: Phone): string => {
   switch (phone.kind) {
@@ -73,7 +73,7 @@ export const groupPhone = (phone: Phone): string => {
   }
 };
 
-/** Digits by which two records hold the same number; with `-801` where it has an extension. */
+/** Digits that identify a number across records; with `-801` where it has an extension. */
 export const phoneKey = (phone: Phone): string => {
   switch (phone.kind) {
     case 'landline':
@@ -86,7 +86,7 @@ export const phoneKey = (phone: Phone): string => {
   }
 };
 
-/** Mobiles that stand with more than one holder: number and the holders, each once, as given. */
+/** Mobiles listed for more than one holder: number and holders, each once, as given. */
 export const findSharedMobiles = <Holder>(
   contacts: Iterable<{ holder: Holder; phone: Phone }>,
 ): readonly { phone: Phone; holders: readonly Holder[] }[] => {
@@ -102,7 +102,7 @@ export const findSharedMobiles = <Holder>(
     .map(({ phone, holders }) => ({ phone, holders: Array.from(holders) }));
 };
 
-/** Local numbers that appear under more than one area code, in order of appearance. */
+/** Local numbers listed under more than one area code, in order of appearance. */
 export const findAreaCodeConflicts = (
   phones: Iterable<Phone>,
 ): readonly { number: string; areaCodes: readonly string[] }[] => {
@@ -120,10 +120,10 @@ export const findAreaCodeConflicts = (
 
 function readLandline(digits: string, extension: string | undefined): PhoneReading {
   if (!digits.startsWith('0')) {
-    // 7 or 8 digits are a landline somebody forgot to say the place of.
+    // 7 or 8 digits: a landline without its area code.
     return fault(/^[2-9]\d{6,7}$/.test(digits) ? 'area-code-missing' : 'length');
   }
-  // Three digits for 010 and 02x, four for all other places.
+  // Area codes have three digits for 010 and 02x, else four.
   const areaCode = /^0(?:10|2\d|[3-9]\d\d)/.exec(digits)?.[0];
   if (areaCode === undefined) return fault(digits.length < 10 ? 'length' : 'area-code-unknown');
 
@@ -149,13 +149,14 @@ function splitExtension(written: string): { main: string; extension?: string } {
   if (main === undefined || extension === undefined) return { main: written };
   if (named) return { main, extension };
 
-  // A hyphen may also stand inside the number: only what is complete without it has an extension.
+  // A hyphen may also be part of the number. So only a complete number can have an extension after
+  // it.
   const isComplete = readLandline(nationalDigits(main), undefined).ok;
   const isWhole = readLandline(nationalDigits(written), undefined).ok;
   return isComplete && !isWhole ? { main, extension } : { main: written };
 }
 
-/** Digits without +86 or 0086; a landline written with the country code gets its 0 back. */
+/** Digits without +86 or 0086. A landline written with the country code gets its leading 0 back. */
 function nationalDigits(main: string): string {
   const digits = main.replace(/\D/g, '');
   const isForeignForm = /^\s*\(?\s*\+/.test(main) || digits.startsWith('0086');

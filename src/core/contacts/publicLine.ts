@@ -1,14 +1,14 @@
 import { readPhone } from './phone.ts';
 
-/** A telephone line of the record, as far as the rule looks at it. */
+/** The fields of a telephone line that the rule reads. */
 interface Line {
   readonly kind: string;
   readonly number: string;
-  /** Given by the owner of a mobile. */
+  /** Consent given by the owner of a mobile. */
   readonly consent?: unknown;
 }
 
-/** Whether a number is somebody's own, by what it is called or by its form. */
+/** Whether a number is personal, by its kind or its form. */
 export const isMobileLine = ({ kind, number }: Omit<Line, 'consent'>): boolean => {
   if (kind === 'mobile') return true;
   const reading = readPhone(number);
@@ -16,8 +16,8 @@ export const isMobileLine = ({ kind, number }: Omit<Line, 'consent'>): boolean =
 };
 
 /**
- * The one rule of who may be called in public: lines of offices and posts always, a mobile only with
- * its owner's consent and the day of it. The index of the record holds no other lines.
+ * Whether a line may be published: lines of offices and posts always, a mobile only with its
+ * owner's dated consent. The record index holds no other lines.
  */
 export const isPublicLine = (contact: Line): boolean =>
   !isMobileLine(contact) || contact.consent !== undefined;

@@ -10,17 +10,19 @@ import { sayRecord, type SaidRecord } from './sayRecord.ts';
 import { listFields } from '../schemas/schemaField.ts';
 import { plainPath } from './shapeIssues.ts';
 
-/** A file of the record: its name inside `record/`, and its text, made anew whenever it is asked for. */
+/**
+ * A file of the record: its name inside `record/` and its text, which is generated on each request.
+ */
 export interface RecordFile {
   readonly name: string;
   readonly pieces: () => Iterable<string>;
 }
 
 /**
- * The record as files, one a collection, in canonical order and form, in the oldest version that can
- * say all of it. Fields stand in the order of its schema, rows in the order of their keys.
+ * The record as files, one per collection, in canonical order and form. Uses the oldest version
+ * that can hold all of it. Fields follow the order of its schema, rows the order of their keys.
  *
- * @throws RangeError for a record that no version can say: nothing is written that is not read back whole
+ * @throws RangeError for a record that no version can say: only what reads back whole is written
  */
 export const canonicalFiles = (
   record: PublishedRecord,
@@ -35,7 +37,7 @@ export const canonicalFiles = (
   return [recordFile(headFile, headOf(said)), ...parts].sort((a, b) => compareText(a.name, b.name));
 };
 
-/** What of a document is no collection and no line: all its version asks for beside them. */
+/** The fields of a document that are neither a collection nor lines. */
 export const headOf = ({
   version,
   document,
@@ -47,9 +49,9 @@ export const headOf = ({
 };
 
 /**
- * A record in the oldest version that can say it.
+ * A record in the oldest version that can hold all of it.
  *
- * @throws RangeError that names the field where not even the newest can
+ * @throws RangeError that names the field if not even the newest can
  */
 export const getSaid = (
   record: PublishedRecord,
@@ -79,8 +81,8 @@ export const hashFiles = (
   files.map(({ name, pieces }) => ({ name, sha256: sha256(pieces()) }));
 
 /**
- * Fingerprint of a set of files: the SHA-256 of their list as `sha256sum` prints it, names in order.
- * Anyone can repeat it with `sha256sum * | sha256sum` in the record's folder.
+ * Fingerprint of a set of files: the SHA-256 of their list as `sha256sum` prints it, sorted by
+ * name. To reproduce it, run `sha256sum * | sha256sum` in the record's folder.
  */
 export const fingerprintOf = (
   files: readonly { readonly name: string; readonly sha256: string }[],

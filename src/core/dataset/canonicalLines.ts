@@ -5,12 +5,15 @@ import { joinPieces } from '../geometry/joinPieces.ts';
 import type { Line, Position } from '../geometry/position.ts';
 import type { RiverLines } from '../record/record.ts';
 
-/** Turns a position of GCJ-02 into WGS-84; the arithmetic is a library's, so it comes as an argument. */
+/**
+ * Converts a GCJ-02 position to WGS-84. It is a parameter because the arithmetic comes from a
+ * library.
+ */
 export type FromGcj02 = (position: Position) => Position;
 
 /**
- * River lines as the record keeps them: WGS-84 with 5 decimals (about a metre), one feature a river,
- * its pieces joined, rivers in the order of their ids. CGCS2000 equals WGS-84 at this precision.
+ * River lines as the record stores them: WGS-84 with 5 decimals (about a metre), one feature per
+ * river with its pieces joined, sorted by river id. CGCS2000 equals WGS-84 at this precision.
  */
 export const canonicalLines = (lines: RiverLines, fromGcj02: FromGcj02): RiverLines => {
   const convert = lines.crs === 'GCJ-02' ? fromGcj02 : (position: Position) => position;
@@ -41,7 +44,7 @@ const geometryOf = (lines: [number, number][][]): RiverLines['features'][number]
     : { type: 'MultiLineString', coordinates: lines };
 };
 
-/** Converted and rounded, without positions that fell onto the one before; never fewer than two. */
+/** Converts and rounds; drops positions equal to the previous one but keeps at least two. */
 const rounded = (line: Line, convert: FromGcj02): [number, number][] => {
   const positions = line.map((position): [number, number] => {
     const [longitude, latitude] = convert(position);

@@ -5,7 +5,7 @@ import type { FromGcj02 } from './canonicalLines.ts';
 
 /**
  * The record with places and boards in WGS-84. Converted positions have 6 decimals (about a
- * decimetre); CGCS2000 equals WGS-84 at that precision, so its positions stay as they were written.
+ * decimetre). CGCS2000 equals WGS-84 at that precision, so its positions stay as written.
  */
 export const canonicalPoints = (
   exported: PublishedRecord,

@@ -4,8 +4,8 @@ import { findPastChanges, isSameReading } from './figureChanges.ts';
 import { placeKey, readingSigns, type ReadingPlace } from './publishedReadings.ts';
 
 /**
- * Changes of past periods between two editions that no correction logs, and corrections that log
- * what did not change.
+ * Changes of past periods between two editions that no correction logs, and corrections of values
+ * that did not change.
  */
 export const findCorrectionFaults = (
   before: StoredEdition | undefined,

@@ -1,4 +1,4 @@
-/** Freezes a value and everything in it, so that any write to the record throws at once. */
+/** Freezes a value and everything in it, so any write to the record throws at once. */
 export const deepFreeze = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);

@@ -4,17 +4,16 @@ import { isSameReading, type FrozenAt, type PastChange } from './figureChanges.t
 import { placeKey, publishedReadings } from './publishedReadings.ts';
 import { withFormerRow } from './rowKeys.ts';
 
-/** Computes some frozen figures of a record, named by their ids. */
+/** Computes some frozen figures of a record, by their ids. */
 export type ComputeFigures = (
   record: PublishedRecord,
   figureIds: ReadonlySet<string>,
 ) => FrozenAt['figures'];
 
 /**
- * Attaches to each change of a past reading the reasons that the export states for it. To find out
- * whether a correction explains a reading, the reading is computed again with the corrected row as
- * it was before: if it differs, the correction explains it. Only figures that changed are computed
- * again.
+ * Attaches to each change of a past reading the reasons that the export states for it. A correction
+ * explains a reading if the reading differs when it is recomputed with the old value of the
+ * corrected row. Only changed figures are recomputed.
  *
  * @param otherReason the office's own words for changes that no correction explains
  */

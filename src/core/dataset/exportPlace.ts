@@ -5,19 +5,19 @@ import { listFields } from '../schemas/schemaField.ts';
 import { valueAt, type Path } from '../paths/valueAt.ts';
 
 /**
- * How an export lies on the desk: one document, a folder with one file per collection in which
- * `export.json` holds what is no collection and `lines.geojson` the river lines, or tables with cells.
+ * The forms an export can arrive in: one document; a folder with one file per collection,
+ * `export.json` for the rest and `lines.geojson` for the river lines; or tables with cells.
  */
 export type ExportLayout = (
   | { readonly kind: 'document'; readonly name: string }
   | { readonly kind: 'folder' }
   | {
       readonly kind: 'tables';
-      /** The cell a path comes from; undefined where no table speaks of it. */
+      /** The cell a path comes from; undefined if no table contains it. */
       readonly findPlace: (path: readonly (string | number)[]) => IssuePlace | undefined;
     }
 ) & {
-  /** Where a path stands in what was handed in, when that is written in an older version of the format. */
+  /** Where a path stands in the submitted file, if that uses an older version of the format. */
   readonly originOf?: (path: Path) => Path;
 };
 
@@ -30,12 +30,14 @@ export const fileOfField = (field: string): string => {
 /** File of a folder export that holds the rows of a collection. */
 export const fileOfTable = (table: string): string => `${table}.json`;
 
-/** File with what is no collection. */
+/** File with everything that is not a collection. */
 export const headFile = 'export.json';
 export const linesFile = 'lines.geojson';
 const tables = new Set(newestFormat.versions.flatMap(({ schema }) => listFields(schema)));
 
-/** Where a path of the assembled export lies: the file as the clerk knows it, and the path inside it. */
+/**
+ * Where a path of the assembled export is: the file as the clerk knows it, and the path inside it.
+ */
 export const placeOf = (
   layout: ExportLayout,
   exported: unknown,
@@ -56,7 +58,7 @@ export const placeOf = (
   return { source, path: source.endsWith(headFile) ? origin : rest, ...named };
 };
 
-/** What a clerk finds a row by that has no name: section, holding or town, and month. */
+/** How a clerk finds a row without a name: section, holding or town, and month. */
 const findKeyLabel = (
   exported: unknown,
   [collection, row]: readonly (string | number)[],
@@ -71,7 +73,7 @@ const findKeyLabel = (
   return parts.length < 2 ? undefined : parts.join(' ');
 };
 
-/** Titles of holdings repeat, so the id stands beside them. */
+/** Titles of holdings repeat, so the id is added. */
 const findHoldingLabel = (
   exported: unknown,
   [collection, row]: readonly (string | number)[],

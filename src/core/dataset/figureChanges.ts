@@ -7,20 +7,19 @@ import {
   type ReadingPlace,
 } from './publishedReadings.ts';
 
-/** A reading of a past period that an earlier edition published otherwise. */
+/** A past reading that an earlier edition published with another value. */
 export interface PastChange extends ReadingPlace {
   readonly was: Reading;
   readonly is: Reading;
 }
 
-/** Figures with the cut-off they were frozen at. */
+/** Figures with the cut-off at which they were frozen. */
 export type FrozenAt = Pick<Edition, 'dataThrough'> & { readonly figures: readonly FrozenFigure[] };
 
 /**
- * Readings of periods that were over at the earlier cut-off and that have changed since. A month
- * that was still running then has merely continued, and so have headlines and breakdowns, unless
- * both editions have the same cut-off. A series that did not exist yet does not count as changed,
- * nor does a value that was still awaited.
+ * Changed readings of periods that were over at the earlier cut-off. A month that was still running
+ * then has only continued. So have headlines and breakdowns, unless both editions have the same
+ * cut-off. A new series is not a change, nor is a value that was still awaited.
  */
 export const findPastChanges = (before: FrozenAt, now: FrozenAt): readonly PastChange[] => {
   const readings = new Map(

@@ -5,12 +5,13 @@ import { pathOf } from './correctionFaults.ts';
 import { isSameReading, withdrawn } from './figureChanges.ts';
 import { placeKey, publishedReadings, readingSigns } from './publishedReadings.ts';
 
-/** Words that carry the meaning: they change with the version only. */
+/** Words that carry the meaning. They change only with the version. */
 const meaning = ['unit', 'definition', 'numerator', 'denominator', 'scope'] as const;
 
 /**
- * Compares the figures of an edition, reading by reading, with what its record gives now. A figure
- * whose definition has a new version is not recomputed before the next import; that is reported.
+ * Compares the figures of an edition, reading by reading, with the values computed from its record.
+ * A figure whose definition has a new version is not recomputed until the next import; that is
+ * reported.
  */
 export const findFigureFaults = (
   { name, edition }: StoredEdition,
@@ -34,7 +35,7 @@ export const findFigureFaults = (
   });
 };
 
-/** One version of a definition says the same in every edition. */
+/** One version of a definition has the same words in every edition. */
 export const findDefinitionFaults = (editions: readonly StoredEdition[]): readonly Issue[] => {
   const first = new Map<string, FrozenDefinition>();
   return editions.flatMap(({ name, edition }) =>

@@ -1,8 +1,8 @@
 import type { Path } from '../paths/valueAt.ts';
 
 /**
- * Where two values of JSON first differ, whatever the order of the fields of objects; undefined where
- * they are the same. A field without a value is no field.
+ * Path of the first difference between two JSON values; undefined if they are equal. The order of
+ * object fields does not matter, and a field with the value undefined counts as absent.
  */
 export const findDifference = (a: unknown, b: unknown, path: Path = []): Path | undefined => {
   if (Object.is(a, b)) return undefined;

@@ -1,8 +1,8 @@
 import { compareKey } from '../text/cleanText.ts';
 
 /**
- * The choice that was probably meant: the one whose Chinese word the clerk wrote (乱堆 for `dump`, as
- * the manual's sentence lists them), or the one that differs in case, width or at most two letters.
+ * The choice that was probably meant: its Chinese word was written (乱堆 for `dump`, as the manual's
+ * sentence lists them), or it differs in case, width or at most two letters.
  */
 export const findMeant = (
   received: string,
@@ -28,7 +28,7 @@ const wordOf = (choice: string, manual: string): string | undefined => {
   return word ? compareKey(word[0]) : undefined;
 };
 
-/** Insertions, deletions and exchanges of one letter that lead from one text to the other. */
+/** Edit distance: insertions, deletions and substitutions of one letter. */
 const editDistance = (from: string, to: string): number => {
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row += 1) {

@@ -3,7 +3,7 @@ import type { FigureDeclaration, FigureValue } from '../figures/figure.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import type { FrozenDefinition, FrozenFigure } from '../schemas/edition.ts';
 
-/** Every registered figure as of the record's cut-off, in the form in which an edition keeps it. */
+/** Every registered figure at the record's cut-off, in the form an edition stores. */
 export const freezeFigures = (
   figures: readonly FigureDeclaration[],
   index: RecordIndex,

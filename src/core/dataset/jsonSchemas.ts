@@ -6,15 +6,16 @@ import { houseTextSchemas } from '../schemas/houseText.ts';
 import { linesSchema } from '../schemas/lines.ts';
 
 /**
- * Name of the published JSON Schema of a whole export in one version. The first was published
- * before there was a second, so it has no number; names are parts of addresses and never change.
+ * Name of the published JSON Schema of a whole export in one version. Version 1 was published
+ * before there was a second, so its name has no number. Names are part of addresses and never
+ * change.
  */
 export const exportSchemaName = (version: number): string =>
   version === 1 ? 'export' : `export-v${version}`;
 
 /**
- * Names of the published JSON Schemas: the whole export in every version, each collection, the texts
- * of the house, lines and editions.
+ * Names of the published JSON Schemas: the whole export in every version, each collection, in-house
+ * texts, lines and editions.
  */
 export const jsonSchemaNames: readonly string[] = [
   ...newestFormat.versions.map(({ version }) => exportSchemaName(version)),
@@ -25,7 +26,7 @@ export const jsonSchemaNames: readonly string[] = [
 ];
 
 /**
- * JSON Schema (draft 2020-12) of what may stand in a file, with the manual's titles and sentences.
+ * JSON Schema (draft 2020-12) of a file, with the manual's titles and sentences.
  *
  * @param address absolute address under which the schema is published
  * @throws RangeError for a name that is not in `jsonSchemaNames`

@@ -3,9 +3,8 @@ import { findWaterClass } from '../water/waterClass.ts';
 
 /**
  * The document with every string normalised for storage: NFC, single spaces, one kind of middle dot
- * in names of people. Fields are recognised by name alone, since nothing has been validated yet.
- * Unchanged parts are returned as the same objects, because most documents are large and already
- * clean.
+ * in names of people. Fields are recognised by name only, because nothing is validated yet.
+ * Unchanged parts keep their objects, because most documents are large and already clean.
  */
 export const withNormalisedText = (value: unknown, field = '', owner = ''): unknown => {
   if (typeof value === 'string')
@@ -40,7 +39,7 @@ const withNormalisedItems = (
   return copy ?? items;
 };
 
-/** Fields in which offices write a water class in words: Ⅲ, III, 三类, 劣Ⅴ. */
+/** Fields in which offices write a water class in various forms: Ⅲ, III, 三类, 劣Ⅴ. */
 const classFields = new Set(['class', 'targetClass']);
 
 /** Fields that may have several lines. */
@@ -65,5 +64,5 @@ const normalised = (text: string, field: string, owner: string): string => {
   return field === 'name' && peopleLists.has(owner) ? cleanName(text) : cleanText(text);
 };
 
-/** Most strings are ids, dates and codes: nothing to do. */
+/** Fast path: most strings are ids, dates and codes. */
 const isPlain = (text: string): boolean => /^[\w.:+-]*$/.test(text);

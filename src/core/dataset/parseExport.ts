@@ -6,28 +6,31 @@ import { valueAt } from '../paths/valueAt.ts';
 import { plainPath } from './shapeIssues.ts';
 import { findUnknownFields, removeUnknownFields, type UnknownField } from './unknownFields.ts';
 
-/** What the schema says of an export; parsed only where it found no fault. */
+/**
+ * Result of checking an export against its schema. The parsed values are set only if there is no
+ * fault.
+ */
 export interface ParsedExport<Newest> {
-  /** In the newest version, whichever it was written in. */
+  /** In the newest version, whichever version it was written in. */
   readonly exported?: Newest;
-  /** As its own version has it, fields in the order of the schema. */
+  /** In its own version, fields in the order of the schema. */
   readonly written?: object;
   readonly faults: readonly z.core.$ZodIssue[];
   readonly unknown: readonly UnknownField[];
-  /** Rows that were not looked at any more, after so many faults. */
+  /** Rows not checked because the limit of faults was reached. */
   readonly unreadRows: number;
 }
 
-/** Rows looked at in one go: their faults are all found before the next are begun. */
+/** Rows per batch. All faults of a batch are found before the next batch starts. */
 const PARCEL_ROWS = 2000;
-/** Nobody reads more, and a hostile file has millions. */
+/** Limit of reported faults: no clerk reads more, and a hostile file has millions. */
 const LISTED_FAULTS = 1000;
 
 /**
- * Holds an export against its version, tables parcel by parcel.
+ * Checks an export against its version, table by table in batches.
  *
- * @param unknownFields `drop`: fields the format does not know are taken out of the document and refuse
- *   nothing; `refuse`: they are faults, and the document stays as it is
+ * @param unknownFields `drop`: fields the format does not know are removed from the document and
+ *   refuse nothing; `refuse`: they are faults, and the document stays as it is
  */
 export const parseExport = <Newest>(
   version: FormatVersion<Newest>,
@@ -104,7 +107,9 @@ const parseRows = (
   return parsed;
 };
 
-/** A value without its unknown fields; where it lies is put before the paths of its faults. */
+/**
+ * A value without its unknown fields. The paths of its faults get the place of the value as prefix.
+ */
 const parseKnown = <S extends z.core.$ZodType>(
   schema: S,
   value: object,

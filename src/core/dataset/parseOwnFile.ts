@@ -4,7 +4,7 @@ import { parseStrictJson } from '../json/strictJson.ts';
 import { placeOf } from './exportPlace.ts';
 import { plainPath, shapeIssue } from './shapeIssues.ts';
 
-/** Reads back a file that the import wrote, as strictly as an export: unknown fields are faults. */
+/** Reads a file that the import wrote, as strictly as an export: unknown fields are faults. */
 export const parseOwnFile = <S extends z.ZodType>(
   bytes: Uint8Array,
   source: string,

@@ -5,14 +5,14 @@ import { placeOf, type ExportLayout } from './exportPlace.ts';
 import { valueAt } from '../paths/valueAt.ts';
 
 /**
- * Screens every string of an export for personal information, and the rows that speak of people for
- * positions, which are whereabouts whatever their field is called. A mobile is let through only in
- * `contacts › number`, where the relation pass asks for consent.
+ * Screens every string of an export for personal information. Also refuses positions in rows about
+ * people, because they are whereabouts under any field name. A mobile passes only in `contacts ›
+ * number`, where the relation pass checks for consent.
  */
 export const personalIssues = (exported: unknown, layout: ExportLayout): readonly Issue[] => {
   const issues: Issue[] = [];
   const clean = new Set<string>();
-  // One path, grown and shrunk in step: millions of strings are visited.
+  // One mutable path for all strings: there can be millions.
   const path: (string | number)[] = [];
   const today = publicationDayOf(exported);
   const report = (text: string): void => {
@@ -47,13 +47,13 @@ export const personalIssues = (exported: unknown, layout: ExportLayout): readonl
   return issues;
 };
 
-/** Nobody reads more; each of them refuses the export. */
+/** Limit of reported findings: no clerk reads more, and each one refuses the export. */
 const LISTED = 1000;
 
 const isContactNumber = (path: readonly (string | number)[]): boolean =>
   path.length === 3 && path[0] === 'contacts' && path[2] === 'number';
 
-/** Rows about people: no place on the map belongs in them. Boards and sections stand elsewhere. */
+/** Rows about people must hold no position. Positions of boards and sections are in other rows. */
 const rowsOfPeople = new Set(['people', 'postHoldings', 'policeChiefs', 'patrols', 'contacts']);
 const positionName =
   /^(?:lat|lng|lon|lonlat|latlng|latitude|longitude|x|y)$|track|trace|gps|position|coordinate|location|geometry|轨迹|行踪|定位|位置|坐标|经度|纬度/i;
@@ -72,7 +72,7 @@ const isPositionOfPerson = (
 const isFilled = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 
-/** Day on which the export says it is published; undefined where that is no date. */
+/** Day on which the export says it is published; undefined if that is not a date. */
 const publicationDayOf = (exported: unknown): ReturnType<typeof findCalendarDate> => {
   const publishedAt = valueAt(exported, ['period', 'publishedAt']);
   return typeof publishedAt === 'string' ? findCalendarDate(publishedAt.slice(0, 10)) : undefined;

@@ -6,7 +6,7 @@ import { canonicalPoints } from './canonicalPoints.ts';
 import { publicationDay } from './publicationDay.ts';
 import { ownerTerm } from './relations/contacts.ts';
 
-/** What the office has chosen about ended terms, and the conversion of GCJ-02. */
+/** The office's choice about ended terms, and the conversion from GCJ-02. */
 export interface PublishingChoices {
   /** True keeps name and term of ended appointments. */
   readonly keepEndedTerms: boolean;
@@ -14,9 +14,9 @@ export interface PublishingChoices {
 }
 
 /**
- * What of an accepted export becomes public. The telephone of an ended term goes at once; the ended
- * term itself, its patrols and people without any other term go unless the office keeps them. River
- * lines, places and boards become WGS-84.
+ * The public part of an accepted export. The telephone of an ended term is always removed. The
+ * ended term, its patrols and people without another term are removed unless the office keeps them.
+ * River lines, places and boards are converted to WGS-84.
  */
 export const publishable = (
   exported: PublishedRecord,

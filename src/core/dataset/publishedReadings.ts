@@ -1,10 +1,10 @@
 import { monthOf, type CalendarDate } from '../calendar/calendar.ts';
 import type { FrozenFigure, PublishedCorrection, Reading } from '../schemas/edition.ts';
 
-/** Where a published reading stands; the same words name it in a correction. */
+/** Where a published reading stands. A correction uses the same fields. */
 export type ReadingPlace = Omit<PublishedCorrection, 'was' | 'is' | 'reason'>;
 
-/** A reading with the place where it was published. */
+/** A reading with its place of publication. */
 export interface PublishedReading extends ReadingPlace {
   readonly reading: Reading;
 }
@@ -16,11 +16,11 @@ export const publishedReadings = (
 ): readonly PublishedReading[] =>
   figures.flatMap((figure) => [...seriesReadings(figure), ...otherReadings(figure, dataThrough)]);
 
-/** One text for one place. */
+/** A unique text for each place. */
 export const placeKey = ({ figureId, part, series, dimension, row, month }: ReadingPlace): string =>
   [figureId, part ?? '', series, dimension ?? '', row ?? '', month].join('\n');
 
-/** A reading in signs that need no language: 126/136, 12.5, dry. */
+/** A reading in language-neutral form: 126/136, 12.5, dry. */
 export const readingSigns = (reading: Reading): string => {
   switch (reading.kind) {
     case 'ratio':

@@ -6,7 +6,10 @@ import type { RecordIndex } from '../record/recordIndex.ts';
 /** Tolerance of chainages along a reach, kilometres. */
 const TOLERANCE_KM = 0.005;
 
-/** Faults of a place that names a reach: the reach is another river's, or ends before the place. */
+/**
+ * Faults of a place that names a reach: the reach belongs to another river, or does not contain the
+ * place.
+ */
 export const reachIssues = (
   index: RecordIndex,
   row: { readonly riverId: string; readonly reachId?: string; readonly atKm?: OrUnknown<number> },

@@ -11,7 +11,7 @@ import { publishedAddresses, type PublishedAddress } from '../site/publishedAddr
 import { postKey } from '../chiefs/postKey.ts';
 import { keyedTables } from './rowKeys.ts';
 
-/** Rows of one collection, now and in the record before. */
+/** Rows of one collection in the new and the previous record. */
 export interface TableChange {
   readonly name: CollectionName;
   readonly rows: number;
@@ -20,7 +20,7 @@ export interface TableChange {
   readonly removed: number;
 }
 
-/** One post whose holders are others than before. */
+/** A post whose holders have changed. */
 export interface PostChange {
   readonly left: readonly PostHolding[];
   readonly came: readonly PostHolding[];
@@ -28,33 +28,33 @@ export interface PostChange {
   readonly meets: boolean;
 }
 
-/** Same holding, other words. */
+/** A holding whose wording has changed. */
 export interface HoldingChange {
   readonly before: PostHolding;
   readonly now: PostHolding;
 }
 
-/** A board whose newest face does not say what the record says. */
+/** A board whose newest face differs from the record. */
 export interface WrongBoard {
   readonly board: Signboard;
   readonly differences: readonly BoardDifference[];
-  /** False where the board was wrong already when the last record was published. */
+  /** False if the board was already wrong when the last record was published. */
   readonly isNew: boolean;
 }
 
-/** What the public will see change. */
+/** What changes for the public. */
 export interface RecordChanges {
   readonly tables: readonly TableChange[];
   readonly posts: readonly PostChange[];
   readonly holdings: readonly HoldingChange[];
   readonly boards: readonly WrongBoard[];
-  /** Problems found since, closed since, and opened again since, by id. */
+  /** Ids of problems found, closed and reopened since. */
   readonly problems: { readonly found: number; readonly closed: number; readonly reopened: number };
   readonly newAddresses: readonly PublishedAddress[];
   readonly phones: { readonly failed: readonly Contact[]; readonly stale: readonly Contact[] };
 }
 
-/** @param recheckDays days after which a verified telephone counts as to be verified again */
+/** @param recheckDays days after which a verified telephone must be verified again */
 export const recordDiff = (
   now: RecordIndex,
   before: RecordIndex | undefined,
@@ -121,7 +121,7 @@ const chiefChanges = (
   );
   const posts = [...new Set([...left.keys(), ...came.keys()])].sort().map((key) => {
     const newcomers = came.get(key) ?? [];
-    // The end of a term stands in the new record.
+    // The end of a term is in the new record.
     const leavers = (left.get(key) ?? []).map(
       (holding) => now.holdingById.get(holding.id) ?? holding,
     );

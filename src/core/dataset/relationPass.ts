@@ -25,8 +25,8 @@ import { vacancies } from './relations/vacancies.ts';
 import { water } from './relations/water.ts';
 
 /**
- * Second pass: do the rows agree with each other, with the codes ever issued and with what was
- * published before? Every fault is reported. An export without errors can be indexed and computed.
+ * Second pass: checks rows against each other, against the codes ever issued and against what was
+ * published before. Reports every fault. An export without errors can be indexed and computed.
  */
 export const passRelations = (
   exported: OfficeExport,
@@ -36,15 +36,15 @@ export const passRelations = (
   const context = contextOf(exported, surroundings, (...path) => placeOf(layout, exported, path));
   const pointers = [identity, references].flatMap((relation) => relation(context));
   const found = relations.flatMap((relation) => relation(context));
-  // Who answers for what can only be asked once every pointer leads somewhere.
+  // Who answers for what can be checked only if every reference resolves.
   const dependent = hasErrors(pointers) ? [] : vacancies(context);
   return [...pointers, ...found, ...dependent];
 };
 
 /**
- * Runs the same pass over the sound rows of a faulty export, so that a clerk sees faults between
- * rows together with faults inside them. Only errors are returned: many warnings report something
- * missing, and here it may be missing only because its row is faulty.
+ * Runs the same pass over the sound rows of a faulty export, so the clerk sees faults between rows
+ * together with faults inside them. Returns errors only: many warnings report something missing,
+ * and here it may be missing only because its row is faulty.
  *
  * @param document the whole export, for the names of rows
  */

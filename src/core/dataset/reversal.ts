@@ -7,15 +7,15 @@ import { keyedTables, type KeyedTable } from './rowKeys.ts';
 import { listFields } from '../schemas/schemaField.ts';
 import { passShapeOf } from './shapePass.ts';
 
-/** An edition with the record it published. */
+/** An edition and the record it published. */
 export interface EditionRecord {
   readonly edition: string;
   readonly record: OfficeExport;
 }
 
 /**
- * How to get from a record back to the one before: only the rows that differ are kept, in the oldest
- * version that can say them.
+ * How to get from a record back to the previous one. Stores only the rows that differ, in the
+ * oldest version that can hold them.
  */
 export const reversalOf = (
   before: EditionRecord,
@@ -50,9 +50,9 @@ export const reversalOf = (
 };
 
 /**
- * The record before, put together again and held against the format and its fingerprint.
+ * Rebuilds the previous record and checks it against the format and its fingerprint.
  *
- * @returns undefined when it is not byte for byte what was published
+ * @returns undefined unless it is byte for byte what was published
  */
 export const recordBefore = (
   now: OfficeExport,
@@ -77,7 +77,7 @@ export const recordBefore = (
   return recordFingerprint(record, sha256, format) === reversal.recordSha256 ? record : undefined;
 };
 
-/** Fingerprint of a record as an edition holds it. */
+/** Fingerprint of a record as an edition stores it. */
 export const recordFingerprint = (
   record: OfficeExport,
   sha256: Sha256,
@@ -93,7 +93,7 @@ const namesOf = (...tables: readonly TablesByName[]): readonly string[] => [
   ...new Set(tables.flatMap((each) => [...each.keys()])),
 ];
 
-/** What a collection is called in a version; a new one has no other name than its own. */
+/** The name of a collection in a version. A new collection has only its own name. */
 const nameIn = ({ originOf }: FormatVersion<OfficeExport>, name: string): string =>
   String(originOf([name])[0] ?? name);
 
@@ -103,7 +103,7 @@ const rowsAt = (document: object, name: string): unknown[] => {
   return [...rows];
 };
 
-/** The kept rows alone, read like an export of their version. */
+/** The stored rows alone, read like an export of their version. */
 const readKept = (
   { head, tables, lines }: Reversal,
   { schema }: FormatVersion<OfficeExport>,
@@ -123,7 +123,7 @@ const rowsThatDiffer = (table: KeyedTable, other: KeyedTable | undefined): reado
   return table.rows.filter((_, at) => keys.has(table.keys[at] ?? ''));
 };
 
-/** Keys of rows that the other table does not have, or has otherwise. */
+/** Keys of rows that are missing or different in the other table. */
 const keysThatDiffer = (table: KeyedTable, other: KeyedTable | undefined): string[] => {
   const own = writtenRows(table);
   const others = other ? writtenRows(other) : new Map<string, string>();
@@ -133,7 +133,7 @@ const keysThatDiffer = (table: KeyedTable, other: KeyedTable | undefined): strin
 const writtenRows = ({ keys, rows }: KeyedTable): ReadonlyMap<string, string> =>
   new Map(keys.map((key, at) => [key, JSON.stringify(rows[at])]));
 
-/** Canonical order comes later, so rows that were other ones may stand at the end. */
+/** Replaced rows may move to the end: canonical order is restored later. */
 const rowsBefore = (
   table: KeyedTable | undefined,
   then: KeyedTable | undefined,

@@ -33,7 +33,7 @@ import type { OfficeExport } from '../formats/formats.ts';
 import type { CollectionName } from '../formats/collections.ts';
 
 /**
- * What tells the rows of a collection apart: the id, or the parts of the natural key joined by `/`,
+ * The key of a row within its collection: the id, or the parts of the natural key joined by `/`,
  * such as `sha-gou-outlet/2026-05`. Corrections name rows by the same key.
  */
 export const rowKeys = {
@@ -74,7 +74,7 @@ export interface KeyedTable {
   readonly rows: readonly object[];
 }
 
-/** Every collection that a record has, with its keys, in the order of the schema. */
+/** Every collection in a record, with its keys, in the order of the schema. */
 export const keyedTables = (record: OfficeExport): readonly KeyedTable[] =>
   [
     table('regions', record.regions, rowKeys.regions),
@@ -107,13 +107,13 @@ export const keyedTables = (record: OfficeExport): readonly KeyedTable[] =>
     table('corrections', record.corrections, rowKeys.corrections),
   ].flat();
 
-/** The record with every collection in the order of its keys, code unit by code unit. */
+/** The record with each collection sorted by key, code unit by code unit. */
 export const sortedByKey = (record: OfficeExport): OfficeExport => ({
   ...record,
   ...Object.fromEntries(keyedTables(record).map((each) => [each.name, sortedRows(each)])),
 });
 
-/** The record with one row put back as it was in a former record, or taken out where that had none. */
+/** The record with one row restored from a former record, or removed if that record had none. */
 export const withFormerRow = (
   record: OfficeExport,
   name: string,
@@ -134,7 +134,7 @@ const sortedRows = ({ keys, rows }: KeyedTable): readonly object[] =>
     .sort((a, b) => compareText(a.key, b.key))
     .map(({ row }) => row);
 
-/** None for a collection that was not handed in. */
+/** Empty for a collection that is absent. */
 const table = <Row extends object>(
   name: CollectionName,
   rows: readonly Row[] | undefined,

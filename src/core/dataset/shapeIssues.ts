@@ -6,11 +6,11 @@ import { findMeant } from './findMeant.ts';
 import { describeField, type SchemaField } from '../schemas/schemaField.ts';
 import { valueAt, type Path } from '../paths/valueAt.ts';
 
-/** A path as it comes from the schema library, without symbols. */
+/** A path from the schema library, without symbols. */
 export const plainPath = (path: readonly PropertyKey[]): Path =>
   path.map((step) => (typeof step === 'number' ? step : String(step)));
 
-/** One fault of the schema library as an issue of the house, with what the manual calls the field. */
+/** Converts one fault of the schema library to an issue, with the manual's name of the field. */
 export const shapeIssue = (
   schema: z.core.$ZodType,
   document: unknown,
@@ -91,7 +91,7 @@ const rangeOf = (
   };
 };
 
-/** Units as titles of the manual name them. */
+/** Units as the manual's titles name them. */
 const unitsInTitles = [
   { word: '（公里）', unit: 'km' },
   { word: '（毫米）', unit: 'mm' },
@@ -106,7 +106,7 @@ const sizeOf = (fault: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value:
   received: typeof value === 'string' || Array.isArray(value) ? value.length : 0,
 });
 
-/** Forms of the format by their pattern, with an example a clerk can copy. */
+/** Patterns of the format, each with an example the clerk can copy. */
 const formatOf = (
   fault: z.core.$ZodIssueInvalidStringFormat,
 ): { format: string; example?: string } => {

@@ -16,29 +16,30 @@ import { plainPath, shapeIssue } from './shapeIssues.ts';
 import { valueAt } from '../paths/valueAt.ts';
 import { unknownFieldWarnings } from './unknownFields.ts';
 
-/** What became of an export in the first pass: its rows, present only when nothing is wrong. */
+/** Result of the first pass. The rows are set only if there is no error. */
 export interface ShapeResult<Newest = OfficeExport> {
   /** The export in the newest version, whichever it was written in. */
   readonly exported?: Newest;
-  /** Where paths of `exported` stand in what was handed in. */
+  /** Where paths of `exported` stand in the submitted file. */
   readonly layout: ExportLayout;
-  /** What can still be checked further where something is wrong. */
+  /** What can still be checked further if something is wrong. */
   readonly sound?: SoundRows<Newest>;
   readonly issues: readonly Issue[];
 }
 
 /**
- * First pass: is each value what the format says? An export is held against its own version, so that
- * every fault speaks of the fields its writer knows, and is then said in the newest. Every fault is
- * reported, not the first; fields the format does not know are reported once and dropped; text is
- * stored normalised; personal information is refused wherever it stands.
+ * First pass: checks each value against the format. An export is checked against its own version,
+ * so every fault names fields its writer knows; then it is converted to the newest version. All
+ * faults are reported, not just the first. Unknown fields are reported once and dropped. Text is
+ * normalised for storage. Personal information is refused everywhere.
  *
- * @param document what the strict JSON door returned, a folder already assembled into one object
+ * @param document the value that the strict JSON parser returned, a folder already assembled into
+ *   one object
  */
 export const passShape = (document: unknown, layout: ExportLayout): ShapeResult =>
   passShapeOf(newestFormat, document, layout);
 
-/** The first pass by a given format. */
+/** The first pass for a given format. */
 export const passShapeOf = <Newest>(
   format: ExportFormat<Newest>,
   document: unknown,
@@ -71,7 +72,7 @@ export const passShapeOf = <Newest>(
   return { layout, ...(sound && { sound }), issues: [...shapes, ...personal, ...warnings] };
 };
 
-/** Another format is refused by name, before a thousand faults that only follow from it. */
+/** Another format is refused by name, before a thousand follow-up faults. */
 const foreignIssue = (document: unknown, layout: ExportLayout): Issue | undefined => {
   const received = jsonKind(document);
   if (received !== 'object')

@@ -4,21 +4,23 @@ import type { OfficeExport } from '../formats/formats.ts';
 import { fieldNames, listFields } from '../schemas/schemaField.ts';
 import { valueAt, type Path } from '../paths/valueAt.ts';
 
-/** The rows of a faulty export that have no fault of their own, so that their relations can be checked too. */
+/**
+ * The rows of a faulty export that have no fault themselves, so their relations can be checked too.
+ */
 export interface SoundRows<Newest = OfficeExport> {
   readonly exported: Newest;
-  /** Where a path of `exported` stands in a file of its version, rows counted as they were kept. */
+  /** Where a path of `exported` stands in a file of its version, counting only the rows kept. */
   readonly originOf: (path: Path) => Path;
   /** Place in the file of each kept row, by the collection's name in the file. */
   readonly rowNumbers: ReadonlyMap<string, readonly number[]>;
-  /** Whether a row with this key may stand among those that were left out. */
+  /** Whether a row with this key may be among those left out. */
   readonly mayExist: (collection: string, key: string) => boolean;
 }
 
 /**
  * Leaves out every row in which the schema found a fault.
  *
- * @returns undefined where the faults lie in the head, without which nothing can be judged
+ * @returns undefined if the head is faulty, because nothing can be checked without it
  */
 export const keepSoundRows = <Newest>(
   { schema, read, originOf }: FormatVersion<Newest>,
@@ -31,7 +33,7 @@ export const keepSoundRows = <Newest>(
   const lists = new Set(listFields(schema));
   const fields = fieldNames(schema, []).flatMap((name) => {
     const found = valueAt(document, [name]);
-    // Lines are looked at by nobody but their own relation, which can wait.
+    // Only the relation of the lines reads them, and it can wait.
     if (!lists.has(name)) return name === 'lines' ? [] : [[name, found] as const];
     const rows: readonly unknown[] = Array.isArray(found) ? found : [];
     const sound = rows.flatMap((_, row) => (faulty.has(`${name} ${row}`) ? [] : [row]));
@@ -40,7 +42,7 @@ export const keepSoundRows = <Newest>(
     if (Array.isArray(found)) brokenKeys.set(name, new Set(broken.flatMap(keysOf)));
     return [[name, sound.map((row) => rows[row])] as const];
   });
-  // What is left has no fault of its own; a head that has one is not read.
+  // The rows left have no fault of their own. A faulty head is not read.
   const exported = read(Object.fromEntries(fields), (whole, kept) => z.safeParse(whole, kept).data);
   if (exported === undefined) return undefined;
   return {

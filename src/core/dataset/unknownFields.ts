@@ -6,7 +6,7 @@ import { fieldNames } from '../schemas/schemaField.ts';
 import { plainPath } from './shapeIssues.ts';
 import { valueAt, type Path } from '../paths/valueAt.ts';
 
-/** A field that the format does not know, at the object it stands in. */
+/** A field the format does not know, with the path of its object. */
 export interface UnknownField {
   readonly path: Path;
   readonly field: string;
@@ -19,7 +19,7 @@ export const findUnknownFields = (faults: readonly z.core.$ZodIssue[]): readonly
       : [],
   );
 
-/** Takes the fields out of a document that is ours alone: nothing unknown gets past this point. */
+/** Removes the fields from our own copy of the document. No unknown field passes this point. */
 export const removeUnknownFields = (document: unknown, unknown: readonly UnknownField[]): void => {
   for (const { path, field } of unknown) {
     const owner = valueAt(document, path);
@@ -27,7 +27,7 @@ export const removeUnknownFields = (document: unknown, unknown: readonly Unknown
   }
 };
 
-/** One warning for each unknown field of a collection, with how often it stands there. */
+/** One warning for each unknown field of a collection, with its number of occurrences. */
 export const unknownFieldWarnings = (
   schema: z.core.$ZodType,
   exported: unknown,

@@ -7,9 +7,10 @@ import { sayRecord } from './sayRecord.ts';
 import { plainPath, shapeIssue } from './shapeIssues.ts';
 
 /**
- * What of a record no version of the format can say, at its place in the record: it would be written
- * and could not be read again. An export without a fault comes to this where publishing puts its
- * values together, such as pieces of a river line that join to more positions than a line may have.
+ * Reports what no version of the format can store, with its place in the record: it would be
+ * written but could not be read back. An export without faults can get here when publishing
+ * combines its values, such as pieces of a river line that join to more positions than a line may
+ * have.
  */
 export const unsayableIssues = (
   record: PublishedRecord,

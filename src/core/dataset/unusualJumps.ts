@@ -2,34 +2,37 @@ import type { PublishedRecord } from '../record/record.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { keyedTables, type KeyedTable } from './rowKeys.ts';
 
-/** A number of a row that is far from what was published for it, or from its own months before. */
+/** A number that is far from its published value, or from earlier months of the same row. */
 export interface UnusualJump {
   readonly collection: CollectionName;
   readonly key: string;
-  /** Fields down to the number, such as `amount`, `value`. */
+  /** Path of fields down to the number, such as `amount`, `value`. */
   readonly path: readonly string[];
   readonly was: number;
   readonly is: number;
-  /** `is / was` when it is close to a thousand or a thousandth: a unit may have been mistaken. */
+  /** `is / was` if it is close to a thousand or a thousandth, which suggests a wrong unit. */
   readonly isThousandfold: boolean;
 }
 
-/** A collection that lost a good part of its rows. */
+/** A collection that lost many of its rows. */
 export interface ShrunkTable {
   readonly collection: CollectionName;
   readonly was: number;
   readonly is: number;
 }
 
-/** From ten times or down to a tenth: real rivers do not change so between two months. */
+/** Ten times or a tenth: real rivers do not change that much between two months. */
 const FACTOR = 10;
-/** Small numbers jump by themselves: 1 problem becomes 12. */
+/** Small numbers are ignored: 1 problem may well become 12. */
 const LEAST = 20;
-/** A table that loses a tenth of its rows, and at least three, or all of them, was exported in part. */
+/**
+ * A table that loses a tenth of its rows and at least three, or all of them, was probably exported
+ * in part.
+ */
 const LOST_SHARE = 0.1;
 const LOST_ROWS = 3;
 
-/** Fields whose numbers are names, dates or places, not amounts. */
+/** Fields whose numbers are names, dates or places rather than amounts. */
 const notAmounts = new Set([
   'number',
   'year',
@@ -40,7 +43,7 @@ const notAmounts = new Set([
   'face',
 ]);
 
-/** Numbers that changed by an order of magnitude between the published record and the new one. */
+/** Numbers that differ by an order of magnitude between the published record and the new one. */
 export const findUnusualJumps = (
   now: PublishedRecord,
   before: PublishedRecord,
@@ -53,7 +56,7 @@ export const findUnusualJumps = (
   return [...rows, ...cleanupJumps(now, before)];
 };
 
-/** Collections that lost rows: what an office publishes grows. */
+/** Collections that lost rows. Published collections normally only grow. */
 export const findShrunkTables = (
   now: PublishedRecord,
   before: PublishedRecord,
@@ -74,7 +77,7 @@ const jumpsOf = ({ name, keys, rows }: KeyedTable, then: KeyedTable): readonly U
   return rows.flatMap((row, at) => {
     const key = keys[at] ?? '';
     const former = formerRows.get(key);
-    // Most rows are what they were; comparing their text is cheaper than walking them.
+    // Most rows are unchanged. Comparing their text is cheaper than walking them.
     if (former === undefined || JSON.stringify(former) === JSON.stringify(row)) return [];
     const was = numbersOf(former);
     return [...numbersOf(row)].flatMap(([path, is]) => {
@@ -84,7 +87,7 @@ const jumpsOf = ({ name, keys, rows }: KeyedTable, then: KeyedTable): readonly U
   });
 };
 
-/** New months of cleanup against the largest month that the same river reported in the same unit. */
+/** New cleanup months compared with the largest earlier month of the same river and unit. */
 const cleanupJumps = (now: PublishedRecord, before: PublishedRecord): readonly UnusualJump[] => {
   const largest = new Map<string, number>();
   const known = new Set(before.cleanups.map(({ id }) => id));
@@ -113,7 +116,9 @@ const jumpBetween = (
   return { was, is, isThousandfold };
 };
 
-/** Every amount of a row by its path; items of lists are left out, they have no lasting place. */
+/**
+ * Every amount of a row by its path. Items of lists are skipped because their index is not stable.
+ */
 const numbersOf = (row: object): ReadonlyMap<string, number> => {
   const numbers = new Map<string, number>();
   const visit = (value: object, path: readonly string[]): void => {

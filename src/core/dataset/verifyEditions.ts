@@ -12,9 +12,9 @@ import { findDefinitionFaults, findFigureFaults } from './figureFaults.ts';
 import { freezeFigures } from './freezeFigures.ts';
 import { passRelations } from './relationPass.ts';
 
-/** What is published, as it was read. */
+/** Everything published, as read from disk. */
 export interface PublishedFiles {
-  /** Absent when it could not be read. */
+  /** Absent if it could not be read. */
   readonly record?: PublishedRecord;
   readonly recordSha256: string;
   readonly recordFiles: readonly { readonly name: string; readonly sha256: string }[];
@@ -25,9 +25,9 @@ export interface PublishedFiles {
 }
 
 /**
- * Holds everything published against itself: every edition file against the list of fingerprints and
- * the edition after it, every change of a past period against the corrections, the record against the
- * newest edition's fingerprints, and that edition's figures against the record they were made from.
+ * Checks everything published for consistency: every edition file against the list of fingerprints
+ * and the next edition, every change of a past period against the corrections, the record against
+ * the newest edition's fingerprints, and that edition's figures against the record.
  */
 export const verifyEditions = (
   published: PublishedFiles,
@@ -47,7 +47,7 @@ export const verifyEditions = (
   ];
 };
 
-/** What the record itself says otherwise; figures are computed of a record without faults only. */
+/** Faults of the record itself. Figures are computed only if the record has none. */
 const findContentFaults = (
   record: PublishedRecord,
   ledger: BoardLedger,
@@ -65,7 +65,7 @@ const findContentFaults = (
   ];
 };
 
-/** Files of the record that are not those of the newest edition, each by its name. */
+/** Files of the record that differ from those of the newest edition, by name. */
 const findRecordFaults = (
   { recordSha256, recordFiles }: PublishedFiles,
   { name, edition }: StoredEdition,
@@ -102,7 +102,7 @@ const periodFields = ['dataThrough', 'publishedAt', 'nextUpdate'] as const satis
 )[];
 
 /**
- * Dates of the newest edition are those of the record. Taking an edition back is published at its own
+ * The dates of the newest edition equal those of the record. A reversal is published at its own
  * moment, with the record as it was before.
  */
 const findPeriodFaults = (
@@ -121,7 +121,7 @@ const findPeriodFaults = (
 
 const placeOf = (source: string) => ({ source, path: [] });
 
-/** Figures that are declared and in no edition yet: the next import publishes them. */
+/** Figures that are declared but in no edition yet. The next import publishes them. */
 export const findUnpublished = (
   figures: readonly FigureDeclaration[],
   newest: Pick<Edition, 'figures'>,

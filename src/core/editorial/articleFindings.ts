@@ -10,8 +10,8 @@ import { cutHouseText, fieldAt, fieldOf, withoutCode } from './textLines.ts';
 import type { HeadField, HouseText, TextLine } from './textLines.ts';
 
 /**
- * Everything the editorial gate finds in one text of the house, in the order of its lines. What the
- * schema of its front matter says is found by `frontMatterIssues`.
+ * Everything the editorial check finds in one in-house text, in the order of its lines. Faults in
+ * its front matter against the schema are found by `frontMatterIssues`.
  *
  * @param sourceField field of the front matter that names the source: a rule is issued, an article
  *   has a source
@@ -64,9 +64,9 @@ export const bodyFindings = (
 };
 
 /**
- * Numbers of a text that the record of its day does not state.
+ * Numbers of a text that the record of its day does not contain.
  *
- * @param about the title and summary, which say what the sentences need not say again
+ * @param about the title and summary, the context of its sentences
  */
 export const numberFindings = (
   blocks: readonly TextBlock[],
@@ -76,21 +76,19 @@ export const numberFindings = (
 ): readonly PlacedFinding[] =>
   figureNumbers(blocks, about, day ? rules.figuresOn(day) : [], rules.places);
 
-/** Fields of the front matter that say what the text is about, and are read beside it. */
+/** Fields of the front matter that give the topic and are read together with the body. */
 const aboutFields = ['title', 'summary'];
 
 const headBlocks = (text: HouseText): readonly TextBlock[] =>
   [...aboutFields, 'shareTitle'].flatMap((name) => fieldBlock(text, name) ?? []);
 
-/**
- * Markdown cannot quote a figure, so a number has to be typed there; a correct one is no finding.
- */
+/** Markdown cannot quote a figure, so numbers are typed there; a correct one is no finding. */
 const ofKind = (file: string, findings: readonly PlacedFinding[]): readonly PlacedFinding[] =>
   file.endsWith('.mdx')
     ? findings.filter(({ code }) => code !== 'quote-unshown')
     : findings.filter(({ code }) => code !== 'number-beside-figure' && code !== 'quote-unknown');
 
-/** Front matter quotes no figure: a right number is written there. */
+/** Front matter cannot quote a figure, so a correct number may be typed there. */
 const isOfHead = ({ head }: HouseText, line: number): boolean =>
   head.some(({ number }) => number === line);
 
@@ -111,7 +109,7 @@ const dateFindings = (
 const sourceFindings = ({ value, ...place }: HeadField, field: string): readonly PlacedFinding[] =>
   value === '' ? [{ code: 'source-missing', ...place, field, received: '' }] : [];
 
-/** A name longer than a phone shows needs a shorter one to be shared by. */
+/** A name too long for a phone needs a shorter one for sharing. */
 export const titleFindings = (
   { value, ...place }: HeadField,
   shareTitle: string | undefined,
@@ -120,7 +118,7 @@ export const titleFindings = (
     ? [{ code: 'title-long', ...place, field: 'title', received: value }]
     : [];
 
-/** Front matter alone, or with nothing but a comment below it, is not a text yet. */
+/** Front matter alone, or followed only by a comment, is not a text yet. */
 const emptyFindings = ({ head, body }: HouseText): readonly PlacedFinding[] =>
   body
     .map(({ text }) => text)
@@ -130,7 +128,7 @@ const emptyFindings = ({ head, body }: HouseText): readonly PlacedFinding[] =>
     ? []
     : [{ code: 'body-empty', line: head.length + 2, column: 1, received: '' }];
 
-/** What may stand in no line, neither of the front matter nor of the body. */
+/** Characters and content refused in every line, front matter and body. */
 const everyLine = (lines: readonly TextLine[], rules: EditorialRules): readonly PlacedFinding[] =>
   lines.flatMap(({ number, text }) => [
     ...findPersonalInformation(text, rules.isPublic, rules.today).map(
@@ -144,7 +142,7 @@ const everyLine = (lines: readonly TextLine[], rules: EditorialRules): readonly 
     ...wordFindings(number, text, rules),
   ]);
 
-/** Listed words, found through invisible characters and full-width letters too. */
+/** Listed words, also written with invisible or full-width characters. */
 const wordFindings = (
   line: number,
   text: string,

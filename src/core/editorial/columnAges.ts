@@ -1,14 +1,14 @@
 import { daysBetween, findCalendarDate, type CalendarDate } from '../calendar/calendar.ts';
 
-/** A column with the days on which something appeared in it. */
+/** A column and the days on which something was published in it. */
 export interface ColumnDays {
   readonly name: string;
   readonly days: readonly string[];
-  /** Days after which an inspection calls it stale. */
+  /** Days after which an inspection counts the column as stale. */
   readonly freshDays: number;
 }
 
-/** What an inspection would say about a column. */
+/** What an inspection would report about a column. */
 export type ColumnRemark =
   | { readonly kind: 'empty'; readonly name: string }
   | {
@@ -19,7 +19,10 @@ export type ColumnRemark =
       readonly freshDays: number;
     };
 
-/** Columns without an entry, and those whose newest entry is too old; entries of the future do not count. */
+/**
+ * Columns without an entry, or with a newest entry that is too old. Entries dated in the future do
+ * not count.
+ */
 export const columnRemarks = (
   columns: readonly ColumnDays[],
   today: CalendarDate,

@@ -6,13 +6,13 @@ import { titledVerdict, type QuotedFigure } from './titledNumbers.ts';
 import { writtenNumbers } from './writtenNumbers.ts';
 
 /**
- * Numbers typed by hand beside the name of a figure, or under an everyday name of one of its numbers.
- * One that the record states is told, because it will not follow a correction; one that the record
- * does not state is refused. Of a place or month the edition has no number for, a share is told only,
- * and an everyday name says too little to be held against anything.
+ * Hand-typed numbers beside the name of a figure, or under an everyday name of one of its numbers.
+ * A number that matches the record is a warning, because it will not follow a correction. A number
+ * that does not match is an error. If the edition has no number for the place or month, a share is
+ * only a warning, and an everyday name is ignored as too vague.
  *
  * @param blocks of the front matter and the body, in the order of the text
- * @param about the title and summary, which say what the sentences need not say again
+ * @param about the title and summary, the context of its sentences
  * @param figures as the edition of the text's day states them
  * @param places names of the district's towns, villages and rivers
  */

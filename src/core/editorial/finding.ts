@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendar.ts';
 import type { PersonalKind } from '../issues/issue.ts';
 import type { QuotedFigure } from './titledNumbers.ts';
 
-/** What is wrong with a text before it is published, as data; the sentences come last. */
+/** What is wrong with a text before publication, as data. The sentences are added last. */
 export interface Finding {
   readonly code: FindingCode;
   /** File as the author knows it, e.g. `news/read-the-board.mdx`. */
@@ -13,9 +13,9 @@ export interface Finding {
   readonly column: number;
   /** Field of the front matter; absent in the body. */
   readonly field?: string;
-  /** What was read there; personal information is masked. */
+  /** What the text holds there; personal information is masked. */
   readonly received: string;
-  /** What the record states, or what the list of words puts in the place of the one read. */
+  /** What the record states, or the listed replacement of a word. */
   readonly instead?: string;
 }
 
@@ -48,49 +48,49 @@ export type FindingCode =
   | 'number-beside-figure'
   | 'number-contradicts';
 
-/** A finding before its file is known; `line` is that of the text it was found in. */
+/** A finding before its file is known; `line` is the line in its text. */
 export type PlacedFinding = Omit<Finding, 'file'>;
 
-/** Told and let through; everything else stops publication. */
+/** Warnings. Every other code stops publication. */
 const remarks: ReadonlySet<FindingCode> = new Set(['number-beside-figure', 'title-long']);
 
-/** Findings that stop publication; the others are told and let it go on. */
+/** Findings that stop publication; all others are warnings. */
 export const isFault = ({ code }: Pick<Finding, 'code'>): boolean => !remarks.has(code);
 
-/** A word that the office does not print, and the word to print instead. */
+/** A word that the office does not print, and its replacement. */
 export interface ListedWord {
   readonly word: string;
   readonly instead?: string;
 }
 
-/** What a text is held against. */
+/** What a text is checked against. */
 export interface EditorialRules {
   /** Nothing may be dated after this day. */
   readonly today: CalendarDate;
-  /** Host of the site: its own pages are linked to by their path. */
+  /** Host of the site. Links to its own pages use their path only. */
   readonly host: string;
   /** Words the office does not print. */
   readonly words: readonly ListedWord[];
-  /** Personal information that may stand: the office's own mailbox. */
+  /** Personal information that may appear: the office's own mailbox. */
   readonly isPublic: (kind: PersonalKind, value: string) => boolean;
   /** Whether a site-relative address leads to a page. */
   readonly isAddress: (address: string) => boolean;
   /**
-   * Whether a place on a page exists, as far as it is known without building the site.
+   * Whether a place on a page exists, as far as known without building the site.
    *
    * @param path address of the page; empty for the text itself
-   * @param anchor what stands behind the #, as written
+   * @param anchor the part after the #, as written
    */
   readonly isAnchor: (path: string, anchor: string) => boolean;
-  /** What a picture is, seen from the text; undefined where none lies there. */
+  /** The picture at a path relative to the text; undefined if there is none. */
   readonly findPicture: (path: string) => PictureFacts | undefined;
   /** Whether a quoted figure exists in the edition named. */
   readonly isQuote: (id: string, edition: string, key: string | undefined) => boolean;
-  /** Figures as the newest edition of a day states them; none before the first edition. */
+  /** Figures in the newest edition by a day; none before the first edition. */
   readonly figuresOn: (day: CalendarDate) => readonly QuotedFigure[];
   /** Names of the district's towns, villages and rivers. */
   readonly places: readonly string[];
 }
 
-/** What a picture file says beside the picture. */
+/** Properties of a picture file. */
 export type PictureFacts = 'plain' | 'metadata' | 'position' | 'unreadable';

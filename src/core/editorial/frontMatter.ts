@@ -8,14 +8,14 @@ import { errorAt, type Issue } from '../issues/issue.ts';
 import { tidyFrontMatter } from '../schemas/houseText.ts';
 import type { PlacedFinding } from './finding.ts';
 
-/** Front matter as it was read, and where each value stands in the file. */
+/** Parsed front matter, with the place of each value in the file. */
 export interface FrontMatter {
   readonly value: unknown;
-  /** Place of the value at a path, or of the nearest around it that exists. */
+  /** Place of the value at a path, or of its nearest existing parent. */
   readonly placeOf: (path: Path) => { readonly line: number; readonly column: number };
 }
 
-/** Every field of the front matter that is not what its schema says, with its line and column. */
+/** Every front matter field that violates its schema, with line and column. */
 export const frontMatterIssues = (
   file: string,
   { value, placeOf }: FrontMatter,
@@ -42,7 +42,7 @@ export const frontMatterIssues = (
   return [...wrong, ...unknown].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 };
 
-/** What a field of the front matter may point to. */
+/** A front matter field that refers to other rows. */
 export interface Relation {
   /** Field with one key, or with a list of them. */
   readonly field: string;

@@ -1,18 +1,18 @@
 /**
- * A new text of the house: its file name and its front matter. The command fills in what it knows;
- * what only the author knows stays empty, and the check asks for it.
+ * A new in-house text: its file name and front matter. The command fills in what it knows. What
+ * only the author knows stays empty, and the check asks for it.
  */
 
-/** Values by field, in the order of the file; an empty one waits for its author. */
+/** Values by field, in the order of the file. An empty one is left to the author. */
 export type DraftFields = Readonly<Record<string, string | readonly string[]>>;
 
 const LONGEST_SLUG = 64;
 
-/** Names of pages and folders that stand beside the texts. */
+/** Names of pages and folders next to the texts. */
 const takenNames = new Set(['index', 'columns', 'archive', 'pages', 'feed']);
 
 /**
- * The file name for a title: its reading, letters and digits, joined by hyphens and cut before the
+ * The file name for a title: its pinyin, letters and digits, joined by hyphens and cut before the
  * word that would exceed 64 characters.
  *
  * @param syllables readings of the title's characters, empty where one has none
@@ -20,7 +20,7 @@ const takenNames = new Set(['index', 'columns', 'archive', 'pages', 'feed']);
  */
 export const findSlug = (title: string, syllables: readonly string[]): string | undefined => {
   const spelt = Array.from(title, (character, at) => {
-    // Letters and digits are their own reading.
+    // Letters and digits stay as they are.
     const syllable = /\p{Script=Han}/u.test(character) ? (syllables[at] ?? '') : '';
     return syllable === '' ? character.normalize('NFKC').toLowerCase() : `-${syllable}-`;
   }).join('');
@@ -34,7 +34,7 @@ export const findSlug = (title: string, syllables: readonly string[]): string | 
   return slug === '' ? undefined : slug;
 };
 
-/** Whether a page of the site stands under this name already, whatever has been written. */
+/** Whether the site already has a page under this name. */
 export const isTakenName = (slug: string): boolean => takenNames.has(slug);
 
 /** Front matter between its rows of hyphens, as an author would type it. */
@@ -46,7 +46,7 @@ export const frontMatterText = (fields: DraftFields): string => {
   return ['---', ...lines, '---', ''].join('\n');
 };
 
-/** In quotation marks where YAML would read something else than this text. */
+/** Quoted if YAML would parse the plain text as something else. */
 const scalar = (text: string): string => {
   if (text === '') return '';
   const isPlain = /^[\p{L}\p{N}“《〔][\p{L}\p{N} 。，、；：？！“”‘’《》（）〔〕·—…_-]*$/u.test(
@@ -58,6 +58,6 @@ const scalar = (text: string): string => {
   );
   const isTrimmed = text === text.trim();
   if (isMinute || (isPlain && isTrimmed && !isOtherType)) return text;
-  // Whichever marks the text itself does not hold.
+  // Use the quotation mark that the text does not contain.
   return /["\\]/.test(text) || !text.includes("'") ? `'${text.replace(/'/g, "''")}'` : `"${text}"`;
 };

@@ -3,7 +3,9 @@ import type { EditorialRules, FindingCode, PlacedFinding } from './finding.ts';
 import { markdownParts, type MarkdownPart } from './markdownParts.ts';
 import type { TextBlock } from './textBlocks.ts';
 
-/** Links that lead nowhere or need another form, and pictures that say nothing or too much. */
+/**
+ * Links with no target or in a wrong form, and pictures whose description is empty or unsuitable.
+ */
 export const linkFindings = (
   blocks: readonly TextBlock[],
   rules: EditorialRules,
@@ -53,7 +55,7 @@ const pictureFaults = (
   }
 };
 
-/** No words, a word that fits every picture, or the name of the file. */
+/** No words, words that fit every picture, or the file name. */
 const saysNothing = (words: string, address: string): boolean => {
   const said = words.trim().toLowerCase();
   const file = address.slice(address.lastIndexOf('/') + 1).toLowerCase();

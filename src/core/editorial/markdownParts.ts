@@ -4,10 +4,10 @@ import type { TextBlock } from './textBlocks.ts';
 export interface MarkdownPart {
   readonly kind: 'link' | 'picture';
   readonly address: string;
-  /** What stands for it in words. */
+  /** The link text or the description of the picture. */
   readonly words: string;
   readonly line: number;
-  /** One-based, of the whole construct, which may go on in the next line. */
+  /** One-based, of the whole construct, which may continue on the next line. */
   readonly column: number;
 }
 
@@ -51,7 +51,7 @@ const forms: readonly Form[] = [
     }),
   },
   {
-    // The words of a link may hold a picture of their own.
+    // A link text may contain a picture.
     form: new RegExp(String.raw`(?<!!)\[((?:!\[[^\]]*\]\([^)]*\)|[^\[\]])*)\]${target}`, 'g'),
     read: ([, words = '', bracketed, plain = '']) => ({
       kind: 'link',

@@ -1,22 +1,22 @@
 import { isEndOfTime, isSummedUp, isYearSoFar, spokenTime, type SpokenTime } from './spokenTime.ts';
 import { clauseTo, isSameNumber, type Clause, type WrittenNumber } from './writtenNumbers.ts';
 
-/** A number of the record that people name by itself, without the title of its figure: 逾期问题 8 件. */
+/** A number of the record that people name without the title of its figure: 逾期问题 8 件. */
 export interface NamedNumber {
   readonly value: number;
   readonly unit: string;
   /** Everyday names. `…` marks the place of the number: 平均…办结. */
   readonly names: readonly string[];
-  /** Month it is of, such as `9月`, and its year where that is another than the edition's. */
+  /** Its month, such as `9月`, with the year if it differs from the edition's. */
   readonly onlyWith: readonly string[];
-  /** What stands at the end of a time, or what came about in it. */
+  /** Whether it is a state at the end of a period or an amount within it. */
   readonly kind: 'stock' | 'flow';
 }
 
-/** Numbers of one figure, or of the ledger, with the words that distinguish them from another's. */
+/** Numbers of one figure, or of the ledger, with the words that tell them from another's. */
 export interface NamedFigure {
   readonly title: string;
-  /** Word that means this figure where several give the same name to theirs: 四乱. */
+  /** Word that selects this figure where several share a name: 四乱. */
   readonly topic?: string | undefined;
   /** Year and month of the cut-off, such as `2026年` and `10月`. */
   readonly year: string;
@@ -27,13 +27,13 @@ export interface NamedFigure {
 /** The place of a number in the text, and the text before it. */
 export interface Surroundings {
   readonly sentence: string;
-  /** Time of the sentences before, or of the title. */
+  /** Period of the sentences before, or of the title. */
   readonly before: SpokenTime;
-  /** A town, village or river is spoken of, in the sentence or in the title. */
+  /** The sentence or the title mentions a town, village or river. */
   readonly isOfPlace: boolean;
 }
 
-/** How a number written by hand stands to the record. */
+/** How a hand-typed number compares with the record. */
 export interface NumberVerdict {
   readonly title: string;
   readonly unit: string;
@@ -45,14 +45,14 @@ export interface NumberVerdict {
 interface Candidate {
   readonly figure: NamedFigure;
   readonly number: NamedNumber;
-  /** Letters of its name: the longer name is meant. */
+  /** Length of its name in letters; the longest name wins. */
   readonly weight: number;
 }
 
 /**
- * Compares a number with the value that the record states under the everyday name beside it.
- * Undefined where there is no such name, or where the number may be about a place, time or event
- * for which nothing was published.
+ * Compares a number with the record's value under the everyday name beside it. Undefined if there
+ * is no such name, or if the number may refer to a place, period or event without a published
+ * value.
  */
 export const namedVerdict = (
   written: WrittenNumber,
@@ -82,14 +82,14 @@ export const namedVerdict = (
   };
 };
 
-/** Units that people put in the place of the one of the record. */
+/** Units people write in place of the record's unit. */
 const alike: Readonly<Record<string, readonly string[]>> = {
   件: ['件', '个', '起', '处', '宗'],
   眼: ['眼', '口'],
   天: ['天', '日'],
 };
 
-/** The unit behind the number, where it is that of the record or means the same. */
+/** The unit after the number, if it is the record's unit or an equivalent. */
 const unitWritten = ({ after }: WrittenNumber, unit: string): string | undefined =>
   (alike[unit] ?? [unit]).find(
     (one) =>
@@ -101,7 +101,7 @@ const unitWritten = ({ after }: WrittenNumber, unit: string): string | undefined
 const links =
   /^[\s：:]*(?:的|问题|机井|垃圾|河道|数量?|总数|件数|已|共|累计|合计|总计|全部|仍|还|尚|现|有|为|是|达到?|增加?[到至]|减少?[到至]|[上下]?[升降][到至]|只|仅)*[\s：:]*$/;
 
-/** Numbers with a name right before or behind this one. */
+/** Numbers whose name stands directly before or after this one. */
 const candidatesBeside = (
   sentence: string,
   written: WrittenNumber,
@@ -121,7 +121,7 @@ const candidatesBeside = (
   );
 };
 
-/** Letters of a name that stands beside the number; 0 where it does not. */
+/** Length of the name beside the number, in letters; 0 if there is none. */
 const weightOf = (name: string, before: string, behind: string): number => {
   const [head = '', tail] = name.split('…');
   const at = head === '' ? before.length : before.lastIndexOf(head);
@@ -131,7 +131,7 @@ const weightOf = (name: string, before: string, behind: string): number => {
   return isBefore && isBehind ? head.length + (tail?.length ?? 0) : 0;
 };
 
-/** Of names of one another, the longest; of a figure with a topic, where its topic is spoken of. */
+/** Of overlapping names, the longest. A figure with a topic needs its topic in the text. */
 const nearestNames = (candidates: readonly Candidate[], sentence: string): readonly Candidate[] => {
   const ofTopic = candidates.filter(
     ({ figure: { topic } }) => topic !== undefined && sentence.includes(topic),
@@ -144,7 +144,7 @@ const nearestNames = (candidates: readonly Candidate[], sentence: string): reado
   return meant.filter(({ weight }) => weight === longest);
 };
 
-/** Whether the number belongs to the time that the words around it name. */
+/** Whether the number belongs to the period named in the text around it. */
 const isOfTime = (
   { figure, number }: Candidate,
   { sentence, clause }: Clause,
@@ -164,7 +164,7 @@ const isOfTime = (
     if (!isEndOfTime(sentence)) return false;
     return isPlain ? month === figure.month : isOfMonth(number, month);
   }
-  // The sentence names no time: take the time named before it, or else the cut-off.
+  // The sentence names no period: use the period named before it, or the cut-off.
   if (before.isOther) return false;
   const said = before.months.at(-1) ?? (/[当本]月/.test(clause) ? figure.month : undefined);
   if (!isFlow) return isPlain || (said !== undefined && isOfMonth(number, said));
@@ -176,15 +176,15 @@ const isOfMonth = ({ onlyWith }: NamedNumber, month: string): boolean => onlyWit
 const isOfYear = ({ onlyWith }: NamedNumber, year: string, own: string): boolean =>
   (onlyWith.find((word) => word.endsWith('年')) ?? own) === year;
 
-/** The whole district is spoken of. */
+/** The text speaks of the whole district. */
 const isWhole = /全区|各乡镇|各河流|各级/;
 
 /** A town, village or river that its article need not name again. */
 const isElsewhere = /[全本我该][镇乡村街社]|该河|辖区|流域|全市|全省|全国/;
 
-/** Another number than the one published: a correction, a target. */
+/** A number other than the published one: a correction, a target. */
 const otherNumber = /更正|目标|不低于|不少于|(?<!按)要求|力争|确保|同比|环比|[比较][上去]/;
 
-/** What one inspection, raid or hotline found is not what the district found. */
+/** The result of one inspection, raid or hotline is not that of the district. */
 const ownCount =
   /检查|专项|抽查|暗访|督查|督导|培训|行动|执法|夜查|联合|遥感|举报|热线|无人机|志愿|人大|政协|媒体|督办/;

@@ -16,7 +16,7 @@ export type RecordColumn =
   | 'assessment'
   | 'training';
 
-/** Days on which something appeared in each column that shows rows of the record. */
+/** Days on which something was published in each column that shows rows of the record. */
 export const recordColumnDays = (
   record: PublishedRecord,
 ): readonly { readonly column: RecordColumn; readonly days: readonly CalendarDate[] }[] => {

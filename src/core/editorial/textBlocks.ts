@@ -1,18 +1,18 @@
 import { readableText, type ReadableText } from '../privacy/readableText.ts';
 import type { HouseText, TextLine } from './textLines.ts';
 
-/** Lines that an author wrapped and a reader sees as one: a paragraph, a heading, a point of a list. */
+/** Source lines that are shown as one: a paragraph, a heading, a list item. */
 export interface TextBlock {
-  /** The lines, with a line feed between them. */
+  /** The lines, joined by line feeds. */
   readonly text: string;
   readonly placeOf: (offset: number) => { readonly line: number; readonly column: number };
 }
 
-/** Lines that begin a block of their own: headings, points of a list, rows of a table, quotations. */
+/** Lines that start a new block: headings, list items, table rows, quotations. */
 const opening = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|\|)/;
 const quoted = /^\s*>/;
 
-/** The blocks of a body in their order, without the empty lines between them. */
+/** The blocks of a body in order, without blank lines. */
 export const textBlocks = (lines: readonly TextLine[]): readonly TextBlock[] => {
   const groups: TextLine[][] = [];
   let last: TextLine[] | undefined;
@@ -52,16 +52,16 @@ const blockOf = (lines: readonly TextLine[]): TextBlock => ({
   },
 });
 
-/** What shows as nothing or as a gap: emphasis, the address of a link, tags, lines between cells. */
+/** Markup without visible text: emphasis, link addresses, tags, table rules. */
 const marks = /\*+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|!?\[|\](?:\([^)]*\))?|<[^>]*>|\|/gu;
 
-/** A line wrapped between two Chinese characters shows without a gap. */
+/** A line break between two Chinese characters shows no space. */
 const wrap =
   /(?<=[\p{Script=Han}，、：“”《》])\s*\n\s*>?\s*|\s*\n\s*>?\s*(?=[\p{Script=Han}，、：“”《》])/gu;
 
 /**
- * A block as its reader sees it: figures in full width as plain ones, without marks of Markdown and
- * without the gaps of wrapped lines.
+ * A block as its reader sees it: digits in half width, no Markdown markup, no spaces from wrapped
+ * lines.
  */
 export const readableProse = (text: string): ReadableText => {
   const plain = readableText(text);

@@ -1,6 +1,6 @@
-/** A text of the house cut into its front matter and its body, line by line. */
+/** An in-house text split into front matter and body, line by line. */
 export interface HouseText {
-  /** Lines between the two rows of hyphens, with the number each has in the file, from 1. */
+  /** Lines between the two `---` rules, with their line number in the file, from 1. */
   readonly head: readonly TextLine[];
   readonly body: readonly TextLine[];
 }
@@ -10,7 +10,7 @@ export interface TextLine {
   readonly text: string;
 }
 
-/** Without a closing row of hyphens nothing is front matter. */
+/** Without a closing rule there is no front matter. */
 export const cutHouseText = (source: string): HouseText => {
   const lines = source
     .replace(/^\uFEFF/, '')
@@ -46,7 +46,7 @@ export const withoutCode = (lines: readonly TextLine[]): readonly TextLine[] => 
   });
 };
 
-/** A field of the front matter; an absent one is empty and stands on the first line. */
+/** A front matter field; an absent one is empty and has the first line. */
 export interface HeadField {
   readonly value: string;
   readonly line: number;

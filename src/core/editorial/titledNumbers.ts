@@ -1,9 +1,9 @@
 import type { NamedFigure, NumberVerdict } from './namedNumbers.ts';
 import { clauseTo, isSameNumber, type WrittenNumber } from './writtenNumbers.ts';
 
-/** A figure as one edition states it, ready to be recognised in a sentence. */
+/** A figure as one edition states it, prepared for finding it in sentences. */
 export interface QuotedFigure extends NamedFigure {
-  /** The title and the short names people write in its place. */
+  /** The title and the short names people use for it. */
   readonly names: readonly string[];
   readonly numbers: readonly QuotedNumber[];
 }
@@ -14,16 +14,16 @@ export interface QuotedNumber {
   readonly value: number;
   /** `%`, or the word after the number, such as 吨. */
   readonly unit: string;
-  /** Words that have to stand in the sentence for this number to be meant: a town, a month, 在办. */
+  /** Words that must be in the sentence for this number to be meant: a town, a month, 在办. */
   readonly onlyWith: readonly string[];
 }
 
 /**
- * Compares a number with the figure whose name stands beside it: a share or one of its parts.
- * Undefined where no figure is named.
+ * Compares a number with the figure named beside it: a share or one of its parts. Undefined if no
+ * figure is named.
  *
- * @param sentence in which the number stands
- * @param isAboutPlace whether the text is of a town, village or river
+ * @param sentence that contains the number
+ * @param isAboutPlace whether the text is about a town, village or river
  */
 export const titledVerdict = (
   written: WrittenNumber,
@@ -46,7 +46,10 @@ export const titledVerdict = (
   };
 };
 
-/** Numbers of the figure in the unit written whose words stand in the sentence, the plainest first. */
+/**
+ * Numbers of the figure in the written unit whose words occur in the sentence, those with the
+ * fewest words first.
+ */
 const numbersMeant = (
   sentence: string,
   { after }: WrittenNumber,
@@ -59,7 +62,10 @@ const numbersMeant = (
     )
     .sort((a, b) => a.onlyWith.length - b.onlyWith.length);
 
-/** A place or month is named that none of the numbers is of, or both, which no edition holds together. */
+/**
+ * The text names a place or month that none of the numbers has, or a place and a month, a
+ * combination no edition has.
+ */
 const isNotFrozen = (
   sentence: string,
   meant: readonly QuotedNumber[],
@@ -76,20 +82,20 @@ const isNotFrozen = (
   return (named.length > 0 && months.length > 0) || !isMeant(named) || !isMeant(months);
 };
 
-/** Letters between a name and the amount it may own. */
+/** Most letters between a name and its amount. */
 const reach = 24;
 
-/** Another number than the one published: a correction, a target, another period or area. */
+/** A number other than the published one: a correction, a target, another period or area. */
 const otherNumber =
   /更正|目标|不低于|不少于|要求|去年|上年|同期|上月|上半年|下半年|季度|全市|全省|全国/;
 
-/** A change, and not what it led to. */
+/** A change, rather than its result. */
 const change = /(?:增长|上升|下降|提高|提升|降低|增加|减少)(?:了|约|近)?\s*$/;
 
-/** Another share than the figure's. */
+/** A share other than the figure's. */
 const otherShare = /率|占比|比例|比重/;
 
-/** The figure whose name stands nearest before the number, or right behind it: 92.6% 的销号率. */
+/** The figure named nearest before the number, or directly after it: 92.6% 的销号率. */
 const figureBeside = (
   sentence: string,
   { at, length, after }: WrittenNumber,

@@ -1,22 +1,22 @@
-/** A number as an author wrote it, with what stands behind it. */
+/** A hand-typed number with the text after it. */
 export interface WrittenNumber {
   /** As written, without its unit. */
   readonly number: string;
   readonly value: number;
-  /** Half of the last digit written: how far the author rounded. */
+  /** Half a unit of the last digit: the author's rounding. */
   readonly tolerance: number;
-  /** The unit and what follows it, a few letters. */
+  /** The unit and a few letters after it. */
   readonly after: string;
   /** Zero-based within the sentence. */
   readonly at: number;
-  /** To the end of `after`. */
+  /** Ends where `after` ends. */
   readonly length: number;
 }
 
 const numberForm =
   /(?<![\d.,A-Za-z〔])(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(\s*)(万?)(%|％|[\p{Script=Han}]{1,6})/gu;
 
-/** Numbers of a sentence with a unit behind them, in their order. */
+/** Numbers of a sentence that have a unit, in order. */
 export const writtenNumbers = (sentence: string): readonly WrittenNumber[] =>
   [...sentence.matchAll(numberForm)].map((match) => {
     const [all, whole = '', fraction = '', space = '', myriad = '', after = ''] = match;
@@ -32,12 +32,12 @@ export const writtenNumbers = (sentence: string): readonly WrittenNumber[] =>
     };
   });
 
-/** Whether the number, rounded as the author rounded, is the one published. */
+/** Whether the number equals the published one at the author's rounding. */
 export const isSameNumber = (value: number, written: WrittenNumber): boolean =>
   Math.abs(value - written.value) <= written.tolerance + 1e-9;
 
 /**
- * The clause of a number, and its sentence up to the end of that clause: the rest of the sentence
+ * The clause of a number, and its sentence up to the end of that clause. The rest of the sentence
  * is about something else.
  */
 export interface Clause {
@@ -45,7 +45,7 @@ export interface Clause {
   readonly clause: string;
 }
 
-/** Cuts a sentence behind the clause in which a number stands. */
+/** Cuts a sentence after the clause that contains a number. */
 export const clauseTo = (
   sentence: string,
   { at, length }: Pick<WrittenNumber, 'at' | 'length'>,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar.ts';
 import type { SandReach } from '../record/record.ts';
 
-/** Mining is allowed under a running licence outside the closed seasons, and nowhere else. */
+/** Mining is allowed under a valid licence outside the closed seasons, and nowhere else. */
 export const sandStateOn = (
   { licence, regime, closedSeasons }: SandReach,
   on: CalendarDate,

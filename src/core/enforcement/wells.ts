@@ -5,8 +5,8 @@ import type { Well } from '../record/record.ts';
 export type WellTotals = Pick<Well, 'found' | 'closed'> & { readonly left: number };
 
 /**
- * Wells of all towns that reported a month; undefined where none did. Every report counts from the
- * beginning, so months are never added up.
+ * Sum over all towns that reported a month; undefined if none did. Every report is cumulative, so
+ * months are never added.
  */
 export const wellTotals = (wells: readonly Well[], month: Month): WellTotals | undefined => {
   const rows = wells.filter((row) => row.month === month);

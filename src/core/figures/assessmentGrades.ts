@@ -110,7 +110,7 @@ export const assessmentGradesFigure = declareFigure({
   },
 });
 
-/** Score on a scale of 100, points; items that did not apply are taken out. */
+/** Score on a scale of 100 points; items that did not apply are excluded. */
 export const scoreOfAssessment = ({ earned, applicable }: Assessment): number =>
   rescaleScore(earned, applicable, 100);
 
@@ -124,7 +124,7 @@ const medianScore = (rows: readonly Assessment[]) =>
 const assessedReading = (rows: readonly Assessment[]) =>
   rows.length === 0 ? missingReading('not-confirmed') : readingOfCount(rows.length);
 
-/** Confirmed grades with their towns, the grade of the highest scores first. */
+/** Confirmed grades with their towns, the best grade first. */
 const gradesDownwards = (rows: readonly Assessment[]) => {
   const best = (group: readonly Assessment[]) => Math.max(...group.map(scoreOfAssessment));
   return [...groupBy(rows, ({ grade }) => grade)].sort(([, a], [, b]) => best(b) - best(a));

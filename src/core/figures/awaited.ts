@@ -2,8 +2,8 @@ import type { Edition } from '../schemas/edition.ts';
 import type { FigureDeclaration, FigureValue } from './figure.ts';
 
 /**
- * Figures that are declared and stand in no edition yet. That is a sound state: the next import
- * publishes them, and until then every page says so in the place of their numbers.
+ * Figures that are declared but not in any edition yet. This is a normal state: the next import
+ * publishes them, and until then every page says so in place of their numbers.
  */
 export const findAwaited = (
   figures: readonly FigureDeclaration[],
@@ -11,7 +11,7 @@ export const findAwaited = (
 ): readonly FigureDeclaration[] =>
   figures.filter(({ id }) => !newest.figures.some((frozen) => frozen.id === id));
 
-/** What an awaited figure says: every headline is there, none has a value. */
+/** Value of an awaited figure: every headline is present, none has a number. */
 export const awaitedReadings = (
   covers: FigureDeclaration['covers'],
 ): Omit<FigureValue, 'id' | 'asOf'> => ({

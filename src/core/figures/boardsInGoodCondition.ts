@@ -9,7 +9,7 @@ import { isReachInScope, townOfReach } from './scope.ts';
 
 const conditions = ['good', 'missing', 'outdated', 'irregular', 'damaged'] as const;
 
-/** Boards that their last inspection found in good condition (公示牌完好率). */
+/** Boards found in good condition at their last inspection (公示牌完好率). */
 export const boardsInGoodConditionFigure = declareFigure({
   id: 'boards-in-good-condition',
   version: 1,
@@ -135,14 +135,14 @@ export const boardsInGoodConditionFigure = declareFigure({
   },
 });
 
-/** Boards that stood on a day: put up by then and not yet taken down. */
+/** Boards standing on a day: already put up and not yet taken down. */
 const standingBoards = (boards: readonly Signboard[], on: CalendarDate): readonly Signboard[] =>
   boards.filter(({ faces, retired }) => {
     const putUp = faces[0]?.printedOn;
     return putUp !== undefined && putUp <= on && (retired === undefined || retired.on > on);
   });
 
-/** What the last inspection up to a day found. */
+/** Result of the last inspection up to a day. */
 const findCondition = (
   { inspections }: Signboard,
   on: CalendarDate,

@@ -12,7 +12,7 @@ import type { Reading } from '../schemas/edition.ts';
 import { isDistrict } from './declareFigure.ts';
 import type { FigureScope, FigureTable } from './figure.ts';
 
-/** A reading for every key over its own items; a key without items reads an empty group. */
+/** A reading for every key from its own items. A key without items reads an empty group. */
 export const rowsByKey = <Item>(
   items: readonly Item[],
   keys: readonly string[],
@@ -23,17 +23,17 @@ export const rowsByKey = <Item>(
   return keys.map((key) => ({ key, reading: readingOf(groups.get(key) ?? []) }));
 };
 
-/** How items are told apart by place and what is read of those of one place. */
+/** How items are grouped by place, and how the items of one place are read. */
 interface ByPlace<Item> {
   /** Key of the headline that is broken down. */
   readonly of: string;
-  /** Code of the item's town; undefined for what belongs to none. */
+  /** Code of the item's town; undefined if it belongs to none. */
   readonly townOf?: (item: Item) => string | undefined;
   readonly riverOf?: (item: Item) => string | undefined;
   readonly readingOf: (group: readonly Item[]) => Reading;
 }
 
-/** Breakdowns by town, for the whole district, and by river, for all but a river. */
+/** Breakdowns by town for the whole district, and by river for every scope but a river. */
 export const tablesByPlace = <Item>(
   index: RecordIndex,
   scope: FigureScope,
@@ -62,8 +62,8 @@ export const tablesByPlace = <Item>(
 };
 
 /**
- * Months from the first to the cut-off's, each with its last day, or the cut-off in the last; none
- * while nothing has happened.
+ * Months from the first event to the cut-off, each with its last day; the last month ends at the
+ * cut-off. Empty while nothing has happened.
  */
 export const monthEnds = (
   first: CalendarDate | Month | undefined,

@@ -16,7 +16,7 @@ const unitNames = {
   'person-time': '人次',
 } as const;
 
-/** Amounts cleared, one unit beside the other and never added up (河道清理量). */
+/** Amounts cleared, each unit separate and never added to another (河道清理量). */
 export const cleanupAmountsFigure = declareFigure({
   id: 'cleanup-amounts',
   version: 1,

@@ -5,16 +5,16 @@ import type { Reading } from '../schemas/edition.ts';
 import type { FigureDeclaration, FigureValue } from './figure.ts';
 import { smallDenominator } from './shareOfFew.ts';
 
-/** Mass between the inner and between the outer limits of the funnel. */
+/** Probability mass between the inner and between the outer limits of the funnel. */
 export const funnelConfidences = { inner: 0.95, outer: 0.998 } as const;
 
-/** Where a town stands: within what chance explains, or outside on one side. */
+/** Whether a town is within what chance explains, or outside on one side. */
 export type TownPosition = 'within' | 'below' | 'far-below' | 'above' | 'far-above';
 
 export interface ComparedTown {
   readonly code: string;
   readonly ratio: Ratio;
-  /** Few were counted, or so few that no share at all would stand out. */
+  /** The count is small, or so small that no share could be outside the limits. */
   readonly isSmall: boolean;
   readonly position: TownPosition;
   /** Counts that chance explains at this denominator. */
@@ -22,36 +22,36 @@ export interface ComparedTown {
   readonly outer: CountLimits;
 }
 
-/** A figure by town, without a ranking: towns stand in the order of their codes. */
+/** A figure by town without a ranking: towns are sorted by code. */
 export interface TownComparison {
   /** Key of the headline that is compared. */
   readonly of: string;
-  /** Parts and wholes of all compared towns: the centre line. */
+  /** Sums of numerators and denominators of all compared towns: the centre line. */
   readonly mean: Ratio;
   readonly towns: readonly ComparedTown[];
-  /** Towns with nothing to compare, with the reason. */
+  /** Towns without a share, with the reason. */
   readonly left: readonly { readonly code: string; readonly reason: string }[];
-  /** The funnel for drawing, from 1 to the largest denominator. */
+  /** Points of the funnel, from 1 to the largest denominator. */
   readonly funnel: readonly FunnelPoint[];
 }
 
-/** Limits of the counts at one denominator; divided by it they are shares. */
+/** Limits of the counts at one denominator. Divide by it to get shares. */
 export interface FunnelPoint {
   readonly denominator: number;
   readonly inner: CountLimits;
   readonly outer: CountLimits;
 }
 
-/** Points of a funnel that is drawn. */
+/** Number of points in a drawn funnel. */
 const FUNNEL_POINTS = 60;
 
 /**
- * Compares the towns of a figure with the district: shares with their denominators within exact
- * binomial limits around the district's share. Most towns differ by chance; a funnel says which do
- * not, a ranking would not.
+ * Compares the towns of a figure with the district: shares with their denominators, within exact
+ * binomial limits around the district's share. Most towns differ by chance. A funnel shows which do
+ * not; a ranking would not.
  *
  * @param of key of the headline whose breakdown by town is compared
- * @returns undefined where the figure does not compare towns or none has a share
+ * @returns undefined if the figure does not compare towns or none has a share
  */
 export const compareTowns = (
   { comparesTowns }: Pick<FigureDeclaration, 'comparesTowns'>,

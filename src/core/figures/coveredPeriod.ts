@@ -7,7 +7,7 @@ import {
 } from '../calendar/calendar.ts';
 import type { FigureCoverage, FigureDeclaration, FigureValue } from './figure.ts';
 
-/** The days that a headline covers. A state is measured on one day and has no beginning. */
+/** The days that a headline covers. A state is measured on one day and has no first day. */
 export interface CoveredPeriod {
   readonly coverage: FigureCoverage;
   readonly from?: CalendarDate;
@@ -43,12 +43,12 @@ export const coveredPeriod = (
   }
 };
 
-/** @throws Error for a headline whose period nobody declared */
+/** @throws Error for a headline without a declared period */
 const coverageOf = (
   { id, covers }: Pick<FigureDeclaration, 'id' | 'covers'>,
   key: string,
 ): FigureCoverage => {
-  // Where a figure means nothing, its one headline bears its own name and has no value.
+  // In a scope without meaning, the only headline has its own key and no value.
   const coverage = key === id ? 'as-of' : covers[key];
   if (coverage === undefined)
     throw new Error(`Figure ${id} does not say which period its headline "${key}" covers`);

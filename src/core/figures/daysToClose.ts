@@ -10,7 +10,7 @@ import { problemKindNames } from './problemKindNames.ts';
 import { missingReading, readingOfCount } from './readings.ts';
 import { firstFoundOn, problemsInScope, townOfReach } from './scope.ts';
 
-/** How long it takes from finding a problem to closing it (问题办结用时). */
+/** Days from finding a problem to closing it (问题办结用时). */
 export const daysToCloseFigure = declareFigure({
   id: 'days-to-close',
   version: 1,

@@ -10,7 +10,7 @@ import type {
   FigureValue,
 } from './figure.ts';
 
-/** A figure as its file writes it down: what it is, and how it is counted over the rows in scope. */
+/** A figure as declared in its file: its description, and how it counts the rows in scope. */
 type FigureSource = FigureDescription & {
   readonly compute: (
     index: RecordIndex,
@@ -20,8 +20,8 @@ type FigureSource = FigureDescription & {
 };
 
 /**
- * Completes a figure: it is computed once a record for the whole district. A scope in which it means
- * nothing gets a reason instead of a number, and so does a figure that no edition carries yet.
+ * Completes a figure: it is computed once per record for the whole district. A scope in which it
+ * has no meaning gets a reason instead of a number. So does a figure that no edition has yet.
  */
 export const declareFigure = (source: FigureSource): FigureDeclaration => {
   const known = new WeakMap<RecordIndex, FigureValue>();
@@ -44,7 +44,7 @@ export const declareFigure = (source: FigureSource): FigureDeclaration => {
   };
 };
 
-/** What a scope asks for: a river, a town or village, both, or the district. */
+/** Kind of a scope: a river, a town or village, both, or the district. */
 export const scopeKinds = ({ riverId, regionCode }: FigureScope): readonly FigureScopeKind[] => {
   const kinds: FigureScopeKind[] = [];
   if (riverId !== undefined) kinds.push('river');

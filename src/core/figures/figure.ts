@@ -12,19 +12,19 @@ interface FigureWords {
   readonly definition: string;
   readonly scope: string;
   readonly source: string;
-  /** When the figure changes next, in words; the day itself is the edition's. */
+  /** When the figure changes next, in words. The exact day is in the edition. */
   readonly updates: string;
-  /** What this number does not say. */
+  /** Limits: what this number does not show. */
   readonly limits: string;
   /** Names of headlines, series and breakdown rows that are not ids of the record. */
   readonly keys: Readonly<Record<string, string>>;
-  /** What people call the figure and its numbers, for the check of numbers typed by hand. */
+  /** What people call the figure and its numbers. Used to check hand-typed numbers. */
   readonly everyday: EverydayNames;
   /** Units of amounts by key of their headline or series, where they are not `unit`. */
   readonly units?: Readonly<Record<string, string>>;
   /**
-   * The one sentence beside the headline, with headlines in braces: 在办 {open} 件. It is left out
-   * while one of them is missing.
+   * The sentence beside the headline, with headline keys in braces: 在办 {open} 件. Omitted while one
+   * of them is missing.
    */
   readonly remark?: string;
   /** Words of the charts, by suffix. */
@@ -44,23 +44,23 @@ interface RatioWords extends FigureWords {
 
 /** Words that only an amount has: it has no parts. */
 interface AmountWords extends FigureWords {
-  /** What is added up, or lined up for a median. */
+  /** What is added up, or sorted for a median. */
   readonly counted: string;
-  /** The same, short. */
+  /** A short form of it. */
   readonly countedName: string;
-  /** What the parts of shares in its breakdowns count, where it has any. */
+  /** What the parts of shares in its breakdowns count, if it has any. */
   readonly partUnit?: string;
 }
 
-/** Everyday names, beside the title and the names of keys. */
+/** Everyday names, in addition to the title and the names of keys. */
 export interface EverydayNames {
   /** Of the figure: 销号率. */
   readonly figure: readonly string[];
-  /** The word that distinguishes its numbers from those of the whole ledger: 四乱. */
+  /** The word that tells its numbers from those of the whole ledger: 四乱. */
   readonly topic?: string;
   /**
-   * Of its amounts by key, and of the parts of its main ratio as `numerator` and `denominator`; `…`
-   * stands for the number with its unit: 平均…办结.
+   * Names of its amounts by key, and of the parts of its main ratio as `numerator` and
+   * `denominator`. `…` stands for the number with its unit: 平均…办结.
    */
   readonly numbers: Readonly<Record<string, readonly string[]>>;
 }
@@ -71,37 +71,37 @@ export interface FigureChartWords {
   /** Unit on the axis; `%` for shares. */
   readonly unit: string;
   /**
-   * A sentence that says what the chart shows and can replace it, with headlines of one period in
-   * braces. The period is printed before it.
+   * A sentence that describes the chart and can replace it, with headlines of one period in braces.
+   * The period is printed before it.
    */
   readonly summary: string;
   /**
-   * Printed instead of the summary while one of its headlines is missing; {this-year}, {date} in
-   * braces.
+   * Printed instead of the summary while one of its headlines is missing. May contain {this-year}
+   * and {date}.
    */
   readonly otherwise?: string;
 }
 
-/** What an English citation says of a share: its title, and what its parts count, in the plural. */
+/** Words for an English citation of a share: its title, and what its parts count, in the plural. */
 interface RatioEnglish {
   readonly title: string;
   readonly part: string;
 }
 
-/** What an English citation says of an amount: its title, and units by key of their headline. */
+/** Words for an English citation of an amount: its title, and units by key of their headline. */
 interface AmountEnglish {
   readonly title: string;
   readonly units: Readonly<Record<string, string>>;
 }
 
 /**
- * What a headline covers: the month of the cut-off; the sum of the year from 1 January to the
- * cut-off; the single cases of that time (for a median, which is not a sum); the state on the day
- * of the cut-off, however it came about; or the newest year that was assessed.
+ * What a headline covers: the month of the cut-off; the sum from 1 January to the cut-off; the
+ * single cases of that time (for a median, which is not a sum); the state on the day of the
+ * cut-off; or the newest assessed year.
  */
 export type FigureCoverage = 'month' | 'year-to-date' | 'cases-of-year' | 'as-of' | 'latest-year';
 
-/** What a breakdown's rows are. */
+/** What the rows of a breakdown are. */
 export type FigureDimension =
   | 'kind'
   | 'stock'
@@ -132,17 +132,17 @@ export interface FigureTable {
   readonly rows: readonly { readonly key: string; readonly reading: Reading }[];
 }
 
-/** A figure computed from the record. Every face of it (page, table, chart, files) is made of this. */
+/** A figure computed from the record. Page, table, chart and files all use this. */
 export interface FigureValue {
   readonly id: string;
   readonly asOf: CalendarDate;
-  /** First the one that stands largest. */
+  /** The first one is shown largest. */
   readonly headlines: readonly { readonly key: string; readonly reading: Reading }[];
   readonly series: readonly FigureSeries[];
   readonly tables: readonly FigureTable[];
 }
 
-/** Rows of the record a figure counts: the whole district, or one region or river of it. */
+/** Rows of the record that a figure counts: the whole district, or one region or river of it. */
 export interface FigureScope {
   readonly riverId?: string;
   /** A town or village: every row whose reach lies in it. */
@@ -162,7 +162,7 @@ export type FigureDuty =
 
 /** One chart of a figure: series of one unit by month, or one breakdown of the last reading. */
 export interface FigureChart {
-  /** Empty for the figure's own chart, otherwise the end of the chart's id and the key of its words. */
+  /** Empty for the main chart, else the suffix of the chart's id and the key of its words. */
   readonly suffix: string;
   readonly kind: 'line' | 'bar';
   readonly format: 'percent1' | 'decimal1' | 'integer';
@@ -171,7 +171,7 @@ export interface FigureChart {
     | { readonly kind: 'table'; readonly dimension: FigureDimension; readonly of: string };
 }
 
-/** A share has a numerator and a denominator; an amount or a median has what was counted. */
+/** A share has a numerator and a denominator. An amount or a median has what was counted. */
 type FigureKind =
   | {
       readonly kind: 'ratio';
@@ -184,44 +184,47 @@ type FigureKind =
 
 interface FigureFacts {
   readonly id: string;
-  /** Of the definition: raised when unit, definition, numerator, denominator or scope change meaning. */
+  /**
+   * Version of the definition. Raised when unit, definition, numerator, denominator or scope
+   * changes.
+   */
   readonly version: number;
   readonly pillar: 'chiefs' | 'action' | 'results';
   /** The duty it belongs to; `all` for a figure that covers every duty. */
   readonly duty: FigureDuty | 'all';
-  /** One of the few that stand on the home page and on the pages of rivers. */
+  /** True for the few shown on the home page and on river pages. */
   readonly isKey: boolean;
   /**
-   * What each headline covers, by key: no face prints a headline without its period. Keys that an
-   * edition has had are never taken away.
+   * What each headline covers, by key. No output prints a headline without its period. Keys that an
+   * edition has used are never removed.
    */
   readonly covers: Readonly<Record<string, FigureCoverage>>;
   readonly status: 'preliminary' | 'confirmed';
-  /** Whether its months can be compared with each other: a rate at the end of each month can. */
+  /** Whether its months are comparable. A rate at the end of each month is. */
   readonly comparesMonths: boolean;
-  /** Whether its breakdown by town holds comparable shares, for `compareTowns`. */
+  /** Whether shares of its breakdown by town are comparable; see `compareTowns`. */
   readonly comparesTowns: boolean;
-  /** What stands beside the headline: the words' remark, the other units, or what was left out. */
+  /** What is shown beside the headline: the remark, the other units, or what was left out. */
   readonly remark: 'sentence' | 'other-units' | 'left-out' | 'none';
-  /** Addresses of the columns that list, row by row, what it counts; none where no column does. */
+  /** Addresses of the columns that list the counted rows; empty if no column does. */
   readonly listedOn: readonly string[];
-  /** Kinds of campaigns that are measured by it. */
+  /** Kinds of campaigns that it measures. */
   readonly campaigns: readonly Campaign['kind'][];
   /**
-   * The kinds of scope in which the figure is meaningful; elsewhere its value is missing, with a
+   * The kinds of scope in which the figure has a meaning. Elsewhere its value is missing, with a
    * reason.
    */
   readonly scopes: readonly FigureScopeKind[];
   readonly breakdowns: readonly FigureDimension[];
-  /** The main one first; charts without points are not drawn. */
+  /** The main one comes first. Charts without points are not drawn. */
   readonly charts: readonly FigureChart[];
 }
 
-/** What a figure is, without how it is counted. */
+/** The description of a figure, without the way it is counted. */
 export type FigureDescription = FigureFacts & FigureKind;
 
-/** A published figure: one declaration with many faces. */
+/** A published figure: one declaration used by every output. */
 export type FigureDeclaration = FigureDescription & {
-  /** Computes the figure as of the record's cut-off over the rows in scope. */
+  /** Computes the figure at the record's cut-off over the rows in scope. */
   readonly compute: (index: RecordIndex, scope?: FigureScope) => FigureValue;
 };

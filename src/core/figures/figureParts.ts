@@ -1,8 +1,8 @@
 import type { FigureDescription } from './figure.ts';
 
-/** Words for the two parts of a figure, as editions, pages and files print them. */
+/** Words for the two parts of a figure, as printed in editions, pages and files. */
 export interface FigureParts {
-  /** Unit of both parts; empty where nothing has parts. */
+  /** Unit of both parts; empty if the figure has no parts. */
   readonly unit: string;
   readonly numerator: string;
   readonly denominator: string;
@@ -10,7 +10,7 @@ export interface FigureParts {
   readonly denominatorName: string;
 }
 
-/** The parts of a share; for an amount, what was counted and why nothing is divided. */
+/** The parts of a share. For an amount: what was counted and why there is no division. */
 export const figureParts = (figure: FigureDescription): FigureParts => {
   switch (figure.kind) {
     case 'ratio': {

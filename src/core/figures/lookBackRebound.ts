@@ -8,7 +8,7 @@ import { problemKindNames } from './problemKindNames.ts';
 import { readingOfCount, readingOfRatio } from './readings.ts';
 import { firstFoundOn, problemsInScope, townOfReach } from './scope.ts';
 
-/** Look-backs that saw a closed problem back again (回头看反弹率). */
+/** Look-backs that found a closed problem back again (回头看反弹率). */
 export const lookBackReboundFigure = declareFigure({
   id: 'look-back-rebound',
   version: 1,

@@ -10,7 +10,7 @@ import { problemKindNames } from './problemKindNames.ts';
 import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
 import { firstFoundOn, problemsInScope, townOfReach } from './scope.ts';
 
-/** Open problems that are past their day (逾期未销号问题). */
+/** Open problems past their due date (逾期未销号问题). */
 export const overdueProblemsFigure = declareFigure({
   id: 'overdue-problems',
   version: 1,
@@ -147,7 +147,7 @@ export const overdueProblemsFigure = declareFigure({
   },
 });
 
-/** Days by which the latest open problem is past its day. */
+/** Days overdue of the problem that is overdue the longest. */
 const longestOverdue = (problems: readonly Problem[], asOf: CalendarDate) => {
   const days = problems
     .filter((problem) => problemStateAt(problem, asOf)?.isOverdue)

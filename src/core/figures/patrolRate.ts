@@ -10,7 +10,7 @@ import { declareFigure } from './declareFigure.ts';
 import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
 import { patrolsInScope, riverOfPatrol, townOfReach } from './scope.ts';
 
-/** Patrols done of patrols owed, never without what they found and what was closed (巡河完成率). */
+/** Patrols done out of those required, always shown with problems found and closed (巡河完成率). */
 export const patrolRateFigure = declareFigure({
   id: 'patrol-rate',
   version: 1,
@@ -101,7 +101,7 @@ export const patrolRateFigure = declareFigure({
     const thisMonth = byMonth.get(monthOf(asOf)) ?? [];
     const firstMonth = [...byMonth.keys()].sort().at(0);
     const months = monthEnds(firstMonth, asOf).map(({ month }) => month);
-    // A month that is not over owes nothing yet.
+    // A month that is not over requires nothing yet.
     const over = patrols.filter(
       ({ month }) => yearOf(month) === yearOf(asOf) && lastDayOf(month) <= asOf,
     );

@@ -8,7 +8,7 @@ import type { FigureScope } from './figure.ts';
 import { readingOfCount, readingOfRatio } from './readings.ts';
 import { townOfReach } from './scope.ts';
 
-/** Published telephones that answered at their last test call (公示电话接通率). */
+/** Published telephones answered at their last test call (公示电话接通率). */
 export const phonesAnsweredFigure = declareFigure({
   id: 'phones-answered',
   version: 1,
@@ -136,7 +136,9 @@ const isInScope = (
   (regionCode === undefined || findTown(index, contact) === regionCode) &&
   (riverId === undefined || findRiver(index, contact) === riverId);
 
-/** What the telephone's owner answers for; an office answers for its region, ours for everything. */
+/**
+ * Area of the telephone's owner. An office answers for its region, the river chief office for all.
+ */
 const findPlace = (index: RecordIndex, { owner }: Contact): PostHolding['scope'] | undefined => {
   switch (owner.kind) {
     case 'office':

@@ -1,6 +1,6 @@
 import type { ProblemKind } from '../problems/problemLedger.ts';
 
-/** Names of the kinds of problems as the figures print them. */
+/** Names of problem kinds as the figures print them. */
 export const problemKindNames: Readonly<Record<ProblemKind, string>> = {
   occupy: '乱占',
   extract: '乱采',

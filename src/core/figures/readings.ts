@@ -3,7 +3,7 @@ import type { MissingReason } from '../numbers/missingReason.ts';
 import { isNothingToCount, type Ratio } from '../numbers/ratio.ts';
 import type { Reading } from '../schemas/edition.ts';
 
-/** A ratio as published; nothing to count is a reason, never 0 %. */
+/** A ratio as published. A denominator of 0 gives a reason, never 0 %. */
 export const readingOfRatio = (
   ratio: Ratio,
   whenNothing: MissingReason = 'nothing-to-count',

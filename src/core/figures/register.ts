@@ -15,8 +15,8 @@ import { waterComplianceFigure } from './waterCompliance.ts';
 import { wellsClosedFigure } from './wellsClosed.ts';
 
 /**
- * Every published figure, in the order in which overviews show them. A new figure is a new file and
- * its name here; a test finds files that were forgotten.
+ * Every published figure, in the order of the overviews. A new figure is a new file and an entry
+ * here. A test finds files that are missing here.
  */
 export const figureRegister: readonly FigureDeclaration[] = [
   closureRateFigure,

@@ -9,7 +9,7 @@ import { monthEnds } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import { readingOfCount } from './readings.ts';
 
-/** Actions against illegal sand mining and what they brought (采砂执法). */
+/** Actions against illegal sand mining and their results (采砂执法). */
 export const sandEnforcementFigure = declareFigure({
   id: 'sand-enforcement',
   version: 1,
@@ -90,7 +90,7 @@ export const sandEnforcementFigure = declareFigure({
     );
     const thisYear = actions.filter(({ on }) => yearOf(on) === yearOf(asOf));
     const byMonth = groupBy(actions, ({ on }) => monthOf(on));
-    // The ledger begins with the first joint action of any kind: months before it are unknown.
+    // The ledger begins with the first joint action of any kind. Earlier months are unknown.
     const first = index.record.enforcements
       .map(({ on }) => on)
       .sort()
@@ -128,7 +128,7 @@ export const sandEnforcementFigure = declareFigure({
 
 const quantities = ['actions', 'cases', 'seized', 'fines'] as const;
 
-/** Joint actions of a sand campaign, and others that seized sand. */
+/** Joint actions of a sand campaign, and other actions that seized sand. */
 export const sandActions = ({ record }: RecordIndex): readonly Enforcement[] => {
   const campaigns = new Set(
     record.campaigns.filter(({ kind }) => kind === 'sand').map(({ id }) => id),

@@ -6,21 +6,21 @@ import { isMeasured } from '../places/measured.ts';
 import { known, type OrUnknown } from '../schemas/notKnown.ts';
 import type { FigureScope } from './figure.ts';
 
-/** Problems of a scope; without one, of the whole district. */
+/** Problems in a scope; without a scope, of the whole district. */
 export const problemsInScope = (index: RecordIndex, scope: FigureScope): readonly Problem[] =>
   (scope.riverId === undefined
     ? index.record.problems
     : rowsOf(index.problemsByRiver, scope.riverId)
   ).filter(({ reachId }) => isReachInScope(index, scope, reachId));
 
-/** Cleanups of a scope; a row reported for a whole river belongs to no single region. */
+/** Cleanups in a scope. A row reported for a whole river belongs to no region. */
 export const cleanupsInScope = (index: RecordIndex, scope: FigureScope): readonly Cleanup[] =>
   (scope.riverId === undefined
     ? index.record.cleanups
     : rowsOf(index.cleanupsByRiver, scope.riverId)
   ).filter(({ reachId }) => isReachInScope(index, scope, reachId));
 
-/** Patrols of a scope; a chief of a whole river patrols no single region. */
+/** Patrols in a scope. Patrols of a whole river's chief belong to no region. */
 export const patrolsInScope = (index: RecordIndex, scope: FigureScope): readonly Patrol[] => {
   const { riverId, regionCode } = scope;
   if (riverId === undefined && regionCode === undefined) return index.record.patrols;
@@ -40,7 +40,7 @@ export const patrolsInScope = (index: RecordIndex, scope: FigureScope): readonly
   ];
 };
 
-/** River a patrol went along; none for a chief of all rivers. */
+/** River of a patrol; none for a chief of all rivers. */
 export const riverOfPatrol = (
   index: RecordIndex,
   { reachId, holdingId }: Patrol,
@@ -50,7 +50,7 @@ export const riverOfPatrol = (
   return scope?.kind === 'river' ? scope.riverId : undefined;
 };
 
-/** Monitoring sections of a scope. */
+/** Monitoring sections in a scope. */
 export const sectionsInScope = (index: RecordIndex, scope: FigureScope): readonly WaterSection[] =>
   index.record.sections.filter(
     (section) =>
@@ -76,14 +76,14 @@ export const findReachAt = (
 export const townOfReach = (index: RecordIndex, reachId: string): string =>
   townOf(index.reachById.get(reachId)?.regionCode ?? '');
 
-/** Day on which the first of the problems was found. */
+/** Day on which the first problem was found. */
 export const firstFoundOn = (problems: readonly Problem[]): CalendarDate | undefined =>
   problems
     .flatMap(({ events }) => events[0]?.on ?? [])
     .sort()
     .at(0);
 
-/** Whether a reach lies in the scope's region; what has no reach lies in none. */
+/** Whether a reach lies in the scope's region. Without a reach the answer is no. */
 export const isReachInScope = (
   index: RecordIndex,
   { regionCode }: FigureScope,

@@ -17,7 +17,7 @@ const dutyNames: Readonly<Record<FigureDuty, string>> = {
   'law-enforcement': '执法监管',
 };
 
-/** Targets of the year's task book that are done (年度任务完成率). */
+/** Targets of the year's task book that are reached (年度任务完成率). */
 export const taskBookTargetsFigure = declareFigure({
   id: 'task-book-targets',
   version: 1,

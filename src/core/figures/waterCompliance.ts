@@ -12,7 +12,7 @@ import type { FigureTable } from './figure.ts';
 import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
 import { sectionsInScope } from './scope.ts';
 
-/** Water-quality compliance, with the months without water beside it (水质达标率). */
+/** Water-quality compliance, with months without water shown beside it (水质达标率). */
 export const waterComplianceFigure = declareFigure({
   id: 'water-compliance',
   version: 1,
@@ -151,8 +151,8 @@ interface SectionMonth extends SectionReading {
 }
 
 /**
- * A section in every month: what was reported, or else that the month lies outside its monitoring
- * period or its result is still awaited. Nothing is carried over from another month.
+ * One value per section and month: the reported one, or that the month is outside its monitoring
+ * period or its result is awaited. Nothing is carried over from another month.
  */
 export const sectionReadings = (
   index: RecordIndex,
@@ -174,7 +174,10 @@ export const sectionReadings = (
 const statusWithoutReport = (section: WaterSection, month: Month): UnsampledStatus =>
   section.monitoredMonths.includes(monthOfYear(month)) ? 'pending' : 'outside-period';
 
-/** Compliance of some section-months; where none was assessed, the commonest reason stands instead. */
+/**
+ * Compliance of a set of section-months. If none was assessed, the most common reason is given
+ * instead.
+ */
 const complianceReading = (readings: readonly SectionReading[]): Reading => {
   const compliance = countCompliance(readings);
   if (compliance.assessed > 0) return readingOfRatio(ratioOfCompliance(compliance));
@@ -186,7 +189,7 @@ const complianceReading = (readings: readonly SectionReading[]): Reading => {
   return missingReading(compliance.byStatus[commonest] > 0 ? commonest : 'no-section');
 };
 
-/** First month of which any section has a result: every scope speaks of the same months. */
+/** First month with a result of any section. Every scope starts at the same month. */
 const firstMonth = ({ record }: RecordIndex): Month | undefined => {
   let first: Month | undefined;
   for (const { month } of record.waterMonths)

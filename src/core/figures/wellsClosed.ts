@@ -8,7 +8,7 @@ import { monthEnds, rowsByKey } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
 
-/** Private wells closed of those found (私采机井封填率). */
+/** Private wells closed out of those found (私采机井封填率). */
 export const wellsClosedFigure = declareFigure({
   id: 'wells-closed',
   version: 1,
@@ -140,7 +140,10 @@ interface WellSum {
   readonly closed: number;
 }
 
-/** Both counts over all towns; undefined while a town that has reported before has not yet. */
+/**
+ * Both counts over all towns. Undefined while a town that reported earlier has no report for the
+ * month.
+ */
 const sumInMonth = (
   towns: readonly ReadonlyMap<Month, Well>[],
   month: Month,

@@ -1,15 +1,18 @@
 import { costs, type Lexicon } from './lexicon.ts';
 
-/** A query worked out once for all names: what each character may take from it. */
+/** A query compiled once for all names: the steps each character allows. */
 export interface CompiledQuery {
   readonly length: number;
-  /** Numbers of the characters with which the query may begin. */
+  /** Ids of the characters with which a match may start. */
   readonly begins: readonly number[];
-  /** Whether a match that begins with one character may go on with another, 0 for the name's end. */
+  /**
+   * Whether a match that starts with one character may continue with another; 0 is the end of the
+   * name.
+   */
   readonly mayFollow: (number: number, second: number) => boolean;
   /**
-   * The possible next steps after a character matches at an offset of the query: pairs of the
-   * offset after it and the cost. `said` is the reading at this place if it is not the usual one.
+   * The possible next steps after a character matches at an offset of the query: pairs of the next
+   * offset and the cost. `said` is the reading here if it is not the usual one.
    */
   readonly movesAt: (number: number, offset: number, said: string | undefined) => readonly number[];
 }
@@ -64,7 +67,7 @@ const movesOf = (
   if (first < 97 || first > 122) return [];
   const { right, slips } = lexicon.stepsOf(number);
   const usual = said ?? right[0]?.reading;
-  // Few characters go on: nothing is made for the others.
+  // Few characters allow another step, so the others get no list.
   let cheapest: Map<number, number> | undefined;
   for (const { text, reading, cost, mayBeCut } of withSlips ? slips : right) {
     if (text.charCodeAt(0) !== first) continue;
@@ -78,7 +81,7 @@ const movesOf = (
   return cheapest ? [...cheapest].flat() : none;
 };
 
-/** Another character of the same sound, typed for that of the name: 青水 for 清水. */
+/** A different character with the same sound: 青水 for 清水. */
 const movesOfHomophone = (
   lexicon: Lexicon,
   query: string,
@@ -92,7 +95,7 @@ const movesOfHomophone = (
     : none;
 };
 
-/** Offset after a typed syllable or the beginning of one, or undefined where it goes another way. */
+/** Offset after a typed syllable or its beginning; undefined if the text differs. */
 const offsetAfter = (
   query: string,
   offset: number,

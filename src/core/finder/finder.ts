@@ -8,18 +8,21 @@ import { readPart } from './readPart.ts';
 import { searchHaystacks } from './searchHaystacks.ts';
 import { finish, type Steps } from './steps.ts';
 
-/** Looks through the names of a district. */
+/** Searches the names of a district. */
 export interface Finder {
-  /** Takes in a further part of a large district's index. */
+  /** Adds another part of a large district's index. */
   readonly add: (part: FinderPart) => void;
   readonly addInSteps: (part: FinderPart) => Steps<void>;
   /**
-   * Groups in the order of their best thing.
+   * Groups, sorted by their best match.
    *
-   * @param most how many of each kind are listed
+   * @param most maximum listed per kind
    */
   readonly find: (typed: string, most: number) => readonly FoundGroup[];
-  /** The same in steps; what is found first, among rivers and places if there, is handed over early. */
+  /**
+   * The same in steps. Early matches, rivers and places first if any, are returned before the
+   * search ends.
+   */
   readonly findInSteps: (
     typed: string,
     most: number,

@@ -1,6 +1,6 @@
 /**
- * How names and queries are made equal before they are compared: compatibility forms (full width),
- * capitals, spaces and tone marks are forgiven. `ü` becomes `v`, as it is typed.
+ * Normalises names and queries before they are compared: full-width forms, case, spaces and tone
+ * marks do not matter. `ü` becomes `v`, as it is typed.
  */
 export const foldText = (text: string): string =>
   text
@@ -13,7 +13,7 @@ export const foldText = (text: string): string =>
     .replace(/\s+/gu, '');
 
 /**
- * The possible meanings of a typed text, the plainest first: the text unchanged, and the text as
+ * The possible meanings of a typed text, the simplest first: the text unchanged, and the text as
  * pinyin without apostrophes, hyphens and tone digits (`xi'an`, `sha1-gou1`).
  */
 export const readQuery = (typed: string): readonly string[] => {

@@ -2,15 +2,15 @@ import { finderKinds, type FinderKind } from './finderFormat.ts';
 import type { Shelf, Thing } from './finderThings.ts';
 import { keyWithoutLength, type Keys } from './lookThrough.ts';
 
-/** Things of one kind that were found, the nearest first. */
+/** Results of one kind, best match first. */
 export interface FoundGroup {
   readonly kind: FinderKind;
   readonly things: readonly Thing[];
-  /** All that were found; more than are listed where the list is cut. */
+  /** Number of all results; larger than the list if it was cut. */
   readonly total: number;
 }
 
-/** What was found on one shelf: the key of each of its things, 0 where it was not found. */
+/** Results on one shelf: the key of each thing, 0 if it does not match. */
 export interface FoundOnShelf {
   readonly shelf: Shelf;
   readonly keys: Keys;
@@ -22,7 +22,10 @@ interface Near {
   readonly at: number;
 }
 
-/** What was found, by kind: the kind of the nearest thing first, at most so many of each. */
+/**
+ * Results by kind. The kind of the best match comes first, and each kind has at most `most`
+ * results.
+ */
 export const groupFound = (found: readonly FoundOnShelf[], most: number): readonly FoundGroup[] => {
   const groups = new Map<FinderKind, { readonly nearest: Near[]; total: number }>();
   for (const { shelf, keys } of found) {
@@ -32,7 +35,7 @@ export const groupFound = (found: readonly FoundOnShelf[], most: number): readon
       const key = keys[at] ?? 0;
       if (key === 0) continue;
       total += 1;
-      // Most of many are farther than the nearest few: nothing is made for them.
+      // Most matches are worse than the best few, so no result is built for them.
       if (nearest.length < most || key < (nearest[nearest.length - 1]?.key ?? 0))
         takeIn(nearest, { key, shelf, at }, most);
     }
@@ -58,11 +61,11 @@ export const groupFound = (found: readonly FoundOnShelf[], most: number): readon
     }));
 };
 
-/** Keeps the nearest few in order; of equals, the earlier stays before the later. */
+/** Keeps the best few in order. Among equals, the earlier one stays first. */
 const takeIn = (nearest: Near[], one: Near, most: number): void => {
   const last = nearest[nearest.length - 1];
   if (nearest.length >= most && last && last.key <= one.key) return;
-  // Bisection for the first that is farther.
+  // Binary search for the first worse match.
   let [from, to] = [0, nearest.length];
   while (from < to) {
     const middle = (from + to) >> 1;

@@ -2,26 +2,26 @@ import type { Shelf } from './finderThings.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Steps } from './steps.ts';
 
-/** The names of a shelf laid end to end, with every place at which each character stands. */
+/** The names of a shelf joined end to end, with an index of the positions of each character. */
 export interface Haystack {
   readonly shelf: Shelf;
-  /** Numbers of characters; a 0 stands before, between and after the names. */
+  /** Character ids; a 0 stands before, between and after the names. */
   readonly characters: Uint16Array;
-  /** Number of the text to which each character belongs. */
+  /** Index of the text that each character belongs to. */
   readonly texts: Uint32Array;
-  /** For each text: where its own words begin, whose it is, and its rank. */
+  /** For each text: where its own words start, which thing it belongs to, and its rank. */
   readonly ownStarts: Uint32Array;
   readonly things: Uint32Array;
-  /** 0 for a name, 1 for words beside it, 2 for codes and for what stands behind all others. */
+  /** 0 for a name, 1 for words that belong to it, 2 for codes and for what is ranked last. */
   readonly ranks: Uint8Array;
-  /** Readings of single texts, character by character, `.` for the usual one. */
+  /** Readings of single texts, character by character; `.` for the usual one. */
   readonly said: readonly (readonly string[] | undefined)[];
-  /** Places of all characters by number, and where the places of each number begin. */
+  /** Positions of all characters grouped by id, and where each group starts. */
   readonly places: Uint32Array;
   readonly placesFrom: Uint32Array;
 }
 
-/** Things laid out in one step. */
+/** Things processed in one step. */
 const THINGS_A_STEP = 500;
 
 export function* layOut(lexicon: Lexicon, shelf: Shelf): Steps<Haystack> {
@@ -74,7 +74,7 @@ export function* layOut(lexicon: Lexicon, shelf: Shelf): Steps<Haystack> {
   return { ...laid, ...placesOf(numbers, lexicon.size()) };
 }
 
-/** Where each number stands: counted first, then written down. */
+/** Positions of each id, by counting sort. */
 const placesOf = (
   characters: Uint16Array,
   size: number,

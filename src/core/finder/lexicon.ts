@@ -2,27 +2,27 @@ import type { FinderHead } from './finderFormat.ts';
 import { foldText } from './foldText.ts';
 import { initialsOf, spellingsOf } from './spellings.ts';
 
-/** One way on from a character of a name while a query is being matched. */
+/** One step from a character of a name while matching a query. */
 export interface Step {
   readonly text: string;
   readonly cost: number;
-  /** May end in the middle: `qingsh` is the beginning of 清水 `qing shui`. */
+  /** May end in the middle: `qingsh` is a prefix of 清水 `qing shui`. */
   readonly mayBeCut: boolean;
 }
 
-/** The characters of all names by number, with everything that may be typed for each. */
+/** The characters of all names by id, with everything that may be typed for each. */
 export interface Lexicon {
-  /** Text as it is compared: folded, traditional characters made simplified. */
+  /** Normalised text for comparison: folded, traditional characters made simplified. */
   readonly fold: (text: string) => string;
-  /** Appends the numbers of a text's characters, folded, each from 1; new ones are taken in. */
+  /** Appends the ids of a text's folded characters, from 1. New characters get a new id. */
   readonly numberInto: (text: string, numbers: number[]) => void;
   readonly size: () => number;
   readonly characterAt: (number: number) => string;
-  /** Dots and hyphens inside a name: they need not be typed. */
+  /** Dots and hyphens inside a name. They need not be typed. */
   readonly isSilent: (number: number) => boolean;
-  /** Right ways and slips of typing a character, and its readings, the usual one first. */
+  /** Correct and misspelt ways of typing a character, and its readings, the usual one first. */
   readonly stepsOf: (number: number) => CharacterSteps;
-  /** Usual reading of a character of a name, or of a common one. */
+  /** Usual reading of a character of a name or of a common character. */
   readonly soundOf: (character: string) => string | undefined;
 }
 
@@ -32,13 +32,13 @@ export interface CharacterSteps {
 }
 
 /**
- * Costs of matching one character of a name; lower is closer to the query. The kinds are so far
- * apart that a sum still shows how many of each it contains. A syllable of which only the beginning
- * was typed costs `cut` more than a whole one.
+ * Costs of matching one character of a name; lower is closer to the query. The costs are spaced so
+ * that a sum still shows how many of each kind it contains. A partly typed syllable costs `cut`
+ * more than a whole one.
  */
 export const costs = { syllable: 1, initial: 2, cut: 1, otherReading: 0x40, slip: 0x1000 } as const;
 
-/** @param head the parts of an index that say how its names are read; see `FinderHead` */
+/** @param head the parts of an index with the readings of its names; see `FinderHead` */
 export const createLexicon = ({
   readings,
   folds,
@@ -83,7 +83,7 @@ export const createLexicon = ({
       for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
         if (!isPlain(unit)) {
-          // Anything out of the ordinary is folded as a whole.
+          // A text with unusual characters is folded as a whole.
           into.length = before;
           for (const character of fold(text)) into.push(numberOf(character));
           return;
@@ -120,6 +120,6 @@ const stepsFor = (readings: readonly string[]): CharacterSteps => {
   return { right: all.filter(({ isSlip }) => !isSlip), slips: all };
 };
 
-/** Ideographs, their comma, letters, digits and the like: each folds by itself. */
+/** Ideographs, their comma, letters, digits and the like: each can be folded alone. */
 const isPlain = (unit: number): boolean =>
   (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3001 || (unit > 0x20 && unit < 0x7f);

@@ -3,18 +3,18 @@ import type { Haystack } from './haystack.ts';
 import { costs } from './lexicon.ts';
 import type { Steps } from './steps.ts';
 
-/** Best key of each thing of a shelf; 0 where it was not found. Smaller is nearer. */
+/** Best key of each thing of a shelf; 0 if it does not match. Smaller is better. */
 export type Keys = Uint32Array;
 
-/** Places of characters looked at in one step, or a few more. */
+/** Positions checked in one step, or slightly more. */
 const PLACES_A_STEP = 2000;
 
 /**
- * Looks through all names for a query: the characters themselves, whole syllables, beginnings of
- * syllables and any mixture, anywhere in a name.
+ * Searches all names for a query: exact characters, whole syllables, beginnings of syllables and
+ * any mixture, anywhere in a name.
  *
- * @param query worked out by `compileQuery`
- * @returns how many things were found that had not been before
+ * @param query compiled by `compileQuery`
+ * @returns number of newly found things
  */
 export function* lookThrough(haystack: Haystack, query: CompiledQuery, keys: Keys): Steps<number> {
   const { placesFrom } = haystack;
@@ -30,7 +30,7 @@ export function* lookThrough(haystack: Haystack, query: CompiledQuery, keys: Key
   return added;
 }
 
-/** Looks at every place where one character stands. */
+/** Checks every position of one character. */
 const lookFrom = (
   { characters, texts, ownStarts, things, ranks, said, places, placesFrom }: Haystack,
   query: CompiledQuery,
@@ -38,7 +38,7 @@ const lookFrom = (
   number: number,
 ): number => {
   let added = 0;
-  // Of a character that came with a later shelf there is none here.
+  // A character that came with a later shelf does not occur here.
   const end = placesFrom[number + 1] ?? 0;
   let place = placesFrom[number] ?? 0;
   if (place >= end) return 0;
@@ -60,7 +60,7 @@ const lookFrom = (
   return added;
 };
 
-/** Most places of a common character are turned down by the character after it, found out once. */
+/** Most positions of a common character fail on the next character. That check is cached. */
 const rememberSeconds = (
   query: CompiledQuery,
   number: number,
@@ -73,21 +73,25 @@ const rememberSeconds = (
   };
 };
 
-/** Added to the cost of a match after which the name goes on. */
+/** Added to the cost of a match that ends before the end of the name. */
 const goesOn = 0x100000;
 
-/** Keys of one class of nearness are apart by less than this; see `keyOf`. */
+/** Keys in one class differ by less than this; see `keyOf`. */
 export const beyondClass = 0x10000;
 
-/** Key of a thing for a word that names its river, town or village: like a word inside its post. */
+/**
+ * Key of a thing for a word that names its river, town or village. Ranks like a word inside its
+ * post.
+ */
 export const relatedKey = 5 * beyondClass + 1;
 
-/** A key without its last eight bits, which hold the length of the name. */
+/** A key without its lowest eight bits, which hold the length of the name. */
 export const keyWithoutLength = (key: number): number => Math.floor(key / 0x100);
 
 /**
- * Never 0: a name has a length. Slips last, then unusual readings, then words beside the name; then where in the name, then how
- * it was typed, then shorter names first.
+ * Sort key of a match; never 0, because a name has a length. Compares in this order: correct before
+ * misspelt, usual readings before unusual ones, names before other words, position in the name, way
+ * of typing, shorter names first.
  */
 const keyOf = (rank: number, offset: number, cost: number, length: number): number => {
   const typed = cost % goesOn;
@@ -109,7 +113,10 @@ const lengthFrom = (characters: Uint16Array, from: number): number => {
   return to - from;
 };
 
-/** Cost of the cheapest way through the query from a character on; infinite where there is none. */
+/**
+ * Cost of the cheapest match of the rest of the query from a character on; infinite if there is
+ * none.
+ */
 const matchAt = (
   query: CompiledQuery,
   characters: Uint16Array,

@@ -2,16 +2,18 @@ import { regionAddress, riverAddress } from '../site/addresses.ts';
 import { fromSteps, splitTexts, type FinderHead, type Texts } from './finderFormat.ts';
 import type { Shelf } from './finderThings.ts';
 
-/** Rivers and regions of a head, which parts refer to by number. */
+/** Rivers and regions of a head. Parts refer to them by number. */
 export interface FinderGround {
   readonly riverIds: readonly string[];
   readonly riverNames: readonly string[];
   readonly regionNames: readonly string[];
   /** Name of the town a village belongs to; empty for a town. */
   readonly townAt: (region: number) => string;
-  /** A town or village with the town it belongs to; undefined for a number that no region has. */
+  /** A town or village with its town; undefined for an unknown number. */
   readonly withTown: (region: number) => readonly number[];
-  /** Names with readings of their own. A map: a name may be that of a method every object has. */
+  /**
+   * Names with readings of their own. A map, because a name could equal a property of every object.
+   */
   readonly said: ReadonlyMap<string, string>;
   readonly shelves: readonly Shelf[];
 }
@@ -46,19 +48,19 @@ export const readGround = (head: FinderHead): FinderGround => {
   return { ...ground, shelves: [riverShelf(head, ground), regions] };
 };
 
-/** Texts such as `3 17` as numbers; each is parsed when it is first needed. */
+/** Texts such as `3 17` as numbers, each parsed on first use. */
 export const readNumbers = (texts: Texts): ((at: number) => readonly number[]) => {
   const all = splitTexts(texts);
   const known: (readonly number[] | undefined)[] = [];
   return (at) => (known[at] ??= all[at] ? all[at].split(' ').map(Number) : []);
 };
 
-/** Codes as numbers of twelve digits, so that a town stands before its villages. */
+/** Codes as twelve-digit numbers, so that a town sorts before its villages. */
 export const numberOfCode = (code: string): number => Number(code.padEnd(12, '0'));
 const codeOfNumber = (number: number): string =>
   String(number).padStart(12, '0').replace(/000$/, '');
 
-/** For each village the place of its town, which stands before it; -1 for a town. */
+/** For each village the index of its town, which precedes it; -1 for a town. */
 const townsOf = (codes: readonly number[]): readonly number[] => {
   let town = -1;
   return codes.map((code, at) => {

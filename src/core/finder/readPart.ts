@@ -59,7 +59,7 @@ const reachShelf = (
   };
 };
 
-/** `=` and a text is that text; anything else goes on from the beginning. */
+/** `=` starts a whole text; anything else is a suffix. */
 const completed = (text: string, beginning: string): string =>
   text.startsWith('=') ? text.slice(1) : beginning + text;
 
@@ -108,10 +108,10 @@ const chiefShelf = (
   };
 };
 
-/** Rivers of a chief that a row names. */
+/** Rivers of a chief named in a row. */
 const MOST_RIVERS = 3;
 
-/** Texts as one note, without the empty ones. */
+/** Joins the non-empty texts into one note. */
 const joined = (texts: readonly string[]): string =>
   texts.filter((text) => text !== '').join(' · ');
 
@@ -120,7 +120,7 @@ const callOf = (table: PhoneTable, place = 0): Thing['call'] => {
   return line && { printed: line[0], tel: telOfPrinted(line[0]), whose: line[1] };
 };
 
-/** `0300-820 4417 转 801` as a link that dials it, with a pause before the extension. */
+/** `0300-820 4417 转 801` as a dial link, with a pause before the extension. */
 const telOfPrinted = (printed: string): string => {
   const [number = '', extension = ''] = printed
     .split(/[^\d\s-]+/)

@@ -1,6 +1,6 @@
 import { finderKinds, type AskedWords, type FinderKind } from './finderFormat.ts';
 
-/** One word of a question: a text that a thing must hold, or a kind it must be of. */
+/** One word of a question: a text that a thing must contain, or a kind. */
 export type QuestionWord =
   | { readonly kind: FinderKind }
   | {
@@ -9,10 +9,10 @@ export type QuestionWord =
     };
 
 /**
- * The words of an everyday question: split at spaces, with common suffixes taken off. 石门村河长 becomes
- * 石门村 and 河长, 白志远 电话 becomes 白志远.
+ * The words of an everyday question: split at spaces, without common suffixes. 石门村河长 becomes 石门村
+ * and 河长, 白志远 电话 becomes 白志远.
  *
- * @returns no words where the text is nothing but a name, or nothing is left of it
+ * @returns no words if the text is just a name, or if nothing is left
  */
 export const readWords = (typed: string, asked: AskedWords): readonly QuestionWord[] => {
   const tokens = typed
@@ -42,7 +42,7 @@ const readToken = (token: string, asked: AskedWords): readonly QuestionWord[] =>
   }
 };
 
-/** What an everyday word means, none where it is not one. */
+/** Meaning of an everyday word; undefined for other words. */
 const meaningOf = (word: string, asked: AskedWords): readonly QuestionWord[] | undefined => {
   if (asked.dropped.includes(word)) return [];
   if (asked.posts.includes(word)) return [{ text: asked.same[word] ?? word }];

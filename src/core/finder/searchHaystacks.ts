@@ -12,16 +12,16 @@ import type { Steps } from './steps.ts';
 export interface Question {
   readonly typed: string;
   readonly asked: AskedWords;
-  /** How many of each kind are listed. */
+  /** Maximum listed per kind. */
   readonly most: number;
-  /** After so many haystacks, or when there is something, what was found is handed over. */
+  /** Partial results are returned once, after this many haystacks, as soon as there is a match. */
   readonly early: number;
 }
 
-/** Below this many right answers, those with the usual slips are added after them. */
+/** With fewer correct matches than this, matches with common misspellings are added after them. */
 const fewAnswers = 5;
 
-/** A step for each haystack: right answers first, then words that stand apart, then slips. */
+/** One step per haystack: correct matches first, then separate words, then misspellings. */
 export function* searchHaystacks(
   lexicon: Lexicon,
   haystacks: readonly Haystack[],
@@ -40,7 +40,8 @@ export function* searchHaystacks(
     isTold ||= isTime;
     yield isTime ? groupFound(found, most) : undefined;
   }
-  // Letters with spaces are pinyin first: their words are looked for when nothing is spelled so.
+  // Letters with spaces are pinyin first. They are split into words only if no name is spelt that
+  // way.
   if (count === 0 || words.some(isOfCharacters))
     count += yield* searchWords(lexicon, found, words, false);
   if (count === 0)
@@ -67,7 +68,7 @@ const emptyKeys = (haystack: Haystack): Searched => ({
   keys: new Uint32Array(haystack.shelf.size),
 });
 
-/** @returns how many things were found that had not been before */
+/** @returns number of newly found things */
 function* search({ haystack, keys }: Searched, queries: readonly CompiledQuery[]): Steps<number> {
   let count = 0;
   for (const query of queries) count += yield* lookThrough(haystack, query, keys);
@@ -77,11 +78,11 @@ function* search({ haystack, keys }: Searched, queries: readonly CompiledQuery[]
 const isOfCharacters = (word: QuestionWord): boolean =>
   word.kind !== undefined || /\p{Script=Han}/u.test(word.text);
 
-/** Longest text that is parted; shortest part. */
+/** Longest text that is split, and shortest part. */
 const LONGEST_PARTED = 12;
 const SHORTEST_PART = 2;
 
-/** Two names written as one word, 石门村白志远: takes the first parting that finds something. */
+/** Two names typed as one word, 石门村白志远: uses the first split that finds something. */
 function* searchParted(
   lexicon: Lexicon,
   found: readonly Searched[],
@@ -99,7 +100,7 @@ function* searchParted(
   return 0;
 }
 
-/** A whole code is understood as the page for codes understands it: O for 0, l for 1. */
+/** A whole code is read as on the page for codes: O counts as 0, l as 1. */
 const putCodeFirst = (found: readonly Searched[], typed: string): void => {
   const read = readTypedCode(typed);
   if (read.kind !== 'code') return;

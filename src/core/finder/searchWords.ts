@@ -7,20 +7,20 @@ import { beyondClass, lookThrough, relatedKey, type Keys } from './lookThrough.t
 import type { QuestionWord } from './readWords.ts';
 import type { Steps } from './steps.ts';
 
-/** A shelf to search, and what has been found on it so far. */
+/** A shelf to search, and its results so far. */
 export interface Searched extends FoundOnShelf {
   readonly haystack: Haystack;
 }
 
-/** Things looked at in one step. */
+/** Things checked in one step. */
 const THINGS_A_STEP = 500;
 
 /**
- * Finds things that hold every word, each in its name, title, post or place, or in the name of a
- * river, town or village it belongs to.
+ * Finds things that contain every word, each in the name, title, post or place, or in the name of a
+ * river, town or village of the thing.
  *
- * @param found takes the keys, where they are better than those there are
- * @returns how many things were found that had not been before
+ * @param found receives keys that are better than the present ones
+ * @returns number of newly found things
  */
 export function* searchWords(
   lexicon: Lexicon,
@@ -59,7 +59,7 @@ export function* searchWords(
   return count;
 }
 
-/** Keys of the things that hold one word, shelf by shelf. */
+/** Keys of the things that contain one word, per shelf. */
 function* placesOfWord(
   lexicon: Lexicon,
   found: readonly Searched[],
@@ -78,7 +78,7 @@ function* placesOfWord(
   return all;
 }
 
-/** A word in every way it may have been meant. */
+/** All interpretations of a word. */
 export const compileWord = (
   lexicon: Lexicon,
   text: string,
@@ -95,7 +95,7 @@ export const mayHoldSlips = (query: string): boolean =>
 const holdsAny = (keys: Keys | undefined, numbers: readonly number[] | undefined): boolean =>
   numbers?.some((number) => (keys?.[number] ?? 0) !== 0) ?? false;
 
-/** As far as the farthest word; of equals those first that took less typing. */
+/** Combines the keys of all words: the worst match decides, then the amount of typing. */
 const combinedKey = (keys: readonly number[]): number => {
   if (keys.length === 1) return keys[0] ?? 0;
   const farthest = Math.max(...keys.map((key) => Math.floor(key / beyondClass)));

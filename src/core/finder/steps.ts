@@ -4,7 +4,7 @@
  */
 export type Steps<Done, Early = undefined> = Generator<Early | undefined, Done, undefined>;
 
-/** All steps at once. */
+/** Runs all steps at once. */
 export const finish = <Done>(steps: Steps<Done, unknown>): Done => {
   for (;;) {
     const step = steps.next();

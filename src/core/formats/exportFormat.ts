@@ -1,51 +1,56 @@
 import type { z } from 'zod';
 import type { Path } from '../paths/valueAt.ts';
 
-/** Says in a file that it is an export. */
+/** Marks a file as an export. */
 export const EXPORT_FORMAT = 'jianhe-export';
 
-/** Schema of a whole export. The number of its version stands in it and nowhere else. */
+/** Schema of a whole export. Its version number is stored here and nowhere else. */
 export type ExportSchema = z.ZodObject<{ readonly version: z.ZodLiteral<number> }>;
 
-/** What became of a document held against its version; undefined where it has faults. */
+/** Result of checking a document against its version; undefined if it has faults. */
 export type ParseExport = <S extends ExportSchema>(
   schema: S,
   document: object,
 ) => z.output<S> | undefined;
 
-/** What an export says, whichever version it is said in. */
+/** An export independent of its version. */
 export type ExportContent<Exported> = Omit<Exported, 'version'>;
 
-/** An export as a schema has it. */
+/** An export as its schema types it. */
 type ExportOf<S extends ExportSchema> = ExportContent<z.output<S>> & { readonly version: number };
 
-/** One version of the export: what may stand in a file of it, with its manual. */
+/** One version of the export: the schema of a file, with its manual. */
 interface VersionSchema {
   readonly version: number;
   readonly schema: ExportSchema;
 }
 
-/** The versions of an export, for those who only ask what a file may hold. */
+/** The versions of an export, for code that only needs the schemas. */
 export interface FormatSchemas {
   /** The first version first, the newest last. */
   readonly versions: readonly VersionSchema[];
   readonly newest: VersionSchema;
 }
 
-/** One version of the export, as files of it are read and written. */
+/** One version of the export: how its files are read and written. */
 export interface FormatVersion<Newest> extends VersionSchema {
-  /** Holds a document against this version by `parse`, and says what comes of it in the newest. */
+  /**
+   * Checks a document against this version with `parse`, and converts the result to the newest
+   * version.
+   */
   readonly read: (document: object, parse: ParseExport) => Newest | undefined;
   /**
-   * Says an export of the newest version in this one; undefined where it cannot be said. Nobody has
-   * held it against the schema yet.
+   * Converts an export of the newest version to this one; undefined if that is impossible. The
+   * result is not yet checked against the schema.
    */
   readonly write: (exported: ExportContent<Newest>) => object | undefined;
-  /** Where a path of the newest version stands in a file of this one; `[]` where it has no place. */
+  /**
+   * Where a path of the newest version stands in a file of this one; `[]` if it has no place there.
+   */
   readonly originOf: (path: Path) => Path;
 }
 
-/** A version of the export that knows every version before it. */
+/** A version of the export that can read every earlier version. */
 export interface ExportFormat<Newest, S extends ExportSchema = ExportSchema> extends FormatSchemas {
   readonly versions: readonly FormatVersion<Newest>[];
   readonly newest: FormatVersion<Newest> & { readonly schema: S };
@@ -54,14 +59,17 @@ export interface ExportFormat<Newest, S extends ExportSchema = ExportSchema> ext
 /** The step from one version to the next. */
 interface FormatStep<Previous, S extends ExportSchema> {
   readonly schema: S;
-  /** Says a valid export of the version before in this one. Total: it loses nothing and refuses nothing. */
+  /**
+   * Converts a valid export from the previous version to this one. Total: never fails and loses
+   * nothing.
+   */
   readonly migrate: (previous: Previous) => ExportContent<z.output<S>>;
   /**
-   * Says an export of this version in the version before; undefined where that cannot say it. A field
-   * that is handed on and that the version before does not know is refused by its schema.
+   * Converts an export of this version to the previous one; undefined if that cannot hold it. A
+   * field passed through that the previous version does not know is refused by its schema.
    */
   readonly restate: (exported: ExportContent<ExportOf<S>>) => ExportContent<Previous> | undefined;
-  /** Where a path of this version stood in the version before; needed where something moved. */
+  /** Where a path of this version stands in the previous one. Needed only if something moved. */
   readonly originOf: (path: Path) => Path;
 }
 
@@ -69,7 +77,7 @@ interface FormatStep<Previous, S extends ExportSchema> {
 export const firstFormat = <S extends ExportSchema>(schema: S): ExportFormat<ExportOf<S>, S> =>
   formatOf([], ownVersion(schema));
 
-/** The next version: files of all versions before it are read through its migration. */
+/** The next version. Files of all earlier versions are read through its migration. */
 export const nextFormat = <Previous, S extends ExportSchema>(
   previous: ExportFormat<Previous>,
   { schema, migrate, restate, originOf }: FormatStep<Previous, S>,

@@ -2,9 +2,9 @@ import type { ExportFormat } from './exportFormat.ts';
 import { v3 } from './v3.ts';
 
 /**
- * The newest format; it reads every version before it. A next version is one file, and its name here.
- * The record, tables, templates and open data take their form from it; no version stands anywhere
- * else by its number.
+ * The newest format. It reads every earlier version. A new version is one file, and its name here.
+ * Record, tables, templates and open data take their form from it. No other file names a version by
+ * number.
  */
 export const newestFormat = v3;
 

@@ -6,8 +6,8 @@ import { firstCollections, periodSchema } from '../schemas/officeExport.ts';
 import { EXPORT_FORMAT, firstFormat } from './exportFormat.ts';
 
 /**
- * Version 1 of the export. Construction projects, publicity and honours may be left out, and nobody
- * says in which coordinate system places and boards were measured: WGS-84 is taken for granted.
+ * Version 1 of the export. Construction projects, publicity and honours may be left out. It does
+ * not state the coordinate system of places and boards: WGS-84 is assumed.
  */
 export const exportV1Schema = concept('河长办导出文件', 'Office export, format version 1.', {
   format: field(z.literal(EXPORT_FORMAT), '格式', 'Always jianhe-export.'),
@@ -25,7 +25,7 @@ export const exportV1Schema = concept('河长办导出文件', 'Office export, f
   lines: field(linesSchema, '河流线', 'River lines.').exactOptional(),
 });
 
-/** An export of version 1 as it stands in a file. */
+/** An export of version 1 as stored in a file. */
 export type ExportV1Input = z.input<typeof exportV1Schema>;
 
 export const v1 = firstFormat(exportV1Schema);

@@ -6,9 +6,9 @@ import { nextFormat } from './exportFormat.ts';
 import { exportV1Schema, v1 } from './v1.ts';
 
 /**
- * Version 2 of the export. No table may be left out, so that a forgotten file is a fault and not an
- * emptied page; and the coordinate system of places and boards is declared, so that positions
- * copied from a web map (GCJ-02) do not stand half a kilometre beside their bridge.
+ * Version 2 of the export. Every table is required, so a forgotten file is a fault instead of an
+ * emptied page. The coordinate system of places and boards is declared, so positions copied from a
+ * web map (GCJ-02) are not shown half a kilometre off.
  */
 export const exportV2Schema = concept('河长办导出文件', 'Office export, format version 2.', {
   ...exportV1Schema.shape,
@@ -25,7 +25,7 @@ export const exportV2Schema = concept('河长办导出文件', 'Office export, f
 
 export const v2 = nextFormat(v1, {
   schema: exportV2Schema,
-  // What version 1 left out has been read as no rows, and its positions as WGS-84.
+  // What version 1 left out is read as no rows, and its positions as WGS-84.
   migrate: (previous) => ({ ...previous, pointCrs: 'WGS-84' as const }),
   restate: ({ pointCrs, ...content }) => (pointCrs === 'WGS-84' ? content : undefined),
   originOf: (path) => (path[0] === 'pointCrs' ? [] : path),

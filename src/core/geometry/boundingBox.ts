@@ -1,10 +1,10 @@
 import type { Line, Position } from './position.ts';
 import { planeAround } from './position.ts';
 
-/** Degrees; as GeoJSON orders them. */
+/** Degrees, in the order of GeoJSON. */
 export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
 
-/** The smallest box around all positions, or undefined where there are none. */
+/** The smallest box around all positions; undefined if there are none. */
 export const findBoundingBox = (lines: Iterable<Line>): BoundingBox | undefined => {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of lines) {
@@ -18,14 +18,14 @@ export const findBoundingBox = (lines: Iterable<Line>): BoundingBox | undefined 
   return west <= east ? [west, south, east, north] : undefined;
 };
 
-/** True where a position lies in a box or on its edge. */
+/** True if a position lies in a box or on its edge. */
 export const isInBox = ([lng, lat]: Position, [west, south, east, north]: BoundingBox): boolean =>
   west <= lng && lng <= east && south <= lat && lat <= north;
 
 /**
- * Kilometres from a position to the nearest point of a box, 0 inside. Never more than the distance
- * to anything in the box that `distanceKm` would give, within 50 km and up to 55 degrees of latitude
- * (see `planeAround`).
+ * Kilometres from a position to the nearest point of a box; 0 inside. Never more than the
+ * `distanceKm` to anything in the box, within 50 km and up to 55 degrees of latitude (see
+ * `planeAround`).
  */
 export const leastDistanceKm = (position: Position, box: BoundingBox): number => {
   const [lng, lat] = position;
@@ -38,5 +38,5 @@ export const leastDistanceKm = (position: Position, box: BoundingBox): number =>
   return Math.hypot(eastKm, northKm) * (1 - LARGEST_ERROR);
 };
 
-/** Error of a distance on the plane, as a share. */
+/** Relative error of a distance on the plane. */
 const LARGEST_ERROR = 0.01;

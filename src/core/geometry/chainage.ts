@@ -1,6 +1,6 @@
 /**
  * Chainage: kilometres from the source along a river. The office's declared length rarely equals
- * the drawn one, so places along the line are scaled to the declared length.
+ * the drawn one, so chainages are scaled to the declared length.
  */
 import { cumulativeKm } from './lengthKm.ts';
 import { findNearestOnLine } from './nearestOnLine.ts';
@@ -26,13 +26,16 @@ export interface PlaceOnLine {
   point: Position;
 }
 
-/** A line with its measure. Without a declared length (kilometres, above 0) the drawn one counts. */
+/**
+ * A line with its measure. Without a declared length (kilometres, above 0) the drawn length is
+ * used.
+ */
 export const measureLine = (line: Line, declaredKm?: number): MeasuredLine => {
   const drawnKm = cumulativeKm(line);
   return { line, drawnKm, lengthKm: declaredKm ?? drawnKm.at(-1) ?? 0 };
 };
 
-/** The position at a chainage; chainages beyond either end give that end. */
+/** The position at a chainage; a chainage beyond an end gives that end. */
 export const findPointAt = (measured: MeasuredLine, km: number): Position | undefined => {
   const { segment, share } = segmentAt(measured, km);
   const from = measured.line[segment];
@@ -40,7 +43,7 @@ export const findPointAt = (measured: MeasuredLine, km: number): Position | unde
 };
 
 /**
- * The chainage nearest to a position, with the bank it lies on and how far off it is.
+ * The chainage nearest to a position, with its bank and its distance from the line.
  *
  * @returns undefined for a line without positions
  */
@@ -62,8 +65,8 @@ export const findPlaceOnLine = (
 };
 
 /**
- * The part of a line between two chainages, in downstream order whichever comes first. Empty where
- * the line is; a single point twice where both chainages are equal.
+ * The part of a line between two chainages, in downstream order whichever comes first. Empty for an
+ * empty line; the same point twice if both chainages are equal.
  */
 export const sliceLine = (measured: MeasuredLine, fromKm: number, toKm: number): Line => {
   const [upper, lower] = fromKm <= toKm ? [fromKm, toKm] : [toKm, fromKm];
@@ -71,8 +74,8 @@ export const sliceLine = (measured: MeasuredLine, fromKm: number, toKm: number):
   const end = findPointAt(measured, lower);
   if (!start || !end) return [];
 
-  // Vertices between both ends; the margin (a millionth of a metre for each kilometre) keeps the
-  // vertex at an end from standing twice.
+  // Vertices between both ends. The margin (a millionth of a metre per kilometre) keeps a vertex at
+  // an end from appearing twice.
   const scale = scaleOf(measured);
   const margin = measured.lengthKm * 1e-9;
   const between = measured.line.filter((_position, at) => {
@@ -93,7 +96,7 @@ function segmentAt(measured: MeasuredLine, km: number): { segment: number; share
   const scale = scaleOf(measured);
   const drawn = scale === 0 ? 0 : km / scale;
 
-  // Bisection for the last vertex that does not lie beyond.
+  // Binary search for the last vertex that is not beyond.
   let segment = 0;
   let beyond = drawnKm.length - 1;
   while (beyond - segment > 1) {
@@ -107,7 +110,7 @@ function segmentAt(measured: MeasuredLine, km: number): { segment: number; share
 }
 
 /**
- * Bank of a position beside a line, looking downstream; beyond a bend's corner both adjoining
+ * Bank of a position beside a line, looking downstream. Outside a bend's corner both adjoining
  * segments decide. `on` within half a metre.
  *
  * @param segment,share where on the line the nearest point lies, as `findNearestOnLine` gives it
@@ -129,7 +132,7 @@ export const sideOf = (
     if (!from || !to) continue;
     const [ax, ay] = project(from);
     const [bx, by] = project(to);
-    // The side of the segment that the position is clearest beside decides.
+    // The segment with the clearest side decides.
     const length = Math.hypot(bx - ax, by - ay);
     const offset = length === 0 ? 0 : (ax * by - ay * bx) / length;
     if (Math.abs(offset) > Math.abs(turn)) turn = offset;

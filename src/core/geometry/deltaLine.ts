@@ -1,11 +1,13 @@
 import type { Line, Position } from './position.ts';
 
-/** Whole hundred-thousandths of a degree, about a metre: the grain of every line that is sent. */
+/**
+ * Hundred-thousandths of a degree, about a metre: the resolution of every line sent to the browser.
+ */
 const GRAIN = 1e5;
 
 /**
  * A line as whole numbers: longitude and latitude of its first position in hundred-thousandths of a
- * degree, then the step to each next one.
+ * degree, then the differences from point to point.
  */
 export const encodeLine = (line: Line): readonly number[] => {
   const numbers: number[] = [];
@@ -18,7 +20,7 @@ export const encodeLine = (line: Line): readonly number[] => {
   return numbers;
 };
 
-/** The line that was encoded, to five decimals of a degree. */
+/** The decoded line, to five decimals of a degree. */
 export const decodeLine = (numbers: readonly number[]): Line => {
   const line: Position[] = [];
   let [x, y] = [0, 0];

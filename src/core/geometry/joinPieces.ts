@@ -1,19 +1,20 @@
 /**
- * One river out of the pieces it was digitised in: any order, some drawn upstream, small gaps.
+ * Builds one river from the pieces it was digitised in: any order, some drawn upstream, with small
+ * gaps.
  */
 import { lengthKm } from './lengthKm.ts';
 import type { Line, PlanePoint, Position } from './position.ts';
 import { distanceKm, planeAround } from './position.ts';
 
 export interface JoinOptions {
-  /** Ends nearer than this are one place, kilometres; default 0.03. */
+  /** Ends closer than this are the same place, kilometres; default 0.03. */
   touchKm?: number;
   /** Ends that face each other are joined over a gap of up to this, kilometres; default 2. */
   bridgeKm?: number;
 }
 
 export interface JoinedPieces {
-  /** Downstream, the longest first. One where everything could be joined. */
+  /** Downstream, the longest first. One line if everything could be joined. */
   lines: readonly Line[];
   /** Gaps that were bridged by a straight line. */
   gaps: readonly { from: Position; to: Position; lengthKm: number }[];
@@ -22,9 +23,9 @@ export interface JoinedPieces {
 }
 
 /**
- * Joins pieces by the nearness of their ends. Pieces that follow each other in the direction they
- * were drawn are joined before pieces that meet head-on; of two branches the longer one goes on.
- * The direction of a joined line is that of most of its length. Equal pieces count once.
+ * Joins pieces whose ends are close. Pieces drawn in the same direction are joined before pieces
+ * that meet head-on. Of two branches the longer one continues. A joined line has the direction of
+ * most of its length. Identical pieces count once.
  */
 export const joinPieces = (pieces: readonly Line[], options: JoinOptions = {}): JoinedPieces => {
   const { touchKm = 0.03, bridgeKm = 2 } = options;
@@ -44,14 +45,14 @@ export const joinPieces = (pieces: readonly Line[], options: JoinOptions = {}): 
   };
 };
 
-/** A piece as it is passed in a chain. */
+/** A piece as used in a chain. */
 interface Link {
   piece: number;
   isTurned: boolean;
 }
 type Chain = readonly Link[];
 
-/** Two ends that touch; an end is a piece's number times two, plus one at its downstream end. */
+/** Two ends that touch. An end is the piece's index times two, plus one at its downstream end. */
 interface Contact {
   ends: readonly [number, number];
   isHeadOn: boolean;
@@ -71,7 +72,7 @@ function distinctIndexes(pieces: readonly Line[]): readonly number[] {
   return distinct;
 }
 
-/** Greedy: the best contact first, each end used once, no rings. */
+/** Greedy: closest contact first, each end used once, no rings. */
 function joinTouching(
   pieces: readonly Line[],
   indexes: readonly number[],
@@ -124,7 +125,7 @@ function endPosition(pieces: readonly Line[], end: number): Position | undefined
   return pieces[end >> 1]?.at(end % 2 === 0 ? 0 : -1);
 }
 
-/** Walks from every end without partner to the other end of its chain. */
+/** Walks from every free end to the other end of its chain. */
 function chainsOf(
   indexes: readonly number[],
   partner: ReadonlyMap<number, number>,
@@ -138,7 +139,7 @@ function chainsOf(
       const piece: number = entry >> 1;
       chain.push({ piece, isTurned: entry % 2 === 1 });
       visited.add(piece);
-      // In at one end, out at the other.
+      // Enter at one end, leave at the other.
       entry = partner.get(entry ^ 1);
     }
     chains.push(chain);
@@ -146,7 +147,7 @@ function chainsOf(
   return chains;
 }
 
-/** Turns each chain so that most of its length runs as it was drawn. */
+/** Turns each chain so that most of its length keeps its drawn direction. */
 function directed(chains: readonly Chain[], pieces: readonly Line[]): readonly Chain[] {
   return chains.map((chain) => {
     const balance = chain.reduce((sum, { piece, isTurned }) => {
@@ -170,7 +171,7 @@ function lineOf(chain: Chain, pieces: readonly Line[]): Line {
   return line;
 }
 
-/** Joins lines end to beginning over the smallest gap, as long as one does not lead backwards. */
+/** Joins lines end to start over the smallest gap, unless the gap leads backwards. */
 function bridge(
   chains: readonly Line[],
   bridgeKm: number,
@@ -195,20 +196,20 @@ function bridge(
   }
 }
 
-/** True where the gap runs against the last of one line or the first of the other. */
+/** True if the gap runs against the end of one line or the start of the other. */
 function leadsBack(upper: Line, lower: Line): boolean {
   const [from, to] = [upper.at(-1), lower[0]];
   if (!from || !to) return true;
   const project = planeAround(from);
   const gap = project(to);
-  // A gap of nothing but noise has no direction of its own.
+  // A gap within the noise has no direction.
   if (Math.hypot(...gap) < 0.001) return false;
   const before = reachBack(upper.toReversed()).map(project);
   const after = reachBack(lower).map(project);
   return turnsBack(before[1], before[0], gap) || turnsBack(after[0], after[1], gap);
 }
 
-/** The first position of a line and the one about a kilometre on. */
+/** The first position of a line and the one about a kilometre further. */
 function reachBack(line: Line): readonly Position[] {
   const [first] = line;
   if (!first) return [];

@@ -3,7 +3,7 @@ import { degreesAround, distanceKm, positionBetween } from './position.ts';
 
 /** The point of a line nearest to a position. */
 export interface NearestOnLine {
-  /** Segment it lies on: from position `segment` of the line to the next. */
+  /** Index of its segment: from position `segment` of the line to the next. */
   segment: number;
   /** How far along that segment, 0 to 1. */
   share: number;
@@ -12,15 +12,15 @@ export interface NearestOnLine {
 }
 
 /**
- * The point of a line nearest to `position`, on its segments, not only at its vertices (which is
- * wrong for 8 to 20 % of places). The first of several equally near points.
+ * The point of a line nearest to `position`, on its segments and not only at its vertices (which is
+ * wrong for 8 to 20 % of places). Among equally near points, the first.
  *
  * @returns undefined for a line without positions
  */
 export const findNearestOnLine = (line: Line, position: Position): NearestOnLine | undefined => {
   const [first] = line;
   if (first === undefined) return undefined;
-  // Plain numbers: this runs over every segment of a district.
+  // Plain numbers for speed: this runs over every segment of a district.
   const { eastKm, northKm } = degreesAround(position);
   const [lng0, lat0] = position;
   let ax = (first[0] - lng0) * eastKm;
@@ -72,7 +72,7 @@ export const findNearestLine = <Item extends { line: Line }>(
   return best;
 };
 
-/** Where along a segment of the plane the origin's perpendicular falls, kept within 0 to 1. */
+/** Where the perpendicular from the origin meets a segment of the plane, clamped to 0 to 1. */
 function nearestShare(ax: number, ay: number, bx: number, by: number): number {
   const dx = bx - ax;
   const dy = by - ay;

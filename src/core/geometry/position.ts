@@ -1,7 +1,7 @@
 /** `[longitude, latitude]` in degrees, WGS-84. */
 export type Position = readonly [lng: number, lat: number];
 
-/** At least two positions, from upstream to downstream where it is a river's. */
+/** At least two positions. A river's line runs from upstream to downstream. */
 export type Line = readonly Position[];
 
 const radians = Math.PI / 180;
@@ -10,8 +10,8 @@ const radians = Math.PI / 180;
 const earthRadiusKm = 6371.0088;
 
 /**
- * Great-circle distance in kilometres (haversine on the mean sphere). Against the ellipsoid the
- * error stays below 0.6 %, in China below 0.3 %.
+ * Great-circle distance in kilometres (haversine on the mean sphere). Compared with the ellipsoid
+ * the error is below 0.6 %, in China below 0.3 %.
  */
 export const distanceKm = ([lngA, latA]: Position, [lngB, latB]: Position): number => {
   const sinLat = Math.sin(((latB - latA) * radians) / 2);
@@ -24,8 +24,8 @@ export const distanceKm = ([lngA, latA]: Position, [lngB, latB]: Position): numb
 export type PlanePoint = readonly [eastKm: number, northKm: number];
 
 /**
- * Projection onto the plane that touches at `origin` (equirectangular). Within 50 km of the origin
- * and up to 55 degrees of latitude, distances are off by less than 1 %, within 5 km by less than 0.1 %.
+ * Projection onto the plane tangent at `origin` (equirectangular). Within 50 km of the origin and
+ * up to 55 degrees of latitude, distances are off by less than 1 %; within 5 km by less than 0.1 %.
  */
 export const planeAround = (origin: Position): ((position: Position) => PlanePoint) => {
   const [lng0, lat0] = origin;
@@ -33,7 +33,7 @@ export const planeAround = (origin: Position): ((position: Position) => PlanePoi
   return ([lng, lat]) => [(lng - lng0) * eastKm, (lat - lat0) * northKm];
 };
 
-/** Kilometres of a degree to the east and to the north on that plane. */
+/** Kilometres per degree to the east and to the north on that plane. */
 export const degreesAround = ([, lat0]: Position): { eastKm: number; northKm: number } => {
   const northKm = earthRadiusKm * radians;
   return { eastKm: northKm * Math.cos(lat0 * radians), northKm };

@@ -2,10 +2,10 @@ import type { Line, PlanePoint } from './position.ts';
 import { planeAround } from './position.ts';
 
 /**
- * The line with fewer positions, none of those left out farther from it than the tolerance
- * (Douglas and Peucker, without recursion). First and last position stay.
+ * The line with fewer positions; none of those dropped is farther from it than the tolerance
+ * (Douglas-Peucker, without recursion). The first and the last position stay.
  *
- * @param toleranceM metres, 0 keeps everything that is not exactly on its neighbours' line
+ * @param toleranceM metres; 0 drops only positions exactly on the line between their neighbours
  */
 export const simplifyLine = (line: Line, toleranceM: number): Line => {
   const middle = line[line.length >> 1];

@@ -1,17 +1,17 @@
 /**
  * Permanent code of a signboard: six characters and a check character, printed as `QX7-3K9F`.
  *
- * It is read off dusty metal and typed on a phone, so every glyph has one reading: B I L O S U Z
- * are never issued and are understood as 8 1 1 0 5 V 2. The check character is that of
- * ISO 7064 MOD 37,36 over the standard's values (0-9, then A = 10 to Z = 35). Nothing is imported
- * here: the page that takes a typed code runs this file in the browser.
+ * It is read off dirty metal and typed on a phone, so no glyph is ambiguous: B I L O S U Z are
+ * never issued and are read as 8 1 1 0 5 V 2. The check character follows ISO 7064 MOD 37,36 over
+ * the standard's values (0-9, then A = 10 to Z = 35). This file imports nothing, because the page
+ * for typed codes runs it in the browser.
  */
 import type { BoardCode } from './ids.ts';
 
 /** Characters of a code, in order of their value. */
 export const boardCodeAlphabet = '0123456789ACDEFGHJKMNPQRTVWXY';
 
-/** Matches the form of a code; whether its check character fits only `readTypedCode` says. */
+/** Matches the form of a code. Only `readTypedCode` verifies the check character. */
 export const boardCodePattern = /^[0-9ACDEFGHJKMNPQRTVWXY]{7}$/;
 
 const codeLength = 7;
@@ -26,18 +26,18 @@ const misread: Readonly<Record<string, string>> = {
   U: 'V',
 };
 
-/** What a typed text turned out to be. */
+/** Result of reading a typed text. */
 export type TypedCode =
   | { kind: 'code'; code: BoardCode }
   /** `received` counts characters without spaces and hyphens. */
   | { kind: 'length'; received: number; expected: number }
   /** `position` counts from one, without spaces and hyphens. */
   | { kind: 'character'; character: string; position: number }
-  /** The first six characters would need `expected` at the end. */
+  /** The first six characters require `expected` at the end. */
   | { kind: 'check'; received: string; expected: string };
 
 /**
- * The code with this body, or undefined where the body has the wrong form or is never issued
+ * The code with this body. Undefined if the body has the wrong form, or if it is never issued
  * because its check character is not in the alphabet.
  *
  * @param body six characters of `boardCodeAlphabet`
@@ -48,8 +48,8 @@ export const boardCodeOf = (body: string): BoardCode | undefined => {
 };
 
 /**
- * Reads a code as people type it: in any case, with spaces or hyphens, in full-width characters,
- * with letters that look like the digit that was meant.
+ * Reads a code as people type it: in any case, with spaces or hyphens, full-width, or with letters
+ * that look like the intended digit.
  */
 export const readTypedCode = (text: string): TypedCode => {
   const characters = typedCharacters(text);
@@ -68,7 +68,7 @@ export const readTypedCode = (text: string): TypedCode => {
   return isBoardCode(code) ? { kind: 'code', code } : { kind: 'check', received, expected };
 };
 
-/** What was meant, character by character: capitals, narrow, look-alikes as the digit, no hyphens. */
+/** The intended characters: upper case, half width, look-alikes as the digit, no hyphens. */
 export const typedCharacters = (text: string): readonly string[] =>
   Array.from(
     text

@@ -3,7 +3,7 @@ import type { core } from 'zod';
 /** The permanent code of a signboard. The same brand as the schema's `.brand<'BoardCode'>()`. */
 export type BoardCode = string & core.$brand<'BoardCode'>;
 
-/** Pattern of every id except region codes and board codes: it also has to make a good address. */
+/** Pattern of every id except region codes and board codes. Ids become parts of addresses. */
 export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /**

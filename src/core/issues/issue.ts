@@ -1,8 +1,9 @@
 /**
  * What is wrong with an input, as data. The sentences come last: `src/i18n/{zh,en}/issues.ts` has
- * one entry for every code of `IssueParams`, and the compiler counts them.
+ * one entry for every code of `IssueParams`, and the compiler checks that none is missing.
  *
- * To add a code, add one line to `IssueParams`; the compiler then asks both sentence tables for it.
+ * To add a code, add one line to `IssueParams`; the compiler then requires it in both sentence
+ * tables.
  */
 
 import type { RelationIssueParams } from './relationIssues.ts';
@@ -10,7 +11,7 @@ import { withoutDust } from '../numbers/decimals.ts';
 import type { PrintIssueParams } from './printIssues.ts';
 import type { TableIssueParams } from './tableIssues.ts';
 
-/** Every code with what its sentences need to know; those of later passes stand beside it. */
+/** Every code with the parameters of its sentences. Codes of later passes are intersected in. */
 export interface IssueParams extends RelationIssueParams, PrintIssueParams, TableIssueParams {
   // Bytes and JSON text.
   'json.encoding': { byteOffset: number; likely: 'gbk' | 'utf-16' | 'unknown' };
@@ -22,7 +23,7 @@ export interface IssueParams extends RelationIssueParams, PrintIssueParams, Tabl
   'json.too-deep': { maximum: number };
   /** One string, number or comment. */
   'json.too-long': { maximumBytes: number };
-  /** A string is counted twice, a container four times. */
+  /** A string counts twice, a container four times. */
   'json.too-many': { maximum: number };
   'json.not-object': { expected: 'object' | 'array'; received: JsonKind };
   'json.more-faults': { notListed: number };
@@ -37,7 +38,7 @@ export interface IssueParams extends RelationIssueParams, PrintIssueParams, Tabl
   'shape.range': RangeParams;
   'shape.format': { title?: string; format: string; received: string; example?: string };
   'shape.choice': { title?: string; choices: readonly string[]; received: string; meant?: string };
-  /** Rows that were not looked at after so many faults. */
+  /** Rows not checked because the limit of faults was reached. */
   'shape.unread-rows': { unreadRows: number };
   'shape.unknown-field': { field: string; meant?: string; times?: number };
   'shape.size': {
@@ -68,7 +69,7 @@ export interface RangeParams {
   /** Unit as the schema names it, e.g. `km`. */
   unit?: string;
   received: number;
-  /** Set where another order of magnitude would fit; see `findScaleHint`. */
+  /** Set if another order of magnitude would fit; see `findScaleHint`. */
   hint?: ScaleHint;
 }
 
@@ -98,7 +99,7 @@ export type JsonProblem =
 
 export type UnsafeNumberReason = 'integer-beyond-2^53' | 'digits-lost' | 'overflow' | 'underflow';
 
-/** Why a text is no phone number that could be printed. */
+/** Why a text is not a printable phone number. */
 export type PhoneFault =
   | 'empty'
   | 'letters'
@@ -118,11 +119,11 @@ export type IssueCode = keyof IssueParams;
 export interface IssuePlace {
   /** File as the clerk knows it, e.g. `record/rivers.json`. */
   source: string;
-  /** Keys and zero-based indexes from the top of the file down to the value. */
+  /** Keys and zero-based indexes from the top of the file to the value. */
   path: readonly (string | number)[];
   /** Human name of the row, e.g. 沙沟河. */
   label?: string;
-  /** Address of a cell, such as `D7`, on the sheet that the path names. */
+  /** Address of a cell, such as `D7`, on the sheet named by the path. */
   cell?: string;
   /** One-based. */
   line?: number;
@@ -154,7 +155,7 @@ export const warningAt = <Code extends IssueCode>(
   params: IssueParams[Code],
 ): IssueOf<Code> => ({ ...place, code, severity: 'warning', params });
 
-/** True where at least one issue stops the import. */
+/** True if at least one issue stops the import. */
 export const hasErrors = (issues: readonly Issue[]): boolean =>
   issues.some((issue) => issue.severity === 'error');
 
@@ -162,7 +163,7 @@ export const hasErrors = (issues: readonly Issue[]): boolean =>
  * The value that was probably meant by a number outside its bounds: metres typed for kilometres
  * (divide by 1,000), yuan or tonnes for 万 (10,000), per cent for a ratio (100), or the reverse.
  *
- * @returns undefined where no such factor brings the number inside both bounds
+ * @returns undefined if no such factor brings the number inside both bounds
  */
 export const findScaleHint = (
   received: number,
@@ -173,7 +174,7 @@ export const findScaleHint = (
   const tooSmall = minimum !== undefined && received < minimum && received > 0;
   if (!tooLarge && !tooSmall) return undefined;
 
-  // A ratio typed as per cent is the one case where 100 is likelier than 1,000.
+  // Only for a ratio typed as per cent is 100 more likely than 1,000.
   const isRatio = minimum === 0 && maximum === 1;
   const sizes = isRatio ? [100] : [1000, 10_000];
   for (const size of sizes) {

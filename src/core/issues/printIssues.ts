@@ -1,4 +1,4 @@
-/** Codes of what keeps a piece from being printed, with what their sentences need to know. */
+/** Codes of everything that prevents printing, with the parameters of their sentences. */
 export interface PrintIssueParams {
   /** A character for which the embedded fonts have no glyph. */
   'print.glyph': { title?: string; character: string; codePoint: string; excerpt: string };
@@ -9,10 +9,10 @@ export interface PrintIssueParams {
     neededMm: number;
     roomMm: number;
   };
-  /** Something that no board may be without. */
+  /** A field that every board must have. */
   'print.missing': { title?: string };
-  /** No face has been composed for this size. */
+  /** No layout exists for this size. */
   'print.format': { title?: string; received: string; formats: readonly string[] };
-  /** The code at its reading distance is larger than its place; both in millimetres. */
+  /** The QR code for its reading distance is larger than its place; both in millimetres. */
   'print.qr-room': { title?: string; symbolMm: number; neededMm: number; roomMm: number };
 }

@@ -1,15 +1,15 @@
-/** Banks of a reach, seen looking downstream. */
+/** Banks of a reach, looking downstream. */
 type BankSide = 'both' | 'left' | 'right';
 
-/** Codes of the relation pass, with what their sentences need to know. */
+/** Codes of the relation pass, with the parameters of their sentences. */
 export interface RelationIssueParams {
   // The export as a whole.
   'export.format': { expected: string; received: string };
-  /** `isQuoted`: a known number was written as a text. */
+  /** `isQuoted`: a known number was written as a string. */
   'export.version': { known: readonly number[]; received: string; isQuoted: boolean };
   'export.other-district': { expected: string; received: string };
   'export.period-order': { dataThrough: string; publishedAt: string; nextUpdate: string };
-  /** Moment of publication and cut-off of each. */
+  /** Publication time and cut-off of both. */
   'export.older': {
     edition: string;
     published: readonly [string, string];
@@ -20,16 +20,16 @@ export interface RelationIssueParams {
   // Files of a folder export and of the published content.
   'file.missing': { file: string };
   'file.folder': { file: string };
-  /** The system would not let it be read; `code` is the system's own, such as EACCES. */
+  /** The operating system refused to read it; `code` is its error code, such as EACCES. */
   'file.unreadable': { file: string; code: string };
   /** A pipe, a device or a socket. */
   'file.special': { file: string };
-  /** A packed file or a workbook under the name of a JSON file. */
+  /** A ZIP archive or a workbook with the name of a JSON file. */
   'file.packed': { file: string };
   'import.interrupted': Record<string, never>;
   'edition.name': { expected: string; received: string };
   'edition.chain': { previous: string; expected: string; received: string };
-  /** Entries sealed by the edition, and entries there are. */
+  /** Number of entries sealed by the edition, and present number. */
   'ledger.sealed': { edition: string; sealed: number; received: number };
   'ledger.unsealed': { edition: string; sealed: number; received: number };
   'ledger.issued-twice': { code: string; first: string; second: string };
@@ -41,7 +41,7 @@ export interface RelationIssueParams {
   'edition.none': Record<string, never>;
   'edition.period': { expected: string; received: string };
 
-  // Figures and corrections as published. Readings are written 126/136, 12.5 or by their reason.
+  // Figures and corrections as published. Readings are written as 126/136, 12.5 or their reason.
   'figure.differs': { published: string; computed: string };
   'figure.incomplete': { missing: number };
   'figure.gone': { figure: string };
@@ -51,7 +51,7 @@ export interface RelationIssueParams {
   'correction.missing': { before: string; was: string; is: string };
   'correction.unfounded': { was: string; is: string };
 
-  // Rows and what they point to.
+  // Rows and their references.
   'row.duplicate': { key: string; first: number };
   'row.unresolved': { collection: string; received: string; meant?: string };
   'row.after-cutoff': { on: string; dataThrough: string };
@@ -81,7 +81,7 @@ export interface RelationIssueParams {
   'contact.ended': { owner: string; to: string };
 
   // Boards.
-  /** Both places as 沙沟 石门村段. */
+  /** Both places in the form 沙沟 石门村段. */
   'board.other-board': { code: string; issuedTo: string; received: string };
   'board.code-twice': { code: string; first: string; second: string };
   'board.revived': { code: string; on: string; issuedTo: string; received: string };

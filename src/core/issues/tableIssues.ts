@@ -2,33 +2,33 @@ import type { CollectionName } from '../formats/collections.ts';
 
 /** Why a cell holds no day or month. */
 export type DateFault =
-  /** A form that is no date. */
+  /** A form that is not a date. */
   | 'not-a-date'
   /** Written like a date, but the calendar has no such day. */
   | 'no-such-day'
-  /** Day and month without a year, and no year is given for the sheet. */
+  /** Day and month without a year, and the sheet gives no year. */
   | 'year-missing'
-  /** Year and month where a day is asked for. */
+  /** Year and month where a day is required. */
   | 'day-missing'
-  /** `3/4/2026`: which is the month? */
+  /** `3/4/2026`: ambiguous month. */
   | 'order-unclear';
 
-/** Why a cell holds no number that could be taken. */
+/** Why a cell holds no usable number. */
 export type QuantityFault = 'not-a-number' | 'several-numbers' | 'range' | 'approximate';
 
-/** Why a file is no workbook that can be read. */
+/** Why a file is not a readable workbook. */
 export type WorkbookFault =
-  /** An older format, or one behind a password. */
+  /** An older format, or password-protected. */
   | 'not-xlsx'
-  /** Cut off, or altered on its way. */
+  /** Truncated, or corrupted in transit. */
   | 'damaged'
-  /** Unpacks to more than a workbook of an office ever does. */
+  /** Unpacks to more data than any office workbook. */
   | 'too-large'
-  /** Declares a document type: no office program does. */
+  /** Declares a document type, which no office program does. */
   | 'doctype'
   | 'too-many-cells';
 
-/** Codes of what is found while tables are read, with what their sentences need to know. */
+/** Codes of faults found while reading tables, with the parameters of their sentences. */
 export interface TableIssueParams {
   // Files, sheets, headers.
   'table.encoding': { likely: 'utf-8' | 'utf-16' | 'unknown' };

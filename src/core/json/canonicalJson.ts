@@ -1,16 +1,16 @@
-/** Lines up to this many characters stand on one line. */
+/** Values of up to this many characters stay on one line. */
 const WIDTH = 100;
-/** Texts are handed on in pieces of about so many characters. */
+/** Text is produced in chunks of about this many characters. */
 const PIECE_LENGTH = 1 << 16;
 
 /**
- * JSON as the record keeps it: two spaces, what fits stands on one line, everything else one entry a
- * line, a newline at the end. The same value always gives the same bytes, and a changed row is a
- * changed line.
+ * JSON in the record's form: indented by two spaces; a value that fits stays on one line, any other
+ * has one entry per line; a newline at the end. The same value always gives the same bytes, and a
+ * changed row is a changed line.
  */
 export const canonicalJson = (value: unknown): string => [...canonicalPieces(value)].join('');
 
-/** The same text, piece by piece: the text of a large table is too long to hold in memory. */
+/** The same text in chunks: the text of a large table is too long to hold in memory. */
 export function* canonicalPieces(value: unknown): Generator<string, void> {
   let piece = '';
   for (const part of lines(value, '')) {
@@ -41,7 +41,7 @@ function* lines(value: unknown, indent: string): Generator<string, void> {
   yield `\n${indent}${isArray ? ']' : '}'}`;
 }
 
-/** A value on one line of at most `room` characters; what holds nothing always has room. */
+/** A value on one line of at most `room` characters. An empty value always fits. */
 const findOneLine = (value: unknown, room: number): string | undefined => {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const isArray = Array.isArray(value);

@@ -1,16 +1,16 @@
 export interface EncodingFault {
   /** Zero-based offset of the first byte that is not valid UTF-8. */
   byteOffset: number;
-  /** One-based line that byte stands in. */
+  /** One-based line of that byte. */
   line: number;
-  /** What the bytes look like instead. */
+  /** The encoding that the bytes seem to have. */
   likely: 'gbk' | 'utf-16' | 'unknown';
 }
 
-/** Bytes in pieces; each iteration begins at the first byte again. */
+/** Bytes in chunks. Each iteration starts again at the first byte. */
 export type BytePieces = Iterable<Uint8Array>;
 
-/** Thrown in the midst of reading where bytes stop being UTF-8. */
+/** Thrown while reading, at the first invalid UTF-8. */
 export class NotUtf8 extends Error {
   readonly byteOffset: number;
   constructor(byteOffset: number) {
@@ -20,14 +20,14 @@ export class NotUtf8 extends Error {
 }
 
 /**
- * Passes the pieces on, each checked first. A character may be split between two pieces.
+ * Checks each chunk and passes it on. A character may be split between two chunks.
  *
- * @throws NotUtf8 at the first piece that is no UTF-8
+ * @throws NotUtf8 at the first chunk that is not UTF-8
  */
 export function* checkedUtf8(pieces: BytePieces): Generator<Uint8Array, void> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let offset = 0;
-  /** The beginning of a character whose end is in the next piece. */
+  /** The start of a character that ends in the next chunk. */
   let cut = new Uint8Array(0);
   for (const piece of pieces) {
     const isText = decodes(() => decoder.decode(piece, { stream: true }));
@@ -42,7 +42,7 @@ export function* checkedUtf8(pieces: BytePieces): Generator<Uint8Array, void> {
   if (cut.length > 0) throw new NotUtf8(offset - cut.length);
 }
 
-/** A second look from the beginning, at a text that is known not to be UTF-8. */
+/** Second pass from the start, to locate the fault in a text that is not UTF-8. */
 export const describeFault = (pieces: BytePieces, byteOffset: number): EncodingFault => {
   let line = 1;
   let offset = 0;
@@ -61,10 +61,10 @@ export const describeFault = (pieces: BytePieces, byteOffset: number): EncodingF
   return { byteOffset, line, likely: isUtf16 ? 'utf-16' : isGbk ? 'gbk' : 'unknown' };
 };
 
-/** Two bytes and more of a character are at most three when its last is missing. */
+/** An incomplete character without its last byte has at most three bytes. */
 const LONGEST_CUT = 3;
 
-/** The bytes at the end of valid text that begin a character and do not end it. */
+/** The trailing bytes of valid text that start a character without completing it. */
 function cutCharacter(end: Uint8Array): Uint8Array<ArrayBuffer> {
   for (let length = 1; length <= Math.min(LONGEST_CUT, end.length); length++) {
     const byte = end[end.length - length] ?? 0;
@@ -76,14 +76,14 @@ function cutCharacter(end: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(0);
 }
 
-/** Bisection over prefixes: a prefix of valid text is valid, a longer one than the fault is not. */
+/** Binary search over prefixes: a prefix is valid exactly if it ends before the fault. */
 function validPrefixLength(bytes: Uint8Array): number {
   let valid = 0;
   let broken = bytes.length;
   while (broken - valid > 1) {
     const middle = (valid + broken) >> 1;
     const decoder = new TextDecoder('utf-8', { fatal: true });
-    // A stream tolerates a character that is cut at the end.
+    // Streaming mode accepts a character cut at the end.
     if (decodes(() => decoder.decode(bytes.subarray(0, middle), { stream: true }))) valid = middle;
     else broken = middle;
   }
@@ -94,7 +94,7 @@ function hasUtf16Mark([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** Bytes one after the other; nothing is copied where there is nothing to join. */
+/** Concatenates bytes, without a copy if there is only one part. */
 export const joinBytes = (first: Uint8Array, second: Uint8Array): Uint8Array => {
   if (first.length === 0) return second;
   const joined = new Uint8Array(first.length + second.length);

@@ -1,6 +1,6 @@
 import type { JsonKind } from '../issues/issue.ts';
 
-/** Which kind of JSON value this is; `nothing` where it is absent or could not stand in JSON. */
+/** The kind of a JSON value; `nothing` if it is absent or cannot be JSON. */
 export const jsonKind = (value: unknown): JsonKind => {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';

@@ -5,18 +5,20 @@ import { unescaped } from './unescaped.ts';
 export type JsonToken =
   '{' | '}' | '[' | ']' | ':' | ',' | 'string' | 'number' | 'word' | 'comment' | 'unknown' | 'end';
 
-/** What is wrong inside a token. */
+/** A fault inside a token. */
 export type TokenFault = 'number' | 'string-end' | 'escape' | 'character';
 
-/** Thrown where a token is longer than anything that belongs into a record. */
+/** Thrown when a token is longer than any value in a record. */
 export class TokenTooLong extends Error {}
 
-/** Longest string, number, word or comment, in bytes. The longest text of the format is far shorter. */
+/**
+ * Longest string, number, word or comment, in bytes. The longest text of the format is far shorter.
+ */
 export const LONGEST_TOKEN_BYTES = 4 * 1024 * 1024;
 
 const EXCERPT_BYTES = 240;
 const EXCERPT_CHARACTERS = 60;
-/** As many digits are kept by every double. */
+/** A double keeps this many digits exactly. */
 const SAFE_DIGITS = 15;
 const powersOfTen = Array.from({ length: SAFE_DIGITS + 1 }, (_, power) => 10 ** power);
 
@@ -47,31 +49,34 @@ const words: ReadonlyMap<string, boolean | null> = new Map([
 const endsWord = new Set([...signs.keys(), TAB, LINE_FEED, CARRIAGE_RETURN, SPACE, QUOTE, SLASH]);
 
 /**
- * Reads JSON tokens from UTF-8 bytes that arrive in pieces. At most one piece and one token are in
- * memory at a time, and no value keeps a reference to the piece it was read from.
+ * Reads JSON tokens from UTF-8 bytes in chunks. At most one chunk and one token are in memory at a
+ * time, and no value keeps a reference to its chunk.
  */
 export class JsonScanner {
   token: JsonToken = 'end';
-  /** Of a string, a number or a word. */
+  /** Text of a string, a number or a word. */
   value: string | number | boolean | null = null;
   fault: TokenFault | undefined;
-  /** True of a string of printable ASCII, and of a number that a double surely holds. */
+  /** True for a string of printable ASCII, and for a number that a double holds exactly. */
   isPlain = false;
-  /** One-based line in which the token begins. */
+  /** One-based line in which the token starts. */
   line = 1;
 
   readonly #pieces: Iterator<Uint8Array>;
   #bytes: Uint8Array = new Uint8Array(0);
-  /** Next byte to be read, and first byte of the token, both in `#bytes`. */
+  /** Next byte to read, and first byte of the token, both as offsets in `#bytes`. */
   #at = 0;
   #start = 0;
-  /** Bytes let go before `#bytes`. */
+  /** Number of bytes dropped before `#bytes`. */
   #dropped = 0;
-  /** The present line: number, first byte in `#bytes`, UTF-16 units of it that were let go. */
+  /**
+   * The current line: its number, its first byte in `#bytes`, and the UTF-16 units of it already
+   * dropped.
+   */
   #line = 1;
   #lineStart = 0;
   #lineUnits = 0;
-  /** Known beforehand of a comment, which may go over several lines. */
+  /** Computed early for a comment, which may span several lines. */
   #column: number | undefined;
 
   /** @param pieces valid UTF-8 as a whole, with or without a byte order mark at the start */
@@ -84,24 +89,24 @@ export class JsonScanner {
     return this.#dropped + this.#start;
   }
 
-  /** One-based column of the token's beginning, in UTF-16 units. */
+  /** One-based column of the token's start, in UTF-16 units. */
   get column(): number {
     return (
       this.#column ?? this.#lineUnits + countUnits(this.#bytes, this.#lineStart, this.#start) + 1
     );
   }
 
-  /** Bytes held at this moment. */
+  /** Bytes currently in memory. */
   get heldBytes(): number {
     return this.#bytes.length;
   }
 
-  /** The token as it is written. */
+  /** The token as written. */
   get literal(): string {
     return pooledString(this.#bytes, this.#start, this.#at);
   }
 
-  /** What stands from the token's beginning on, at most to the end of the line. */
+  /** The text from the token's start, at most to the end of the line. */
   get excerpt(): string {
     this.#peekAt(this.#start - this.#at + EXCERPT_BYTES);
     const bytes = this.#bytes.subarray(this.#start, this.#start + EXCERPT_BYTES);
@@ -110,7 +115,7 @@ export class JsonScanner {
   }
 
   /**
-   * Goes on to the next token; white space is passed over.
+   * Moves to the next token and skips white space.
    *
    * @throws TokenTooLong
    */
@@ -135,7 +140,7 @@ export class JsonScanner {
     return sign;
   }
 
-  /** A byte order mark at the very start is not part of the text. */
+  /** A byte order mark at the start is not part of the text. */
   #skipMark(): void {
     if (byteOrderMark.some((byte, at) => this.#peekAt(at) !== byte)) return;
     this.#at = byteOrderMark.length;
@@ -179,7 +184,7 @@ export class JsonScanner {
       } else if (byte === BACKSLASH) {
         isPlain = false;
         hasEscape = true;
-        // What is escaped does not end the string, unless it is the end of the line.
+        // An escaped character does not end the string, unless it is the end of the line.
         if (this.#peekAt(1) >= SPACE) this.#at += 1;
       }
     }
@@ -211,7 +216,7 @@ export class JsonScanner {
       mantissa = mantissa * 10 + byte - ZERO;
       return true;
     };
-    // A number that begins with zero has no other digit before the point.
+    // A number that starts with zero has no other digit before the point.
     if (this.#peek() === ZERO) take();
     else while (take());
     if (this.#peek() === POINT) {
@@ -221,7 +226,7 @@ export class JsonScanner {
     }
     const hasExponent = this.fault === undefined && this.#exponent();
     this.isPlain = !hasExponent && digits <= SAFE_DIGITS;
-    // Both are whole numbers that a double holds, so that their quotient is the nearest double.
+    // A double holds both whole numbers exactly, so their quotient is the nearest double.
     const exact = mantissa / (powersOfTen[decimals] ?? 1);
     if (this.fault) this.value = 0;
     else if (this.isPlain) this.value = first === MINUS ? -exact : exact;
@@ -269,7 +274,7 @@ export class JsonScanner {
     return 'word';
   }
 
-  /** The byte to be read next, or -1 after the last. */
+  /** The next byte, or -1 at the end. */
   #peek(): number {
     return this.#at < this.#bytes.length ? (this.#bytes[this.#at] ?? -1) : this.#peekAt(0);
   }
@@ -280,7 +285,7 @@ export class JsonScanner {
   }
 
   /**
-   * Reads the next piece and drops the bytes before the current token. False after the last piece.
+   * Reads the next chunk and drops the bytes before the current token. False after the last chunk.
    */
   #fetch(): boolean {
     if (this.#bytes.length - this.#start > LONGEST_TOKEN_BYTES) throw new TokenTooLong();

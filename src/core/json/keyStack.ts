@@ -1,15 +1,20 @@
-/** Keys of the objects that are open, with the lines they first stood in. */
+/** Keys of the open objects, with the lines of their first occurrence. */
 export interface KeyStack {
   readonly openObject: () => void;
   readonly closeObject: () => void;
-  /** Line in which the innermost object had this key before; undefined, and remembered, otherwise. */
+  /**
+   * Line of an earlier occurrence of this key in the innermost object. If there is none, stores the
+   * key and returns undefined.
+   */
   readonly findFirstLine: (key: string, line: number) => number | undefined;
 }
 
-/** From so many keys on an object is searched by a map instead of one by one. */
+/** From this many keys an object is looked up in a map instead of by linear search. */
 const MANY_KEYS = 24;
 
-/** One stack for all objects: a row has few keys, and a map for each would cost more than the row. */
+/**
+ * One stack for all objects. A row has few keys, and one map per row would cost more than the row.
+ */
 export const createKeyStack = (): KeyStack => {
   const keys: string[] = [];
   const lines: number[] = [];

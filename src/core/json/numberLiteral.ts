@@ -8,8 +8,8 @@ export interface NumberFault {
 }
 
 /**
- * Why a number as written in JSON cannot be kept, or undefined where the double nearest to it
- * prints with the same digits.
+ * Why a JSON number cannot be kept as written; undefined if its nearest double prints the same
+ * digits.
  */
 export const findNumberFault = (literal: string): NumberFault | undefined => {
   const value = Number(literal);
@@ -26,7 +26,7 @@ export const findNumberFault = (literal: string): NumberFault | undefined => {
   return significant(literal) === significant(stored) ? undefined : fault('digits-lost');
 };
 
-/** Digits without leading and trailing zeros, and the power of ten they stand at: `4250` is `425e1`. */
+/** Digits without leading and trailing zeros, and their power of ten: `4250` is `425e1`. */
 function significant(literal: string): string {
   const [mantissa = '', exponent = '0'] = literal.toLowerCase().split('e');
   const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');

@@ -1,4 +1,4 @@
-/** Texts of up to so many bytes are remembered; longer ones hardly ever come twice. */
+/** Texts of up to this many bytes are cached; longer ones rarely repeat. */
 const LONGEST = 48;
 /** A power of two. */
 const SLOTS = 1 << 16;
@@ -9,8 +9,8 @@ const remembered = new Uint8Array(SLOTS * LONGEST);
 
 /**
  * The text of the UTF-8 bytes from `from` up to `to`. Short strings are cached, so equal bytes
- * usually give the same string object. Keys, ids and dates of an export occur millions of times:
- * the cache keeps each in memory once, and no string is a slice that keeps its source alive.
+ * usually give the same string object. Keys, ids and dates occur millions of times in an export.
+ * The cache keeps one copy of each, and no string is a slice that keeps its source in memory.
  */
 export const pooledString = (bytes: Uint8Array, from: number, to: number): string => {
   const length = to - from;

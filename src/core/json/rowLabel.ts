@@ -1,8 +1,8 @@
 /**
- * The human name of the row an issue lies in, e.g. 沙沟河 for `['rivers', 3, 'lengthKm']`.
+ * The human name of the row that contains an issue, e.g. 沙沟河 for `['rivers', 3, 'lengthKm']`.
  *
- * The row is the object under the first index of the path; its name is its `name`, else its
- * `title`, `code` or `id`. Undefined where there is no such row or it has none of them.
+ * The row is the object under the first index of the path. Its name is its `name`, else its
+ * `title`, `code` or `id`. Undefined if there is no such row or it has none of them.
  */
 export const findRowLabel = (
   document: unknown,

@@ -1,8 +1,8 @@
 /**
- * The door for JSON: bytes come in, a value and every fault with its line and column come out.
+ * Strict JSON parser: takes bytes, returns a value and every fault with its line and column.
  *
  * Stricter than `JSON.parse`, which silently takes the last of two equal keys, rounds long numbers
- * and stops at the first fault; and bytes may come in pieces, so that a text of any length is read.
+ * and stops at the first fault. Bytes may arrive in chunks, so a text of any length can be read.
  */
 import { findTextFaults, textIssues, visibleExcerpt } from '../text/cleanText.ts';
 import type { Issue, IssuePlace, JsonProblem } from '../issues/issue.ts';
@@ -18,20 +18,22 @@ import { findRowLabel } from './rowLabel.ts';
 export interface StrictJsonOptions {
   /** Default 20 MB. */
   maximumBytes?: number;
-  /** Containers inside one another, the outermost counted; default 32. */
+  /** Depth of nested containers, including the outermost; default 32. */
   maximumDepth?: number;
-  /** Values in all, a string counted twice and a container four times; default 100 million. */
+  /** Number of values; a string counts twice, a container four times. Default 100 million. */
   maximumValues?: number;
   /** What the outermost value must be; default anything. */
   topLevel?: 'object' | 'array';
-  /** Lets fractions be rounded to the nearest double: right for coordinates out of a GIS. */
+  /**
+   * Allows fractions to be rounded to the nearest double, which is fine for coordinates from a GIS.
+   */
   allowRoundedFractions?: boolean;
 }
 
 export interface StrictJsonResult {
   /**
-   * Absent where the text as a whole could not be understood. Present does not mean accepted: it is
-   * also given beside errors of single values, so that later passes can report theirs at once.
+   * Absent if the text as a whole could not be parsed. Present does not mean accepted: it is also
+   * set beside errors of single values, so later passes can report theirs in the same run.
    */
   value?: unknown;
   issues: readonly Issue[];
@@ -39,17 +41,17 @@ export interface StrictJsonResult {
 
 const defaultMaximumBytes = 20 * 1024 * 1024;
 const defaultMaximumDepth = 32;
-/** About the memory that values take: two gigabytes and a half at most. */
+/** Limits the memory of all values to about two and a half gigabytes. */
 const defaultMaximumValues = 100_000_000;
 const weights = { string: 2, container: 4 };
-/** Beyond this the file is not read on: the parser calls itself for each level. */
+/** Beyond this depth parsing stops, because the parser recurses once per level. */
 const recursionLimit = 500;
-/** A hostile file of ten million commas must not make ten million issues. */
+/** Limit of issues: a hostile file of ten million commas must not create ten million. */
 const listedFaults = 1000;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const pieceBytes = 1 << 18;
 
-/** `parseStrictJsonPieces` of bytes that are in memory already. */
+/** `parseStrictJsonPieces` for bytes already in memory. */
 export const parseStrictJson = (
   bytes: Uint8Array,
   source: string,
@@ -65,12 +67,13 @@ export const parseStrictJson = (
 };
 
 /**
- * Reads UTF-8 JSON (a byte order mark at the start is tolerated) piece by piece and reports all
- * faults: encoding, size, depth, syntax (comments and trailing commas included), duplicate and
- * forbidden keys, numbers that a double cannot hold, refused characters in any key or string.
+ * Parses UTF-8 JSON (a leading byte order mark is accepted) chunk by chunk and reports all faults:
+ * encoding, size, depth, syntax (including comments and trailing commas), duplicate and forbidden
+ * keys, numbers that a double cannot hold, refused characters in any key or string.
  *
- * @param pieces no more than one is held; bytes that are no UTF-8 are gone through a second time
- * @param byteLength of all of them; where it is over the limit they are not touched
+ * @param pieces the bytes in chunks, of which one is in memory at a time; bytes that are not UTF-8
+ *   are read a second time
+ * @param byteLength total length; above the limit nothing is read
  * @param source file as the clerk knows it; goes into every issue
  */
 export const parseStrictJsonPieces = (
@@ -105,7 +108,7 @@ export const parseStrictJsonPieces = (
   }
 };
 
-/** Thrown where the values would fill the memory. */
+/** Thrown when the values would fill the memory. */
 class TooManyValues extends Error {
   readonly maximum: number;
   constructor(maximum: number) {
@@ -114,7 +117,7 @@ class TooManyValues extends Error {
   }
 }
 
-/** A document as it was read, before it is asked whether it is one. */
+/** A parsed document before the final checks. */
 interface ReadDocument {
   readonly value: unknown;
   readonly issues: readonly Issue[];
@@ -135,7 +138,7 @@ function finished(
   return { value, issues: issues.map((issue) => withRowLabel(issue, value)) };
 }
 
-/** A container that is being filled. */
+/** A container being filled. */
 type Frame =
   | { readonly kind: 'array'; readonly items: unknown[] }
   | { readonly kind: 'object'; readonly entries: Record<string, unknown>; key: string };
@@ -171,7 +174,7 @@ function readDocument(
   const place = (item: unknown): void => {
     if (frame === undefined) value = item;
     else if (frame.kind === 'array') frame.items.push(item);
-    // The first of two equal keys stays; a forbidden one is never set.
+    // The first of two equal keys is kept; a forbidden key is never set.
     else if (!Object.hasOwn(frame.entries, frame.key) && !forbiddenKeys.has(frame.key))
       frame.entries[frame.key] = item;
   };
@@ -215,12 +218,12 @@ function readDocument(
       const isAllowed = lost?.reason === 'digits-lost' && allowRoundedFractions;
       if (lost && !isAllowed) report(errorAt(here(), 'json.unsafe-number', lost));
     }
-    // Minus zero would come back as 0 from the record's canonical form.
+    // Minus zero would be read back as 0 from the record's canonical form.
     place(read === 0 ? 0 : read);
   };
   const reportSyntax = (problem: JsonProblem): void => {
     isWellFormed = false;
-    // One fault is named several times while the parser looks for a place to go on.
+    // While recovering, the parser reports one fault several times.
     if (scanner.offset === lastFaultOffset) return;
     lastFaultOffset = scanner.offset;
     if (issues.length >= listedFaults) {

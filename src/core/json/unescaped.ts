@@ -9,7 +9,7 @@ const shortEscapes: ReadonlyMap<string, string> = new Map([
   ['t', '\t'],
 ]);
 
-/** A string of JSON without its escapes; escapes that JSON does not know are left out. */
+/** A JSON string without its escapes. Unknown escapes are dropped. */
 export const unescaped = (text: string): { readonly text: string; readonly isRight: boolean } => {
   let isRight = true;
   const meant = (_escape: string, hex: string | undefined, sign: string | undefined): string => {

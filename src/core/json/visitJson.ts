@@ -1,7 +1,7 @@
 import type { JsonProblem } from '../issues/issue.ts';
 import type { JsonScanner, JsonToken } from './jsonScanner.ts';
 
-/** What happens while a text is read; the scanner stands at the token in question. */
+/** Callbacks of the parser. The scanner is at the token in question. */
 export interface JsonVisitor {
   readonly open: (kind: 'object' | 'array') => void;
   readonly close: () => void;
@@ -12,14 +12,18 @@ export interface JsonVisitor {
   readonly fault: (problem: JsonProblem) => void;
 }
 
-/** Thrown where containers lie deeper than the recursion may go; the scanner stands at the one too many. */
+/**
+ * Thrown when containers are nested deeper than the recursion limit. The scanner is at the
+ * container that is too deep.
+ */
 export class TooDeep extends Error {}
 
 /**
- * Reads a text from its first token to its last. After a fault it goes on at the next comma or
- * bracket, so that all faults are told at once.
+ * Parses a text from first to last token. After a fault it continues at the next comma or bracket,
+ * so all faults are reported in one run.
  *
- * @param maximumDepth brackets open at once; one that closes nothing cannot hide depth
+ * @param maximumDepth limit of open brackets; an unmatched closing bracket does not reduce the
+ *   depth
  * @throws TooDeep
  */
 export const visitJson = (

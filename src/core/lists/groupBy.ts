@@ -1,6 +1,6 @@
 /**
- * Items by key, keys in the order of their first item, items in their own order. An item without a
- * key is in no group. (`Map.groupBy` is younger than the browsers that islands run in.)
+ * Groups items by key. Keys are in order of their first item; items keep their order. An item
+ * without a key is in no group. (`Map.groupBy` is newer than the browsers that run the islands.)
  */
 export const groupBy = <Item, Key>(
   items: readonly Item[],

@@ -4,7 +4,7 @@ import { findNearestOnLine, type NearestOnLine } from '../geometry/nearestOnLine
 import type { Line, Position } from '../geometry/position.ts';
 import type { Stretch } from './stretch.ts';
 
-/** A stretch with the point of it that is nearest to a position. */
+/** A stretch with its nearest point to a position. */
 export interface NearPlace {
   readonly stretch: Stretch;
   /** Chainage of that point, kilometres from the source. */
@@ -13,12 +13,12 @@ export interface NearPlace {
   readonly side: 'left' | 'right' | 'on' | 'beyond';
   readonly distanceKm: number;
   readonly point: Position;
-  /** True where that point is an end of the stretch at which the river goes on. */
+  /** True if that point is an end of the stretch where the river continues. */
   readonly isAtCut: boolean;
 }
 
 /**
- * Stretches within a distance of a position, the nearest first; where there are none, the nearest.
+ * Stretches within a distance of a position, nearest first. If there are none, the nearest stretch.
  * Equally near ones keep their order.
  */
 export const findNearPlaces = (
@@ -40,10 +40,10 @@ export const findNearPlaces = (
 };
 
 /**
- * Where the nearest point of a stretch is a cut, another stretch of the river is nearer, and on its
- * bank the position lies: behind a bend, the direction at the cut says nothing.
+ * If the nearest point of a stretch is a cut, its bank comes from the stretch of the river that is
+ * nearer: beyond a bend, the direction at the cut is misleading.
  *
- * @param places the nearest first
+ * @param places nearest first
  */
 export const settleSides = (places: readonly NearPlace[]): readonly NearPlace[] => {
   const settled: NearPlace[] = [];
@@ -61,14 +61,14 @@ function placeOf(stretch: Stretch, nearest: NearestOnLine, position: Position): 
   const { line, above, below, fromKm, toKm } = stretch;
   const { segment, share, point, distanceKm } = nearest;
 
-  // Chainage by the share of the drawn length that lies above.
+  // Chainage from the share of the drawn length above the point.
   const drawn = cumulativeKm(line);
   const start = drawn[segment] ?? 0;
   const end = drawn[segment + 1] ?? start;
   const whole = drawn.at(-1) ?? 0;
   const part = whole === 0 ? 0 : (start + (end - start) * share) / whole;
 
-  // At a cut the river goes on: its neighbours decide about the bank there.
+  // At a cut the river continues, so the adjoining stretches determine the bank there.
   const course: Line = [...(above ? [above] : []), ...line, ...(below ? [below] : [])];
   const isAtUpperEnd = segment === 0 && share === 0;
   const isAtLowerEnd = segment >= line.length - 2 && share === 1;

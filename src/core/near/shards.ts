@@ -14,11 +14,11 @@ export interface Shard {
   readonly box: BoundingBox;
 }
 
-/** Positions of a part at most, unless a single stretch has more: some 15 KB compressed. */
+/** Most positions in a part, unless a single stretch has more: about 15 KB compressed. */
 const MOST_POSITIONS = 6000;
 
 /**
- * Splits stretches into parts of neighbours: in half along the longer side until each part is small
+ * Splits stretches into parts of neighbours: halves along the longer side until each part is small
  * enough.
  */
 export const divideStretches = (
@@ -41,10 +41,10 @@ export const divideStretches = (
 const middleOf = ({ line }: Stretch): Position => line[line.length >> 1] ?? [0, 0];
 
 /**
- * The stretches within a distance of a position, the nearest first; if there are none, the one
- * nearest stretch. Exact: a part is skipped only if its box is farther away than what was found.
+ * The stretches within a distance of a position, nearest first. If there are none, the nearest
+ * stretch. Exact: a part is skipped only if its box is farther away than the results so far.
  *
- * @param load gives the stretches of a part; called for the near parts only
+ * @param load loads the stretches of a part; called only for near parts
  */
 export const searchShards = async (
   shards: readonly Shard[],

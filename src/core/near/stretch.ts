@@ -1,7 +1,7 @@
 /**
- * Stretches: every river cut where the answer to "who answers here?" changes. They are what is
- * searched for the reach nearest to a position, and they cover a river without a hole, so that the
- * nearest water is found even where nobody answers for it.
+ * Stretches: every river cut where the answer to "who answers here?" changes. The search for the
+ * nearest reach uses them. They cover a river without a gap, so the nearest water is found even if
+ * nobody answers for it.
  */
 import { compareLevels } from '../ids/regionCode.ts';
 import { decodeLine, encodeLine } from '../geometry/deltaLine.ts';
@@ -14,7 +14,7 @@ import { bankOf } from '../places/bank.ts';
 import { known } from '../schemas/notKnown.ts';
 import type { Reach, River } from '../record/record.ts';
 
-/** Who answers for each bank: ids of reaches; absent where nobody does. */
+/** Ids of the reaches that answer for each bank; absent if none does. */
 export interface Banks {
   readonly left?: string;
   readonly right?: string;
@@ -27,7 +27,7 @@ export interface Stretch {
   readonly banks: Banks;
   /** From upstream to downstream, both ends included. */
   readonly line: Line;
-  /** The river's next position above and below; absent at its source and at its mouth. */
+  /** The river's next position upstream and downstream; absent at its source and at its mouth. */
   readonly above?: Position;
   readonly below?: Position;
 }
@@ -38,14 +38,14 @@ type MayAnswer = Pick<Reach, 'id' | 'riverId' | 'regionCode' | 'fromKm' | 'toKm'
 /** Only reaches with chainages can be found along a line. */
 type Answering = Measured<MayAnswer>;
 
-/** Shorter pieces between two borders are dust of rounding, kilometres. */
+/** Pieces between two borders shorter than this are rounding errors, kilometres. */
 const LEAST_KM = 0.001;
 
 /**
- * The stretches of one river along its lines. A village's reach answers before its town's.
+ * The stretches of one river along its lines. A village's reach takes precedence over its town's.
  *
  * @param reaches reaches of this river
- * @param lines its lines in downstream order; chainages are shared out among them by drawn length
+ * @param lines its lines in downstream order; chainages are distributed over them by drawn length
  */
 export const listStretches = (
   river: Pick<River, 'id' | 'lengthKm'>,
@@ -95,7 +95,7 @@ function cutPiece(
   });
 }
 
-/** Both ends and every border of a reach between them, kilometres, ascending. */
+/** Both ends and every reach border between them, kilometres, ascending. */
 function cutsBetween(reaches: readonly Answering[], fromKm: number, toKm: number): number[] {
   const inside = reaches
     .flatMap((reach) => [reach.fromKm, reach.toKm])
@@ -113,27 +113,27 @@ function banksAt(reaches: readonly Answering[], km: number): Banks {
   return { ...(left !== undefined && { left }), ...(right !== undefined && { right }) };
 }
 
-/** A position a few paces beyond a cut: it only says which way the river goes on. */
+/** A position shortly beyond a cut. It only shows the direction in which the river continues. */
 function neighbour(measured: MeasuredLine, km: number, way: 1 | -1): Position | undefined {
   const beyond = sliceLine(measured, km, km + way * measured.lengthKm);
   return way === 1 ? beyond[1] : beyond.at(-2);
 }
 
-/** A stretch as it is sent: whole numbers and short keys. */
+/** A stretch in transfer format: whole numbers and short keys. */
 export interface SentStretch {
-  /** Place of its river in the list that goes with it. */
+  /** Index of its river in the river list. */
   readonly r: number;
-  /** Metres from the source: upper and lower end. */
+  /** Metres from the source: upstream and downstream end. */
   readonly m: readonly [number, number];
-  /** Places of the reaches of the left and of the right bank in their list; -1 for nobody. */
+  /** Indexes of the reaches of the left and the right bank in the reach list; -1 for none. */
   readonly b: readonly [number, number];
-  /** Its line, encoded, with the neighbours above and below where `n` says so. */
+  /** Its encoded line, including the neighbours upstream and downstream that `n` announces. */
   readonly l: readonly number[];
   /** 0 none, 1 above, 2 below, 3 both. */
   readonly n: 0 | 1 | 2 | 3;
 }
 
-/** A stretch with its river and reaches by their place in two lists. */
+/** A stretch whose river and reaches are indexes into two lists. */
 export const sendStretch = (
   stretch: Stretch,
   placeOf: { readonly river: (id: string) => number; readonly reach: (id: string) => number },
@@ -153,7 +153,7 @@ export const sendStretch = (
   }
 };
 
-/** The stretch that was sent. */
+/** Decodes a stretch. */
 export const receiveStretch = (
   sent: SentStretch,
   rivers: readonly { readonly id: string }[],

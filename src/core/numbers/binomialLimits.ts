@@ -1,4 +1,4 @@
-/** Counts that chance alone explains, both included. */
+/** Range of counts that chance alone explains, both included. */
 export interface CountLimits {
   readonly lower: number;
   readonly upper: number;
@@ -23,10 +23,10 @@ export const binomialLimits = (trials: number, share: number, confidence: number
   };
 };
 
-/** The smallest count below which the probabilities add up to no more than the tail. */
+/** The smallest count for which the probabilities below it sum to no more than the tail. */
 const countInTail = (trials: number, share: number, tail: number): number => {
   const odds = Math.log(share) - Math.log1p(-share);
-  // Logarithm of the probability of the count; a sum of the ones before it.
+  // Logarithm of the probability of the count, updated from the previous one.
   let log = trials * Math.log1p(-share);
   let below = 0;
   for (let count = 0; count < trials; count += 1) {

@@ -1,9 +1,9 @@
 /**
- * Arithmetic on measured decimals without the dust of binary fractions, so that the mean of 0.1,
- * 0.2 and 0.3 is 0.2 and does not miss a limit of 0.2. Exact to twelve significant digits.
+ * Arithmetic on measured decimals without binary rounding errors. The mean of 0.1, 0.2 and 0.3 is
+ * exactly 0.2, so it meets a limit of 0.2. Exact to twelve significant digits.
  */
 
-/** The decimal that was meant: 0.30000000000000004 is 0.3. */
+/** The intended decimal: 0.30000000000000004 is 0.3. */
 export const withoutDust = (value: number): number => Number(value.toPrecision(12));
 
 export const sumDecimals = (values: readonly number[]): number =>

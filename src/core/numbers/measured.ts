@@ -1,4 +1,4 @@
-/** A number, or the reason why there is none: a missing number is never 0 and never `null`. */
+/** A number, or the reason why there is none. A missing number is never 0 and never `null`. */
 export type Measured<Reason extends string> =
   | { readonly kind: 'value'; readonly value: number }
   | { readonly kind: 'missing'; readonly reason: Reason };

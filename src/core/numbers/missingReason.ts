@@ -1,13 +1,13 @@
 import { unsampledStatuses } from './monthStatus.ts';
 
 /**
- * Why a published figure has no value. Every reason has its words in `src/i18n`; the compiler counts
- * them. Those of a monitoring section come first.
+ * Why a published figure has no value. Every reason has its words in `src/i18n`; the compiler
+ * checks that none is missing. Reasons of a monitoring section come first.
  */
 export const missingReasons = [
   ...unsampledStatuses,
   'not-reported',
-  // Nothing that the figure counts.
+  // The figure has nothing to count.
   'nothing-to-count',
   'none-open',
   'none-overdue',
@@ -20,9 +20,9 @@ export const missingReasons = [
   'no-board',
   'no-phone',
   'no-section',
-  // A figure that the next edition publishes first.
+  // The next edition is the first to publish the figure.
   'awaited',
-  // A value that will come, that is asked of the wrong place, or that was taken back.
+  // A value that is still to come, that does not exist in this scope, or that was withdrawn.
   'in-progress',
   'not-confirmed',
   'not-by-scope',

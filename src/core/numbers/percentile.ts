@@ -1,7 +1,7 @@
 import { withoutDust } from './decimals.ts';
 
 /**
- * The middle value; of an even number the mean of the two in the middle.
+ * Median: the middle value, or the mean of the two in the middle.
  *
  * @throws RangeError for an empty list
  */
@@ -13,8 +13,8 @@ export const medianOf = (values: readonly number[]): number => {
 };
 
 /**
- * The smallest of the values that at least that many per cent of them do not exceed (nearest rank):
- * always a value that occurred.
+ * Percentile by nearest rank: the smallest value such that at least `percent` per cent of the
+ * values do not exceed it. Always a value that occurred.
  *
  * @param percent more than 0, up to 100
  * @throws RangeError for an empty list

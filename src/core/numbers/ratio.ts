@@ -23,14 +23,14 @@ export const valueOfRatio = (ratio: Ratio): Measured<'nothing-to-count'> =>
     ? missing('nothing-to-count')
     : present(ratio.numerator / ratio.denominator);
 
-/** Adds up numerators and denominators: the ratio of the union, never the mean of the shares. */
+/** Adds numerators and denominators: the ratio of the union, never the mean of the shares. */
 export const sumRatios = (ratios: readonly Ratio[]): Ratio =>
   ratios.reduce<Ratio>(
     (sum, ratio) => getRatio(sum.numerator + ratio.numerator, sum.denominator + ratio.denominator),
     { numerator: 0, denominator: 0 },
   );
 
-/** For sorting by share, smallest first; exact up to 90 million; nothing to count comes last. */
+/** Compares by share, smallest first; exact up to 90 million. A denominator of 0 comes last. */
 export const compareRatios = (a: Ratio, b: Ratio): number => {
   if (isNothingToCount(a) || isNothingToCount(b)) {
     return Number(isNothingToCount(a)) - Number(isNothingToCount(b));
@@ -42,6 +42,6 @@ export const compareRatios = (a: Ratio, b: Ratio): number => {
 export const isComplete = (ratio: Ratio): boolean =>
   !isNothingToCount(ratio) && ratio.numerator === ratio.denominator;
 
-/** Whether the share is at least that many per cent, decided on whole numbers. */
+/** Whether the share is at least that many per cent, computed with whole numbers. */
 export const isAtLeastPercent = (ratio: Ratio, percent: number): boolean =>
   !isNothingToCount(ratio) && ratio.numerator * 100 >= percent * ratio.denominator;

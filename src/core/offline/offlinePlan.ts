@@ -1,39 +1,41 @@
-/** What the service worker is told when a site is built. */
+/** Build-time configuration of the service worker. */
 export interface OfflinePlan {
-  /** Base path of the site, with a slash at its end. */
+  /** Base path of the site, with a trailing slash. */
   readonly base: string;
-  /** Edition and program of the pages this worker keeps; a page says its own. */
+  /** Edition and program version of the pages this worker caches. Each page states its own. */
   readonly stamp: string;
-  /** Name of this worker's caches: the stamp and a fingerprint of what is kept. */
+  /** Name of this worker's caches: the stamp and a fingerprint of the cached files. */
   readonly cache: string;
-  /** Site-relative paths, without the first slash, of what is fetched at once. */
+  /** Site-relative paths, without the leading slash, fetched at installation. */
   readonly kept: readonly string[];
 }
 
 /** How a request is answered. */
 export type Answer =
-  /** The network first; what was visited before when there is none. */
+  /** Network first; falls back to the visited page. */
   | 'page'
-  /** Answer from the cache first: the address changes whenever the content does. */
+  /** Cache first: the address changes whenever the content does. */
   | 'asset'
-  /** The network first, and what came before when there is none: files of this edition only. */
+  /** Network first; falls back to a cached file, but only of the same edition. */
   | 'data'
-  /** Not the worker's business. */
+  /** Not handled by the worker. */
   | 'pass';
 
-/** Visited pages that are kept, the last ones. */
+/** Number of most recent visited pages to keep. */
 export const MOST_VISITED = 40;
 
-/** Files that visited pages fetched, besides those kept at once: the last ones, none larger. */
+/** Number of most recent other files of visited pages to keep, and the largest size of one. */
 export const MOST_USED = 60;
 export const LARGEST_USED_BYTES = 400_000;
 
-/** After this the visited page is shown while the network is silent, in milliseconds. */
+/** Time without a network answer after which the visited page is shown, in milliseconds. */
 export const PATIENCE_MS = 4000;
 
-/** Addresses whose content never changes: names of an edition, bundles named by their hash. */
+/**
+ * Addresses whose content never changes: files named by an edition, bundles named by their hash.
+ */
 const lasting = /^(?:_astro|finder)\//;
-/** What pages fetch to find reaches and to draw the map. */
+/** Data that pages fetch to find reaches and to draw the map. */
 const data = /^(?:near|map|rivers\/[^/]+)\/[^/]+\.json$/;
 
 /**
@@ -51,21 +53,21 @@ export const planAnswer = (
   return lasting.test(path) ? 'asset' : data.test(path) ? 'data' : 'pass';
 };
 
-/** Whether a page is of the edition whose things are kept; one of another edition is not kept. */
+/** Whether a page belongs to the cached edition. A page of another edition is not cached. */
 export const isOfStamp = (html: string, stamp: string): boolean =>
   html.includes(`data-offline="${stamp}"`);
 
-/** Whether a file of data is of the edition of a stamp; see `offlineStamp`. */
+/** Whether a data file belongs to the edition of a stamp; see `offlineStamp`. */
 export const isOfEdition = (json: string, stamp: string): boolean =>
   json.includes(`"edition":${JSON.stringify(stamp.slice(0, stamp.lastIndexOf('.')))}`);
 
-/** Addresses that a page says it needs to work without a network, in its attribute `data-keep`. */
+/** Addresses that a page needs to work offline, from its attribute `data-keep`. */
 export const keptWith = (html: string): readonly string[] =>
   [...html.matchAll(/ data-keep="([^"]*)"/g)].flatMap(([, list = '']) =>
     list.split(' ').filter((address) => address !== ''),
   );
 
-/** Addresses of the bundles that a page, or a bundle, names. */
+/** Addresses of the bundles named in a page or a bundle. */
 export const bundlesNamedIn = (code: string, { base }: Pick<OfflinePlan, 'base'>) => [
   ...new Set(
     [...code.matchAll(/(?:_astro|["'`]\.)\/([\w.@-]+\.js)/g)].map(
@@ -74,15 +76,15 @@ export const bundlesNamedIn = (code: string, { base }: Pick<OfflinePlan, 'base'>
   ),
 ];
 
-/** The page with its line about being offline, which every page carries hidden. */
+/** The page with its offline notice shown; every page contains it hidden. */
 export const withOfflineLine = (html: string): string =>
   html.replace(/(<p[^>]* data-offline="[^"]*"[^>]*?) hidden(?:="")?(?=[\s>])/, '$1');
 
-/** Of all kept, oldest first, those that are one too many. */
+/** Entries over the limit, from a list with the oldest first. */
 export const oldestToDrop = <T>(kept: readonly T[], most: number): readonly T[] =>
   kept.slice(0, Math.max(0, kept.length - most));
 
-/** Caches of other editions; assets of the last one stay for pages that are still open. */
+/** Caches of other editions. Assets of the previous one stay for pages that are still open. */
 export const cachesToDrop = (
   names: readonly string[],
   { base, cache }: OfflinePlan,

@@ -1,7 +1,7 @@
-/** Keys and indexes from the top of a document down to a value. */
+/** Keys and indexes from the top of a document to a value. */
 export type Path = readonly (string | number)[];
 
-/** The value at a path of a document; undefined where the path leads nowhere. */
+/** The value at a path of a document; undefined if there is none. */
 export const valueAt = (document: unknown, path: Path): unknown => {
   let value = document;
   for (const step of path) {

@@ -11,11 +11,11 @@ import {
 import { countRequiredPatrols, type PatrolNorm } from './patrolNorm.ts';
 import { isInOffice, type Term, startOf } from '../chiefs/terms.ts';
 
-/** A post with all its holders over time, each with the patrols counted for them. */
+/** A post with all its holders over time, each with their patrol counts. */
 export interface PatrolPost {
   readonly norm: PatrolNorm | undefined;
   readonly terms: readonly Term[];
-  /** Counts of all holders; several rows may lie in one month. */
+  /** Counts of all holders; one month may have several rows. */
   readonly rows: readonly PatrolMonth[];
 }
 
@@ -26,25 +26,25 @@ interface PatrolMonth {
 }
 
 export type PatrolCell =
-  /** Something was owed; `isOver` once the month has ended. */
+  /** Patrols were required; `isOver` once the month has ended. */
   | {
       readonly kind: 'owed';
       readonly required: number;
       readonly valid: number;
       readonly isOver: boolean;
     }
-  /** In season, and the cycle asks for nothing this month: a quarter owes in its last. */
+  /** In season, but the cycle requires nothing this month: a quarter is due in its last month. */
   | { readonly kind: 'nothing-owed'; readonly valid: number }
   | { readonly kind: 'off-season'; readonly valid: number }
-  /** Nobody held the post on any day of the month. */
+  /** The post was vacant on every day of the month. */
   | { readonly kind: 'vacant' }
-  /** The norm asks for patrols, somebody was in office, and nothing was reported. Not a zero. */
+  /** The norm requires patrols, the post was held, and nothing was reported. Not a zero. */
   | { readonly kind: 'not-reported' }
-  /** Before the record or the first known term begins, or after the cut-off. */
+  /** Before the record or the first known term, or after the cut-off. */
   | { readonly kind: 'outside' };
 
 /**
- * One cell a month.
+ * One cell per month.
  *
  * @param window first month of the record and the cut-off
  */

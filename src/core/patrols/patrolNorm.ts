@@ -13,14 +13,14 @@ import {
 import { findOverlap, type Span, type Term } from '../chiefs/terms.ts';
 import type { PatrolCycle } from '../schemas/patrolCycles.ts';
 
-/** A local rule: how often a chief has to patrol. */
+/** A local rule: how often a chief must patrol. */
 export interface PatrolNorm {
-  /** Patrols owed in each cycle. */
+  /** Patrols required in each cycle. */
   readonly times: number;
   readonly period: PatrolCycle;
-  /** Months of the year in which patrols are owed, 1 to 12; absent means all. */
+  /** Months of the year in which patrols are required, 1 to 12; absent means all. */
   readonly months?: readonly number[] | undefined;
-  /** Owed on each river that the chief answers for (the default), or once for all together. */
+  /** Required on each river of the chief (the default), or once for all together. */
   readonly perRiver?: boolean | undefined;
 }
 
@@ -31,12 +31,12 @@ export interface PatrolPeriod {
 }
 
 /**
- * Patrols that one holder of a post owes in a period.
+ * Patrols that one holder of a post must do in a period.
  *
- * A week, month or quarter belongs to the period in which it ends; a week is in season when its
- * Sunday is, so that a month out of season owes nothing. Where the term covers only part of the days
- * in season, the norm is owed in proportion, rounded half up: two holders of one month do not both
- * owe all of it.
+ * A week, month or quarter belongs to the period in which it ends. A week is in season if its
+ * Sunday is, so a month out of season requires nothing. If the term covers only part of the days in
+ * season, the norm is reduced in proportion, rounded half up: two holders in one month do not both
+ * owe the full norm.
  *
  * @param duty.rivers how many rivers the holder answers for, at least 0
  */
@@ -75,7 +75,7 @@ const cyclesEndingIn = (cycle: PatrolCycle, period: PatrolPeriod): readonly Span
   return spans;
 };
 
-/** The first day of the cycle in which a month begins. */
+/** The first day of the cycle that contains the start of a month. */
 const startOfCycle = (cycle: PatrolCycle, month: Month): CalendarDate => {
   const monthStart = firstDayOf(month);
   switch (cycle) {
@@ -88,7 +88,7 @@ const startOfCycle = (cycle: PatrolCycle, month: Month): CalendarDate => {
   }
 };
 
-/** The first day of the next cycle, given the first day of one. */
+/** The first day of the next cycle, from the first day of one. */
 const startAfter = (cycle: PatrolCycle, from: CalendarDate): CalendarDate => {
   if (cycle === 'week') return addDays(from, 7);
   if (cycle !== 'ten-days') return addMonths(from, monthsPerCycle[cycle]);
@@ -97,7 +97,7 @@ const startAfter = (cycle: PatrolCycle, from: CalendarDate): CalendarDate => {
 
 const monthsPerCycle = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
-/** The parts of a cycle that lie in months in which patrols are owed. */
+/** The parts of a cycle in months that require patrols. */
 const spansInSeason = (cycle: Span, months: readonly number[] | undefined): readonly Span[] => {
   const spans: Span[] = [];
   for (let from = cycle.from; from < cycle.to;) {

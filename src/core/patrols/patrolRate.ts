@@ -1,19 +1,19 @@
-/** Patrols owed and done. Norms are local: they come from configuration. */
+/** Patrols required and done. Norms are local and come from the configuration. */
 import { lastDayOf, type CalendarDate } from '../calendar/calendar.ts';
 import { getRatio, type Ratio } from '../numbers/ratio.ts';
 import type { PatrolPeriod } from './patrolNorm.ts';
 
-/** What one chief owed and did on one reach in one period. */
+/** Patrols of one chief on one reach in one period: required and done. */
 export interface PatrolCount {
-  /** Patrols that the norm asks for on the days in office. */
+  /** Patrols that the norm requires for the days in office. */
   readonly required: number;
-  /** Patrols long and far enough to count under the local rule. */
+  /** Patrols that are long and far enough to count under the local rule. */
   readonly valid: number;
 }
 
 /**
- * Patrol rate: sum of min(valid, required) of sum of required. A surplus of one chief, reach or
- * period makes up for nothing in another.
+ * Patrol rate: sum of min(valid, required) over sum of required. A surplus of one chief, reach or
+ * period does not offset a deficit in another.
  */
 export const patrolRatio = (counts: readonly PatrolCount[]): Ratio => {
   let met = 0;
@@ -25,10 +25,10 @@ export const patrolRatio = (counts: readonly PatrolCount[]): Ratio => {
   return getRatio(met, owed);
 };
 
-/** 本期无巡河任务, 进行中, or a rate that can be published. */
+/** 本期无巡河任务, 进行中, or a publishable rate. */
 export type PatrolState = 'no-duty' | 'in-progress' | 'counted';
 
-/** A period is over at the end of its last day; where nothing is owed it need not be over. */
+/** A period is over at the end of its last day. This does not matter if nothing is required. */
 export const patrolStateAt = (
   ratio: Ratio,
   period: PatrolPeriod,

@@ -1,20 +1,20 @@
 /**
- * Names of private people among the parties of a case. A case names companies and offices; a person
- * appears by surname only (张某).
+ * Finds names of private people among the parties of a case. A case names companies and offices; a
+ * person appears by surname only (张某).
  */
 
-/** A party that reads as a person's full name, and how it may be written. */
+/** A party that looks like a person's full name, and its allowed form. */
 export interface UnmaskedParty {
   readonly name: string;
   readonly masked: string;
 }
 
 /**
- * The parties of a text that read as full names of people, in order: a surname of the common ones
- * with one or two characters after it (two-character surnames likewise), or a name with a middle
- * dot. What ends like a company, an office or a place is none; nor is what is masked already.
+ * The parties of a text that look like full names of people, in order: a common surname with one or
+ * two characters after it (two-character surnames likewise), or a name with a middle dot. Parties
+ * that end like a company, an office or a place are excluded; so are masked names.
  *
- * @param party as the export writes it, several joined by 、 or 和
+ * @param party text of the export; several parties are joined by 、 or 和
  */
 export const findUnmaskedParties = (party: string): readonly UnmaskedParty[] =>
   party

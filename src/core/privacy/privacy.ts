@@ -2,7 +2,7 @@
  * Finds personal information that must not be published, in every input and every output.
  *
  * The patterns are strict (check digits, real dates, issued prefixes, no adjoining characters), so
- * that board codes, hashes, region codes, coordinates and figures are not reported.
+ * board codes, hashes, region codes, coordinates and figures are not reported.
  */
 import { readableText, type ReadableText } from './readableText.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
@@ -11,35 +11,35 @@ import { findWhereabouts } from './whereabouts.ts';
 
 export interface Finding {
   kind: PersonalKind;
-  /** The finding with some text around it; every finding in it is masked. */
+  /** The match with some text around it. All matches in it are masked. */
   excerpt: string;
-  /** Where it begins and how long it is in the text as given, in UTF-16 units. */
+  /** Offset and length in the original text, in UTF-16 units. */
   offset: number;
   length: number;
 }
 
 /**
- * Says that a finding may be published, e.g. a mobile with consent on record or the office's mailbox.
+ * Whether a match may be published, e.g. a mobile with consent on record or the office's mailbox.
  *
- * @param value digits without separators, plates in capitals, e-mail addresses in small letters, home
+ * @param value digits without separators, plates in capitals, e-mail addresses in lower case, home
  *   addresses and whereabouts without spaces
  */
 export type IsAllowed = (kind: PersonalKind, value: string) => boolean;
 
 /**
- * Identity numbers (GB 11643 with check digit and real birth date), mobiles (also grouped, with +86,
- * full-width, split by invisible characters), bank cards (Luhn), number plates, e-mail addresses,
- * homes that somebody lives in and whereabouts, in order of appearance. Only whereabouts may hold
- * another finding: a number that may be published hides no sentence around it.
+ * Identity numbers (GB 11643 with check digit and real birth date), mobiles (also grouped, with
+ * +86, full-width, split by invisible characters), bank cards (Luhn), number plates, e-mail
+ * addresses, home addresses of residents and whereabouts, in order of appearance. Only whereabouts
+ * may contain another match, so that a publishable number does not hide the sentence around it.
  *
- * @param today day of publication: what is dated after it is still ahead (see `findWhereabouts`)
+ * @param today day of publication: later dates are in the future (see `findWhereabouts`)
  */
 export const findPersonalInformation = (
   text: string,
   isAllowed: IsAllowed = () => false,
   today?: CalendarDate,
 ): readonly Finding[] => {
-  // Plain words and markup by the megabyte pass here.
+  // Fast path: megabytes of plain words and markup pass here.
   if (!mayHoldPersonal.test(text)) return [];
   const readable = readableText(text);
   const spans = findSpans(readable.text, today).filter(
@@ -47,20 +47,23 @@ export const findPersonalInformation = (
   );
   return spans.map((span, at) => ({
     kind: span.kind,
-    // No more than two others fit into the context on either side.
+    // At most two other matches fit into the context on either side.
     excerpt: excerptAround(readable.text, span, spans.slice(Math.max(0, at - 2), at + 3)),
     ...originalPlace(readable, span),
   }));
 };
 
-/** A text with everything `findPersonalInformation` finds in it masked, cut to `length` characters. */
+/** A text with every match of `findPersonalInformation` masked, cut to `length` characters. */
 export const maskedExcerpt = (text: string, length = 40): string => {
   const readable = readableText(text).text;
   const masked = Array.from(maskSpans(readable, findSpans(readable), 0, readable.length));
   return masked.length > length ? `${masked.slice(0, length).join('')}…` : masked.join('');
 };
 
-/** A number, an at sign, the word for a stairway, or what whereabouts without a number begin with. */
+/**
+ * A number, an at sign, the word for a stairway, or the first words of whereabouts without a
+ * number.
+ */
 const mayHoldPersonal = /[\p{N}@\uff20\ufe6b]|单元|[每明后下周星]|天天|平时|住/u;
 
 interface Span {
@@ -74,11 +77,11 @@ interface Span {
 interface Pattern {
   kind: PersonalKind;
   form: RegExp;
-  /** The value, or undefined where the form is right and the content is not. */
+  /** The value; undefined if the form matches but the content is invalid. */
   read: (match: string) => string | undefined;
 }
 
-// Earlier patterns win where two overlap.
+// Earlier patterns win if two overlap.
 const patterns: readonly Pattern[] = [
   {
     kind: 'e-mail',
@@ -120,13 +123,13 @@ const patterns: readonly Pattern[] = [
     },
   },
   {
-    // 单元 is a stairway of flats: offices have buildings and rooms, but no such number.
+    // 单元 is a stairway of flats. Offices have buildings and rooms, but no stairway number.
     kind: 'home-address',
     form: /(?:\d{1,4}|[一二三四五六七八九十]{1,3}) ?(?:号楼|号院|栋|幢|座|楼) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?单元(?: ?\d{2,4}(?!\d) ?[室号房户]?)?/g,
     read: (match) => match.replaceAll(' ', ''),
   },
   {
-    // A dwelling given by its number, in words that say somebody lives there.
+    // A numbered dwelling, with words that say somebody lives there.
     kind: 'home-address',
     form: /(?:(?:家庭|现|户籍)(?:住址|地址)|住址)(?:[:：为是在 ]{1,2})[^ ，。；、,;"<>]{2,40}|(?:家住|现住|现居|居住在|租住在?|住在) ?[^ ，。；、,;"<>\d]{2,24}\d{1,4} ?[号户排组](?![楼院线桥])/g,
     read: (match) => match.replaceAll(' ', ''),
@@ -158,7 +161,7 @@ function findPatterns(text: string): readonly Span[] {
         spans.push({ kind, value, start, end });
         for (const unit of units) taken.add(unit);
       }
-      // A refused match may hide a right one that begins inside it.
+      // A rejected match may contain a valid one that starts inside it.
       else form.lastIndex = start + 1;
     }
   }
@@ -180,7 +183,7 @@ function standsAlone(text: string, start: number, end: number, kind: PersonalKin
 
 const compact = (match: string): string => match.replace(/[^\dXx]/g, '');
 
-/** Codes of provinces as GB/T 2260 numbers them, with Taiwan, Hong Kong, Macao and residents abroad. */
+/** Province codes of GB/T 2260, including Taiwan, Hong Kong, Macao and residents abroad. */
 const provinceCode = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
 const idWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -198,7 +201,7 @@ function isIdNumber(value: string): boolean {
   return '10X98765432'[sum % 11] === value[17];
 }
 
-/** Prefixes under which cards are issued in China, and a valid Luhn check digit. */
+/** Prefixes of cards issued in China, and a valid Luhn check digit. */
 function isBankCard(value: string): boolean {
   if (!/^(?:62|60|4|5[1-5]|2[2-7]|35|9558|9400|8[0-9])/.test(value) || /^(\d)\1+$/.test(value)) {
     return false;
@@ -212,7 +215,10 @@ function isBankCard(value: string): boolean {
   return sum % 10 === 0;
 }
 
-/** At most two letters after the office's letter (new-energy plates: D or F at an end, all else digits). */
+/**
+ * At most two letters after the letter of the issuing office (new-energy plates: D or F at one end,
+ * otherwise digits).
+ */
 function isPlate(value: string): boolean {
   const serial = value.slice(2);
   if (serial.length === 6)
@@ -239,7 +245,7 @@ function excerptAround(text: string, span: Span, spans: readonly Span[]): string
   return maskSpans(text, spans, from, to).replace(/\s+/g, ' ').trim();
 }
 
-/** Enough to find it again, too little to use it. */
+/** Enough to find the match again, too little to use it. */
 function mask({ kind, value }: Span): string {
   switch (kind) {
     case 'mobile':

@@ -13,11 +13,11 @@ export interface Stretch {
 }
 
 /**
- * Habits at known hours, travel still ahead, a person's own account of where they live, positions
- * tied to a person and recorded tracks, in order of appearance and without overlap.
+ * Habits at known hours, future travel, a person's own statement of where they live, positions of a
+ * person and recorded tracks, in order of appearance and without overlap.
  *
- * @param text as `readableText` gives it
- * @param today a day after it lies ahead; without it only words tell the future
+ * @param text result of `readableText`
+ * @param today later days are in the future; without it only words indicate the future
  */
 export const findWhereabouts = (text: string, today?: CalendarDate): readonly Stretch[] => {
   const found: Stretch[] = [];
@@ -37,30 +37,33 @@ export const findWhereabouts = (text: string, today?: CalendarDate): readonly St
     }
     const point = /\.\d{3}/.exec(sentence);
     if (point) addTrack(text, start + point.index, add);
-    // The next cue of the same sentence would say the same.
+    // The next cue in the same sentence would give the same match.
     cue.lastIndex = Math.max(end, cue.lastIndex);
   }
   return found;
 };
 
-/** The points of a track are often on separate lines, so the search spans sentences. */
+/** The points of a track are often on separate lines, so this search spans sentences. */
 function addTrack(text: string, at: number, add: (start: number, end: number) => void): void {
   const from = Math.max(0, at - REACH);
   const track = recordedTrack.exec(text.slice(from, at + REACH));
   if (track) add(from + track.index, from + track.index + track[0].length);
 }
 
-/** Surnames with which a name of two characters begins; those that are everyday words are apart. */
+/**
+ * Surnames that start a two-character name; those that are also everyday words are listed
+ * separately.
+ */
 const surname =
   '王李张刘陈杨赵黄周吴徐孙胡朱郭何罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾魏薛叶阎余潘杜戴汪范姜姚崔谭廖邹熊陆郝孔邵秦侯顾孟邱薄尹钱段贺龚樊齐乔倪庞赖庄聂蓝殷詹尉翟耿葛靳霍郎柴祝裴覃甄麻欧阮鲍冉岳';
 const wordSurname =
   '高林马梁丁任钟田石白毛方江史龙万雷汤黎易常武康施牛安单解盖乐仇查苗原申温夏金关管';
 
-/** Ends of names of places and things, and little words: no given name ends with them. */
+/** Endings of place and thing names, and particles: no given name ends with them. */
 const noGivenName =
   '河沟渠江湖海溪水库桥坝闸渡镇乡村县市区省街道路口湾坡岭山岸庄屯寨营段站所局办处组队院校厂场店庙寺塔园林区线点面边里外内前后东西南北中上下左右的了在是不和与及或将拟到去赴于每本该各有无为由被把从向对也都就要会可能年月日时分周天人员工户家车船石沙砂料何些种类项次件名位个';
 const firstGiven = `(?!家)(?:(?![${noGivenName}])[\\u4e00-\\u9fff]|[东南林江海])`;
-/** A second character of these is a given name's too: 晓东, 保林, 海江. */
+/** As second characters these also occur in given names: 晓东, 保林, 海江. */
 const lastGiven = `(?:(?![${noGivenName}])[\\u4e00-\\u9fff]|[东南林江海山])`;
 const givenTwo = `${firstGiven}${lastGiven}`;
 const givenName = `(?:${givenTwo}|${firstGiven})`;
@@ -69,9 +72,7 @@ const role =
 
 const hour =
   '(?:\\d{1,2} ?:\\d{2}|\\d{1,2} ?[点时]|(?:[一二两三四五六七八九]|十[一二]?)(?:点(?![位源])|时))';
-/**
- * A date, unless it is a deadline: a task due before a day does not say where anybody is that day.
- */
+/** A date, unless it is a deadline: a task due by a day does not say where anybody is that day. */
 const date =
   '(?:(?:\\d{4} ?[年./-] ?)?\\d{1,2} ?[月./-] ?\\d{1,2} ?(?:[日号]|(?![\\d.:日号])))(?! ?(?:之?前|以前|止|底|内|起|之?后|以来))';
 const fullDate =
@@ -80,8 +81,8 @@ const habit = '(?:每[天日晚早晨周]|每个?(?:星期|工作日)|每逢|天
 const soon =
   '(?:明[天日早晚]|后[天日](?!均)|下个?(?:周|星期|月)(?!末?底?[前内])|本周[一二三四五六日末]|这个?周[一二三四五六日末]?)';
 /**
- * A quoted 我 is known to the reader of a letter but not of a report, so it counts only with an
- * hour.
+ * In a quoted 我 the reader of a letter knows the person, but the reader of a report does not. So it
+ * counts only with an hour.
  */
 const speaker = '(?<!自)我(?![市县区镇乡村省国们局办处院校站所街队厂])';
 const named = [
@@ -90,7 +91,7 @@ const named = [
   '张三|李四|王五|赵六',
   `${role}(?:[:：]| ?)?[${surname}${wordSurname}]${givenName}`,
   `[${surname}]${givenName}?(?:${role}|同志|先生|女士|老师|师傅)`,
-  // A bare name says at once when or where.
+  // A bare name must be followed directly by a time or a place.
   `(?:(?<![\\u4e00-\\u9fff])|(?<=[日号时点午晚晨早天一二三四五六由请]))(?:[${surname}]${givenName}|[${wordSurname}]${givenTwo})(?= ?(?:${habit}|${soon}|将|拟|计划|准备|打算|\\d|[早晚]上|[上下]午|到|赴|去|前往|在|独自|经过|路过|外出|出差|的(?:位置|定位|坐标|轨迹)))`,
 ].join('|');
 const person = new RegExp(named);
@@ -99,16 +100,16 @@ const personOrSpeaker = new RegExp(`${named}|${speaker}`);
 const place =
   '(?:到|赴|去|前往|来到|在|经过|路过|途经)(?![位期任岗职年世时底内建线此了着的])[\\u4e00-\\u9fffA-Za-z]{2,}';
 const intends = '(?:将|拟|计划|预计|准备|打算)';
-/** 将 alone also marks an object: before a date it needs 于 or 在. */
+/** 将 alone may also mark an object. Before a date it needs 于 or 在. */
 const ahead = `(?:(?:将[于在]|拟[于在]?|计划|定于|预计|准备|打算)[^，,]{0,8}${date}|${date}.{0,20}${intends} ?(?:${place}|参加|出席|外出))`;
 const going = new RegExp(
   `${place}|外出|出差|休假|度假|旅游|探亲|住院|不在家|(?:参加|出席)[\\u4e00-\\u9fff]{2,}`,
 );
-/** With an hour, work on the water says that somebody is there. */
+/** Together with an hour, work on the water implies that somebody is there. */
 const duty = /巡河|巡查|巡护|巡湖|暗访|督导|检查|调研/;
 const privateLife =
   /散步|遛弯|溜达|晨练|晨跑|夜跑|跑步|遛狗|钓鱼|垂钓|打太极|锻炼|接送?(?:孩子|小孩|孙子|孙女)|[上下]班|回家|出门|买菜|独自|独居|打球|游泳/;
-/** Hours at which an official receives the public are announced for the public. */
+/** Hours at which an official receives the public are meant to be published. */
 const publicHours = /接访|接待|坐班|值班|办公时间|服务时间|开放时间/;
 
 const habitForm = new RegExp(habit);
@@ -118,7 +119,7 @@ const ownHome = new RegExp(
   `本人(?:现|家|目前|长期|一直)?(?:居|租|暂)?住(?!建|宅|房|院)|(?<![\\u4e00-\\u9fff])我家?(?:现|目前)?(?:居|租|暂)?住(?!建|宅|房)[^，。；]{2,20}?(?:\\d|[一二三四五六七八九十])+[号栋幢室户组]`,
 );
 
-/** A sentence that says where one person is to be met. */
+/** A sentence that says where to meet one person. */
 function isOfPerson(sentence: string, today: CalendarDate | undefined): boolean {
   if (ownHome.test(sentence)) return true;
   if (!personOrSpeaker.test(sentence)) return false;
@@ -145,25 +146,23 @@ const position = `(?<![\\d.])(?:${longitude}${apart}${latitude}|${latitude}${apa
 const tracking =
   '(?:轨迹|行踪|打卡|签到|(?:实时|手机|人员|当前)(?:位置|定位)|GPS ?(?:定位|点|轨迹))';
 
-/**
- * A position that is said to be a person's. The position of a board, a section or a river is not.
- */
+/** A position stated to be a person's. Positions of boards, sections and rivers do not count. */
 const positionOfPerson = new RegExp(
   `${tracking}[^\\d]{0,16}${position}|(?:${named})[^\\d，]{0,8}(?:位置|定位|坐标|在|位于|住)[^\\d]{0,8}${position}|${position}[^\\d]{0,12}${tracking}|(?<![\\u4e00-\\u9fff])[${surname}]${givenName}[ :：]{0,2}${position}`,
 );
 
 const moment = '(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?Z?|1[5-9]\\d{8}(?:\\d{3})?)';
-/** Two points with their times make a track, whoever walked it. */
+/** Two points with times form a track, whoever walked it. */
 const recordedTrack = new RegExp(
   `(?:${moment}${apart}${position}[^\\d]{1,4}(?:\\d{4}-\\d{2}-\\d{2}[ T])?${moment}${apart}${position})|(?:${position}${apart}(?:\\d{4}-\\d{2}-\\d{2}[ T])?${moment}[^\\d]{1,4}${position}${apart}(?:\\d{4}-\\d{2}-\\d{2}[ T])?${moment})`,
 );
 
-/** Without one of these a sentence holds no whereabouts; with one it is read as a whole. */
+/** Cues: a sentence without one contains no whereabouts; a sentence with one is checked in full. */
 const words = `${habit}|${soon}|计划|定于|预计|准备|打算|将|拟|[本我][^，。]{0,4}住|轨迹|行踪|打卡|签到|定位|位置|坐标|\\.\\d{3,12} ?°?[EeNn]?${apart}`;
 const cueInWords = new RegExp(words, 'g');
 const cueOrDate = new RegExp(`${words}|20\\d{2} ?[年./-] ?\\d{1,2} ?[月./-]`, 'g');
 
-/** A longer sentence is read around the cue only: work stays in proportion to the text. */
+/** Of a longer sentence only the text around the cue is checked, so the work stays linear. */
 const REACH = 90;
 
 function sentenceAround(text: string, from: number, to: number): Stretch {

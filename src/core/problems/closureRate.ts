@@ -4,15 +4,17 @@ import { problemStateAt, type ProblemLife, type ProblemState } from './problemLe
 import { getRatio, type Ratio } from '../numbers/ratio.ts';
 
 /**
- * Closure rate at the end of a day: closed of found to date. It falls when new problems are found
- * or closed ones are reopened; 0 of 0 means that none was found.
+ * Closure rate at the end of a day: closed out of found to date. It falls when problems are found
+ * or reopened. 0 of 0 means that none was found.
  */
 export const closureRatio = (problems: readonly ProblemLife[], asOf: CalendarDate): Ratio => {
   const states = findStates(problems, asOf);
   return getRatio(states.filter((state) => !state.isOpen).length, states.length);
 };
 
-/** The same by any key: kind, town, river. A key whose problems were all found later reads 0 of 0. */
+/**
+ * The same by any key: kind, town, river. A key whose problems were all found later gives 0 of 0.
+ */
 export const closureRatioBy = <Problem extends ProblemLife, Key>(
   problems: readonly Problem[],
   keyOf: (problem: Problem) => Key,
@@ -24,12 +26,12 @@ export const closureRatioBy = <Problem extends ProblemLife, Key>(
 
 export interface MonthlyClosure {
   readonly month: Month;
-  /** The last day of the month, or the cut-off in the month that is not over. */
+  /** The last day of the month; in the running month, the cut-off. */
   readonly asOf: CalendarDate;
   readonly ratio: Ratio;
 }
 
-/** The rate at each month's end; months that begin after the cut-off are left out. */
+/** The rate at each month's end. Months after the cut-off are left out. */
 export const closureRatioByMonth = (
   problems: readonly ProblemLife[],
   months: readonly Month[],
@@ -43,7 +45,7 @@ export const closureRatioByMonth = (
       return { month, asOf, ratio: closureRatio(problems, asOf) };
     });
 
-/** History (存量) and new (新增) are always published apart. */
+/** Historical (存量) and new (新增) problems, always published separately. */
 export const closureRatioByStock = (
   problems: readonly (ProblemLife & { readonly stock: 'history' | 'new' })[],
   asOf: CalendarDate,
@@ -56,15 +58,15 @@ export const closureRatioByStock = (
   return { history: ratioOf('history'), new: ratioOf('new') };
 };
 
-/** Overdue of open. */
+/** Overdue problems out of open ones. */
 export const overdueRatio = (problems: readonly ProblemLife[], asOf: CalendarDate): Ratio => {
   const open = findStates(problems, asOf).filter((state) => state.isOpen);
   return getRatio(open.filter((state) => state.isOverdue).length, open.length);
 };
 
 /**
- * Rebound rate: look-backs that saw a problem back again, of all look-backs made by the end of that
- * day.
+ * Rebound rate: look-backs that found a problem back again, out of all look-backs made by the end
+ * of that day.
  */
 export const reboundRatio = (problems: readonly ProblemLife[], asOf: CalendarDate): Ratio => {
   const lookBacks = problems

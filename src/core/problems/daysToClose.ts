@@ -1,7 +1,7 @@
 import { daysBetween, type CalendarDate } from '../calendar/calendar.ts';
 import type { ProblemLife } from './problemLedger.ts';
 
-/** A closure: when, and how many days after the problem was found or came back. */
+/** A closure: its day, and the number of days since the problem was found or came back. */
 export interface Closing {
   readonly on: CalendarDate;
   readonly days: number;
@@ -9,7 +9,7 @@ export interface Closing {
 
 /**
  * Every closure of a problem up to a day. A problem that came back counts from the day it was seen
- * again; the days it was closed count as nobody's delay.
+ * again. The days while it was closed are not counted.
  */
 export const closingsUntil = (
   { events }: Pick<ProblemLife, 'events'>,

@@ -1,4 +1,4 @@
-/** The life of a problem in the rectification ledger (整改台账), as dated events in their order. */
+/** The life of a problem in the rectification ledger (整改台账), as dated events in order. */
 import { daysBetween, type CalendarDate } from '../calendar/calendar.ts';
 
 /** The Four Chaos (四乱): occupying 乱占, extracting 乱采, dumping 乱堆, building 乱建. */
@@ -26,7 +26,7 @@ export const problemStages = [
 
 export type ProblemStage = (typeof problemStages)[number];
 
-/** What a look-back (回头看) saw: still in order, or back again (反弹). */
+/** Result of a look-back (回头看): still in order, or back again (反弹). */
 export const lookBackResults = ['held', 'rebound'] as const;
 
 export type LookBackResult = (typeof lookBackResults)[number];
@@ -34,13 +34,13 @@ export type LookBackResult = (typeof lookBackResults)[number];
 export interface ProblemEvent {
   readonly stage: ProblemStage;
   readonly on: CalendarDate;
-  /** Only for a look-back, and there always. */
+  /** Set for every look-back, and for nothing else. */
   readonly result?: LookBackResult | undefined;
 }
 
 export interface ProblemLife {
   readonly kind: ProblemKind;
-  /** The day by which it has to be closed; the last day in time. */
+  /** Due date; closure on that day is still in time. */
   readonly dueOn?: CalendarDate | undefined;
   readonly events: readonly ProblemEvent[];
 }
@@ -48,27 +48,27 @@ export interface ProblemLife {
 export interface ProblemState {
   readonly stage: ProblemStage;
   readonly foundOn: CalendarDate;
-  /** Everything but closed and a look-back that found it in order. */
+  /** True unless closed, or found in order by a look-back. */
   readonly isOpen: boolean;
   /**
-   * Checked on site since it was last open. An application for closure is no proof (上报完成 is not
-   * 已核实).
+   * Checked on site since it was last opened. An application for closure is not a proof (上报完成 is
+   * not 已核实).
    */
   readonly isVerified: boolean;
-  /** Open and past its due date; on the due date itself it is still in time. */
+  /** Open and past its due date. On the due date itself it is still in time. */
   readonly isOverdue: boolean;
-  /** Days spent open in all, from found to closed and again after each reopening. */
+  /** Total days open, from found to closed and again after each reopening. */
   readonly daysOpen: number;
   readonly daysSinceMovement: number;
-  /** The day of the closure that still stands. */
+  /** The day of the current closure. */
   readonly closedOn?: CalendarDate;
-  /** How often it came back after closure. */
+  /** Number of times it came back after closure. */
   readonly reboundCount: number;
 }
 
 /**
- * Where a problem stands at the end of that day; undefined while it was not found yet. Later events
- * are not known on that day. Expects a life without faults.
+ * State of a problem at the end of a day; undefined before it was found. Later events are ignored.
+ * Expects a life without faults.
  */
 export const problemStateAt = (
   problem: ProblemLife,
@@ -94,7 +94,7 @@ export const problemStateAt = (
   };
 };
 
-/** Whether an open problem has not moved for more than that many days. */
+/** Whether an open problem has been without movement for more than that many days. */
 export const isStale = (state: ProblemState, afterDays: number): boolean =>
   state.isOpen && state.daysSinceMovement > afterDays;
 
@@ -122,7 +122,7 @@ export type LifeFault =
       readonly stage: ProblemStage;
     };
 
-/** Every fault of a life, in the order of its events (`index` counts them from 0). */
+/** Every fault of a life, in the order of its events (`index` counts from 0). */
 export const findLifeFaults = (events: readonly ProblemEvent[]): readonly LifeFault[] => {
   if (events.length === 0) return [{ code: 'no-event' }];
   return events.flatMap((event, index) => [
@@ -131,7 +131,7 @@ export const findLifeFaults = (events: readonly ProblemEvent[]): readonly LifeFa
   ]);
 };
 
-/** What may follow an event: a site check comes before closure, reopening and look-back after it. */
+/** Events allowed after an event: a site check before closure; reopening and look-back after it. */
 export const stagesAfter = (event: ProblemEvent): readonly ProblemStage[] =>
   event.stage === 'look-back' && event.result === 'rebound'
     ? ['reopened']
@@ -175,7 +175,7 @@ const findResultFaults = (event: ProblemEvent, index: number): readonly LifeFaul
   return result === undefined ? [] : [{ code: 'result-without-look-back', index, stage }];
 };
 
-/** A look-back that saw it back again opens it at once, before the ledger reopens it. */
+/** A look-back that finds it again opens it at once, before the ledger reopens it. */
 const leavesOpen = ({ stage, result }: ProblemEvent): boolean =>
   stage === 'look-back' ? result === 'rebound' : stage !== 'closed';
 
@@ -186,7 +186,7 @@ const countDaysOpen = (past: readonly ProblemEvent[], asOf: CalendarDate): numbe
     0,
   );
 
-/** A rebound seen by a look-back and the reopening that follows are one rebound. */
+/** A rebound found by a look-back and the reopening after it count once. */
 const countRebounds = (past: readonly ProblemEvent[]): number =>
   past.filter((event, index) => {
     const previous = past[index - 1];

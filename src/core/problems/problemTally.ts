@@ -2,19 +2,19 @@ import type { CalendarDate } from '../calendar/calendar.ts';
 import { problemStateAt } from './problemLedger.ts';
 import type { Problem } from '../record/record.ts';
 
-/** How a set of problems stands on a day. `found` = `open` + `closed`. */
+/** State of a set of problems on a day. `found` = `open` + `closed`. */
 export interface ProblemTally {
   readonly found: number;
   readonly open: number;
   readonly overdue: number;
-  /** Reported done by the unit and not yet checked on site; part of `open`. */
+  /** Reported done by the unit but not yet checked on site; part of `open`. */
   readonly applied: number;
   readonly closed: number;
-  /** Came back at least once, whatever became of it. */
+  /** Came back at least once, whatever happened later. */
   readonly rebound: number;
 }
 
-/** Counts problems by their state at the end of a day; those found later do not count. */
+/** Counts problems by their state at the end of a day. Problems found later do not count. */
 export const tallyProblems = (problems: readonly Problem[], on: CalendarDate): ProblemTally => {
   const states = problems.flatMap((problem) => problemStateAt(problem, on) ?? []);
   const open = states.filter(({ isOpen }) => isOpen);

@@ -1,13 +1,13 @@
 /**
- * The chain of editions: one small file per accepted import, each naming the fingerprint of the one
- * before. Whoever changes an old figure has to change every file since, in public.
+ * The chain of editions: one small file per accepted import, each with the fingerprint of the
+ * previous one. To change an old figure, one would have to change every later file too, in public.
  */
 import type { CalendarDate } from '../calendar/calendar.ts';
 import { errorAt, type Issue } from '../issues/issue.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Sha256 } from './sha256.ts';
 
-/** An edition as it lies in `content/editions/`. */
+/** An edition as stored in `content/editions/`. */
 export interface StoredEdition {
   /** Name of the file without extension. */
   readonly name: string;
@@ -16,15 +16,15 @@ export interface StoredEdition {
 }
 
 /**
- * `editions/SHA256SUMS` as `sha256sum -c` reads it: the newest edition has no successor that holds its
- * fingerprint, this file does.
+ * `editions/SHA256SUMS` in the format of `sha256sum -c`. It also protects the newest edition, whose
+ * fingerprint no later edition holds yet.
  */
 export const editionSums = (
   stored: readonly Pick<StoredEdition, 'name' | 'text'>[],
   sha256: Sha256,
 ): string => stored.map(({ name, text }) => `${sha256(text)}  ${name}.json\n`).join('');
 
-/** Edition files that are not those of the list of fingerprints: changed, not listed, or taken away. */
+/** Edition files that do not match the list of fingerprints: changed, unlisted or removed. */
 export const findSumFaults = (
   stored: readonly StoredEdition[],
   sums: string | undefined,
@@ -56,13 +56,13 @@ const readSums = (sums: string): ReadonlyMap<string, string> =>
 
 const fileOf = (name: string) => ({ source: `editions/${name}.json`, path: [] });
 
-/** Editions in the order in which they were published. */
+/** Editions in order of publication. */
 export const sortedEditions = (stored: readonly StoredEdition[]): readonly StoredEdition[] =>
   [...stored].sort((a, b) => a.edition.number - b.edition.number);
 
 /**
- * Names of the editions whose data do not count any more: each was taken back by a later one that
- * itself still counts.
+ * Names of the editions whose data no longer count: a later edition that still counts withdrew
+ * them.
  */
 export const undoneEditions = (stored: readonly StoredEdition[]): ReadonlySet<string> => {
   const undone = new Set<string>();
@@ -71,7 +71,7 @@ export const undoneEditions = (stored: readonly StoredEdition[]): ReadonlySet<st
   return undone;
 };
 
-/** Every place where the chain does not hold: a renamed file, a missing link, a changed predecessor. */
+/** Every break in the chain: a renamed file, a missing link, a changed predecessor. */
 export const findChainFaults = (
   stored: readonly StoredEdition[],
   sha256: Sha256,
@@ -96,7 +96,7 @@ export const findChainFaults = (
 /**
  * Name of the next edition published on a day: the day itself, then `-2` to `-9`.
  *
- * @returns undefined when the day has nine editions already
+ * @returns undefined if the day already has nine editions
  */
 export const findNextEditionName = (
   day: CalendarDate,
@@ -107,7 +107,7 @@ export const findNextEditionName = (
   return names.find((name) => !taken.has(name));
 };
 
-/** The link to the edition before; none for the first. */
+/** The link to the previous edition; undefined for the first. */
 export const linkTo = (
   newest: StoredEdition | undefined,
   sha256: Sha256,

@@ -1,6 +1,9 @@
 import type { OfficeExport } from '../formats/formats.ts';
 
-/** The published record: what the last accepted import says, validated in shape and relations. */
+/**
+ * The published record: the content of the last accepted import, with shape and relations
+ * validated.
+ */
 export type PublishedRecord = OfficeExport;
 
 export type Region = PublishedRecord['regions'][number];

@@ -21,10 +21,12 @@ import type {
   Cleanup,
 } from './record.ts';
 
-/** The record with its rows found by key; built once, read everywhere. */
+/** The record with its rows indexed by key; built once, read everywhere. */
 export interface RecordIndex {
   readonly record: PublishedRecord;
-  /** Ids of the figures that the newest edition does not carry yet: they have no published value. */
+  /**
+   * Ids of the figures that the newest edition does not contain yet: they have no published value.
+   */
   readonly awaitedFigures: ReadonlySet<string>;
   readonly regionByCode: ReadonlyMap<string, Region>;
   readonly riverById: ReadonlyMap<string, River>;
@@ -42,7 +44,10 @@ export interface RecordIndex {
   readonly holdingsByRegion: ReadonlyMap<string, readonly PostHolding[]>;
   readonly policeByRegion: ReadonlyMap<string, readonly PoliceChief[]>;
   readonly policeByRiver: ReadonlyMap<string, readonly PoliceChief[]>;
-  /** Telephones that may be shown (`isPublicLine`) by owner: `office`, `region:CODE`, `holding:ID`, `police:ID`. */
+  /**
+   * Publishable telephones (`isPublicLine`) by owner: `office`, `region:CODE`, `holding:ID`,
+   * `police:ID`.
+   */
   readonly contactsByOwner: ReadonlyMap<string, readonly Contact[]>;
   readonly boardsByRiver: ReadonlyMap<string, readonly Signboard[]>;
   readonly boardsByReach: ReadonlyMap<string, readonly Signboard[]>;
@@ -58,7 +63,7 @@ export interface RecordIndex {
 /**
  * Builds the index of a validated record.
  *
- * @param awaitedFigures figures without an edition; none while an edition is in the making
+ * @param awaitedFigures figures that no edition contains; empty while an edition is being made
  */
 export const indexRecord = (
   record: PublishedRecord,
@@ -112,7 +117,7 @@ export const indexRecord = (
   waterMonthsBySection: groupBy(record.waterMonths, (row) => row.sectionId),
 });
 
-/** Key under which the telephones of a post or office are found in the index. */
+/** Index key of the telephones of a post or office. */
 export const contactOwnerKey = ({ owner }: Contact): string => {
   switch (owner.kind) {
     case 'office':
@@ -126,14 +131,14 @@ export const contactOwnerKey = ({ owner }: Contact): string => {
   }
 };
 
-/** Rows of a group, or none. */
+/** Rows of a group; empty if there is none. */
 export const rowsOf = <T>(groups: ReadonlyMap<string, readonly T[]>, key: string): readonly T[] =>
   groups.get(key) ?? [];
 
 /**
  * The row with this key.
  *
- * @throws when there is none; the relation pass has refused such records, so this is a defect
+ * @throws if there is none; the relation pass refuses such records, so this is a bug
  */
 export const getRow = <T>(rows: ReadonlyMap<string, T>, key: string): T => {
   const row = rows.get(key);

@@ -10,6 +10,6 @@ export const townsOf = ({ record }: RecordIndex): readonly Region[] =>
 export const townCodes = (index: RecordIndex): readonly string[] =>
   townsOf(index).map(({ code }) => code);
 
-/** The town in which a place lies, itself for a town; none for the district. */
+/** The town that contains a place; a town itself; undefined for the district. */
 export const findTown = ({ regionByCode }: RecordIndex, code: string): Region | undefined =>
   regionByCode.get(townOf(code));

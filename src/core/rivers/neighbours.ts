@@ -1,4 +1,4 @@
-/** What lies next to a river, a reach or a region: along the water and across it. */
+/** Neighbours of a river, a reach or a region: along the water and across it. */
 import { regionLevel, type RegionLevel } from '../ids/regionCode.ts';
 import { sharesBank } from '../places/bank.ts';
 import { isMeasured, type KmRange, type Measured } from '../places/measured.ts';
@@ -14,7 +14,7 @@ export interface ReachNeighbours {
   readonly opposite: readonly Reach[];
 }
 
-/** Ends nearer than this are one place, kilometres: half a pace of rounding. */
+/** Ends closer than this are the same place, kilometres; allows for rounding. */
 const TOUCH_KM = 0.005;
 
 /**
@@ -47,11 +47,13 @@ export interface Crossing {
   readonly river: River;
   /** Where it crosses, kilometres from its source. */
   readonly atKm: number;
-  /** Region of the same level on the other side; absent beyond the district or at an unknown one. */
+  /**
+   * Region of the same level on the other side; absent if it is unknown or outside the district.
+   */
   readonly regionCode?: string;
 }
 
-/** What enters a region and what leaves it, by river and then downstream. */
+/** Rivers that enter and leave a region, sorted by river and then downstream. */
 export const crossingsOfRegion = (
   index: RecordIndex,
   code: string,
@@ -97,7 +99,7 @@ const joinedRanges = (reaches: readonly KmRange[]): { fromKm: number; toKm: numb
   return ranges;
 };
 
-/** The region of the same level that has the river just above or below a place, on the same bank. */
+/** The region of the same level directly upstream or downstream of a place, on the same bank. */
 const regionBeside = (
   index: RecordIndex,
   river: River,
@@ -116,7 +118,7 @@ const regionBeside = (
   return beside ? { regionCode: beside.regionCode } : {};
 };
 
-/** The region into which a river flows at its mouth; undefined where it stays in the same one. */
+/** The region into which a river flows at its mouth; undefined if it stays in the same one. */
 const regionAtMouth = (
   index: RecordIndex,
   { riverId, atKm }: NonNullable<River['flowsInto']>,

@@ -1,7 +1,7 @@
 import type { Line } from '../geometry/position.ts';
 import type { RiverLines } from '../record/record.ts';
 
-/** Lines of every river that has any, from source to mouth, the longest piece first. */
+/** Lines of every river that has one, from source to mouth, the longest piece first. */
 export const linesByRiver = (
   lines: RiverLines | undefined,
 ): ReadonlyMap<string, readonly Line[]> => {

@@ -7,7 +7,7 @@ const edition = field(line(12), '版次', 'Edition of the record that brought th
 const riverId = field(localId, '河流', 'River the board stands at from this entry on.');
 const reachId = field(localId, '河段', 'Reach the board stands at from this entry on.');
 
-/** Ways in which metal can be wrong since a day that no row of the record tells. */
+/** Ways in which a printed face can be wrong without a dated row in the record. */
 export const undatedKinds = [
   'chief',
   'chief-phone',
@@ -18,8 +18,8 @@ export const undatedKinds = [
 export type UndatedKind = (typeof undatedKinds)[number];
 
 /**
- * content/signboards.json: what happened to every code ever issued, in the order in which imports
- * brought it. Entries are only ever added; each edition seals those that stood when it was accepted.
+ * content/signboards.json: the history of every code ever issued, in the order of the imports.
+ * Entries are only ever appended. Each edition seals the entries present when it was accepted.
  */
 export const boardLedgerSchema = z.array(
   z.discriminatedUnion('kind', [

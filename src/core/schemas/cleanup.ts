@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { concept, field, localId, month, quantity } from './field.ts';
 
-/** What was cleared on one river in one month, in one unit. Units are never added to each other. */
+/** Amount cleared on one river in one month, in one unit. Different units are never added. */
 export const cleanupSchema = concept('清理', 'What was cleared on one river in one month.', {
   id: field(localId, '编号', 'Permanent local identifier.'),
   riverId: field(localId, '河流', 'River that was cleared.'),

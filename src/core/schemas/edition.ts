@@ -22,7 +22,7 @@ export const readingSchema = z.discriminatedUnion('kind', [
 
 const reading = field(readingSchema, '数值', 'The reading.');
 
-/** What a figure meant when it was published: later words never change the meaning of old numbers. */
+/** The meaning of a figure at publication. Later words never change the meaning of old numbers. */
 const definitionSchema = concept('口径', 'What the figure meant in this edition.', {
   version: field(z.int().min(1), '口径版本', 'Version of the definition.'),
   title: field(line(40), '名称', 'Title.'),
@@ -68,7 +68,7 @@ export const frozenFigureSchema = concept('冻结指标', 'One figure as publish
   ),
 });
 
-/** One accepted import: what was published, and the chain to the edition before. */
+/** One accepted import: its published figures, and the link to the previous edition. */
 export const editionSchema = concept('版次', 'One accepted import.', {
   edition: field(
     z.string().regex(/^\d{4}-\d{2}-\d{2}(-[2-9])?$/),

@@ -10,7 +10,7 @@ import {
   regionCode,
 } from './field.ts';
 
-/** A construction project that touches a river, as departments tell each other (涉河建设项目). */
+/** A construction project that touches a river, as exchanged between departments (涉河建设项目). */
 export const projectSchema = concept(
   '涉河建设项目',
   'A construction project that touches a river.',
@@ -43,7 +43,7 @@ export const publicitySchema = concept('宣传活动', 'A publicity activity.', 
   leaflets: field(count, '发放资料（份）', 'Leaflets and other material handed out, pieces.'),
 });
 
-/** An honour that the district or a town was given for its rivers (荣誉). */
+/** An honour awarded to the district or a town for its rivers (荣誉). */
 export const honourSchema = concept('荣誉', 'An honour given for work on rivers.', {
   id: field(localId, '编号', 'Permanent local identifier.'),
   on: field(calendarDate, '日期', 'Day of the decision.'),

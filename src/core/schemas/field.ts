@@ -19,7 +19,7 @@ export const line = (maxLength: number) => z.string().trim().min(1).max(maxLengt
 /** A paragraph, up to 4,000 characters. */
 export const paragraph = z.string().trim().min(1).max(4000);
 
-/** A local identifier: small letters, digits and hyphens, at most 64. */
+/** A local identifier: lower-case letters, digits and hyphens, at most 64. */
 export const localId = z.string().regex(idPattern);
 
 /** District (6 digits), town or street (9), village or community (12). */
@@ -65,7 +65,7 @@ export const bankSide = z.enum(['both', 'left', 'right']);
 /** `[longitude, latitude]` in degrees. */
 export const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
-/** Telephone as written by the office; form and kind are checked against each other on import. */
+/** Telephone as written by the office. The import checks form and kind against each other. */
 export const phoneNumber = z.string().trim().min(3).max(24);
 
 /** A step of the ladder of supervision (交办, 督办, 约谈, 问责) the office has taken. */

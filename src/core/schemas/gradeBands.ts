@@ -36,7 +36,10 @@ export type BandFault =
       readonly to: number;
     };
 
-/** Every hole, overlap and empty or stray band of a scheme, lowest first; none for a sound one. */
+/**
+ * Every gap, overlap and empty or out-of-range band of a scheme, lowest first; empty for a sound
+ * one.
+ */
 export const findBandFaults = (
   bands: readonly GradeBand[],
   range: ScoreRange,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate, concept, field, line, localId, shanghaiMinute } from './field.ts';
 import { shareTitle } from './newsItem.ts';
 
-/** Front matter of a periodic bulletin (通报), written in the house as Markdown. */
+/** Front matter of a periodic bulletin (通报), written in-house as Markdown. */
 export const bulletinFields = {
   title: field(line(60), '标题', 'Title.'),
   shareTitle,
@@ -28,7 +28,7 @@ export const bulletinSchema = concept(
   bulletinFields,
 );
 
-/** Columns of the site that may follow a rule. */
+/** Columns of the site in which a rule can be listed. */
 const ruledColumn = z.enum([
   'problems',
   'patrols',
@@ -41,7 +41,7 @@ const ruledColumn = z.enum([
 
 export type RuledColumn = z.output<typeof ruledColumn>;
 
-/** Front matter of a rule (制度), written in the house as Markdown. */
+/** Front matter of a rule (制度), written in-house as Markdown. */
 export const ruleFields = {
   title: field(line(60), '名称', 'Title.'),
   shareTitle,
@@ -75,8 +75,8 @@ export type BulletinFacts = z.output<typeof bulletinSchema>;
 export type RuleFacts = z.output<typeof ruleSchema>;
 
 /**
- * Front matter as a person writes it, before its schema: a day without quotation marks, which YAML
- * makes a moment, is the day again, and a field left empty is a field left out.
+ * Front matter as typed, before its schema applies. YAML parses an unquoted day as a timestamp, so
+ * this turns it back into a day. An empty field counts as absent.
  */
 export const tidyFrontMatter = (value: unknown): unknown => {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
@@ -96,7 +96,7 @@ const slug = field(
 );
 const body = field(z.string().trim().min(1).max(40_000), '正文', 'The text in Markdown.');
 
-/** Texts written in the house as open collections: front matter, name and text of each. */
+/** In-house texts as open collections: front matter, name and text of each. */
 export const houseTextSchemas = {
   bulletins: field(
     z.array(concept('通报', 'A periodic bulletin.', { slug, ...bulletinFields, body })),
@@ -110,8 +110,8 @@ export const houseTextSchemas = {
   ),
 };
 
-/** Name of a collection of texts written in the house. */
+/** Name of a collection of in-house texts. */
 export type HouseTextName = keyof typeof houseTextSchemas;
 
-/** Rows of those collections, as they stand in their files. */
+/** Rows of those collections, as stored in their files. */
 export type HouseTexts = Readonly<Record<HouseTextName, readonly object[]>>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { concept, field, localId, position } from './field.ts';
 
-/** Coordinate systems in which positions may be handed in. */
+/** Coordinate systems accepted for positions. */
 export const coordinateSystem = z.enum(['WGS-84', 'GCJ-02', 'CGCS2000']);
 
 const path = z.array(position).min(2).max(20_000);
@@ -17,7 +17,9 @@ const geometry = z.discriminatedUnion('type', [
   }),
 ]);
 
-/** River lines as GeoJSON (RFC 7946) with a declared coordinate system; the record keeps WGS-84. */
+/**
+ * River lines as GeoJSON (RFC 7946) with a declared coordinate system; the record stores WGS-84.
+ */
 export const linesSchema = concept('河流线', 'River lines, GeoJSON.', {
   type: z.literal('FeatureCollection'),
   crs: field(

@@ -4,20 +4,20 @@ import { concept, field, line, localId, paragraph, regionCode, shanghaiMinute } 
 /** Columns of the news list. */
 export const newsColumn = z.enum(['dynamics', 'notice', 'publicity', 'town']);
 
-/** Characters a phone shows of a shared page's name. */
+/** Number of characters of a shared page's title that a phone shows. */
 export const SHARED_TITLE_LENGTH = 20;
 
-/** Whether a phone would cut a name off. */
+/** Whether a phone would truncate a title. */
 export const isCutOff = (title: string): boolean => [...title].length > SHARED_TITLE_LENGTH;
 
-/** Name of a shared page, for titles that a phone would cut off. */
+/** Short title for sharing, for titles that a phone would truncate. */
 export const shareTitle = field(
   line(SHARED_TITLE_LENGTH),
   '分享标题',
   'Name under which the page is shared, at most 20 characters; needed where the title is longer.',
 ).exactOptional();
 
-/** What every piece of news states, whether it came with an export or was written in the house. */
+/** Fields of every news item, whether it came with an export or was written in-house. */
 export const newsFields = {
   title: field(line(60), '标题', 'Title.'),
   column: field(
@@ -45,7 +45,7 @@ export const newsFields = {
 
 const campaignId = field(localId, '专项行动', 'Campaign it belongs to.').exactOptional();
 
-/** Front matter of an article written in the house. */
+/** Front matter of an article written in-house. */
 export const articleSchema = concept('文章', 'Front matter of an article of the house.', {
   ...newsFields,
   shareTitle,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { concept, field, line, paragraph, regionCode } from './field.ts';
 
-/** The river chief office (河长办) that exports and answers for the record. */
+/** The river chief office (河长办) that exports the record and is responsible for it. */
 export const officeSchema = concept(
   '河长办',
   'The river chief office that answers for the record.',

@@ -29,7 +29,7 @@ export const MAX_ROWS = 2_000_000;
 const rows = <S extends z.ZodType>(schema: S, title: string, description: string) =>
   field(z.array(schema).max(MAX_ROWS), title, description);
 
-/** When the data end and when they are published. */
+/** Cut-off of the data and time of publication. */
 export const periodSchema = concept('数据期', 'When the data end and when they are published.', {
   dataThrough: field(calendarDate, '数据截至', 'Last day the data speak of: the cut-off.'),
   publishedAt: field(shanghaiMinute, '发布时间', 'Moment of publication, Asia/Shanghai.'),
@@ -38,8 +38,9 @@ export const periodSchema = concept('数据期', 'When the data end and when the
 });
 
 /**
- * Collections of versions 1 and 2, in the order in which they are checked and published. They are frozen
- * with these: a later version says in its own file what it adds, and `collectionSchemas` has the newest.
+ * Collections of versions 1 and 2, in the order in which they are checked and published. Frozen
+ * together with these versions. A later version declares its additions in its own file, and
+ * `collectionSchemas` has the newest.
  */
 export const firstCollections = {
   regions: rows(regionSchema, '行政区', 'Regions.'),

@@ -40,7 +40,9 @@ const term = {
   ).exactOptional(),
 };
 
-/** One person in one post for one interval. A change of name is two intervals, never an edit. */
+/**
+ * One person in one post for one interval. A change of name is a second interval, never an edit.
+ */
 export const postHoldingSchema = concept('任职', 'One person in one post for one interval.', {
   id: field(localId, '编号', 'Permanent local identifier of the holding.'),
   personId: field(localId, '人员', 'Who holds the post.'),
@@ -66,7 +68,7 @@ export const policeChiefSchema = concept('河道警长', 'Police counterpart of 
   ...term,
 });
 
-/** A telephone of a post or an office, with what the last check found. */
+/** A telephone of a post or an office, with the result of the last check. */
 export const contactSchema = concept('联系电话', 'A telephone of a post or office.', {
   id: field(localId, '编号', 'Permanent local identifier.'),
   owner: field(

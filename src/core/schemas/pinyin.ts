@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { concept, field } from './field.ts';
 
-/** Syllables in small letters with single spaces, `v` for ü. */
+/** Syllables in lower case, separated by single spaces, `v` for ü. */
 const syllables = z.string().regex(/^[a-z]{1,6}(?: [a-z]{1,6})*$/);
 
 const table = z.record(z.string().min(1).max(40), syllables);
 
-/** content/pinyin.json: how names are read where a dictionary would err, confirmed by the office. */
+/**
+ * content/pinyin.json: readings of names that a dictionary would get wrong, confirmed by the
+ * office.
+ */
 export const pinyinSchema = concept('读音', 'Readings that the office has confirmed.', {
   places: field(
     table,

@@ -22,7 +22,7 @@ export const problemKind = z.enum([
   'other',
 ]);
 
-/** A picture of the place of a problem; the file itself is handed over beside the export. */
+/** A picture of the place of a problem. The image file is submitted beside the export. */
 const pictureSchema = concept('照片', 'A picture of the place, before or after.', {
   file: field(
     z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}\.(?:jpg|jpeg|png|webp)$/),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { concept, field, line, position, regionCode } from './field.ts';
 
-/** District, town, street, village or community. The code alone gives level and parent. */
+/** District, town, street, village or community. The code alone determines level and parent. */
 export const regionSchema = concept('行政区', 'A district, town, street, village or community.', {
   code: field(
     regionCode,

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { concept, field, line } from './field.ts';
 
 /**
- * content/reversal.json: how to get from the record back to the one before. Rows are those of the
- * record before; they are held against the format again, and the whole against its fingerprint.
+ * content/reversal.json: how to get from the record back to the previous one. Its rows are those of
+ * the previous record. They are checked against the format, and the rebuilt record against its
+ * fingerprint.
  */
 export const reversalSchema = concept('退回', 'How to get back to the record before.', {
   undoes: field(line(12), '撤回版次', 'Edition that the record belongs to.'),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isOrUnknown } from './notKnown.ts';
 
-/** What the manual says about the field at a path: its Chinese name, sentence, bounds and choices. */
+/** The manual's entry for the field at a path: its Chinese name, sentence, bounds and choices. */
 export interface SchemaField {
-  /** Name of the field, or of the nearest named field around it. */
+  /** Name of the field, or of its nearest named parent. */
   readonly title?: string;
   readonly description?: string;
   readonly minimum?: number;
@@ -11,8 +11,8 @@ export interface SchemaField {
 }
 
 /**
- * The entry of the manual for a path into a document, such as `rivers › 3 › lengthKm`. Where the
- * schema branches by a discriminant, the first branch that knows the next field is followed.
+ * The manual's entry for a path into a document, such as `rivers › 3 › lengthKm`. If the schema
+ * branches by a discriminant, the first branch with the next field is used.
  */
 export const describeField = (
   schema: z.core.$ZodType,
@@ -24,7 +24,7 @@ export const describeField = (
   return inner ? { ...namesOf(field), ...describeField(inner, rest) } : field;
 };
 
-/** Names of the fields an object at this path may have; none where no object is expected. */
+/** Names of the fields allowed in an object at this path; empty if no object is expected. */
 export const fieldNames = (
   schema: z.core.$ZodType,
   path: readonly (string | number)[],
@@ -36,20 +36,20 @@ export const fieldNames = (
   return inner ? fieldNames(inner, rest) : [];
 };
 
-/** Names of the fields of a schema that hold lists: the tables of an export. */
+/** Names of the fields of a schema that are lists: the tables of an export. */
 export const listFields = (schema: z.core.$ZodType): readonly string[] =>
   fieldNames(schema, []).filter((name) => {
     const inner = findFieldSchema(schema, name);
     return inner !== undefined && unwrapped(inner) instanceof z.ZodArray;
   });
 
-/** The schema of a field of a document, with what wraps it. */
+/** The schema of a field of a document, including its wrappers. */
 export const findFieldSchema = (
   schema: z.core.$ZodType,
   name: string,
 ): z.core.$ZodType | undefined => findInner(unwrapped(schema), name);
 
-/** Whether a document may come without this field. */
+/** Whether a document may omit this field. */
 export const mayBeAbsent = (schema: z.core.$ZodType, name: string): boolean => {
   const inner = findFieldSchema(schema, name);
   return inner?._zod.optin === 'optional';
@@ -76,7 +76,7 @@ const manualEntry = (schema: z.core.$ZodType): SchemaField => {
   };
 };
 
-/** The schema and the schemas that it wraps, outermost first. */
+/** The schema and the schemas inside its wrappers, outermost first. */
 const layersOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
   if (
     schema instanceof z.ZodExactOptional ||
@@ -89,7 +89,7 @@ const layersOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
   return [schema];
 };
 
-/** A schema without what wraps it: what an optional or transformed field holds. */
+/** A schema without its wrappers: the inner type of an optional or transformed field. */
 export const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
   layersOf(schema).at(-1) ?? schema;
 
@@ -104,7 +104,7 @@ const findInner = (schema: z.core.$ZodType, step: string | number): z.core.$ZodT
   return fields[step];
 };
 
-/** The object a schema describes, or those it may be. */
+/** The object a schema describes, or its alternatives. */
 export const objectBranches = (schema: z.core.$ZodType): readonly z.ZodObject[] => {
   if (schema instanceof z.ZodObject) return [schema];
   if (schema instanceof z.ZodUnion)

@@ -13,7 +13,7 @@ import {
 import { boardCodePattern } from '../ids/boardCode.ts';
 import { readingDistanceM } from './sitePrinting.ts';
 
-/** A code whose check character is verified by the relation pass. */
+/** A board code. The relation pass verifies its check character. */
 const boardCode = z.string().regex(boardCodePattern).brand<'BoardCode'>();
 
 const condition = z.enum(['good', 'missing', 'outdated', 'irregular', 'damaged']);
@@ -29,7 +29,7 @@ const printedChief = concept('牌面河长', 'A chief as printed on the metal.',
   phone: field(phoneNumber, '电话', 'Telephone as printed.').exactOptional(),
 });
 
-/** What one printing of a board's face says. */
+/** The content of one printed face of a board. */
 const faceEdition = concept('牌面版次', 'What one printing of the face says.', {
   number: field(z.int().min(1).max(99), '版次', 'Running number of the face, from 1.'),
   printedOn: field(calendarDate, '制作日期', 'Day on which this face was put up.'),

@@ -4,11 +4,11 @@ import { findBandFaults, type BandFault } from './gradeBands.ts';
 import { patrolCycles } from './patrolCycles.ts';
 import { sitePrinting } from './sitePrinting.ts';
 
-/** A number a regulator issues: the empty string while it has not been issued, never a sample. */
+/** A number issued by a regulator. An empty string until it is issued, never a sample. */
 const issuedNumber = (pattern: RegExp) =>
   z.string().regex(new RegExp(`^$|${pattern.source}`, pattern.flags));
 
-/** A line of text that is left out of every page while it is empty. */
+/** A line of text that pages omit while it is empty. */
 const optionalLine = (maxLength: number) => z.string().trim().max(maxLength);
 
 /** A link that is shown only once it is configured. */
@@ -63,7 +63,7 @@ const gradeBand = z.strictObject({
   ),
 });
 
-/** Bands have to cover 0 to 100 once: a score of 89.5 has one grade, not none and not two. */
+/** Bands must cover 0 to 100 exactly once: a score of 89.5 has one grade, not none and not two. */
 const gradeBands = z
   .array(gradeBand)
   .min(1)
@@ -164,7 +164,7 @@ const rules = z.strictObject({
   ),
 });
 
-/** content/site.json: who runs the site, its numbers, its hotlines and the rules of the place. */
+/** content/site.json: operator of the site, its registration numbers, hotlines and local rules. */
 export const siteSchema = z.strictObject({
   siteName: field(line(12), '网站名称', 'Name of the site in header, titles and meta tags.'),
   district: field(

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { field, line, localId } from './field.ts';
 
-/** How far from a board its code is read, in metres. */
+/** Distance from which a board's QR code is scanned, in metres. */
 export const readingDistanceM = z.number().min(0.5).max(5);
 
-/** A theme of campaign material: what the pieces of one occasion say beside the record. */
+/** A theme of campaign material: the texts of one occasion that are not in the record. */
 const kitTheme = z.strictObject({
   id: field(localId, '编号', 'Local identifier; part of the address of the district’s pieces.'),
   name: field(line(12), '主题', 'Occasion, such as 世界水日.'),
@@ -17,7 +17,7 @@ const kitTheme = z.strictObject({
   appeal: field(line(26), '倡议', 'One sentence under the slogan that says what everybody can do.'),
 });
 
-/** What the office decides about its printed boards. */
+/** The office's choices for its printed boards. */
 export const sitePrinting = z.strictObject({
   boards: field(
     z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { concept, field, line, paragraph } from './field.ts';
 
-/** Longest name of what stood at an address, in UTF-16 units. */
+/** Longest name of a removed page, in UTF-16 units. */
 export const TOMBSTONE_NAME_LENGTH = 80;
 
-/** content/tombstones.json: addresses given up on purpose; each still answers with its reason. */
+/** content/tombstones.json: addresses given up on purpose. Each still answers, with its reason. */
 export const tombstonesSchema = z.array(
   concept('停用地址', 'An address that was published once and was given up with a reason.', {
     address: field(line(120), '地址', 'Site-relative address, such as /rivers/sha-gou/.'),

@@ -31,7 +31,7 @@ export const waterSectionSchema = concept('断面', 'A water-quality monitoring 
 const item = (title: string, unit: string) =>
   field(z.number().min(0).max(1_000_000), title, `${title}, ${unit}.`).exactOptional();
 
-/** Measured values of a sample, GB 3838-2002 table 1. A blank is left out, never written as 0. */
+/** Measured values of a sample, GB 3838-2002 table 1. A blank is omitted, never written as 0. */
 export const waterItemsSchema = concept('监测值', 'Measured values of one sample.', {
   ph: item('pH 值', 'dimensionless'),
   dissolvedOxygen: item('溶解氧', 'mg/L'),
@@ -56,7 +56,10 @@ export const waterItemsSchema = concept('监测值', 'Measured values of one sam
   sulphide: item('硫化物', 'mg/L'),
 });
 
-/** One section in one month: a class, or the reason why there is none. Dry is never a number. */
+/**
+ * One section in one month: a class, or the reason why there is none. A dry section never has a
+ * number.
+ */
 export const waterMonthSchema = concept('断面月度水质', 'One section in one month.', {
   sectionId: field(localId, '断面', 'Section.'),
   month: field(month, '月份', 'Month.'),

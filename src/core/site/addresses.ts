@@ -1,8 +1,8 @@
 /**
  * Every address the portal publishes, site-relative and with a trailing slash.
  *
- * Printed and cited addresses are promises: nothing here may change or disappear once it has been
- * published. Components turn these into links under the configured base with `href()`.
+ * Printed and cited addresses are permanent: nothing here may change or disappear once published.
+ * Components turn them into links under the configured base with `href()`.
  */
 
 export const homeAddress = '/';
@@ -13,7 +13,7 @@ export const nearAddress = '/near/';
 export const mapAddress = '/map/';
 export const codeEntryAddress = '/Q/';
 export const signboardsAddress = '/signboards/';
-/** Boards to print anew, coverage and warnings: the office's worksheet. */
+/** Boards to reprint, coverage and warnings: the office's worksheet. */
 export const boardWorkAddress = '/signboards/reprint/';
 export const reprintCsvAddress = '/signboards/reprint.csv';
 export const reprintPdfAddress = '/signboards/reprint.pdf';
@@ -37,7 +37,7 @@ export const notFoundAddress = '/404.html';
 /** One river's page. */
 export const riverAddress = (riverId: string): string => `/rivers/${riverId}/`;
 
-/** One reach: its place on the river's page. */
+/** One reach: its anchor on the river's page. */
 export const reachAddress = (riverId: string, reachId: string): string =>
   `/rivers/${riverId}/#${reachId}`;
 
@@ -45,13 +45,13 @@ export const reachAddress = (riverId: string, reachId: string): string =>
 export const riverPartAddress = (riverId: string, part: string): string =>
   `${riverAddress(riverId)}#${part}`;
 
-/** What finds the reaches around a position: `index`, or the name of a part. */
+/** Data for finding the reaches around a position: `index`, or the name of a part. */
 export const nearFileAddress = (name: string): string => `${nearAddress}${name}.json`;
 
-/** What the map of the district draws: `overview`, or the name of a part. */
+/** Data of the district map: `overview`, or the name of a part. */
 export const mapFileAddress = (name: string): string => `${mapAddress}${name}.json`;
 
-/** What the map on a river's page draws. */
+/** Data of the map on a river's page. */
 export const riverMapFileAddress = (riverId: string): string => `${riverAddress(riverId)}map.json`;
 
 /** A town's or village's page; `code` has 6, 9 or 12 digits. */
@@ -60,15 +60,15 @@ export const regionAddress = (code: string): string => `/regions/${code}/`;
 /** A chief's page. */
 export const chiefAddress = (personId: string): string => `/chiefs/${personId}/`;
 
-/** A board's landing page: what its QR code opens. Capitals keep the printed symbol small. */
+/** A board's landing page, the target of its QR code. Upper case keeps the printed symbol small. */
 export const boardLandingAddress = (code: string): string => `/Q/${code}/`;
 
-/** The register's entry of one board, with its preview. */
+/** Entry of one board in the register, with its preview. */
 export const signboardAddress = (code: string): string => `/signboards/${code}/`;
 
-/** The list with which an inspector walks along the boards of one town; `code` has 9 digits. */
+/** Inspection list of the boards of one town; `code` has 9 digits. */
 export const inspectionAddress = (code: string): string => `/signboards/inspection/${code}/`;
-/** The same list as a file to print. */
+/** The same list as a printable file. */
 export const inspectionPdfAddress = (code: string): string => `/signboards/inspection/${code}.pdf`;
 
 /** A file beside a board's page, such as `front.pdf`. */
@@ -78,10 +78,10 @@ export const boardFileAddress = (code: string, file: string): string =>
 /** A section of a figure's page. */
 export type FigurePlace = 'definition' | 'downloads' | 'cite' | 'embed';
 
-/** A figure's page, which goes on with every edition. */
+/** A figure's page, updated with every edition. */
 export const figureAddress = (figureId: string): string => `${figuresAddress}${figureId}/`;
 
-/** One place of a figure's page. */
+/** One anchor on a figure's page. */
 export const figurePlaceAddress = (figureId: string, place: FigurePlace): string =>
   `${figureAddress(figureId)}#${place}`;
 
@@ -89,20 +89,20 @@ export const figurePlaceAddress = (figureId: string, place: FigurePlace): string
 export const figureFileAddress = (figureId: string, extension: string): string =>
   `${figuresAddress}${figureId}.${extension}`;
 
-/** The small page that other sites show in a frame. */
+/** The small page for embedding in other sites. */
 export const figureEmbedAddress = (figureId: string): string => `${figureAddress(figureId)}embed/`;
 
-/** What an oEmbed consumer reads to show that frame. */
+/** oEmbed data for that frame. */
 export const figureOembedAddress = (figureId: string): string =>
   `${figureAddress(figureId)}oembed.json`;
 
-/** A figure as one edition published it; this is what gets cited. */
+/** A figure as one edition published it; this address is cited. */
 export const figureEditionAddress = (figureId: string, edition: string): string =>
   `${figureAddress(figureId)}editions/${edition}/`;
 
 /**
- * A file of a frozen figure. Its name contains figure and edition, so a saved copy stays
- * recognisable.
+ * A file of a frozen figure. Its name contains figure and edition, so a saved copy can be
+ * identified.
  */
 export const figureEditionFileAddress = (
   figureId: string,
@@ -117,10 +117,10 @@ export const figureEditionEmbedAddress = (figureId: string, edition: string): st
 /** One edition: all figures as published, and its corrections. */
 export const editionAddress = (edition: string): string => `${editionsAddress}${edition}/`;
 
-/** The edition's own file, byte for byte, so that anybody can compute its fingerprint. */
+/** The edition's own file, byte for byte, so anyone can compute its fingerprint. */
 export const editionFileAddress = (edition: string): string => `${editionsAddress}${edition}.json`;
 
-/** The still picture of a chart, wide or for a phone, on light or dark ground. */
+/** The still picture of a chart, wide or for a phone, on a light or dark background. */
 export const chartPictureAddress = (
   chartId: string,
   variant: 'wide' | 'wide-dark' | 'phone' | 'phone-dark',
@@ -146,7 +146,7 @@ export const dutiesAddress = '/duties/';
 export const bulletinsAddress = '/bulletins/';
 export const rulesAddress = '/rules/';
 
-/** A page of the list of problems, counted from 1; the first is the list itself. */
+/** A page of the problem list, counted from 1; the first is the list itself. */
 export const problemsPageAddress = (page: number): string =>
   page === 1 ? problemsAddress : `${problemsAddress}pages/${page}/`;
 
@@ -174,27 +174,27 @@ export const bulletinAddress = (slug: string): string => `/bulletins/${slug}/`;
 /** One rule of the system. */
 export const ruleAddress = (slug: string): string => `/rules/${slug}/`;
 
-/** A page of the whole list of news, counted from 1; the first is the list itself. */
+/** A page of the list of all news, counted from 1; the first is the list itself. */
 export const newsPageAddress = (page: number): string =>
   page === 1 ? newsAddress : `${newsAddress}pages/${page}/`;
 
-/** A page of one column of the news, counted from 1. */
+/** A page of one news column, counted from 1. */
 export const newsColumnAddress = (column: string, page = 1): string =>
   page === 1 ? `${newsAddress}columns/${column}/` : `${newsAddress}columns/${column}/${page}/`;
 
 /** News of one month, `YYYY-MM`. */
 export const newsMonthAddress = (month: string): string => `${newsAddress}archive/${month}/`;
 
-/** Everything new, as Atom. */
+/** All news, as Atom. */
 export const feedAddress = '/feed.xml';
 
-/** Who took up and who left a post, as Atom. */
+/** Appointments and departures, as Atom. */
 export const chiefsFeedAddress = '/chiefs/feed.xml';
 
-/** What is new about one river, as Atom. */
+/** News of one river, as Atom. */
 export const riverFeedAddress = (riverId: string): string => `${riverAddress(riverId)}feed.xml`;
 
-/** What is new about one town, as Atom; `code` has 9 digits. */
+/** News of one town, as Atom; `code` has 9 digits. */
 export const townFeedAddress = (code: string): string => `${regionAddress(code)}feed.xml`;
 
 /** One campaign. */
@@ -203,7 +203,7 @@ export const campaignAddress = (id: string): string => `/campaigns/${id}/`;
 /** One typical case. */
 export const caseAddress = (id: string): string => `/cases/${id}/`;
 
-/** The report page, prefilled with the board the resident stands at. */
+/** The report page, prefilled with the board where the resident stands. */
 export const reportFromBoardAddress = (code: string): string => `/report/?board=${code}`;
 
 /** The notice before a link opens a website outside the government's. */
@@ -215,12 +215,14 @@ export const kitSetAddress = (setId: string): string => `/kit/${setId}/`;
 export const kitFileAddress = (setId: string, file: string): string => `/kit/${setId}/${file}`;
 
 /**
- * The target of a piece of campaign material: the page of its river, or the home page, with the
- * medium in the query, so that the server's log can count scans of posters and banners apart.
+ * The target of a piece of campaign material: the page of its river, or the home page. The medium
+ * is in the query, so the server log can count scans of posters and banners separately.
  */
 export const viaMediumAddress = (address: string, medium: string): string =>
   `${address}?via=${medium}`;
-/** A file of the finder's names index; the edition in it keeps files of two editions apart. */
+/**
+ * A file of the finder's names index. The edition in its name separates the files of two editions.
+ */
 export const finderFileAddress = (edition: string, name: string): string =>
   `/finder/${edition}/${name}.json`;
 export const dataAddress = '/data/';
@@ -238,7 +240,7 @@ export const collectionAddress = (name: string): string => `${dataAddress}${name
 export const collectionFileAddress = (name: string, format: 'csv' | 'json'): string =>
   `${dataAddress}${name}.${format}`;
 
-/** One edition's figures and fingerprints, kept for ever. */
+/** Figures and fingerprints of one edition, kept for ever. */
 export const dataEditionAddress = (edition: string): string =>
   `${dataAddress}editions/${edition}.json`;
 
@@ -246,11 +248,12 @@ export const dataEditionAddress = (edition: string): string =>
 export const schemaAddress = (name: string): string => `/data/schemas/${name}.schema.json`;
 
 /**
- * What a board's QR code says: lower-case scheme, capitals after it, so that the symbol can use the
+ * Content of a board's QR code: lower-case scheme, upper case after it. So the symbol can use the
  * alphanumeric mode and stays small (an all-capitals `HTTPS:` is not recognised by several phones).
  *
  * @param host host name without scheme, e.g. `hzz.example.gov.cn`
- * @param base base path of the site, `/` or `/hzz/`; kept as written, since paths know their case
+ * @param base base path of the site, `/` or `/hzz/`; kept as written, because paths are
+ *   case-sensitive
  */
 export const boardQrText = (host: string, base: string, code: string): string =>
   `https://${host.toUpperCase()}${base.replace(/\/$/, '')}/Q/${code}`;

@@ -1,15 +1,15 @@
 /**
- * Links that leave the site. A government site has to warn its reader before a link opens a website
- * that does not belong to the government (国办发〔2017〕47号). Each such address has a page of its own
- * with the warning. It needs no script, and nobody can turn it into an open redirect, because it
- * takes no address from the reader.
+ * Links that leave the site. A government site must warn its reader before a link opens a website
+ * that does not belong to the government (国办发〔2017〕47号). Each such address has its own page with
+ * the warning. It needs no script. Because it takes no address from the reader, it cannot be abused
+ * as an open redirect.
  */
 
 /** Where an absolute link leads. */
 export type LinkTarget = 'own' | 'government' | 'outside';
 
 /**
- * Where an address leads; undefined unless it begins with http:// or https:// and can be read.
+ * Target of an address; undefined unless it starts with http:// or https:// and can be parsed.
  *
  * @param host host name of the site itself
  */
@@ -24,7 +24,7 @@ export const findLinkTarget = (address: string, host: string): LinkTarget | unde
  * The name of the page for an outside address: its host and eight hexadecimal digits of a hash of
  * the whole address, such as `creativecommons-org-1c0ffee0`.
  *
- * @throws RangeError when the address is no http or https address
+ * @throws RangeError unless the address is an http or https address
  */
 export const leaveKey = (address: string): string => {
   const url = findUrl(address);

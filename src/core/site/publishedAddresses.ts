@@ -11,7 +11,9 @@ import {
 import type { PublishedRecord } from '../record/record.ts';
 import type { CollectionName } from '../formats/collections.ts';
 
-/** A page that a record gives an address of its own. Boards are kept by their ledger instead. */
+/**
+ * A page with its own address for a row of the record. Boards are tracked in their ledger instead.
+ */
 export interface PublishedAddress {
   readonly address: string;
   readonly name: string;
@@ -19,7 +21,7 @@ export interface PublishedAddress {
   readonly key: string;
 }
 
-/** Every address that exists because of a row of the record. */
+/** Every address that comes from a row of the record. */
 export const publishedAddresses = (record: PublishedRecord): readonly PublishedAddress[] => [
   ...record.rivers.map(({ id, name }) => row('rivers', id, name, riverAddress)),
   ...record.regions.map(({ code, name }) => row('regions', code, name, regionAddress)),

@@ -4,8 +4,8 @@ import type { PublishedRecord } from '../record/record.ts';
 import type { Tombstones } from '../schemas/tombstones.ts';
 
 /**
- * The tombstones that stand: an address that came back is its own page again, and of an address that
- * was given up twice the last reason counts.
+ * The tombstones in force. An address that exists again is its own page. If an address was given up
+ * twice, the last reason counts.
  */
 export const standingTombstones = (tombstones: Tombstones, record: PublishedRecord): Tombstones => {
   const live = new Set([
@@ -17,7 +17,7 @@ export const standingTombstones = (tombstones: Tombstones, record: PublishedReco
   );
 };
 
-/** Where a board answers: its landing page, also in small letters, and its entry in the register. */
+/** Addresses of a board: its landing page, also in lower case, and its entry in the register. */
 export const boardAddresses = (code: string): readonly string[] => [
   boardLandingAddress(code),
   boardLandingAddress(code).toLowerCase(),

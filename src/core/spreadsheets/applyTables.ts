@@ -25,26 +25,26 @@ import { writeEntry, type ListState } from './writeEntry.ts';
 import { writeHead, type Head } from './writeHead.ts';
 import { writeRow } from './writeRow.ts';
 
-/** A sheet with what a mapping says of it. */
+/** A sheet with its table in a mapping. */
 export interface MappedSheet {
   readonly sheet: Sheet;
   readonly table: TableMapping;
-  /** File of the mapping and place of the table in it. */
+  /** File of the mapping and index of the table in it. */
   readonly mappingPlace: IssuePlace;
 }
 
-/** What tables became. */
+/** Result of reading tables. */
 export interface AppliedTables {
   /** An export in the form of the JSON format, not yet checked. */
   readonly document: Record<string, unknown>;
-  /** The cell a path of the document comes from; undefined where it was published before. */
+  /** The cell a path of the document comes from; undefined if the value was published before. */
   readonly findPlace: (path: Path) => IssuePlace | undefined;
   readonly issues: readonly Issue[];
 }
 
 /**
- * Reads tables into an export: rows that are known keep their identifiers, what no table speaks of
- * stays as it was published. Everything that may mean two things is an issue with its cell.
+ * Reads tables into an export. Known rows keep their identifiers, and whatever no table contains
+ * stays as published. Everything ambiguous is an issue with its cell.
  */
 export const applyTables = (
   mapped: readonly MappedSheet[],
@@ -105,7 +105,7 @@ const readTable = (
   const inputs = readInputs(sheet, table, header, data.rows, mappingPlace);
   run.report(...inputs.issues);
   if (inputs.rows.length === 0) {
-    // A template has sheets for everything; most offices leave some lists empty.
+    // A template has sheets for everything, and most offices leave some lists empty.
     if (table.list === undefined) run.report(warningAt(sheetPlace(sheet), 'table.empty', {}));
     return;
   }
@@ -141,7 +141,7 @@ const writeRows = (
   run.store.rows[target].splice(0, Infinity, ...kept);
 };
 
-/** What is pointed to is read first; lists come after their rows. */
+/** Referenced tables are read first; lists follow their rows. */
 const orderOf = ({ table }: MappedSheet): number =>
   readingOrder.findIndex((target) => target === table.into) * 10 + (table.list?.length ?? 0);
 
@@ -197,7 +197,7 @@ const unknownMeanings = (
     });
 };
 
-/** Columns of a sheet, and those that some table reads or asks about. */
+/** Columns of a sheet, and those that a table reads or asks about. */
 interface SeenColumns {
   readonly labels: Map<number, string>;
   readonly read: Set<number>;
@@ -218,7 +218,7 @@ const noteColumns = (
     else known.labels.set(column, label);
 };
 
-/** Columns that no table reads are named once: they never travel. */
+/** Columns that no table reads are reported once. They are not passed on. */
 const unreadColumns = (seen: ReadonlyMap<Sheet, SeenColumns>): readonly Issue[] =>
   [...seen].flatMap(([sheet, { labels, read }]) => {
     const headers = [...labels].filter(([column]) => !read.has(column)).map(([, label]) => label);
@@ -227,13 +227,13 @@ const unreadColumns = (seen: ReadonlyMap<Sheet, SeenColumns>): readonly Issue[] 
       : [warningAt(sheetPlace(sheet), 'table.columns-unread', { headers })];
   });
 
-/** Who points to a row with a fault has nothing to correct: the fault is told where it is. */
+/** A reference to a faulty row needs no correction: the fault is reported at that row. */
 const withoutConsequences = (issues: readonly Issue[]): readonly Issue[] => {
   const causes = issues.filter(({ code }) => code !== 'name.refused');
   return hasErrors(causes) ? causes : issues;
 };
 
-/** Tables that read the same sheet say the same of it once. */
+/** Tables that read the same sheet report the same issue once. */
 const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => {
   const said = new Set<string>();
   return issues.filter((issue) => {
@@ -244,7 +244,10 @@ const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => {
   });
 };
 
-/** Tables are always said in the newest version; what of the head no table can speak of stays. */
+/**
+ * Tables are always written in the newest version. Head fields that no table can hold stay as they
+ * are.
+ */
 const documentOf = (
   run: TableRun,
   { record, format = newestFormat }: TableSurroundings,

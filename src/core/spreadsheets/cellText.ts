@@ -1,6 +1,6 @@
 /**
- * The normalised text of a cell: full-width digits and letters become plain ones, every kind of
- * blank becomes one space, and the ends are trimmed. Line breaks inside a cell stay, because they
+ * The normalised text of a cell: full-width digits and letters become half-width, any whitespace
+ * becomes one space, and the ends are trimmed. Line breaks inside a cell stay, because they
  * separate people and posts.
  */
 export const cellText = (raw: string): string =>
@@ -10,6 +10,6 @@ export const cellText = (raw: string): string =>
     .replace(/ ?\r?\n ?/g, '\n')
     .trim();
 
-/** Marks by which offices say that a cell holds nothing: it is neither 0 nor a text. */
+/** Marks that offices use for an empty cell. They are neither 0 nor a text. */
 export const isNothing = (text: string): boolean =>
   /^(?:[-—–_/\\*.。、~～]*|无|暂无|空|空缺|待定|不涉及|未填|N\/?A|none|null)$/i.test(text);

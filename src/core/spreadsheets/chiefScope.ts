@@ -10,7 +10,7 @@ import type { TableRun } from './tableRun.ts';
 export interface Scope {
   readonly to: 'regions' | 'rivers' | 'reaches';
   readonly id: string;
-  /** As the format writes it. */
+  /** In the form of the export format. */
   readonly value: Readonly<Row>;
 }
 
@@ -25,11 +25,11 @@ export const scopeOf = (holding: Row): Scope => {
 };
 
 /**
- * What the cells of a row say a chief of a level answers for: a general chief for a region, a district
- * chief for a river, chiefs of towns and villages for their reach of a river, or for their region where
- * no river is named.
+ * What a chief of a level answers for, from the cells of a row: a general chief for a region, a
+ * district chief for a river, a chief of a town or village for the reach of a river, or for the
+ * whole region if no river is named.
  *
- * @returns undefined where it is not clear, which is reported
+ * @returns undefined if it is ambiguous, which is reported
  */
 export const findScope = (
   run: TableRun,
@@ -78,8 +78,8 @@ const findReach = (
 };
 
 /**
- * The village for a village chief, else the town. A town beside a village resolves villages of the
- * same name.
+ * The village for a village chief, else the town. If the town is given too, it resolves villages of
+ * the same name.
  */
 const findRegion = (
   run: TableRun,

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { compareKey } from '../text/cleanText.ts';
 
-/** One value that a field may have, with its word in Chinese. */
+/** One allowed value of a field, with its Chinese word. */
 export interface Choice {
   readonly value: string | number;
   readonly word: string;
 }
 
 /**
- * The values that a field may have, each with the Chinese word from the manual's sentence (`occupy
- * 乱占, extract 乱采`). For the discriminant of a union the word is the branch's name.
+ * The allowed values of a field, each with its Chinese word from the manual's sentence (`occupy 乱占,
+ * extract 乱采`). For the discriminant of a union the word is the branch's name.
  *
  * @param branchTitle name of the object the field stands in
  */
@@ -31,7 +31,7 @@ export const findChoice = (text: string, choices: readonly Choice[]): Choice | u
     ({ value, word }) => wanted === compareKey(String(value)) || wanted === compareKey(word),
   );
   if (exact) return exact;
-  // 立方米 is written m³ and 乱堆 also 乱堆乱放: taken only where one choice fits.
+  // 立方米 may be written m³, and 乱堆 as 乱堆乱放: accepted only if exactly one choice matches.
   const near = choices.filter(
     ({ word }) =>
       wanted.length > 1 &&

@@ -13,13 +13,13 @@ export interface NamedMapping {
   readonly mapping: Mapping;
 }
 
-/** A file of tables, read. */
+/** A parsed file of tables. */
 export interface TableFile {
   readonly name: string;
   readonly sheets: readonly Sheet[];
 }
 
-/** Which mapping reads which sheet; what nobody reads is said, never passed over. */
+/** Which mapping reads which sheet. A sheet that no mapping reads is always reported. */
 export const chooseMappings = (
   files: readonly TableFile[],
   mappings: readonly NamedMapping[],
@@ -68,7 +68,7 @@ export const chooseMappings = (
   return { mapped, issues: [...issues, ...forgottenFiles(files, mappings)] };
 };
 
-/** A template says itself what it is; sheets that were taken out leave what is published. */
+/** A template identifies itself. Data of removed sheets stays as published. */
 const templateTablesOf = (
   file: string,
   sheets: readonly Sheet[],
@@ -80,7 +80,7 @@ const templateTablesOf = (
       .map((sheet) => ({ sheet, table, mappingPlace: { source: file, path: [sheet.name] } })),
   );
 
-/** Tables of a mapping in use whose file is not there this time. */
+/** Tables of a mapping in use whose file is missing this time. */
 const forgottenFiles = (
   files: readonly TableFile[],
   mappings: readonly NamedMapping[],
@@ -120,7 +120,9 @@ const chooseSheets = (
   };
 };
 
-/** Whether a name fits a pattern in which `*` stands for any characters; capitals do not matter. */
+/**
+ * Whether a name matches a pattern in which `*` stands for any characters; case does not matter.
+ */
 export const matches = (name: string, pattern: string): boolean => {
   const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
   const parts = fold(pattern)

@@ -8,15 +8,13 @@ import type { TableMapping } from './mapping.ts';
 import { readQuantity } from './readQuantity.ts';
 import { columnName, textAt, type Sheet } from './sheet.ts';
 
-/** The numbers of the rows that hold data, and the issues of all other rows. */
+/** The indexes of the data rows, and the issues of all other rows. */
 export interface DataRows {
   readonly rows: readonly number[];
   readonly issues: readonly Issue[];
 }
 
-/**
- * Sorts the rows under a header into data, totals, footnotes, repeated headers and rows to skip.
- */
+/** Classifies the rows under a header: data, totals, footnotes, repeated headers, rows to skip. */
 export const dataRows = (sheet: Sheet, table: TableMapping, header: FoundHeader): DataRows => {
   const [from = 0, to = Infinity] = columnRange(table.within);
   const rows: number[] = [];
@@ -57,7 +55,7 @@ export const dataRows = (sheet: Sheet, table: TableMapping, header: FoundHeader)
   return { rows, issues: [...issues, ...totalIssues(sheet, rows, left.total, header)] };
 };
 
-/** The texts of a row, a merged cell once. */
+/** The texts of a row; a merged cell counts once. */
 const distinctTexts = (sheet: Sheet, row: number, from: number, to: number): readonly string[] => {
   const seen = new Set<string>();
   const texts: string[] = [];
@@ -72,7 +70,7 @@ const distinctTexts = (sheet: Sheet, row: number, from: number, to: number): rea
   return texts;
 };
 
-/** `合计`, `总 计`, `小计：`: in one of the first cells. */
+/** `合计`, `总 计`, `小计：` in one of the first cells. */
 const isTotal = (texts: readonly string[]): boolean =>
   texts
     .slice(0, 3)
@@ -82,7 +80,7 @@ const isTotal = (texts: readonly string[]): boolean =>
       ),
     );
 
-/** One text alone that speaks about the table, or a line for signatures. */
+/** A single text about the table, or a line for signatures. */
 const isFootnote = (texts: readonly string[]): boolean => {
   const [first = ''] = texts;
   const compact = first.replace(/\s/g, '');
@@ -99,7 +97,7 @@ const isFootnote = (texts: readonly string[]): boolean => {
   );
 };
 
-/** The header again, as at the top of each printed page. */
+/** The header repeated, as at the top of each printed page. */
 const isHeading = (sheet: Sheet, row: number, { labels }: FoundHeader): boolean => {
   const last = labels.map(({ label, column }) => ({
     column,
@@ -122,7 +120,7 @@ const isAsked = (
     return is.some((each) => compareKey(each) === text);
   });
 
-/** Compares a stated total of the whole table with its rows; subtotals are ignored. */
+/** Compares a stated total of the whole table with its rows. Subtotals are ignored. */
 const totalIssues = (
   sheet: Sheet,
   rows: readonly number[],
@@ -148,7 +146,7 @@ const totalIssues = (
   });
 };
 
-/** Hidden columns that a mapping reads: nothing is published that the clerk has not seen. */
+/** Hidden columns that a mapping reads. Data that the clerk has not seen must not be published. */
 export const hiddenColumnIssues = (sheet: Sheet, columns: readonly number[]): readonly Issue[] => {
   const hidden = columns.filter((column) => sheet.hiddenColumns.has(column));
   return hidden.length === 0

@@ -5,14 +5,14 @@ import { cellPlace, sheetPlace } from './cellPlace.ts';
 import type { ColumnMapping, TableMapping } from './mapping.ts';
 import { addressOf, findColumn, textAt, type Sheet } from './sheet.ts';
 
-/** A header as it stands over a column. */
+/** The header of a column. */
 export interface HeaderLabel {
   readonly column: number;
-  /** Lines of the header joined by `/`; a repeated one with `#2`. */
+  /** Lines of the header, joined by `/`; a repeated header gets `#2`. */
   readonly label: string;
 }
 
-/** Where a table begins, and which column is which. */
+/** Where a table starts, and which column is which. */
 export interface FoundHeader {
   /** First row of the data. */
   readonly firstRow: number;
@@ -22,10 +22,13 @@ export interface FoundHeader {
   readonly issues: readonly Issue[];
 }
 
-/** The most lines of titles, units and dates that may stand above a header. */
+/** Most lines of titles, units and dates above a header. */
 const HIGHEST_HEADER_ROW = 40;
 
-/** Finds the header of a table: the first lines that hold every column of the mapping, or most of them. */
+/**
+ * Finds the header of a table: the first lines that contain every column of the mapping, or most of
+ * them.
+ */
 export const findHeader = (sheet: Sheet, table: TableMapping): FoundHeader => {
   const wanted = allColumns(table);
   const needed = wanted.filter(({ optional }) => optional !== true);
@@ -57,13 +60,13 @@ export const findHeader = (sheet: Sheet, table: TableMapping): FoundHeader => {
   };
 };
 
-/** Every column a mapping speaks of. */
+/** Every column named in a mapping. */
 export const allColumns = ({ columns, repeat = [] }: TableMapping): readonly ColumnMapping[] => [
   ...columns,
   ...repeat.flatMap((group) => group.columns),
 ];
 
-/** The labels of the columns whose header begins in a row. */
+/** The labels of the columns whose header starts in a row. */
 export const headerLabels = (
   sheet: Sheet,
   start: number,
@@ -88,7 +91,7 @@ export const headerLabels = (
   return labels;
 };
 
-/** Two headers count as the same whatever their width, spaces and line breaks. */
+/** Headers are compared without regard to width, spaces and line breaks. */
 export const headerKey = (header: string): string => compareKey(header.replace(/\s/g, ''));
 
 /** Zero-based first and last column of `A:G`. */

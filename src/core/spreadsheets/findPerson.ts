@@ -6,22 +6,22 @@ import { textOf, type Row } from './rowStore.ts';
 import type { ListEntry } from './splitList.ts';
 import { cellOf, type TableRun } from './tableRun.ts';
 
-/** A name in a list of chiefs, with what is known of the person. */
+/** A name in a list of chiefs, with other data about the person. */
 export interface PersonQuestion {
   readonly entry: ListEntry;
   readonly post: string;
   readonly scope: Scope;
   readonly place: IssuePlace;
-  /** The mapping says that all rows with this name are one person. */
+  /** The mapping states that all rows with this name are one person. */
   readonly isSame: boolean;
 }
 
 /**
- * Finds the person with a name: the one who holds or held this post, or answers for the same water
- * or place. A name that nobody has makes a new person. A namesake in another post may be somebody
- * else, so the clerk is asked.
+ * Finds the person with a name who holds or held this post, or answers for the same water or place.
+ * An unknown name creates a new person. A namesake in another post may be a different person, so
+ * the clerk is asked.
  *
- * @returns undefined where it is not clear, which is reported
+ * @returns undefined if it is ambiguous, which is reported
  */
 export const findPerson = (run: TableRun, question: PersonQuestion): Row | undefined => {
   const { entry, place, isSame } = question;
@@ -63,7 +63,7 @@ const newPerson = (run: TableRun, name: string, place: IssuePlace): Row => {
   return person;
 };
 
-/** Holds or held the same post in words, or answers for the same water or the same place. */
+/** Holds or held a post of the same name, or answers for the same water or place. */
 const isLikely = (run: TableRun, person: Row, { post, scope }: PersonQuestion): boolean =>
   holdingsOf(run, person).some((holding) => {
     const place = regionOf(run, scope);
@@ -78,14 +78,14 @@ const isLikely = (run: TableRun, person: Row, { post, scope }: PersonQuestion): 
 const holdingsOf = (run: TableRun, person: Row): readonly Row[] =>
   run.store.rows.postHoldings.filter((holding) => holding['personId'] === idOf(person));
 
-/** Town or village of a scope; a whole river has none. */
+/** Town or village of a scope; undefined for a whole river. */
 const regionOf = (run: TableRun, { to, id }: Scope): string | undefined => {
   if (to === 'rivers') return undefined;
   if (to === 'regions') return id;
   return textOf(run.findById('reaches', id), 'regionCode') || undefined;
 };
 
-/** A person as a clerk can write her into the cell, with the post she is known by. */
+/** How a clerk can write a person into the cell, with the person's known post. */
 const describe = (run: TableRun, person: Row): string => {
   const post = holdingsOf(run, person).map((holding) => textOf(holding, 'post'))[0];
   const exact = run.names.exactName('people', person);

@@ -1,8 +1,8 @@
 import type { TableTarget } from './meanings.ts';
 
 /**
- * Headers that offices use beside the names of the manual, by target and meaning. They only serve
- * to propose a mapping; a mapping in use matches headers exactly.
+ * Headers that offices use besides the names of the manual, by target and meaning. They only help
+ * to propose a mapping. A mapping in use matches headers exactly.
  */
 export const headerWords: Readonly<
   Partial<Record<TableTarget, Readonly<Record<string, readonly string[]>>>>

@@ -4,7 +4,7 @@ import { describeField, objectBranches, unwrapped } from '../schemas/schemaField
 import type { CollectionName } from '../formats/collections.ts';
 import { choiceWords, type Choice } from './choiceWords.ts';
 
-/** What a cell of a field holds. */
+/** Type of the value in a field's cell. */
 export type LeafType =
   | { readonly kind: 'text'; readonly maximum: number }
   | { readonly kind: 'number'; readonly isInteger: boolean; readonly isKm: boolean }
@@ -14,21 +14,21 @@ export type LeafType =
 
 /** A field that fits into one cell. */
 export interface Leaf {
-  /** Steps from the row, such as `flowsInto`, `atKm`. */
+  /** Path from the row, such as `flowsInto`, `atKm`. */
   readonly path: readonly string[];
-  /** Chinese name, with that of the object around it. */
+  /** Chinese name, including that of the object around it. */
   readonly title: string;
   readonly description: string;
   readonly type: LeafType;
   /** Several values in one cell. */
   readonly isMany: boolean;
-  /** Whether a row may lack it. */
+  /** Whether a row may omit it. */
   readonly isOptional: boolean;
   /** Whether the cell may say why the value is not known. */
   readonly mayBeUnknown?: true;
 }
 
-/** A list of objects inside a row: a sheet of its own in a workbook. */
+/** A list of objects inside a row; a separate sheet in a workbook. */
 export interface ListField {
   readonly path: readonly string[];
   readonly title: string;
@@ -37,13 +37,15 @@ export interface ListField {
   readonly lists: readonly ListField[];
 }
 
-/** Everything a row or list entry holds: its cells, and its lists. */
+/** Contents of a row or list entry: its cells and its lists. */
 export interface RowFields {
   readonly leaves: readonly Leaf[];
   readonly lists: readonly ListField[];
 }
 
-/** The fields of a row, in the order of the schema; branches of a union stand beside each other. */
+/**
+ * The fields of a row, in the order of the schema. Fields of all branches of a union are listed.
+ */
 export const rowFields = (schema: z.core.$ZodType): RowFields => {
   const leaves = new Map<string, Leaf>();
   const lists: ListField[] = [];
@@ -93,10 +95,10 @@ const collect = (
     }
 };
 
-/** The field that says which branch of a union a row takes has no name of its own. */
+/** The discriminant of a union has no name of its own. */
 const kindTitle = '类别';
 
-/** A field of several branches is one column with the choices of all. */
+/** A field present in several branches is one column with the choices of all. */
 const addLeaf = (leaves: Map<string, Leaf>, leaf: Leaf): void => {
   const key = leaf.path.join('.');
   const known = leaves.get(key);

@@ -1,6 +1,6 @@
 import type { Issue } from '../issues/issue.ts';
 
-/** What a cell holds, or why it cannot be taken. */
+/** The value of a cell, or why it cannot be used. */
 export type LeafValue =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'blank' }

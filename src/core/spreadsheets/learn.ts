@@ -17,7 +17,7 @@ import { readSpecial } from './readSpecial.ts';
 import type { RowNames } from './rowNames.ts';
 import { textAt, type Sheet } from './sheet.ts';
 
-/** What a sheet may be. */
+/** What a sheet may contain. */
 export interface LearntTable {
   readonly sheet: Sheet;
   readonly into: TableTarget;
@@ -25,14 +25,14 @@ export interface LearntTable {
   readonly year?: number;
   readonly columns: readonly LearntColumn[];
   readonly groups: readonly LearntGroup[];
-  /** Fields a new row needs and the table does not have. */
+  /** Fields that a new row needs but the table lacks. */
   readonly missing: readonly string[];
 }
 
 const SAMPLE_ROWS = 60;
 const HEADER_SEARCH = 12;
 
-/** Proposes what a sheet is, by its headers; undefined where too little of it is known. */
+/** Proposes what a sheet contains from its headers; undefined if too few are known. */
 export const learnTable = (sheet: Sheet, names: RowNames): LearntTable | undefined => {
   let best: { header: Header; target: TableTarget; score: number } | undefined;
   for (let start = 0; start < Math.min(HEADER_SEARCH, sheet.rows.length); start += 1)
@@ -48,7 +48,7 @@ export const learnTable = (sheet: Sheet, names: RowNames): LearntTable | undefin
   return describe(sheet, best.target, best.header, names);
 };
 
-/** Whether a merged cell reaches over the end of a header: then it has another line. */
+/** Whether a merged cell extends below the header, so the header has another line. */
 const goesOn = ({ rows }: Sheet, end: number): boolean =>
   (rows[end] ?? []).some(
     (cell, column) =>
@@ -103,12 +103,12 @@ const describe = (
   };
 };
 
-/** How well headers fit a target: what is recognised counts, and much that is not counts against it. */
+/** Score of headers for a target: known headers add, many unknown ones subtract. */
 const scoreOf = (target: TableTarget, labels: readonly HeaderLabel[]): number => {
   const groups = groupsOf(target, labels);
   const inGroups = new Set(groups.flatMap(({ columns }) => columns.map(({ column }) => column)));
   const taken = new Set<string>();
-  // One column alone that names a level is as likely a cell of data.
+  // A single column that names a level may as well be a data cell.
   const full = groups.filter(({ columns }) => columns.length > 1).flatMap(({ columns }) => columns);
   let score = inGroups.size > 1 ? 1 + (inGroups.size + full.length) / 2 : inGroups.size;
   for (const { label, column } of labels) {
@@ -123,7 +123,7 @@ const scoreOf = (target: TableTarget, labels: readonly HeaderLabel[]): number =>
   return score;
 };
 
-/** The meaning whose words fit a header best; each meaning is given once. */
+/** The meaning whose words match a header best; each meaning is used once. */
 const bestMeaning = (
   target: TableTarget,
   label: string,
@@ -145,7 +145,7 @@ const bestMeaning = (
 const holdsOther = (key: string, word: string): boolean =>
   (word.length > 1 && key.includes(word)) || (key.length > 1 && word.includes(key));
 
-/** The words of each meaning as headers are compared, made once: a sheet is held against all of them. */
+/** Normalised words of each meaning, cached because every sheet is compared with all of them. */
 const knownWords = (target: TableTarget): readonly KnownWords[] => {
   const known = wordCache.get(target);
   if (known) return known;
@@ -194,7 +194,7 @@ const judgedGroup = (
   names: RowNames,
 ): LearntColumn => judged(sheet, first, { column, label: header }, target, means, 1, names);
 
-/** Reads the first cells under a header as what they may be. */
+/** Tries to parse the first cells under a header with its proposed meaning. */
 const tryCells = (
   sheet: Sheet,
   first: number,
@@ -225,7 +225,7 @@ const tryCells = (
   return { cells, readable };
 };
 
-/** What a new row of the target needs and the table does not have. */
+/** What a new row of the target needs but the table lacks. */
 const missingFields = (target: TableTarget, known: readonly string[]): readonly string[] => {
   if (target === 'chiefs')
     return ['level', 'title', 'post', 'duty', 'from'].filter((means) => !known.includes(means));
@@ -236,7 +236,7 @@ const missingFields = (target: TableTarget, known: readonly string[]): readonly 
     .filter((means) => !names.has(means) && !names.has(means.split('.')[0] ?? ''));
 };
 
-/** A year in the lines above the header, else in the name of the sheet or file. */
+/** A year from the lines above the header, else from the name of the sheet or file. */
 const yearNear = (sheet: Sheet, start: number): number | undefined => {
   const above = sheet.rows.slice(0, start).flatMap((row) => row.map((cell) => cell?.text ?? ''));
   const years = [...above, sheet.name, sheet.file].flatMap(

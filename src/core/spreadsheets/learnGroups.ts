@@ -2,14 +2,14 @@ import { headerKey, type HeaderLabel } from './findHeader.ts';
 import type { LearntColumn } from './learntColumn.ts';
 import type { TableTarget } from './meanings.ts';
 
-/** A column of a group, before its cells are looked at. */
+/** A column of a group, before its cells are read. */
 export interface ChiefColumn {
   readonly column: number;
   readonly header: string;
   readonly means: string;
 }
 
-/** Columns that belong together for another row: one chief, or one month. */
+/** Columns that together describe one sub-row: one chief, or one month. */
 export interface LearntGroup {
   readonly fixed: Readonly<Record<string, string>>;
   readonly columns: readonly LearntColumn[];
@@ -20,7 +20,7 @@ interface FoundGroup {
   readonly columns: readonly ChiefColumn[];
 }
 
-/** Columns that stand side by side for the same thing again: chiefs of several levels, months of a year. */
+/** Column groups that repeat side by side: chiefs of several levels, months of a year. */
 export const groupsOf = (
   target: TableTarget,
   labels: readonly HeaderLabel[],
@@ -45,7 +45,7 @@ const parts: readonly { readonly words: RegExp; readonly means: string }[] = [
   { words: /^(?:河长)?(?:任职)(?:时间|日期)$/, means: 'from' },
 ];
 
-/** `镇级河长/姓名`, `村级河长电话#2`: the level says which group, the rest which column of it. */
+/** `镇级河长/姓名`, `村级河长电话#2`: the level selects the group, the rest the column in it. */
 const chiefGroups = (labels: readonly HeaderLabel[]): readonly FoundGroup[] => {
   const groups = new Map<string, { level: string; title: string; columns: ChiefColumn[] }>();
   for (const { column, label } of labels) {
@@ -68,7 +68,7 @@ const chiefGroups = (labels: readonly HeaderLabel[]): readonly FoundGroup[] => {
   return found.map(({ level, title, columns }) => ({ fixed: { level, title }, columns }));
 };
 
-/** `1月`, `2025年1月`: the months of a wide table, at least two of them. */
+/** `1月`, `2025年1月`: the months of a wide table; at least two are required. */
 const monthGroups = (labels: readonly HeaderLabel[], means: string): readonly FoundGroup[] => {
   const months = labels.flatMap(({ column, label }) => {
     const month = /^(?:(\d{4})年)?(\d{1,2})月份?$/.exec(headerKey(label));

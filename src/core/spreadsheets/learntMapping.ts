@@ -4,10 +4,10 @@ import { mappingHead, type ColumnMapping, type Mapping, type TableMapping } from
 import { IGNORED } from './meanings.ts';
 
 /**
- * The proposal as a mapping file. Columns that nothing is known of are left out: what no mapping names
- * is not read, and is said at each import.
+ * The proposal as a mapping file. Unknown columns are left out. Columns without a mapping are not
+ * read, and each import reports them.
  *
- * @param sureWords how a column's certainty is written for the next clerk
+ * @param sureWords words for a column's confidence, for the next clerk
  */
 export const learntMapping = (
   tables: readonly LearntTable[],

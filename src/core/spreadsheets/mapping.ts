@@ -43,7 +43,7 @@ const group = concept(
   },
 );
 
-/** How one table of the office becomes rows of the record. */
+/** How one of the office's tables becomes rows of the record. */
 export const tableMappingSchema = concept('表', 'How one table becomes rows of the record.', {
   files: field(line(120), '文件名', 'Name of the file; * stands for any characters.'),
   sheet: field(
@@ -109,10 +109,10 @@ export const tableMappingSchema = concept('表', 'How one table becomes rows of 
   ).exactOptional(),
 });
 
-/** What stands in every mapping: its format and version. It is another format than that of the export. */
+/** Format and version of every mapping. This format is separate from that of the export. */
 export const mappingHead = { format: 'jianhe-mapping', version: 1 } as const;
 
-/** A file in `content/import/`: what an office's tables mean, written once. */
+/** A file in `content/import/`: the meaning of an office's tables, written once. */
 export const mappingSchema = concept('导入映射', 'What the tables of an office mean.', {
   format: field(z.literal(mappingHead.format), '格式', 'Always jianhe-mapping.'),
   version: field(z.literal(mappingHead.version), '版本', 'Version of the format.'),

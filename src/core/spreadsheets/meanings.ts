@@ -7,10 +7,10 @@ import { newestFormat } from '../formats/formats.ts';
 import { problemStages } from '../problems/problemLedger.ts';
 import { rowFields, type Leaf, type ListField, type RowFields } from './leafFields.ts';
 
-/** What a table is read into: a collection, the list of chiefs as offices keep it, or the head. */
+/** Target of a table: a collection, the office's list of chiefs, or the head. */
 export type TableTarget = CollectionName | 'chiefs' | 'period' | 'office';
 
-/** Every target a mapping may name. */
+/** Every target that a mapping may name. */
 export const tableTargets: readonly TableTarget[] = [
   ...collectionNames,
   'chiefs',
@@ -18,10 +18,10 @@ export const tableTargets: readonly TableTarget[] = [
   'office',
 ];
 
-/** A column that belongs to nothing. */
+/** A column that is not read. */
 export const IGNORED = 'ignore';
 
-/** What a column of a list of chiefs may mean, with its Chinese name. */
+/** Possible meanings of a column in a list of chiefs, with Chinese names. */
 export const chiefMeanings: Readonly<Record<string, string>> = {
   name: '姓名',
   post: '职务',
@@ -38,7 +38,7 @@ export const chiefMeanings: Readonly<Record<string, string>> = {
   consentOn: '同意公开日期',
 };
 
-/** How cells of a list of chiefs are read, where they are no plain text. */
+/** How cells of a list of chiefs are parsed, if they are not plain text. */
 export const findChiefLeaf = (means: string): Leaf | undefined => {
   if (means === 'level') return findLeaf(fieldsOf('postHoldings'), 'level');
   if (/^(?:from|to|consentOn)$/.test(means)) return findLeaf(fieldsOf('postHoldings'), 'to');
@@ -50,7 +50,7 @@ export const findChiefLeaf = (means: string): Leaf | undefined => {
   return findLeaf(fieldsOf('postHoldings'), place);
 };
 
-/** What a clerk calls a meaning. */
+/** The clerk's name for a meaning. */
 export const meaningTitle = (target: TableTarget, means: string): string =>
   (target === 'chiefs' ? chiefMeanings[means] : specialTitles[means]) ??
   findLeaf(fieldsOf(target), means)?.title ??
@@ -68,7 +68,7 @@ const specialTitles: Readonly<Record<string, string>> = {
   'event:reopened': '反弹日期',
 };
 
-/** Meanings that are no single field: they are read with more understanding. */
+/** Meanings that are not a single field. They have their own parsers. */
 const specialMeanings: Readonly<Partial<Record<TableTarget, readonly string[]>>> = {
   waterMonths: ['result'],
   cleanups: ['amount'],
@@ -78,7 +78,7 @@ const specialMeanings: Readonly<Partial<Record<TableTarget, readonly string[]>>>
 /** The fields of each target in one version of the export. */
 export type TargetFields = (target: TableTarget) => RowFields;
 
-/** The fields of each target as a version has them, each built once. */
+/** The fields of each target by version, each built once. */
 export const targetFieldsOf = (schema: ExportSchema): TargetFields => {
   const cache = new Map<TableTarget, RowFields>();
   return (target) => {
@@ -123,7 +123,7 @@ export const findList = (fields: RowFields, names: readonly string[]): ListField
   return list && rest.length > 0 ? findList(list, rest) : list;
 };
 
-/** The meaning that was probably meant by one that does not exist: a title, or a slip. */
+/** The meaning probably meant by an unknown one: a title, or a typing slip. */
 export const findMeantMeaning = (
   target: TableTarget,
   written: string,

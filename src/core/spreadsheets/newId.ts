@@ -6,14 +6,14 @@ import type { Row } from './rowStore.ts';
 /** Syllables of a name, one a character; empty where a character has none. */
 export type PinyinOf = (name: string, isPerson: boolean) => readonly string[];
 
-/** Longest identifier before a number that tells it from another. */
+/** Longest identifier before a number is appended to make it unique. */
 const LONGEST = 58;
 
 /**
- * A new identifier from what a row is known by: names in pinyin, other identifiers as they are. The
- * same rows in the same order give the same identifiers.
+ * A new identifier from the key of a row: names in pinyin, other identifiers unchanged. The same
+ * rows in the same order give the same identifiers.
  *
- * @returns undefined where the office has to give it, or nothing it could be made of is known
+ * @returns undefined if the office must give it, or if its parts are unknown
  */
 export const newId = (
   collection: CollectionName,

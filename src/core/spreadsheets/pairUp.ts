@@ -1,10 +1,10 @@
 import type { ListEntry } from './splitList.ts';
 
 /**
- * Which post (or telephone) of a cell belongs to which person of another. Clear are: one person; posts
- * in brackets behind the names; as many lines as people where both cells are written line by line.
+ * Matches posts (or telephones) in one cell with people in another. Unambiguous cases: one person;
+ * posts in brackets after the names; the same number of lines in both cells.
  *
- * @returns one text for each person, or undefined where it is not clear
+ * @returns one text for each person, or undefined if it is ambiguous
  */
 export const pairUp = (
   people: readonly ListEntry[],

@@ -15,12 +15,12 @@ export type MonthValue =
   | { readonly kind: 'month'; readonly month: Month }
   | { readonly kind: 'fault'; readonly fault: DateFault; readonly read: string };
 
-/** Serial numbers of 1980 to 2099: smaller and larger ones are numbers that mean something else. */
+/** Serial numbers of 1980 to 2099. Numbers outside have another meaning. */
 const SERIALS = { first: 29_221, last: 73_050 };
 
 /**
- * Reads a day: `2026-09-03`, `2026/9/3`, `2026.9.3`, `2026年9月3日`, `20260903`, an Excel serial
- * number (1900 date system, ECMA-376 part 1, 18.17.4.1), or `9月3日` where the sheet has a year.
+ * Parses a day: `2026-09-03`, `2026/9/3`, `2026.9.3`, `2026年9月3日`, `20260903`, an Excel serial
+ * number (1900 date system, ECMA-376 part 1, 18.17.4.1), or `9月3日` if the sheet has a year.
  *
  * @param year of the sheet, for days written without one
  */
@@ -44,7 +44,10 @@ export const readDate = (raw: string, year?: number): DateValue => {
   return fault('not-a-date');
 };
 
-/** Reads a month: `2026年9月`, `2026-09`, `202609`, `9月` or `9月份` where the sheet has a year, or any day of it. */
+/**
+ * Parses a month: `2026年9月`, `2026-09`, `202609`, `9月` or `9月份` if the sheet has a year, or any day
+ * of it.
+ */
 export const readMonth = (raw: string, year?: number): MonthValue => {
   const text = cellText(raw);
   const fault = (kind: DateFault): MonthValue => ({ kind: 'fault', fault: kind, read: text });
@@ -71,7 +74,9 @@ const monthed = (year: number, month: number): MonthValue | undefined => {
   return found && { kind: 'month', month: found };
 };
 
-/** Day 60 of the system is 29 February 1900, which never was: from day 61 on the count runs true. */
+/**
+ * Day 60 of the system is 29 February 1900, which did not exist. Numbers from 61 on are correct.
+ */
 const serialDate = (serial: number): DateValue | undefined => {
   if (serial < SERIALS.first || serial >= SERIALS.last) return undefined;
   const day = new Date((Math.floor(serial) - 25_569) * 86_400_000);

@@ -12,13 +12,13 @@ import { readMeasure } from './readMeasure.ts';
 import type { NameContext, RowNames } from './rowNames.ts';
 import { partedOutsideBrackets, splitList } from './splitList.ts';
 
-/** A cell on its way into a field. */
+/** A cell to be parsed for a field. */
 export interface CellInput {
   readonly text: string;
   readonly place: IssuePlace;
-  /** Header of its column, for the unit in it. */
+  /** Header of its column, which may contain the unit. */
   readonly header: string;
-  /** Unit that the mapping gives. */
+  /** Unit given by the mapping. */
   readonly unit?: string;
   readonly year?: number;
 }
@@ -29,7 +29,7 @@ const reasonByWord: ReadonlyMap<string, string> = new Map(
 
 const blank: LeafValue = { kind: 'blank' };
 
-/** Reads a cell as the field it belongs to. What means two things is a fault, never a choice. */
+/** Parses a cell as the value of its field. An ambiguous cell is a fault, never a choice. */
 export const readLeaf = (
   leaf: Leaf,
   input: CellInput,
@@ -61,10 +61,10 @@ const readMany = (
   return valueOf(read.flatMap((each) => (each.kind === 'value' ? [each.value] : [])));
 };
 
-/** A stroke may stand inside a name: it parts none. */
+/** Names may contain a slash, so it is not a separator. */
 const textMarks = new Set('、,，;；');
 
-/** Sentences are parted by lines only, names also by 、 and the like. */
+/** Sentences are split at line breaks only, names also at 、 and similar marks. */
 const partsOf = ({ type }: Leaf, text: string): readonly string[] => {
   const isProse = type.kind === 'text' && type.maximum > 60;
   if (text.includes('\n') || isProse)

@@ -2,13 +2,13 @@ import { withoutDust } from '../numbers/decimals.ts';
 import type { QuantityFault } from '../issues/tableIssues.ts';
 import { readQuantity } from './readQuantity.ts';
 
-/** Unit of a column whose cells are bare numbers. */
+/** Unit of a column whose cells are plain numbers. */
 export type LengthUnit = 'km' | 'm' | 'li';
 
-/** What came of a cell that should hold a length. */
+/** Result of parsing a cell with a length. */
 export type LengthValue =
   | { readonly kind: 'km'; readonly km: number }
-  /** A bare number that may be kilometres or metres: both are given, and nothing is chosen. */
+  /** A plain number that may be kilometres or metres. Both values are given, and none is chosen. */
   | { readonly kind: 'two-units'; readonly asKm: number; readonly asMetres: number }
   | {
       readonly kind: 'fault';
@@ -16,16 +16,16 @@ export type LengthValue =
       readonly read: string;
     };
 
-/** Longest reach of a district a bare number is believed to mean in kilometres. */
+/** Largest plain number accepted as kilometres of a reach. */
 const LONGEST_KM = 300;
 
-/** Shortest length a bare number is believed to mean in metres. */
+/** Smallest plain number accepted as metres. */
 const SHORTEST_METRES = 50;
 
 /**
- * Reads a length in kilometres: `12.5公里`, `3.2km`, `4250米`, `6华里` (a li is 500 m), `K3+200`.
+ * Parses a length in kilometres: `12.5公里`, `3.2km`, `4250米`, `6华里` (a li is 500 m), `K3+200`.
  *
- * @param unit of the column, where its header names one; without it a bare number is taken only where
+ * @param unit of the column, if its header names one; without it a plain number is accepted only if
  *   one unit is possible
  */
 export const readLengthKm = (raw: string, unit?: LengthUnit): LengthValue => {
@@ -58,7 +58,7 @@ const unitsByName: ReadonlyMap<string, LengthUnit> = new Map<string, LengthUnit>
   ['华里', 'li'],
 ]);
 
-/** The unit a header names in brackets or at its end, such as `长度（km）`. */
+/** The unit in a header, in brackets or at the end, such as `长度（km）`. */
 export const unitOfHeader = (header: string): LengthUnit | undefined => {
   const compact = header.normalize('NFKC').toLowerCase().replace(/\s/g, '');
   const named = /[([](.+?)[)\]]$/.exec(compact)?.[1] ?? /(km|公里|千米|米)$/.exec(compact)?.[1];

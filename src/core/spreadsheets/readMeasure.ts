@@ -4,7 +4,7 @@ import { readQuantity } from './readQuantity.ts';
 
 /** A cell that should hold a number in the unit of its field. */
 export interface MeasureInput {
-  /** Name of the field; its unit stands in brackets, where it has one. */
+  /** Name of the field, with its unit in brackets if it has one. */
   readonly title: string;
   readonly text: string;
   readonly place: IssuePlace;
@@ -14,8 +14,8 @@ export interface MeasureInput {
 }
 
 /**
- * Reads a number into the unit of its field: the cell's own unit counts, else the mapping's, else the
- * header's. A unit that cannot be turned into the field's is a fault.
+ * Parses a number and converts it to the unit of its field. The cell's unit takes precedence, then
+ * the mapping's, then the header's. A unit that cannot be converted is a fault.
  */
 export const readMeasure = ({
   title,
@@ -50,7 +50,7 @@ export const readMeasure = ({
 export const unitInBrackets = (header: string): string | undefined =>
   /[（(](?:单位[:：]?)?([^（()）]{1,8})[）)]\s*$/.exec(header.normalize('NFKC'))?.[1];
 
-/** What stands in the brackets of a header is not always a unit: `完成（累计）`. */
+/** The brackets of a header may hold something other than a unit: `完成（累计）`. */
 const unitOf = (header: string): string | undefined => {
   const found = unitInBrackets(header);
   return found !== undefined && isUnit(compact(found)) ? found : undefined;
@@ -62,7 +62,7 @@ const isUnit = (unit: string): boolean =>
 const compact = (unit: string | undefined): string =>
   (unit ?? '').normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
-/** Undefined where the one unit is no multiple of the other. */
+/** Undefined if the units cannot be converted into each other. */
 const factorBetween = (from: string, to: string): number | undefined => {
   if (from === to) return 1;
   const scale = /^(万|亿)(.*)$/.exec(from);
@@ -74,7 +74,7 @@ const factorBetween = (from: string, to: string): number | undefined => {
   const here = family?.get(from);
   const there = family?.get(to);
   if (here !== undefined && there !== undefined) return here / there;
-  // A count of something has no unit of its own: 12次, 3名.
+  // A count has no unit of its own, so measure words are accepted: 12次, 3名.
   return to === '' && counters.test(from) ? 1 : undefined;
 };
 

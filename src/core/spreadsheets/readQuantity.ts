@@ -1,17 +1,17 @@
 import type { QuantityFault } from '../issues/tableIssues.ts';
 import { cellText } from './cellText.ts';
 
-/** A number as a cell gives it. */
+/** A number parsed from a cell. */
 export interface Quantity {
-  /** In the unit, with 万 and 亿 multiplied out. */
+  /** In its unit, with 万 and 亿 multiplied out. */
   readonly value: number;
-  /** Unit as written after the number; absent when there is none. */
+  /** Unit as written after the number; absent if there is none. */
   readonly unit?: string;
 }
 
 /**
- * Reads a number as offices write it: `1,250.5`, `１２．５`, `3.2万立方米`, `4250 m3`, `约 30 吨`.
- * What is about, at least, or a range is a fault: a published figure is exact.
+ * Parses a number as offices write it: `1,250.5`, `１２．５`, `3.2万立方米`, `4250 m3`. Approximate
+ * values (`约 30 吨`), lower bounds and ranges are faults: a published figure is exact.
  */
 export const readQuantity = (
   raw: string,
@@ -34,5 +34,5 @@ export const readQuantity = (
 /** 万 and 亿 are part of the number, not of the unit. */
 const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
-/** Removes the dust of binary multiplication: 3.2 万 is 32000. */
+/** Removes binary rounding errors of the multiplication: 3.2 万 is 32000. */
 const tidy = (value: number): number => Number(value.toPrecision(15));

@@ -2,17 +2,19 @@ import { findWaterClass, type WaterClass } from '../water/waterClass.ts';
 import type { WaterMonth } from '../record/record.ts';
 import { cellText, isNothing } from './cellText.ts';
 
-/** Reasons for which a section has no class in a month. */
+/** Reasons why a section has no class in a month. */
 export type NotSampled = Exclude<WaterMonth['result']['status'], 'sampled'>;
 
 export type SampleValue =
   | { readonly kind: 'class'; readonly class: WaterClass }
   | { readonly kind: 'not-sampled'; readonly status: NotSampled }
-  /** An empty cell gives no reason, so nothing is written. */
+  /** An empty cell gives no reason, so nothing is stored. */
   | { readonly kind: 'blank' }
   | { readonly kind: 'fault'; readonly read: string };
 
-/** Reads a month of a section: a class in any wording, or a sentence that says why there is none. */
+/**
+ * Parses a section's month: a class in any wording, or a sentence that gives the reason for none.
+ */
 export const readSample = (raw: string): SampleValue => {
   const text = cellText(raw);
   const found = findWaterClass(text);
@@ -22,7 +24,7 @@ export const readSample = (raw: string): SampleValue => {
   return reason ? { kind: 'not-sampled', status: reason.status } : { kind: 'fault', read: text };
 };
 
-/** In this order: a dry channel under repair was dry. */
+/** Checked in this order: a dry channel under repair counts as dry. */
 const reasons: readonly { readonly words: RegExp; readonly status: NotSampled }[] = [
   { words: /断流|河干|干涸|无水|干河/, status: 'dry' },
   { words: /冰封|封冻|结冰|冰期/, status: 'frozen' },

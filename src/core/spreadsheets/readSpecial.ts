@@ -13,11 +13,11 @@ import type { FieldValue } from './tableRun.ts';
 interface SpecialValue {
   readonly values: readonly FieldValue[];
   readonly issues: readonly Issue[];
-  /** Nothing of the row can be written. */
+  /** Nothing of the row can be stored. */
   readonly hasFault: boolean;
 }
 
-/** Cells that are more than one field; undefined where the meaning is a plain field. */
+/** Cells with more than one field; undefined if the meaning is a plain field. */
 export const readSpecial = (
   target: CollectionName,
   means: string,
@@ -53,7 +53,7 @@ const readResult = (input: CellInput): SpecialValue => {
   }
 };
 
-/** An amount with its unit: from the cell, else from the header; `未报送` is a value with a reason. */
+/** An amount with its unit from the cell, else from the header. `未报送` is a value with a reason. */
 const readAmount = (input: CellInput): SpecialValue => {
   const { place, header } = input;
   const text = cellText(input.text);

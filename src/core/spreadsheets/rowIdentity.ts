@@ -2,20 +2,20 @@ import { valueAt } from '../paths/valueAt.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import type { Row } from './rowStore.ts';
 
-/** By what a row without an identifier is known again, as dotted paths. */
+/** How a row without an identifier is matched, as dotted paths. */
 export interface RowIdentity {
-  /** All of these are the same, or absent on both sides. */
+  /** All of these must be equal, or absent on both sides. */
   readonly exact: readonly string[];
-  /** These decide further, where the table gives them. */
+  /** These decide further, if the table gives them. */
   readonly given?: readonly string[];
-  /** What a new identifier is made of; absent where the office gives it. */
+  /** Parts of a new identifier; absent if the office gives it. */
   readonly id?: readonly string[];
 }
 
 const scope = ['scope.regionCode', 'scope.riverId', 'scope.reachId'];
 const owner = ['owner.kind', 'owner.regionCode', 'owner.holdingId', 'owner.policeChiefId'];
 
-/** What makes two rows the same, by collection. */
+/** Which fields make two rows the same, by collection. */
 export const rowIdentities: Readonly<Record<CollectionName, RowIdentity>> = {
   regions: { exact: ['code'] },
   rivers: { exact: ['name'], id: ['name'] },
@@ -58,7 +58,7 @@ export const rowIdentities: Readonly<Record<CollectionName, RowIdentity>> = {
   corrections: { exact: ['collection', 'id'] },
 };
 
-/** The values a row is known by, as one text; undefined where it has none of them. */
+/** The values that identify a row, as one text; undefined if it has none of them. */
 export const identityKey = (collection: CollectionName, row: Row): string | undefined => {
   const values = rowIdentities[collection].exact.map((path) => valueAt(row, path.split('.')));
   return values.every((value) => value === undefined)
@@ -66,7 +66,7 @@ export const identityKey = (collection: CollectionName, row: Row): string | unde
     : JSON.stringify(values.map((value) => value ?? null));
 };
 
-/** Whether a row says nothing else than a draft, in what decides further. */
+/** Whether a row does not contradict a draft in the fields that decide further. */
 export const agreesWith = (collection: CollectionName, row: Row, draft: Row): boolean =>
   (rowIdentities[collection].given ?? []).every((path) => {
     const value = valueAt(draft, path.split('.'));

@@ -8,13 +8,16 @@ import { IGNORED } from './meanings.ts';
 import type { CellInput } from './readLeaf.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The cells of one row, or of one group of a row, by what they mean. */
+/** The cells of one row, or of one group of a row, by meaning. */
 export interface RowInputs {
   readonly first: IssuePlace;
   readonly cells: ReadonlyMap<string, CellInput>;
 }
 
-/** Takes the cells of data rows by the columns of a mapping; every group of columns is a row of its own. */
+/**
+ * Reads the cells of data rows by the columns of a mapping. Every group of columns gives a row of
+ * its own.
+ */
 export const readInputs = (
   sheet: Sheet,
   table: TableMapping,
@@ -99,7 +102,7 @@ export const readInputs = (
   return { rows: found, issues };
 };
 
-/** What the mapping says a text means; anything else stays. */
+/** Replaces a text by its meaning in the mapping; other texts stay. */
 const translated = (text: string, words: Readonly<Record<string, string>> | undefined): string => {
   if (!words) return text;
   const wanted = compareKey(cellText(text));

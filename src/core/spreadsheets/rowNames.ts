@@ -3,24 +3,24 @@ import { compareKey } from '../text/cleanText.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { isRow, textOf, type Row, type RowStore } from './rowStore.ts';
 
-/** What came of a name that should stand for a row. */
+/** Result of looking up a row by name. */
 export type NameValue =
   | { readonly kind: 'found'; readonly id: string }
-  /** Nothing has the name; `near` are names that differ little. */
+  /** No row has the name; `near` are similar names. */
   | { readonly kind: 'unfound'; readonly near: readonly string[] }
-  /** A row of the same import has it, of which nothing was taken because it has a fault. */
+  /** A row of the same import has the name, but was skipped because of a fault. */
   | { readonly kind: 'refused' }
-  /** Several rows have it: each as it can be written instead. */
+  /** Several rows have the name; each is given in an unambiguous form. */
   | { readonly kind: 'several'; readonly candidates: readonly string[] }
-  /** Name and id in brackets speak of different rows. */
+  /** Name and id in brackets belong to different rows. */
   | { readonly kind: 'other'; readonly name: string };
 
-/** What else is known where a name stands: it chooses among rows of the same name. */
+/** Other data beside the name. It selects among rows of the same name. */
 export interface NameContext {
   readonly riverId?: string;
 }
 
-/** Finds rows by what offices call them. Valid for the rows there are when it is made. */
+/** Finds rows by the names that offices use. Covers the rows present at construction. */
 export class RowNames {
   readonly #store: RowStore;
   readonly #duties: readonly Row[];
@@ -28,7 +28,7 @@ export class RowNames {
   readonly #indexes = new Map<CollectionName | 'duties', NameIndex>();
   readonly #refused = new Map<CollectionName | 'duties', Set<string>>();
 
-  /** @param duties the configured duties, each with `id` and `name` */
+  /** @param duties configured duties, each with `id` and `name` */
   constructor(store: RowStore, duties: readonly Row[]) {
     this.#store = store;
     this.#duties = duties;
@@ -41,7 +41,10 @@ export class RowNames {
     if (index) this.#add(collection, row, index);
   }
 
-  /** A new row has a fault and is not there: whoever points to it is told of the fault, not of a gap. */
+  /**
+   * A new row has a fault and is missing. References to it report that fault instead of a missing
+   * row.
+   */
   refuse(collection: CollectionName, draft: Row): void {
     const refused = this.#refused.get(collection) ?? new Set();
     this.#refused.set(collection, refused);
@@ -49,7 +52,7 @@ export class RowNames {
       if (name !== '') refused.add(compareKey(name));
   }
 
-  /** Reads a name, an id, or `name（id）`. */
+  /** Parses a name, an id, or `name（id）`. */
   find(
     collection: CollectionName | 'duties',
     written: string,
@@ -84,12 +87,12 @@ export class RowNames {
     return { kind: 'several', candidates: rows.map((row) => this.exactName(collection, row)) };
   }
 
-  /** Every row that is called so. */
+  /** Every row with this name. */
   rowsNamed(collection: CollectionName, name: string): readonly Row[] {
     return this.#index(collection).byName.get(compareKey(name)) ?? [];
   }
 
-  /** How a row is written so that it is found again: its name, with the id where others share it. */
+  /** The text that finds a row again: its name, with the id if others share the name. */
   label(collection: CollectionName | 'duties', id: string): string {
     const { byId, byName } = this.#index(collection);
     const row = byId.get(id);
@@ -99,18 +102,18 @@ export class RowNames {
     return isClear ? name : this.exactName(collection, row);
   }
 
-  /** Name with id, which nothing else can mean. */
+  /** Name with id, which is always unambiguous. */
   exactName(collection: CollectionName | 'duties', row: Row): string {
     const name = this.nameOf(collection, row);
     return name === '' ? idOf(row) : `${name}（${idOf(row)}）`;
   }
 
-  /** What a row is called first. */
+  /** The primary name of a row. */
   nameOf(collection: CollectionName | 'duties', row: Row): string {
     return this.namesOf(collection, row)[0] ?? '';
   }
 
-  /** Everything a row is called. */
+  /** All names of a row. */
   namesOf(collection: CollectionName | 'duties', row: Row): readonly string[] {
     return this.#namesOf(collection, row).filter((name) => name !== '');
   }
@@ -144,7 +147,7 @@ export class RowNames {
     }
   }
 
-  /** The region around a region; the index of regions may just be in the making. */
+  /** The parent of a region. The index of regions may still be under construction. */
   #parentOf(code: string): Row | undefined {
     this.#regions ??= new Map(this.#store.rows.regions.map((each) => [textOf(each, 'code'), each]));
     return this.#regions.get(parentOf(code) ?? '');
@@ -201,7 +204,7 @@ const fits = (row: Row, { riverId }: NameContext): boolean =>
   row['riverId'] === riverId ||
   (isRow(row['scope']) && row['scope']['riverId'] === riverId);
 
-/** One character exchanged, or one too many. */
+/** One character substituted, or one extra. */
 const differsByOne = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1 || long.length < 2) return false;

@@ -3,17 +3,17 @@ import { valueAt } from '../paths/valueAt.ts';
 import type { PublishedRecord } from '../record/record.ts';
 import type { CollectionName } from '../formats/collections.ts';
 
-/** A row while it is put together; the shape pass says later what it is. */
+/** A row under construction; the shape pass validates it later. */
 export type Row = Record<string, unknown>;
 
-/** The rows of an export in the making: those published before, and what tables add and change. */
+/** The rows of a new export: those published before, and what tables add and change. */
 export interface RowStore {
   readonly rows: Readonly<Record<CollectionName, Row[]>>;
-  /** Rows as they were published, for what a table says differently. */
+  /** Rows as they were published, to compare with the tables. */
   readonly published: ReadonlyMap<Row, Row>;
 }
 
-/** Begins with copies of what is published; the record itself stays untouched. */
+/** Starts with copies of the published rows. The record itself is not modified. */
 export const beginStore = (record: PublishedRecord | undefined): RowStore => {
   const rows = emptyRows();
   const published = new Map<Row, Row>();
@@ -57,13 +57,13 @@ const emptyRows = (): Record<CollectionName, Row[]> => ({
   corrections: [],
 });
 
-/** A text of a row, empty where it has none there. */
+/** A text of a row; empty if it has none. */
 export const textOf = (row: Row | undefined, ...path: readonly string[]): string => {
   const value = valueAt(row, path);
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 };
 
-/** Sets a value inside a row, with the objects on the way. */
+/** Sets a value inside a row and creates the objects on its path. */
 export const setIn = (row: Row, path: readonly string[], value: unknown): void => {
   const [step, ...rest] = path;
   if (step === undefined) return;

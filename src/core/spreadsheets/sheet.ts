@@ -1,39 +1,39 @@
-/** One cell as its file gives it. */
+/** One cell as stored in its file. */
 export interface Cell {
   /** As written; numbers in plain digits, days as `YYYY-MM-DD`. */
   readonly text: string;
   readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error';
-  /** Set where the text is the saved result of a formula. Formulas are never computed here. */
+  /** Set if the text is the saved result of a formula. Formulas are never computed here. */
   readonly isFormula?: true;
-  /** Address of the merged cell this one is part of. */
+  /** Address of the merged cell that contains this one. */
   readonly mergedFrom?: string;
 }
 
-/** A sheet of a workbook, or a whole CSV file: nothing but its cells. */
+/** A sheet of a workbook, or a whole CSV file: only its cells. */
 export interface Sheet {
   /** File as the clerk knows it. */
   readonly file: string;
   /** Empty for a CSV file. */
   readonly name: string;
   readonly isHidden: boolean;
-  /** From the first row and column of the sheet; blank cells are absent. */
+  /** Rows from the first row and column of the sheet; blank cells are absent. */
   readonly rows: readonly (readonly (Cell | undefined)[])[];
-  /** Zero-based numbers of what the clerk does not see. */
+  /** Zero-based indexes of hidden rows and columns. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
-/** What the clerk calls a column: A to XFD. */
+/** Name of a column for the clerk: A to XFD. */
 export const columnName = (column: number): string => {
   const rest = Math.floor(column / 26) - 1;
   const letter = String.fromCharCode(65 + (column % 26));
   return rest < 0 ? letter : columnName(rest) + letter;
 };
 
-/** What the clerk calls a cell, such as `D7`. */
+/** Name of a cell for the clerk, such as `D7`. */
 export const addressOf = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
-/** Zero-based column of its letters; undefined for anything else than A to XFD. */
+/** Zero-based column of its letters; undefined for anything but A to XFD. */
 export const findColumn = (letters: string): number | undefined => {
   if (!/^[A-Z]{1,3}$/i.test(letters)) return undefined;
   let number = 0;
@@ -41,6 +41,6 @@ export const findColumn = (letters: string): number | undefined => {
   return number <= 16_384 ? number - 1 : undefined;
 };
 
-/** Text of a cell, empty where it is blank. */
+/** Text of a cell; empty if it is blank. */
 export const textAt = ({ rows }: Sheet, row: number, column: number): string =>
   rows[row]?.[column]?.text ?? '';

@@ -3,21 +3,21 @@ import { cellText } from './cellText.ts';
 /** One entry of a cell that lists people, rivers or posts. */
 export interface ListEntry {
   readonly name: string;
-  /** What stands in brackets behind the name, such as a post. */
+  /** Text in brackets after the name, such as a post. */
   readonly note?: string;
 }
 
 /**
  * Splits a cell at `、` `，` `；` `/` and line breaks, but not inside brackets, where `、` joins the
- * posts of one person: `张三（镇长、副书记）、李四` is two people. Spaces inside two-character names (`张　三`),
- * which only align them in print, are removed.
+ * posts of one person: `张三（镇长、副书记）、李四` is two people. Padding spaces inside two-character names
+ * (`张　三`) are removed.
  */
 export const splitList = (raw: string): readonly ListEntry[] =>
   parts(cellText(raw), separators)
     .map(entryOf)
     .filter(({ name }) => name !== '');
 
-/** The parts of a text between its separators, trimmed. Brackets are kept whole. */
+/** Splits a text at separators and trims the parts. Brackets are kept whole. */
 export const partedOutsideBrackets = (text: string, marks = separators): readonly string[] =>
   parts(text, marks)
     .map((part) => part.trim())

@@ -11,25 +11,25 @@ import { agreesWith, identityKey } from './rowIdentity.ts';
 import { idOf, RowNames } from './rowNames.ts';
 import { beginStore, isRow, setIn, type Row, type RowStore } from './rowStore.ts';
 
-/** What tables are read against. */
+/** Inputs for reading tables. */
 export interface TableSurroundings {
   readonly record?: PublishedRecord;
   /** The configured duties. */
   readonly duties: readonly { readonly id: string; readonly name: string }[];
-  /** Code of the district, for general chiefs and those without a river. */
+  /** Code of the district, for general chiefs and for chiefs without a river. */
   readonly districtCode?: string;
   readonly pinyinOf: PinyinOf;
-  /** The format whose newest version tables are read into; absent: that of the house. */
+  /** The format whose newest version tables are read into; default: that of this project. */
   readonly format?: ExportFormat<OfficeExport>;
 }
 
-/** A value for a field of a row, with the cell it comes from. */
+/** A value for a field of a row, with its source cell. */
 export interface FieldValue {
   readonly path: readonly string[];
   readonly title: string;
   readonly value: unknown;
   readonly place: IssuePlace;
-  /** Whether the cell names its unit: then a jump of a thousand is meant. */
+  /** Whether the cell names its unit. If so, a jump of a thousand is intended. */
   readonly hasUnit?: boolean;
 }
 
@@ -38,7 +38,7 @@ interface Origin {
   readonly fields: Map<string, { readonly place: IssuePlace; readonly value: unknown }>;
 }
 
-/** An export in the making: rows, the cells they come from, and everything that was found. */
+/** An export under construction: rows, their source cells, and all issues. */
 export class TableRun {
   readonly store: RowStore;
   readonly fieldsOf: TargetFields;
@@ -64,9 +64,9 @@ export class TableRun {
   }
 
   /**
-   * The row that a draft means: by its identifier, else by what it is known by, else a new one.
+   * The row of a draft: found by its identifier, else by its key values, else a new one.
    *
-   * @returns undefined where it may be one of several, which is reported
+   * @returns undefined if several rows match, which is reported
    */
   target(collection: CollectionName, draft: Row, place: IssuePlace): Row | undefined {
     const id = idOf(draft);
@@ -88,8 +88,8 @@ export class TableRun {
   }
 
   /**
-   * Takes nothing of a row with a fault. What is known of it stays as it was published, so that one
-   * wrong cell does not read as a row that is gone; what is new is remembered by its names.
+   * Skips a row with a fault. A published row stays as it was, so one wrong cell does not look like
+   * a removed row. The names of a new row are remembered.
    */
   refuse(collection: CollectionName, draft: Row, first: IssuePlace): void {
     const id = idOf(draft);
@@ -105,7 +105,9 @@ export class TableRun {
     return this.#idsOf(collection).get(id);
   }
 
-  /** Sets fields of a row, and remembers the cells. Contradictions and jumps of a thousand are reported. */
+  /**
+   * Sets fields of a row and remembers their cells. Reports contradictions and jumps of a thousand.
+   */
   setFields(row: Row, values: readonly FieldValue[], first: IssuePlace): void {
     const origin = this.originOf(row, first);
     for (const { path, title, value, place, hasUnit } of values) {
@@ -136,7 +138,7 @@ export class TableRun {
     }
   }
 
-  /** Where a row or an entry of a list comes from. */
+  /** Source cell of a row or of a list entry. */
   originOf(row: object, first: IssuePlace): Origin {
     const known = this.#origins.get(row);
     if (known) return known;
@@ -145,7 +147,7 @@ export class TableRun {
     return origin;
   }
 
-  /** Whether a table has spoken of the row. */
+  /** Whether a table contains the row. */
   isTouched(row: object): boolean {
     return this.#origins.has(row);
   }
@@ -155,7 +157,7 @@ export class TableRun {
     return this.#origins.get(row)?.fields.get(path)?.place;
   }
 
-  /** The cell that a path of the document comes from; undefined where no table wrote it. */
+  /** The source cell of a path of the document; undefined if no table wrote it. */
   findPlace(document: unknown, path: Path): IssuePlace | undefined {
     let origin: Origin | undefined;
     let inside: string[] = [];
@@ -179,7 +181,7 @@ export class TableRun {
     return wanted !== '' && within ? within[1].place : origin.first;
   }
 
-  /** A new row, with the identifier of the draft or one of its own. */
+  /** A new row, with the identifier of the draft or a generated one. */
   add(collection: CollectionName, draft: Row): Row {
     const ids = this.#idsOf(collection);
     const row: Row = {};
@@ -223,7 +225,7 @@ export class TableRun {
   }
 }
 
-/** The field that holds a row's identifier. */
+/** The field with a row's identifier. */
 const keyField = (collection: CollectionName): string =>
   collection === 'regions' || collection === 'signboards'
     ? 'code'
@@ -231,7 +233,7 @@ const keyField = (collection: CollectionName): string =>
       ? 'slug'
       : 'id';
 
-/** A later first day is another term of the same person, not the same one. */
+/** A later first day means another term of the same person. */
 const agreesWithTerm = (collection: CollectionName, row: Row, draft: Row): boolean =>
   (collection !== 'postHoldings' && collection !== 'policeChiefs') ||
   row['to'] === undefined ||
@@ -250,7 +252,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 const shown = (value: unknown): string =>
   visibleExcerpt(typeof value === 'string' ? value : JSON.stringify(value), 30);
 
-/** Another cell in words: its address, with the sheet where that is another. */
+/** Another cell in words: its address, with the sheet if it differs. */
 export const cellOf = (place: IssuePlace, from: IssuePlace): string => {
   const isNear = place.source === from.source && String(place.path) === String(from.path);
   return isNear

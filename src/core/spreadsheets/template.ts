@@ -7,16 +7,13 @@ import { mappingHead, type Mapping, type TableMapping } from './mapping.ts';
 import { findLeaf, findList, targetFieldsOf, type TargetFields } from './meanings.ts';
 import { textAt, type Sheet } from './sheet.ts';
 
-/** Stands in the first cell of the guide of a template; its number says which form the sheets have. */
+/** Text of the first cell of a template's guide. Its number is the version of the sheets. */
 export const templateMark = '见河填报模板 1';
 
-/**
- * Columns that joined the sheets later within the first version: a template that an office filled
- * before is still read.
- */
+/** Columns added within the first version. Templates filled in before still work. */
 const laterColumns: ReadonlySet<string> = new Set(['news.shareTitle']);
 
-/** Sheets of a template that hold no data. */
+/** Sheets of a template without data. */
 export const guideSheet = '填写说明';
 export const optionsSheet = '选项';
 
@@ -24,19 +21,19 @@ export const optionsSheet = '选项';
 export interface TemplateTable {
   readonly sheet: string;
   readonly into: CollectionName | 'period' | 'office';
-  /** Names of the list fields from the row inwards. */
+  /** Names of the list fields, from the row inwards. */
   readonly list: readonly string[];
   readonly columns: readonly TemplateColumn[];
 }
 
-/** A column of the template; those that say where a list entry belongs have no field of their own. */
+/** A column of the template. Columns that locate a list entry have no field of their own. */
 export interface TemplateColumn {
   readonly header: string;
   readonly means: string;
   readonly leaf?: Leaf;
 }
 
-/** Every sheet of the template, as the newest version has it. */
+/** Every sheet of the template, for the newest version. */
 export const templateTables = ({
   newest: { schema },
 }: ExportFormat<OfficeExport> = newestFormat): readonly TemplateTable[] => {
@@ -59,7 +56,7 @@ export const templateTables = ({
   return [...heads, ...rows];
 };
 
-/** How a filled template is read: every sheet says all there is, so what is taken out goes. */
+/** Mapping for a filled template. Every sheet is complete, so removed rows are deleted. */
 export const templateMapping = (format: ExportFormat<OfficeExport> = newestFormat): Mapping => {
   const [first] = format.versions;
   const firstFields = targetFieldsOf((first ?? format.newest).schema);
@@ -81,7 +78,7 @@ export const templateMapping = (format: ExportFormat<OfficeExport> = newestForma
   };
 };
 
-/** Whether a column joined its sheet after the first templates were filled. */
+/** Whether a column was added to its sheet after the first templates were filled in. */
 const isLater = ({ into, list }: TemplateTable, means: string, first: TargetFields): boolean => {
   const fields = list.length === 0 ? first(into) : findList(first(into), list);
   const isNew = !fields || !findLeaf(fields, means);

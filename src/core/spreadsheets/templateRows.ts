@@ -7,10 +7,10 @@ import { idOf, RowNames } from './rowNames.ts';
 import { beginStore, isRow, type Row } from './rowStore.ts';
 import type { TemplateTable } from './template.ts';
 
-/** A cell of the template: numbers as numbers, everything else as the clerk reads it. */
+/** A cell of the template: numbers as numbers, everything else as the clerk sees it. */
 export type TemplateCell = string | number | undefined;
 
-/** The rows of a record as the template writes them; what is written is read back as the same. */
+/** The rows of a record in the form of the template. Reading them gives the same record. */
 export class TemplateRows {
   readonly names: RowNames;
   readonly #record: PublishedRecord;
@@ -44,7 +44,9 @@ export class TemplateRows {
     );
   }
 
-  /** What may be chosen in a column, as the template writes it; undefined where anything may be. */
+  /**
+   * The allowed values of a column, in the form of the template; undefined if anything is allowed.
+   */
   optionsOf(
     { type, isMany }: Leaf,
     duties: readonly { readonly name: string }[],
@@ -67,7 +69,7 @@ export class TemplateRows {
     const isByLine =
       leaf.type.kind === 'text' &&
       (leaf.type.maximum > 60 || parts.some((part) => /[、,，;；]/.test(part)));
-    // A single text with a comma in it needs a line break to be read as one.
+    // A single text with a comma needs a line break to be read as one.
     return isByLine ? `${parts.join('\n')}${parts.length === 1 ? '\n' : ''}` : parts.join('、');
   }
 
@@ -91,7 +93,7 @@ export class TemplateRows {
   }
 }
 
-/** The row itself, or the entries of a list inside it with the number of the outer entry. */
+/** The row itself, or the entries of a list inside it with the index of the outer entry. */
 const entriesOf = (
   owner: Row,
   list: readonly string[],

@@ -15,12 +15,12 @@ import { textOf, type Row } from './rowStore.ts';
 import { partedOutsideBrackets, splitList, type ListEntry } from './splitList.ts';
 import type { FieldValue, TableRun } from './tableRun.ts';
 
-/** A list of chiefs as offices keep it: people, posts, telephones and what they answer for, in one row. */
+/** The office's list of chiefs: people, posts, telephones and what they answer for, in one row. */
 export class ChiefTable {
   readonly #run: TableRun;
   readonly #table: TableMapping;
   readonly #districtCode: string | undefined;
-  /** Posts the table spoke of, with the cell. */
+  /** Posts contained in the table, with their cell. */
   readonly #spoken = new Map<string, IssuePlace>();
   readonly #unclear = new Set<string>();
   readonly #written = new Map<string, Row[]>();
@@ -31,7 +31,7 @@ export class ChiefTable {
     this.#districtCode = districtCode;
   }
 
-  /** Writes the chiefs of one row, or of one group of its columns. */
+  /** Writes the chiefs of one row, or of one column group of it. */
   write({ cells, first }: RowInputs): void {
     const level = this.#readLevel(cells, first);
     if (level === undefined) return;
@@ -39,7 +39,7 @@ export class ChiefTable {
     const scopes = rivers.flatMap(
       (one) => findScope(this.#run, one, level, first, this.#districtCode) ?? [],
     );
-    // Of a row in which one river is not clear, nothing is written for the others either.
+    // If one river of a row is ambiguous, nothing is written for the others either.
     if (scopes.length < rivers.length) return;
     const nameCell = cells.get('name');
     const place = nameCell?.place ?? first;
@@ -80,7 +80,7 @@ export class ChiefTable {
       });
   }
 
-  /** What became of chiefs in office whose posts the table gives to others, or to nobody. */
+  /** Handles chiefs in office whose posts the table gives to others, or to nobody. */
   finish(): void {
     const { whenGone = 'ask' } = this.#table;
     if (whenGone === 'keep') return;
@@ -88,7 +88,7 @@ export class ChiefTable {
       if (holding['to'] !== undefined || this.#run.isTouched(holding)) continue;
       const key = `${textOf(holding, 'level')} ${scopeKey(scopeOf(holding))}`;
       const place = this.#spoken.get(key);
-      // Who is unclear may be the one who is asked for.
+      // An ambiguous person may be the one searched for.
       if (!place || this.#unclear.has(key)) continue;
       const successors = (this.#written.get(key) ?? []).filter(
         (each) =>
@@ -167,7 +167,7 @@ export class ChiefTable {
     this.#writePhone(holding, cellText(context.phone), cells);
   }
 
-  /** A number of another spelling is the same one; a new number has not been tried yet. */
+  /** A number in another spelling is the same number. A new number has not been verified yet. */
   #writePhone(holding: Row, number: string, cells: RowInputs['cells']): void {
     const cell = cells.get('phone');
     if (!cell || isNothing(number)) return;
@@ -222,7 +222,7 @@ interface ChiefContext {
   readonly place: IssuePlace;
 }
 
-/** First and last day of the term, where the table gives them; undefined where one cannot be read. */
+/** First and last day of the term, if the table gives them; undefined if one cannot be parsed. */
 const readTerm = (run: TableRun, cells: RowInputs['cells']): readonly FieldValue[] | undefined => {
   const before = run.issues.length;
   const from = readDay(run, cells.get('from'));
@@ -256,11 +256,11 @@ const textValue = (
     ? [{ path: [field], title, value: cell.text.trim(), place: cell.place }]
     : [];
 
-/** A note in brackets behind a name is a post, unless it is an identifier or says that the person is new. */
+/** A note in brackets after a name is a post, unless it is an identifier or marks a new person. */
 const isPostNote = (note: string | undefined): note is string =>
   note !== undefined && note !== '新' && !/^[a-z0-9-]+$/.test(note);
 
-/** The cells of a row once for each river it names: a chief may answer for several, `沙沟、南沟`. */
+/** Repeats the cells of a row for each river it names: a chief may answer for several, `沙沟、南沟`. */
 const byRiver = (cells: RowInputs['cells']): readonly RowInputs['cells'][] => {
   const river = cells.get('river');
   const names = partedOutsideBrackets(river?.text ?? '');

@@ -10,7 +10,7 @@ import type { RowInputs } from './rowInputs.ts';
 import { isRow, setIn, type Row } from './rowStore.ts';
 import type { FieldValue, TableRun } from './tableRun.ts';
 
-/** Lists that have been begun anew, by collection and list. */
+/** Lists already cleared, by collection and list. */
 export type ListState = Map<string, Set<Row>>;
 
 interface EntryContext {
@@ -57,7 +57,7 @@ export const writeEntry = (
   if (holder) pushEntry(holder, list, entry);
 };
 
-/** Begins a list anew in every row that a table wrote: a row without entries has an empty list. */
+/** Clears a list in every row that a table wrote. A row without entries has an empty list. */
 const beginLists = (run: TableRun, context: EntryContext): void => {
   const { target, list, table, lists } = context;
   lists.set(keyOf(context), new Set());

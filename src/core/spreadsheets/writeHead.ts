@@ -5,13 +5,13 @@ import type { RowInputs } from './rowInputs.ts';
 import type { Row } from './rowStore.ts';
 import type { FieldValue, TableRun } from './tableRun.ts';
 
-/** What of an export is no collection: when it speaks, and for whom. */
+/** The fields of an export outside its collections: period and office. */
 export interface Head {
   readonly period: Readonly<Row>;
   readonly office: Readonly<Row>;
 }
 
-/** Writes the one row of a sheet about the period or the office. */
+/** Writes the single row of a sheet about the period or the office. */
 export const writeHead = (
   run: TableRun,
   target: 'period' | 'office',

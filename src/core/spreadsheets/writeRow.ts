@@ -11,9 +11,9 @@ import { isRow, setIn, type Row } from './rowStore.ts';
 import type { FieldValue, TableRun } from './tableRun.ts';
 
 /**
- * Writes one row of a table into its collection. Of a row with a fault nothing is written.
+ * Writes one row of a table into its collection. A row with a fault is not written.
  *
- * @param later what can only be read when every row of the table is known
+ * @param later collects work that needs every row of the table
  */
 export const writeRow = (
   run: TableRun,
@@ -41,7 +41,7 @@ export const writeRow = (
     });
 };
 
-/** Pointers into the same collection wait until all its rows are there. */
+/** References into the same collection wait until all its rows exist. */
 const writeOwn = (
   run: TableRun,
   row: Row,
@@ -68,7 +68,7 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
   const issues: Issue[] = [];
   let hasFault = false;
   const fields = run.fieldsOf(target);
-  // The river comes first: it tells reaches of one name apart.
+  // Read the river first: it separates reaches of the same name.
   const ordered = [...cells].sort(([a], [b]) => Number(b === 'riverId') - Number(a === 'riverId'));
   for (const [means, input] of ordered) {
     const special = readSpecial(target, means, input);
@@ -101,7 +101,7 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
   return { values: withEvents(values), own, issues, hasFault };
 };
 
-/** `沙沟（sha-gou-2）` in a column of names says which of several rows is meant. */
+/** `沙沟（sha-gou-2）` in a column of names selects one of several rows. */
 const namedRow = (
   run: TableRun,
   target: CollectionName,
@@ -118,7 +118,7 @@ const namedRow = (
     : [value];
 };
 
-/** Steps of a problem stand in columns of their own; together they are its life. */
+/** Steps of a problem have columns of their own; together they form its life. */
 const withEvents = (values: readonly FieldValue[]): readonly FieldValue[] => {
   const events = values.filter(({ path }) => path[0] === 'events');
   const [first] = events;
@@ -129,7 +129,7 @@ const withEvents = (values: readonly FieldValue[]): readonly FieldValue[] => {
   ];
 };
 
-/** A list nobody wrote is empty; whether it may be is for the shape pass to say. */
+/** A list nobody wrote is empty. The shape pass decides whether that is allowed. */
 const beginEmptyLists = (run: TableRun, row: Row, target: CollectionName): void => {
   const { leaves, lists } = run.fieldsOf(target);
   const many = [...leaves.filter(({ isMany }) => isMany), ...lists];
@@ -137,7 +137,7 @@ const beginEmptyLists = (run: TableRun, row: Row, target: CollectionName): void 
     if (!isOptional && valueAt(row, path) === undefined) setIn(row, path, []);
 };
 
-/** The fields a template gives are set anew, so that an emptied cell empties its field. */
+/** Fields of a template are reset first, so an emptied cell empties its field. */
 const emptyRow = (run: TableRun, row: Row, target: CollectionName, { cells }: RowInputs): void => {
   for (const means of cells.keys()) {
     const leaf = findLeaf(run.fieldsOf(target), means);

@@ -1,23 +1,23 @@
 /**
- * Characters of a string: which are refused, which are only warned about, how text is stored and
- * how two texts are compared.
+ * Characters of a string: which are refused, which only cause a warning, how text is stored and how
+ * two texts are compared.
  */
 import type { IssueOf, IssuePlace } from '../issues/issue.ts';
 import { errorAt, warningAt } from '../issues/issue.ts';
 
-/** A character that does not belong into a published string. */
+/** A character that does not belong in a published string. */
 export interface TextFault {
   kind: 'refused' | 'private-use';
   /** Such as `U+200B`. */
   codePoint: string;
-  /** One-based, counted in characters as people count them, not in UTF-16 units. */
+  /** One-based, in user-perceived characters rather than UTF-16 units. */
   position: number;
 }
 
 /**
- * Refused: controls, characters that are invisible or turn the reading direction, U+FFFD (the mark
- * of a broken conversion), tags, and halves of a surrogate pair. Private-use characters look
- * different on every device: they are reported and may stay.
+ * Refused: controls, characters that are invisible or change the writing direction, U+FFFD (the
+ * mark of a broken conversion), tags, and halves of a surrogate pair. Private-use characters look
+ * different on every device, so they only cause a warning.
  */
 const refused =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
@@ -73,13 +73,13 @@ export const visibleExcerpt = (text: string, length = 30): string => {
 };
 
 /**
- * A one-line text as it is stored: NFC, no space at the ends, every run of spaces (also the
- * full-width and the non-breaking one) one plain space.
+ * A one-line text in storage form: NFC, trimmed, every run of spaces (including full-width and
+ * non-breaking ones) as one plain space.
  */
 export const cleanText = (text: string): string =>
   text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-/** A text of several lines as it is stored: each line without spaces at its end, `\n` between them. */
+/** A multi-line text in storage form: no trailing spaces, lines separated by `\n`. */
 export const cleanParagraphs = (text: string): string =>
   text
     .normalize('NFC')
@@ -89,7 +89,7 @@ export const cleanParagraphs = (text: string): string =>
     .trim();
 
 /**
- * A name of a person or place as it is stored: as `cleanText`, without the space that pads a
+ * A name of a person or place in storage form: like `cleanText`, without the padding space of a
  * two-character name (张　三), and with one kind of middle dot, U+00B7.
  */
 export const cleanName = (text: string): string =>
@@ -97,7 +97,7 @@ export const cleanName = (text: string): string =>
     .replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1')
     .replace(/ ?[\u00b7\u0387\u2022\u2024\u2027\u2219\u22c5\u30fb\uff65] ?/gu, '·');
 
-/** Key by which two texts count as the same: NFKC, no spaces, one middle dot, small letters. */
+/** Key for comparing two texts: NFKC, no spaces, one middle dot, lower case. */
 export const compareKey = (text: string): string =>
   cleanName(text.normalize('NFKC')).replace(/\s/gu, '').toLowerCase();
 

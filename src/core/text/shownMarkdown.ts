@@ -1,6 +1,6 @@
 /**
- * A text in Markdown as its page shows it: comments, tags and what nothing refers to are not seen
- * there and must not leave the house in a file either. Code stays as it is written.
+ * A Markdown text without what its page hides: comments, tags and unused definitions. Hidden text
+ * must not leave in a file either. Code stays as written.
  */
 export const shownMarkdown = (source: string): string => {
   const shown = source.replace(unseen, (part: string, code: string | undefined) =>
@@ -15,7 +15,7 @@ export const shownMarkdown = (source: string): string => {
     .trim();
 };
 
-/** Matched before what is cut, so that nothing inside it is. */
+/** Matched first, so that nothing inside it is removed. */
 const code = '(^(`{3,}|~{3,})[^\\n]*\\n[^]*?(?:^\\2|$(?![^]))|`[^`\\n]+`)';
 
 const unseen = new RegExp(
@@ -23,7 +23,7 @@ const unseen = new RegExp(
   'gim',
 );
 
-/** Where a link or a footnote leads that is named elsewhere: `[label]: …`, `[^label]: …`. */
+/** Definitions of links and footnotes: `[label]: …`, `[^label]: …`. */
 const definition = new RegExp(`${code}|^ {0,3}\\[([^\\]\\n]+)\\]:[^\\n]*(?:\\n|$)`, 'gm');
 
 const usedLabels = (text: string): ReadonlySet<string> =>

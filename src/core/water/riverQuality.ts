@@ -5,7 +5,7 @@ import { gradeOfClass, worseThanV, type WaterClass, type WaterGrade } from './wa
 import { assessedItems, type AssessedItem, type WaterBody } from './waterLimits.ts';
 import { classOfSample, type WaterSample } from './waterQuality.ts';
 
-/** From this many sections on, a river is graded by the shares of classes among them. */
+/** From this number of sections, a river is graded by the shares of their classes. */
 export const sectionsForShares = 5;
 
 export type RiverQuality =
@@ -28,11 +28,10 @@ export type RiverQuality =
   | { readonly kind: 'missing'; readonly reason: 'no-section' };
 
 /**
- * Assesses a river of one period. Pass only what was sampled: a dry section is not a section of
- * that period.
+ * Assesses a river in one period. Pass only sampled sections: a dry one does not count.
  *
  * Fewer than five sections: each item is averaged over the sections that measured it (plain mean,
- * pH too), then the worst item decides. Five and more: the shares of classes decide.
+ * pH too), then the worst item decides. Five or more: the shares of classes decide.
  */
 export const assessRiver = (
   samples: readonly WaterSample[],
@@ -49,7 +48,7 @@ export const assessRiver = (
 };
 
 /**
- * Grades a river by the shares of classes among its sections, whatever their number.
+ * Grades a river by the shares of classes among its sections, regardless of their number.
  *
  * @throws RangeError for an empty list
  */
@@ -59,7 +58,8 @@ export const gradeOfShares = (classes: readonly WaterClass[]): WaterGrade => {
   if (isAtLeastPercent(good, 90)) return 'excellent';
   if (isAtLeastPercent(good, 75)) return 'good';
   if (!isAtLeastPercent(worst, 20)) return 'light';
-  // The method leaves exactly 60 % good with 40 % worst ungraded; it is counted as heavy here.
+  // The method does not grade a river with exactly 60 % good and 40 % worst sections. Here it
+  // counts as heavy.
   return isAtLeastPercent(worst, 40) ? 'heavy' : 'moderate';
 };
 
@@ -85,7 +85,7 @@ const assessByMean = (samples: readonly WaterSample[], waterBody: WaterBody): Ri
   return { kind: 'mean', sections, waterClass, determining, grade: gradeOfClass(waterClass) };
 };
 
-/** Each item averaged over the samples that have it; an item that no sample has stays absent. */
+/** Mean of each item over the samples that have it. An item in no sample stays absent. */
 const meanSample = (samples: readonly WaterSample[]): WaterSample => {
   const mean: Partial<Record<AssessedItem, number>> = {};
   for (const item of assessedItems) {

@@ -13,13 +13,13 @@ export const worseThanV = 6;
 export const isWaterClass = (value: number): value is WaterClass =>
   waterClasses.some((waterClass) => waterClass === value);
 
-/** Condition of the water in five steps. */
+/** Condition of the water in five grades. */
 export type WaterGrade = 'excellent' | 'good' | 'light' | 'moderate' | 'heavy';
 
-/** The colour that the method gives a grade on maps and charts. */
+/** Colours of the method for each grade on maps and charts. */
 export type WaterColour = 'blue' | 'green' | 'yellow' | 'orange' | 'red';
 
-/** How a class is printed: Ⅰ Ⅱ Ⅲ Ⅳ Ⅴ 劣Ⅴ. */
+/** Printed form of a class: Ⅰ Ⅱ Ⅲ Ⅳ Ⅴ 劣Ⅴ. */
 export const symbolOfClass = (waterClass: WaterClass): string => symbols[waterClass];
 
 /** Classes Ⅰ and Ⅱ are excellent, Ⅲ good, Ⅳ lightly, Ⅴ moderately, worse heavily polluted. */
@@ -39,8 +39,8 @@ export const worstClass = (classes: readonly WaterClass[]): WaterClass => {
 };
 
 /**
- * Reads a class as offices write it: `Ⅲ`, `III`, `iii类`, `3`, `３类`, `三类`, `Ⅲ类水质`, `劣Ⅴ`,
- * `劣V类`, `劣五类`. Anything else, a blank or a status included, is undefined.
+ * Parses a class as offices write it: `Ⅲ`, `III`, `iii类`, `3`, `３类`, `三类`, `Ⅲ类水质`, `劣Ⅴ`, `劣V类`,
+ * `劣五类`. Anything else, including a blank or a status, gives undefined.
  */
 export const findWaterClass = (words: string): WaterClass | undefined => {
   const compact = words.normalize('NFKC').replace(/\s/g, '').toUpperCase();
@@ -67,7 +67,7 @@ const colours: Record<WaterGrade, WaterColour> = {
   heavy: 'red',
 };
 
-/** NFKC has already turned Ⅲ into III and full-width letters and digits into plain ones. */
+/** NFKC has already converted Ⅲ to III and full-width characters to half-width. */
 const classesByName: ReadonlyMap<string, WaterClass> = new Map([
   ...named(1, ['I', '1', '一']),
   ...named(2, ['II', '2', '二']),

@@ -1,6 +1,6 @@
 /** GB 3838-2002, table 1: basic items of surface water and their limits by class. */
 
-/** How a value is held against the limits. */
+/** How a value is compared with the limits. */
 export type WaterLimits =
   | { readonly rule: 'at-most'; readonly limits: LimitsByClass }
   | { readonly rule: 'at-least'; readonly limits: LimitsByClass }
@@ -9,7 +9,7 @@ export type WaterLimits =
 /** Limits of classes Ⅰ, Ⅱ, Ⅲ, Ⅳ, Ⅴ. */
 export type LimitsByClass = readonly [number, number, number, number, number];
 
-/** A river or a lake: phosphorus and nitrogen are judged more strictly in still water. */
+/** A river or a lake. Phosphorus and nitrogen have stricter limits in still water. */
 export type WaterBody = 'river' | 'lake';
 
 /**
@@ -47,7 +47,10 @@ export const waterItems = [...assessedItems, 'totalNitrogen', 'faecalColiforms']
 
 export type WaterItem = (typeof waterItems)[number];
 
-/** Units: pH none, faecal coliforms per litre, all others mg/L. Total nitrogen has limits in lakes only. */
+/**
+ * Units: none for pH, faecal coliforms per litre, all others mg/L. Total nitrogen has limits in
+ * lakes only.
+ */
 export const limitsOf = (item: WaterItem, waterBody: WaterBody): WaterLimits | undefined => {
   if (item === 'totalNitrogen') return waterBody === 'lake' ? lakeNitrogen : undefined;
   if (item === 'totalPhosphorus' && waterBody === 'lake') return lakePhosphorus;

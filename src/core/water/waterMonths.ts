@@ -8,9 +8,9 @@ import { meetsTarget, type WaterClass } from './waterClass.ts';
 export type SectionResult =
   { readonly status: 'sampled'; readonly class: WaterClass } | { readonly status: UnsampledStatus };
 
-/** One section in one month, or in another period. */
+/** One section in one month or another period. */
 export interface SectionReading {
-  /** The class that the section must reach; absent when none is set. */
+  /** The class that the section must reach; absent if none is set. */
   readonly target?: WaterClass | undefined;
   readonly result: SectionResult;
 }
@@ -22,14 +22,14 @@ export interface SectionCompliance {
   readonly compliant: number;
   /** Sampled and with a target: the only denominator. */
   readonly assessed: number;
-  /** Sampled, but nothing to hold it against. */
+  /** Sampled, but without a target. */
   readonly withoutTarget: number;
   readonly byStatus: Readonly<Record<MonthStatus, number>>;
 }
 
 /**
- * Counts compliance. What was not sampled leaves numerator and denominator and is counted by its
- * status, so that the text beside the rate can say how many.
+ * Counts compliance. Unsampled months are in neither numerator nor denominator. They are counted by
+ * status, so the text beside the rate can state their number.
  */
 export const countCompliance = (readings: readonly SectionReading[]): SectionCompliance => {
   const byStatus = emptyStatusCounts();
@@ -49,15 +49,17 @@ export const countCompliance = (readings: readonly SectionReading[]): SectionCom
   return { total: readings.length, compliant, assessed, withoutTarget, byStatus };
 };
 
-/** The published rate: compliant of actually assessed. */
+/** The published rate: compliant out of actually assessed. */
 export const ratioOfCompliance = ({ compliant, assessed }: SectionCompliance): Ratio =>
   getRatio(compliant, assessed);
 
-/** How many were not sampled, for whatever reason. */
+/** Number of unsampled months, for any reason. */
 export const countUnsampled = ({ total, byStatus }: SectionCompliance): number =>
   total - byStatus.sampled;
 
-/** Compliance month by month, in the order of the given months; a month without readings counts none. */
+/**
+ * Compliance month by month, in the order of the given months. A month without readings counts 0.
+ */
 export const countComplianceByMonth = (
   readings: readonly (SectionReading & { readonly month: Month })[],
   months: readonly Month[],

@@ -9,11 +9,11 @@ import {
 } from './waterLimits.ts';
 
 /**
- * What one sample measured, by item, in the units of the table. An absent item was not measured; it
- * never counts as 0.
+ * Measured values of one sample by item, in the units of the table. An absent item was not
+ * measured; it never counts as 0.
  */
 export type WaterSample = Readonly<Partial<Record<WaterItem, number | undefined>>> & {
-  /** Dissolved oxygen in per cent of saturation; 90 and more is class Ⅰ whatever the mg/L. */
+  /** Dissolved oxygen in per cent of saturation. 90 or more is class Ⅰ regardless of the mg/L. */
   readonly oxygenSaturationPercent?: number | undefined;
 };
 
@@ -21,19 +21,19 @@ export type SampleClass =
   | {
       readonly kind: 'class';
       readonly waterClass: WaterClass;
-      /** The items that are as bad as the class, in the order of the standard. */
+      /** The items that determine the class, in the order of the standard. */
       readonly determining: readonly AssessedItem[];
       readonly measured: readonly AssessedItem[];
-      /** Measured, but hardly true: a chemical oxygen demand of exactly 0. */
+      /** Measured but implausible: a chemical oxygen demand of exactly 0. */
       readonly suspect: readonly AssessedItem[];
     }
   | { readonly kind: 'missing'; readonly reason: 'no-assessed-item' };
 
 /**
- * The class of one value. A value equal to a limit belongs to the better class, and so does a value
- * within a limit that several classes share; pH outside its band is worse than Ⅴ.
+ * The class of one value. A value equal to a limit belongs to the better class; so does a value
+ * within a limit shared by several classes. A pH outside its range is worse than Ⅴ.
  *
- * @returns undefined for total nitrogen in a river, which the standard gives no limits
+ * @returns undefined for total nitrogen in a river, for which the standard has no limits
  * @throws RangeError for a value below zero or not finite
  */
 export const findClassOfItem = (

@@ -1,12 +1,12 @@
 import type { Cell } from '../../core/spreadsheets/sheet.ts';
 import type { NumberShape } from './numberFormats.ts';
 
-/** Days between the two systems of serial days: 1904-01-01 is day 1462 of the other. */
+/** Days between the two date systems: 1904-01-01 is day 1462 of the other. */
 const DAYS_TO_1904 = 1462;
 
 /**
- * A number cell as its format shows it: a serial day as `YYYY-MM-DD` (ECMA-376 part 1, 18.17.4.1), a
- * month as `YYYY-MM`, a share as per cent; the dust of binary arithmetic beyond 15 digits is gone.
+ * A number cell as its format shows it: a serial day as `YYYY-MM-DD` (ECMA-376 part 1, 18.17.4.1),
+ * a month as `YYYY-MM`, a share as per cent. Binary rounding errors beyond 15 digits are removed.
  */
 export const cellOfNumber = (raw: string, shape: NumberShape, is1904: boolean): Cell => {
   const value = Number(raw);
@@ -24,7 +24,7 @@ export const cellOfNumber = (raw: string, shape: NumberShape, is1904: boolean): 
   return { text: `${day} ${clock}`, kind: 'date' };
 };
 
-/** Day 60 is 29 February 1900, which never was: days before it count one more. */
+/** Day 60 is 29 February 1900, which did not exist, so earlier days are shifted by one. */
 const dayOfSerial = (serial: number): string => {
   if (serial === 60) return '1900-02-29';
   const days = serial > 60 ? serial : serial + 1;

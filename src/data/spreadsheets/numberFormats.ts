@@ -1,9 +1,9 @@
 import { walkXml } from './walkXml.ts';
 
-/** How a number cell is shown: that decides what it means to the clerk. */
+/** How a number cell is shown, which determines its meaning for the clerk. */
 export type NumberShape = 'number' | 'day' | 'month' | 'moment' | 'percent';
 
-/** Shape of each cell style of a workbook, by its number. */
+/** Kind of each cell style in a workbook, by index. */
 export const readNumberShapes = (part: string, styles: Uint8Array): readonly NumberShape[] => {
   const formats = new Map<string, string>();
   const shapes: NumberShape[] = [];
@@ -25,7 +25,7 @@ export const readNumberShapes = (part: string, styles: Uint8Array): readonly Num
   return shapes;
 };
 
-/** Reads a format code such as `yyyy"年"m"月"`: what is quoted or in brackets is decoration. */
+/** Parses a format code such as `yyyy"年"m"月"`. Text in quotes or brackets is ignored. */
 export const shapeOfFormat = (code: string): NumberShape => {
   const [first = ''] = code.split(';');
   const bare = first.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, '').toLowerCase();
@@ -36,7 +36,7 @@ export const shapeOfFormat = (code: string): NumberShape => {
   return bare.includes('y') ? 'month' : 'day';
 };
 
-/** Formats every workbook has without saying so (ECMA-376 part 1, 18.8.30), with those of Chinese Excel. */
+/** Built-in formats of every workbook (ECMA-376 part 1, 18.8.30), with those of Chinese Excel. */
 const builtIn = (id: number): string => {
   if (id === 9 || id === 10) return '0%';
   if (id === 22) return 'yyyy/m/d h:mm';

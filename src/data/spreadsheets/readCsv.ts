@@ -5,14 +5,14 @@ import type { ReadSheets } from './readWorkbook.ts';
 
 export type CsvEncoding = 'utf-8' | 'gb18030';
 
-/** Most rows of a CSV file. */
+/** Most rows in a CSV file. */
 const MOST_ROWS = 200_000;
 
 /**
- * Reads a CSV file as one sheet. UTF-8 with or without its mark is told from GB 18030 by whether the
- * bytes are valid; GB 18030 that nobody declared is said aloud.
+ * Reads a CSV file as one sheet. It is UTF-8, with or without a byte order mark, if the bytes are
+ * valid; otherwise GB 18030. Undeclared GB 18030 is reported.
  *
- * @param declared encoding by the mapping
+ * @param declared encoding declared in the mapping
  */
 export const readCsv = (bytes: Buffer, file: string, declared?: CsvEncoding): ReadSheets => {
   const place = { source: file, path: [] };
@@ -56,7 +56,7 @@ const decode = (bytes: Buffer, declared: CsvEncoding | undefined): Decoded => {
   return gb === undefined ? { likely: 'unknown' } : { text: gb, isGuessed: true };
 };
 
-/** Without its byte order mark; undefined where the bytes are something else. */
+/** Text without its byte order mark; undefined if the bytes have another encoding. */
 const findDecoded = (bytes: Buffer, encoding: CsvEncoding): string | undefined => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -65,7 +65,7 @@ const findDecoded = (bytes: Buffer, encoding: CsvEncoding): string | undefined =
   }
 };
 
-/** The mark that stands oftenest in the first lines, outside quotes. */
+/** The most frequent separator in the first lines, outside quotes. */
 const delimiterOf = (text: string): string => {
   const lines = text
     .slice(0, 20_000)

@@ -6,7 +6,7 @@ import type { NamedMapping } from '../../core/spreadsheets/chooseMappings.ts';
 import { mappingSchema } from '../../core/spreadsheets/mapping.ts';
 import { sha256 } from '../sha256.ts';
 
-/** Mappings as they were read, with the faults of their files. */
+/** Parsed mappings, with the faults of their files. */
 export interface ReadMappings {
   readonly mappings: readonly NamedMapping[];
   readonly hashes: readonly { readonly name: string; readonly sha256: string }[];
@@ -15,7 +15,7 @@ export interface ReadMappings {
 
 const LARGEST_MAPPING = 1024 * 1024;
 
-/** Reads every mapping of a content folder, or the one file that the clerk names. */
+/** Reads every mapping of a content folder, or the one file named by the clerk. */
 export const readMappings = (folder: string, only?: string): ReadMappings => {
   if (only !== undefined && !existsSync(only)) {
     const issue = errorAt({ source: only, path: [] }, 'file.missing', { file: only });

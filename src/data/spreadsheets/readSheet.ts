@@ -4,7 +4,7 @@ import { isTrue, unescaped, type WorkbookParts } from './workbookParts.ts';
 import { walkXml } from './walkXml.ts';
 import { WorkbookError } from './workbookError.ts';
 
-/** Last row a table of an office reaches, and most cells of a sheet. */
+/** Last row read from a sheet, and most cells per sheet. */
 const LAST_ROW = 200_000;
 const MOST_CELLS = 5_000_000;
 const MOST_MERGED = 500_000;
@@ -16,7 +16,6 @@ interface Area {
   readonly right: number;
 }
 
-/** Reads the cells of one sheet. */
 export const readSheet = (
   head: Pick<Sheet, 'file' | 'name' | 'isHidden'>,
   part: string,
@@ -137,7 +136,7 @@ const cellOf = (
 const textCell = (text: string): Cell | undefined =>
   text === '' ? undefined : { text, kind: 'text' };
 
-/** Every part of a merged cell shows what its first cell holds, whatever lies under it. */
+/** Every part of a merged cell gets the content of its first cell, whatever it holds itself. */
 const merge = (rows: (Cell | undefined)[][], areas: readonly Area[], part: string): void => {
   let merged = 0;
   for (const { top, left, bottom, right } of areas) {

@@ -4,17 +4,17 @@ import { readSourceFile } from '../readSourceFile.ts';
 import { readCsv, type CsvEncoding } from './readCsv.ts';
 import { readWorkbook, type ReadSheets } from './readWorkbook.ts';
 
-/** Kinds of files that are tables, by the end of their name. */
+/** Table file formats, by extension. */
 export const isTableFile = (path: string): boolean => /\.(?:csv|xlsx|xlsm)$/i.test(path);
 
-/** Formats of other programs, which the clerk can save as one that is read. */
+/** Formats of other programs. The clerk can save them in a supported format. */
 export const isOtherFormat = (path: string): boolean =>
   /\.(?:xls|xlsb|et|ods|wps|docx?|pdf|numbers)$/i.test(path);
 
 /**
  * Reads a file of tables. Faults of the file are issues; only a failing disk throws.
  *
- * @param encodingOf encoding of a CSV file by its mapping, where there is one
+ * @param encodingOf encoding of a CSV file from its mapping, if there is one
  */
 export const readTableFile = (
   path: string,

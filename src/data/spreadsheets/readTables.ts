@@ -12,7 +12,7 @@ import { sha256 } from '../sha256.ts';
 import type { ReadMappings } from './readMappings.ts';
 import { isOtherFormat, isTableFile, readTableFile } from './readTableFile.ts';
 
-/** What reading tables needs besides the files. */
+/** Inputs for reading tables, apart from the files. */
 export interface TableReading {
   readonly maximumBytes: number;
   readonly mappings: ReadMappings;
@@ -22,14 +22,17 @@ export interface TableReading {
   readonly learn: (file: string) => string;
 }
 
-/** Whether a source is tables: a CSV or workbook, or a folder of them without `export.json`. */
+/**
+ * Whether a source consists of tables: a CSV file or workbook, or a folder of them without
+ * `export.json`.
+ */
 export const isTableSource = (path: string): boolean => {
   if (!existsSync(path)) return false;
   if (!statSync(path).isDirectory()) return isTableFile(path) || isOtherFormat(path);
   return !existsSync(join(path, headFile)) && filesOf(path).length > 0;
 };
 
-/** Reads a file or folder of tables as an export, so that everything after it knows no difference. */
+/** Reads a file or folder of tables as an export, so later steps need not know the difference. */
 export const readTables = (path: string, reading: TableReading): ReadExport => {
   const { mappings, surroundings, head, maximumBytes, learn } = reading;
   const tables = mappings.mappings.flatMap(({ mapping }) => mapping.tables);
@@ -65,7 +68,7 @@ export const readTables = (path: string, reading: TableReading): ReadExport => {
       }),
     );
   return {
-    // Without a period nothing can be said about the rest that is not about the period.
+    // Without a period, all other issues would only follow from that.
     ...(missing.length === 0 && { document: applied.document }),
     layout: { kind: 'tables', findPlace: applied.findPlace },
     sha256: fingerprint,
@@ -84,7 +87,7 @@ const periodFields = [
 const hasText = (period: unknown, field: string): boolean =>
   typeof period === 'object' && period !== null && typeof Reflect.get(period, field) === 'string';
 
-/** The tables of a folder, in the order of their names; what a program keeps for itself is passed over. */
+/** The tables of a folder, sorted by name; temporary files of office programs are skipped. */
 const filesOf = (path: string): readonly string[] =>
   statSync(path).isDirectory()
     ? readdirSync(path)

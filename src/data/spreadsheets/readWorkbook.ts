@@ -14,8 +14,8 @@ export interface ReadSheets {
 }
 
 /**
- * Reads the cells of an XLSX workbook and nothing else of it: no macros, links, comments, pictures or
- * names. Formulas are not computed; their last result is read and marked.
+ * Reads the cells of an XLSX workbook and nothing else: no macros, links, comments, pictures or
+ * defined names. Formulas are not computed; their saved result is read and marked.
  *
  * @param file as the clerk knows it
  */
@@ -59,7 +59,7 @@ const readSheets = (zip: ZipEntries, file: string): readonly Sheet[] => {
   return entries.flatMap(({ name, isHidden, id }) => {
     const part = targets.get(id) ?? '';
     const head = { file, name, isHidden };
-    // A hidden sheet is known by its name only: its cells are not even unpacked.
+    // Of a hidden sheet only the name is read; its cells are not unpacked.
     if (isHidden)
       return [
         { ...head, rows: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() },
@@ -84,7 +84,7 @@ const readTargets = (zip: ZipEntries): ReadonlyMap<string, string> => {
   return targets;
 };
 
-/** Shared texts; readings above the characters (ruby) are not part of them. */
+/** Shared strings; phonetic readings (ruby) are left out. */
 const readStrings = (zip: ZipEntries): readonly string[] => {
   const part = 'xl/sharedStrings.xml';
   const content = zip.read(part);

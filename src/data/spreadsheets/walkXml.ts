@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { WorkbookError } from './workbookError.ts';
 
-/** What happens while a part of a workbook is read; names come without prefixes. */
+/** Callbacks for reading a part of a workbook. Names have no prefixes. */
 export interface XmlVisitor {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text?: (text: string) => void;
@@ -11,10 +11,10 @@ export interface XmlVisitor {
 const CHUNK = 256 * 1024;
 
 /**
- * Walks through an XML part. Only the five entities of XML itself exist; a document type is refused
- * before anything in it could expand.
+ * Parses an XML part. Only the five predefined entities exist. A document type is refused before
+ * anything in it could expand.
  *
- * @throws WorkbookError where it is not well formed
+ * @throws WorkbookError if it is not well formed
  */
 export const walkXml = (part: string, content: Uint8Array, visitor: XmlVisitor): void => {
   const parser = new SaxesParser();

@@ -1,6 +1,6 @@
 import type { WorkbookFault } from '../../core/issues/tableIssues.ts';
 
-/** Why a workbook cannot be read; it becomes an issue before it leaves this folder. */
+/** Why a workbook cannot be read. Converted to an issue before it leaves this folder. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
   readonly fault: WorkbookFault;

@@ -1,6 +1,6 @@
 import type { NumberShape } from './numberFormats.ts';
 
-/** What every sheet of a workbook shares. */
+/** Data shared by all sheets of a workbook. */
 export interface WorkbookParts {
   readonly strings: readonly string[];
   readonly shapes: readonly NumberShape[];
@@ -8,7 +8,7 @@ export interface WorkbookParts {
   readonly is1904: boolean;
 }
 
-/** `_x000D_` is how a workbook writes a character that XML cannot hold. */
+/** `_x000D_` is the workbook escape for a character that XML cannot contain. */
 export const unescaped = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(parseInt(code, 16)),

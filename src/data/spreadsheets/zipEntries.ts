@@ -10,21 +10,21 @@ interface ZipEntry {
   readonly offset: number;
 }
 
-/** Most bytes all parts of one workbook together may unpack to. */
+/** Limit of the total unpacked size of a workbook, bytes. */
 const UNPACKED_LIMIT = 128 * 1024 * 1024;
 
 const MOST_ENTRIES = 10_000;
 
 /**
- * The parts of a ZIP archive, unpacked only when asked for and never beyond a limit: what the archive
- * says of its own sizes is not believed.
+ * The parts of a ZIP archive, unpacked on demand and never beyond a limit. The sizes stated in the
+ * archive are not trusted.
  */
 export class ZipEntries {
   readonly #bytes: Buffer;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   #unpacked = 0;
 
-  /** @throws WorkbookError where the bytes are no sound archive */
+  /** @throws WorkbookError if the bytes are not a valid archive */
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
     this.#entries = readDirectory(bytes);
@@ -39,9 +39,9 @@ export class ZipEntries {
   }
 
   /**
-   * The content of a part; undefined where there is none of that name.
+   * The content of a part; undefined if there is none of that name.
    *
-   * @throws WorkbookError where it is damaged or unpacks to too much
+   * @throws WorkbookError if it is damaged or unpacks to too much
    */
   read(name: string): Buffer | undefined {
     const entry = this.#entries.get(name);
@@ -97,7 +97,7 @@ const readDirectory = (bytes: Buffer): ReadonlyMap<string, ZipEntry> => {
   return entries;
 };
 
-/** The end of the directory stands in the last 64 KB. */
+/** The end of the central directory is in the last 64 KB. */
 const findEnd = (bytes: Buffer): number => {
   for (let offset = bytes.length - 22; offset >= Math.max(0, bytes.length - 65_557); offset -= 1)
     if (bytes.readUInt32LE(offset) === 0x06054b50) return offset;

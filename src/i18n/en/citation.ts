@@ -1,12 +1,12 @@
 import type { FigureCoverage } from '../../core/figures/figure.ts';
 
-/** The one English sentence a figure carries: how to cite it abroad. */
+/** The only English text of a figure: its citation. */
 export const englishCitation = (parts: {
   readonly office: string;
   readonly title: string;
   readonly value: string;
   readonly parts: string | undefined;
-  /** What the value covers. */
+  /** Period of the value. */
   readonly period: string;
   readonly edition: string;
   readonly isPreliminary: boolean;
@@ -16,14 +16,14 @@ export const englishCitation = (parts: {
   (parts.parts === undefined ? '' : ` (${parts.parts})`) +
   `${parts.isPreliminary ? ', preliminary' : ''}. Edition ${parts.edition}. ${parts.address}`;
 
-/** Parts of a share, as English says them. */
+/** Names of a share's parts in English. */
 export const englishParts = (numerator: string, denominator: string, part: string): string =>
   `${numerator} of ${denominator} ${part}`;
 
-/** An office without an English name of its own: what it is, and its name as it writes it. */
+/** An office without an English name: its description, and its own Chinese name. */
 export const englishOffice = (officeName: string): string => `River Chief Office (${officeName})`;
 
-/** The period a value covers, which ends on the date. */
+/** The period of a value, which ends on the date. */
 export const englishPeriod = (
   coverage: FigureCoverage,
   {
@@ -72,5 +72,5 @@ const monthNames = [
   'December',
 ];
 
-/** What stands in the place of a value. */
+/** Text in place of a missing value. */
 export const englishNoValue = 'no value published';

@@ -74,7 +74,7 @@ const personalKinds: Record<PersonalKind, string> = {
   whereabouts: 'whereabouts',
 };
 
-/** The unit that was probably used instead, by the unit asked for and the factor between them. */
+/** The unit that was probably used instead, by the required unit and the factor between them. */
 const mistakenUnits: Readonly<Record<string, string>> = {
   'km 1000': 'metres',
   'm 1000': 'millimetres',

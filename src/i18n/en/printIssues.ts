@@ -1,7 +1,7 @@
 import type { PrintIssueParams } from '../../core/issues/printIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 
-/** The same as in `zh/printIssues.ts`. */
+/** The English counterpart of `zh/printIssues.ts`. */
 export const printSentences: {
   readonly [Code in keyof PrintIssueParams]: (params: PrintIssueParams[Code]) => IssueSentence;
 } = {

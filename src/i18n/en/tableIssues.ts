@@ -1,7 +1,7 @@
 import type { TableIssueParams } from '../../core/issues/tableIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 
-/** The same about tables, mappings and cells in English. */
+/** Issues of tables, mappings and cells in English. */
 export const tableSentences: {
   readonly [Code in keyof TableIssueParams]: (params: TableIssueParams[Code]) => IssueSentence;
 } = {

@@ -29,7 +29,7 @@ const sectionGrades: Record<WaterSection['grade'], string> = {
   district: '区控',
 };
 
-/** Words of the pages about what the office does, beside problems and patrols. */
+/** Words of the pages about the office's work, except problems and patrols. */
 export const action = {
   people: '人次',
   times: '次',

@@ -1,6 +1,6 @@
 import type { BandFault } from '../../core/schemas/gradeBands.ts';
 
-/** What is wrong with a configured scheme of grades, naming the scores concerned. */
+/** Faults of a configured grading scheme, with the scores concerned. */
 const bandFault = (fault: BandFault): string => {
   switch (fault.code) {
     case 'no-band':

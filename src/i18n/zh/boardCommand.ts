@@ -1,4 +1,4 @@
-/** What `npm run boards` says. */
+/** Output of `npm run boards`. */
 export const boardCommand = {
   usage:
     '用法：npm run boards -- --print [--town 行政区代码] [--river 河流编号] [--codes 编码,编码] [--out 文件夹]\n' +

@@ -1,10 +1,10 @@
-/** A label on the face, with the English that a bilingual face sets beside it. */
+/** A label on the face, with its English version for a bilingual face. */
 export interface FaceLabel {
   readonly zh: string;
   readonly en: string;
 }
 
-/** Words that are printed on boards, on their backs and on their proof sheets. */
+/** Words printed on boards, their backs and their proof sheets. */
 export const boardPrint = {
   face: {
     kicker: { zh: '河长公示牌', en: 'River Chief Board' },
@@ -45,7 +45,7 @@ export const boardPrint = {
   fullSize: '1:1',
   tenthSize: '按 1:10 出图，制作时放大 10 倍',
   size: (widthMm: number, heightMm: number) => `${widthMm} × ${heightMm}`,
-  /** Places of the face that hold more than one field. */
+  /** Places on the face that hold more than one field. */
   places: {
     headline: '河流与河段',
     chiefs: '河长',
@@ -126,7 +126,7 @@ export const boardPrint = {
     },
     qr: (symbolMm: string, distance: string) =>
       `纠错 H 级，码宽 ${symbolMm} 毫米，四周留白 4 模块，按 ${distance} 米扫码`,
-    /** Where a value stands in the record. */
+    /** Source of a value in the record. */
     source: (file: string, row: string, name: string) => `${file} › ${row} › ${name}`,
     siteSource: (name: string) => `site.json › ${name}`,
     chiefSource: 'record/postHoldings.json、people.json、contacts.json',

@@ -2,7 +2,7 @@ import type { MissingReason } from '../../core/numbers/missingReason.ts';
 
 /** Words of the charts, their tables and their readout. */
 export const charts = {
-  /** Why a point has no number: `short` stands on the hatched band, `full` in table and readout. */
+  /** Why a point has no number: `short` is on the hatched band, `full` in table and readout. */
   missing: {
     dry: { short: '断流', full: '断流，未采样' },
     frozen: { short: '封冻', full: '封冻，未采样' },

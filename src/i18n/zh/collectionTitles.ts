@@ -1,4 +1,4 @@
-/** What the clerk calls the tables of the record. */
+/** The clerk's names of the record's tables. */
 export const collectionTitles: Readonly<Record<string, string>> = {
   period: '数据期',
   office: '河长办',

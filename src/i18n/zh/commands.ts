@@ -1,4 +1,4 @@
-/** What the commands say in the terminal while they work. */
+/** Messages of the commands in the terminal. */
 export const commands = {
   building: '正在生成网站……  (building)',
   built: (folder: string, indexedPages: number) =>

@@ -1,6 +1,8 @@
 import type { FindingCode } from '../../core/editorial/finding.ts';
 
-/** The rectification ledger (整改台账) and what people call its numbers; `…` stands for the number. */
+/**
+ * The rectification ledger (整改台账) and the everyday names of its numbers; `…` stands for the number.
+ */
 const ledger = {
   title: '问题整改台账',
   unit: '件',
@@ -19,7 +21,7 @@ const ledger = {
   closedWithin: ['销号', '销号问题', '整改销号', '办结问题'],
 };
 
-/** Names of the fields of front matter that findings point to. */
+/** Names of front matter fields in findings. */
 const fields: Readonly<Record<string, string>> = {
   title: '标题',
   publishedAt: '发布时间',
@@ -32,7 +34,7 @@ const fields: Readonly<Record<string, string>> = {
   supersededBy: '被代替',
 };
 
-/** What the editorial gate says: Chinese first, then what to do, then the same in English. */
+/** Messages of the editorial check: Chinese first, then advice, then English. */
 export const editorial = {
   sentences: {
     'date-missing': [
@@ -142,12 +144,12 @@ export const editorial = {
     ],
   } satisfies Record<FindingCode, readonly [chinese: string, english: string]>,
   severity: { fault: '【错误】', remark: '【提醒】' },
-  /** The fault or remark of one place; the body has no field. */
+  /** The message about one place; the body has no field. */
   finding: (severity: string, place: string, received: string, sentence: string) =>
     `${severity} ${place}：读到${received === '' ? '空白' : `「${received}」`}，${sentence}`,
   place: (file: string, field: string, line: number, column: number) =>
     `${file} › ${field}（第 ${line} 行第 ${column} 列）`,
-  /** News of an export has no file of its own: the row, and the line of its text. */
+  /** News in an export has no file of its own: the row, and the line in its text. */
   exportPlace: (title: string, field: string, line: number, column: number) =>
     `record/news.json ›《${title}》› ${field}（第 ${line} 行第 ${column} 列，请在来源系统改正后重新导入）`,
   englishPlace: (file: string, line: number, column: number, sentence: string) =>

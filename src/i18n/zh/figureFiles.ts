@@ -1,4 +1,4 @@
-/** Columns of a figure's CSV: heading, type for the data package, and what it holds. */
+/** Columns of a figure's CSV: heading, type for the data package, and description. */
 const csvFields = [
   { name: '部分', type: 'string', description: '要点、逐月或分组。' },
   { name: '指标', type: 'string', description: '要点或序列的名称；分组行为被分组的要点。' },
@@ -25,7 +25,7 @@ const csvFields = [
   },
 ] as const;
 
-/** Words inside the files of a figure. */
+/** Words in the files of a figure. */
 export const figureFiles = {
   csvFields,
   parts: { headline: '要点', month: '逐月', breakdown: '分组' },

@@ -1,4 +1,6 @@
-/** Words of the pages of figures: the index, one figure, its frozen editions, its frame. */
+/**
+ * Words of the pages of figures: the index, one figure, its frozen editions, its embedded frame.
+ */
 export const figurePages = {
   title: '指标',
   kicker: (pillar: string, status: string) => `${pillar} · ${status}`,
@@ -15,7 +17,7 @@ export const figurePages = {
   awaited: (day: string) =>
     `这是新设的指标，数值随下一版发布，下次更新计划在 ${day}。在此之前没有可以引用的数。`,
   frozenTitle: (title: string, edition: string) => `${title}（${edition} 版）`,
-  /** Within the characters a phone shows, for titles of nine characters. */
+  /** Short enough for a phone with a title of nine characters. */
   frozenShareTitle: (title: string, edition: string) => `${title}·${edition}`,
   frozenBreadcrumb: (edition: string) => `${edition} 版`,
   replaced: (edition: string) => `这是旧版，已由 ${edition} 版替换。`,

@@ -39,10 +39,10 @@ const statusNames: Readonly<Record<string, string>> = {
   'without-target': '未定目标',
 };
 
-/** Words around figures: why there is no value, what a change is measured against. */
+/** Words around figures: why there is no value, what a change is compared with. */
 export const figures = {
   missing,
-  /** Beside the word for a figure that the next edition publishes first. */
+  /** Beside the word for a figure that the next edition is the first to publish. */
   awaitedPeriod: '新设指标',
   missingOtherwise: '暂无数据',
   parts: (numerator: string, denominator: string, unit: string) =>
@@ -50,10 +50,10 @@ export const figures = {
   withParts: (value: string, parts: string) => `${value}（${parts}）`,
   sentenceOfPeriod: (period: string, sentence: string) => `${period}，${sentence}`,
   withPeriod: (period: string, value: string) => `${period} ${value}`,
-  /** A share of few: it says how many of how many. */
+  /** A share of few, as part out of whole. */
   ofFew: (numerator: string, denominator: string, unit: string) =>
     `${denominator} ${unit}中 ${numerator} ${unit.length === 1 ? unit : '个'}`,
-  /** What a headline covers. */
+  /** Period of a headline. */
   period: {
     monthEnd: (month: string) => `截至 ${month}底`,
     until: (date: string) => `截至 ${date}`,

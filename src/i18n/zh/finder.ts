@@ -1,4 +1,4 @@
-/** Words of the finder; they travel with the names index. `{…}` is filled in by the browser. */
+/** Words of the finder, delivered in the names index. The browser fills in `{…}`. */
 export const finder = {
   kinds: {
     river: '河流',
@@ -8,7 +8,7 @@ export const finder = {
     board: '公示牌',
     article: '文章',
   },
-  /** Words of everyday questions around a name; longer ones before those they end with. */
+  /** Everyday words around a name; longer ones precede those they end with. */
   asked: {
     dropped: [
       '联系方式 联系电话 监督电话 值班电话 举报电话 投诉电话 电话号码 手机号码 是哪一位 叫什么名字',
@@ -33,7 +33,7 @@ export const finder = {
   },
   fullText: '正文里提到',
   noName: '没有叫“{query}”的河流、村镇、河长或公示牌。',
-  /** Whose telephone a result calls when it is not the person's own. */
+  /** Owner of a result's telephone, if it is not the person's own. */
   callTo: '打电话给{whom} {number}',
   call: '拨打',
   found: '找到 {count} 条，按上下键选择',

@@ -1,4 +1,6 @@
-/** Words of member units, duties, supervision, bulletins, rules and of the front page of action. */
+/**
+ * Words of member units, duties, supervision, bulletins, rules, and of the front page of action.
+ */
 export const governance = {
   citable: {
     heading: '可引用的数字',

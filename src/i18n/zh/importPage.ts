@@ -1,4 +1,4 @@
-/** Words of the page on which a leader signs an import. */
+/** Words of the page on which a leader approves an import. */
 export const importPage = {
   preview: '预览 · 尚未公布',
   demonstration: '演示数据',
@@ -16,7 +16,7 @@ export const importPage = {
   },
   count: (lines: number) => `${lines} 条`,
   contents: '本次变化',
-  /** Heads of the tables of changes; the note tells when or why. */
+  /** Headers of the tables of changes; the note has the day or the reason. */
   noteColumns: { chiefs: '何时', figures: '原因', corrections: '原因' },
   columns: (note: string) => ['', '原为', '现为', note],
   parts: {

@@ -1,4 +1,4 @@
-/** What `npm run import` says to the clerk. */
+/** Messages of `npm run import` for the clerk. */
 export const importReport = {
   usage: [
     '用法：npm run import -- 导出文件、表格（xlsx、csv）或文件夹 [--accept --role 审核岗位]',

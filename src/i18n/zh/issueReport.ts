@@ -1,4 +1,4 @@
-/** Frame of the report that lists what is wrong with an import. */
+/** Frame of the report of an import's issues. */
 export const issueReport = {
   severity: { error: '【错误】', warning: '【提醒】' },
   sentence: (expected: string, received: string, next: string): string =>

@@ -78,7 +78,7 @@ const units: Readonly<Record<string, string>> = {
   'mg/L': '毫克/升',
 };
 
-/** The unit that was probably used instead, by the unit asked for and the factor between them. */
+/** The unit that was probably used instead, by the required unit and the factor between them. */
 const mistakenUnits: Readonly<Record<string, string>> = {
   'km 1000': '米',
   'm 1000': '毫米',

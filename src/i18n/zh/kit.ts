@@ -1,4 +1,4 @@
-/** Words of the campaign material and of its pages. */
+/** Words of the campaign material and its pages. */
 export const kit = {
   title: '宣传品',
   description:
@@ -36,7 +36,7 @@ export const kit = {
     'led-wide': { name: '条形大屏画面', size: '3840×540 像素' },
     stickers: { name: '二维码贴', size: 'A4，12 枚' },
   },
-  /** Places on a piece, as its template names them. */
+  /** Places on a piece, by their names in the template. */
   places: {
     slogan: '口号',
     theme: '主题',
@@ -80,7 +80,7 @@ export const kit = {
   source: (source: string, mouth: string) => `${source} → ${mouth}`,
   vacant: '空缺',
   demonstration: '演示数据，人物、电话、河流均为虚构',
-  /** What an office that has configured nothing prints. */
+  /** Defaults for an office without its own configuration. */
   usual: {
     themes: [
       {

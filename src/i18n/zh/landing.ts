@@ -1,4 +1,4 @@
-/** Words of a board's landing page and of the page that takes a typed code. */
+/** Words of a board's landing page and of the page for typed codes. */
 export const landing = {
   kicker: (code: string) => `河长公示牌 · ${code}`,
   title: (river: string, reach: string) => `${river} ${reach}`,

@@ -1,4 +1,4 @@
-/** Sentences of the frame around every page: header, footer, breadcrumb, large-text mode. */
+/** Words of the frame around every page: header, footer, breadcrumb, large-text mode. */
 export const layout = {
   skip: '跳到正文',
   notice: '说明',

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../core/spreadsheets/learntColumn.ts';
 import { collectionTitles } from './collectionTitles.ts';
 
-/** What `npm run import -- --learn` says. */
+/** Messages of `npm run import -- --learn`. */
 export const learn = {
   certainty: {
     sure: '很有把握',

@@ -1,4 +1,4 @@
-/** Words of the page that finds the reaches around a position, and of its answers. */
+/** Words of the page that finds the reaches near a position, and of its answers. */
 export const near = {
   title: '我附近的河段',
   description: '站在河边，点一下，看这一段归谁管、打哪个电话。',

@@ -1,4 +1,4 @@
-/** Words about what lies upstream, downstream, across the water and beyond a border. */
+/** Words for neighbours upstream, downstream, on the other bank and beyond a border. */
 export const neighbours = {
   heading: '上下游与同名河流',
   source: '源头',

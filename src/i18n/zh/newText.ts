@@ -15,9 +15,9 @@ const fieldHints: Readonly<Record<string, string>> = {
   shareTitle: '标题超过 20 个字，转发到手机会被截断；另写一个 20 个字以内的，不写就截断',
 };
 
-/** What `npm run new` says to the author. */
+/** Messages of `npm run new` for the author. */
 export const newText = {
-  /** Words under which an author may ask for each kind. */
+  /** Words with which an author can request each kind. */
   kinds,
   fieldHints,
   bodyHints: {

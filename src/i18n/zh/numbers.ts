@@ -1,4 +1,4 @@
-/** How numbers, dates and telephone numbers are worded. */
+/** Formats of numbers, dates and telephone numbers. */
 export const numbers = {
   date: (year: number, month: number, day: number) => `${year} 年 ${month} 月 ${day} 日`,
   dayOfYear: (month: number, day: number) => `${month} 月 ${day} 日`,

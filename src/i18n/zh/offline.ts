@@ -1,4 +1,4 @@
-/** Sentences about what is kept on the visitor's device. */
+/** Messages about the cache on the visitor's device. */
 export const offline = {
   title: '离线电话簿',
   description: '没有网络时也能打开：监督电话、热线和全区河长的电话。',

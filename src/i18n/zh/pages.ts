@@ -1,4 +1,4 @@
-/** Names of pages and columns, as breadcrumbs and government meta tags carry them. */
+/** Names of pages and columns, for breadcrumbs and government meta tags. */
 export const pages = {
   signboards: '河长公示牌',
   signboard: (code: string) => `公示牌 ${code}`,

@@ -1,7 +1,7 @@
 import type { PrintIssueParams } from '../../core/issues/printIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 
-/** What the clerk reads when a piece cannot be printed. */
+/** Messages for the clerk if a piece cannot be printed. */
 export const printSentences: {
   readonly [Code in keyof PrintIssueParams]: (params: PrintIssueParams[Code]) => IssueSentence;
 } = {

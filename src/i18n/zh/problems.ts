@@ -38,7 +38,7 @@ const steps: Record<Problem['supervision'][number]['step'], string> = {
   'held-accountable': '问责',
 };
 
-/** What a step of the ladder means to somebody who has never seen a ledger. */
+/** Meaning of each step of supervision, for readers who do not know the ledger. */
 const stageMeanings: Record<Exclude<ProblemStage, 'look-back'>, string> = {
   found: '发现问题，记下地点和类别。',
   ledgered: '记入整改台账，定下责任单位、责任岗位、措施和期限。',
@@ -94,7 +94,7 @@ export const problems = {
     all: '全部',
     clear: '清除筛选',
     count: (count: string) => `符合条件 ${count} 件`,
-    /** Said where the list goes on: the filter looks through one page. */
+    /** Shown if the list has further pages: the filter searches only one page. */
     countOnPage: (count: string, shown: number, others: number) =>
       `本页 ${shown} 件里，符合条件 ${count} 件；其余 ${others} 件不在本页，请翻页再筛`,
     nothing: '没有符合条件的问题。放宽一项条件再看。',

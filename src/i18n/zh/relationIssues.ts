@@ -3,7 +3,7 @@ import type { IssueSentence } from '../issueSentences.ts';
 import { collectionTitles } from './collectionTitles.ts';
 import { water } from './water.ts';
 
-/** The beginning of a fingerprint, in words. */
+/** A shortened fingerprint, as text. */
 const printOf = (sha256: string): string => `（指纹 ${sha256.slice(0, 12)}…）`;
 
 const levels: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** Words about rivers, reaches and where they lie. */
+/** Words about rivers, reaches and their places. */
 export const rivers = {
   drySince: (month: number) => `断流 ${month} 月以来无水`,
   seasonal: '季节性河流',

@@ -1,4 +1,4 @@
-/** Words of the lobby display: few, because they are read at ten metres. */
+/** Words of the lobby display; few, because they are read at ten metres. */
 export const screen = {
   title: '大屏',
   description: '大厅和 LED 屏循环播放：河道长卷、河长、主要数字、典型案例和公示牌。',

@@ -33,7 +33,7 @@ const numberFaults: Record<
   'unknown-unit': ['是不认识的单位', '请改用公里或米'],
 };
 
-/** What the clerk reads about tables, mappings and cells. */
+/** Messages for the clerk about tables, mappings and cells. */
 export const tableSentences: {
   readonly [Code in keyof TableIssueParams]: (params: TableIssueParams[Code]) => IssueSentence;
 } = {

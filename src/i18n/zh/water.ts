@@ -47,5 +47,5 @@ const statuses: Record<MonthStatus, string> = {
   pending: '结果待出',
 };
 
-/** The words of water quality: grades, items of the standard, why a month has no number. */
+/** Words of water quality: grades, items of the standard, why a month has no number. */
 export const water = { grades, items, statuses };

@@ -3,13 +3,13 @@ import type { FoundGroup } from '../../core/finder/foundGroups.ts';
 import type { Thing } from '../../core/finder/finderThings.ts';
 import type { FullTextHit } from './fullText.ts';
 
-/** What the drawing of results needs to know about where it stands. */
+/** Settings for drawing results. */
 export interface FoundFrame {
   readonly words: FinderWords;
   /** Base path of the site. */
   readonly base: string;
   readonly query: string;
-  /** Rows of a grid under the box are reached with arrow keys; those of a page with the tab key. */
+  /** Rows of a grid under the box are reached with arrow keys, those of a page with the tab key. */
   readonly isGrid: boolean;
   readonly headingLevel: 2 | 3;
 }
@@ -17,13 +17,15 @@ export interface FoundFrame {
 export const fill = (words: string, values: Readonly<Record<string, string>>): string =>
   words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
-/** Puts other contents into an element; `replaceChildren` is younger than the oldest phones. */
+/**
+ * Replaces the content of an element. `replaceChildren` is missing on the oldest supported phones.
+ */
 export const refill = (element: HTMLElement, contents: readonly Node[]): void => {
   element.textContent = '';
   for (const one of contents) element.appendChild(one);
 };
 
-/** One group: its kind, its rows, and how many more there are. */
+/** One group: its kind, its rows, and the number of further results. */
 export const drawGroup = (
   { kind, things, total }: FoundGroup,
   frame: FoundFrame,
@@ -49,11 +51,11 @@ export const drawGroup = (
 const allResults = (base: string, query: string): string =>
   `${base}search/?q=${encodeURIComponent(query)}`;
 
-/** Says that no name was found, before pages that speak of it. */
+/** Message that no name matches, before the pages that contain the text. */
 export const drawNoName = ({ words, query }: FoundFrame): HTMLElement =>
   element('p', 'found-say', fill(words.noName, { query }));
 
-/** Pages that speak of it. */
+/** Pages that contain the text. */
 export const drawFullText = (
   hits: readonly FullTextHit[],
   frame: FoundFrame,
@@ -65,7 +67,7 @@ export const drawFullText = (
   return group;
 };
 
-/** Says that nothing was found, and what to try. */
+/** Message that nothing was found, with suggestions. */
 export const drawNothing = (
   frame: FoundFrame,
   lists: readonly { readonly text: string; readonly address: string }[],

@@ -1,19 +1,19 @@
 import type { FinderHead } from '../../core/finder/finderFormat.ts';
 import type { FoundGroup } from '../../core/finder/foundGroups.ts';
 
-/** What a query has found so far. */
+/** Results of a query so far. */
 export interface Answer {
   readonly query: string;
   readonly groups: readonly FoundGroup[];
-  /** All that was found, listed or not. */
+  /** Number of all results, listed or not. */
   readonly total: number;
-  /** False where more may be found: names not looked through, or files still on their way. */
+  /** False while more may be found: names not searched yet, or files still loading. */
   readonly isWhole: boolean;
 }
 
-/** Shows what a query finds. */
+/** Shows the results of a query. */
 export interface FoundView {
-  /** How many of each kind are listed. */
+  /** Maximum listed per kind. */
   readonly most: number;
   readonly show: (answer: Answer, head: FinderHead) => void;
 }

@@ -1,4 +1,4 @@
-/** A page whose text holds the query. */
+/** A page whose text contains the query. */
 export interface FullTextHit {
   readonly title: string;
   readonly url: string;
@@ -19,17 +19,17 @@ interface Pagefind {
 
 let pagefind: Promise<Pagefind> | undefined;
 
-/** Where a page looks through texts, and the names of its own edition. */
+/** Settings of the full-text search, and the names index of the page's edition. */
 export interface FullTextPlace {
   /** Base path of the site. */
   readonly base: string;
-  /** Address of the names index: gone once a newer edition has been published. */
+  /** Address of the names index. It no longer exists once a newer edition is published. */
   readonly names: string;
 }
 
 /**
- * Pages of the site whose text holds the query, from Pagefind's index. None where it cannot be had,
- * and none on a page of an earlier edition: the index is the newest one's.
+ * Pages whose text contains the query, from Pagefind's index. Empty if the index cannot be loaded.
+ * Also empty on a page of an earlier edition, because the index belongs to the newest one.
  */
 export const findInText = async (
   { base, names }: FullTextPlace,
@@ -57,6 +57,6 @@ const loadPagefind = async (address: string, names: string): Promise<Pagefind> =
   return await import(/* @vite-ignore */ address).then((module: Pagefind) => module);
 };
 
-/** Pagefind marks what it found with tags. */
+/** Pagefind marks matches with tags. */
 const plainText = (html: string): string =>
   new DOMParser().parseFromString(html, 'text/html').body.textContent;

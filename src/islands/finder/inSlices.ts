@@ -1,20 +1,20 @@
 import type { Steps } from '../../core/finder/steps.ts';
 
-/** How long the page may stand still at a time, milliseconds. */
+/** Longest time the page may be blocked, milliseconds. */
 const SLICE_MS = 8;
 
-/** Who waits for a piece of work. */
+/** The caller of a piece of work. */
 export interface Waiting<Early> {
-  /** Asked after each pause: work that nobody waits for any more is given up. */
+  /** Checked after each pause. Work that is no longer wanted is cancelled. */
   readonly isWanted?: () => boolean;
-  /** Takes an early answer, unless the whole one comes in the same slice. */
+  /** Receives an early answer, unless the full one comes in the same slice. */
   readonly onEarly?: (early: Early) => void;
 }
 
 /**
- * Does work in slices, the first at once, and lets the page answer keys and draw between them.
+ * Does work in slices, the first immediately. Between slices the page can handle keys and draw.
  *
- * @returns undefined where it was given up
+ * @returns undefined if it was cancelled
  */
 export const inSlices = async <Done, Early>(
   steps: Steps<Done, Early>,
@@ -34,7 +34,7 @@ export const inSlices = async <Done, Early>(
   }
 };
 
-/** A message to oneself comes after what is waiting already; a timer would wait 4 ms longer. */
+/** A message to oneself queues behind pending events; a timer would wait 4 ms longer. */
 const pause = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

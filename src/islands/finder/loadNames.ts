@@ -11,34 +11,35 @@ export interface Names {
 /**
  * Fetches the names index.
  *
- * @param address the first file; further ones of a large district lie beside it
- * @throws when it cannot be fetched or is of another version
+ * @param address the first file; the other files of a large district are in the same folder
+ * @throws if it cannot be fetched or is of another version
  */
 export const loadNames = async (address: string): Promise<Names> => {
   const head = await readJson(address);
   if (!isFinderHead(head)) throw new Error(`Expected a names index at ${address}`);
   const finder = await inSlices(createFinderInSteps(head));
   if (!finder) throw new Error('Nobody waits for the names');
-  // The first search works out how every character may be typed: before the first key.
+  // The first search computes how every character may be typed, so run one before the first key.
   await inSlices(finder.findInSteps('a', 1));
   return { head, finder };
 };
 
-/** Letters enough, or a digit, to be a piece of a board's code. */
+/** Enough letters, or a digit, to be part of a board code. */
 const mayBeCode = /\d|[a-z]{4}/i;
 
-/** What has been asked, and whether little was found so far. */
+/** The query, and whether it has few results so far. */
 export interface Wanted {
   readonly query: string;
   readonly isScarce: boolean;
 }
 
 /**
- * Fetches the rest of a large district's index, nearest kinds first, each file once. Boards come only
- * when something like a code has been typed, or when little else was found.
+ * Fetches the other files of a large district's index, best kinds first, each once. Boards are
+ * fetched only if something like a code was typed, or if there are few other results.
  *
- * @param onGrown called when all files of a kind have come, or one could not be had
- * @returns says what is wanted now, and is told whether something of it is still to come
+ * @param onGrown called when all files of a kind are loaded, or one failed
+ * @returns a function that requests what a query needs and returns whether part of it is still
+ *   loading
  */
 export const createLoader = (
   address: string,
@@ -61,7 +62,7 @@ export const createLoader = (
       if (isFinderPart(part)) await inSlices(finder.addInSteps(part));
       waiting.splice(waiting.indexOf(file), 1);
       const { kind } = file;
-      // Only what was found among everything else says whether boards are wanted.
+      // Whether boards are needed depends on the results in all other kinds.
       if (!isBoard(file)) wanted = { ...wanted, isScarce: false };
       if (findNext() && !waiting.some((other) => other.kind === kind)) onGrown();
     }
@@ -69,7 +70,7 @@ export const createLoader = (
   return (now) => {
     wanted = now;
     if (isLoading) return true;
-    // What could not be had is asked for again with the next key.
+    // A failed file is requested again with the next key.
     if (findNext() === undefined || failed === now.query) return false;
     isLoading = true;
     failed = undefined;

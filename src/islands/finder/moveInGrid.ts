@@ -1,15 +1,15 @@
-/** Where the keyboard stands in the grid of results: row from 0, cell from 0; row -1 is the box. */
+/** Keyboard position in the grid of results: row and cell from 0; row -1 is the box. */
 export interface GridPlace {
   readonly row: number;
   readonly cell: number;
 }
 
-/** The box itself: nothing in the grid is chosen. */
+/** The box itself: no cell is selected. */
 export const inBox: GridPlace = { row: -1, cell: 0 };
 
 /**
- * Where a key leads, or undefined where it means what it always means in a box. Down from the last
- * row leads back into the box, up from the box to the last row.
+ * The position after a key; undefined if the key keeps its usual meaning in a box. Down from the
+ * last row goes to the box, up from the box to the last row.
  *
  * @param cells number of cells in each row
  */

@@ -5,12 +5,12 @@ import { createLoader, loadNames, type Names } from './loadNames.ts';
 import { openGrid } from './openGrid.ts';
 import { openPage } from './openPage.ts';
 
-/** With fewer things found than this, boards are looked through for it as well. */
+/** With fewer results than this, boards are searched too. */
 const FEW = 5;
 
 /**
- * Brings a finder's box to life: fetches the names once, and answers each change of the text. The
- * form stays a form: what cannot be fetched is left to the search page and the lists.
+ * Activates a search box: fetches the names once, and shows results at each change of the text. The
+ * form keeps working: if a file cannot be loaded, the search page and the lists remain.
  */
 export const openFinder = (form: HTMLFormElement): void => {
   const input = form.querySelector('input');

@@ -15,8 +15,8 @@ const MOST_OF_A_KIND = 4;
 const MOST_PAGES = 4;
 
 /**
- * Results under the box: a combobox with a grid, in which each row is a thing and its telephone. The
- * focus stays in the box; arrow keys choose, Enter opens, Escape closes.
+ * Results below the box: a combobox with a grid, where each row is a result and its telephone. The
+ * focus stays in the box; arrow keys select, Enter opens, Escape closes.
  */
 export const openGrid = (
   form: HTMLFormElement,
@@ -93,7 +93,7 @@ export const openGrid = (
     const to = event.relatedTarget;
     if (!(to instanceof Node && form.contains(to))) setOpen(false);
   });
-  // A press inside must not take the focus away before the link has been followed.
+  // A click inside must not move the focus before the link is followed.
   grid.addEventListener('mousedown', (event) => {
     event.preventDefault();
   });
@@ -101,7 +101,7 @@ export const openGrid = (
     if (grid.childElementCount > 0) setOpen(true);
   });
 
-  /** Who has chosen a row already keeps it when a fuller answer to the same query comes. */
+  /** Keeps the selected row when more results for the same query arrive. */
   const standAgain = (link: string | undefined): void => {
     const row = rows().findIndex((cells) => linkIn(cells[0]) === link);
     stand(link === undefined || row < 0 ? inBox : { row, cell: 0 });

@@ -12,7 +12,7 @@ import type { FoundView } from './foundView.ts';
 const MOST_OF_A_KIND = 50;
 const MOST_PAGES = 20;
 
-/** Results as a part of the search page: names first, then pages whose text holds the query. */
+/** Results on the search page: names first, then pages whose text contains the query. */
 export const openPage = (
   form: HTMLFormElement,
   input: HTMLInputElement,

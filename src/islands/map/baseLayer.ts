@@ -3,10 +3,13 @@ import { map as words } from '../../i18n/zh/map.ts';
 import type { BaseLayer } from '../../view/map/baseLayer.ts';
 import { element } from '../element.ts';
 
-/** Hosts that share the load. */
+/** Hosts for load balancing. */
 const SUBDOMAINS = '01234567';
 
-/** A button that fetches and shows the base layer, and takes it away again; its number stands below left. */
+/**
+ * A button that loads and shows the base layer, and removes it again. Its approval number is shown
+ * at the lower left.
+ */
 export const offerBaseLayer = (
   leaflet: typeof Leaflet,
   map: Leaflet.Map,

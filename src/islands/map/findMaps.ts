@@ -1,7 +1,7 @@
 import type { BaseLayer } from '../../view/map/baseLayer.ts';
 import type { MapPlaces } from './startMap.ts';
 
-/** Starts every map of the page once it comes near the reader's view. */
+/** Starts every map of the page when it comes near the viewport. */
 export const startMapsInView = (): void => {
   for (const figure of document.querySelectorAll<HTMLElement>('[data-map]')) {
     const stage = figure.querySelector<HTMLElement>('.map-stage');
@@ -11,7 +11,7 @@ export const startMapsInView = (): void => {
       import('./startMap.ts')
         .then(({ startMap }) => startMap(placesOf(figure, stage, legend)))
         .catch(() => {
-          // The still drawing and the list stay; the reader is told why nothing moves.
+          // The still drawing and the list stay, with a message.
           figure.querySelector('.map-fault')?.replaceChildren(figure.dataset['failed'] ?? '');
         });
     };

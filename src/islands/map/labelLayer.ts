@@ -5,28 +5,28 @@ import { estimateTextWidth } from '../../view/strip/textWidth.ts';
 import { element, link } from '../element.ts';
 import { SIDE } from './thingLayer.ts';
 
-/** Size of the letters of a name, px; as in the styles. */
+/** Font size of names, px; same as in the styles. */
 const LETTERS = 14;
 
-/** Names looked at in one view: more would not find room. */
+/** Most names considered in one view; more would not fit. */
 const MOST_TRIED = 300;
 
-/** A name on the map, and its words, which are moved beside its point. */
+/** A name on the map, with its text element, which is placed beside its point. */
 interface StandingLabel {
   readonly marker: Leaflet.Marker;
   readonly words: HTMLElement;
 }
 
-/** What a view draws besides names. */
+/** Everything a view draws except names. */
 export interface DrawnBesides {
   readonly things: readonly MapThing[];
-  /** Lines of the rivers in px of the map. */
+  /** Lines of the rivers, in map px. */
   readonly lines: readonly (readonly Point[])[];
 }
 
 /**
- * Names that fit at each view, the weightier first, beside lines and symbols; a river's name leads to
- * its page.
+ * Draws the names that fit into each view, important ones first, beside lines and symbols. A
+ * river's name links to its page.
  */
 export const createLabelLayer = (
   leaflet: typeof Leaflet,
@@ -101,7 +101,7 @@ export const createLabelLayer = (
 
 const xyOf = ({ x, y }: Point): Point => ({ x, y });
 
-/** Boxes of the buttons and scales that lie on the map. */
+/** Boxes of the buttons and scales on the map. */
 const controlBoxes = (map: Leaflet.Map): readonly Box[] => {
   const { left, top } = map.getContainer().getBoundingClientRect();
   return [...map.getContainer().querySelectorAll('.leaflet-control')].map((control) => {

@@ -1,10 +1,10 @@
 import { mapLayers, type MapLayer } from '../../view/map/mapView.ts';
 
-/** The legend's boxes: what is ticked is shown. */
+/** The legend's checkboxes: checked kinds are shown. */
 export interface MapFilters {
   readonly isShown: (layer: MapLayer) => boolean;
   readonly hidden: () => readonly MapLayer[];
-  /** Ticks all boxes but these. */
+  /** Checks all boxes except these. */
   readonly hide: (layers: readonly MapLayer[]) => void;
 }
 

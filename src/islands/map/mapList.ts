@@ -3,16 +3,16 @@ import type { MapLayer } from '../../view/map/mapView.ts';
 import { element, symbol } from '../element.ts';
 import type { Strength } from './strength.ts';
 
-/** The list beside the map: the same things as rows that point at each other. */
+/** The list beside the map: the same items as rows, linked in both directions. */
 export interface MapList {
   readonly filter: (isShown: (layer: MapLayer) => boolean) => void;
-  /** Marks the row, and brings it into the list's view when it was selected. */
+  /** Marks the row, and scrolls it into view if it was selected. */
   readonly mark: (id: string | undefined, strength: Strength) => void;
 }
 
 /**
- * @param onPoint the row under pointer or focus, by its id
- * @param onSelect the row whose place is to be shown
+ * @param onPoint called with the id of the row under pointer or focus
+ * @param onSelect called with the id of the row to show on the map
  */
 export const connectList = (
   list: HTMLElement,
@@ -54,7 +54,7 @@ export const connectList = (
       row.setAttribute('aria-current', 'true');
       const group = row.closest('details');
       if (group) group.open = true;
-      // Only the list scrolls, never the page away from the map.
+      // Scrolls only the list, so the page does not move away from the map.
       list.scrollTop += row.getBoundingClientRect().top - list.getBoundingClientRect().top - 40;
     },
   };

@@ -3,14 +3,14 @@ import { isMapFile } from '../../view/map/isMapFile.ts';
 import type { MapFile } from '../../view/map/mapFiles.ts';
 import { fetchOwnFile } from '../fetchOwnFile.ts';
 
-/** Parts of a large district are drawn when no more than so many are in view. */
+/** Parts of a large district are drawn if at most this many are in view. */
 const MOST_PARTS = 4;
 
 /**
- * Keeps the parts of a large district: fetched once, when the reader looks closely enough.
+ * Caches the parts of a large district. Each is fetched once, when the reader has zoomed in enough.
  *
- * @param folder address under which the parts lie
- * @param onCome called when a part has come
+ * @param folder address of the folder with the parts
+ * @param onCome called when a part has loaded
  */
 export const createParts = (
   overview: MapFile,
@@ -26,7 +26,7 @@ export const createParts = (
       asked.add(name);
       fetchOwnFile(`${folder}${name}.json`, isMapFile).then(
         (file) => onCome(name, file),
-        // The overview goes on standing; the part is asked for again at the next move.
+        // The overview stays; the part is requested again at the next move.
         () => asked.delete(name),
       );
     }

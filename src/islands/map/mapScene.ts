@@ -13,7 +13,7 @@ import { createRiverLayer, type RiverLayer } from './riverLayer.ts';
 import type { Strength } from './strength.ts';
 import { createThingLayer } from './thingLayer.ts';
 
-/** What is known of a thing by its id. */
+/** Data of an item by its id. */
 export interface FoundThing {
   readonly name: string;
   readonly note: string;
@@ -23,27 +23,27 @@ export interface FoundThing {
 
 /** Everything drawn on the map. */
 export interface MapScene {
-  /** Draws what belongs into the present view. */
+  /** Draws the content of the current view. */
   readonly refresh: () => void;
   readonly mark: (id: string | undefined, strength: Strength) => void;
   readonly find: (id: string) => FoundThing | undefined;
-  /** Takes over the colours of the page. */
+  /** Applies the colours of the page. */
   readonly repaint: () => void;
 }
 
 export interface SceneOptions {
-  /** Base path of the site without its last slash. */
+  /** Base path of the site without its trailing slash. */
   readonly base: string;
-  /** Folder of the parts of a large district. */
+  /** Folder with the parts of a large district. */
   readonly folder: string;
   readonly isShown: (layer: MapLayer) => boolean;
   readonly onPress: (id: string, at: Leaflet.LatLng) => void;
   readonly onPoint: (id: string | undefined) => void;
-  /** Told which kinds are left out of this view because there are too many. */
+  /** Called with the kinds left out of this view because there are too many. */
   readonly onCrowded: (kinds: readonly ThingKind[]) => void;
 }
 
-/** Name of the overview among the files. */
+/** File name of the overview. */
 const OVERVIEW = '';
 
 export const createScene = (
@@ -55,7 +55,7 @@ export const createScene = (
   const files = new Map([[OVERVIEW, overview]]);
   const layers = new Map<string, RiverLayer>();
   const marked = new Map<Strength, string | undefined>();
-  /** Names of the files drawn now: the overview, or the parts in view. */
+  /** Names of the files currently drawn: the overview, or the parts in view. */
   let drawn: readonly string[] = [OVERVIEW];
 
   const drawnFiles = (): readonly MapFile[] => drawn.flatMap((name) => files.get(name) ?? []);
@@ -72,7 +72,7 @@ export const createScene = (
   });
   const partsInView = createParts(overview, folder, (name, file) => {
     files.set(name, file);
-    // Parts come together: they are drawn together.
+    // Parts arrive together and are drawn together.
     cancelAnimationFrame(awaited);
     awaited = requestAnimationFrame(refresh);
   });
@@ -97,7 +97,7 @@ export const createScene = (
       bounds.getEast(),
       bounds.getNorth(),
     ]);
-    // The overview goes on standing until nothing would be missing.
+    // The overview stays until all parts in view are loaded.
     const isThere = inView.length > 0 && inView.every((name) => files.has(name));
     drawn = isThere ? inView : [OVERVIEW];
     for (const [name, layer] of layers) if (!drawn.includes(name)) layer.hide();
@@ -114,7 +114,7 @@ export const createScene = (
       isShown,
     );
     onCrowded(chosen.crowded);
-    // Names of places stand in the overview alone.
+    // Place names are only in the overview.
     const places = overview.labels.filter(({ riverId }) => riverId === undefined);
     const names = shown.flatMap(({ labels }) => labels.filter(({ riverId }) => riverId));
     const isNamed = ({ riverId }: MapLabel): boolean => {
@@ -152,6 +152,6 @@ export const createScene = (
   };
 };
 
-/** A river's own id, of the id it has on the map. */
+/** A river's own id from its id on the map. */
 const riverOf = (id: string | undefined): string | undefined =>
   id?.startsWith('river-') ? id.slice('river-'.length) : undefined;

@@ -3,8 +3,7 @@ import { near as words } from '../../i18n/zh/near.ts';
 import { element } from '../element.ts';
 
 /**
- * Answers for a point of the map who is responsible there, in words beneath the map. Loads nothing
- * before the first press.
+ * Shows below the map who is responsible at a point of it. Loads nothing before the first click.
  */
 export const connectNear = (
   leaflet: typeof Leaflet,
@@ -32,7 +31,7 @@ export const connectNear = (
     loading ??= load();
     const { finder, renderNear } = await loading;
     const found = await finder.answer({ position: [lng, lat], accuracyM: 0, of: 'map' });
-    // Somebody who presses twice sees the last answer.
+    // After two clicks only the last answer is shown.
     if (turn !== asked) return;
     answer.replaceChildren(
       element('h2', '', words.ofMapPoint),

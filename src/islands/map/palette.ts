@@ -1,4 +1,4 @@
-/** Colours of the page that the canvas needs by value; read again when the page turns dark. */
+/** Colours of the page needed by value on the canvas; read again when dark mode changes. */
 export interface Palette {
   readonly river: string;
   readonly selected: string;
@@ -10,10 +10,10 @@ export const readPalette = (): Palette => {
   return { river: colour('--river'), selected: colour('--open') };
 };
 
-/** Calls back when the reader's colours change: dark mode, or the large type with its contrast. */
+/** Calls back when the colours change: dark mode, or large text with its contrast. */
 export const onPaletteChange = (change: () => void): void => {
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  // Safari 13 has only the older way to listen.
+  // Safari 13 has only the older listener API.
   if ('addEventListener' in dark) dark.addEventListener('change', change);
   const observer = new MutationObserver(change);
   observer.observe(document.documentElement, { attributeFilter: ['data-large'] });

@@ -15,28 +15,28 @@ interface DrawnRiver {
   readonly shape: Leaflet.Polyline;
   readonly lines: readonly Line[];
   readonly bounds: Leaflet.LatLngBounds;
-  /** Zoom its shape is simplified for. */
+  /** Zoom level for which its shape is simplified. */
   zoom: number | undefined;
 }
 
-/** The rivers of one file, drawn on a canvas and simplified for each zoom. */
+/** The rivers of one file, drawn on a canvas and simplified for each zoom level. */
 export interface RiverLayer {
   readonly show: (isShown: (layer: MapLayer) => boolean) => void;
   readonly hide: () => void;
   readonly mark: (riverId: string | undefined, strength: Strength) => void;
   readonly repaint: (palette: Palette) => void;
   readonly boundsOf: (riverId: string) => Leaflet.LatLngBounds | undefined;
-  /** Lines that are drawn now, in px of the map. */
+  /** Lines currently drawn, in map px. */
   readonly drawnLines: () => readonly (readonly Leaflet.Point[])[];
 }
 
 /** Metres of one pixel at zoom 0 on the equator (Web Mercator, tiles of 256 px). */
 const METRES_A_PIXEL = 156_543;
 
-/** How far the canvas reaches beyond the view, as a share of the view: a drag shows no edge. */
+/** Margin of the canvas around the view, as a share of the view, so a drag shows no edge. */
 export const CANVAS_PADDING = 0.3;
 
-/** Bends that move a line by less than this are left out, px. */
+/** Bends smaller than this are dropped, px. */
 const TOLERANCE_PX = 0.7;
 
 export const createRiverLayer = (
@@ -47,14 +47,14 @@ export const createRiverLayer = (
   onPress: (river: FileRiver, at: Leaflet.LatLng) => void,
 ): RiverLayer => {
   let colours = palette;
-  // A river may have no line yet: it stands in the list alone.
+  // A river may have no line yet; then it is in the list only.
   const withLines = file.rivers.filter(({ lines }) => lines.length > 0);
   const drawn = withLines.map((river): DrawnRiver => {
     const shape = leaflet.polyline([], {
       ...styleOf(river, colours),
       lineCap: 'round',
       lineJoin: 'round',
-      // Each zoom has a line of its own already.
+      // Each zoom level already has its own line.
       smoothFactor: 0,
       bubblingMouseEvents: false,
     });
@@ -85,7 +85,7 @@ export const createRiverLayer = (
   };
   return {
     show: (isShown) => {
-      // What the canvas does not reach is not drawn, and not simplified for this zoom.
+      // Rivers outside the canvas are neither drawn nor simplified for this zoom level.
       const view = map.getBounds().pad(CANVAS_PADDING);
       for (const one of drawn) {
         if (isShown(layerOfRiver(one.river)) && view.intersects(one.bounds)) {
@@ -111,7 +111,7 @@ export const createRiverLayer = (
   };
 };
 
-/** The lines of a shape in px of the map. */
+/** The lines of a shape in map px. */
 const linesOf = (map: Leaflet.Map, shape: Leaflet.Polyline): Leaflet.Point[][] =>
   shape
     .getLatLngs()

@@ -15,9 +15,9 @@ import { connectNear } from './nearOnMap.ts';
 import { onPaletteChange } from './palette.ts';
 import { CANVAS_PADDING } from './riverLayer.ts';
 
-/** Space around the whole map, px, and more at the left or at the top for the buttons there. */
+/** Margin around the whole map, px; more at the left or top for the buttons there. */
 const MARGIN = 20;
-/** At the bottom, where the scale stands and what is left out is said. */
+/** Margin at the bottom, for the scale and the note about what is left out. */
 const FOOT = 60;
 const spaces: readonly Leaflet.PointTuple[] = [
   [72, MARGIN],
@@ -29,24 +29,24 @@ export interface MapPlaces {
   readonly stage: HTMLElement;
   readonly legend: HTMLElement;
   readonly list: HTMLElement | undefined;
-  /** Where it says what is left out of a view. */
+  /** Shows what is left out of a view. */
   readonly crowded: HTMLElement | undefined;
-  /** Where the answer for a pressed point stands; only the district's map has it. */
+  /** Shows the answer for a clicked point; only the district map has it. */
   readonly near: HTMLElement | undefined;
   readonly buttons: Readonly<Record<'whole' | 'near' | 'base', HTMLButtonElement | undefined>>;
-  /** Base path of the site without its last slash. */
+  /** Base path of the site without its trailing slash. */
   readonly base: string;
-  /** What is drawn, and the folder of its parts. */
+  /** Data file, and folder of its parts. */
   readonly file: string;
   readonly folder: string;
-  /** Folder of the data about reaches. */
+  /** Folder of the reach data. */
   readonly nearFolder: string;
-  /** True where the address follows what the map shows. */
+  /** True if the address follows the map's view. */
   readonly hasLinks: boolean;
   readonly baseLayer: BaseLayer | undefined;
 }
 
-/** Brings the map to life: rivers on a canvas, things and names as elements, the list in step. */
+/** Starts the map: rivers on a canvas, items and names as elements, list and map in sync. */
 export const startMap = async (places: MapPlaces): Promise<void> => {
   const [{ default: leaflet }, file] = await Promise.all([
     import('leaflet'),
@@ -74,7 +74,7 @@ const createMap = (leaflet: typeof Leaflet, stage: HTMLElement): Leaflet.Map => 
   return map;
 };
 
-/** Shows the whole beside the buttons or below them, whichever lets it be larger. */
+/** Fits the whole map beside or below the buttons, whichever is larger. */
 const fitWhole = (
   leaflet: typeof Leaflet,
   map: Leaflet.Map,
@@ -145,7 +145,7 @@ const connectMap = (
     scene.refresh();
     list?.filter(filters.isShown);
   };
-  /** Marks a thing everywhere, leads the map there and says what it is. */
+  /** Marks an item everywhere, moves the map to it and describes it. */
   const select = (id: string, at?: Leaflet.LatLng): void => {
     const found = scene.find(id);
     if (!found) return;
@@ -187,7 +187,10 @@ const connectMap = (
   if (base && places.baseLayer) offerBaseLayer(leaflet, map, places.baseLayer, base);
 };
 
-/** What a thing is, with the link to its page. Who came by key goes on by key: Enter opens it. */
+/**
+ * Description of an item, with the link to its page. A keyboard user continues by keyboard: Enter
+ * opens it.
+ */
 const openPopup = (
   leaflet: typeof Leaflet,
   map: Leaflet.Map,
@@ -204,7 +207,7 @@ const openPopup = (
   if (isByKey) opener.focus({ preventScroll: true });
 };
 
-/** Buttons without a script would do nothing: they appear with the map. */
+/** Without scripts the buttons would do nothing, so they appear with the map. */
 const onButton = (button: HTMLButtonElement | undefined, press: () => void): void => {
   if (!button) return;
   button.hidden = false;

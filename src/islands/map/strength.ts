@@ -1,2 +1,2 @@
-/** How much something stands out: under the pointer, or chosen. */
+/** Highlight state of an item: under the pointer, or selected. */
 export type Strength = 'selected' | 'pointed';

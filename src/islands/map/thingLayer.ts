@@ -4,9 +4,9 @@ import { thingKinds, type MapLayer, type MapThing } from '../../view/map/mapView
 import { element, symbol } from '../element.ts';
 import type { Strength } from './strength.ts';
 
-/** Boards, problems and sections in view, as elements that can be reached by key. */
+/** Boards, problems and sections in view, as elements reachable by keyboard. */
 export interface ThingLayer {
-  /** @returns what is drawn, and the kinds that are left out until the reader looks closer */
+  /** @returns the drawn items, and the kinds left out at this zoom level */
   readonly show: (
     things: readonly MapThing[],
     isShown: (layer: MapLayer) => boolean,
@@ -14,25 +14,28 @@ export interface ThingLayer {
   readonly mark: (thingId: string | undefined, strength: Strength) => void;
 }
 
-/** More are never drawn at once. */
+/** Most items drawn at once. */
 const MOST_SHOWN = 400;
 
-/** In a small view fewer: one for so much of it, square px, or they would hide each other. */
+/** Smaller views draw fewer: one per this area, square px, so they do not cover each other. */
 const ROOM_OF_A_THING = 1500;
 
-/** Side of a thing's square, px. */
+/** Side of an item's square, px. */
 export const SIDE = 24;
 
-/** So many are put up before the page may draw again. */
+/** Number of items added before the browser may draw. */
 const THINGS_A_FRAME = 120;
 
-/** From this number in view on things leave the tab order to the list. */
+/** From this number in view, items are skipped in the tab order; the list has them. */
 const MANY = 40;
 
-/** With less of the view for each, square px, things are drawn smaller. */
+/** With less area per item than this, square px, items are drawn smaller. */
 const ROOM_OF_A_LARGE_THING = 8000;
 
-/** Between the heights at which two kinds lie, more than any view is high, px: see `thingKinds`. */
+/**
+ * Distance of the z-index ranges of two kinds, larger than the height of any view in px; see
+ * `thingKinds`.
+ */
 const ABOVE = 10_000;
 
 export const createThingLayer = (
@@ -59,7 +62,7 @@ export const createThingLayer = (
       .marker([thing.at[1], thing.at[0]], {
         icon,
         riseOnHover: true,
-        // The more urgent always lies above: nothing may hide what is overdue.
+        // The more urgent is always on top: nothing may cover an overdue item.
         zIndexOffset: (thingKinds.length - thingKinds.indexOf(thing.kind)) * ABOVE,
       })
       .addTo(map);
@@ -76,7 +79,7 @@ export const createThingLayer = (
     marker.on('mouseout', () => onPoint(undefined));
     return marker;
   };
-  /** Whether a thing would stand below the buttons of the map, which grow with large text. */
+  /** Whether an item would be below the map's buttons, which grow with large text. */
   const isBelowButtons = ({ x, y }: Leaflet.Point): boolean => {
     const { left, top } = map.getContainer().getBoundingClientRect();
     return [...map.getContainer().querySelectorAll('.leaflet-control')].some((control) => {
@@ -88,7 +91,7 @@ export const createThingLayer = (
       );
     });
   };
-  /** Things that a finger can tell apart; the others leave the tab order to the list as well. */
+  /** Items far enough apart for a finger; the others are skipped in the tab order too. */
   const apartOf = (things: readonly MapThing[]): ReadonlySet<string> => {
     const stops = new Map<string, Leaflet.Point>();
     for (const { id, at } of things) {
@@ -157,13 +160,13 @@ export const createThingLayer = (
   };
 };
 
-/** How the things of a view are drawn: smaller or not, and which of them the tab key stops at. */
+/** How the items of a view are drawn: smaller or not, and which ones the tab key reaches. */
 interface Fitting {
   readonly isDense: boolean;
   readonly stops: ReadonlySet<string>;
 }
 
-/** The symbol that the legend has; a section carries its class in words. */
+/** The symbol from the legend; a section has its class as text. */
 const symbolOf = ({ kind, waterClass }: MapThing): HTMLElement =>
   element(
     'span',
@@ -172,5 +175,5 @@ const symbolOf = ({ kind, waterClass }: MapThing): HTMLElement =>
     waterClass === undefined ? undefined : element('b', '', classMarks[waterClass]),
   );
 
-/** Classes as they are printed, short enough for a badge. */
+/** Printed classes, short enough for a badge. */
 const classMarks = { 1: 'Ⅰ', 2: 'Ⅱ', 3: 'Ⅲ', 4: 'Ⅳ', 5: 'Ⅴ', 6: '劣Ⅴ' } as const;

@@ -11,13 +11,13 @@ import { isNearIndex, isNearShard } from '../../view/near/isNearFile.ts';
 import type { NearReach, NearRiver } from '../../view/near/nearData.ts';
 import { fetchOwnFile } from '../fetchOwnFile.ts';
 
-/** Answers questions about positions; the district's data is fetched once, and only when asked. */
+/** Finds reaches by position. The district's data is fetched once, on demand. */
 export interface NearFinder {
   readonly asOf: string;
   readonly answer: (question: NearQuestion) => Promise<NearAnswer>;
 }
 
-/** @param base address of the folder with the data, under the site's base path */
+/** @param base address of the data folder, including the site's base path */
 export const loadNear = async (base: string): Promise<NearFinder> => {
   const index = await fetchOwnFile(`${base}index.json`, isNearIndex);
   const rivers = new Map<string, NearRiver>();
@@ -34,11 +34,11 @@ export const loadNear = async (base: string): Promise<NearFinder> => {
     if (known) return known;
     const part = fetchPart(shard);
     parts.set(shard.name, part);
-    // What failed once may be asked for again.
+    // A failed request may be repeated.
     part.catch(() => parts.delete(shard.name));
     return part;
   };
-  // A small district is one part: it is fetched while the telephone still looks for its position.
+  // A small district is one part, so fetch it while the phone determines its position.
   const [only] = index.shards;
   if (only && index.shards.length === 1) await load(only);
   return {
@@ -53,7 +53,7 @@ export const loadNear = async (base: string): Promise<NearFinder> => {
   };
 };
 
-/** The same question, with the position read as GCJ-02. */
+/** The same search, with the position read as GCJ-02. */
 export const readAsGcj02 = (question: NearQuestion): NearQuestion => ({
   ...question,
   position: fromGcj02(question.position),

@@ -5,12 +5,12 @@ export type Located =
   | { readonly kind: 'position'; readonly position: Position; readonly accuracyM: number }
   | { readonly kind: 'refused' | 'unavailable' | 'timeout' | 'unsupported' | 'insecure' };
 
-/** Longest time a device may take, milliseconds. */
+/** Time limit for the device, milliseconds. */
 const PATIENCE_MS = 20_000;
 
 /**
- * Asks the device where it is, once. Some WebViews never answer when their own prompt is closed, so
- * that there is a clock of our own beside the device's.
+ * Asks the device for its position, once. Some WebViews never answer when their own prompt is
+ * closed, so this uses its own timer beside the device's.
  */
 export const locate = (): Promise<Located> =>
   new Promise((resolve) => {
@@ -39,7 +39,7 @@ export const locate = (): Promise<Located> =>
     );
   });
 
-/** By the number the device gives. */
+/** Indexed by the error code of the device. */
 const reasons: Readonly<Record<number, 'refused' | 'unavailable' | 'timeout'>> = {
   1: 'refused',
   2: 'unavailable',

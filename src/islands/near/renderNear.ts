@@ -5,9 +5,9 @@ import type { NearChief } from '../../view/near/nearData.ts';
 import { element, link } from '../element.ts';
 
 /**
- * An answer as elements: the notice, those that may be meant with their telephones, then the others.
+ * Renders an answer: the notice, likely reaches with their telephones, then the others.
  *
- * @param base base path of the site without its last slash
+ * @param base base path of the site without its trailing slash
  */
 export const renderNear = (answer: NearAnswer, base: string): readonly HTMLElement[] => {
   const { notice, candidates, others } = answer;
@@ -18,7 +18,7 @@ export const renderNear = (answer: NearAnswer, base: string): readonly HTMLEleme
   ];
 };
 
-/** A remark in the flow, as the pages of the site make it. */
+/** A notice in the flow, like the one in the site's pages. */
 export const renderNotice = (said: string, title?: string): HTMLElement =>
   element('p', 'near-notice', title === undefined ? undefined : element('b', '', title), said);
 
@@ -59,7 +59,7 @@ const renderChief = ({ words: who, instead, call }: NearChief): readonly HTMLEle
     : []),
 ];
 
-/** Others within a walk, one line each. */
+/** Other reaches within walking distance, one line each. */
 const renderOthers = (others: readonly NearCandidate[], base: string): HTMLElement =>
   element(
     'div',

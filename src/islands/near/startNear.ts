@@ -5,18 +5,18 @@ import { loadNear, readAsGcj02, type NearFinder } from './loadNear.ts';
 import { locate } from './locate.ts';
 import { renderNear, renderNotice } from './renderNear.ts';
 
-/** Where the page of `NearMe.astro` shows what is going on. */
+/** Elements of `NearMe.astro` that show the progress. */
 interface Stage {
   readonly button: HTMLButtonElement;
   readonly status: HTMLElement;
   readonly answer: HTMLElement;
-  /** Base path of the site without its last slash. */
+  /** Base path of the site without its trailing slash. */
   readonly base: string;
   readonly finder: () => Promise<NearFinder>;
 }
 
 /**
- * Looks for the reaches around the device and shows them. Every way this can end has its words.
+ * Finds the reaches around the device and shows them. Every outcome has its message.
  *
  * @param dataAddress folder with the data
  */
@@ -47,7 +47,7 @@ const lookAround = async (stage: Stage): Promise<void> => {
   stage.button.disabled = true;
   stage.answer.replaceChildren();
   stage.status.textContent = words.asking;
-  // The data comes while the device looks for its position; a failure is told in its turn.
+  // The data loads while the device determines its position. Its failure is reported later.
   const loading = stage.finder().catch(() => undefined);
   const located = await locate();
   if (located.kind === 'position') {
@@ -69,7 +69,7 @@ const showState = ({ status, answer }: Stage, state: keyof typeof words.states):
   answer.dataset['state'] = state;
 };
 
-/** The answer, and beneath it what was assumed about the coordinates, with the switch. */
+/** The answer, followed by the assumed coordinate system and a switch for it. */
 const showAnswer = async (
   stage: Stage,
   finder: NearFinder,

@@ -1,4 +1,7 @@
-/** The worker of a site that keeps nothing: it clears up after an earlier one and goes. */
+/**
+ * The service worker of a site that caches nothing: removes the caches of an earlier worker and
+ * unregisters itself.
+ */
 interface WorkerScope {
   readonly registration: { readonly unregister: () => Promise<boolean> };
   readonly skipWaiting: () => Promise<void>;
@@ -9,7 +12,7 @@ interface WorkerScope {
 }
 
 declare const self: WorkerScope;
-/** Beginning of the names of this site's caches; written in front of this file. */
+/** Prefix of this site's cache names; the build inserts it before this file. */
 declare const JIANHE_CACHES: string;
 
 self.addEventListener('install', (event) => {

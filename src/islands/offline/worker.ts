@@ -15,7 +15,7 @@ import {
   type OfflinePlan,
 } from '../../core/offline/offlinePlan.ts';
 
-/** What this file uses of a service worker's scope; the browser's types are those of pages. */
+/** The parts of a service worker's scope used here; the DOM types cover pages only. */
 interface WorkerScope {
   readonly location: Location;
   readonly registration: { readonly update: () => Promise<unknown> };
@@ -38,7 +38,7 @@ interface RequestEvent extends LifeEvent {
 }
 
 declare const self: WorkerScope;
-/** Written in front of this file when a site is built. */
+/** Inserted before this file when the site is built. */
 declare const JIANHE_OFFLINE: OfflinePlan;
 
 const plan = JIANHE_OFFLINE;
@@ -71,7 +71,7 @@ self.addEventListener('fetch', (event) => {
   if (answer === 'data') event.respondWith(answerData(event));
 });
 
-/** The directory of telephones, the finder and its names: all or nothing. */
+/** The telephone directory, the finder and its names: all or nothing. */
 const keepAtOnce = async (): Promise<void> => {
   const cache = await caches.open(assetsName);
   await cache.addAll(plan.kept.map((path) => new Request(plan.base + path, { cache: 'no-cache' })));
@@ -82,7 +82,7 @@ const dropOthers = async (): Promise<void> => {
   await Promise.all(drop.map((name) => caches.delete(name)));
 };
 
-/** The page that brought the worker was fetched before there was one. */
+/** The page that registered the worker was fetched before it was active. */
 const keepOpenPages = async (): Promise<void> => {
   const open = await self.clients.matchAll({ includeUncontrolled: true });
   const own = open.filter(({ url }) => url.startsWith(self.location.origin + plan.base));
@@ -105,7 +105,7 @@ const answerPage = async (event: RequestEvent): Promise<Response> => {
   return first ?? (kept && (await offline(kept))) ?? (await answerUnkept(address));
 };
 
-/** The network's answer; none where it fails, or is silent while something is kept. */
+/** The network's answer; undefined if it fails, or takes too long while a cached one exists. */
 const unlessLate = (
   fromNetwork: Promise<Response>,
   kept: Response | undefined,
@@ -121,18 +121,21 @@ const patience = (): Promise<undefined> =>
     }, PATIENCE_MS);
   });
 
-/** A page that was never visited: the kept pages by their address, else the telephones. */
+/**
+ * For a page that was never visited: the cached page of the same address, else the telephone
+ * directory.
+ */
 const answerUnkept = async (address: string): Promise<Response> => {
   const cache = await caches.open(assetsName);
   const kept = (await cache.match(address)) ?? (await cache.match(`${plan.base}offline/`));
   return kept ? await offline(kept) : Response.error();
 };
 
-/** A kept page that says so, and of what day its data are. */
+/** A cached page with its offline notice and the date of its data. */
 const offline = async (kept: Response): Promise<Response> =>
   new Response(withOfflineLine(await kept.text()), { headers: kept.headers });
 
-/** Keeps a page of this edition only: another edition's page never meets this one's things. */
+/** Caches only pages of this edition, so pages and data of two editions never mix. */
 const keepPage = async (address: string, response: Response): Promise<void> => {
   if (!response.ok || response.redirected) return;
   const copy = response.clone();
@@ -148,7 +151,7 @@ const keepPage = async (address: string, response: Response): Promise<void> => {
   for (const one of needed) await fetchAndKeep(one).catch(() => undefined);
 };
 
-/** Keeps bundles, and those that they name. */
+/** Caches bundles and the bundles they import. */
 const keepBundles = async (addresses: readonly string[]): Promise<void> => {
   const wanted = new Set(addresses);
   for (const address of wanted) {
@@ -165,7 +168,7 @@ const fetchAndKeep = async (address: string): Promise<Response> => {
   return response;
 };
 
-/** Keeps what a page fetched, unless it is large or data of another edition. */
+/** Caches a file fetched by a page, unless it is large or data of another edition. */
 const keepUsed = async (address: string, response: Response): Promise<void> => {
   if (!response.ok || response.redirected) return;
   const copy = response.clone();
@@ -190,7 +193,7 @@ const keepAmongLast = async (
   await Promise.all(drop.map((request) => cache.delete(request)));
 };
 
-/** Kept by any edition: the address of an asset tells its content. */
+/** Cached for any edition: the address of an asset identifies its content. */
 const answerAsset = async (event: RequestEvent): Promise<Response> =>
   (await caches.match(event.request)) ?? (await fetchUsed(event));
 
@@ -205,5 +208,5 @@ const fetchUsed = async (event: RequestEvent): Promise<Response> => {
   return response;
 };
 
-/** The page of an address, whatever was asked of it or at whatever place it opens. */
+/** The page of an address, without query and anchor. */
 const addressOf = (url: string): string => new URL(url).pathname;

@@ -6,7 +6,7 @@ import { openCollections } from '../../view/openData/openCollection.ts';
 
 const { site, index, newestEdition, frame } = getPortal();
 
-/** Texts of the house as rows; the row of a text carries its name, front matter and body. */
+/** In-house texts as rows, each with name, front matter and body. */
 const textRows = async (collection: 'bulletins' | 'rules'): Promise<readonly object[]> =>
   (await getCollection(collection)).map(({ id, data, body }) => ({ slug: id, ...data, body }));
 
@@ -23,9 +23,9 @@ const readCatalogue = async (): Promise<CatalogueSource> => ({
 
 let catalogue: Promise<CatalogueSource> | undefined;
 
-/** The open collections with what their catalogues say about them; read once. */
+/** The open collections with their catalogue entries; read once. */
 export const getCatalogue = (): Promise<CatalogueSource> => (catalogue ??= readCatalogue());
 
-/** The river lines as published; a record without lines has none. */
+/** The published river lines; undefined for a record without lines. */
 export const linesFile = (): string | undefined =>
   index.record.lines && `${JSON.stringify(index.record.lines)}\n`;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../data/portal.ts';
 
-/** Each edition's file byte for byte: its fingerprint is what the chain names. */
+/** Each edition's file byte for byte: the chain contains its fingerprint. */
 export const getStaticPaths = () =>
   getPortal().editionFiles.map(({ edition, text }) => ({
     params: { edition: edition.edition },

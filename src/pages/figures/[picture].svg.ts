@@ -4,7 +4,7 @@ import { stillPicture } from '../../print/figures/keptPictures.ts';
 import { chartsOf } from '../../view/figures/figureChartModels.ts';
 import { liveFigures } from '../../view/figures/publishedFigure.ts';
 
-/** These stand in a page, which has their words around them. */
+/** These pictures are used in a page, which has their texts around them. */
 const variants = [
   { suffix: '-wide', theme: 'light', widthPx: 960, heightPx: 420, isFramed: false },
   { suffix: '-wide-dark', theme: 'dark', widthPx: 960, heightPx: 420, isFramed: false },

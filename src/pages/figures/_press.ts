@@ -14,7 +14,7 @@ import type { PublishedFigure } from '../../view/figures/publishedFigure.ts';
 
 export type FigureFiles = ReadonlyMap<FigureFileKind, string | Uint8Array>;
 
-/** What the files of all figures of this site are made with. */
+/** Common input of the files of all figures. */
 export const getFigurePress = (): FigureSetting => {
   const { index, site, frame } = getPortal();
   return {
@@ -27,7 +27,7 @@ export const getFigurePress = (): FigureSetting => {
 
 const made = new WeakMap<PublishedFigure, FigureFiles>();
 
-/** The files of a figure, made once: its page tells their sizes and their routes hand them over. */
+/** The files of a figure, made once: its page prints their sizes, and their routes serve them. */
 export const getFigureFiles = (figure: PublishedFigure): FigureFiles => {
   const known = made.get(figure);
   if (known) return known;
@@ -43,7 +43,7 @@ export const getFigureFiles = (figure: PublishedFigure): FigureFiles => {
   return files;
 };
 
-/** The files of a figure as its page offers them. */
+/** The files of a figure, as listed on its page. */
 export const getFigureDownloads = (figure: PublishedFigure): readonly FigureDownload[] =>
   figureDownloads(
     figure,
@@ -52,7 +52,7 @@ export const getFigureDownloads = (figure: PublishedFigure): readonly FigureDown
     ),
   );
 
-/** A file of a figure as an answer. */
+/** The response with a figure's file. */
 export const figureResponse = ({
   kind,
   content,

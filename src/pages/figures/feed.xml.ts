@@ -4,7 +4,7 @@ import { atomFeed } from '../../view/feed/atom.ts';
 import { figuresFeed } from '../../view/figures/figuresFeed.ts';
 import { getFigurePress } from './_press.ts';
 
-/** What changed in the figures, and what was corrected. */
+/** Changes and corrections of figures. */
 export const GET: APIRoute = () => {
   const { index, site, absolute } = getFigurePress();
   const { editions } = getPortal();

@@ -14,7 +14,10 @@ import { getPortal } from '../../data/portal.ts';
 import { text } from '../../i18n/text.ts';
 import type { OutsideLink } from '../../view/site/leavePages.ts';
 
-/** Every link on the site that gets a notice: in texts of the house and of the export, and the licence. */
+/**
+ * Every link on the site that needs a notice: in in-house texts, in texts of the export, and the
+ * licence.
+ */
 export const outsideLinks = async (): Promise<readonly OutsideLink[]> => {
   const { site, index } = getPortal();
   const texts = [

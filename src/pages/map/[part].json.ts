@@ -9,6 +9,6 @@ export const getStaticPaths = () =>
     props: { file },
   }));
 
-/** What the live map of the district draws. */
+/** Data of the live district map. */
 export const GET: APIRoute = ({ props }) =>
   Response.json({ edition: getPortal().frame.edition, ...props['file'] });

@@ -10,6 +10,6 @@ export const getStaticPaths = () => {
   ];
 };
 
-/** What the telephone asks for to find the reaches around it, once it is pressed. */
+/** Data for finding nearby reaches, requested when the button is pressed. */
 export const GET: APIRoute = ({ props }) =>
   Response.json({ edition: getPortal().frame.edition, ...props['file'] });

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { getPortal } from '../../data/portal.ts';
 import type { NewsFacts } from '../../view/texts/news.ts';
 
-/** What every article states: those of the record and those written in the house. */
+/** Common fields of all articles, from the record and in-house. */
 export const allNews = async (): Promise<readonly NewsFacts[]> => {
   const house = await getCollection('news');
   return [

@@ -5,7 +5,7 @@ import { boardBatchPdf } from '../../print/boards/boardBatch.ts';
 import { withRiverPinyin } from '../../pinyin/riverPinyin.ts';
 import { reprintModels } from '../../view/boards/print/reprintModels.ts';
 
-/** Every board that has to be printed anew, in the order of the list: front, back, front, back. */
+/** All boards to reprint, in the order of the list: front, back, front, back. */
 export const getStaticPaths = () => {
   const models = reprintModels(withRiverPinyin(getPortal(), readPinyin));
   return models.length > 0 ? [{ params: { batch: 'reprint' }, props: { models } }] : [];

@@ -6,25 +6,25 @@ import { boardProof } from '../../view/boards/print/boardProof.ts';
 import type { PrintData } from '../engine/printPiece.ts';
 import { QUIET_ZONE, qrRuns, type QrLevel } from '../engine/qrCode.ts';
 
-/** Width of the symbol that both layouts are composed with, in their units. */
+/** Width of the QR symbol in both layouts, in their units. */
 const SYMBOL_UNITS = 150;
 
 /**
  * Width of the QR symbol without its quiet zone, millimetres: a tenth of the reading distance, and
- * never less than the face was composed with.
+ * at least the width in the layout.
  */
 export const qrSymbolMm = (
   { readingDistanceM }: Pick<BoardPrintModel, 'readingDistanceM'>,
   { unitMm }: Pick<FittedFormat, 'unitMm'>,
 ): number => Math.round(Math.max(readingDistanceM * 100, SYMBOL_UNITS * unitMm));
 
-/** The front of a board as its template reads it: the model itself, with its words and its symbol. */
+/** Template data of a board's front: the model with its texts and QR symbol. */
 export const faceData = (
   model: BoardPrintModel,
   format: FittedFormat,
   level: QrLevel = 'H',
 ): PrintData => {
-  // What the front does not say is no part of it: a changed row prints no board anew.
+  // Contains only what the front shows, so that other changes in a row do not cause a new print.
   const { row, back, place, edition, ...face } = model;
   return {
     ...face,
@@ -61,7 +61,7 @@ const faceWords = (model: BoardPrintModel): PrintData => {
   };
 };
 
-/** The back as its template reads it. */
+/** Template data of the back. */
 export const backData = (model: BoardPrintModel, format: FittedFormat): PrintData => {
   const { acts, basis, report } = text.boardPrint.back;
   const { back, riverName, reachName, issuer, printedCode } = model;
@@ -78,7 +78,7 @@ export const backData = (model: BoardPrintModel, format: FittedFormat): PrintDat
   };
 };
 
-/** The proof sheet as its template reads it. */
+/** Template data of the proof sheet. */
 export const proofData = (model: BoardPrintModel, format: FittedFormat): PrintData => {
   const words = text.boardPrint.proof;
   const { columns } = words;
@@ -98,7 +98,7 @@ export const proofData = (model: BoardPrintModel, format: FittedFormat): PrintDa
   };
 };
 
-/** English only where the face is bilingual. */
+/** English only on a bilingual face. */
 const labelIn =
   ({ isBilingual }: BoardPrintModel) =>
   ({ zh, en }: FaceLabel): FaceLabel => ({ zh, en: isBilingual ? en : '' });

@@ -19,7 +19,7 @@ import { backPiece, frontPiece, proofPiece } from './boardPieces.ts';
 
 export type BoardFiles = Readonly<Record<BoardFileName, Uint8Array>>;
 
-/** A board cannot be printed; `issues` says why, for a report in words. */
+/** A board cannot be printed; `issues` has the reasons, for a report. */
 export class UnprintableBoard extends Error {
   override readonly name = 'UnprintableBoard';
   readonly #issues: readonly Issue[];
@@ -34,10 +34,10 @@ export class UnprintableBoard extends Error {
   }
 }
 
-/** Keys once found: five files of a board ask for the same one. */
+/** Cache of keys: the five files of a board ask for the same one. */
 const keys = new WeakMap<BoardPrintModel, string>();
 
-/** Key of a board's kept files. */
+/** Cache key of a board's files. */
 const boardKey = (model: BoardPrintModel): string => {
   const recipe = JSON.stringify([boardFileNames, boardPictureWidthPx]);
   const key = keys.get(model) ?? printKey(piecesOf(model, formatOf(model)), recipe);
@@ -45,13 +45,13 @@ const boardKey = (model: BoardPrintModel): string => {
   return key;
 };
 
-/** Whether a board's files have been made as they would be made now. */
+/** Whether the cached files of a board are up to date. */
 export const areBoardFilesKept = (model: BoardPrintModel): boolean =>
   fitBoardFormat(model.widthMm, model.heightMm) !== undefined &&
   isKept(boardKey(model), boardFileNames);
 
 /**
- * One file of a board, made when it has not been.
+ * One file of a board; made if it is not cached.
  *
  * @throws UnprintableBoard with every reason
  */
@@ -96,7 +96,7 @@ const keepBoardFiles = async (model: BoardPrintModel): Promise<string> => {
 };
 
 /**
- * Makes every file of a board anew. The same model gives the same bytes.
+ * Makes every file of a board. The same model gives the same bytes.
  *
  * @throws UnprintableBoard with every reason
  */
@@ -111,7 +111,7 @@ export const makeBoardFiles = async (model: BoardPrintModel): Promise<BoardFiles
     return undefined;
   };
 
-  // The proof repeats what front and back say: it is set when both are right.
+  // The proof repeats front and back, so it is typeset only when both are valid.
   const front = set(frontSide);
   const back = set(backSide);
   const proof = hasErrors(issues) ? undefined : set(proofSheet);

@@ -5,7 +5,7 @@ import type { BoardPrintModel } from '../../view/boards/print/boardPrintModel.ts
 import { faultIssue, faultPath } from '../engine/faultIssue.ts';
 import type { PrintFault } from '../engine/printPiece.ts';
 
-/** What the renderer found wrong with a board, as issues that name board, field and character. */
+/** Faults that the renderer found on a board, as issues with board, field and character. */
 export const boardFaultIssues = (
   model: BoardPrintModel,
   symbolMm: number,

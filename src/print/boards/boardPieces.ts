@@ -24,7 +24,7 @@ export const backPiece = (model: BoardPrintModel, format: FittedFormat): PrintPi
   data: { ...backData(model, format), title: pieceTitle(model, 'back') },
 });
 
-/** The A4 sheet that is signed before the board is made. */
+/** The A4 sheet to sign before the board is produced. */
 export const proofPiece = (model: BoardPrintModel, format: FittedFormat): PrintPiece => ({
   template: 'board-proof',
   sheet: a4,

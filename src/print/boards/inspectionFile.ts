@@ -4,9 +4,10 @@ import { printPiece } from '../engine/printPiece.ts';
 import { a4 } from '../engine/sheet.ts';
 
 /**
- * An inspector's list as A4 pages. The same list gives the same bytes.
+ * An inspection list as A4 pages. The same list gives the same bytes.
  *
- * @throws Error when a character has no glyph: the faces of these boards would have been refused first
+ * @throws Error when a character has no glyph, which cannot happen for boards whose faces were
+ *   accepted
  */
 export const inspectionPdf = async (
   { town, boards }: InspectionView,

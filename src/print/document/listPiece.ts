@@ -1,13 +1,13 @@
 import type { PrintPiece } from '../engine/printPiece.ts';
 import { a4 } from '../engine/sheet.ts';
 
-/** A list to walk along with, A4: a card for each place with a photo slot and boxes to tick. */
+/** A list to carry along, A4: a card for each place with a photo slot and check boxes. */
 export interface WalkList {
   readonly title: string;
   readonly lede: string;
-  /** Word inside the empty photo slot. */
+  /** Text inside the empty photo slot. */
   readonly photo: string;
-  /** What is ticked on every card, one box each. */
+  /** Check boxes on every card. */
   readonly checks: readonly string[];
   readonly remark: string;
   readonly entries: readonly { readonly heading: string; readonly lines: readonly string[] }[];
@@ -15,7 +15,7 @@ export interface WalkList {
   readonly dateWord: string;
 }
 
-/** The list as a piece; it runs over as many pages as it needs. */
+/** The list as a piece; it has as many pages as it needs. */
 export const listPiece = (list: WalkList): PrintPiece => ({
   template: 'list',
   sheet: a4,

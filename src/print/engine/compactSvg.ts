@@ -1,6 +1,6 @@
 /**
- * The same drawing in half the bytes: numbers to a hundredth of a point, glyphs named in order,
- * no layout of the source. Matrices keep their digits, since they multiply.
+ * The same drawing in half the bytes: numbers to a hundredth of a point, glyphs numbered in order,
+ * no indentation. Matrices keep their digits, because they multiply.
  */
 export const compactSvg = (svg: string): string => {
   const names = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { errorAt, type Issue, type IssuePlace } from '../../core/issues/issue.ts';
 import type { PrintFault } from './printPiece.ts';
 
-/** A fault of the renderer as an issue that names the place, the field and the character. */
+/** A fault of the renderer as an issue with place, field and character. */
 export const faultIssue = (
   place: IssuePlace,
   title: { readonly title?: string },
@@ -18,7 +18,7 @@ export const faultIssue = (
   return errorAt(place, 'print.overflow', { ...title, axis, neededMm, roomMm });
 };
 
-/** Where a fault stands in the data of its piece; `chiefs.2.post` leads to item 2 of a list. */
+/** Location of a fault in the data of its piece; `chiefs.2.post` is item 2 of a list. */
 export const faultPath = (fault: PrintFault): readonly (string | number)[] =>
   fault.kind === 'glyph'
     ? fault.path
@@ -27,7 +27,7 @@ export const faultPath = (fault: PrintFault): readonly (string | number)[] =>
 const codePointOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** The character with at most six on either side. */
+/** The character with up to six characters on either side. */
 const excerptAround = (whole: string, character: string): string => {
   const characters = [...whole];
   const at = characters.indexOf(character);

@@ -11,10 +11,10 @@ const fontFiles: readonly string[] = weights.map((weight) =>
   resolve(`${packageName}/${weight}/NotoSansSC_${weight}.ttf`),
 );
 
-/** Folders with the weights in use, and nothing else. */
+/** Folders with exactly the weights in use. */
 export const fontFolders: readonly string[] = fontFiles.map((file) => dirname(file));
 
-/** Package, version and weights of the fonts: part of what a print file is made from. */
+/** Package, version and weights of the fonts; part of the cache key of a print file. */
 export const fontVersion = (): string =>
   [packageName, packageVersion(packageName), ...weights].join(' ');
 
@@ -37,7 +37,7 @@ export const findMissingCharacters = (text: string): readonly string[] => {
   return missing;
 };
 
-/** Answers once found: every board asks for the same few hundred characters. */
+/** Cache: every board asks for the same few hundred characters. */
 const known = new Map<string, boolean>();
 
 const hasGlyph = (character: string): boolean => {

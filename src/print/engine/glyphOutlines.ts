@@ -1,12 +1,12 @@
 import type { SvgCanvas } from '@napi-rs/canvas';
 
-/** A text run of a recorded drawing, as the canvas library writes it. */
+/** A text run in a recorded drawing, in the form of the canvas library. */
 const textRun = /<text([^>]*)>([^<]*)<\/text>/g;
 
-/** Draws one character at the given size with its base line at that height, as outlines. */
+/** Draws one character as outlines, at a given size and baseline. */
 export type OutlineSource = (character: string, isBold: boolean, emPx: number) => SvgCanvas;
 
-/** Whether anything in a drawing is set in another face, or could not be set at all. */
+/** Whether any text of a drawing uses another font, or could not be drawn. */
 export const hasForeignText = (svg: string, family: string): boolean =>
   [...svg.matchAll(textRun)].some(
     ([, attributes = '', content]) =>
@@ -14,11 +14,11 @@ export const hasForeignText = (svg: string, family: string): boolean =>
   );
 
 /**
- * Replaces the text of an SVG drawing by outlines, each glyph defined once and used where it stands.
- * The picture then looks the same on every machine, whatever its fonts; and stays small, since the
- * dozen characters of an axis repeat.
+ * Replaces the text of an SVG drawing by outlines. Each glyph is defined once and referenced. The
+ * picture then looks the same on every machine, whatever its fonts. It stays small, because an axis
+ * repeats about a dozen characters.
  *
- * @param svg a drawing of `@napi-rs/canvas` with text kept as text, all in one family
+ * @param svg a drawing of `@napi-rs/canvas` with real text, all in one font family
  */
 export const outlineText = (svg: string, outlineOf: OutlineSource): string => {
   const glyphs = new Map<string, { readonly id: string; readonly path: string }>();
@@ -38,7 +38,7 @@ export const outlineText = (svg: string, outlineOf: OutlineSource): string => {
   return body.replace(/(<svg[^>]*>)/, `$1<defs>${definitions.join('')}</defs>`);
 };
 
-/** Outlines once made: a build draws the same characters hundreds of times. */
+/** Cache of outlines: a build draws the same characters hundreds of times. */
 const outlines = new Map<string, string>();
 
 const pathFor = (character: string, isBold: boolean, outlineOf: OutlineSource): string => {
@@ -51,7 +51,7 @@ const pathFor = (character: string, isBold: boolean, outlineOf: OutlineSource): 
 const glyphKey = (character: string, isBold: boolean): string =>
   `${isBold ? 'bold' : 'regular'} ${character}`;
 
-/** Resolution of the outlines: units to the em. Whole units keep the paths short. */
+/** Resolution of the outlines: units per em. Whole units keep the paths short. */
 const emUnits = 500;
 
 const outlineRun = (
@@ -79,14 +79,14 @@ const outlineRun = (
   return kept.length === 0 ? scaled : `<g${kept.join('')}>${scaled}</g>`;
 };
 
-/** The outline of one glyph in whole units, relative, so that it is short. */
+/** The outline of one glyph in whole relative units, to keep it short. */
 const glyphPath = (canvas: SvgCanvas): string => {
   const drawn = canvas.getContent().toString('utf8');
   const paths = [...drawn.matchAll(/<path[^>]* d="([^"]*)"/g)].map((match) => match[1] ?? '');
   return relativePath(paths.join(''));
 };
 
-/** Absolute M L Q C Z with any numbers to the same with relative whole numbers. */
+/** Converts absolute M L Q C Z with any numbers to relative commands with whole numbers. */
 const relativePath = (path: string): string => {
   let [x, y] = [0, 0];
   let [startX, startY] = [0, 0];
@@ -111,7 +111,7 @@ const relativePath = (path: string): string => {
     .join('');
 };
 
-/** `3 -4 5` as `3-4 5`: a minus sign separates by itself. */
+/** `3 -4 5` as `3-4 5`: a minus sign is its own separator. */
 const joinNumbers = (values: readonly number[]): string =>
   values.map((value, at) => (at > 0 && value >= 0 ? ` ${value}` : `${value}`)).join('');
 

@@ -4,8 +4,8 @@ import { marginMm, type Sheet } from './sheet.ts';
 const pointsPerMm = 72 / 25.4;
 
 /**
- * The last pass over a PDF: says where each page is cut (TrimBox) and how far its ground runs
- * (BleedBox). Nothing is drawn and no date is written, so equal input gives equal bytes.
+ * Last pass over a PDF: sets the cut of each page (TrimBox) and the extent of its bleed (BleedBox).
+ * Draws nothing and writes no date, so equal input gives equal bytes.
  */
 export const setPageBoxes = async (pdf: Uint8Array, sheet: Sheet): Promise<Uint8Array> => {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
@@ -21,7 +21,7 @@ export const setPageBoxes = async (pdf: Uint8Array, sheet: Sheet): Promise<Uint8
   return await document.save({ addDefaultPage: false, updateFieldAppearances: false });
 };
 
-/** Several PDFs as one, in order; boxes are kept. */
+/** Merges several PDFs in order; boxes are kept. */
 export const joinPdfs = async (pdfs: readonly Uint8Array[]): Promise<Uint8Array> => {
   const joined = await PDFDocument.create({ updateMetadata: false });
   for (const pdf of pdfs) {

@@ -17,13 +17,16 @@ import { packageVersion, fontVersion } from './fonts.ts';
 import { templateFolder, type PrintPiece } from './printPiece.ts';
 
 /**
- * Folder of print files by the fingerprint of what they are made from: `JIANHE_PRINT_CACHE`, else
- * `.cache/print`. Deleting it costs time and changes no byte.
+ * Cache folder of print files, keyed by the fingerprint of their inputs: `JIANHE_PRINT_CACHE`, else
+ * `.cache/print`. Deleting it costs time but changes no output byte.
  */
 export const printCacheFolder = (): string =>
   resolve(process.env['JIANHE_PRINT_CACHE'] ?? join('.cache', 'print'));
 
-/** What turns a piece into files, whatever its template: the engine's code, fonts and libraries. */
+/**
+ * Everything that turns a piece into files, for any template: the engine's code, fonts and
+ * libraries.
+ */
 const engineFingerprint = (): string => {
   const hash = createHash('sha256');
   for (const file of globSync('src/print/engine/*.ts').sort()) hash.update(readFileSync(file));
@@ -39,14 +42,14 @@ const engines = [
   'sharp',
 ] as const;
 
-/** A template with all that it imports, as text. */
+/** A template with all its imports, as text. */
 const templateSource = (file: string): string => {
   const source = readFileSync(join(templateFolder, file), 'utf8');
   const imported = [...source.matchAll(/^#import "([\w-]+\.typ)"/gm)].map(([, name = '']) => name);
   return [source, ...imported.map(templateSource)].join('\n');
 };
 
-/** Fingerprints once found: every board asks for the same few. */
+/** Cache of fingerprints: every board asks for the same few. */
 const known = new Map<string, string>();
 
 const remembered = (name: string, find: () => string): string => {
@@ -56,9 +59,9 @@ const remembered = (name: string, find: () => string): string => {
 };
 
 /**
- * Fingerprint of a set of pieces: equal ones have equal files.
+ * Fingerprint of a set of pieces. Equal fingerprints mean equal files.
  *
- * @param recipe what the caller makes of them beside their PDFs, such as the width of a picture
+ * @param recipe other outputs of the caller beside the PDFs, such as the width of a picture
  */
 export const printKey = (pieces: readonly PrintPiece[], recipe: string): string => {
   const hash = createHash('sha256').update(remembered('engine', engineFingerprint)).update(recipe);
@@ -71,22 +74,22 @@ export const printKey = (pieces: readonly PrintPiece[], recipe: string): string 
 };
 
 /**
- * Key of a picture.
+ * Cache key of a picture.
  *
- * @param engine fingerprint of what draws it
- * @param made all that decides what is drawn, as plain data
+ * @param engine fingerprint of the drawing code
+ * @param made all inputs of the drawing, as plain data
  */
 export const pictureKey = (engine: string, made: readonly unknown[]): string =>
   createHash('sha256').update(engine).update(JSON.stringify(made)).digest('hex').slice(0, 40);
 
-/** Whether every file of a set has been made. */
+/** Whether every file of a set is cached. */
 export const isKept = (key: string, names: readonly string[]): boolean =>
   names.every((name) => existsSync(join(printCacheFolder(), key, name)));
 
 export const readKept = (key: string, name: string): Uint8Array =>
   readFileSync(join(printCacheFolder(), key, name));
 
-/** Size of a kept file, bytes. */
+/** Size of a cached file, bytes. */
 export const keptSize = (key: string, name: string): number =>
   statSync(join(printCacheFolder(), key, name)).size;
 
@@ -113,7 +116,7 @@ export const keepFiles = (key: string, files: Readonly<Record<string, Uint8Array
   try {
     renameSync(staging, folder);
   } catch (error) {
-    // Another worker or build was faster, with the same bytes; a half-deleted folder is not kept.
+    // Another worker or build was faster, with the same bytes. A half-deleted folder is not reused.
     rmSync(staging, { recursive: true, force: true });
     if (!isKept(key, Object.keys(files))) throw error;
   }

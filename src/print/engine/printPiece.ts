@@ -10,19 +10,19 @@ import { marginMm, type Sheet } from './sheet.ts';
 /** Folder of the templates; commands and builds run at the root of the repository. */
 export const templateFolder = resolve('src/print/templates');
 
-/** Plain data, as a template reads it: what JSON can say. */
+/** Plain data for a template: JSON values. */
 export type PrintData = Readonly<Record<string, unknown>>;
 
-/** A template with what is put into it: everything a print file is made from. */
+/** A template with its data: all input of a print file. */
 export interface PrintPiece {
-  /** File in `src/print/templates`, without its ending. */
+  /** File in `src/print/templates`, without extension. */
   readonly template: string;
-  /** Of every page. */
+  /** Size of every page. */
   readonly sheet: Sheet;
   readonly data: PrintData;
 }
 
-/** Why a piece cannot be printed; the path leads to the value in the data. */
+/** Why a piece cannot be printed. The path leads to the value in the data. */
 export type PrintFault =
   | {
       readonly kind: 'glyph';
@@ -32,34 +32,34 @@ export type PrintFault =
     }
   | {
       readonly kind: 'overflow';
-      /** Name that the template gives the place. */
+      /** Name of the place in the template. */
       readonly field: string;
       readonly axis: 'width' | 'height';
       readonly neededMm: number;
       readonly roomMm: number;
     };
 
-/** A piece set in type. */
+/** A typeset piece. */
 export interface PrintedPiece {
   readonly pages: number;
   /** With trim and bleed boxes. */
   readonly pdf: () => Promise<Uint8Array>;
-  /** First page inside its cut, text as outlines. */
+  /** First page, cropped to the trim, text as outlines. */
   readonly svg: () => string;
-  /** First page inside its cut, reduced to a palette. */
+  /** First page, cropped to the trim, reduced to a palette. */
   readonly png: (widthPx: number) => Promise<Uint8Array>;
 }
 
-/** Set in type, or every reason why not. */
+/** The typeset piece, or every reason why not. */
 export type PrintOutcome =
   | { readonly ok: true; readonly printed: PrintedPiece }
   | { readonly ok: false; readonly faults: readonly PrintFault[] };
 
 /**
- * Sets a piece: template and data to PDF, SVG and PNG. The same piece gives the same bytes.
+ * Typesets a piece: template and data to PDF, SVG and PNG. The same piece gives the same bytes.
  *
- * @throws Error on a defect of the template, such as an unknown font family; what is wrong with the
- *   data comes back as faults
+ * @throws Error on a bug in the template, such as an unknown font family; problems in the data are
+ *   returned as faults
  */
 export const printPiece = (piece: PrintPiece): PrintOutcome => {
   const glyphFaults = findGlyphFaults(piece.data, []);
@@ -103,7 +103,7 @@ const getCompiler = (): NodeCompiler =>
 
 const compile = ({ template, sheet, data }: PrintPiece): NodeTypstDocument => {
   const inputs = { data: JSON.stringify(data), sheet: JSON.stringify(sheet) };
-  // What a thousand boards leave behind in the compiler's memory is forgotten as it goes.
+  // Evict the compiler's cache regularly, so memory stays bounded over a thousand boards.
   if (++compiled % 16 === 0) getCompiler().evictCache(10);
   const result = getCompiler().compile({
     mainFilePath: resolve(templateFolder, `${template}.typ`),
@@ -117,7 +117,7 @@ const compile = ({ template, sheet, data }: PrintPiece): NodeTypstDocument => {
   return result.result;
 };
 
-/** Every character of the data that the fonts lack, with where it stands. */
+/** Every character of the data that the fonts lack, with its location. */
 const findGlyphFaults = (
   data: unknown,
   path: readonly (string | number)[],
@@ -138,7 +138,7 @@ const findGlyphFaults = (
   return [];
 };
 
-/** What `field` of `sheet.typ` has noted: text larger than its place. */
+/** Overflows recorded by `field` in `sheet.typ`: text larger than its place. */
 const readOverflows = (document: NodeTypstDocument): readonly PrintFault[] => {
   const noted: unknown = getCompiler().query(document, { selector: '<overflow>', field: 'value' });
   if (!Array.isArray(noted)) throw new Error('Expected a list of overflows');
@@ -160,8 +160,8 @@ const readOverflow = (value: unknown): PrintFault => {
 const pointsPerMm = 72 / 25.4;
 
 /**
- * The compiler draws pages below each other and moves their contents, not their grounds: all grounds
- * lie over the first page. Only its own stays.
+ * The compiler stacks pages vertically and moves their contents but not their backgrounds, so all
+ * backgrounds cover the first page. Only its own is kept.
  */
 const uncoverFirstPage = (svg: string): string => {
   let grounds = 0;
@@ -170,7 +170,7 @@ const uncoverFirstPage = (svg: string): string => {
   );
 };
 
-/** The drawing seen through the cut: what lies outside is there and not shown. */
+/** The drawing clipped to the trim. Content outside stays in the file but is hidden. */
 const cropToTrim = (svg: string, sheet: Sheet): string => {
   const [x, width, height] = [marginMm(sheet), sheet.widthMm, sheet.heightMm].map((mm) =>
     Number(((mm * pointsPerMm) / sheet.deliveredAt).toFixed(4)),

@@ -2,17 +2,17 @@ import { create } from 'qrcode';
 
 /** A QR symbol as path data in modules, with its quiet zone of four modules on every side. */
 export interface QrDrawing {
-  /** Modules on a side, quiet zone included. */
+  /** Modules per side, including the quiet zone. */
   readonly size: number;
   readonly d: string;
 }
 
-/** Modules of white on every side, by the standard. */
+/** White modules on every side, by the standard. */
 export const QUIET_ZONE = 4;
 
 /** A QR symbol as runs of dark modules: column, row and length, from the symbol's own corner. */
 export interface QrRuns {
-  /** Modules on a side, without quiet zone. */
+  /** Modules per side, without quiet zone. */
   readonly modules: number;
   readonly runs: readonly (readonly [x: number, y: number, length: number])[];
 }
@@ -20,8 +20,8 @@ export interface QrRuns {
 export type QrLevel = 'L' | 'M' | 'Q' | 'H';
 
 /**
- * Draws a QR symbol at error correction level H, which alone still reads with a sixth of it covered.
- * Mixed segments keep it small: the capitals of an address take less than bytes do.
+ * Draws a QR symbol at error correction level H, the only one readable with a sixth of it covered.
+ * Mixed segments keep it small: the capitals of an address take less space than bytes.
  */
 export const drawQrCode = (text: string): QrDrawing => {
   const rows = qrModules(text, 'H');
@@ -33,9 +33,7 @@ export const drawQrCode = (text: string): QrDrawing => {
   return { size: rows.length + 2 * QUIET_ZONE, d };
 };
 
-/**
- * The same symbol for print. Outdoors the level is H; the others exist to be compared with it.
- */
+/** The same symbol for print. Outdoors the level is H. Other levels are used for comparison. */
 export const qrRuns = (text: string, level: QrLevel = 'H'): QrRuns => {
   const rows = qrModules(text, level);
   const runs = rows.flatMap((row, y) => {

@@ -1,21 +1,21 @@
-/** The paper a piece is printed on: the finished size and what is cut away around it. */
+/** The paper of a piece: the finished size and the part that is cut away around it. */
 export interface Sheet {
   /** Finished size, millimetres at full size. */
   readonly widthMm: number;
   readonly heightMm: number;
-  /** Ground that runs over the edge and is cut off, millimetres; 0 without a cut. */
+  /** Background beyond the edge that is cut away, millimetres; 0 without a cut. */
   readonly bleedMm: number;
-  /** Room for crop marks and a line of text outside the bleed, millimetres; 0 without a cut. */
+  /** Space for crop marks and a line of text outside the bleed, millimetres; 0 without a cut. */
   readonly slugMm: number;
-  /** Distance from the edge that no text and no code enters, millimetres. */
+  /** Margin free of text and codes, millimetres. */
   readonly safeMm: number;
-  /** What the line beside the crop marks says; kept short, since it stands on a margin. */
+  /** Text beside the crop marks; short, because it is printed in the margin. */
   readonly slugLine: string;
-  /** 10 where the file is a tenth of the finished size: no PDF page may be longer than 5.08 m. */
+  /** 10 if the file is a tenth of the finished size: no PDF page may be longer than 5.08 m. */
   readonly deliveredAt: 1 | 10;
 }
 
-/** A4 as office printers take it: no bleed, no marks; the outermost 5 mm many of them cannot print. */
+/** A4 for office printers: no bleed, no marks. Many cannot print the outermost 5 mm. */
 export const a4: Sheet = {
   widthMm: 210,
   heightMm: 297,
@@ -29,7 +29,7 @@ export const a4: Sheet = {
 /** Longest side of a PDF page without user units: 14,400 points. */
 const longestPageMm = 5080;
 
-/** A sheet that is cut after printing: 3 mm bleed, crop marks in a margin of 12 mm. */
+/** A sheet to be cut after printing: 3 mm bleed, crop marks in a margin of 12 mm. */
 export const cutSheet = (
   widthMm: number,
   heightMm: number,

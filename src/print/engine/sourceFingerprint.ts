@@ -4,8 +4,8 @@ import { posix } from 'node:path';
 import { fontVersion, packageVersion } from './fonts.ts';
 
 /**
- * Fingerprint of code: some modules with every module of the house that they import, the fonts, and
- * the packages that do the work.
+ * Fingerprint of code: some modules with every project module they import, the fonts, and the
+ * packages they use.
  *
  * @param modules paths from the root of the repository, where every command runs
  * @param packages names of installed packages
@@ -20,7 +20,7 @@ export const sourceFingerprint = (
   return hash.digest('hex');
 };
 
-/** Modules and all that they import by a path, in order. Types alone draw nothing. */
+/** Modules and all their relative imports, in order. Type imports are ignored. */
 export const listImported = (modules: readonly string[]): readonly string[] => {
   const found = new Set<string>();
   const follow = (file: string): void => {

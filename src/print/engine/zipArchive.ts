@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A file of an archive; text is written as UTF-8. */
+/** A file in an archive; text is written as UTF-8. */
 export interface ArchiveEntry {
   readonly name: string;
   readonly content: string | Uint8Array;
@@ -9,7 +9,7 @@ export interface ArchiveEntry {
 /**
  * A ZIP archive: the same entries and day give the same bytes on every machine.
  *
- * @param day day written beside every entry, `YYYY-MM-DD`; the archive knows no time zone
+ * @param day date of every entry, `YYYY-MM-DD`; the archive knows no time zone
  */
 export const zipArchive = (entries: readonly ArchiveEntry[], day: string): Uint8Array => {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);

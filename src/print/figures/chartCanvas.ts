@@ -15,7 +15,7 @@ import { chartConfiguration } from '../../view/charts/chartConfiguration.ts';
 import type { ChartModel } from '../../view/charts/chartModel.ts';
 import type { ChartTheme } from '../../view/charts/chartTheme.ts';
 
-/** Family under which the embedded face is registered. */
+/** Family name under which the embedded font is registered. */
 export const stillFont = 'JianheStill';
 
 export interface ChartSize {
@@ -23,7 +23,7 @@ export interface ChartSize {
   readonly heightPx: number;
   /** Title, source and cut-off inside. */
   readonly isFramed?: boolean;
-  /** Device pixels a px; 1 unless told. */
+  /** Device pixels per px; default 1. */
   readonly scale?: number;
 }
 
@@ -46,7 +46,7 @@ export const drawChart = (
   return drawing;
 };
 
-/** The chart drawn on a canvas at once; the caller destroys it. */
+/** Draws the chart on a canvas synchronously. The caller destroys it. */
 export const chartOn = (
   canvas: unknown,
   model: ChartModel,
@@ -63,7 +63,7 @@ export const chartOn = (
 
 let isPrepared = false;
 
-/** Registers the chart parts and the two weights, once for the process. */
+/** Registers the chart parts and the two weights, once per process. */
 export const prepareCharts = (): void => {
   if (isPrepared) return;
   Chart.register(
@@ -85,7 +85,7 @@ export const prepareCharts = (): void => {
   isPrepared = true;
 };
 
-/** Chart.js draws on anything with a 2d context; its types know only the browser's canvas. */
+/** Chart.js draws on anything with a 2d context, but its types know only the browser's canvas. */
 const asChartItem = (canvas: unknown): ChartItem => {
   if (!isCanvasLike(canvas)) throw new Error('Expected a canvas');
   return canvas;

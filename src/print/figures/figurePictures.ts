@@ -6,8 +6,8 @@ import { shareWords } from '../../view/figures/shareWords.ts';
 import { chartPixels, keptSharePicture, stillPicture } from './keptPictures.ts';
 
 /**
- * The pictures of a figure, by kind. An old edition has one drawing and the picture it is shared
- * with; the chart in pixels is the newest's.
+ * The pictures of a figure, by kind. An old edition has one drawing and one share picture. Only the
+ * newest has the chart in pixels.
  */
 export const figurePictures = (
   figure: PublishedFigure,

@@ -6,17 +6,17 @@ import { drawChart, stillFont } from './chartCanvas.ts';
 import { sharePicture, type ShareWords } from './sharePicture.ts';
 import { renderStillPicture, type StillPictureSize } from './stillPicture.ts';
 
-/** A still picture, drawn when the cache of print files has none of this model, size and code. */
+/** A still picture; drawn only if the print cache has none for this model, size and code. */
 export const stillPicture = (model: ChartModel, size: StillPictureSize): string =>
   new TextDecoder().decode(
     kept(['still', model, size], () => new TextEncoder().encode(renderStillPicture(model, size))),
   );
 
-/** The picture a link to a figure is shared with, from the cache where it can be. */
+/** The share picture of a figure, from the cache if possible. */
 export const keptSharePicture = (words: ShareWords, chart: ChartModel | undefined): Uint8Array =>
   kept(['share', words, chart], () => sharePicture(words, chart));
 
-/** The chart in pixels that a figure offers as a file, from the cache where it can be. */
+/** The chart in pixels that a figure offers for download, from the cache if possible. */
 export const chartPixels = (model: ChartModel): Uint8Array =>
   kept(['pixels', model, pixelSize], () => {
     const theme = chartTheme('light', { fontFamily: stillFont, fontPx: 15 });
@@ -25,13 +25,13 @@ export const chartPixels = (model: ChartModel): Uint8Array =>
 
 const pixelSize = { widthPx: 800, heightPx: 400, isFramed: true, scale: 2 } as const;
 
-/** How many pictures this process has drawn, and how many it found drawn. */
+/** Number of pictures drawn in this process, and number of cache hits. */
 export const pictureCounts = { drawn: 0, found: 0 };
 
-/** The one file of a picture's folder in the cache. */
+/** The file in a picture's cache folder. */
 const fileName = 'picture';
 
-/** @param made all that decides what is drawn; equal ones have equal bytes */
+/** @param made all inputs of the drawing; equal inputs give equal bytes */
 const kept = (made: readonly unknown[], draw: () => Uint8Array): Uint8Array => {
   const key = pictureKey(drawingFingerprint(), made);
   if (isKept(key, [fileName])) {
@@ -44,7 +44,7 @@ const kept = (made: readonly unknown[], draw: () => Uint8Array): Uint8Array => {
   return bytes;
 };
 
-/** Known by this module alone: a development server loads it anew when the code of charts changes. */
+/** Local to this module: a development server reloads it when the chart code changes. */
 let fingerprint: string | undefined;
 
 const drawingFingerprint = (): string => {

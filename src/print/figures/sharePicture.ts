@@ -4,15 +4,15 @@ import { wrapText } from '../../view/charts/wrapText.ts';
 import { chartTheme } from '../../view/charts/chartTheme.ts';
 import { prepareCharts, drawChart, stillFont } from './chartCanvas.ts';
 
-/** What a share picture says; every word comes from the figure's view. */
+/** Texts of a share picture; every word comes from the figure's view. */
 export interface ShareWords {
   readonly office: string;
   readonly title: string;
-  /** What the value covers. */
+  /** Period of the value. */
   readonly period: string;
   readonly value: string;
   readonly parts: string;
-  /** Source and cut-off, a line each. */
+  /** Source and cut-off, one line each. */
   readonly foot: readonly string[];
 }
 
@@ -20,7 +20,7 @@ const widthPx = 1200;
 const heightPx = 630;
 const edgePx = 56;
 
-/** The picture a link to a figure is shared with: number, parts, course, source and cut-off. */
+/** The preview picture of a link to a figure: number, parts, trend, source and cut-off. */
 export const sharePicture = (words: ShareWords, chart: ChartModel | undefined): Uint8Array => {
   prepareCharts();
   const theme = chartTheme('light', { fontFamily: stillFont, fontPx: 24 });
@@ -104,7 +104,7 @@ const wrapped = (
   return wrapText(sentence, roomPx, (piece) => context.measureText(piece).width);
 };
 
-/** The largest type up to `mostPx` in which the words fit the room. */
+/** The largest font size up to `mostPx` at which the text fits. */
 const fitPx = (context: SKRSContext2D, words: string, roomPx: number, mostPx: number): number => {
   context.font = `bold ${mostPx}px ${stillFont}`;
   const { width } = context.measureText(words);

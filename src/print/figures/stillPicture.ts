@@ -9,8 +9,8 @@ export interface StillPictureSize {
   readonly widthPx: number;
   readonly heightPx: number;
   /**
-   * Title, source and cut-off inside the picture, for one that travels alone (download, share).
-   * Pictures inside `ChartFigure` have these words around them and leave them out. Default: true.
+   * Title, source and cut-off inside the picture, for use on its own (download, share). Pictures
+   * inside `ChartFigure` have these texts around them and omit them. Default: true.
    */
   readonly isFramed?: boolean;
 }
@@ -19,7 +19,7 @@ export interface StillPictureSize {
  * Draws a chart as a self-contained SVG: no script, no font, no request. The same model and size
  * give the same bytes on every machine.
  *
- * @throws Error when the embedded face lacks a character of the model
+ * @throws Error when the embedded font lacks a character of the model
  */
 export const renderStillPicture = (model: ChartModel, size: StillPictureSize): string => {
   prepareCharts();
@@ -37,10 +37,13 @@ export const renderStillPicture = (model: ChartModel, size: StillPictureSize): s
   return accessible(outlined, model, widthPx, heightPx);
 };
 
-/** The name under which both weights of the face report themselves. */
+/** The font family name reported by both weights. */
 const faceName = 'Noto Sans SC';
 
-/** The characters of a model that the face lacks: only asked when a drawing shows that there are some. */
+/**
+ * The characters of a model that the font lacks. Computed only if a drawing shows that there are
+ * some.
+ */
 const foreignCharacters = (model: ChartModel): readonly string[] =>
   [...new Set(JSON.stringify(model))].filter((character) => {
     const canvas = createCanvas(64, 64, SvgExportFlag.NoPrettyXML);
@@ -58,7 +61,7 @@ const outlineOf = (character: string, isBold: boolean, emPx: number): SvgCanvas 
   return canvas;
 };
 
-/** Hundredths of a pixel are enough. */
+/** Hundredths of a pixel are precise enough. */
 const shorten = (svg: string): string =>
   svg
     .replace(/<\?xml[^>]*\?>\s*/, '')
@@ -66,8 +69,8 @@ const shorten = (svg: string): string =>
     .replace(/\d+\.\d{3,}/g, (number) => hundredths(Number(number)));
 
 /**
- * A circle comes out of the canvas library as dozens of curves, 3.6 KB each: back to `<circle>`.
- * Nothing else in a chart is a single closed path of so many curves.
+ * The canvas library writes a circle as dozens of curves, 3.6 KB each; converts them back to
+ * `<circle>`. Nothing else in a chart is a single closed path of so many curves.
  */
 const plainCircles = (svg: string): string =>
   svg.replace(/<path([^>]*) d="M([^MLCZ"]*)Z?"\/>/g, (path, attributes: string, curve: string) => {
@@ -82,7 +85,7 @@ const plainCircles = (svg: string): string =>
     return `<circle${attributes} cx="${cx}" cy="${cy}" r="${hundredths((right - left) / 2)}"/>`;
   });
 
-/** The canvas library numbers its clips through the life of the process: here from 0 in each picture. */
+/** The canvas library numbers clips per process. Renumber them from 0 in each picture. */
 const numberClips = (svg: string): string => {
   const names = [...new Set([...svg.matchAll(/ id="(cl_\w+)"/g)].map(([, name = '']) => name))];
   return svg.replace(/\bcl_\w+/g, (name) => `c${names.indexOf(name)}`);
@@ -90,7 +93,7 @@ const numberClips = (svg: string): string => {
 
 const hundredths = (px: number): string => String(Number(px.toFixed(2)));
 
-/** Scales to its box, and says what it shows. */
+/** Scales to its container, and has a text alternative. */
 const accessible = (
   svg: string,
   { title, description }: ChartModel,

@@ -18,13 +18,13 @@ import {
 import { zipArchive } from '../engine/zipArchive.ts';
 import { kitPiece, screenWidthPx } from './kitPieces.ts';
 
-/** Width of the pictures that the page of a set shows of its printed pieces, px. */
+/** Width of the previews on the page of a set, px. */
 const PREVIEW_WIDTH = 480;
 
-/** The date of every entry of the archive. It is constant and says nothing about the content. */
+/** Date of every archive entry. It is constant and independent of the content. */
 const ARCHIVE_DAY = '2000-01-01';
 
-/** A set cannot be made; `issues` says why, for a report in words. */
+/** A set cannot be made; `issues` has the reasons, for a report. */
 export class UnprintableKit extends Error {
   override readonly name = 'UnprintableKit';
   readonly #issues: readonly Issue[];
@@ -46,7 +46,7 @@ export const kitFileNames: readonly string[] = [
   kitArchive,
 ];
 
-/** What is made of the pieces beside their PDFs: names, and pictures of their widths. */
+/** Outputs of the pieces beside their PDFs: names, and pictures with their widths. */
 const recipe = JSON.stringify([
   kitFileNames,
   kitItems.map(({ id }) => screenWidthPx(id)),
@@ -66,11 +66,11 @@ const kitKey = (model: KitModel): string => {
   return key;
 };
 
-/** Whether a set has been made as it would be made now. */
+/** Whether the cached files of a set are up to date. */
 export const isKitKept = (model: KitModel): boolean => isKept(kitKey(model), kitFileNames);
 
 /**
- * One file of a set, made when it has not been.
+ * One file of a set; made if it is not cached.
  *
  * @throws UnprintableKit with every reason
  */
@@ -104,14 +104,14 @@ export const kitFileSizes = async (model: KitModel): Promise<(file: string) => K
   };
 };
 
-/** Makes a set unless it is kept. */
+/** Makes a set unless it is cached. */
 export const keepKit = async (model: KitModel): Promise<string> => {
   const key = kitKey(model);
   if (!isKitKept(model)) keepFiles(key, await makeKit(model));
   return key;
 };
 
-/** Makes every file of a set anew. The same model gives the same bytes. */
+/** Makes every file of a set. The same model gives the same bytes. */
 export const makeKit = async (model: KitModel): Promise<Readonly<Record<string, Uint8Array>>> => {
   const issues: Issue[] = [];
   const pieces = new Map<string, Uint8Array>();
@@ -138,7 +138,7 @@ export const makeKit = async (model: KitModel): Promise<Readonly<Record<string, 
   ]);
 };
 
-/** Names the set, the piece, and the place on it that the template names. */
+/** Names the set, the piece, and the template's place on it. */
 const kitFaultIssue = (model: KitModel, id: KitItemId, fault: PrintFault): Issue => {
   const words = text.kit;
   const path = faultPath(fault);

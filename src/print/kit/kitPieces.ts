@@ -5,23 +5,23 @@ import { a4, cutSheet, type Sheet } from '../engine/sheet.ts';
 import type { PrintPiece } from '../engine/printPiece.ts';
 import { QUIET_ZONE, qrRuns } from '../engine/qrCode.ts';
 
-/** How each piece is composed: its template, its paper, and the width of its code. */
+/** Composition of each piece: template, paper, and width of its QR code. */
 interface Composition {
   readonly template: string;
   readonly widthMm: number;
   readonly heightMm: number;
-  /** Distance from the edge that no text and no code enters, millimetres; a screen has none. */
+  /** Margin free of text and codes, millimetres; a screen has none. */
   readonly safeMm: number;
-  /** Cut out of a larger sheet, on the paper of an office printer, or shown on a screen. */
+  /** Cut from a larger sheet, printed on office paper, or shown on a screen. */
   readonly paper: 'cut' | 'office' | 'screen';
-  /** Millimetres of the finished piece that one unit of its template measures. */
+  /** Millimetres of the finished piece per unit of its template. */
   readonly unitMm: number;
   readonly medium?: KitMedium;
-  /** Width of the code without its quiet zone, millimetres. */
+  /** Width of the QR code without its quiet zone, millimetres. */
   readonly symbolMm?: number;
 }
 
-/** A pixel of a screen is a tenth of a millimetre: only proportions matter there. */
+/** A screen pixel counts as a tenth of a millimetre; only proportions matter there. */
 const px = 0.1;
 
 const compositions: Readonly<Record<KitItemId, Composition>> = {
@@ -123,7 +123,7 @@ const compositions: Readonly<Record<KitItemId, Composition>> = {
   },
 };
 
-/** Width of a screen's piece in pixels. */
+/** Width of a screen piece in pixels. */
 export const screenWidthPx = (id: KitItemId): number =>
   Math.round(compositions[id].widthMm / compositions[id].unitMm);
 
@@ -194,7 +194,7 @@ const dataOf = (
       medium === undefined
         ? null
         : {
-            // A poster hangs indoors and is read at arm's length; what hangs outdoors needs level H.
+            // Posters hang indoors and are read at arm's length. Outdoor pieces need level H.
             ...qrRuns(
               model.qrTexts[medium],
               medium === 'banner' || medium === 'sticker' ? 'H' : 'Q',

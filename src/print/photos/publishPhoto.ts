@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 
-/** Most bytes a published photo takes, so that a page with a pair opens on one bar of signal. */
+/** Most bytes of a published photo, so that a page with a pair loads with a weak signal. */
 export const PHOTO_BYTES = 120_000;
 
-/** Longest sides in pixels and qualities tried in turn, the best first. */
+/** Longest sides in pixels and qualities, tried in this order, the best first. */
 const attempts = [1200, 960, 640].flatMap((longestPx) =>
   [76, 64, 52].map((quality) => ({ longestPx, quality })),
 );
@@ -16,11 +16,11 @@ export interface Photo {
 }
 
 /**
- * A photo, upright and scaled down, without camera data: place, moment, owner, preview.
+ * A photo, upright and scaled down, without camera metadata: place, time, owner, preview.
  *
  * @param source bytes of a JPEG, PNG or WebP file
  * @returns a JPEG of at most `PHOTO_BYTES`
- * @throws Error for bytes that are no picture
+ * @throws Error for bytes that are not a picture
  */
 export const publishPhoto = async (source: Uint8Array): Promise<Photo> => {
   for (const { longestPx, quality } of attempts) {

@@ -17,7 +17,7 @@ import { problemCounts } from '../problems/problemCounts.ts';
 import { problemEntry, type ProblemEntry } from '../problems/problemList.ts';
 import { ruleStateAt, type RuleEntry } from '../texts/rules.ts';
 
-/** A column of the pillar with the one number that says how it stands. */
+/** A column of the pillar, with one number for its current state. */
 export interface FrontCard {
   readonly name: string;
   readonly address: string;
@@ -36,10 +36,10 @@ export interface FrontView {
   readonly moved: readonly ProblemEntry[];
 }
 
-/** Problems shown as freshest. */
+/** Number of most recent problems shown. */
 const freshProblems = 6;
 
-/** Everything the pillar holds, each with a number from the record. */
+/** All columns of the pillar, each with a number from the record. */
 export const frontView = (
   index: RecordIndex,
   site: Site,

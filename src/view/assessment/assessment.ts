@@ -10,10 +10,9 @@ import { formatAmount, formatCount, formatDate } from '../numbers/format.ts';
 import type { Cell, TableView } from '../tables/tableShapes.ts';
 import type { FactView } from '../problems/problem.ts';
 
-/** What the page of assessment says. */
 export interface AssessmentView {
   readonly scheme: readonly FactView[];
-  /** How a score is rescaled: the rule's own example, then one of the record. */
+  /** How a score is rescaled: the rule's own example, then one from the record. */
   readonly examples: readonly string[];
   readonly years: readonly {
     readonly year: number;
@@ -24,7 +23,7 @@ export interface AssessmentView {
   readonly honours: TableView | undefined;
 }
 
-/** Confirmed assessments, the newest year first. Grades are the office's, never inferred. */
+/** Confirmed assessments, newest year first. Grades come from the office and are never inferred. */
 export const assessmentView = (index: RecordIndex, site: Site): AssessmentView => {
   const { honours, period } = index.record;
   const assessments = confirmedAssessments(index.record.assessments, period.dataThrough);
@@ -112,7 +111,7 @@ const yearTable = (index: RecordIndex, rows: readonly Assessment[]): TableView =
   };
 };
 
-/** Grades of every town, a column a year. */
+/** Grades of every town, one column per year. */
 const overYears = (
   index: RecordIndex,
   assessments: readonly Assessment[],

@@ -9,7 +9,7 @@ import type { TableView } from '../tables/tableShapes.ts';
 
 const words = text.boardWork;
 
-/** How the district's boards stand to the placement rule, and where some are missing. */
+/** The district's boards compared with the placement rule, and where boards are missing. */
 export interface BoardCoverageView {
   readonly sentences: readonly string[];
   readonly table: TableView;

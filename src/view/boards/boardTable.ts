@@ -9,7 +9,7 @@ import type { Row, TableView } from '../tables/tableShapes.ts';
 
 const words = text.river.columns;
 
-/** Boards with their place and whether the metal still tells the truth. */
+/** Boards with their place, and whether the printed face is still correct. */
 export const boardTable = (
   index: RecordIndex,
   boards: readonly Signboard[],
@@ -39,7 +39,7 @@ export const boardTable = (
   ]),
 });
 
-/** Retired, outdated, or in agreement with the record. */
+/** Retired, outdated, or matching the record. */
 const boardState = (index: RecordIndex, board: Signboard, on: CalendarDate): Row[number] => {
   if (board.retired) return { kind: 'status', status: 'neutral', word: text.signboards.retired };
   return boardDifferences(index, board, on).length > 0

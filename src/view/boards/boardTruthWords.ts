@@ -4,7 +4,9 @@ import type { Signboard } from '../../core/record/record.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate, formatKm, formatPhone } from '../numbers/format.ts';
 
-/** Each way in which a board's newest face differs from the record, as one sentence without stop. */
+/**
+ * Each difference between a board's newest face and the record, as a sentence without full stop.
+ */
 export const boardDifferenceSentences = (
   board: Signboard,
   differences: readonly BoardDifference[],

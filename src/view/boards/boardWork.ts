@@ -25,7 +25,7 @@ export interface BoardWorkView {
   readonly inspections: readonly { readonly text: string; readonly address: string }[];
 }
 
-/** Everything the office has to do about its boards. */
+/** Everything the office must do about its boards. */
 export const boardWorkView = (
   index: RecordIndex,
   ledger: BoardLedger,
@@ -40,7 +40,7 @@ export const boardWorkView = (
   })),
 });
 
-/** What to look at before the next face is printed, one sentence each. */
+/** Points to check before the next face is printed, one sentence each. */
 const boardWarnings = (index: RecordIndex): readonly string[] => {
   const { rivers, signboards, period } = index.record;
   return [

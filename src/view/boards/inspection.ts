@@ -12,7 +12,7 @@ import { formatDate, formatKm, formatPhone } from '../numbers/format.ts';
 
 const words = text.boardWork;
 
-/** One board on an inspector's list. */
+/** One board on an inspection list. */
 export interface InspectedBoard {
   /** Running number on this list, from 1. */
   readonly number: number;
@@ -23,12 +23,12 @@ export interface InspectedBoard {
   readonly position: string | undefined;
   readonly face: string;
   readonly last: string;
-  /** What the metal should say today: chiefs with posts, then the supervision telephone. */
+  /** Expected text of the board today: chiefs with posts, then the supervision telephone. */
   readonly shouldSay: readonly string[];
   readonly differences: readonly string[];
 }
 
-/** The list with which an inspector walks along the boards of one town. */
+/** The list for an inspection of one town's boards. */
 export interface InspectionView {
   readonly code: string;
   readonly town: string;

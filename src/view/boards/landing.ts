@@ -30,7 +30,7 @@ import { riverStrip } from '../strip/riverStrip.ts';
 import { aroundHighlight } from '../strip/aroundHighlight.ts';
 import type { StripModel } from '../strip/stripModel.ts';
 
-/** What the page behind a board's code says. */
+/** Content of the page that a board's QR code opens. */
 export interface LandingView {
   readonly code: string;
   readonly printedCode: string;
@@ -41,18 +41,18 @@ export interface LandingView {
   readonly riverAddress: string;
   /** 柳林镇 · 石门村段 4.2–7.9 公里 */
   readonly reachLine: string;
-  /** The rung that answers first, even when it is vacant. */
+  /** The rung that answers first, even if it is vacant. */
   readonly first: LadderRung;
-  /** Who is called: the first rung that is held, and in its absence the office. */
+  /** The person to call: the first held rung, else the office. */
   readonly called: LadderRung | undefined;
   readonly call: CallView | undefined;
   /** The chief of the other bank, on a border. */
   readonly opposite?: { readonly bank: string; readonly rung: LadderRung };
-  /** Everybody above the first rung, the office last. */
+  /** Everyone above the first rung, the office last. */
   readonly upwards: readonly LadderRung[];
   readonly reportAddress: string;
   readonly differences: readonly string[];
-  /** How to tell the office what else is wrong with the metal. */
+  /** How to report other errors on the board. */
   readonly tell: { readonly phone: string; readonly address: string } | undefined;
   readonly retired?: {
     readonly sentence: string;
@@ -121,7 +121,7 @@ const reachLine = (index: RecordIndex, reach: Reach): string => {
   return `${town} · ${reach.name}${range}`;
 };
 
-/** The village that answers for the other bank of the same stretch, if another one does. */
+/** The village that answers for the other bank of the same stretch, if it is a different one. */
 const oppositeRung = (
   index: RecordIndex,
   reach: Reach,
@@ -150,7 +150,7 @@ const tellLine = (index: RecordIndex): LandingView['tell'] => {
     : { phone: formatPhone(phone), address: telAddress(phone) };
 };
 
-/** A tombstone names the board that stands today, however many have replaced each other. */
+/** A retired board's page names the board in use now, even after several replacements. */
 const retirement = (
   index: RecordIndex,
   retired: NonNullable<Signboard['retired']>,
@@ -177,7 +177,7 @@ const problemsLine = (index: RecordIndex, reach: Reach, on: CalendarDate): strin
   return text.landing.openProblems(open.length, open.filter(({ isOverdue }) => isOverdue).length);
 };
 
-/** Patrols of the reach in the newest month that was reported. */
+/** Patrols of the reach in the newest reported month. */
 const patrolLine = (index: RecordIndex, reach: Reach): string => {
   const rows = rowsOf(index.patrolsByReach, reach.id);
   const month = rows

@@ -15,7 +15,7 @@ import { townOf } from './townBoards.ts';
 
 const words = text.boardWork;
 
-/** One board of the reprint list in words. */
+/** One board of the reprint list, as text. */
 export interface ReprintRow {
   readonly code: string;
   readonly printedCode: string;
@@ -28,7 +28,7 @@ export interface ReprintRow {
   readonly age: string;
 }
 
-/** The reprint list as a page shows it and a command prints it. */
+/** The reprint list, for a page and for a command. */
 export interface ReprintView {
   readonly summary: string;
   readonly rule: string;
@@ -36,7 +36,7 @@ export interface ReprintView {
   readonly table: TableView;
 }
 
-/** Boards to print anew, the most urgent first. */
+/** Boards to reprint, most urgent first. */
 export const reprintView = (
   index: RecordIndex,
   ledger: BoardLedger,
@@ -100,7 +100,7 @@ const reprintTable = (rows: readonly ReprintRow[]): TableView => ({
   ]),
 });
 
-/** The reprint list as a table for a spreadsheet; dates as YYYY-MM-DD. */
+/** The reprint list as a spreadsheet table; dates as YYYY-MM-DD. */
 export const reprintCsv = (
   index: RecordIndex,
   ledger: BoardLedger,
@@ -142,7 +142,7 @@ const ageInWords = (from: CalendarDate, to: CalendarDate): string => {
   return words.age(Math.floor(months / 12), months % 12);
 };
 
-/** Whole months that have passed. */
+/** Number of whole months passed. */
 const monthsOfAge = (from: CalendarDate, to: CalendarDate): number => {
   const months =
     (yearOf(to) - yearOf(from)) * 12 + monthOfYear(monthOf(to)) - monthOfYear(monthOf(from));

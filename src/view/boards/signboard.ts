@@ -20,7 +20,7 @@ import { formatFileSize } from '../numbers/formatFileSize.ts';
 import { boardTable } from './boardTable.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 
-/** What the register says of one board. */
+/** The register's entry of one board. */
 export interface SignboardView {
   readonly code: string;
   readonly printedCode: string;
@@ -82,7 +82,7 @@ export const signboardView = (index: RecordIndex, code: string): SignboardView =
 };
 
 /**
- * The register: boards by town, and how many no longer tell the truth.
+ * The register: boards by town, and the number that are out of date.
  *
  * @param frontBytes sizes of the fronts that can be printed, by code
  */
@@ -113,7 +113,7 @@ export const signboardRegister = (
   };
 };
 
-/** The same table with the print file of each board that stands. */
+/** The same table, with the print file of each standing board. */
 const withPrintFiles = (
   { columns, rows }: TableView,
   boards: readonly Signboard[],
@@ -137,7 +137,7 @@ const withPrintFiles = (
   }),
 });
 
-/** A code that answers, with the river and place behind it. */
+/** A code in use, with its river and place. */
 interface ListedCode {
   readonly code: string;
   readonly printed: string;
@@ -145,7 +145,7 @@ interface ListedCode {
   readonly isRetired: boolean;
 }
 
-/** Codes that answer, in their own order. */
+/** Codes in use, sorted. */
 export const codeList = (index: RecordIndex): readonly ListedCode[] =>
   [...index.record.signboards]
     .sort((a, b) => compareText(a.code, b.code))
@@ -159,7 +159,7 @@ export const codeList = (index: RecordIndex): readonly ListedCode[] =>
       isRetired: board.retired !== undefined,
     }));
 
-/** The same by first character: for a code that is looked up without a script. */
+/** Grouped by first character, to look up a code without scripts. */
 export const codeGroups = (
   index: RecordIndex,
 ): readonly { readonly heading: string; readonly codes: readonly ListedCode[] }[] =>

@@ -2,7 +2,7 @@ import { findTown, townsOf } from '../../core/regions/towns.ts';
 import type { Region, Signboard } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 
-/** Towns with the boards that stand in them, by river and chainage. */
+/** Towns with their standing boards, by river and chainage. */
 export const townsWithBoards = (
   index: RecordIndex,
 ): readonly {
@@ -17,6 +17,6 @@ export const townsWithBoards = (
     return boards.length > 0 ? [{ code, name, boards }] : [];
   });
 
-/** The town in whose reach a board stands. */
+/** The town whose reach contains a board. */
 export const townOf = (index: RecordIndex, { reachId }: Signboard): Region | undefined =>
   findTown(index, getRow(index.reachById, reachId).regionCode);

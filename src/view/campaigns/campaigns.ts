@@ -19,7 +19,7 @@ import type { FactView } from '../problems/problem.ts';
 import { getUnit } from '../tasks/unitName.ts';
 import { wellCounts } from '../enforcement/wells.ts';
 
-/** Campaigns that go on, and those that ended, the newest first. */
+/** Running campaigns, and finished ones, newest first. */
 export const campaignTeasers = (
   index: RecordIndex,
 ): { readonly current: readonly TeaserView[]; readonly ended: readonly TeaserView[] } => {
@@ -47,7 +47,7 @@ const periodWords = ({ from, to }: Campaign): string =>
     ? text.action.campaigns.since(formatDate(from))
     : text.home.period(formatDate(from), formatDate(to));
 
-/** What the page of one campaign says. */
+/** Content of the page of one campaign. */
 export interface CampaignView {
   readonly name: string;
   readonly address: string;
@@ -61,7 +61,7 @@ export interface CampaignView {
   readonly news: readonly NewsEntry[];
 }
 
-/** A piece of news that may belong to a campaign, of the record or of the house. */
+/** A news item, from the record or in-house, that may belong to a campaign. */
 export type CampaignNews = NewsFacts & { readonly campaignId?: NewsItem['campaignId'] };
 
 /** One campaign as of the record's cut-off. */
@@ -99,10 +99,10 @@ export const campaignView = (
   };
 };
 
-/** Zero cubic metres of a campaign that is not about sand say nothing. */
+/** An amount of 0 m³ of sand is omitted for a campaign that is not about sand. */
 const isReported = ({ value }: CountView): boolean => value !== '0';
 
-/** Last day that counts for a campaign: its own, or the cut-off. */
+/** Last day that counts for a campaign: its end, or the cut-off. */
 const lastDay = ({ record }: RecordIndex, { to }: Campaign): CalendarDate =>
   to !== undefined && to < record.period.dataThrough ? to : record.period.dataThrough;
 
@@ -124,7 +124,7 @@ const kindCounts = (index: RecordIndex, campaign: Campaign): readonly CountView[
   }
 };
 
-/** Problems of a kind found while the campaign ran, as they stand now. */
+/** Problems of a kind found during the campaign, in their present state. */
 const foundCounts = (
   index: RecordIndex,
   campaign: Campaign,
@@ -154,7 +154,9 @@ const foundCounts = (
   ];
 };
 
-/** Amounts reported under the campaign, each unit by itself; months without a report are named. */
+/**
+ * Amounts reported under the campaign, each unit separately. Months without a report are listed.
+ */
 const clearedCounts = ({ record }: RecordIndex, { id }: Campaign): readonly CountView[] => {
   const words = text.action.campaigns;
   const rows = record.cleanups.filter(({ campaignId }) => campaignId === id);
@@ -178,7 +180,7 @@ const clearedCounts = ({ record }: RecordIndex, { id }: Campaign): readonly Coun
   });
 };
 
-/** Wells are counted cumulatively: the newest month of the campaign stands. */
+/** Wells are cumulative, so the campaign's newest month is used. */
 const campaignWells = (index: RecordIndex, campaign: Campaign): readonly CountView[] => {
   const month = monthOf(lastDay(index, campaign));
   const note = text.action.campaigns.wellsAsOf(formatMonth(month));

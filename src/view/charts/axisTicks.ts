@@ -4,8 +4,8 @@ import type { ChartModel } from './chartModel.ts';
 import { wrapText } from './wrapText.ts';
 
 /**
- * What stands under each category: one or more lines, or nothing where it would collide. Months
- * thin out to quarters, halves, years; the year stands under January and under the first month.
+ * Label of each category: one or more lines, or none where it would overlap. Months thin out to
+ * quarters, halves, years. The year is below January and the first month.
  */
 export const axisTicks = (
   looks: ChartLooks,

@@ -2,14 +2,14 @@ import { fontOf, widthIn } from './chartFont.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import type { Box } from './hatch.ts';
 
-/** A word on a band, with the plate of ground that keeps the hatch away from it. */
+/** A word on a band, with a background plate that separates it from the hatching. */
 export interface BandWord {
-  /** One level line, or one character each, from top to bottom. */
+  /** One horizontal line, or one character per line, from top to bottom. */
   readonly lines: readonly string[];
   readonly plate: Box;
 }
 
-/** Sets a word into a band: level where it fits, else upright. */
+/** Places a word in a band: horizontally if it fits, else vertically. */
 export const layBandWord = (
   context: CanvasRenderingContext2D,
   theme: ChartTheme,
@@ -56,5 +56,5 @@ export const drawBandWord = (
   });
 };
 
-/** Distance of upright characters, in multiples of the type. */
+/** Line distance of vertical characters, in multiples of the font size. */
 const leading = 1.12;

@@ -20,11 +20,11 @@ export type FigureChartConfiguration = ChartConfiguration<
 >;
 
 /**
- * The Chart.js configuration of a figure, for the still picture and the live chart alike. It needs
- * the line and bar controllers, their elements and the category and linear scales registered.
- * Nothing moves: the live chart takes the picture's place without a jump.
+ * The Chart.js configuration of a figure, for both the still picture and the live chart. It
+ * requires the line and bar controllers, their elements and the category and linear scales. Without
+ * animation, so the live chart replaces the picture without a jump.
  *
- * @param isFramed title, source and cut-off inside the picture, for a picture that travels alone
+ * @param isFramed whether title, source and cut-off are inside the picture, for use on its own
  */
 export const chartConfiguration = (
   model: ChartModel,
@@ -93,7 +93,8 @@ export const chartConfiguration = (
 };
 
 /**
- * Shares span 0 to 100 per cent and amounts begin at 0, unless the model declares a broken axis.
+ * Shares range from 0 to 100 per cent and amounts start at 0, unless the model declares a broken
+ * axis.
  */
 const valueRange = (model: ChartModel) => {
   const min = model.axisFrom?.value ?? 0;

@@ -1,6 +1,6 @@
 import type { ChartTheme } from './chartTheme.ts';
 
-/** The sizes of type in a chart: two weights, three sizes. */
+/** Font sizes in a chart: two weights, three sizes. */
 export const fontOf = (theme: ChartTheme, role: 'title' | 'text' | 'strong' | 'small'): string => {
   const { fontPx, fontFamily } = theme;
   switch (role) {
@@ -16,8 +16,8 @@ export const fontOf = (theme: ChartTheme, role: 'title' | 'text' | 'strong' | 's
 };
 
 /**
- * Width in px of a text set in a font. A chart asks for the same few texts in every pass of its
- * layout, and setting a font costs more than measuring: each answer is found once.
+ * Width in px of a text in a font, cached. A chart asks for the same few texts in every layout
+ * pass, and setting a font costs more than measuring.
  */
 export const widthIn = (context: CanvasRenderingContext2D, font: string, text: string): number => {
   const ofFont = knownWidths.get(font) ?? new Map<string, number>();
@@ -27,7 +27,10 @@ export const widthIn = (context: CanvasRenderingContext2D, font: string, text: s
   return width;
 };
 
-/** By font and text. A canvas has no say in a width: its scale does not change what is measured. */
+/**
+ * Cache by font and text. Widths do not depend on the canvas, because its scale does not change
+ * measurements.
+ */
 const knownWidths = new Map<string, Map<string, number>>();
 
 const measure = (context: CanvasRenderingContext2D, font: string, text: string): number => {

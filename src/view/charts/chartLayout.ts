@@ -4,20 +4,20 @@ import { fontOf, widthIn } from './chartFont.ts';
 import { lastReportedAt, lastValueAt } from './lineEnds.ts';
 import { wrapText } from './wrapText.ts';
 
-/** A chart narrower than this is laid out for a phone: key above the plot, fewer labels. */
+/** A chart narrower than this gets the phone layout: legend above the plot, fewer labels. */
 const phoneBelowPx = 520;
 
-/** Where the words around the plot stand, in px from the picture's edges. */
+/** Positions of the texts around the plot, in px from the picture's edges. */
 export interface ChartLayout {
   readonly isPhone: boolean;
-  /** Lines of the title, when the picture must stand alone. */
+  /** Lines of the title, if the picture must be self-contained. */
   readonly title: readonly string[];
   /** Unit and broken axis. */
   readonly axisNote: string;
-  /** Whether series are named at their ends rather than in a key. */
+  /** Whether series are labelled at their ends instead of in a legend. */
   readonly namesAtEnds: boolean;
   readonly keyRows: readonly (readonly KeyEntry[])[];
-  /** Source and cut-off, when the picture must stand alone. */
+  /** Source and cut-off, if the picture must be self-contained. */
   readonly foot: readonly string[];
   readonly padding: {
     readonly top: number;
@@ -35,11 +35,11 @@ export interface KeyEntry {
 export interface ChartLooks {
   readonly model: ChartModel;
   readonly theme: ChartTheme;
-  /** Title, source and cut-off inside the picture, for a picture that travels alone. */
+  /** Title, source and cut-off inside the picture, for use on its own. */
   readonly isFramed: boolean;
 }
 
-/** Lays out everything around the plot for a picture of the given width. Same input, same layout. */
+/** Lays out everything around the plot for a given width. The same input gives the same layout. */
 export const chartLayout = (
   looks: ChartLooks,
   context: CanvasRenderingContext2D,
@@ -80,23 +80,23 @@ export const chartLayout = (
   };
 };
 
-/** Distance of everything from the picture's edge, and leadings of its lines in multiples of the type. */
+/** Padding of the picture, and line heights in multiples of the font size. */
 export const edgePx = 12;
 export const titleLeading = 1.75;
 export const lineLeading = 1.45;
 export const keyLeading = 1.7;
-/** Width of a key's sample, in multiples of the type. */
+/** Width of a legend sample, in multiples of the font size. */
 export const keySampleEm = 2.2;
 
 const axisNoteOf = (model: ChartModel): string =>
   [model.unitText, model.axisFrom?.text].filter(Boolean).join('　');
 
-/** Names stand at the ends of lines when all lines end in the same category. */
+/** Series are labelled at the line ends if all lines end in the same category. */
 const endNamesFit = (model: ChartModel): boolean =>
   model.kind === 'line' &&
   model.series.every(({ points }) => lastValueAt(points) === lastReportedAt(model));
 
-/** Room right of the plot for the ends' labels, less what bands after the ends leave free. */
+/** Space right of the plot for end labels, minus the space left by bands after the ends. */
 const endLabelWidth = (
   { model, theme }: ChartLooks,
   context: CanvasRenderingContext2D,
@@ -119,7 +119,7 @@ const endLabelWidth = (
   return widest === 0 ? 0 : Math.max(0, widest + theme.fontPx * 0.6 - bandsPx);
 };
 
-/** What stands at the end of a line. */
+/** The label at the end of a line. */
 export const endLabel = (
   name: string,
   value: string,
@@ -127,7 +127,7 @@ export const endLabel = (
   namesAtEnds: boolean,
 ): string => (namesAtEnds && model.series.length > 1 ? `${name} ${value}` : value);
 
-/** Breaks the key into rows. */
+/** Breaks the legend into rows. */
 const layKey = (
   { model, theme }: ChartLooks,
   context: CanvasRenderingContext2D,

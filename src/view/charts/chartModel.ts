@@ -1,16 +1,16 @@
 import type { MissingReason } from '../../core/numbers/missingReason.ts';
 
 /**
- * One figure as a plain, serialisable object: the table, the still picture and the live chart are
- * all made from it. Every word and every printed number is already decided here, so that the three
- * cannot disagree and the browser needs neither sentences nor number formats.
+ * One figure as a plain, serialisable object. Table, still picture and live chart are all made from
+ * it. It already contains every word and every printed number, so the three cannot disagree, and
+ * the browser needs neither sentences nor number formats.
  */
 export interface ChartModel {
   readonly id: string;
   readonly title: string;
   readonly question: string;
   readonly unit: string;
-  /** The unit printed above the axis; empty for shares, whose axis has per cent signs. */
+  /** Unit above the axis; empty for shares, whose axis has per cent signs. */
   readonly unitText: string;
   readonly kind: ChartKind;
   readonly format: ValueFormat;
@@ -19,12 +19,12 @@ export interface ChartModel {
   readonly series: readonly ChartSeries[];
   readonly ratioNames?: { readonly numerator: string; readonly denominator: string };
   readonly target?: { readonly value: number; readonly text: string };
-  /** Sums of stacked bars per category; `null` where a part is missing. */
+  /** Sums of stacked bars per category; `null` if a part is missing. */
   readonly total?: { readonly name: string; readonly texts: readonly (string | null)[] };
-  /** Where a deliberately broken axis begins; absent when it begins at 0. */
+  /** Start of a deliberately broken axis; absent if it starts at 0. */
   readonly axisFrom?: { readonly value: number; readonly text: string };
   readonly corrections: readonly ChartCorrection[];
-  /** Words for the reasons that occur in this chart. */
+  /** Words for the missing reasons in this chart. */
   readonly missingWords: Readonly<Partial<Record<MissingReason, MissingWords>>>;
   readonly source: string;
   readonly cutOff: string;
@@ -33,26 +33,26 @@ export interface ChartModel {
 
 export type ChartKind = 'line' | 'bar' | 'stacked-bar' | 'dots';
 
-/** `percent1`: a share 0 to 1, printed in per cent with one decimal. */
+/** `percent1`: a share from 0 to 1, printed in per cent with one decimal. */
 export type ValueFormat = 'percent1' | 'integer' | 'decimal1';
 
-/** Role of a colour: brand, done, open, overdue, or none. */
+/** Semantic colour: brand, done, open, overdue, or none. */
 export type ChartTone = 'river' | 'done' | 'open' | 'late' | 'plain';
 
 export interface MissingWords {
-  /** Stands on the band. */
+  /** Text on the band. */
   readonly short: string;
-  /** Stands in the table and the readout. */
+  /** Text in the table and the readout. */
   readonly full: string;
 }
 
 export interface ChartCategory {
   readonly id: string;
-  /** In full, as in the table: 2026 年 10 月. */
+  /** Full form, as in the table: 2026 年 10 月. */
   readonly label: string;
-  /** As on the axis: 10月. */
+  /** Axis label: 10月. */
   readonly tick: string;
-  /** Months only: number of the month, 1 to 12, and its year as on the axis. */
+  /** Months only: number of the month, 1 to 12, and its year as in the axis label. */
   readonly month?: { readonly ofYear: number; readonly year: string };
 }
 
@@ -67,7 +67,7 @@ export type ChartPoint =
   | {
       readonly kind: 'value';
       readonly value: number;
-      /** Printed value without unit, but with the per cent sign. */
+      /** Printed value without unit, but with per cent sign. */
       readonly text: string;
       /** Printed parts of a ratio. */
       readonly numerator?: string;
@@ -79,8 +79,8 @@ export type ChartPoint =
 export interface ChartCorrection {
   readonly seriesIndex: number;
   readonly categoryIndex: number;
-  /** The mark beside the point. */
+  /** Mark beside the point. */
   readonly mark: string;
-  /** When, was, is and why. */
+  /** Day, old value, new value and reason. */
   readonly sentence: string;
 }

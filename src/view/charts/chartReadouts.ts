@@ -2,7 +2,7 @@ import { text } from '../../i18n/text.ts';
 import type { ChartModel } from './chartModel.ts';
 import { chartTable } from './chartTable.ts';
 
-/** One category of a chart in words: what its row of the table says. */
+/** One category of a chart as text: the content of its table row. */
 export interface ChartReadout {
   /** 2026 年 10 月 */
   readonly heading: string;
@@ -10,7 +10,7 @@ export interface ChartReadout {
   readonly lines: readonly string[];
 }
 
-/** The rows of the chart's table as short lines; cells that have nothing to say are left out. */
+/** The rows of the chart's table as short lines; empty cells are omitted. */
 export const chartReadouts = (model: ChartModel): readonly ChartReadout[] => {
   const { columns, rows } = chartTable(model);
   return rows.map(({ heading, cells }) => ({

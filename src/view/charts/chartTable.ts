@@ -1,10 +1,10 @@
 import { text } from '../../i18n/text.ts';
 import type { ChartModel, ChartPoint } from './chartModel.ts';
 
-/** A chart's numbers as text: what the picture shows, cell by cell. */
+/** A chart's numbers as text, cell by cell. */
 export interface ChartTable {
   readonly caption: string;
-  /** The first column holds the row's heading. */
+  /** The first column is the row's heading. */
   readonly columns: readonly ChartTableColumn[];
   readonly rows: readonly ChartTableRow[];
 }
@@ -21,8 +21,8 @@ export interface ChartTableRow {
 }
 
 /**
- * The table of a chart, from the same printed values. A missing cell carries its word. A single
- * series of ratios shows its parts in columns of their own; several show them in brackets.
+ * The table of a chart, from the same printed values. A missing cell shows its reason. For a single
+ * series of ratios the parts have their own columns; for several they are in brackets.
  */
 export const chartTable = (model: ChartModel): ChartTable => {
   const columns = [...valueColumns(model), ...totalColumns(model), ...noteColumns(model)];

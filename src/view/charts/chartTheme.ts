@@ -1,24 +1,27 @@
 import type { ChartTone } from './chartModel.ts';
 
-/** Everything about a chart's looks that is not its numbers. */
+/** Everything about a chart's appearance except its numbers. */
 export interface ChartTheme {
-  /** The card the chart stands on. */
+  /** Background of the card around the chart. */
   readonly ground: string;
   readonly ink: string;
   readonly inkSoft: string;
   /** Grid lines. */
   readonly line: string;
-  /** Strokes of the hatch over periods without a number. */
+  /** Hatching of periods without a number. */
   readonly hatch: string;
   readonly tones: Readonly<Record<ChartTone, string>>;
-  /** CSS font family; the still picture uses an embedded face, the browser its own. */
+  /** CSS font family; the still picture uses an embedded font, the browser its own. */
   readonly fontFamily: string;
   readonly fontPx: number;
 }
 
 export type ChartThemeName = 'light' | 'dark';
 
-/** The pigments of `styles/tokens.css` as a chart on a card uses them: each 3:1 and more on its ground. */
+/**
+ * The palette of `styles/tokens.css` for charts on cards: each colour has a contrast of at least
+ * 3:1.
+ */
 export const chartTheme = (
   name: ChartThemeName,
   font: { readonly fontFamily: string; readonly fontPx: number },

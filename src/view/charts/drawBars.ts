@@ -6,7 +6,7 @@ import { barPlaceOf, heightOf, slotOf } from './plotGeometry.ts';
 import { barFillOf } from './seriesMarks.ts';
 import { spreadHeights } from './spreadHeights.ts';
 
-/** What bars need beyond their fill: rules that tell them apart, printed values, a mark for zero. */
+/** Draws the extras of bars: lines that tell series apart, printed values, a mark for zero. */
 export const drawBars = (looks: ChartLooks): Plugin => ({
   id: 'bars',
   afterDatasetsDraw: (chart) => {
@@ -77,7 +77,7 @@ const drawRules = (chart: Chart, { theme, model }: ChartLooks, bar: Bar): void =
   ctx.stroke();
 };
 
-/** Values above the bars; none of them unless all fit side by side. */
+/** Values above the bars; omitted unless all fit side by side. */
 const drawValues = (chart: Chart, { theme, model }: ChartLooks, bars: readonly Bar[]): void => {
   const { ctx } = chart;
   const slot = slotOf(chart, 0);
@@ -88,13 +88,13 @@ const drawValues = (chart: Chart, { theme, model }: ChartLooks, bars: readonly B
   ctx.textAlign = 'center';
   ctx.textBaseline = 'bottom';
   for (const { point, centerPx, widthPx, topPx, bottomPx } of bars) {
-    // A reported zero is seen: a short stroke on the base line with its 0.
+    // Makes a reported zero visible: a short stroke on the base line with its 0.
     if (point.value === 0) ctx.fillRect(centerPx - widthPx / 2, bottomPx - 2.5, widthPx, 2.5);
     if (point.value === 0 || allFit) ctx.fillText(point.text, centerPx, topPx - 4);
   }
 };
 
-/** Values in the segments; those of thin segments stand to the right of the bar, where there is room. */
+/** Values inside the segments; for thin segments to the right of the bar, if there is room. */
 const drawSegmentValues = (chart: Chart, looks: ChartLooks, bars: readonly Bar[]): void => {
   const { ctx } = chart;
   const { theme, model } = looks;

@@ -4,7 +4,7 @@ import type { ChartLooks } from './chartLayout.ts';
 import type { ChartModel } from './chartModel.ts';
 import { barPlaceOf, heightOf, slotOf } from './plotGeometry.ts';
 
-/** A ring around each value that was published differently before, with its mark above. */
+/** Draws a ring and a mark for each value that was published differently before. */
 export const drawCorrections = ({ model, theme }: ChartLooks): Plugin => ({
   id: 'corrections',
   afterDatasetsDraw: (chart) => {
@@ -33,7 +33,7 @@ export const drawCorrections = ({ model, theme }: ChartLooks): Plugin => ({
   },
 });
 
-/** What the segments under a stacked one add up to. */
+/** Sum of the segments below a stacked one. */
 const stackedBelow = (model: ChartModel, seriesIndex: number, categoryIndex: number): number =>
   model.kind !== 'stacked-bar'
     ? 0

@@ -13,7 +13,7 @@ import {
 import { dashOf, pointStyleOf, barFillOf } from './seriesMarks.ts';
 import { drawPointShape } from './drawPointShape.ts';
 
-/** The ground, and the words around the plot: title, unit, key, source and cut-off. */
+/** Draws the background and the texts around the plot: title, unit, legend, source and cut-off. */
 export const drawFrame = (looks: ChartLooks): Plugin => ({
   id: 'frame',
   beforeDraw: (chart) => {

@@ -6,7 +6,7 @@ import { heightOf, slotOf } from './plotGeometry.ts';
 import { lastReportedAt, lastValueAt } from './lineEnds.ts';
 import { spreadHeights } from './spreadHeights.ts';
 
-/** What lines and dots need beyond their points: name and value at the end, the 0 beside a zero. */
+/** Draws the extras of lines and dots: name and value at the end, the 0 beside a zero. */
 export const drawLines = (looks: ChartLooks): Plugin => ({
   id: 'lines',
   afterDatasetsDraw: (chart) => {
@@ -46,7 +46,7 @@ const drawEnds = (chart: Chart, { model, theme, isFramed }: ChartLooks): void =>
     ctx.fillText(text, x, ys[index] ?? 0);
   });
 
-  // A line that ends before the picture does: its value stands above its last point, on a plate.
+  // A line that ends early gets its value above its last point, on a plate.
   ctx.textAlign = 'center';
   for (const { text, tone, at, y } of ends.filter(({ isLast }) => !isLast)) {
     const widthPx = widthIn(ctx, ctx.font, text);
@@ -66,7 +66,10 @@ const lastPresent = (
   return point?.kind === 'value' ? { at, value: point.value, text: point.text } : undefined;
 };
 
-/** A zero stands on the base line: its figure stands left of it, clear of the line that rises again. */
+/**
+ * A zero lies on the base line, so its number is on the left, clear of the line when it rises
+ * again.
+ */
 const drawZeros = (chart: Chart, { model, theme }: ChartLooks): void => {
   const { ctx } = chart;
   ctx.font = fontOf(theme, 'small');
@@ -88,7 +91,7 @@ const drawZeros = (chart: Chart, { model, theme }: ChartLooks): void => {
   }
 };
 
-/** Clears the ground behind a word. */
+/** Clears the background behind a word. */
 const fillPlate = (
   context: CanvasRenderingContext2D,
   theme: ChartTheme,

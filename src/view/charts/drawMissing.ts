@@ -9,8 +9,8 @@ import { missingRuns, partialGaps, type PartialGap } from './missingRuns.ts';
 import { barPlaceOf, slotOf } from './plotGeometry.ts';
 
 /**
- * Bands over what has no number: hatched over the whole height where no series has one, at the foot
- * of the plot where only some have none. Each carries the reason in a word, upright when narrow.
+ * Draws bands where there is no number: hatched over the full height if no series has one, at the
+ * bottom of the plot if only some have none. Each band shows the reason, vertically if narrow.
  */
 export const drawMissing = (looks: ChartLooks): Plugin => ({
   id: 'missing',
@@ -34,7 +34,7 @@ const drawFullBands = (chart: Chart, looks: ChartLooks): void => {
       bottom: chartArea.bottom,
     };
     hatchBox(chart, looks, box, reason);
-    // A band at the end keeps its word low, since the lines' last values stand before it.
+    // In a band at the end the word is low, because the lines' last values are beside it.
     const share = to === model.categories.length - 1 ? 0.75 : 0.5;
     const centerY = box.top + (box.bottom - box.top) * share;
     before = stepAside(layBandWord(ctx, theme, box, shortWord(looks, reason), centerY), before);
@@ -43,7 +43,7 @@ const drawFullBands = (chart: Chart, looks: ChartLooks): void => {
   for (const word of words) drawBandWord(ctx, theme, word, theme.ink);
 };
 
-/** A word that would touch its left neighbour's stands below it. */
+/** A word that would overlap its left neighbour is placed below it. */
 const stepAside = (word: BandWord, before: BandWord | undefined): BandWord => {
   if (before === undefined || word.plate.left >= before.plate.right) return word;
   const heightPx = word.plate.bottom - word.plate.top;
@@ -51,7 +51,7 @@ const stepAside = (word: BandWord, before: BandWord | undefined): BandWord => {
   return { ...word, plate: { ...word.plate, top, bottom: top + heightPx } };
 };
 
-/** At the foot of the plot, in the colour of the series whose gap it is. */
+/** At the bottom of the plot, in the colour of the series with the gap. */
 const drawFootBands = (chart: Chart, looks: ChartLooks, gap: PartialGap): void => {
   const { model, theme } = looks;
   const tone = theme.tones[model.series[gap.seriesIndex]?.tone ?? 'plain'];
@@ -63,7 +63,7 @@ const drawFootBands = (chart: Chart, looks: ChartLooks, gap: PartialGap): void =
   }
 };
 
-/** As high as the word: one box a run, or one a missing bar. */
+/** As high as the word: one box per run, or one per missing bar. */
 const footBoxes = (chart: Chart, looks: ChartLooks, gap: PartialGap): readonly Box[] => {
   const { model, theme } = looks;
   const { bottom } = chart.chartArea;
@@ -80,7 +80,7 @@ const footBoxes = (chart: Chart, looks: ChartLooks, gap: PartialGap): readonly B
   });
 };
 
-/** Says whose gap it is where there is room. */
+/** Names the series with the gap if there is room. */
 const gapWord = (chart: Chart, looks: ChartLooks, gap: PartialGap, box: Box): string => {
   const word = shortWord(looks, gap.reason);
   const named = `${looks.model.series[gap.seriesIndex]?.label ?? ''} ${word}`;
@@ -91,7 +91,7 @@ const gapWord = (chart: Chart, looks: ChartLooks, gap: PartialGap, box: Box): st
 const shortWord = ({ model }: ChartLooks, reason: MissingReason): string =>
   model.missingWords[reason]?.short ?? '';
 
-/** What happened in the river leans one way, what happened in an office the other. */
+/** Hatching leans one way for events in the river, the other way for events in an office. */
 const hatchBox = (chart: Chart, { theme }: ChartLooks, box: Box, reason: MissingReason): void => {
   chart.ctx.strokeStyle = theme.hatch;
   chart.ctx.lineWidth = 0.8;

@@ -1,6 +1,6 @@
 import type { pointStyleOf } from './seriesMarks.ts';
 
-/** A filled point shape, the same as on the line, for the key. */
+/** A filled point, shaped as on the line, for the legend. */
 export const drawPointShape = (
   context: CanvasRenderingContext2D,
   shape: ReturnType<typeof pointStyleOf>,

@@ -4,10 +4,10 @@ import type { ChartTheme } from './chartTheme.ts';
 import { heightOf, slotOf } from './plotGeometry.ts';
 
 /**
- * The live chart's pointer: a line through the category being read and a ring around its points,
- * around bars a frame.
+ * Draws the live chart's selection: a line through the selected category and rings around its
+ * points, or frames around bars.
  *
- * @param findSelected the category of the moment, if any
+ * @param findSelected the selected category, if any
  */
 export const drawSelection = (
   model: ChartModel,

@@ -3,7 +3,7 @@ import { fontOf, widthIn } from './chartFont.ts';
 import type { ChartLooks } from './chartLayout.ts';
 import { heightOf } from './plotGeometry.ts';
 
-/** The level to be reached: a dashed line across the plot with its words at the left. */
+/** Draws the target level: a dashed line across the plot with its label on the left. */
 export const drawTarget = ({ model, theme }: ChartLooks): Plugin => ({
   id: 'target',
   beforeDatasetsDraw: (chart) => {

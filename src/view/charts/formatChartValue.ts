@@ -1,7 +1,7 @@
 import { formatAmount } from '../numbers/format.ts';
 import type { ValueFormat } from './chartModel.ts';
 
-/** A level without parts of its own (axis, target, sum) as text: `85%`, `316`, `82.5`. */
+/** A level without parts (axis, target, sum) as text: `85%`, `316`, `82.5`. */
 export const formatChartValue = (value: number, format: ValueFormat): string => {
   switch (format) {
     case 'percent1':

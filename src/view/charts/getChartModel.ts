@@ -19,10 +19,10 @@ import type {
 import { formatChartValue } from './formatChartValue.ts';
 
 /**
- * Puts a figure's readings into words and numbers, ready for table, picture and live chart.
+ * Converts a figure's readings to printed text, for table, picture and live chart.
  *
- * @throws RangeError when a series has not one point per category, a value is negative or does not
- *   suit the format, a reason is unknown, or an option does not suit the kind of chart
+ * @throws RangeError when a series does not have one point per category, a value is negative or
+ *   does not suit the format, a reason is unknown, or an option does not suit the kind of chart
  */
 export const getChartModel = (input: ChartInput): ChartModel => {
   const categories = getCategories(input.categories);

@@ -7,10 +7,11 @@ import type { ChartPoint, ValueFormat } from './chartModel.ts';
 import { formatChartValue } from './formatChartValue.ts';
 
 /**
- * One reading as a point: its printed value, or why there is none. Nothing of nothing is a missing
+ * One reading as a point: its printed value, or why there is none. A ratio of 0 to 0 is a missing
  * point, never a zero.
  *
- * @throws RangeError when the reading does not suit the format, is negative, or has an unknown reason
+ * @throws RangeError when the reading does not suit the format, is negative, or has an unknown
+ *   reason
  */
 export const getChartPoint = (input: ChartPointInput, format: ValueFormat): ChartPoint => {
   const note = input.note === undefined ? {} : { note: input.note };

@@ -7,7 +7,7 @@ export interface Box {
 
 /**
  * Diagonal strokes across a box, as one path and without a clip, so that the vector picture stays
- * small. They lie on one grid for the whole chart: neighbouring boxes join.
+ * small. They lie on one grid for the whole chart, so adjoining boxes match.
  *
  * @param spacePx distance between strokes along the x axis
  * @param lean `rising` to the right, or `falling`
@@ -19,7 +19,7 @@ export const strokeHatch = (
   lean: 'rising' | 'falling',
 ): void => {
   const { left, top, right, bottom } = box;
-  // A falling stroke is a rising one in the box turned upside down.
+  // A falling stroke is a rising one in the vertically flipped box.
   const yOf = (y: number): number => (lean === 'rising' ? y : top + bottom - y);
   context.beginPath();
   const first = Math.ceil((left + top) / spacePx) * spacePx;

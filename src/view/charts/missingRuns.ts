@@ -1,7 +1,7 @@
 import type { MissingReason } from '../../core/numbers/missingReason.ts';
 import type { ChartModel } from './chartModel.ts';
 
-/** Neighbouring categories without any number, for one reason: one band. */
+/** Adjoining categories without any number and with the same reason: one band. */
 export interface MissingRun {
   readonly reason: MissingReason;
   readonly from: number;
@@ -9,7 +9,7 @@ export interface MissingRun {
   readonly to: number;
 }
 
-/** The bands that cover the whole height: categories in which no series has a number. */
+/** Bands over the full height: categories without a number in any series. */
 export const missingRuns = (model: ChartModel): readonly MissingRun[] => {
   const runs: MissingRun[] = [];
   model.categories.forEach((_, at) => {
@@ -22,7 +22,10 @@ export const missingRuns = (model: ChartModel): readonly MissingRun[] => {
   return runs;
 };
 
-/** A series without a number where others have one: neighbouring categories of one reason. */
+/**
+ * Runs of one series without a number where others have one: adjoining categories with the same
+ * reason.
+ */
 export interface PartialGap extends MissingRun {
   readonly seriesIndex: number;
 }
@@ -42,7 +45,7 @@ export const partialGaps = (model: ChartModel): readonly PartialGap[] => {
   return gaps;
 };
 
-/** The reason if all series are missing; where they differ, that of the first series. */
+/** The reason if all series are missing. If they differ, that of the first series. */
 const sharedReason = (model: ChartModel, categoryIndex: number): MissingReason | undefined => {
   const points = model.series.map(({ points }) => points[categoryIndex]);
   const [first] = points;

@@ -1,13 +1,13 @@
 import type { Chart } from 'chart.js';
 
-/** The column of the plot that belongs to a category, in px. */
+/** The horizontal slot of a category in the plot, px. */
 export interface Slot {
   readonly left: number;
   readonly right: number;
   readonly center: number;
 }
 
-/** Categories share the plot's width evenly, so that a band over one of them has its full width. */
+/** Categories share the plot's width evenly, so a band over one of them is as wide as its slot. */
 export const slotOf = (chart: Chart, categoryIndex: number): Slot => {
   const { left, width } = chart.chartArea;
   const slotPx = width / (chart.data.labels?.length ?? 1);
@@ -18,21 +18,21 @@ export const slotOf = (chart: Chart, categoryIndex: number): Slot => {
   };
 };
 
-/** The category whose column holds that place, the first or last beyond the plot. */
+/** The category at a position; beyond the plot the first or the last. */
 export const categoryAt = (chart: Chart, xPx: number): number => {
   const count = chart.data.labels?.length ?? 1;
   const { left, width } = chart.chartArea;
   return Math.min(count - 1, Math.max(0, Math.floor(((xPx - left) / width) * count)));
 };
 
-/** Height of a value in the plot, in px from the picture's top. */
+/** Position of a value in the plot, px from the picture's top. */
 export const heightOf = (chart: Chart, value: number): number => {
   const scale = chart.scales['y'];
   if (scale === undefined) throw new Error('A chart without a value axis');
   return scale.getPixelForValue(value);
 };
 
-/** Centre and width of a bar, also of one that has no value. */
+/** Centre and width of a bar, even without a value. */
 export const barPlaceOf = (
   chart: Chart,
   seriesIndex: number,

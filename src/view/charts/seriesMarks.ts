@@ -1,14 +1,14 @@
-/** How the series of a chart differ without colour: by their order, the same everywhere. */
+/** How series differ without colour: by their order, the same in all charts. */
 
 /** Chart.js point styles of lines and dots. */
 export const pointStyleOf = (seriesIndex: number): 'circle' | 'rect' | 'triangle' | 'rectRot' =>
   pointStyles[seriesIndex % pointStyles.length] ?? 'circle';
 
-/** Dash pattern of lines, in multiples of the line's width. */
+/** Dash pattern of lines, in multiples of the line width. */
 export const dashOf = (seriesIndex: number): readonly number[] =>
   dashes[seriesIndex % dashes.length] ?? [];
 
-/** Fill of bars: full colour, outline only, or outline with level or upright rules. */
+/** Fill of bars: solid, outline only, or outline with horizontal or vertical lines. */
 export type BarFill = 'solid' | 'hollow' | 'level-rules' | 'upright-rules';
 
 export const barFillOf = (seriesIndex: number): BarFill =>

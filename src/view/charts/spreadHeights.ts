@@ -1,4 +1,4 @@
-/** Moves heights apart until neighbours keep the gap, staying above the floor; order is kept. */
+/** Moves heights apart until neighbours keep the gap. They stay above the floor and in order. */
 export const spreadHeights = (
   ys: readonly number[],
   gapPx: number,

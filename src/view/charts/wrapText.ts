@@ -1,8 +1,8 @@
 /**
- * Breaks a sentence into lines no wider than `maxPx`. Chinese may break between any two characters,
- * but no line begins with a closing mark; numbers and Latin words stay whole.
+ * Breaks a sentence into lines of at most `maxPx`. Chinese may break between any two characters,
+ * but no line starts with a closing mark. Numbers and Latin words stay whole.
  *
- * @param widthOf width in px of a piece of text in the font it will be drawn with
+ * @param widthOf width in px of a text in the drawing's font
  */
 export const wrapText = (
   sentence: string,
@@ -22,5 +22,5 @@ export const wrapText = (
   return line === '' ? lines : [...lines, line.trimEnd()];
 };
 
-// One character with the marks that cling to it, or a run of Latin letters and digits.
+// One character with its attached marks, or a run of Latin letters and digits.
 const unbreakable = /[（《「“]?(?:[!-~]+|\S)[，。、；：！？）》」”]*|\s+/gu;

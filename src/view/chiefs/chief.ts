@@ -13,7 +13,7 @@ import { callView, type CallView } from './chiefLadder.ts';
 import { formatDate, formatMonth, formatPhone } from '../numbers/format.ts';
 import type { Row, TableView } from '../tables/tableShapes.ts';
 
-/** What a holding answers for; the whole district has no page of its own. */
+/** What a holding answers for. The whole district has no page of its own. */
 export interface ScopeView {
   readonly name: string;
   readonly address?: string;
@@ -25,20 +25,20 @@ export interface TermView {
   readonly post: string;
   /** Empty where it is not known. */
   readonly duty: string;
-  /** Everything answered for in this post and term, from one holding or several. */
+  /** Everything covered by this post and term, from one holding or several. */
   readonly scopes: readonly ScopeView[];
   /** Absent where the first day is not known: none is ever invented. */
   readonly from?: CalendarDate;
   readonly to?: CalendarDate;
 }
 
-/** What a chief's page says. */
+/** Content of a chief's page. */
 export interface ChiefView {
   readonly id: string;
   readonly name: string;
   readonly address: string;
   readonly description: string;
-  /** Post of the first current term, which tells namesakes apart. */
+  /** Post of the first current term, which tells people of the same name apart. */
   readonly post: string;
   readonly call: CallView | undefined;
   readonly current: readonly TermView[];
@@ -46,7 +46,7 @@ export interface ChiefView {
   readonly patrols: TableView | undefined;
 }
 
-/** One chief as of the record's cut-off. A telephone stands only while in office. */
+/** One chief at the record's cut-off. The telephone is shown only while in office. */
 export const chiefView = (index: RecordIndex, personId: string): ChiefView => {
   const person = getRow(index.personById, personId);
   const on = index.record.period.dataThrough;
@@ -70,7 +70,7 @@ export const chiefView = (index: RecordIndex, personId: string): ChiefView => {
   };
 };
 
-/** Holdings of one post and term are one term, whatever they answer for. */
+/** Merges holdings of one post and term, whatever they answer for. */
 const termViews = (index: RecordIndex, holdings: readonly PostHolding[]): readonly TermView[] =>
   [...groupBy(holdings, termKey).values()].flatMap((group) => {
     const [first] = group;
@@ -95,7 +95,7 @@ const sinceOf = (term: PostHolding): { readonly from?: CalendarDate } => {
 const termKey = ({ personId, title, post, duty, from, to }: PostHolding): string =>
   JSON.stringify([personId, title, post, duty, from, to]);
 
-/** What a holding answers for, as people call it. */
+/** What a holding answers for, in everyday words. */
 export const scopeOf = (index: RecordIndex, { scope }: PostHolding): ScopeView => {
   switch (scope.kind) {
     case 'region':
@@ -115,7 +115,7 @@ export const scopeOf = (index: RecordIndex, { scope }: PostHolding): ScopeView =
   }
 };
 
-/** The last six months of patrols beside what they found and what was closed. */
+/** The last six months of patrols, with problems found and closed. */
 const patrolTable = (
   index: RecordIndex,
   holdings: readonly PostHolding[],
@@ -146,7 +146,7 @@ const patrolTable = (
   };
 };
 
-/** Chiefs in office, from the general chiefs down, each with the number to call. */
+/** Chiefs in office, from the general chiefs down, each with a number to call. */
 export const chiefTables = (
   index: RecordIndex,
 ): readonly { readonly level: string; readonly heading: string; readonly table: TableView }[] => {
@@ -175,7 +175,7 @@ export const chiefTables = (
   }));
 };
 
-/** One chief in one post, with everything answered for in it. */
+/** One chief in one post, with everything it covers. */
 const chiefRow = (index: RecordIndex, group: readonly PostHolding[]): readonly Row[] => {
   const [first] = group;
   if (!first) return [];

@@ -18,12 +18,12 @@ import { rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate } from '../numbers/format.ts';
 
-/** A telephone with whose it is and what the last test call found. */
+/** A telephone with its owner and the result of the last test call. */
 export interface CallView {
   readonly phone: string;
-  /** Whose line: 白志远, 柳林镇值班电话. */
+  /** Owner of the line: 白志远, 柳林镇值班电话. */
   readonly whom: string;
-  /** True when the line is not the post's own but its office's. */
+  /** True if the line belongs to the office instead of the post. */
   readonly isOfficeLine: boolean;
   readonly verified?: {
     readonly result: 'answered' | 'unanswered' | 'wrong-number';
@@ -52,7 +52,7 @@ export type LadderRung =
       readonly level: ChiefLevel;
       readonly title: string;
       readonly reachName?: string;
-      /** First day without a holder; absent when nobody ever held it in the record. */
+      /** First day without a holder; absent if the record has never had one. */
       readonly since?: CalendarDate;
       readonly sinceWords: string;
     };
@@ -102,7 +102,7 @@ export const supervisionCall = (index: RecordIndex): CallView | undefined => {
   return line && callView(index, line, text.chiefs.supervisionLine);
 };
 
-/** The office as the last rung: no post of its own, but always somebody to call. */
+/** The office as the last rung: not a post, but always reachable. */
 export const officeRung = (index: RecordIndex): LadderRung => {
   const { office, period } = index.record;
   const call = supervisionCall(index);
@@ -117,7 +117,7 @@ export const officeRung = (index: RecordIndex): LadderRung => {
   };
 };
 
-/** A line as a page shows it; an office's line is named after the office that answers. */
+/** A line in display form. An office's line is named after that office. */
 export const callView = (index: RecordIndex, line: CallLine, whom: string): CallView => {
   const { contact, via, regionCode } = line;
   const region = regionCode === undefined ? undefined : index.regionByCode.get(regionCode);

@@ -6,7 +6,7 @@ import { text } from '../../i18n/text.ts';
 import { formatDate, formatPhone } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 
-/** River police chiefs in office, with what they answer for and the line of their post. */
+/** Police river chiefs in office, with what they answer for and their line. */
 export const policeTable = (index: RecordIndex): TableView | undefined => {
   const words = text.river.columns;
   const police = index.record.policeChiefs.filter((one) =>

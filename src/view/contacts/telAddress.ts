@@ -1,9 +1,9 @@
 import { readPhone, telHref } from '../../core/contacts/phone.ts';
 
 /**
- * The link that dials a telephone of the record, with a pause before an extension.
+ * The dial link of a telephone in the record, with a pause before an extension.
  *
- * @throws Error for text that is no telephone; the import has refused such text
+ * @throws Error for text that is not a telephone; the import refuses such text
  */
 export const telAddress = (phone: string): string => {
   const reading = readPhone(phone);

@@ -14,7 +14,7 @@ import { formatDate } from '../numbers/format.ts';
 import type { FactView } from '../problems/problem.ts';
 import { getUnit } from '../tasks/unitName.ts';
 
-/** Something with a page of its own, in a list: name, one quiet line, one sentence. */
+/** A list item with its own page: name, secondary line, sentence. */
 export interface TeaserView {
   readonly heading: string;
   readonly address: string;
@@ -22,7 +22,7 @@ export interface TeaserView {
   readonly sentence: string;
 }
 
-/** Some cases as teasers, the newest first. */
+/** Some cases as teasers, newest first. */
 export const caseTeasers = (
   index: RecordIndex,
   cases: readonly TypicalCase[],
@@ -44,7 +44,7 @@ export interface TeaserYear {
   readonly teasers: readonly TeaserView[];
 }
 
-/** All cases by the year in which they were closed, the newest first. */
+/** All cases by year of closure, newest first. */
 export const caseYears = (index: RecordIndex): readonly TeaserYear[] =>
   [
     ...groupBy(
@@ -53,7 +53,7 @@ export const caseYears = (index: RecordIndex): readonly TeaserYear[] =>
     ),
   ].map(([year, cases]) => ({ year, teasers: caseTeasers(index, cases) }));
 
-/** What the page of one case says. */
+/** Content of the page of one case. */
 export interface CaseView {
   readonly title: string;
   readonly address: string;
@@ -65,7 +65,9 @@ export interface CaseView {
   readonly notes: readonly FactView[];
 }
 
-/** One case; its party is masked in the record already, or the import would have refused it. */
+/**
+ * One case. Its party is already masked in the record, otherwise the import would have refused it.
+ */
 export const caseView = (index: RecordIndex, one: TypicalCase): CaseView => {
   const words = text.action.cases;
   const campaign = index.record.campaigns.find(({ id }) => id === one.campaignId);

@@ -10,14 +10,14 @@ import type { TableView } from '../tables/tableShapes.ts';
 import type { CountView } from '../tables/counts.ts';
 import { getUnit } from '../tasks/unitName.ts';
 
-/** Joint enforcement of one year: what it came to, and each action. */
+/** Joint enforcement of one year: totals and each action. */
 export interface EnforcementYear {
   readonly year: number;
   readonly counts: readonly CountView[];
   readonly table: TableView;
 }
 
-/** Joint enforcement year by year, the newest first. */
+/** Joint enforcement by year, newest first. */
 export const enforcementYears = (index: RecordIndex): readonly EnforcementYear[] =>
   [
     ...groupBy(
@@ -30,7 +30,10 @@ export const enforcementYears = (index: RecordIndex): readonly EnforcementYear[]
     table: enforcementTable(index, rows),
   }));
 
-/** What some actions came to. Person-times, shifts, cubic metres and yuan are never added up. */
+/**
+ * Totals of some actions. Person-times, shifts, cubic metres and yuan are never added to each
+ * other.
+ */
 export const enforcementCounts = (rows: readonly Enforcement[]): readonly CountView[] => {
   const words = text.action;
   const sum = (countOf: (row: Enforcement) => number): number => sumDecimals(rows.map(countOf));
@@ -69,7 +72,7 @@ export const enforcementCounts = (rows: readonly Enforcement[]): readonly CountV
   ];
 };
 
-/** Joint enforcement action by action, the newest first. */
+/** Joint enforcement action by action, newest first. */
 export const enforcementTable = (index: RecordIndex, rows: readonly Enforcement[]): TableView => {
   const words = text.action.enforcement.columns;
   return {

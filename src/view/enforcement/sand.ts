@@ -14,12 +14,12 @@ import { enforcementCounts, enforcementTable } from './enforcement.ts';
 import type { FactView } from '../problems/problem.ts';
 import { problemCounts } from '../problems/problemCounts.ts';
 
-/** One reach under sand management: what is allowed, and the four who answer for it. */
+/** One reach under sand management: what is allowed, and the four responsible persons. */
 export interface SandReachView {
   readonly id: string;
   readonly name: string;
   readonly regime: string;
-  /** What holds on the day of the cut-off. */
+  /** The rule in force on the day of the cut-off. */
   readonly now: { readonly tone: StatusTone; readonly word: string };
   readonly facts: readonly FactView[];
   readonly responsibles: readonly {
@@ -29,7 +29,7 @@ export interface SandReachView {
   }[];
 }
 
-/** What the page of sand supervision says. */
+/** Content of the page on sand supervision. */
 export interface SandView {
   readonly reaches: readonly SandReachView[];
   readonly year: number;

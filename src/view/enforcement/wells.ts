@@ -14,17 +14,17 @@ import { formatCount, formatMonth } from '../numbers/format.ts';
 import type { Cell, TableView } from '../tables/tableShapes.ts';
 import type { CountView } from '../tables/counts.ts';
 
-/** What the page of wells says. */
+/** Content of the page on wells. */
 export interface WellsView {
   readonly month: string;
   readonly counts: readonly CountView[];
   readonly byTown: TableView;
   readonly byMonth: TableView;
-  /** Wells closed, a row a town, a column a month. */
+  /** Wells closed, one row per town, one column per month. */
   readonly townMonths: TableView;
 }
 
-/** Private wells as of the newest month reported; every number is cumulative. */
+/** Private wells as of the newest reported month; every number is cumulative. */
 export const wellsView = ({ record, regionByCode }: RecordIndex): WellsView => {
   const last = newestWellMonth(record.wells) ?? monthOf(record.period.dataThrough);
   const months = monthsBetween(shiftMonth(last, -11), last);
@@ -101,7 +101,7 @@ const numbers = ({ found, closed }: Pick<Well, 'found' | 'closed'>): readonly st
   formatCount(found - closed),
 ];
 
-/** Wells found, closed and left; said to be unreported where no town reported. */
+/** Wells found, closed and remaining; marked as unreported if no town reported. */
 export const wellCounts = (totals: WellTotals | undefined): readonly CountView[] => {
   const words = text.action.campaigns;
   const rows = [

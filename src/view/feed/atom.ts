@@ -1,28 +1,28 @@
 import { escapeXml } from './escapeXml.ts';
 
-/** A feed as readers subscribe to it; every address is absolute. */
+/** An Atom feed; every address is absolute. */
 export interface AtomFeed {
-  /** The feed's own address, which is its identity for ever. */
+  /** The feed's own address, which is also its permanent identity. */
   readonly address: string;
   readonly title: string;
-  /** The page that says the same to people. */
+  /** The corresponding page for people. */
   readonly page: string;
   readonly author: string;
   /** Newest first. */
   readonly entries: readonly AtomEntry[];
-  /** Date of the feed while it has no entry: `YYYY-MM-DD HH:MM`, Asia/Shanghai. */
+  /** Date of a feed without entries: `YYYY-MM-DD HH:MM`, Asia/Shanghai. */
   readonly since: string;
 }
 
 export interface AtomEntry {
-  /** Permanent address of what the entry is about; also its identity. */
+  /** Permanent address of the entry's subject; also its identity. */
   readonly address: string;
   readonly title: string;
   /** Plain text. */
   readonly summary: string;
   /** `YYYY-MM-DD HH:MM`, Asia/Shanghai, from the data. */
   readonly publishedAt: string;
-  /** The same, when it has changed since. */
+  /** Time of the last change, if any, in the same form. */
   readonly updatedAt?: string;
 }
 
@@ -58,5 +58,5 @@ const atomEntry = ({ address, title, summary, publishedAt, updatedAt }: AtomEntr
     '  </entry>',
   ].join('\n');
 
-/** `2026-11-02 09:30` in Shanghai, as RFC 3339 writes it. */
+/** `2026-11-02 09:30` in Shanghai, in RFC 3339 form. */
 const atomMoment = (moment: string): string => `${moment.replace(' ', 'T')}:00+08:00`;

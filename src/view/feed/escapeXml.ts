@@ -1,4 +1,4 @@
-/** Text that may stand in an element or in an attribute between double quotes. */
+/** Escapes text for an element or a double-quoted attribute. */
 export const escapeXml = (text: string): string =>
   text
     .replaceAll('&', '&amp;')

@@ -27,23 +27,23 @@ import { scopeOf } from '../chiefs/chief.ts';
 import type { NewsFacts } from '../texts/news.ts';
 import { atomFeed, type AtomEntry } from './atom.ts';
 
-/** What every feed is made from. */
+/** Input of all feeds. */
 export interface FeedSource {
   readonly site: Site;
   readonly index: RecordIndex;
-  /** Oldest first: a feed without an entry is as old as the first. */
+  /** Oldest first. The date of a feed without entries is that of the first. */
   readonly editions: readonly Edition[];
   readonly news: readonly NewsFacts[];
-  /** Bulletins and rules, each with the site-relative address of its page. */
+  /** Bulletins and rules, each with its site-relative page address. */
   readonly texts: readonly AtomEntry[];
-  /** Turns a site-relative address into an absolute one. */
+  /** Makes a site-relative address absolute. */
   readonly absolute: (address: string) => string;
 }
 
-/** Entries a feed holds; older ones stay on their pages. */
+/** Maximum number of entries in a feed; older ones stay on their pages. */
 const LENGTH = 50;
 
-/** Everything new on the site. */
+/** All news of the site. */
 export const allFeed = (source: FeedSource): string =>
   newsFeed(source, {
     address: feedAddress,
@@ -53,7 +53,7 @@ export const allFeed = (source: FeedSource): string =>
     texts: source.texts,
   });
 
-/** What is new about one river. */
+/** News of one river. */
 export const riverFeed = (source: FeedSource, riverId: string): string =>
   newsFeed(source, {
     address: riverFeedAddress(riverId),
@@ -62,7 +62,7 @@ export const riverFeed = (source: FeedSource, riverId: string): string =>
     isMeant: ({ riverIds }) => riverIds.includes(riverId),
   });
 
-/** What is new about one town: articles that name it, a village of it, or a river through it. */
+/** News of one town: articles that name it, one of its villages, or a river through it. */
 export const townFeed = (source: FeedSource, code: string): string => {
   const rivers = new Set(
     source.index.record.reaches
@@ -78,7 +78,7 @@ export const townFeed = (source: FeedSource, code: string): string => {
   });
 };
 
-/** Who took up and who left a post, up to the cut-off, and which boards do not say so yet. */
+/** Appointments and departures up to the cut-off, with the boards that are not updated yet. */
 export const chiefsFeed = (source: FeedSource): string => {
   const { site, index } = source;
   const { postHoldings, period } = index.record;
@@ -104,7 +104,7 @@ export const chiefsFeed = (source: FeedSource): string => {
   });
 };
 
-/** Printed codes of the boards on which a holder of a post does not stand yet, by the holding. */
+/** Printed codes of boards that do not show a post's holder yet, by holding. */
 const boardsDue = (index: RecordIndex): ReadonlyMap<string, readonly string[]> => {
   const { signboards, period } = index.record;
   const missing = signboards.flatMap((board) =>
@@ -120,7 +120,7 @@ const boardsDue = (index: RecordIndex): ReadonlyMap<string, readonly string[]> =
   );
 };
 
-/** Who should stand on a board and does not. */
+/** The person who is missing from a board. */
 const newHolders = (difference: BoardDifference): readonly AnsweringHolder[] => {
   if (difference.kind === 'chief-left') return difference.now;
   return difference.kind === 'chief-missing' ? [difference.now] : [];

@@ -1,21 +1,21 @@
 import { escapeXml } from './escapeXml.ts';
 
-/** A page that search engines may list. */
+/** A page for search engines. */
 export interface SitemapPage {
   /** Absolute address. */
   readonly address: string;
-  /** `YYYY-MM-DD` from the data, where the page states one. */
+  /** `YYYY-MM-DD` from the data, if the page states one. */
   readonly changedOn?: string;
 }
 
-/** The largest number of addresses that the protocol allows in one file. */
+/** Most addresses per file in the protocol. */
 const LARGEST = 50_000;
 
 /**
- * The sitemap as files: one `sitemap.xml`, or, where the addresses do not fit into one, an index of
- * that name and `sitemap-1.xml`, `sitemap-2.xml` … beside it.
+ * The sitemap as files: one `sitemap.xml`. If the addresses do not fit into one file, it is an
+ * index, with `sitemap-1.xml`, `sitemap-2.xml` … beside it.
  *
- * @param root absolute address of the site, with a slash at its end
+ * @param root absolute address of the site, with a trailing slash
  */
 export const sitemapFiles = (
   pages: readonly SitemapPage[],

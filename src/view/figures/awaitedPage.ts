@@ -6,14 +6,14 @@ import { columnsOfFigure } from '../figures/citable.ts';
 import { formatDate } from '../numbers/format.ts';
 import { definitionRows } from './definitionRows.ts';
 
-/** The page of a figure that no edition carries yet: what it will mean, and when it comes. */
+/** The page of a figure that no edition contains yet: its definition, and when it comes. */
 export interface AwaitedPageView {
   readonly title: string;
   readonly description: string;
   readonly kicker: string;
   readonly question: string;
   readonly notice: string;
-  /** Its words, and the columns in which the rows stand that it will count. */
+  /** Its words, and the columns with the rows it will count. */
   readonly definition: readonly {
     readonly term: string;
     readonly detail: string;
@@ -21,7 +21,7 @@ export interface AwaitedPageView {
   }[];
 }
 
-/** @param nextUpdate when the newest edition says that the next one is planned */
+/** @param nextUpdate planned date of the next edition, as stated in the newest one */
 export const awaitedPage = (
   declaration: FigureDeclaration,
   { nextUpdate }: Pick<Edition, 'nextUpdate'>,

@@ -6,17 +6,17 @@ import { figureCard, type FigureCardView } from './figureCard.ts';
 import type { LinkView } from '../rivers/river.ts';
 import { siteColumns } from '../site/siteColumns.ts';
 
-/** Cards of the figures that a column lists the rows of; their own pages are what gets cited. */
+/** Cards of the figures computed from a column's rows. Their own pages can be cited. */
 export const columnFigures = (index: RecordIndex, column: string): readonly FigureCardView[] =>
   cardsOf(index, ({ listedOn }) => listedOn.includes(column));
 
-/** Cards of the figures that a campaign moves. */
+/** Cards of the figures that a campaign affects. */
 export const campaignFigures = (
   index: RecordIndex,
   { kind }: Campaign,
 ): readonly FigureCardView[] => cardsOf(index, ({ campaigns }) => campaigns.includes(kind));
 
-/** Columns in which the rows behind a figure stand one by one. */
+/** Columns that list the rows of a figure. */
 export const columnsOfFigure = ({
   listedOn,
 }: Pick<FigureDeclaration, 'listedOn'>): readonly LinkView[] =>

@@ -1,7 +1,7 @@
 import type { FrozenDefinition } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
 
-/** The definition (口径) of a figure as its page lists it. */
+/** The definition (口径) of a figure, for its page. */
 export const definitionRows = (
   definition: FrozenDefinition,
 ): readonly { readonly term: string; readonly detail: string }[] => {

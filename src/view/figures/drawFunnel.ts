@@ -1,11 +1,11 @@
 import type { ComparedTown, TownComparison } from '../../core/figures/compareTowns.ts';
 import { formatPercent } from '../numbers/format.ts';
 
-/** A funnel plot in the units of its own box, ready for SVG. */
+/** A funnel plot in its own units, ready for SVG. */
 export interface FunnelDrawing {
   readonly width: number;
   readonly height: number;
-  /** Closed outlines of what chance explains, wide and narrow. */
+  /** Closed outlines of what chance explains, outer and inner. */
   readonly outer: string;
   readonly inner: string;
   readonly meanY: number;
@@ -13,10 +13,10 @@ export interface FunnelDrawing {
   readonly towns: readonly {
     readonly x: number;
     readonly y: number;
-    /** Outside the funnel, inside it, or too few to say. */
+    /** Outside the funnel, inside it, or too few to tell. */
     readonly mark: 'outside' | 'within' | 'small';
     readonly title: string;
-    /** Its name, where there is room for it: towns outside the funnel first. */
+    /** Its name, if there is room for it; towns outside the funnel take precedence. */
     readonly label: string;
     readonly isLeftward: boolean;
   }[];
@@ -96,15 +96,17 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Width and height of a character of a label, in the units of the drawing. */
+/** Width and height of a label character, in drawing units. */
 const letter = { width: 15, height: 18 } as const;
 
-/** From a mark's middle to its label. */
+/** Distance from a mark's centre to its label. */
 const labelGap = 11;
 
 const isLeftward = (x: number): boolean => x > width * 0.7;
 
-/** Which marks can be named without covering another mark or name: those outside the funnel first. */
+/**
+ * Marks that can be labelled without covering another mark or name; those outside the funnel first.
+ */
 const labelsWithRoom = (marks: readonly Mark[]): ReadonlySet<number> => {
   const taken: Box[] = marks.map(({ x, y }) => boxAround(x, y, 7));
   const inOrder = marks

@@ -14,7 +14,7 @@ import { correctionWords } from './figureChanges.ts';
 import { headlineWords, mainHeadline, withParts, withPeriod } from './figureWords.ts';
 import { frozenFigures } from './publishedFigure.ts';
 
-/** An edition with the fingerprint of its file. */
+/** An edition and the fingerprint of its file. */
 export interface SealedEdition {
   readonly edition: Edition;
   readonly sha256: string;
@@ -50,7 +50,7 @@ export const editionTable = (sealed: readonly SealedEdition[]): TableView => ({
   ]),
 });
 
-/** The chain: each edition's own fingerprint, and the one it names as the edition before. */
+/** The chain: each edition's fingerprint, and the one it states for the previous edition. */
 export const fingerprintTable = (sealed: readonly SealedEdition[]): TableView => ({
   columns: [
     { label: words.columns.edition },
@@ -68,7 +68,9 @@ export const fingerprintTable = (sealed: readonly SealedEdition[]): TableView =>
     ]),
 });
 
-/** What was corrected, in one edition or in all: was, is, why. Nothing where nothing was. */
+/**
+ * Corrections of one edition or of all: old value, new value, reason. Undefined if there are none.
+ */
 export const correctionTable = (
   index: RecordIndex,
   editions: readonly Edition[],
@@ -109,7 +111,7 @@ export const correctionTable = (
   };
 };
 
-/** All figures as one edition published them, from that edition alone. */
+/** All figures of one edition, from that edition alone. */
 export const editionFigureTable = (edition: Edition): TableView => ({
   columns: [
     { label: words.figureColumns.figure },
@@ -140,7 +142,7 @@ export const editionFigureTable = (edition: Edition): TableView => ({
   }),
 });
 
-/** The facts of one edition as names and what belongs to them. */
+/** The facts of one edition, as terms and descriptions. */
 export const editionFacts = ({
   edition,
   sha256,

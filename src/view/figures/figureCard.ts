@@ -28,15 +28,15 @@ export interface FigureCardView {
   readonly value:
     | { readonly kind: 'number'; readonly text: string; readonly unit: string }
     | { readonly kind: 'absent'; readonly word: string };
-  /** What the value covers: 2026 年 1 至 10 月累计. */
+  /** Period of the value: 2026 年 1 至 10 月累计. */
   readonly period: string;
   readonly parts?: string;
   readonly change?: string;
   readonly note?: string;
   readonly asOf: CalendarDate;
-  /** The last twelve months, and what their line shows, in words. */
+  /** The last twelve months, with a text alternative of their line. */
   readonly trend: { readonly points: readonly Reading[]; readonly description: string };
-  /** The quiet row under a card: 口径 · 数据 · 引用 · 嵌入. */
+  /** The links below a card: 口径 · 数据 · 引用 · 嵌入. */
   readonly links: {
     readonly definition: string;
     readonly data?: string;
@@ -45,7 +45,7 @@ export interface FigureCardView {
   };
 }
 
-/** Figures of which the home page and the pages of rivers show a card. */
+/** Figures shown as cards on the home page and on river pages. */
 export const keyFigures = figureRegister.filter(({ isKey }) => isKey);
 
 /** The card of a figure's headline in a scope. */
@@ -56,7 +56,7 @@ export const figureCard = (
 ): FigureCardView => {
   const value = declaration.compute(index, scope);
   const [first] = value.headlines;
-  // Nothing ever reported gives no headline: then the figure's own name stands for one without a value.
+  // If nothing was ever reported there is no headline: use the figure's own key without a value.
   const key = first?.key ?? declaration.id;
   const reading = headlineReading(value, key);
   const series = value.series.find((one) => one.key === key) ?? value.series[0];
@@ -77,7 +77,7 @@ export const figureCard = (
     trend: cardTrend(declaration.words.zh.title, partUnit, series?.points ?? []),
     links: {
       definition: figurePlaceAddress(declaration.id, 'definition'),
-      // What no edition carries has nothing to download, cite or embed.
+      // A figure without an edition has nothing to download, cite or embed.
       ...(!index.awaitedFigures.has(declaration.id) && {
         data: figurePlaceAddress(declaration.id, 'downloads'),
         cite: figurePlaceAddress(declaration.id, 'cite'),
@@ -87,7 +87,7 @@ export const figureCard = (
   };
 };
 
-/** The last twelve months of a series, with its first and last printed value. */
+/** The last twelve months of a series, with the first and last printed value. */
 const cardTrend = (
   name: string,
   partUnit: string,
@@ -117,7 +117,7 @@ const cardValue = (
   }
 };
 
-/** Change of a rate since the end of the month before; only where both months have one. */
+/** Change of a rate since the end of the previous month, if both months have a value. */
 const changeSinceLastMonth = (
   declaration: FigureDeclaration,
   value: FigureValue,
@@ -135,7 +135,7 @@ const changeSinceLastMonth = (
   );
 };
 
-/** The sentence a reader needs beside the number: other units, months left out, what is still open. */
+/** The sentence beside the number: other units, months left out, what is still open. */
 export const figureRemark = (
   declaration: FigureDeclaration,
   value: FigureValue,
@@ -160,7 +160,7 @@ export const figureRemark = (
   }
 };
 
-/** How many section-months were left out of a water figure, and why; nothing when none was. */
+/** Number of section-months excluded from a water figure, with reasons; undefined if none was. */
 export const leftOutSentence = (value: FigureValue): string | undefined => {
   const rows = value.tables.find(({ dimension }) => dimension === 'status')?.rows ?? [];
   const parts = rows.flatMap(({ key, reading }) =>

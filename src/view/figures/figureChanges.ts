@@ -11,7 +11,7 @@ import { figureRowName } from './figureRowName.ts';
 import { headlineWords, withPeriod } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** What an edition changed about a figure, in sentences. */
+/** Changes of a figure in an edition, as sentences. */
 export interface FigureChanges {
   readonly lede: string;
   readonly sentences: readonly string[];
@@ -19,7 +19,7 @@ export interface FigureChanges {
   readonly hasChanged: boolean;
 }
 
-/** Compares a figure with the edition before: headlines, new months, corrections, definition. */
+/** Compares a figure with the previous edition: headlines, new months, corrections, definition. */
 export const figureChanges = (index: RecordIndex, figure: PublishedFigure): FigureChanges => {
   const words = text.figurePages;
   const { before, edition, declaration } = figure;
@@ -50,7 +50,7 @@ export const figureChanges = (index: RecordIndex, figure: PublishedFigure): Figu
   };
 };
 
-/** A correction in words: what was corrected, from what, to what, why. */
+/** A correction as text: subject, old value, new value, reason. */
 export const correctionWords = (
   index: RecordIndex,
   { declaration }: Pick<PublishedFigure, 'declaration'>,
@@ -79,7 +79,7 @@ export const correctionWords = (
   };
 };
 
-/** The name of a series. If that is only its unit, the counted thing is put before it. */
+/** The name of a series. If that is only its unit, the name of what is counted comes first. */
 const seriesName = (declaration: FigureDeclaration, key: string): string => {
   const name = figureKeyName(declaration, key);
   return isNamedByUnit(declaration, key)

@@ -17,17 +17,17 @@ import { figureKeyName, formatReading } from './figureReading.ts';
 import { fillSentence, fillSentenceWithPeriod } from './figureSentence.ts';
 import { formatDate, formatMonth } from '../numbers/format.ts';
 
-/** Months a chart shows at most: two years, so that seasons can be compared. */
+/** Maximum months in a chart: two years, so that seasons can be compared. */
 const MONTHS_SHOWN = 24;
 
-/** Name of a breakdown's row; the record knows those of places. */
+/** Name of a breakdown's row; names of places come from the record. */
 export type RowNameOf = (dimension: FigureDimension, key: string) => string;
 
 /**
- * The charts of a figure, as it declares them: series by month, or the rows of a breakdown. Their ids
- * begin with the figure's, so that a still picture can be named after them.
+ * The charts that a figure declares: series by month, or the rows of a breakdown. Their ids start
+ * with the figure's id, and still pictures are named after them.
  *
- * @param corrections published corrections, of which those of this figure are marked
+ * @param corrections all published corrections; those of this figure are marked
  */
 export const figureCharts = (
   declaration: FigureDeclaration,

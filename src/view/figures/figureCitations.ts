@@ -17,7 +17,7 @@ import { figurePlaces, type Absolute } from './figurePlaces.ts';
 import { mainHeadline } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** One way to cite a figure; all of them name the frozen edition. */
+/** One way to cite a figure. Every citation names the frozen edition. */
 export interface FigureCitation {
   readonly kind: 'gbt' | 'press' | 'english';
   readonly label: string;
@@ -25,7 +25,7 @@ export interface FigureCitation {
   readonly sentence: string;
 }
 
-/** As a reference by GB/T 7714—2015, as a sentence for the press, and in English. */
+/** As a reference in the form of GB/T 7714—2015, as a sentence for the press, and in English. */
 export const figureCitations = (
   figure: PublishedFigure,
   site: Site,
@@ -93,11 +93,11 @@ export const figureCitations = (
   ];
 };
 
-/** Day of a moment of publication, `YYYY-MM-DD HH:MM`. */
+/** Day of a publication time, `YYYY-MM-DD HH:MM`. */
 export const publicationDay = (publishedAt: string): CalendarDate =>
   getCalendarDate(publishedAt.slice(0, 10));
 
-/** A value and its parts as English says them. */
+/** A value and its parts in English. */
 const englishReading = (
   declaration: FigureDeclaration,
   key: string,
@@ -127,7 +127,7 @@ const englishReading = (
 const amountUnitInEnglish = (declaration: FigureDeclaration, key: string): string =>
   declaration.kind === 'ratio' ? '' : (declaration.words.en.units[key] ?? '');
 
-/** The headline's own name, with the figure's title where it does not say it. */
+/** The headline's own name, with the figure's title unless the name contains it. */
 const pressName = (title: string, name: string): string =>
   name.includes(title) || title.includes(name)
     ? name.length > title.length

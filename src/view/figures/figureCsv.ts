@@ -5,10 +5,10 @@ import { missingWord } from './figureReading.ts';
 import { figureRows, readingValue, type FigureRow } from './figureRows.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** Columns of the CSV, as headings and as the data package describes them. */
+/** Columns of the CSV, for its header and for the data package. */
 export const figureCsvFields = text.figureFiles.csvFields;
 
-/** Everything a figure publishes as CSV: one row a reading, a missing value with its reason. */
+/** A figure as CSV: one row per reading; a missing value has its reason. */
 export const figureCsv = (index: RecordIndex, figure: PublishedFigure): string =>
   csvText([
     figureCsvFields.map(({ name }) => name),

@@ -8,7 +8,7 @@ import type { Absolute } from './figurePlaces.ts';
 import { figureReadme } from './figureReadme.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** What the files of all figures are made with. */
+/** Common input of the files of all figures. */
 export interface FigureSetting {
   readonly index: RecordIndex;
   readonly site: Site;
@@ -16,15 +16,15 @@ export interface FigureSetting {
   readonly isDemonstration: boolean;
 }
 
-/** The data of a figure as texts. */
+/** The data of a figure as text. */
 export interface FigureData {
-  /** Files that stand beside the page, by kind. */
+  /** Files beside the page, by kind. */
   readonly files: readonly (readonly ['csv' | 'json' | 'metadata.json', string])[];
-  /** Entries of the archive: the same files with a README and a data package. */
+  /** Entries of the archive: the same files plus a README and a data package. */
   readonly archive: readonly { readonly name: string; readonly content: string }[];
 }
 
-/** CSV, JSON and metadata of a figure, and the archive that holds them all. */
+/** CSV, JSON and metadata of a figure, and the archive of them all. */
 export const figureDataFiles = (
   figure: PublishedFigure,
   { index, site, absolute, isDemonstration }: FigureSetting,

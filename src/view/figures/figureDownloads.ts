@@ -3,7 +3,7 @@ import { formatAmount } from '../numbers/format.ts';
 import { figurePlaces } from './figurePlaces.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** Files beside a figure, by extension, with what they are to a program. */
+/** Files beside a figure, by extension, with their media type. */
 export const figureMediaTypes = {
   csv: 'text/csv',
   json: 'application/json',
@@ -17,7 +17,7 @@ export const figureMediaTypes = {
 
 export type FigureFileKind = keyof typeof figureMediaTypes;
 
-/** One file as a page offers it. */
+/** One file offered on a page. */
 export interface FigureDownload {
   readonly kind: FigureFileKind;
   readonly address: string;
@@ -28,7 +28,7 @@ export interface FigureDownload {
   readonly size: string;
 }
 
-/** The files of a figure with their sizes; the phone's picture only stands in pages. */
+/** The files of a figure with their sizes. The phone's picture is only used in pages. */
 export const figureDownloads = (
   figure: PublishedFigure,
   sizes: ReadonlyMap<FigureFileKind, number>,

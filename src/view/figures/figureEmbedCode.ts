@@ -3,20 +3,20 @@ import { figurePlaces, type Absolute } from './figurePlaces.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
 /**
- * Size of a frame before it has told its height, in px: high enough for every figure from 360 px of
- * width up; a frozen one has to have room for the notice of a newer edition.
+ * Size of a frame before it has reported its height, in px: high enough for every figure from 360
+ * px of width. A frozen one must have room for the notice of a newer edition.
  */
 export const frameSize = { widthPx: 640, heightPx: { live: 840, frozen: 970 } } as const;
 
-/** The name of the message by which a frame reports its height to the page around it. */
+/** The message type with which a frame reports its height to the embedding page. */
 export const frameMessage = 'jianhe-height';
 
-/** One line of HTML that shows a figure in another page. */
+/** One line of HTML that embeds a figure in another page. */
 export const frameCode = (title: string, address: string, kind: PublishedFigure['kind']): string =>
   `<iframe src="${address}" title="${escapeAttribute(title)}" width="100%" ` +
   `height="${frameSize.heightPx[kind]}" loading="lazy" style="border:0"></iframe>`;
 
-/** The codes a page offers: live, frozen, and the script that fits the height. */
+/** The codes offered on a page: live, frozen, and the script that adjusts the height. */
 export const figureEmbedCodes = (
   figure: PublishedFigure,
   absolute: Absolute,
@@ -57,7 +57,7 @@ export const figureEmbedCodes = (
   ];
 };
 
-/** Fits each of our frames to the height it reports, and ignores messages from other senders. */
+/** Adjusts each of our frames to its reported height, and ignores messages from other senders. */
 const resizeScript = (origin: string): string =>
   [
     '<script>',

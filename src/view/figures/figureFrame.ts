@@ -10,7 +10,7 @@ import { breakdowns, monthTable } from './figureTables.ts';
 import { mainHeadline, type HeadlineWords } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** What a figure says in the frame of another site. */
+/** Content of a figure's frame in another site. */
 export interface FigureFrameView {
   readonly title: string;
   readonly question: string;
@@ -19,9 +19,9 @@ export interface FigureFrameView {
   readonly still: ReturnType<typeof stillPictureOf>;
   readonly table: TableView | undefined;
   readonly cutOff: string;
-  /** The page with everything else. */
+  /** The full page. */
   readonly address: string;
-  /** Printed in a frozen frame once a newer edition exists. */
+  /** Notice in a frozen frame when a newer edition exists. */
   readonly newer: { readonly edition: string; readonly address: string } | undefined;
 }
 

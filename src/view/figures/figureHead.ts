@@ -7,7 +7,7 @@ import { figurePlaces, type Absolute } from './figurePlaces.ts';
 import { mainHeadline, withPeriod } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** What stands in the head of a figure's page, for machines. */
+/** Metadata in the head of a figure's page. */
 export interface FigureHeadView {
   /** Open Graph, by property. */
   readonly properties: readonly (readonly [string, string])[];

@@ -4,7 +4,7 @@ import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { figureCard, type FigureCardView } from './figureCard.ts';
 
-/** The cards of all figures, by the three pillars of the site; empty pillars are left out. */
+/** The cards of all figures, by the three pillars of the site; empty pillars are omitted. */
 export const figuresByPillar = (
   index: RecordIndex,
   figures: readonly FigureDeclaration[] = figureRegister,

@@ -8,7 +8,7 @@ import { readingValue } from './figureRows.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 import type { Reading } from '../../core/schemas/edition.ts';
 
-/** Everything a figure publishes, for programs. */
+/** Everything published about a figure, as JSON. */
 export const figureJson = (index: RecordIndex, figure: PublishedFigure, absolute: Absolute) => {
   const { declaration, definition, value, edition } = figure;
   const places = figurePlaces(figure);

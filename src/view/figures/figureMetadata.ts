@@ -8,7 +8,7 @@ import { readingValue } from './figureRows.ts';
 import { mainHeadline } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** What a figure means, where it comes from and how to cite it, for programs. */
+/** Definition, source and citation of a figure, as JSON. */
 export const figureMetadata = (
   index: RecordIndex,
   figure: PublishedFigure,

@@ -4,7 +4,7 @@ import { frameCode, frameSize } from './figureEmbedCode.ts';
 import { figurePlaces, type Absolute } from './figurePlaces.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** What an oEmbed consumer gets for a figure's page (oEmbed 1.0, type `rich`). */
+/** The oEmbed response for a figure's page (oEmbed 1.0, type `rich`). */
 export const figureOembed = (figure: PublishedFigure, site: Site, absolute: Absolute) => {
   const { title } = figure.definition;
   const places = figurePlaces(figure);

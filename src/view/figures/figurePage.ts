@@ -17,10 +17,10 @@ import { headlineWords, mainHeadline, withPeriod, type HeadlineWords } from './f
 import { townComparison, type TownComparisonView } from './townComparison.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** What a figure's page says, live or frozen. */
+/** Content of a figure's page, live or frozen. */
 export interface FigurePageView {
   readonly title: string;
-  /** Shorter name under which a frozen figure is shared. */
+  /** Shorter name for sharing a frozen figure. */
   readonly shareTitle?: string;
   readonly description: string;
   readonly kicker: string;
@@ -35,7 +35,7 @@ export interface FigurePageView {
     readonly detail: string;
     readonly address?: string;
   }[];
-  /** Printed on the page of an edition that is not the newest. */
+  /** Notice on the page of an edition that is not the newest. */
   readonly replaced: { readonly sentence: string; readonly address: string } | undefined;
   readonly months: TableView | undefined;
   readonly definition: readonly { readonly term: string; readonly detail: string }[];
@@ -45,7 +45,7 @@ export interface FigurePageView {
   readonly history: TableView;
 }
 
-/** The page of a figure; a frozen one takes its numbers and its definition from its edition alone. */
+/** The page of a figure. A frozen one takes numbers and definition from its edition alone. */
 export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigurePageView => {
   const { declaration, definition, value, edition } = figure;
   const words = text.figurePages;
@@ -62,13 +62,13 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
     description: words.description(definition.title, withPeriod(headline), formatDate(value.asOf)),
     kicker: words.kicker(words.pillars[declaration.pillar], text.home.status[declaration.status]),
     question: definition.question,
-    // An amount without a name of its own is the figure itself: only the unit stands beside it.
+    // An amount without its own name is the figure itself, so only the unit is shown beside it.
     headline: isNamedByUnit(declaration, headline.key)
       ? { ...headline, name: definition.title }
       : headline,
     others: headlineWords(figure, figure).slice(1),
     partNames: words.partNames(parts.numeratorName, parts.denominatorName),
-    // A sentence of the other headlines would say them twice: they stand beside the number.
+    // A sentence with the other headlines would repeat them: they are shown beside the number.
     remark: declaration.remark === 'left-out' ? figureRemark(declaration, value) : undefined,
     facts: [
       { term: words.facts.asOf, detail: formatDate(value.asOf) },
@@ -122,7 +122,7 @@ export const figurePage = (index: RecordIndex, figure: PublishedFigure): FigureP
   };
 };
 
-/** What replaced an old edition, and whether the number is another one now. */
+/** What replaced an old edition, and whether the number has changed. */
 const replacedBy = (figure: PublishedFigure): FigurePageView['replaced'] => {
   const { newer, history, declaration } = figure;
   if (newer === undefined) return undefined;

@@ -11,7 +11,7 @@ import { englishPeriod } from '../../i18n/en/citation.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate, formatDayOfYear, formatMonth } from '../numbers/format.ts';
 
-/** What a headline covers, in plain words: 2026 年 1 至 10 月累计, 截至 2026 年 10 月底. */
+/** Period of a headline in plain words: 2026 年 1 至 10 月累计, 截至 2026 年 10 月底. */
 export const periodWords = (
   declaration: Pick<FigureDeclaration, 'id' | 'covers'>,
   value: Pick<FigureValue, 'asOf' | 'tables'>,
@@ -35,7 +35,7 @@ export const periodWords = (
   }
 };
 
-/** What a row of a breakdown covers: the period of its headline, or the year that the row is. */
+/** Period of a breakdown row: that of its headline, or the row's own year. */
 export const rowPeriodWords = (
   declaration: Pick<FigureDeclaration, 'id' | 'covers'>,
   value: Pick<FigureValue, 'asOf' | 'tables'>,
@@ -46,7 +46,7 @@ export const rowPeriodWords = (
     ? text.figures.period.assessed(Number(row))
     : periodWords(declaration, value, of);
 
-/** The state at a cut-off: 截至 2026 年 10 月底, or with its day inside a month. */
+/** A state at a cut-off: 截至 2026 年 10 月底, or with the day inside a month. */
 export const asOfWords = (date: CalendarDate): string =>
   isMonthEnd(date)
     ? text.figures.period.monthEnd(formatMonth(monthOf(date)))

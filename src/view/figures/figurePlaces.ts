@@ -8,7 +8,7 @@ import {
 } from '../../core/site/addresses.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** Site-relative addresses of a figure: its own, and the frozen one that gets cited. */
+/** Site-relative addresses of a figure: the live one, and the frozen one for citations. */
 export interface FigurePlaces {
   readonly page: string;
   readonly frozenPage: string;
@@ -38,5 +38,5 @@ export const figurePlaces = ({ kind, declaration, edition }: PublishedFigure): F
       };
 };
 
-/** Puts host and base path before a site-relative address. */
+/** Adds host and base path to a site-relative address. */
 export type Absolute = (address: string) => string;

@@ -8,12 +8,12 @@ import { figureKeyName, formatHeadline, missingWord } from './figureReading.ts';
 import { text } from '../../i18n/text.ts';
 import { frozenValue } from './publishedFigure.ts';
 
-/** A figure as an article quotes it: frozen in the edition it names. */
+/** A figure quoted in an article, frozen in the edition it names. */
 export interface FigureQuote {
   readonly title: string;
-  /** Number with its unit, or the word that stands in its place. */
+  /** Number with its unit, or the word that replaces it. */
   readonly value: string;
-  /** What the number covers. */
+  /** Period of the number. */
   readonly period: string;
   readonly address: string;
 }
@@ -21,14 +21,16 @@ export interface FigureQuote {
 /** Why a quotation cannot be resolved. */
 export type QuoteFault = 'unknown-figure' | 'unknown-edition' | 'unknown-key';
 
-/** A quotation, one of a figure that its edition did not carry yet, or what is wrong with it. */
+/**
+ * Result of resolving a quotation: a figure, one that its edition did not contain yet, or an error.
+ */
 type FoundQuote =
   | { readonly kind: 'quote'; readonly quote: FigureQuote }
-  /** `carriedSince` is the first edition that could be quoted instead; absent while there is none. */
+  /** `carriedSince` is the first edition that could be quoted instead; absent if there is none. */
   | { readonly kind: 'awaited'; readonly quote: FigureQuote; readonly carriedSince?: string }
   | { readonly kind: 'fault'; readonly fault: QuoteFault };
 
-/** Resolves a quotation as an article writes it. */
+/** Resolves a quotation in an article. */
 export const findQuote = (
   editions: readonly Edition[],
   id: string,
@@ -62,7 +64,7 @@ export const findQuote = (
 
 /**
  * The quotation of a figure from an edition before it was published. It stays as it is when a later
- * edition carries the figure: an import must never stop the build of an article that was sound.
+ * edition contains the figure: an import must never break the build of a valid article.
  */
 const findAwaitedQuote = (
   editions: readonly Edition[],
@@ -84,7 +86,7 @@ const findAwaitedQuote = (
   };
 };
 
-/** @throws Error when the figure, the edition or the headline does not exist */
+/** @throws Error if the figure, the edition or the headline does not exist */
 export const quoteFigure = (
   editions: readonly Edition[],
   id: string,

@@ -4,7 +4,7 @@ import type { Reading } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatPercent } from '../numbers/format.ts';
 
-/** A reading as people read it: `92.3%`, `316 吨`, or the word that stands in its place. */
+/** A reading in display form: `92.3%`, `316 吨`, or the word that replaces it. */
 export const formatReading = (reading: Reading, unit = ''): string => {
   switch (reading.kind) {
     case 'ratio':
@@ -16,7 +16,7 @@ export const formatReading = (reading: Reading, unit = ''): string => {
   }
 };
 
-/** The parts of a ratio: `48 / 52 件`; nothing for other readings. */
+/** The parts of a ratio: `48 / 52 件`; undefined for other readings. */
 export const formatParts = (reading: Reading, partUnit: string): string | undefined =>
   reading.kind === 'ratio'
     ? text.figures
@@ -25,8 +25,8 @@ export const formatParts = (reading: Reading, partUnit: string): string | undefi
     : undefined;
 
 /**
- * A headline as people read it. A share of few is printed as numbers (4 件中 4 件), because a
- * percentage suggests more than was counted.
+ * A headline in display form. A share of few is printed as numbers (4 件中 4 件), because a percentage
+ * would suggest a larger count.
  */
 export const formatHeadline = (
   reading: Reading,
@@ -36,11 +36,14 @@ export const formatHeadline = (
     ? text.figures.ofFew(formatCount(reading.numerator), formatCount(reading.denominator), partUnit)
     : formatReading(reading, unit);
 
-/** The parts beside a headline; none if the headline already consists of them. */
+/** The parts beside a headline; undefined if the headline already consists of them. */
 export const formatHeadlineParts = (reading: Reading, partUnit: string): string | undefined =>
   isShareOfFew(reading) ? undefined : formatParts(reading, partUnit);
 
-/** The course of a row in words: its name, months, first and last reading; nothing without points. */
+/**
+ * Text alternative of a row's trend: name, months, first and last reading; undefined without
+ * points.
+ */
 export const trendWords = (name: string, partUnit: string, points: readonly Reading[]): string => {
   const [first] = points;
   const last = points.at(-1);
@@ -52,7 +55,7 @@ export const trendWords = (name: string, partUnit: string, points: readonly Read
 export const missingWord = (reason: string): string =>
   text.figures.missing[reason] ?? text.figures.missingOtherwise;
 
-/** The reading of a headline; missing when the figure has no such headline in this scope. */
+/** The reading of a headline; missing if the figure has no such headline in this scope. */
 export const headlineReading = (value: FigureValue, key: string): Reading =>
   value.headlines.find((headline) => headline.key === key)?.reading ?? {
     kind: 'missing',
@@ -63,11 +66,14 @@ export const headlineReading = (value: FigureValue, key: string): Reading =>
 export const figureKeyName = (declaration: FigureDeclaration, key: string): string =>
   declaration.words.zh.keys[key] ?? key;
 
-/** Amounts of several units are named by their unit alone: 吨. */
+/** Amounts in several units are named by their unit alone: 吨. */
 export const isNamedByUnit = (declaration: FigureDeclaration, key: string): boolean =>
   figureKeyName(declaration, key) === figureUnit(declaration, key);
 
-/** Unit of the amounts of a headline, series or breakdown; beside shares stand counts of their parts. */
+/**
+ * Unit of the amounts of a headline, series or breakdown. Beside shares it is the unit of their
+ * parts.
+ */
 export const figureUnit = (figure: FigureDeclaration, key: string): string =>
   figure.words.zh.units?.[key] ??
   (figure.kind === 'ratio' ? figure.words.zh.partUnit : figure.words.zh.unit);

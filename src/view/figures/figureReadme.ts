@@ -6,7 +6,7 @@ import { figurePlaces, type Absolute } from './figurePlaces.ts';
 import { mainHeadline, withPeriod } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** The text beside the data in a figure's archive: what it is, how to read and to cite it. */
+/** README in a figure's archive: what the data is, how to read and cite it. */
 export const figureReadme = (
   figure: PublishedFigure,
   site: Site,

@@ -3,14 +3,14 @@ import type { FigureDeclaration, FigureDimension } from '../../core/figures/figu
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { figureKeyName } from './figureReading.ts';
 
-/** Name of a breakdown's row, and its page where it has one. */
+/** Name of a breakdown's row, and its page if it has one. */
 export interface FigureRowName {
   readonly name: string;
   readonly address?: string;
 }
 
 /**
- * Names a row. An old edition may name a place that the record no longer has; then its key is
+ * Names a row. An old edition may contain a place that the record no longer has; then its key is
  * printed, as in the edition.
  */
 export const figureRowName = (

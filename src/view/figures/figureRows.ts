@@ -6,17 +6,17 @@ import { figureKeyName, figureUnit, formatReading } from './figureReading.ts';
 import { figureRowName } from './figureRowName.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** One published reading of a figure with everything that says what it is. */
+/** One published reading of a figure, with its full context. */
 export interface FigureRow {
   readonly part: 'headline' | 'month' | 'breakdown';
-  /** Key and name of the headline or series; of a breakdown, the headline it breaks down. */
+  /** Key and name of the headline or series; for a breakdown, those of its headline. */
   readonly key: string;
   readonly name: string;
-  /** Headlines and breakdowns: what they cover, in words. */
+  /** Headlines and breakdowns: the period, in words. */
   readonly period?: string;
   /** Months only: `YYYY-MM`. */
   readonly month?: string;
-  /** Breakdowns only: what the rows are, and which of them this is. */
+  /** Breakdowns only: the dimension, and this row. */
   readonly dimension?: string;
   readonly place?: { readonly key: string; readonly name: string };
   readonly unit: string;
@@ -57,9 +57,9 @@ export const figureRows = (index: RecordIndex, figure: PublishedFigure): readonl
   ];
 };
 
-/** A reading for machines: the published value in its unit, and the parts it was made of. */
+/** A reading for programs: the published value in its unit, and its parts. */
 export interface ReadingValue {
-  /** As published: per cent to one decimal for a share; `null` where there is none. */
+  /** As published: per cent with one decimal for a share; `null` if there is none. */
   readonly value: number | null;
   readonly display: string;
   readonly numerator?: number;

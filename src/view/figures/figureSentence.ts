@@ -8,10 +8,10 @@ import { formatHeadline, formatHeadlineParts } from './figureReading.ts';
 import { formatDate } from '../numbers/format.ts';
 
 /**
- * Fills a sentence of a figure's words: each headline replaces its braces (在办 {open} 件). `{date}`
- * is the cut-off, `{this-year}` its year; a ratio is printed with its parts.
+ * Fills in a sentence of a figure's words: each headline replaces its braces (在办 {open} 件).
+ * `{date}` is the cut-off, `{this-year}` its year. A ratio is printed with its parts.
  *
- * @returns undefined while a headline it speaks of is missing
+ * @returns undefined while one of its headlines is missing
  */
 export const fillSentence = (
   sentence: string,
@@ -29,7 +29,7 @@ export const fillSentence = (
   return sentence.replace(/\{([a-z0-9-]+)\}/g, (_, name: string) => placed.get(name) ?? '');
 };
 
-/** A filled sentence, with the period of its headlines before it. */
+/** A filled-in sentence, preceded by the period of its headlines. */
 export const fillSentenceWithPeriod = (
   sentence: string,
   declaration: FigureDeclaration,
@@ -42,7 +42,7 @@ export const fillSentenceWithPeriod = (
     : text.figures.sentenceOfPeriod(periodWords(declaration, value, key), filled);
 };
 
-/** Keys of the headlines that stand in a sentence's braces. */
+/** Keys of the headlines in a sentence's braces. */
 const headlinesOf = (sentence: string, { headlines }: FigureValue): readonly string[] =>
   bracesOf(sentence).filter((name) => headlines.some(({ key }) => key === name));
 

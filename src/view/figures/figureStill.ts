@@ -4,7 +4,7 @@ import { chartsOf } from './figureChartModels.ts';
 import { figurePlaces } from './figurePlaces.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** The one still picture of a figure that has no live chart: an old edition, or a frame. */
+/** The still picture of a figure without a live chart: an old edition, or a frame. */
 export const stillPictureOf = (
   index: RecordIndex,
   figure: PublishedFigure,

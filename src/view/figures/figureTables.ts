@@ -18,7 +18,7 @@ import type { Cell, TableView } from '../tables/tableShapes.ts';
 import { figureRowName } from './figureRowName.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** Every month of a figure, newest first, all series side by side; nothing without months. */
+/** Every month of a figure, newest first, all series side by side; undefined without months. */
 export const monthTable = ({ declaration, value }: PublishedFigure): TableView | undefined => {
   const { unit: partUnit } = figureParts(declaration);
   const series = value.series.filter(({ points }) => points.length > 0);
@@ -63,21 +63,21 @@ const columnLabel = (
   return isShare || unit === '' || unit === name ? name : text.charts.columnWithUnit(name, unit);
 };
 
-/** One breakdown as a table, its places linked to their pages. */
+/** One breakdown as a table; places link to their pages. */
 export interface BreakdownView {
   readonly id: string;
   readonly heading: string;
   /** Unique on the page, unlike the heading. */
   readonly caption: string;
   readonly table: TableView;
-  /** What its numbers cover, and a caution when a share stands on few cases. */
+  /** Period of its numbers, and a warning if a share is based on few cases. */
   readonly note: string;
 }
 
 /**
  * The breakdowns of a figure.
  *
- * @param trendOf the last twelve months of a row, where they are known
+ * @param trendOf the last twelve months of a row, if known
  */
 export const breakdowns = (
   index: RecordIndex,
@@ -100,7 +100,7 @@ export const breakdowns = (
         caption: `${definition.title}${heading}`,
         table: breakdownTable(index, figure, table, trendOf),
         note: [
-          // A row by year says its own.
+          // A row by year has its own period.
           ...(dimension === 'year' ? [] : [`${periodWords(declaration, figure.value, of)}。`]),
           ...(rows.some(({ reading }) => isShareOfFew(reading))
             ? [text.figurePages.smallDenominator(String(smallDenominator))]
@@ -139,7 +139,10 @@ const breakdownTable = (
   };
 };
 
-/** A share gets a bar of its length, a share of few is said in numbers; a missing value has its word. */
+/**
+ * A share gets a bar of its length, a share of few is printed as numbers, and a missing value has
+ * its reason.
+ */
 export const readingCell = (
   reading: Reading,
   words: { readonly unit: string; readonly partUnit: string },
@@ -159,7 +162,7 @@ export const readingCell = (
   }
 };
 
-/** The course of a row, or nothing. */
+/** The trend of a row, or undefined. */
 export const trendCell = (name: string, partUnit: string, points: readonly Reading[]): Cell =>
   points.length > 0
     ? { kind: 'trend', points, description: trendWords(name, partUnit, points) }

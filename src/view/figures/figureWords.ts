@@ -4,20 +4,20 @@ import { asOfWords, periodWords } from './figurePeriod.ts';
 import { figureKeyName, figureUnit, formatHeadline, formatHeadlineParts } from './figureReading.ts';
 import type { EditionedValue, PublishedFigure } from './publishedFigure.ts';
 
-/** The first headline of a figure in words: what every face has to agree on. */
+/** The first headline of a figure as text, which all outputs must share. */
 export interface HeadlineWords {
   readonly key: string;
   readonly name: string;
-  /** What it covers: `2026 年 1 至 10 月累计` */
+  /** Period: `2026 年 1 至 10 月累计` */
   readonly period: string;
-  /** `92.6%`, `339 吨`, `4 件中 4 件`, or the word for there being none. */
+  /** `92.6%`, `339 吨`, `4 件中 4 件`, or the word for a missing value. */
   readonly value: string;
   /** `126 / 136 件` */
   readonly parts: string | undefined;
   readonly isMissing: boolean;
 }
 
-/** All headlines of a figure in words, the largest first. */
+/** All headlines of a figure as text, the largest first. */
 export const headlineWords = (
   { declaration }: Pick<PublishedFigure, 'declaration'>,
   { value }: Pick<EditionedValue, 'value'>,
@@ -56,6 +56,6 @@ export const mainHeadline = (
 export const withParts = ({ value, parts }: Pick<HeadlineWords, 'value' | 'parts'>): string =>
   parts === undefined ? value : text.figures.withParts(value, parts);
 
-/** `截至 2026 年 10 月底 92.6%（126 / 136 件）`: how running text says a headline. */
+/** `截至 2026 年 10 月底 92.6%（126 / 136 件）`: form of a headline in running text. */
 export const withPeriod = (headline: Pick<HeadlineWords, 'period' | 'value' | 'parts'>): string =>
   text.figures.withPeriod(headline.period, withParts(headline));

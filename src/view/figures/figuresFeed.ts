@@ -12,10 +12,10 @@ import { figureChanges } from './figureChanges.ts';
 import type { Absolute } from './figurePlaces.ts';
 import { frozenFigures } from './publishedFigure.ts';
 
-/** Entries a reader gets; everything older stands on the pages of editions. */
+/** Maximum number of entries; older ones are on the pages of the editions. */
 const ENTRIES = 60;
 
-/** Every change of a figure and every correction, edition by edition, newest first. */
+/** Every change of a figure and every correction, by edition, newest first. */
 export const figuresFeed = (
   index: RecordIndex,
   editions: readonly Edition[],

@@ -2,7 +2,7 @@ import { coveredPeriod, type CoveredPeriod } from '../../core/figures/coveredPer
 import type { FigureDeclaration, FigureValue } from '../../core/figures/figure.ts';
 import { periodWords } from './figurePeriod.ts';
 
-/** What a headline covers, for programs: its kind, its days, and the words of the page. */
+/** Period of a headline for programs: its kind, its days, and the text on the page. */
 export const periodForMachines = (
   declaration: FigureDeclaration,
   value: FigureValue,

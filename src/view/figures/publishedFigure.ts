@@ -4,30 +4,30 @@ import { figureRegister } from '../../core/figures/register.ts';
 import type { Edition, FrozenDefinition, FrozenFigure } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
 
-/** What one edition said about a figure. */
+/** A figure in one edition. */
 export interface EditionedValue {
   readonly edition: Edition;
   readonly value: FigureValue;
-  /** The words as they stood in that edition. */
+  /** The words of that edition. */
   readonly definition: FrozenDefinition;
 }
 
-/** A figure as published: every face (page, file, picture, frame) is made of this. */
+/** A figure as published. Page, file, picture and frame are all made from this. */
 export interface PublishedFigure extends EditionedValue {
-  /** `live` goes on with every edition, `frozen` stays as its edition published it. */
+  /** `live` changes with every edition, `frozen` stays as its edition published it. */
   readonly kind: 'live' | 'frozen';
   readonly declaration: FigureDeclaration;
-  /** What the edition before said, if it carried the figure. */
+  /** The figure in the previous edition, if that contains it. */
   readonly before: EditionedValue | undefined;
-  /** The newest edition, when it is not this one. */
+  /** The newest edition, if it is not this one. */
   readonly newer: Edition | undefined;
-  /** Every edition that carries the figure, newest first. */
+  /** Every edition that contains the figure, newest first. */
   readonly history: readonly EditionedValue[];
 }
 
 /**
- * The figures of the newest edition, in the order of the register. A figure declared since then has
- * no value to make faces of: its page says that it is awaited (`awaitedPage`).
+ * The figures of the newest edition, in the order of the register. A figure declared later has no
+ * value yet: its page says that it is awaited (`awaitedPage`).
  *
  * @param editions oldest first
  * @returns the same objects for the same editions of the same figures
@@ -64,8 +64,8 @@ const findLive = (
  * Every figure of every edition, from the editions alone.
  *
  * @param editions oldest first
- * @returns the same objects for the same editions of the register's figures: what is made of a
- *   figure is remembered by it
+ * @returns the same objects for the same editions of the register's figures: they serve as cache
+ *   keys for what is made from a figure
  */
 export const frozenFigures = (
   editions: readonly Edition[],
@@ -106,7 +106,7 @@ const historyOf = (
       : [];
   });
 
-/** A figure's readings as an edition keeps them, in the form in which figures are computed. */
+/** A figure's readings, converted from the form of an edition to that of a computation. */
 export const frozenValue = (
   { id, headlines, series, tables }: FrozenFigure,
   edition: Edition,
@@ -125,7 +125,7 @@ export const frozenValue = (
   })),
 });
 
-/** @throws Error for a dimension that no figure has had; old ones are never taken away */
+/** @throws Error for a dimension that no figure has had; old ones are never removed */
 const getDimension = (name: string): FigureDimension => {
   if (!isDimension(name)) throw new Error(`An edition breaks a figure down by ${name}`);
   return name;

@@ -8,7 +8,7 @@ import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition, Reading } from '../../core/schemas/edition.ts';
 import { figureKeyName, figureUnit } from './figureReading.ts';
 
-/** Every number of an edition as an article might write it: headline, month, town, river, kind. */
+/** Every number of an edition that an article may contain: headline, month, town, river, kind. */
 export const quotedFigures = (edition: Edition, index: RecordIndex): readonly QuotedFigure[] =>
   edition.figures.flatMap(({ id, definition, headlines, series, tables }) => {
     const declaration = figureRegister.find((figure) => figure.id === id);
@@ -67,14 +67,14 @@ const numbersOf = (
     case 'amount': {
       const name = figureKeyName(declaration, key);
       const own = figureUnit(declaration, key);
-      // Amounts of several units are named by their unit alone: 2015.1 吨.
+      // Amounts in several units are named by their unit alone: 2015.1 吨.
       const words = name === own ? onlyWith : [...onlyWith, name];
       return [{ value: reading.value, unit: own, onlyWith: words }];
     }
   }
 };
 
-/** The parts of a share and the amounts that have everyday names. */
+/** The parts of a share, and the amounts, that have everyday names. */
 const namedNumbers = (
   declaration: FigureDeclaration,
   key: string,
@@ -83,7 +83,7 @@ const namedNumbers = (
 ): readonly NamedNumber[] => {
   const { everyday } = declaration.words.zh;
   const { unit: partUnit } = figureParts(declaration);
-  // What can be compared month by month stands at the end of each.
+  // Months that can be compared describe the state at their end.
   const kind = declaration.comparesMonths || key === 'median' ? 'stock' : 'flow';
   const named = (part: string, value: number, unit: string): readonly NamedNumber[] => {
     const names = everyday.numbers[part];
@@ -102,10 +102,10 @@ const namedNumbers = (
   }
 };
 
-/** The year of a day as a sentence says it: 2026年. */
+/** The year of a day as written in a sentence: 2026年. */
 export const yearWord = (day: CalendarDate): string => `${day.slice(0, 4)}年`;
 
-/** 9月, with its year where it is another than the one given. */
+/** 9月, with its year if it differs from the given one. */
 export const monthWords = (month: string, year: string): readonly string[] => [
   ...(`${month.slice(0, 4)}年` === year ? [] : [`${month.slice(0, 4)}年`]),
   `${Number(month.slice(5, 7))}月`,

@@ -9,8 +9,9 @@ import { editorial } from '../../i18n/zh/editorial.ts';
 import { monthWords, yearWord } from './quotedFigures.ts';
 
 /**
- * The whole ledger as its page counts it, ready to be recognised in a sentence. No edition freezes it:
- * it is of the newest edition alone, or a row corrected since would refuse an older text.
+ * The whole ledger as counted on its page, prepared for finding its numbers in sentences. No
+ * edition freezes it, so it applies to the newest edition only; otherwise a row corrected later
+ * would make an older text invalid.
  */
 export const quotedLedger = ({ problems, period }: PublishedRecord): QuotedFigure => {
   const { title, unit, ...names } = editorial.ledger;
@@ -59,7 +60,7 @@ export const quotedLedger = ({ problems, period }: PublishedRecord): QuotedFigur
   };
 };
 
-/** Problems found or closed in a month or year, once for every closing. */
+/** Problems found or closed in a month or year; each closure counts once. */
 const stepsWithin = (
   problems: readonly Problem[],
   stage: 'found' | 'closed',

@@ -10,7 +10,7 @@ import { figureCard, type FigureCardView } from './figureCard.ts';
 import { formatAmount, formatDate } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 
-/** The figures of one pillar of the site, by the duties of the place. */
+/** The figures of one pillar of the site, by local duty. */
 export interface PillarFigures {
   readonly id: string;
   readonly heading: string;
@@ -25,9 +25,9 @@ export interface DutyFigures {
 }
 
 /**
- * All figures by pillar, in each by the duties of the place, then those that stand for all of them;
- * duties with one figure come first.
- * Pillars and duties without a figure are left out; a duty this place does not have counts as all.
+ * All figures by pillar, then by local duty, then those that belong to all duties. Duties with one
+ * figure come first. Pillars and duties without a figure are omitted. A duty that this place does
+ * not have counts as all.
  */
 export const figuresByPillarAndDuty = (
   index: RecordIndex,
@@ -54,7 +54,7 @@ export const figuresByPillarAndDuty = (
   });
 };
 
-/** Duties with one card stand in rows beside each other, so they come before those that fill a row. */
+/** Duties with one card share a row, so they come before those that fill a row. */
 const singlesFirst = (duties: readonly DutyFigures[]): readonly DutyFigures[] => [
   ...duties.filter(({ cards }) => cards.length === 1),
   ...duties.filter(({ cards }) => cards.length > 1),
@@ -63,7 +63,7 @@ const singlesFirst = (duties: readonly DutyFigures[]): readonly DutyFigures[] =>
 const pillars = ['chiefs', 'action', 'results'] as const;
 type Pillar = (typeof pillars)[number];
 
-/** Which scores get which grade in this place. */
+/** Local grades and their scores. */
 export const gradeBandTable = (site: Site): TableView => ({
   columns: [{ label: text.home.columns.grade }, { label: text.results.scores }],
   rows: [...site.rules.assessmentGrades]
@@ -74,7 +74,7 @@ export const gradeBandTable = (site: Site): TableView => ({
     ]),
 });
 
-/** The newest confirmed assessments, town by town in the order of their codes: no ranking. */
+/** The newest confirmed assessments, one per town, sorted by town code: no ranking. */
 export const assessmentTable = (index: RecordIndex): TableView | undefined => {
   const { assessments, period } = index.record;
   const confirmed = assessments.filter(({ confirmedOn }) => confirmedOn <= period.dataThrough);

@@ -4,7 +4,7 @@ import { formatDate } from '../numbers/format.ts';
 import { mainHeadline } from './figureWords.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** The words on the picture that a link to a figure is shared with. */
+/** Texts of the preview picture for a link to a figure. */
 export const shareWords = (figure: PublishedFigure, site: Site, isDemonstration: boolean) => {
   const headline = mainHeadline(figure, figure);
   return {

@@ -4,13 +4,13 @@ import { figureRegister } from '../../core/figures/register.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { liveFigures, type PublishedFigure } from './publishedFigure.ts';
 
-/** A figure that has a page: published, or awaited with the next edition. */
+/** A figure with a page: published, or awaited in the next edition. */
 export type ShownFigure =
   | { readonly kind: 'live'; readonly id: string; readonly figure: PublishedFigure }
   | { readonly kind: 'awaited'; readonly id: string; readonly declaration: FigureDeclaration };
 
 /**
- * Every declared figure, once an edition stands.
+ * Every declared figure, once there is an edition.
  *
  * @param editions oldest first
  */

@@ -19,7 +19,7 @@ import type { TableView } from '../tables/tableShapes.ts';
 import { drawFunnel, type FunnelDrawing } from './drawFunnel.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
-/** Towns beside the district: a funnel plot, and the same as a table. */
+/** Towns compared with the district: a funnel plot, and the same as a table. */
 export interface TownComparisonView {
   readonly description: string;
   readonly drawing: FunnelDrawing;
@@ -27,7 +27,7 @@ export interface TownComparisonView {
   readonly table: TableView;
 }
 
-/** The comparison of a figure's towns; nothing where it does not compare them. */
+/** The comparison of a figure's towns; undefined if it does not compare them. */
 export const townComparison = (
   index: RecordIndex,
   figure: PublishedFigure,

@@ -9,7 +9,7 @@ import { figureUnit, formatHeadlineParts } from './figureReading.ts';
 import type { Cell, TableView } from '../tables/tableShapes.ts';
 import { readingCell, trendCell } from './figureTables.ts';
 
-/** Every figure that is counted by town, in one town: value, parts, last twelve months. */
+/** Every figure with a breakdown by town, for one town: value, parts, last twelve months. */
 export const townFigures = (index: RecordIndex, regionCode: string): TableView => {
   const first = shiftMonth(monthOf(index.record.period.dataThrough), -11);
   return {

@@ -4,7 +4,7 @@ import type { Signboard } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { FinderOrder, FinderScale } from './finderScale.ts';
 
-/** Every board whose code answers, standing or retired, by river and reach, with its place. */
+/** Every board whose code is in use, standing or retired, by river and reach, with its place. */
 export const boardColumns = (
   index: RecordIndex,
   { riverAt, regionAt, regions }: FinderOrder,
@@ -36,7 +36,7 @@ export const boardColumns = (
   return parts;
 };
 
-/** 石门桥东头 in 石门村: `2桥东头`. */
+/** `2桥东头` for 石门桥东头 in 石门村. */
 const cutBeginning = (place: string, regionName: string): string => {
   let same = 0;
   while (same < 9 && same < place.length && place[same] === regionName[same]) same += 1;

@@ -5,7 +5,7 @@ import { findableChiefs, type FindableChief } from './findableChiefs.ts';
 import type { FinderOrder, FinderScale } from './finderScale.ts';
 import { phoneTable } from './phoneTable.ts';
 
-/** Chiefs, police chiefs and former chiefs, each with the line on which the post is reached. */
+/** Chiefs, police chiefs and former chiefs, each with the line of their post. */
 export const chiefColumns = (
   index: RecordIndex,
   order: FinderOrder,
@@ -53,6 +53,8 @@ const columnsOf = (
   };
 };
 
-/** Numbers of rows, separated by spaces; what has no number (the district itself) is left out. */
+/**
+ * Indexes of rows, separated by spaces; rows without an index (the district itself) are omitted.
+ */
 const numbersIn = (numberOf: ReadonlyMap<string, number>, keys: readonly string[]): string =>
   keys.flatMap((key) => numberOf.get(key) ?? []).join(' ');

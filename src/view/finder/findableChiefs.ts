@@ -7,17 +7,17 @@ import { isInOffice } from '../../core/chiefs/terms.ts';
 import { text } from '../../i18n/text.ts';
 import { callView, type CallView } from '../chiefs/chiefLadder.ts';
 
-/** A person who is looked for by name, title, post or place. */
+/** A person who can be found by name, title, post or place. */
 export interface FindableChief {
-  /** The person's id, or `=` and the address of the page that names them. */
+  /** The person's id, or `=` and the address of the page that names the person. */
   readonly id: string;
   readonly name: string;
-  /** Titles held (总河长, 区级河长), once each; empty for those who have left. */
+  /** Titles held (总河长, 区级河长), once each; empty for former chiefs. */
   readonly title: string;
-  /** Every post held, once each; a former one says so. */
+  /** Every post held, once each; former posts are marked. */
   readonly post: string;
   readonly regionCode: string | undefined;
-  /** Rivers, towns and villages answered for, once each. */
+  /** Rivers, towns and villages covered, once each. */
   readonly riverIds: readonly string[];
   readonly regionCodes: readonly string[];
   readonly isInOffice: boolean;
@@ -27,8 +27,8 @@ export interface FindableChief {
 const levels = ['general', 'district', 'town', 'village'];
 
 /**
- * Chiefs in office, higher levels first, then police chiefs, then those who have left: an old board
- * still carries their names. A telephone stands only while in office.
+ * Chiefs in office, higher levels first, then police chiefs, then former chiefs, because old boards
+ * still print their names. A telephone is listed only while in office.
  */
 export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => {
   const on = index.record.period.dataThrough;
@@ -75,7 +75,7 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
 
 const once = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
-/** Rivers and places of what people answer for. */
+/** Rivers and places that people answer for. */
 const groundOf = (
   index: RecordIndex,
   answered: readonly Pick<PostHolding, 'scope'>[],
@@ -95,7 +95,7 @@ const groundOf = (
 const byLevel = (a: PostHolding, b: PostHolding): number =>
   levels.indexOf(a.level) - levels.indexOf(b.level);
 
-/** A police chief has no page: the page of the place or river names them. */
+/** A police chief has no page; the page of the place or river names the person. */
 const findablePolice = (
   index: RecordIndex,
   { id, personId, post, title, scope }: PoliceChief,

@@ -24,7 +24,7 @@ import { chiefColumns } from './chiefColumns.ts';
 import type { FinderOrder, FinderScale } from './finderScale.ts';
 import { reachColumns } from './reachColumns.ts';
 
-/** How the names of the record are read; see `src/pinyin`. */
+/** Readings of the names in the record; see `src/pinyin`. */
 export interface FinderPinyin {
   readonly readings: string;
   readonly said: Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ export interface FinderFiles {
   readonly files: readonly { readonly name: string; readonly part: FinderPart }[];
 }
 
-/** Where to look when no name is found, and without scripts. */
+/** Lists to browse if no name is found, and without scripts. */
 export const finderLists = [
   { text: text.pages.rivers, address: riversAddress },
   { text: text.pages.regions, address: regionsAddress },
@@ -46,15 +46,15 @@ export const finderLists = [
   { text: text.pages.signboards, address: signboardsAddress },
 ];
 
-/** Rows of one part in one file; about 60 KB compressed. */
+/** Maximum rows of one part per file; about 60 KB compressed. */
 const ROWS_A_FILE = 12_000;
-/** A district with no more rows than this travels as one file. */
+/** A district with at most this many rows is one file. */
 const ROWS_IN_ONE_FILE = 6_000;
 
 /**
  * The names index of the record.
  *
- * @param edition name of the edition: files of another one are never mixed with these
+ * @param edition name of the edition: files of different editions are never mixed
  * @param news articles, newest first
  */
 export const finderFiles = (
@@ -105,7 +105,7 @@ const scaleOf = (index: RecordIndex): FinderScale =>
     ? { rowsAFile: Infinity, withPhones: true }
     : { rowsAFile: ROWS_A_FILE, withPhones: false };
 
-/** Main stems before their tributaries, the longer first; towns before their villages. */
+/** Main stems before their tributaries, longer first; towns before their villages. */
 const finderGround = ({ record }: RecordIndex): FinderOrder => {
   const rivers = mainRiversFirst(record.rivers);
   const regions = record.regions
@@ -133,7 +133,7 @@ const riverColumns = (index: RecordIndex, { rivers, regionAt }: FinderOrder) => 
   mouths: joinTexts(rivers.map(({ mouth }) => known(mouth) ?? '')),
 });
 
-/** Every name of the record with how it is to be read, and the texts read as usual. */
+/** Every name of the record that needs a reading, and the texts with usual readings. */
 export const namesToRead = (
   { record }: RecordIndex,
   news: readonly Pick<NewsFacts, 'title'>[],

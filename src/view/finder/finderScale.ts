@@ -1,14 +1,14 @@
 import type { River } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 
-/** How much travels together. */
+/** Limits on the content of the files. */
 export interface FinderScale {
   readonly rowsAFile: number;
-  /** In a large district the call is one step further, on the page: numbers are most of the bytes. */
+  /** In a large district telephones are left to the page, because numbers are most of the bytes. */
   readonly withPhones: boolean;
 }
 
-/** Rivers and places in the order in which the index numbers them. */
+/** Rivers and places in the order of their index numbers. */
 export interface FinderOrder {
   readonly rivers: readonly River[];
   readonly regions: RecordIndex['record']['regions'];

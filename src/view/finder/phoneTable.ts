@@ -3,8 +3,8 @@ import type { CallView } from '../chiefs/chiefLadder.ts';
 import { formatPhone } from '../numbers/format.ts';
 
 /**
- * Lines that are called, each once, and the place of each row's line in that table: from 1, 0 for
- * none. A line of the person's own needs no name.
+ * Telephone lines, each once, and for each row the index of its line in that table: from 1, 0 for
+ * none. A person's own line needs no owner name.
  */
 export const phoneTable = (
   calls: readonly (CallView | undefined)[],

@@ -6,7 +6,7 @@ import { callView } from '../chiefs/chiefLadder.ts';
 import type { FinderOrder, FinderScale } from './finderScale.ts';
 import { phoneTable } from './phoneTable.ts';
 
-/** Reaches by river, upper ends first, each with the line on which its nearest chief is reached. */
+/** Reaches by river, upstream ends first, each with the line of its nearest chief. */
 export const reachColumns = (
   index: RecordIndex,
   { rivers, riverAt, regionAt }: FinderOrder,
@@ -36,7 +36,7 @@ export const reachColumns = (
   return parts;
 };
 
-/** Whoever answers first for a reach, else the office of its town. */
+/** The first to answer for a reach, else the office of its town. */
 const lineOfReach = (index: RecordIndex, reach: Reach) => {
   const on = index.record.period.dataThrough;
   const [nearest] = answeringForReach(index, reach, on).flatMap(({ holders }) => holders);
@@ -44,6 +44,6 @@ const lineOfReach = (index: RecordIndex, reach: Reach) => {
   return line && callView(index, line, nearest?.person.name ?? '');
 };
 
-/** What is left of a text after its beginning; `=` and the whole where it begins otherwise. */
+/** The rest of a text after a prefix; `=` and the whole text if it has another prefix. */
 const remainder = (text: string, beginning: string): string =>
   text.startsWith(beginning) ? text.slice(beginning.length) : `=${text}`;

@@ -8,8 +8,9 @@ import { boardDifferenceSentences } from '../boards/boardTruthWords.ts';
 import { block, type PreviewBlock, type PreviewInput, type PreviewLine } from './previewBlock.ts';
 
 /**
- * Boards whose metal is wrong, those that this import makes wrong first, with the last day. When a
- * chief of the whole district leaves, one sentence holds for sixty boards: it is said once.
+ * Boards with wrong faces, those that this import makes wrong first, with the last day. When a
+ * chief of the whole district leaves, the same sentence applies to sixty boards, so it is printed
+ * once.
  */
 export const boardBlock = ({ index, changes, ledger, rules }: PreviewInput): PreviewBlock => {
   const { boards } = changes;
@@ -43,7 +44,7 @@ export const boardBlock = ({ index, changes, ledger, rules }: PreviewInput): Pre
   return block('boards', words.boards(boards.length, fresh.length), lines);
 };
 
-/** A board by its printed code, its river and where it stands. */
+/** A board by its printed code, its river and its place. */
 const boardTitle = (index: RecordIndex, { code, riverId, place }: Signboard): string => {
   const typed = readTypedCode(code);
   const printed = typed.kind === 'code' ? formatBoardCode(typed.code) : code;

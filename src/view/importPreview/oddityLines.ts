@@ -11,7 +11,7 @@ import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { formatAmount } from '../numbers/format.ts';
 import { collectionTitle, contactName, personOf } from './previewNames.ts';
 
-/** What is allowed and yet often a slip: jumps, lost rows, texts and telephones that repeat. */
+/** Legal content that is often a slip: jumps, lost rows, repeated texts and telephones. */
 export const oddityLines = (
   index: RecordIndex,
   before: RecordIndex | undefined,
@@ -42,11 +42,13 @@ export const oddityLines = (
   ),
 ];
 
-/** A river, a place or a section by its name, anything else by its key. */
+/** A river, a place or a section by name, anything else by key. */
 const rowTitle = (index: RecordIndex, key: string): string =>
   index.riverById.get(key)?.name ?? index.reachById.get(key)?.name ?? key;
 
-/** One number given for several people; one person's posts and the lines of offices share theirs. */
+/**
+ * One number given for several people. Posts of one person and lines of offices may share numbers.
+ */
 const sharedPhones = (index: RecordIndex): readonly string[] => {
   const posts = index.record.contacts.filter(
     ({ owner }) => owner.kind === 'holding' || owner.kind === 'police',

@@ -6,10 +6,10 @@ import type { Edition } from '../../core/schemas/edition.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import type { importPage } from '../../i18n/zh/importPage.ts';
 
-/** Everything the clerk and the leader who signs have to know before deciding. */
+/** Everything the clerk and the approving leader must know before they decide. */
 export interface PreviewInput {
   readonly index: RecordIndex;
-  /** The record that is published now; absent before the first import. */
+  /** The record published now; absent before the first import. */
   readonly before: RecordIndex | undefined;
   readonly changes: RecordChanges;
   readonly edition: Edition;
@@ -17,37 +17,37 @@ export interface PreviewInput {
   readonly unexplained: readonly PastChange[];
   readonly tombstones: ReadonlyMap<string, string>;
   readonly ledger: BoardLedger;
-  /** Absent where the folder has no site.json: deadlines are then unknown. */
+  /** Absent if the folder has no site.json; deadlines are then unknown. */
   readonly rules: Site['rules'] | undefined;
 }
 
 /**
- * What stands under a heading: a sentence; a change, which the page sets as a row of a table; or one
- * sentence that holds for many things, so that it is read once.
+ * An entry below a heading: a sentence; a change, set as a table row on the page; or one sentence
+ * that applies to many things, so that it is read once.
  */
 export type PreviewLine =
   | string
   | { readonly text: string; readonly cells: ChangeCells }
   | { readonly text: string; readonly members: readonly string[] };
 
-/** What changes, what it was, what it is, and a note; nothing is written where a part is unknown. */
+/** Subject, old value, new value, and a note; unknown parts are omitted. */
 export type ChangeCells = readonly [what: string, was: string, is: string, note: string];
 
 /** The parts of a preview. */
 export type PreviewPart = keyof typeof importPage.parts;
 
-/** One heading with what belongs under it. */
+/** A heading with its entries. */
 export interface PreviewBlock {
   readonly id: PreviewPart;
   readonly heading: string;
-  /** `ask` asks the reader to check it again; `stop` prevents the import from being accepted. */
+  /** `ask` asks the reader to check again; `stop` blocks the import. */
   readonly tone: 'plain' | 'ask' | 'stop';
   readonly lines: readonly PreviewLine[];
-  /** Said after the lines. */
+  /** Printed after the lines. */
   readonly next?: string;
 }
 
-/** A part of the preview with its lines. */
+/** A part of the preview with its entries. */
 export const block = (
   id: PreviewPart,
   heading: string,

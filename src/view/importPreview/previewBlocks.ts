@@ -20,7 +20,7 @@ import {
   scopeName,
 } from './previewNames.ts';
 
-/** The changes the public will see, in Chinese, in the order in which they matter. */
+/** The changes visible to the public, in Chinese, most important first. */
 export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
   const { index, before, changes, edition, newest, unexplained } = input;
   return [
@@ -41,7 +41,7 @@ export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
   ].filter(({ id, lines }) => lines.length > 0 || id === 'boards');
 };
 
-/** One past change in words: figure, place or part of a breakdown, month, was, is. */
+/** One past change as text: figure, place or part of a breakdown, month, old value, new value. */
 export const pastChangeLine = (change: PastChange, index: RecordIndex): string => {
   const { title, was, is } = pastChangeParts(change, index);
   return words.correction(title, change.month, was, is);
@@ -56,7 +56,7 @@ const pastChangeParts = ({ figureId, series, row, was, is }: PastChange, index: 
   };
 };
 
-/** A past change as a row; its reason is empty where nobody gave one yet. */
+/** A past change as a row; the reason is empty if none was given yet. */
 const pastChange = (change: PastChange, index: RecordIndex, reason = ''): PreviewLine => {
   const { title, was, is } = pastChangeParts(change, index);
   return {
@@ -84,7 +84,7 @@ const chiefLines = (
   }),
 ];
 
-/** Pages of people that are new, that bear another name, and that are gone. */
+/** Pages of people that are new, renamed or removed. */
 const peopleLines = (now: RecordIndex, before: RecordIndex): readonly string[] => [
   ...now.record.people.flatMap(({ id, name }) => {
     const former = before.personById.get(id);
@@ -122,13 +122,16 @@ const postLine = (index: RecordIndex, { left, came, meets }: PostChange): Previe
   };
 };
 
-/** Says why figures go on: the data reach further. Another reason stands at its figure. */
+/**
+ * Explains the usual change of figures: the data cover a later period. Any other reason is given at
+ * its figure.
+ */
 const figureHeading = (newest: Edition | undefined, { dataThrough }: Edition): string =>
   newest && newest.dataThrough !== dataThrough
     ? words.figuresMoved(newest.dataThrough, dataThrough)
     : words.figures;
 
-/** Headlines as they were and are; of the same cut-off with the reason of the change. */
+/** Headlines before and after; with the reason of the change if the cut-off is the same. */
 const figureLines = (
   newest: Edition | undefined,
   { figures, corrections }: Edition,
@@ -175,7 +178,7 @@ const correctionBlock = (
   ];
 };
 
-/** Telephones that the public could not reach, each once, by the name of who should answer. */
+/** Telephones that did not answer test calls, each once, with the name of their owner. */
 const phoneBlock = (index: RecordIndex, { phones }: RecordChanges): PreviewBlock => {
   const failed = new Set(phones.failed.map(({ id }) => id));
   const faults = [

@@ -6,7 +6,7 @@ import { collectionSchema, type CollectionName } from '../../core/formats/collec
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { formatParts, formatReading } from '../figures/figureReading.ts';
 
-/** What a collection is called. */
+/** Display name of a collection. */
 export const collectionTitle = (name: CollectionName): string =>
   collectionSchema(name).meta()?.title ?? name;
 
@@ -19,7 +19,7 @@ export const figureTitle = (figureId: string, key: string): string => {
   return name === title ? title : `${title} · ${name}`;
 };
 
-/** Name of a row of a breakdown: of the record, or of the figure's own words. */
+/** Name of a breakdown's row, from the record or from the figure's words. */
 export const rowName = (index: RecordIndex, figureId: string, row: string): string =>
   index.regionByCode.get(row)?.name ??
   index.riverById.get(row)?.name ??
@@ -37,7 +37,7 @@ export const readingWords = (
   return parts === undefined ? formatReading(reading) : `${formatReading(reading)}（${parts}）`;
 };
 
-/** Who holds a post. */
+/** The holder of a post. */
 export const nameOf = (index: RecordIndex, { personId }: PostHolding): string =>
   index.personById.get(personId)?.name ?? personId;
 
@@ -56,7 +56,7 @@ export const scopeName = (index: RecordIndex, { scope }: PostHolding): string =>
   }
 };
 
-/** Who answers a telephone. */
+/** The owner of a telephone. */
 export const contactName = (index: RecordIndex, { owner }: Contact): string => {
   switch (owner.kind) {
     case 'office':
@@ -75,7 +75,7 @@ export const contactName = (index: RecordIndex, { owner }: Contact): string => {
   }
 };
 
-/** Id of the person who answers a telephone; nothing for the line of an office. */
+/** Id of the person who answers a telephone; undefined for an office line. */
 export const personOf = (index: RecordIndex, { owner }: Contact): string | undefined => {
   if (owner.kind === 'holding') return index.holdingById.get(owner.holdingId)?.personId;
   return owner.kind === 'police'

@@ -6,25 +6,25 @@ import { escapeXml } from '../feed/escapeXml.ts';
 import type { ChangeCells, PreviewBlock, PreviewLine, PreviewPart } from './previewBlock.ts';
 import { previewStyles } from './previewStyles.ts';
 
-/** What the page says beside the changes. */
+/** Content of the page beside the changes. */
 export interface PreviewPageInput {
   readonly index: RecordIndex;
   readonly blocks: readonly PreviewBlock[];
   readonly edition: Edition;
   readonly newest: Edition | undefined;
-  /** Name of the file that was handed in, without its folder. */
+  /** Name of the submitted file, without its folder. */
   readonly sourceName: string;
-  /** What the check remarked, each in one line. */
+  /** Warnings of the check, one line each. */
   readonly remarks: readonly string[];
 }
 
-/** Entries of one list on the page; a first import may bring ten thousand addresses. */
+/** Maximum entries of a list on the page; a first import may have ten thousand addresses. */
 const SHOWN = 500;
 
 /**
- * The page for the leader who signs: one file, no script, nothing fetched, to be read on a telephone
- * or printed on A4. It carries the fingerprint of the source, so that what is signed is what is
- * accepted.
+ * The page for the approving leader: one file, no script, no requests, readable on a phone and
+ * printable on A4. It contains the fingerprint of the source, so that the approved data is the
+ * accepted data.
  */
 export const previewPage = (input: PreviewPageInput): string => {
   const { index, blocks, edition, newest, remarks } = input;
@@ -86,7 +86,7 @@ const factList = ({ edition, sourceName }: PreviewPageInput): string => {
   return `<dl>${items.join('')}</dl>`;
 };
 
-/** Where to look first: every part with its count; parts to check again are marked. */
+/** Overview: every part with its count; parts to check again are marked. */
 const contents = (blocks: readonly PreviewBlock[]): string => {
   const items = blocks
     .filter(({ lines }) => lines.length > 0)
@@ -132,7 +132,7 @@ const entry = (line: PreviewLine): string => {
 
 const noteColumns: Partial<Record<PreviewPart, string>> = page.noteColumns;
 
-/** What changes, as it was and as it is; a column of notes only where there is one. */
+/** Old and new values, with a column of notes if there are any. */
 const changeTable = (id: PreviewPart, changes: readonly ChangeCells[]): string => {
   const hasNotes = changes.some(([, , , note]) => note !== '');
   const names = page.columns(noteColumns[id] ?? '').slice(0, hasNotes ? 4 : 3);

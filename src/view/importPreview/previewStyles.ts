@@ -1,6 +1,6 @@
 /**
- * Styles of the page for the leader who signs. The page leaves the house as one file, so it brings
- * its own; the colours are those of the site's tokens on paper.
+ * Styles of the page for the approving leader. The page is sent as one file, so it contains its
+ * styles. The colours are those of the site's tokens in print.
  */
 export const previewStyles = `
 *{box-sizing:border-box}

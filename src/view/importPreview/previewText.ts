@@ -3,13 +3,13 @@ import type { Edition } from '../../core/schemas/edition.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import type { PreviewBlock, PreviewLine } from './previewBlock.ts';
 
-/** Entries a list shows in a terminal before it says how many are left. */
+/** Maximum entries of a list in a terminal; the rest is counted. */
 const SHOWN = 30;
 
-/** Things named after a sentence that holds for many. */
+/** Maximum items listed after a sentence that applies to many. */
 const NAMED = 6;
 
-/** The preview for a terminal: the amounts of rows, then what the public will see change. */
+/** The preview for a terminal: row counts, then the changes visible to the public. */
 export const previewText = (
   { record: { office, period } }: RecordIndex,
   blocks: readonly PreviewBlock[],

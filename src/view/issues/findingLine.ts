@@ -2,9 +2,9 @@ import { isFault, type Finding } from '../../core/editorial/finding.ts';
 import { editorial as words } from '../../i18n/zh/editorial.ts';
 
 /**
- * A finding as a person reads it in a terminal: place, what was read, what to do; English beneath.
+ * A finding as text for a terminal: place, content, advice, with English below.
  *
- * @param exportedTitle title of the news item of an export in which it was found
+ * @param exportedTitle title of the export's news item that contains it
  */
 export const findingLine = (finding: Finding, exportedTitle?: string): string => {
   const { code, file, line, column, field, received, instead } = finding;

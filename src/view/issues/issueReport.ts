@@ -6,10 +6,10 @@ import { issueReport as words } from '../../i18n/zh/issueReport.ts';
 import { issueSentences as chinese } from '../../i18n/zh/issues.ts';
 
 /**
- * A list of issues as text for a terminal: by file and path, Chinese first and English beneath.
+ * A list of issues as text for a terminal: by file and path, Chinese first, English below.
  *
- * Issues that differ only in the row are folded into the first of them, with a count and all the
- * other rows; nothing is left out. The empty list gives the empty string.
+ * Issues that differ only in the row are folded into the first of them, with a count and all other
+ * rows; nothing is lost. An empty list gives an empty string.
  */
 export const issueReport = (issues: readonly Issue[]): string => {
   if (issues.length === 0) return '';
@@ -20,17 +20,17 @@ export const issueReport = (issues: readonly Issue[]): string => {
   return [...blocks, total].join('\n\n') + '\n';
 };
 
-/** The same issues in Chinese alone, one a line, for a reader who is not the clerk. */
+/** The same issues in Chinese only, one per line, for readers other than the clerk. */
 export const issueLines = (issues: readonly Issue[]): readonly string[] =>
   groupsOf(issues).map(({ chinese, repeated }) => [chinese, ...repeated].join(' '));
 
-/** The report's blocks alone, one for each folded group. */
+/** The blocks of the report, one per folded group. */
 export const issueBlocks = (issues: readonly Issue[]): readonly string[] =>
   groupsOf(issues).map((group) =>
     [group.chinese, `  ${group.english}`, ...group.repeated.map((line) => `  ${line}`)].join('\n'),
   );
 
-/** A folded group as lines: what is wrong in both languages, and where else it stands. */
+/** A folded group as lines: the sentence in both languages, and the other places. */
 interface GroupLines {
   readonly chinese: string;
   readonly english: string;
@@ -50,13 +50,16 @@ const groupsOf = (issues: readonly Issue[]): readonly GroupLines[] =>
     };
   });
 
-/** The sentence of one issue out of a table. */
+/** The sentence of one issue from a table. */
 const sentenceOf = <Code extends IssueCode>(
   issue: IssueOf<Code>,
   sentences: IssueSentences,
 ): IssueSentence => sentences[issue.code](issue.params);
 
-/** Same fault, same field, same words: only the row differs. Each group is its first and the others. */
+/**
+ * Same fault, same field, same words: only the row differs. Each group is its first issue and the
+ * others.
+ */
 function foldRepeated(
   sorted: readonly Issue[],
 ): ReadonlyMap<string, readonly [first: Issue, others: readonly Issue[]]> {
@@ -89,7 +92,7 @@ function placeInChinese(issue: Issue): string {
   const place = [issue.source, ...(steps ? [steps + (cell.length > 0 ? '' : title)] : []), ...cell]
     .join(' › ')
     .concat(cell.length > 0 ? title : '');
-  // A full-width bracket brings its own space.
+  // A full-width bracket contains its own space.
   return place.replaceAll('） ›', '）›') + words.line(issue);
 }
 
@@ -113,7 +116,7 @@ function rowInChinese(issue: Issue): string {
   return words.row(row, issue.label) + items.map((item) => words.item(item)).join('');
 }
 
-/** Steps of a path in words; the first index is the row and carries its name. */
+/** Steps of a path in words. The first index is the row and shows its name. */
 function stepsOf(
   issue: Issue,
   row: (number: number, name: string | undefined) => string,
@@ -126,7 +129,7 @@ function stepsOf(
   });
 }
 
-/** File, then path (numbers by size), then line, then severity and code: a total order. */
+/** By file, then path (numbers numerically), then line, then severity and code: a total order. */
 function byPlace(a: Issue, b: Issue): number {
   const bySource = compareText(a.source, b.source);
   if (bySource !== 0) return bySource;
@@ -154,5 +157,5 @@ function compareCells(a = '', b = ''): number {
   return Number(aRow) - Number(bRow) || left.length - right.length || compareText(left, right);
 }
 
-/** By code unit: the same order on every machine. */
+/** By code unit, independent of locale. */
 const ended = (sentence: string): string => (/[.?]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -1,4 +1,4 @@
-/** The pieces of a set, in the order in which its page shows them. */
+/** The pieces of a set, in the order of its page. */
 export const kitItems = [
   { id: 'poster-a3', file: 'poster-a3.pdf', medium: 'poster-a3' },
   { id: 'poster-a2', file: 'poster-a2.pdf', medium: 'poster-a2' },
@@ -16,13 +16,13 @@ export type KitItem = (typeof kitItems)[number];
 export type KitItemId = KitItem['id'];
 
 /**
- * Media that a server log can tell apart, one word each. A printed word never changes: posters from
- * before 2026-11-28, of either size, carry `poster`.
+ * Media that a server log can tell apart, one word each. A printed word never changes. Posters of
+ * either size from before 2026-11-28 carry `poster`.
  */
 export type KitMedium = NonNullable<KitItem['medium']>;
 
-/** Everything in one archive. */
+/** The archive of everything. */
 export const kitArchive = 'kit.zip';
 
-/** A small picture of each printed piece, for the page that offers it. */
+/** A thumbnail of each printed piece, for its page. */
 export const previewOf = (id: KitItemId): string => `${id}-preview.png`;

@@ -19,7 +19,7 @@ import type { KitMedium } from './kitItems.ts';
 import { kitPrinting, type KitTheme } from './kitPrinting.ts';
 import { riverNetwork, type RiverNetwork } from './riverNetwork.ts';
 
-/** Everything that the pieces of one set say: the one model of all its files. */
+/** All content of the pieces of one set: one model for all its files. */
 export interface KitModel {
   /** Part of the address of its files. */
   readonly id: string;
@@ -29,9 +29,9 @@ export interface KitModel {
   readonly theme: KitTheme;
   readonly bannerDistanceM: number;
   readonly network: RiverNetwork;
-  /** What kind of river, in a few words each. */
+  /** Type of river, in a few words each. */
   readonly facts: readonly string[];
-  /** Where it comes from and where it goes; empty for the district. */
+  /** Source and mouth; empty for the district. */
   readonly course: string;
   readonly isSeasonal: boolean;
   readonly chiefs: readonly {
@@ -40,12 +40,12 @@ export interface KitModel {
     readonly post: string;
     readonly phone: string;
   }[];
-  /** Only those that have a number: a poster has no room to say why one has none. */
+  /** Only figures with a number: a poster has no room for the reason of a missing one. */
   readonly figures: readonly {
     readonly name: string;
     readonly value: string;
     readonly unit: string;
-    /** What the value covers. */
+    /** Period of the value. */
     readonly period: string;
     readonly parts: string;
   }[];
@@ -56,18 +56,18 @@ export interface KitModel {
   readonly hotlines: readonly { readonly phone: string; readonly name: string }[];
   readonly issuer: string;
   readonly isDemonstration: boolean;
-  /** Page that the codes of the set open, site-relative. */
+  /** Target page of the set's QR codes, site-relative. */
   readonly opens: string;
-  /** Whole address in letters, for those who type it, without a medium. */
+  /** Full address to type, without a medium. */
   readonly addressInLetters: string;
-  /** What the code of a medium says. */
+  /** Content of the QR code of a medium. */
   readonly qrTexts: Readonly<Record<KitMedium, string>>;
 }
 
-/** Figures a passer-by understands without a page of definitions, in this order. */
+/** Figures understandable without a definition, in this order. */
 const FIGURES = ['closure-rate', 'cleanup-amounts', 'water-compliance'];
 
-/** Rows of the ladder that there is room for. */
+/** Maximum rows of the ladder. */
 const CHIEFS = 3;
 
 /** The set of one river, or of the whole district, in one theme. */

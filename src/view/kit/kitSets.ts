@@ -3,7 +3,7 @@ import { kitModel, type KitModel } from './kitModel.ts';
 import { everydayTheme, kitPrinting } from './kitPrinting.ts';
 
 /**
- * Every set that the site offers: the district's in each theme, each river's in the everyday one.
+ * Every set of the site: the district's in each theme, each river's in the default theme.
  *
  * @throws Error when a river and a theme of the district would share one address
  */

@@ -13,7 +13,7 @@ export interface KitPicture {
   readonly alt: string;
 }
 
-/** A set as the overview shows it. */
+/** A set in the overview. */
 export interface KitSetCard {
   readonly name: string;
   readonly address: string;
@@ -25,7 +25,7 @@ export interface KitPieceView {
   readonly name: string;
   readonly size: string;
   readonly picture: KitPicture;
-  /** What its code opens, or that it has none. */
+  /** Target of its QR code, or that it has none. */
   readonly opens: string;
   readonly download: { readonly text: string; readonly address: string };
 }
@@ -41,7 +41,7 @@ export interface KitSetView {
   readonly pieces: readonly KitPieceView[];
 }
 
-/** Bytes, width and height in pixels of what a page shows or offers. */
+/** Bytes, and width and height in pixels, of a file on a page. */
 export interface KitFileFacts {
   readonly bytes: number;
   readonly widthPx: number;
@@ -63,7 +63,7 @@ export const kitSetCards = (
   };
 };
 
-/** The page of a set whose files have been made. */
+/** The page of a set whose files exist. */
 export const kitSetView = (model: KitModel, facts: (file: string) => KitFileFacts): KitSetView => {
   const words = text.kit;
   const name = nameOf(model);

@@ -3,27 +3,27 @@ import { planeAround } from '../../core/geometry/position.ts';
 import { simplifyLine } from '../../core/geometry/simplifyLine.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 
-/** A line of the drawing, in kilometres right of and below the upper left corner. */
+/** A line of the drawing, in kilometres right of and below the top left corner. */
 export interface NetworkLine {
   readonly points: readonly (readonly [x: number, y: number])[];
   /** 1 the main stem, 2 its tributaries, and so on. */
   readonly order: number;
-  /** Whether it belongs to the river that the drawing is about. */
+  /** Whether it belongs to the river shown by the drawing. */
   readonly isHere: boolean;
 }
 
-/** All rivers of the district, to scale, north upwards. */
+/** All rivers of the district, to scale, north up. */
 export interface RiverNetwork {
   readonly widthKm: number;
   readonly heightKm: number;
-  /** Minor rivers first, the river the drawing is about last: it lies on top. */
+  /** Minor rivers first; the shown river is last, so it is on top. */
   readonly lines: readonly NetworkLine[];
 }
 
-/** Share of the district's width below which a bend is not drawn. */
+/** Bends below this share of the district's width are not drawn. */
 const TOLERANCE = 0.0015;
 
-/** The network as the pieces of a campaign draw it; empty where the record has no lines. */
+/** The river network as drawn on campaign pieces; empty if the record has no lines. */
 export const riverNetwork = (
   { record, riverById }: RecordIndex,
   riverId?: string,
@@ -59,5 +59,5 @@ export const riverNetwork = (
   };
 };
 
-/** Kilometres to the metre. */
+/** Rounds kilometres to the metre. */
 const metres = (km: number): number => Math.round(km * 1000) / 1000;

@@ -1,12 +1,12 @@
 import type { Site } from '../../core/schemas/site.ts';
 
-/** Tianditu's tiles: addresses with places for subdomain, zoom, row and column. */
+/** Tianditu tiles: address templates with subdomain, zoom, row and column. */
 export interface BaseLayer {
   readonly tiles: readonly string[];
   readonly reviewNumber: string;
 }
 
-/** The base layer; absent unless the office has both a key and a review number (审图号). */
+/** The base layer; absent unless the office has both an API key and a map approval number (审图号). */
 export const baseLayerOf = ({ map }: Pick<Site, 'map'>): BaseLayer | undefined =>
   map.tiandituKey === '' || map.reviewNumber === ''
     ? undefined
@@ -15,6 +15,6 @@ export const baseLayerOf = ({ map }: Pick<Site, 'map'>): BaseLayer | undefined =
         reviewNumber: map.reviewNumber,
       };
 
-/** Web Mercator tiles by the key-value form of WMTS. */
+/** Web Mercator tiles in the key-value form of WMTS. */
 const tileAddress = (layer: string, key: string): string =>
   `https://t{s}.tianditu.gov.cn/${layer}_w/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=${layer}&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}&tk=${key}`;

@@ -169,7 +169,9 @@ const middleOf = (lines: Lines, river: River): Position | undefined => {
   return findPointAt(measured, measured.lengthKm / 2);
 };
 
-/** Rivers by rank, each named in the middle of its course; on its own map a river is not named. */
+/**
+ * Rivers by rank, each labelled in the middle of its course. On its own map a river has no label.
+ */
 const riverLabels = (
   index: RecordIndex,
   lines: Lines,
@@ -184,7 +186,7 @@ const riverLabels = (
           : [];
       });
 
-/** Names of towns on the district's map, of the villages along it on a river's. */
+/** Names of towns on the district map, of villages on the map of a river. */
 const placeLabels = (index: RecordIndex, only: River | undefined): readonly MapLabel[] => {
   const codes = only
     ? new Set(rowsOf(index.reachesByRiver, only.id).map(({ regionCode }) => regionCode))

@@ -1,20 +1,20 @@
 import { thingKinds, type MapThing, type ThingKind } from './mapView.ts';
 
-/** What is drawn of the things in view, and the kinds left out because there are too many. */
+/** The items drawn in a view, and the kinds left out because there are too many. */
 export interface ChosenThings {
   readonly drawn: readonly MapThing[];
   readonly crowded: readonly ThingKind[];
 }
 
-/** Boards are many: they are drawn only if they take at most this share of the room. */
+/** Boards are drawn only if they take at most this share of the capacity. */
 const SHARE_OF_BOARDS = 1 / 3;
 
 /**
- * The more urgent kinds first, each kind whole or not at all: some boards of many would look like
- * all of them. Only where the first kind alone is too many, it is cut.
+ * Chooses urgent kinds first. Each kind is drawn completely or not at all, because a partial set of
+ * boards would look complete. Only the first kind is cut if it alone is too large.
  *
- * @param room how many things there is room for
- * @param always id of a thing that is drawn whatever the room: the chosen one
+ * @param room number of items that can be drawn
+ * @param always id of the selected item, which is always drawn
  */
 export const chooseThings = (
   things: readonly MapThing[],

@@ -1,6 +1,6 @@
 import type { MapFile } from './mapFiles.ts';
 
-/** Refuses what came in place of the site's own file: an error page, or half of it. */
+/** Rejects anything that is not the site's map file, such as an error page or a truncated file. */
 export const isMapFile = (value: unknown): value is MapFile =>
   typeof value === 'object' &&
   value !== null &&

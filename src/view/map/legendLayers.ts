@@ -1,12 +1,12 @@
 import { layerOfRiver, mapLayers, type MapLayer, type MapView } from './mapView.ts';
 
-/** A row of the legend, with the number of things where they are counted. */
+/** A row of the legend, with the number of items if they are counted. */
 export interface LegendLayer {
   readonly layer: MapLayer;
   readonly count?: number;
 }
 
-/** The layers that a map has anything of. */
+/** The layers with content on a map. */
 export const legendLayers = ({ rivers, things, labels }: MapView): readonly LegendLayer[] =>
   mapLayers.flatMap((layer): readonly LegendLayer[] => {
     switch (layer) {

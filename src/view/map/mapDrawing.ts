@@ -2,25 +2,24 @@ import { estimateTextWidth } from '../strip/textWidth.ts';
 import { placeLabels } from './placeLabels.ts';
 import { riverWidth, type MapView, type ThingKind } from './mapView.ts';
 
-/** The map as a still drawing in units of 1000 across. */
+/** The map as a still drawing, 1000 units wide. */
 export interface MapDrawing {
   readonly viewBox: string;
-  /** Size of letters in drawing units, so that they stay legible at the map's height. */
+  /** Font size in drawing units, legible at the map's displayed height. */
   readonly fontSize: number;
   readonly rivers: readonly {
     readonly d: string;
     readonly width: number;
     readonly seasonal: boolean;
   }[];
-  /** Boards, problems and sections, the most urgent last, so that they lie on top. */
+  /** Boards, problems and sections; the most urgent come last, so they are on top. */
   readonly things: readonly {
     readonly kind: ThingKind;
     readonly x: number;
     readonly y: number;
-    /** Width and height of the symbol. */
     readonly size: number;
   }[];
-  /** Only those for which there is room. */
+  /** Only names for which there is room. */
   readonly labels: readonly {
     readonly name: string;
     readonly kind: 'river' | 'place';
@@ -31,18 +30,18 @@ export interface MapDrawing {
 
 const WIDTH = 1000;
 const MARGIN = 30;
-/** Height at which the map stands on a page, px, and the size of its letters there. */
+/** Displayed height of the map on a page, px, and its font size. */
 const SHOWN_HEIGHT = 416;
 const SHOWN_LETTERS = 14;
 
-/** From this number on boards are drawn smaller, so that they leave the rivers to be seen. */
+/** From this number, boards are drawn smaller, so they do not hide the rivers. */
 const MANY_THINGS = 40;
 
-/** Sides of the symbols in letters: what is overdue stands out whatever lies around it. */
+/** Symbol sizes in multiples of the font size. Overdue items stand out among any others. */
 const sides = { late: 1.5, open: 1.1, section: 1.2, board: 1.1 } as const;
 const SIDE_OF_MANY_BOARDS = 0.6;
 
-/** Degrees on a plane: a degree of longitude is shortened by the cosine of the middle latitude. */
+/** Degrees projected on a plane: longitudes are scaled by the cosine of the middle latitude. */
 export const mapDrawing = ({ rivers, things, labels }: MapView): MapDrawing => {
   const positions = rivers.flatMap(({ lines }) => lines.flat());
   if (positions.length === 0)
@@ -113,7 +112,7 @@ export const mapDrawing = ({ rivers, things, labels }: MapView): MapDrawing => {
     things: drawn,
     labels: labels.flatMap(({ name, kind }, at) => {
       const centre = stands[at];
-      // Letters stand on their line, a third below their middle.
+      // The baseline is a third of the font size below the middle.
       return centre
         ? [{ name, kind, x: Math.round(centre.x), y: Math.round(centre.y + fontSize / 3) }]
         : [];

@@ -4,21 +4,21 @@ import { distanceKm, type Position } from '../../core/geometry/position.ts';
 import { simplifyLine } from '../../core/geometry/simplifyLine.ts';
 import type { MapLabel, MapRiver, MapThing, MapView } from './mapView.ts';
 
-/** What a map fetches: rivers with encoded lines, things, names, and where more is to be had. */
+/** Content of a map file: rivers with encoded lines, items, names, and where further files are. */
 export interface MapFile {
   readonly rivers: readonly (MapRiver & { readonly lines: readonly (readonly number[])[] })[];
   readonly things: readonly MapThing[];
   readonly labels: readonly MapLabel[];
-  /** The district in parts, each with all its rivers and things; fetched on zooming in. */
+  /** The district in parts, each with all its rivers and items; fetched on zooming in. */
   readonly parts: readonly { readonly name: string; readonly box: BoundingBox }[];
-  /** Bounds of everything, including what only the parts contain. */
+  /** Bounds of everything, including content found only in parts. */
   readonly box: BoundingBox;
 }
 
-/** Positions and things a map may draw at once, on an old phone without a stutter. */
+/** Most positions and items drawn at once, chosen so that an old phone does not stutter. */
 const MOST_DRAWN = 12_000;
 
-/** Bends left out of an overview, as a share of the longer side of the district: a pixel or so. */
+/** Bends dropped from an overview, as a share of the longer side of the district: about a pixel. */
 const OVERVIEW_TOLERANCE = 1 / 1500;
 
 /** A map in one file. */
@@ -31,10 +31,10 @@ export const wholeMapFile = (view: MapView): MapFile => ({
 });
 
 /**
- * The files of a district's map by name. A small district is one `overview`. Of a large one the
- * overview holds the first rivers by rank, simplified, and the parts everything.
+ * The files of a district's map by name. A small district is one `overview`. For a large one the
+ * overview has the most important rivers, simplified, and the parts have everything.
  *
- * @param mostDrawn positions and things in one file
+ * @param mostDrawn positions and items per file
  */
 export const mapFiles = (view: MapView, mostDrawn = MOST_DRAWN): ReadonlyMap<string, MapFile> => {
   if (weightOf(view) <= mostDrawn) return new Map([['overview', wholeMapFile(view)]]);
@@ -54,7 +54,7 @@ export const mapFiles = (view: MapView, mostDrawn = MOST_DRAWN): ReadonlyMap<str
   ]);
 };
 
-/** Rivers of the view, simplified, as many of the first as may be drawn. */
+/** Simplified rivers of the view, as many of the first as the limit allows. */
 const firstRivers = (view: MapView, mostDrawn: number): MapView['rivers'] => {
   const [west, south, east, north] = boxOf(view);
   const sideKm = Math.max(
@@ -72,7 +72,7 @@ const firstRivers = (view: MapView, mostDrawn: number): MapView['rivers'] => {
   });
 };
 
-/** Halves of the view along its longer side until each may be drawn at once. */
+/** Splits the view along its longer side until each part is within the limit. */
 const divideView = (view: MapView, mostDrawn: number): readonly MapView[] => {
   if (weightOf(view) <= mostDrawn || view.rivers.length <= 1) return [view];
   const [west, south, east, north] = boxOf(view);
@@ -81,7 +81,7 @@ const divideView = (view: MapView, mostDrawn: number): readonly MapView[] => {
   const half = sorted.length >> 1;
   return [sorted.slice(0, half), sorted.slice(half)].flatMap((rivers) => {
     const ids = new Set(rivers.map(({ id }) => id));
-    // Rivers keep the order of the view: the weightier are drawn last and named first.
+    // Rivers keep the order of the view: important ones are drawn last and labelled first.
     const part = {
       ...view,
       rivers: view.rivers.filter(({ id }) => ids.has(id)),

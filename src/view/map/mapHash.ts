@@ -1,9 +1,9 @@
 import { mapLayers, type MapLayer } from './mapView.ts';
 
-/** What a link to the map says: where it looks, what is hidden, what is selected. */
+/** State of the map in a link: view, hidden layers, selection. */
 export interface MapState {
   readonly zoom?: number;
-  /** Longitude and latitude of the middle. */
+  /** Longitude and latitude of the centre. */
   readonly centre?: readonly [lng: number, lat: number];
   readonly hidden: readonly MapLayer[];
   /** Id of the selected thing: `river-sha-gou-he`, `board-EH77GRP`. */
@@ -24,7 +24,10 @@ export const writeMapHash = ({ zoom, centre, hidden, selected }: MapState): stri
     .filter((part) => part !== '')
     .join('&');
 
-/** Reads a link, without its `#`. What is damaged is left out; a place on the page is none of this. */
+/**
+ * Parses a link, without its `#`. Damaged parts are ignored. A plain anchor of the page gives
+ * undefined.
+ */
 export const readMapHash = (hash: string): MapState => {
   const parts = new Map(
     hash.split('&').map((part) => {

@@ -1,35 +1,35 @@
 import type { Position } from '../../core/geometry/position.ts';
 
-/** Kinds of things on the map beside rivers, the most urgent first. */
+/** Kinds of items on the map besides rivers, the most urgent first. */
 export const thingKinds = ['late', 'open', 'section', 'board'] as const;
 export type ThingKind = (typeof thingKinds)[number];
 
-/** What the legend shows and hides. */
+/** The layers that the legend shows and hides. */
 export const mapLayers = ['perennial', 'seasonal', ...thingKinds, 'place'] as const;
 export type MapLayer = (typeof mapLayers)[number];
 
-/** A name on the map: of a river beside its water, or of a town or village. */
+/** A name on the map: a river's beside its line, or that of a town or village. */
 export interface MapLabel {
   readonly name: string;
   readonly kind: 'river' | 'place';
   readonly at: Position;
-  /** The river's id, so that its name leads to it. */
+  /** The river's id, so that its name can link to it. */
   readonly riverId?: string;
 }
 
 export interface MapRiver {
   readonly id: string;
   readonly name: string;
-  /** Kind, length, where it runs. */
+  /** Kind, length, course. */
   readonly note: string;
   readonly address: string;
   readonly order: number;
   readonly seasonal: boolean;
 }
 
-/** A board, a problem or a section at its place. */
+/** A board, a problem or a section with its position. */
 export interface MapThing {
-  /** Unique on a map, with its kind before it: `board-EH77GRP`. */
+  /** Unique on a map, prefixed with its kind: `board-EH77GRP`. */
   readonly id: string;
   readonly kind: ThingKind;
   readonly name: string;
@@ -41,13 +41,13 @@ export interface MapThing {
   readonly waterClass?: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
-/** A schematic of rivers and what is on them: no administrative boundaries, no tiles. */
+/** A schematic of rivers and their items: no administrative boundaries, no tiles. */
 export interface MapView {
   readonly rivers: readonly (MapRiver & { readonly lines: readonly (readonly Position[])[] })[];
   readonly things: readonly MapThing[];
-  /** Names by priority: the last are dropped first when there is no room for all. */
+  /** Names by priority: the last ones are dropped first if there is not enough room. */
   readonly labels: readonly MapLabel[];
-  /** Source and licence of the lines, where they are not the office's own. */
+  /** Source and licence of the lines, if they are not the office's own. */
   readonly attribution: string;
 }
 

@@ -1,4 +1,4 @@
-/** A place on a drawing, in its units. */
+/** A position on a drawing, in its units. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -10,23 +10,23 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-/** A name as large as the box, that wants to stand at its centre or beside it. */
+/** A name as large as its box, to be placed at its centre or beside it. */
 export interface WishedLabel extends Box {
-  /** A river's name stands beside its line, a place's on its point where that is free. */
+  /** A river's name is placed beside its line, a place's name on its point if that is free. */
   readonly kind: 'river' | 'place';
 }
 
-/** What names keep away from. */
+/** Obstacles for names. */
 export interface Obstacles {
   /** Never covered, not even in part: urgent symbols, the buttons of a map. */
   readonly symbols: readonly Box[];
-  /** Covered only where no place beside is free: rivers, and symbols of one point. */
+  /** Covered only if no position beside is free: rivers, and symbols of one point. */
   readonly lines: readonly (readonly Point[])[];
-  /** Names do not reach beyond it: from 0 to its width and height. */
+  /** Names stay within: from 0 to its width and height. */
   readonly frame?: { readonly width: number; readonly height: number };
 }
 
-/** Where a name may stand, in halves of its own size and a gap; the better first. */
+/** Candidate positions of a name, in halves of its size and a gap; better ones first. */
 const beside: readonly (readonly [x: number, y: number])[] = [
   [0, -1],
   [0, 1],
@@ -39,12 +39,12 @@ const beside: readonly (readonly [x: number, y: number])[] = [
 ];
 const onPoint: readonly (readonly [x: number, y: number])[] = [[0, 0], ...beside];
 
-/** Between a name and what it belongs to, as a share of its height. */
+/** Gap between a name and its object, as a share of the name's height. */
 const GAP = 0.3;
 
 /**
- * The centre of each name that finds room, in the given order: where it covers least of the lines,
- * and of such places the first.
+ * The centre of each name that fits, in the given order: the position that covers the fewest lines,
+ * and among equals the first.
  */
 export const placeLabels = (
   labels: readonly WishedLabel[],
@@ -90,7 +90,7 @@ const isInside = (
   x + width / 2 <= frame.width &&
   y + height / 2 <= frame.height;
 
-/** Squares of a grid through which a line goes, by column and row. */
+/** Grid cells crossed by a line, by column and row. */
 const cellsOf = (lines: Obstacles['lines'], cell: number): ReadonlySet<string> => {
   const cells = new Set<string>();
   const mark = (x: number, y: number): void => {

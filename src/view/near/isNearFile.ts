@@ -1,6 +1,6 @@
 import type { NearIndex, NearShard } from './nearData.ts';
 
-/** Refuses what came in place of the site's own file: an error page, or half of it. */
+/** Rejects anything that is not the site's data file, such as an error page or a truncated file. */
 export const isNearIndex = (value: unknown): value is NearIndex =>
   isObject(value) && 'district' in value && 'box' in value && hasLists(value, ['shards']);
 

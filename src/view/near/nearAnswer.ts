@@ -4,33 +4,33 @@ import type { NearPlace } from '../../core/near/findNear.ts';
 import { near as words } from '../../i18n/zh/near.ts';
 import type { NearChief, NearIndex, NearReach, NearRiver } from './nearData.ts';
 
-/** Reaches within this distance are listed, kilometres: some half an hour on foot. */
+/** Reaches within this distance are listed, kilometres: about half an hour on foot. */
 export const WALK_KM = 2;
 
-/** A position known worse than this says nothing about a river, metres. */
+/** A position with a larger error than this is useless for finding a river, metres. */
 const COARSE_M = 2000;
 
-/** Two places nearer to each other than this are one to somebody who stands there, metres. */
+/** Two places closer than this count as the same place, metres. */
 const SAME_PLACE_M = 30;
 
-/** Outside of the district: this far from all of its rivers and places, kilometres. */
+/** Outside the district: farther than this from all its rivers and places, kilometres. */
 const OUTSIDE_KM = 3;
 
-/** Where somebody is, or a point of the map. */
+/** A person's position, or a point of the map. */
 export interface NearQuestion {
   readonly position: Position;
-  /** Radius that holds the true position, metres; 0 for a point of the map. */
+  /** Radius of the position error, metres; 0 for a point of the map. */
   readonly accuracyM: number;
   readonly of: 'device' | 'map';
 }
 
-/** What is known of rivers and reaches by their ids. */
+/** Data of rivers and reaches by id. */
 export interface NearNames {
   readonly rivers: ReadonlyMap<string, NearRiver>;
   readonly reaches: ReadonlyMap<string, NearReach>;
 }
 
-/** One bank of a stretch, or both where one reach covers both. */
+/** One bank of a stretch, or both if one reach covers both. */
 export interface NearBank {
   readonly id: string;
   /** 左岸 · 您这一侧 */
@@ -50,26 +50,26 @@ export interface NearCandidate {
   readonly banks: readonly NearBank[];
 }
 
-/** The answer with all its words. */
+/** The complete answer as text. */
 export interface NearAnswer {
   readonly kind: 'one' | 'several' | 'coarse' | 'none-nearby' | 'outside';
-  /** What a reader must know before the candidates. */
+  /** Notice shown before the candidates. */
   readonly notice?: { readonly title?: string; readonly words: string };
-  /** Those that may be meant, the likeliest first. */
+  /** Likely reaches, most likely first. */
   readonly candidates: readonly NearCandidate[];
-  /** Others within a walk. */
+  /** Others within walking distance. */
   readonly others: readonly NearCandidate[];
-  /** Names the first candidate: two answers with the same key say the same. */
+  /** Identifies the first candidate: two answers with the same key are equivalent. */
   readonly key: string;
   /** 沙沟河石门村段 */
   readonly place: string;
 }
 
 /**
- * Words the places around a position.
+ * Builds the text for the places around a position.
  *
- * @param places as `searchShards` gives them: the nearest first, at least one
- * @throws RangeError without any place; a district has rivers
+ * @param places result of `searchShards`: nearest first, at least one
+ * @throws RangeError for an empty list; every district has rivers
  */
 export const answerNear = (
   question: NearQuestion,
@@ -106,7 +106,7 @@ export const answerNear = (
   }
 
   const isCoarse = accuracyM > COARSE_M;
-  // Any place may be the nearest that is not farther than the position may be wrong both ways.
+  // Any place at most twice the position error farther than the nearest may be meant.
   const limitM = isCoarse ? Infinity : nearestM + Math.max(SAME_PLACE_M, 2 * accuracyM);
   const meant = places.filter(({ distanceKm }) => distanceKm * 1000 <= limitM);
   const others = places.filter((place) => !meant.includes(place));
@@ -176,7 +176,7 @@ const candidateOf = (
   };
 };
 
-/** The bank a person stands on, as far as the position can tell. */
+/** The bank on which a person stands, if the position is precise enough. */
 const sideOfPerson = (
   { accuracyM }: NearQuestion,
   { side, distanceKm }: NearPlace,
@@ -210,7 +210,7 @@ const distanceFact = ({ position, of }: NearQuestion, { distanceKm, point }: Nea
   return said(lengthWords(metres), directionWords(position, point));
 };
 
-/** River, and reach where the side is known or the same on both banks. */
+/** River, and its reach if the bank is known or both banks have the same. */
 const placeWords = ({ river, banks }: NearCandidate): string =>
   words.datum.place(river, banks[0]?.name ?? '');
 
@@ -221,7 +221,7 @@ const keyOf = (question: NearQuestion, place: NearPlace): string => {
   return [riverId, ...mine.map((id) => id ?? '')].join(' ');
 };
 
-/** 120 米, 1.3 公里, 24 公里: never finer than a position is. */
+/** 120 米, 1.3 公里, 24 公里: never more precise than the position. */
 export const lengthWords = (metres: number): string => {
   if (metres < 100) return words.metres(Math.max(5, Math.round(metres / 5) * 5));
   if (metres < 995) return words.metres(Math.round(metres / 10) * 10);
@@ -229,7 +229,7 @@ export const lengthWords = (metres: number): string => {
   return words.kilometres(String(km < 10 ? Math.round(km * 10) / 10 : Math.round(km)));
 };
 
-/** Where a point lies, seen from another, by the eight winds. */
+/** Direction of one point from another, one of eight. */
 const directionWords = (from: Position, to: Position): string => {
   const [east, north] = planeAround(from)(to);
   const turns = (Math.atan2(east, north) / (2 * Math.PI) + 1) % 1;

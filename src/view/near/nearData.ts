@@ -23,22 +23,22 @@ import {
 import { formatDate, formatPhone } from '../numbers/format.ts';
 import { telAddress } from '../contacts/telAddress.ts';
 
-/** Bends smaller than this are left out of what is sent, metres. */
+/** Bends smaller than this are dropped from the data, metres. */
 export const NEAR_TOLERANCE_M = 5;
 
-/** A telephone as an answer shows it. */
+/** A telephone in display form. */
 export interface NearCall {
   readonly tel: string;
   readonly number: string;
   readonly whom: string;
-  /** What the last test call found. */
+  /** Result of the last test call. */
   readonly check: string;
   readonly tone: 'good' | 'bad' | 'unknown';
 }
 
-/** Who answers, and the telephone to press at once. */
+/** Who answers, with the telephone to call. */
 export interface NearChief {
-  /** 村级河长 白志远, or that the post is vacant and since when. */
+  /** 村级河长 白志远, or that the post is vacant, with the first day. */
   readonly words: string;
   /** Who is called while the post is vacant. */
   readonly instead?: string;
@@ -57,22 +57,22 @@ export interface NearRiver {
   readonly id: string;
   readonly name: string;
   readonly address: string;
-  /** Who answers where no reach does. */
+  /** Who answers where there is no reach. */
   readonly chief: NearChief;
 }
 
-/** One part of the district as it is sent. */
+/** One part of the district as sent to the browser. */
 export interface NearShard {
   readonly rivers: readonly NearRiver[];
   readonly reaches: readonly NearReach[];
   readonly stretches: readonly SentStretch[];
 }
 
-/** What is asked for first: which parts there are, and where the district lies. */
+/** Index file: the parts, and the area of the district. */
 export interface NearIndex {
   readonly district: string;
   readonly asOf: string;
-  /** Around rivers and places: beyond it and some way one is outside of the district. */
+  /** Box around rivers and places. Positions some distance beyond it are outside the district. */
   readonly box: BoundingBox;
   readonly shards: readonly Shard[];
 }
@@ -90,8 +90,8 @@ export const districtStretches = (index: RecordIndex): readonly Stretch[] => {
 };
 
 /**
- * Names of the files a telephone keeps for its next visit, which may be without a network: of a
- * district in one part everything, of a larger one the index; its parts are kept once asked for.
+ * Names of the files a phone caches for its next visit, which may be offline: everything for a
+ * district in one part, only the index for a larger one. Its parts are cached once requested.
  */
 export const nearFilesToKeep = (index: RecordIndex): readonly string[] => {
   const parts = divideStretches(districtStretches(index));
@@ -194,7 +194,7 @@ const checkOf = (verified: CallView['verified']): Pick<NearCall, 'check' | 'tone
   }
 };
 
-/** A box with five decimals that still holds everything. */
+/** A box rounded outwards to five decimals, so that it still contains everything. */
 const roundedOutwards = ([west, south, east, north]: BoundingBox): BoundingBox => [
   Math.floor(west * 1e5) / 1e5,
   Math.floor(south * 1e5) / 1e5,

@@ -1,6 +1,6 @@
 /**
- * The one place where numbers become text for people. Percentages are decided on whole numbers, so
- * that no binary fraction and no rounding ever claims more than was counted.
+ * All formatting of numbers for people. Percentages are computed on whole numbers, so that no
+ * binary fraction or rounding ever claims more than was counted.
  */
 import {
   monthOf,
@@ -15,23 +15,23 @@ import { isNothingToCount, type Ratio } from '../../core/numbers/ratio.ts';
 import { text } from '../../i18n/text.ts';
 
 /**
- * A share in per cent with one decimal, such as `96.7%`: never 100.0 while anything is left, never
- * 0.0 while anything is counted.
+ * A share in per cent with one decimal, such as `96.7%`. Never 100.0 while anything is missing,
+ * never 0.0 while anything is counted.
  *
- * @param whenNothing the words for 0 of 0, such as 「无排查问题」
+ * @param whenNothing text for 0 of 0, such as 「无排查问题」
  */
 export const formatPercent = (ratio: Ratio, whenNothing: string): string =>
   isNothingToCount(ratio) ? whenNothing : `${formatPercentNumber(ratio)}%`;
 
 /**
- * The same without the sign, for a headline that sets it smaller.
+ * The same without the per cent sign, for a headline that sets it smaller.
  *
  * @throws RangeError for 0 of 0
  */
 export const formatPercentNumber = (ratio: Ratio): string => tenthsToText(percentTenths(ratio));
 
 /**
- * The printed per cent as a number, such as 96.7: what a file gives is what the page says.
+ * The printed per cent as a number, such as 96.7, so that files have the same value as the page.
  *
  * @throws RangeError for 0 of 0
  */
@@ -39,9 +39,9 @@ export const percentNumber = (ratio: Ratio): number => percentTenths(ratio) / 10
 
 /**
  * The change between two shares in percentage points, such as `+1.9 个百分点`. It is the difference of
- * the two printed values, so that a reader who subtracts them gets the same.
+ * the two printed values, so that a reader who subtracts them gets the same result.
  *
- * @param whenNothing the words for a change from or to 0 of 0
+ * @param whenNothing text for a change from or to 0 of 0
  */
 export const formatPointChange = (now: Ratio, before: Ratio, whenNothing: string): string => {
   if (isNothingToCount(now) || isNothingToCount(before)) return whenNothing;
@@ -50,7 +50,7 @@ export const formatPointChange = (now: Ratio, before: Ratio, whenNothing: string
   return text.numbers.percentagePoints(signOf(change) + tenthsToText(Math.abs(change)));
 };
 
-/** A whole number; five digits and more are grouped by threes: `1999`, `56,024`. */
+/** A whole number; from five digits it is grouped by threes: `1999`, `56,024`. */
 export const formatCount = (count: number): string => {
   if (!Number.isSafeInteger(count))
     throw new RangeError(`Expected a whole number, received ${count}`);
@@ -63,8 +63,8 @@ export const formatCountChange = (change: number): string =>
   change === 0 ? text.numbers.unchanged : signOf(change) + formatCount(Math.abs(change));
 
 /**
- * An amount with at most `places` decimals and no idle zeros: `316`, `82.5`, `12,345.6`. More places
- * are taken for an amount that is smaller than the last of them, so that little is not nothing.
+ * An amount with at most `places` decimals and no trailing zeros: `316`, `82.5`, `12,345.6`. A
+ * smaller amount gets more decimals, so that it is not printed as zero.
  */
 export const formatAmount = (amount: number, places = 2): string => {
   if (!Number.isFinite(amount)) throw new RangeError(`Expected a number, received ${amount}`);
@@ -76,7 +76,7 @@ export const formatAmount = (amount: number, places = 2): string => {
   return (rounded < 0 ? minus : '') + (fraction === undefined ? grouped : `${grouped}.${fraction}`);
 };
 
-/** A large amount in ten-thousands from 10,000 up, with at most two decimals: `1.23 万`; else as it is. */
+/** A large amount in 万 from 10,000 up, with at most two decimals: `1.23 万`; else unchanged. */
 export const formatScaledAmount = (amount: number): string =>
   Math.abs(amount) < 10_000
     ? formatAmount(amount)
@@ -90,7 +90,7 @@ export const formatKm = (lengthKm: number): string =>
 export const formatDate = (date: CalendarDate): string =>
   text.numbers.date(yearOf(date), monthOfYear(monthOf(date)), Number(date.slice(8)));
 
-/** `10 月 31 日`, where the year is plain. */
+/** `10 月 31 日`, if the year is clear from the context. */
 export const formatDayOfYear = (date: CalendarDate): string =>
   text.numbers.dayOfYear(monthOfYear(monthOf(date)), Number(date.slice(8)));
 
@@ -99,8 +99,8 @@ export const formatMonth = (month: Month): string =>
   text.numbers.month(yearOf(month), monthOfYear(month));
 
 /**
- * A telephone number of the record as every page, board and report prints it (`groupPhone`). What is
- * no telephone stays as it is.
+ * A telephone number of the record as every page, board and report prints it (`groupPhone`). Text
+ * that is not a telephone number stays unchanged.
  */
 export const formatPhone = (written: string): string => {
   const reading = readPhone(written);
@@ -111,7 +111,7 @@ const minus = '−';
 
 const signOf = (change: number): string => (change < 0 ? minus : '+');
 
-/** Tenths of a per cent, 0 to 1000, rounded half up and held back from both ends until they are true. */
+/** Tenths of a per cent, 0 to 1000, rounded half up. 0 and 1000 are only used if exact. */
 const percentTenths = ({ numerator, denominator }: Ratio): number => {
   if (denominator === 0) throw new RangeError('0 of 0 has no percentage; word it instead');
   const doubled = 2000 * numerator + denominator;
@@ -122,7 +122,7 @@ const percentTenths = ({ numerator, denominator }: Ratio): number => {
 
 const tenthsToText = (tenths: number): string => `${Math.floor(tenths / 10)}.${tenths % 10}`;
 
-/** Digits without exponent and without idle zeros. */
+/** Digits without exponent or trailing zeros. */
 const plainDigits = (value: number, places: number): string => {
   const fixed = value.toFixed(places);
   return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;

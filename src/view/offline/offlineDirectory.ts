@@ -8,7 +8,7 @@ import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { isInOffice } from '../../core/chiefs/terms.ts';
 import { text } from '../../i18n/text.ts';
 
-/** One line of the directory: whom it reaches, and how. */
+/** One line of the directory: person or office, and telephone. */
 export interface DirectoryLine {
   readonly name: string;
   readonly post: string;
@@ -16,17 +16,19 @@ export interface DirectoryLine {
   readonly phone: string;
 }
 
-/** Everyone of one town, or of the district. */
+/** All lines of one town, or of the district. */
 export interface DirectoryGroup {
   readonly id: string;
   readonly name: string;
   readonly lines: readonly DirectoryLine[];
 }
 
-/** A directory is kept on phones: beyond so many villages' chiefs it stops at the towns. */
+/** Phones cache the directory, so above this many village chiefs it includes only towns. */
 const MOST_VILLAGE_CHIEFS = 2000;
 
-/** Every telephone of the district: the district's chiefs, then town by town its office and chiefs. */
+/**
+ * Every telephone of the district: district chiefs first, then for each town its office and chiefs.
+ */
 export const offlineDirectory = (index: RecordIndex): readonly DirectoryGroup[] => {
   const on = index.record.period.dataThrough;
   const held = index.record.postHoldings.filter((holding) => isInOffice(holding, on));
@@ -79,6 +81,6 @@ const linesOf = (
   return [...lines.values()];
 };
 
-/** Code of the town a post stands in, empty for the district's own. */
+/** Code of the town of a post; empty for posts of the district. */
 const townOfHolding = (index: RecordIndex, holding: PostHolding): string =>
   townOf(regionOfHolding(index, holding) ?? '');

@@ -1,8 +1,8 @@
 /**
- * What a page is of: its edition and the finder's program. Pages and things kept on a device with
- * different stamps never meet.
+ * Version of a page: its edition and the finder's code. Cached pages and files with different
+ * stamps are never mixed.
  *
- * @param finder address of the finder's module, whose name holds a hash of it; empty while developing
+ * @param finder address of the finder's module, whose name contains its hash; empty in development
  */
 export const offlineStamp = (edition: string, finder: string): string =>
   `${edition}.${/finder\.(\w+)\.js$/.exec(finder)?.[1] ?? 'none'}`;

@@ -9,17 +9,19 @@ import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
 import type { OpenCollection, OpenColumn } from './openCollection.ts';
 
-/** What the catalogues of the open data are made from. */
+/** Input of the open-data catalogues. */
 export interface CatalogueSource {
   readonly site: Site;
   readonly edition: Edition;
   readonly collections: readonly OpenCollection[];
   readonly demonstration: boolean;
-  /** Turns a site-relative address into an absolute one. */
+  /** Makes a site-relative address absolute. */
   readonly absolute: (address: string) => string;
 }
 
-/** `datapackage.json` of Frictionless Data; paths are relative, so that it also fits the archive. */
+/**
+ * `datapackage.json` of Frictionless Data. Paths are relative, so it also works inside the archive.
+ */
 export const dataPackage = ({
   site,
   edition,
@@ -66,7 +68,7 @@ const field = ({ name, title, description, type, required, choices }: OpenColumn
   }),
 });
 
-/** `data.json`: the same catalogue in DCAT, as JSON-LD that brings its own context. */
+/** `data.json`: the same catalogue in DCAT, as JSON-LD with an inline context. */
 export const dcatCatalogue = ({
   site,
   edition,

@@ -13,15 +13,15 @@ import {
   type CollectionName,
 } from '../../core/formats/collections.ts';
 
-/** Name of an open collection: of the record, or of texts written in the house. */
+/** Name of an open collection: of the record, or of in-house texts. */
 export type OpenName = CollectionName | HouseTextName;
 
-/** A column of an open collection, as its schema documents it. */
+/** A column of an open collection, documented by its schema. */
 export interface OpenColumn {
   readonly name: string;
   /** Short Chinese name. */
   readonly title: string;
-  /** One English sentence with the unit. */
+  /** One English sentence, with the unit. */
   readonly description: string;
   /**
    * Type by the Table Schema of Frictionless Data; objects and arrays stand in a cell as JSON. `any` is
@@ -33,7 +33,7 @@ export interface OpenColumn {
   readonly choices?: readonly string[];
 }
 
-/** A collection of the record as anybody may take it. */
+/** A published collection. */
 export interface OpenCollection {
   readonly name: OpenName;
   readonly title: string;
@@ -43,8 +43,8 @@ export interface OpenCollection {
 }
 
 /**
- * What stays out of the files although it stands on pages: old faces of boards hold the numbers of
- * people who have left, and the day of a consent is its owner's.
+ * Left out of the files although pages show it: old faces of boards have the telephone numbers of
+ * former chiefs, and the date of a consent is private.
  */
 const withheld: Partial<Record<OpenName, readonly string[]>> = {
   contacts: ['consent'],
@@ -52,8 +52,8 @@ const withheld: Partial<Record<OpenName, readonly string[]>> = {
 };
 
 /**
- * Every open collection: of the record in the order of the export, then the texts of the house. No
- * mobile is among the telephones: a list of them invites calls nobody consented to.
+ * Every open collection: those of the record in the order of the export, then in-house texts. The
+ * telephones include no mobiles, because a list of them invites calls that nobody consented to.
  */
 export const openCollections = (
   record: PublishedRecord,
@@ -81,7 +81,10 @@ const openCollection = (name: OpenName, rows: readonly object[]): OpenCollection
   };
 };
 
-/** Only what a column names leaves the house, in the order of the columns; of a text what is shown. */
+/**
+ * Keeps only the fields that have a column, in the order of the columns; of a text only what is
+ * shown.
+ */
 const openRow = (
   row: object,
   columns: readonly OpenColumn[],
@@ -119,7 +122,7 @@ const documentOf = (
   };
 };
 
-/** What is read of a JSON Schema here. */
+/** The parts of a JSON Schema used here. */
 interface Described {
   readonly title?: string;
   readonly description?: string;

@@ -10,11 +10,11 @@ import type { Row, TableView } from '../tables/tableShapes.ts';
 import { cellText } from './openFiles.ts';
 import type { OpenCollection } from './openCollection.ts';
 
-/** Rows and characters of a cell that a preview shows. */
+/** Maximum rows, and characters per cell, in a preview. */
 const PREVIEW_ROWS = 5;
 const PREVIEW_LENGTH = 40;
 
-/** All collections with the way to each and its files. */
+/** All collections, with links to each and to its files. */
 export const collectionRows = (collections: readonly OpenCollection[]): readonly Row[] =>
   collections.map(({ name, title, rows, columns }) => [
     { kind: 'link', text: title, address: collectionAddress(name) },
@@ -23,17 +23,17 @@ export const collectionRows = (collections: readonly OpenCollection[]): readonly
     { kind: 'link', text: 'CSV', address: collectionFileAddress(name, 'csv') },
   ]);
 
-/** All editions, newest first, with what proves that a copy is theirs. */
+/** All editions, newest first, with their fingerprints for checking copies. */
 export const editionRows = (editions: readonly Edition[]): readonly Row[] =>
   [...editions].reverse().map(({ edition, dataThrough, publishedAt, recordSha256 }) => [
     { kind: 'link', text: edition, address: dataEditionAddress(edition) },
     formatDate(dataThrough),
     publishedAt,
-    // Zero-width spaces would be copied along: groups of eight can break instead.
+    // Zero-width spaces would be copied too, so groups of eight are elements that can wrap.
     (recordSha256.match(/.{8}/g) ?? []).join(' '),
   ]);
 
-/** What each column means. */
+/** Documentation of each column. */
 export const columnRows = ({ columns }: OpenCollection): readonly Row[] =>
   columns.map(({ name, title, type, required, description }) => [
     name,
@@ -43,7 +43,7 @@ export const columnRows = ({ columns }: OpenCollection): readonly Row[] =>
     description,
   ]);
 
-/** The first rows, long cells cut. */
+/** The first rows, with long cells truncated. */
 export const previewTable = ({ columns, rows }: OpenCollection): TableView => ({
   columns: columns.map(({ name }) => ({ label: name })),
   rows: rows

@@ -18,7 +18,7 @@ import { scopeOf } from '../chiefs/chief.ts';
 import { formatDate } from '../numbers/format.ts';
 import type { LinkView } from '../rivers/river.ts';
 
-/** How a cell looks: how much was done, or why nothing was required. */
+/** Style of a cell: how much was done, or why nothing was required. */
 export type PatrolFace =
   | 'full'
   | 'part'
@@ -31,7 +31,7 @@ export type PatrolFace =
   | 'not-reported'
   | 'outside';
 
-/** One cell, or several months that say the same. */
+/** One cell, or several equal months. */
 export interface PatrolRun {
   readonly face: PatrolFace;
   readonly months: number;
@@ -40,9 +40,9 @@ export interface PatrolRun {
 
 interface PatrolRow {
   readonly post: LinkView;
-  /** Holders in this year, the present one first; none on a chief's own page. */
+  /** Holders in this year, the current one first; empty on a chief's own page. */
   readonly holders: readonly { readonly words: string; readonly address: string }[];
-  /** True for a post that nobody held in this year. */
+  /** True for a post that was vacant all year. */
   readonly isVacant: boolean;
   readonly runs: readonly PatrolRun[];
 }
@@ -52,17 +52,17 @@ export interface PatrolYear {
   readonly year: number;
   readonly months: readonly string[];
   readonly rows: readonly PatrolRow[];
-  /** What occurs, for the legend. */
+  /** Cell styles in use, for the legend. */
   readonly faces: readonly PatrolFace[];
 }
 
-/** Years a calendar goes back at most. */
+/** Maximum years in a calendar. */
 const mostYears = 3;
 
 /**
- * The calendar of posts, the newest year first.
+ * The calendar of posts, newest year first.
  *
- * @param absence what a month without a holder is called: a post is vacant, a person not in office
+ * @param absence word for a month without a holder: a post is vacant, a person is not in office
  */
 export const patrolYears = (
   index: RecordIndex,
@@ -80,7 +80,7 @@ export const patrolYears = (
     .reverse()
     .slice(0, mostYears)
     .flatMap((year) => {
-      // The newest year ends with its newest month, so that no empty months stand after it.
+      // The newest year ends with its newest month, to avoid empty months.
       const last = [`${year}-12`, asOf.slice(0, 7)].sort()[0] ?? '';
       const months = monthsBetween(getMonth(`${year}-01`), getMonth(last));
       const rows = posts.flatMap((post) => {
@@ -121,7 +121,7 @@ export const patrolYears = (
     });
 };
 
-/** A chief's own calendar, of every post held. */
+/** A chief's own calendar, with every post held. */
 export const chiefPatrolYears = (
   index: RecordIndex,
   site: Site,
@@ -141,7 +141,7 @@ const faceOrder: readonly PatrolFace[] = [
   'not-reported',
 ];
 
-/** The first month of which the record counts patrols. */
+/** The first month with patrols in the record. */
 const firstPatrolMonth = ({ record }: RecordIndex): Month | undefined =>
   record.patrols.reduce<Month | undefined>(
     (first, { month }) => (first === undefined || month < first ? month : first),
@@ -152,7 +152,7 @@ const firstPatrolMonth = ({ record }: RecordIndex): Month | undefined =>
 const postKey = ({ level, scope, title, post }: PostHolding): string =>
   JSON.stringify([level, scope, title, level === 'general' ? post : '']);
 
-/** The scope of a post. A post for a whole region is shown by its own name. */
+/** The scope of a post. A post for a whole region has its own name. */
 const postLink = (index: RecordIndex, holding: PostHolding): LinkView => {
   if (holding.scope.kind === 'region') return { text: holding.post, address: '' };
   const { name, address = '' } = scopeOf(index, holding);
@@ -184,7 +184,7 @@ const holdersIn = (
   });
 };
 
-/** Cells in their order; months without a number that say the same become one. */
+/** Merges adjoining months without a number and with the same reason. */
 const runsOf = (
   cells: readonly PatrolCell[],
   absence: 'vacant' | 'not-in-office',

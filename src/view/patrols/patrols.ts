@@ -23,7 +23,7 @@ import type { Cell, Row, TableView } from '../tables/tableShapes.ts';
 import type { CountView } from '../tables/counts.ts';
 import { patrolYears, type PatrolYear } from './patrolCalendar.ts';
 
-/** What the page of patrols says. */
+/** Content of the page on patrols. */
 export interface PatrolsView {
   readonly month: string;
   readonly counts: readonly CountView[];
@@ -91,7 +91,7 @@ export const patrolsView = (index: RecordIndex, site: Site): PatrolsView => {
   };
 };
 
-/** What the page of one town's patrols says. */
+/** Content of the page on one town's patrols. */
 export interface TownPatrolsView {
   readonly name: string;
   readonly address: string;
@@ -111,7 +111,7 @@ export const townPatrolsView = (index: RecordIndex, site: Site, code: string): T
   };
 };
 
-/** Town chiefs first, then the villages, each down its river. */
+/** Town chiefs first, then the villages, downstream along each river. */
 const holdingsOfTown = (index: RecordIndex, code: string): readonly PostHolding[] =>
   index.record.reaches
     .filter(({ regionCode }) => liesIn(regionCode, code))
@@ -139,7 +139,7 @@ const riverOf = (index: RecordIndex, row: Patrol): string | undefined => {
   return scope.kind === 'river' ? scope.riverId : reachOf(index, row)?.riverId;
 };
 
-/** The month as numbers: never the rate without what was found and closed. */
+/** Numbers of the month; the rate is always shown with problems found and closed. */
 const patrolCounts = (
   index: RecordIndex,
   rows: readonly Patrol[],
@@ -169,7 +169,7 @@ const patrolCounts = (
   ];
 };
 
-/** The last twelve months, the newest first. */
+/** The last twelve months, newest first. */
 const monthTable = (index: RecordIndex, rows: readonly Patrol[], last: Month): TableView => ({
   columns: columnsFor(text.patrols.columns.month),
   rows: [...monthsBetween(shiftMonth(last, -11), last)].reverse().map((month) =>

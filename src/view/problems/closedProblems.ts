@@ -4,7 +4,7 @@ import { problemStateAt } from '../../core/problems/problemLedger.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { problemEntry, type ProblemEntry } from './problemList.ts';
 
-/** Closed problems of a river or of a region, the newest closure first. */
+/** Closed problems of a river or of a region, newest closure first. */
 export const closedProblems = (
   index: RecordIndex,
   of: { readonly riverId: string } | { readonly regionCode: string },

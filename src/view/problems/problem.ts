@@ -23,14 +23,14 @@ import { problemPictures, type PictureView } from './problemPictures.ts';
 import { problemStatus, type ProblemStatus } from './problemStatus.ts';
 import { problemTimeline, type TimelineStop } from './problemTimeline.ts';
 
-/** A name and what belongs to it, as the ledger states it. */
+/** A term and its description in the ledger. */
 export interface FactView {
   readonly term: string;
   readonly detail: string;
   readonly address?: string;
 }
 
-/** What the page of one problem says. */
+/** Content of the page of one problem. */
 export interface ProblemView {
   readonly id: string;
   readonly title: string;
@@ -38,7 +38,7 @@ export interface ProblemView {
   readonly description: string;
   readonly lede: string;
   readonly status: ProblemStatus;
-  /** Whether somebody of the office has seen it in order, on site. */
+  /** Whether the office has confirmed the closure on site. */
   readonly verification: string;
   readonly asOfWords: string;
   readonly facts: readonly FactView[];
@@ -50,7 +50,7 @@ export interface ProblemView {
   readonly others: readonly ProblemEntry[];
 }
 
-/** One problem as of the record's cut-off. Who reported it is not in the record and not here. */
+/** One problem at the record's cut-off. The reporter is neither in the record nor here. */
 export const problemView = (index: RecordIndex, problem: Problem): ProblemView => {
   const on = index.record.period.dataThrough;
   const state = getState(problem, on);
@@ -93,7 +93,9 @@ export const problemView = (index: RecordIndex, problem: Problem): ProblemView =
   };
 };
 
-/** @throws RangeError for a problem that was found after that day; the dates pass refuses those */
+/**
+ * @throws RangeError for a problem found after that day; the date checks of the import refuse those
+ */
 const getState = (problem: Problem, on: CalendarDate): ProblemState => {
   const state = problemStateAt(problem, on);
   if (!state) throw new RangeError(`Problem ${problem.id} was found after ${on}`);

@@ -3,7 +3,7 @@ import { text } from '../../i18n/text.ts';
 import { formatCount } from '../numbers/format.ts';
 import type { CountView } from '../tables/counts.ts';
 
-/** The tally in the order in which the ledger is read. */
+/** The tally in the reading order of the ledger. */
 export const problemCounts = (tally: ProblemTally): readonly CountView[] => {
   const words = text.problems;
   const count = (key: keyof ProblemTally, tone?: CountView['tone']): CountView => ({

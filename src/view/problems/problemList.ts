@@ -17,7 +17,7 @@ import { text } from '../../i18n/text.ts';
 import { formatDate, formatKm } from '../numbers/format.ts';
 import { problemStatus, type ProblemStatus } from './problemStatus.ts';
 
-/** A ledgered problem as one entry of the list. */
+/** A ledger problem as one list entry. */
 export interface ProblemEntry {
   readonly id: string;
   readonly address: string;
@@ -29,7 +29,7 @@ export interface ProblemEntry {
   readonly dates: string;
   readonly unit: string;
   readonly status: ProblemStatus;
-  /** What the filter asks for; `stages` holds `overdue` beside the stage itself. */
+  /** Values for the filter; `stages` has `overdue` in addition to the stage itself. */
   readonly keys: {
     readonly town: string;
     readonly river: string;
@@ -52,10 +52,10 @@ export interface ProblemPage {
   readonly groups: readonly ProblemGroup[];
 }
 
-/** Entries a page holds at most: the demonstration fits on one, a large district turns pages. */
+/** Maximum entries per page: the demonstration fits on one, a large district has several. */
 const entriesPerPage = 400;
 
-/** The whole ledger, overdue first, then by deadline, then what was closed, the newest first. */
+/** The whole ledger: overdue first, then by deadline, then closed problems, newest first. */
 export const problemPages = (
   index: RecordIndex,
   perPage = entriesPerPage,
@@ -109,7 +109,7 @@ const headingOf = (id: string): string => {
   return text.problems.closedHeading(Number(id.slice('closed-'.length)));
 };
 
-/** One problem as an entry, wherever it is listed. */
+/** One problem as a list entry, for every list. */
 export const problemEntry = (
   index: RecordIndex,
   problem: Problem,
@@ -140,14 +140,14 @@ export const problemEntry = (
   };
 };
 
-/** One condition of the filter with what can be chosen. */
+/** One condition of the filter with its options. */
 export interface FilterField {
   readonly name: 'town' | 'river' | 'kind' | 'stage';
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** Conditions under which the entries of a page can be looked through; only what occurs there. */
+/** Filter conditions for the entries of a page; only values that occur there. */
 export const filterFields = (
   index: RecordIndex,
   { groups }: ProblemPage,

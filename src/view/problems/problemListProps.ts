@@ -8,19 +8,19 @@ import type { CountView } from '../tables/counts.ts';
 import { problemCounts } from './problemCounts.ts';
 import { filterFields, problemPages, type FilterField, type ProblemPage } from './problemList.ts';
 
-/** Everything one page of the ledger shows. */
+/** Everything shown on one page of the ledger. */
 export interface ProblemListProps {
   readonly page: ProblemPage;
-  /** Of all pages, in order. */
+  /** Entries of all pages, in order. */
   readonly addresses: readonly string[];
   readonly counts: readonly CountView[];
   readonly fields: readonly FilterField[];
-  /** Pages of the figures that the ledger adds up to. */
+  /** Pages of the figures computed from the ledger. */
   readonly figures: readonly LinkView[];
   readonly total: number;
 }
 
-/** @throws RangeError for a page beyond the last */
+/** @throws RangeError for a page after the last */
 export const problemListProps = (index: RecordIndex, number: number): ProblemListProps => {
   const pages = problemPages(index);
   const page = pages[number - 1];
@@ -40,9 +40,9 @@ export const problemListProps = (index: RecordIndex, number: number): ProblemLis
 };
 
 /**
- * What the filter of a page found, and through how many problems it looked.
+ * Message of a page's filter: number of matches, and number of problems searched.
  *
- * @param count how many, or what stands for it
+ * @param count number of matches, or a placeholder
  * @param shown problems on the page
  * @param total problems on all pages
  */

@@ -6,7 +6,7 @@ import { formatDate } from '../numbers/format.ts';
 
 /** A picture of the place of a problem. */
 export interface PictureView {
-  /** Last part of its address, without ending: `before-1`. */
+  /** Last part of its address, without extension: `before-1`. */
   readonly name: string;
   readonly address: string;
   /** The office's own file. */
@@ -15,7 +15,7 @@ export interface PictureView {
   readonly caption: string;
 }
 
-/** Pictures of a problem, those before first, each group in the order of its days. */
+/** Pictures of a problem, those before first, each group by date. */
 export const problemPictures = ({ id, pictures = [] }: Problem): readonly PictureView[] =>
   (['before', 'after'] as const).flatMap((shows) =>
     pictures

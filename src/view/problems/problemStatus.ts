@@ -3,13 +3,13 @@ import { daysBetween, type CalendarDate } from '../../core/calendar/calendar.ts'
 import { text } from '../../i18n/text.ts';
 import type { StatusTone } from '../tables/tableShapes.ts';
 
-/** Where a problem stands, as tone and word. */
+/** Status of a problem, as tone and word. */
 export interface ProblemStatus {
   readonly tone: StatusTone;
   readonly word: string;
 }
 
-/** The status of a problem; an application for closure is never worded as a check. */
+/** The status of a problem. An application for closure is never worded like a site check. */
 export const problemStatus = (
   state: ProblemState,
   dueOn: CalendarDate,

@@ -11,7 +11,7 @@ import type { TableView } from '../tables/tableShapes.ts';
 
 const words = text.river.columns;
 
-/** A problem with its state on a day, overdue first and then by deadline. */
+/** A problem with its state on a day; overdue first, then by deadline. */
 export const openProblems = (
   problems: readonly Problem[],
   on: CalendarDate,
@@ -27,7 +27,7 @@ export const openProblems = (
         compareText(a.problem.dueOn, b.problem.dueOn),
     );
 
-/** Open problems: what, where, until when, and how far it has come. */
+/** Open problems: what, where, due date, and progress. */
 export const problemTable = (
   index: RecordIndex,
   problems: readonly Problem[],

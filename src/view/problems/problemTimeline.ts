@@ -9,20 +9,22 @@ import type { Problem } from '../../core/record/record.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate } from '../numbers/format.ts';
 
-/** One stop of a problem's life: a step taken, the deadline, a step of supervision, or what is to come. */
+/**
+ * One stop in a problem's life: a past step, the deadline, a step of supervision, or a future step.
+ */
 export interface TimelineStop {
   readonly kind: 'step' | 'self-reported' | 'done' | 'late' | 'supervision' | 'deadline' | 'ahead';
   readonly title: string;
   readonly meaning?: string;
   readonly on?: CalendarDate;
   readonly date?: string;
-  /** Days since the step before, in words. */
+  /** Days since the previous step, in words. */
   readonly gap?: string;
 }
 
 type Event = Problem['events'][number];
 
-/** The ladder of a problem as a reader follows it, oldest first, with the rungs that are still ahead. */
+/** The timeline of a problem, oldest first, with the stops still ahead. */
 export const problemTimeline = (
   problem: Problem,
   state: ProblemState,
@@ -40,7 +42,7 @@ export const problemTimeline = (
   return [...past, ...ahead, ...rungsAhead(state)];
 };
 
-/** On one day the steps of the problem stand before what was done about it. */
+/** On the same day, steps of the problem precede steps of supervision. */
 const rankOf = ({ kind }: TimelineStop): number =>
   kind === 'supervision' ? 1 : kind === 'deadline' ? 2 : 0;
 
@@ -83,7 +85,7 @@ const kinds: Record<Exclude<ProblemStage, 'look-back' | 'rectifying'>, TimelineS
   reopened: 'late',
 };
 
-/** Rectifying after an application means that the check on site failed. */
+/** Rectification after an application means that the site check failed. */
 const rectifyingWords = (before: Event | undefined): string => {
   const words = text.problems.timeline;
   switch (before?.stage) {
@@ -117,7 +119,7 @@ const deadlineStop = ({ dueOn }: Problem, events: readonly Event[]): TimelineSto
   return { kind: 'deadline', title: words.deadline, meaning, on: dueOn, date: formatDate(dueOn) };
 };
 
-/** Rungs from the present one to the look-back; none is ahead of a look-back that found all in order. */
+/** Stops from the present one to the look-back; none if the look-back found everything in order. */
 const rungsAhead = (state: ProblemState): readonly TimelineStop[] => {
   const words = text.problems.timeline;
   const from = state.stage === 'reopened' ? 'ledgered' : state.stage;

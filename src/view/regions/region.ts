@@ -20,7 +20,7 @@ import { openProblems, problemTable } from '../problems/problemTable.ts';
 import { reachTable } from '../rivers/reachTable.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 
-/** What a town's or village's page says. */
+/** Content of a town's or village's page. */
 export interface RegionView {
   readonly code: string;
   readonly level: RegionLevel;
@@ -30,18 +30,20 @@ export interface RegionView {
   readonly parent: LinkView | undefined;
   readonly children: readonly LinkView[];
   readonly call: CallView | undefined;
-  /** For a village: each of its rivers, with its own reach in full strength. */
+  /** For a village: each of its rivers, with its own reach highlighted. */
   readonly strips: readonly StripModel[];
   readonly reaches: TableView | undefined;
   readonly problems: TableView | undefined;
-  /** For a town: the figures that are counted by town. */
+  /** For a town: the figures broken down by town. */
   readonly figures: TableView | undefined;
   readonly crossings: RegionCrossings;
-  /** Its own reaches with those above, below and across. */
+  /** Its own reaches, with those upstream, downstream and on the other bank. */
   readonly neighbours: readonly ReachRow[];
 }
 
-/** One region as of the record's cut-off: its own reaches, and a town's villages below it. */
+/**
+ * One region at the record's cut-off: its own reaches, and below them those of a town's villages.
+ */
 export const regionView = (index: RecordIndex, code: string): RegionView => {
   const region = getRow(index.regionByCode, code);
   const level = regionLevel(region.code);
@@ -87,11 +89,11 @@ export const regionList = (
     villages: childrenOf(index, town.code).map(regionLink),
   }));
 
-/** Codes of the regions that have a page: all but the district, which has the home page. */
+/** Codes of the regions with a page: all except the district, which has the home page. */
 export const pagedRegions = ({ record }: RecordIndex): readonly string[] =>
   record.regions.map(({ code }) => code).filter((code) => regionLevel(code) !== 'district');
 
-/** Codes of the towns, each of which has a feed and a list of patrols. */
+/** Codes of the towns, each with a feed and a list of patrols. */
 export const pagedTowns = (index: RecordIndex): readonly string[] => townCodes(index);
 
 const regionLink = ({ name, code }: Region): LinkView => ({

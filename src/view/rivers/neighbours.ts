@@ -14,20 +14,20 @@ import { riverLink, riverPlace, type LinkView } from './river.ts';
 
 const words = text.neighbours;
 
-/** What a river's page says about the water above, below and beside it. */
+/** The waters upstream, downstream and beside a river, for its page. */
 export interface RiverNeighbours {
   readonly source: string;
   /** From the source to the mouth. */
   readonly tributaries: readonly LinkView[];
-  /** The rivers it flows through, one into the other. */
+  /** The rivers its water flows through, in order. */
   readonly downstream: readonly LinkView[];
-  /** How the last of them ends. */
+  /** Where the last of them ends. */
   readonly end: string;
   readonly sameName: readonly LinkView[];
   readonly reaches: readonly ReachRow[];
 }
 
-/** A reach with the reaches that touch it. */
+/** A reach with the reaches next to it. */
 export interface ReachRow {
   readonly river: LinkView;
   readonly reach: LinkView;
@@ -67,7 +67,7 @@ const tributaryLink = (index: RecordIndex, tributary: River): LinkView => ({
     : riverPlace(index, tributary),
 });
 
-/** The rivers below, in order. The relation pass has refused rings. */
+/** The rivers downstream, in order. The relation pass refuses cycles. */
 const downstreamOf = (
   index: RecordIndex,
   river: River,
@@ -77,7 +77,7 @@ const downstreamOf = (
   return [{ ...river.flowsInto, into }, ...downstreamOf(index, into)];
 };
 
-/** Reaches of the villages, or of the towns where no village answers, each with what touches it. */
+/** Reaches of the villages, or of the towns where no village answers, each with its neighbours. */
 export const reachRows = (index: RecordIndex, reaches: readonly Reach[]): readonly ReachRow[] => {
   const villages = reaches.filter(({ regionCode }) => regionLevel(regionCode) === 'village');
   return (villages.length > 0 ? villages : reaches).map((reach) => {
@@ -98,13 +98,13 @@ const reachLink = ({ id, riverId, name }: Reach): LinkView => ({
   address: reachAddress(riverId, id),
 });
 
-/** A river that crosses the border, and the place on the other side where there is one. */
+/** A river that crosses the border, and the place on the other side if there is one. */
 export interface CrossingView {
   readonly river: LinkView;
   readonly region?: LinkView;
 }
 
-/** What enters a region and what leaves it. */
+/** Rivers that enter and leave a region. */
 export interface RegionCrossings {
   readonly entering: readonly CrossingView[];
   readonly leaving: readonly CrossingView[];

@@ -15,7 +15,7 @@ import type { Row, TableView } from '../tables/tableShapes.ts';
 
 const words = text.river.columns;
 
-/** Reaches with who answers for them and the number to call. */
+/** Reaches with the chiefs who answer for them and the number to call. */
 export const reachTable = (
   index: RecordIndex,
   reaches: readonly Reach[],

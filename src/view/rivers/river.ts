@@ -18,14 +18,14 @@ import { reachTable } from './reachTable.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 import { sectionTable } from '../water/sectionTable.ts';
 
-/** A named link on the site. */
+/** A named link within the site. */
 export interface LinkView {
   readonly text: string;
   readonly address: string;
   readonly note?: string;
 }
 
-/** What a river's page says. */
+/** Content of a river's page. */
 export interface RiverView {
   readonly id: string;
   readonly name: string;
@@ -82,14 +82,14 @@ export const riverView = (index: RecordIndex, riverId: string): RiverView => {
   };
 };
 
-/** A river with what tells it from its namesakes: where it runs and where it ends. */
+/** A river with details that tell it from others of the same name: course and mouth. */
 export const riverLink = (index: RecordIndex, river: River): LinkView => ({
   text: river.name,
   address: riverAddress(river.id),
   note: riverPlace(index, river),
 });
 
-/** Towns a river crosses, and its mouth: what tells two rivers of one name apart. */
+/** Towns a river crosses, and its mouth, to tell rivers of the same name apart. */
 export const riverPlace = (index: RecordIndex, river: River): string => {
   const towns = townsOf(index, river).map((code) => getRow(index.regionByCode, code).name);
   return [towns.join('、'), known(river.mouth) ?? ''].filter((part) => part !== '').join(' · ');
@@ -118,7 +118,7 @@ const townsOf = (index: RecordIndex, river: River): readonly string[] => [
   ...new Set(rowsOf(index.reachesByRiver, river.id).map(({ regionCode }) => townOf(regionCode))),
 ];
 
-/** The list of all rivers, the longest network first by rank and then by name order of the record. */
+/** The list of all rivers, main rivers first. */
 export const riverList = (index: RecordIndex): TableView => {
   const words = text.river.columns;
   const on = index.record.period.dataThrough;
@@ -149,7 +149,7 @@ export const riverList = (index: RecordIndex): TableView => {
   };
 };
 
-/** How many rivers there are and how long they are together. */
+/** Number of rivers and their total length. */
 export const riverListSummary = ({ record }: RecordIndex): string =>
   text.river.listDescription(
     record.rivers.length,

@@ -1,6 +1,7 @@
 /**
- * A river as a lobby display shows it: one ribbon from source to mouth that swells downstream, its
- * towns along it, and on it what is open. Drawn for ten metres, so little is said and all of it large.
+ * A river on a lobby display: one ribbon from source to mouth that widens downstream, its towns
+ * along it, and the open problems on it. Drawn for a viewing distance of ten metres, so there is
+ * little text, and all of it is large.
  */
 import { regionLevel } from '../../core/ids/regionCode.ts';
 import { holdersOfReach } from '../../core/chiefs/answering.ts';
@@ -15,7 +16,7 @@ import { text } from '../../i18n/text.ts';
 import { spreadAlong } from '../strip/spreadAlong.ts';
 import { estimateTextWidth } from '../strip/textWidth.ts';
 
-/** Size of the drawing and of its letters, in its own units; one unit is a pixel of the display. */
+/** Size of the drawing and its fonts, in its own units; one unit is a pixel of the display. */
 export interface ScreenFormat {
   readonly width: number;
   readonly height: number;
@@ -26,12 +27,12 @@ export const wideFormat: ScreenFormat = { width: 1728, height: 590, letter: 52 }
 export const ultraWideFormat: ScreenFormat = { width: 2880, height: 400, letter: 46 };
 export const tallFormat: ScreenFormat = { width: 864, height: 760, letter: 46 };
 
-/** A town's stretch: its piece of the ribbon and who answers there. */
+/** A town's stretch: its piece of the ribbon and its chief. */
 export interface ScreenStretch {
   readonly d: string;
-  /** Neighbours differ. */
+  /** Tone; different for neighbours. */
   readonly tone: 0 | 1 | 2;
-  /** Absent where the drawing has no room for it. */
+  /** Absent if the drawing has no room for it. */
   readonly label?: {
     readonly name: string;
     readonly chief: string;
@@ -52,7 +53,7 @@ export interface ScreenMark {
 
 export interface ScreenStripView {
   readonly format: ScreenFormat;
-  /** Middle of the stream, for the light that drifts down it. */
+  /** Centre line of the stream, for the moving light. */
   readonly stream: string;
   readonly stretches: readonly ScreenStretch[];
   readonly marks: readonly ScreenMark[];
@@ -120,7 +121,7 @@ const ribbonBetween = (ribbon: Ribbon, fromKm: number, toKm: number): string =>
     ...pointsAlong(ribbon, fromKm, toKm, 1).reverse(),
   ].join('L')}Z`;
 
-/** Towns of one bank only share their stretch with another: the left one speaks for both here. */
+/** Towns on one bank share their stretch with another; here the left one represents both. */
 const townReaches = (index: RecordIndex, river: River): readonly Reach[] =>
   rowsOf(index.reachesByRiver, river.id).filter(
     (reach) => regionLevel(reach.regionCode) === 'town' && bankOf(reach) !== 'right',
@@ -154,7 +155,7 @@ const stretchesOf = (
   }));
 };
 
-/** Neighbouring reaches of one town under one chief: to the passer-by they are one. */
+/** Merges neighbouring reaches of one town under one chief. */
 interface TownStretch {
   readonly fromKm: number;
   readonly toKm: number;
@@ -181,7 +182,7 @@ const withReach = (
 
 interface LabelledTown extends TownStretch {
   readonly middleKm: number;
-  /** Width of the label with its air, in units of the drawing. */
+  /** Width of the label with padding, in drawing units. */
   readonly size: number;
   readonly isAbove: boolean;
 }
@@ -200,7 +201,10 @@ const labelledTown = ({ format }: Ribbon, stretch: TownStretch, at: number): Lab
   };
 };
 
-/** Where the labels of one side stand; the shortest stretches go unnamed where not all find room. */
+/**
+ * Positions of the labels on one side. If there is not enough room, the shortest stretches have no
+ * label.
+ */
 const centresOf = (
   ribbon: Ribbon,
   towns: readonly LabelledTown[],

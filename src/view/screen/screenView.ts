@@ -32,12 +32,12 @@ export interface ScreenCount {
   readonly tone: 'plain' | 'done' | 'open' | 'late';
 }
 
-/** One picture of the loop. */
+/** One slide of the loop. */
 export type ScreenSlide = { readonly title: string; readonly lede?: string } & (
   | { readonly kind: 'cover' }
   | {
       readonly kind: 'strip';
-      /** Counts, each with the sign it has on the river. */
+      /** Counts, each with its symbol on the river. */
       readonly facts: readonly { readonly sign: ScreenMark['kind']; readonly text: string }[];
       readonly wide: ScreenStripView;
       readonly ultraWide: ScreenStripView;
@@ -74,7 +74,7 @@ export interface ScreenView {
   readonly officeName: string;
   readonly siteName: string;
   readonly asOf: string;
-  /** The address to type, and what its QR code says. */
+  /** The address to type, and the content of its QR code. */
   readonly printedAddress: string;
   readonly qrText: string;
   /** Changes whenever anything shown may have changed. */
@@ -82,15 +82,15 @@ export interface ScreenView {
   readonly slides: readonly ScreenSlide[];
 }
 
-/** Rivers that get a picture of their own. */
+/** Rivers with their own slide. */
 const STRIPS = 4;
 const PEOPLE_ON_SLIDE = 4;
 const CASES = 3;
 const NEWEST = 2;
-/** Characters of a paragraph. */
+/** Maximum characters of a paragraph. */
 const READABLE = 84;
 
-/** The loop as of the record's cut-off. */
+/** The loop at the record's cut-off. */
 export const screenView = (index: RecordIndex, edition: Edition, site: Site): ScreenView => {
   const { period } = index.record;
   const address = `${site.host}${site.base}`.replace(/\/$/, '');
@@ -156,7 +156,7 @@ const stripSlide = (index: RecordIndex, river: River): readonly ScreenSlide[] =>
   ];
 };
 
-/** General chiefs on one picture, district chiefs by river on as many as it takes. */
+/** General chiefs on one slide, district chiefs by river on as many as needed. */
 const peopleSlides = (index: RecordIndex): readonly ScreenSlide[] => {
   const on = index.record.period.dataThrough;
   const general = holdersOfRegion(index, index.record.office.regionCode, on).map(
@@ -191,7 +191,7 @@ const peopleSlides = (index: RecordIndex): readonly ScreenSlide[] => {
   ];
 };
 
-/** The key figures, each with its period, two to a picture. */
+/** The key figures with their periods, two per slide. */
 const figureSlides = (index: RecordIndex, edition: Edition): readonly ScreenSlide[] => {
   const { cards } = homeView(index, edition);
   const title = text.screen.figures;
@@ -216,7 +216,7 @@ const problemSlide = (index: RecordIndex): ScreenSlide => {
       problem,
       on: problem.events.findLast(({ stage, on: day }) => stage === 'closed' && day <= on)?.on,
     }))
-    // Of those closed on one day, the one that came last into the record stands first.
+    // Among those closed on the same day, the last one in the record comes first.
     .reverse()
     .sort((a, b) => compareText(b.on ?? '', a.on ?? ''));
   const count = (label: string, value: number, tone: ScreenCount['tone']): ScreenCount => ({
@@ -262,7 +262,7 @@ const caseSlides = ({ record }: RecordIndex): readonly ScreenSlide[] =>
       outcome: firstSentences(outcome),
     }));
 
-/** As many whole sentences as can be read at ten metres, at least the beginning of the first. */
+/** As many whole sentences as are readable at ten metres, at least the start of the first. */
 const firstSentences = (paragraph: string): string => {
   const sentences = paragraph.match(/[^。]+。?/gu) ?? [];
   const [first = '', ...others] = sentences;

@@ -1,16 +1,16 @@
 import type { Tombstones } from '../../core/schemas/tombstones.ts';
 import { text } from '../../i18n/text.ts';
 
-/** The page of an address that was given up: it still answers, with the reason. */
+/** The page of a removed address. It still answers, with the reason. */
 export interface GonePage {
   readonly address: string;
-  /** The address without its slashes, as a route takes it: `rivers/sha-gou`. */
+  /** The address without its outer slashes, as route parameter: `rivers/sha-gou`. */
   readonly path: string;
   readonly name: string;
   readonly sentence: string;
 }
 
-/** One page for each address that was published once and given up with a reason. */
+/** One page for each address that was published and then given up with a reason. */
 export const gonePages = (tombstones: Tombstones): readonly GonePage[] =>
   tombstones.map(({ address, name, reason, edition }) => ({
     address,

@@ -7,7 +7,7 @@ import { figureCard, keyFigures, type FigureCardView } from '../figures/figureCa
 import { figureCharts } from '../figures/figureCharts.ts';
 import { asOfWords } from '../figures/figurePeriod.ts';
 
-/** What the home page says: four figures, and one trend that answers whether it gets better. */
+/** Content of the home page: four figures, and one trend that shows whether things improve. */
 export interface HomeView {
   readonly monthHeading: string;
   readonly cards: readonly FigureCardView[];

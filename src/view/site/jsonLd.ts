@@ -4,7 +4,7 @@ import type { NewsFacts } from '../texts/news.ts';
 
 type AbsoluteAddress = (address: string) => string;
 
-/** The office as schema.org describes it; what has not been issued is left out. */
+/** The office as a schema.org object; numbers not yet issued are omitted. */
 export const organisationJsonLd = (
   site: Site,
   absolute: AbsoluteAddress,
@@ -23,7 +23,7 @@ export const organisationJsonLd = (
   ...(site.contact.email !== '' && { email: site.contact.email }),
 });
 
-/** An article as schema.org describes it; its dates are those of the data. */
+/** An article as a schema.org object, with the dates of the data. */
 export const newsArticleJsonLd = (
   site: Site,
   facts: NewsFacts,

@@ -1,27 +1,27 @@
 import { compareText } from '../../core/lists/order.ts';
 import { findLinkTarget, leaveKey } from '../../core/site/outsideLinks.ts';
 
-/** A link that leaves the government's sites, and the page it stands on. */
+/** A link to a site outside the government, and the page that contains it. */
 export interface OutsideLink {
   readonly to: string;
   readonly from: { readonly text: string; readonly address: string };
 }
 
-/** The notice before one outside address. */
+/** The notice before an outside address. */
 export interface LeavePage {
   readonly key: string;
   readonly to: string;
   readonly host: string;
-  /** Pages that lead there, each once. */
+  /** Pages that link to it, each once. */
   readonly from: readonly OutsideLink['from'][];
 }
 
-/** Key of the notice before an address; undefined where it opens without one: it is the government's. */
+/** Key of the notice for an address; undefined for a government address, which needs none. */
 export const leaveKeyOf = (to: string): string | undefined =>
   findLinkTarget(to, '') === 'outside' ? leaveKey(to) : undefined;
 
 /**
- * One notice for each outside address, in the order of their keys.
+ * One notice for each outside address, sorted by key.
  *
  * @throws Error that names both addresses when two would share a notice
  */

@@ -1,13 +1,13 @@
 import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
 
-/** One rule of the place: what it is about, and what it says. */
+/** One local rule: its subject and its text. */
 export interface LocalRule {
   readonly name: string;
   readonly rule: string;
 }
 
-/** The configured rules in the order in which the about page reads them. */
+/** The configured rules in the order of the about page. */
 export const localRules = ({ rules }: Site): readonly LocalRule[] => {
   const words = text.about;
   return [
@@ -26,7 +26,7 @@ export const localRules = ({ rules }: Site): readonly LocalRule[] => {
   ];
 };
 
-/** Months that count, as a span where they are one: 全年, 3 至 12 月, 4、5、9 月. */
+/** Months that count, as a range if they are consecutive: 全年, 3 至 12 月, 4、5、9 月. */
 const describeMonths = (months: readonly number[]): string => {
   const sorted = [...new Set(months)].sort((a, b) => a - b);
   const first = sorted[0] ?? 1;

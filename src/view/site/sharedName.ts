@@ -1,8 +1,8 @@
 import { isCutOff } from '../../core/schemas/newsItem.ts';
 
 /**
- * The name under which a page is shared: its short name, or its title with the site's name where a
- * phone shows both.
+ * Title of a page for sharing: its short name, or its title with the site's name if a phone shows
+ * both.
  */
 export const sharedName = (
   { title, shareTitle }: { readonly title: string; readonly shareTitle?: string | undefined },

@@ -47,7 +47,9 @@ interface ColumnGroup {
 
 const words = text.about.siteMap;
 
-/** Every column of the site, as the site map lists them: the three pillars, then service and site. */
+/**
+ * Every column of the site, in the order of the site map: the three pillars, then service and site.
+ */
 export const siteColumns: readonly ColumnGroup[] = [
   {
     id: 'chiefs',

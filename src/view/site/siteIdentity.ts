@@ -2,7 +2,7 @@ import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
 import { formatPhone } from '../numbers/format.ts';
 
-/** Who runs the site, as names and what belongs to them; what has not been issued is left out. */
+/** The operator of the site, as terms and descriptions; numbers not yet issued are omitted. */
 export const siteIdentity = (
   site: Site,
 ): readonly { readonly term: string; readonly detail: string }[] => {

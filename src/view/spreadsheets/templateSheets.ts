@@ -15,10 +15,10 @@ import { template as words } from '../../i18n/zh/template.ts';
 import type { SheetColumn, WrittenSheet } from './workbookFiles.ts';
 
 /**
- * The template an office fills in: one sheet a table, with drop-downs from the schema and from the
- * record itself, and a guide. Filled with the record, it is read back as the same record.
+ * The template an office fills in: one sheet per table, with drop-downs from the schema and the
+ * record, and a guide. Filled with the record, it is read back as the same record.
  *
- * @param isBlank leaves the rows out and keeps the choices
+ * @param isBlank omits the rows but keeps the choices
  */
 export const templateSheets = (
   record: PublishedRecord,
@@ -49,7 +49,7 @@ export const templateSheets = (
   ];
 };
 
-/** The range of a column's choices; lists that are the same stand on the sheet of choices once. */
+/** The range of a column's choices; identical lists are stored once on the sheet of choices. */
 const optionsFor = (
   leaf: Leaf,
   rows: TemplateRows,

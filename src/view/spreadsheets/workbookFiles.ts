@@ -6,11 +6,11 @@ export interface SheetColumn {
   /** In characters. */
   readonly width: number;
   readonly isRequired: boolean;
-  /** Cells keep what is typed, leading zeros too. */
+  /** Cells keep the typed text, including leading zeros. */
   readonly isText: boolean;
   /** Range of the choices of a drop-down, such as `选项!$A$2:$A$9`. */
   readonly options?: string;
-  /** Whether anything else may be typed too. */
+  /** Whether other values may be typed too. */
   readonly isOpen?: boolean;
 }
 
@@ -29,13 +29,13 @@ export interface WorkbookFile {
   readonly content: string;
 }
 
-/** Rows below the data that also have drop-downs. */
+/** Number of rows below the data that also have drop-downs. */
 const SPARE_ROWS = 2000;
 
-/** Styles of `styles.xml` below, by their number. */
+/** Styles of `styles.xml` below, by index. */
 const STYLE = { plain: 0, header: 1, required: 2, text: 3, wrapped: 4 } as const;
 
-/** The parts of an XLSX workbook (ECMA-376): the same sheets give the same parts. */
+/** The parts of an XLSX workbook (ECMA-376). The same sheets give the same parts. */
 export const workbookFiles = (sheets: readonly WrittenSheet[]): readonly WorkbookFile[] => [
   { name: '[Content_Types].xml', content: contentTypes(sheets.length) },
   { name: '_rels/.rels', content: relations([`officeDocument" Target="xl/workbook.xml`]) },
@@ -152,7 +152,10 @@ const cell = (
   return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
 };
 
-/** Text as XML holds it; what XML cannot hold, and what looks like its replacement, as `_xHHHH_`. */
+/**
+ * Text escaped for XML; characters that XML cannot contain, and text that looks like an escape, as
+ * `_xHHHH_`.
+ */
 const escaped = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

@@ -2,12 +2,12 @@ import type { StripModel } from './stripModel.ts';
 import { sortSegments } from './stripWords.ts';
 
 /**
- * The part of the river around the highlighted segment, with a neighbour on either side: what a
- * reader at the bank can relate to. A short river, or one without a highlight, stays whole.
+ * The part of the river around the highlighted segment, with a neighbour on either side, for a
+ * reader at the bank. A short river, or one without a highlight, stays whole.
  */
 export const aroundHighlight = (model: StripModel): StripModel => {
   const segments = sortSegments(model);
-  // A town's board highlights no village: the one it stands in is the middle then.
+  // A town's board highlights no village, so the village it stands in is the centre.
   const pinKm = model.pinKm ?? -1;
   const highlighted = segments.findIndex(({ id }) => id === model.highlightedSegment);
   const at =
@@ -37,5 +37,5 @@ export const aroundHighlight = (model: StripModel): StripModel => {
   };
 };
 
-/** Segments above and below the highlighted one that are still drawn. */
+/** Number of segments drawn upstream and downstream of the highlighted one. */
 const neighbours = 1;

@@ -1,8 +1,8 @@
 import type { StripSegment } from './stripModel.ts';
 
 /**
- * A tone (0, 1 or 2) for every segment, so that segments that touch, lengthwise or across the
- * river, always differ.
+ * Assigns a tone (0, 1 or 2) to every segment, so that segments that touch, lengthwise or across
+ * the river, always differ.
  *
  * @param segments in order from source to mouth
  */
@@ -20,7 +20,7 @@ export const assignTones = (segments: readonly StripSegment[]): number[] => {
   return tones;
 };
 
-/** End to end on a shared bank, or face to face across the river. */
+/** End to end on a shared bank, or opposite each other across the river. */
 const doTouch = (a: StripSegment, b: StripSegment): boolean => {
   const shareBank = a.side === b.side || a.side === 'both' || b.side === 'both';
   const overlapKm = Math.min(a.toKm, b.toKm) - Math.max(a.fromKm, b.fromKm);

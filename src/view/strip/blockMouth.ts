@@ -1,7 +1,7 @@
 import type { LabelRoom } from './labelRoom.ts';
 import type { LaneBoard } from './laneBoard.ts';
 
-/** Keeps the lanes nearest to the river clear of the water it joins. */
+/** Keeps the lanes nearest to the river clear of the water it flows into. */
 export const blockMouth = (
   board: LaneBoard,
   { model, frame, width }: LabelRoom,

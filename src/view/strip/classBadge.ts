@@ -10,7 +10,7 @@ export const badgeHeight = 24;
 export const badgeWidth = (section: StripSection): number =>
   estimateTextWidth(resultText(section), wordSize) + 16;
 
-/** The class on its colour, centred; the words are always on it. */
+/** The class on its colour, centred; always with its text. */
 export const drawBadge = (section: StripSection, x: number, y: number): StripMark[] => {
   const width = badgeWidth(section);
   const role = resultRole(section);

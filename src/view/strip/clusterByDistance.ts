@@ -1,13 +1,13 @@
-/** Things that would be drawn on top of each other, drawn as one at their middle. */
+/** Items that would overlap, drawn as one at their centre. */
 export interface Cluster<T> {
   readonly at: number;
   readonly members: readonly [T, ...T[]];
 }
 
 /**
- * Joins neighbours until all clusters stand at least `distance` apart.
+ * Merges neighbours until all clusters are at least `distance` apart.
  *
- * @param placeOf place of a thing along the river, in the unit of `distance`
+ * @param placeOf position of an item along the river, in the unit of `distance`
  */
 export const clusterByDistance = <T>(
   things: readonly T[],
@@ -17,7 +17,7 @@ export const clusterByDistance = <T>(
   const clusters: Cluster<T>[] = [];
   for (const thing of [...things].sort((a, b) => placeOf(a) - placeOf(b))) {
     clusters.push({ at: placeOf(thing), members: [thing] });
-    // A grown cluster moves back towards its middle and may then meet the one before.
+    // A larger cluster moves back towards its centre and may then touch the previous one.
     for (;;) {
       const last = clusters.at(-1);
       const previous = clusters.at(-2);

@@ -2,7 +2,7 @@ import { text } from '../../i18n/text.ts';
 import type { StripModel } from './stripModel.ts';
 import { chiefText, kmText, listUnassignedKm, placeText, resultText } from './stripWords.ts';
 
-/** What the drawing says as two or three sentences, for those who hear the page. */
+/** Text alternative of the drawing, two or three sentences. */
 export const describeStrip = (model: StripModel): string => {
   const words = text.strip.describe;
   const vacancies = model.segments.filter((segment) => segment.chief === undefined).length;
@@ -54,7 +54,7 @@ export interface LegendEntry {
   readonly words: string;
 }
 
-/** The legend in fixed order, each kind with its number or kilometres. */
+/** The legend in fixed order, each kind with its count or kilometres. */
 export const listLegend = (model: StripModel): LegendEntry[] => {
   const words = text.strip.legend;
   const { open, overdue } = countProblems(model);

@@ -6,7 +6,7 @@ import type { Bank, StripModel, StripSegment } from './stripModel.ts';
 import type { PathMark, StripRole } from './stripScene.ts';
 import { shownRange, sortSegments } from './stripWords.ts';
 
-/** The water itself: segments in their tones, dry reaches, boundaries, and the chosen segment. */
+/** The water: segments in their tones, dry reaches, boundaries, and the selected segment. */
 export const drawRibbon = (model: StripModel, frame: RibbonFrame): PathMark[] => {
   const segments = sortSegments(model);
   const tones = assignTones(segments);
@@ -16,7 +16,7 @@ export const drawRibbon = (model: StripModel, frame: RibbonFrame): PathMark[] =>
     byRole.set(role, (byRole.get(role) ?? '') + d);
   };
 
-  // A stretch without anybody responsible stays an empty channel.
+  // A stretch without a responsible chief stays an empty channel.
   add('ground', bandPath(frame, 0, length));
   segments.forEach((segment, index) => {
     const d = segmentPath(frame, segment);
@@ -24,7 +24,7 @@ export const drawRibbon = (model: StripModel, frame: RibbonFrame): PathMark[] =>
     if (segment.id === model.highlightedSegment) add('chosen', d);
     else add(toneRole(tone, model.highlightedSegment !== undefined), d);
   });
-  // Two hairs of the brush that run with the water.
+  // Two thin brush lines along the water.
   add('current', edgePath(frame, length * 0.06, length * 0.97, -0.42));
   add('current', edgePath(frame, length * 0.16, length * 0.99, 0.3));
   for (const { fromKm, toKm } of model.dryStretches) {
@@ -44,7 +44,10 @@ export const drawRibbon = (model: StripModel, frame: RibbonFrame): PathMark[] =>
   });
 };
 
-/** Two hills at the source, and the water the river ends in; broken water where the river goes on. */
+/**
+ * Two hills at the source, and the water the river flows into; interrupted water where the river
+ * continues.
+ */
 export const drawEnds = (model: StripModel, frame: RibbonFrame): PathMark[] => {
   const [sourceX, sourceY] = frame.project(0, frame.course.offsetAt(0));
   const { fromKm, toKm } = shownRange(model);
@@ -73,15 +76,15 @@ export const drawEnds = (model: StripModel, frame: RibbonFrame): PathMark[] => {
   return [...upper, { shape: 'path', role: 'joined', d: joined.text() }];
 };
 
-/** Two pieces of water beyond an end that is not the river's own. */
+/** Two pieces of water beyond an end where the river continues. */
 const fadingPath = (frame: RibbonFrame, end: number, direction: 1 | -1): string =>
   bandPath(frame, end + direction * 3, end + direction * 9) +
   bandPath(frame, end + direction * 13, end + direction * 16);
 
-/** How far the receiving water is drawn to either side of the mouth. */
+/** Extent of the receiving water on either side of the mouth. */
 export const joinedReach = 46;
 
-/** A tributary from its tip to the middle of the water, widening as it comes. */
+/** A tributary from its tip to the centre of the water, widening on the way. */
 export const tributaryPath = (
   frame: RibbonFrame,
   km: number,
@@ -110,7 +113,7 @@ export const tributaryPath = (
 };
 
 /**
- * A small board. One that stands for several is larger, has another behind it, and shows their
+ * A small board. A board symbol for several is larger, has another behind it, and shows their
  * number.
  */
 export const platePath = ([x, y]: Point, several: boolean): string => {
@@ -143,7 +146,7 @@ const segmentPath = (frame: RibbonFrame, { fromKm, toKm, side }: StripSegment): 
     frame,
     frame.alongOf(fromKm),
     frame.alongOf(toKm),
-    // A hair of ground stays between the two banks' segments.
+    // A thin gap stays between the segments of the two banks.
     side === 'both' ? [-1, 1] : side === 'left' ? [-1, -0.06] : [0.06, 1],
   );
 
@@ -160,7 +163,7 @@ interface Boundary {
   readonly right: boolean;
 }
 
-/** Where one segment ends and another begins, on one bank or both; the ends of the river need no tick. */
+/** Boundaries between segments, on one bank or both; the ends of the river need no mark. */
 const listBoundaries = (model: StripModel, segments: readonly StripSegment[]): Boundary[] => {
   const endsOn = (bank: Bank): Set<number> =>
     new Set(
@@ -186,7 +189,7 @@ const boundaryLine = (frame: RibbonFrame, { km, left, right }: Boundary): Point[
   ];
 };
 
-/** A hill standing on `foot`, one brush stroke up and a longer one down. */
+/** A hill on the line `foot`: a short brush stroke up and a longer one down. */
 const hillPath = ([x, y]: Point, width: number, height: number): string => {
   const path = createPathWriter();
   path.moveTo([x - width / 2, y]);

@@ -7,7 +7,7 @@ import { baselineShift, countSize } from './stripType.ts';
 import type { Bank, StripBoard, StripModel, StripProblem } from './stripModel.ts';
 import type { StripMark, TextMark } from './stripScene.ts';
 
-/** Boards of one bank, those too near to each other as one plate. */
+/** Boards on one bank; those close together are one plate. */
 export const clusterBoards = (
   model: StripModel,
   frame: RibbonFrame,
@@ -19,7 +19,7 @@ export const clusterBoards = (
     severalPlateWidth + 5,
   );
 
-/** Plates in one straight row along the bank, each on its post. */
+/** Plates in a straight row along the bank, each on its post. */
 export const drawPlates = (
   frame: RibbonFrame,
   bank: Bank,
@@ -46,7 +46,7 @@ export const drawPlates = (
   ];
 };
 
-/** Open problems are dots, overdue ones diamonds; several at one place carry their number. */
+/** Open problems are dots, overdue ones diamonds; several at one place show their number. */
 export const drawProblems = (model: StripModel, frame: RibbonFrame): StripMark[] => {
   const clusterState = (state: StripProblem['state']): Cluster<StripProblem>[] =>
     clusterByDistance(
@@ -57,7 +57,8 @@ export const drawProblems = (model: StripModel, frame: RibbonFrame): StripMark[]
   const open = clusterState('open');
   const overdue = clusterState('overdue');
 
-  // Where both kinds meet, or the reader stands, they part to the two banks, just far enough.
+  // Where both kinds meet, or at the reader's position, they move apart to the two banks, just far
+  // enough.
   const here = model.pinKm === undefined ? [] : [frame.alongOf(model.pinKm)];
   const asideAt = (at: number, others: readonly Cluster<StripProblem>[]): number => {
     const fromHere = Math.max(0, ...here.map((place) => partingAt(at - place)));
@@ -86,7 +87,7 @@ export const drawProblems = (model: StripModel, frame: RibbonFrame): StripMark[]
 
 const severalRadius = 10;
 
-/** Sideways distance at which two marks this far apart along the river do not touch. */
+/** Sideways distance at which two marks with this distance along the river do not touch. */
 const partingAt = (along: number): number =>
   Math.sqrt(Math.max(0, (2 * severalRadius) ** 2 - along ** 2));
 

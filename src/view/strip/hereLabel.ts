@@ -6,12 +6,12 @@ import { estimateTextWidth } from './textWidth.ts';
 
 export const hereHeight = 30;
 
-/** @param growth room for letters that many times as large */
+/** @param growth factor by which the text may grow */
 export const hereWidth = (words: string, growth = 1): number =>
   estimateTextWidth(words, nameSize) * growth + 22;
 
 /**
- * 「您在这里」 on a plate of ink, tied to its place in the water.
+ * 「您在这里」 on a plate of ink, with a line to its place in the water.
  *
  * @param stem the line from the place to the plate
  */

@@ -3,13 +3,13 @@ import { baselineShift, nameSize, wordSize } from './stripType.ts';
 import type { LabelBox, StripMark, StripRole, TextSpan } from './stripScene.ts';
 import { estimateTextWidth } from './textWidth.ts';
 
-/** A label that has its lane and its stretch of it, but no height yet. */
+/** A label with a lane and a position along it, but no height yet. */
 export interface PlacedLabel {
   readonly lane: number;
   readonly from: number;
   readonly to: number;
   readonly height: number;
-  /** Marks and boxes once the middle of the lane is known. */
+  /** Marks and boxes, given the centre line of the lane. */
   readonly draw: (middleY: number) => DrawnLabel;
 }
 
@@ -18,7 +18,7 @@ export interface DrawnLabel {
   readonly boxes: readonly LabelBox[];
 }
 
-/** Lines of a label set under each other, centred. */
+/** Lines of a label stacked vertically, centred. */
 export interface LabelLine {
   readonly role: StripRole;
   readonly fontSize: number;
@@ -27,7 +27,7 @@ export interface LabelLine {
 
 export const lineHeight = 20;
 
-/** One wording of a label, and how it is drawn around its middle. */
+/** One wording of a label, with its drawing around the centre. */
 export interface Wording {
   readonly width: number;
   readonly height: number;
@@ -69,24 +69,24 @@ export const nameLine = (role: StripRole, spans: readonly TextSpan[]): LabelLine
   spans,
 });
 
-/** The wished place of a label, and the room it may cover. */
+/** The preferred position of a label, and the area it may cover. */
 export interface Wish {
-  /** Longest first. */
+  /** Wordings, longest first. */
   readonly wordings: readonly Wording[];
   /** Lanes in order of preference. */
   readonly lanes: readonly number[];
   readonly at: number;
-  /** Least and greatest place of the label's middle, for a wording of this width. */
+  /** Smallest and largest position of the label's centre, for a wording of this width. */
   readonly range: (width: number) => readonly [number, number];
-  /** Place of the line that ties the label to the river through the lanes between. */
+  /** Position of the leader line that connects the label to the river through the lanes between. */
   readonly leaderAt?: number;
 }
 
-/** Sets the label in the first free place, or leaves it to the table. */
+/** Places the label at the first free position, or leaves it to the table. */
 export const placeLabel = (board: LaneBoard, wish: Wish): PlacedLabel | undefined =>
   board.place(listCandidates(wish));
 
-/** The lanes from the ribbon up to, but without, `lane`, covered by a line at `at`. */
+/** The lanes from the ribbon up to, but not including, `lane`, covered by a leader line at `at`. */
 export const spansBelow = (lane: number, from: number, to: number): LaneSpan[] =>
   Array.from({ length: lane }, (_, index) => ({ lane: index, from, to }));
 

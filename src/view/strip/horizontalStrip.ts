@@ -9,12 +9,12 @@ import { circlesPath } from './shapes.ts';
 import type { StripModel } from './stripModel.ts';
 import type { StripMark, StripScene } from './stripScene.ts';
 
-/** Drawing widths; each is shown between 0.8 and about 1.2 of its size. */
+/** Drawing widths; each is displayed at 0.8 to about 1.2 of its size. */
 const sceneWidths = { narrow: 552, medium: 790, wide: 1188 } as const;
 
 /**
  * The river from left to right: names of segments above the water, boards and words below it, then
- * the axis. Lanes that stay empty take no room.
+ * the axis. Empty lanes take no room.
  */
 export const layOutHorizontalStrip = (
   model: StripModel,
@@ -73,12 +73,12 @@ export const layOutHorizontalStrip = (
 };
 
 const sourceX = 48;
-/** Room right of the mouth for the water it joins. */
+/** Space right of the mouth for the water it flows into. */
 const mouthMargin = 34;
 const sway = 6;
 const laneGap = 5;
 
-/** Gives every used lane its height, from the ribbon outwards, and draws its labels. */
+/** Assigns a height to every used lane, from the ribbon outwards, and draws its labels. */
 const stackLanes = (
   labels: readonly PlacedLabel[],
   start: number,
@@ -89,12 +89,12 @@ const stackLanes = (
   for (const lane of [...new Set(labels.map((label) => label.lane))].sort((a, b) => a - b)) {
     const inLane = labels.filter((label) => label.lane === lane);
     const height = Math.max(...inLane.map((label) => label.height));
-    // Short labels of a tall lane stand at its side towards the river.
+    // In a tall lane, short labels are on the side of the river.
     for (const label of inLane) drawn.push(label.draw(end + (direction * label.height) / 2));
     end += direction * (height + laneGap);
   }
   return { end, drawn };
 };
 
-/** Tributaries and the stalks of labels reach under the ribbon. */
+/** Tributaries and leader lines extend below the ribbon. */
 const isUnderWater = ({ role }: StripMark): boolean => role === 'tributary' || role === 'here-stem';

@@ -13,18 +13,18 @@ import { writeUprightNames } from './uprightNames.ts';
 
 export interface AboveLabels {
   readonly labels: readonly PlacedLabel[];
-  /** Drawn already, outside the lanes. */
+  /** Already drawn, outside the lanes. */
   readonly drawn: readonly DrawnLabel[];
-  /** Upper edge of what is drawn outside the lanes. */
+  /** Upper edge of the content outside the lanes. */
   readonly end: number;
-  /** Names run from top to bottom here, so sections are drawn below the water. */
+  /** True if names are vertical, so sections are drawn below the water. */
   readonly isUpright: boolean;
 }
 
 /**
- * Names of segments, tributaries of the left bank, sections and codes of the left bank's boards.
- * Names stand in one line where there is room, else in two; on a crowded river all of them are
- * written from top to bottom, as on the old scrolls.
+ * Names of segments, tributaries of the left bank, sections, and codes of the left bank's boards.
+ * Names take one line if there is room, else two. On a crowded river all of them are vertical, as
+ * on old scrolls.
  */
 export const labelAbove = (room: LabelRoom): AboveLabels =>
   labelInLanes(room, nameInOneLine) ??
@@ -35,10 +35,10 @@ export const labelAbove = (room: LabelRoom): AboveLabels =>
     isUpright: true,
   };
 
-/** Lanes from the ribbon outwards. */
+/** Number of lanes from the ribbon outwards. */
 const lanes = { codes: [0, 1], names: [2], upper: [3, 4] } as const;
 
-/** @returns undefined when a name, tributary or section found no place */
+/** @returns undefined if a name, tributary or section does not fit */
 const labelInLanes = (
   room: LabelRoom,
   wordName: (segment: StripSegment, isChosen: boolean) => Wording,
@@ -55,7 +55,7 @@ const labelInLanes = (
   if (labels.includes(undefined)) return undefined;
   blockMouth(board, room, [0, 1, 2]);
 
-  // The narrow ones have the least choice, so they choose first.
+  // Narrow ones have the fewest options, so they choose first.
   const segments = sortSegments(model).filter(({ side }) => side !== 'right');
   for (const segment of segments.sort((a, b) => spanOf(a) - spanOf(b))) {
     const isChosen = segment.id === model.highlightedSegment;

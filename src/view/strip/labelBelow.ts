@@ -15,9 +15,9 @@ import { shortenToWidth } from './textWidth.ts';
 import { wordSize } from './stripType.ts';
 
 /**
- * Labels below the water: the reader's place, sections if the names above are upright, tributaries
- * and names of the right bank, source and mouth, dry reaches, and codes. The plate 「您在这里」 is placed
- * along its own stretch where it leaves room for most other labels.
+ * Labels below the water: the reader's position, sections if the names above are vertical,
+ * tributaries and names of the right bank, source and mouth, dry reaches, and codes. The plate
+ * 「您在这里」 is placed along its own stretch where most other labels still fit.
  */
 export const labelBelow = (room: BelowRoom): PlacedLabel[] => {
   const tried = leanings.map((leaning) => labelWithHere(room, leaning));
@@ -28,16 +28,16 @@ export const labelBelow = (room: BelowRoom): PlacedLabel[] => {
 
 interface BelowLabels {
   readonly names: readonly PlacedLabel[];
-  /** Codes of boards, and strokes of tributaries whose names found no place. */
+  /** Codes of boards, and strokes of tributaries whose names do not fit. */
   readonly others: readonly PlacedLabel[];
 }
 
-/** Any name outweighs all codes. */
+/** Any name counts more than all codes. */
 const countWorth = ({ names, others }: BelowLabels): number => names.length * 1000 + others.length;
 
 type BelowRoom = LabelRoom & { readonly withSections: boolean };
 
-/** Where the plate's middle stands: over its place, after it, before it; in half widths. */
+/** Position of the plate's centre: over its place, after it, before it; in half widths. */
 const leanings = [0, 1, -1];
 
 const labelWithHere = (room: BelowRoom, leaning: number): BelowLabels => {
@@ -73,7 +73,7 @@ const labelWithHere = (room: BelowRoom, leaning: number): BelowLabels => {
   };
 };
 
-/** Where the line to its stretch is blocked, the name stands under it without one: it says its bank. */
+/** If the leader line is blocked, the name is placed without one, because it names its bank. */
 const placeRightName = (
   board: LaneBoard,
   room: LabelRoom,
@@ -94,7 +94,7 @@ const placeRightName = (
   );
 };
 
-/** 「您在这里」 comes first and always finds its place. */
+/** 「您在这里」 is placed first, so it always fits. */
 const placeHere = (
   board: LaneBoard,
   { model, frame }: LabelRoom,

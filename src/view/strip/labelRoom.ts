@@ -2,14 +2,14 @@ import type { Cluster } from './clusterByDistance.ts';
 import type { RibbonFrame } from './ribbonFrame.ts';
 import type { StripBoard, StripModel } from './stripModel.ts';
 
-/** What the labels on one side of a horizontal strip have to go by. */
+/** Constraints for the labels on one side of a horizontal strip. */
 export interface LabelRoom {
   readonly model: StripModel;
   readonly frame: RibbonFrame;
-  /** Of the whole drawing. */
+  /** Width of the whole drawing. */
   readonly width: number;
-  /** Boards of this bank. */
+  /** Boards on this bank. */
   readonly boards: readonly Cluster<StripBoard>[];
-  /** Distance from the straight line at which the lanes begin. */
+  /** Distance of the first lane from the straight line. */
   readonly base: number;
 }

@@ -1,29 +1,29 @@
-/** A stretch of one lane; lanes are numbered from the ribbon outwards. */
+/** A range of one lane; lanes are numbered from the ribbon outwards. */
 export interface LaneSpan {
   readonly lane: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** One way to set a label: all the stretches it and its leader would cover. */
+/** One way to place a label: all ranges that it and its leader line would cover. */
 export interface Candidate<T> {
   readonly spans: readonly LaneSpan[];
   readonly label: T;
 }
 
 export interface LaneBoard {
-  /** Takes the first candidate that runs into nothing, or none. Who asks first has priority. */
+  /** Takes the first candidate without a collision, or none. Earlier calls have priority. */
   readonly place: <T>(candidates: Iterable<Candidate<T>>) => T | undefined;
-  /** Covers stretches without asking. */
+  /** Covers ranges without checking. */
   readonly block: (spans: readonly LaneSpan[]) => void;
 }
 
 /**
- * The lanes on one side of the ribbon, as lists of covered stretches.
+ * The lanes on one side of the ribbon, as lists of covered ranges.
  *
- * @param from nothing is set before this place
- * @param to nothing is set after this place
- * @param gap least distance between two stretches of one lane
+ * @param from lower bound for all labels
+ * @param to upper bound for all labels
+ * @param gap smallest distance between two ranges of one lane
  */
 export const createLaneBoard = (from: number, to: number, gap: number): LaneBoard => {
   const covered: LaneSpan[] = [];
@@ -49,7 +49,10 @@ export const createLaneBoard = (from: number, to: number, gap: number): LaneBoar
   };
 };
 
-/** Places between `least` and `most`, the wished one first and then ever farther from it. */
+/**
+ * Positions between `least` and `most`: the preferred one first, then in increasing distance from
+ * it.
+ */
 export function* slideFrom(
   wished: number,
   least: number,

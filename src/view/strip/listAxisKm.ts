@@ -1,8 +1,8 @@
 /**
  * Kilometres to mark between the two ends of an axis: multiples of 1, 2 or 5 times a power of ten.
- * The ends themselves are the caller's to mark.
+ * The caller marks the ends.
  *
- * @param mostSteps how many steps there is room for, at least 1
+ * @param mostSteps maximum number of steps, at least 1
  */
 export const listAxisKm = (fromKm: number, toKm: number, mostSteps: number): number[] => {
   const stepKm = findStep((toKm - fromKm) / Math.max(1, mostSteps));

@@ -2,7 +2,7 @@ import { text } from '../../i18n/text.ts';
 import type { StripModel } from './stripModel.ts';
 import { chiefText, kmText, listUnassignedKm, placeText, resultText } from './stripWords.ts';
 
-/** One line of the table beside the drawing. */
+/** One row of the table beside the drawing. */
 export interface StripRow {
   readonly fromKm: number;
   readonly kind: keyof typeof text.strip.table.kinds | 'pin';
@@ -14,7 +14,7 @@ export interface StripRow {
   readonly href?: string;
 }
 
-/** Everything the drawing says, in words, from source to mouth. */
+/** The content of the drawing as text, from source to mouth. */
 export const listStripRows = (model: StripModel): StripRow[] => {
   const words = text.strip.table;
   const pin = text.strip.pins[model.pinMarks ?? 'reader'];
@@ -76,7 +76,10 @@ export const listStripRows = (model: StripModel): StripRow[] => {
   );
 };
 
-/** The source opens and the mouth closes the table, whatever else stands at their kilometre. */
+/**
+ * The source is the first row of the table and the mouth the last, whatever else has the same
+ * kilometre.
+ */
 const endOrder = ({ kind }: StripRow): number => (kind === 'source' ? 0 : kind === 'mouth' ? 2 : 1);
 
 const makeRow = (

@@ -1,6 +1,9 @@
 export type Point = readonly [x: number, y: number];
 
-/** Writes SVG path data with one decimal and relative steps: about half the bytes of the absolute form. */
+/**
+ * Writes SVG path data with one decimal and relative steps, about half as long as with absolute
+ * ones.
+ */
 export interface PathWriter {
   readonly moveTo: (to: Point) => void;
   readonly lineTo: (to: Point) => void;
@@ -14,7 +17,7 @@ export const createPathWriter = (): PathWriter => {
   let start: Point = [0, 0];
   let pen: Point = [0, 0];
 
-  // The pen remembers the rounded place, so that rounding never adds up.
+  // Track the rounded position, so that rounding errors do not add up.
   const relative = (to: Point): string =>
     `${numberText(to[0] - pen[0])} ${numberText(to[1] - pen[1])}`;
   const rest = (to: Point): void => {
@@ -42,7 +45,7 @@ export const createPathWriter = (): PathWriter => {
   };
 };
 
-/** A coordinate as an attribute: one decimal, no idle zeros, no negative zero. */
+/** A coordinate as an attribute: one decimal, no trailing zeros, no negative zero. */
 export const numberText = (value: number): string => String(tenth(value));
 
 const tenth = (value: number): number => Math.round(value * 10) / 10 + 0;

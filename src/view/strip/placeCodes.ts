@@ -5,7 +5,7 @@ import type { LabelRoom } from './labelRoom.ts';
 import type { LaneBoard } from './laneBoard.ts';
 import { linesPath } from './shapes.ts';
 
-/** Codes beside their plates while there is room; the others are in the table. */
+/** Codes beside their plates while there is room; the table has the others. */
 export const placeCodes = (
   board: LaneBoard,
   { frame, boards, base }: LabelRoom,

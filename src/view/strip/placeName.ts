@@ -5,7 +5,7 @@ import { linesPath } from './shapes.ts';
 import type { StripSegment } from './stripModel.ts';
 import type { StripMark } from './stripScene.ts';
 
-/** The name of a segment, worded, and where it may stand: above (-1) or below (1) the water. */
+/** The name of a segment with its wordings, and its side: above (-1) or below (1) the water. */
 export interface NameRequest {
   readonly segment: StripSegment;
   readonly wording: Wording;
@@ -13,7 +13,7 @@ export interface NameRequest {
   readonly lanes: readonly number[];
 }
 
-/** Over or under its own stretch; a stretch shorter than its name gets a line to it. */
+/** Above or below its own stretch; a stretch shorter than its name gets a leader line. */
 export const placeName = (
   board: LaneBoard,
   { frame, base }: LabelRoom,

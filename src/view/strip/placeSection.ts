@@ -11,8 +11,8 @@ import { kmText } from './stripWords.ts';
 import { estimateTextWidth } from './textWidth.ts';
 
 /**
- * The badge with the class on a stalk that stands in the water, its caption to either side. Where
- * no stalk finds its way, the badge stands near its place and says the kilometre instead.
+ * The class badge on a stem in the water, with its caption on either side. If no stem fits, the
+ * badge is placed nearby and shows the kilometre.
  */
 export const placeSection = (
   board: LaneBoard,
@@ -95,7 +95,7 @@ function* listBesideStalk(
 }
 
 interface SectionSetting {
-  /** Middle of the badge. */
+  /** Centre of the badge. */
   readonly x: number;
   readonly captionX: number | undefined;
   readonly from: number;

@@ -9,7 +9,7 @@ import { baselineShift, wordSize } from './stripType.ts';
 import { kmText } from './stripWords.ts';
 import { estimateTextWidth } from './textWidth.ts';
 
-/** A stroke that comes from upstream on its own bank, with name and kilometre at its tip. */
+/** A stroke from upstream on its own bank, with name and kilometre at its tip. */
 export const placeTributary = (
   board: LaneBoard,
   { frame }: LabelRoom,
@@ -69,7 +69,7 @@ export const placeTributary = (
   );
 };
 
-/** The stroke alone, short of the lanes; its name is left to the table. */
+/** Only the stroke, up to the lanes; its name is left to the table. */
 export const strokeWithoutName = (
   { frame, base }: LabelRoom,
   { km, side }: StripTributary,
@@ -81,5 +81,5 @@ export const strokeWithoutName = (
   return { lane: 0, from: x, to: x, height: 0, draw: () => ({ marks, boxes: [] }) };
 };
 
-/** How far upstream a tributary's tip stands from its confluence. */
+/** Distance of a tributary's tip upstream of its confluence. */
 const tributaryRun = 30;

@@ -3,23 +3,26 @@ import { createRiverCourse, type RiverCourse } from './riverCourse.ts';
 import type { Bank, StripModel } from './stripModel.ts';
 import { shownRange } from './stripWords.ts';
 
-/** The river on the drawing's plane: where a kilometre is and where its banks are. */
+/** Maps the river to the drawing: positions of kilometres and banks. */
 export interface RibbonFrame {
   readonly course: RiverCourse;
-  /** Distance from the upper end in drawing units; places outside what is drawn stand at its ends. */
+  /**
+   * Distance from the upstream end in drawing units; places outside the drawn part are clamped to
+   * its ends.
+   */
   readonly alongOf: (km: number) => number;
   /** A point `across` units from the straight line, positive towards the right bank. */
   readonly project: (along: number, across: number) => Point;
   /** A point on the river: -1 is the left edge, 0 the middle, 1 the right edge. */
   readonly pointOn: (along: number, edge: number) => Point;
-  /** Farthest distance of water from the straight line. */
+  /** Largest distance of water from the straight line. */
   readonly reach: number;
 }
 
 /**
- * @param start where the upper end stands
- * @param direction `east` runs to the right with the left bank above; `south` runs down the page with
- *   the left bank on its right-hand side, as on a map turned with the river
+ * @param start position of the upstream end
+ * @param direction `east` runs to the right with the left bank above; `south` runs down the page
+ *   with the left bank on its right-hand side, as on a map turned with the river
  */
 export const createRibbonFrame = (
   model: Pick<StripModel, 'id' | 'order' | 'lengthKm' | 'shown'>,
@@ -53,7 +56,7 @@ export const createRibbonFrame = (
 /** 1 for the right bank, -1 for the left: the sign of `across`. */
 export const signOfBank = (bank: Bank): 1 | -1 => (bank === 'right' ? 1 : -1);
 
-/** The water between two places and two edges as a closed outline. */
+/** The water between two positions and two edges as a closed outline. */
 export const bandPath = (
   frame: RibbonFrame,
   from: number,
@@ -69,7 +72,7 @@ export const bandPath = (
   return path.text();
 };
 
-/** The line of one edge, or of the middle, between two places. */
+/** The line of one edge, or of the centre, between two positions. */
 export const edgePath = (frame: RibbonFrame, from: number, to: number, edge: number): string => {
   const path = createPathWriter();
   path.moveTo(frame.pointOn(from, edge));
@@ -77,13 +80,15 @@ export const edgePath = (frame: RibbonFrame, from: number, to: number, edge: num
   return path.text();
 };
 
-/** Longest piece drawn as one curve; at this length the bends still follow the waves closely. */
+/** Longest piece drawn as one curve. At this length the curve still follows the waves closely. */
 const pieceLength = 52;
 
 const acrossAt = (course: RiverCourse, along: number, edge: number): number =>
   course.offsetAt(along) + edge * course.halfWidthAt(along);
 
-/** A function drawn as cubic curves: a third of the step along each tangent. */
+/**
+ * Draws a function as cubic curves, with control points at a third of the step along each tangent.
+ */
 const followEdge = (
   path: PathWriter,
   frame: RibbonFrame,

@@ -1,7 +1,7 @@
-/** The river, or the part of it that is drawn, along a straight line of `length` units. */
+/** The river, or its drawn part, along a straight line of `length` units. */
 export interface RiverCourse {
   readonly length: number;
-  /** Sideways distance of the middle from that line, towards the right bank; at most `sway`. */
+  /** Sideways distance of the centre from that line, towards the right bank; at most `sway`. */
   readonly offsetAt: (along: number) => number;
   readonly halfWidthAt: (along: number) => number;
   readonly sway: number;
@@ -14,14 +14,14 @@ export interface CourseSettings {
   readonly order: number;
   readonly length: number;
   readonly sway: number;
-  /** How far the river has grown at both ends, from 0 (source) to 1 (mouth). */
+  /** Growth of the river at both ends, from 0 (source) to 1 (mouth). */
   readonly grownFrom: number;
   readonly grownTo: number;
 }
 
 /**
- * Bends and widening of a river: two slow waves whose phases come from its id, and a width that
- * grows like a stroke of the brush, quickly at first.
+ * Bends and widening of a river: two slow waves with phases derived from its id, and a width that
+ * grows like a brush stroke, quickly at first.
  */
 export const createRiverCourse = (settings: CourseSettings): RiverCourse => {
   const { length, sway, grownFrom, grownTo } = settings;

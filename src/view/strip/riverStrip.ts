@@ -31,12 +31,12 @@ import type {
   StripTributary,
 } from './stripModel.ts';
 
-/** What the strip of one page points at. */
+/** What a page highlights on its strip. */
 export interface StripFocus {
   /** The place of 「您在这里」, or of a problem. */
   readonly pin?: Pick<Signboard | Problem, 'atKm' | 'reachId'>;
   readonly pinMarks?: 'reader' | 'problem';
-  /** Reach shown in full strength. */
+  /** Highlighted reach. */
   readonly reachId?: string;
 }
 
@@ -145,7 +145,7 @@ const answeringReaches = (index: RecordIndex, river: River): readonly Reach[] =>
 /** A water whose order is not known is drawn as a small one. */
 const ribbonWeight = (river: River): number => Math.max(1, 5 - (known(river.order) ?? 4));
 
-/** The latest month of a section, in which it may have been dry. */
+/** The latest month of a section, including dry months. */
 const latestResult = (
   index: RecordIndex,
   section: WaterSection,
@@ -166,8 +166,8 @@ const latestResult = (
 };
 
 /**
- * Reaches without water: from the middle between a dry section and its upper neighbour to the
- * middle between it and its lower one, with the month since which it has been dry.
+ * Dry reaches: from halfway between a dry section and the next one upstream to halfway between it
+ * and the next one downstream, with the first month of dryness.
  */
 const dryStretches = (
   index: RecordIndex,
@@ -191,7 +191,7 @@ const dryStretches = (
   });
 };
 
-/** First month of the run of dry months that reaches up to this month. */
+/** First month of the run of dry months that ends with this month. */
 const findDrySince = (index: RecordIndex, sectionId: string, month: Month): Month | undefined => {
   const rows = rowsOf(index.waterMonthsBySection, sectionId)
     .filter((row) => row.month <= month)

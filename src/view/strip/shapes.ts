@@ -12,7 +12,7 @@ export const circlesPath = (middles: readonly Point[], radius: number): string =
     .join('');
 };
 
-/** Squares standing on a corner. */
+/** Squares on a corner. */
 export const diamondsPath = (middles: readonly Point[], radius: number): string =>
   polygonsPath(
     middles.map(([x, y]) => [

@@ -1,17 +1,18 @@
-/** Something that wants to stand centred at `at` and takes `size` along the line. */
+/** An item to be centred at `at` that takes `size` along the line. */
 export interface Standing {
   readonly at: number;
   readonly size: number;
 }
 
 /**
- * Centres for things in a row that keep their order, do not touch each other, stay between `from`
- * and `to`, and together move as little as possible (least squares, by pooling neighbours).
+ * Centres for items in a row. They keep their order, do not touch each other, stay between `from`
+ * and `to`, and move as little as possible in total (least squares, by pooling neighbours).
  *
  * @param items in order of `at`; their sizes together must fit between `from` and `to`
  */
 export const spreadAlong = (items: readonly Standing[], from: number, to: number): number[] => {
-  // Measured from the end of what stands before it, each wish becomes a value that must not fall.
+  // Subtract the sizes of the items before: each preferred position becomes a value that must not
+  // decrease.
   const before: number[] = [];
   let total = 0;
   for (const item of items) {

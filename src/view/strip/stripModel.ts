@@ -1,11 +1,11 @@
 /**
- * What the river strip (河道长卷) draws: one river from source to mouth, plain and serialisable.
+ * Input of the river strip (河道长卷): one river from source to mouth, plain and serialisable.
  *
  * Kilometres are chainage from the source, 0 to `lengthKm`; a place outside is drawn at the nearer
- * end. Left and right are the banks as seen facing downstream. Addresses are site-relative.
+ * end. Left and right are the banks looking downstream. Addresses are site-relative.
  */
 export interface StripModel {
-  /** Stable id of the river; its bends are drawn from it, so they never change between builds. */
+  /** Stable id of the river. Its bends are derived from it, so they never change between builds. */
   readonly id: string;
   readonly name: string;
   /** Number of its sections where they only stand in order. */
@@ -18,10 +18,13 @@ export interface StripModel {
   readonly source: string;
   /** How it ends, such as 入清漳渠; empty where that is not known. */
   readonly mouth: string;
-  /** Whether it ends in other water, which is then drawn; false for one that ends at a border or in sand. */
+  /**
+   * Whether it flows into other water, which is then drawn; false if it ends at a border or in
+   * sand.
+   */
   readonly mouthJoinsWater: boolean;
   readonly seasonal: boolean;
-  /** Weight of the ribbon: 1 for a gully to 4 for a main stem. */
+  /** Weight of the ribbon: from 1 for a gully to 4 for a main stem. */
   readonly order: number;
   readonly segments: readonly StripSegment[];
   readonly dryStretches: readonly StripDryStretch[];
@@ -29,17 +32,17 @@ export interface StripModel {
   readonly problems: readonly StripProblem[];
   readonly sections: readonly StripSection[];
   readonly tributaries: readonly StripTributary[];
-  /** Chainage of the pin: 「您在这里」 at a board, or the problem that a page is about. */
+  /** Chainage of the pin: 「您在这里」 at a board, or the problem of a page. */
   readonly pinKm?: number;
-  /** The label of the pin; by default the reader's own place. */
+  /** The label of the pin; default: the reader's position. */
   readonly pinMarks?: 'reader' | 'problem';
-  /** Id of the segment in full strength while the others step back. */
+  /** Id of the highlighted segment; the others are dimmed. */
   readonly highlightedSegment?: string;
 }
 
 export type Bank = 'left' | 'right';
 
-/** The part one village or town answers for; on a border two lie on the same kilometres, one per bank. */
+/** The part of one village or town. On a border two cover the same kilometres, one per bank. */
 export interface StripSegment {
   readonly id: string;
   readonly fromKm: number;
@@ -55,7 +58,7 @@ export interface StripSegment {
 export interface StripDryStretch {
   readonly fromKm: number;
   readonly toKm: number;
-  /** Such as 断流 8 月以来无水. */
+  /** Text, such as 断流 8 月以来无水. */
   readonly words: string;
 }
 
@@ -66,21 +69,21 @@ export interface StripBoard {
   readonly href?: string;
 }
 
-/** A problem that is not closed yet. */
+/** A problem that is not closed. */
 export interface StripProblem {
   readonly km: number;
   readonly state: 'open' | 'overdue';
-  /** Short words for the table, such as 乱堆：河道内堆放渣土. */
+  /** Short text for the table, such as 乱堆：河道内堆放渣土. */
   readonly words?: string;
   readonly href?: string;
 }
 
-/** A monitoring section with its latest month: a class, or the word for why there is none. */
+/** A monitoring section with its latest month: a class, or the reason why there is none. */
 export interface StripSection {
   readonly km: number;
   readonly name: string;
   readonly result: WaterClassNumber | string;
-  /** Such as 10 月. */
+  /** Month, such as 10 月. */
   readonly month: string;
   readonly href?: string;
 }

@@ -1,16 +1,16 @@
 /**
- * A drawing of the strip as plain data: what any renderer (SVG on a page, a board's template) only
- * has to write down. Units are the drawing's own; y grows downwards.
+ * A drawing of the strip as plain data, which any renderer (SVG on a page, a board's template) only
+ * has to write out. Units are the drawing's own; y points down.
  */
 export interface StripScene {
   readonly layout: 'vertical' | 'narrow' | 'medium' | 'wide';
-  /** Least y; the river's straight line is at 0 in the horizontal drawings. */
+  /** Smallest y; the river's straight line is at 0 in the horizontal drawings. */
   readonly top: number;
   readonly width: number;
   readonly height: number;
   /** In painting order. */
   readonly marks: readonly StripMark[];
-  /** Where words stand; no two of these overlap. */
+  /** Boxes of the texts; no two overlap. */
   readonly boxes: readonly LabelBox[];
 }
 
@@ -26,17 +26,17 @@ export interface TextMark {
   readonly shape: 'text';
   readonly role: StripRole;
   readonly x: number;
-  /** Baseline, or the top of the first character when `upright`. */
+  /** Baseline, or the top of the first character if `upright`. */
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** Written from top to bottom, as in an old scroll. */
+  /** Vertical text, from top to bottom. */
   readonly upright?: true;
   readonly spans: readonly TextSpan[];
 }
 
 export interface TextSpan {
   readonly text: string;
-  /** Quieter than the rest of the line, or the word for an empty post. */
+  /** Less prominent than the rest of the line, or the word for a vacant post. */
   readonly tone?: 'soft' | 'vacant';
 }
 
@@ -48,7 +48,7 @@ export interface LabelBox {
   readonly height: number;
 }
 
-/** What a mark is; the style sheet knows each by this name. */
+/** Kind of a mark; the style sheet uses these names. */
 export type StripRole =
   | 'hill'
   | 'hill-far'

@@ -7,7 +7,7 @@ import { shortenToWidth } from './textWidth.ts';
 /** Kilometres without the unit: `6.5`, `0.35`. */
 export const kmText = (km: number): string => formatAmount(km, 2);
 
-/** The chief's name, or the word for the empty post. */
+/** The chief's name, or the word for a vacant post. */
 export const chiefText = (segment: StripSegment): string => segment.chief ?? text.strip.noChief;
 
 /** The same as part of a label. */
@@ -16,13 +16,13 @@ export const chiefSpan = (segment: StripSegment, before = ''): TextSpan => ({
   tone: segment.chief === undefined ? 'vacant' : 'soft',
 });
 
-/** Village or town, on a border with the bank it answers for. */
+/** Village or town; on a border also the bank it answers for. */
 export const placeText = (segment: StripSegment): string =>
   segment.side === 'both'
     ? segment.place
     : text.strip.onBank(text.strip.bank[segment.side], segment.place);
 
-/** Names of any length cut to eight characters, for where room is scarce; the table has them in full. */
+/** Names cut to eight characters, for tight places; the table has them in full. */
 export const shortenNames = (segment: StripSegment): StripSegment => ({
   ...segment,
   place: shortenToWidth(segment.place, 1, 8) ?? segment.place,
@@ -31,7 +31,7 @@ export const shortenNames = (segment: StripSegment): StripSegment => ({
     : { chief: shortenToWidth(segment.chief, 1, 8) ?? segment.chief }),
 });
 
-/** `Ⅳ 类`, or the word for why nothing was sampled. */
+/** `Ⅳ 类`, or the reason why nothing was sampled. */
 export const resultText = ({ result }: StripSection): string =>
   typeof result === 'string' ? result : text.strip.waterClass[result];
 
@@ -53,7 +53,7 @@ const classRoles = {
   6: 'class-heavy',
 } as const satisfies Record<number, ClassRole>;
 
-/** The kilometres that are drawn: the whole river unless the model says otherwise. */
+/** The drawn kilometres: the whole river unless the model has a part. */
 export const shownRange = ({
   lengthKm,
   shown,
@@ -83,7 +83,7 @@ export const sortSegments = (model: StripModel): StripSegment[] =>
 
 const bankOrder = { both: 0, left: 1, right: 2 };
 
-/** Shown kilometres that nobody answers for on either bank, from source to mouth. */
+/** Drawn kilometres for which nobody answers on either bank, from source to mouth. */
 export const listUnassignedKm = (model: StripModel): { fromKm: number; toKm: number }[] => {
   const gaps: { fromKm: number; toKm: number }[] = [];
   const shown = shownRange(model);
@@ -98,5 +98,5 @@ export const listUnassignedKm = (model: StripModel): { fromKm: number; toKm: num
   return gaps;
 };
 
-/** Chainages are kept to ten metres; less than this between two segments is rounding. */
+/** Chainages are rounded to ten metres; a smaller gap between two segments is rounding. */
 const leastGapKm = 0.015;

@@ -1,7 +1,7 @@
 /**
- * How wide a line will be, before any browser has seen it. Han characters are one em; the rest is
- * rated at the wider end of the fonts in the stack, because a label may be too roomy but never
- * run into its neighbour.
+ * Estimates the width of a line without a browser. Han characters are one em. Other characters use
+ * the widest font of the stack, because a label may have spare room but must never overlap its
+ * neighbour.
  *
  * @returns width in the unit of `fontSize`
  */
@@ -12,9 +12,9 @@ export const estimateTextWidth = (text: string, fontSize: number): number => {
 };
 
 /**
- * The text itself when it fits, else its beginning with an ellipsis.
+ * The text itself if it fits, else its start with an ellipsis.
  *
- * @returns undefined when not even two characters and the ellipsis fit
+ * @returns undefined if not even two characters and the ellipsis fit
  */
 export const shortenToWidth = (
   text: string,

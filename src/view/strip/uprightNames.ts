@@ -11,9 +11,9 @@ import { chiefSpan, kmText, placeText, shortenNames, sortSegments } from './stri
 import { estimateTextWidth } from './textWidth.ts';
 
 /**
- * Names written from top to bottom, one column each, with a line to the middle of their stretch;
- * tributaries of the left bank stand among them. When there are more than the width holds,
- * names of tributaries are left to the table first, then those of the shortest stretches.
+ * Vertical names, one column each, with a line to the middle of their stretch; tributaries of the
+ * left bank are among them. If they do not all fit, names of tributaries are left to the table
+ * first, then those of the shortest stretches.
  */
 export const writeUprightNames = (room: LabelRoom): { drawn: DrawnLabel[]; end: number } => {
   const wanted = listColumns(room);
@@ -31,10 +31,10 @@ export const writeUprightNames = (room: LabelRoom): { drawn: DrawnLabel[]; end: 
 interface Column {
   readonly at: number;
   readonly size: number;
-  /** Who gives way last. */
+  /** Priority: the highest gives way last. */
   readonly weight: number;
   readonly draw: (x: number, foot: number) => DrawnLabel;
-  /** What is drawn even where the name finds no place. */
+  /** Drawn even if the name does not fit. */
   readonly drawUnnamed?: () => DrawnLabel;
 }
 
@@ -82,7 +82,7 @@ const nameColumn = ({ model, frame, base }: LabelRoom, segment: StripSegment): C
   };
 };
 
-/** The name upright, its kilometre lying at the foot. */
+/** The name vertically, with its kilometres horizontally below. */
 const streamColumn = (room: LabelRoom, stream: StripTributary): Column => {
   const { frame, base } = room;
   const km = kmText(stream.km);

@@ -19,28 +19,28 @@ import {
 } from './stripWords.ts';
 import { estimateTextWidth, shortenToWidth } from './textWidth.ts';
 
-/** One entry of the column of words beside a vertical strip. */
+/** One entry of the text column beside a vertical strip. */
 export interface VerticalRow {
-  /** Where on the river it belongs, and how much of the column it takes. */
+  /** Its position on the river, and its height in the column. */
   readonly at: number;
   readonly size: number;
-  /** Stretch of the river within which it needs no line to its place. */
+  /** Stretch of the river within which it needs no leader line. */
   readonly within: readonly [number, number];
-  /** Where that line begins, when not at the bank nearer to the words. */
+  /** Start of the leader line, if not at the bank nearer to the text. */
   readonly fromX?: number;
   readonly leader?: Extract<StripRole, 'leader' | 'stalk' | 'here-stem'>;
   readonly draw: (middleY: number) => DrawnLabel;
 }
 
-/** The column of words: its left edge and its width. */
+/** The text column: its left edge and its width. */
 export interface Column {
   readonly x: number;
   readonly width: number;
 }
 
 /**
- * Everything that is named beside the river, from source to mouth. Codes of boards are named only
- * where the reader is not standing at one, and only while they are few: the table has them all.
+ * All labels beside the river, from source to mouth. Codes of boards are listed only if the reader
+ * is not standing at one, and only while they are few; the table has them all.
  */
 export const listVerticalRows = (
   model: StripModel,
@@ -104,9 +104,9 @@ export const listVerticalRows = (
 
 const mostCodes = 10;
 const lineHeight = 25;
-/** Letters may grow by this factor (large text) before a line leaves the drawing. */
+/** Text may grow by this factor (large text) before a line leaves the drawing. */
 const growth = 1.3;
-/** How far upstream the tip of a tributary stands from its confluence. */
+/** Distance of a tributary's tip upstream of its confluence. */
 const streamRun = 26;
 
 const endAt = (y: number): Pick<VerticalRow, 'at' | 'within'> => ({
@@ -147,7 +147,7 @@ const linesRow = (lines: readonly RowLine[], { x }: Column): RowBody => {
   };
 };
 
-/** Village and chief in one line, or in two; the chosen segment also says its kilometres. */
+/** Village and chief in one line, or in two. The selected segment also shows its kilometres. */
 const nameRow = (segment: StripSegment, isChosen: boolean, column: Column): RowBody => {
   const role = isChosen ? 'name-chosen' : 'name';
   const place = placeText(segment);
@@ -168,7 +168,7 @@ const nameRow = (segment: StripSegment, isChosen: boolean, column: Column): RowB
   );
 };
 
-/** Words in one line, or at the last gap that fits in two. */
+/** Text in one line, or split in two at the last gap that fits. */
 const wordsRow = (role: 'words' | 'end' | 'code', words: string, column: Column): RowBody =>
   linesRow(
     breakWords(words, column).map((line) => ({
@@ -202,7 +202,7 @@ const streamRow = (frame: RibbonFrame, stream: StripTributary, column: Column): 
   };
 };
 
-/** The badge first, then the section's name and month, under it when the line is short. */
+/** The badge, then the section's name and month, in two lines if the space is narrow. */
 const sectionRow = (section: StripSection, column: Column): RowBody => {
   const badge = badgeWidth(section) + 6;
   const caption = text.strip.sectionCaption(section.name, section.month);
@@ -250,7 +250,7 @@ const hereRow = (words: string, pinKm: number, frame: RibbonFrame, column: Colum
   };
 };
 
-/** The plate has room for letters of large text, as far as the drawing has. */
+/** The plate has room for large text, up to the limit of the drawing. */
 const hereGrowth = 1.18;
 
 const fit = (words: string, fontSize: number, { width }: Column): string =>

@@ -14,12 +14,13 @@ import { estimateTextWidth } from './textWidth.ts';
 import { listVerticalRows, type VerticalRow } from './verticalRows.ts';
 
 /**
- * The river down the page, for a phone held in one hand: axis on the left, then the water, then one
- * column of words, each tied to its place. Letters may grow by a third without touching.
+ * The river from top to bottom, for a phone: axis on the left, then the water, then one column of
+ * text, each entry connected to its place. Text may grow by a third without overlap.
  */
 export const layOutVerticalStrip = (model: StripModel): StripScene => {
   const column = { x: columnX(model), width: sceneWidth - columnX(model) };
-  // The words set the length: the river is as long as its column needs, and never squat.
+  // The text determines the length: the river is as long as its column needs, and never too short
+  // for its width.
   const draft = listVerticalRows(model, createFrame(model, 1), column);
   const needed = draft.reduce((sum, { size }) => sum + size, 0);
   const length = Math.round(Math.max(leastLength, needed * slack - 2 * overhang));
@@ -57,10 +58,10 @@ const sceneWidth = 328;
 const axisX = 51;
 const riverX = 92;
 const sourceY = 36;
-/** Words may stand this far beyond both ends of the water. */
+/** Text may extend this far beyond both ends of the water. */
 const overhang = 28;
 const leastLength = 290;
-/** How much more room the column gets than its words take, so that they stand near their places. */
+/** Factor by which the column is longer than its text, so that entries are near their places. */
 const slack = 1.12;
 const leastTickDistance = 52;
 
@@ -72,7 +73,7 @@ const plateRow = (frame: RibbonFrame): number => frame.reach + 10;
 const columnX = (model: StripModel): number =>
   Math.ceil(riverX + plateRow(createFrame(model, 1)) + 26);
 
-/** From the bank to the words; none where the words stand beside their own stretch. */
+/** Line from the bank to the text; none if the text is beside its own stretch. */
 const drawLeader = (
   row: VerticalRow,
   middle: number,

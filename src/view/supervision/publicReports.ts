@@ -8,7 +8,7 @@ import { formatCount, formatMonth } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 import type { CountView } from '../tables/counts.ts';
 
-/** What the page of public reports says. */
+/** Content of the page on public reports. */
 export interface PublicReportsView {
   readonly year: number;
   readonly counts: readonly CountView[];
@@ -16,7 +16,7 @@ export interface PublicReportsView {
   readonly byMonth: TableView;
 }
 
-/** Reports of the public of this year by channel, and of two years by month. */
+/** Public reports of this year by channel, and of two years by month. */
 export const publicReportsView = ({ record }: RecordIndex): PublicReportsView => {
   const year = yearOf(record.period.dataThrough);
   const thisYear = record.publicReports.filter(({ month }) => yearOf(month) === year);

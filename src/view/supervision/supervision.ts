@@ -14,12 +14,12 @@ import { problemEntry, type ProblemEntry } from '../problems/problemList.ts';
 import { problemStatus } from '../problems/problemStatus.ts';
 import { getUnit } from '../tasks/unitName.ts';
 
-/** What the page of supervision says. */
+/** Content of the page on supervision. */
 export interface SupervisionView {
   readonly counts: readonly CountView[];
   readonly problems: TableView | undefined;
   readonly targets: TableView | undefined;
-  /** Overdue without a step beyond 交办: what the ladder has missed. */
+  /** Overdue without any step beyond 交办. */
   readonly missed: readonly ProblemEntry[];
   readonly stale: readonly ProblemEntry[];
   readonly lookBack: readonly CountView[];
@@ -29,7 +29,7 @@ type Step = Problem['supervision'][number];
 
 const ladder: readonly Step['step'][] = ['assigned', 'supervised', 'summoned', 'held-accountable'];
 
-/** Every step of supervision the office has taken, and what followed. */
+/** Every supervision step the office has taken, and its result. */
 export const supervisionView = (index: RecordIndex, { rules }: Site): SupervisionView => {
   const { record } = index;
   const on = record.period.dataThrough;

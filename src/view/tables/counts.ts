@@ -1,9 +1,9 @@
-/** A number with its name, as a page sets it out in a row. */
+/** A number with its name, for a row of numbers on a page. */
 export interface CountView {
   readonly label: string;
   readonly value: string;
   readonly unit: string;
-  /** What qualifies it, such as the part of it that is overdue. */
+  /** Qualifies the number, such as the overdue part of it. */
   readonly note?: string;
   readonly tone?: 'done' | 'open' | 'late';
 }

@@ -1,11 +1,11 @@
 /**
- * A table as CSV that Chinese Excel opens right: UTF-8 with a byte order mark, CRLF, RFC 4180
+ * A table as CSV that Chinese Excel opens correctly: UTF-8 with a byte order mark, CRLF, RFC 4180
  * quoting. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export const csvText = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 
-/** First characters that begin a formula in spreadsheets, and their full-width forms. */
+/** First characters that start a formula in spreadsheets, and their full-width forms. */
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 
 const csvCell = (cell: string): string => {

@@ -4,42 +4,42 @@ import type { WaterClass } from '../../core/water/waterClass.ts';
 export interface Column {
   readonly label: string;
   /**
-   * Numbers stand right, with figures of one width; a date stays on one line; a list breaks between
-   * its names only.
+   * Numbers are right-aligned with tabular digits; a date stays on one line; a list wraps only
+   * between its names.
    */
   readonly align?: 'text' | 'number' | 'date' | 'list';
 }
 
-/** What a cell can hold: plain text, or a shape that a component draws. */
+/** Content of a cell: plain text, or a shape that a component draws. */
 export type Cell =
   | string
   | { readonly kind: 'link'; readonly text: string; readonly address: string }
-  /** No value; the reason stands in its place. */
+  /** No value, with the reason. */
   | { readonly kind: 'absent'; readonly reason: string }
-  /** A fingerprint or the like: it may break anywhere. */
+  /** A fingerprint or similar, which may wrap anywhere. */
   | { readonly kind: 'code'; readonly text: string }
   /** A share, 0 to 1, with a bar of its length. */
   | { readonly kind: 'share'; readonly text: string; readonly share: number }
-  /** A sparkline, and what it shows in words. */
+  /** A sparkline with its text alternative. */
   | { readonly kind: 'trend'; readonly points: readonly Reading[]; readonly description: string }
   | { readonly kind: 'status'; readonly status: StatusTone; readonly word: string }
   | { readonly kind: 'water'; readonly reading: WaterReading };
 
-/** Tone of a state: closed, open, overdue, without water, or none of these. */
+/** Tone of a status: closed, open, overdue, without water, or none of these. */
 export type StatusTone = 'done' | 'open' | 'late' | 'dry' | 'neutral';
 
-/** A class, or the word for why there is none. */
+/** A class, or the reason why there is none. */
 export type WaterReading =
   | { readonly kind: 'class'; readonly waterClass: WaterClass }
   | { readonly kind: 'absent'; readonly word: string };
 
-/** One row: the first cell is its header. */
+/** One row; the first cell is its header. */
 export type Row = readonly Cell[];
 
-/** A table as a view: the same columns wherever the same things are listed. */
+/** A table model: the same columns wherever the same items are listed. */
 export interface TableView {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** An id for each row where an address has to lead to it. */
+  /** An id for each row that an address links to. */
   readonly rowIds?: readonly string[];
 }

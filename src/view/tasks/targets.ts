@@ -44,7 +44,10 @@ export const targetTables = (
   });
 };
 
-/** Done, on schedule, or lagging, as the task book's own figure counts it; with the last step of supervision. */
+/**
+ * Done, on schedule, or behind, by the rule of the task book's figure; with the last supervision
+ * step.
+ */
 export const targetState = (target: Target, on: CalendarDate): Cell => {
   const { isDone, isLagging } = targetStateAt(target, on);
   if (isDone) return { kind: 'status', status: 'done', word: text.home.finished };

@@ -13,7 +13,7 @@ import { caseTeasers, type TeaserView } from '../enforcement/cases.ts';
 import { enforcementTable } from '../enforcement/enforcement.ts';
 import { getUnit, unitCell } from './unitName.ts';
 
-/** A unit in the list: its name, what it does, how its targets stand. */
+/** A unit in the list: name, tasks, state of its targets. */
 export interface UnitTeaser {
   readonly name: string;
   readonly address: string;
@@ -48,7 +48,7 @@ export const unitTeasers = (index: RecordIndex, site: Site): readonly UnitTeaser
     };
   });
 
-/** What the page of one member unit says. */
+/** Content of the page of one member unit. */
 export interface UnitView {
   readonly name: string;
   readonly address: string;
@@ -60,7 +60,9 @@ export interface UnitView {
   readonly cases: readonly TeaserView[];
 }
 
-/** One member unit with its duties, its targets of every task book, and what it took part in. */
+/**
+ * One member unit with its duties, its targets in every task book, and the actions it took part in.
+ */
 export const unitView = (index: RecordIndex, site: Site, id: string): UnitView => {
   const { record } = index;
   const unit = getUnit(index, id);
@@ -94,7 +96,7 @@ export const unitView = (index: RecordIndex, site: Site, id: string): UnitView =
   };
 };
 
-/** One of the duties: who answers for it, and its targets of the newest task book. */
+/** One of the duties: who is responsible, and its targets in the newest task book. */
 export interface DutyView {
   readonly id: string;
   readonly name: string;
@@ -132,7 +134,7 @@ export const dutyViews = (index: RecordIndex, { rules }: Site): readonly DutyVie
     };
   });
 
-/** Targets with their progress; the last step of supervision stands in the state. */
+/** Targets with their progress; the status includes the last supervision step. */
 const targetTable = (
   { record }: RecordIndex,
   targets: readonly Target[],
@@ -169,11 +171,11 @@ const doneCell = (target: Target, on: CalendarDate): Cell => {
     : `${formatAmount(done)} ${target.unit}`;
 };
 
-/** Year of the newest task book, or undefined where there is none. */
+/** Year of the newest task book; undefined if there is none. */
 export const taskBookYear = ({ record }: RecordIndex): number | undefined =>
   newestTaskBook(record.targets);
 
-/** Month up to which the progress of the newest task book is reported, in words. */
+/** Last month with reported progress in the newest task book, in words. */
 export const progressNote = (index: RecordIndex): string => {
   const months = newestTargets(index.record.targets).flatMap(({ progress }) =>
     progress.map(({ month }) => month),

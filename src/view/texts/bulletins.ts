@@ -12,13 +12,13 @@ import { formatCount } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 import type { TeaserView, TeaserYear } from '../enforcement/cases.ts';
 
-/** A bulletin as it stands in its file. */
+/** A bulletin as stored in its file. */
 export interface BulletinEntry {
   readonly slug: string;
   readonly facts: BulletinFacts;
 }
 
-/** Bulletins as teasers, the newest first. */
+/** Bulletins as teasers, newest first. */
 export const bulletinTeasers = (entries: readonly BulletinEntry[]): readonly TeaserView[] =>
   newestFirst(entries, ({ facts }) => facts.publishedAt).map(({ slug, facts }) => ({
     heading: facts.title,
@@ -29,7 +29,7 @@ export const bulletinTeasers = (entries: readonly BulletinEntry[]): readonly Tea
     sentence: facts.summary,
   }));
 
-/** Bulletins by the year in which they were published, the newest first. */
+/** Bulletins by year of publication, newest first. */
 export const bulletinYears = (entries: readonly BulletinEntry[]): readonly TeaserYear[] =>
   [
     ...groupBy(
@@ -38,7 +38,7 @@ export const bulletinYears = (entries: readonly BulletinEntry[]): readonly Tease
     ),
   ].map(([year, bulletins]) => ({ year, teasers: bulletinTeasers(bulletins) }));
 
-/** The ledger of a day by town, with its total: what a bulletin of that day speaks of. */
+/** The ledger on a day by town, with its total: the table of a bulletin from that day. */
 export const ledgerOn = (index: RecordIndex, on: CalendarDate): TableView => {
   const words = text.governance.bulletins.columns;
   const { problems } = index.record;

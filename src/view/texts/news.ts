@@ -16,10 +16,10 @@ import { text } from '../../i18n/text.ts';
 import { formatMonth } from '../numbers/format.ts';
 import type { LinkView } from '../rivers/river.ts';
 
-/** What every piece of news states, wherever it was written. */
+/** Common fields of all news, wherever it was written. */
 export type NewsFacts = Omit<NewsItem, 'body'>;
 
-/** A piece of news in a list. */
+/** A news item in a list. */
 export interface NewsEntry {
   readonly slug: string;
   readonly title: string;
@@ -29,17 +29,17 @@ export interface NewsEntry {
   readonly summary: string;
 }
 
-/** Articles on one page of a list. */
+/** Number of articles per page of a list. */
 const PAGE_LENGTH = 20;
 
-/** Newest first; what was published in the same minute by name. */
+/** Newest first; items from the same minute by name. */
 export const newestNewsFirst = (facts: readonly NewsFacts[]): readonly NewsFacts[] =>
   newestFirst(
     [...facts].sort((a, b) => compareText(a.slug, b.slug)),
     ({ publishedAt }) => publishedAt,
   );
 
-/** News of the record and of the house in one list, newest first. */
+/** News of the record and in-house news in one list, newest first. */
 export const newsList = (facts: readonly NewsFacts[]): readonly NewsEntry[] =>
   newestNewsFirst(facts).map(({ slug, title, column, publishedAt, summary }) => ({
     slug,
@@ -50,7 +50,7 @@ export const newsList = (facts: readonly NewsFacts[]): readonly NewsEntry[] =>
     summary,
   }));
 
-/** A list cut into pages; a list of nothing is one empty page. */
+/** Splits a list into pages; an empty list is one empty page. */
 export const newsPages = (
   entries: readonly NewsEntry[],
   addressOf: (page: number) => string,
@@ -73,7 +73,7 @@ export interface NewsPage {
   readonly entries: readonly NewsEntry[];
 }
 
-/** The columns of the news in their fixed order. */
+/** The columns of the news in fixed order. */
 export const newsColumns: readonly {
   readonly id: NewsFacts['column'];
   readonly name: string;
@@ -82,7 +82,7 @@ export const newsColumns: readonly {
   name: text.home.newsColumns[id],
 }));
 
-/** Every column with the number of its articles. */
+/** Every column with its number of articles. */
 export const newsColumnLinks = (facts: readonly NewsFacts[]): readonly LinkView[] =>
   newsColumns.map(({ id, name }) => ({
     text: name,
@@ -90,7 +90,7 @@ export const newsColumnLinks = (facts: readonly NewsFacts[]): readonly LinkView[
     note: text.news.count(facts.filter(({ column }) => column === id).length),
   }));
 
-/** News by the month of publication, the newest month first. */
+/** News by month of publication, newest month first. */
 export const newsMonths = (
   facts: readonly NewsFacts[],
 ): readonly {
@@ -102,7 +102,7 @@ export const newsMonths = (
     .sort(([a], [b]) => compareText(b, a))
     .map(([month, rows]) => ({ month, name: formatMonth(getMonth(month)), facts: rows }));
 
-/** Every month in which something was published. */
+/** Every month with a publication. */
 export const newsMonthLinks = (facts: readonly NewsFacts[]): readonly LinkView[] =>
   newsMonths(facts).map(({ month, name, facts: rows }) => ({
     text: name,
@@ -110,7 +110,7 @@ export const newsMonthLinks = (facts: readonly NewsFacts[]): readonly LinkView[]
     note: text.news.count(rows.length),
   }));
 
-/** What an article speaks of, one group a kind; kinds it does not mention are left out. */
+/** The subjects of an article, grouped by kind; kinds it does not mention are omitted. */
 export const relatedLinks = (
   index: RecordIndex,
   facts: NewsFacts,

@@ -9,7 +9,7 @@ import { siteColumns } from '../site/siteColumns.ts';
 import type { StatusTone, TableView } from '../tables/tableShapes.ts';
 import type { FactView } from '../problems/problem.ts';
 
-/** A rule as it stands in its file. */
+/** A rule as stored in its file. */
 export interface RuleEntry {
   readonly slug: string;
   readonly facts: RuleFacts;
@@ -18,9 +18,9 @@ export interface RuleEntry {
 export type RuleState = 'current' | 'pending' | 'expired' | 'superseded';
 
 /**
- * Whether a rule holds on a day. It is superseded from the day its successor holds.
+ * Whether a rule is in force on a day. It is superseded from the first day of its successor.
  *
- * @throws RangeError that names the file where a successor is not there
+ * @throws RangeError that names the file if a successor does not exist
  */
 export const ruleStateAt = (
   { slug, facts }: RuleEntry,
@@ -46,7 +46,7 @@ const findSuccessor = (
   return successor;
 };
 
-/** Rules that hold or are going to, and those that no longer do. */
+/** Rules in force or upcoming, and those no longer in force. */
 export const ruleTables = (
   all: readonly RuleEntry[],
   on: CalendarDate,
@@ -62,7 +62,7 @@ export const ruleTables = (
   };
 };
 
-/** Rules in force on a day that regulate a column, with their numbers. */
+/** Rules in force on a day for a column, with their numbers. */
 export const rulesOfColumn = (
   column: RuledColumn,
   all: readonly RuleEntry[],
@@ -90,7 +90,7 @@ const addressOfColumn: Record<RuledColumn, string> = {
   signboards: addresses.signboardsAddress,
 };
 
-/** The columns that a rule regulates, as links. */
+/** The columns that a rule applies to, as links. */
 const columnsOfRule = ({ regulates = [] }: RuleFacts): readonly FactView[] =>
   regulates.flatMap((column) =>
     siteColumns
@@ -137,7 +137,7 @@ const ruleTable = (
   };
 };
 
-/** What the page of one rule says beside its text. */
+/** Content of the page of one rule, besides its text. */
 export interface RuleView {
   readonly state: { readonly tone: StatusTone; readonly word: string };
   readonly isFormer: boolean;

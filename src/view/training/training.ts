@@ -7,7 +7,7 @@ import { formatAmount, formatCount, formatDate } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 import type { CountView } from '../tables/counts.ts';
 
-/** What the page of training and publicity says. */
+/** Content of the page on training and publicity. */
 export interface TrainingView {
   readonly year: number;
   readonly counts: readonly CountView[];
@@ -15,7 +15,7 @@ export interface TrainingView {
   readonly publicity: TableView | undefined;
 }
 
-/** Training and publicity, the newest first; the counts are of this year. */
+/** Training and publicity, newest first; the counts are for this year. */
 export const trainingView = ({ record }: RecordIndex): TrainingView => {
   const year = yearOf(record.period.dataThrough);
   const trainings = record.trainings.filter(({ on }) => yearOf(on) === year);

@@ -8,7 +8,7 @@ import type { Row, TableView } from '../tables/tableShapes.ts';
 
 const words = text.river.columns;
 
-/** Sections with their target and their newest month, which may have been dry. */
+/** Sections with their target and their newest month, including dry months. */
 export const sectionTable = (index: RecordIndex, sections: readonly WaterSection[]): TableView => ({
   columns: [
     { label: words.section },

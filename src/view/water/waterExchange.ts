@@ -10,7 +10,7 @@ import { formatAmount, formatDate } from '../numbers/format.ts';
 import type { Cell, TableView } from '../tables/tableShapes.ts';
 import { unitCell } from '../tasks/unitName.ts';
 
-/** What departments tell each other: water quality month by month, and works at rivers. */
+/** Data exchanged between departments: water quality by month, and construction at rivers. */
 export interface WaterExchangeView {
   readonly sections: TableView;
   readonly projects: TableView | undefined;
@@ -51,7 +51,7 @@ export const waterExchangeView = (index: RecordIndex): WaterExchangeView => {
   };
 };
 
-/** The name with its rank, and how often it fell short of its target. */
+/** The name with its rank, and the number of months below target. */
 const sectionName = (
   { name, grade, targetClass }: WaterSection,
   months: readonly (WaterMonth | undefined)[],

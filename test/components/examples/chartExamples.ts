@@ -2,7 +2,7 @@ import { getMonth, shiftMonth } from '../../../src/core/calendar/calendar.ts';
 import type { ChartInput, ChartPointInput } from '../../../src/view/charts/chartInput.ts';
 import { getChartModel } from '../../../src/view/charts/getChartModel.ts';
 
-/** Charts with life's cases: for tests, accessibility checks and the eye. */
+/** Charts with edge cases, for tests, accessibility checks and visual review. */
 
 const twoYears = Array.from({ length: 24 }, (_, at) => shiftMonth(getMonth('2024-11'), at));
 const share = (numerator: number, denominator: number): ChartPointInput => ({
@@ -15,7 +15,7 @@ const gap = (reason: string): ChartPointInput => ({ kind: 'missing', reason });
 const source = '来源：区河长办月度报送，区生态环境分局监测';
 const cutOff = '数据截至 2026 年 10 月 31 日';
 
-/** Two years of compliance: frozen, dry, a true zero, a month not reported, a corrected month. */
+/** Two years of compliance: frozen, dry, a real zero, an unreported month, a corrected month. */
 export const waterQualityInput: ChartInput = {
   id: 'water-quality-compliance',
   title: '水质断面达标率',
@@ -71,7 +71,7 @@ export const waterQualityInput: ChartInput = {
     '24 个月里有 16 个月有评价结果。达标率从 2024 年 11 月的 57.1% 升到 2026 年 10 月的 85.7%；2025 年 8 月为 0。断流、封冻和未报送的月份不计入，图上留空。',
 };
 
-/** Problems by kind, closed and still open. */
+/** Problems by kind, closed and open. */
 export const closureInput: ChartInput = {
   id: 'four-chaos-closure',
   title: '四乱问题整改情况',
@@ -139,7 +139,7 @@ export const patrolInput: ChartInput = {
   description: '9 月镇级完成 95 次，应巡 96 次；村级完成 541 次，应巡 560 次。10 月尚未结束。',
 };
 
-/** Three sections side by side, each named at its line's end. */
+/** Three sections side by side, each labelled at the end of its line. */
 export const sectionsInput: ChartInput = {
   id: 'ammonia-by-section',
   title: '氨氮浓度',
@@ -219,7 +219,7 @@ export const cleanupInputs: readonly ChartInput[] = [
   ]),
 ];
 
-/** Nine towns beside each other, two years each, one town without a report. */
+/** Nine towns side by side, two years each, one town without a report. */
 export const townsInput: ChartInput = {
   id: 'problems-by-town',
   title: '各镇街排查问题',
@@ -255,7 +255,7 @@ export const townsInput: ChartInput = {
   description: '2026 年石门镇 16 件最多，黑石梁乡 0 件；白羊峪镇 2025 年未报送。',
 };
 
-/** Measured days without a line between them. */
+/** Measured days without a connecting line. */
 export const dotsInput: ChartInput = {
   ...sectionsInput,
   id: 'ammonia-dots',

@@ -1,12 +1,12 @@
 import { district as readDistrict } from '../../district/district.ts';
 
-/** The district whose record fills the examples that no one would write by hand. */
+/** The district whose record fills examples that would be tedious to write by hand. */
 export const district = readDistrict();
 
 /**
  * The first of some rows.
  *
- * @throws Error where there is none: then the district is too small to show the component
+ * @throws Error if there are none: the district is then too small to show the component
  */
 export const first = <Row>(rows: readonly Row[], of: string): Row => {
   const [row] = rows;

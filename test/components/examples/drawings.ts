@@ -47,7 +47,7 @@ const map = buildMapView(index, river.id);
 const scene = first(layOutStrip(shaGou, 'all'), 'scene');
 const cards = columnFigures(index, problemsAddress);
 
-/** What each kind of slide shows below its heading. */
+/** Content of each kind of slide below its heading. */
 const partOfSlide: Readonly<Partial<Record<string, string>>> = {
   strip: 'ScreenRiver',
   people: 'ScreenPeople',
@@ -57,7 +57,7 @@ const partOfSlide: Readonly<Partial<Record<string, string>>> = {
   call: 'ScreenCall',
 };
 
-/** Components that draw: charts and figures, maps, strips, pictures of the display. */
+/** Components that draw: charts and figures, maps, strips, slides of the display. */
 export const drawings: readonly Example[] = [
   ...chartExamples.map((model) =>
     example('figures/ChartFigure', `chart ${model.id}`, { model, tableId: `${model.id}-table` }),

@@ -1,8 +1,8 @@
-/** One state of a component: for render tests, for axe and for the workbench. */
+/** One state of a component, for render tests, axe and the workbench. */
 export interface Example {
   /** Folder and name under `src/components`, such as `parts/Card`. */
   readonly component: string;
-  /** What is special about it; no two examples share it. */
+  /** What is special about it; unique among the examples. */
   readonly name: string;
   readonly props: Readonly<Record<string, unknown>>;
   /** Children by slot, as HTML. */

@@ -7,10 +7,10 @@ import { smallParts } from './smallParts.ts';
 
 type Component = Parameters<experimental_AstroContainer['renderToString']>[0];
 
-/** Every component in every state that is worth seeing: the one list behind tests and workbench. */
+/** Every component in every relevant state: one list for tests and workbench. */
 export const examples: readonly Example[] = [...parts, ...smallParts, ...recordParts, ...drawings];
 
-/** Loads each component of the house, by folder and name, such as `parts/Card`. */
+/** Loads each component by folder and name, such as `parts/Card`. */
 export const components: ReadonlyMap<string, () => Promise<Component>> = new Map(
   Object.entries(
     import.meta.glob<Component>('../../../src/components/**/*.astro', { import: 'default' }),
@@ -20,7 +20,7 @@ export const components: ReadonlyMap<string, () => Promise<Component>> = new Map
 /**
  * The component of an example.
  *
- * @throws Error where no file has that name
+ * @throws Error if no file has that name
  */
 export const componentOf = async ({
   component,
@@ -30,7 +30,7 @@ export const componentOf = async ({
   return await load();
 };
 
-/** What a component stands in: items in a list, pictures of the display on its dark field. */
+/** Wrapper of a component: a list for items, the dark display for slides. */
 export const surroundingsOf = (component: string): 'list' | 'field' | 'field list' | 'page' => {
   if (/^(?:boards\/InspectionCard|chiefs\/LadderRung)$/.test(component)) return 'list';
   if (/^screen\/Screen(?:Call|Figures|People)$/.test(component)) return 'field list';

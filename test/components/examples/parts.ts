@@ -7,7 +7,7 @@ const amount = (value: number): Reading => ({ kind: 'amount', value });
 const missing = (reason: string): Reading => ({ kind: 'missing', reason });
 const links = { definition: '/a/', data: '/b.csv', cite: '/c/', embed: '/d/' };
 
-/** Parts that say what they are given: badges, buttons, cards, tables. */
+/** Components that show their props: badges, buttons, cards, tables. */
 export const parts: readonly Example[] = [
   example('site/Breadcrumb', 'breadcrumb', {
     host: 'hzz.example.gov.cn',

@@ -40,7 +40,9 @@ const [problem, state] = first(
   'problem',
 );
 
-/** Components filled from the record: boards, chiefs, kits, patrols, problems, rivers, the frame. */
+/**
+ * Components filled from the record: boards, chiefs, kits, patrols, problems, rivers, page frame.
+ */
 export const recordParts: readonly Example[] = [
   example('action/FrontCards', 'front cards of the record', {
     cards: frontView(index, site, { rules: [], bulletins: 0 }).groups.flatMap(({ cards }) => cards),

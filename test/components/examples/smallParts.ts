@@ -23,7 +23,7 @@ const entries = ['甲', '乙'].map((word, at) => ({
   summary: '三公里河道清出淤泥一千二百立方米。',
 }));
 
-/** Further parts whose props are short enough to be written here. */
+/** Other components with props short enough to write here. */
 export const smallParts: readonly Example[] = [
   example('action/FrontCards', 'front cards, one late', {
     cards: [

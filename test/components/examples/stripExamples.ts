@@ -1,7 +1,7 @@
 import { aroundHighlight } from '../../../src/view/strip/aroundHighlight.ts';
 import type { StripBoard, StripModel, StripSegment } from '../../../src/view/strip/stripModel.ts';
 
-/** Rivers that look good, and rivers that are hard to draw; for layout tests, axe and the workbench. */
+/** Typical rivers and rivers that are hard to draw, for layout tests, axe and the workbench. */
 export interface StripExample {
   readonly title: string;
   readonly model: StripModel;
@@ -24,7 +24,7 @@ const bare: StripModel = {
   tributaries: [],
 };
 
-/** Everything in moderation. */
+/** A typical river. */
 export const shaGou: StripModel = {
   ...bare,
   id: 'sha-gou',

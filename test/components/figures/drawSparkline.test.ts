@@ -6,13 +6,13 @@ const amount = (value: number): Reading => ({ kind: 'amount', value });
 const missing = (reason: string): Reading => ({ kind: 'missing', reason });
 
 describe('a sparkline', () => {
-  it('lifts the pen over a month without a value', () => {
+  it('breaks the line at a month without a value', () => {
     const { line } = drawSparkline([amount(1), amount(2), missing('dry'), amount(3), amount(4)]);
     expect(line.match(/M/g)).toHaveLength(2);
     expect(line.match(/L/g)).toHaveLength(2);
   });
 
-  it('hatches dry months and leaves paper where nothing was reported', () => {
+  it('hatches dry months and leaves unreported ones blank', () => {
     expect(drawSparkline([amount(1), missing('dry')]).hatch).not.toBe('');
     expect(drawSparkline([amount(1), missing('not-reported')]).hatch).toBe('');
   });
@@ -23,16 +23,16 @@ describe('a sparkline', () => {
     expect(line).toBe('');
   });
 
-  it('marks the last value only where the last month has one', () => {
+  it('marks the last value only if the last month has one', () => {
     expect(drawSparkline([amount(1), amount(2)]).last).toEqual({ x: 156, y: 4 });
     expect(drawSparkline([amount(1), missing('dry')]).last).toBeUndefined();
   });
 
-  it('runs flat in the middle when nothing changes', () => {
+  it('runs flat in the middle if nothing changes', () => {
     expect(drawSparkline([amount(7), amount(7)]).last?.y).toBe(sparkHeight / 2);
   });
 
-  it('draws shares by their parts', () => {
+  it('draws shares from their parts', () => {
     const points: Reading[] = [
       { kind: 'ratio', numerator: 1, denominator: 2 },
       { kind: 'ratio', numerator: 9, denominator: 10 },
@@ -40,7 +40,7 @@ describe('a sparkline', () => {
     expect(drawSparkline(points).last?.y).toBe(4);
   });
 
-  it('draws nothing from nothing', () => {
+  it('draws nothing for an empty series', () => {
     expect(drawSparkline([])).toEqual({ line: '', dots: [], hatch: '', last: undefined });
   });
 });

@@ -15,14 +15,14 @@ describe('links of a text', () => {
     expect(await render('[河流](/rivers/)')).toBe('<p><a href="/hzz/rivers/">河流</a></p>');
   });
 
-  it('open a government site at once, marked for eye and ear', async () => {
+  it('open a government site directly, marked visually and for screen readers', async () => {
     expect(await render('[水利部](https://www.mwr.gov.cn/)')).toBe(
       '<p><a href="https://www.mwr.gov.cn/" rel="external noopener">水利部' +
         '<span aria-hidden="true"> ↗</span><span class="vh">（将离开本站）</span></a></p>',
     );
   });
 
-  it('lead over a notice to any other site, in every form a link can take', async () => {
+  it('go through a notice to any other site, in every form of link', async () => {
     const to = 'https://example.com/a';
     const notice = `href="/hzz${leaveAddress(leaveKey(to))}" rel="external noopener"`;
     for (const form of [`[它](${to})`, `[它][1]\n\n[1]: ${to}`, `<${to}>`, `见 ${to} 。`])
@@ -32,7 +32,7 @@ describe('links of a text', () => {
     ]);
   });
 
-  it('are no way for a script', async () => {
+  it('cannot run a script', async () => {
     expect(await render('[x](javascript:alert(1)) <a href="https://example.com">y</a>')).toBe(
       '<p><a>x</a> y</p>',
     );
@@ -46,7 +46,7 @@ describe('an article in MDX', () => {
     '<a href="/rivers/">河流</a> <a class="x" href="https://example.com/a">它</a> <b>粗</b> {1 + 1}',
   ].join('\n');
 
-  it('keeps the figures it quotes, wherever they stand', async () => {
+  it('keeps its quoted figures, wherever they are', async () => {
     const code = (
       await renderMdx(`${article}\n\n<Figure id="patrol-rate"/>\n`, surroundings)
     ).replace(/\s+/g, ' ');
@@ -54,7 +54,7 @@ describe('an article in MDX', () => {
     expect(code).toContain('Figure, { id: "patrol-rate" }');
   });
 
-  it('has links typed as tags under the base path, and over a notice where they leave', async () => {
+  it('has links typed as tags under the base path, and through a notice if they leave', async () => {
     const code = await renderMdx(article, surroundings);
     expect(code).toContain('href: "/hzz/rivers/"');
     expect(code).toContain(`href: "/hzz${leaveAddress(leaveKey('https://example.com/a'))}"`);

@@ -65,7 +65,7 @@ describe('grade bands', () => {
     ]);
   });
 
-  it('must reach both ends, stay inside and hold something', () => {
+  it('must reach both ends, stay within the range and not be empty', () => {
     expect(sentences([])).toEqual(['未配置任何考核等次']);
     expect(sentences([band('合格', 60, 90)])).toEqual([
       '0 分（含）至 60 分（不含）没有对应等次，例如 30 分',
@@ -79,7 +79,7 @@ describe('grade bands', () => {
     ]);
   });
 
-  it('without a fault give every score exactly one grade', () => {
+  it('give every score exactly one grade if they have no fault', () => {
     const anyBand = fc
       .tuple(fc.integer({ min: -1, max: 11 }), fc.integer({ min: 0, max: 5 }))
       .map(([from, length]) => band(`${from}+${length}`, from, from + length));
@@ -105,14 +105,14 @@ describe('grade bands', () => {
 });
 
 describe('a rescaled score', () => {
-  it('counts the applicable points as the full ones', () => {
+  it('treats the applicable points as the full score', () => {
     expect(rescaleScore(88, 90, 100)).toBe(97.78);
     expect(rescaleScore(90, 90, 100)).toBe(100);
     expect(rescaleScore(0, 90, 100)).toBe(0);
     expect(rescaleScore(88, 100, 100)).toBe(88);
   });
 
-  it('is graded as it is printed', () => {
+  it('is graded as printed', () => {
     const score = rescaleScore(80.998, 90, 100);
     expect(score).toBe(90);
     expect(getGrade(score, sound, range)).toBe('优秀');

@@ -26,7 +26,7 @@ describe('the number of boards', () => {
     expect(standing?.reading).toMatchObject({ value: inUse });
   });
 
-  it('counts a missing board as in use and never as right', () => {
+  it('counts a missing board as in use and never as correct', () => {
     const { inUse, right, missing } = boardCounts(index);
     const inUseRows = index.record.signboards.filter(({ retired }) => !retired);
     expect(inUse).toBe(inUseRows.length);

@@ -8,7 +8,7 @@ const rule = { perVillage: 1, extraBeyondKm: 4, perDistrict: 2 };
 const coverageAfter = (change: (input: ExportV1Input) => void = () => undefined) =>
   boardCoverage(indexRecord(smallExport(change)), rule);
 
-it('holds every village on every river against the rule', () => {
+it('checks every village on every river against the rule', () => {
   const { villages, standing, requiredInDistrict } = coverageAfter();
   expect([standing, requiredInDistrict]).toEqual([1, 2]);
   expect(
@@ -33,7 +33,7 @@ it('does not count a board that was found missing', () => {
   expect([standing, villages.flatMap((village) => village.standing)]).toEqual([0, []]);
 });
 
-it('counts a stretch once although two reaches of the village lie on its banks', () => {
+it('counts a stretch once even if two reaches of the village are on its banks', () => {
   const { villages } = coverageAfter(({ reaches }) => {
     rowAt(reaches, 1).side = 'left';
     reaches.push({ ...rowAt(reaches, 1), id: 'sha-gou-1r', side: 'right', fromKm: 4, toKm: 6 });

@@ -2,7 +2,10 @@ import type { Site } from '../../../src/core/schemas/site.ts';
 import { district } from '../../district/district.ts';
 import { chineseCalendars } from '../calendar/chineseCalendars.ts';
 
-/** Local rules with two deadlines for a board, one of each kind of days, over three years of holidays. */
+/**
+ * Local rules with two deadlines for a board, in calendar days and in working days, with three
+ * years of holidays.
+ */
 export const boardRules: Site['rules'] = {
   ...district().site.rules,
   boardUpdates: [

@@ -5,7 +5,7 @@ import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import { boardDifferenceSentences } from '../../../src/view/boards/boardTruthWords.ts';
 import { rowAt, smallExport } from '../dataset/smallExport.ts';
 
-/** What the first board of the small export says otherwise after a change, in words. */
+/** Differences on the first board of the small export after a change, as text. */
 const sentencesAfter = (change: (input: ExportV1Input) => void): readonly string[] => {
   const index = indexRecord(smallExport(change));
   const board = rowAt(index.record.signboards, 0);
@@ -19,7 +19,7 @@ const face = ({ signboards }: ExportV1Input) => rowAt(rowAt(signboards, 0).faces
 const villageChief = ({ postHoldings }: ExportV1Input) => rowAt(postHoldings, 7);
 
 describe('a board', () => {
-  it('that says what the record says is right, in whatever spelling of a number', () => {
+  it('is right if it matches the record, in any spelling of a number', () => {
     expect(
       sentencesAfter((input) =>
         Object.assign(face(input), {
@@ -33,7 +33,7 @@ describe('a board', () => {
     ).toEqual([]);
   });
 
-  it('tells who left and who came', () => {
+  it('reports who left and who came', () => {
     expect(
       sentencesAfter((input) => {
         villageChief(input).to = '2026-09-03';
@@ -49,13 +49,13 @@ describe('a board', () => {
     ).toEqual(['第 1 版印的村级河长王石门已于 2026 年 9 月 3 日卸任，现由赵河湾担任']);
   });
 
-  it('tells a post that changed', () => {
+  it('reports a changed post', () => {
     expect(sentencesAfter((input) => (villageChief(input).post = '石门村主任'))).toEqual([
       '第 1 版印的王石门职务应为石门村主任',
     ]);
   });
 
-  it('tells a telephone that changed, one that is nobody’s any more, and one that is dead', () => {
+  it('reports a changed telephone, one that is reassigned, and a dead one', () => {
     expect(sentencesAfter((input) => (rowAt(input.contacts, 2).number = '0300-820 9999'))).toEqual([
       '第 1 版印的王石门电话 0300-820 4417 已改为 0300-820 9999',
     ]);
@@ -76,7 +76,7 @@ describe('a board', () => {
     ).toEqual([]);
   });
 
-  it('is not to be printed anew because nobody answered once', () => {
+  it('needs no reprint because of one unanswered call', () => {
     expect(
       sentencesAfter((input) =>
         Object.assign(rowAt(input.contacts, 2), {
@@ -86,7 +86,7 @@ describe('a board', () => {
     ).toEqual([]);
   });
 
-  it('tells ends, length, goals and supervision telephone that changed', () => {
+  it('reports changed ends, length, goals and supervision telephone', () => {
     expect(
       sentencesAfter((input) =>
         Object.assign(face(input), {

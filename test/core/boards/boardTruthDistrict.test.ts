@@ -8,7 +8,7 @@ import { district } from '../../district/district.ts';
 const { index } = district();
 const day = (text: string) => calendarDate.parse(text);
 
-/** The differences in short: people by name. */
+/** The differences in short form, people by name. */
 const inShort = (difference: BoardDifference): unknown => {
   if (difference.kind === 'chief-left')
     return { ...difference, now: difference.now.map(({ person }) => person.name) };
@@ -32,7 +32,7 @@ const withBoard = (code: string, change: (board: Signboard) => Signboard) =>
   });
 
 describe('a chief on a board', () => {
-  it('is right on the last day in office and has left on the day the successor begins', () => {
+  it('is right on the last day in office and has left on the successor’s first day', () => {
     expect(of('HX1A04E', '2026-09-11')).toEqual([]);
     expect(of('HX1A04E', '2026-09-12')).toEqual([
       {
@@ -45,7 +45,7 @@ describe('a chief on a board', () => {
     ]);
   });
 
-  it('has left since the last of several terms, not since the first', () => {
+  it('has left since the end of the last of several terms', () => {
     const twice = withHoldings((holding) =>
       holding.id === 'village-donggeng-1'
         ? [
@@ -62,7 +62,7 @@ describe('a chief on a board', () => {
     expect(of('HX1A04E', '2026-09-30', twice)).toMatchObject([{ since: '2026-09-12' }]);
   });
 
-  it('of a post nobody holds has nobody instead', () => {
+  it('has no successor if the post is vacant', () => {
     const vacant = withHoldings((holding) =>
       holding.id === 'village-donggeng-2' ? [] : [holding],
     );
@@ -71,7 +71,7 @@ describe('a chief on a board', () => {
     ]);
   });
 
-  it('who never had a post here has left on no known day', () => {
+  it('has no known day of leaving without a term in this post', () => {
     const stranger = withBoard('HX1A01K', (board) => ({
       ...board,
       faces: board.faces.map((face) => ({
@@ -101,7 +101,7 @@ describe('a chief on a board', () => {
     ]);
   });
 
-  it('of the former reach is told of on the day of the transfer and not before', () => {
+  it('of the former reach is reported from the day of the transfer', () => {
     expect(of('HX1A13C', '2026-09-20')).toMatchObject([{ since: '2026-09-20' }]);
     expect(of('HX1A13C', '2026-09-19')).toEqual([
       { kind: 'chief-left', level: 'village', printedName: '关立夏', now: ['简宁'] },
@@ -118,12 +118,12 @@ describe('a chief on a board', () => {
   });
 });
 
-it('says nothing of the levels that a face does not print', () => {
-  // HX1A01K prints the village chief only; that the town's number is wrong is no fault of this face.
+it('reports nothing about levels that a face does not print', () => {
+  // HX1A01K prints only the village chief, so a wrong number of the town is not its fault.
   expect(of('HX1A01K', '2026-09-30')).toEqual([]);
 });
 
-it('tells a general chief the face leaves out, with the first day in office', () => {
+it('reports a general chief missing from the face, with the first day in office', () => {
   const one = withBoard('HX1A086', (board) => ({
     ...board,
     faces: board.faces.map((face) => ({
@@ -139,7 +139,7 @@ it('tells a general chief the face leaves out, with the first day in office', ()
   });
 });
 
-it('names instead of one who left only those whom the face does not print', () => {
+it('reports as successors only people whom the face does not print', () => {
   const one = withBoard('HX1A086', (board) => ({
     ...board,
     faces: board.faces.map((face) => ({
@@ -157,7 +157,7 @@ it('names instead of one who left only those whom the face does not print', () =
   });
 });
 
-it('tells a dead telephone and changed goals, and no former face', () => {
+it('reports a dead telephone and changed goals, and ignores former faces', () => {
   expect(of('HX1A086', '2026-09-30')).toEqual([
     {
       kind: 'phone-dead',
@@ -172,7 +172,7 @@ it('tells a dead telephone and changed goals, and no former face', () => {
       now: ['两岸无新增乱占乱建', '出境断面不劣于Ⅲ类'],
     },
   ]);
-  // Face 1 of this board prints no telephone; face 2 prints the one that was changed in September.
+  // Face 1 of this board prints no telephone; face 2 prints one that changed in September.
   expect(of('HX1A06A', '2026-09-30')).toEqual([
     {
       kind: 'phone-changed',
@@ -184,7 +184,7 @@ it('tells a dead telephone and changed goals, and no former face', () => {
   ]);
 });
 
-it('lets a face print the line of the town’s office, and the office of the district', () => {
+it('accepts the line of the town’s office, and of the district office', () => {
   const printing = (phone: string) =>
     withBoard('HX1A03G', (board) => ({
       ...board,
@@ -206,7 +206,7 @@ it('lets a face print the line of the town’s office, and the office of the dis
   ]);
 });
 
-it('is content with half of the coarser unit of a length, and no more', () => {
+it('accepts half of the coarser unit of a length, and no more', () => {
   const printing = (lengthKm: number) =>
     withBoard('HX1A01K', (board) => ({
       ...board,
@@ -218,7 +218,7 @@ it('is content with half of the coarser unit of a length, and no more', () => {
   ]);
 });
 
-it('tells either end of the reach that is printed otherwise', () => {
+it('reports either end of the reach if it is printed differently', () => {
   const printing = (ends: { readonly fromName?: string; readonly toName?: string }) =>
     withBoard('HX1A01K', (board) => ({
       ...board,
@@ -232,7 +232,7 @@ it('tells either end of the reach that is printed otherwise', () => {
   ]);
 });
 
-it('tells a supervision telephone that is no longer the office’s', () => {
+it('reports a supervision telephone that is no longer the office’s', () => {
   const old = withBoard('HX1A03G', (board) => ({
     ...board,
     faces: board.faces.map((face) => ({ ...face, supervisionPhone: '0300-860 1300' })),
@@ -242,7 +242,7 @@ it('tells a supervision telephone that is no longer the office’s', () => {
   ]);
 });
 
-it('never holds a retired board to the record', () => {
+it('never compares a retired board with the record', () => {
   const wrong = withBoard('HX1A094', (board) => ({
     ...board,
     faces: board.faces.map((face) => ({ ...face, supervisionPhone: '0300-860 1300' })),

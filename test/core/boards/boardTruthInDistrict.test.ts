@@ -4,7 +4,7 @@ import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import { getRow, indexRecord } from '../../../src/core/record/recordIndex.ts';
 import { district } from '../../district/district.ts';
 
-it('a chief who left twice has left on the last of these days that has come', () => {
+it('a chief who left twice left on the last of these days so far', () => {
   const { record } = district();
   const again = { from: getCalendarDate('2026-03-01'), to: getCalendarDate('2026-09-12') };
   const index = indexRecord({

@@ -8,7 +8,7 @@ import {
 import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import { rowAt, smallExport } from '../dataset/smallExport.ts';
 
-it('has nothing to say of a sound record', () => {
+it('has no warnings for a sound record', () => {
   const index = indexRecord(smallExport());
   expect(riversWithSameGoals(index.record.rivers)).toEqual([]);
   expect(facesWithoutPost(index.record.signboards)).toEqual([]);
@@ -16,7 +16,7 @@ it('has nothing to say of a sound record', () => {
   expect(unansweredBoardPhones(index)).toEqual([]);
 });
 
-it('finds rivers that promise the same whatever the punctuation of the machine', () => {
+it('finds rivers with the same goals, whatever the locale’s punctuation', () => {
   const { rivers } = smallExport((input) => {
     rowAt(input.rivers, 1).goals = ['河道 无垃圾'];
   });
@@ -25,7 +25,7 @@ it('finds rivers that promise the same whatever the punctuation of the machine',
   ]);
 });
 
-it('finds a post that was not printed, and no more once the board is retired', () => {
+it('finds a missing post, but not on a retired board', () => {
   const { signboards } = smallExport((input) => {
     for (const board of input.signboards) delete rowAt(rowAt(board.faces, 0).chiefs, 0).post;
   });
@@ -34,7 +34,7 @@ it('finds a post that was not printed, and no more once the board is retired', (
   ]);
 });
 
-it('finds one telephone under two names, and a printed telephone nobody answered', () => {
+it('finds one telephone under two names, and a printed telephone that was not answered', () => {
   const index = indexRecord(
     smallExport((input) => {
       const board = rowAt(input.signboards, 0);

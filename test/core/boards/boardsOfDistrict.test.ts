@@ -17,8 +17,8 @@ const { index, ledger, site } = district();
 const { signboards, period } = index.record;
 const codes = (boards: readonly { readonly code: string }[]) => boards.map(({ code }) => code);
 
-it('counts the boards in use, those missing, those outdated and those that are right', () => {
-  // Eleven rows; HX1A094 is retired, HX1A12E is only a post. Seven faces differ from the record.
+it('counts the boards in use, missing, outdated and right', () => {
+  // Eleven rows; HX1A094 is retired, HX1A12E is missing. Seven faces differ from the record.
   expect(boardCounts(index)).toEqual({ inUse: 10, missing: 1, outdated: 7, right: 2 });
 });
 
@@ -34,23 +34,23 @@ describe('the coverage of the villages', () => {
       ],
     );
 
-  it('holds each village on each river against one board, and one more for each 6 km begun', () => {
+  it('requires one board per village and river, and one more for each 6 km begun', () => {
     expect(of(site.rules.boardPlacement)).toEqual([
       ['桥头社区', '槐溪', 2.5, 1, ['HX1A11G']],
-      // 6 km need no second board; the town's board at km 18 stands on their bank too.
+      // 6 km need no second board. The town's board at km 18 is on their bank too.
       ['桥头社区', '望川河', 6, 1, ['HX1A13C', 'HX1A06A', 'HX1A078']],
       ['东埂村', '槐溪', 3.5, 1, []],
-      // The board at km 14 stands on the border: it serves both villages of the left bank.
+      // The board at km 14 is on the border and counts for both villages of the left bank.
       ['东埂村', '望川河', 4, 1, ['HX1A04E', 'HX1A13C']],
       ['上禾村', '望川河', 10, 2, ['HX1A01K']],
       ['下禾村', '望川河', 10, 2, ['HX1A05C']],
       ['白杨坪村', '望川河', 10, 2, ['HX1A03G', 'HX1A086']],
-      // The only board of the gully is missing, so nothing stands there.
+      // The only board of the gully is missing, so no board stands there.
       ['白杨坪村', '杨坪沟', 5, 1, []],
     ]);
   });
 
-  it('counts the district’s boards that stand and what the rule asks of it', () => {
+  it('counts the district’s standing boards and those the rule requires', () => {
     const { standing, requiredInDistrict } = boardCoverage(index, {
       perVillage: 2,
       extraBeyondKm: 5,
@@ -76,7 +76,7 @@ describe('the coverage of the villages', () => {
 describe('the boards to print anew', () => {
   const list = boardsToReprint(index, ledger, site.rules);
 
-  it('come by their deadline, and those of one deadline by their code', () => {
+  it('are sorted by deadline, then by code', () => {
     expect(
       list.map(({ board, since, deadline, isOverdue }) => [
         board.code,
@@ -85,10 +85,10 @@ describe('the boards to print anew', () => {
         isOverdue,
       ]),
     ).toEqual([
-      // The post was missing on the day the face was put up: due from that day.
+      // The post was missing when the face was put up, so it counts from that day.
       ['HX1A05C', '2024-03-01', '2024-04-12', true],
       ['HX1A078', '2026-03-02', '2026-04-13', true],
-      // The test call of 18 August is earlier than 31 August, when the goals were first seen.
+      // The test call of 18 August precedes 31 August, when the goals were first seen.
       ['HX1A086', '2026-08-18', '2026-09-29', true],
       ['HX1A04E', '2026-09-12', '2026-10-29', false],
       ['HX1A13C', '2026-09-20', '2026-11-06', false],
@@ -97,7 +97,7 @@ describe('the boards to print anew', () => {
     ]);
   });
 
-  it('say which days come from the ledger, and since when each is wrong', () => {
+  it('have the days from the ledger, and the first day of each difference', () => {
     const dated = (code: string) =>
       list
         .find(({ board }) => board.code === code)
@@ -141,7 +141,7 @@ describe('the boards to print anew', () => {
 });
 
 describe('the warnings about boards', () => {
-  it('name rivers that promise the same', () => {
+  it('list rivers with the same goals', () => {
     expect(riversWithSameGoals(index.record.rivers)).toEqual([]);
     const alike = index.record.rivers.map((river) =>
       river.id === 'mo-zi-gou' ? { ...river, goals: ['沿街无污水直排'] } : river,
@@ -151,23 +151,23 @@ describe('the warnings about boards', () => {
     ]);
   });
 
-  it('name the chiefs whose post the standing face leaves out', () => {
+  it('list chiefs whose post is missing on the current face', () => {
     expect(facesWithoutPost(signboards).map(({ board, names }) => [board.code, names])).toEqual([
       ['HX1A05C', ['齐望舒']],
     ]);
   });
 
-  it('name a telephone that nobody answered, with the boards that print it', () => {
+  it('list an unanswered telephone, with the boards that print it', () => {
     expect(
       unansweredBoardPhones(index).map(({ contact, boards }) => [contact.number, codes(boards)]),
     ).toEqual([['0300-860 3302', ['HX1A03G']]]);
   });
 
-  it('name no shared line in the district', () => {
+  it('list no shared line in the district', () => {
     expect(phonesOnManyBoards(index, period.dataThrough)).toEqual([]);
   });
 
-  /** Warnings after these boards print this telephone beside each chief. */
+  /** Warnings if these boards print this telephone beside each chief. */
   const sharing = (phone: string, ...of: readonly string[]) =>
     phonesOnManyBoards(
       indexRecord({
@@ -187,20 +187,20 @@ describe('the warnings about boards', () => {
       period.dataThrough,
     ).map(({ display, names, boards }) => [display, names, codes(boards)]);
 
-  it('name one line that two chiefs in office print', () => {
+  it('list a line printed for two chiefs in office', () => {
     expect(sharing('03008603999', 'HX1A05C', 'HX1A01K')).toEqual([
       ['0300-860 3999', ['纪长林', '齐望舒'], ['HX1A01K', 'HX1A05C']],
     ]);
   });
 
-  it('are content with the line of the town, and with the name of one who has left', () => {
+  it('accept the line of the town, and the name of a former chief', () => {
     expect(sharing('0300-860 3001', 'HX1A05C', 'HX1A01K')).toEqual([]);
-    // 关立夏 on HX1A04E is out of office since 12 September.
+    // 关立夏 on HX1A04E left office on 12 September.
     expect(sharing('0300-860 3999', 'HX1A05C', 'HX1A04E')).toEqual([]);
   });
 });
 
-it('says where a board stands by river, reach and place', () => {
+it('gives a board’s place by river, reach and place name', () => {
   expect(placeInWords(index, getRow(index.boardByCode, 'HX1A13C'))).toBe(
     '望川河 桥头社区左岸段（东埂渡）',
   );

@@ -20,7 +20,7 @@ const leaveOn =
   };
 
 describe('the reprint list', () => {
-  it('is empty while the metal tells the truth', () => {
+  it('is empty if all faces are correct', () => {
     expect(
       boardsToReprint(
         indexAfter(() => undefined),
@@ -30,7 +30,7 @@ describe('the reprint list', () => {
     ).toEqual([]);
   });
 
-  it('names the nearest deadline across National Day and is overdue only after it', () => {
+  it('has the nearest deadline across National Day and is overdue only after it', () => {
     // 15 calendar days end on 9 October, 20 working days on 28 October.
     const on = (dataThrough: string) =>
       boardsToReprint(indexAfter(leaveOn('2026-09-24', dataThrough)), [], rules);
@@ -44,7 +44,7 @@ describe('the reprint list', () => {
     expect(on('2026-10-10')).toMatchObject([{ isOverdue: true }]);
   });
 
-  it('takes the working-day rule where that ends first', () => {
+  it('uses the working-day rule if that ends first', () => {
     const strict = {
       ...rules,
       boardUpdates: [
@@ -56,7 +56,7 @@ describe('the reprint list', () => {
       on: '2026-09-24',
       rule: { basis: '乙' },
     });
-    // Eight days off: fifteen calendar days are over before nine working days.
+    // Eight days off: fifteen calendar days end before nine working days.
     const festival = {
       ...strict,
       boardUpdates: [
@@ -70,7 +70,7 @@ describe('the reprint list', () => {
     });
   });
 
-  it('counts a change without a date from the edition that first showed it, and not from later ones', () => {
+  it('counts an undated change from the edition that first showed it, not from later ones', () => {
     const change = (dataThrough: string) => (input: ExportV1Input) => {
       Object.assign(rowAt(rowAt(input.signboards, 0).faces, 0), { goals: ['水清岸绿'] });
       input.period.dataThrough = dataThrough;
@@ -92,7 +92,7 @@ describe('the reprint list', () => {
     ]);
   });
 
-  it('puts the most overdue board first and then goes by code', () => {
+  it('lists the most overdue board first, then sorts by code', () => {
     const list = boardsToReprint(
       indexAfter((input) => {
         leaveOn('2026-08-03', '2026-09-30')(input);

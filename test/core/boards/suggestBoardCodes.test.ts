@@ -12,18 +12,18 @@ it.each([
   ['one too many', '0F60Q-388'],
   ['two neighbours swapped', '0F06Q38'],
   ['a look-alike and a slip', 'of6o q3x'],
-])('suggests the code that was meant: %s', (_title, typed) => {
+])('suggests the intended code: %s', (_title, typed) => {
   expect(suggestBoardCodes(typed, issued)).toEqual(['0F60Q38']);
 });
 
-it('suggests at most three, and nothing for what is no slip', () => {
+it('suggests at most three, and nothing for more than a slip', () => {
   expect(suggestBoardCodes('QX73K9A', issued)).toEqual(['QX73K9F', 'QX73K9G', 'QX73K9H']);
   expect(suggestBoardCodes('河长', issued)).toEqual([]);
   expect(suggestBoardCodes('0HDVKAA', issued)).toEqual([]);
   expect(suggestBoardCodes('', issued)).toEqual([]);
 });
 
-it('finds what a table of all slips finds', () => {
+it('finds the same as a table of all slips', () => {
   const slips = (code: string): ReadonlySet<string> => {
     const at = Array.from({ length: code.length + 1 }, (_, i) => i);
     const replaced = at.flatMap((i) =>

@@ -25,7 +25,7 @@ const anyDay = fc
 
 describe('calendar dates', () => {
   it.each(['2026-10-31', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])(
-    'takes %s',
+    'accepts %s',
     (text) => {
       expect(findCalendarDate(text)).toBe(text);
     },
@@ -52,7 +52,7 @@ describe('calendar dates', () => {
     expect(findCalendarDate(text)).toBeUndefined();
   });
 
-  it('says what it expected when it must have a date', () => {
+  it('states what it expected if a date is required', () => {
     expect(() => date('2026-02-30')).toThrow(
       'Expected a real day YYYY-MM-DD, received "2026-02-30"',
     );
@@ -87,14 +87,14 @@ describe('calendar dates', () => {
     expect(compareDates(month('2026-01'), month('2026-01'))).toBe(0);
   });
 
-  it('refuses to leave the years it can write', () => {
+  it('refuses years outside its range', () => {
     expect(() => addDays(date('9999-12-31'), 1)).toThrow(RangeError);
     expect(() => addDays(date('0001-01-01'), -1)).toThrow(RangeError);
   });
 });
 
 describe('months', () => {
-  it('takes months and nothing else', () => {
+  it('accepts months and nothing else', () => {
     expect(findMonth('2026-09')).toBe('2026-09');
     for (const text of ['2026-9', '2026-00', '2026-13', '2026-09-01', '0000-05', '']) {
       expect(findMonth(text)).toBeUndefined();
@@ -122,7 +122,7 @@ describe('months', () => {
     expect(monthsBetween(month('2026-02'), month('2026-01'))).toEqual([]);
   });
 
-  it('comes back after going forth', () => {
+  it('is reversible', () => {
     fc.assert(
       fc.property(fc.integer({ min: -5000, max: 5000 }), (months) => {
         const start = month('2026-05');

@@ -23,7 +23,7 @@ const unreported = (unit: CleanupUnit): CleanupReport => ({
 });
 
 describe('cleanup amounts', () => {
-  it('are plain amounts times their scale, without dust', () => {
+  it('are converted to their base unit without rounding errors', () => {
     expect(plainAmount({ kind: 'value', value: 1.2, scale: 10000 })).toBe(12_000);
     expect(plainAmount({ kind: 'value', value: 4.0011, scale: 10000 })).toBe(40_011);
     expect(plainAmount({ kind: 'value', value: 82.5, scale: 1 })).toBe(82.5);
@@ -81,7 +81,7 @@ describe('cleanup by month', () => {
   const months = monthsBetween(getMonth('2026-01'), getMonth('2026-04'));
   const [january = getMonth('2026-01'), february = january, march = january] = months;
 
-  it('shows a gap where nothing was reported, while the cumulative sum stands still', () => {
+  it('shows a gap for an unreported month, while the cumulative sum stays the same', () => {
     const series = cleanupByMonth(
       [
         { month: february, ...reported('t', 5) },

@@ -14,7 +14,7 @@ import type { PublishedRecord, Reach } from '../../../src/core/record/record.ts'
 import { getRow, indexRecord, type RecordIndex } from '../../../src/core/record/recordIndex.ts';
 import { district } from '../../district/district.ts';
 
-/** The district with some of its rows changed. */
+/** The district with some changed rows. */
 const districtWith = (
   change: (record: PublishedRecord) => Partial<PublishedRecord>,
 ): RecordIndex => {
@@ -22,7 +22,7 @@ const districtWith = (
   return indexRecord({ ...record, ...change(record) });
 };
 
-/** One line a level: the level, its reach, and each holder with the line that is called. */
+/** One line per level: the level, its reach, and each holder with the line to call. */
 const answers = (reachId: string, on = '2026-09-30', index = district().index) =>
   answeringForReach(index, getRow(index.reachById, reachId), getCalendarDate(on)).map(
     ({ level, reach, holders }) =>
@@ -47,14 +47,14 @@ describe('who answers for a reach', () => {
     ]);
   });
 
-  it('has no village where the reach is a town’s own', () => {
+  it('has no village if the reach is a town’s own', () => {
     expect(answers('wch-nanqiao-left')).toEqual([
       'town | wch-nanqiao-left | 路平安 0300-860 2001 region',
       ...countyOf('邵明哲'),
     ]);
   });
 
-  it('has no town where no reach of the town lies around it', () => {
+  it('has no town if no reach of the town contains it', () => {
     const index = districtWith(({ reaches }) => ({
       reaches: reaches.filter(({ id }) => id !== 'ypg-qinghe'),
     }));
@@ -72,7 +72,7 @@ describe('who answers for a reach', () => {
     ]);
   });
 
-  it('changes on the day a successor begins, and on no day are there two', () => {
+  it('changes on a successor’s first day, and never has two', () => {
     expect(answers('wch-donggeng', '2026-09-11')[0]).toBe(
       'village | wch-donggeng | 关立夏 0300-860 2001 region',
     );
@@ -81,7 +81,7 @@ describe('who answers for a reach', () => {
     );
   });
 
-  it('is district and general chiefs for a river that has nobody nearer, even with the post vacant', () => {
+  it('is district and general chiefs for a river with nobody nearer, even if the post is vacant', () => {
     const { index } = district();
     const river = getRow(index.riverById, 'mo-zi-gou');
     const posts = answeringForRiver(index, river, getCalendarDate('2026-09-30'));
@@ -93,7 +93,7 @@ describe('who answers for a reach', () => {
 });
 
 describe('the town around a village', () => {
-  /** 青禾镇上段 with a chief for each bank: the right bank stands first in the record. */
+  /** 青禾镇上段 with a chief for each bank; the right bank comes first in the record. */
   const byBank = () =>
     districtWith(({ reaches }) => ({
       reaches: reaches.flatMap((reach): readonly Reach[] =>
@@ -117,7 +117,7 @@ describe('the town around a village', () => {
     expect(townReach(byBank(), { side: 'both' })).toBe('a-right');
   });
 
-  it('lies around the middle of the village’s reach, its two ends included', () => {
+  it('contains the middle of the village’s reach, both ends included', () => {
     const { index } = district();
     const right = (fromKm: number, toKm: number) =>
       townReach(index, { side: 'right', fromKm, toKm }, 'wch-xiahe');
@@ -129,7 +129,7 @@ describe('the town around a village', () => {
     expect(right(18, 22.1)).toBeUndefined();
   });
 
-  it('lies around a village whose middle is its upper end', () => {
+  it('contains a village whose middle is its upper end', () => {
     const index = districtWith(({ reaches }) => ({
       reaches: reaches.filter(({ id }) => id !== 'wch-qinghe'),
     }));
@@ -171,28 +171,28 @@ describe('the line that is called', () => {
     expect(call('general-party')).toBe('0300-860 1002 post -');
   });
 
-  it('is that of the village’s office where the post has none', () => {
+  it('is the village office’s if the post has none', () => {
     expect(call('village-qiaotou')).toBe('0300-860 2199 region 000301001001');
   });
 
-  it('is that of the town’s office where the village has none either, and for a town’s chief', () => {
+  it('is the town office’s if the village has none either, and for a town’s chief', () => {
     expect(call('village-donggeng-2')).toBe('0300-860 2001 region 000301001');
     expect(call('town-wch-qinghe-right')).toBe('0300-860 3001 region 000301002');
   });
 
-  it('is the supervision telephone for whoever answers for a whole river or the district', () => {
+  it('is the supervision telephone for chiefs of a whole river or the district', () => {
     expect(call('county-wch')).toBe('0300-860 1314 office -');
     expect(call('general-county')).toBe('0300-860 1314 office -');
   });
 
-  it('is the supervision telephone where no office nearer has a line, and none without it', () => {
+  it('is the supervision telephone if no nearer office has a line, and undefined without it', () => {
     const only = (id: string) =>
       districtWith(({ contacts }) => ({ contacts: contacts.filter((each) => each.id === id) }));
     expect(call('village-donggeng-2', only('office'))).toBe('0300-860 1314 office -');
     expect(call('village-donggeng-2', only('song'))).toBeUndefined();
   });
 
-  it('is never that of a district as if it were a town', () => {
+  it('never treats a district as a town', () => {
     const index = districtWith(({ contacts }) => ({
       contacts: contacts.map((each) =>
         each.id === 'office' ? { ...each, owner: { kind: 'region', regionCode: '000301' } } : each,
@@ -203,7 +203,7 @@ describe('the line that is called', () => {
   });
 });
 
-it('names the region whose office stands behind a holding', () => {
+it('names the region whose office supports a holding', () => {
   const { index } = district();
   const region = (holdingId: string) =>
     regionOfHolding(index, getRow(index.holdingById, holdingId));
@@ -231,7 +231,7 @@ describe('the police for a reach', () => {
     expect(police('wch-shanghe', '2024-02-29')).toEqual([town]);
   });
 
-  it('stand between town and district when they are of the river', () => {
+  it('come between town and district if they belong to the river', () => {
     const index = districtWith(({ policeChiefs }) => ({
       policeChiefs: policeChiefs.flatMap((each) =>
         each.id === 'police-county'

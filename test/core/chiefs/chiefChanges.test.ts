@@ -3,7 +3,7 @@ import { chiefChanges } from '../../../src/core/chiefs/chiefChanges.ts';
 import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import { rowAt, smallExport } from '../dataset/smallExport.ts';
 
-it('tells a term that ends and one that begins on a day as one change, newest first', () => {
+it('merges a term that ends and one that begins on a day into one change, newest first', () => {
   const [newest, ...older] = chiefChanges(indexRecord(smallExport()));
   expect(newest?.on).toBe('2025-03-01');
   expect(newest?.came.map(({ id }) => id)).toEqual(['h-v2-nan']);
@@ -13,7 +13,7 @@ it('tells a term that ends and one that begins on a day as one change, newest fi
   ]);
 });
 
-it('leaves out what begins after the cut-off, and keeps a post that fell vacant', () => {
+it('leaves out terms that begin after the cut-off, and keeps a post that became vacant', () => {
   const changes = chiefChanges(
     indexRecord(
       smallExport(({ postHoldings }) => {

@@ -23,7 +23,7 @@ const term = (from: string, to?: string): Term =>
 const year = { from: date('2026-01-01'), to: date('2027-01-01') };
 
 describe('a term of office', () => {
-  it('begins on its first day and is over on the day it ended', () => {
+  it('starts on its first day and no longer covers the day it ended', () => {
     const spring = term('2026-03-01', '2026-06-01');
     expect(isInOffice(spring, date('2026-02-28'))).toBe(false);
     expect(isInOffice(spring, date('2026-03-01'))).toBe(true);
@@ -31,11 +31,11 @@ describe('a term of office', () => {
     expect(isInOffice(spring, date('2026-06-01'))).toBe(false);
   });
 
-  it('runs on without an end', () => {
+  it('continues without an end', () => {
     expect(isInOffice(term('2026-03-01'), date('2099-12-31'))).toBe(true);
   });
 
-  it('takes an end that is there but undefined for none', () => {
+  it('treats an undefined end as no end', () => {
     expect(isInOffice({ from: date('2026-03-01'), to: undefined }, date('2026-03-02'))).toBe(true);
   });
 
@@ -46,7 +46,7 @@ describe('a term of office', () => {
     expect(isOrderedTerm(term('2026-03-02'))).toBe(true);
   });
 
-  it('is cut to a span, and shares none with a span it only touches', () => {
+  it('is clipped to a span; undefined for a span it only touches', () => {
     expect(findOverlap(term('2025-06-01', '2026-02-01'), year)).toEqual({
       from: '2026-01-01',
       to: '2026-02-01',
@@ -61,13 +61,13 @@ describe('holders of a post', () => {
   const before = { ...term('2025-01-01', '2026-09-03'), name: '赵平' };
   const after = { ...term('2026-09-03'), name: '纪长林' };
 
-  it('change hands on one day without two holding it', () => {
+  it('change on one day without an overlap', () => {
     expect(findHolders([before, after], date('2026-09-02'))).toEqual([before]);
     expect(findHolders([before, after], date('2026-09-03'))).toEqual([after]);
     expect(findTermClashes([before, after])).toEqual([]);
   });
 
-  it('are none while it is vacant and two while it has two heads', () => {
+  it('are empty during a vacancy and two for a post with two heads', () => {
     expect(findHolders([before], date('2026-10-01'))).toEqual([]);
     const secretary = term('2026-01-01');
     const mayor = term('2026-02-01');
@@ -84,19 +84,19 @@ describe('vacancies', () => {
     ]);
   });
 
-  it('do not lie between terms that touch, nor under a longer term', () => {
+  it('do not occur between terms that touch, nor during a longer term', () => {
     expect(findVacancies([term('2025-01-01', '2026-09-03'), term('2026-09-03')], year)).toEqual([]);
     expect(findVacancies([term('2025-01-01'), term('2026-02-01', '2026-03-01')], year)).toEqual([]);
   });
 
-  it('fill a window without any term', () => {
+  it('fill a window without terms', () => {
     expect(findVacancies([], year)).toEqual([year]);
     expect(findVacancies([term('2027-01-01')], year)).toEqual([year]);
   });
 });
 
 describe('clashing terms', () => {
-  it('are named in pairs with the days they share', () => {
+  it('are returned in pairs with the shared days', () => {
     const first = term('2026-01-01', '2026-05-01');
     const second = term('2026-04-01');
     const third = term('2026-06-01');
@@ -120,7 +120,7 @@ describe('clashing terms', () => {
     ]);
   });
 
-  it('ignore a term without a day', () => {
+  it('ignore a term of zero days', () => {
     expect(findTermClashes([term('2026-01-01'), term('2026-03-01', '2026-03-01')])).toEqual([]);
   });
 });
@@ -131,7 +131,7 @@ describe('over any set of terms', () => {
     .map(([from, days, isRunning]) => (isRunning ? { from } : { from, to: addDays(from, days) }));
   const window = { from: date('2025-06-01'), to: date('2026-06-01') };
 
-  it('each day of the window is either held or vacant, as a diary says', () => {
+  it('each day of the window is either held or vacant, like in a diary', () => {
     fc.assert(
       fc.property(fc.array(anyTerm, { maxLength: 5 }), (terms) => {
         const vacancies = findVacancies(terms, window);
@@ -145,7 +145,7 @@ describe('over any set of terms', () => {
     );
   });
 
-  it('clashes are exactly the pairs that hold a day together', () => {
+  it('clashes are exactly the pairs that share a day', () => {
     fc.assert(
       fc.property(fc.array(anyTerm, { maxLength: 6 }), (terms) => {
         let pairs = 0;

@@ -16,14 +16,14 @@ it('gives the same bytes whatever the order of rows and fields in the export', (
   expect(recordTexts(exported)).toEqual(recordTexts(smallExport()));
 });
 
-it('writes one file a collection beside the head and the lines', () => {
+it('writes one file per collection, one for the head and one for the lines', () => {
   const names = recordTexts(smallExport()).map(({ name }) => name);
   expect(names).toEqual(
     ['export.json', 'lines.geojson', ...collectionNames.map((name) => `${name}.json`)].sort(),
   );
 });
 
-it('knows the rows of every collection of the newest version by their keys', () => {
+it('has keys for the rows of every collection of the newest version', () => {
   expect(keyedTables(smallExport()).map(({ name }) => name)).toEqual(collectionNames);
 });
 
@@ -41,7 +41,7 @@ it('reads back as the same export', () => {
   expect(recordTexts(exported)).toEqual(recordTexts(smallExport()));
 });
 
-it('puts what fits on one line, everything else one entry a line, and ends with a newline', () => {
+it('puts what fits on one line, otherwise one entry per line, and ends with a newline', () => {
   const long = 'x'.repeat(90);
   expect(canonicalJson([{ id: 'a', on: [1, 2] }, { id: 'b', text: long }, [], {}])).toBe(
     `[\n  { "id": "a", "on": [1, 2] },\n  {\n    "id": "b",\n    "text": "${long}"\n  },\n  [],\n  {}\n]\n`,
@@ -59,7 +59,7 @@ it('fingerprints a folder as sha256sum does, whatever the order of its files', (
 
 const headSchema = z.record(z.string(), z.unknown());
 
-/** The same document with rows of collections and fields of objects in the opposite order. */
+/** The same document with collection rows and object fields in reverse order. */
 const reversed = (document: object): unknown =>
   Object.fromEntries(
     Object.entries(document)

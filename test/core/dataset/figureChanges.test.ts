@@ -38,7 +38,7 @@ const nextMonth =
 const changesAfter = (change: Change) =>
   findPastChanges(frozen(smallExport()), frozen(smallExport(change)));
 
-it('finds the reading of a past month that is no longer what was published', () => {
+it('finds a past reading that differs from the published one', () => {
   expect(changesAfter(nextMonth(correctedTo(10)))).toEqual([
     {
       figureId: 'cleanup-amounts',
@@ -50,7 +50,7 @@ it('finds the reading of a past month that is no longer what was published', () 
   ]);
 });
 
-it('finds headlines and breakdowns too when the cut-off has stayed the same', () => {
+it('finds headlines and breakdowns too if the cut-off is the same', () => {
   const changes = changesAfter(correctedTo(10));
   expect(changes.map(({ part, series, row, month }) => [part, series, row, month])).toEqual([
     [undefined, 't', undefined, '2026-08'],
@@ -59,7 +59,7 @@ it('finds headlines and breakdowns too when the cut-off has stayed the same', ()
   ]);
 });
 
-it('finds a year that is over and reads otherwise now, whatever the cut-off', () => {
+it('finds a finished year that has changed, whatever the cut-off', () => {
   const changes = changesAfter(
     nextMonth((input) => {
       Object.assign(rowAt(input.assessments, 0), { earned: 70, score: 70, applicable: 100 });
@@ -70,7 +70,7 @@ it('finds a year that is over and reads otherwise now, whatever the cut-off', ()
   ]);
 });
 
-it('finds nothing where only a new month was added', () => {
+it('finds nothing if only a month was added', () => {
   const later = changesAfter(
     nextMonth((input) => {
       input.cleanups.push({ ...rowAt(input.cleanups, 1), id: 'ql-3', month: '2026-10' });
@@ -79,13 +79,13 @@ it('finds nothing where only a new month was added', () => {
   expect(later).toEqual([]);
 });
 
-it('calls a month that was still running at the earlier cut-off no correction', () => {
+it('does not treat a month that was still running at the earlier cut-off as a correction', () => {
   const before = { ...frozen(smallExport()), dataThrough: getCalendarDate('2026-08-30') };
   const now = frozen(smallExport(nextMonth(correctedTo(10))));
   expect(findPastChanges(before, now)).toEqual([]);
 });
 
-it('gives a change the reason of the correction that made it, and no other', () => {
+it('assigns the reason of the correction that caused the change, and no other', () => {
   const record = smallExport(
     nextMonth((input) => {
       correctedTo(10)(input);
@@ -100,7 +100,7 @@ it('gives a change the reason of the correction that made it, and no other', () 
   expect(unexplained).toMatchObject([{ month: '2026-09' }]);
 });
 
-it('takes the words of the office for what no correction explains', () => {
+it('uses the office’s reason if no correction explains the change', () => {
   const record = smallExport(nextMonth(correctedTo(10)));
   const published = smallExport();
   const changes = findPastChanges(frozen(published), frozen(record));

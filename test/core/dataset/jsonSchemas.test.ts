@@ -40,6 +40,6 @@ const fieldsSchema = z.record(z.string(), z.record(z.string(), z.unknown()));
 const isDescribed = (field: Readonly<Record<string, unknown>>): boolean =>
   'const' in field || ('title' in field && 'description' in field);
 
-it('knows no other schema', () => {
+it('refuses any other schema name', () => {
   expect(() => jsonSchemaOf('secrets', '')).toThrow(RangeError);
 });

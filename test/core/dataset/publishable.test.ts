@@ -14,13 +14,13 @@ const withOldPhone = (input: ExportV1Input): void => {
   });
 };
 
-it('drops the telephone of an ended term and keeps the term where the office keeps terms', () => {
+it('drops the telephone of an ended term and keeps the term if the office keeps terms', () => {
   const record = publishable(smallExport(withOldPhone), { keepEndedTerms: true, fromGcj02 });
   expect(record.contacts.map(({ id }) => id)).not.toContain('c-old');
   expect(record.postHoldings.map(({ id }) => id)).toContain('h-v1-old');
 });
 
-it('drops the ended term as well where the office does not, and stays sound', () => {
+it('drops the ended term too if the office does not, and stays valid', () => {
   const record = publishable(smallExport(withOldPhone), { keepEndedTerms: false, fromGcj02 });
   expect(record.postHoldings.map(({ id }) => id)).not.toContain('h-v1-old');
   expect(record.people.map(({ id }) => id)).toContain('p4');
@@ -55,7 +55,7 @@ it('keeps river lines in WGS-84 with five decimals, pieces joined, by river', ()
   if (geometry.type !== 'LineString') throw new Error('Expected one line');
   expect(geometry.coordinates).toHaveLength(3);
   const [longitude, latitude] = rowAt(geometry.coordinates, 0);
-  // GCJ-02 lies about half a kilometre off.
+  // GCJ-02 is about half a kilometre off.
   expect(Math.abs(longitude - 113.44)).toBeGreaterThan(0.003);
   expect(String(latitude)).toMatch(/^36\.\d{1,5}$/);
 });

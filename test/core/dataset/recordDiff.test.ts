@@ -16,7 +16,7 @@ const nextMonth = (change: (input: ExportV1Input) => void) => (input: ExportV1In
 const diffAfter = (change: (input: ExportV1Input) => void) =>
   recordDiff(indexRecord(smallExport(nextMonth(change))), indexRecord(smallExport()), 180);
 
-it('tells of a successor who began on the day the predecessor left, and of the board left behind', () => {
+it('reports a successor who began on the day the predecessor left, and the outdated board', () => {
   const { posts, boards, newAddresses, tables } = diffAfter((input) => {
     Object.assign(rowAt(input.postHoldings, 7), { to: '2026-10-12' });
     input.people.push({ id: 'p6', name: '钱新任' });
@@ -40,7 +40,7 @@ it('tells of a successor who began on the day the predecessor left, and of the b
   });
 });
 
-it('counts problems found, closed and opened again since', () => {
+it('counts problems found, closed and reopened since', () => {
   const { problems } = diffAfter(({ problems: rows }) => {
     rowAt(rows, 0).events.push({ stage: 'look-back', on: '2026-10-05', result: 'rebound' });
     rows.push({ ...rowAt(rows, 1), id: 'wt-3', events: [{ stage: 'found', on: '2026-10-03' }] });
@@ -48,7 +48,7 @@ it('counts problems found, closed and opened again since', () => {
   expect(problems).toEqual({ found: 1, closed: 0, reopened: 1 });
 });
 
-it('tells a change of post under one holding', () => {
+it('reports a changed post in one holding', () => {
   const { posts, holdings } = diffAfter((input) => {
     Object.assign(rowAt(input.postHoldings, 4), { post: '柳林镇党委书记' });
   });
@@ -58,7 +58,7 @@ it('tells a change of post under one holding', () => {
   ]);
 });
 
-it('lists telephones that failed and those whose check is too old', () => {
+it('lists telephones that failed and those verified too long ago', () => {
   const { phones } = diffAfter((input) => {
     Object.assign(rowAt(input.contacts, 1), {
       verified: { on: '2026-10-20', result: 'unanswered' },

@@ -1,7 +1,7 @@
 import { canonicalFiles } from '../../../src/core/dataset/canonicalFiles.ts';
 import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 
-/** The files of a record with their whole texts. */
+/** The files of a record with their full texts. */
 export const recordTexts = (
   record: OfficeExport,
 ): readonly { readonly name: string; readonly text: string }[] =>

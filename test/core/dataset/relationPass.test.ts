@@ -258,7 +258,7 @@ it.each(cases)('finds %s', (_title, change, expected) => {
   expect([...inShort(relationIssues(change))].sort()).toEqual([...expected].sort());
 });
 
-it('accepts terms that meet on one day and two general chiefs', () => {
+it('accepts terms that meet on one day, and two general chiefs', () => {
   const { postHoldings } = smallExport();
   expect(postHoldings.filter(({ level }) => level === 'general')).toHaveLength(2);
   expect(rowAt(postHoldings, 6).to).toBe(rowAt(postHoldings, 7).from);
@@ -276,7 +276,7 @@ describe('against what was issued and published before', () => {
     edition: '2026-09-09',
   });
 
-  it('refuses an export that has lost an issued board', () => {
+  it('refuses an export that lacks an issued board', () => {
     const issues = relationIssues(({ signboards }) => signboards.splice(1, 1), {
       ledger: [issued('2A2C3DD', 'sha-gou')],
     });
@@ -289,7 +289,7 @@ describe('against what was issued and published before', () => {
     ]);
   });
 
-  it('refuses a code that was renamed: the old one would not resolve', () => {
+  it('refuses a renamed code: the old one would not resolve', () => {
     const issues = relationIssues(
       ({ signboards }) => {
         Object.assign(rowAt(signboards, 0), { code: '3A2C3DF' });
@@ -300,7 +300,7 @@ describe('against what was issued and published before', () => {
     expect(issues).toMatchObject([{ code: 'board.not-in-export', params: { code: '1A2C3D5' } }]);
   });
 
-  it('refuses a code that stands on another river or reach now, naming both', () => {
+  it('refuses a code that is now on another river or reach, naming both', () => {
     const otherRiver = relationIssues(undefined, {
       ledger: [issued('1A2C3D5', 'nan-gou', 'nan-gou-1')],
     });
@@ -320,7 +320,7 @@ describe('against what was issued and published before', () => {
     expect(inShort(otherReach)).toEqual(['error signboards.0.reachId board.other-board']);
   });
 
-  it('accepts a code on another reach when the transfer is on record', () => {
+  it('accepts a code on another reach if the transfer is recorded', () => {
     const transfer = (fromReachId: string) =>
       relationIssues(
         ({ signboards }) => {
@@ -356,7 +356,7 @@ describe('against what was issued and published before', () => {
     ]);
   });
 
-  it('refuses to use a retired code again, and to forget a face that was printed', () => {
+  it('refuses to reuse a retired code, and to drop a printed face', () => {
     const retired = {
       kind: 'retired' as const,
       code: '1A2C3D5',
@@ -372,7 +372,7 @@ describe('against what was issued and published before', () => {
     ).toMatchObject([{ code: 'board.face-gone', params: { code: '1A2C3D5', face: 2 } }]);
   });
 
-  it('refuses to let a published address vanish, unless it is given up by name', () => {
+  it('refuses to drop a published address, unless it is given up by name', () => {
     const published = smallExport(({ campaigns }) =>
       campaigns.push({ ...rowAt(smallInput().campaigns, 0), id: 'sand-2025' }),
     );
@@ -387,7 +387,7 @@ describe('against what was issued and published before', () => {
     ).toEqual(['error rivers address.not-vanishing']);
   });
 
-  it('refuses the export of another district and a duty nobody configured', () => {
+  it('refuses the export of another district and an unconfigured duty', () => {
     const issues = relationIssues(undefined, { districtCode: '000301', dutyIds: ['shoreline'] });
     expect(inShort(issues)).toEqual([
       'error office.regionCode export.other-district',
@@ -396,7 +396,7 @@ describe('against what was issued and published before', () => {
   });
 });
 
-it('examines the sound rows of a faulty export, numbered as in the file and without false alarms', () => {
+it('checks the sound rows of a faulty export, numbered as in the file and without false alarms', () => {
   const input = smallInput();
   Object.assign(rowAt(input.rivers, 0), { lengthKm: 10_000 });
   Object.assign(rowAt(input.wells, 0), { month: '2026-13' });
@@ -409,7 +409,7 @@ it('examines the sound rows of a faulty export, numbered as in the file and with
   ]);
 });
 
-it('holds a grade against the local bands where they are known, and only warns', () => {
+it('checks a grade against the local bands if there are any, and only warns', () => {
   const gradeBands = [
     { name: '优秀', from: 90, below: 100 },
     { name: '其他', from: 0, below: 90 },

@@ -20,7 +20,7 @@ const now: OfficeExport = {
   contacts: before.contacts.slice(1),
 };
 
-/** The way back from one record to another, as it stands in its file. */
+/** The reversal from one record to another, as stored in its file. */
 const wayBack = (
   from: OfficeExport,
   to: OfficeExport,
@@ -34,7 +34,7 @@ const wayBack = (
     ),
   );
 
-it('keeps the rows that differ, in the oldest version that can say them', () => {
+it('keeps the rows that differ, in the oldest version that can hold them', () => {
   const { head, tables } = wayBack(now, before);
   expect(head).toEqual({
     format: 'jianhe-export',
@@ -48,7 +48,7 @@ it('keeps the rows that differ, in the oldest version that can say them', () => 
   ]);
 });
 
-it('leads back to the very record, and to none where a row was touched', () => {
+it('restores the exact record, and none if a row was modified', () => {
   const reversal = wayBack(now, before);
   const back = recordBefore(now, reversal, sha256);
   expect(back && sortedByKey(back)).toEqual(sortedByKey(before));
@@ -59,7 +59,7 @@ it('leads back to the very record, and to none where a row was touched', () => {
   ).toBeUndefined();
 });
 
-it('leads back over a field that only one of the two records has', () => {
+it('works for a field that only one of the two records has', () => {
   const [plain, newer] = [
     { ...before, version: 4 },
     { ...now, version: 4, rivers: [withBasin, ...others] },

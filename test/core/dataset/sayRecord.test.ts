@@ -13,7 +13,7 @@ import { v4Collection } from '../formats/v4Collection.ts';
 import { recordTexts } from './recordTexts.ts';
 import { rowAt, smallExport } from './smallExport.ts';
 
-/** The small record with the catchment of its first river. */
+/** The small record with a catchment for its first river. */
 const withBasin = (): OfficeExport => {
   const { exported, issues } = passShapeOf(
     v4,
@@ -39,7 +39,7 @@ const saidVersion = (
   return 'said' in outcome ? outcome.said.version.version : undefined;
 };
 
-it('says a record in the oldest version that can say all of it', () => {
+it('writes a record in the oldest version that can hold all of it', () => {
   const record = smallExport();
   expect(saidVersion(record, newestFormat)).toBe(1);
   expect(saidVersion({ ...record, pointCrs: 'GCJ-02' }, newestFormat)).toBe(2);
@@ -53,7 +53,7 @@ it('writes the very bytes of before as long as nothing new is said', () => {
   expect(texts).toEqual(recordTexts(smallExport()));
 });
 
-it('carries in the head what the version of the record asks for', () => {
+it('writes into the head what the version of the record requires', () => {
   expect(readBack(smallExport(), newestFormat).head).toEqual({ version: 1 });
   const { head, exported } = readBack(withBasin(), v4);
   expect(head).toEqual({ version: 4, pointCrs: 'WGS-84' });
@@ -72,7 +72,7 @@ it('keeps apart what was not handed in and what is empty, and a head field from 
   expect(exported).toMatchObject({ version: 4, ferries: [], basedOn: '2026-10-09' });
 });
 
-it('trusts no step that forgets something: what does not come back whole is not chosen', () => {
+it('never chooses a version that does not restore the whole record', () => {
   const forgetful = nextFormat(newestFormat, {
     schema: v4.newest.schema,
     migrate: (previous) => previous,
@@ -86,7 +86,7 @@ it('trusts no step that forgets something: what does not come back whole is not 
   expect(saidVersion(withBasin(), forgetful)).toBe(4);
 });
 
-it('refuses to write what no version can say, and names it', () => {
+it('refuses a record that no version can hold, and names the field', () => {
   expect(() => canonicalFiles(withBasin())).toThrow(
     new RangeError(
       'No version of the format can say the record, at rivers › 1: Unrecognized key: "basinKm2"',
@@ -98,7 +98,7 @@ it('refuses to write what no version can say, and names it', () => {
   );
 });
 
-it('tells the clerk what publishing put together that could not be read again', () => {
+it('reports a combined value that could not be read back', () => {
   const record = smallExport();
   const coordinates = Array.from({ length: 20_001 }, (_, at): [number, number] => [
     112 + at / 100_000,

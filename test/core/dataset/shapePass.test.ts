@@ -4,7 +4,7 @@ import { inShort, rowAt, smallInput } from './smallExport.ts';
 
 const layout = { kind: 'document', name: 'small.json' } as const;
 
-it('accepts the small export without a word', () => {
+it('accepts the small export without issues', () => {
   expect(passShape(smallInput(), layout).issues).toEqual([]);
 });
 
@@ -14,13 +14,13 @@ it.each([
   [{ ...smallInput(), version: 4 }, 'export.version'],
   [{ format: 'jianhe-export' }, 'export.version'],
 ])(
-  'refuses what is no export of a known version by name, and says nothing else',
+  'refuses anything but an export of a known version by name, with no other issue',
   (document, code) => {
     expect(passShape(document, layout).issues.map((issue) => issue.code)).toEqual([code]);
   },
 );
 
-it('reports every fault at once with path, row, field and what was probably meant', () => {
+it('reports every fault at once with path, row, field and the probable intention', () => {
   const document = smallInput();
   Object.assign(document.rivers[0] ?? {}, { lengthKm: 4250, seasonal: 'yes' });
   Object.assign(document.problems[0] ?? {}, { kind: '乱堆', dueOn: '2026-02-30' });
@@ -41,7 +41,7 @@ it('reports every fault at once with path, row, field and what was probably mean
   ]);
 });
 
-it('drops unknown fields and warns once for each, with how often it stands there', () => {
+it('drops unknown fields and warns once for each, with its number of occurrences', () => {
   const input = smallInput();
   for (const river of input.rivers) Object.assign(river, { Goals: [] });
   Object.assign(input.contacts[0] ?? {}, { whatsapp: '1' });
@@ -57,7 +57,7 @@ it('drops unknown fields and warns once for each, with how often it stands there
   expect(JSON.stringify(exported)).not.toMatch(/Goals|whatsapp/);
 });
 
-it('finds personal information in any string, and a mobile everywhere but in a contact', () => {
+it('finds personal information in any string, and a mobile anywhere except in a contact', () => {
   const input = smallInput();
   input.office.introduction = '请联系 139 1234 5678';
   Object.assign(input.contacts[0] ?? {}, { number: '13912345678' });
@@ -68,7 +68,7 @@ it('finds personal information in any string, and a mobile everywhere but in a c
   ]);
 });
 
-it('refuses whereabouts: a day still ahead, and positions in rows about people', () => {
+it('refuses whereabouts: a future day, and positions in rows about people', () => {
   const input = smallInput();
   input.office.introduction = '区级河长李建国2099年12月3日上午9时到沙沟桥巡河';
   Object.assign(input.patrols[0] ?? {}, {

@@ -10,18 +10,22 @@ import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 const file = new URL('../../fixtures/exports/small.json', import.meta.url);
 const layout = { kind: 'document', name: 'small.json' } as const;
 
-/** Whatever stands in the file; the first pass under test checks it. */
+/** The raw content of the file; the first pass under test checks it. */
 const inputSchema: z.ZodType<ExportV1Input> = z.custom<ExportV1Input>();
 
-/** The small valid export as it stands in its file; each call gives a fresh one to change. */
+/** The small valid export as stored in its file; each call returns a new copy to change. */
 export const smallInput = (): ExportV1Input => {
   return inputSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 };
 
-/** The duties that the small export speaks of, as site.json names them. */
+/** The duties used in the small export, with their names in site.json. */
 export const smallDuties = [{ id: 'law-enforcement', name: '河湖执法' }] as const;
 
-/** The small export after a change, through the first pass. @throws when it has a fault of shape */
+/**
+ * The small export after a change, through the first pass.
+ *
+ * @throws when it has a fault of shape
+ */
 export const smallExport = (
   change: (input: ExportV1Input) => void = () => undefined,
 ): OfficeExport => {
@@ -32,17 +36,21 @@ export const smallExport = (
   return exported;
 };
 
-/** What the relation pass says of the small export after a change. */
+/** Issues of the relation pass for the small export after a change. */
 export const relationIssues = (
   change: (input: ExportV1Input) => void = () => undefined,
   surroundings: RelationSurroundings = {},
 ): readonly Issue[] => passRelations(smallExport(change), layout, surroundings);
 
-/** Issues in short: severity, place and code. */
+/** Issues in short form: severity, place and code. */
 export const inShort = (issues: readonly Issue[]): readonly string[] =>
   issues.map(({ severity, path, code }) => `${severity} ${path.join('.')} ${code}`);
 
-/** The row at an index. @throws RangeError when there is none */
+/**
+ * The row at an index.
+ *
+ * @throws RangeError when there is none
+ */
 export const rowAt = <Row>(rows: readonly Row[], index: number): Row => {
   const row = rows[index];
   if (row === undefined) throw new RangeError(`No row ${index}`);

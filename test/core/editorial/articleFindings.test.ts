@@ -14,8 +14,8 @@ const find = (lines: readonly string[], front: readonly string[] = head) =>
 const read = (lines: readonly string[], front: readonly string[] = head) =>
   find(lines, front).map(({ code, line, column, received }) => [code, line, column, received]);
 
-describe('the editorial gate over one article', () => {
-  it('lets a sound article pass', () => {
+describe('the editorial check of one article', () => {
+  it('accepts a sound article', () => {
     expect(
       read([
         '四乱整改销号率为 <Figure id="closure-rate" edition="2026-11-02"/>。',
@@ -24,13 +24,13 @@ describe('the editorial gate over one article', () => {
     ).toEqual([]);
   });
 
-  it('takes who issued a rule for its source', () => {
+  it('accepts the issuer of a rule as its source', () => {
     const front = ['---', 'publishedAt: 2026-11-01 09:00', 'issuedBy: 区河长办', '---', '正文'];
     expect(articleFindings('rules/a.md', front.join('\n'), 'issuedBy', rulesOfTests)).toEqual([]);
     expect(read([], front)).toEqual([['source-missing', 1, 1, '']]);
   });
 
-  it('finds a missing source, a missing, unreal or future date, and names the field', () => {
+  it('reports a missing source and a missing, invalid or future date, with the field', () => {
     expect(find([], ['---', 'publishedAt:', '---'])).toMatchObject([
       { code: 'source-missing', line: 1, field: 'contentSource' },
       { code: 'date-missing', line: 2, field: 'publishedAt' },
@@ -43,7 +43,7 @@ describe('the editorial gate over one article', () => {
     ]);
   });
 
-  it('asks for a shorter name to share where the title is longer than 20 characters', () => {
+  it('requires a shorter name for sharing if the title is longer than 20 characters', () => {
     const titled = (...lines: readonly string[]) =>
       find([], [...head.slice(0, 3), ...lines, '---']);
     const [long] = titled(`title: ${'河'.repeat(21)}`);
@@ -53,7 +53,7 @@ describe('the editorial gate over one article', () => {
     expect(titled(`title: ${'河'.repeat(21)}`, 'shareTitle: 短')).toEqual([]);
   });
 
-  it('masks the mobile it finds, in the front matter too, and lets the public mailbox stand', () => {
+  it('masks a mobile, in the front matter too, and accepts the public mailbox', () => {
     const [finding] = find(['请联系 13800138000，或 office@example.gov.cn。']);
     expect(finding).toMatchObject({ code: 'personal', line: 6, column: 5 });
     expect(finding?.received).not.toContain('13800138000');
@@ -62,38 +62,38 @@ describe('the editorial gate over one article', () => {
     ]);
   });
 
-  it('finds listed words through invisible characters, with what to write instead', () => {
+  it('finds listed words through invisible characters, and names the replacement', () => {
     expect(find(['我区有世\u200b界第一的最美河流'])).toMatchObject([
       { code: 'word-listed', column: 4, received: '世界第一' },
       { code: 'word-listed', column: 10, received: '最美河流', instead: '景色较好的河流' },
     ]);
   });
 
-  it('asks for a text below the front matter', () => {
+  it('requires a text below the front matter', () => {
     expect(read(['', ' '])).toEqual([['body-empty', 4, 1, '']]);
     expect(read(['{/* 正文从这里写起 */}'])).toEqual([['body-empty', 4, 1, '']]);
     expect(read(['<!-- 正文从', '这里写起 -->'])).toEqual([['body-empty', 4, 1, '']]);
   });
 
-  it('refuses a quotation that no edition holds', () => {
+  it('refuses a quotation that is in no edition', () => {
     expect(read(['<Figure id="x" edition="y" />'])).toEqual([
       ['quote-unknown', 6, 1, '<Figure id="x" edition="y" />'],
     ]);
   });
 
-  it('finds a quotation that goes on in the next line', () => {
+  it('finds a quotation that continues on the next line', () => {
     expect(read(['见 <Figure', '  id="x" />'])).toEqual([
       ['quote-unknown', 6, 3, '<Figure\n  id="x" />'],
     ]);
   });
 
-  it('refuses tags that are not shown, and lets links and examples stand', () => {
+  it('refuses tags that are not shown, and accepts links and examples', () => {
     expect(
       read(['<b>12</b> 件', '`<b>` <a href="/rivers/">河</a> 3 < 5 <https://a.gov.cn/>']),
     ).toEqual([['tag-unshown', 6, 1, '<b>']]);
   });
 
-  it('tells that Markdown shows no quoted figure, and lets a right number stand there', () => {
+  it('reports that Markdown shows no quoted figure, and accepts a correct number there', () => {
     const source = [...head, '销号率 92.6%。<Figure id="closure-rate" edition="2026-11-02"/>'];
     const findings = articleFindings(
       'rules/a.md',
@@ -104,7 +104,7 @@ describe('the editorial gate over one article', () => {
     expect(findings).toMatchObject([{ code: 'quote-unshown', line: 5, column: 11 }]);
   });
 
-  it('reads files with a byte order mark and Windows line ends, and examples in code as examples', () => {
+  it('handles a byte order mark, Windows line ends and examples in code', () => {
     const source = `\uFEFF${[...head, '`[没有](/no/)`', '```', '[没有](/no/)', '```'].join('\r\n')}`;
     expect(articleFindings('news/a.mdx', source, 'contentSource', rulesOfTests)).toEqual([]);
   });

@@ -12,7 +12,7 @@ const read = (text: string) =>
 const codes = (text: string) => read(text).map(([code]) => code);
 
 describe('numbers typed beside the name of a figure', () => {
-  it('are refused when the record states another, with what it states', () => {
+  it('are refused if the record has another value, which is named', () => {
     expect(read('全区治理有力。四乱整改销号率达到 95.0%。')).toEqual([
       ['number-contradicts', 18, '四乱整改销号率 95.0%', '92.6%'],
     ]);
@@ -26,7 +26,7 @@ describe('numbers typed beside the name of a figure', () => {
     ]);
   });
 
-  it('are told when the record states them, rounded as the author rounded', () => {
+  it('cause a warning if they match the record, at the author’s rounding', () => {
     for (const right of ['92.6%', '92.65％', '93%'])
       expect(codes(`销号率为 ${right}`)).toEqual(['number-beside-figure']);
     expect(codes('累计清理垃圾 0.2 万吨')).toEqual(['number-beside-figure']);
@@ -40,7 +40,7 @@ describe('numbers typed beside the name of a figure', () => {
     expect(codes('柳林镇销号率 80.0%')).toEqual(['number-contradicts']);
   });
 
-  it('are told only where no edition has a number of that place or month', () => {
+  it('only cause a warning if no edition has a number for that place or month', () => {
     expect(codes('沙沟溪销号率 80.0%')).toEqual(['number-beside-figure']);
     expect(codes('3 月末销号率 80.0%')).toEqual(['number-beside-figure']);
     expect(codes('截至 10 月末，销号率 80.0%')).toEqual(['number-contradicts']);
@@ -56,7 +56,7 @@ describe('numbers typed beside the name of a figure', () => {
     '销号率稳步提高，新建公园 3 座、种树 200 棵',
     '四乱整改销号率为 <Figure id="closure-rate" edition="2026-11-02"/>',
     '第 95% 号文件',
-  ])('are left alone where they are something else: %s', (text) => {
+  ])('are ignored if they mean something else: %s', (text) => {
     expect(codes(text)).toEqual([]);
   });
 });

@@ -25,11 +25,11 @@ const issuesOf = (source: string) =>
   );
 
 describe('front matter against its schema', () => {
-  it('passes what is right', () => {
+  it('accepts valid front matter', () => {
     expect(issuesOf(article())).toEqual([]);
   });
 
-  it('points to line, column and field of every fault at once', () => {
+  it('gives line, column and field of every fault at once', () => {
     expect(
       issuesOf(
         article('column: 通知', 'keywords: [1, 河]', 'publishedAt: 2026-11-02', 'sumary: 多出的'),
@@ -42,18 +42,18 @@ describe('front matter against its schema', () => {
     ]);
   });
 
-  it('takes an empty field for a missing one, and points to where it stands', () => {
+  it('treats an empty field as missing, and gives its place', () => {
     expect(issuesOf(article('summary:'))).toEqual([['shape.missing', 'summary', 6, 1]]);
     expect(issuesOf(article('author:'))).toEqual([]);
   });
 
-  it('points to the first line for a field that is not there', () => {
+  it('gives the first line for a missing field', () => {
     expect(issuesOf(article().replace('summary: 一句话。\n', ''))).toEqual([
       ['shape.missing', 'summary', 1, 1],
     ]);
   });
 
-  it('places an item of a list written line by line', () => {
+  it('gives the place of an item in a list written line by line', () => {
     expect(issuesOf(article('keywords:\n  - 河\n  - 1'))).toEqual([
       ['shape.type', 'keywords.1', 9, 5],
     ]);
@@ -63,13 +63,13 @@ describe('front matter against its schema', () => {
     ['title: 一: 二', 2],
     ['title: "没有收尾', 2],
     ['title: 一\ntitle: 二', 3],
-  ])('says where it cannot be read at all: %s', (line, at) => {
+  ])('gives the place of a syntax error: %s', (line, at) => {
     const { broken } = readFrontMatter(`---\n${line}\n---\n`);
     expect(broken[0]?.line).toBe(at);
     expect(broken[0]?.message).not.toBe('');
   });
 
-  it('says that there is none', () => {
+  it('reports missing front matter', () => {
     expect(readFrontMatter('正文').broken).toEqual([
       { line: 1, column: 1, message: 'no front matter' },
     ]);
@@ -84,7 +84,7 @@ describe('days in front matter', () => {
   const codes = (asOf: string) =>
     frontMatterIssues('bulletins/a.md', bulletin(asOf), bulletinSchema).map(({ code }) => code);
 
-  it('may stand with quotation marks or without', () => {
+  it('may be written with or without quotation marks', () => {
     expect(codes('2026-09-30')).toEqual([]);
     expect(codes("'2026-09-30'")).toEqual([]);
     expect(tidyFrontMatter({ asOf: new Date('2026-09-30'), number: null })).toEqual({
@@ -92,13 +92,13 @@ describe('days in front matter', () => {
     });
   });
 
-  it('are refused when they do not exist', () => {
+  it('are refused if they do not exist', () => {
     expect(codes('2026-02-30')).toEqual(['shape.format']);
   });
 });
 
-describe('what front matter points to', () => {
-  it('has to exist', () => {
+describe('references in front matter', () => {
+  it('must exist', () => {
     const { frontMatter } = readFrontMatter(article('riverIds: [yi, er]', 'campaignId: qing'));
     const isKnown = (key: string) => key === 'yi';
     expect(

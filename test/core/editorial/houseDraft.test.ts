@@ -5,13 +5,13 @@ import { findSlug, frontMatterText } from '../../../src/core/editorial/houseDraf
 import { tidyFrontMatter } from '../../../src/core/schemas/houseText.ts';
 
 describe('the file name of a title', () => {
-  it('is its reading with the letters and digits it holds', () => {
+  it('is its pinyin with its letters and digits', () => {
     expect(findSlug('2026 年会ＱＲ', ['', '', '', '', '', 'nian', 'hui', '', ''])).toBe(
       '2026-nian-hui-qr',
     );
   });
 
-  it('ends before the word that would pass 64 characters, and is none without letters', () => {
+  it('ends before the word that would exceed 64 characters, and is undefined without letters', () => {
     const slug = findSlug('河'.repeat(40), Array<string>(40).fill('zhuang')) ?? '';
     expect(slug).toMatch(/^zhuang(?:-zhuang)+$/);
     expect(slug.length).toBeLessThanOrEqual(64);
@@ -19,8 +19,8 @@ describe('the file name of a title', () => {
   });
 });
 
-describe('front matter as it is written', () => {
-  it('is what an author would type', () => {
+describe('front matter in its written form', () => {
+  it('looks as if an author typed it', () => {
     expect(
       frontMatterText({
         title: '2026 年：通报',
@@ -45,7 +45,7 @@ describe('front matter as it is written', () => {
     );
   });
 
-  it('reads back as the same text, whatever it holds', () => {
+  it('reads back as the same text, whatever it contains', () => {
     const line = fc
       .oneof(
         fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),

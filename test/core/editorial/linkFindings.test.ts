@@ -36,12 +36,12 @@ describe('links of a text', () => {
     '[上](#here)',
     '[拨](tel:12345)',
     '[^1]: 注',
-  ])('lets %s stand', (text) => {
+  ])('accepts %s', (text) => {
     expect(read(text)).toEqual([]);
   });
 });
 
-it('finds links that go on in the next line, at the place where they begin', () => {
+it('finds links that continue on the next line, at their start', () => {
   const lines = ['前面', '见 [没有', '这一页](/nowhere/) 和', '<a', '  href="/no/">无</a>'];
   const blocks = textBlocks(lines.map((text, at) => ({ number: at + 7, text })));
   expect(
@@ -71,7 +71,7 @@ describe('pictures of a text', () => {
     expect(read(text).map(([found]) => found)).toEqual([code]);
   });
 
-  it('lets a picture with words and without metadata stand', () => {
+  it('accepts a picture with a description and without metadata', () => {
     expect(read('![清理前的沟口](./a.jpg)')).toEqual([]);
   });
 });

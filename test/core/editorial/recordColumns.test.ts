@@ -23,7 +23,7 @@ describe('the age of columns that show rows of the record', () => {
     expect(remarked({}, '2029-01-01')).toHaveLength(12);
   });
 
-  it('tells columns without a row', () => {
+  it('reports columns without rows', () => {
     const none = { cases: [], trainings: [], publicity: [], honours: [], assessments: [] };
     expect(remarked(none)).toEqual(['empty cases', 'empty assessment', 'empty training']);
   });

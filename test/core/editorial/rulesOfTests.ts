@@ -1,7 +1,7 @@
 import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import type { EditorialRules } from '../../../src/core/editorial/finding.ts';
 
-/** What the texts of these tests are held against. */
+/** Rules against which these tests check texts. */
 export const rulesOfTests: EditorialRules = {
   today: getCalendarDate('2026-11-02'),
   host: 'hzz.example.gov.cn',

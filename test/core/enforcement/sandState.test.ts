@@ -25,7 +25,7 @@ describe('whether sand may be taken', () => {
     expect(sandStateOn(reach, day(on))).toBe(state);
   });
 
-  it('is never where it is prohibited', () => {
+  it('is always no where it is prohibited', () => {
     expect(sandStateOn({ ...reach, regime: 'prohibited' }, day('2026-10-01'))).toBe('none');
   });
 });

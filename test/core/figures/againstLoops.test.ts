@@ -11,7 +11,7 @@ import { indexRecord, type RecordIndex } from '../../../src/core/record/recordIn
 import type { Reading } from '../../../src/core/schemas/edition.ts';
 import { anyRecord } from './anyRecord.ts';
 
-/** Figures against the plainest loop anybody could write. `JIANHE_RUNS` asks for more than usual. */
+/** Figures compared with the simplest possible loop. `JIANHE_RUNS` sets a larger number of runs. */
 const numRuns = Number(process.env['JIANHE_RUNS'] ?? 60);
 
 const figure = (id: string): FigureDeclaration => {
@@ -20,7 +20,7 @@ const figure = (id: string): FigureDeclaration => {
   return found;
 };
 
-/** Headlines in short: 3/4, 12.5 or the reason. */
+/** Headlines in short form: 3/4, 12.5 or the reason. */
 const headlines = (id: string, index: RecordIndex, scope?: FigureScope) =>
   Object.fromEntries(
     figure(id)
@@ -72,7 +72,7 @@ describe('a figure and a plain loop agree', () => {
         events.forEach((event, at) => {
           if (event.stage !== 'closed' || event.on > period.dataThrough) return;
           if (!event.on.startsWith('2026')) return;
-          // Back to the event that opened it: the first after the last day it lay closed.
+          // Go back to the event that opened it: the first after the last day it was closed.
           let opened = at;
           while (opened > 0) {
             const before = events[opened - 1];
@@ -100,7 +100,7 @@ describe('a figure and a plain loop agree', () => {
     });
   });
 
-  it('on look-backs that saw a problem again', () => {
+  it('on look-backs that found a problem again', () => {
     check((index, { problems, period }) => {
       let seen = 0;
       let back = 0;
@@ -116,7 +116,7 @@ describe('a figure and a plain loop agree', () => {
     });
   });
 
-  it('on patrols, month by month and over the months of the year that are over', () => {
+  it('on patrols, by month and over the finished months of the year', () => {
     check((index, { patrols, period }) => {
       const isOver = period.dataThrough === '2026-07-31';
       let [met, owed, yearMet, yearOwed, found, rows] = [0, 0, 0, 0, 0, 0];
@@ -153,7 +153,7 @@ describe('a figure and a plain loop agree', () => {
     });
   });
 
-  it('on water of the year: dry months leave numerator and denominator', () => {
+  it('on water of the year: dry months are in neither numerator nor denominator', () => {
     check((index, { waterMonths }) => {
       let [good, all] = [0, 0];
       for (const { month, result } of waterMonths) {
@@ -167,7 +167,7 @@ describe('a figure and a plain loop agree', () => {
     });
   });
 
-  it('on wells: a town that has not reported leaves the district without a value', () => {
+  it('on wells: the district has no value while a town has not reported', () => {
     check((index, { wells }) => {
       const now = wells.filter(({ month }) => month === '2026-07');
       const towns = new Set(wells.map(({ regionCode }) => regionCode));
@@ -365,7 +365,7 @@ describe('whatever the record', () => {
     });
   });
 
-  it('a scope gives what its row in the breakdown gives', () => {
+  it('a scope has the same value as its row in the breakdown', () => {
     check((index) => {
       for (const declaration of figureRegister) {
         const { headlines: heads, tables } = declaration.compute(index);
@@ -395,7 +395,7 @@ describe('whatever the record', () => {
     });
   });
 
-  it('a later cut-off leaves the months before as they were: nothing asks for a reason', () => {
+  it('a later cut-off does not change earlier months, so no reason is required', () => {
     check((_, record) => {
       const frozenOn = (day: string) => {
         const dataThrough = getCalendarDate(day);

@@ -12,7 +12,7 @@ import { monthStatuses } from '../../../src/core/numbers/monthStatus.ts';
 import { anyLife } from '../problems/arbitraries.ts';
 import { rowAt, smallExport } from '../dataset/smallExport.ts';
 
-/** Months of a random record; its cut-off is somewhere in the last. */
+/** Months of a random record; its cut-off is in the last one. */
 const months = monthsBetween(getMonth('2025-08'), getMonth('2026-07'));
 
 const base = smallExport();
@@ -148,7 +148,7 @@ const asRow = ({
       : { status },
 });
 
-/** One row for one key, the first. */
+/** Keeps one row per key, the first. */
 const firstOf = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] => [
   ...new Map([...rows].reverse().map((row) => [keyOf(row), row])).values(),
 ];
@@ -298,7 +298,7 @@ const anyTarget = fc
     };
   });
 
-/** Random records of two towns and two rivers, with a cut-off on some day of July 2026. */
+/** Random records of two towns and two rivers, with a cut-off in July 2026. */
 export const anyRecord: fc.Arbitrary<RecordIndex> = fc
   .record({
     lastDay: fc.nat(30),

@@ -27,14 +27,14 @@ const compare = (rows: Readonly<Record<string, Reading>>) =>
     },
   );
 
-/** Probability of a count by multiplying out, for small numbers. */
+/** Probability of a count by direct multiplication, for small numbers. */
 const probability = (trials: number, share: number, count: number): number => {
   let ways = 1;
   for (let one = 0; one < count; one += 1) ways = (ways * (trials - one)) / (one + 1);
   return ways * share ** count * (1 - share) ** (trials - count);
 };
 
-it('finds the limits that plain multiplication finds', () => {
+it('finds the same limits as direct multiplication', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 60 }),
@@ -58,18 +58,18 @@ it('finds the limits that plain multiplication finds', () => {
   );
 });
 
-it('has the limits of a fair coin thrown a hundred times', () => {
+it('has the limits of a fair coin tossed a hundred times', () => {
   expect(binomialLimits(100, 0.5, 0.95)).toEqual({ lower: 40, upper: 60 });
   expect(binomialLimits(10, 0, 0.95)).toEqual({ lower: 0, upper: 0 });
   expect(binomialLimits(10, 1, 0.95)).toEqual({ lower: 10, upper: 10 });
 });
 
-it('holds for large numbers, too', () => {
+it('works for large numbers, too', () => {
   const { lower, upper } = binomialLimits(20_000, 0.9, 0.95);
   expect([lower, upper]).toEqual([17_916, 18_083]);
 });
 
-it('tells a town that differs from one that only has few', () => {
+it('distinguishes a town that differs from one with few cases', () => {
   const comparison = compare({
     '000301003': ratio(60, 100),
     '000301001': ratio(1, 2),
@@ -87,14 +87,14 @@ it('tells a town that differs from one that only has few', () => {
   expect(comparison?.left).toEqual([{ code: '000301004', reason: 'none-open' }]);
 });
 
-it('calls a larger town small as well while no share of it would stand out', () => {
+it('also marks a larger town as small if none of its shares could stand out', () => {
   const comparison = compare({ a: ratio(11, 12), b: ratio(980, 1000) });
   expect(comparison?.towns.map(({ isSmall }) => isSmall)).toEqual([false, false]);
   const sure = compare({ a: ratio(11, 11), b: ratio(9, 11) });
   expect(sure?.towns.map(({ position }) => position)).toEqual(['within', 'within']);
 });
 
-it('says nothing where a figure does not compare towns, or none has a share', () => {
+it('is undefined if a figure does not compare towns, or none has a share', () => {
   expect(compare({ a: { kind: 'missing', reason: 'none-open' } })).toBeUndefined();
   expect(compareTowns({ comparesTowns: false }, { headlines: [], tables: [] })).toBeUndefined();
 });

@@ -19,7 +19,7 @@ import { district } from '../../district/district.ts';
 
 const known = district().record;
 
-/** The district with a fine, and without a problem whose days leave the median where it was. */
+/** The district with a fine, and without a problem that would leave the median unchanged. */
 const record: PublishedRecord = {
   ...known,
   problems: known.problems.filter(({ id }) => id !== 'wt-04'),
@@ -29,16 +29,16 @@ const index = indexRecord(record);
 const asOf = record.period.dataThrough;
 const thisMonth = monthOf(asOf);
 
-/** Collections of which every row says how things stood at the end of its month. */
+/** Collections whose rows describe the state at the end of their month. */
 const standings = ['wells'];
 
-/** When a row happened or of which month it reports; undefined for rows of no month. */
+/** Date of a row, or the month it reports; undefined for rows without one. */
 const monthOfRow = (row: object): Month | undefined => {
   if ('month' in row && typeof row.month === 'string') return getMonth(row.month);
   return 'on' in row && typeof row.on === 'string' ? monthOf(getCalendarDate(row.on)) : undefined;
 };
 
-/** The record with those rows only, of all that flows by: a collection needs no entry here. */
+/** The record with only these rows in all dated collections. New collections need no entry here. */
 const withFlows = (isKept: (month: Month) => boolean): PublishedRecord => {
   const kept = Object.entries(record).flatMap(([name, rows]: [string, unknown]) =>
     Array.isArray(rows) && !standings.includes(name)
@@ -56,16 +56,18 @@ const withFlows = (isKept: (month: Month) => boolean): PublishedRecord => {
   return { ...record, ...Object.fromEntries(kept) };
 };
 
-/** The record with only those months' rows of everything that happens or is reported by month. */
+/** The record with only these months in all dated collections. */
 const keeping = (isKept: (month: Month) => boolean): PublishedRecord => ({
   ...withFlows(isKept),
   problems: record.problems.filter(({ events }) => events.some(({ on }) => isKept(monthOf(on)))),
 });
 
-/** The record without what flows by: what is left are states and ledgers. */
+/** The record without dated rows; only states and ledgers remain. */
 const withoutFlows = withFlows(() => false);
 
-/** The record as a later export has it: the last month's rows come again after the cut-off. */
+/**
+ * The record as a later export contains it: the last month's rows are repeated after the cut-off.
+ */
 const withLaterRows = (): PublishedRecord => {
   const later = shiftMonth(thisMonth, 1);
   const again = <Row extends { readonly month: Month }>(rows: readonly Row[]): readonly Row[] => [
@@ -125,19 +127,19 @@ it.each(figureRegister)('is declared for every headline of $id, in their order',
     declared.filter((key) => keys.includes(key)),
     `${figure.id}: expected "covers" to name the headlines that "compute" gives, in their order`,
   ).toEqual(keys);
-  // Units that nobody has reported yet are no headlines; every other key is one.
+  // Units that nobody has reported yet have no headline; every other key has one.
   if (figure.remark !== 'other-units')
     expect(declared, `${figure.id}: "covers" names keys that are no headlines`).toEqual(keys);
 });
 
-describe('what a headline says it covers', () => {
+describe('the declared coverage of a headline', () => {
   it.each(headlines)(
-    'is what it is counted from: $figure $key, $coverage',
+    'matches how it is counted: $figure $key, $coverage',
     ({ declaration, key, coverage, reading }) => {
       const isInYear = (month: Month) => yearOf(month) === yearOf(asOf);
       const isThisMonth = (month: Month) => month === thisMonth;
       const { id } = declaration;
-      /** What to change when the count and the declaration part. */
+      /** What to change if count and declaration disagree. */
       const otherwise = (rows: string): string =>
         `${id}: "covers" declares ${key} as ${coverage}, but its value does not fit with ${rows}. ` +
         `Change "compute" in the figure's file or "covers.${key}"; where a new collection holds ` +

@@ -15,7 +15,7 @@ describe('the parts of a figure', () => {
     });
   });
 
-  it('are what an amount adds up, and nothing that divides it', () => {
+  it('are what an amount adds up, without a division', () => {
     expect(figureParts(cleanupAmountsFigure)).toEqual({
       unit: '',
       numerator: '各河流当月报送的清理量之和',
@@ -25,7 +25,7 @@ describe('the parts of a figure', () => {
     });
   });
 
-  it('are what a median lines up, with the unit of the shares in its breakdowns', () => {
+  it('are the values of a median, with the unit of the shares in its breakdowns', () => {
     expect(figureParts(assessmentGradesFigure)).toEqual({
       unit: '个',
       numerator: '已确认考核的乡镇、街道得分，由低到高排列',

@@ -51,7 +51,7 @@ itOnRealInputs('the closure rate by town prints the Ministry’s table of August
   expect(printed[0]).toBe('96.7%');
   expect(byTown).toHaveLength(rows.length);
   rows.forEach((row, at) => {
-    // The table writes a full rate without its decimal and leaves one rate out.
+    // The table prints a full rate without its decimal and omits one rate.
     if (row.printed !== '')
       expect(printed[at]).toBe(row.printed === '100%' ? '100.0%' : row.printed);
   });
@@ -59,7 +59,7 @@ itOnRealInputs('the closure rate by town prints the Ministry’s table of August
 
 const section = rowAt(base.sections, 0);
 
-/** Sections that are monitored all the year. */
+/** Sections monitored all year. */
 const sectionsNamed = (ids: readonly string[], withTarget: (id: string) => boolean) =>
   ids.map((id): PublishedRecord['sections'][number] => {
     const { targetClass: _, ...untargeted } = section;
@@ -70,8 +70,8 @@ const sectionsNamed = (ids: readonly string[], withTarget: (id: string) => boole
   });
 
 it('leaves out sections without water or target: 87 of 203, as published for the Hai basin', () => {
-  // The counts of the third quarter of 2015, set up anew: 230 zones, of which 203 assessed, 6 without
-  // a target, 21 not sampled; the bulletin prints 42.9 %.
+  // The counts of the third quarter of 2015, rebuilt: 230 zones, of which 203 assessed, 6 without a
+  // target, 21 not sampled. The bulletin prints 42.9 %.
   const ids = Array.from({ length: 230 }, (_, at) => `z${at}`);
   const value = valueOf(waterComplianceFigure, '2015-09-30', {
     sections: sectionsNamed(ids, (id) => Number(id.slice(1)) < 224),

@@ -12,7 +12,7 @@ import { figureCharts } from '../../../src/view/figures/figureCharts.ts';
 
 const { index } = district();
 
-/** What the hand-made district comes to: main headline, first month and number of months. */
+/** Results for the hand-made district: main headline, first month and number of months. */
 const knownFigures: Readonly<Record<string, readonly [string, string | undefined, number]>> = {
   'closure-rate': ['2 of 5', '2025-11', 11],
   'cleanup-amounts': ['280.5', '2026-04', 6],
@@ -23,7 +23,7 @@ const knownFigures: Readonly<Record<string, readonly [string, string | undefined
   'look-back-rebound': ['2 of 3', '2025-11', 11],
   'task-book-targets': ['0 of 2', '2025-11', 11],
   'sand-enforcement': ['1', '2026-06', 4],
-  // 南桥街道 has not reported its wells of September.
+  // 南桥街道 has not reported its wells for September.
   'wells-closed': ['not-reported', '2026-05', 5],
   'public-reports': ['8 of 12', '2026-06', 4],
   'assessment-grades': ['91.89', undefined, 0],
@@ -44,10 +44,10 @@ const sayReading = (reading: Reading | undefined): string => {
   }
 };
 
-/** Dimensions whose rows are rows of the record or of site.json, or say their own name. */
+/** Dimensions whose rows are in the record or in site.json, or are their own names. */
 const ownNames = ['town', 'river', 'section', 'channel', 'grade', 'year', 'duty'];
 
-it('knows every file that declares a figure, so that none can be forgotten', () => {
+it('contains every file that declares a figure', () => {
   const folder = new URL('../../../src/core/figures/', import.meta.url);
   const declaring = readdirSync(folder).filter((name) =>
     readFileSync(new URL(name, folder), 'utf8').includes('= declareFigure('),
@@ -70,14 +70,14 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
     const compute = () => declaration.compute(index);
     const { zh } = declaration.words;
 
-    it('has an address and words that an edition can keep', () => {
+    it('has an address, and words that an edition can store', () => {
       expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(definitionOf(declaration)).toMatchObject({ version: declaration.version });
       const [frozen] = freezeFigures([declaration], index);
       expect(frozenFigureSchema.parse(frozen)).toEqual(frozen);
     });
 
-    it('names every headline, series and row that is no row of the record', () => {
+    it('names every headline, series and row that is not a row of the record', () => {
       const keys = [
         ...compute().headlines.map(({ key }) => key),
         ...compute().series.map(({ key }) => key),
@@ -91,7 +91,7 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
       ).toEqual([]);
     });
 
-    it('breaks down as it declares, each part of one of its headlines', () => {
+    it('has the declared breakdowns, each of one of its headlines', () => {
       expect(
         [...new Set(compute().tables.map(({ dimension }) => dimension))].sort(),
         `${id}: expected the dimensions that "breakdowns" declares`,
@@ -160,7 +160,7 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
         expect(fillSentence(zh.remark ?? '', declaration, compute()) ?? '').not.toContain('{');
     });
 
-    it('has a reason in words where it means nothing, instead of a number', () => {
+    it('has a reason in words instead of a number in scopes without meaning', () => {
       const scopes = {
         district: {},
         town: { regionCode: '000301001' },
@@ -176,7 +176,7 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
       }
     });
 
-    it('gives only reasons that have words', () => {
+    it('uses only reasons that have words', () => {
       expect(reasonsIn(declaration).filter((reason) => !text.figures.missing[reason])).toEqual([]);
     });
   },

@@ -60,52 +60,52 @@ describe('a query', () => {
     ['清税河', '清水河'],
     ['傻狗', '沙沟'],
     ['老亭', '乐亭溪'],
-  ])('%s, a slip, still means %s', (query, first) => {
+  ])('%s, a misspelling, still means %s', (query, first) => {
     expect(namesFound(finder, query)[0]).toBe(first);
   });
 
-  it('takes slips only behind what was typed right', () => {
+  it('ranks misspellings after correct matches', () => {
     const both = finderOfNames(['林水', '陵水']);
     expect(namesFound(both, 'linshui')).toEqual(['林水', '陵水']);
     expect(namesFound(both, 'lingshui')).toEqual(['陵水', '林水']);
   });
 
-  it('takes another character of the same sound behind the right one, never a single one', () => {
+  it('ranks a different character with the same sound after the right one, and ignores a single one', () => {
     const both = finderOfNames(['清水', '青水']);
     expect(namesFound(both, '青水')).toEqual(['青水', '清水']);
     expect(namesFound(both, '青')).toEqual(['青水']);
-    // 乐 is read lao here, and le elsewhere.
+    // 乐 is read lao here, elsewhere le.
     expect(namesFound(finderOfNames(['乐亭溪', '乐安沟', '长乐渠']), '勒亭')).toEqual([]);
   });
 
-  it('takes another reading of a character behind the right one', () => {
+  it('ranks another reading of a character after the usual one', () => {
     expect(namesFound(finderOfNames(['乐亭溪', '仂停溪']), 'leting')[1]).toBe('乐亭溪');
   });
 
-  it('finds nothing for spaces, dots or letters of nothing', () => {
+  it('finds nothing for spaces, dots or unknown letters', () => {
     for (const query of ['', ' ', '·', 'xxxxx', '鑫']) expect(finder.find(query, 5)).toEqual([]);
   });
 
-  it('is never harmful, whatever is typed', () => {
+  it('never throws, whatever is typed', () => {
     for (const query of ['(', '.*', '\\', '[a-', '𠮷', '\u0301', 'a'.repeat(500), '__proto__'])
       expect(Array.isArray(finder.find(query, 5))).toBe(true);
   });
 
-  it('is read as it stands and as pinyin without tones', () => {
+  it('is read literally and as pinyin without tones', () => {
     expect(readQuery("Sha1-gou'")).toEqual(["sha1-gou'", 'shagou']);
     expect(readQuery('jǚ')).toEqual(['jv', 'ju']);
   });
 });
 
 describe('the list', () => {
-  it('holds at most as many as asked for and says how many there are', () => {
+  it('has at most the requested number of entries and states the total', () => {
     const many = finderOfNames(Array.from({ length: 60 }, (_, at) => `沙沟${at}`));
     const [group] = many.find('sg', 4);
     expect(group?.things.length).toBe(4);
     expect(group?.total).toBe(60);
   });
 
-  it('puts the whole name before its beginning, that before its inside, short before long', () => {
+  it('ranks a whole name before a prefix, a prefix before an inner match, short before long', () => {
     const names = ['下石门河', '石门河村', '石门河', '石门'];
     expect(namesFound(finderOfNames(names), 'shimen')).toEqual([
       '石门',
@@ -115,11 +115,11 @@ describe('the list', () => {
     ]);
   });
 
-  it('puts whole syllables before beginnings of longer ones', () => {
+  it('ranks whole syllables before beginnings of longer ones', () => {
     expect(namesFound(finderOfNames(['乱河', '芦苇河']), 'lu')).toEqual(['芦苇河', '乱河']);
   });
 
-  it('is the same whatever the name of an object field', () => {
+  it('is correct for names that equal properties of objects', () => {
     const head = headOfNames(['constructor', '沙沟']);
     expect(namesFound(createFinder(head), 'constr')).toEqual(['constructor']);
   });
@@ -151,7 +151,7 @@ describe('boards', () => {
     expect(boards('沙沟入').map(({ note }) => note)).toEqual(['沙沟溪 · 沙沟入口']);
   });
 
-  it('come after what is named so itself', () => {
+  it('come after things with that name', () => {
     expect(found.find('石门', 9).map(({ kind }) => kind)).toEqual(['region', 'board']);
   });
 });
@@ -182,7 +182,7 @@ describe('chiefs', () => {
   const chiefs = (query: string) =>
     found.find(query, 9).flatMap(({ kind, things }) => (kind === 'chief' ? things : []));
 
-  it('are found by their title, and say which rivers are theirs', () => {
+  it('are found by title, and list their rivers', () => {
     expect(chiefs('副总河长').map(({ name }) => name)).toEqual(['乙二']);
     expect(chiefs('总河长').map(({ name }) => name)).toEqual(['乙二']);
     expect(chiefs('丙三').map(({ note }) => note)).toEqual([
@@ -190,7 +190,7 @@ describe('chiefs', () => {
     ]);
   });
 
-  it('are found by several words that only their river, town or title hold', () => {
+  it('are found by several words that only their river, town or title contain', () => {
     expect(chiefs('沙沟溪 河长').map(({ name }) => name)).toEqual(['甲一', '丙三']);
     expect(chiefs('石门镇 清水河 河长').map(({ name }) => name)).toEqual(['丙三']);
     expect(chiefs('沙沟溪 乙二')).toEqual([]);
@@ -200,21 +200,21 @@ describe('chiefs', () => {
 describe('a question', () => {
   const read = (typed: string) => readWords(typed, text.finder.asked);
 
-  it('is parted into words, without what says nothing of a name', () => {
+  it('is split into words, without words that have no meaning for the search', () => {
     expect(read('石门村河长是谁？')).toEqual([{ text: '石门村' }, { text: '河长' }]);
     expect(read('举报　沙沟溪')).toEqual([{ text: '沙沟溪' }]);
     expect(read('石门村的公示牌')).toEqual([{ text: '石门村' }, { kind: 'board' }]);
     expect(read('石门村村长')).toEqual([{ text: '石门村' }, { text: '村委会主任' }]);
   });
 
-  it('is no question when it is a name, or nothing but everyday words', () => {
+  it('is not a question if it is a name, or only everyday words', () => {
     for (const typed of ['沙沟溪', ' 沙沟溪 ', '电话', '举报电话', '', '？'])
       expect(read(typed)).toEqual([]);
   });
 });
 
 describe('an answer in steps', () => {
-  it('hands over rivers and places early, and says the same in the end', () => {
+  it('returns rivers and places early, and the same final result', () => {
     const head = headOfNames(['沙沟溪']);
     const part = { kind: 'article', slugs: 'a', titles: '沙沟溪清淤', days: '2026-10-31' } as const;
     const large = createFinder(head);
@@ -227,7 +227,7 @@ describe('an answer in steps', () => {
 });
 
 describe('the spellings of a syllable', () => {
-  it('begin with itself and hold every usual slip once', () => {
+  it('start with the syllable itself and contain every usual misspelling once', () => {
     expect(spellingsOf('zheng').map(({ text }) => text)).toEqual(['zheng', 'zhen', 'zeng', 'zen']);
     expect(spellingsOf('lv').map(({ text, isSlip }) => [text, isSlip])).toEqual([
       ['lv', false],

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { z } from 'zod';
 
 /**
- * Any value that a schema accepts and that is stored as it stands: text without spaces at its ends or
- * doubled, numbers that are no -0. Lists are short, so that a whole export stays small.
+ * Any value that a schema accepts and that is stored unchanged: text without leading, trailing or
+ * double spaces, no -0. Lists are short, so that a whole export stays small.
  *
- * @throws RangeError for a kind of schema that no format has used yet
+ * @throws RangeError for a kind of schema that no format uses yet
  */
 export const anyValueOf = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
   if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional)
@@ -63,7 +63,7 @@ const anyNumber = ({ minValue, maxValue, format }: z.ZodNumber): fc.Arbitrary<nu
   return numbers.map((value) => (value === 0 ? 0 : value));
 };
 
-/** No digits: eleven of them would be somebody's telephone. */
+/** No digits: eleven of them could be a telephone number. */
 const letters = Array.from('河沟村桥·甲乙丙鱼鰱𬇙éxYz，。“”');
 
 const anyText = (schema: z.ZodString): fc.Arbitrary<string> => {

@@ -13,7 +13,10 @@ import { v4Renamed } from './v4Renamed.ts';
 
 const layout = { kind: 'document', name: 'any.json' } as const;
 
-/** What the first pass makes of a drawn export; what it takes for personal information is drawn anew. */
+/**
+ * Result of the first pass for a generated export. If it detects personal information, a new one is
+ * generated.
+ */
 const getExported = <Newest>(format: ExportFormat<Newest>, document: unknown): Newest => {
   const { exported, issues } = passShapeOf(format, structuredClone(document), layout);
   fc.pre(!issues.some(({ code }) => code === 'privacy.found'));
@@ -31,11 +34,11 @@ const formats: readonly (readonly [string, ExportFormat<OfficeExport>])[] = [
 describe.each(formats)('%s', (_, format) => {
   const anyExport = anyValueOf(format.newest.schema);
 
-  it('can say nothing that does not come back from the record', () => {
+  it('stores nothing that does not come back from the record', () => {
     fc.assert(
       fc.property(anyExport, (document) => {
         const exported = getExported(format, document);
-        // Nothing was lost on the way in, so that what comes back is what went in.
+        // Nothing was lost on input, so the output must equal the input.
         expect(exported).toEqual(document);
         const back = readBack(exported, format);
         expect(back.issues).toEqual([]);
@@ -46,7 +49,7 @@ describe.each(formats)('%s', (_, format) => {
   });
 });
 
-it('loses nothing in a version in which things have other names', () => {
+it('loses nothing in a version that uses other names', () => {
   fc.assert(
     fc.property(anyValueOf(v4Renamed.newest.schema), (document) => {
       const exported = getExported(v4Renamed, document);

@@ -20,7 +20,7 @@ const honour = {
   regionCode: '000201',
 };
 
-/** What version 2 asks of the writer of a version 1 file, by hand. */
+/** Manual changes that turn a version 1 file into version 2. */
 const saidInVersion2 = (document: object): object => ({
   projects: [],
   publicity: [],
@@ -44,7 +44,9 @@ const position = fc.tuple(
   fc.double({ min: 18, max: 54, noNaN: true }),
 );
 
-/** Exports of version 1 with any rows left out, moved or repeated, and positions anywhere in China. */
+/**
+ * Exports of version 1 with any rows omitted, moved or repeated, and positions anywhere in China.
+ */
 const anyVersion1 = fc
   .record({
     leftOut: fc.subarray([...optionalTables]),
@@ -92,7 +94,7 @@ it('reads every export of version 1 without loss, and to the very record its lik
   );
 });
 
-it('writes the record so that it is read again to the same bytes', () => {
+it('writes the record so that reading it gives the same bytes', () => {
   const exported = getExported({ ...saidInVersion2(smallInput()), pointCrs: 'GCJ-02' });
   const record = publishable(exported, { keepEndedTerms: true, fromGcj02 });
   const files = recordTexts(record);
@@ -103,7 +105,7 @@ it('writes the record so that it is read again to the same bytes', () => {
   expect(recordTexts(getExported(document))).toEqual(files);
 });
 
-it('lets a table be forgotten in version 1 only', () => {
+it('allows a missing table in version 1 only', () => {
   const document = smallInput();
   Reflect.deleteProperty(document, 'honours');
   expect(passShape(document, layout).issues).toEqual([]);
@@ -117,7 +119,7 @@ it('lets a table be forgotten in version 1 only', () => {
   ).toEqual(['error honours shape.missing']);
 });
 
-it('asks for the coordinate system of places and boards in version 2, and knows no such field in 1', () => {
+it('requires the coordinate system of places and boards in version 2, and refuses it in 1', () => {
   const { pointCrs: _pointCrs, ...undeclared } = {
     ...saidInVersion2(smallInput()),
     pointCrs: undefined,
@@ -128,7 +130,7 @@ it('asks for the coordinate system of places and boards in version 2, and knows 
   ]);
 });
 
-it('turns places and boards of GCJ-02 into WGS-84', () => {
+it('converts places and boards from GCJ-02 to WGS-84', () => {
   const document = smallInput();
   const copied: [number, number] = [112.562_417, 37.866_512];
   Object.assign(rowAt(document.regions, 0), { centre: copied });
@@ -137,13 +139,13 @@ it('turns places and boards of GCJ-02 into WGS-84', () => {
   const record = publishable(exported, { keepEndedTerms: true, fromGcj02 });
   const [longitude, latitude] = record.signboards[0]?.position ?? [0, 0];
   expect(record.regions[0]?.centre).toEqual([longitude, latitude]);
-  // East and north by some 500 and 50 m: what a board would stand off.
+  // About 500 m east and 50 m north: the offset of a board.
   expect((copied[0] - longitude) * 88_000).toBeCloseTo(544, -2);
   expect(String(longitude)).toMatch(/^\d+\.\d{1,6}$/);
   expect(record.pointCrs).toBe('WGS-84');
 });
 
-it('speaks of the fields of the version a file is written in', () => {
+it('uses the field names of the file’s own version', () => {
   const document = smallInput();
   Object.assign(rowAt(document.rivers, 1), { lengthKm: 4250 });
   const faulty = { ...document, honours: 'none' };

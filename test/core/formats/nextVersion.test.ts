@@ -41,7 +41,7 @@ it('points from the newest version to what the writer of an older one wrote', ()
   expect(place(older, 'pointCrs')).toBe('');
 });
 
-it('finds faults of an older file under its own names, and knows which rows it left out', () => {
+it('reports faults of an older file under its own names, and knows the skipped rows', () => {
   const document = smallInput();
   Object.assign(rowAt(document.contacts, 0), { number: 7 });
   const { issues, sound } = passShapeOf(v4Renamed, document, layout);

@@ -8,16 +8,16 @@ import type { ExportFormat } from '../../../src/core/formats/exportFormat.ts';
 import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 import { readExport } from '../../../src/data/readExport.ts';
 
-/** A record that was written into a folder and read from there like any published record. */
+/** A record written to a folder and read back like any published record. */
 export interface ReadBack extends ShapeResult {
-  /** The head as it was written. */
+  /** The head as written. */
   readonly head: unknown;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'jianhe-record-'));
 let times = 0;
 
-/** Writes a record as files and reads it with the record's own reader. */
+/** Writes a record as files and reads it with the normal reader. */
 export const readBack = (record: OfficeExport, format: ExportFormat<OfficeExport>): ReadBack => {
   times += 1;
   const place = join(folder, String(times));

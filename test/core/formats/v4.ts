@@ -5,8 +5,8 @@ import { exportV3Schema } from '../../../src/core/formats/v3.ts';
 import { concept, field } from '../../../src/core/schemas/field.ts';
 
 /**
- * A version that might follow, as one file: a river may state its catchment. The version before cannot
- * say that.
+ * A possible next version, as one file: a river may state its catchment. Version 2 cannot store
+ * that.
  */
 const exportV4Schema = concept('河长办导出文件', 'Office export, format version 4.', {
   ...exportV3Schema.shape,

@@ -5,8 +5,8 @@ import { exportV3Schema } from '../../../src/core/formats/v3.ts';
 import { concept, field, line, localId } from '../../../src/core/schemas/field.ts';
 
 /**
- * A version that might follow, as one file: a collection joins that an office need not hand in. Where
- * it is absent nobody knows anything; where it is empty there is nothing.
+ * A possible next version, as one file: it adds an optional collection. Absent means unknown; empty
+ * means none.
  */
 const exportV4Schema = concept('河长办导出文件', 'Office export, format version 4.', {
   ...exportV3Schema.shape,

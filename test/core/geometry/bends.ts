@@ -21,7 +21,7 @@ export const bends: fc.Arbitrary<Line> = fc
     return line;
   });
 
-/** A place within about 5 km of where the rivers of `bends` begin and run. */
+/** A position within about 5 km of the rivers of `bends`. */
 export const nearby: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: 111.97, max: 112.3, noNaN: true }),
   fc.double({ min: 32.9, max: 33.1, noNaN: true }),

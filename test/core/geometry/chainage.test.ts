@@ -14,7 +14,7 @@ import { bends, nearby } from './bends.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** Stupid twin: walks the line in small steps. */
+/** Naive version: walks the line in small steps. */
 function nearestByWalking(line: Line, position: Position): number {
   let nearest = Infinity;
   line.slice(1).forEach((to, at) => {
@@ -26,7 +26,7 @@ function nearestByWalking(line: Line, position: Position): number {
   return nearest;
 }
 
-/** Stupid twin: adds up segment by segment. */
+/** Naive version: adds up segment by segment. */
 function pointByAdding(line: Line, km: number): Position {
   let left = km;
   for (let at = 1; at < line.length; at++) {
@@ -40,7 +40,7 @@ function pointByAdding(line: Line, km: number): Position {
 }
 
 describe('the nearest point of a line', () => {
-  it('is as near as one found by walking', () => {
+  it('is as near as one found by walking the line', () => {
     fc.assert(
       fc.property(bends, nearby, (line, position) => {
         const nearest = findNearestOnLine(line, position);
@@ -51,7 +51,7 @@ describe('the nearest point of a line', () => {
     );
   });
 
-  it('lies on a segment where no vertex is near', () => {
+  it('lies on a segment even if no vertex is near', () => {
     const line: Line = [
       [112, 33],
       [112.2, 33],
@@ -61,7 +61,7 @@ describe('the nearest point of a line', () => {
     expect(findNearestOnLine([], [112, 33])).toBeUndefined();
   });
 
-  it('says which river is nearest', () => {
+  it('returns the nearest river', () => {
     const rivers = [
       { id: 'vertex-near', line: [[112.1, 33.01] as const, [112.1, 33.2] as const] },
       { id: 'segment-near', line: [[112, 33] as const, [112.2, 33] as const] },
@@ -72,7 +72,7 @@ describe('the nearest point of a line', () => {
 });
 
 describe('chainage', () => {
-  it('finds the point that adding segments finds', () => {
+  it('gives the same point as adding up segments', () => {
     fc.assert(
       fc.property(bends, share, (line, part) => {
         const km = lengthKm(line) * part;
@@ -82,8 +82,8 @@ describe('chainage', () => {
     );
   });
 
-  it('is scaled to the declared length and comes back from the point', () => {
-    // Rivers that never turn back, so that every point has one chainage.
+  it('is scaled to the declared length and reversible', () => {
+    // Rivers that never turn back, so every point has one chainage.
     fc.assert(
       fc.property(
         bends,
@@ -112,8 +112,8 @@ describe('chainage', () => {
     expect(findPointAt(measureLine([]), 1)).toBeUndefined();
   });
 
-  it('knows the banks, looking downstream', () => {
-    // Eastwards, then southwards.
+  it('gives the bank, looking downstream', () => {
+    // East, then south.
     const line: Line = [
       [112, 33],
       [112.1, 33],
@@ -123,12 +123,12 @@ describe('chainage', () => {
     expect(findPlaceOnLine(measured, [112.05, 33.01])?.side).toBe('left');
     expect(findPlaceOnLine(measured, [112.05, 32.99])?.side).toBe('right');
     expect(findPlaceOnLine(measured, [112.11, 32.95])?.side).toBe('left');
-    // Outside the corner the corner itself is nearest; both segments have it on their left.
+    // Outside the corner, the corner itself is nearest; both segments have it on their left.
     expect(findPlaceOnLine(measured, [112.11, 33.01])?.side).toBe('left');
     expect(findPlaceOnLine(measured, [112.05, 33])?.side).toBe('on');
   });
 
-  it('changes banks when the river is turned', () => {
+  it('swaps banks if the river is reversed', () => {
     fc.assert(
       fc.property(bends, nearby, (line, position) => {
         const place = findPlaceOnLine(measureLine(line), position);
@@ -136,7 +136,7 @@ describe('chainage', () => {
         if (place === undefined || place.side === 'on') return;
         const other = place.side === 'left' ? 'right' : 'left';
         expect(turned?.distanceKm).toBeCloseTo(place.distanceKm, 6);
-        // Where two points are equally near, either may be found.
+        // If two points are equally near, either is acceptable.
         if (distanceKm(turned?.point ?? [0, 0], place.point) < 1e-6) {
           expect(turned?.side).toBe(other);
         }
@@ -146,7 +146,7 @@ describe('chainage', () => {
 });
 
 describe('a part of a line', () => {
-  it('is as long as the chainages are apart, and parts add up', () => {
+  it('has the length of the difference in chainage, and parts add up', () => {
     fc.assert(
       fc.property(bends, share, share, (line, a, b) => {
         const km = lengthKm(line);

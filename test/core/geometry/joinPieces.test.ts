@@ -7,7 +7,7 @@ import { lengthKm } from '../../../src/core/geometry/lengthKm.ts';
 import type { Line, Position } from '../../../src/core/geometry/position.ts';
 import { bends } from './bends.ts';
 
-/** A river cut at some of its vertices, the pieces shuffled. */
+/** A river cut at some of its vertices, with the pieces shuffled. */
 const cut = fc
   .tuple(bends, fc.infiniteStream(fc.nat()))
   .filter(([line]) => line.length >= 5)
@@ -32,7 +32,7 @@ const cut = fc
 const path = (...positions: Position[]): Line => positions;
 
 describe('the pieces of one river', () => {
-  it('become the river again, whatever their order', () => {
+  it('form the river again, in any order', () => {
     fc.assert(
       fc.property(cut, ({ line, pieces }) => {
         expect(joinPieces(pieces, { touchKm: 0.001 })).toEqual({
@@ -44,7 +44,7 @@ describe('the pieces of one river', () => {
     );
   });
 
-  it('become the river again where less than half of the length is drawn upstream', () => {
+  it('form the river again if less than half of the length is drawn upstream', () => {
     fc.assert(
       fc.property(cut, ({ line, pieces, pick }) => {
         let turnedKm = 0;
@@ -61,7 +61,7 @@ describe('the pieces of one river', () => {
     );
   });
 
-  it('are joined over a gap that is reported', () => {
+  it('are joined over a gap, which is reported', () => {
     const upper = path([112, 33], [112.1, 33]);
     const lower = path([112.11, 33], [112.2, 33]);
     const { lines, gaps } = joinPieces([lower, upper]);
@@ -70,13 +70,13 @@ describe('the pieces of one river', () => {
     expect(gaps[0]?.lengthKm).toBeCloseTo(0.933, 2);
   });
 
-  it('stay apart where the gap is too wide, the longer first', () => {
+  it('stay apart if the gap is too wide, the longer first', () => {
     const short = path([112, 33], [112.1, 33]);
     const long = path([112.2, 33], [112.4, 33]);
     expect(joinPieces([short, long])).toEqual({ lines: [long, short], gaps: [], turned: [] });
   });
 
-  it('follow the longer arm around an island and leave the other beside it', () => {
+  it('follow the longer arm around an island and keep the other separate', () => {
     const upper = path([112, 33], [112.1, 33]);
     const longArm = path([112.1, 33], [112.11, 33.01], [112.12, 33]);
     const shortArm = path([112.1, 33], [112.12, 33]);
@@ -94,7 +94,7 @@ describe('the pieces of one river', () => {
     }
   });
 
-  it('count once where a piece is given twice', () => {
+  it('count once if a piece is given twice', () => {
     const piece = path([112, 33], [112.1, 33]);
     expect(joinPieces([piece, piece, piece.toReversed()]).lines).toEqual([piece]);
   });
@@ -108,7 +108,7 @@ describe('the pieces of one river', () => {
     expect(gaps).toEqual([]);
   });
 
-  it('may be none', () => {
+  it('may be empty', () => {
     expect(joinPieces([])).toEqual({ lines: [], gaps: [], turned: [] });
     expect(joinPieces([[[112, 33]]]).lines).toEqual([]);
   });
@@ -136,7 +136,7 @@ describe.skipIf(!existsSync(riversFile))(
       }
     }
 
-    it('lose no length, and what is bridged is reported', () => {
+    it('lose no length, and bridged gaps are reported', () => {
       for (const parts of pieces.values()) {
         const { lines, gaps } = joinPieces(parts);
         const sum = (list: readonly number[]) => list.reduce((total, value) => total + value, 0);

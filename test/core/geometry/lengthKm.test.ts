@@ -27,7 +27,7 @@ describe('lengths on the earth', () => {
     expect(lengthKm([[112, 33]])).toBe(0);
   });
 
-  it('are the same on the plane beside a place', () => {
+  it('equal lengths on the plane near a place', () => {
     fc.assert(
       fc.property(nearby, nearby, (a, b) => {
         const [east, north] = planeAround(a)(b);

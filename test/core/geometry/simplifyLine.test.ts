@@ -6,7 +6,7 @@ import { simplifyLine } from '../../../src/core/geometry/simplifyLine.ts';
 import { bends } from './bends.ts';
 
 describe('a simplified line', () => {
-  it('keeps its ends, adds nothing and leaves nothing farther off than the tolerance', () => {
+  it('keeps its ends, adds nothing and stays within the tolerance', () => {
     fc.assert(
       fc.property(bends, fc.integer({ min: 1, max: 500 }), (line, toleranceM) => {
         const simple = simplifyLine(line, toleranceM);
@@ -31,7 +31,7 @@ describe('a simplified line', () => {
     expect(simplifyLine(line, 1)).toEqual([line[0], line[2], line[3]]);
   });
 
-  it('survives a line of 100,000 positions, the worst kind included', () => {
+  it('handles a line of 100,000 positions, including the worst case', () => {
     const spiral: Line = Array.from({ length: 100_000 }, (_unit, at) => [
       112 + at * 1e-6,
       33 + (at % 2) * 1e-7,
@@ -40,7 +40,7 @@ describe('a simplified line', () => {
     expect(simplifyLine(spiral.slice(0, 2000), 0.001).length).toBeGreaterThan(1900);
   });
 
-  it('leaves what has nothing between its ends', () => {
+  it('keeps a line without inner positions', () => {
     expect(simplifyLine([], 10)).toEqual([]);
     expect(simplifyLine([[112, 33]], 10)).toEqual([[112, 33]]);
   });

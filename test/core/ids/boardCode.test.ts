@@ -13,7 +13,7 @@ const body = fc.string({ unit: fc.constantFrom(...alphabet), minLength: 6, maxLe
 const code = body.map(boardCodeOf).filter((made) => made !== undefined);
 const isCode = (text: string) => readTypedCode(text).kind === 'code';
 
-/** Deterministic sample of issued codes. */
+/** A deterministic sample of issued codes. */
 function* someCodes(count: number) {
   for (let seed = 1, made = 0; made < count; seed++) {
     let rest = (seed * 2_654_435_761) % 594_823_321;
@@ -31,7 +31,7 @@ function* someCodes(count: number) {
 
 describe('the permanent code of a board', () => {
   it('agrees with published examples of ISO 7064 MOD 37,36', () => {
-    // A Global Release Identifier uses the same check: A1-2425G-ABC1234002-M.
+    // A Global Release Identifier uses the same check character: A1-2425G-ABC1234002-M.
     expect(iso7064Mod37And36('A12425GABC1234002')).toBe('M');
   });
 
@@ -44,7 +44,7 @@ describe('the permanent code of a board', () => {
     );
   });
 
-  it('never issues a body whose check character has two readings', () => {
+  it('never issues a body with an ambiguous check character', () => {
     fc.assert(
       fc.property(body, (text) => {
         const issuable = boardCodeAlphabet.includes(iso7064Mod37And36(text));
@@ -53,13 +53,13 @@ describe('the permanent code of a board', () => {
     );
   });
 
-  it('is not made of anything but six characters of the alphabet', () => {
+  it('is refused for anything but six characters of the alphabet', () => {
     for (const wrong of ['', '00000', '0000000', 'qx73k9', 'QX73KO', 'QX 3K9', '河河河河河河']) {
       expect(boardCodeOf(wrong)).toBeUndefined();
     }
   });
 
-  it('is told from every code with one other character', () => {
+  it('differs from every code with one other character', () => {
     for (const issued of someCodes(300)) {
       for (let at = 0; at < 7; at++) {
         for (const other of alphabet) {
@@ -70,7 +70,7 @@ describe('the permanent code of a board', () => {
     }
   });
 
-  it('is told from nearly every code with two neighbours swapped', () => {
+  it('differs from nearly every code with two neighbours swapped', () => {
     let swapped = 0;
     let missed = 0;
     for (const issued of someCodes(20_000)) {
@@ -96,7 +96,7 @@ describe('the permanent code of a board', () => {
 });
 
 describe('a typed code', () => {
-  it('is forgiven case, spaces, hyphens, full width and letters that look like digits', () => {
+  it('may have any case, spaces, hyphens, full width and letters that look like digits', () => {
     const looksLike: Readonly<Record<string, string>> = {
       '0': 'oO',
       '1': 'iIlL',
@@ -122,7 +122,7 @@ describe('a typed code', () => {
     );
   });
 
-  it('says what is wrong with it', () => {
+  it('is refused with the reason', () => {
     const [issued = ''] = someCodes(1);
     expect(readTypedCode('')).toEqual({ kind: 'length', received: 0, expected: 7 });
     expect(readTypedCode('QX7-3K')).toEqual({ kind: 'length', received: 5, expected: 7 });
@@ -139,7 +139,10 @@ describe('a typed code', () => {
 
 const fullWidth = (character: string) => String.fromCharCode(character.charCodeAt(0) + 0xfee0);
 
-/** The standard's recursion, written from its definition: S1 = 36 + a1, P = S mod 36 (or 36) x 2 mod 37. */
+/**
+ * The standard's recursion, written from its definition: S1 = 36 + a1, P = S mod 36 (or 36) x 2 mod
+ * 37.
+ */
 function iso7064Mod37And36(text: string): string {
   const valueOf = (character: string) => parseInt(character, 36);
   const last = Array.from(text).reduce((product, character) => {

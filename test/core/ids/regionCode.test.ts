@@ -12,26 +12,26 @@ const town = '990101002';
 const village = '990101002003';
 
 describe('the code of a region', () => {
-  it('tells its level', () => {
+  it('gives its level', () => {
     expect([district, town, village].map(regionLevel)).toEqual(['district', 'town', 'village']);
   });
 
-  it('tells its town, which a district has none of', () => {
+  it('gives its town; a district has none', () => {
     expect([district, town, village].map(townOf)).toEqual(['', town, town]);
   });
 
-  it('tells what is around it', () => {
+  it('gives its parent', () => {
     expect([district, town, village].map(parentOf)).toEqual([undefined, district, town]);
   });
 
-  it('tells whether one lies in another, itself included', () => {
+  it('tells whether one region contains another, or itself', () => {
     expect(liesIn(village, town)).toBe(true);
     expect(liesIn(town, town)).toBe(true);
     expect(liesIn(town, village)).toBe(false);
     expect(liesIn(village, '990101003')).toBe(false);
   });
 
-  it('puts larger regions before smaller ones, and leaves those of one level alone', () => {
+  it('sorts larger regions before smaller ones, and keeps those of one level', () => {
     expect([village, town, district].sort(compareLevels)).toEqual([district, town, village]);
     expect(compareLevels('990101001', '990101002')).toBe(0);
   });

@@ -16,8 +16,8 @@ const parsePieces = (pieces: Uint8Array[], options = {}) =>
     options,
   );
 
-describe('JSON that comes in pieces', () => {
-  it('is read as it would be whole, faults with their places included, wherever it is cut', () => {
+describe('JSON in chunks', () => {
+  it('is parsed like the whole text, with the same places of faults, wherever it is split', () => {
     const part = fc.constantFrom(
       ...['{', '}', '[', ']', ',', ':', '"a"', '"河长"', '"🐟\\u6cb3"', '"', '1', '-0.50', '1e400'],
       ...['\r\n', '\n', ' ', '//x\n', '/*河\n*/', '\\', 'true', 'nul', '\u200b', '\ufeff'],
@@ -35,13 +35,13 @@ describe('JSON that comes in pieces', () => {
     );
   });
 
-  it('counts columns in a line that began many pieces ago', () => {
+  it('counts columns in a line that started many chunks ago', () => {
     const text = `[${'"河🐟",'.repeat(100)}nul]`;
     const { issues } = parsePieces(cut(bytesOf(text), 7));
     expect(issues[0]).toMatchObject({ line: 1, column: text.indexOf('nul') + 1, path: [100] });
   });
 
-  it('says at which byte a cut text stops being UTF-8', () => {
+  it('finds the first byte of a split text that is not UTF-8', () => {
     const bytes = Uint8Array.from([...bytesOf('["河",\n"'), 0xe6, 0xb2, 0x22, 0x5d]);
     for (let by = 1; by < bytes.length; by++)
       expect(parsePieces(cut(bytes, by)).issues).toMatchObject([
@@ -49,7 +49,7 @@ describe('JSON that comes in pieces', () => {
       ]);
   });
 
-  it('holds one piece and one token of a text, however long the text is', () => {
+  it('keeps one chunk and one token in memory, however long the text is', () => {
     const row = bytesOf(`{"text": "${'河'.repeat(300)}"},`);
     let held = 0;
     const scanner = new JsonScanner(
@@ -63,7 +63,7 @@ describe('JSON that comes in pieces', () => {
     expect(held).toBeLessThanOrEqual(2 * row.length);
   });
 
-  it('gives up a string that does not end', () => {
+  it('stops at a string that does not end', () => {
     const piece = bytesOf('x'.repeat(1 << 20));
     const pieces = [bytesOf('["'), ...Array.from({ length: 6 }, () => piece)];
     expect(parsePieces(pieces).issues).toMatchObject([
@@ -71,7 +71,7 @@ describe('JSON that comes in pieces', () => {
     ]);
   });
 
-  it('gives up where the values would fill the memory', () => {
+  it('stops if the values would fill the memory', () => {
     expect(parsePieces([bytesOf('[{}, "a", 1, 2]')], { maximumValues: 11 }).issues).toMatchObject([
       { code: 'json.too-many', line: 1, column: 14, params: { maximum: 11 } },
     ]);

@@ -12,11 +12,11 @@ const problems = (text: string) =>
     issue.code === 'json.syntax' ? issue.params.problem : issue.code,
   );
 
-/** The door reads -0 as 0. */
+/** The parser reads -0 as 0. */
 const withoutMinusZero = (_key: string, value: unknown): unknown => (value === 0 ? 0 : value);
 
-describe('the door for JSON', () => {
-  it('reads what JSON.parse reads, and gives the same value', () => {
+describe('the strict JSON parser', () => {
+  it('reads whatever JSON.parse reads, with the same value', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 6 }), (text) => {
         const { value, issues } = parse(text);
@@ -48,13 +48,13 @@ describe('the door for JSON', () => {
     );
   });
 
-  it('tolerates a byte order mark at the start and nowhere else', () => {
+  it('accepts a byte order mark at the start only', () => {
     expect(parse('\ufeff{"a":1}')).toEqual({ value: { a: 1 }, issues: [] });
     expect(problems('{\ufeff"a":1}')).toContain('invalid-word');
     expect(problems('\ufeff\ufeff{}')).toContain('invalid-word');
   });
 
-  it('names every syntax fault, not the first one', () => {
+  it('reports every syntax fault, not just the first', () => {
     expect(problems('{"a": 1,}')).toEqual(['trailing-comma']);
     expect(problems('[1, 2,]')).toEqual(['trailing-comma']);
     expect(problems('[1 2]')).toEqual(['comma-expected']);
@@ -71,7 +71,7 @@ describe('the door for JSON', () => {
     expect(problems('{"a": 1,}\n\n // and more')).toEqual(['trailing-comma', 'comment']);
   });
 
-  it('says line and column, counted from one, and the path', () => {
+  it('gives line and column, counted from one, and the path', () => {
     const { issues } = parse('{\n  "rivers": [\n    {"id": "a", "id": "b"}\n  ]\n}');
     expect(issues).toEqual([
       {
@@ -87,7 +87,7 @@ describe('the door for JSON', () => {
     ]);
   });
 
-  it('gives the row its human name', () => {
+  it('gives the human name of the row', () => {
     const { issues } = parse('[{"name": "沙沟溪", "lengthKm": 90071992547409931}]');
     expect(issues).toMatchObject([{ path: [0, 'lengthKm'], label: '沙沟溪' }]);
   });
@@ -109,7 +109,7 @@ describe('the door for JSON', () => {
     expect(reasons('[9007199254740992]', { allowRoundedFractions: true })).not.toEqual([]);
   });
 
-  it('accepts every double as JSON writes it', () => {
+  it('accepts every double in its JSON form', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
         fc.pre(!Number.isInteger(number) || Number.isSafeInteger(number));
@@ -134,7 +134,7 @@ describe('the door for JSON', () => {
     expect(parse('{"a": 1, "\\u0061": 2}').value).toEqual({ a: 1 });
   });
 
-  it('survives ten thousand levels, and a million', () => {
+  it('handles ten thousand levels, and a million', () => {
     for (const depth of [33, 600, 10_000, 1_000_000]) {
       const { value, issues } = parse('['.repeat(depth) + ']'.repeat(depth));
       expect(codes(issues)).toEqual(['json.too-deep']);
@@ -146,7 +146,7 @@ describe('the door for JSON', () => {
     expect(parse('['.repeat(32) + ']'.repeat(32)).issues).toEqual([]);
   });
 
-  it('keeps reporting beside a value that lies too deep', () => {
+  it('keeps reporting beside a value that is nested too deep', () => {
     const deep = '['.repeat(40) + ']'.repeat(40);
     expect(codes(parse(`{"a": ${deep}, "b": 1, "b": 2}`).issues)).toEqual([
       'json.too-deep',
@@ -161,7 +161,7 @@ describe('the door for JSON', () => {
     ]);
   });
 
-  it('says where bytes stop being UTF-8 and what they look like', () => {
+  it('reports where bytes stop being UTF-8, and the probable encoding', () => {
     const gbk = Uint8Array.from([0x7b, 0x22, 0x0a, 0xba, 0xd3, 0xb3, 0xa4, 0x22, 0x7d]);
     expect(parseStrictJson(gbk, 'a.json')).toEqual({
       issues: [
@@ -185,7 +185,7 @@ describe('the door for JSON', () => {
     expect(codes(parseStrictJson(surrogate, 'a.json').issues)).toEqual(['json.encoding']);
   });
 
-  it('refuses invisible characters in keys and strings, warns of private ones', () => {
+  it('refuses invisible characters in keys and strings, and warns about private ones', () => {
     const { issues } = parse('{"a\\u200b": "x", "b": "\\ud800", "c": "\\ue000", "d": "一\\n二"}');
     expect(issues.map((issue) => [issue.code, issue.severity])).toEqual([
       ['text.refused-character', 'error'],
@@ -194,13 +194,13 @@ describe('the door for JSON', () => {
     ]);
   });
 
-  it('insists on the outermost kind where asked', () => {
+  it('checks the kind of the outermost value if required', () => {
     expect(codes(parse('[]', { topLevel: 'object' }).issues)).toEqual(['json.not-object']);
     expect(parse('[]', { topLevel: 'array' }).issues).toEqual([]);
     expect(parse('3').value).toBe(3);
   });
 
-  it('counts what it no longer lists', () => {
+  it('counts the issues it does not list', () => {
     const { issues } = parse(`[${','.repeat(50_000)}]`);
     expect(issues).toHaveLength(1001);
     expect(issues.at(-1)).toMatchObject({ code: 'json.more-faults' });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareText, newestFirst } from '../../../src/core/lists/order.ts';
 
 describe('the order of texts', () => {
-  it('is that of their code units, the same on every machine', () => {
+  it('is by code unit, the same on every machine', () => {
     expect(compareText('a', 'b')).toBe(-1);
     expect(compareText('b', 'a')).toBe(1);
     expect(compareText('a', 'a')).toBe(0);
@@ -16,7 +16,7 @@ describe('the order of texts', () => {
     ]);
   });
 
-  it('leaves rows of one day in their own order, the newest day first', () => {
+  it('sorts by day, newest first, and keeps the order of rows with the same day', () => {
     const rows = [
       { id: 'a', on: '2026-09-01' },
       { id: 'b', on: '2026-10-01' },

@@ -14,7 +14,7 @@ import { simplifyLine } from '../../../src/core/geometry/simplifyLine.ts';
 import { groupBy } from '../../../src/core/lists/groupBy.ts';
 import type { Reach } from '../../../src/core/record/record.ts';
 
-/** Land to search: rivers with their lines, and reaches. */
+/** Data to search: rivers with their lines, and reaches. */
 export interface Land {
   readonly rivers: readonly {
     readonly id: string;
@@ -27,17 +27,17 @@ export interface Land {
   >[];
 }
 
-/** What is known of the nearest point: by the clever way or by the stupid one. */
+/** Result for the nearest point, from the fast or the naive search. */
 export interface Nearest {
   readonly riverId: string;
   readonly km: number;
   readonly distanceKm: number;
   readonly side: string;
-  /** Reaches of the left and of the right bank. */
+  /** Reaches of the left and the right bank. */
   readonly banks: readonly [string | undefined, string | undefined];
 }
 
-/** The stupid way: every segment of every river as it was drawn, one after the other. */
+/** Naive search: every segment of every river as drawn, one after the other. */
 export const nearestByBruteForce = ({ rivers, reaches }: Land) => {
   const byRiver = groupBy(reaches, ({ riverId }) => riverId);
   const ends = layEndToEnd(rivers.map(({ line }) => line));
@@ -80,11 +80,13 @@ export const nearestByBruteForce = ({ rivers, reaches }: Land) => {
 const lengthsAlong = (line: Line): readonly number[] =>
   line.slice(1).map((to, at) => distanceKm(line[at] ?? to, to));
 
-/** Positions of all lines in two columns, so that billions of segments are measured in minutes. */
+/**
+ * Positions of all lines in two columns, so that billions of segments can be measured in minutes.
+ */
 interface EndToEnd {
   readonly lng: Float64Array;
   readonly lat: Float64Array;
-  /** Where each line begins, and after the last one where it ends. */
+  /** Start index of each line, and the end of the last one. */
   readonly starts: readonly number[];
 }
 
@@ -99,7 +101,10 @@ const layEndToEnd = (lines: readonly Line[]): EndToEnd => {
   };
 };
 
-/** A segment: its river, its lower end's place in the line, and how far along it is nearest. */
+/**
+ * A segment: its river, the index of its lower end in the line, and the position of the nearest
+ * point along it.
+ */
 interface OnSegment {
   readonly riverAt: number;
   readonly at: number;
@@ -107,10 +112,10 @@ interface OnSegment {
   readonly squared: number;
 }
 
-/** Far off, a plane is out by a hundredth: so much farther a segment may seem, squared. */
+/** Far away, the plane is off by one per cent: tolerance factor for segment distances, squared. */
 const PLANE_SLACK = 1.03;
 
-/** The segments that are nearest on the plane that touches at the position, or nearly so. */
+/** The segments that are nearest on the plane tangent at the position, or almost nearest. */
 const nearestSegments = (
   { lng, lat, starts }: EndToEnd,
   [lng0, lat0]: Position,
@@ -144,7 +149,7 @@ const nearestSegments = (
   return near.filter(({ squared }) => squared <= least * PLANE_SLACK);
 };
 
-/** The bank by the left normal of the segment, or the sum of both normals at a corner. */
+/** The bank by the left normal of the segment, or by the sum of both normals at a corner. */
 const bankByNormals = (line: Line, at: number, share: number, position: Position): string => {
   const project = planeAround(position);
   const normalOf = (end: number): readonly [number, number] => {
@@ -161,7 +166,7 @@ const bankByNormals = (line: Line, at: number, share: number, position: Position
   return -cx * (nx + mx) - cy * (ny + my) > 0 ? 'left' : 'right';
 };
 
-/** The clever way, as the telephone goes it: stretches, sent in parts and received again. */
+/** The fast search, as on a phone: stretches, encoded in parts and decoded again. */
 export const sentDistrict = (land: Land, toleranceM: number, mostPositions?: number) => {
   const byRiver = groupBy(land.reaches, ({ riverId }) => riverId);
   const stretches = land.rivers.flatMap((river) =>
@@ -193,11 +198,11 @@ export const sentDistrict = (land: Land, toleranceM: number, mostPositions?: num
   return {
     stretches: parts.flat(),
     shards,
-    /** Parts asked for so far. */
+    /** Parts requested so far. */
     asked,
     nearest: async (position: Position, withinKm = 2) =>
       await searchShards(shards, load, position, withinKm),
-    /** The same without parts: every stretch measured. */
+    /** The same without parts: every stretch is measured. */
     nearestOfAll: (position: Position, withinKm = 2) =>
       findNearPlaces(parts.flat(), position, withinKm),
   };

@@ -63,7 +63,7 @@ describe('stretches', () => {
     ]);
   });
 
-  it('lie where nobody answers, too', () => {
+  it('exist even where nobody answers', () => {
     const [only] = listStretches(
       { id: 'x', lengthKm: 3 },
       [],
@@ -78,7 +78,7 @@ describe('stretches', () => {
     expect(listStretches({ id: 'x', lengthKm: 3 }, [], [])).toEqual([]);
   });
 
-  it('share out the chainage among the pieces of a river', () => {
+  it('distribute the chainage over the pieces of a river', () => {
     const pieces = listStretches(
       { id: 'x', lengthKm: 9 },
       [],
@@ -101,7 +101,7 @@ describe('stretches', () => {
 });
 
 describe('the places near a position', () => {
-  it('have both banks on a border, and the bank of the position', async () => {
+  it('include both banks on a border, and give the bank of the position', async () => {
     expect((await near([112.055, 33.001]))[0]).toEqual({
       river: 'main',
       banks: ['north', 'south'],
@@ -111,7 +111,7 @@ describe('the places near a position', () => {
     expect((await near([112.055, 32.999]))[0]?.side).toBe('right');
   });
 
-  it('are both rivers where they meet', async () => {
+  it('include both rivers at a confluence', async () => {
     const found = await near([112.0701, 33.0002]);
     expect(
       found
@@ -121,7 +121,7 @@ describe('the places near a position', () => {
     ).toEqual(['brook', 'main']);
   });
 
-  it('are both reaches at the end of one, on the same bank', async () => {
+  it('include both reaches at the end of one, on the same bank', async () => {
     const found = await near([112.04, 33.001]);
     expect(found.slice(0, 2).map(({ banks, side }) => [banks[0], side])).toEqual([
       ['upper', 'left'],
@@ -133,8 +133,8 @@ describe('the places near a position', () => {
     expect((await near([111.997, 33.001]))[0]).toMatchObject({ side: 'beyond', km: 0 });
   });
 
-  it('know the outer bank of a hairpin bend, also where a reach ends in it', () => {
-    // Eastwards, then back westwards a little farther north: a bend to the left.
+  it('give the outer bank of a hairpin bend, even if a reach ends in it', () => {
+    // East, then back west slightly farther north: a bend to the left.
     const line: Position[] = [
       [112, 33],
       [112.05, 33],
@@ -160,7 +160,7 @@ describe('the places near a position', () => {
     expect(findNearPlaces(stretches, [112.03, 33.001], 1)[0]?.side).toBe('left');
   });
 
-  it('are the one nearest where none is within the distance', async () => {
+  it('are the single nearest if none is within the distance', async () => {
     expect(await near([112.05, 33.5])).toHaveLength(1);
     expect(await searchShards([], () => Promise.resolve([]), [112, 33], 1)).toEqual([]);
   });

@@ -13,11 +13,11 @@ import { nearestByBruteForce, sentDistrict, type Land } from './bruteForce.ts';
 
 const dengzhou = fileURLToPath(new URL('../../../../shared/data/real/dengzhou/', import.meta.url));
 
-/** Bends left out of what is sent, and the rounding of what is left, metres. */
+/** Bends dropped from the data, plus rounding, metres. */
 const TOLERANCE_M = 5;
 const ROUNDING_M = 1.5;
 
-/** JIANHE_NEAR_RIVERS=10000 JIANHE_NEAR_POSITIONS=10000 runs the large proof. */
+/** JIANHE_NEAR_RIVERS=10000 JIANHE_NEAR_POSITIONS=10000 runs the long proof. */
 const rivers = Number(process.env['JIANHE_NEAR_RIVERS'] ?? 60);
 const positions = Number(process.env['JIANHE_NEAR_POSITIONS'] ?? 1000);
 
@@ -26,7 +26,7 @@ const landOf = ({ rivers: drawn, reaches }: Pick<District, 'rivers' | 'reaches'>
   reaches: reaches.map(({ row }) => row),
 });
 
-/** Random places in and around the district. */
+/** Random positions in and around the district. */
 const randomPlaces = (land: Land, count: number): readonly Position[] => {
   const [west, south, east, north] = findBoundingBox(land.rivers.map(({ line }) => line)) ?? [
     0, 0, 0, 0,
@@ -38,10 +38,10 @@ const randomPlaces = (land: Land, count: number): readonly Position[] => {
   ]);
 };
 
-/** Farthest a place along a river lies from its water, degrees: some 300 m. */
+/** Largest distance of a position along a river from its water, degrees: about 300 m. */
 const ASIDE = 0.003;
 
-/** Random places along the rivers, as many on each as it is long. */
+/** Random positions along the rivers, in proportion to their length. */
 const placesAlong = (land: Land, count: number): readonly Position[] => {
   const rivers = land.rivers.map(
     ({ line, lengthKm }) => [measureLine(line, lengthKm), lengthKm] as const,
@@ -55,15 +55,15 @@ const placesAlong = (land: Land, count: number): readonly Position[] => {
 };
 
 /**
- * Largest shares of places that prove nothing: where two answers are as good, and where a stretch
- * begins or ends.
+ * Largest shares of inconclusive positions: those with two equally good answers, and those at the
+ * end of a stretch.
  */
 interface LeftOut {
   readonly ties: number;
   readonly atCuts: number;
 }
 
-/** Holds the clever way against the stupid one at every place, and prints the time of both. */
+/** Compares the fast search with the naive one at every position, and prints the time of both. */
 const compare = async (land: Land, places: readonly Position[], most: LeftOut): Promise<void> => {
   const bruteForce = nearestByBruteForce(land);
   const sent = sentDistrict(land, TOLERANCE_M);
@@ -101,7 +101,7 @@ const compare = async (land: Land, places: readonly Position[], most: LeftOut): 
     }
     if (stretch.banks.left !== expected.banks[0] || stretch.banks.right !== expected.banks[1])
       faults.push(`${where}: answered by ${stretch.banks.left} and ${stretch.banks.right}`);
-    // Inside of a wide bend a hair's breadth moves the nearest point far along the river.
+    // Inside a wide bend, a tiny movement shifts the nearest point far along the river.
     if (expected.distanceKm < 0.1 && Math.abs(found.km - expected.km) > 0.15)
       faults.push(`${where}: at ${found.km} km`);
     if (
@@ -132,9 +132,9 @@ describe('the reach nearest to a position', () => {
     120_000,
   );
 
-  it('is that of brute force in a large district, of which few parts are asked for', async () => {
+  it('equals that of brute force in a large district, with few parts loaded', async () => {
     const land = landOf(inventDistrict({ seed: 8, rivers, site: demoSite }));
-    // Places all around lie far off, where the ends of rivers are nearest.
+    // Positions all around are far away, where the ends of rivers are nearest.
     await compare(land, randomPlaces(land, positions), { ties: 0.07, atCuts: 0.18 });
     const sent = sentDistrict(land, TOLERANCE_M, 500);
     expect(sent.shards.length).toBeGreaterThan(8);

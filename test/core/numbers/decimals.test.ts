@@ -8,14 +8,14 @@ import {
 } from '../../../src/core/numbers/decimals.ts';
 
 describe('decimals', () => {
-  it('lose the dust of binary fractions', () => {
+  it('have no binary rounding errors', () => {
     expect(withoutDust(0.1 + 0.2)).toBe(0.3);
     expect(sumDecimals([0.1, 0.2, 0.3, 0.4])).toBe(1);
     expect(meanOfDecimals([0.1, 0.2, 0.3])).toBe(0.2);
     expect(sumDecimals([])).toBe(0);
   });
 
-  it('have no mean of nothing', () => {
+  it('have no mean of an empty list', () => {
     expect(() => meanOfDecimals([])).toThrow('Expected at least one value to average');
   });
 

@@ -20,7 +20,7 @@ describe('a ratio', () => {
     expect(valueOfRatio(getRatio(0, 4))).toEqual({ kind: 'value', value: 0 });
   });
 
-  it('has a reason instead of a value when there is nothing to count', () => {
+  it('has a reason instead of a value if there is nothing to count', () => {
     expect(valueOfRatio(getRatio(0, 0))).toEqual({ kind: 'missing', reason: 'nothing-to-count' });
     expect(isNothingToCount(getRatio(0, 0))).toBe(true);
     expect(isComplete(getRatio(0, 0))).toBe(false);
@@ -37,7 +37,7 @@ describe('a ratio', () => {
     expect(() => getRatio(numerator, denominator)).toThrow(RangeError);
   });
 
-  it('adds parts and wholes, not shares', () => {
+  it('adds numerators and denominators, not shares', () => {
     expect(sumRatios([getRatio(1, 1), getRatio(0, 9), getRatio(0, 0)])).toEqual(getRatio(1, 10));
     expect(sumRatios([])).toEqual(getRatio(0, 0));
   });
@@ -56,7 +56,7 @@ describe('a ratio', () => {
     );
   });
 
-  it('sorts by share with nothing to count last', () => {
+  it('sorts by share, with nothing to count last', () => {
     const sorted = [getRatio(0, 0), getRatio(2, 3), getRatio(1, 3), getRatio(2, 6)].sort(
       compareRatios,
     );
@@ -64,14 +64,14 @@ describe('a ratio', () => {
     expect(compareRatios(getRatio(0, 0), getRatio(0, 0))).toBe(0);
   });
 
-  it('compares exactly where floating point cannot', () => {
+  it('compares exactly even if floating point cannot', () => {
     const a = getRatio(89_999_998, 89_999_999);
     const b = getRatio(89_999_999, 90_000_000);
     expect(compareRatios(a, b)).toBe(-1);
     expect(compareRatios(b, a)).toBe(1);
   });
 
-  it('decides a percentage on whole numbers', () => {
+  it('tests a percentage with whole numbers', () => {
     expect(isAtLeastPercent(getRatio(9, 10), 90)).toBe(true);
     expect(isAtLeastPercent(getRatio(899, 1000), 90)).toBe(false);
     expect(isComplete(getRatio(7, 7))).toBe(true);

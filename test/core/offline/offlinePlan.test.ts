@@ -39,7 +39,7 @@ describe('a request', () => {
     expect(answer(path, isNavigation)).toBe(expected);
   });
 
-  it('that is no reading is none of the worker’s business', () => {
+  it('that is not a read is not handled by the worker', () => {
     expect(answer('/hzz/finder/2026-11-02/names.json', false, 'HEAD')).toBe('pass');
     expect(answer('/hzz/rivers/', true, 'POST')).toBe('pass');
   });
@@ -49,12 +49,12 @@ describe('a kept page', () => {
   const line =
     '<p class="offline no-print" role="status" data-offline="2026-11-02.abc" hidden> x</p>';
 
-  it('is of this worker’s edition or is not kept', () => {
+  it('belongs to this worker’s edition or is not cached', () => {
     expect(isOfStamp(line, plan.stamp)).toBe(true);
     expect(isOfStamp(line, '2026-12-01.abc')).toBe(false);
   });
 
-  it('says what it needs besides, and names its bundles', () => {
+  it('names its other files and its bundles', () => {
     const html =
       '<div data-keep="/hzz/near/index.json /hzz/near/1.json"><script src="/hzz/_astro/Near.a1.js">';
     expect(keptWith(html)).toEqual(['/hzz/near/index.json', '/hzz/near/1.json']);
@@ -62,7 +62,7 @@ describe('a kept page', () => {
     expect(bundlesNamedIn(html, plan)).toEqual(['/hzz/_astro/Near.a1.js']);
   });
 
-  it('uncovers its line and nothing else', () => {
+  it('shows its notice and is otherwise unchanged', () => {
     const html = `<button hidden></button>${line}<p hidden>y</p>`;
     expect(withOfflineLine(html)).toBe(
       `<button hidden></button>${line.replace(' hidden', '')}<p hidden>y</p>`,
@@ -71,7 +71,7 @@ describe('a kept page', () => {
 });
 
 describe('a file that a page fetched', () => {
-  it('names further bundles as the bundler writes them', () => {
+  it('names further bundles in the form of the bundler', () => {
     const code = 'd=["_astro/start.B-1.js"];import{a}from"./page.Cn_W.js";import(`./start.B-1.js`)';
     expect(bundlesNamedIn(code, plan)).toEqual([
       '/hzz/_astro/start.B-1.js',
@@ -79,20 +79,20 @@ describe('a file that a page fetched', () => {
     ]);
   });
 
-  it('is of this worker’s edition or is not kept', () => {
+  it('belongs to this worker’s edition or is not cached', () => {
     expect(isOfEdition('{"edition":"2026-11-02","district":"x"}', plan.stamp)).toBe(true);
     expect(isOfEdition('{"edition":"2026-11-02-2"}', plan.stamp)).toBe(false);
     expect(isOfEdition('{"district":"x"}', plan.stamp)).toBe(false);
   });
 });
 
-describe('what is kept', () => {
-  it('ends with the last ones', () => {
+describe('the cache', () => {
+  it('keeps the most recent entries', () => {
     expect(oldestToDrop([0, 1, 2, 3, 4], 2)).toEqual([0, 1, 2]);
     expect(oldestToDrop([1, 2], 2)).toEqual([]);
   });
 
-  it('is of one edition; only the assets of the last one stay for open pages', () => {
+  it('has one edition; only assets of the previous one stay for open pages', () => {
     const old = { ...plan, cache: 'old' };
     const older = { ...plan, cache: 'older' };
     const names = [older, old, plan].flatMap((one) => [

@@ -18,7 +18,7 @@ const since = (from: string, to?: string) => ({
 const kindsOf = (cells: readonly { readonly kind: string }[]) => cells.map(({ kind }) => kind);
 
 describe('the patrol calendar', () => {
-  it('tells season, vacancy, silence and the future apart from what was owed', () => {
+  it('distinguishes season, vacancy, no report and future from required patrols', () => {
     const cells = patrolCells(
       {
         norm,
@@ -51,7 +51,7 @@ describe('the patrol calendar', () => {
     expect(cells[3]).toEqual({ kind: 'owed', required: 2, valid: 1, isOver: true });
   });
 
-  it('asks a quarterly norm only in the month in which the quarter ends', () => {
+  it('requires a quarterly norm only in the last month of the quarter', () => {
     const cells = patrolCells(
       {
         norm: { times: 1, period: 'quarter' },
@@ -75,7 +75,7 @@ describe('the patrol calendar', () => {
     ]);
   });
 
-  it('calls no month vacant before the first term it knows', () => {
+  it('shows no vacancy before the first known term', () => {
     const cells = patrolCells({ norm, terms: [since('2026-04-10')], rows: [] }, months, window);
     expect(kindsOf(cells.slice(0, 4))).toEqual(['outside', 'outside', 'outside', 'not-reported']);
   });

@@ -25,7 +25,7 @@ const year = months('2026-01', '2026-12');
 const required = (norm: PatrolNorm, period = year, term = always, rivers = 1): number =>
   countRequiredPatrols({ norm, period, term, rivers });
 
-describe('patrols owed', () => {
+describe('required patrols', () => {
   it.each([
     ['week', 52],
     ['ten-days', 36],
@@ -49,26 +49,26 @@ describe('patrols owed', () => {
     expect(required(norm, months('2026-03'))).toBe(1);
   });
 
-  it('of a quarter are owed in the month in which it ends', () => {
+  it('of a quarter are due in its last month', () => {
     const norm: PatrolNorm = { times: 1, period: 'quarter' };
     expect(['2026-01', '2026-02', '2026-03'].map((month) => required(norm, months(month)))).toEqual(
       [0, 0, 1],
     );
   });
 
-  it('of a week are owed in the month of its Sunday', () => {
+  it('of a week are due in the month of its Sunday', () => {
     const norm: PatrolNorm = { times: 1, period: 'week' };
     expect(required(norm, months('2026-03'))).toBe(5);
     expect(required(norm, months('2026-04'))).toBe(4);
   });
 
-  it('of the week that begins in the last month of the season are not owed after it', () => {
+  it('of a week that begins in the last month of the season are not due after it', () => {
     const norm: PatrolNorm = { times: 1, period: 'week', months: [3, 12] };
     expect(required(norm, months('2026-01'))).toBe(0);
     expect(required(norm, months('2026-03'))).toBe(5);
   });
 
-  it('multiply by rivers, unless a chief owes them for all together', () => {
+  it('multiply by rivers, unless they are required once for all together', () => {
     expect(required({ times: 2, period: 'month' }, months('2026-05'), always, 3)).toBe(6);
     expect(
       required({ times: 2, period: 'month', perRiver: false }, months('2026-05'), always, 3),
@@ -78,7 +78,7 @@ describe('patrols owed', () => {
     ).toBe(0);
   });
 
-  it('follow the days in office', () => {
+  it('are in proportion to the days in office', () => {
     const norm: PatrolNorm = { times: 2, period: 'month' };
     const until = (to: string) => ({ from: date('2026-01-01'), to: date(to) });
     expect(required(norm, months('2026-04'), until('2026-04-01'))).toBe(0);
@@ -88,7 +88,7 @@ describe('patrols owed', () => {
     expect(required(norm, months('2026-04'), { from: date('2026-05-01') })).toBe(0);
   });
 
-  it('are not owed twice by two holders of one month', () => {
+  it('are not required twice of two holders in one month', () => {
     const norm: PatrolNorm = { times: 1, period: 'month' };
     const before = { from: date('2025-01-01'), to: date('2026-05-10') };
     const after = { from: date('2026-05-10') };
@@ -118,7 +118,7 @@ describe('patrols owed', () => {
     );
   });
 
-  it('per week are one for each Sunday in season, as a diary says', () => {
+  it('per week are one for each Sunday in season, like in a diary', () => {
     const norm: PatrolNorm = {
       times: 1,
       period: 'week',
@@ -158,7 +158,7 @@ describe('patrols owed', () => {
 });
 
 describe('the patrol rate', () => {
-  it('lets no surplus make up for a shortfall elsewhere', () => {
+  it('does not offset a shortfall with a surplus elsewhere', () => {
     expect(
       patrolRatio([
         { required: 2, valid: 9 },
@@ -167,7 +167,7 @@ describe('the patrol rate', () => {
     ).toEqual(getRatio(2, 4));
   });
 
-  it('does not count patrols that nobody owed', () => {
+  it('ignores patrols that were not required', () => {
     expect(patrolRatio([{ required: 0, valid: 3 }])).toEqual(getRatio(0, 0));
   });
 
@@ -195,7 +195,7 @@ describe('the state of a patrol period', () => {
     expect(patrolStateAt(getRatio(1, 2), october, date('2026-10-31'))).toBe('counted');
   });
 
-  it('has no duty where nothing is owed', () => {
+  it('has no duty if nothing is required', () => {
     expect(patrolStateAt(getRatio(0, 0), october, date('2026-10-15'))).toBe('no-duty');
     expect(patrolStateAt(getRatio(0, 0), october, date('2026-12-15'))).toBe('no-duty');
   });

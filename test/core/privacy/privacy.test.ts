@@ -5,7 +5,7 @@ import { findPersonalInformation, maskedExcerpt } from '../../../src/core/privac
 
 const kindsIn = (text: string) => findPersonalInformation(text).map((finding) => finding.kind);
 
-/** An identity number with a right check digit, made from its first 17 digits. */
+/** An identity number with a valid check digit, from its first 17 digits. */
 function idNumberOf(first17: string): string {
   let weight = 1;
   let sum = 0;
@@ -16,7 +16,7 @@ function idNumberOf(first17: string): string {
   return first17 + '10X98765432'.charAt(sum % 11);
 }
 
-/** A card number with a right check digit, made from all digits but the last. */
+/** A card number with a valid check digit, from all digits but the last. */
 function cardNumberOf(digits: string): string {
   for (let check = 0; check <= 9; check++) {
     const number = digits + String(check);
@@ -94,7 +94,7 @@ describe('personal information', () => {
     ['a list of numbers', '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19'],
     ['zeros', '0000000000000000'],
     ['an office', '政务中心3号楼502室 水利局2楼 生态修复3个单元 12号楼'],
-  ])('is not seen in %s', (_name, text) => {
+  ])('is not found in %s', (_name, text) => {
     expect(kindsIn(text)).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe('personal information', () => {
     expect(text.slice(offset, offset + length)).toBe('138\u200b0013 8000');
   });
 
-  it('never shows a second finding in the excerpt of the first', () => {
+  it('never shows a second match in the excerpt of the first', () => {
     const text = `13800138000 13900139000 ${idNumber}`;
     const findings = findPersonalInformation(text);
     expect(findings.map((finding) => finding.kind)).toEqual(['mobile', 'mobile', 'id-number']);
@@ -117,7 +117,7 @@ describe('personal information', () => {
     }
   });
 
-  it('may be allowed by whoever holds a consent', () => {
+  it('may be allowed by consent', () => {
     const isAllowed = (kind: string, value: string) => kind === 'mobile' && value === '13800138000';
     expect(findPersonalInformation('+86 138 0013 8000', isAllowed)).toEqual([]);
     expect(findPersonalInformation('13900138000', isAllowed)).toHaveLength(1);
@@ -143,7 +143,7 @@ describe('personal information', () => {
     );
   });
 
-  it('is rarely seen in random codes and ids', () => {
+  it('is rarely found in random codes and ids', () => {
     const boardCodes = fc.array(
       fc.string({
         unit: fc.constantFrom(...Array.from(boardCodeAlphabet)),
@@ -159,7 +159,7 @@ describe('personal information', () => {
     );
   });
 
-  it('is looked for in a large hostile text without delay', () => {
+  it('is searched for in a large hostile text without delay', () => {
     for (const piece of ['1', '1 ', '13', 'a@', 'a.', '冀A', '138-', '6222 ', '\u200b1']) {
       expect(() => findPersonalInformation(piece.repeat(50_000))).not.toThrow();
     }

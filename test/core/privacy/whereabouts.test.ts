@@ -14,7 +14,7 @@ it.each([
   '巡河员李四每天18:30从家出门到槐溪巡查',
   '陈晓东每天６点在沙沟桥晨练',
   '张三每\u200b天早上6点在某桥散步',
-  // Travel and plans still ahead.
+  // Future travel and plans.
   '本人下周一至周五去外地培训',
   '我下周出差，不在家',
   '局长何海龙后天去北京出差',
@@ -25,10 +25,10 @@ it.each([
   '12月3日上午9时，区级河长李建国将到沙沟桥巡河',
   '河长王建军2026年12月3日9:00在沙沟桥巡河',
   '2026年12月3日上午9时，区级河长李建国巡河',
-  // A person's own account of where they live.
+  // A person's own statement of where they live.
   '本人现住沙沟村',
   '我家住在锦绣花园3号楼',
-  // Positions tied to a person, and tracks.
+  // Positions of a person, and tracks.
   '王建军 113.54559,36.51101',
   '王建军的位置：113.54559,36.51101',
   '河长张某定位东经113.54559°，北纬36.51101°',
@@ -36,24 +36,24 @@ it.each([
   '巡河轨迹：113.54559,36.51101 113.54560,36.51102',
   '2026-10-03 08:00:01,113.54559,36.51101;2026-10-03 08:00:11,113.54569,36.51111',
   '08:00:01 113.54559 36.51101\n08:00:11 113.54569 36.51111',
-])('sees the whereabouts in %s', (text) => {
+])('finds whereabouts in %s', (text) => {
   expect(kindsIn(text)).toContain('whereabouts');
 });
 
 it.each(['家庭住址：沙沟村二组12号', '家住沙沟村12号', '现住址为沙沟村南头'])(
-  'sees the home in %s',
+  'finds a home in %s',
   (text) => {
     expect(kindsIn(text)).toEqual(['home-address']);
   },
 );
 
 it.each([
-  // What was done, and is published.
+  // Past events, which may be published.
   '河长王某到槐溪巡河',
   '10月3日上午，区级河长王某到槐溪巡河，现场督办2处问题',
   '2026年10月3日上午9时许，区委书记李建国到沙沟桥巡河',
   '王镇长到槐溪督办，将5月3日发现的垃圾清走',
-  // Duties and plans in which nobody is to be met.
+  // Duties and plans that do not say where to meet anybody.
   '河长王某每周到槐溪巡河一次',
   '河长每月至少巡河2次',
   '保洁员每天早上6点到槐溪清理垃圾',
@@ -69,7 +69,7 @@ it.each([
   '王某将于年底前到位',
   // Hours at which an official receives the public.
   '每周一上午9时，王区长在信访局接访',
-  // People in general, and places that read like people.
+  // People in general, and places that look like people.
   '居民每天晚上在河边散步',
   '任何人每天8点后不得到河道采砂',
   '黄河每天8时在花园口站观测',
@@ -78,22 +78,22 @@ it.each([
   '住建局每周三下午到工地检查',
   '家住河边的村民说，水清了',
   '我每天都沿河岸线看一看，检查水质是否正常',
-  // Where a thing stands, and what is said about tracks.
+  // Positions of things, and texts about tracks.
   '公示牌坐标113.54559,36.51101',
   '断面位于东经113.54559°，北纬36.51101°',
   '河段起点113.54559,36.51101，止点113.60001,36.52001',
   '{"place":"城关桥西头","position":[113.54559,36.51101],"chiefs":[{"name":"王建军"}]}',
   '不公布河长巡河轨迹，只公布次数',
   '本人同意公开手机号',
-])('sees no whereabouts in %s', (text) => {
+])('finds no whereabouts in %s', (text) => {
   expect(kindsIn(text)).toEqual([]);
 });
 
-it('shows of a sentence its beginning and end, and hides a number that stands in it', () => {
+it('shows the start and end of a sentence, and hides a number in it', () => {
   const [found, ...rest] = findPersonalInformation('张三每天早上6点在某桥散步，电话13800138000。');
   expect(found?.excerpt).toBe('张三******00。');
   expect(rest.map(({ kind }) => kind)).toEqual(['mobile']);
-  // A mobile that may be published hides no sentence around it.
+  // A mobile that may be published does not hide the sentence around it.
   expect(
     findPersonalInformation(
       '张三每天早上6点在某桥散步，电话13800138000。',
@@ -102,7 +102,7 @@ it('shows of a sentence its beginning and end, and hides a number that stands in
   ).toHaveLength(1);
 });
 
-it('reads a large hostile text without delay', () => {
+it('handles a large hostile text without delay', () => {
   for (const piece of [
     '每天',
     '每天王',

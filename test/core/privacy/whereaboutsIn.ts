@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import { findPersonalInformation } from '../../../src/core/privacy/privacy.ts';
 
-/** The day on which the texts are read. */
+/** The day of publication of the texts. */
 export const today = getCalendarDate('2026-11-02');
 
 /** Kinds of personal information in a text. */
@@ -26,7 +26,7 @@ const stringsOf = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 };
 
-/** Texts of a folder that say where somebody is or lives. */
+/** Texts in a folder that say where somebody is or lives. */
 export const alarmsIn = (folder: string): readonly string[] =>
   [...new Set(stringsIn(folder))].filter((text) =>
     kindsIn(text).some((kind) => kind === 'whereabouts' || kind === 'home-address'),

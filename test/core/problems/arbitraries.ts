@@ -19,7 +19,7 @@ export const anyDate: fc.Arbitrary<CalendarDate> = fc
 
 const anyKind = fc.constantFrom('occupy', 'extract', 'dump', 'build', 'rubbish', 'well');
 
-/** Legal lives of up to twelve events that follow each other by 0 to 60 days. */
+/** Legal lives of up to twelve events, 0 to 60 days apart. */
 export const anyLife: fc.Arbitrary<ProblemLife & { readonly stock: 'history' | 'new' }> = fc
   .record({
     kind: anyKind,

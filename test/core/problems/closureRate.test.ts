@@ -35,7 +35,7 @@ const stages: readonly ProblemStage[] = [
 
 const dump: ProblemKind = 'dump';
 
-/** A problem found on one day and closed on another, everything between on the last day. */
+/** A problem found on one day and closed on another, with all steps between on the last day. */
 const problem = (foundOn: string, closedOn?: string, more: readonly ProblemEvent[] = []) => ({
   kind: dump,
   dueOn: date('2026-06-30'),
@@ -67,7 +67,7 @@ describe('the closure rate', () => {
     expect(closureRatio(problems, date('2026-05-01'))).toEqual(getRatio(1, 2));
   });
 
-  it('loses a problem that is reopened', () => {
+  it('falls when a problem is reopened', () => {
     const reopened = problem('2026-03-01', '2026-04-01', [
       { stage: 'reopened', on: date('2026-06-01') },
     ]);
@@ -75,7 +75,7 @@ describe('the closure rate', () => {
     expect(closureRatio([reopened], date('2026-06-01'))).toEqual(getRatio(0, 1));
   });
 
-  it('does not take an application for a closure', () => {
+  it('does not count an application as a closure', () => {
     const applied = problem('2026-03-01', undefined, [
       { stage: 'ledgered', on: date('2026-03-02') },
       { stage: 'closure-applied', on: date('2026-03-03') },
@@ -83,7 +83,7 @@ describe('the closure rate', () => {
     expect(closureRatio([applied], date('2026-12-31'))).toEqual(getRatio(0, 1));
   });
 
-  it('is a word where nothing was found', () => {
+  it('is a word if nothing was found', () => {
     expect(formatPercent(closureRatio([], date('2026-12-31')), '无排查问题')).toBe('无排查问题');
   });
 
@@ -105,7 +105,7 @@ describe('the closure rate', () => {
     );
   });
 
-  it('of kinds, and of history and new, adds up to that of all', () => {
+  it('of kinds, and of historical and new problems, adds up to the total', () => {
     fc.assert(
       fc.property(fc.array(anyLife, { maxLength: 30 }), anyDate, (problems, asOf) => {
         const whole = closureRatio(problems, asOf);
@@ -117,12 +117,12 @@ describe('the closure rate', () => {
     );
   });
 
-  it('of a kind found only later reads nothing to count', () => {
+  it('of a kind found only later has nothing to count', () => {
     const byKind = closureRatioBy([problem('2026-05-01')], (one) => one.kind, date('2026-04-30'));
     expect([...byKind]).toEqual([['dump', getRatio(0, 0)]]);
   });
 
-  it('keeps history and new apart', () => {
+  it('keeps historical and new problems separate', () => {
     const problems = [
       { ...problem('2025-03-01', '2026-01-10'), stock: 'history' as const },
       { ...problem('2026-02-01'), stock: 'new' as const },
@@ -138,7 +138,7 @@ describe('the closure rate by month', () => {
   const problems = [problem('2026-01-15', '2026-02-10'), problem('2026-02-20', '2026-03-20')];
   const months = monthsBetween(getMonth('2026-01'), getMonth('2026-04'));
 
-  it('stands at each month end, and at the cut-off in the month that is not over', () => {
+  it('is that at each month end, and at the cut-off in the running month', () => {
     expect(closureRatioByMonth(problems, months, date('2026-03-15'))).toEqual([
       { month: '2026-01', asOf: '2026-01-31', ratio: getRatio(0, 1) },
       { month: '2026-02', asOf: '2026-02-28', ratio: getRatio(1, 2) },
@@ -146,14 +146,14 @@ describe('the closure rate by month', () => {
     ]);
   });
 
-  it('takes in the whole month when the cut-off is its last day', () => {
+  it('includes the whole month if the cut-off is its last day', () => {
     const [, , march] = closureRatioByMonth(problems, months, lastDayOf(getMonth('2026-03')));
     expect(march).toEqual({ month: '2026-03', asOf: '2026-03-31', ratio: getRatio(2, 2) });
   });
 });
 
 describe('rates beside it', () => {
-  it('count overdue problems of the open ones', () => {
+  it('count overdue problems out of open ones', () => {
     const problems = [
       problem('2026-03-01'),
       problem('2026-03-01', '2026-04-01'),
@@ -163,7 +163,7 @@ describe('rates beside it', () => {
     expect(overdueRatio(problems, date('2026-07-01'))).toEqual(getRatio(1, 2));
   });
 
-  it('count rebounds of the look-backs made', () => {
+  it('count rebounds out of the look-backs made', () => {
     const lookedAt = problem('2026-03-01', '2026-04-01', [
       { stage: 'look-back', on: date('2026-05-01'), result: 'held' },
       { stage: 'look-back', on: date('2026-07-01'), result: 'rebound' },
@@ -187,7 +187,7 @@ describe("the Ministry's table of August 2019", () => {
 
   itOnRealInputs('prints the same percentage in every row that has one', () => {
     const rows = read().filter((row) => row.printed !== '');
-    // The table writes a full rate without its decimal; the portal keeps one decimal everywhere.
+    // The table prints a full rate without its decimal; the portal always prints one decimal.
     const printed = rows.map((row) => [
       row.province,
       row.printed === '100%' ? '100.0%' : row.printed,

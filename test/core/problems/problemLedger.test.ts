@@ -54,7 +54,7 @@ describe('a problem on a day', () => {
     expect(stateAt(life(toClosure), on)).toMatchObject({ stage, isOpen, isVerified });
   });
 
-  it('is not verified by applying for closure, however often', () => {
+  it('is not verified by applications for closure, however many', () => {
     const applied = life([
       ...toClosure.slice(0, 4),
       event('rectifying', '2026-04-03'),
@@ -63,12 +63,12 @@ describe('a problem on a day', () => {
     expect(stateAt(applied, '2026-12-31')).toMatchObject({ isOpen: true, isVerified: false });
   });
 
-  it('is not verified any more when the site check sent it back', () => {
+  it('is no longer verified if the site check failed', () => {
     const sentBack = life([...toClosure.slice(0, 5), event('rectifying', '2026-04-07')]);
     expect(stateAt(sentBack, '2026-04-08')).toMatchObject({ isOpen: true, isVerified: false });
   });
 
-  it('is overdue from the day after its due date while it is open', () => {
+  it('is overdue from the day after its due date while open', () => {
     const open = life(toClosure.slice(0, 3));
     expect(stateAt(open, '2026-04-10')).toMatchObject({ isOverdue: false });
     expect(stateAt(open, '2026-04-11')).toMatchObject({ isOverdue: true });
@@ -78,7 +78,7 @@ describe('a problem on a day', () => {
     );
   });
 
-  it('counts the days it was open, and no day of being closed', () => {
+  it('counts the days it was open, and none while closed', () => {
     const reopened = life([
       ...toClosure,
       event('reopened', '2026-06-01'),
@@ -91,7 +91,7 @@ describe('a problem on a day', () => {
     expect(stateAt(reopened, '2026-06-11')).not.toHaveProperty('closedOn');
   });
 
-  it('stays closed after a look-back that held', () => {
+  it('stays closed after a successful look-back', () => {
     const held = life([
       ...toClosure,
       { stage: 'look-back', on: date('2026-05-06'), result: 'held' },
@@ -105,7 +105,7 @@ describe('a problem on a day', () => {
     });
   });
 
-  it('opens at once when a look-back sees it back, and counts one rebound with its reopening', () => {
+  it('opens at once when a look-back finds it again; the reopening is the same rebound', () => {
     const rebound = life([
       ...toClosure,
       { stage: 'look-back', on: date('2026-05-06'), result: 'rebound' },
@@ -124,7 +124,7 @@ describe('a problem on a day', () => {
     });
   });
 
-  it('is stale when it is open and has not moved for longer than the given days', () => {
+  it('is stale if it is open and has not moved for longer than the given days', () => {
     const state = stateAt(life(toClosure.slice(0, 3)), '2026-04-09');
     expect(state?.daysSinceMovement).toBe(30);
     expect(state && isStale(state, 30)).toBe(false);
@@ -133,10 +133,10 @@ describe('a problem on a day', () => {
     expect(closed && isStale(closed, 29)).toBe(false);
   });
 
-  it('is open and aged as a day-by-day diary says', () => {
+  it('is open and has the same age as in a day-by-day diary', () => {
     fc.assert(
       fc.property(anyLife, anyDate, (problem, asOf) => {
-        // The diary: walk every day and remember whether it ended open.
+        // The diary: go through every day and record whether it ended open.
         const foundOn = problem.events[0]?.on ?? asOf;
         let isOpen = false;
         let daysOpen = 0;
@@ -169,7 +169,7 @@ describe('a problem on a day', () => {
 });
 
 describe('the life of a problem', () => {
-  it('is legal from found to closed, looked back at, reopened and closed again', () => {
+  it('is legal from found to closed, look-back, reopening and closed again', () => {
     const again = toClosure.slice(2).map(({ stage, on }) => ({ stage, on: addDays(on, 90) }));
     const events: readonly ProblemEvent[] = [
       ...toClosure,
@@ -209,7 +209,7 @@ describe('the life of a problem', () => {
     expect(stagesAfter(event(from, '2026-03-01'))).not.toContain(to);
   });
 
-  it('names an illegal step with what may follow', () => {
+  it('reports an illegal step with the allowed ones', () => {
     const faults = findLifeFaults([...toClosure.slice(0, 4), event('closed', '2026-04-06')]);
     expect(faults).toEqual([
       {
@@ -222,7 +222,7 @@ describe('the life of a problem', () => {
     ]);
   });
 
-  it('lets nothing but a reopening follow a rebound', () => {
+  it('allows only a reopening after a rebound', () => {
     expect(stagesAfter({ stage: 'look-back', on: date('2026-05-01'), result: 'rebound' })).toEqual([
       'reopened',
     ]);
@@ -251,7 +251,7 @@ describe('the life of a problem', () => {
     ]);
   });
 
-  it('can go on from every stage and reach every stage', () => {
+  it('can continue from every stage and reach every stage', () => {
     const reached = problemStages.flatMap((stage) => stagesAfter(event(stage, '2026-03-01')));
     expect([...new Set(['found', ...reached])].toSorted()).toEqual([...problemStages].toSorted());
     for (const stage of problemStages)
@@ -260,7 +260,7 @@ describe('the life of a problem', () => {
 });
 
 describe('kinds of problems', () => {
-  it('tell the Four Chaos from the others', () => {
+  it('distinguish the Four Chaos from the others', () => {
     expect(problemKinds.filter(isFourChaos)).toEqual(['occupy', 'extract', 'dump', 'build']);
   });
 });

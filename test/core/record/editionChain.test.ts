@@ -29,12 +29,12 @@ const edition = (name: string, number: number, before?: StoredEdition): StoredEd
 const first = edition('2026-10-09', 1);
 const second = edition('2026-10-09-2', 2, first);
 
-it('holds a chain that is whole, in whatever order the files are read', () => {
+it('accepts a complete chain, in any order of files', () => {
   expect(findChainFaults([second, first], sha256)).toEqual([]);
   expect(findChainFaults([], sha256)).toEqual([]);
 });
 
-it('notices an edition that was changed, taken out or renamed', () => {
+it('detects a changed, removed or renamed edition', () => {
   const codes = (stored: readonly StoredEdition[]) =>
     findChainFaults(stored, sha256).map(({ source, code }) => `${source} ${code}`);
   expect(codes([{ ...first, text: `${first.text} ` }, second])).toEqual([

@@ -4,7 +4,7 @@ import { district } from '../../district/district.ts';
 
 const { index } = district();
 
-it('lists towns and streets in the order of the record, no village and no district', () => {
+it('lists towns and streets in the order of the record, without villages and district', () => {
   expect(townsOf(index).map(({ name }) => name)).toEqual(['南桥街道', '青禾镇']);
   expect(townCodes(index)).toEqual(['000301001', '000301002']);
 });

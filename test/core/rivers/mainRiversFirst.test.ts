@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { mainRiversFirst } from '../../../src/core/rivers/mainRiversFirst.ts';
 import { rowAt, smallExport } from '../dataset/smallExport.ts';
 
-it('puts the main stem first, then the longer, then by id', () => {
+it('sorts the main stem first, then by length, then by id', () => {
   const [pattern] = smallExport().rivers;
   if (!pattern) throw new Error('The small export has rivers');
   const rivers = (

@@ -13,12 +13,12 @@ describe('the neighbours of a reach', () => {
     ['wch-shanghe', [], ['wch-donggeng'], ['wch-baiyangping']],
     ['wch-donggeng', ['wch-shanghe'], ['wch-qiaotou'], ['wch-xiahe']],
     ['wch-xiahe', ['wch-baiyangping'], [], ['wch-donggeng', 'wch-qiaotou']],
-    // Where the river comes to a border of two, both are below.
+    // Where the river reaches a border river, both banks' reaches are downstream.
     ['wch-qinghe', [], ['wch-nanqiao-left', 'wch-qinghe-right'], []],
     ['wch-nanqiao-left', ['wch-qinghe'], [], ['wch-qinghe-right']],
     ['hx-qiaotou', ['hx-donggeng'], [], []],
     ['ypg-qinghe', [], [], []],
-  ])('of %s are those above, below and on the other bank', (id, above, below, opposite) => {
+  ])('of %s are those upstream, downstream and on the other bank', (id, above, below, opposite) => {
     const found = neighboursOfReach(index, reach(id));
     expect([ids(found.above), ids(found.below), ids(found.opposite)]).toEqual([
       above,
@@ -27,7 +27,7 @@ describe('the neighbours of a reach', () => {
     ]);
   });
 
-  it('name each other, everywhere in the district', () => {
+  it('are symmetric everywhere in the district', () => {
     const faults = index.record.reaches.flatMap((one) => {
       const { above, below, opposite } = neighboursOfReach(index, one);
       return [
@@ -52,11 +52,11 @@ describe('the neighbours of a reach', () => {
 });
 
 describe('the rivers that cross a border', () => {
-  it('leave one town where they enter the next, or above, where the border is the water', () => {
+  it('leave one town where they enter the next, or upstream if the border is the water', () => {
     const towns = index.record.regions.filter(({ code }) => code.length === 9);
     const faults = towns.flatMap(({ code }) =>
       crossingsOfRegion(index, code).leaving.flatMap(({ river, atKm, regionCode }) => {
-        // At its mouth a river goes on under another name.
+        // At its mouth a river continues under another name.
         if (regionCode === undefined || atKm === river.lengthKm) return [];
         const entered = crossingsOfRegion(index, regionCode).entering;
         return entered.some((other) => other.river.id === river.id && other.atKm <= atKm)
@@ -74,7 +74,7 @@ describe('the rivers that cross a border', () => {
         list.map(({ river, atKm, regionCode }) => [river.id, atKm, regionCode]),
       );
     };
-    // The right bank stays with 青禾镇 when the left one goes over to 南桥街道 at km 10.
+    // The right bank stays in 青禾镇 when the left bank changes to 南桥街道 at km 10.
     expect(crossings('000301001')).toEqual([
       [['wang-chuan-he', 10, '000301002']],
       [['wang-chuan-he', 20, undefined]],

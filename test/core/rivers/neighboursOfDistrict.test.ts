@@ -18,14 +18,14 @@ const crossings = (at: RecordIndex, code: string) => {
 };
 
 describe('the reaches that touch a reach', () => {
-  it('are of its level and bank; across are those beside it', () => {
+  it('have the same level and bank; those across are beside it', () => {
     const touching = neighboursOfReach(index, getRow(index.reachById, 'wch-xiahe'));
     expect(ids(touching.above)).toEqual(['wch-baiyangping']);
     expect(touching.below).toEqual([]);
     expect(ids(touching.opposite)).toEqual(['wch-donggeng', 'wch-qiaotou']);
   });
 
-  it('lie across only where they have no bank in common', () => {
+  it('are across only if they share no bank', () => {
     const both = withReaches((reach) => [
       reach.id === 'wch-baiyangping' ? { ...reach, side: 'both' as const } : reach,
     ]);
@@ -33,7 +33,7 @@ describe('the reaches that touch a reach', () => {
     expect(opposite).toEqual([]);
   });
 
-  it('touch within five metres, and not across a gap', () => {
+  it('touch within five metres, but not across a gap', () => {
     const moved = (km: number) =>
       withReaches((reach) => [reach.id === 'wch-qiaotou' ? { ...reach, fromKm: km } : reach]);
     const below = (at: RecordIndex) =>
@@ -43,8 +43,8 @@ describe('the reaches that touch a reach', () => {
   });
 });
 
-describe('what crosses the border of a region', () => {
-  it('is on its own bank, and beyond the district nobody’s', () => {
+describe('a river at the border of a region', () => {
+  it('has the neighbour on its own bank, and none beyond the district', () => {
     expect(crossings(index, '000301001002')).toEqual({
       entering: ['wang-chuan-he 10 000301002001'],
       leaving: ['huai-xi 3.5 000301001001', 'wang-chuan-he 14 000301001001'],
@@ -55,21 +55,21 @@ describe('what crosses the border of a region', () => {
     });
   });
 
-  it('is one stretch where reaches of the region follow each other', () => {
-    // 青禾镇 answers for both banks to km 10 and for the right one from there: no border at km 10.
+  it('does not cross between adjoining reaches of the region', () => {
+    // 青禾镇 answers for both banks up to km 10 and for the right one beyond: no border at km 10.
     expect(crossings(index, '000301002')).toEqual({
       entering: [],
       leaving: ['wang-chuan-he 20 -'],
     });
   });
 
-  it('has an unknown neighbour where nobody answers on that bank', () => {
+  it('has an unknown neighbour if nobody answers on that bank', () => {
     const gap = withReaches((reach) => (reach.id === 'wch-shanghe' ? [] : [reach]));
     expect(crossings(gap, '000301001002').entering).toEqual(['wang-chuan-he 10 -']);
   });
 
-  it('is a mouth in another region', () => {
-    // Given to 下禾村, the gully flows at km 5 into the stretch of 白杨坪村 and 上禾村.
+  it('may cross at a mouth in another region', () => {
+    // If 下禾村 has this reach, the gully flows at km 5 into the stretch of 白杨坪村 and 上禾村.
     const other = withReaches((reach) =>
       reach.id === 'ypg-baiyangping'
         ? [{ ...reach, regionCode: getRow(index.reachById, 'wch-xiahe').regionCode }]

@@ -16,7 +16,7 @@ it('has the lines of each river that was drawn', () => {
   expect(linesByRiver(undefined).size).toBe(0);
 });
 
-it('joins the pieces of one river, whether they are one feature or several', () => {
+it('joins the pieces of one river, in one feature or several', () => {
   const [first] = lines?.features ?? [];
   if (!lines || first?.geometry.type !== 'LineString') throw new Error('a line was expected');
   const { coordinates } = first.geometry;

@@ -28,7 +28,7 @@ it.each([
   expect(readDate(raw)).toMatchObject({ kind: 'fault', fault });
 });
 
-it('takes the year of the sheet', () => {
+it('uses the year of the sheet', () => {
   expect(readDate('9月3日', 2026)).toEqual({ kind: 'date', date: '2026-09-03' });
   expect(readMonth('9月份', 2026)).toEqual({ kind: 'month', month: '2026-09' });
 });

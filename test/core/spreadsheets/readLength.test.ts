@@ -15,16 +15,16 @@ it.each([
   expect(readLengthKm(raw)).toEqual({ kind: 'km', km });
 });
 
-it('follows the unit of the column', () => {
+it('uses the unit of the column', () => {
   expect(readLengthKm('120', 'm')).toEqual({ kind: 'km', km: 0.12 });
   expect(readLengthKm('120', 'km')).toEqual({ kind: 'km', km: 120 });
 });
 
-it('does not choose where a bare number may be kilometres or metres', () => {
+it('does not choose if a plain number may be kilometres or metres', () => {
   expect(readLengthKm('120')).toEqual({ kind: 'two-units', asKm: 120, asMetres: 0.12 });
 });
 
-it('refuses what is no length', () => {
+it('refuses anything but a length', () => {
   expect(readLengthKm('3亩')).toEqual({ kind: 'fault', fault: 'unknown-unit', read: '亩' });
   expect(readLengthKm('约5公里')).toMatchObject({ kind: 'fault', fault: 'approximate' });
 });
@@ -34,6 +34,6 @@ it.each([
   ['河长(公里)', 'km'],
   ['河段长度（单位：米）', 'm'],
   ['长度', undefined],
-])('takes the unit of the header %s', (header, unit) => {
+])('uses the unit of the header %s', (header, unit) => {
   expect(unitOfHeader(header)).toBe(unit);
 });

@@ -14,6 +14,6 @@ it.each([
   ['买买提·吐尔逊；王五/赵六', [{ name: '买买提·吐尔逊' }, { name: '王五' }, { name: '赵六' }]],
   ['、张三、', [{ name: '张三' }]],
   ['', []],
-])('parts %s', (raw, entries) => {
+])('splits %s', (raw, entries) => {
   expect(splitList(raw)).toEqual(entries);
 });

@@ -26,7 +26,7 @@ const refusedRanges = [
 ] as const;
 
 describe('characters of a string', () => {
-  it('refuses exactly those of the list, and warns of exactly the private ones', () => {
+  it('refuses exactly the listed ones, and warns about exactly the private ones', () => {
     const wrong: string[] = [];
     for (let code = 0; code <= 0x10ffff; code++) {
       const isRefused = refusedRanges.some(([from, to]) => from <= code && code <= to);
@@ -39,13 +39,13 @@ describe('characters of a string', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('names the character and its place as people count', () => {
+  it('gives the character and its position in user-perceived characters', () => {
     expect(findTextFaults('𠮷河\u200b长')).toEqual([
       { kind: 'refused', codePoint: 'U+200B', position: 3 },
     ]);
   });
 
-  it('allows line breaks only in texts of several lines', () => {
+  it('allows line breaks only in multi-line texts', () => {
     expect(findTextFaults('一\n二')).toHaveLength(1);
     expect(findTextFaults('一\r\n二\n三', true)).toEqual([]);
     expect(findTextFaults('一\r二', true)).toHaveLength(1);
@@ -56,14 +56,14 @@ describe('characters of a string', () => {
     expect(findTextFaults('㳇𤧛葛\u{e0100}·ü')).toEqual([]);
   });
 
-  it('shows what cannot be seen', () => {
+  it('shows invisible characters', () => {
     expect(visibleExcerpt('沙\u202e河')).toBe('沙<U+202E>河');
     expect(visibleExcerpt('河'.repeat(40), 5)).toBe('河河河河河…');
     expect(visibleExcerpt('河河', 2)).toBe('河河');
   });
 });
 
-describe('text as it is stored', () => {
+describe('text in storage form', () => {
   it('is composed, trimmed and has single spaces', () => {
     expect(cleanText('\u3000沙沟溪 \u00a0 段 ')).toBe('沙沟溪 段');
     expect(cleanText('u\u0308')).toBe('ü');
@@ -80,7 +80,7 @@ describe('text as it is stored', () => {
     expect(cleanName('Li Ming')).toBe('Li Ming');
   });
 
-  it('does not change when it is cleaned again', () => {
+  it('does not change when cleaned again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         for (const clean of [cleanText, cleanParagraphs, cleanName]) {

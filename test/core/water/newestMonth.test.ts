@@ -4,7 +4,7 @@ import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import { newestMonthOf } from '../../../src/core/water/newestMonth.ts';
 import { smallExport } from '../dataset/smallExport.ts';
 
-it('is the newest reported month in whatever order months stand, and none without a report', () => {
+it('is the newest reported month in any order of months, and undefined without a report', () => {
   const months = (['2026-08', '2026-10', '2026-09'] as const).map((month) => ({
     sectionId: 's-1',
     month: getMonth(month),

@@ -28,7 +28,7 @@ describe('a river with fewer than five sections', () => {
     });
   });
 
-  it('does not miss a limit by the dust of binary fractions', () => {
+  it('does not miss a limit through binary rounding errors', () => {
     const river = assessRiver([
       { totalPhosphorus: 0.1 },
       { totalPhosphorus: 0.2 },
@@ -47,7 +47,7 @@ describe('a river with fewer than five sections', () => {
     expect(river).toMatchObject({ waterClass: 5, determining: ['cod'], sections: 3 });
   });
 
-  it('takes oxygen for saturated only when every section says so', () => {
+  it('treats oxygen as saturated only if every section does', () => {
     const saturated = { dissolvedOxygen: 7, oxygenSaturationPercent: 95 };
     expect(assessRiver([saturated, saturated])).toMatchObject({ waterClass: 1 });
     expect(assessRiver([saturated, { dissolvedOxygen: 7 }])).toMatchObject({ waterClass: 2 });
@@ -58,7 +58,7 @@ describe('a river with fewer than five sections', () => {
     expect(assessRiver([{}, {}])).toEqual({ kind: 'missing', reason: 'no-section' });
   });
 
-  it('is lake water where phosphorus is judged as in a lake', () => {
+  it('uses the limits of a lake for phosphorus if it is one', () => {
     expect(assessRiver([{ totalPhosphorus: 0.05 }], 'lake')).toMatchObject({ waterClass: 3 });
   });
 });

@@ -23,11 +23,11 @@ const wordsByClass: readonly (readonly [WaterClass, readonly string[]])[] = [
 ];
 
 describe('a water class', () => {
-  it.each(wordsByClass)('%d is read from every way of writing it', (waterClass, words) => {
+  it.each(wordsByClass)('%d is parsed from every spelling', (waterClass, words) => {
     expect(words.map((word) => findWaterClass(word))).toEqual(words.map(() => waterClass));
   });
 
-  it('is not read from blanks, statuses and other words', () => {
+  it('is not parsed from blanks, statuses and other words', () => {
     const others = [
       '',
       '类',

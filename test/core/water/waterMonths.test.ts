@@ -46,7 +46,7 @@ describe('compliance of sections', () => {
   });
 
   it.each(monthStatuses.filter((status) => status !== 'sampled'))(
-    'leaves a section that was %s out of numerator and denominator',
+    'excludes a section that was %s from numerator and denominator',
     (status) => {
       const compliance = countCompliance([
         { target: 3, result: sampled(2) },
@@ -64,7 +64,7 @@ describe('compliance of sections', () => {
     );
   });
 
-  it('counts by month and leaves an empty month empty', () => {
+  it('counts by month, and 0 for an empty month', () => {
     const march = getMonth('2026-03');
     const april = getMonth('2026-04');
     const byMonth = countComplianceByMonth(
@@ -129,13 +129,13 @@ describe('compliance of sections', () => {
     ]);
     expect(months.map((month) => month.byStatus.works)).toEqual([0, 1, 0]);
 
-    // The notice names no targets: without them there is nothing to hold the classes against.
+    // The notice gives no targets, so the classes cannot be compared with any.
     const untargeted = countCompliance(
       rows.map((row) => ({ result: resultOf(getCell(row, '2月')) })),
     );
     expect(untargeted).toMatchObject({ total: 7, assessed: 0, withoutTarget: 6 });
 
-    // Last year's column is empty for the last two sections; a blank is no class.
+    // Last year's column is empty for the last two sections; a blank is not a class.
     expect(rows.map((row) => findWaterClass(getCell(row, '上年同期水质')))).toEqual([
       2,
       2,

@@ -15,7 +15,7 @@ import {
 import { text } from '../../../src/i18n/text.ts';
 import { getCell, itOnRealInputs, readRealRows } from '../../realInput.ts';
 
-/** Limits as domain.md gives them, written out again so that the table in the source is checked. */
+/** Limits written out again independently of the source, to check its table. */
 const atMost: readonly (readonly [WaterItem, 'river' | 'lake', readonly number[]])[] = [
   ['permanganateIndex', 'river', [2, 4, 6, 10, 15]],
   ['cod', 'river', [15, 15, 20, 30, 40]],
@@ -44,7 +44,7 @@ const atMost: readonly (readonly [WaterItem, 'river' | 'lake', readonly number[]
 const justOver = 1 + 1e-9;
 const justUnder = 1 - 1e-9;
 
-/** The plain way: the first class whose limit is not exceeded, else 6. */
+/** Naive version: the first class whose limit is not exceeded, else 6. */
 const classByLoop = (limits: readonly number[], value: number): number => {
   for (const [index, limit] of limits.entries()) if (value <= limit) return index + 1;
   return 6;
@@ -178,14 +178,14 @@ describe('the class of a sample', () => {
     });
   });
 
-  it('is worse than Ⅴ for water outside the pH band, however clean else', () => {
+  it('is worse than Ⅴ for water outside the pH band, however clean otherwise', () => {
     expect(classOfSample({ ...clean, ph: 9.4 })).toMatchObject({
       waterClass: 6,
       determining: ['ph'],
     });
   });
 
-  it('does not look at total nitrogen and faecal coliforms', () => {
+  it('ignores total nitrogen and faecal coliforms', () => {
     const dirty = { ...clean, totalNitrogen: 30, faecalColiforms: 9_000_000 };
     expect(classOfSample(dirty)).toEqual(classOfSample(clean));
     expect(classOfSample(dirty, 'lake')).toEqual(classOfSample(clean, 'lake'));
@@ -195,7 +195,7 @@ describe('the class of a sample', () => {
     });
   });
 
-  it('never takes a blank for 0', () => {
+  it('never treats a blank as 0', () => {
     expect(classOfSample({})).toEqual({ kind: 'missing', reason: 'no-assessed-item' });
     expect(classOfSample({ dissolvedOxygen: undefined, cod: 12 })).toMatchObject({
       waterClass: 1,
@@ -209,7 +209,7 @@ describe('the class of a sample', () => {
     expect(classOfSample({ ...clean, cod: 4, mercury: 0 })).toMatchObject({ suspect: [] });
   });
 
-  it('takes dissolved oxygen at 90 % of saturation for class Ⅰ', () => {
+  it('gives class Ⅰ for dissolved oxygen at 90 % of saturation', () => {
     const warm = { dissolvedOxygen: 6.8 };
     expect(classOfSample(warm)).toMatchObject({ waterClass: 2 });
     expect(classOfSample({ ...warm, oxygenSaturationPercent: 90 })).toMatchObject({

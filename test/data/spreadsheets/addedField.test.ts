@@ -26,7 +26,7 @@ const published = publishable(small, { keepEndedTerms: true, fromGcj02 });
 const { name } = rowAt(small.rivers, 0);
 const duties = [...new Set(small.targets.map(({ duty }) => duty))].map((id) => ({ id, name: id }));
 
-/** What is published of a source that was read, written as a record and read from there. */
+/** The published result of a source: read, written as a record and read back. */
 const throughRecord = (read: ReadExport) => {
   const shape = passShapeOf(v4, read.document, read.layout);
   const issues = [...read.issues, ...shape.issues].filter(({ severity }) => severity === 'error');
@@ -37,7 +37,7 @@ const throughRecord = (read: ReadExport) => {
   return { head, rivers: exported?.rivers, contacts: exported?.contacts, lines: exported?.lines };
 };
 
-/** Tables against the published small record. */
+/** Tables compared with the published small record. */
 const read = (source: string, record: OfficeExport = small): ReadExport =>
   readTables(source, {
     maximumBytes: MEGABYTES,
@@ -87,7 +87,7 @@ describe('a field that a version adds', () => {
     const { head, rivers, lines } = throughRecord(read(file));
     expect(head).toEqual(newHead);
     expect(sorted(rivers)).toEqual(sorted(withBasin));
-    // What no table speaks of stays as it was published.
+    // Whatever no table contains stays as published.
     expect(lines).toEqual(published.lines);
   });
 
@@ -98,7 +98,7 @@ describe('a field that a version adds', () => {
     const file = join(desk, 'filled.xlsx');
     const sheets = templateSheets(record, duties, false, v4);
     writeFileSync(file, zipArchive(workbookFiles(sheets), '2026-01-01'));
-    // Nothing of the field is published yet: it can only come from the workbook.
+    // No value of the field is published yet, so it can only come from the workbook.
     const { head, rivers } = throughRecord(read(file));
     expect(head).toEqual(newHead);
     expect(sorted(rivers)).toEqual(sorted(withBasin));
@@ -114,7 +114,7 @@ describe('a field that a version adds', () => {
     expect(sorted(throughRecord(read(file, record)).rivers)).toEqual(sorted(withBasin));
   });
 
-  it('leaves a record that does not have it in the version of before', () => {
+  it('leaves a record without it in the previous version', () => {
     const file = join(desk, '流域.csv');
     writeFileSync(file, `河名,流域面积\n${name},\n`);
     const { head, rivers } = throughRecord(read(file));

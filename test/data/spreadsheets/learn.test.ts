@@ -26,7 +26,7 @@ const roster: UglySheet = {
   merges: ['A1:I1', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:F2', 'G2:H2', 'I2:I3'],
 };
 
-it('knows a list of chiefs with two lines of header, and how sure it is of each column', () => {
+it('recognises a list of chiefs with two header lines, with a confidence for each column', () => {
   const [table] = learnt(roster).tables;
   expect(table).toMatchObject({ into: 'chiefs', headerRows: 2 });
   expect(table?.columns.map(({ header, means, certainty }) => [header, means, certainty])).toEqual([
@@ -42,18 +42,18 @@ it('knows a list of chiefs with two lines of header, and how sure it is of each 
     [{ level: '区县级', title: '区级河长' }, ['name', 'post']],
     [{ level: '村级', title: '村级河长' }, ['name', 'post']],
   ]);
-  // What only a new chief needs is named.
+  // The fields required only for a new chief are listed.
   expect(table?.missing).toEqual(['duty', 'from']);
 });
 
-it('proposes a mapping that reads the very table', () => {
+it('proposes a mapping that reads this table', () => {
   const { sheets, tables } = learnt(roster);
   const mapping = mappingSchema.parse(learntMapping(tables, '提出', ({ certainty }) => certainty));
   const read = applyTo(smallExport(), sheets, [mapping]);
   expect(inCells(read.issues)).toEqual(['warning Sheet1 table.columns-unread']);
 });
 
-it('knows months side by side, and takes the year from the title', () => {
+it('recognises months side by side, and takes the year from the title', () => {
   const [table] = learnt({
     rows: [
       ['2025年水质情况'],
@@ -65,7 +65,7 @@ it('knows months side by side, and takes the year from the title', () => {
   expect(table?.groups).toHaveLength(3);
 });
 
-it('is not sure where the cells are something else than the header says', () => {
+it('is not confident if the cells do not match the header', () => {
   const [table] = learnt({
     rows: [
       ['河流名称', '河道长度', '源头', '汇入河流'],
@@ -82,7 +82,7 @@ it('is not sure where the cells are something else than the header says', () => 
   ]);
 });
 
-it('proposes nothing for a table it does not know', () => {
+it('proposes nothing for an unknown table', () => {
   expect(
     learnt({
       rows: [

@@ -20,7 +20,7 @@ import { proofRuns } from '../../proofRuns.ts';
 import { applyTo } from './readFixture.ts';
 import { uglyBook } from './uglyBook.ts';
 
-/** The whole proof is `JIANHE_PROVE_TABLES=100000`; the suite draws fewer. */
+/** `JIANHE_PROVE_TABLES=100000` runs the full proof; the suite generates fewer. */
 const { numRuns, timeout } = proofRuns('JIANHE_PROVE_TABLES', 100);
 
 const published = smallExport();
@@ -79,7 +79,9 @@ const cell: fc.Arbitrary<Cell | undefined> = fc.option(
   { nil: undefined, freq: 5 },
 );
 
-/** A mapping of any target with any of its meanings, and a sheet with its headers and any cells. */
+/**
+ * A mapping with any target and any of its meanings, and a sheet with its headers and any cells.
+ */
 const table = fc.constantFrom(...tableTargets).chain((into) =>
   fc
     .record({
@@ -121,7 +123,7 @@ const table = fc.constantFrom(...tableTargets).chain((into) =>
 );
 
 it(
-  'takes any table without a crash, and says something readable about each fault',
+  'reads any table without a crash, and reports each fault in a readable form',
   () => {
     const before = JSON.stringify(published);
     fc.assert(
@@ -136,7 +138,7 @@ it(
             : [];
         const report = issueReport([...read.issues, ...shape.issues, ...relations]);
         expect(report).not.toMatch(/undefined|\[object|NaN 倍/);
-        // Only fields of the format are in the document: nothing to drop.
+        // The document contains only fields of the format, so nothing is dropped.
         expect(shape.issues.filter(({ code }) => code === 'shape.unknown-field')).toEqual([]);
         expect(Object.prototype).not.toHaveProperty('undefined');
       }),
@@ -162,7 +164,7 @@ it(
 );
 
 it(
-  'takes a workbook with any bytes changed or cut as a workbook or as a fault',
+  'treats a workbook with changed or missing bytes as a workbook or as a fault',
   () => {
     const bytes = uglyBook({
       sheets: [
@@ -194,7 +196,7 @@ it(
 );
 
 it(
-  'reads XML of any kind inside a workbook without a crash',
+  'handles any XML inside a workbook without a crash',
   () => {
     const part = fc.array(
       fc.constantFrom(
@@ -234,7 +236,7 @@ it(
   timeout,
 );
 
-it('has nothing to say without tables', () => {
+it('does nothing without tables', () => {
   const head = { period: {}, office: {} };
   expect(
     applyTables([], { record: published, duties: [], pinyinOf: () => [] }, head).issues,

@@ -12,7 +12,7 @@ const textsOf = (bytes: Buffer, declared?: 'utf-8' | 'gb18030') =>
 const codesOf = (bytes: Buffer, declared?: 'utf-8' | 'gb18030') =>
   readCsv(bytes, 'a.csv', declared).issues.map(({ severity, code }) => `${severity} ${code}`);
 
-it('reads UTF-8 with and without its mark alike', () => {
+it('reads UTF-8 with and without a byte order mark', () => {
   const plain = Buffer.from('河名,长度\n沙沟,10公里\n');
   const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), plain]);
   for (const bytes of [plain, marked]) {
@@ -24,7 +24,7 @@ it('reads UTF-8 with and without its mark alike', () => {
   }
 });
 
-it('reads GB 18030, and says so where the mapping does not', () => {
+it('reads GB 18030, and reports it if the mapping does not declare it', () => {
   expect(textsOf(gb)).toEqual([
     ['河名', '长度'],
     ['沙沟', '10公里'],
@@ -39,7 +39,7 @@ it('refuses another encoding than the mapping names, UTF-16 and broken bytes', (
   expect(codesOf(Buffer.from([0xff, 0x80, 0x80]))).toEqual(['error table.encoding']);
 });
 
-it('parts cells at commas, tabs or semicolons, never inside quotes', () => {
+it('splits cells at commas, tabs or semicolons, never inside quotes', () => {
   for (const mark of [',', '\t', ';'])
     expect(
       textsOf(Buffer.from(`河名${mark}职责\r\n沙沟${mark}"清理${mark}\n""两岸"""\r\n`)),
@@ -49,7 +49,7 @@ it('parts cells at commas, tabs or semicolons, never inside quotes', () => {
     ]);
 });
 
-it('keeps rows of unequal length and blank lines in their places', () => {
+it('keeps rows of unequal length and blank lines in place', () => {
   expect(textsOf(Buffer.from('a,b\n\n1\n1,2,3\n'))).toEqual([
     ['a', 'b'],
     [''],
@@ -58,7 +58,7 @@ it('keeps rows of unequal length and blank lines in their places', () => {
   ]);
 });
 
-it('names the line of a quote that is never closed', () => {
+it('gives the line of a quote that is never closed', () => {
   expect(readCsv(Buffer.from('a,b\n1,"2\n3,4\n'), 'a.csv').issues).toMatchObject([
     { code: 'table.csv' },
   ]);

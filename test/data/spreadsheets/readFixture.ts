@@ -7,13 +7,17 @@ import type { Issue } from '../../../src/core/issues/issue.ts';
 import type { PublishedRecord } from '../../../src/core/record/record.ts';
 import { dictionaryPinyin } from '../../../src/pinyin/heteronyms.ts';
 
-/** A mapping kept beside the tests. @throws when it does not follow its schema */
+/**
+ * A mapping stored beside the tests.
+ *
+ * @throws when it does not follow its schema
+ */
 export const fixtureMapping = (name: string): Mapping =>
   mappingSchema.parse(
     JSON.parse(readFileSync(new URL(`../../fixtures/mappings/${name}`, import.meta.url), 'utf8')),
   );
 
-/** What becomes of sheets through mappings, against a record. */
+/** Result of reading sheets with mappings, compared with a record. */
 export const applyTo = (
   record: PublishedRecord | undefined,
   sheets: readonly Sheet[],
@@ -38,7 +42,7 @@ export const applyTo = (
   return { ...applied, issues: [...chosen.issues, ...applied.issues] };
 };
 
-/** An issue in short: severity, cell (or sheet), code. */
+/** An issue in short form: severity, cell (or sheet), code. */
 export const inCells = (issues: readonly Issue[]): readonly string[] =>
   issues.map(({ severity, path, cell, code }) =>
     [severity, ...path.map(String), cell ?? '', code].filter((part) => part !== '').join(' '),

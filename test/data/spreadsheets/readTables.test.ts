@@ -39,7 +39,7 @@ const read = (source: string, mappings: string, only?: string) => {
   });
 };
 
-it('reads a folder of tables together, and names what it cannot read', () => {
+it('reads a folder of tables together, and names files it cannot read', () => {
   const source = folder({
     '沙沟.csv': '河名,源头\n沙沟,甲\n',
     '南沟.xlsx': uglyBook({
@@ -98,12 +98,12 @@ it('refuses a sheet that two mappings read, a mapping that is wrong or absent, a
   expect(inCells(read(large, two).issues)).toEqual(['error json.too-large']);
 });
 
-it('takes JSON for JSON', () => {
+it('reads JSON as JSON', () => {
   expect(isTableSource(folder({ 'export.json': '{}', 'a.csv': '' }))).toBe(false);
   expect(isTableSource(join(folder({ 'a.json': '{}' }), 'a.json'))).toBe(false);
 });
 
-it('does not wait for a pipe that is called a table', () => {
+it('does not wait for a pipe with the name of a table', () => {
   const source = folder({});
   const { status } = spawnSync('mkfifo', [join(source, '沙沟.csv')]);
   if (status !== 0) return;

@@ -61,7 +61,7 @@ itOnRealInputs('names the cell of each river that is not registered, and asks ab
   expect(unfound.filter(({ cell }) => cell?.startsWith('C'))).toMatchObject([
     { cell: 'C4', params: { received: '蜻蛉河', near: [] } },
     { cell: 'C5' },
-    // A reservoir on a river is not the river: the name inside is offered, not taken.
+    // A reservoir on a river is not the river: the name inside is suggested, not accepted.
     { cell: 'C6', params: { received: '湖库(渔泡江)', near: ['渔泡江'] } },
   ]);
 });
@@ -84,7 +84,7 @@ itOnRealInputs('asks whether a deputy mayor with two posts is one person', () =>
   const added = exported?.postHoldings.filter(({ id }) => !before.has(id)) ?? [];
   expect(added).toHaveLength(9);
   expect(added.filter(({ personId }) => personId === 'li-wei')).toHaveLength(2);
-  // Several offices of one person stay one post; rows without a river answer for the whole place.
+  // Several offices of one person are one post. Rows without a river answer for the whole place.
   expect(added.find(({ personId }) => personId === 'chen-wen-hao')).toMatchObject({
     post: '长沙市委副书记、市长、湖南湘江新区党工委书记',
     scope: { kind: 'region' },
@@ -104,7 +104,7 @@ itOnRealInputs('holds the total of a national table against its rows', () => {
     );
   });
   const read = applyTo(record, sheets, [fixtureMapping('four-chaos.json')]);
-  // The notice lists 22 of 31 places: its total is of all of them, and the clerk is told.
+  // The notice lists 22 of 31 places. Its total covers all of them, and the clerk is told.
   expect(inCells(read.issues)).toEqual([
     'warning table.rows-unread',
     'warning C2 table.total',

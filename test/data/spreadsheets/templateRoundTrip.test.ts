@@ -18,7 +18,7 @@ const duties = [...district().site.rules.duties, ...smallDuties];
 const templateOf = (record: PublishedRecord, isBlank = false): Buffer =>
   Buffer.from(zipArchive(workbookFiles(templateSheets(record, duties, isBlank)), '2026-01-01'));
 
-/** The record that comes back from its own template, against what is published already. */
+/** The record read back from its own template, compared with what is published. */
 const cameBack = (bytes: Buffer, published: PublishedRecord | undefined) => {
   const { sheets, issues } = readWorkbook(bytes, 'template.xlsx');
   const applied = applyTo(published, sheets, [], duties);
@@ -29,7 +29,7 @@ const cameBack = (bytes: Buffer, published: PublishedRecord | undefined) => {
   };
 };
 
-it('gives the published record back, byte for byte, also where nothing is published yet', () => {
+it('returns the published record, byte for byte, even if nothing is published yet', () => {
   const { record } = district();
   const bytes = templateOf(record);
   const { lines, ...rest } = record;
@@ -44,7 +44,7 @@ it('gives the published record back, byte for byte, also where nothing is publis
   }
 }, 120_000);
 
-it('keeps what texts hold: brackets, commas, line breaks, markup, ids in disguise', () => {
+it('keeps all texts: brackets, commas, line breaks, markup, texts that look like ids', () => {
   const record = smallExport((input) => {
     const [river] = input.rivers;
     if (!river) return;
@@ -59,7 +59,7 @@ it('keeps what texts hold: brackets, commas, line breaks, markup, ids in disguis
   expect(exported?.rivers).toEqual(record.rivers);
 });
 
-/** A workbook with every text of it written anew. */
+/** A workbook with every text of it rewritten. */
 const rewritten = (
   sheets: readonly Sheet[],
   rewrite: (text: string, sheet: string, row: number) => string,
@@ -71,7 +71,7 @@ const rewritten = (
     ),
   }));
 
-it('tells a wrong cell once: what hangs on its row, and its page, is not said to be gone', () => {
+it('reports a wrong cell once: rows that refer to its row, and its page, do not count as missing', () => {
   const record = smallExport();
   const problem = rowAt(record.problems, 0);
   const { sheets } = readWorkbook(templateOf(record), 'template.xlsx');
@@ -85,12 +85,12 @@ it('tells a wrong cell once: what hangs on its row, and its page, is not said to
   expect(errors(known.issues)).toEqual([expect.stringMatching(/^error 问题 \w2 cell\.date$/)]);
   expect(known.document['problems']).toMatchObject(record.problems.map(({ id }) => ({ id })));
 
-  // A new row has no published one to stand for it.
+  // A new row has no published version to fall back on.
   const added = rewritten(rewritten(sheets, noSuchDay), fresh);
   expect(errors(applyTo(record, added, [], duties).issues)).toEqual(errors(known.issues));
 });
 
-it('takes a template from before a column joined it, and what the column says stays', () => {
+it('accepts a template without a later column, and keeps the values of that column', () => {
   const { record: known } = district();
   const [first, ...others] = known.news;
   if (!first) throw new Error('The district has news');
@@ -108,13 +108,13 @@ it('takes a template from before a column joined it, and what the column says st
   expect(applied.document['news']).toEqual(record.news);
 }, 60_000);
 
-it('leaves everything as it is when the template comes back blank', () => {
+it('changes nothing if the template comes back blank', () => {
   const record = smallExport();
   const { exported } = cameBack(templateOf(record, true), record);
   expect(exported && recordTexts(exported)).toEqual(recordTexts(record));
 });
 
-it('is the same workbook each time, with sheet names and headers nothing repeats', () => {
+it('is the same workbook each time, with unique sheet names and headers', () => {
   expect(templateOf(smallExport()).equals(templateOf(smallExport()))).toBe(true);
   for (const { sheet, columns } of templateTables()) {
     expect(sheet.length).toBeLessThanOrEqual(31);

@@ -1,7 +1,10 @@
 import { zipArchive } from '../../../src/print/engine/zipArchive.ts';
 import { addressOf } from '../../../src/core/spreadsheets/sheet.ts';
 
-/** A cell of a workbook made by hand: a text, a number, or the XML of the whole cell but its address. */
+/**
+ * A cell of a hand-made workbook: a text, a number, or the XML of the whole cell without its
+ * address.
+ */
 export type UglyCell = string | number | undefined | { readonly xml: string };
 
 /** A sheet of it. */
@@ -12,16 +15,16 @@ export interface UglySheet {
   readonly merges?: readonly string[];
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
-  /** Instead of everything above. */
+  /** Replaces everything above. */
   readonly raw?: string;
 }
 
-/** What else a workbook may be afflicted with. */
+/** Other peculiarities of a workbook. */
 export interface UglyBook {
   readonly sheets: readonly UglySheet[];
   readonly is1904?: boolean;
   readonly strings?: readonly string[];
-  /** Format codes of the styles 1, 2, 3 … */
+  /** Format codes of styles 1, 2, 3 … */
   readonly formats?: readonly string[];
   readonly more?: readonly { readonly name: string; readonly content: string }[];
   readonly without?: readonly string[];

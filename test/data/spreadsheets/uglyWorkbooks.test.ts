@@ -13,7 +13,7 @@ type Table = Partial<TableMapping> & Pick<TableMapping, 'into'>;
 const columns = (pairs: Readonly<Record<string, string>>): TableMapping['columns'] =>
   Object.entries(pairs).map(([header, means]) => ({ header, means }));
 
-/** Reads a workbook through one table of a mapping, against the small record. */
+/** Reads a workbook through one table of a mapping, compared with the small record. */
 const read = (book: UglyBook | Buffer, table: Table) => {
   const bytes = Buffer.isBuffer(book) ? book : uglyBook(book);
   const { sheets, issues } = readWorkbook(bytes, 'ugly.xlsx');
@@ -76,7 +76,7 @@ const rosterOf = (rows: readonly (readonly UglyCell[])[], more: Partial<TableMap
   );
 
 describe('numbers and units', () => {
-  it('reads kilometres, metres and li by what the cell says', () => {
+  it('reads kilometres, metres and li as written in the cell', () => {
     for (const [cell, km] of [
       ['10.2公里', 10.2],
       ['１０．２ｋｍ', 10.2],
@@ -86,12 +86,12 @@ describe('numbers and units', () => {
     ] as const)
       expect(valueAt(lengths('长度', cell).row('rivers', 'id', 'sha-gou'), ['lengthKm'])).toBe(km);
   });
-  it('asks where a bare number may be kilometres or metres', () => {
+  it('asks if a plain number may be kilometres or metres', () => {
     expect(lengths('长度', 120).all).toMatchObject([
       { cell: 'B2', code: 'cell.two-units', params: { asKm: 120, asMetres: 0.12 } },
     ]);
   });
-  it('takes the unit of the header', () => {
+  it('uses the unit of the header', () => {
     expect(
       valueAt(lengths('长度（米）', 10_200).row('rivers', 'id', 'sha-gou'), ['lengthKm']),
     ).toBe(10.2);
@@ -100,14 +100,14 @@ describe('numbers and units', () => {
     expect(lengths('长度（公里）', 0.01).issues).toEqual(['error Sheet1 B2 cell.scale']);
     expect(lengths('长度（公里）', '0.0100公里').issues).toEqual([]);
   });
-  it('refuses about, ranges and two numbers in one cell', () => {
+  it('refuses approximate values, ranges and two numbers in one cell', () => {
     expect(lengths('长度（公里）', '约10', '10-12', '10、12').issues).toEqual([
       'error Sheet1 B2 cell.number',
       'error Sheet1 B3 cell.number',
       'error Sheet1 B4 cell.number',
     ]);
   });
-  it('does not take a unit that is none of the field', () => {
+  it('refuses a unit that the field does not have', () => {
     const table = {
       into: 'wells',
       fixed: { month: '2026-09' },
@@ -154,7 +154,7 @@ describe('numbers and units', () => {
       id: 'nan-gou-2026-09-t',
     });
   });
-  it('tells no report from a blank and from a zero', () => {
+  it('distinguishes no report from a blank and from a zero', () => {
     const table = {
       into: 'cleanups',
       fixed: { unit: '吨', month: '2026-07' },
@@ -226,30 +226,30 @@ describe('days and months', () => {
   it('reads a serial day without a style', () => {
     expect(holding(46268)).toEqual(['2026-09-03']);
   });
-  it('reads a workbook that counts from 1904', () => {
+  it('reads a workbook with the 1904 date system', () => {
     expect(
       holding({ xml: '<c s="1"><v>44806</v></c>' }, { formats: ['yyyy/m/d'], is1904: true }),
     ).toEqual(['2026-09-03']);
   });
-  it('does not take a month for its first day', () => {
+  it('does not treat a month as its first day', () => {
     expect(holding({ xml: '<c s="1"><v>46266</v></c>' }, { formats: ['yyyy"年"m"月"'] })).toEqual([
       'error Sheet1 B2 cell.date',
     ]);
     expect(holding('2026年9月')).toEqual(['error Sheet1 B2 cell.date']);
   });
-  it('refuses the day that never was, a day no month has, and a day whose month is unclear', () => {
+  it('refuses 29 February 1900, an impossible day, and an ambiguous day', () => {
     expect(holding({ xml: '<c s="1"><v>60</v></c>' }, { formats: ['yyyy-m-d'] })).toEqual([
       'error Sheet1 B2 cell.date',
     ]);
     expect(holding('2026-02-30')).toEqual(['error Sheet1 B2 cell.date']);
     expect(holding('3/4/2026')).toEqual(['error Sheet1 B2 cell.date']);
   });
-  it('takes a moment for its day', () => {
+  it('reads a timestamp as its day', () => {
     expect(holding({ xml: '<c s="1"><v>46268.5</v></c>' }, { formats: ['yyyy-m-d h:mm'] })).toEqual(
       ['2026-09-03'],
     );
   });
-  it('finds an end before its start at the cell of the end', () => {
+  it('reports an end before its start at the cell of the end', () => {
     const found = read(
       {
         sheets: [
@@ -271,7 +271,7 @@ describe('days and months', () => {
 });
 
 describe('water', () => {
-  it('reads classes in any wording and reasons as reasons', () => {
+  it('reads classes in any wording, and reasons', () => {
     const found = read(
       waterBook(
         ['沙沟出境', '1月', '3类'],
@@ -293,23 +293,23 @@ describe('water', () => {
       { status: 'sampled', class: 2 },
     ]);
   });
-  it('writes nothing for a blank and refuses a word that is no class', () => {
+  it('stores nothing for a blank and refuses a word that is not a class', () => {
     expect(
       read(waterBook(['沙沟出境', '1月', ''], ['沙沟出境', '2月', '良好']), water).issues,
     ).toEqual(['warning Sheet1 C2 cell.blank', 'error Sheet1 C3 cell.sample']);
   });
-  it('asks for the year of a bare month', () => {
+  it('asks for the year of a month without one', () => {
     const { into, columns: own } = water;
     expect(read(waterBook(['沙沟出境', '1月', 'Ⅲ']), { into, columns: own }).issues).toEqual([
       'error Sheet1 B2 cell.date',
     ]);
   });
-  it('names a section that is not found, with what is near', () => {
+  it('reports an unknown section, with similar ones', () => {
     expect(read(waterBook(['沙沟出镜', '1月', 'Ⅲ']), water).all).toMatchObject([
       { cell: 'A2', code: 'name.unfound', params: { near: ['沙沟出境'] } },
     ]);
   });
-  it('refuses two rows that say different things of one month', () => {
+  it('refuses two rows that contradict each other for one month', () => {
     expect(
       read(waterBook(['沙沟出境', '1月', 'Ⅲ'], ['沙沟出境', '1月', 'Ⅳ']), water).all,
     ).toMatchObject([{ cell: 'C3', code: 'cell.contradicts', params: { otherCell: 'C2' } }]);
@@ -359,7 +359,7 @@ describe('shapes of tables', () => {
     );
     expect(found.issues).toEqual(['error Sheet1 A2 name.unfound']);
   });
-  it('fills down only where the mapping says so', () => {
+  it('fills down only if the mapping says so', () => {
     const rows = [
       ['镇', '月', '排查', '封填'],
       ['柳林镇', '2026-07', 7, 2],
@@ -377,7 +377,7 @@ describe('shapes of tables', () => {
       'error Sheet1 B3 shape.missing',
     ]);
   });
-  it('reads two tables that stand side by side', () => {
+  it('reads two tables side by side', () => {
     const sheets = [
       {
         rows: [
@@ -394,7 +394,7 @@ describe('shapes of tables', () => {
       read({ sheets }, { ...table, within: 'A:B' }).row('rivers', 'id', 'sha-gou'),
     ).toMatchObject({ source: '甲' });
   });
-  it('leaves totals, footnotes, signatures and repeated headers out, and says so', () => {
+  it('skips totals, footnotes, signatures and repeated headers, and reports them', () => {
     const found = rivers(
       { 河名: 'name', '长度（公里）': 'lengthKm' },
       ['沙沟', 10],
@@ -410,12 +410,12 @@ describe('shapes of tables', () => {
       { why: 'heading', rows: [3] },
     ]);
   });
-  it('holds a total against its rows', () => {
+  it('checks a total against its rows', () => {
     expect(
       rivers({ 河名: 'name', '长度（公里）': 'lengthKm' }, ['沙沟', 10], ['合计', 14]).issues,
     ).toContain('warning Sheet1 B3 table.total');
   });
-  it('names a header that is missing, with the one that was meant', () => {
+  it('reports a missing header, with the probable one', () => {
     const found = read(
       {
         sheets: [
@@ -436,15 +436,15 @@ describe('shapes of tables', () => {
       [],
     );
   });
-  it('says that a table under its header is empty', () => {
+  it('reports a table without rows', () => {
     expect(rivers({ 河名: 'name' }).issues).toEqual(['warning Sheet1 table.empty']);
   });
-  it('refuses a meaning that does not exist, with the one that was meant', () => {
+  it('refuses an unknown meaning, with the probable one', () => {
     expect(rivers({ 河名: '名称' }, ['沙沟']).all).toMatchObject([
       { code: 'mapping.meaning', params: { meant: 'name' } },
     ]);
   });
-  it('asks which sheet, where there are several', () => {
+  it('asks which sheet to use if there are several', () => {
     const sheets = [{ rows: [['河名']] }, { rows: [['河名']] }];
     expect(
       read({ sheets }, { into: 'rivers', columns: columns({ 河名: 'name' }) }).issues,
@@ -452,14 +452,14 @@ describe('shapes of tables', () => {
   });
 });
 
-describe('what is hidden', () => {
+describe('hidden content', () => {
   const table = { into: 'rivers', columns: columns({ 河名: 'name', 源头: 'source' }) };
   const rows = [
     ['河名', '源头'],
     ['沙沟', '甲'],
     ['南沟', '乙'],
   ];
-  it('does not read a hidden sheet', () => {
+  it('is not read from a hidden sheet', () => {
     for (const state of ['hidden', 'veryHidden'] as const)
       expect(
         read(
@@ -468,7 +468,7 @@ describe('what is hidden', () => {
         ).issues,
       ).toContain('error table.sheet-hidden');
   });
-  it('neither publishes nor drops hidden rows and columns', () => {
+  it('is reported for hidden rows and columns', () => {
     expect(read({ sheets: [{ rows, hiddenRows: [3] }] }, table).all).toMatchObject([
       { code: 'table.hidden', params: { what: 'rows', places: ['3'] } },
     ]);
@@ -476,7 +476,7 @@ describe('what is hidden', () => {
       { code: 'table.hidden', params: { what: 'column', places: ['B'] } },
     ]);
   });
-  it('lets nothing of a column that is ignored into the document', () => {
+  it('never passes an ignored column to the document', () => {
     const found = rivers({ 河名: 'name', 备注: 'ignore', 源头: 'source' }, [
       '沙沟',
       '金丝雀',
@@ -485,7 +485,7 @@ describe('what is hidden', () => {
     expect(JSON.stringify(found.at())).not.toContain('金丝雀');
     expect(found.issues).toEqual([]);
   });
-  it('does not read comments, macros, links, names and what lies under a merged cell', () => {
+  it('ignores comments, macros, links, names and cells covered by a merged cell', () => {
     const found = read(
       {
         sheets: [
@@ -529,11 +529,11 @@ describe('cells of a workbook', () => {
     );
     return [valueAt(found.row('rivers', 'id', 'sha-gou'), ['source']), ...found.issues];
   };
-  it('joins rich text and leaves the readings above it', () => {
+  it('joins rich text and drops phonetic readings', () => {
     const strings = ['<si><r><t>石</t></r><r><t>门</t></r><rPh><t>shi men</t></rPh></si>'];
     expect(one({ xml: '<c t="s"><v>0</v></c>' }, { strings })).toEqual(['石门']);
   });
-  it('reads the last result of a formula and says so; it computes nothing', () => {
+  it('reads the saved result of a formula and reports it; it computes nothing', () => {
     expect(one({ xml: '<c t="str"><f>HYPERLINK("http://x")</f><v>岭</v></c>' })).toEqual([
       '岭',
       'warning Sheet1 B2 cell.formula',
@@ -547,7 +547,7 @@ describe('cells of a workbook', () => {
       'error Sheet1 B2 cell.error',
     ]);
   });
-  it('keeps characters that only look like markup', () => {
+  it('keeps characters that look like markup', () => {
     expect(one('a&amp;<b>_x000D_')).toEqual(['a&amp;<b>\r']);
   });
   it('reads a cell in the last column', () => {
@@ -571,17 +571,17 @@ describe('chiefs', () => {
       personId: 'p3',
       post: '石门村党支部书记',
     });
-    // The same number in another spelling keeps the check that was made of it.
+    // The same number in another spelling keeps its verification.
     expect(found.row('contacts', 'id', 'c-v1')).toMatchObject({
       number: '0300-820 4417',
       verified: { result: 'answered' },
     });
   });
-  it('forgets the check of a number that changed', () => {
+  it('resets the verification of a changed number', () => {
     const found = rosterOf([['沙沟', '石门村', '王石门', '石门村党支部书记', '0300-8204418']]);
     expect(found.row('contacts', 'id', 'c-v1')).not.toHaveProperty('verified');
   });
-  it('closes up a name that was spaced out', () => {
+  it('removes padding spaces from a name', () => {
     expect(rosterOf([['沙沟', '石门村', '王　石　门', '石门村党支部书记', '']]).issues).toEqual([]);
   });
   it('asks whether a namesake in another post is the same person', () => {
@@ -595,7 +595,7 @@ describe('chiefs', () => {
     expect(answered.issues).toEqual([]);
     expect(answered.row('people', 'id', 'li-qing-yuan')).toMatchObject({ name: '李清源' });
   });
-  it('asks about one name with two posts inside a table', () => {
+  it('asks about one name with two posts in a table', () => {
     const found = rosterOf(
       [
         ['沙沟', '石门村', '孙新', '支书', ''],
@@ -607,7 +607,7 @@ describe('chiefs', () => {
       { cell: 'C3', code: 'person.two-posts', params: { otherCell: 'C2' } },
     ]);
   });
-  it('asks whose a post is, where two people share a cell', () => {
+  it('asks whose post it is if two people share a cell', () => {
     expect(rosterOf([['沙沟', '石门村', '孙新、周全', '支书、主任', '']]).issues).toEqual([
       'error Sheet1 D2 post.unclear',
     ]);
@@ -621,7 +621,7 @@ describe('chiefs', () => {
     });
     expect(lines.row('postHoldings', 'personId', 'zhou-quan')).toMatchObject({ post: '主任' });
   });
-  it('gives a chief every river of the cell, and none of them where one is not clear', () => {
+  it('assigns a chief every river of the cell, or none if one is ambiguous', () => {
     const district = { fixed: { ...roster.fixed, level: '区县级', title: '区级河长' } };
     const found = rosterOf([['沙沟、南沟', '', '孙新', '副区长', '']], {
       ...district,
@@ -640,7 +640,7 @@ describe('chiefs', () => {
     ]);
     expect(unclear.row('people', 'id', 'sun-xin')).toBeUndefined();
   });
-  it('asks what became of the chief who is not in the table, or ends the term when told to', () => {
+  it('asks about a chief who is not in the table, or ends the term if told to', () => {
     const rows = [['沙沟', '石门村', '孙新', '支书', '']];
     expect(rosterOf(rows).all).toMatchObject([
       { code: 'chief.gone', params: { name: '王石门', successor: '孙新' } },
@@ -649,7 +649,7 @@ describe('chiefs', () => {
     expect(told.issues).toEqual([]);
     expect(told.row('postHoldings', 'id', 'h-v1')).toMatchObject({ to: '2026-01-01' });
   });
-  it('names the reach that is not registered', () => {
+  it('reports a reach that is not registered', () => {
     expect(rosterOf([['南沟', '石门村', '孙新', '支书', '']]).all).toMatchObject([
       { code: 'chief.scope', params: { missing: 'reach', place: '南沟 石门村' } },
     ]);
@@ -718,7 +718,7 @@ describe('chiefs', () => {
 });
 
 describe('names that stand for rows', () => {
-  it('keeps what stands in brackets together in a list of names', () => {
+  it('keeps text in brackets together in a list of names', () => {
     const found = rivers({ 河名: 'name', 别名: 'aliases' }, ['沙沟', '沙河、老沟（西沟、东沟）']);
     expect(found.row('rivers', 'id', 'sha-gou')).toMatchObject({
       aliases: ['沙河', '老沟（西沟、东沟）'],
@@ -759,7 +759,7 @@ describe('names that stand for rows', () => {
       },
     ]);
   });
-  it('takes a name with its id, and refuses one that disagrees', () => {
+  it('accepts a name with its id, and refuses contradictory ones', () => {
     const table = { into: 'sections', columns: columns({ 断面: 'name', 河流: 'riverId' }) };
     expect(
       read(
@@ -778,19 +778,19 @@ describe('names that stand for rows', () => {
       ).issues,
     ).toEqual(['error Sheet1 B3 name.other']);
   });
-  it('makes the same identifiers for new rows each time, in pinyin', () => {
+  it('creates the same identifiers for new rows each time, in pinyin', () => {
     const once = () =>
       rivers({ 河名: 'name' }, ['重庆沟'], ['柳沟']).row('rivers', 'id', 'liu-gou');
     expect(once()).toMatchObject({ name: '柳沟' });
     expect(once()).toEqual(once());
   });
-  it('screens nothing away: an id number in a cell is refused at the cell', () => {
+  it('refuses an identity number in a cell at that cell', () => {
     const found = rivers({ 河名: 'name', 源头: 'source' }, ['沙沟', '张某 11010519491231002X']);
     expect(found.shape).toEqual(['error Sheet1 B2 privacy.found']);
   });
 });
 
-describe('files that are no workbook', () => {
+describe('files that are not workbooks', () => {
   const good = () => uglyBook({ sheets: [{ rows: [['河名'], ['沙沟']] }] });
   const faultOf = (bytes: Buffer) =>
     read(bytes, { into: 'rivers', columns: columns({ 河名: 'name' }) }).all.map(
@@ -802,12 +802,12 @@ describe('files that are no workbook', () => {
     ]);
     expect(faultOf(Buffer.from('PK'))).toEqual([['table.workbook', 'not-xlsx']]);
   });
-  it('refuses a workbook that was cut off anywhere', () => {
+  it('refuses a workbook truncated anywhere', () => {
     const bytes = good();
     for (let length = 0; length < bytes.length; length += 97)
       expect(faultOf(bytes.subarray(0, length))).toHaveLength(1);
   });
-  it('refuses a byte that was changed on its way', () => {
+  it('refuses a workbook with a changed byte', () => {
     const bytes = good();
     bytes[60] = (bytes[60] ?? 0) ^ 0xff;
     expect(faultOf(bytes)).toEqual([['table.workbook', 'damaged']]);
@@ -819,18 +819,18 @@ describe('files that are no workbook', () => {
       ['table.workbook', 'doctype'],
     ]);
   });
-  it('refuses a part that unpacks to more than it says, or to too much', () => {
+  it('refuses a part that unpacks to more than its stated size, or to too much', () => {
     expect(faultOf(withLie(1000))).toEqual([['table.workbook', 'too-large']]);
     expect(faultOf(withLie(0xffff_fff0))).toEqual([['table.workbook', 'too-large']]);
   });
-  it('refuses a cell beyond any table', () => {
+  it('refuses a cell outside the size of any table', () => {
     const raw =
       '<worksheet><sheetData><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData></worksheet>';
     expect(faultOf(uglyBook({ sheets: [{ rows: [], raw }] }))).toEqual([
       ['table.workbook', 'too-many-cells'],
     ]);
   });
-  it('refuses markup that is not closed, and takes 10,000 nested elements', () => {
+  it('refuses unclosed markup, and accepts 10,000 nested elements', () => {
     expect(faultOf(uglyBook({ sheets: [{ rows: [], raw: '<worksheet><sheetData>' }] }))).toEqual([
       ['table.workbook', 'damaged'],
     ]);
@@ -840,7 +840,7 @@ describe('files that are no workbook', () => {
     ]);
   });
 
-  /** One part of a megabyte of nothing that gives another size for itself. */
+  /** One part of a megabyte of zeros that states another size. */
   const withLie = (size: number): Buffer => {
     const content = Buffer.alloc(1024 * 1024);
     const packed = deflateRawSync(content);

@@ -10,13 +10,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A step that is as long as a slice. */
+/** A step that takes a whole slice. */
 const linger = (): void => {
   now += 9;
 };
 
 describe('work in slices', () => {
-  it('hands over an early answer where the work goes on, then the whole one', async () => {
+  it('returns an early answer while work continues, then the full one', async () => {
     const told: string[] = [];
     const done = await inSlices(
       (function* () {
@@ -31,7 +31,7 @@ describe('work in slices', () => {
     expect(done).toBe('whole');
   });
 
-  it('does not draw twice what is done at once', async () => {
+  it('does not draw twice if the work finishes at once', async () => {
     const told: string[] = [];
     const steps = (function* () {
       yield 'early';
@@ -41,7 +41,7 @@ describe('work in slices', () => {
     expect(told).toEqual([]);
   });
 
-  it('is given up after a pause when nobody waits any more', async () => {
+  it('is cancelled after a pause if nobody waits any more', async () => {
     let steps = 0;
     const work = (function* () {
       while (steps < 9) {

@@ -10,7 +10,7 @@ import { readPage } from '../engine/pdfReader.ts';
 import { resized } from './boardExamples.ts';
 import { printFront } from './proveBoard.ts';
 
-/** A board of a river under an office that prints two languages, or one. */
+/** A board of an office that prints two languages, or one. */
 const boardWhere = (bilingual: boolean, river = '槐溪'): BoardPrintModel => {
   const { site } = district();
   const boards = { ...boardPrinting(site), bilingual };
@@ -43,14 +43,14 @@ const english = [
 
 describe('the bilingual face of a board', () => {
   it.each(boardFormats)(
-    'sets English beside its labels, and the reading that is on record: $widthMm by $heightMm',
+    'has English beside its labels, and the reading from the record: $widthMm by $heightMm',
     async ({ widthMm, heightMm }) => {
       const text = await frontText(resized(boardWhere(true), widthMm, heightMm));
       expect(english.filter((words) => !text.includes(words))).toEqual([]);
     },
   );
 
-  it('reads every river as the finder does, whether or not its row says how', () => {
+  it('reads every river like the finder, with or without a reading in its row', () => {
     expect(boardWhere(true, '望川河').riverPinyin).toBe('Wang Chuan He');
     const { index } = district();
     const office = { places: { 望川: 'mang chuan' }, people: {} };
@@ -62,7 +62,7 @@ describe('the bilingual face of a board', () => {
     expect(index.record.rivers.map(readRiver)).toContain('mang chuan he');
   });
 
-  it('is an option: an office that has not asked for it prints Chinese alone', async () => {
+  it('is optional: an office that has not configured it prints only Chinese', async () => {
     const text = await frontText(boardWhere(false));
     expect(english.filter((words) => text.includes(words))).toEqual([]);
   });

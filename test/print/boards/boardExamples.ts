@@ -13,14 +13,14 @@ import { sequence } from '../engine/damages.ts';
 /** Boards of the hand-made district. */
 export const districtBoards = (): readonly BoardPrintModel[] => printableBoards(district());
 
-/** The same board as a metal of that size. */
+/** The same board with another size. */
 export const resized = (
   model: BoardPrintModel,
   widthMm: number,
   heightMm: number,
 ): BoardPrintModel => ({ ...model, widthMm, heightMm });
 
-/** One board at each size for which a face has been composed. */
+/** One board for each size with a layout. */
 export const boardsOfEachFormat = (): readonly BoardPrintModel[] => {
   const boards = districtBoards();
   return boardFormats.map(({ widthMm, heightMm }, at) =>
@@ -28,7 +28,7 @@ export const boardsOfEachFormat = (): readonly BoardPrintModel[] => {
   );
 };
 
-/** Boards of random content, size and code; the same ones for the same seed. */
+/** Boards with random content, size and code; the same for the same seed. */
 export const randomBoards = (count: number, seed: number): readonly BoardPrintModel[] => {
   const random = sequence(seed);
   const pick = <T>(items: readonly T[]): T => getItem(items, Math.floor(random() * items.length));
@@ -48,7 +48,7 @@ export const randomBoards = (count: number, seed: number): readonly BoardPrintMo
   });
 };
 
-/** The format of a board that has one. */
+/** The format of a board, which must exist. */
 export const formatOf = ({ widthMm, heightMm }: BoardPrintModel) => {
   const format = fitBoardFormat(widthMm, heightMm);
   if (!format) throw new Error(`No format for ${widthMm} by ${heightMm}`);

@@ -28,7 +28,7 @@ afterAll(() => {
 });
 
 describe('the files of a board', () => {
-  it('have the same bytes whether made anew or kept', async () => {
+  it('have the same bytes whether new or cached', async () => {
     const made = await makeBoardFiles(wide);
     const kept = await Promise.all(
       (['front.pdf', 'back.pdf', 'proof.pdf', 'board.svg', 'board.png'] as const).map(
@@ -39,7 +39,7 @@ describe('the files of a board', () => {
       expect(Buffer.compare(Buffer.from(bytes), Buffer.from(made[name])), name).toBe(0);
   });
 
-  it('are made again only when something that is printed has changed', async () => {
+  it('are made again only if printed content has changed', async () => {
     expect(areBoardFilesKept({ ...wide })).toBe(true);
     expect(areBoardFilesKept({ ...wide, supervisionPhone: '0300-820 9999' })).toBe(false);
     expect(await printBoards([wide, tall], () => undefined)).toEqual({ made: 1, issues: [] });
@@ -48,14 +48,14 @@ describe('the files of a board', () => {
     expect(readdirSync(folder).filter((name) => name.includes('.'))).toEqual([]);
   });
 
-  it('tell how far they are', async () => {
+  it('report progress', async () => {
     const told: string[] = [];
     const boards = [1, 2].map((at) => ({ ...tall, issuer: `第 ${at} 河长制办公室` }));
     await printBoards(boards, (done, total) => told.push(`${done}/${total}`));
     expect(told).toEqual(['1/2', '2/2']);
   });
 
-  it('are drawn at the proportion of the metal, text as outlines', async () => {
+  it('have the proportions of the board, with text as outlines', async () => {
     const svg = new TextDecoder().decode(await getBoardFile(tall, 'board.svg'));
     expect(svg).toMatch(/^<svg viewBox="[\d. ]+" width="600mm" height="900mm"/);
     expect(svg).not.toMatch(/<text|<image|href="http|font-family/);
@@ -63,19 +63,19 @@ describe('the files of a board', () => {
     expect({ width, height, format }).toEqual({ width: 800, height: 1200, format: 'png' });
   });
 
-  it('stay light: a picture a page can show, a front a mail can carry', async () => {
+  it('stay small: a picture for a page, a front for an e-mail', async () => {
     expect((await getBoardFile(wide, 'board.png')).length).toBeLessThan(120 * 1024);
     expect((await getBoardFile(wide, 'front.pdf')).length).toBeLessThan(150 * 1024);
   });
 
-  it('forbid on the back what the configuration forbids, under the slogan', async () => {
+  it('have the configured prohibitions on the back, below the slogan', async () => {
     const { text } = await readPage(await getBoardFile(wide, 'back.pdf'), 10);
     const letters = text.replace(/\s/g, '');
     for (const words of [...wide.back.acts, wide.back.slogan, wide.back.basis])
       expect(letters).toContain(words.replace(/\s/g, ''));
   });
 
-  it('prove every field on A4 with its source and the edition', async () => {
+  it('list every field on an A4 proof with its source and the edition', async () => {
     const pdf = await getBoardFile(wide, 'proof.pdf');
     const [page] = await readBoxes(pdf);
     expect(page?.media.map(Math.round)).toEqual([210, 297]);
@@ -86,7 +86,7 @@ describe('the files of a board', () => {
     expect(letters).toContain('record/rivers.json›');
   });
 
-  it('become one PDF for a batch, each front before its back, boxes kept', async () => {
+  it('form one PDF for a batch, each front before its back, boxes kept', async () => {
     const pages = await readBoxes(await boardBatchPdf([wide, tall]));
     expect(pages.map(({ trim }) => trim.map(Math.round))).toEqual([
       [1500, 1000],
@@ -96,7 +96,7 @@ describe('the files of a board', () => {
     ]);
   });
 
-  it('grow with the metal: a larger board of the same proportion is the same face', async () => {
+  it('scale with the board: a larger board of the same proportions has the same face', async () => {
     const large = await getBoardFile(resized(wide, 2400, 1600), 'front.pdf');
     const [page] = await readBoxes(large);
     expect(page?.trim.map((mm) => mm.toFixed(1))).toEqual(['2400.0', '1600.0']);

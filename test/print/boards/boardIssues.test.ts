@@ -14,7 +14,7 @@ const board = {
   riverName: '槐溪',
 };
 
-/** What the office reads when a board with these fields is printed. */
+/** The office's messages when a board with these fields is printed. */
 const refusalOf = async (changes: Partial<BoardPrintModel>): Promise<string> => {
   try {
     await makeBoardFiles({ ...board, ...changes });
@@ -29,7 +29,7 @@ const chiefs = (change: Partial<BoardPrintModel['chiefs'][number]>) =>
   board.chiefs.map((chief, at) => (at === 0 ? { ...chief, ...change } : chief));
 
 describe('a board that cannot be printed', () => {
-  it('names board, field and character where the fonts lack a glyph', async () => {
+  it('names board, field and character if the fonts lack a glyph', async () => {
     expect(await refusalOf({ chiefs: chiefs({ name: '王\u{2A6D6}' }) })).toContain(
       '【错误】 record/signboards.json › 第 4 条（0F6-0Q62 槐溪）› face › chiefs › 第 1 项 › name 河长 姓名：' +
         '应为印刷字体里有的字；读到“王𪛖”中的“𪛖”（U+2A6D6），字体缺这个字；' +
@@ -38,20 +38,20 @@ describe('a board that cannot be printed', () => {
     );
   });
 
-  it('says by how many millimetres a text is too long, and never sets it smaller', async () => {
+  it('gives the excess length of a text in millimetres, and never shrinks it', async () => {
     const report = await refusalOf({ riverName: '一条名字实在太长的河沟支流' });
     expect(report).toMatch(
       /face › riverName 河流名称：应为宽不超过 [\d.]+ 毫米的文字；读到 [\d.]+ 毫米；请缩短这一项，或换用更大的牌；字号不会自动缩小。/,
     );
   });
 
-  it('finds a paragraph that runs out of its place', async () => {
+  it('finds a paragraph that overflows its place', async () => {
     expect(await refusalOf({ overview: board.overview.repeat(12) })).toMatch(
       /face › overview 河道概况：应为高不超过 200 毫米的文字/,
     );
   });
 
-  it('finds rows that would lie over each other', async () => {
+  it('finds rows that would overlap', async () => {
     expect(await refusalOf({ chiefs: [...board.chiefs, ...board.chiefs] })).toMatch(
       /face › chiefs 河长：应为高不超过 [\d.]+ 毫米的文字/,
     );
@@ -81,20 +81,20 @@ describe('a board that cannot be printed', () => {
     );
   });
 
-  it('is refused in a size for which nobody has composed a face', async () => {
+  it('is refused in a size without a layout', async () => {
     expect(await refusalOf({ widthMm: 1000, heightMm: 1000 })).toContain(
       '应为 1500 × 1000、1200 × 800、600 × 900 毫米，或同比例更大的尺寸；读到 1000 × 1000 毫米',
     );
     expect(await refusalOf({ widthMm: 900, heightMm: 600 })).toContain('读到 900 × 600 毫米');
   });
 
-  it('is refused when the code for its reading distance has no room', async () => {
+  it('is refused if the QR code for its reading distance has no room', async () => {
     expect(await refusalOf({ readingDistanceM: 3 })).toMatch(
       /face › qr 二维码：应为连同留白不超过 256 毫米的二维码；读到码宽 300 毫米，连同留白 [\d.]+ 毫米/,
     );
   });
 
-  it('is reported together with every other, all at once', async () => {
+  it('is reported together with all others at once', async () => {
     const { issues } = await printBoards(
       [
         { ...board, issuer: '' },

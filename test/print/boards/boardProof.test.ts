@@ -27,18 +27,18 @@ const proofWording = (model: BoardPrintModel) => {
   return [...rows.flatMap(({ field, value, source }) => [field, value, source]), ...warnings];
 };
 
-/** `JIANHE_PROVE_BOARDS=200` proves as many random boards at every level, and prints the table. */
+/** `JIANHE_PROVE_BOARDS=200` tests that many random boards at every level, and prints the table. */
 const wanted = Number(process.env['JIANHE_PROVE_BOARDS'] ?? '0');
 
 describe('the front of a board as a print file', () => {
   it.each(boardsOfEachFormat().map((model) => ({ model, ...model })))(
-    'is true to size, real text and readable after every damage: $widthMm by $heightMm',
+    'is true to size, has real text and is readable after every damage: $widthMm by $heightMm',
     async ({ model }) => {
       expect((await judgeFront(model)).faults).toEqual([]);
     },
   );
 
-  it('keeps a wider margin clear where its sheet asks for one', async () => {
+  it('keeps a wider margin clear if its sheet requires one', async () => {
     const model = resized(getItem(boardsOfEachFormat(), 0), 3000, 2000);
     const { sheet, ...piece } = frontPiece(model, formatOf(model));
     const wider = { ...sheet, safeMm: 130 };
@@ -48,7 +48,7 @@ describe('the front of a board as a print file', () => {
   });
 
   it.skipIf(wanted === 0)(
-    `stands the same proof for ${wanted} random boards`,
+    `passes the same test for ${wanted} random boards`,
     { timeout: 3_600_000 },
     async () => {
       const verdicts = await judgeBoards(randomBoards(wanted, 20261031));
@@ -65,7 +65,7 @@ describe.each([
   ['the proof sheet of a board', proofPiece, proofWording],
 ] as const)('%s as a print file', (_, piece, wordingOf) => {
   it.each(boardsOfEachFormat().map((model) => ({ model, ...model })))(
-    'is true to size, clear of its margin and real text: $widthMm by $heightMm',
+    'is true to size, keeps its margin clear and has real text: $widthMm by $heightMm',
     async ({ model }) => {
       const made = piece(model, formatOf(model));
       const outcome = printPiece(made);

@@ -7,17 +7,17 @@ import { paperFaults } from '../engine/paperFaults.ts';
 import { formatOf } from './boardExamples.ts';
 import { damageNames, printFront, proveFront, type FrontProof } from './proveBoard.ts';
 
-/** Everything that is asked of one board's front. */
+/** Results for one board's front. */
 export interface BoardVerdict {
   readonly code: string;
   readonly faults: readonly string[];
-  /** Size of the file that is printed, bytes. */
+  /** Size of the print file, bytes. */
   readonly size: number;
-  /** What was read after each damage, level by level. */
+  /** Text read after each damage, by level. */
   readonly readings: readonly (readonly [QrLevel, FrontProof['readings']])[];
 }
 
-/** Proves the file that is printed, level H, and reads the same board at the other levels asked. */
+/** Tests the print file at level H, and reads the same board at the other requested levels. */
 export const judgeFront = async (
   model: BoardPrintModel,
   otherLevels: readonly QrLevel[] = [],
@@ -60,8 +60,8 @@ const faultsOf = async (
   ];
 };
 
-/** Text without what a line break, tracking or another form of a character changes. */
+/** Text without differences from line breaks, tracking or equivalent forms of characters. */
 export const letters = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
-/** What the least tolerant reader is not asked to read; phones are as good as the other. */
+/** Damages that the weaker reader need not handle; phones are as good as the other reader. */
 const pessimistic: ReadonlySet<Damage> = new Set(['dirty', 'covered by a sticker']);

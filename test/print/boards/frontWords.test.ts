@@ -15,7 +15,7 @@ const model = boardPrintModel(portal, getRow(portal.index.boardByCode, 'HX1A086'
 const wordsOf = async (pdf: Uint8Array): Promise<string> =>
   (await readPage(pdf, 10)).text.normalize('NFKC').replace(/\s+/g, ' ');
 
-/** The words in the order in which they are set, however they are spaced. */
+/** The words in typeset order, ignoring spaces. */
 const inOrder = (text: string, ...words: readonly string[]): readonly string[] => {
   let from = 0;
   return words.filter((word) => {
@@ -25,7 +25,7 @@ const inOrder = (text: string, ...words: readonly string[]): readonly string[] =
   });
 };
 
-it('prints on the front what the record says of this reach, each at its label', async () => {
+it('prints on the front the record’s data about this reach, each at its label', async () => {
   const front = await wordsOf(await printFront(model, 'H'));
   expect(
     inOrder(
@@ -48,7 +48,7 @@ it('prints on the front what the record says of this reach, each at its label', 
   ).toEqual([]);
 }, 60_000);
 
-it('prints on the back the slogan, what is forbidden and whom to call', async () => {
+it('prints on the back the slogan, the prohibitions and the telephones', async () => {
   const outcome = printPiece(backPiece(model, formatOf(model)));
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
   const back = await wordsOf(await outcome.printed.pdf());
@@ -65,12 +65,12 @@ it('prints on the back the slogan, what is forbidden and whom to call', async ()
   ).toEqual([]);
 }, 60_000);
 
-it('sets the code at a tenth of the reading distance, and never under the face’s own', () => {
+it('sizes the QR code at a tenth of the reading distance, and at least as in the layout', () => {
   const symbolOf = (code: string) => {
     const board = boardPrintModel(portal, getRow(portal.index.boardByCode, code));
     return qrSymbolMm(board, formatOf(board));
   };
-  // Read at 2 m; read at 1.5 m on the smaller face, which is composed with 120 mm.
+  // 2 m reading distance; 1.5 m on the smaller face, which is designed with 120 mm.
   expect(symbolOf('HX1A086')).toBe(200);
   expect(symbolOf('HX1A01K')).toBe(150);
   const near = { ...model, readingDistanceM: 1 };

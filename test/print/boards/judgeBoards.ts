@@ -3,7 +3,7 @@ import { shareAmongWorkers } from '../../../scripts/print/shareAmongWorkers.ts';
 import type { BoardPrintModel } from '../../../src/view/boards/print/boardPrintModel.ts';
 import type { BoardVerdict } from './frontFaults.ts';
 
-/** Judges boards at every level, on as many processors as there are; tells every twentieth. */
+/** Tests boards at every level, on all processors; reports every twentieth. */
 export const judgeBoards = (
   models: readonly BoardPrintModel[],
 ): Promise<readonly BoardVerdict[]> => {

@@ -9,9 +9,9 @@ import { readPage } from '../engine/pdfReader.ts';
 import { findCode, readCode } from '../engine/readCode.ts';
 import { formatOf } from './boardExamples.ts';
 
-/** Resolution at which print files are looked at: a module of the smallest code is 4 pixels wide. */
+/** Resolution for rasterising print files: a module of the smallest code is 4 pixels wide. */
 const dotsPerInch = 32;
-/** Pixels a module at which a phone's camera sees the code from its reading distance. */
+/** Pixels per module in a phone's camera at the reading distance. */
 const pixelsPerModule = 4;
 
 /** The front of a board as PDF. */
@@ -21,15 +21,15 @@ export const printFront = async (model: BoardPrintModel, level: QrLevel): Promis
   return await outcome.printed.pdf();
 };
 
-/** What was found on the front of a board, looked at through its print file alone. */
+/** Findings on the front of a board, from its print file alone. */
 export interface FrontProof {
   readonly text: string;
-  /** Width of the symbol as it is printed, and as it should be, millimetres. */
+  /** Actual and expected width of the symbol, millimetres. */
   readonly symbolMm: number;
   readonly expectedMm: number;
-  /** Least distance of the symbol from the cut, millimetres. */
+  /** Smallest distance of the symbol from the cut, millimetres. */
   readonly clearMm: number;
-  /** Modules of white around the symbol on the side that has least. */
+  /** White modules around the symbol, on the side with the fewest. */
   readonly quietModules: number;
   readonly readings: Readonly<Record<Damage, { readonly zxing: boolean; readonly jsqr: boolean }>>;
 }
@@ -88,7 +88,7 @@ export const damageNames: readonly Damage[] = [
   'covered by a sticker',
 ];
 
-/** Whole modules of white on every side of a symbol that was cut out with its quiet zone. */
+/** Whole white modules on every side of a symbol that was cropped with its quiet zone. */
 const quietModulesOf = ({ pixels, width }: Picture, modules: number): number => {
   const perModule = width / (modules + 2 * QUIET_ZONE);
   const isWhite = (column: number, row: number): boolean =>

@@ -4,7 +4,7 @@ import { damageNames } from './proveBoard.ts';
 
 const levels: readonly QrLevel[] = ['L', 'M', 'Q', 'H'];
 
-/** Rates in per cent, `zxing / jsqr`, as a table in Markdown, and the sizes of the files. */
+/** Rates in per cent, `zxing / jsqr`, as a Markdown table, with the file sizes. */
 export const readingTable = (verdicts: readonly BoardVerdict[]): string => {
   const rate = (isRead: (verdict: BoardVerdict) => boolean): string =>
     ((verdicts.filter(isRead).length / verdicts.length) * 100).toFixed(1);

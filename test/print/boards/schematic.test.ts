@@ -8,7 +8,7 @@ import { readPage } from '../engine/pdfReader.ts';
 import { districtBoards, resized } from './boardExamples.ts';
 import { printFront } from './proveBoard.ts';
 
-/** A board of the district after its reach has got other ends, on a metal of that size. */
+/** A board of the district with changed ends of its reach and a given size. */
 const boardOf = (
   code: string,
   { fromKm, toKm, atKm }: { readonly fromKm: number; readonly toKm: number; readonly atKm: number },
@@ -69,7 +69,7 @@ describe('the river on a board', () => {
   });
 
   it.each(examples)(
-    'draws the section out, whole and wide, with the pin above its place: %s',
+    'draws the complete section across the width, with the pin above its place: %s',
     async (_, board) => {
       const { picture } = await readPage(await printFront(board, 'H'), 25);
       const bar = findLongestWhiteRun(picture);
@@ -90,7 +90,7 @@ interface Run {
   readonly to: number;
 }
 
-/** Of the upper right quarter, where the river is drawn, the longest row of white from the top. */
+/** The longest white column from the top, in the upper right quarter, where the river is drawn. */
 const findLongestWhiteRun = (picture: Picture): Run => {
   let longest: Run = { row: 0, from: 0, to: 0 };
   for (let row = Math.floor(picture.height * 0.03); row < picture.height * 0.22; row++) {
@@ -104,7 +104,7 @@ const findLongestWhiteRun = (picture: Picture): Run => {
   return longest;
 };
 
-/** Middle of the ochre nearest above a run, pixels from the left. */
+/** Centre of the ochre mark nearest to a column, pixels from the left. */
 const findOchreAbove = (picture: Picture, { row, from, to }: Run): number => {
   for (let above = row - 1; above > 0; above--) {
     const found = [];

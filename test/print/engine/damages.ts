@@ -1,13 +1,15 @@
 import sharp, { type Sharp } from 'sharp';
 
-/** Pixels with four bytes each: colours and opacity. */
+/** Pixels with four bytes each: RGBA. */
 export interface Picture {
   readonly pixels: Uint8Array;
   readonly width: number;
   readonly height: number;
 }
 
-/** What five years in the open and a hurried phone do to a code; `module` is its size in pixels. */
+/**
+ * Damage to a code from five years outdoors and a hurried phone; `module` is its size in pixels.
+ */
 export const damages = {
   none: (picture) => Promise.resolve(picture),
   blurred: async (picture, module) => await through(picture, (image) => image.blur(module * 0.4)),
@@ -32,7 +34,7 @@ export type Damage = keyof typeof damages;
 
 const white = { r: 255, g: 255, b: 255, alpha: 1 };
 
-/** A part of a picture, at a resolution of so many pixels a module. */
+/** A part of a picture, scaled to a number of pixels per module. */
 export const cutOut = async (
   picture: Picture,
   box: { readonly left: number; readonly top: number; readonly side: number },
@@ -58,7 +60,7 @@ const through = async (
   return { pixels: new Uint8Array(data), width: info.width, height: info.height };
 };
 
-/** Drops of mud on a share of the picture, always the same ones. */
+/** Drops of mud on a share of the picture; the same ones every time. */
 const spattered = (picture: Picture, module: number, share: number): Promise<Picture> => {
   const { width, height } = picture;
   const pixels = picture.pixels.slice();
@@ -90,7 +92,7 @@ const paintDisc = (
         pixels.fill(shade, (row * width + column) * 4, (row * width + column) * 4 + 3);
 };
 
-/** A white sticker over a share of the picture, right of its middle, where no finder pattern is. */
+/** A white sticker over a share of the picture, right of its centre, where no finder pattern is. */
 const covered = (picture: Picture, share: number): Promise<Picture> => {
   const { width, height } = picture;
   const pixels = picture.pixels.slice();
@@ -101,7 +103,7 @@ const covered = (picture: Picture, share: number): Promise<Picture> => {
   return Promise.resolve({ pixels, width, height });
 };
 
-/** Numbers from 0 to 1 that look random and are the same every time (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same every time (mulberry32). */
 export const sequence = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {

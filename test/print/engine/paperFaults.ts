@@ -2,8 +2,8 @@ import { marginMm, type Sheet } from '../../../src/print/engine/sheet.ts';
 import { readBoxes, readCharacters, readFonts, type CharacterPlace } from './pdfReader.ts';
 
 /**
- * What is wrong with a print file as paper: sizes and boxes of every page, fonts, and text inside the
- * margin that has to stay clear.
+ * Faults of a print file: sizes and boxes of every page, fonts, and text inside the margin that
+ * must stay clear.
  */
 export const paperFaults = async (pdf: Uint8Array, sheet: Sheet): Promise<readonly string[]> => {
   const { widthMm, heightMm, bleedMm, deliveredAt } = sheet;
@@ -26,7 +26,9 @@ export const paperFaults = async (pdf: Uint8Array, sheet: Sheet): Promise<readon
   ];
 };
 
-/** Characters nearer to the cut than the safe margin; the line in the slug is cut away by intent. */
+/**
+ * Characters closer to the cut than the safe margin; the line in the slug is cut away on purpose.
+ */
 const textNearCut = async (
   pdf: Uint8Array,
   { safeMm, bleedMm, deliveredAt }: Sheet,

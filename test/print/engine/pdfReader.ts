@@ -28,7 +28,7 @@ const sizeOf = ({
   height: number;
 }): readonly [number, number] => [width * mmPerPoint, height * mmPerPoint];
 
-/** Fonts of a PDF: name, and whether its glyphs are inside. */
+/** Fonts of a PDF: name, and whether its glyphs are embedded. */
 export const readFonts = async (
   pdf: Uint8Array,
 ): Promise<readonly { readonly name: string; readonly isEmbedded: boolean }[]> => {
@@ -41,7 +41,7 @@ export const readFonts = async (
   });
 };
 
-/** Where a character stands: distances of its ink from the edges of the cut, millimetres. */
+/** Position of a character: distances of its ink from the edges of the cut, millimetres. */
 export interface CharacterPlace {
   readonly character: string;
   readonly left: number;
@@ -50,7 +50,7 @@ export interface CharacterPlace {
   readonly bottom: number;
 }
 
-/** Every visible character of every page inside its cut, as an independent reader finds it. */
+/** Every visible character of every page inside its cut, from an independent reader. */
 export const readCharacters = async (pdf: Uint8Array): Promise<readonly CharacterPlace[]> => {
   const trims = await PDFDocument.load(pdf, { updateMetadata: false });
   library ??= PDFiumLibrary.init();
@@ -71,7 +71,7 @@ export const readCharacters = async (pdf: Uint8Array): Promise<readonly Characte
   }
 };
 
-/** The library gives the text of a page alone; where it stands is asked of its engine. */
+/** The library returns only the text of a page; positions come from its engine. */
 const charactersOf = (page: PDFiumPage): readonly CharacterPlace[] => {
   const engine = partOf(page, 'module');
   const memory = partOf(engine, 'wasmExports');
@@ -107,7 +107,7 @@ const ask = (engine: object, name: string, ...values: readonly number[]): number
 
 let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
 
-/** A page of a PDF as an independent reader draws it, and its text. */
+/** A page of a PDF rendered by an independent reader, and its text. */
 export const readPage = async (
   pdf: Uint8Array,
   dotsPerInch: number,
@@ -116,7 +116,7 @@ export const readPage = async (
   const document = await (await library).loadDocument(pdf);
   try {
     const page = document.getPage(0);
-    // The library closes the page after drawing it: the text is read first.
+    // The library closes the page after drawing it, so read the text first.
     const text = page.getText();
     const { data, width, height } = await page.render({
       scale: dotsPerInch / 72,

@@ -5,7 +5,7 @@ import { drawQrCode } from '../../../src/print/engine/qrCode.ts';
 
 const SCALE = 4;
 
-/** The drawing as a picture, four pixels a module. */
+/** The drawing as a picture, four pixels per module. */
 const rasterise = ({ size, d }: ReturnType<typeof drawQrCode>) => {
   const side = size * SCALE;
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
@@ -29,7 +29,7 @@ describe('the QR code of a board', () => {
     expect(drawQrCode(boardQrText('hzz.example.gov.cn', '/', '0F60Q38')).size).toBe(33 + 8);
   });
 
-  it('keeps the case of the base path, which a server tells apart', () => {
+  it('keeps the case of the base path, which matters to a server', () => {
     expect(boardQrText('hzz.example.gov.cn', '/hzz/', '0F60Q38')).toBe(
       'https://HZZ.EXAMPLE.GOV.CN/hzz/Q/0F60Q38',
     );

@@ -8,7 +8,7 @@ const { resolve } = createRequire(import.meta.url);
 const bytes = readFileSync(resolve('zxing-wasm/reader/zxing_reader.wasm'));
 prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(bytes).buffer } });
 
-/** What two independent readers make of a picture; undefined where one gives up. */
+/** The text read from a picture by two independent readers; undefined if a reader fails. */
 export const readCode = async (
   picture: Picture,
 ): Promise<{ readonly zxing: string | undefined; readonly jsqr: string | undefined }> => {
@@ -19,7 +19,7 @@ export const readCode = async (
   };
 };
 
-/** The code on a picture with the corners of its symbol, pixels. */
+/** The code in a picture, with the corners of its symbol in pixels. */
 export const findCode = async ({ pixels, width, height }: Picture) => {
   const data = new Uint8ClampedArray(pixels);
   const [found] = await readBarcodes(

@@ -25,7 +25,7 @@ afterAll(() => {
   rmSync(cache, { recursive: true, force: true });
 });
 
-/** How many pictures are drawn, and how many found, while something is asked for. */
+/** Number of pictures drawn, and number of cache hits, during an operation. */
 const countsOf = (ask: () => unknown) => {
   const before = { ...pictureCounts };
   ask();
@@ -36,7 +36,7 @@ const countsOf = (ask: () => unknown) => {
 };
 
 describe('pictures of figures', () => {
-  it('are drawn once: a second build finds them all, with the same bytes', () => {
+  it('are drawn once: a second build finds them in the cache, with the same bytes', () => {
     const all = () => [
       stillPicture(model, size),
       keptSharePicture(words, model),
@@ -49,7 +49,7 @@ describe('pictures of figures', () => {
     expect(second.map(String)).toEqual(first.map(String));
   });
 
-  it('are drawn anew for another model, another size and other words', () => {
+  it('are redrawn for another model, size or text', () => {
     const other = { ...model, cutOff: `${model.cutOff} 改` };
     const ask = () => {
       stillPicture(other, size);
@@ -63,7 +63,7 @@ describe('pictures of figures', () => {
 });
 
 describe('the fingerprint of code', () => {
-  it('covers what draws a picture, down to the sentences in it', () => {
+  it('covers everything that draws a picture, including its sentences', () => {
     const covered = listImported(['src/print/figures/keptPictures.ts']);
     for (const file of [
       'src/print/engine/glyphOutlines.ts',
@@ -77,7 +77,7 @@ describe('the fingerprint of code', () => {
     expect(covered.filter((file) => !existsSync(file))).toEqual([]);
   });
 
-  it('is another one for another module and other packages', () => {
+  it('differs for another module or other packages', () => {
     const prints = [
       sourceFingerprint(['src/view/charts/hatch.ts'], []),
       sourceFingerprint(['src/view/charts/wrapText.ts'], []),

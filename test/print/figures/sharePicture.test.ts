@@ -17,7 +17,7 @@ const words = {
   foot: ['数据截至 2026 年 10 月 31 日', '来源：区河长办整改台账'],
 };
 
-/** Share of the pixels of a part of a picture that are not white. */
+/** Share of non-white pixels in a part of a picture. */
 const inkIn = async (png: Uint8Array, box: readonly [number, number, number, number]) => {
   const image = await loadImage(png);
   const canvas = createCanvas(image.width, image.height);
@@ -29,7 +29,7 @@ const inkIn = async (png: Uint8Array, box: readonly [number, number, number, num
   return { width: image.width, height: image.height, share: (inked * 4) / data.length };
 };
 
-describe('the picture a figure is shared with', () => {
+describe('the preview picture of a figure', () => {
   it('is 1200 by 630, with the number on the left and the chart on the right', async () => {
     const png = sharePicture(words, model);
     const left = await inkIn(png, [56, 200, 400, 110]);
@@ -40,13 +40,13 @@ describe('the picture a figure is shared with', () => {
     expect((await inkIn(sharePicture(words, undefined), [560, 180, 560, 280])).share).toBe(0);
   });
 
-  it('has the same bytes when it is drawn again', () => {
+  it('has the same bytes when drawn again', () => {
     expect(sharePicture(words, model)).toEqual(sharePicture(words, model));
   });
 });
 
 describe('the chart in pixels', () => {
-  it('is drawn at its scale, on its ground', async () => {
+  it('is drawn at its scale, on its background', async () => {
     const theme = chartTheme('light', { fontFamily: stillFont, fontPx: 15 });
     const canvas = drawChart(model, theme, {
       widthPx: 800,

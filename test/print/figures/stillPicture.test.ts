@@ -13,7 +13,7 @@ const sizes: readonly StillPictureSize[] = [wide, { ...phone, isFramed: false }]
 const water = getChartModel(waterQualityInput);
 
 describe('a still picture', () => {
-  it('is the same bytes every time', () => {
+  it('has the same bytes every time', () => {
     for (const size of sizes) {
       expect(renderStillPicture(water, size) === renderStillPicture(water, size)).toBe(true);
     }
@@ -46,20 +46,20 @@ describe('a still picture', () => {
     expect(used.filter((id) => !defined.has(id))).toEqual([]);
   });
 
-  it('says what it shows to who cannot see it', () => {
+  it('has a text alternative', () => {
     const svg = renderStillPicture({ ...water, title: '达标率 <5 & >3' }, wide);
     expect(svg).toContain('<title>达标率 &lt;5 &amp; &gt;3</title>');
     expect(svg).toContain(`<desc>${water.description}</desc>`);
   });
 
-  it('carries title, source and cut-off when it travels alone, and leaves them out on a page', () => {
+  it('has title, source and cut-off when used alone, and omits them on a page', () => {
     const countGlyphs = (isFramed: boolean): number =>
       renderStillPicture(water, { ...wide, isFramed }).split('<use ').length;
     const words = [water.title, water.source, water.cutOff].join('').replace(/\s/g, '');
     expect(countGlyphs(true) - countGlyphs(false)).toBe([...words].length);
   });
 
-  it('marks a reported zero and hatches what has no number', () => {
+  it('marks a reported zero and hatches missing values', () => {
     const svg = renderStillPicture(water, { ...wide, isFramed: false });
     const points = svg.match(/<circle fill="#14557B"/g);
     const reported = water.series[0]?.points.filter(({ kind }) => kind === 'value');
@@ -67,7 +67,7 @@ describe('a still picture', () => {
     expect(svg.match(/<path[^>]*stroke="#877F6B"/g)).toHaveLength(5);
   });
 
-  it('refuses a character its face does not have, by name', () => {
+  it('refuses a character missing from its font, by name', () => {
     expect(() => renderStillPicture({ ...water, title: '𠮷沟' }, wide)).toThrow(
       'The embedded face has no glyph for 𠮷',
     );

@@ -30,7 +30,7 @@ const waterDay: KitTheme = {
 
 const { themes, ...kit } = kitPrinting(usual.site);
 
-/** The district under an office with a second theme. */
+/** The district with an office that has a second theme. */
 const portal = {
   ...usual,
   site: {
@@ -74,11 +74,11 @@ describe('the campaign material of a river', () => {
   );
 
   it.each(['poster-a3', 'poster-a2', 'leaflet'] as const)(
-    'lets the ground and the bands of the %s run to the bleed, and no further',
+    'extends background and bands of the %s exactly to the bleed',
     async (id) => {
       const { picture } = await readPage(await getKitFile(model, `${id}.pdf`), dotsPerInch);
       const { sheet } = kitPiece(model, id);
-      // Beside either edge, away from the corners where the marks stand.
+      // At both edges, away from the corners with the marks.
       const beside = (mm: number) => columnsAt(picture, sheet.slugMm + sheet.bleedMm - mm);
       expect(beside(sheet.bleedMm - 1)).toEqual(beside(-1));
       expect(
@@ -99,7 +99,7 @@ describe('the campaign material of a river', () => {
   });
 
   it.each(kitItems.filter(({ medium }) => medium !== undefined))(
-    'has on $file a code that opens the river by the address of its medium',
+    'has on $file a QR code for the river’s page with its medium',
     async ({ file, medium }) => {
       const bytes = await getKitFile(model, file);
       const picture = file.endsWith('.pdf')
@@ -110,12 +110,12 @@ describe('the campaign material of a river', () => {
     },
   );
 
-  it('shows of the leaflet its outside, not the empty ground of a later page', async () => {
+  it('shows the outside of the leaflet, not the empty background of a later page', async () => {
     const { channels } = await sharp(await getKitFile(model, 'leaflet-preview.png')).stats();
     expect(channels.every(({ stdev }) => stdev > 20)).toBe(true);
   });
 
-  it('says who answers, whom to call and that it is a demonstration, as text', async () => {
+  it('has chiefs, telephones and the demonstration notice as text', async () => {
     const { text } = await readPage(await getKitFile(model, 'poster-a3.pdf'), 20);
     const letters = text.replace(/\s/g, '');
     for (const words of [model.scope, model.phone, model.asOf, ...model.theme.slogan])
@@ -135,7 +135,7 @@ describe('the campaign material of a river', () => {
     expect(Object.keys(archive)).toEqual(kitItems.map(({ file }) => file));
   });
 
-  it('names set, piece and place where words do not fit, all at once', async () => {
+  it('reports set, piece and place of all overflowing texts at once', async () => {
     const long = {
       ...model,
       chiefs: [{ title: '区级河长', name: '名'.repeat(40), post: '', phone: '' }],
@@ -170,7 +170,10 @@ describe('the sets of a site', () => {
 
 const dotsPerInch = 50;
 
-/** Colours of the columns so far inside the left and the right edge of a page, without its corners. */
+/**
+ * Colours of the columns at this distance from the left and right edge of a page, without its
+ * corners.
+ */
 const columnsAt = ({ pixels, width, height }: Picture, mm: number): readonly number[][] => {
   const step = Math.round((mm / 25.4) * dotsPerInch);
   const corner = Math.round((20 / 25.4) * dotsPerInch);

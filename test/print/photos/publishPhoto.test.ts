@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { PHOTO_BYTES, publishPhoto } from '../../../src/print/photos/publishPhoto.ts';
 
-/** A picture of noise, the hardest there is, with what a telephone writes into it. */
+/** A picture of noise, the hardest to compress, with the metadata of a phone. */
 const taken = async (widthPx: number, heightPx: number, orientation = 1): Promise<Uint8Array> =>
   await sharp({
     create: {
@@ -22,7 +22,7 @@ const taken = async (widthPx: number, heightPx: number, orientation = 1): Promis
     .toBuffer();
 
 describe('a published photo', () => {
-  it('carries nothing a camera wrote into it', async () => {
+  it('has no camera metadata', async () => {
     const source = await taken(400, 300);
     expect((await sharp(source).metadata()).exif).toBeDefined();
     const { bytes } = await publishPhoto(source);
@@ -31,18 +31,18 @@ describe('a published photo', () => {
     expect(Buffer.from(bytes).includes('GPS')).toBe(false);
   });
 
-  it('stands upright as it was held', async () => {
+  it('is upright', async () => {
     const { widthPx, heightPx } = await publishPhoto(await taken(400, 300, 6));
     expect([widthPx, heightPx]).toEqual([300, 400]);
   });
 
-  it('stays within its budget, however large it came', async () => {
+  it('stays within its size limit, whatever the original size', async () => {
     const { bytes, widthPx } = await publishPhoto(await taken(2400, 1600));
     expect(bytes.length).toBeLessThanOrEqual(PHOTO_BYTES);
     expect(widthPx).toBeGreaterThanOrEqual(640);
   });
 
-  it('is refused where the file is no picture', async () => {
+  it('is refused if the file is not a picture', async () => {
     await expect(publishPhoto(new TextEncoder().encode('no picture'))).rejects.toThrow();
   });
 });

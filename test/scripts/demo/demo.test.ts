@@ -21,18 +21,18 @@ describe('the bundled district', () => {
     expect(isIn(exports)).toBe(true);
   });
 
-  it.each([1, 2, 3])('contains all of it with seed %i as well', (seed) => {
+  it.each([1, 2, 3])('contains all of it with seed %i too', (seed) => {
     const other = demoExports(demoLife(seed));
     expect(lifeCases.filter(({ isIn }) => !isIn(other)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('is the same, byte for byte, when it is generated again', () => {
+  it('is the same, byte for byte, when generated again', () => {
     const again = demoExports(demoLife(DEFAULT_SEED));
     expect(text(again.earlier)).toBe(text(exports.earlier));
     expect(text(again.later)).toBe(text(exports.later));
   });
 
-  it('is another one with another seed', () => {
+  it('differs with another seed', () => {
     const other = demoExports(demoLife(DEFAULT_SEED + 1)).later;
     expect(other.people.map(({ name }) => name)).not.toEqual(
       exports.later.people.map(({ name }) => name),
@@ -42,25 +42,22 @@ describe('the bundled district', () => {
     );
   });
 
-  it.each(['earlier', 'later'] as const)('has an %s export of the right shape', (which) => {
+  it.each(['earlier', 'later'] as const)('has an %s export of valid shape', (which) => {
     expect(passShape(JSON.parse(text(exports[which])), file).issues).toEqual([]);
   });
 
-  it.each(['earlier', 'later'] as const)(
-    'has an %s export whose rows agree with each other',
-    (which) => {
-      const exported = readExport(text(exports[which]));
-      const issues = passRelations(exported, file, {
-        districtCode: demoSite.district.regionCode,
-        dutyIds: demoSite.rules.duties.map(({ id }) => id),
-        gradeBands: demoSite.rules.assessmentGrades,
-      });
-      expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-      expect(personalIssues(exported, file)).toEqual([]);
-    },
-  );
+  it.each(['earlier', 'later'] as const)('has an %s export with consistent rows', (which) => {
+    const exported = readExport(text(exports[which]));
+    const issues = passRelations(exported, file, {
+      districtCode: demoSite.district.regionCode,
+      dutyIds: demoSite.rules.duties.map(({ id }) => id),
+      gradeBands: demoSite.rules.assessmentGrades,
+    });
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(personalIssues(exported, file)).toEqual([]);
+  });
 
-  it('owes the patrols that the local norms ask of each term, season by season', () => {
+  it('requires the patrols that the local norms demand of each term, season by season', () => {
     const exported = readExport(text(exports.later));
     const holdings = new Map(exported.postHoldings.map((holding) => [holding.id, holding]));
     const owed = new Map(demoSite.rules.patrolNorms.map((norm) => [norm.level, norm]));
@@ -76,7 +73,7 @@ describe('the bundled district', () => {
     ).toBe(false);
   });
 
-  it('keeps everything of the earlier export in the later one, apart from the corrected amount', () => {
+  it('keeps everything of the earlier export in the later one, except the corrected amount', () => {
     const corrected = new Set(exports.later.corrections.map(({ id }) => id));
     const later = new Set(exports.later.cleanups.map((row) => JSON.stringify(row)));
     const changed = exports.earlier.cleanups.filter((row) => !later.has(JSON.stringify(row)));
@@ -89,7 +86,7 @@ describe('the bundled district', () => {
     expect(exports.earlier.signboards.filter(({ code }) => !codes.has(code))).toEqual([]);
   });
 
-  it('has a few wrong boards, not many', () => {
+  it('has a few wrong boards, but not many', () => {
     const exported = readExport(text(exports.later));
     const index = indexRecord(exported);
     const wrong = exported.signboards.filter(
@@ -99,7 +96,7 @@ describe('the bundled district', () => {
     expect(wrong.length / exported.signboards.length).toBeLessThan(0.14);
   });
 
-  it('stays below 3 MB an export', () => {
+  it('stays below 3 MB per export', () => {
     expect(Buffer.byteLength(text(exports.later))).toBeLessThan(3_000_000);
   });
 });

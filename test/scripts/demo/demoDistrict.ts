@@ -9,14 +9,14 @@ import { demoEditions } from '../../../scripts/demo/settings.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 
-/** The site of the demonstration; a copy, so that content/ may be of another district. */
+/** The configuration of the demonstration; a copy, because content/ may hold another district. */
 export const demoSite = readDemoSite(resolve(import.meta.dirname, '../../fixtures/demo/site.json'));
 
-/** Two years in a district of that seed. */
+/** Two years in a district generated from a seed. */
 export const demoLife = (seed: number, rivers = 26): Life =>
   liveTwoYears(inventDistrict({ seed, rivers, site: demoSite }));
 
-/** Both exports of a life. */
+/** Both exports of a simulated district. */
 export const demoExports = (life: Life): DemoExports => {
   const news = writeNews(life);
   const [first, second] = demoEditions.map((edition) =>
@@ -27,7 +27,11 @@ export const demoExports = (life: Life): DemoExports => {
   return { earlier: first, later: second };
 };
 
-/** An export of the demonstration through the first pass. @throws when it has a fault of shape */
+/**
+ * An export of the demonstration through the first pass.
+ *
+ * @throws when it has a fault of shape
+ */
 export const readDemoExport = (exported: unknown): OfficeExport => {
   const shape = passShape(exported, { kind: 'document', name: 'export.json' });
   if (shape.exported === undefined) throw new Error('The export has not the right shape');

@@ -5,14 +5,14 @@ import { readPinyin } from '../../../src/data/pinyin.ts';
 import { finderFilesOf } from '../../pinyin/finders.ts';
 import { demoExports, demoLife, readDemoExport } from './demoDistrict.ts';
 
-/** The newest record of the demonstration: twenty-six rivers, the load that a finder is tried with. */
+/** The newest record of the demonstration: twenty-six rivers, the test load of the finder. */
 export const demoRecord = (): PublishedRecord =>
   readDemoExport(demoExports(demoLife(DEFAULT_SEED)).later);
 
-/** The names index of the demonstration, with the readings its office has confirmed. */
+/** The names index of the demonstration, with the readings confirmed by its office. */
 export const demoFinderFiles = (record: PublishedRecord) =>
   finderFilesOf(record, readPinyin(fileURLToPath(new URL('../../fixtures/demo', import.meta.url))));
 
-/** Queries and everyday questions on the demonstration, written by hand. */
+/** Hand-written queries and everyday questions about the demonstration. */
 export const demoQueries = new URL('finder/queries.txt', import.meta.url);
 export const demoQuestions = new URL('finder/everyday.txt', import.meta.url);

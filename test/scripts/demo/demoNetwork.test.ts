@@ -18,12 +18,12 @@ describe.each([DEFAULT_SEED, 1, 5])('the invented network of seed %i', (seed) =>
     river.joins ? [{ river, joins: river.joins }] : [],
   );
 
-  it('has as many rivers as asked for, most of them tributaries', () => {
+  it('has the requested number of rivers, most of them tributaries', () => {
     expect(rivers).toHaveLength(26);
     expect(tributaries.length).toBeGreaterThanOrEqual(23);
   });
 
-  it('lets every tributary end on a vertex of the river it joins, at the stated chainage', () => {
+  it('ends every tributary on a vertex of its parent, at the stated chainage', () => {
     for (const { river, joins } of tributaries) {
       const parent = riverById.get(joins.riverId);
       const mouth = river.line.at(-1);
@@ -36,7 +36,7 @@ describe.each([DEFAULT_SEED, 1, 5])('the invented network of seed %i', (seed) =>
     }
   });
 
-  it('has no two lines that cross', () => {
+  it('has no crossing lines', () => {
     const crossings: string[] = [];
     rivers.forEach((one, index) => {
       for (const other of rivers.slice(index + 1)) {
@@ -52,13 +52,13 @@ describe.each([DEFAULT_SEED, 1, 5])('the invented network of seed %i', (seed) =>
     expect(crossings).toEqual([]);
   });
 
-  it('states lengths that the lines have', () => {
+  it('states the lengths of its lines', () => {
     for (const { line, lengthKm: stated } of rivers) {
       expect(Math.abs(lengthKm(line) - stated)).toBeLessThan(0.03);
     }
   });
 
-  it('tiles every river with reaches of villages and of towns, on both banks', () => {
+  it('covers every river with reaches of villages and of towns, on both banks', () => {
     for (const river of rivers) {
       const reaches = district.reachesByRiver.get(river.id) ?? [];
       for (const isTown of [true, false]) {
@@ -80,7 +80,7 @@ describe.each([DEFAULT_SEED, 1, 5])('the invented network of seed %i', (seed) =>
   });
 });
 
-/** The stupid way: every segment with every other one, apart from those that end at the joint. */
+/** Naive version: every segment with every other, except those that end at the confluence. */
 const crosses = (
   one: readonly Position[],
   other: readonly Position[],

@@ -19,11 +19,11 @@ describe.each([earlier, later])('the monthly report of $period.dataThrough', (ex
   if (edition === undefined) throw new Error('The export belongs to no edition');
   const { body } = monthlyNews(life, edition);
 
-  it('stands among the news of its edition', () => {
+  it('is among the news of its edition', () => {
     expect(exported.news.map((item) => item.body)).toContain(body);
   });
 
-  it('states the closure rate that the figure publishes', () => {
+  it('states the published closure rate', () => {
     const reading = closureRateFigure
       .compute(index)
       .headlines.find(({ key }) => key === 'total')?.reading;
@@ -33,7 +33,7 @@ describe.each([earlier, later])('the monthly report of $period.dataThrough', (ex
     );
   });
 
-  it('states the amount cleared this year that the figure publishes', () => {
+  it('states the published amount cleared this year', () => {
     const reading = cleanupAmountsFigure
       .compute(index)
       .headlines.find(({ key }) => key === 't')?.reading;
@@ -41,7 +41,7 @@ describe.each([earlier, later])('the monthly report of $period.dataThrough', (ex
     expect(body).toContain(`今年以来累计清理垃圾 ${Number(reading.value.toFixed(1))} 吨`);
   });
 
-  it('states the compliance of the month that the figure publishes', () => {
+  it('states the published compliance of the month', () => {
     const reading = waterComplianceFigure
       .compute(index)
       .headlines.find(({ key }) => key === 'month')?.reading;

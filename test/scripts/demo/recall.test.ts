@@ -8,7 +8,7 @@ import { demoFinderFiles, demoQueries, demoQuestions, demoRecord } from './demoF
 const record = demoRecord();
 const { head } = demoFinderFiles(record);
 
-it('finds among twenty-six rivers every piece of a name that a plain search finds', () => {
+it('finds among twenty-six rivers every substring of a name that a plain search finds', () => {
   const all = [...new Set([...namesOf(record), ...placesOf(record)])];
   expect(missedBy(createFinder(head), all, 500)).toEqual([]);
 });

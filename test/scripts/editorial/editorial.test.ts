@@ -66,17 +66,17 @@ afterAll(() => {
 });
 
 describe('npm run editorial', () => {
-  it('lets the hand-made district pass, news of the export included', () => {
+  it('accepts the hand-made district, including the export’s news', () => {
     const { status, said } = editorial(districtFolder);
     expect(said).toContain('自己写的 3 篇、随数据导入的 2 篇可以发布');
     expect(said).not.toContain('【错误】');
     expect(status).toBe(0);
   });
 
-  it('refuses what is wrong, all at once, each with file, line, column, field and remedy', () => {
+  it('refuses all faults at once, each with file, line, column, field and remedy', () => {
     const { status, said, complained } = editorial(content);
     expect(status).toBe(1);
-    // An article that misses its source, misquotes a figure and carries a mobile number.
+    // An article without a source, with a wrong quotation and a mobile number.
     expect(said).toMatch(
       /news\/september\.mdx › contentSource 来源（第 1 行第 1 列）.*没有来源；请/,
     );

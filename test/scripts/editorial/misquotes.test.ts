@@ -13,7 +13,7 @@ const known = district();
 const [well] = known.record.wells;
 if (!well) throw new Error('The district has wells');
 
-/** The district after 南桥街道 has reported its wells of September, too. */
+/** The district after 南桥街道 has also reported its wells for September. */
 const record = {
   ...known.record,
   wells: [
@@ -45,7 +45,7 @@ const rules = editorialRules({
   today: getCalendarDate('2026-10-12'),
 });
 
-/** Contradictions of a text published with the newest edition, by line and column. */
+/** Wrong numbers in a text published with the newest edition, by line and column. */
 const read = (body: string, { title = '河湖近况', summary = '近况。' } = {}) =>
   articleFindings(
     'news/a.mdx',
@@ -64,7 +64,7 @@ const read = (body: string, { title = '河湖近况', summary = '近况。' } = 
     code === 'number-contradicts' ? [[line, column, instead]] : [],
   );
 
-describe('numbers under everyday names that the record does not state', () => {
+describe('numbers under everyday names that differ from the record', () => {
   it.each([
     ['截至 9 月末，逾期问题 12 件。', '12', '2 件'],
     ['全县逾期问题 **12** 件。', '12', '2 件'],
@@ -102,25 +102,25 @@ describe('numbers under everyday names that the record does not state', () => {
     expect(read('正文', { summary: '>-\n  全县逾期\n  问题 12 件。' })).toEqual([[7, 6, '2 件']]);
   });
 
-  it('are found where the line is wrapped, at the place of the number', () => {
+  it('are found across a line break, at the place of the number', () => {
     expect(read('全县逾期\n问题 12 件。')).toEqual([[8, 4, '2 件']]);
     expect(read('> 截至 9 月末，逾期\n> 问题\n12 件。')).toEqual([[9, 1, '2 件']]);
     expect(read('8 月，全县各处\n清理垃圾\n200 吨。')).toEqual([[9, 1, '2.8 吨']]);
   });
 
-  it('are held against the month the text speaks of', () => {
+  it('are compared with the month the text speaks of', () => {
     expect(read('8 月工作如下。\n\n当月全县清理垃圾 200 吨。')).toEqual([[9, 10, '2.8 吨']]);
     expect(read('正文。当月清理垃圾 2.8 吨。', { title: '2026 年 8 月工作情况' })).toEqual([]);
   });
 });
 
-describe('numbers that are right, or of something the record does not count', () => {
+describe('numbers that are correct, or of something not in the record', () => {
   it.each([
     '截至 9 月末，逾期问题 2 件，在办 6 件，累计销号 4 件。',
     '四乱问题累计排查 5 件，现场核验并销号 2 件，还有 3 件在办。',
     '8 月末在办问题 5 件。',
     '8 月封填机井 2 眼。',
-    // Nobody reported a tonne of September.
+    // No tonne was reported for September.
     '9 月清理垃圾 200 吨。',
     '专项检查发现问题 5 件，当场销号 3 件。',
     '青禾镇在办问题 4 件，逾期 1 件。',
@@ -146,7 +146,7 @@ describe('numbers that are right, or of something the record does not count', ()
   });
 });
 
-it('asks for a short name of exported news too, and takes the one it brings', () => {
+it('requires a short name for exported news too, and accepts the given one', () => {
   const [item] = published.record.news;
   if (!item) throw new Error('The district has no news');
   const codes = (changed: Partial<typeof item>) =>

@@ -6,7 +6,7 @@ import { readOptions } from '../../../scripts/editorial/options.ts';
 import { emptyFolder } from '../import/runImport.ts';
 
 describe('the options of npm run editorial', () => {
-  it('are a day and the wish to clean pictures', () => {
+  it('are a day and whether to clean pictures', () => {
     expect(readOptions([])).toEqual({ isCleaning: false });
     expect(readOptions(['--today', '2026-11-03', '--clean-pictures'])).toEqual({
       today: '2026-11-03',
@@ -31,7 +31,7 @@ describe('the list of words', () => {
     return readListedWords(file);
   };
 
-  it('may be absent, and holds words alone or with others in their place', () => {
+  it('may be absent, and has words with or without replacements', () => {
     expect(readListedWords(join(emptyFolder(), 'words.json'))).toEqual([]);
     expect(read('["好", {"word": "坏", "instead": "差"}]')).toEqual([
       { word: '好' },
@@ -43,7 +43,7 @@ describe('the list of words', () => {
     ['["好", {"word": ""}]', 'words.json › 2'],
     ['{"word": "好"}', 'words.json 不对'],
     ['["好",', 'JSON'],
-  ])('says where %s is no such list', (text, place) => {
+  ])('reports that %s is not such a list', (text, place) => {
     expect(() => read(text)).toThrow(place);
   });
 });

@@ -13,8 +13,8 @@ const write = (name: string, bytes: Buffer): string => {
   return join(folder, name);
 };
 
-describe('what a picture says beside the picture', () => {
-  it('is nothing, its camera, or the position where it was taken', async () => {
+describe('the metadata of a picture', () => {
+  it('is empty, its camera, or the position where it was taken', async () => {
     const plain = write('plain.jpg', await square().toBuffer());
     const broken = write('broken.png', Buffer.from('no picture'));
     const turned = write('turned.jpg', await square().withMetadata({ orientation: 6 }).toBuffer());

@@ -6,7 +6,7 @@ import type { PictureFacts } from '../../../src/core/editorial/finding.ts';
 import { findingLine } from '../../../src/view/issues/findingLine.ts';
 import { emptyFolder } from '../import/runImport.ts';
 
-it('refuses what an editor left in the folder that is served as it is, and pictures that say too much', () => {
+it('refuses an editor’s leftovers in the public folder, and pictures with private metadata', () => {
   const folder = emptyFolder();
   mkdirSync(join(folder, 'pictures'));
   const names = ['.DS_Store', 'Thumbs.db', '~$表.docx', 'a.mdx~', '.a.swp', 'b.bak'];

@@ -24,7 +24,7 @@ import { nothingPublished } from '../../data/nothingPublished.ts';
 
 const layout = { kind: 'document', name: 'export.json' } as const;
 
-/** Every byte that an import of a document writes into content/. */
+/** Every byte that the import of a document writes to content/. */
 const contentOf = (document: unknown, of: ExportLayout = layout): string => {
   const { record } = examine(
     { document, layout: of, sha256: '0'.repeat(64), issues: [] },
@@ -50,7 +50,7 @@ const releaseOf = (record: PublishedRecord): string => {
 const errorsOf = (issues: readonly Issue[]): readonly Issue[] =>
   issues.filter(({ severity }) => severity === 'error');
 
-/** The one object of the format that the district has not: a licence to take sand. */
+/** The only object of the format missing from the district: a sand mining licence. */
 const withLicence = (record: PublishedRecord): PublishedRecord => {
   const { period, sandReaches } = record;
   const { dataThrough: from, nextUpdate: to } = period;
@@ -58,7 +58,7 @@ const withLicence = (record: PublishedRecord): PublishedRecord => {
   return { ...record, sandReaches: sandReaches.map((reach) => ({ ...reach, licence })) };
 };
 
-/** What is read of a JSON Schema here. */
+/** The parts of a JSON Schema used here. */
 interface Node {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Node>>;
@@ -68,7 +68,7 @@ interface Node {
   readonly oneOf?: readonly Node[];
 }
 
-/** Every place of the format where an object stands, `rivers[].flowsInto`; choices by their fields. */
+/** Path of every object in the format, `rivers[].flowsInto`; alternatives by their fields. */
 const objectPlaces = (node: Node, root: Node, path: string): readonly string[] => {
   const { $ref, properties, items, anyOf = [], oneOf = [] } = node;
   if ($ref !== undefined)
@@ -84,8 +84,8 @@ const objectPlaces = (node: Node, root: Node, path: string): readonly string[] =
 };
 
 /**
- * Plants fields nobody listed, of every kind of value, in a few objects of every place; tells the
- * places with how many.
+ * Adds unknown fields with all kinds of values to a few objects at every path. Returns the paths
+ * with their counts.
  */
 const plantEverywhere = (
   value: unknown,
@@ -105,7 +105,7 @@ const plantEverywhere = (
 };
 
 describe('a canary in an export in JSON', () => {
-  it('changes no byte of what is written, in whatever object of the format it stands', () => {
+  it('changes no byte of the output, in any object of the format', () => {
     const { exported: record } = passShape(withLicence(district().record), layout);
     const document: unknown = JSON.parse(JSON.stringify(record));
     const planted = plantEverywhere(document);
@@ -123,7 +123,7 @@ describe('a canary in an export in JSON', () => {
   });
 });
 
-/** A picture as a telephone takes it: author, position, XMP. */
+/** A picture with the metadata of a phone: author, position, XMP. */
 const photo = async (): Promise<Buffer> =>
   await sharp({ create: { width: 8, height: 8, channels: 3, background: '#3a7d8c' } })
     .jpeg()
@@ -134,7 +134,7 @@ const photo = async (): Promise<Buffer> =>
     .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/">${CANARY}-xmp</x:xmpmeta>`)
     .toBuffer();
 
-/** Everything a workbook holds beside the cells that its mapping reads. */
+/** Everything in a workbook besides the cells that its mapping reads. */
 const hiddenParts = async (): Promise<
   readonly { readonly name: string; readonly content: string | Uint8Array }[]
 > => {
@@ -165,7 +165,7 @@ const hiddenParts = async (): Promise<
   ];
 };
 
-/** Canaries in the parts that are read: names, headers and footers, messages, columns nobody reads. */
+/** Canaries in parts that are parsed: names, headers and footers, messages, ignored columns. */
 const withCanaries = (name: string, content: string): string => {
   if (name === 'xl/workbook.xml')
     return content.replace(
@@ -205,7 +205,7 @@ describe('a canary in a workbook', () => {
     };
   };
 
-  it('changes no byte of what is written, beside the cells and in columns nobody reads', async () => {
+  it('changes no byte of the output, outside the cells and in ignored columns', async () => {
     const record = smallExport();
     const sheets = templateSheets(record, duties, false);
     const clean = zipped(workbookFiles(sheets));
@@ -233,7 +233,7 @@ describe('a canary in a workbook', () => {
     ]);
     const back = cameBack(full, record);
     expect(errorsOf(back.issues)).toEqual([]);
-    // The clerk is told of the columns; the reader of the site never is.
+    // The clerk is told about the columns; the site's readers never are.
     expect(JSON.stringify(back.issues)).toContain(`${CANARY}-列`);
     expect(JSON.stringify(back.document)).not.toContain(CANARY);
     expect(back.content === cameBack(clean, record).content).toBe(true);
@@ -242,7 +242,7 @@ describe('a canary in a workbook', () => {
   it.each([
     ['a hidden row', { hiddenRows: [3] }],
     ['a hidden column', { hiddenColumns: [2] }],
-  ])('in %s is neither published nor dropped unseen: the table is refused', (_title, hidden) => {
+  ])('in %s is neither published nor dropped silently: the table is refused', (_title, hidden) => {
     const rows = [
       ['河名', '源头'],
       ['沙沟', '甲'],
@@ -269,7 +269,7 @@ describe('a canary in a workbook', () => {
   });
 });
 
-it('a canary in a column of a CSV that nobody reads changes no byte of what is written', () => {
+it('a canary in an ignored column of a CSV changes no byte of the output', () => {
   const record = smallExport();
   const mapping = mappingSchema.parse({
     format: 'jianhe-mapping',

@@ -29,7 +29,9 @@ const accept = (content: string, edition: string, change: (input: ExportV1Input)
   swapContent(content, release);
 };
 
-/** Leaves out what the small export reports of the summer: nothing may be dated after the cut-off. */
+/**
+ * Removes the summer reports from the small export, because nothing may be dated after the cut-off.
+ */
 const beforeSummer = (input: ExportV1Input): void => {
   for (const contact of input.contacts) if (contact.verified) contact.verified.on = '2026-01-10';
   Object.assign(input, {
@@ -43,7 +45,7 @@ const beforeSummer = (input: ExportV1Input): void => {
   });
 };
 
-/** The portal after an import in which the village chief handed over on a day. */
+/** The portal after an import in which the village chief was replaced on a day. */
 const afterHandover = (on: string, dataThrough: string, published: string): Published => {
   const content = emptyFolder();
   accept(content, '2025-06-09', (input) => {
@@ -76,21 +78,21 @@ const afterHandover = (on: string, dataThrough: string, published: string): Publ
   return loadPublished(content);
 };
 
-describe('a chief changes in an import: at once', () => {
+describe('an import that changes a chief: immediately', () => {
   let published: Published;
   beforeAll(() => {
     published = afterHandover('2026-09-24', '2026-10-10', '2026-10-12');
   });
   const sentence = '第 1 版印的村级河长王石门已于 2026 年 9 月 24 日卸任，现由钱新任担任';
 
-  it('the landing page names who answers now, and what is wrong on the metal', () => {
+  it('the landing page shows the new chief, and what is wrong on the board', () => {
     const view = landingView(published.index, code);
     expect(view.first).toMatchObject({ name: '钱新任' });
     expect(view.differences).toEqual([sentence]);
     expect(view.tell?.phone).toBe('0300-820 1314');
   });
 
-  it('the board’s own page in the register says what differs, and its proof names the new chief', () => {
+  it('the board’s page in the register shows the differences, and its proof the new chief', () => {
     const view = signboardView(published.index, code);
     expect(view.differences).toEqual([sentence]);
     const [board] = printableBoards({ ...published, site });
@@ -98,7 +100,7 @@ describe('a chief changes in an import: at once', () => {
     expect(board?.chiefs.map(({ name }) => name)).not.toContain('王石门');
   });
 
-  it('the feed of chiefs says who came, who left, and which board is to be printed anew', () => {
+  it('the feed of chiefs reports who came, who left, and which board to reprint', () => {
     const entries = chiefsFeed({
       site,
       index: published.index,
@@ -117,7 +119,7 @@ describe('a chief changes in an import: at once', () => {
     expect(left).not.toContain('待更新');
   });
 
-  it('the register and the inspector’s list say so', () => {
+  it('the register and the inspection list show it', () => {
     expect(signboardRegister(published.index, new Map()).summary).toContain('牌面待更新 1 块');
     const [list] = inspectionViews(published.index);
     expect(list?.boards[0]).toMatchObject({ differences: [sentence] });
@@ -136,7 +138,7 @@ describe('a chief changes in an import: at once', () => {
     );
   });
 
-  it('the list of chief changes that the feed follows begins with it', () => {
+  it('the list of chief changes behind the feed starts with it', () => {
     expect(chiefChanges(published.index)[0]).toMatchObject({
       on: '2026-09-24',
       left: [{ id: 'h-v1' }],
@@ -145,7 +147,7 @@ describe('a chief changes in an import: at once', () => {
   });
 });
 
-describe('its deadline in working days alone', () => {
+describe('its deadline in working days only', () => {
   const working = {
     ...site,
     rules: {
@@ -154,11 +156,11 @@ describe('its deadline in working days alone', () => {
     },
   };
   it.each([
-    // 20 September and 10 October are worked; 25 September and 1 to 7 October are not.
+    // 20 September and 10 October are working days; 25 September and 1 to 7 October are not.
     ['National Day', '2026-09-03', '2026-10-08', '2026-10-12', '2026 年 10 月 8 日', false],
-    // 14 and 28 February are worked; 16 to 23 February are not.
+    // 14 and 28 February are working days; 16 to 23 February are not.
     ['Spring Festival', '2026-02-06', '2026-03-13', '2026-03-16', '2026 年 3 月 12 日', true],
-  ])('knows the make-up days of %s', (_name, on, dataThrough, edition, deadline, isOverdue) => {
+  ])('uses the make-up days of %s', (_name, on, dataThrough, edition, deadline, isOverdue) => {
     const { index, ledger } = afterHandover(on, dataThrough, edition);
     const [row] = reprintView(index, ledger, working).rows;
     expect(row?.deadline).toContain(deadline);

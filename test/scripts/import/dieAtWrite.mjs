@@ -1,5 +1,5 @@
-// Preloaded before the import command: the process is killed right before its write number
-// JIANHE_DIE_AT; with JIANHE_WRITES it lists what it writes there. Nothing of the command changes.
+// Preloaded before the import command: kills the process right before its write number
+// JIANHE_DIE_AT. With JIANHE_WRITES it lists the writes there. The command itself is unchanged.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { basename } from 'node:path';

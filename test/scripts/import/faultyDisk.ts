@@ -2,18 +2,20 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { basename, join, relative } from 'node:path';
 
-/** What happens at a write: the process dies there, or the disk says no. */
+/** A fault at a write: the process dies there, or the disk reports an error. */
 export interface DiskFault {
-  /** Number of the write it happens at, from 1. */
+  /** Number of the failing write, from 1. */
   readonly at: number;
   readonly kind: 'kill' | 'ENOSPC' | 'EIO';
-  /** A full disk stays full; else only this write fails. */
+  /** True for a full disk, which stays full; otherwise only this write fails. */
   readonly isLasting: boolean;
-  /** How much of the write is done before, 0 to 1: of a file its text, of a folder its files. */
+  /**
+   * Share of the write done before the fault, 0 to 1: of a file its text, of a folder its files.
+   */
   readonly done: number;
 }
 
-/** Thrown in place of a signal; from then on nothing is written any more. */
+/** Thrown instead of a signal; afterwards nothing more is written. */
 export class Killed extends Error {
   override readonly name = 'Killed';
 }
@@ -28,9 +30,10 @@ const writing = [
 ] as const;
 
 /**
- * Lets work run on a disk that fails once, or for good, at one of its writes inside a folder.
+ * Runs an operation on a disk that fails once, or permanently, at one of its writes inside a
+ * folder.
  *
- * @returns the writes that were tried, in their order, such as `renameSync commit.json.new`
+ * @returns the attempted writes, in order, such as `renameSync commit.json.new`
  */
 export const onFaultyDisk = (
   folder: string,
@@ -77,13 +80,13 @@ export const onFaultyDisk = (
   return writes;
 };
 
-/** What is opened to be read, or a folder to be flushed, is ours too; opening it writes nothing. */
+/** Opening a file for reading, or a folder for flushing, is handled too; it writes nothing. */
 const opensForWriting = (flags: unknown): boolean =>
   typeof flags === 'number'
     ? (flags & (fs.constants.O_WRONLY | fs.constants.O_RDWR)) !== 0
     : flags !== 'r';
 
-/** A write of a file may be cut off in its text, the removal of a folder among its files. */
+/** A file write may be truncated in its text, the removal of a folder between its files. */
 const doPartly = (
   originals: ReadonlyMap<string, unknown>,
   name: string,

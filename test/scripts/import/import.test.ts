@@ -20,7 +20,7 @@ const publishedFolder = async (): Promise<string> => {
   return content;
 };
 
-/** A copy of the small export after a change, in a folder of its own. */
+/** A copy of the small export after a change, in its own folder. */
 const changedExport = (change: (document: ExportV1Input) => void): string => {
   const document = smallInput();
   change(document);
@@ -35,7 +35,7 @@ const nextMonth = (document: ExportV1Input): void => {
   document.period.nextUpdate = '2026-12-02';
 };
 
-it('only looks by default: tells what would be published, how to accept it, and writes nothing', () => {
+it('only previews by default: shows what would be published and how to accept it, and writes nothing', () => {
   const content = emptyFolder();
   const { status, said } = spawnImport([fixture('small.json'), '--content', content]);
   expect(status).toBe(0);
@@ -113,7 +113,7 @@ it('says of the broken twin exactly what its golden report says', async () => {
 
 const withoutPaths = (report: string): string => report.replace(/\S*\/(?=broken\.json)/g, '');
 
-describe('what a clerk may hand in by mistake', () => {
+describe('typical mistakes of a clerk', () => {
   const folder = emptyFolder();
   const small = readFileSync(fixture('small.json'));
   const write = (name: string, bytes: Uint8Array | string): string => {

@@ -1,6 +1,6 @@
 import { runImport } from './runImport.ts';
 
-/** What a clerk adds to tables of October. */
+/** Options a clerk adds for tables of October. */
 export const october: readonly string[] = [
   ...['--data-through', '2026-10-31', '--published-at', '2026-11-02 09:30'],
   ...['--next-update', '2026-12-02'],

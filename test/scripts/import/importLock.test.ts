@@ -8,7 +8,7 @@ import { emptyFolder } from './runImport.ts';
 
 const lockOf = (content: string): string => join(content, '.import.lock');
 
-it('belongs to one import at a time, and to the next when it is given back', () => {
+it('is held by one import at a time, and free again after its release', () => {
   const content = emptyFolder();
   const lock = takeImportLock(content, true);
   expect(lock.isHeld()).toBe(true);
@@ -21,7 +21,7 @@ it('belongs to one import at a time, and to the next when it is given back', () 
   takeImportLock(content, true).release();
 });
 
-it('is taken over from a process that died, whose number it tells', async () => {
+it('is taken over from a dead process, whose id is reported', async () => {
   const content = emptyFolder();
   const dead = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });
   const pid = dead.pid ?? 0;
@@ -33,7 +33,7 @@ it('is taken over from a process that died, whose number it tells', async () => 
   lock.release();
 });
 
-it('knows another process that was given the number of a dead one', () => {
+it('recognises another process that reuses the id of a dead one', () => {
   const content = emptyFolder();
   const other = { pid: process.pid, host: hostname(), started: '1' };
   writeFileSync(lockOf(content), JSON.stringify(other));
@@ -42,7 +42,7 @@ it('knows another process that was given the number of a dead one', () => {
   release();
 });
 
-it('is taken over where it was cut off while it was written', () => {
+it('is taken over if it was truncated while being written', () => {
   const content = emptyFolder();
   writeFileSync(lockOf(content), '{"pid":');
   const { left, release } = takeImportLock(content, true);
@@ -50,7 +50,7 @@ it('is taken over where it was cut off while it was written', () => {
   release();
 });
 
-it('is left alone where it was made on another machine, which it names', () => {
+it('is left alone if it comes from another machine, which is named', () => {
   const content = emptyFolder();
   const text = JSON.stringify({ pid: 7, host: 'desk-2', started: '1' });
   writeFileSync(lockOf(content), text);
@@ -58,7 +58,7 @@ it('is left alone where it was made on another machine, which it names', () => {
   expect(readFileSync(lockOf(content), 'utf8')).toBe(text);
 });
 
-it('notices that somebody else has taken it, and does not take it away from them', () => {
+it('detects that another process has taken it, and does not take it back', () => {
   const content = emptyFolder();
   const lock = takeImportLock(content, true);
   writeFileSync(lockOf(content), 'another');
@@ -67,7 +67,7 @@ it('notices that somebody else has taken it, and does not take it away from them
   expect(readFileSync(lockOf(content), 'utf8')).toBe('another');
 });
 
-it('is not needed to look at a folder that is not there or cannot be written to', () => {
+it('is not needed to read a missing or read-only folder', () => {
   const folder = emptyFolder();
   expect(takeImportLock(join(folder, 'none'), false).isHeld()).toBe(true);
   expect(existsSync(join(folder, 'none'))).toBe(false);
@@ -80,7 +80,7 @@ it('is not needed to look at a folder that is not there or cannot be written to'
   takeImportLock(closed, false).release();
 });
 
-it('clears what a process left that died while it put a dead lock aside', async () => {
+it('removes what a process left that died while moving a dead lock aside', async () => {
   const content = emptyFolder();
   const dead = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });
   await new Promise((done) => dead.on('exit', done));

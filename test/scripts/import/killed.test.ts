@@ -9,7 +9,7 @@ import { emptyFolder, fingerprints, fixture, spawnImport } from './runImport.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const hook = join(root, 'test/scripts/import/dieAtWrite.mjs');
-/** Every single write, with `JIANHE_KILLS=all`: some 160 processes. */
+/** `JIANHE_KILLS=all` tests every single write: about 160 processes. */
 const isEvery = process.env['JIANHE_KILLS'] === 'all';
 /**
  * Writes after which something in the content folder is another than before. Checksums and ledger
@@ -37,7 +37,7 @@ const acceptance = ['--accept', '--role', '主任', '--accepted-at', '2026-11-02
 const importInto = (content: string, source: string) =>
   spawnImport([source, '--content', content, ...acceptance]);
 
-/** The command itself in a process of its own, with the hook before it. */
+/** The real command in its own process, with the hook preloaded. */
 const runHooked = (content: string, env: Record<string, string>): Promise<string | null> =>
   new Promise((done) => {
     const command = ['--import', hook, 'scripts/import.ts', file, '--content', content];
@@ -56,7 +56,7 @@ const copyOf = (name: string): string => {
   return content;
 };
 
-it('leaves the record wholly old or wholly new, whichever write it is killed before', async () => {
+it('leaves the record completely old or completely new, whichever write it is killed before', async () => {
   const old = fingerprints(published);
   const whole = copyOf('whole');
   const list = join(folder, 'writes.txt');
@@ -77,14 +77,14 @@ it('leaves the record wholly old or wholly new, whichever write it is killed bef
       at <= decision ? old : now,
     );
   };
-  // Two at once: as many as a small machine has cores.
+  // Two in parallel, for a small machine with two cores.
   const next = async (): Promise<void> => {
     for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) await killOne(at);
   };
   await Promise.all([next(), next()]);
 }, 600_000);
 
-it('is told of by the next run, which then works as ever', async () => {
+it('is reported by the next run, which then works as usual', async () => {
   const writes = readFileSync(join(folder, 'writes.txt'), 'utf8').split('\n');
   const decision = writes.indexOf('renameSync commit.json.new') + 1;
   for (const [at, words] of [

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** Stands in every field that a mutation plants: nothing unknown may reach the public. */
+/** Marker in every field that a mutation adds: nothing unknown may be published. */
 export const canary = 'canary-7f3a';
 
-/** Every container of a document, the document first. */
+/** Every container of a document, starting with the document. */
 export const containersOf = (value: unknown): object[] =>
   typeof value === 'object' && value !== null
     ? [value, ...Object.values(value).flatMap(containersOf)]
@@ -28,7 +28,7 @@ const odd = fc.oneof(
   fc.double({ noNaN: true }),
 );
 
-/** One slip of an exporter: a value set, removed, repeated or planted anywhere in a document. */
+/** One typical exporter fault: a value set, removed, repeated or added anywhere in a document. */
 export const mutation = fc.record({
   at: fc.nat(),
   key: fc.nat(),

@@ -9,7 +9,7 @@ import { emptyFolder, fingerprints } from './runImport.ts';
 const content = emptyFolder();
 const desk = emptyFolder();
 
-/** One table of each kind, every row of it sound but for the one thing that is not said clearly. */
+/** One table of each kind, with every row valid except for one ambiguous value. */
 const tables: Readonly<
   Record<
     string,
@@ -88,13 +88,13 @@ beforeAll(async () => {
   }
 });
 
-it('never guesses: asks for everything unclear at once, each at its cell, and writes nothing', async () => {
+it('never guesses: reports every ambiguous value at once, each at its cell, and writes nothing', async () => {
   const before = fingerprints(content);
   const { status, complained } = await importInto(content, join(desk, 'tables'), ...october);
   expect(status).toBe(1);
   expect(fingerprints(content)).toEqual(before);
   const report = complained.split('\n').filter((line) => line.startsWith('【错误】'));
-  // Where, what was read, what it may be, what to write.
+  // Place, value read, possible meanings, advice.
   for (const [name, parts] of Object.entries({
     'a name that may be two people': [
       '村级河长.xlsx › Sheet1 › C2',

@@ -3,7 +3,7 @@ import { readOptions } from '../../../scripts/import/options.ts';
 
 const now = new Date('2026-11-02T01:30:00Z');
 
-it('notes the moment of acceptance in the time of the office', () => {
+it('records the time of acceptance in the office’s time zone', () => {
   expect(readOptions(['x.json'], now).acceptedAt).toBe('2026-11-02 09:30');
   expect(readOptions(['x.json', '--accepted-at', '2026-11-02 08:00'], now).acceptedAt).toBe(
     '2026-11-02 08:00',
@@ -28,7 +28,7 @@ it.each([
   expect(() => readOptions(args, now)).toThrow(words);
 });
 
-it('allows a whole export a gigabyte, a table twenty megabytes, and what is asked for', () => {
+it('limits a whole export to a gigabyte, a table to twenty megabytes, or to the given size', () => {
   expect(readOptions(['x.json'], now).maximumBytes).toBe(1024 ** 3);
   expect(readOptions(['test', '--max-mb', '5'], now).maximumBytes).toBe(5 * 1024 ** 2);
 });

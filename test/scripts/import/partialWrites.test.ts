@@ -16,7 +16,7 @@ const { numRuns, timeout } = proofRuns('JIANHE_FAULTS', 15);
 const folder = emptyFolder();
 const published = join(folder, 'published');
 const file = join(folder, 'next.json');
-/** No process has this number: the largest a kernel gives is 2 to the 22nd. */
+/** No process has this id: a kernel's maximum is 2 to the 22nd. */
 const DEAD = 4_194_305;
 
 const acceptance = ['--accept', '--role', '主任', '--accepted-at', '2026-11-02 10:00'];
@@ -27,7 +27,7 @@ interface Outcome {
   readonly writes: readonly string[];
 }
 
-/** The command in this process on a disk that fails; a death leaves a lock that nobody holds. */
+/** The command in this process on a failing disk; a death leaves a lock without an owner. */
 const importInto = (content: string, fault?: DiskFault, args = acceptance): Outcome => {
   const said: string[] = [];
   let isKilled = false;
@@ -78,11 +78,11 @@ const fault = fc.record({
   done: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 
-/** Half of the exports are valid; what a mutation leaves of the others is decided by the import. */
+/** Half of the exports are valid; the import decides about the mutated others. */
 const mutations = fc.oneof(fc.constant([]), fc.array(mutation, { minLength: 1, maxLength: 2 }));
 
 it(
-  'is wholly old or wholly new after any fault of disk or process, and the next run says which',
+  'is completely old or new after any fault of disk or process, and the next run says which',
   () => {
     const old = fingerprints(published);
     fc.assert(
@@ -96,7 +96,7 @@ it(
 
         const content = copyOf('faulty');
         const broken = importInto(content, { ...first, at: 1 + (first.at % writes.length) });
-        // The next run may meet a fault of its own while it heals.
+        // The next run may meet a fault of its own during recovery.
         const again = second && importInto(content, { ...second, at: 1 + (second.at % 12) }, []);
         const last = importInto(content, undefined, []);
         const found = fingerprints(content);
@@ -109,7 +109,7 @@ it(
         if (broken.said.includes('没有任何改动')) expect(found).toEqual(old);
         if (broken.said.includes('会接着写完')) expect(isNew).toBe(true);
         if (broken.said.includes('已接受')) expect(isNew).toBe(true);
-        // Whoever was stopped half-way is told by the next run that reaches its end.
+        // An interrupted run is reported by the next run that completes.
         if (broken.isKilled && second === null && broken.writes.length > 2)
           expect(last.said).toContain('没有正常结束');
       }),

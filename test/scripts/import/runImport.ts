@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Path of a fixture export. */
 export const fixture = (name: string): string => join(root, 'test/fixtures/exports', name);
 
-/** An empty folder of its own. */
+/** A new empty folder. */
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'jianhe-import-'));
 
 /** How a command ended and what it said. */

@@ -20,7 +20,7 @@ const releaseInto = (content: string, edition: string, lengthKm: number): Releas
     },
   );
 
-/** A content folder with one edition and a file that is none of the import's business. */
+/** A content folder with one edition and a file unrelated to the import. */
 const publishedOnce = (): string => {
   const content = emptyFolder();
   writeFileSync(join(content, 'site.json'), '{}');
@@ -36,7 +36,7 @@ const stepsOfSwap = (): readonly string[] => {
   return steps;
 };
 
-it('ends with nothing but the new content', () => {
+it('leaves only the new content', () => {
   const content = publishedOnce();
   swapContent(content, releaseInto(content, '2026-11-02', 11));
   expect(readFileSync(join(content, 'record/rivers.json'), 'utf8')).toContain('"lengthKm": 11');
@@ -48,7 +48,7 @@ it('ends with nothing but the new content', () => {
   expect(existsSync(join(content, 'news'))).toBe(true);
 });
 
-it('is all or nothing, wherever it is cut off', () => {
+it('is atomic, wherever it is interrupted', () => {
   const steps = stepsOfSwap();
   expect(steps.slice(0, 2)).toEqual(['stage', 'decide']);
   expect(steps.length).toBeGreaterThan(5);
@@ -79,7 +79,7 @@ it('is all or nothing, wherever it is cut off', () => {
   }
 });
 
-/** Publishes onto a disk that fails from a write on, beside a whole one. */
+/** Publishes to a disk that fails from a given write, and to a healthy one. */
 const publishedAtFault = (kind: 'ENOSPC' | 'EIO', write: string) => {
   const whole = publishedOnce();
   const release = releaseInto(whole, '2026-11-02', 11);
@@ -109,7 +109,7 @@ it.each([
   expect(fingerprints(content)).toEqual(recovery === 'forgotten' ? before : now);
 });
 
-it('is done where only its empty workshop cannot be put away', () => {
+it('succeeds even if its empty working folder cannot be removed', () => {
   const { content, now, publish } = publishedAtFault('EIO', 'rmSync .import');
   publish();
   expect(existsSync(join(content, '.import'))).toBe(true);

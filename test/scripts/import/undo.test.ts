@@ -18,7 +18,7 @@ import { emptyFolder, fingerprints, runImport } from './runImport.ts';
 
 const MEGABYTE = 1024 ** 2;
 
-/** Accepts an export as the command does, within this process. */
+/** Accepts an export like the command, but in this process. */
 const accept = (content: string, change: (input: ExportV1Input) => void): void => {
   const input = smallInput();
   change(input);
@@ -39,7 +39,7 @@ const accept = (content: string, change: (input: ExportV1Input) => void): void =
   swapContent(content, prepareRelease(record, published, acceptance));
 };
 
-/** One more river with a board and a case, one problem's board retired, an amount corrected. */
+/** Corrects an amount; adds a board, a campaign and an unanswered test call. */
 const muchMore = (input: ExportV1Input): void => {
   input.period.dataThrough = '2026-10-31';
   input.period.publishedAt = '2026-11-02 09:00';
@@ -71,7 +71,7 @@ const faultsOf = (content: string): readonly unknown[] => {
   return [...published.issues, ...verifyEditions(published, figureRegister, sha256)];
 };
 
-it('restores the record byte for byte as a new edition that says what it takes back', () => {
+it('restores the record byte for byte as a new edition that names the withdrawn one', () => {
   const { content, before } = twiceAccepted();
   const kept = fingerprints(join(content, 'editions'));
   undo(content, '2026-11-05 10:30');
@@ -98,7 +98,7 @@ it('restores the record byte for byte as a new edition that says what it takes b
   expect(faultsOf(content)).toEqual([]);
 });
 
-it('loses no address: what only the edition had answers with the reason', () => {
+it('loses no address: those only the edition had answer with the reason', () => {
   const { content } = twiceAccepted();
   undo(content, '2026-11-05 10:30');
   const { tombstones, record } = loadPublished(content);
@@ -112,7 +112,7 @@ it('loses no address: what only the edition had answers with the reason', () => 
   expect(record.signboards.some(({ code }) => code === '3A2C3DF')).toBe(false);
 });
 
-it('is undone in turn, and then every address is its own page again', () => {
+it('can itself be undone, and then every address is its own page again', () => {
   const { content } = twiceAccepted();
   const after = fingerprints(join(content, 'record'));
   undo(content, '2026-11-05 10:30');
@@ -134,7 +134,7 @@ it('lets the corrected export issue the same codes again', () => {
   expect(loadPublished(content).tombstones).toEqual([]);
 });
 
-it('keeps the order of publication when the clock is behind', () => {
+it('keeps the order of publication even if the clock is behind', () => {
   const { content } = twiceAccepted();
   undo(content, '2026-11-01 10:30');
   expect(readPublished(content).editions.at(-1)?.edition).toMatchObject({
@@ -144,7 +144,7 @@ it('keeps the order of publication when the clock is behind', () => {
   });
 });
 
-it('refuses a way back that does not lead to exactly what was published', () => {
+it('refuses a reversal that does not lead to exactly the published record', () => {
   const { content } = twiceAccepted();
   const file = join(content, 'reversal.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('12.5', '12.6'));
@@ -153,7 +153,7 @@ it('refuses a way back that does not lead to exactly what was published', () => 
   }).toThrow('不能一字不差地恢复');
 });
 
-it('has nothing to go back to before the second edition', () => {
+it('has no previous record before the second edition', () => {
   const content = emptyFolder();
   const undoIt = (): void => {
     undo(content, '2026-11-05 10:30');
@@ -169,7 +169,7 @@ it('is a command that shows first and then does it', async () => {
   const undoing = ['--undo', '--content', content, '--reason', '误传'];
   const shown = await runImport(undoing);
   expect([shown.status, shown.said.includes('撤回 2026-11-02 版')]).toEqual([0, true]);
-  // An address that goes is listed with the reason that its page will give.
+  // A removed address is listed with the reason on its page.
   expect(shown.said).toMatch(/\/campaigns\/autumn-2026\/.*误传/);
   expect(fingerprints(content)).toEqual(before);
   const done = await runImport([

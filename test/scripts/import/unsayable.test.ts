@@ -5,11 +5,11 @@ import { rowAt, smallInput } from '../../core/dataset/smallExport.ts';
 import { importInto } from './importInto.ts';
 import { emptyFolder } from './runImport.ts';
 
-/** Positions of a line that runs east, a metre apart. */
+/** Positions of a line that runs east in steps of one metre. */
 const eastward = (from: number, length: number): [number, number][] =>
   Array.from({ length }, (_, at) => [112 + (from + at) / 100_000, 37]);
 
-it('refuses pieces of a river that join to a line the record could not hold', async () => {
+it('refuses pieces of a river whose joined line the record cannot hold', async () => {
   const content = emptyFolder();
   const source = join(emptyFolder(), 'export.json');
   const document = smallInput();

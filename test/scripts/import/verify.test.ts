@@ -20,7 +20,7 @@ const newest = 'editions/2026-11-02.json';
 
 let sound = '';
 
-/** Two editions; the second corrects a past amount and says why. */
+/** Two editions; the second corrects a past amount with a reason. */
 beforeAll(() => {
   sound = emptyFolder();
   const acceptance = { role: '主任', tombstones: new Map<string, string>() };
@@ -47,7 +47,7 @@ beforeAll(() => {
   swapContent(sound, second);
 });
 
-/** A copy of the published folder after something happened to it. */
+/** A copy of the published folder after a modification. */
 const after = (happen: (content: string) => void): string => {
   const content = emptyFolder();
   cpSync(sound, content, { recursive: true });
@@ -65,7 +65,7 @@ const edit =
     writeFileSync(path, now);
   };
 
-/** Writes the list of fingerprints anew, as someone would who wants to hide a change. */
+/** Rewrites the list of fingerprints, like somebody who wants to hide a change. */
 const sumAnew = (content: string): void => {
   writeFileSync(
     join(content, 'editions/SHA256SUMS'),
@@ -84,11 +84,11 @@ const withoutCorrections = (text: string): string => {
   return JSON.stringify({ ...edition, corrections: [] });
 };
 
-it('finds nothing where nothing was touched', () => {
+it('finds nothing if nothing was changed', () => {
   expect(faults(sound)).toEqual([]);
 });
 
-it('has the list of fingerprints that sha256sum can check', () => {
+it('has a list of fingerprints that sha256sum can check', () => {
   const { status, stdout } = spawnSync('sha256sum', ['-c', 'SHA256SUMS'], {
     cwd: join(sound, 'editions'),
     encoding: 'utf8',
@@ -96,8 +96,8 @@ it('has the list of fingerprints that sha256sum can check', () => {
   expect([status, stdout]).toEqual([0, '2026-10-09.json: OK\n2026-11-02.json: OK\n']);
 });
 
-describe('what was tampered with is named', () => {
-  it('a file of the record, and the readings it would change', () => {
+describe('manipulation is detected', () => {
+  it('of a file of the record, with the readings it would change', () => {
     const content = after(edit('record/cleanups.json', (text) => text.replace('10', '11')));
     expect(faults(content)).toEqual(
       expect.arrayContaining([
@@ -109,7 +109,7 @@ describe('what was tampered with is named', () => {
     expect(faults(content).some((fault) => fault.startsWith('record/rivers.json'))).toBe(false);
   });
 
-  it('a file that was added to the record of the edition or taken from its list', () => {
+  it('of the record’s file list: a file added or removed', () => {
     const content = after(
       edit(newest, (text) => {
         const edition = editionSchema.parse(JSON.parse(text));
@@ -120,7 +120,7 @@ describe('what was tampered with is named', () => {
     expect(faults(content)).toContain('record/wells.json edition.record-file');
   });
 
-  it('a value of the newest edition, though its fingerprint was written anew', () => {
+  it('of a value of the newest edition, even with a new fingerprint', () => {
     const content = after((folder) => {
       edit(newest, (text) => text.replace('"denominator": 2', '"denominator": 3'))(folder);
       sumAnew(folder);
@@ -128,7 +128,7 @@ describe('what was tampered with is named', () => {
     expect(faults(content)).toEqual([`${newest} › closure-rate › headline › total figure.differs`]);
   });
 
-  it('a value of an older edition: its fingerprint, its successor, and the change nobody logged', () => {
+  it('of a value of an older edition: its fingerprint, its successor, and the unlogged change', () => {
     const content = after(edit(older, (text) => text.replaceAll('12.5', '13.5')));
     expect(faults(content)).toEqual([
       `${newest} edition.chain`,
@@ -137,7 +137,7 @@ describe('what was tampered with is named', () => {
     ]);
   });
 
-  it('the fingerprint by which an edition holds the one before', () => {
+  it('of the fingerprint that links an edition to the previous one', () => {
     const content = after((folder) => {
       edit(newest, (text) => text.replace(/("sha256": ")[0-9a-f]{4}/, '$1beef'))(folder);
     });
@@ -151,7 +151,7 @@ describe('what was tampered with is named', () => {
     expect(faults(chained)).toEqual([`${newest} edition.chain`]);
   });
 
-  it('a correction that was dropped, and one that was made up', () => {
+  it('of corrections: one dropped, one invented', () => {
     const dropped = after((folder) => {
       edit(newest, withoutCorrections)(folder);
       sumAnew(folder);
@@ -171,7 +171,7 @@ describe('what was tampered with is named', () => {
     ]);
   });
 
-  it('a date of publication, an edition taken away, and the list itself', () => {
+  it('of a publication date, of a removed edition, and of the list itself', () => {
     const dated = after((folder) => {
       edit(newest, (text) => text.replace('2026-12-02', '2026-12-03'))(folder);
       sumAnew(folder);
@@ -189,7 +189,7 @@ describe('what was tampered with is named', () => {
     expect(faults(unlisted)).toEqual([`${older} edition.sum`, `${newest} edition.sum`]);
   });
 
-  it('words of a definition that changed without a new version', () => {
+  it('of a definition whose words changed without a new version', () => {
     const content = after((folder) => {
       edit(newest, (text) => text.replace('已通过现场核验并销号', '已上报完成'))(folder);
       sumAnew(folder);
@@ -201,7 +201,7 @@ describe('what was tampered with is named', () => {
   });
 });
 
-it('runs as a command: passes with one line, or fails with every fault in two languages', () => {
+it('by a command: it passes with one line, or fails with every fault in two languages', () => {
   const verify = (content: string) =>
     spawnSync(process.execPath, ['scripts/verify.ts'], {
       cwd: root,

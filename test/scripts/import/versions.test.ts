@@ -7,7 +7,7 @@ import { emptyFolder, fingerprints } from './runImport.ts';
 
 const folder = emptyFolder();
 
-/** Content folder after an import of that document. */
+/** Content folder after importing a document. */
 const importedFrom = (name: string, document: object): string => {
   const content = join(folder, name);
   writeFileSync(join(folder, `${name}.json`), JSON.stringify(document));
@@ -24,11 +24,11 @@ const importedFrom = (name: string, document: object): string => {
   return content;
 };
 
-/** An edition names the file it came from by fingerprint, and nothing else of it. */
+/** Removes the fingerprint of the source file, the only trace of it in an edition. */
 const withoutSource = (content: string, file: string): string =>
   readFileSync(join(content, file), 'utf8').replace(/"sourceSha256": "\w{64}"/, '');
 
-it('writes the same bytes from a file of version 1 and from its like in version 2', () => {
+it('writes the same bytes from a file of version 1 and its equivalent in version 2', () => {
   const document = {
     ...smallInput(),
     honours: [

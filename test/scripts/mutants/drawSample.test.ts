@@ -5,11 +5,11 @@ import { keyOfMutant } from '../../../scripts/mutants/mutant.ts';
 
 const files = ['src/core/chiefs/terms.ts'];
 
-it('draws 30 of each room, all of a smaller one, and the rest by what rooms have beyond', () => {
+it('draws 30 from each room, all from a smaller one, and the rest in proportion', () => {
   expect(quotas([20, 130, 230], 110)).toEqual([20, 40, 50]);
 });
 
-it('draws the least of each room even when fewer are asked for', () => {
+it('draws the minimum from each room even if fewer are requested', () => {
   expect(quotas([100, 100], 10)).toEqual([30, 30]);
 });
 
@@ -21,7 +21,7 @@ it('draws the same mutants for the same seed, and others for another', async () 
   expect(keys('2')).not.toEqual(keys('1'));
 });
 
-it('gives every mutant of a file a key of its own', async () => {
+it('gives every mutant of a file a unique key', async () => {
   const keys = (await everyMutant(files)).map(keyOfMutant);
   expect(new Set(keys).size).toBe(keys.length);
 });

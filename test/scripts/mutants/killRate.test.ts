@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { killInterval } from '../../../scripts/mutants/killRate.ts';
 
 it.each([
-  // Clopper and Pearson, as R's binom.test gives them.
+  // Clopper-Pearson limits from R's binom.test.
   [30, 24, 0.614, 0.923],
   [30, 30, 0.884, 1],
   [30, 0, 0, 0.116],

@@ -17,7 +17,7 @@ it('reads paths with more tests, and a sample with its seed and rooms', () => {
 });
 
 it.each([[[]], [['--sample', '0']], [['--sample', '9', 'src/core']], [['--many']]])(
-  'answers %j with how to ask',
+  'answers %j with the usage',
   (args) => {
     expect(() => readMutantOptions(args)).toThrow('npm run mutants -- PATH ...');
   },
@@ -32,7 +32,7 @@ it.each([
   expect(nearestTests(path)).toEqual([tests]);
 });
 
-it('asks for tests where none stand near', () => {
+it('requires tests if there are none nearby', () => {
   expect(() => nearestTests('src/core/nobody/a.ts')).toThrow(
     'src/core/nobody/a.ts: expected tests in test/{core,view}/nobody, found none.',
   );

@@ -28,7 +28,7 @@ const refusal = (...args: string[]): string => {
 };
 
 describe('npm run new', () => {
-  it('makes an article with what it knows, and says what to check and what is left', () => {
+  it('creates an article with the known fields, and says what to check and what is missing', () => {
     const said = create('news', '国庆假期河道值守安排', '--column', 'notice');
     const file = 'news/guo-qing-jia-qi-he-dao-zhi-shou-an-pai.mdx';
     expect(read(file)).toBe(
@@ -67,21 +67,24 @@ describe('npm run new', () => {
         ...['--issued-on', '2026-02-06', '--effective-from', '2026-03-01'],
       ],
     ],
-  ])('makes a %s that its schema accepts once every field is filled', (name, folder, given) => {
-    create(name, '标题：“引号”和 #', '--slug', 'a', ...given);
-    const kind = houseKinds.find((one) => one.folder === folder);
-    if (!kind) throw new Error(`No kind lies in ${folder}`);
-    const { frontmatter } = parseFrontmatter(read(`${folder}/a${kind.ending}`));
-    const result = kind.schema.safeParse(tidyFrontMatter(frontmatter));
-    expect(result.error?.issues).toBeUndefined();
-  });
+  ])(
+    'creates a %s that its schema accepts once every field is filled in',
+    (name, folder, given) => {
+      create(name, '标题：“引号”和 #', '--slug', 'a', ...given);
+      const kind = houseKinds.find((one) => one.folder === folder);
+      if (!kind) throw new Error(`No kind lies in ${folder}`);
+      const { frontmatter } = parseFrontmatter(read(`${folder}/a${kind.ending}`));
+      const result = kind.schema.safeParse(tidyFrontMatter(frontmatter));
+      expect(result.error?.issues).toBeUndefined();
+    },
+  );
 
-  it('asks for a short title where a phone would cut the long one off', () => {
+  it('requires a short title if a phone would truncate the long one', () => {
     create('news', '二十一个字的标题在手机上会被截断所以要另写一个短的', '--slug', 'long');
     expect(read('news/long.mdx')).toMatch(/^shareTitle:$/m);
   });
 
-  it('never writes over a file, nor a second text under one address', () => {
+  it('never overwrites a file, nor creates a second text under one address', () => {
     mkdirSync(join(content, 'news'));
     writeFileSync(join(content, 'news/kept.mdx'), 'kept');
     expect(refusal('news', '标题', '--slug', 'kept')).toContain('已经有 news/kept.mdx，没有改动它');
@@ -116,7 +119,7 @@ describe('npm run new', () => {
     [['news', '标题', '--published-at', '2026-02-30 09:00'], '--published-at'],
     [['rule', '标题', '--issued-on', '2026-13-01'], '--issued-on 印发日期：应为 YYYY-MM-DD'],
     [['news', '长'.repeat(61)], '标题'],
-  ])('refuses %j in words, and writes nothing', (args, words) => {
+  ])('refuses %j with a message, and writes nothing', (args, words) => {
     const said = refusal(...args);
     expect(said).toContain('ExpectedFailure');
     expect(said).toContain(words);

@@ -12,7 +12,7 @@ const worker = new URL(
   `)}`,
 );
 
-it('has each task done once, whoever does it, and tells each answer', async () => {
+it('does each task once, in any worker, and reports each answer', async () => {
   const told: number[] = [];
   const answers = await shareAmongWorkers<number>([1, 2, 3, 4, 5], {
     worker,
@@ -23,12 +23,12 @@ it('has each task done once, whoever does it, and tells each answer', async () =
   expect(told).toEqual(answers);
 });
 
-it('ends with no task at all', async () => {
+it('finishes without tasks', async () => {
   const share = { worker, workers: 2, onAnswer: () => undefined };
   expect(await shareAmongWorkers([], share)).toEqual([]);
 });
 
-it('fails as a worker does', async () => {
+it('fails if a worker fails', async () => {
   const share = { worker, workers: 2, onAnswer: () => undefined };
   await expect(shareAmongWorkers([1, 13], share)).rejects.toThrow('thirteen');
 });

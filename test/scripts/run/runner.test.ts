@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ExpectedFailure } from '../../../scripts/run/expectedFailure.ts';
 import { runIn } from '../../../scripts/run/runner.ts';
 
-/** Runs a command in made-up surroundings and tells what it left behind. */
+/** Runs a command in a fake environment and returns its effects. */
 const observe = async (
   main: (args: readonly string[]) => Promise<void> | void,
 ): Promise<{ readonly lines: readonly string[]; readonly statuses: readonly number[] }> => {
@@ -20,7 +20,7 @@ const observe = async (
 };
 
 describe('the runner', () => {
-  it('hands over the arguments and leaves a success alone', async () => {
+  it('passes on the arguments and returns normally on success', async () => {
     let received: readonly string[] = [];
     const seen = await observe((args) => {
       received = args;
@@ -29,14 +29,14 @@ describe('the runner', () => {
     expect(seen).toEqual({ lines: [], statuses: [] });
   });
 
-  it('ends an expected failure with its message alone and status 1', async () => {
+  it('ends an expected failure with its message only and status 1', async () => {
     const seen = await observe(() => {
       throw new ExpectedFailure('没有这个文件');
     });
     expect(seen).toEqual({ lines: ['没有这个文件'], statuses: [1] });
   });
 
-  it('ends a defect, also a late one, with its stack and status 70', async () => {
+  it('ends a bug, even a late one, with its stack and status 70', async () => {
     const { lines, statuses } = await observe(async () => {
       await Promise.resolve();
       throw new TypeError('a defect');

@@ -7,7 +7,7 @@ const hashOf = (content: string): string =>
 const page = (policy: string): string =>
   `<meta http-equiv="content-security-policy" content="${policy}"><style>a{top:0}</style><script type="module">run()</script>`;
 
-it('keeps the hashes of what the page holds, and every other word of its policy', () => {
+it('keeps the hashes of the page’s own parts, and the rest of its policy', () => {
   const [style, script, foreign] = [hashOf('a{top:0}'), hashOf('run()'), hashOf('b{top:0}')];
   expect(
     trimPolicy(
@@ -26,7 +26,7 @@ it('leaves a page without a policy as it is', () => {
   expect(trimPolicy('<p>河</p>')).toBe('<p>河</p>');
 });
 
-it('numbers the islands of a page in their order, whatever mark they had', () => {
+it('numbers the islands of a page in order, whatever their previous ids', () => {
   const island = (uid: string): string => `<astro-island uid="${uid}" prefix="r2"></astro-island>`;
   expect(numberIslands(`<p>${island('Z2rqBeS')}</p>${island('o3EDV')}`)).toBe(
     `<p>${island('1')}</p>${island('2')}`,

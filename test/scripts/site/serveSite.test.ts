@@ -24,7 +24,7 @@ afterAll(async () => {
 const ask = (path: string): Promise<Response> => fetch(new URL(path, site.address));
 
 describe('the server of the built site', () => {
-  it('answers a printed code without its last slash in one round trip', async () => {
+  it('answers a printed code without its trailing slash in one round trip', async () => {
     const answer = await ask('/hzz/Q/ABC');
     expect(answer.status).toBe(200);
     expect(answer.redirected).toBe(false);
@@ -32,7 +32,7 @@ describe('the server of the built site', () => {
   });
 
   it.each(['/hzz/nothing/', '/Q/ABC/', '/', '/hzz/%2e%2e/%2e%2e/etc/passwd'])(
-    'answers %s with the page for what is not there and status 404',
+    'answers %s with the not-found page and status 404',
     async (path) => {
       const answer = await ask(path);
       expect(answer.status).toBe(404);
@@ -48,7 +48,7 @@ describe('the server of the built site', () => {
     }
   });
 
-  it('names the characters of a text file', async () => {
+  it('declares the encoding of a text file', async () => {
     const { headers } = await ask('/hzz/closure.csv');
     expect(headers.get('content-type')).toBe('text/csv;charset=utf-8');
   });

@@ -5,7 +5,7 @@ import { runTasks, type Task } from '../../../scripts/suite/runTasks.ts';
 const passed: Outcome = { passed: 1, skipped: 0, failures: [] };
 const failed: Outcome = { passed: 0, skipped: 0, failures: ['broken'] };
 
-/** Tasks that write down when they begin and end; each takes a few turns. */
+/** Tasks that record their start and end; each takes a few turns of the event loop. */
 const staged = (written: string[]) => {
   const task = (name: string, after: readonly string[] = [], outcome = passed): Task => ({
     name,
@@ -21,7 +21,7 @@ const staged = (written: string[]) => {
 };
 
 describe('the tasks of npm test', () => {
-  it('run two at once, the first in the list first, each after what it needs', async () => {
+  it('run two at once, in list order, each after the tasks it needs', async () => {
     const written: string[] = [];
     const task = staged(written);
     const tasks = [task('build'), task('site', ['build']), task('unit'), task('more')];
@@ -36,7 +36,7 @@ describe('the tasks of npm test', () => {
     expect(Math.max(...running)).toBe(2);
   });
 
-  it('count what waited for a failure as failed, without running it', async () => {
+  it('count a task that waited for a failed one as failed, without running it', async () => {
     const written: string[] = [];
     const task = staged(written);
     const tasks = [

@@ -10,7 +10,7 @@ const report = (tests: readonly object[]): string =>
   });
 
 describe('the outcome of a suite', () => {
-  it('names each failed test with its file and the first line of why', () => {
+  it('lists each failed test with its file and the first line of the reason', () => {
     const failed = {
       status: 'failed',
       fullName: 'a ratio is never above 1',
@@ -24,14 +24,14 @@ describe('the outcome of a suite', () => {
     });
   });
 
-  it('counts a suite that broke off outside of its tests as one failure', () => {
+  it('counts a suite that failed outside its tests as one failure', () => {
     expect(suiteOutcome('units', report([]), 1).failures).toHaveLength(1);
     expect(suiteOutcome('units', undefined, 137).failures).toEqual([
       'units：测试没有跑完，退出码 137。  (the suite broke off)',
     ]);
   });
 
-  it('has no failure when all is well', () => {
+  it('has no failure if all tests pass', () => {
     expect(suiteOutcome('units', report([]), 0).failures).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ afterAll(async () => {
   await theatre.close();
 });
 
-/** Runs in the browser, as it stands: the bundler of the tests must not touch its import. */
+/** Runs unchanged in the browser: the test bundler must not rewrite its import. */
 const askInPage = `async (asked) => {
   const { search } = await import('/pagefind/pagefind.js');
   const answers = [];
@@ -33,7 +33,7 @@ const askInPage = `async (asked) => {
 
 const answers = z.array(z.tuple([z.string(), z.array(z.string())]));
 
-/** First five names that Pagefind gives for each query, from an index with a page for each name. */
+/** First five names that Pagefind returns for each query, from an index with one page per name. */
 const askPagefind = async (
   names: readonly string[],
   queries: readonly ExpectedFirst[],
@@ -61,7 +61,7 @@ const askPagefind = async (
   }
 };
 
-/** Holds the three ways of finding against each other and prints a line for each. */
+/** Compares the three searches and prints a line for each. */
 const compare = async (
   title: string,
   names: readonly string[],
@@ -86,7 +86,7 @@ const compare = async (
   }
 };
 
-describe('the table of queries, held against Pagefind and a plain search', () => {
+describe('the table of queries, compared with Pagefind and a plain search', () => {
   it('on the demonstration', async () => {
     const record = demoRecord();
     const finder = createFinder(demoFinderFiles(record).head);

@@ -5,11 +5,11 @@ import { expect, it } from 'vitest';
 import { loadPublished } from '../../../src/data/record.ts';
 import { contentOf, listPages, readText, siteFolder } from '../builtSite.ts';
 
-// Looks at whatever district lies in content/: its size is what is proven here.
+// Uses any district in content/: the point is its size.
 const folder = siteFolder('demonstration');
 const landings = listPages(folder).filter(({ address }) => /^\/Q\/[0-9A-Z]{7}\/$/.test(address));
 
-it('keeps every landing page within 12 KB compressed, with all it needs inside', () => {
+it('keeps every landing page within 12 KB compressed, including everything it needs', () => {
   const heavy = landings
     .map(({ address, file }) => ({ address, bytes: gzipSync(readFileSync(file)).length }))
     .filter(({ bytes }) => bytes > 12 * 1024);

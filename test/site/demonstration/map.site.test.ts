@@ -11,7 +11,7 @@ afterAll(async () => {
 });
 
 describe('the map of a whole district', () => {
-  it('hides nothing that is overdue, at any width, and shows boards once there is room', async () => {
+  it('hides nothing overdue, at any width, and shows boards once there is room', async () => {
     for (const width of [360, 768, 1440]) {
       const screen = { viewport: { width, height: 900 } };
       await visit(theatre, '/map/', screen, async (page) => {
@@ -43,8 +43,8 @@ describe('the map of a whole district', () => {
     }
   });
 
-  it('says so when it does not come, and the list stays', async () => {
-    // The worker that keeps pages for use offline would hand over the map's data.
+  it('reports that it cannot be loaded, and the list stays', async () => {
+    // The offline worker would serve the map's data from its cache.
     await visit(theatre, '/', { ...desk, serviceWorkers: 'block' }, async (page) => {
       await page.route('**/map/overview.json', (route) => route.abort());
       await page.goto(new URL('map/', theatre.site.address).href);

@@ -5,7 +5,7 @@ import { openTheatre, visit, type Theatre } from '../browser.ts';
 
 const { record } = loadPublished('content');
 const [campaign] = record.campaigns;
-/** A4 upright inside its margins of 16 mm, in pixels of a browser. */
+/** A4 portrait inside its margins of 16 mm, in CSS pixels. */
 const paper = { viewport: { width: Math.round(((210 - 32) / 25.4) * 96), height: 1000 } };
 
 let theatre: Theatre;
@@ -16,13 +16,13 @@ afterAll(async () => {
   await theatre.close();
 });
 
-describe('a page on paper', () => {
+describe('a printed page', () => {
   it.each([
     '/action/enforcement/',
     '/action/water/',
     '/action/supervision/',
     `/campaigns/${campaign?.id ?? ''}/`,
-  ])('keeps the columns of its tables open and inside the sheet: %s', async (address) => {
+  ])('keeps its table columns readable and on the sheet: %s', async (address) => {
     await visit(theatre, address, paper, async (page) => {
       await page.emulateMedia({ media: 'print' });
       const { lines, right } = await page.evaluate(() => ({
@@ -44,7 +44,7 @@ describe('a page on paper', () => {
     });
   });
 
-  it('lists twelve and more problems on a sheet', async () => {
+  it('lists twelve or more problems per sheet', async () => {
     await visit(theatre, '/action/problems/', {}, async (page) => {
       const pdf = await PDFDocument.load(await page.pdf({ format: 'A4' }));
       expect(record.problems.length / pdf.getPageCount()).toBeGreaterThan(12);
@@ -53,7 +53,7 @@ describe('a page on paper', () => {
 });
 
 describe('the calendar of patrols on a phone', () => {
-  it('begins at its newest month, says that it scrolls, and breaks no cell', async () => {
+  it('starts at its newest month, shows that it scrolls, and wraps no cell', async () => {
     const phone = { viewport: { width: 360, height: 740 } };
     await visit(theatre, '/action/patrols/', phone, async (page) => {
       const seen = await page.evaluate(() => {

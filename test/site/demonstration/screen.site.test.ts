@@ -14,7 +14,7 @@ const lobby = { viewport: { width: 1920, height: 1080 } };
 const led = { viewport: { width: 3840, height: 540 } };
 const upright = { viewport: { width: 1080, height: 1920 } };
 
-/** Says on the page how many of its own requests are not answered whole; runs in the page. */
+/** Counts on the page its own requests without a complete answer; runs in the page. */
 const countFetches = () => {
   const fetchPlainly = window.fetch.bind(window);
   let underWay = 0;
@@ -33,7 +33,7 @@ const countFetches = () => {
   };
 };
 
-/** The display as it hangs, with a clock of ours. */
+/** The display at its real size, with a fake clock. */
 const watch = (
   options: object,
   look: (page: Page, turn: (pictures: number) => Promise<void>) => Promise<void>,
@@ -42,7 +42,7 @@ const watch = (
     await page.addInitScript(countFetches);
     await page.clock.install();
     await page.goto(new URL('screen/', theatre.site.address).href);
-    // Time stands still while an answer is on its way, or our clock would lose patience with it.
+    // The clock stops while a request is running, or the fake clock would trigger its time-out.
     const underWay = () => page.locator('html').getAttribute('data-under-way');
     const settle = async () => {
       while (Number(await underWay()) > 0) await page.evaluate(() => document.title);
@@ -60,7 +60,7 @@ const watch = (
 
 const titleShown = (page: Page) => page.locator('.slide[data-on]').textContent();
 
-/** What is wrong with the picture shown: text too small for ten metres, or out of its frame. */
+/** Faults of the current slide: text too small for ten metres, or outside its frame. */
 const faultsOf = (page: Page) =>
   page.evaluate(() => {
     const slide = document.querySelector('.slide[data-on]');
@@ -87,7 +87,7 @@ describe.each([
   ['on an LED band', led],
   ['on an upright display', upright],
 ])('the display %s', (_where, options) => {
-  it('shows every picture legibly at ten metres and inside its frame', async () => {
+  it('shows every slide legibly at ten metres and inside its frame', async () => {
     await watch(options, async (page, turn) => {
       const kinds = new Set<string>();
       const count = await page.locator('.slide').count();
@@ -105,7 +105,7 @@ describe.each([
 });
 
 describe('the display', () => {
-  it('does not grow, however often it goes round', { timeout: 600_000 }, async () => {
+  it('does not leak memory over many loops', { timeout: 600_000 }, async () => {
     await watch(lobby, async (page, turn) => {
       const session = await page.context().newCDPSession(page);
       const measure = async () => {
@@ -126,7 +126,7 @@ describe('the display', () => {
     });
   });
 
-  it('goes on turning while the network is away, and afterwards', async () => {
+  it('continues without a network, and afterwards', async () => {
     await watch(lobby, async (page, turn) => {
       const pictures = await page.locator('.slide').count();
       await page.context().setOffline(true);
@@ -140,7 +140,7 @@ describe('the display', () => {
     });
   });
 
-  it('takes over a new edition without leaving the page, and keeps the old one where it is broken', async () => {
+  it('switches to a new edition without leaving the page, and keeps the old one if it is broken', async () => {
     await watch(lobby, async (page, turn) => {
       const pictures = await page.locator('.slide').count();
       await page.evaluate(() => {
@@ -167,7 +167,7 @@ describe('the display', () => {
     });
   });
 
-  it('moves nothing for those who asked for that, and still turns its pictures', async () => {
+  it('has no animation for readers who prefer that, but still changes slides', async () => {
     await watch({ ...lobby, reducedMotion: 'reduce' }, async (page, turn) => {
       await turn(1);
       const { animation, transition } = await page.evaluate(() => {
@@ -185,7 +185,7 @@ describe('the display', () => {
     });
   });
 
-  it('is held and let go by the space bar', async () => {
+  it('is paused and resumed with the space bar', async () => {
     await watch(lobby, async (page) => {
       await page.keyboard.press(' ');
       const held = await titleShown(page);
@@ -196,7 +196,7 @@ describe('the display', () => {
     });
   });
 
-  it('is a page to read where no script runs', async () => {
+  it('is a readable page without scripts', async () => {
     await visit(theatre, '/screen/', { ...lobby, javaScriptEnabled: false }, async (page) => {
       const all = await page.locator('.slide').count();
       expect(await page.locator('.slide:visible').count()).toBe(all);

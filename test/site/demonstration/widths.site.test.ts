@@ -3,7 +3,7 @@ import { openTheatre, visit, type Theatre } from '../browser.ts';
 import { listPages, pageKinds, siteFolder } from '../builtSite.ts';
 import { widthsItRunsOver } from '../pageWidths.ts';
 
-// Looks at whatever district lies in content/: long names, many rows and many months.
+// Uses any district in content/: long names, many rows and many months.
 const pages = listPages(siteFolder('demonstration'));
 const examples = pageKinds.flatMap(({ kind, pattern }) => {
   const page = pages.find(({ address }) => pattern.test(address));

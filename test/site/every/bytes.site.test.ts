@@ -19,7 +19,7 @@ const hashes = (built: string): readonly string[] =>
 const holdsCanary = (folder: string, name: string): boolean =>
   readFileSync(join(folder, name)).includes(CANARY);
 
-/** Mobiles of a published record that may be shown, as digits. */
+/** Publishable mobiles of a record, as digits. */
 const consentedMobiles = (content: string): ReadonlySet<string> =>
   new Set(
     loadPublished(content)
@@ -28,7 +28,7 @@ const consentedMobiles = (content: string): ReadonlySet<string> =>
   );
 
 describe('the same content', () => {
-  it('has the same bytes, built in another folder and without what was planted', () => {
+  it('gives the same bytes in another folder and with canaries', () => {
     expect(hashes(siteFolder('elsewhere'))).toEqual(hashes(siteFolder('fixture')));
   });
 
@@ -42,10 +42,10 @@ describe('the same content', () => {
     expect(listFiles(plain).filter((name) => holdsCanary(plain, name))).toEqual([]);
   });
 
-  it('gives away no canary, in whatever format', async () => {
+  it('publishes no canary, in any format', async () => {
     const folder = siteFolder('fixture');
     const names = listFiles(folder);
-    // Whatever the format, what a camera or a program writes beside the content is plain text.
+    // In all formats, metadata from cameras and programs is plain text.
     expect(names.filter((name) => holdsCanary(folder, name))).toEqual([]);
     const read = await readFiles(folder, names);
     expect(read.filter(({ text }) => text.includes(CANARY)).map(({ name }) => name)).toEqual([]);
@@ -55,7 +55,7 @@ describe('the same content', () => {
         read.filter(({ name, text }) => name.endsWith(`.${kind}`) && text.trim() !== '').length,
       ).toBeGreaterThan(0);
     expect(read.filter(({ name }) => name.includes('.zip › ')).length).toBeGreaterThan(100);
-    // Nothing is written beside the pixels of a picture.
+    // A published picture contains nothing but pixels.
     expect(read.filter(({ name, text }) => name.endsWith('.png') && text !== '')).toEqual([]);
   });
 });
@@ -63,7 +63,7 @@ describe('the same content', () => {
 describe.each(['demonstration', 'fixture', 'smallest'] as const)(
   'all that %s publishes',
   (name) => {
-    it('holds nothing personal but mobiles whose owners have consented', async () => {
+    it('contains nothing personal except mobiles with their owners’ consent', async () => {
       const folder = siteFolder(name);
       const consented = consentedMobiles(contentOf(name));
       const read = await readFiles(folder, listFiles(folder));
@@ -78,6 +78,6 @@ describe.each(['demonstration', 'fixture', 'smallest'] as const)(
   },
 );
 
-it('has a mobile with consent to be let through', () => {
+it('contains a mobile with consent, which is allowed', () => {
   expect(consentedMobiles(contentOf('fixture')).size).toBeGreaterThan(0);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteFolder, listPages, readText } from '../builtSite.ts';
 
-/** Column types that the rules for government websites name and this portal uses. */
+/** Column types of the rules for government websites that this portal uses. */
 const columnTypes = new Set([
   '首页',
   '概况信息',
@@ -40,7 +40,7 @@ describe.each(['demonstration', 'fixture', 'smallest'] as const)(
   (name) => {
     const pages = listPages(siteFolder(name));
 
-    it('holds each government tag once at most and none of them empty', () => {
+    it('has each government tag at most once and none of them empty', () => {
       const faults = pages.flatMap(({ address, file }) => {
         const html = readText(file);
         return onceOnly
@@ -78,7 +78,7 @@ describe.each(['demonstration', 'fixture', 'smallest'] as const)(
       expect(faults.map(({ address }) => address)).toEqual([]);
     });
 
-    it('says on a landing page what it is within the 20 characters that a phone shows', () => {
+    it('identifies a landing page within the 20 characters that a phone shows', () => {
       const long = pages
         .filter(({ address }) => /^\/Q\/[0-9A-Z]{7}\/$/.test(address))
         .map(({ file }) => /<title>([^<]*)<\/title>/.exec(readText(file))?.[1] ?? '')

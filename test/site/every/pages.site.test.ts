@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPublished } from '../../../src/data/record.ts';
 import { contentOf, listFiles, listPages, pageKinds, readText, siteFolder } from '../builtSite.ts';
 
-it('builds every kind of page from a district with every state of life', () => {
+it('builds every kind of page from a district with every state', () => {
   const pages = listPages(siteFolder('fixture'));
   const missing = pageKinds.filter(
     ({ pattern }) => !pages.some(({ address }) => pattern.test(address)),
@@ -26,7 +26,7 @@ describe.each(['demonstration', 'fixture', 'smallest'] as const)('every page of 
     expect(unknown.map(({ address }) => address)).toEqual([]);
   });
 
-  it('says that a demonstration is one, once has a heading, and carries the government tags', () => {
+  it('has the demonstration notice, one heading, and the government tags', () => {
     const isDemonstration = record.office.demonstration;
     const faults = pages.flatMap(({ address, file }) => {
       const html = readText(file);
@@ -46,7 +46,7 @@ describe.each(['demonstration', 'fixture', 'smallest'] as const)('every page of 
     expect(faults).toEqual([]);
   });
 
-  it('is in the search index only where it is meant to be found', () => {
+  it('is in the search index only if it should be found', () => {
     const indexed = pages.filter(({ file }) => readText(file).includes('data-pagefind-body'));
     const wrongly = indexed.filter(({ address }) =>
       /^\/(?:[Qq]\/[^/]+|search|404\.html)/.test(address),
@@ -55,7 +55,7 @@ describe.each(['demonstration', 'fixture', 'smallest'] as const)('every page of 
     expect(indexed.length).toBeGreaterThan(20);
   });
 
-  it('is searched for texts that answer, and no tables, files or sheets', () => {
+  it('is indexed for texts, but not for tables, files or sheets', () => {
     const fragments = join(folder, 'pagefind', 'fragment');
     const inIndex = listFiles(fragments).map((fragment) => {
       const text = gunzipSync(readFileSync(join(fragments, fragment))).toString('utf8');
@@ -68,7 +68,7 @@ describe.each(['demonstration', 'fixture', 'smallest'] as const)('every page of 
     expect(inIndex.filter((url) => work.test(url))).toEqual([]);
   });
 
-  it('holds a policy against foreign scripts and none of the habits it forbids', () => {
+  it('has a policy against foreign scripts and nothing that it forbids', () => {
     const faults = pages.flatMap(({ address, file }) => {
       const html = readText(file);
       return [
@@ -94,7 +94,7 @@ describe.each(['demonstration', 'fixture', 'smallest'] as const)('every page of 
     expect(faults).toEqual([]);
   });
 
-  it('names another host in no style, import, request or worker', () => {
+  it('names no other host in styles, imports, requests or workers', () => {
     const loads =
       /(?:url\(\s*["']?|@import\s*["']|\b(?:import|fetch|importScripts|Worker|WebSocket|EventSource|sendBeacon)\(\s*["'`]|\.src\s*=\s*["'`])((?:https?:|wss?:)?\/\/[^"'`)]+)/g;
     const faults = listFiles(folder)

@@ -5,18 +5,18 @@ import { listPages, pageKinds, readText, siteFolder } from '../builtSite.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // A style of writing, not a fault: Safari forgets lists whose marks are taken away.
+    // A matter of style, not a fault: Safari ignores lists without markers.
     'no-redundant-role': 'off',
     'tel-non-breaking': 'off',
   },
 });
 
-/** Astro puts one rule of its own before the first island, wherever that stands. */
+/** Astro inserts one style rule before the first island, wherever that is. */
 const withoutIslandStyle = (html: string): string =>
   html.replace(/<style>astro-island[^<]*<\/style>/, '');
 
 it.each(['demonstration', 'fixture', 'smallest'] as const)(
-  'is valid HTML, a page of each kind: %s',
+  'is valid HTML, one page of each kind: %s',
   async (name) => {
     const pages = listPages(siteFolder(name));
     const faults: string[] = [];

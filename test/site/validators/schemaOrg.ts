@@ -4,9 +4,9 @@ import ts from 'typescript';
 const file = resolve('test/site/validators/blocks.generated.ts');
 
 /**
- * Faults of JSON-LD blocks against the vocabulary of schema.org: the compiler holds each block against the
- * types of `schema-dts`, which know every type, its properties and what each may hold. Nothing is
- * written. Each fault names the place of its block.
+ * Faults of JSON-LD blocks against the vocabulary of schema.org. The compiler checks each block
+ * against the types of `schema-dts`, which define every type, its properties and their values.
+ * Nothing is written to disk. Each fault names the place of its block.
  */
 export const schemaOrgFaults = (
   blocks: readonly unknown[],

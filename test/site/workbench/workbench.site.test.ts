@@ -11,7 +11,7 @@ import { axe, findBarriers } from '../findBarriers.ts';
 
 const nouns = readdirSync('src/components').filter((name) => name !== 'README.md');
 
-/** What only a whole page can get right: a part alone has no outline and no landmarks. */
+/** Rules for whole pages: a single component has no outline and no landmarks. */
 const rulesOfPages = [
   'heading-order',
   'landmark-banner-is-top-level',
@@ -31,7 +31,7 @@ let browser: Browser;
 beforeAll(async () => {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin');
   server = spawn(process.execPath, [join(astro, 'astro.mjs'), 'dev', '--port', '0'], {
-    // Astro answers no request where it takes itself for a unit test.
+    // Astro serves no requests if it detects a unit test.
     env: {
       ...process.env,
       NODE_ENV: 'development',
@@ -70,13 +70,13 @@ describe('the workbench', () => {
     expect(shipped).toEqual([]);
   });
 
-  it.each(nouns)('shows the components of %s without a barrier', async (noun) => {
+  it.each(nouns)('shows the components of %s without accessibility violations', async (noun) => {
     const context = await browser.newContext({
       viewport: { width: 360, height: 900 },
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    // Parts are looked at as they stand before scripts run; what scripts do is proven on pages.
+    // Components are tested before scripts run; tests on pages cover the scripts.
     await page.route('**/*', (route) =>
       route.request().resourceType() === 'document' ? route.continue() : route.abort(),
     );

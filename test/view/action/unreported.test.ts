@@ -12,7 +12,7 @@ const { record: known, site } = district();
 const [campaign] = known.campaigns;
 if (!campaign) throw new Error('The district has campaigns');
 
-/** The district with a campaign about wells beside its own. */
+/** The district with an additional campaign about wells. */
 const record = {
   ...known,
   campaigns: [...known.campaigns, { ...campaign, id: 'wells-2026', kind: 'groundwater' as const }],
@@ -24,22 +24,22 @@ const counts = (kind: string, changed: Partial<typeof record>) => {
   return campaignView(index, campaign, []).counts.map(({ value }) => value);
 };
 
-describe('what nobody reported', () => {
-  it('is said to be unreported under a campaign, and is no zero', () => {
+describe('missing reports', () => {
+  it('are shown as unreported under a campaign, not as zero', () => {
     const none = { kind: 'missing', reason: 'not-reported' } as const;
     const cleanups = record.cleanups.map((row) => ({ ...row, amount: none }));
     expect(new Set(counts('rubbish', { cleanups }))).toEqual(new Set(['未报送']));
     expect(counts('groundwater', { wells: [] }).slice(0, 3)).toEqual(Array(3).fill('未报送'));
   });
 
-  it('leaves wells unreported on their page and on the front page', () => {
+  it('leave wells unreported on their page and on the front page', () => {
     const index = indexRecord({ ...record, wells: [] });
     expect(wellsView(index).counts.map(({ value }) => value)).toEqual(Array(3).fill('未报送'));
     expect(wellsView(index).byTown.rows).toEqual([]);
   });
 });
 
-it('sums wells alike on their page, under their campaign and on the front page', () => {
+it('give the same sum of wells on their page, under their campaign and on the front page', () => {
   const said = ['11', '9', '2'];
   const month = record.wells.at(-1)?.month;
   expect(month && wellTotals(record.wells, month)).toEqual({ found: 11, closed: 9, left: 2 });
@@ -47,7 +47,7 @@ it('sums wells alike on their page, under their campaign and on the front page',
   expect(counts('groundwater', {}).slice(0, 3)).toEqual(said);
 });
 
-it('lists no assessment before it is confirmed', () => {
+it('list no assessment before it is confirmed', () => {
   const year = Math.max(...record.assessments.map((row) => row.year));
   const later = addDays(record.period.dataThrough, 1);
   const index = indexRecord({

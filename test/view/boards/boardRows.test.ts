@@ -6,7 +6,7 @@ import type { TableView } from '../../../src/view/tables/tableShapes.ts';
 
 const { index, ledger, site } = district();
 
-it('gives each board in the register and in the reprint list an address of its own', () => {
+it('gives each board a unique row id in the register and in the reprint list', () => {
   const codesOf = ({ rowIds = [] }: TableView) => rowIds.map((id) => id.replace('board-', ''));
   const register = signboardRegister(index, new Map()).towns.flatMap(({ table }) => {
     expect(table.rowIds).toHaveLength(table.rows.length);

@@ -10,7 +10,7 @@ const { index } = district();
 const board = (code: string) => getRow(index.boardByCode, code);
 const on = calendarDate.parse('2026-09-30');
 
-it('says each way in which a board of the district is wrong', () => {
+it('describes each way in which a board of the district is wrong', () => {
   const said = index.record.signboards.flatMap((one) =>
     boardDifferenceSentences(one, boardDifferences(index, one, on)).map((sentence) => [
       one.code,
@@ -29,7 +29,7 @@ it('says each way in which a board of the district is wrong', () => {
   ]);
 });
 
-it('says every other way, with numbers grouped and lengths in kilometres', () => {
+it('describes every other way, with grouped numbers and lengths in kilometres', () => {
   const [old] = boardDifferences(index, board('HX1A04E'), on);
   const now = old?.kind === 'chief-left' ? old.now : [];
   const [holder] = now;

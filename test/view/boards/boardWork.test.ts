@@ -7,7 +7,7 @@ const { index, ledger, site } = district();
 const view = boardWorkView(index, ledger, site);
 
 describe('the office’s worksheet', () => {
-  it('says how the boards stand to the placement rule', () => {
+  it('compares the boards with the placement rule', () => {
     expect(view.coverage.sentences).toEqual([
       '河流流经的每个村不少于 1 块；村内河段每超过 6 公里增设 1 块；全区不少于 1 块',
       '8 个村河段中 4 个达到要求，还缺 4 块。',
@@ -51,21 +51,21 @@ describe('the office’s worksheet', () => {
     ]);
   });
 
-  it('warns of what to look at before the next face is printed', () => {
+  it('lists points to check before the next face is printed', () => {
     expect(view.warnings).toEqual([
       '公示牌 HX1-A05C 没有印齐望舒的职务。',
       '印在 1 块牌上的电话 0300-860 3302 于 2026 年 8 月 18 日核验时无人接听，请再核验。',
     ]);
   });
 
-  it('leads to one inspector’s list a town, without the retired board', () => {
+  it('links to one inspection list per town, without the retired board', () => {
     expect(view.inspections).toEqual([
       { text: '南桥街道（5 块）', address: '/signboards/inspection/000301001/' },
       { text: '青禾镇（5 块）', address: '/signboards/inspection/000301002/' },
     ]);
   });
 
-  it('carries the reprint list', () => {
+  it('contains the reprint list', () => {
     expect(view.reprint.rows.map(({ printedCode }) => printedCode)).toEqual([
       'HX1-A05C',
       'HX1-A078',

@@ -7,7 +7,7 @@ import { district } from '../../district/district.ts';
 const { index } = district();
 const [bridge, grain] = inspectionViews(index);
 
-it('lists the boards that stand in each town, by river and chainage', () => {
+it('lists the standing boards of each town, by river and chainage', () => {
   expect(
     townsWithBoards(index).map(({ code, name, boards }) => [
       code,
@@ -23,8 +23,8 @@ it('lists the boards that stand in each town, by river and chainage', () => {
   expect(townOf(index, getRow(index.boardByCode, 'HX1A11G'))?.name).toBe('南桥街道');
 });
 
-describe('an inspector’s list', () => {
-  it('is one a town and numbers its boards from 1', () => {
+describe('an inspection list', () => {
+  it('exists once per town and numbers its boards from 1', () => {
     expect([bridge?.town, bridge?.code, grain?.town, grain?.code]).toEqual([
       '南桥街道',
       '000301001',
@@ -40,7 +40,7 @@ describe('an inspector’s list', () => {
     ]);
   });
 
-  it('says where the board stands, what was found last, and what the metal should say', () => {
+  it('has the board’s place, the last result, and the expected text', () => {
     expect(bridge?.boards[1]).toEqual({
       number: 2,
       printedCode: 'HX1-A04E',
@@ -55,7 +55,7 @@ describe('an inspector’s list', () => {
     });
   });
 
-  it('asks for every level that the face prints, from the water upwards', () => {
+  it('covers every level on the face, from the water upwards', () => {
     expect(grain?.boards[2]?.shouldSay).toEqual([
       '镇级河长范秋实（青禾镇党委副书记、镇长）',
       '县级河长邵明哲（望川县副县长）',
@@ -65,14 +65,14 @@ describe('an inspector’s list', () => {
     ]);
   });
 
-  it('names the newest face, and a board that nobody inspected or surveyed', () => {
+  it('shows the newest face, and a board without inspection or survey', () => {
     expect(bridge?.boards[3]?.face).toBe('第 2 版 · 2025 年 7 月 20 日');
     expect(bridge?.boards[0]?.last).toBe('尚未检查过');
     expect(grain?.boards[3]?.position).toBeUndefined();
     expect(grain?.boards[3]?.place).toBe('下禾村码头 · 13 公里 · 右岸');
   });
 
-  it('asks for the vacancy where nobody holds the post', () => {
+  it('expects the vacancy text if nobody holds the post', () => {
     const vacant = inspectionViews(
       indexRecord({
         ...index.record,

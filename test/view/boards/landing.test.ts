@@ -6,7 +6,7 @@ import { landingView } from '../../../src/view/boards/landing.ts';
 import type { LadderRung } from '../../../src/view/chiefs/chiefLadder.ts';
 import { district } from '../../district/district.ts';
 
-/** The district with some of its rows changed. */
+/** The district with some changed rows. */
 const districtWith = (
   change: (record: PublishedRecord) => Partial<PublishedRecord>,
 ): RecordIndex => {
@@ -20,7 +20,7 @@ const whoAndPhone = (rung: LadderRung | undefined) =>
   rung?.kind === 'held' ? `${rung.name} ${rung.call?.phone ?? '无'}` : rung?.sinceWords;
 
 describe('the page behind a board', () => {
-  it('says where the board stands, who answers, and what the metal says otherwise', () => {
+  it('shows the board’s place, who answers, and what is wrong on the board', () => {
     const { first, called, upwards, opposite, strip, ...said } = landing('HX1A04E');
     expect(said).toStrictEqual({
       code: 'HX1A04E',
@@ -63,15 +63,15 @@ describe('the page behind a board', () => {
     expect(strip).toMatchObject({ pinKm: 12, highlightedSegment: 'wch-donggeng' });
   });
 
-  it('says nothing otherwise of a board that is true', () => {
+  it('shows no difference for a correct board', () => {
     const { differences, retired } = landing('HX1A01K');
     expect(differences).toEqual([]);
     expect(retired).toBeUndefined();
   });
 });
 
-describe('the one who is called', () => {
-  it('is the first who has a telephone, when nobody nearer has one', () => {
+describe('the person to call', () => {
+  it('is the first with a telephone, if nobody nearer has one', () => {
     const index = districtWith(({ contacts }) => ({
       contacts: contacts.filter(({ id }) => id === 'song' || id === 'lei'),
     }));
@@ -82,7 +82,7 @@ describe('the one who is called', () => {
     expect(tell).toBeUndefined();
   });
 
-  it('is the next above where the post is vacant', () => {
+  it('is the next level up if the post is vacant', () => {
     const index = districtWith(({ signboards }) => ({
       signboards: signboards.map((board) =>
         board.code === 'HX1A11G' ? { ...board, reachId: 'hx-donggeng' } : board,
@@ -95,7 +95,7 @@ describe('the one who is called', () => {
     expect(upwards[0]).toEqual(called);
   });
 
-  it('is the office where nobody in the ladder is held', () => {
+  it('is the office if every post of the ladder is vacant', () => {
     const index = districtWith(() => ({ postHoldings: [], policeChiefs: [] }));
     const { called, call } = landing('HX1A04E', index);
     expect(called).toBeUndefined();
@@ -103,7 +103,7 @@ describe('the one who is called', () => {
     expect(call?.whom).toBe('河长办监督电话');
   });
 
-  it('is nobody where the record has no telephone', () => {
+  it('is missing if the record has no telephone', () => {
     const { called, call } = landing(
       'HX1A04E',
       districtWith(() => ({ contacts: [] })),
@@ -130,12 +130,12 @@ describe('the chief of the other bank', () => {
     expect(opposite('HX1A078')).toBe('右岸 范秋实 0300-860 3001');
   });
 
-  it('is not named where one reach holds both banks', () => {
+  it('is not named if one reach covers both banks', () => {
     expect(opposite('HX1A086')).toBeUndefined();
     expect(opposite('HX1A11G')).toBeUndefined();
   });
 
-  it('is not named where the reaches of the two banks only touch', () => {
+  it('is not named if the reaches of the two banks only touch', () => {
     const above = withReach('wch-xiahe', { fromKm: 14 });
     expect(opposite('HX1A04E', above)).toBeUndefined();
     expect(opposite('HX1A06A', above)).toBe('右岸 齐望舒 0300-860 3204');
@@ -144,7 +144,7 @@ describe('the chief of the other bank', () => {
     expect(opposite('HX1A04E', below)).toBe('右岸 齐望舒 0300-860 3204');
   });
 
-  it('is told as vacant where the post over there is', () => {
+  it('is shown as vacant if that post is vacant', () => {
     const index = districtWith(({ postHoldings }) => ({
       postHoldings: postHoldings.filter(({ id }) => id !== 'village-xiahe'),
     }));
@@ -153,14 +153,14 @@ describe('the chief of the other bank', () => {
 });
 
 describe('a retired board', () => {
-  it('says since when, why, and which board stands there now', () => {
+  it('shows since when, why, and which board replaces it', () => {
     expect(landing('HX1A094').retired).toStrictEqual({
       sentence: '2026 年 5 月 20 日停用：修桥拆除，移到桥北。',
       successor: { printedCode: 'HX1-A11G', address: '/Q/HX1A11G/' },
     });
   });
 
-  it('leads to the last of boards that replaced each other', () => {
+  it('links to the last of several replacements', () => {
     const index = districtWith(({ signboards }) => ({
       signboards: signboards.map((board) =>
         board.code === 'HX1A11G'
@@ -181,7 +181,7 @@ describe('a retired board', () => {
     });
   });
 
-  it('leads nowhere when nothing replaced it', () => {
+  it('links nowhere if nothing replaced it', () => {
     const index = districtWith(({ signboards }) => ({
       signboards: signboards.map((board) =>
         board.code === 'HX1A094'
@@ -199,13 +199,13 @@ describe('a retired board', () => {
 });
 
 describe('problems and patrols of the reach', () => {
-  it('count what is open, and what of it is overdue', () => {
+  it('count the open ones, and the overdue part', () => {
     expect(landing('HX1A01K').problemsLine).toBe('在办问题 1 件，没有逾期');
     expect(landing('HX1A05C').problemsLine).toBe('在办问题 1 件，其中逾期 1 件');
     expect(landing('HX1A03G').problemsLine).toBe('没有在办问题');
   });
 
-  it('count only what was known on the day of the record', () => {
+  it('count only those known on the day of the record', () => {
     const index = districtWith(({ period }) => ({
       period: { ...period, dataThrough: getCalendarDate('2026-07-31') },
     }));
@@ -213,7 +213,7 @@ describe('problems and patrols of the reach', () => {
     expect(landing('HX1A05C', index).asOfWords).toBe('2026 年 7 月 31 日');
   });
 
-  it('add the patrols of the newest month that was reported', () => {
+  it('add the patrols of the newest reported month', () => {
     expect(landing('HX1A01K').patrolLine).toBe('2026 年 9 月巡河 2 次，应巡 2 次');
     const index = districtWith(({ patrols }) => ({
       patrols: [
@@ -234,12 +234,12 @@ describe('problems and patrols of the reach', () => {
     expect(landing('HX1A01K', index).patrolLine).toBe('2026 年 10 月巡河 3 次，应巡 6 次');
   });
 
-  it('say that none is on record', () => {
+  it('are shown as missing if there are none', () => {
     expect(landing('HX1A03G').patrolLine).toBe('尚无巡河记录');
   });
 });
 
-it('the first rung is a vacant one where nobody holds any post', () => {
+it('the first rung is vacant if nobody holds any post', () => {
   expect(
     landing(
       'HX1A078',

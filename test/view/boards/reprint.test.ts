@@ -10,7 +10,7 @@ const { index, ledger, site } = district();
 describe('the reprint list', () => {
   const view = reprintView(index, ledger, site);
 
-  it('opens with how many boards are wrong, how many too long, and the rule', () => {
+  it('starts with the numbers of wrong and overdue boards, and the rule', () => {
     expect(view.summary).toBe(
       '截至 2026 年 9 月 30 日，7 块牌面与现状不符，其中 3 块已过更新期限。',
     );
@@ -19,7 +19,7 @@ describe('the reprint list', () => {
     );
   });
 
-  it('says of each board what is wrong, since when, until when, and how old the face is', () => {
+  it('shows for each board the differences, the first day, the deadline, and the age of the face', () => {
     expect(rowsInWords(view.table.rows)).toEqual([
       [
         '[HX1-A05C](/signboards/HX1A05C/)',
@@ -105,7 +105,7 @@ describe('the reprint list', () => {
     ]);
   });
 
-  it('counts whole months of age: a month is whole on the day of the month', () => {
+  it('counts whole months of age: a month is complete on the same day of the next month', () => {
     const ageOn = (day: string) =>
       reprintView(
         indexRecord({
@@ -120,7 +120,7 @@ describe('the reprint list', () => {
   });
 });
 
-it('is a spreadsheet of the same boards, days as YYYY-MM-DD, with the address of each', () => {
+it('is a spreadsheet of the same boards, days as YYYY-MM-DD, with each address', () => {
   const lines = reprintCsv(index, ledger, site).replace('\uFEFF', '').trimEnd().split('\r\n');
   expect(lines).toHaveLength(8);
   expect(lines[0]).toBe(

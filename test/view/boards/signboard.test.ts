@@ -13,7 +13,7 @@ import { rowsInWords } from '../tables/rowsInWords.ts';
 const { index } = district();
 
 describe('the page of a board', () => {
-  it('says what stands where, and since when', () => {
+  it('shows place, content and dates', () => {
     const view = signboardView(index, 'HX1A06A');
     expect(view).toMatchObject({
       code: 'HX1A06A',
@@ -39,7 +39,7 @@ describe('the page of a board', () => {
     expect(view.facts[0]?.address).toBe('/rivers/wang-chuan-he/');
   });
 
-  it('lists inspections, the newest first, with a word where there is no note', () => {
+  it('lists inspections, newest first, with a word if there is no note', () => {
     const view = signboardView(
       indexRecord({
         ...index.record,
@@ -61,7 +61,7 @@ describe('the page of a board', () => {
     expect(signboardView(index, 'HX1A11G').inspections).toBeUndefined();
   });
 
-  it('says of a retired board when and why, and of no difference', () => {
+  it('shows day and reason for a retired board, and no difference', () => {
     const { retired, differences } = signboardView(index, 'HX1A094');
     expect(retired).toBe('2026 年 5 月 20 日停用：修桥拆除，移到桥北。');
     expect(differences).toEqual([]);
@@ -71,7 +71,7 @@ describe('the page of a board', () => {
 describe('the register', () => {
   const register = signboardRegister(index, new Map([['HX1A01K', 12_345]]));
 
-  it('says how many boards are in use, to be updated and missing', () => {
+  it('counts the boards in use, outdated and missing', () => {
     expect(register.summary).toBe('在用公示牌 10 块，其中牌面待更新 7 块，缺失待补 1 块。');
   });
 
@@ -112,7 +112,7 @@ describe('the register', () => {
     ]);
   });
 
-  it('gives each board its row, and the file of a front that can be printed', () => {
+  it('has a row for each board, and the file of each printable front', () => {
     const table = register.towns[1]?.table;
     expect(table?.rowIds).toEqual([
       'board-HX1A01K',
@@ -144,8 +144,8 @@ describe('the register', () => {
   });
 });
 
-describe('the codes that answer', () => {
-  it('stand in their own order, the retired one among them', () => {
+describe('the codes in use', () => {
+  it('are sorted, including the retired one', () => {
     const list = codeList(
       indexRecord({ ...index.record, signboards: [...index.record.signboards].reverse() }),
     );
@@ -160,7 +160,7 @@ describe('the codes that answer', () => {
     expect(list[10]?.code).toBe('HX1A13C');
   });
 
-  it('are grouped by their first character', () => {
+  it('are grouped by first character', () => {
     expect(codeGroups(index).map(({ heading, codes }) => [heading, codes.length])).toEqual([
       ['H 开头（11）', 11],
     ]);

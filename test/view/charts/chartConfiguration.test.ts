@@ -15,7 +15,7 @@ const configure = (input: (typeof chartInputs)[number]) =>
   chartConfiguration(getChartModel(input), theme, false);
 
 describe('the configuration of a chart', () => {
-  it('hands over the model: a number for each value, a gap for each missing point', () => {
+  it('passes on the model: a number for each value, a gap for each missing point', () => {
     for (const input of chartInputs) {
       const model = getChartModel(input);
       expect(configure(input).data.datasets.map(({ data }) => data)).toEqual(
@@ -31,22 +31,22 @@ describe('the configuration of a chart', () => {
     expect(datasets.map((one) => 'spanGaps' in one && one.spanGaps)).toEqual([false]);
   });
 
-  it('spans 0 to 100 per cent for shares', () => {
+  it('ranges from 0 to 100 per cent for shares', () => {
     expect(configure(waterQualityInput).options?.scales?.['y']).toMatchObject({ min: 0, max: 1 });
   });
 
-  it('breaks an axis only where the model says so, and then in words', () => {
+  it('breaks an axis only if the model says so, and then with a note', () => {
     expect(configure(patrolInput).options?.scales?.['y']).toMatchObject({ min: 0.6, max: 1 });
     expect(getChartModel(patrolInput).axisFrom?.text).toBe('纵轴从 60% 起，不从 0 起');
   });
 
-  it('begins bars and amounts at zero', () => {
+  it('starts bars and amounts at zero', () => {
     for (const input of chartInputs.filter(({ axisFrom }) => axisFrom === undefined)) {
       expect(configure(input).options?.scales?.['y']).toMatchObject({ min: 0 });
     }
   });
 
-  it('tells series apart without colour', () => {
+  it('distinguishes series without colour', () => {
     const lines = configure(sectionsInput).data.datasets;
     expect(new Set(lines.map((one) => 'borderDash' in one && String(one.borderDash))).size).toBe(3);
     expect(new Set(lines.map((one) => ('pointStyle' in one ? one.pointStyle : ''))).size).toBe(3);
@@ -55,7 +55,7 @@ describe('the configuration of a chart', () => {
     expect(open?.backgroundColor).toBe(theme.ground);
   });
 
-  it('does not move', () => {
+  it('has no animation', () => {
     expect(configure(waterQualityInput).options?.animation).toBe(false);
   });
 });

@@ -25,12 +25,12 @@ describe('the table of a chart', () => {
     expect(rowOf('2026 年 10 月')).toEqual(['85.7%', '6', '7', '无']);
   });
 
-  it('says in words why a cell has no number', () => {
+  it('shows the reason in a cell without a number', () => {
     expect(rowOf('2025 年 5 月')?.[0]).toBe('断流，未采样');
     expect(rowOf('2025 年 12 月')?.[0]).toBe('未报送');
   });
 
-  it('tells a reported zero from no report', () => {
+  it('distinguishes a reported zero from no report', () => {
     const [tonnes] = cleanupInputs;
     const cells = tonnes && chartTable(getChartModel(tonnes)).rows.map((row) => row.cells[0]);
     expect(cells?.slice(1, 5)).toEqual(['88', '0', '未报送', '210']);
@@ -49,7 +49,7 @@ describe('the table of a chart', () => {
     ]);
   });
 
-  it('names the unit of amounts in each column and ends with the total', () => {
+  it('has the unit of amounts in each column and ends with the total', () => {
     const { columns, rows } = chartTable(getChartModel(closureInput));
     expect(columns.map(({ label }) => label)).toEqual([
       '问题类型',
@@ -61,7 +61,7 @@ describe('the table of a chart', () => {
     expect(rows[2]).toEqual({ heading: '乱堆', cells: ['41', '9', '4', '54'] });
   });
 
-  it('does not say a unit twice where the series is named after it', () => {
+  it('does not repeat a unit if the series is named after it', () => {
     const [tonnes] = cleanupInputs;
     const [series] = tonnes?.series ?? [];
     if (!tonnes || !series) throw new Error('The examples begin with tonnes');
@@ -69,7 +69,7 @@ describe('the table of a chart', () => {
     expect(chartTable(model).columns[1]?.label).toBe('吨');
   });
 
-  it('has a cell with words in it for every column of every row', () => {
+  it('has a non-empty cell in every column of every row', () => {
     for (const { columns, rows } of chartExamples.map(chartTable)) {
       for (const { cells } of rows) {
         expect(cells).toHaveLength(columns.length - 1);
@@ -80,7 +80,7 @@ describe('the table of a chart', () => {
 });
 
 describe('the readout of a chart', () => {
-  it('says what the row of the table says, without its empty cells', () => {
+  it('has the content of the table row, without its empty cells', () => {
     const readouts = chartReadouts(getChartModel(waterQualityInput));
     expect(readouts[23]).toEqual({
       heading: '2026 年 10 月',

@@ -28,7 +28,7 @@ describe.each(['light', 'dark'] as const)('the %s chart theme', (name) => {
     });
   });
 
-  it('holds marks 3:1 and words 4.5:1 against the card', () => {
+  it('has a contrast of 3:1 for marks and 4.5:1 for text on the card', () => {
     expect(contrastRatio(hatch, ground)).toBeGreaterThanOrEqual(3);
     for (const colour of [ink, inkSoft, ...Object.values(tones)]) {
       expect(contrastRatio(colour, ground)).toBeGreaterThanOrEqual(4.5);

@@ -25,7 +25,7 @@ describe('a chart model', () => {
     }
   });
 
-  it('prints a share with its parts and never rounds up to all of it', () => {
+  it('prints a share with its parts and never rounds up to 100 per cent', () => {
     expect(pointOf(onePoint({ kind: 'ratio', numerator: 1999, denominator: 2000 }))).toEqual({
       kind: 'value',
       value: 0.9995,
@@ -35,7 +35,7 @@ describe('a chart model', () => {
     });
   });
 
-  it('keeps a reported zero a value', () => {
+  it('treats a reported zero as a value', () => {
     expect(pointOf(onePoint({ kind: 'ratio', numerator: 0, denominator: 4 }))).toMatchObject({
       kind: 'value',
       value: 0,
@@ -43,14 +43,14 @@ describe('a chart model', () => {
     });
   });
 
-  it('makes nothing of nothing a missing point, not a zero', () => {
+  it('treats 0 of 0 as a missing point, not as zero', () => {
     expect(pointOf(onePoint({ kind: 'ratio', numerator: 0, denominator: 0 }))).toEqual({
       kind: 'missing',
       reason: 'nothing-to-count',
     });
   });
 
-  it('carries words only for the reasons that occur', () => {
+  it('has words only for the reasons in use', () => {
     const { missingWords } = getChartModel(onePoint({ kind: 'missing', reason: 'dry' }));
     expect(missingWords).toEqual({ dry: { short: '断流', full: '断流，未采样' } });
   });
@@ -62,7 +62,7 @@ describe('a chart model', () => {
     });
   });
 
-  it('leaves the total out where a part is missing', () => {
+  it('omits the total if a part is missing', () => {
     const [first, ...others] = closureInput.series;
     const points = [...(first?.points.slice(0, 3) ?? []), gap('not-reported')];
     const series = [{ id: 'closed', label: '已销号', points }, ...others];
@@ -77,7 +77,7 @@ describe('a chart model', () => {
 
 const gap = (reason: string): ChartPointInput => ({ kind: 'missing', reason });
 
-describe('a chart that cannot be right is refused', () => {
+describe('an invalid chart is refused', () => {
   it.each([
     ['an unknown reason', onePoint(gap('lost')), 'No words for a point missing by "lost"'],
     [

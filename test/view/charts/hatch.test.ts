@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { strokeHatch } from '../../../src/view/charts/hatch.ts';
 
-/** Ends of the strokes, as the drawing records them. */
+/** Ends of the strokes, as recorded by the drawing. */
 const strokesOf = (lean: 'rising' | 'falling') => {
   const ends: [number, number][] = [];
   const context = createCanvas(1, 1).getContext('2d');

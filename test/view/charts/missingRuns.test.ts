@@ -6,7 +6,7 @@ import { missingRuns, partialGaps } from '../../../src/view/charts/missingRuns.t
 import { sectionsInput, waterQualityInput } from '../../components/examples/chartExamples.ts';
 
 describe('bands over missing months', () => {
-  it('join neighbours of one reason and part where the reason changes', () => {
+  it('join adjoining months with the same reason and split where it changes', () => {
     const runs = missingRuns(getChartModel(waterQualityInput));
     expect(runs.map(({ reason, from, to }) => `${reason} ${from}-${to}`)).toEqual([
       'frozen 2-3',
@@ -17,7 +17,7 @@ describe('bands over missing months', () => {
     ]);
   });
 
-  it('stand at the foot where other series have values', () => {
+  it('are at the bottom if other series have values', () => {
     const model = getChartModel(sectionsInput);
     expect(missingRuns(model)).toEqual([]);
     expect(partialGaps(model)).toEqual([

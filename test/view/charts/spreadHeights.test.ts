@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { spreadHeights } from '../../../src/view/charts/spreadHeights.ts';
 
 describe('spreading labels', () => {
-  it('leaves alone what has room', () => {
+  it('keeps heights with enough room', () => {
     expect(spreadHeights([10, 50, 90], 12, 100)).toEqual([10, 50, 90]);
   });
 
-  it('moves a crowd up from the floor', () => {
+  it('moves crowded heights up from the floor', () => {
     expect(spreadHeights([98, 97, 99], 10, 100)).toEqual([90, 80, 100]);
   });
 

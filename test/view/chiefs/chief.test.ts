@@ -5,7 +5,7 @@ import { indexRecord, type RecordIndex } from '../../../src/core/record/recordIn
 import { chiefTables, chiefView } from '../../../src/view/chiefs/chief.ts';
 import { district } from '../../district/district.ts';
 
-/** The district with some of its rows changed. */
+/** The district with some changed rows. */
 const districtWith = (
   change: (record: PublishedRecord) => Partial<PublishedRecord>,
 ): RecordIndex => {
@@ -16,7 +16,7 @@ const districtWith = (
 const withoutLines = () => districtWith(() => ({ contacts: [] }));
 
 describe('the page of a chief', () => {
-  it('says who they are, whom to call, and each post with its term', () => {
+  it('has the name, whom to call, and each post with its term', () => {
     expect(chiefView(district().index, 'liang')).toStrictEqual({
       id: 'liang',
       name: '梁若谷',
@@ -51,7 +51,7 @@ describe('the page of a chief', () => {
     });
   });
 
-  it('puts reaches of one post and term together, the post’s own line first', () => {
+  it('merges reaches of one post and term, the post’s own line first', () => {
     const { current, call } = chiefView(district().index, 'fan');
     expect(current.map(({ scopes }) => scopes)).toEqual([
       [
@@ -63,7 +63,7 @@ describe('the page of a chief', () => {
     expect(call?.whom).toBe('范秋实');
   });
 
-  it('keeps posts with other duties apart', () => {
+  it('keeps posts with different duties separate', () => {
     const { current } = chiefView(district().index, 'lu');
     expect(current.map(({ duty, scopes }) => [duty, scopes.map(({ name }) => name)])).toEqual([
       ['槐溪巡查、截污和清理。', ['槐溪 南桥街道段']],
@@ -71,7 +71,7 @@ describe('the page of a chief', () => {
     ]);
   });
 
-  it('takes the telephone away when the last term has ended, and keeps the terms', () => {
+  it('removes the telephone when the last term has ended, and keeps the terms', () => {
     expect(chiefView(district().index, 'du')).toStrictEqual({
       id: 'du',
       name: '杜念慈',
@@ -96,13 +96,13 @@ describe('the page of a chief', () => {
     });
   });
 
-  it('has no one to call where the record has no line at all', () => {
+  it('has no telephone if the record has no line at all', () => {
     expect(chiefView(withoutLines(), 'ji').call).toBeUndefined();
   });
 });
 
 describe('the patrols on the page of a chief', () => {
-  it('are the last six that were reported, newest first', () => {
+  it('are the last six reported months, newest first', () => {
     expect(chiefView(district().index, 'ji').patrols).toStrictEqual({
       columns: [
         { label: '月份', align: 'date' },
@@ -123,7 +123,7 @@ describe('the patrols on the page of a chief', () => {
     });
   });
 
-  it('are six for each post that is held', () => {
+  it('are six for each current post', () => {
     const index = districtWith(({ patrols }) => ({
       patrols: [
         ...patrols.filter(({ holdingId }) => holdingId !== 'village-baiyangping'),
@@ -165,7 +165,7 @@ describe('the tables of all chiefs', () => {
       ]);
   const address = (cell: object) => ('address' in cell ? String(cell.address) : '');
 
-  it('go from the general chiefs down', () => {
+  it('start with the general chiefs', () => {
     expect(chiefTables(district().index).map(({ level, heading }) => [level, heading])).toEqual([
       ['general', '总河长'],
       ['district', '区级河长'],
@@ -174,7 +174,7 @@ describe('the tables of all chiefs', () => {
     ]);
   });
 
-  it('say name, post, what they answer for, since when, and the number to call', () => {
+  it('have name, post, area, first day, and the number to call', () => {
     const [general] = chiefTables(district().index);
     expect(general?.table).toStrictEqual({
       columns: [
@@ -203,7 +203,7 @@ describe('the tables of all chiefs', () => {
     });
   });
 
-  it('put the reaches of one post and term into one row, and list nobody who has left', () => {
+  it('merge the reaches of one post and term into one row, and list no former chief', () => {
     expect(rowsOf('town')).toEqual([
       [
         '路平安 /chiefs/lu/',
@@ -236,7 +236,7 @@ describe('the tables of all chiefs', () => {
     ]);
   });
 
-  it('say that no number is on record where there is none', () => {
+  it('show that no number is recorded', () => {
     expect(rowsOf('general', withoutLines())?.map((row) => row.at(-1))).toEqual([
       { kind: 'absent', reason: '无电话' },
       { kind: 'absent', reason: '无电话' },

@@ -15,7 +15,7 @@ import { district } from '../../district/district.ts';
 
 const today = getCalendarDate('2026-09-30');
 
-/** The district with some of its rows changed. */
+/** The district with some changed rows. */
 const districtWith = (
   change: (record: PublishedRecord) => Partial<PublishedRecord>,
 ): RecordIndex => {
@@ -26,7 +26,7 @@ const districtWith = (
 const ladderOf = (reachId: string, on = today, index = district().index) =>
   reachLadder(index, getRow(index.reachById, reachId), on);
 
-/** A rung in one line: level, title, who holds it or since when nobody, and whom one calls. */
+/** A rung in one line: level, title, holder or first day of the vacancy, and whom to call. */
 const inOneLine = (rung: LadderRung): string =>
   rung.kind === 'held'
     ? `${rung.level} ${rung.title} ${rung.name}：${rung.call?.phone ?? '无'} ${rung.call?.whom ?? ''}`
@@ -35,7 +35,7 @@ const inOneLine = (rung: LadderRung): string =>
 const office = '0300-860 1314 河长办监督电话';
 
 describe('the ladder of a reach', () => {
-  it('names everyone from the village up, the police last', () => {
+  it('lists everyone from the village up, the police last', () => {
     expect(ladderOf('wch-donggeng').map(inOneLine)).toEqual([
       'village 村级河长 莫晓岚：0300-860 2001 南桥街道值班电话',
       'town 街道级河长 路平安：0300-860 2001 南桥街道值班电话',
@@ -46,7 +46,7 @@ describe('the ladder of a reach', () => {
     ]);
   });
 
-  it('says of a holder what the record says, with the last test call of the line', () => {
+  it('shows a holder’s data from the record, with the last test call of the line', () => {
     expect(ladderOf('wch-shanghe')[0]).toStrictEqual({
       kind: 'held',
       level: 'village',
@@ -66,7 +66,7 @@ describe('the ladder of a reach', () => {
     });
   });
 
-  it('says of a chief of the whole river no reach, and names the line as the office’s', () => {
+  it('shows no reach for a chief of the whole river, and names the line after the office', () => {
     expect(ladderOf('wch-shanghe')[2]).toStrictEqual({
       kind: 'held',
       level: 'district',
@@ -86,7 +86,7 @@ describe('the ladder of a reach', () => {
     });
   });
 
-  it('says since when a post is vacant', () => {
+  it('shows the first day of a vacancy', () => {
     expect(ladderOf('hx-donggeng')[0]).toStrictEqual({
       kind: 'vacant',
       level: 'village',
@@ -97,7 +97,7 @@ describe('the ladder of a reach', () => {
     });
   });
 
-  it('counts a vacancy from the last of several terms that have ended', () => {
+  it('counts a vacancy from the end of the last of several terms', () => {
     const index = districtWith(({ postHoldings }) => ({
       postHoldings: postHoldings.flatMap((each) =>
         each.id === 'village-hx-donggeng'
@@ -117,13 +117,13 @@ describe('the ladder of a reach', () => {
     expect(first && inOneLine(first)).toBe('village 村级河长 2026 年 6 月 30 日起空缺');
   });
 
-  it('counts a vacancy from no term that ends later', () => {
+  it('ignores a term that ends later', () => {
     const on = (day: string) => ladderOf('hx-donggeng', getCalendarDate(day)).map(inOneLine)[0];
     expect(on('2024-01-07')).toBe('village 村级河长 空缺');
     expect(on('2026-06-30')).toBe('village 村级河长 2026 年 6 月 30 日起空缺');
   });
 
-  it('names one police chief, the nearest in office', () => {
+  it('lists one police chief, the nearest in office', () => {
     const police = (day: string) => ladderOf('wch-shanghe', getCalendarDate(day)).slice(-1);
     expect(police('2026-04-29')).toStrictEqual([
       {
@@ -140,7 +140,7 @@ describe('the ladder of a reach', () => {
     ]);
   });
 
-  it('ends with the general chiefs where there are no police', () => {
+  it('ends with the general chiefs if there are no police', () => {
     const index = districtWith(() => ({ policeChiefs: [] }));
     expect(ladderOf('wch-shanghe', today, index).map(({ level }) => level)).toEqual([
       'village',
@@ -152,7 +152,7 @@ describe('the ladder of a reach', () => {
   });
 });
 
-it('the ladder of a river begins with the district, vacant where nobody ever held the post', () => {
+it('the ladder of a river starts with the district, vacant if nobody ever held the post', () => {
   const { index } = district();
   const ladder = (riverId: string) =>
     riverLadder(index, getRow(index.riverById, riverId), today).map(inOneLine);
@@ -164,7 +164,7 @@ it('the ladder of a river begins with the district, vacant where nobody ever hel
   expect(ladder('mo-zi-gou')).toEqual(['district 区级河长 空缺', ...general]);
 });
 
-it('a vacant post of a whole river names no reach and no day', () => {
+it('a vacant post of a whole river has no reach and no day', () => {
   const { index } = district();
   const [first] = riverLadder(index, getRow(index.riverById, 'mo-zi-gou'), today);
   expect(first).toStrictEqual({
@@ -201,7 +201,7 @@ describe('the office', () => {
     });
   });
 
-  it('says its own hours, and no line, while it has none', () => {
+  it('shows its own hours, and no line, if it has none', () => {
     const index = districtWith(({ contacts }) => ({
       contacts: contacts.filter(({ id }) => id !== 'office'),
     }));
@@ -229,7 +229,7 @@ describe('a line', () => {
     );
   };
 
-  it('never tested says nothing of a test, nor of hours that nobody stated', () => {
+  it('without a test call shows none, nor hours that were not stated', () => {
     expect(line('xiahe', 'post')).toStrictEqual({
       phone: '0300-860 3204',
       whom: '齐望舒',

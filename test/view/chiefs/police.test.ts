@@ -17,7 +17,7 @@ const withPolice = (change: (police: PoliceChief) => readonly PoliceChief[]) => 
   return indexRecord({ ...record, policeChiefs: record.policeChiefs.flatMap(change) });
 };
 
-it('lists the police chiefs in office, and nobody who has left', () => {
+it('lists the police chiefs in office, and no former one', () => {
   expect(policeTable(district().index)).toStrictEqual({
     columns,
     rows: [
@@ -26,7 +26,7 @@ it('lists the police chiefs in office, and nobody who has left', () => {
   });
 });
 
-it('names a river with its page and a reach by its name, and says where no line is on record', () => {
+it('links a river’s page, names a reach, and shows if no line is recorded', () => {
   const index = withPolice((each) => [
     { ...each, id: 'of-river', scope: { kind: 'river', riverId: 'huai-xi' } },
     { ...each, id: 'of-reach', scope: { kind: 'reach', reachId: 'wch-xiahe' } },
@@ -42,6 +42,6 @@ it('names a river with its page and a reach by its name, and says where no line 
   expect(ofReach?.[2]).toBe('下禾村右岸段');
 });
 
-it('is no table where nobody is in office', () => {
+it('is empty if nobody is in office', () => {
   expect(policeTable(withPolice((each) => (each.to === undefined ? [] : [each])))).toBeUndefined();
 });

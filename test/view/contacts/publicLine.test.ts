@@ -22,7 +22,7 @@ import { signboardView } from '../../../src/view/boards/signboard.ts';
 
 const { record, ledger, newestEdition, site } = district();
 
-/** The record in which every line is a mobile of its own. */
+/** The record in which every line is a different mobile. */
 const withMobiles = (
   kind: Contact['kind'],
   consent: Pick<Contact, 'consent'>,
@@ -37,7 +37,7 @@ const withMobiles = (
   })),
 });
 
-/** All that pages, kits, boards, files and search say of one record. */
+/** All text of pages, kits, boards, files and search for one record. */
 const everythingSaid = (of: PublishedRecord): ReadonlyMap<string, string> => {
   const index = indexRecord(of);
   const source = { index, site, newestEdition };
@@ -74,19 +74,19 @@ const hasPost =
   ({ id }: { readonly id: string }) =>
     postHoldings.some(({ personId }) => personId === id);
 
-/** Where a mobile of the changed record is said, spaced or not. */
+/** Where a mobile of the changed record appears, with or without spaces. */
 const saidIn = (of: PublishedRecord): readonly string[] =>
   [...everythingSaid(of)].flatMap(([name, text]) => (/138 ?1000 ?\d{4}/.test(text) ? [name] : []));
 
 describe('a mobile', () => {
   it.each(['mobile', 'office-landline'] as const)(
-    'called %s is said nowhere without a dated consent',
+    'called %s appears nowhere without a dated consent',
     (kind) => {
       expect(saidIn(withMobiles(kind, {}))).toEqual([]);
     },
   );
 
-  it('is said where people look for a number once its owner has consented, and in no file', () => {
+  it('with consent appears where people look for a number, and in no file', () => {
     const said = saidIn(withMobiles('mobile', { consent: { on: record.period.dataThrough } }));
     expect(said).toEqual(
       expect.arrayContaining([
@@ -97,7 +97,7 @@ describe('a mobile', () => {
     expect(said).not.toContain('files');
   });
 
-  it('is told by its form, whatever it is called', () => {
+  it('is recognised by its form, whatever its kind', () => {
     const [contact] = record.contacts;
     if (!contact) throw new Error('the record has telephones');
     const { consent: _given, ...line } = contact;

@@ -10,7 +10,7 @@ it.each([
   expect(telAddress(phone)).toBe(address);
 });
 
-it('refuses text that is no telephone, and says why', () => {
+it('refuses text that is not a telephone, with the reason', () => {
   expect(() => telAddress('860 1314')).toThrow(
     'Expected a telephone, received "860 1314": area-code-missing',
   );

@@ -11,7 +11,7 @@ const feed = {
 };
 
 describe('an Atom feed', () => {
-  it('tells its moments in Shanghai time and escapes what would end an element', () => {
+  it('has times in Shanghai time and escapes markup', () => {
     const xml = atomFeed({
       ...feed,
       entries: [
@@ -30,7 +30,7 @@ describe('an Atom feed', () => {
     expect(xml.match(/<updated>2026-11-02T09:30:00\+08:00<\/updated>/g)).toHaveLength(2);
   });
 
-  it('is as new as its newest change, and as its beginning while it is empty', () => {
+  it('is as new as its newest change, and as its creation while empty', () => {
     const entry = { address: 'https://a.example/', title: 'a', summary: 'a' };
     const xml = atomFeed({
       ...feed,

@@ -20,7 +20,7 @@ const source = {
 const addressesOf = (xml: string): readonly string[] =>
   [...xml.matchAll(/<id>([^<]+)<\/id>/g)].slice(1).map(([, address = '']) => address);
 
-it('carries bulletins and rules among the news, the newest first', () => {
+it('has bulletins and rules among the news, newest first', () => {
   const xml = allFeed(source);
   const days = [...xml.matchAll(/<published>([^<]+)</g)].map(([, moment = '']) => moment);
   expect(addressesOf(xml)).toContain('https://hzz.example.gov.cn/bulletins/2026-q3/');
@@ -28,7 +28,7 @@ it('carries bulletins and rules among the news, the newest first', () => {
   expect(days.length).toBe(Math.min(50, source.news.length + 1));
 });
 
-it('keeps the feed of a river to what is about it', () => {
+it('limits the feed of a river to news about it', () => {
   const [river] = index.record.news.flatMap(({ riverIds }) => riverIds);
   const addresses = addressesOf(riverFeed(source, river ?? ''));
   expect(addresses.length).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { sitemapFiles } from '../../../src/view/feed/sitemapFiles.ts';
 const pages = ['a', 'b', 'c'].map((name) => ({ address: `https://a.example/${name}/?x=1&y=2` }));
 
 describe('the sitemap', () => {
-  it('is one file with escaped addresses and the dates that pages state', () => {
+  it('is one file with escaped addresses and the dates stated on pages', () => {
     const [file, ...more] = sitemapFiles(
       [{ address: 'https://a.example/?x=1&y=2', changedOn: '2026-11-02' }],
       'https://a.example/',
@@ -15,7 +15,7 @@ describe('the sitemap', () => {
     );
   });
 
-  it('becomes an index of parts when the addresses do not fit into one file', () => {
+  it('becomes an index of parts if the addresses do not fit into one file', () => {
     const files = sitemapFiles(pages, 'https://a.example/', 2);
     expect(files.map(({ name }) => name)).toEqual([
       'sitemap.xml',

@@ -14,7 +14,7 @@ import { frozenFigures, liveFigures } from '../../../src/view/figures/publishedF
 import { shownFigures } from '../../../src/view/figures/shownFigures.ts';
 import { smallExport } from '../../core/dataset/smallExport.ts';
 
-/** One figure more than the register has: how many campaigns there are. */
+/** A figure in addition to the register: the number of campaigns. */
 const campaignCount = declareFigure({
   id: 'campaign-count',
   version: 1,
@@ -81,8 +81,8 @@ const second = editionOf('2026-11-09', 2, figures);
 const awaited = findAwaited(figures, first);
 const index = indexRecord(record, new Set(awaited.map(({ id }) => id)));
 
-describe('a figure that is declared and in no edition', () => {
-  it('is the only one that is awaited, and none is once an edition carries it', () => {
+describe('a declared figure without an edition', () => {
+  it('is the only awaited one, and none is once an edition contains it', () => {
     expect(awaited.map(({ id }) => id)).toEqual(['campaign-count']);
     expect(findAwaited(figures, second)).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe('a figure that is declared and in no edition', () => {
     expect(inTown.value).toEqual({ kind: 'absent', word: '随下一版发布' });
   });
 
-  it('stands among the cards of its pillar, beside figures with numbers', () => {
+  it('is among the cards of its pillar, beside figures with numbers', () => {
     const action = figuresByPillar(index, figures).find(({ id }) => id === 'action');
     expect(action?.cards.map(({ id, value }) => [id, value.kind])).toContainEqual([
       'campaign-count',
@@ -103,7 +103,7 @@ describe('a figure that is declared and in no edition', () => {
     ]);
   });
 
-  it('has a page that says what it will mean and when it comes, and no file, frame or edition', () => {
+  it('has a page with its definition and date, and no file, frame or edition', () => {
     const shown = shownFigures([first], figures);
     expect(shown.filter(({ kind }) => kind === 'awaited').map(({ id }) => id)).toEqual([
       'campaign-count',
@@ -129,7 +129,7 @@ describe('a figure that is declared and in no edition', () => {
     });
   });
 
-  it('is quoted by an article with the word, and with its number from the edition that carries it', () => {
+  it('is quoted in an article with the word, and with its number from the edition that contains it', () => {
     const quote = (editions: (typeof first)[], edition: string, key?: string) =>
       findQuote(editions, 'campaign-count', edition, key, figures);
     const word = {
@@ -143,7 +143,7 @@ describe('a figure that is declared and in no edition', () => {
       kind: 'fault',
       fault: 'unknown-key',
     });
-    // The next import does not stop the build; the editorial check says which edition to quote.
+    // The next import does not break the build; the editorial check says which edition to quote.
     expect(quote([first, second], '2026-10-09')).toEqual({
       kind: 'awaited',
       quote: word,
@@ -158,7 +158,7 @@ describe('a figure that is declared and in no edition', () => {
     });
   });
 
-  it('has its number as soon as an edition is made of it', () => {
+  it('has its number once an edition is made from it', () => {
     expect(campaignCount.compute(indexRecord(record)).headlines).toEqual([
       { key: 'total', reading: { kind: 'amount', value: record.campaigns.length } },
     ]);

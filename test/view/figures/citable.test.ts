@@ -10,7 +10,7 @@ import {
 const { index } = district();
 
 describe('figures and the pages that list their rows', () => {
-  it.each(figureRegister)('lead from $id to the columns it is listed on and back', (figure) => {
+  it.each(figureRegister)('link from $id to the columns that list it and back', (figure) => {
     const columns = columnsOfFigure(figure);
     expect(
       columns.map(({ address }) => address),
@@ -22,7 +22,7 @@ describe('figures and the pages that list their rows', () => {
       );
   });
 
-  it('stand on every campaign of a named kind', () => {
+  it('appear on every campaign of the named kinds', () => {
     const without = index.record.campaigns.filter(
       (campaign) => campaign.kind !== 'other' && campaignFigures(index, campaign).length === 0,
     );

@@ -4,7 +4,7 @@ import { isCutOff } from '../../../src/core/schemas/newsItem.ts';
 import { text } from '../../../src/i18n/text.ts';
 
 it.each(figureRegister.map(({ words }) => words.zh.title))(
-  'shares the frozen page of %s under a name no phone cuts off',
+  'shares the frozen page of %s under a name that no phone truncates',
   (title) => {
     expect(isCutOff(text.figurePages.frozenShareTitle(title, '2026-11-02'))).toBe(false);
   },

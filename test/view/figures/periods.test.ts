@@ -33,7 +33,7 @@ import { screenView } from '../../../src/view/screen/screenView.ts';
 const { index, site, editions, newestEdition } = district();
 const absolute = (address: string) => `https://${site.host}${address}`;
 
-/** What each coverage has to read as, in editions whose months are over. */
+/** Expected text of each coverage, in editions at the end of a month. */
 const wordsOf = (coverage: FigureCoverage, asOf: string) => {
   const year = Number(asOf.slice(0, 4));
   const month = Number(asOf.slice(5, 7));
@@ -53,7 +53,7 @@ const wordsOf = (coverage: FigureCoverage, asOf: string) => {
   }[coverage];
 };
 
-/** Every period that stands in a text, in the forms that headlines have. */
+/** Every period in a text, in the forms used for headlines. */
 const periodsIn = (said: string): readonly string[] => [
   ...new Set(
     said.match(
@@ -83,7 +83,7 @@ describe.each(published)('the period of $name', ({ figure }) => {
   const zhOf = (key: string): string => wordsOf(coverageOf(declaration, key), value.asOf).zh;
   const own = zhOf(mainKey(figure));
 
-  it('stands on its page beside every headline', () => {
+  it('is on its page beside every headline', () => {
     const { headline, others, description, history } = figurePage(index, figure);
     expect([headline, ...others].map(({ key, period }) => [key, period])).toEqual(
       value.headlines.map(({ key }) => [key, zhOf(key)]),
@@ -93,7 +93,7 @@ describe.each(published)('the period of $name', ({ figure }) => {
     expect(figureFrame(index, figure).headline.period).toBe(own);
   });
 
-  it('stands in every citation, in Chinese and in English', () => {
+  it('is in every citation, in Chinese and in English', () => {
     const said = Object.fromEntries(
       figureCitations(figure, site, absolute).map(({ kind, sentence }) => [kind, sentence]),
     );
@@ -101,13 +101,13 @@ describe.each(published)('the period of $name', ({ figure }) => {
     expect(periodsIn(said['press'] ?? '')).toEqual([own]);
     const english = said['english'] ?? '';
     expect(english).toContain(wordsOf(coverageOf(declaration, mainKey(figure)), value.asOf).en);
-    // An office that has no English name of its own keeps the Chinese one beside it.
+    // An office without an English name keeps the Chinese one beside it.
     expect(english.replace('River Chief Office (望川县河长制办公室), ', '')).not.toMatch(
       /\p{Script=Han}/u,
     );
   });
 
-  it('stands on what the figure is shared with', () => {
+  it('is in everything with which the figure is shared', () => {
     expect(shareWords(figure, site, true).period).toBe(own);
     const { properties } = figureHead(figure, {
       site,
@@ -132,7 +132,7 @@ describe.each(published)('the period of $name', ({ figure }) => {
     ]);
   });
 
-  it('stands in the words for each of its drawings, of one period each', () => {
+  it('is in the text of each of its drawings, of one period each', () => {
     const charts = chartsOf(index, figure);
     declaration.charts.forEach(({ suffix }, at) => {
       const { summary = '' } = declaration.words.zh.charts[suffix] ?? {};
@@ -146,7 +146,7 @@ describe.each(published)('the period of $name', ({ figure }) => {
     });
   });
 
-  it('stands in its files', () => {
+  it('is in its files', () => {
     const headlines = value.headlines.map(({ key }) => [key, zhOf(key)]);
     const json = figureJson(index, figure, absolute);
     expect(json.headlines.map(({ key, period }) => [key, period])).toEqual(headlines);
@@ -172,7 +172,7 @@ describe.each(published)('the period of $name', ({ figure }) => {
     );
   });
 
-  it('stands before both values where an edition is compared with the one before', () => {
+  it('is before both values if an edition is compared with the previous one', () => {
     const { before } = figure;
     const { sentences } = figureChanges(index, figure);
     const changed = sentences.filter((sentence) => sentence.includes('变为'));
@@ -190,7 +190,7 @@ describe.each(figureRegister.map((declaration) => ({ id: declaration.id, declara
     const key = headlines[0]?.key ?? '';
     const own = wordsOf(coverageOf(declaration, key), asOf).zh;
 
-    it('stands on its card', () => {
+    it('is on its card', () => {
       expect(figureCard(index, declaration).period).toBe(own);
     });
 
@@ -200,7 +200,7 @@ describe.each(figureRegister.map((declaration) => ({ id: declaration.id, declara
         expect([other, span(other).replace('累计', '')]).toEqual([other, own.replace('累计', '')]);
     });
 
-    it('stands in articles that quote it and in the table of its edition', () => {
+    it('is in articles that quote it and in the table of its edition', () => {
       const quote = quoteFigure(editions, id, newestEdition.edition);
       expect(quote.period).toBe(own);
       const { rows } = editionFigureTable(newestEdition);
@@ -228,7 +228,7 @@ describe('overviews of several figures', () => {
   const faults = (cards: readonly { readonly name: string; readonly period: string }[]) =>
     cards.filter(({ name, period }) => byTitle.get(name) !== period);
 
-  it('say of each card what it covers, and of none that it is the month’s', () => {
+  it('show the period of each card, and never just the month’s', () => {
     const home = homeView(index, newestEdition);
     expect(home.monthHeading).toContain(asOf);
     expect(home.cards).not.toEqual([]);
@@ -240,7 +240,7 @@ describe('overviews of several figures', () => {
     expect(faults(slides.flatMap(({ cards }) => cards))).toEqual([]);
   });
 
-  it('stand in the table of every town', () => {
+  it('show it in the table of every town', () => {
     const towns = index.record.regions.filter(({ code }) => code.length === 9);
     const rows = towns.flatMap(({ code }) => townFigures(index, code).rows);
     expect(rows.length).toBeGreaterThan(towns.length * 5);

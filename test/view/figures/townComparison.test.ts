@@ -18,7 +18,7 @@ describe('the comparison of towns', () => {
     for (const { id } of compared) expect(declared.map((one) => one.id)).toContain(id);
   });
 
-  it('judges no town whose denominator is too small to say anything', () => {
+  it('judges no town whose denominator is too small', () => {
     const smallTowns = compared.flatMap(({ view }) =>
       view.drawing.towns.filter(({ mark }) => mark === 'small').map((town) => ({ town, view })),
     );
@@ -31,7 +31,7 @@ describe('the comparison of towns', () => {
     }
   });
 
-  it('names in the picture every town outside the funnel, and others where there is room', () => {
+  it('labels every town outside the funnel, and others if there is room', () => {
     const towns = compared.flatMap(({ view }) => view.drawing.towns);
     for (const { mark, label, title } of towns) {
       if (mark === 'outside') expect(label).not.toBe('');
@@ -40,7 +40,7 @@ describe('the comparison of towns', () => {
     expect(towns.filter(({ mark, label }) => mark !== 'outside' && label !== '')).not.toEqual([]);
   });
 
-  it('lets no name cover another', () => {
+  it('has no overlapping names', () => {
     for (const { view } of compared) {
       const boxes = view.drawing.towns
         .filter(({ label, mark }) => label !== '' && mark !== 'outside')
@@ -58,7 +58,7 @@ describe('the comparison of towns', () => {
     }
   });
 
-  it('lists towns in the order of their codes, never by their share', () => {
+  it('lists towns sorted by code, never by share', () => {
     for (const { view } of compared) {
       const addresses = view.table.rows.flatMap(([cell]) =>
         typeof cell === 'object' && cell.kind === 'link' ? [cell.address] : [],

@@ -18,7 +18,7 @@ import { nothingPublished } from '../../data/nothingPublished.ts';
 
 const acceptance = { role: '主任', sourceSha256: 'ab'.repeat(32), tombstones: new Map() };
 
-/** The small export published once, then handed in again after a change. */
+/** The small export, published once, then submitted again after a change. */
 const previewOf = (change: (input: ExportV1Input) => void) => {
   const former = smallExport();
   const first = prepareRelease(former, nothingPublished, { ...acceptance, edition: '2026-10-09' });
@@ -65,15 +65,15 @@ const linesOf = (blocks: readonly PreviewBlock[], wanted: string): string =>
     .map((line) => (typeof line === 'string' ? line : line.text))
     .join('\n');
 
-describe('slips of a new clerk', () => {
-  it('metres for kilometres: a number off by a thousand asks to be looked at', () => {
+describe('mistakes of a new clerk', () => {
+  it('metres for kilometres: a number off by a thousand asks for a check', () => {
     const { blocks } = previewOf(({ cleanups }) => {
       Object.assign(rowAt(cleanups, 0).amount, { value: 12_500 });
     });
     expect(linesOf(blocks, 'oddities')).toContain('此前 12.5，现为 12,500，相差约一千倍');
   });
 
-  it('a name written over: says how people change instead', () => {
+  it('an overwritten name: explains how to change a person', () => {
     const { blocks } = previewOf(({ people }) => {
       Object.assign(rowAt(people, 0), { name: '新人甲' });
     });
@@ -87,7 +87,7 @@ describe('slips of a new clerk', () => {
     expect(linesOf(blocks, 'oddities')).toContain('管理目标完全相同：沙沟、南沟');
   });
 
-  it('half a table', () => {
+  it('a table exported in part', () => {
     const { blocks } = previewOf((input) => {
       input.patrols = [];
       input.cleanups = [];
@@ -96,7 +96,7 @@ describe('slips of a new clerk', () => {
     expect(linesOf(blocks, 'oddities')).toMatch(/由 \d+ 条减为 0 条：是否只导出了一部分/);
   });
 
-  it('a past number changed without a word: cannot be accepted, and says so at the top', () => {
+  it('a past number changed without explanation: blocks the import, with a notice at the top', () => {
     const { blocks, page } = previewOf(({ cleanups }) => {
       Object.assign(rowAt(cleanups, 0).amount, { value: 10 });
     });
@@ -105,7 +105,7 @@ describe('slips of a new clerk', () => {
   });
 });
 
-it('sets what changes as it was beside as it is, and leads to each part', () => {
+it('shows old and new values side by side, with links to each part', () => {
   const { page } = previewOf(({ people }) => {
     Object.assign(rowAt(people, 0), { name: '新人甲' });
   });
@@ -117,7 +117,7 @@ it('sets what changes as it was beside as it is, and leads to each part', () => 
   for (const id of targets) expect(page).toContain(`<section id="${id}"`);
 });
 
-it('says once what holds for many boards, and names them all', () => {
+it('prints once what applies to many boards, and lists them all', () => {
   const { blocks, page } = previewOf((input) => {
     const board = rowAt(input.signboards, 0);
     for (const [at, code] of ['0HDVK1W', '10WA559'].entries())
@@ -132,7 +132,7 @@ it('says once what holds for many boards, and names them all', () => {
   for (const code of ['0HD-VK1W', '10W-A559']) expect(page.split(code)).toHaveLength(2);
 });
 
-it('is one file that fetches and runs nothing, and carries the fingerprint to sign', () => {
+it('is one file that loads and runs nothing, and contains the fingerprint to approve', () => {
   const { page } = previewOf(() => undefined);
   expect(page).not.toMatch(/<script|<img|<link|src=|href="[^#]|url\(|@import|https?:/);
   expect(page).toContain("default-src 'none'");

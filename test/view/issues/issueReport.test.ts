@@ -10,7 +10,7 @@ const rowAt = (index: number, label: string, field: string) => ({
 });
 
 describe('the report of issues', () => {
-  it('says where, what is expected, what was read and what to do, in both languages', () => {
+  it('has place, expectation, received value and advice, in both languages', () => {
     const hint = findScaleHint(4250, 0.05, 500);
     expect(hint).toEqual({ value: 4.25, factor: 1000 });
     const issue = errorAt(rowAt(3, '沙沟溪', 'lengthKm'), 'shape.range', {
@@ -32,7 +32,7 @@ describe('the report of issues', () => {
     );
   });
 
-  it('folds what differs only in the row and still names every row', () => {
+  it('folds issues that differ only in the row, and still names every row', () => {
     const names = ['甲河', '乙河', '丙河'];
     const issues = names.map((name, index) =>
       errorAt(rowAt(index * 9, name, 'name'), 'shape.missing', { title: '名称' }),
@@ -43,14 +43,14 @@ describe('the report of issues', () => {
     expect(report).toContain('共有 3 处错误');
   });
 
-  it('does not fold what was read differently', () => {
+  it('does not fold different received values', () => {
     const issues = ['l', 'm'].map((received, index) =>
       errorAt(rowAt(index, '甲河', 'id'), 'shape.format', { format: '编号', received }),
     );
     expect(issueReport(issues).match(/【错误】/g)).toHaveLength(2);
   });
 
-  it('sorts by file and path, numbers by size, whatever the order given', () => {
+  it('sorts by file and path, numbers numerically, whatever the input order', () => {
     const issues: Issue[] = [
       warningAt({ source: 'b.json', path: [] }, 'json.more-faults', { notListed: 1 }),
       errorAt(rowAt(10, '十', 'a'), 'shape.format', { format: 'x', received: '1' }),
@@ -65,19 +65,19 @@ describe('the report of issues', () => {
     expect(order).not.toContain(-1);
   });
 
-  it('is empty where nothing is wrong', () => {
+  it('is empty if there are no issues', () => {
     expect(issueReport([])).toBe('');
   });
 });
 
-describe('the guess at the value that was meant', () => {
+describe('the guess at the intended value', () => {
   it('finds metres for kilometres, per cent for a ratio, and units for 万', () => {
     expect(findScaleHint(96.7, 0, 1)).toEqual({ value: 0.967, factor: 100 });
     expect(findScaleHint(0.004, 1, 500)).toEqual({ value: 4, factor: 0.001 });
     expect(findScaleHint(35_000_000, 0, 5000)).toEqual({ value: 3500, factor: 10_000 });
   });
 
-  it('stays silent where no factor helps or nothing is wrong', () => {
+  it('is absent if no factor helps or nothing is wrong', () => {
     expect(findScaleHint(3, 0, 5)).toBeUndefined();
     expect(findScaleHint(-4, 0, 5)).toBeUndefined();
     expect(findScaleHint(1e12, 0, 5)).toBeUndefined();

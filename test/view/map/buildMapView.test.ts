@@ -34,7 +34,7 @@ describe('the map of the district', () => {
   });
 
   it('has overdue problems first, then open ones, sections and boards, each at its place', () => {
-    // Chainage k of 望川河 lies at latitude 35.18 − 0.009 k.
+    // Chainage k of 望川河 is at latitude 35.18 − 0.009 k.
     expect(view.things.map(({ id, at }) => `${id} ${at.join(' ')}`)).toEqual([
       'late-wt-03 110 35.0612',
       'late-wt-09 110 35.081',
@@ -51,7 +51,7 @@ describe('the map of the district', () => {
       'board-HX1A03G 109.9998 35.126',
       'board-HX1A086 109.9998 35.0945',
       'board-HX1A04E 110.0002 35.072',
-      // Not surveyed: at its chainage on the line.
+      // Not surveyed: placed at its chainage on the line.
       'board-HX1A05C 110 35.063',
       'board-HX1A13C 110.0002 35.054',
       'board-HX1A06A 110.0002 35.045',
@@ -60,7 +60,7 @@ describe('the map of the district', () => {
     ]);
   });
 
-  it('says of each thing what it is, where, and what is known', () => {
+  it('describes each item with kind, place and known data', () => {
     const noteOf = (id: string) => {
       const thing = view.things.find((each) => each.id === id);
       return thing && `${thing.name} | ${thing.note} | ${thing.address}`;
@@ -83,7 +83,7 @@ describe('the map of the district', () => {
     ).toEqual([4, 1, 3]);
   });
 
-  it('names the rivers in the middle of their course, then the towns', () => {
+  it('labels the rivers in the middle of their course, then the towns', () => {
     expect(view.labels.map(({ name, kind, at }) => `${name} ${kind} ${at.join(' ')}`)).toEqual([
       '望川河 river 110 35.09',
       '槐溪 river 110.033 35.045',
@@ -93,7 +93,7 @@ describe('the map of the district', () => {
     ]);
   });
 
-  it('counts in its legend what can be counted', () => {
+  it('has counts in its legend', () => {
     expect(legendLayers(view)).toEqual([
       { layer: 'perennial' },
       { layer: 'seasonal' },
@@ -105,7 +105,7 @@ describe('the map of the district', () => {
     ]);
   });
 
-  it('says of a section without any month that there is none', () => {
+  it('shows that a section has no month yet', () => {
     const none = indexRecord({ ...index.record, waterMonths: [] });
     const section = buildMapView(none).things.find(({ kind }) => kind === 'section');
     expect(section?.note).toBe('槐溪，尚无监测结果');
@@ -113,7 +113,7 @@ describe('the map of the district', () => {
 });
 
 describe('the map of one river', () => {
-  it('has that river and what is on it, and the villages along it', () => {
+  it('has that river with its items, and the villages along it', () => {
     expect(brook.rivers.map(({ name }) => name)).toEqual(['槐溪']);
     expect(brook.things.map(({ id }) => id)).toEqual([
       'open-wt-04',
@@ -140,7 +140,7 @@ describe('the still drawing', () => {
 
   it('is 1000 wide and keeps a margin around the rivers', () => {
     expect(drawing.viewBox).toBe('0 0 1000 1769');
-    // West to east are 0.121 degrees, shortened by the cosine of 35.09: 940 units.
+    // West to east is 0.121 degrees, scaled by the cosine of 35.09: 940 units.
     expect(drawing.rivers.map(({ d, seasonal }) => [d, seasonal])).toEqual([
       ['M457 30L457 1739', false],
       ['M970 1312L457 1312', false],
@@ -174,7 +174,7 @@ describe('the still drawing', () => {
   });
 });
 
-it('has a base layer only with both the key and the review number', () => {
+it('has a base layer only with both the key and the approval number', () => {
   expect(baseLayerOf(site)).toBeUndefined();
   expect(baseLayerOf({ map: { tiandituKey: 'k', reviewNumber: '' } })).toBeUndefined();
   expect(baseLayerOf({ map: { tiandituKey: '', reviewNumber: 'GS(2026)1' } })).toBeUndefined();

@@ -13,14 +13,14 @@ const things = (kind: ThingKind, count: number): readonly MapThing[] =>
     riverId: 'sha-gou',
   }));
 
-describe('the things drawn in a view', () => {
+describe('the items drawn in a view', () => {
   const all = [...things('late', 3), ...things('open', 4), ...things('board', 20)];
 
-  it('are all where there is room', () => {
+  it('are all if there is room', () => {
     expect(chooseThings(all, 81)).toEqual({ drawn: all, crowded: [] });
   });
 
-  it('leave out a whole kind that is too many, never a more urgent one for it', () => {
+  it('omit a whole kind that is too large, never a more urgent one', () => {
     const { drawn, crowded } = chooseThings(all, 80);
     expect(crowded).toEqual(['board']);
     expect(drawn.map(({ kind }) => kind)).toEqual([
@@ -29,13 +29,13 @@ describe('the things drawn in a view', () => {
     ]);
   });
 
-  it('keep the chosen one', () => {
+  it('include the selected one', () => {
     const { drawn, crowded } = chooseThings(all, 10, 'board-7');
     expect(drawn.at(-1)?.id).toBe('board-7');
     expect(crowded).toEqual(['board']);
   });
 
-  it('are cut where the most urgent kind alone is too many', () => {
+  it('are cut if the most urgent kind alone is too large', () => {
     expect(chooseThings(things('late', 9), 5).drawn).toHaveLength(5);
   });
 });

@@ -11,8 +11,8 @@ import { mapFiles } from '../../../src/view/map/mapFiles.ts';
 const { index } = district();
 const view = buildMapView(index);
 
-describe('what the map shows', () => {
-  it('is every river with what lines it has, every open problem, section and standing board', () => {
+describe('the content of the map', () => {
+  it('is every river with its lines, every open problem, section and standing board', () => {
     expect(view.rivers.map(({ name, lines }) => [name, lines.length])).toEqual([
       ['望川河', 1],
       ['槐溪', 1],
@@ -32,7 +32,7 @@ describe('what the map shows', () => {
     expect(new Set(view.things.map(({ id }) => id)).size).toBe(view.things.length);
   });
 
-  it('draws the weightier rivers first and the most urgent things last', () => {
+  it('draws more important rivers first and the most urgent items last', () => {
     const orders = view.rivers.map(({ order }) => order);
     expect(orders).toEqual([...orders].sort((a, b) => a - b));
     const kinds = mapDrawing(view).things.map(({ kind }) => kind);
@@ -40,7 +40,7 @@ describe('what the map shows', () => {
     expect(kinds.at(-1)).toBe('late');
   });
 
-  it('has in its legend what there is, counted', () => {
+  it('has counts of everything in its legend', () => {
     const legendOf = (riverId?: string) =>
       legendLayers(buildMapView(index, riverId)).map(({ layer, count }) => [layer, count]);
     expect(legendOf('yang-ping-gou')).toEqual([
@@ -72,7 +72,7 @@ describe('the files of the map', () => {
     expect(river?.lines.map(decodeLine)).toEqual(view.rivers[0]?.lines);
   });
 
-  it('of a large district are an overview and parts that together hold everything once', () => {
+  it('of a large district are an overview and parts that together contain everything once', () => {
     const files = mapFiles(view, 6);
     const overview = files.get('overview');
     expect(overview?.parts.length).toBeGreaterThan(2);
@@ -89,7 +89,7 @@ describe('the files of the map', () => {
       }
   });
 
-  it('keep a line to the metre', () => {
+  it('keep a line accurate to the metre', () => {
     const line = [
       [113.851534, 36.559891],
       [113.85308, 36.55764],
@@ -105,7 +105,7 @@ describe('the files of the map', () => {
 });
 
 describe('the base layer', () => {
-  it('is offered only with a key and a review number', () => {
+  it('is offered only with a key and an approval number', () => {
     const key = '0123456789abcdef0123456789abcdef';
     const reviewNumber = 'GS（2024）0568号';
     expect(baseLayerOf({ map: { tiandituKey: '', reviewNumber } })).toBeUndefined();

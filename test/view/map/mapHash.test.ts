@@ -4,7 +4,7 @@ import { readMapHash, writeMapHash } from '../../../src/view/map/mapHash.ts';
 import { mapLayers } from '../../../src/view/map/mapView.ts';
 
 describe('a link to the map', () => {
-  it('brings back what was shown', () => {
+  it('restores the view', () => {
     fc.assert(
       fc.property(
         fc.record({
@@ -23,14 +23,14 @@ describe('a link to the map', () => {
     );
   });
 
-  it('is short and can be read', () => {
+  it('is short and readable', () => {
     expect(
       writeMapHash({ zoom: 12.5, centre: [113.66467, 36.4123], hidden: ['place', 'board'] }),
     ).toBe('map=12.5/36.41230/113.66467&hide=board,place');
     expect(writeMapHash({ hidden: [] })).toBe('');
   });
 
-  it('that is damaged shows the whole map', () => {
+  it('shows the whole map if it is damaged', () => {
     for (const hash of ['', 'list', 'map=12/x/y', 'map=12/36/113', 'on=<b>', 'hide=everything'])
       expect(readMapHash(hash)).toEqual({ hidden: [] });
   });

@@ -47,7 +47,7 @@ describe('the names on a map', () => {
     );
   });
 
-  it('stand above a level river and beside an upright one', () => {
+  it('are above a horizontal river and beside a vertical one', () => {
     const level = [
       { x: 0, y: 100 },
       { x: 400, y: 100 },
@@ -62,7 +62,7 @@ describe('the names on a map', () => {
     expect(placed(upright)).toEqual({ x: 226, y: 100 });
   });
 
-  it('of places stand on their point, unless something is there', () => {
+  it('of places are on their point, unless it is covered', () => {
     const symbol = { x: 200, y: 100, width: 10, height: 10 };
     expect(placeLabels([name('place')], { symbols: [], lines: [] })).toEqual([{ x: 200, y: 100 }]);
     expect(placeLabels([name('place')], { symbols: [symbol], lines: [] })).toEqual([
@@ -70,7 +70,7 @@ describe('the names on a map', () => {
     ]);
   });
 
-  it('cover a line where there is no room beside it', () => {
+  it('cover a line if there is no room beside it', () => {
     const level = [
       { x: 0, y: 100 },
       { x: 400, y: 100 },

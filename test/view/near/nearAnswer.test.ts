@@ -39,13 +39,13 @@ const ask = async (position: Position, accuracyM: number, of: 'device' | 'map' =
 };
 
 /**
- * A place beside 望川河, which runs south along longitude 110 from 35.18: one kilometre is 0.009
+ * A position beside 望川河, which runs south along longitude 110 from 35.18: one kilometre is 0.009
  * degrees of latitude, or 0.011 of longitude.
  */
 const beside = (km: number, eastKm = 0): Position => [110 + 0.011 * eastKm, 35.18 - 0.009 * km];
 
 describe('the answer to a position', () => {
-  it('is one reach with bank, distance, chainage and a telephone to press', async () => {
+  it('is one reach with bank, distance, chainage and a telephone to call', async () => {
     // 200 m north of km 2 of 杨坪沟, which runs east along latitude 35.135 from 109.945.
     const answer = await ask([109.967, 35.1368], 15);
     expect(answer.kind).toBe('one');
@@ -64,7 +64,7 @@ describe('the answer to a position', () => {
             address: '/rivers/yang-ping-gou/#ypg-baiyangping',
             chief: {
               words: '村级河长 白小川',
-              // He has no telephone of his own; neither has his village.
+              // Neither he nor his village has a telephone.
               call: {
                 tel: 'tel:03008603001',
                 number: '0300-860 3001',
@@ -79,7 +79,7 @@ describe('the answer to a position', () => {
     ]);
   });
 
-  it('on a border has both chiefs, the own bank first', async () => {
+  it('on a border has both chiefs, the reader’s bank first', async () => {
     const banksAt = async (eastKm: number) =>
       (await ask(beside(7, eastKm), 10)).candidates[0]?.banks.map(
         ({ name, words, isYours, chief }) => [name, words, isYours, chief.words],
@@ -96,7 +96,7 @@ describe('the answer to a position', () => {
     ]);
   });
 
-  it('does not name a bank that the position cannot tell', async () => {
+  it('does not name a bank if the position is too imprecise', async () => {
     const answer = await ask(beside(7, 0.15), 400);
     const [candidate] = answer.candidates;
     expect(candidate?.facts.at(-1)).toBe('离河太近，定位分不清左右岸，两岸都列出');
@@ -106,14 +106,14 @@ describe('the answer to a position', () => {
     ]);
   });
 
-  it('at a junction has both rivers', async () => {
+  it('at a confluence has both rivers', async () => {
     const answer = await ask(beside(15), 60);
     expect(answer.kind).toBe('several');
     expect(answer.candidates.map(({ river }) => river).sort()).toEqual(['望川河', '槐溪']);
     expect(answer.notice?.words).toContain('两条河');
   });
 
-  it('says when a position is too coarse, and lists what is around', async () => {
+  it('reports an imprecise position, and lists the surroundings', async () => {
     const answer = await ask(beside(7, 0.15), 5000);
     expect(answer.kind).toBe('coarse');
     expect(answer.notice).toEqual({
@@ -123,7 +123,7 @@ describe('the answer to a position', () => {
     expect(answer.candidates[0]?.river).toBe('望川河');
   });
 
-  it('says when nothing is near, and when somebody is outside of the district', async () => {
+  it('reports that nothing is near, or that the position is outside the district', async () => {
     const inside = await ask([110.05, 35.16], 20);
     expect(inside.kind).toBe('none-nearby');
     expect(inside.notice).toEqual({
@@ -140,7 +140,7 @@ describe('the answer to a position', () => {
     expect(outside.candidates).toEqual([]);
   });
 
-  it('differs where a telephone gives GCJ-02, and says so by its key', async () => {
+  it('differs if a phone reports GCJ-02, and so does its key', async () => {
     const position = beside(7, 0.15);
     const assumed = await ask(position, 10);
     const converted = await ask(fromGcj02(position), 10);
@@ -148,7 +148,7 @@ describe('the answer to a position', () => {
     expect(converted.key).toBe('wang-chuan-he wch-baiyangping');
   });
 
-  it('for a point of the map speaks of the point, not of the reader', async () => {
+  it('for a point of the map mentions the point, not the reader', async () => {
     const answer = await ask(beside(7, 0.15), 0, 'map');
     expect(answer.candidates[0]?.facts).toEqual([
       '在这一点西面约 150 米',
@@ -162,20 +162,20 @@ describe('the answer to a position', () => {
     expect(JSON.stringify(answer.candidates[0])).not.toContain('您');
   });
 
-  it('finds every river that has a line, and none that has not', async () => {
+  it('finds every river with a line, and no other', async () => {
     const found = new Set<string>();
     for (const position of [beside(6.7), [110.044, 35.045], [109.963, 35.135]] as const) {
       const { candidates, others } = await ask(position, 5);
       for (const { river } of [...candidates, ...others]) found.add(river);
     }
-    // 磨子沟 has a name and no line.
+    // 磨子沟 has a name but no line.
     expect([...found].sort()).toEqual(['望川河', '杨坪沟', '槐溪'].sort());
     expect([...names.rivers.keys()]).not.toContain('mo-zi-gou');
   });
 });
 
 describe('lengths in words', () => {
-  it('are never finer than a position', () => {
+  it('are never more precise than a position', () => {
     expect([2, 34, 120, 994, 1340, 9960, 24_300].map(lengthWords)).toEqual([
       '5 米',
       '35 米',
@@ -188,8 +188,8 @@ describe('lengths in words', () => {
   });
 });
 
-describe('the data that is sent', () => {
-  it('is small when compressed, and known by its shape', () => {
+describe('the transferred data', () => {
+  it('is small when compressed, and validated by its shape', () => {
     const texts = [files.index, ...shards].map((file) => JSON.stringify(file));
     const bytes = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
     expect(bytes).toBeLessThan(4 * 1024);

@@ -13,8 +13,8 @@ const shard = files.shards.get('1');
 if (!shard) throw new Error('the district is one part');
 const { rivers, reaches, stretches } = shard;
 
-describe('what a telephone is sent', () => {
-  it('is one part around rivers and places, kept with the index', () => {
+describe('the data for a phone', () => {
+  it('is one part around rivers and places, cached with the index', () => {
     expect(files.index).toEqual({
       district: '望川县',
       asOf: '2026 年 9 月 30 日',
@@ -25,7 +25,7 @@ describe('what a telephone is sent', () => {
     expect(nearFilesToKeep(index)).toEqual(['index', '1']);
   });
 
-  it('reaches out to the centre of a place beyond the rivers', () => {
+  it('extends to the centre of a place beyond the rivers', () => {
     const far = indexRecord({
       ...index.record,
       regions: index.record.regions.map((region) =>
@@ -36,7 +36,7 @@ describe('what a telephone is sent', () => {
     expect(nearFiles(far).index.shards[0]?.box).toEqual([109.945, 35, 110.066, 35.18]);
   });
 
-  it('has the rivers that are drawn, each with who answers where no reach does', () => {
+  it('has the drawn rivers, each with who answers where there is no reach', () => {
     expect(rivers.map(({ name }) => name)).toEqual(['槐溪', '望川河', '杨坪沟']);
     expect(rivers[0]).toEqual({
       id: 'huai-xi',
@@ -71,7 +71,7 @@ describe('what a telephone is sent', () => {
     ]);
   });
 
-  it('says who is called while a post is vacant, and nobody instead of a chief in office', () => {
+  it('has the person to call while a post is vacant, and only then', () => {
     expect(reaches[0]?.chief.instead).toBe('空缺期间请联系街道级河长路平安');
     expect(reaches[0]?.address).toBe('/rivers/huai-xi/#hx-donggeng');
     expect(reaches.slice(1).map(({ chief }) => chief.instead)).toEqual(
@@ -79,7 +79,7 @@ describe('what a telephone is sent', () => {
     );
   });
 
-  it('says that a number is wrong', () => {
+  it('marks a wrong number', () => {
     const town = indexRecord({
       ...index.record,
       reaches: index.record.reaches.filter(
@@ -95,13 +95,13 @@ describe('what a telephone is sent', () => {
     });
   });
 
-  it('comes back from what was sent as it was', () => {
+  it('is unchanged after encoding and decoding', () => {
     const back = stretches.map((sent) => receiveStretch(sent, rivers, reaches));
     expect(back).toEqual(districtStretches(index));
   });
 });
 
-it('cuts each river where the answer changes, and keeps its banks apart', () => {
+it('splits each river where the answer changes, and keeps its banks apart', () => {
   expect(
     districtStretches(index).map(({ riverId, fromKm, toKm, banks }) =>
       [riverId, fromKm, toKm, banks.left, banks.right].join(' '),
@@ -131,7 +131,7 @@ describe('the answer in the district', () => {
     return answerNear({ position, accuracyM, of }, places, names, files.index);
   };
 
-  it('is the reach of the bank on which one stands', async () => {
+  it('is the reach on the reader’s bank', async () => {
     // 0.0022 degrees of longitude east of km 12: 200 m on the left bank.
     const answer = await ask([110.0022, 35.072]);
     expect(answer).toMatchObject({ kind: 'one', place: '望川河东埂村左岸段' });
@@ -153,7 +153,7 @@ describe('the answer in the district', () => {
     ]);
   });
 
-  it('is both banks where the position is too coarse to tell them apart', async () => {
+  it('is both banks if the position is too imprecise to tell', async () => {
     const answer = await ask([109.9989, 35.072], 150);
     expect(answer.candidates[0]?.facts).toEqual([
       '在您东面约 100 米',
@@ -163,7 +163,7 @@ describe('the answer in the district', () => {
     expect(answer.candidates[0]?.banks.map(({ words }) => words)).toEqual(['左岸', '右岸']);
   });
 
-  it('speaks of a point of the map and not of you', async () => {
+  it('for a point of the map mentions the point, not the reader', async () => {
     const answer = await ask([109.9978, 35.072], 0, 'map');
     expect(answer.candidates[0]?.facts).toEqual([
       '在这一点东面约 200 米',
@@ -176,7 +176,7 @@ describe('the answer in the district', () => {
     ]);
   });
 
-  it('is two rivers where they meet', async () => {
+  it('is two rivers at a confluence', async () => {
     const answer = await ask([110.0001, 35.045], 15);
     expect(answer.kind).toBe('several');
     expect(answer.notice?.words).toBe('您在两条河相汇的地方，两条河都列出。');
@@ -193,7 +193,7 @@ describe('the answer in the district', () => {
     ]);
   });
 
-  it('names the nearest river where none is within a walk', async () => {
+  it('is the nearest river if none is within walking distance', async () => {
     // 0.0275 degrees of longitude west of km 13: 2.5 km.
     const answer = await ask([109.9725, 35.063]);
     expect(answer.kind).toBe('none-nearby');
@@ -204,8 +204,8 @@ describe('the answer in the district', () => {
     expect(answer.candidates).toHaveLength(1);
   });
 
-  it('is every reach that the doubt about the position leaves, both ways', async () => {
-    // Beside km 13.5, 200 m from 东埂村 and some 540 m from where 桥头社区 begins.
+  it('is every reach possible within the position error, both ways', async () => {
+    // Beside km 13.5, 200 m from 东埂村 and about 540 m from the start of 桥头社区.
     const from = (accuracyM: number) => ask([110.0022, 35.0585], accuracyM);
     expect((await from(160)).kind).toBe('one');
     const answer = await from(180);
@@ -219,25 +219,25 @@ describe('the answer in the district', () => {
     ]);
   });
 
-  it('is in the district among its rivers, however far from each', async () => {
+  it('counts positions between the district’s rivers as inside, however far from each', async () => {
     // Five kilometres east of 望川河 and eight north of 槐溪.
     const answer = await ask([110.06, 35.12]);
     expect(answer.kind).toBe('none-nearby');
     expect(answer.notice?.words).toBe('最近的是望川河，在您西面约 5.5 公里。');
   });
 
-  it('says that one is not in the district', async () => {
+  it('reports a position outside the district', async () => {
     const answer = await ask([109.6, 35.063]);
     expect(answer.kind).toBe('outside');
     expect(answer.notice?.title).toBe('您好像不在望川县');
     expect(answer.candidates).toEqual([]);
   });
 
-  it('lists everything within a walk when the position says nothing', async () => {
+  it('lists everything within walking distance if the position is useless', async () => {
     const answer = await ask([110.0022, 35.072], 3000);
     expect(answer.kind).toBe('coarse');
     expect(answer.notice?.title).toBe('定位误差约 3 公里，分不清是哪条河');
-    // The stretch above ends 2 km upstream, just beyond; the one below begins there.
+    // The stretch upstream ends 2 km away, just outside; the one downstream begins there.
     expect(answer.candidates.map(({ banks }) => banks[0]?.name)).toContain('东埂村左岸段');
   });
 });

@@ -38,16 +38,16 @@ describe('a percentage', () => {
     [2, 3, '66.7%'],
     [201, 2000, '10.1%'],
     [57, 2000, '2.9%'],
-  ])('of %d in %d prints %s', (numerator, denominator, printed) => {
+  ])('for %d of %d is %s', (numerator, denominator, printed) => {
     expect(percent(numerator, denominator)).toBe(printed);
   });
 
-  it('is a word when there is nothing to count', () => {
+  it('is a word if there is nothing to count', () => {
     expect(percent(0, 0)).toBe('无排查问题');
     expect(() => formatPercentNumber(getRatio(0, 0))).toThrow(RangeError);
   });
 
-  it('is complete only when everything is counted, empty only when nothing is', () => {
+  it('is 100 only if everything is counted, and 0 only if nothing is', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3_000_000 }), fc.nat(3_000_000), (whole, some) => {
         const part = some % (whole + 1);
@@ -79,7 +79,7 @@ describe('a change in percentage points', () => {
     expect(formatPointChange(getRatio(1, 2), getRatio(2, 4), '—')).toBe('持平');
   });
 
-  it('is a word from or to nothing', () => {
+  it('is a word from or to 0 of 0', () => {
     expect(formatPointChange(getRatio(1, 2), getRatio(0, 0), '上期无数据')).toBe('上期无数据');
     expect(formatPointChange(getRatio(0, 0), getRatio(1, 2), '本期无数据')).toBe('本期无数据');
   });
@@ -98,11 +98,11 @@ describe('counts and amounts', () => {
     expect(formatCount(count)).toBe(printed);
   });
 
-  it('does not take a fraction for a count', () => {
+  it('refuses a fraction as a count', () => {
     expect(() => formatCount(1.5)).toThrow('Expected a whole number, received 1.5');
   });
 
-  it('gives a change of a count its sign', () => {
+  it('prints a change of a count with its sign', () => {
     expect([formatCountChange(12), formatCountChange(-3), formatCountChange(0)]).toEqual([
       '+12',
       '−3',
@@ -125,19 +125,19 @@ describe('counts and amounts', () => {
     expect(formatAmount(amount)).toBe(printed);
   });
 
-  it('writes large amounts in ten-thousands', () => {
+  it('prints large amounts in 万', () => {
     expect(formatScaledAmount(9999)).toBe('9999');
     expect(formatScaledAmount(10_000)).toBe('1 万');
     expect(formatScaledAmount(12_345)).toBe('1.23 万');
     expect(formatScaledAmount(123_456_789)).toBe('12,345.68 万');
   });
 
-  it('writes kilometres', () => {
+  it('prints kilometres', () => {
     expect(formatKm(18.6)).toBe('18.6 公里');
     expect(formatKm(4)).toBe('4 公里');
   });
 
-  it('refuses what is not a number', () => {
+  it('refuses anything but a number', () => {
     expect(() => formatAmount(Number.NaN)).toThrow(RangeError);
   });
 });
@@ -177,7 +177,7 @@ describe('a telephone number', () => {
     expect(formatPhone(phone)).toBe(printed);
   });
 
-  it('keeps the number that is dialled, and leaves what is none as it is', () => {
+  it('keeps the dialled number, and leaves other text unchanged', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^(0\d{9,11}|1\d{10}|400\d{7}|\d{5})$/), (written) => {
         const reading = readPhone(written);

@@ -8,7 +8,7 @@ const rule = { slug: 'patrol', title: '河长巡河制度', body: '每周一次�
 const collections = openCollections(record, { bulletins: [], rules: [rule] });
 
 describe('the open collections', () => {
-  it('have a title, and every column a name and a sentence', () => {
+  it('have a title, and a name and a sentence for every column', () => {
     expect(collections.length).toBeGreaterThan(20);
     const silent = collections.flatMap(({ name, title, columns }) => [
       ...(title === name ? [name] : []),
@@ -19,7 +19,7 @@ describe('the open collections', () => {
     expect(silent).toEqual([]);
   });
 
-  it('leave out mobiles, consents and the faces of boards', () => {
+  it('omit mobiles, consents and the faces of boards', () => {
     const contacts = collections.find(({ name }) => name === 'contacts');
     expect(record.contacts.some(({ kind }) => kind === 'mobile')).toBe(true);
     expect(contacts?.rows.some((row) => row['kind'] === 'mobile')).toBe(false);
@@ -28,13 +28,13 @@ describe('the open collections', () => {
     expect(boards && openJson(boards)).not.toContain('"faces"');
   });
 
-  it('hold the texts of the house by the columns of their schema alone', () => {
+  it('have only the schema’s columns for in-house texts', () => {
     const rules = collections.find(({ name }) => name === 'rules');
     expect(rules?.title).toBe('制度');
     expect(rules?.rows).toEqual([{ slug: 'patrol', title: '河长巡河制度', body: '每周一次。' }]);
   });
 
-  it('hold of a text what its page shows: no comment, no reference that nothing uses', () => {
+  it('have of a text only what its page shows: no comment, no unused reference', () => {
     const body = '每周一次。\n\n<!-- 内部 -->\n\n[内部]: https://example.cn';
     const [item] = record.news;
     if (!item) throw new Error('the record has news');
@@ -46,7 +46,7 @@ describe('the open collections', () => {
       expect(open.find((each) => each.name === name)?.rows[0]?.['body']).toBe('每周一次。');
   });
 
-  it('say the same in CSV and JSON', () => {
+  it('have the same content in CSV and JSON', () => {
     for (const collection of collections) {
       const csv = openCsv(collection);
       expect(csv.startsWith('\uFEFF')).toBe(true);

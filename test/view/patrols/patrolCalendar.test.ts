@@ -5,14 +5,14 @@ import { district } from '../../district/district.ts';
 import { chiefPatrolYears, patrolYears } from '../../../src/view/patrols/patrolCalendar.ts';
 
 describe('the calendar of patrols', () => {
-  it('ends its newest year with its newest month, and shows the years before whole', () => {
+  it('ends its newest year with its newest month, and shows earlier years completely', () => {
     const { index, site } = district();
     const [newest, ...earlier] = patrolYears(index, site, index.record.postHoldings);
     expect([newest?.year, newest?.months.length, newest?.months.at(-1)]).toEqual([2026, 9, '9 月']);
     expect(earlier).toEqual([]);
     for (const { runs } of newest?.rows ?? [])
       expect(runs.reduce((sum, run) => sum + run.months, 0)).toBe(9);
-    // A first row of 2025 brings that year in, whole.
+    // A first row of 2025 adds that whole year.
     const [first] = index.record.patrols;
     if (!first) throw new Error('The district has patrols');
     const patrols = [{ ...first, month: getMonth('2025-11') }, ...index.record.patrols];
@@ -26,7 +26,7 @@ describe('the calendar of patrols', () => {
       expect(runs.reduce((sum, run) => sum + run.months, 0)).toBe(12);
   });
 
-  it('says of each month of a post what became of it', () => {
+  it('shows the result of each month of a post', () => {
     const { index, site } = district();
     const [year] = patrolYears(index, site, index.record.postHoldings);
     const wordsOf = (post: string) =>

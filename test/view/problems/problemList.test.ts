@@ -9,7 +9,7 @@ const { index, record } = district();
 const on = record.period.dataThrough;
 
 describe('the list of problems', () => {
-  it('holds every problem once, however it is cut into pages', () => {
+  it('has every problem once, however it is split into pages', () => {
     for (const perPage of [3, 7, 400]) {
       const pages = problemPages(index, perPage);
       const ids = pages.flatMap(({ groups }) =>
@@ -21,7 +21,7 @@ describe('the list of problems', () => {
     }
   });
 
-  it('puts overdue ones first, then open ones by deadline, then closed ones, newest first', () => {
+  it('lists overdue ones first, then open ones by deadline, then closed ones, newest first', () => {
     const [page] = problemPages(index, 10_000);
     expect(page?.groups.map(({ id, entries }) => [id, entries.map((entry) => entry.id)])).toEqual([
       ['overdue', ['wt-03', 'wt-09']],
@@ -30,14 +30,14 @@ describe('the list of problems', () => {
     ]);
   });
 
-  it('says through how many problems a filter looks', () => {
+  it('states how many problems a filter searches', () => {
     expect(filterCount('3', 220, 220)).toBe('符合条件 3 件');
     expect(filterCount('3', 400, 950)).toBe(
       '本页 400 件里，符合条件 3 件；其余 550 件不在本页，请翻页再筛',
     );
   });
 
-  it('offers only conditions that occur, and each finds something', () => {
+  it('offers only conditions that occur, and each has a match', () => {
     for (const page of problemPages(index, 4)) {
       const entries = page.groups.flatMap((group) => group.entries);
       for (const { name, options } of filterFields(index, page))

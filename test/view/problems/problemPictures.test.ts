@@ -13,7 +13,7 @@ const taken = (file: string, shows: 'before' | 'after', on: string) => ({
   alt: file,
 });
 
-it('sets what was before what is now, each by its day', () => {
+it('puts pictures before and after side by side, each by its day', () => {
   const pictures = problemPictures({
     ...problem,
     pictures: [
@@ -29,7 +29,7 @@ it('sets what was before what is now, each by its day', () => {
   ]);
 });
 
-it('shows the pair of a problem that was put right, and none where none were given', () => {
+it('shows the pictures of a closed problem, and none if there are none', () => {
   const shown = record.problems.flatMap((one) =>
     problemPictures(one).map(({ file, name, alt }) => [one.id, file, name, alt]),
   );

@@ -29,7 +29,7 @@ const look = (problem: typeof template) => {
 };
 
 describe('the timeline of a problem', () => {
-  it('shows the deadline where it fell, the way back after a failed check, and what is ahead', () => {
+  it('shows the deadline on its day, the return after a failed check, and the future steps', () => {
     const { stops } = look(
       problemWith(
         [
@@ -60,7 +60,7 @@ describe('the timeline of a problem', () => {
     expect(stops[3]?.meaning).toBe('到这一天仍未销号，转为逾期。');
   });
 
-  it('never words an application for closure as a check', () => {
+  it('never words an application for closure like a check', () => {
     const { state, stops } = look(
       problemWith(
         [
@@ -78,7 +78,7 @@ describe('the timeline of a problem', () => {
     expect(state.isVerified).toBe(false);
   });
 
-  it('puts a deadline that has not come yet before the rungs ahead', () => {
+  it('puts a future deadline before the future steps', () => {
     const { stops } = look(problemWith([{ stage: 'found', on: day('2026-10-30') }], '2026-12-01'));
     expect(stops.map(({ kind }) => kind)).toEqual([
       'step',
@@ -93,7 +93,7 @@ describe('the timeline of a problem', () => {
     expect(stops[1]?.meaning).toBe('期限未到。');
   });
 
-  it('has nothing ahead once a look-back found it in order', () => {
+  it('has no future steps once a look-back found it in order', () => {
     const { stops } = look(
       problemWith(
         [

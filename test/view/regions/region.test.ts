@@ -13,7 +13,7 @@ const street = regionView(index, '000301001');
 const village = regionView(index, '000301001002');
 
 describe('the page of a town', () => {
-  it('names it, its villages and its telephone', () => {
+  it('has its name, its villages and its telephone', () => {
     expect(street).toMatchObject({
       code: '000301001',
       level: 'town',
@@ -85,7 +85,7 @@ describe('the page of a town', () => {
     );
   });
 
-  it('has the figures that are counted by town', () => {
+  it('has the figures broken down by town', () => {
     expect(rowsInWords(street.figures?.rows ?? [])[0]?.slice(0, 3)).toEqual([
       '[四乱整改销号率](/figures/closure-rate/#definition)',
       '截至 2026 年 9 月底',
@@ -93,7 +93,7 @@ describe('the page of a town', () => {
     ]);
   });
 
-  it('tells what touches its reaches', () => {
+  it('shows the neighbours of its reaches', () => {
     expect(
       street.neighbours.map(({ reach, above, below, opposite }) => [
         reach.text,
@@ -109,7 +109,7 @@ describe('the page of a town', () => {
 });
 
 describe('the page of a village', () => {
-  it('names its town and, without a telephone of its own, the town’s', () => {
+  it('has its town and, without a telephone of its own, the town’s', () => {
     expect(village.parent).toEqual({ text: '南桥街道', address: '/regions/000301001/' });
     expect(village.children).toEqual([]);
     expect(village.call?.whom).toBe('南桥街道值班电话');

@@ -6,7 +6,7 @@ import { regionView } from '../../../src/view/regions/region.ts';
 
 const { index, record } = district();
 
-/** The same record with a second river of the name 槐溪, which flows into 杨坪沟. */
+/** The same record with a second river named 槐溪, which flows into 杨坪沟. */
 const withNamesake = indexRecord({
   ...record,
   rivers: record.rivers.map((river) =>
@@ -42,7 +42,7 @@ describe('the neighbours of a river', () => {
     ]);
   });
 
-  it('are the rivers below, one after the other, to the end of the last', () => {
+  it('are the rivers downstream, one after the other, to the end of the last', () => {
     const { downstream, end } = riverNeighbours(withNamesake, 'mo-zi-gou');
     expect(downstream.map(({ text, note }) => [text, note])).toEqual([
       ['杨坪沟', '在其 3 公里处自左岸汇入'],
@@ -51,7 +51,7 @@ describe('the neighbours of a river', () => {
     expect(end).toBe('县界');
   });
 
-  it('tell rivers of one name apart by town and mouth', () => {
+  it('distinguish rivers of one name by town and mouth', () => {
     expect(riverNeighbours(withNamesake, 'mo-zi-gou').sameName).toMatchObject([
       { address: '/rivers/huai-xi/', note: '南桥街道 · 望川河' },
     ]);
@@ -74,7 +74,7 @@ describe('the neighbours of a river', () => {
 });
 
 describe('the neighbours of the reaches of a place', () => {
-  it('say to which river each belongs', () => {
+  it('name the river of each', () => {
     const { neighbours } = regionView(index, '000301001');
     expect(neighbours.map(({ river, reach }) => [river.text, reach.text, reach.address])).toEqual([
       ['槐溪', '南桥街道段', '/rivers/huai-xi/#hx-nanqiao'],
@@ -84,7 +84,7 @@ describe('the neighbours of the reaches of a place', () => {
 });
 
 describe('the rivers that cross the border of a place', () => {
-  it('say from where and to where, with the kilometre', () => {
+  it('have origin and destination, with the kilometre', () => {
     expect(regionCrossings(index, '000301001').entering).toEqual([
       {
         river: {
@@ -98,7 +98,7 @@ describe('the rivers that cross the border of a place', () => {
     expect(regionCrossings(index, '000301002').entering).toEqual([]);
   });
 
-  it('say that a river leaves the district', () => {
+  it('show that a river leaves the district', () => {
     for (const code of ['000301001', '000301002'])
       expect(regionCrossings(index, code).leaving).toEqual([
         {

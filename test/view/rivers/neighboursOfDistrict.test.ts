@@ -21,7 +21,7 @@ describe('the water around a river', () => {
     ]);
   });
 
-  it('is the river below, and how that one ends', () => {
+  it('is the river downstream, and how that one ends', () => {
     const { downstream, end, source } = riverNeighbours(index, 'huai-xi');
     expect(downstream).toEqual([
       { text: '望川河', address: '/rivers/wang-chuan-he/', note: '在其 15 公里处自左岸汇入' },
@@ -32,7 +32,7 @@ describe('the water around a river', () => {
     expect(riverNeighbours(index, 'mo-zi-gou')).toMatchObject({ downstream: [], end: '不详' });
   });
 
-  it('is told of each village reach: above, below and across', () => {
+  it('is given for each village reach: upstream, downstream and across', () => {
     const rows = riverNeighbours(index, 'wang-chuan-he').reaches;
     expect(
       rows.map(({ reach, above, below, opposite }) => [
@@ -69,7 +69,7 @@ describe('the rivers over the border of a place', () => {
         '望川河 往桥头社区去，14 公里处 /regions/000301001001/',
       ],
     ]);
-    // On the right bank the river goes on to 下禾村, whoever answers for the left one.
+    // On the right bank the river continues to 下禾村, whoever answers for the left one.
     expect(notes('000301002003')).toEqual([
       [],
       ['望川河 往下禾村去，10 公里处 /regions/000301002002/'],
@@ -80,7 +80,7 @@ describe('the rivers over the border of a place', () => {
     ]);
   });
 
-  it('leave the district at its border, and end inside it without a word', () => {
+  it('leave the district at its border, and end inside it without a note', () => {
     expect(notes('000301001001')).toEqual([
       [
         '槐溪 自东埂村入，3.5 公里处 /regions/000301001002/',

@@ -10,7 +10,7 @@ const gully = riverView(index, 'yang-ping-gou');
 const bare = riverView(index, 'mo-zi-gou');
 
 describe('the head of a river’s page', () => {
-  it('says kind, length, places and end', () => {
+  it('has kind, length, places and end', () => {
     expect(main.summary).toBe('常年有水 · 全长 20 公里 · 流经 2 个乡镇街道、5 个村（社区） · 县界');
     expect(brook.summary).toBe(
       '常年有水 · 全长 6 公里 · 流经 1 个乡镇街道、2 个村（社区） · 汇入望川河',
@@ -20,7 +20,7 @@ describe('the head of a river’s page', () => {
     );
   });
 
-  it('says its names, goals and overview as the record has them', () => {
+  it('has the names, goals and overview of the record', () => {
     expect(main).toMatchObject({
       id: 'wang-chuan-he',
       name: '望川河',
@@ -32,7 +32,7 @@ describe('the head of a river’s page', () => {
     });
   });
 
-  it('names its chiefs, the river’s before the district’s', () => {
+  it('has its chiefs, the river’s before the district’s', () => {
     expect(main.ladder.map((rung) => rung.kind === 'held' && [rung.title, rung.name])).toEqual([
       ['县级河长', '邵明哲'],
       ['总河长', '梁若谷'],
@@ -50,7 +50,7 @@ describe('the head of a river’s page', () => {
     ]);
   });
 
-  it('links the news that names it', () => {
+  it('links the news about it', () => {
     expect(main.news).toEqual([
       { text: '东埂村换了河长', address: '/news/donggeng-chief/' },
       { text: '春季河道清洁结束', address: '/news/spring-clean/' },
@@ -60,7 +60,7 @@ describe('the head of a river’s page', () => {
 });
 
 describe('the reaches of a river', () => {
-  it('name who answers and the telephone, from the source, a town before its villages', () => {
+  it('have chief and telephone, from the source, a town before its villages', () => {
     const at = '/rivers/wang-chuan-he/';
     expect(main.reaches.columns.map(({ label }) => label)).toEqual([
       '河段',
@@ -139,7 +139,7 @@ describe('the reaches of a river', () => {
     expect(main.reaches.ids.slice(0, 2)).toEqual(['wch-qinghe', 'wch-baiyangping']);
   });
 
-  it('say that a post is vacant and that there is no telephone', () => {
+  it('show a vacant post and a missing telephone', () => {
     expect(rowsInWords(brook.reaches.rows)[1]).toEqual([
       '[东埂村段](/rivers/huai-xi/#hx-donggeng)',
       '[东埂村](/regions/000301001002/)',
@@ -201,14 +201,14 @@ describe('the open problems of a river', () => {
     ]);
   });
 
-  it('have no table where all are closed', () => {
+  it('have no table if all are closed', () => {
     // wt-07 and wt-08 of this gully are closed.
     expect(gully.problems).toBeUndefined();
   });
 });
 
 describe('the sections of a river', () => {
-  it('stand with target and newest month from the source down', () => {
+  it('have target and newest month, from the source down', () => {
     expect(main.sections?.columns.map(({ label }) => label)).toEqual([
       '断面',
       '里程（公里）',
@@ -222,7 +222,7 @@ describe('the sections of a river', () => {
     ]);
   });
 
-  it('say that there is no target, and why there is no class', () => {
+  it('show a missing target, and the reason for a missing class', () => {
     expect(rowsInWords(brook.sections?.rows ?? [])).toEqual([
       ['溪口断面', '5.5', '（无）', '2026 年 8 月', 'class 4'],
     ]);
@@ -233,7 +233,7 @@ describe('the sections of a river', () => {
   });
 });
 
-it('lists the boards of a river from its source, the retired one marked', () => {
+it('lists the boards of a river from its source, with the retired one marked', () => {
   expect(rowsInWords(brook.boards.rows)).toEqual([
     [
       '[HX1-A094](/signboards/HX1A094/)',

@@ -12,7 +12,7 @@ import { rowsInWords } from '../tables/rowsInWords.ts';
 const { index } = district();
 
 describe('the list of rivers', () => {
-  it('comes by rank and then by length, with open problems and boards in use', () => {
+  it('is sorted by rank and then by length, with open problems and boards in use', () => {
     const { columns, rows } = riverList(index);
     expect(columns.map(({ label, align }) => [label, align])).toEqual([
       ['河流', undefined],
@@ -56,11 +56,11 @@ describe('the list of rivers', () => {
     ]);
   });
 
-  it('says how many there are and how long they are together', () => {
+  it('states their number and total length', () => {
     expect(riverListSummary(index)).toBe('全区公示河流 4 条，总长 33 公里。');
   });
 
-  it('tells a river from its namesakes by towns and mouth', () => {
+  it('distinguishes a river from its namesakes by towns and mouth', () => {
     expect(riverPlace(index, getRow(index.riverById, 'wang-chuan-he'))).toBe(
       '青禾镇、南桥街道 · 县界',
     );

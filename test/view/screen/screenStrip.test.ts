@@ -20,8 +20,8 @@ const labels = (id: string, format = wideFormat, at: RecordIndex = index) =>
   drawn(id, format, at).stretches.map(({ label }) => label && [label.name, label.chief, label.x]);
 
 describe('a river on the display', () => {
-  it('names the towns along it and their chiefs, each over the middle of its stretch', () => {
-    // 20 km are 1728 wide: the middles of 0–10 and 10–20 lie at 5 and 15 km.
+  it('names the towns along it and their chiefs, each above the middle of its stretch', () => {
+    // 20 km are 1728 wide: the centres of 0–10 and 10–20 are at 5 and 15 km.
     expect(labels('wang-chuan-he')).toEqual([
       ['青禾镇', '范秋实', 432],
       ['南桥街道', '路平安', 1296],
@@ -34,14 +34,14 @@ describe('a river on the display', () => {
     expect(labels('mo-zi-gou')).toEqual([]);
   });
 
-  it('names one above and the next below, from the label to the ribbon', () => {
+  it('alternates labels above and below, with a line to the ribbon', () => {
     const [above, below] = drawn('wang-chuan-he').stretches;
     expect(above?.label).toMatchObject({ nameY: 49, chiefY: 114, leader: 'M432 133L432 278' });
     expect(below?.label).toMatchObject({ nameY: 509, chiefY: 574, leader: 'M1296 455L1296 324' });
     expect([above?.tone, below?.tone]).toEqual([0, 1]);
   });
 
-  it('says where a post is vacant', () => {
+  it('shows a vacant post', () => {
     const vacant = indexRecord({
       ...index.record,
       postHoldings: index.record.postHoldings.filter(({ id }) => id !== 'town-hx'),
@@ -49,7 +49,7 @@ describe('a river on the display', () => {
     expect(labels('huai-xi', wideFormat, vacant)).toEqual([['南桥街道', '空缺', 864]]);
   });
 
-  it('joins two reaches of one town under one chief, and parts them under two', () => {
+  it('joins two reaches of one town under one chief, and splits them under two', () => {
     const cut = (chief: boolean) =>
       indexRecord({
         ...index.record,
@@ -98,7 +98,7 @@ describe('a river on the display', () => {
     expect(drawn('yang-ping-gou').marks).toHaveLength(1);
   });
 
-  it('leaves the shortest stretch unnamed where not all find room', () => {
+  it('leaves the shortest stretch unlabelled if not all fit', () => {
     const many = indexRecord({
       ...index.record,
       reaches: [
@@ -111,7 +111,8 @@ describe('a river on the display', () => {
         })),
       ],
     });
-    // Three labels a side do not fit into 500: on each side the shortest goes, 7–9 and 17–20.
+    // Three labels per side do not fit into 500: on each side the shortest is dropped, 7–9 and
+    // 17–20.
     expect(
       drawn('wang-chuan-he', { ...tallFormat, width: 500 }, many).stretches.map(({ label }) =>
         label === undefined ? '-' : label.name,

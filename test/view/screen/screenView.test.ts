@@ -16,14 +16,14 @@ const slides = <Kind extends ScreenSlide['kind']>(kind: Kind, at: RecordIndex = 
 const titles = (at: RecordIndex): readonly string[] =>
   viewOf(at).slides.map(({ kind, title }) => `${kind} ${title}`);
 
-/** What each count of a picture says: `在办 6 件 open`. */
+/** Text of each count on a slide: `在办 6 件 open`. */
 const countsOf = (title: string, at = index) =>
   slides('counts', at)
     .find((slide) => slide.title === title)
     ?.counts.map(({ label, value, unit, tone }) => `${label} ${value} ${unit} ${tone}`);
 
 describe('the display in the lobby', () => {
-  it('says whose it is, as of when, and where to read on', () => {
+  it('shows the office, the cut-off, and where to read on', () => {
     expect(view).toMatchObject({
       officeName: '望川县河长制办公室',
       siteName: '望川河长',
@@ -53,7 +53,7 @@ describe('the display in the lobby', () => {
     expect(view.slides[0]?.lede).toBe('见河长　见行动　见成效');
   });
 
-  it('shows four rivers at most', () => {
+  it('shows at most four rivers', () => {
     const [first] = index.record.rivers;
     if (!first) throw new Error('the district has rivers');
     const five = indexRecord({
@@ -65,7 +65,7 @@ describe('the display in the lobby', () => {
   });
 });
 
-describe('the picture of a river', () => {
+describe('the slide of a river', () => {
   const facts = () =>
     slides('strip').map(({ title, lede, facts: all }) => [
       title,
@@ -73,7 +73,7 @@ describe('the picture of a river', () => {
       all.map(({ sign, text }) => `${sign} ${text}`),
     ]);
 
-  it('counts what is open, what of it is overdue apart, and the boards in use', () => {
+  it('counts open problems, overdue ones separately, and the boards in use', () => {
     expect(facts()).toEqual([
       // Four open problems, two of them overdue.
       [
@@ -81,7 +81,7 @@ describe('the picture of a river', () => {
         '区级河长 邵明哲　20 公里',
         ['open 在办 2 件', 'late 逾期 2 件', 'board 公示牌 8 块'],
       ],
-      // Of two boards one is retired.
+      // One of the two boards is retired.
       [
         '槐溪',
         '区级河长 邵明哲　6 公里',
@@ -96,7 +96,7 @@ describe('the picture of a river', () => {
     ]);
   });
 
-  it('is told in words, town by town', () => {
+  it('has a text version, town by town', () => {
     expect(
       slides('strip')
         .map(({ description }) => description)
@@ -123,7 +123,7 @@ describe('the people', () => {
     ]);
   });
 
-  it('come four to a picture, which is numbered where there are several', () => {
+  it('are four per slide, numbered if there are several', () => {
     const [one] = index.record.postHoldings;
     if (!one) throw new Error('the district has posts');
     const people = ['bai', 'fan', 'ji'].map((id) => index.personById.get(id));
@@ -154,7 +154,7 @@ describe('the problems', () => {
     ]);
   });
 
-  it('name the two that were closed last', () => {
+  it('list the two that were closed last', () => {
     // wt-08 on 10 September, wt-01 on 21 May; wt-04 and wt-09 came back after theirs.
     expect(slides('counts')[0]?.lines).toEqual([
       '已销号　杨坪沟 其他：漫水桥下树枝阻水',
@@ -171,12 +171,12 @@ describe('the problems', () => {
       }),
     );
 
-  it('are those of the day: what closed later is open, what was found later is unknown', () => {
+  it('are as of the day: closed later counts as open, found later is unknown', () => {
     // wt-06 and wt-10 are not found yet, wt-08 is open, wt-09 was closed on 14 August.
     expect(asOf('2026-08-15')).toEqual(['8 月销号 1 件 done', '在办 4 件 open', '逾期 1 件 late']);
   });
 
-  it('are closed on the very day', () => {
+  it('are closed on the day of closure', () => {
     expect(asOf('2026-09-09')?.[0]).toBe('9 月销号 0 件 done');
     expect(asOf('2026-09-10')?.[0]).toBe('9 月销号 1 件 done');
   });
@@ -188,7 +188,7 @@ describe('the cases', () => {
   const withCases = (cases: readonly (typeof one)[]) =>
     slides('case', indexRecord({ ...index.record, cases: [...cases] }));
 
-  it('say what happened and what came of it', () => {
+  it('show what happened and the outcome', () => {
     expect(slides('case')).toEqual([
       {
         kind: 'case',
@@ -200,7 +200,7 @@ describe('the cases', () => {
     ]);
   });
 
-  it('are three, the newest first', () => {
+  it('are three, newest first', () => {
     const of = (title: string, closedOn: string) => ({
       ...one,
       title,
@@ -216,7 +216,7 @@ describe('the cases', () => {
     ).toEqual(['四月', '三月', '二月']);
   });
 
-  it('are cut after a whole sentence that can be read at ten metres', () => {
+  it('are cut after a whole sentence that is readable at ten metres', () => {
     const sentence = (length: number) => `${'字'.repeat(length - 1)}。`;
     const factsOf = (facts: string) => withCases([{ ...one, facts }])[0]?.facts;
     expect(factsOf(sentence(40) + sentence(44))).toBe(sentence(40) + sentence(44));
@@ -226,7 +226,7 @@ describe('the cases', () => {
   });
 });
 
-it('counts the boards in use, those that are right, and the rest', () => {
+it('counts the boards in use, the correct ones, and the rest', () => {
   expect(countsOf('河长公示牌')).toEqual([
     '全区在用 10 块 plain',
     '牌面与名录一致 2 块 done',
@@ -242,7 +242,7 @@ it('ends with the telephones, the office’s own first', () => {
   ]);
 });
 
-it('shows the four key figures, two to a picture', () => {
+it('shows the four key figures, two per slide', () => {
   expect(slides('figures').map(({ cards }) => cards.map(({ name }) => name))).toEqual([
     ['四乱整改销号率', '河道清理量'],
     ['水质达标率', '巡河完成率'],

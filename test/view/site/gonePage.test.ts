@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { tombstonesSchema } from '../../../src/core/schemas/tombstones.ts';
 import { gonePages } from '../../../src/view/site/gonePage.ts';
 
-it('answers an address that was given up with its name, its reason and since when', () => {
+it('shows the name, the reason and the day of a removed address', () => {
   const tombstones = tombstonesSchema.parse([
     { address: '/rivers/lao-gou/', name: '老沟', reason: '并入清川渠', edition: '2026-11-02' },
   ]);

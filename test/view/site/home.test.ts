@@ -6,7 +6,7 @@ const { index, newestEdition } = district();
 const view = homeView(index, newestEdition);
 
 describe('the home page', () => {
-  it('says as of when', () => {
+  it('shows the cut-off', () => {
     expect(view.monthHeading).toBe('做了什么（截至 2026 年 9 月底）');
   });
 

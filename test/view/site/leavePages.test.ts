@@ -3,7 +3,7 @@ import { leaveKeyOf, leavePages } from '../../../src/view/site/leavePages.ts';
 
 const from = { text: '开放数据', address: '/data/' };
 
-it('gives each outside address one notice with every page that leads there, and government none', () => {
+it('gives each outside address one notice with every page that links to it, and government sites none', () => {
   const other = { text: '文章', address: '/news/a/' };
   expect(
     leavePages([

@@ -12,7 +12,7 @@ const patrolRule = (months: readonly number[]): string | undefined => {
 };
 
 describe('the local rules', () => {
-  it('keep the two kinds of days apart', () => {
+  it('distinguish the two kinds of days', () => {
     const two = [
       { within: { count: 15, unit: 'calendar' as const }, basis: '公示牌管理办法' },
       { within: { count: 20, unit: 'working' as const }, basis: '政府信息公开条例' },
@@ -25,7 +25,7 @@ describe('the local rules', () => {
     ]);
   });
 
-  it('are said in full, one sentence each', () => {
+  it('are complete, one sentence each', () => {
     expect(localRules(site).map(({ name, rule }) => `${name}：${rule}`)).toEqual([
       '任务：水资源保护、岸线管理、水污染防治、执法监管',
       '牌面更新：内容变更后 30 个工作日内更新（望川县公示牌规定）',
@@ -44,7 +44,7 @@ describe('the local rules', () => {
     [[3, 4, 5, 6, 7, 8, 9, 10, 11, 12], '每年不少于 1 次，3 至 12 月'],
     [[9, 4, 5], '每年不少于 1 次，4、5、9 月'],
     [[6], '每年不少于 1 次，6 月'],
-  ])('say which months count: %j', (months, sentence) => {
+  ])('state which months count: %j', (months, sentence) => {
     expect(patrolRule(months)).toBe(sentence);
   });
 });

@@ -7,7 +7,7 @@ import { siteIdentity } from '../../../src/view/site/siteIdentity.ts';
 
 const site = district().site;
 
-/** An office that has been issued nothing, and runs its site itself. */
+/** An office without any issued number that runs its site itself. */
 const bare = siteSchema.parse({
   ...site,
   undertaker: '',
@@ -19,8 +19,8 @@ const bare = siteSchema.parse({
   contact: { address: '', hours: '', email: '' },
 });
 
-describe('who runs the site', () => {
-  it('is said with what there is, and nothing stands for what there is not', () => {
+describe('the operator of the site', () => {
+  it('is described with what is known, without placeholders', () => {
     expect(siteIdentity(bare)).toEqual([
       { term: '河长办', detail: '望川县河长制办公室' },
       { term: '主办单位', detail: '望川县水务局（虚构）' },
@@ -33,7 +33,7 @@ describe('who runs the site', () => {
     expect(Object.keys(organisation)).not.toContain('email');
   });
 
-  it('is said in full once everything has been issued', () => {
+  it('is complete once every number has been issued', () => {
     const full = siteSchema.parse({
       ...site,
       undertaker: '望川县水利信息中心',

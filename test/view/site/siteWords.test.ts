@@ -8,7 +8,7 @@ import { district } from '../../district/district.ts';
 const { index, site } = district();
 const absolute = (address: string) => `https://wch.example.gov.cn/hzz${address}`;
 
-it('says the rules of the place in the order of the about page', () => {
+it('lists the local rules in the order of the about page', () => {
   expect(localRules(site).map(({ name, rule }) => `${name}：${rule}`)).toEqual([
     '任务：水资源保护、岸线管理、水污染防治、执法监管',
     '牌面更新：内容变更后 30 个工作日内更新（望川县公示牌规定）',
@@ -22,7 +22,7 @@ it('says the rules of the place in the order of the about page', () => {
   ]);
 });
 
-it('leaves out of the identity of the site what has not been issued', () => {
+it('omits numbers not yet issued from the site’s identity', () => {
   expect(siteIdentity(site).map(({ term, detail }) => `${term}：${detail}`)).toEqual([
     '河长办：望川县河长制办公室',
     '主办单位：望川县水务局（虚构）',
@@ -31,8 +31,8 @@ it('leaves out of the identity of the site what has not been issued', () => {
   ]);
 });
 
-describe('the office for machines', () => {
-  it('has its name, its telephone and its area, and nothing that is empty', () => {
+describe('the office in structured data', () => {
+  it('has its name, telephone and area, and no empty field', () => {
     expect(organisationJsonLd(site, absolute)).toEqual({
       '@context': 'https://schema.org',
       '@type': 'GovernmentOrganization',
@@ -56,7 +56,7 @@ describe('the office for machines', () => {
     });
   });
 
-  it('has an article with the moment of its publication in Beijing', () => {
+  it('has an article with its publication time in Beijing', () => {
     const facts = index.record.news.find(({ slug }) => slug === 'spring-clean');
     if (!facts) throw new Error('the district has this article');
     expect(newsArticleJsonLd(site, facts, absolute)).toMatchObject({

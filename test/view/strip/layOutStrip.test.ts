@@ -9,15 +9,15 @@ const drawings = stripExamples.flatMap(({ title, model }) =>
 );
 
 describe.each(drawings)('$title, $scene.layout', ({ model, scene }) => {
-  it('sets no words on top of others', () => {
+  it('has no overlapping text', () => {
     expect(listOverlaps(scene.boxes)).toEqual([]);
   });
 
-  it('keeps all words inside the drawing', () => {
+  it('keeps all text inside the drawing', () => {
     expect(scene.boxes.filter((box) => !isInside(box, scene))).toEqual([]);
   });
 
-  it('says where the reader stands, what is highlighted and how the river ends', () => {
+  it('shows the reader’s position, the highlight and how the river ends', () => {
     const words = wordsOf(scene);
     if (model.pinKm !== undefined) expect(words).toContain('您在这里');
     const chosen = model.segments.find(({ id }) => id === model.highlightedSegment);
@@ -26,7 +26,7 @@ describe.each(drawings)('$title, $scene.layout', ({ model, scene }) => {
     expect(words).toMatch(/河口|下游/);
   });
 
-  it('writes every class of water on its badge', () => {
+  it('has the water class as text on each badge', () => {
     const badges = scene.marks.filter(({ role }) => /^class-\w+-ink$/.test(role));
     expect(badges).toHaveLength(model.sections.length);
   });
@@ -41,7 +41,7 @@ describe('a drawing of the strip', () => {
   const twenty = getExample('twenty villages on twelve kilometres');
   const ordinary = getExample('an ordinary river');
 
-  it('is the same each time it is drawn', () => {
+  it('is the same each time', () => {
     expect(layOutStrip(ordinary, 'all')).toEqual(layOutStrip(ordinary, 'all'));
   });
 
@@ -52,7 +52,7 @@ describe('a drawing of the strip', () => {
     }
   });
 
-  it('gives up names of tributaries before names of villages', () => {
+  it('drops names of tributaries before names of villages', () => {
     const crowded = getExample('a main stem with more names than its width holds');
     for (const scene of layOutStrip(crowded, 'all')) {
       const villages = wordsOf(scene).match(/桥头社区/g) ?? [];
@@ -60,16 +60,16 @@ describe('a drawing of the strip', () => {
     }
   });
 
-  it('writes names from top to bottom only where the river is crowded', () => {
+  it('uses vertical names only on a crowded river', () => {
     expect(hasUprightNames(getWide(ordinary))).toBe(false);
     expect(hasUprightNames(getWide(twenty))).toBe(true);
   });
 
-  it('writes the kilometre of a tributary beside its name', () => {
+  it('has the kilometre of a tributary beside its name', () => {
     expect(wordsOf(getWide(ordinary))).toContain('西山沟 4.6 公里');
   });
 
-  it('tells overdue problems from open ones by their shape, not their colour alone', () => {
+  it('distinguishes overdue from open problems by shape, not just colour', () => {
     const pathOf = (role: string): string[] =>
       getWide(ordinary).marks.flatMap((mark) =>
         mark.shape === 'path' && mark.role === role ? [mark.d] : [],
@@ -78,14 +78,14 @@ describe('a drawing of the strip', () => {
     expect(pathOf('overdue')[0]).not.toMatch(/a/);
   });
 
-  it('shows an empty post as such', () => {
+  it('shows a vacant post', () => {
     const vacant = getWide(ordinary).marks.flatMap((mark) =>
       mark.shape === 'text' ? mark.spans.filter(({ tone }) => tone === 'vacant') : [],
     );
     expect(vacant.map(({ text }) => text.trim())).toEqual(['空缺']);
   });
 
-  it('draws only the vertical scene where bytes are counted', () => {
+  it('draws only the vertical scene under a byte budget', () => {
     expect(layOutStrip(ordinary, 'vertical').map(({ layout }) => layout)).toEqual(['vertical']);
   });
 

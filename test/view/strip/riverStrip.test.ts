@@ -17,12 +17,12 @@ const strip = (id: string, day = '2026-09-30', focus: StripFocus = {}, at = inde
   return model;
 };
 
-/** The index with other results of the water. */
+/** The index with other water results. */
 const withWater = (change: (row: WaterMonth) => WaterMonth) =>
   indexRecord({ ...index.record, waterMonths: index.record.waterMonths.map(change) });
 
 describe('the strip of a river', () => {
-  it('has the river’s own facts, a main stem heavier than a gully', () => {
+  it('has the river’s own data, with a main stem wider than a gully', () => {
     expect(strip('wang-chuan-he')).toMatchObject({
       id: 'wang-chuan-he',
       name: '望川河',
@@ -60,7 +60,7 @@ describe('the strip of a river', () => {
     });
   });
 
-  it('has a town where no village of it answers', () => {
+  it('has a town if none of its villages answers', () => {
     const alone = indexRecord({
       ...index.record,
       reaches: index.record.reaches.filter(({ id }) => id !== 'ypg-baiyangping'),
@@ -107,7 +107,7 @@ describe('the strip of a river', () => {
     expect(strip('yang-ping-gou').problems).toEqual([]);
   });
 
-  it('has the sections with their newest month, and the word where there is no class', () => {
+  it('has the sections with their newest month, and the reason for a missing class', () => {
     expect(strip('wang-chuan-he').sections).toEqual([
       { km: 2, name: '岭下断面', result: 1, month: '9月' },
       { km: 19, name: '县界断面', result: 3, month: '9月' },
@@ -125,7 +125,7 @@ describe('the strip of a river', () => {
 });
 
 describe('a dry stretch', () => {
-  it('is told from the first month of the run that reaches up to the day', () => {
+  it('counts from the first month of the current run', () => {
     // 沟口断面: April is outside the period, May and June are dry, July has water.
     const dry = (day: string) => strip('yang-ping-gou', day).dryStretches;
     expect(dry('2026-04-30')).toEqual([]);
@@ -134,7 +134,7 @@ describe('a dry stretch', () => {
     expect(dry('2026-07-31')).toEqual([]);
   });
 
-  it('reaches half the way to the next section above and below', () => {
+  it('extends halfway to the next section upstream and downstream', () => {
     const dryAt = (...ids: readonly string[]) =>
       strip(
         'wang-chuan-he',
@@ -152,8 +152,8 @@ describe('a dry stretch', () => {
   });
 });
 
-describe('what the strip says in words', () => {
-  it('is one paragraph for those who hear the page', () => {
+describe('the text of the strip', () => {
+  it('is one paragraph for screen readers', () => {
     expect(describeStrip(strip('wang-chuan-he'))).toBe(
       '望川河自源头望川岭至河口（县界），全长 20 公里，分 5 个责任河段。支流：杨坪沟汇入 5 公里、槐溪汇入 15 公里；岭下断面9月 Ⅰ 类；县界断面9月 Ⅲ 类；公示牌 8 块；在办问题 2 件；逾期问题 2 件。',
     );
@@ -174,7 +174,7 @@ describe('what the strip says in words', () => {
     expect(at('hx-donggeng', 'huai-xi', 1)).toBe('您在距源头 1 公里处，属东埂村，河长空缺');
   });
 
-  it('counts in the legend what occurs, and the kilometres nobody answers for', () => {
+  it('has counts in the legend, and the kilometres without a chief', () => {
     const words = (id: string, day?: string) =>
       listLegend(strip(id, day)).map((each) => each.words);
     expect(words('wang-chuan-he')).toEqual([
@@ -206,7 +206,7 @@ describe('what the strip says in words', () => {
 });
 
 describe('the strip around a reach', () => {
-  it('keeps the neighbours of the reach and what lies within them', () => {
+  it('has the reach, its neighbours and everything on them', () => {
     const around = aroundHighlight(
       strip('wang-chuan-he', on, {
         pin: { atKm: 15, reachId: 'wch-qiaotou' },
@@ -244,7 +244,7 @@ describe('the strip around a reach', () => {
     expect(aroundHighlight(whole)).toBe(whole);
   });
 
-  it('takes the village in which a town’s board stands', () => {
+  it('uses the village in which a town’s board stands', () => {
     const around = aroundHighlight(
       strip('wang-chuan-he', on, {
         pin: { atKm: 12, reachId: 'wch-nanqiao-left' },

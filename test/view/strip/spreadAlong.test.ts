@@ -3,20 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { spreadAlong, type Standing } from '../../../src/view/strip/spreadAlong.ts';
 
 describe('spreadAlong', () => {
-  it('leaves alone what does not touch', () => {
+  it('keeps items that do not touch', () => {
     expect(spreadAlong([standing(20, 10), standing(60, 10)], 0, 100)).toEqual([20, 60]);
   });
 
-  it('parts two that want the same place evenly', () => {
+  it('moves two items at the same place apart evenly', () => {
     expect(spreadAlong([standing(50, 10), standing(50, 10)], 0, 100)).toEqual([45, 55]);
   });
 
-  it('pushes back from both ends', () => {
+  it('pushes items back from both ends', () => {
     expect(spreadAlong([standing(0, 10)], 0, 100)).toEqual([5]);
     expect(spreadAlong([standing(100, 10)], 0, 100)).toEqual([95]);
   });
 
-  it('keeps order and distance whatever is asked of it', () => {
+  it('keeps order and distance for any input', () => {
     const items = fc.array(
       fc.record({ at: fc.integer({ min: 0, max: 500 }), size: fc.integer({ min: 1, max: 20 }) }),
       { maxLength: 25 },

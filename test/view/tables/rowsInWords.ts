@@ -1,11 +1,11 @@
 import type { Cell, Row } from '../../../src/view/tables/tableShapes.ts';
 
-/** Rows of a table in short texts. */
+/** Rows of a table in short form. */
 export const rowsInWords = (rows: readonly Row[]): readonly (readonly string[])[] =>
   rows.map((row) => row.map(inWords));
 
 /**
- * A cell as one short text, so that a row of a table can be written in a test as it is read:
+ * A cell as one short text, so that a test can state a row as it is read:
  * `[望川河](/rivers/wang-chuan-he/)`, `late：逾期`, `（空缺）` for a reason in place of a value.
  */
 const inWords = (cell: Cell): string => {

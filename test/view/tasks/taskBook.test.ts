@@ -14,7 +14,7 @@ const cardOf = (changed: Partial<typeof record>, name: RegExp) =>
     .find((card) => name.test(card.name))?.count;
 
 describe('targets of the task book', () => {
-  it('lag on every page where the figure of the task book counts them as lagging', () => {
+  it('are behind on every page if the task book’s figure counts them as behind', () => {
     const lagging = taskBookTargetsFigure
       .compute(indexRecord(record))
       .headlines.find(({ key }) => key === 'lagging')?.reading;

@@ -22,7 +22,7 @@ describe('the state of a rule', () => {
   const successor = rule('new', '2026-03-01');
   const old = rule('old', '2023-05-01', { supersededBy: 'new' });
 
-  it('is superseded from the day its successor holds, not before', () => {
+  it('is superseded from the first day of its successor', () => {
     const all = [successor, old];
     expect(ruleStateAt(old, all, day('2026-02-28'))).toBe('current');
     expect(ruleStateAt(successor, all, day('2026-02-28'))).toBe('pending');
@@ -30,20 +30,20 @@ describe('the state of a rule', () => {
     expect(ruleStateAt(successor, all, day('2026-03-01'))).toBe('current');
   });
 
-  it('holds on its last day and not after', () => {
+  it('is in force on its last day and not after', () => {
     const ending = rule('ending', '2021-10-01', { validUntil: day('2025-12-31') });
     expect(ruleStateAt(ending, [ending], day('2025-12-31'))).toBe('current');
     expect(ruleStateAt(ending, [ending], day('2026-01-01'))).toBe('expired');
   });
 
-  it('names the file whose successor is not there', () => {
+  it('names the file whose successor does not exist', () => {
     expect(() => ruleStateAt(old, [old], day('2026-03-01'))).toThrow(
       'rules/old.md › supersededBy: 应为 rules 文件夹里另一个文件的文件名（不带 .md），读到“new”，没有这个文件',
     );
   });
 });
 
-it('gives a column the rule that holds on the day, not its forerunner', () => {
+it('gives a column the rule in force on the day, not its predecessor', () => {
   const all = [
     rule('new', '2026-03-01', { regulates: ['patrols'] }),
     rule('old', '2023-05-01', { supersededBy: 'new', regulates: ['patrols'] }),

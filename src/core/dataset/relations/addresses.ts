@@ -2,7 +2,7 @@ import { errorAt, type Issue } from '../../issues/issue.ts';
 import { publishedAddresses, type PublishedAddress } from '../../site/publishedAddresses.ts';
 import type { Relation } from '../relationContext.ts';
 
-/** An address the last edition published still answers, or is given up by name with a reason. */
+/** Every address of the last edition still answers, or is given up by name with a reason. */
 export const addresses: Relation = ({
   exported,
   published,

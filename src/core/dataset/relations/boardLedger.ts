@@ -9,7 +9,10 @@ import type { Signboard } from '../../record/record.ts';
 import { placeInWords } from '../../boards/boardPlace.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
-/** A code once issued is never left out, never goes to another board unsaid, and never comes back. */
+/**
+ * An issued code is never dropped, never moves to another board without a recorded transfer, and
+ * never comes back.
+ */
 export const boardLedger: Relation = (context) => {
   const { ledger = [], exported, index, mayExist = () => false, at } = context;
   const rowOf = new Map(exported.signboards.map(({ code }, row) => [code, row]));

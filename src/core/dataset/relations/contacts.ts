@@ -13,7 +13,9 @@ import { isPublicLine } from '../../contacts/publicLine.ts';
 import { publicationDay } from '../publicationDay.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
-/** Telephones have the form of their kind; a mobile has its owner's consent; ended terms have none. */
+/**
+ * Telephones match the form of their kind. A mobile has its owner's consent. Ended terms have none.
+ */
 export const contacts: Relation = (context) => {
   const { exported, index, at } = context;
   const on = publicationDay(exported);
@@ -48,7 +50,7 @@ export const contacts: Relation = (context) => {
   return issues;
 };
 
-/** The term behind a telephone; none for that of an office. */
+/** The term a telephone belongs to; none for that of an office. */
 export const ownerTerm = (index: RecordIndex, { owner }: Contact) => {
   switch (owner.kind) {
     case 'holding':
@@ -61,7 +63,7 @@ export const ownerTerm = (index: RecordIndex, { owner }: Contact) => {
   }
 };
 
-/** Whose telephone it is, as a clerk would say it. */
+/** Whose telephone it is, in words for the clerk. */
 const ownerName = (index: RecordIndex, contact: Contact): string => {
   const { owner } = contact;
   const term = ownerTerm(index, contact);
@@ -80,7 +82,7 @@ const kindIssues = (
 ): readonly Issue[] => {
   const isMobile = phone.kind === 'mobile';
   const isCalledMobile = contact.kind === 'mobile';
-  // The number stays out of the report: nobody has agreed yet that it may be seen.
+  // The number stays out of the report: its owner has not consented to show it.
   if (isMobile && !isPublicLine(contact))
     return [errorAt(at('contacts', row, 'number'), 'contact.consent', { owner })];
   if (isMobile !== isCalledMobile)

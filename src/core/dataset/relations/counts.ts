@@ -41,7 +41,7 @@ export const wells: Relation = ({ exported, at }) => {
   return [...over, ...fallen];
 };
 
-/** Targets: cumulative progress goes forward month by month and never falls; the duty is configured. */
+/** Targets: cumulative progress is in order of months and never falls; the duty is configured. */
 export const targets: Relation = ({ exported, dutyIds, at }) =>
   exported.targets.flatMap((target, row) => [
     ...(dutyIds === undefined || dutyIds.includes(target.duty)
@@ -73,7 +73,7 @@ export const targets: Relation = ({ exported, dutyIds, at }) =>
     }),
   ]);
 
-/** Public reports: answered in time within answered, answered within received. */
+/** Public reports: answered in time ≤ answered ≤ received. */
 export const publicReports: Relation = ({ exported, at }) =>
   exported.publicReports.flatMap((report, row) => {
     const { received, answered, answeredInTime } = report;
@@ -102,8 +102,9 @@ export const publicReports: Relation = ({ exported, at }) =>
   });
 
 /**
- * Assessments: points earned within the applicable ones, and the score their share. A grade that is not
- * the band's is only warned about: the office may lower one, and bands change from year to year.
+ * Assessments: points earned are within the applicable ones, and the score is their share. A grade
+ * outside the band is only a warning: the office may lower a grade, and bands change from year to
+ * year.
  */
 export const assessments: Relation = ({ exported, gradeBands, at }) =>
   exported.assessments.flatMap(({ earned, applicable, score, grade }, row): readonly Issue[] => {
@@ -133,7 +134,7 @@ export const assessments: Relation = ({ exported, gradeBands, at }) =>
         ];
   });
 
-/** Cleanups: one river, stretch and campaign reports one amount a month in each unit. */
+/** Cleanups: one river, stretch and campaign reports one amount per month and unit. */
 export const cleanups: Relation = ({ exported, index, at }) => {
   const firstWithKey = new Map<string, string>();
   return exported.cleanups.flatMap((cleanup, row) => {

@@ -4,7 +4,7 @@ import { publicationDay } from '../publicationDay.ts';
 
 type Dated = readonly [on: string, path: readonly (string | number)[]];
 
-/** What has happened, happened by the cut-off; publication comes after it and before the next update. */
+/** Events happened by the cut-off. Publication follows the cut-off and precedes the next update. */
 export const dates: Relation = ({ exported, at }) => {
   const { dataThrough, publishedAt, nextUpdate } = exported.period;
   const published = publicationDay(exported);

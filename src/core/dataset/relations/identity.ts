@@ -5,7 +5,7 @@ import type { RecordIndex } from '../../record/recordIndex.ts';
 import type { Relation } from '../relationContext.ts';
 import { keyedTables } from '../rowKeys.ts';
 
-/** No two rows of a collection have the same id or natural key. */
+/** No two rows of a collection share an id or natural key. */
 export const identity: Relation = ({ exported, index, at }) =>
   keyedTables(exported).flatMap(({ name, keys }) => {
     const firstAt = new Map<string, number>();

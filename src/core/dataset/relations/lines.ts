@@ -6,7 +6,7 @@ import { groupBy } from '../../lists/groupBy.ts';
 import { warningAt, type Issue } from '../../issues/issue.ts';
 import type { Relation } from '../relationContext.ts';
 
-/** Largest difference between a drawn and a stated length that is still the same river. */
+/** Largest accepted difference between the drawn and the stated length of a river. */
 const LARGEST_DIFFERENCE = 0.2;
 
 /** Each river has a line in one piece whose length is close to the stated length, where one is stated. */

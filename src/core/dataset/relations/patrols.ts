@@ -3,7 +3,7 @@ import { errorAt, warningAt } from '../../issues/issue.ts';
 import { startOf } from '../../chiefs/terms.ts';
 import type { Relation } from '../relationContext.ts';
 
-/** Patrols are counted in months in which their chief was in office, and find nothing without a patrol. */
+/** Patrols lie in months in which their chief was in office. Without a patrol nothing is found. */
 export const patrols: Relation = ({ exported, index, at }) =>
   exported.patrols.flatMap((patrol, row) => {
     const term = index.holdingById.get(patrol.holdingId);

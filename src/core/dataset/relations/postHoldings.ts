@@ -5,7 +5,7 @@ import { postKey } from '../../chiefs/postKey.ts';
 import { findTermClashes, isOrderedTerm, startOf } from '../../chiefs/terms.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
-/** Terms end after they begin, and one post has one holder at a time; the general chiefs may be two. */
+/** Terms end after they begin. A post has one holder at a time, except the two general chiefs. */
 export const postHoldings: Relation = (context) => {
   const { exported, at } = context;
   const rowOf = new Map(exported.postHoldings.map((holding, row) => [holding, row]));
@@ -31,7 +31,9 @@ const termOrder = (
     ? []
     : [errorAt(place, 'term.order', { from: startOf(term), to: term.to ?? '' })];
 
-/** A chief is found by the level of the scope: another combination would never be shown to anyone. */
+/**
+ * Chiefs are looked up by the level of their scope, so any other combination would never be shown.
+ */
 const scopeIssues = (
   { level, scope }: PostHolding,
   place: Parameters<typeof errorAt>[0],

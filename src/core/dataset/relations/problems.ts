@@ -3,7 +3,7 @@ import { findLifeFaults, type LifeFault } from '../../problems/problemLedger.ts'
 import { reachIssues } from '../reachIssues.ts';
 import type { Relation } from '../relationContext.ts';
 
-/** Problems go through their stages in order, are due after they were found, and lie in their reach. */
+/** Problems pass their stages in order, are due after they were found, and lie in their reach. */
 export const problems: Relation = ({ exported, index, at }) =>
   exported.problems.flatMap((problem, row) => {
     const foundOn = problem.events[0]?.on;
@@ -41,7 +41,7 @@ const lifeIssue = (
           previous: fault.previous,
         }),
       ];
-    // The schema has refused these three already.
+    // The schema has already refused these three.
     case 'no-event':
     case 'look-back-without-result':
     case 'result-without-look-back':

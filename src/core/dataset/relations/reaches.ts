@@ -9,7 +9,7 @@ import type { Reach, River } from '../../record/record.ts';
 import { stretchIssues } from '../stretchIssues.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
-/** Reaches run downstream inside their river, do not overlap and leave no hole on either bank. */
+/** Reaches run downstream inside their river, do not overlap and leave no gap on either bank. */
 export const reaches: Relation = (context) => {
   const { exported, index, at } = context;
   const rows = exported.reaches.map((reach, row) => ({ reach, row }));
@@ -79,7 +79,7 @@ const overlaps = ({ at }: RelationContext, sorted: readonly Placed[]): readonly 
     ];
   });
 
-/** Stretches of a bank that no reach of this level covers; levels nobody has set up are not asked for. */
+/** Stretches of a bank without a reach at this level. Levels with no reaches at all are skipped. */
 const holes = (
   { at, exported }: RelationContext,
   river: River,

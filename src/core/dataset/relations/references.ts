@@ -4,14 +4,14 @@ import type { Relation } from '../relationContext.ts';
 import { keyedTables } from '../rowKeys.ts';
 import type { CollectionName } from '../../formats/collections.ts';
 
-/** One pointer of a row: where it stands and what it points to. */
+/** One reference of a row: where it stands and what it points to. */
 interface Pointer {
   readonly path: readonly (string | number)[];
   readonly to: CollectionName;
   readonly key: string | undefined;
 }
 
-/** Every pointer from a row to another row leads somewhere. */
+/** Every reference from a row to another row resolves. */
 export const references: Relation = ({ exported, mayExist = () => false, at }) => {
   const keys = new Map(keyedTables(exported).map((table) => [table.name, new Set(table.keys)]));
   const check = <Row>(
@@ -140,7 +140,7 @@ export const references: Relation = ({ exported, mayExist = () => false, at }) =
   ];
 };
 
-/** Ids that differ in their digits are other rows, not slips of the pen. */
+/** Ids that differ in their digits are different rows, not typing slips. */
 const sameDigits = (key: string, known: ReadonlySet<string>): readonly string[] => {
   const digits = key.replace(/\D/g, '');
   return [...known].filter((other) => other.replace(/\D/g, '') === digits);

@@ -5,7 +5,10 @@ import type { RecordIndex } from '../../record/recordIndex.ts';
 import type { Relation } from '../relationContext.ts';
 import { beyondEnd } from '../stretchIssues.ts';
 
-/** Rivers end somewhere else than in themselves, join within the other's length, and have goals of their own. */
+/**
+ * Rivers do not flow into themselves, join the other river within its length, and have goals of
+ * their own.
+ */
 export const rivers: Relation = ({ exported, index, at }) => {
   const sameGoals = riversWithSameGoals(exported.rivers);
   return exported.rivers.flatMap((river, row) => {
@@ -30,7 +33,7 @@ export const rivers: Relation = ({ exported, index, at }) => {
   });
 };
 
-/** Names of the rivers one passes when the water comes back to where it was. */
+/** Names of the rivers in a cycle of flows. */
 const findCircle = (index: RecordIndex, start: River): readonly string[] | undefined => {
   const passed = [start];
   for (let river = start; river.flowsInto;) {

@@ -7,7 +7,7 @@ import { stretchIssues } from '../stretchIssues.ts';
 export const sandReaches: Relation = (context) =>
   issuesOf(context, 'sandReaches', context.exported.sandReaches);
 
-/** Projects lie inside their river; one at a single place begins and ends there. */
+/** Projects lie inside their river. A project at a single place begins and ends there. */
 export const projects: Relation = (context) =>
   issuesOf(context, 'projects', context.exported.projects, { mayBePoint: true });
 

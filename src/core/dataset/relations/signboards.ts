@@ -6,7 +6,10 @@ import { publicationDay } from '../publicationDay.ts';
 import { reachIssues } from '../reachIssues.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
-/** Boards: codes that check, places inside their reach, faces in order, successors that end. */
+/**
+ * Boards: codes have valid check characters, places lie inside their reach, faces are in order,
+ * successor chains end.
+ */
 export const signboards: Relation = (context) => [
   ...context.exported.signboards.flatMap((board, row) => [
     ...codeIssues(context, board, row),
@@ -71,7 +74,7 @@ const faceIssues = (
     ];
   });
 
-/** A retired board's successor is another board, and following successors comes to an end. */
+/** A retired board's successor is another board, and the chain of successors ends. */
 const successorIssues = (
   { index, at }: RelationContext,
   board: Signboard,

@@ -4,7 +4,7 @@ import { warningAt, type Issue } from '../../issues/issue.ts';
 import type { Relation } from '../relationContext.ts';
 import { publicationDay } from '../publicationDay.ts';
 
-/** Posts that nobody holds on the day of publication. Legal, but the office should know. */
+/** Posts vacant on the day of publication. Legal, but reported to the office. */
 export const vacancies: Relation = ({ exported, index, at }) => {
   const on = publicationDay(exported);
   const district = exported.office.regionCode;

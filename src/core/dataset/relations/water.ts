@@ -5,7 +5,7 @@ import { classOfSample } from '../../water/waterQuality.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 import { beyondEnd } from '../stretchIssues.ts';
 
-/** Results agree with the months a section is monitored in and with the class their values give. */
+/** Results match the months in which a section is monitored and the class their values give. */
 export const water: Relation = (context) => {
   const { exported, index, at } = context;
   const sectionById = new Map(exported.sections.map((section) => [section.id, section]));

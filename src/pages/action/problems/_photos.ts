@@ -3,7 +3,7 @@ import { publishPhoto, type Photo } from '../../../print/photos/publishPhoto.ts'
 
 const published = new Map<string, Promise<Photo>>();
 
-/** A picture of a problem as it is published, made once a build. */
+/** A published picture of a problem, made once per build. */
 export const getPhoto = (problemId: string, file: string): Promise<Photo> => {
   const known = published.get(file) ?? publishPhoto(readPicture(problemId, file));
   published.set(file, known);

@@ -8,7 +8,7 @@ export const getStaticPaths = (() =>
     props: { edition },
   }))) satisfies GetStaticPaths;
 
-/** What an edition froze: figures, corrections and fingerprints. */
+/** The frozen content of an edition: figures, corrections and fingerprints. */
 export const GET: APIRoute<{ edition: Edition }> = ({ props }) =>
   new Response(`${JSON.stringify(props.edition, null, 2)}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },

@@ -12,7 +12,7 @@ export const getStaticPaths = () => {
   }));
 };
 
-/** What an oEmbed consumer reads to show the figure's frame. */
+/** The oEmbed data of a figure's frame. */
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = ({ props }) => {
   const { site, absolute } = getFigurePress();
   return new Response(`${JSON.stringify(figureOembed(props.figure, site, absolute), null, 2)}\n`, {

@@ -5,7 +5,7 @@ import { readPinyin } from '../../../data/pinyin.ts';
 import { buildFinderIndex } from '../../../pinyin/finderIndex.ts';
 import { newestNewsFirst } from '../../../view/texts/news.ts';
 
-/** The names index: `names.json`, and for a large district the files that it names. */
+/** The names index: `names.json`, and for a large district the files it refers to. */
 export const getStaticPaths = async () => {
   const { index, newestEdition } = getPortal();
   const house = (await getCollection('news')).map(({ id, data }) => ({ slug: id, ...data }));

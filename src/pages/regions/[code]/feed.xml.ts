@@ -7,6 +7,6 @@ import { feedResponse, feedSource } from '../../_feeds.ts';
 export const getStaticPaths = (() =>
   pagedTowns(getPortal().index).map((code) => ({ params: { code } }))) satisfies GetStaticPaths;
 
-/** What is new about one town, as Atom. */
+/** News of one town, as Atom. */
 export const GET: APIRoute = async ({ params }) =>
   feedResponse(townFeed(await feedSource(), params['code'] ?? ''));

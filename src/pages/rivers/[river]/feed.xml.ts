@@ -8,6 +8,6 @@ export const getStaticPaths = (() =>
     params: { river: id },
   }))) satisfies GetStaticPaths;
 
-/** What is new about one river, as Atom. */
+/** News of one river, as Atom. */
 export const GET: APIRoute = async ({ params }) =>
   feedResponse(riverFeed(await feedSource(), params['river'] ?? ''));

@@ -6,7 +6,7 @@ import { wholeMapFile } from '../../../view/map/mapFiles.ts';
 export const getStaticPaths = () =>
   getPortal().index.record.rivers.map(({ id }) => ({ params: { river: id } }));
 
-/** What the live map on a river's page draws. */
+/** Data of the live map on a river's page. */
 export const GET: APIRoute = ({ params }) => {
   const { index, frame } = getPortal();
   return Response.json({

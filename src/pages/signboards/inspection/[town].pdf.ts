@@ -4,7 +4,7 @@ import { inspectionPdf } from '../../../print/boards/inspectionFile.ts';
 import { formatDate } from '../../../view/numbers/format.ts';
 import { inspectionViews } from '../../../view/boards/inspection.ts';
 
-/** An inspector's list as a file to print. */
+/** An inspection list as a printable file. */
 export const getStaticPaths = () =>
   inspectionViews(getPortal().index).map((view) => ({ params: { town: view.code }, props: view }));
 

@@ -1,7 +1,7 @@
 import { text } from '../../../i18n/text.ts';
 import type { BoardPrintModel } from './boardPrintModel.ts';
 
-/** What stands on the acceptance list that goes with a batch of boards to the bank. */
+/** Content of the acceptance list that accompanies a batch of boards. */
 export const batchList = (models: readonly BoardPrintModel[]) => {
   const words = text.boardPrint.batch;
   const { signatures, date } = text.boardPrint.proof;

@@ -3,7 +3,7 @@ import { text } from '../../../i18n/text.ts';
 import { formatFileSize } from '../../numbers/formatFileSize.ts';
 import type { LinkView } from '../../rivers/river.ts';
 
-/** Files of a board, as they are named beside its page. */
+/** Files of a board, by their name beside its page. */
 export const boardFileNames = [
   'front.pdf',
   'back.pdf',

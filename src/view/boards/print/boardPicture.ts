@@ -3,7 +3,7 @@ import { text } from '../../../i18n/text.ts';
 import { boardFormats, fitBoardFormat, type BoardFormat } from './boardFormat.ts';
 import type { BoardPrintModel } from './boardPrintModel.ts';
 
-/** Width of the picture, px: sharp on a phone of today, light enough for a page. */
+/** Width of the picture, px: sharp on a modern phone, but light enough for a page. */
 export const boardPictureWidthPx: Readonly<Record<BoardFormat['layout'], number>> = {
   landscape: 1200,
   portrait: 800,
@@ -17,7 +17,7 @@ export interface BoardPicture {
   readonly alt: string;
 }
 
-/** The picture of a board whose files have been made. */
+/** The picture of a board whose files exist. */
 export const boardPicture = (model: BoardPrintModel): BoardPicture => {
   const { code, widthMm, heightMm, riverName, reachName, printedCode } = model;
   const layout =

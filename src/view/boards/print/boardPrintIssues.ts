@@ -3,7 +3,7 @@ import { text } from '../../../i18n/text.ts';
 import { boardFormats, fitBoardFormat } from './boardFormat.ts';
 import type { BoardPrintModel } from './boardPrintModel.ts';
 
-/** Where a field of a board's face is reported. */
+/** Place of a field of a board's face, for issues. */
 export const boardPlace = (
   { row, printedCode, riverName }: Pick<BoardPrintModel, 'row' | 'printedCode' | 'riverName'>,
   ...field: readonly (string | number)[]
@@ -14,8 +14,7 @@ export const boardPlace = (
 });
 
 /**
- * What keeps a board from being printed before a letter of it is set: a size without a face, or one
- * of the mandatory fields without content.
+ * What prevents a board from being typeset: a size without a layout, or an empty mandatory field.
  */
 export const boardPrintIssues = (model: BoardPrintModel): readonly Issue[] => [
   ...(fitBoardFormat(model.widthMm, model.heightMm)
@@ -42,7 +41,9 @@ interface MandatoryField {
   readonly value: string;
 }
 
-/** What no board may be without; a vacant post has neither name nor telephone and is legal. */
+/**
+ * Mandatory fields of every board. A vacant post has neither name nor telephone, which is legal.
+ */
 const mandatoryFields = (model: BoardPrintModel): readonly MandatoryField[] => {
   const { fields } = text.boardPrint.proof;
   const columns = text.river.columns;

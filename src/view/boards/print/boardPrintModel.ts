@@ -13,24 +13,24 @@ import { formatAmount, formatDate, formatKm, formatPhone } from '../../numbers/f
 import { boardSchematic, type BoardSchematic } from './boardSchematic.ts';
 import { boardPrinting } from './boardPrinting.ts';
 
-/** One chief as printed; a vacant post is printed as such, with the telephone that is answered. */
+/** One chief as printed. A vacant post is printed as vacant, with the telephone that answers. */
 export interface PrintedChief {
   readonly level: Extract<LadderRung, { kind: 'held' }>['level'];
   readonly title: string;
-  /** English beside the title; empty unless the face is bilingual. */
+  /** English title; empty unless the face is bilingual. */
   readonly titleEn: string;
   readonly name: string;
   readonly post: string;
-  /** Empty for the police, who have no duty of their own on the board. */
+  /** Empty for police chiefs, who have no duty text on the board. */
   readonly duty: string;
   readonly phone: string;
   readonly isVacant: boolean;
 }
 
-/** Everything that a board's front, back and proof sheet say: the one model of all its files. */
+/** All content of a board's front, back and proof sheet: one model for all its files. */
 export interface BoardPrintModel {
   readonly code: string;
-  /** Row of the board in the record, from 0. */
+  /** Index of the board in the record, from 0. */
   readonly row: number;
   readonly printedCode: string;
   readonly widthMm: number;
@@ -40,7 +40,7 @@ export interface BoardPrintModel {
   readonly readingDistanceM: number;
   readonly level: Signboard['level'];
   readonly riverName: string;
-  /** Reading of the river's name in Latin letters; empty unless the face is bilingual. */
+  /** Name of the river in pinyin; empty unless the face is bilingual. */
   readonly riverPinyin: string;
   readonly reachName: string;
   /** Both ends of the section and its length; empty where they are not known. */
@@ -58,11 +58,11 @@ export interface BoardPrintModel {
   readonly supervisionPhone: string;
   readonly department: string;
   readonly qrText: string;
-  /** Address in letters, where it may break: host and path. */
+  /** Address to type, split where it may break: host and path. */
   readonly addressLines: readonly [string, string];
   readonly issuer: string;
   readonly contentDate: string;
-  /** Number of the face that is printed next. */
+  /** Number of the next face. */
   readonly faceNumber: number;
   readonly back: {
     readonly slogan: string;
@@ -74,16 +74,19 @@ export interface BoardPrintModel {
   readonly edition: Pick<Edition, 'edition' | 'number' | 'recordSha256'>;
 }
 
-/** What a board's files are made from, beside the record. */
+/** Inputs of a board's files, beside the record. */
 export interface BoardPrintSource {
   readonly index: RecordIndex;
   readonly site: Site;
   readonly newestEdition: Edition;
-  /** Reading of a river's name for a bilingual face, syllables with spaces; the record's alone without it. */
+  /**
+   * Pinyin of a river's name for a bilingual face, syllables separated by spaces. Default: only the
+   * readings in the record.
+   */
   readonly readRiver?: (river: River) => string;
 }
 
-/** What is to be printed of one board as of the record's cut-off. */
+/** Print content of one board at the record's cut-off. */
 export const boardPrintModel = (
   { index, site, newestEdition, readRiver }: BoardPrintSource,
   board: Signboard,

@@ -2,7 +2,10 @@ import type { BoardPrinting } from '../../../core/schemas/sitePrinting.ts';
 import type { Site } from '../../../core/schemas/site.ts';
 import { text } from '../../../i18n/text.ts';
 
-/** What an office that has configured nothing prints: read at 1.5 m, Chinese, national law. */
+/**
+ * Defaults for an office without its own configuration: reading distance 1.5 m, Chinese, national
+ * law.
+ */
 const usual: BoardPrinting = {
   readingDistanceM: 1.5,
   bilingual: false,
@@ -11,6 +14,6 @@ const usual: BoardPrinting = {
   prohibitedBasis: text.boardPrint.back.prohibitedBasis,
 };
 
-/** The office's decisions about its boards. */
+/** The office's settings for its boards. */
 export const boardPrinting = (site: Pick<Site, 'printing'>): BoardPrinting =>
   site.printing?.boards ?? usual;

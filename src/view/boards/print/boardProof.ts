@@ -2,24 +2,24 @@ import { text } from '../../../i18n/text.ts';
 import { fitBoardFormat } from './boardFormat.ts';
 import type { BoardPrintModel } from './boardPrintModel.ts';
 
-/** One field of a board as its proof sheet lists it. */
+/** One field of a board in its proof sheet. */
 export interface ProofRow {
   readonly field: string;
   readonly value: string;
-  /** Where in the published files the value stands. */
+  /** Source of the value in the published files. */
   readonly source: string;
 }
 
-/** What the office signs before a board is made. */
+/** The sheet that the office signs before a board is produced. */
 export interface BoardProof {
   readonly facts: readonly string[];
-  /** What is legal and still worth a second look. */
+  /** Legal, but worth a second look. */
   readonly warnings: readonly string[];
   readonly rows: readonly ProofRow[];
 }
 
 /**
- * Every field of a board's front and back with where it comes from.
+ * Every field of a board's front and back, with its source.
  *
  * @param symbolMm width of the QR symbol as it is printed, millimetres
  */
@@ -40,13 +40,13 @@ export const boardProof = (model: BoardPrintModel, symbolMm: number): BoardProof
   };
 };
 
-/** What the board says, without its code and addresses, for readers who cannot see the picture. */
+/** Text of the board without its code and addresses, as text alternative of the picture. */
 export const boardWording = (
   model: BoardPrintModel,
 ): readonly { readonly term: string; readonly detail: string }[] =>
   frontRows(model).map(({ field, value }) => ({ term: field, detail: value }));
 
-/** What a passer-by reads, in the order of the face. */
+/** Text for passers-by, in the order of the face. */
 const frontRows = (model: BoardPrintModel): readonly ProofRow[] => {
   const words = text.boardPrint.proof;
   const { fields } = words;
@@ -78,7 +78,7 @@ const frontRows = (model: BoardPrintModel): readonly ProofRow[] => {
   ].filter(({ value }) => value !== '');
 };
 
-/** What makes the board this one, and its back. */
+/** Identification of the board, and its back. */
 const makingRows = (model: BoardPrintModel, symbolMm: number): readonly ProofRow[] => {
   const words = text.boardPrint.proof;
   const { fields } = words;
@@ -95,7 +95,7 @@ const makingRows = (model: BoardPrintModel, symbolMm: number): readonly ProofRow
   ];
 };
 
-/** Rows by where their values stand: a row of the record, or the configuration. */
+/** Rows grouped by source: a row of the record, or the configuration. */
 const rowMakers = (model: BoardPrintModel) => {
   const words = text.boardPrint.proof;
   const inRecord =

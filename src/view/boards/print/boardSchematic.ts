@@ -7,10 +7,13 @@ import type { Reach, River, Signboard } from '../../../core/record/record.ts';
 import { known } from '../../../core/schemas/notKnown.ts';
 import type { RecordIndex } from '../../../core/record/recordIndex.ts';
 
-/** A point of the drawing, in kilometres right of and below its upper left corner. */
+/** A point of the drawing, in kilometres right of and below its top left corner. */
 export type DrawnPoint = readonly [x: number, y: number];
 
-/** The river from source (left) to mouth (right), turned as a whole, with the section and the board. */
+/**
+ * The river from source (left) to mouth (right), rotated as a whole, with the section and the
+ * board.
+ */
 export interface BoardSchematic {
   readonly width: number;
   readonly height: number;
@@ -25,7 +28,7 @@ export interface BoardSchematic {
   readonly northDegrees: number;
 }
 
-/** Left out where that changes the line by less than this share of the river's length. */
+/** Bends are dropped if that changes the line by less than this share of the river's length. */
 const tolerance = 0.004;
 
 /** A section and the place of the board on it, kilometres from the source. */
@@ -113,7 +116,7 @@ const straightDrawing = (lengthKm: number | undefined, here: Here | undefined): 
     0,
   );
 
-/** Rotates a point of the plane clockwise and flips y, which grows downwards in drawings. */
+/** Rotates a point of the plane clockwise and flips y, because y points down in drawings. */
 const turned = ([east, north]: PlanePoint, turn: number): DrawnPoint => [
   east * Math.cos(turn) + north * Math.sin(turn),
   east * Math.sin(turn) - north * Math.cos(turn),
@@ -140,5 +143,5 @@ const inBox = (
   };
 };
 
-/** Kilometres to the metre, shares to a thousandth. */
+/** Rounds kilometres to a metre, shares to a thousandth. */
 const thousandths = (value: number): number => Math.round(value * 1000) / 1000;

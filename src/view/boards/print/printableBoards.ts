@@ -3,7 +3,7 @@ import type { Signboard } from '../../../core/record/record.ts';
 import { getRow } from '../../../core/record/recordIndex.ts';
 import { boardPrintModel, type BoardPrintModel, type BoardPrintSource } from './boardPrintModel.ts';
 
-/** Which boards are wanted; every condition that is given counts, and none means all. */
+/** Selection of boards. All given conditions apply; without any, all boards are selected. */
 export interface BoardChoice {
   /** Town or village, 9 or 12 digits. */
   readonly regionCode?: string;
@@ -12,7 +12,7 @@ export interface BoardChoice {
   readonly codes?: ReadonlySet<string>;
 }
 
-/** Models of the boards that stand, in the order of the record; a retired board is never printed. */
+/** Models of the standing boards, in the order of the record. A retired board is never printed. */
 export const printableBoards = (
   source: BoardPrintSource,
   choice: BoardChoice = {},

@@ -16,8 +16,8 @@ const { index } = portal;
 const modelOf = (code: string) => boardPrintModel(portal, getRow(index.boardByCode, code));
 const main = modelOf('HX1A086');
 
-describe('what a board says when it is printed anew', () => {
-  it('is the reach as it is now: from, to, length, and the next face', () => {
+describe('the next print of a board', () => {
+  it('has the current reach: from, to, length, and the next face number', () => {
     expect(main).toMatchObject({
       code: 'HX1A086',
       row: 6,
@@ -51,7 +51,7 @@ describe('what a board says when it is printed anew', () => {
     });
   });
 
-  it('names everybody who answers, from the water upwards, the police last', () => {
+  it('lists everyone who answers, from the water upwards, the police last', () => {
     expect(
       main.chiefs.map(({ title, name, post, duty, phone }) =>
         [title, name, post, phone, duty].join(' '),
@@ -65,7 +65,7 @@ describe('what a board says when it is printed anew', () => {
     ]);
   });
 
-  it('prints a vacancy as such, with its place and since when', () => {
+  it('prints a vacancy as vacant, with its place and first day', () => {
     const moved = indexRecord({
       ...index.record,
       signboards: index.record.signboards.map((board) =>
@@ -91,7 +91,7 @@ describe('what a board says when it is printed anew', () => {
     expect(boardProof(model, 150).warnings).toEqual(['村级河长空缺，牌面印“空缺”']);
   });
 
-  it('carries its address in letters and in the code', () => {
+  it('has its address in letters and in the QR code', () => {
     expect(main.qrText).toBe('https://WCH.EXAMPLE.GOV.CN/hzz/Q/HX1A086');
     expect(main.addressLines).toEqual(['WCH.EXAMPLE.GOV.CN', '/hzz/Q/HX1A086']);
   });
@@ -105,7 +105,7 @@ describe('what a board says when it is printed anew', () => {
     expect(main.back.slogan).toBe('保护河湖 人人有责');
   });
 
-  it('draws the river from source to mouth, the section and the board on it', () => {
+  it('draws the river from source to mouth, with the section and the board', () => {
     expect(main.schematic).toMatchObject({
       source: '望川岭',
       mouth: '县界',
@@ -113,7 +113,7 @@ describe('what a board says when it is printed anew', () => {
       boardShare: 0.95,
       northDegrees: -90,
     });
-    // The drawn line is a little longer than its 20 km: 20.015.
+    // The drawn line is slightly longer than its 20 km: 20.015.
     expect(main.schematic.river).toEqual([
       [0, 0],
       [20.015, 0],
@@ -126,7 +126,7 @@ describe('what a board says when it is printed anew', () => {
     expect(modelOf('HX1A11G').schematic.boardShare).toBe(0.24);
   });
 
-  it('reads the river’s name in Latin letters on a bilingual face alone', () => {
+  it('has the river’s name in pinyin only on a bilingual face', () => {
     const boards = {
       readingDistanceM: 3,
       bilingual: true,
@@ -161,7 +161,7 @@ describe('what a board says when it is printed anew', () => {
 describe('the proof sheet', () => {
   const proof = boardProof(main, 200);
 
-  it('says which data, which size and which fingerprint', () => {
+  it('names its data, size and fingerprint', () => {
     expect(proof.facts.slice(0, 2)).toEqual([
       '数据版次 2026-10-09（第 2 次发布）　成品尺寸 1500 × 1000 毫米，版式 landscape-1500',
       `公开数据指纹 ${portal.newestEdition.recordSha256}`,
@@ -169,7 +169,7 @@ describe('the proof sheet', () => {
     expect(proof.warnings).toEqual([]);
   });
 
-  it('lists each field with its value and where it stands in the record', () => {
+  it('lists each field with its value and its place in the record', () => {
     const rows = proof.rows.map(({ field, value, source }) => `${field} | ${value} | ${source}`);
     expect(rows.slice(0, 7)).toEqual([
       '牌名与牌级 | 河长公示牌 区级河段 | record/signboards.json › HX1-A086 › level',
@@ -186,7 +186,7 @@ describe('the proof sheet', () => {
     );
   });
 
-  it('is read to those who cannot see the face, without code and address', () => {
+  it('has a text alternative, without code and address', () => {
     const terms = boardWording(main).map(({ term }) => term);
     expect(terms.slice(0, 3)).toEqual(['牌名与牌级', '河流名称', '河段']);
     expect(terms).not.toContain('网址');
@@ -194,15 +194,15 @@ describe('the proof sheet', () => {
   });
 });
 
-describe('what keeps a board from being printed', () => {
+describe('the reasons against printing a board', () => {
   const inShort = (change: Partial<typeof main>) =>
     boardPrintIssues({ ...main, ...change }).map(({ code, path }) => `${code} ${path.join('.')}`);
 
-  it('is nothing for the boards of the district', () => {
+  it('are none for the boards of the district', () => {
     for (const model of printableBoards(portal)) expect(boardPrintIssues(model)).toEqual([]);
   });
 
-  it('is a size without a face, or a mandatory field without content', () => {
+  it('are a size without a layout, or an empty mandatory field', () => {
     expect(inShort({ widthMm: 900, heightMm: 900 })).toEqual(['print.format 6.widthMm']);
     expect(inShort({ from: ' ', to: '' })).toEqual([
       'print.missing 6.face.from',
@@ -217,7 +217,7 @@ describe('what keeps a board from being printed', () => {
     expect(inShort({ isBilingual: true })).toEqual(['print.missing 6.face.riverPinyin']);
   });
 
-  it('is a chief without post or duty, but not the police without a duty nor a vacancy', () => {
+  it('are a chief without post or duty, but not police without a duty or a vacancy', () => {
     const without = (change: Partial<(typeof main.chiefs)[number]>, at: number) =>
       inShort({
         chiefs: main.chiefs.map((chief, place) => (place === at ? { ...chief, ...change } : chief)),
@@ -229,7 +229,7 @@ describe('what keeps a board from being printed', () => {
   });
 });
 
-describe('the boards that are printed', () => {
+describe('the boards to print', () => {
   const codes = (choice: Parameters<typeof printableBoards>[1]) =>
     printableBoards(portal, choice).map(({ code }) => code);
 
@@ -249,7 +249,7 @@ describe('the boards that are printed', () => {
     expect(codes({ riverId: 'huai-xi', regionCode: '000301002' })).toEqual([]);
   });
 
-  it('are for a reprint the most urgent first', () => {
+  it('are sorted by urgency for a reprint', () => {
     expect(reprintModels(portal).map(({ code }) => code)).toEqual([
       'HX1A05C',
       'HX1A078',
@@ -261,7 +261,7 @@ describe('the boards that are printed', () => {
     ]);
   });
 
-  it('go to the bank with a list to be signed', () => {
+  it('have an acceptance list to sign', () => {
     const list = batchList([modelOf('HX1A13C')]);
     expect(list.lede).toBe('本批 1 块。每块牌装好后拍照，逐项核对打勾。');
     expect(list.entries).toEqual([
@@ -279,7 +279,7 @@ describe('the boards that are printed', () => {
 });
 
 describe('the size of a board', () => {
-  it('takes the largest format of its proportion that is not larger', () => {
+  it('uses the largest format of its proportions that is not larger', () => {
     expect(fitBoardFormat(1500, 1000)).toEqual({
       id: 'landscape-1500',
       layout: 'landscape',

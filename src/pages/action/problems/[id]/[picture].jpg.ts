@@ -16,7 +16,7 @@ export const getStaticPaths = (() =>
     })),
   )) satisfies GetStaticPaths;
 
-/** A picture of a problem, before or after, without what the camera wrote into it. */
+/** A picture of a problem, before or after, without camera metadata. */
 export const GET: APIRoute<Props> = async ({ props }) => {
   const { bytes } = await getPhoto(props.id, props.file);
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'image/jpeg' } });
