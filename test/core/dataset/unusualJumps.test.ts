@@ -4,7 +4,7 @@ import { district } from '../../district/district.ts';
 
 const { record } = district();
 type Record = typeof record;
-const tenThousand = 10_000;
+const tenThousand = 10_000 as const;
 /** Jumps from the district to a changed one, as collection, key, path, was, is, thousandfold. */
 const jumps = (changed: Partial<Record>, before: Record = record) =>
   findUnusualJumps({ ...record, ...changed }, before).map((jump) => [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedRecord } from '../../../src/core/record/record.ts';
+import { known } from '../../../src/core/schemas/notKnown.ts';
 import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import { oddityLines } from '../../../src/view/importPreview/oddityLines.ts';
 import { districtPreview } from '../../district/districtPreview.ts';
@@ -33,7 +34,10 @@ describe('what is often a slip', () => {
       /^河段 桥头社区段 .*：此前 6，现为 60，相差十倍以上/,
     );
     const rows = {
-      projects: record.projects.map((row) => ({ ...row, fromKm: row.fromKm * 1000 })),
+      projects: record.projects.map((row) => ({
+        ...row,
+        fromKm: (known(row.fromKm) ?? NaN) * 1000,
+      })),
     };
     expect(asked(rows)[0]).toMatch(/^涉河建设项目 xm-\S+ .*相差约一千倍，单位是否填错？$/);
   });
