@@ -5,21 +5,21 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { houseProcessor } from './src/components/markdown/renderMarkdown.ts';
 
-// JIANHE_CONTENT names another content folder, JIANHE_BASE another base path: a second site, or a
-// test, builds from the same code. Everything else about the site stands in content/site.json.
+// JIANHE_CONTENT sets another content folder, JIANHE_BASE another base path, so that a second site or
+// a test builds from the same code. All other settings of the site are in content/site.json.
 const contentDir = resolve(process.env['JIANHE_CONTENT'] ?? 'content');
 const siteFile = resolve(contentDir, 'site.json');
 const site = existsSync(siteFile) ? JSON.parse(readFileSync(siteFile, 'utf8')) : {};
 const base = process.env['JIANHE_BASE'] ?? site.base ?? '/';
 const host = site.host ?? 'hzz.example.gov.cn';
 
-// A base layer is pictures from Tianditu; without its key no page may ask another host.
+// The base layer loads tiles from Tianditu. Without its key no page may contact another host.
 const pictureHosts = site.map?.tiandituKey ? ' https://*.tianditu.gov.cn' : '';
 
-// Old phones at the riverbank: WebViews of 2020, iOS 13.
+// Oldest supported phones: WebViews of 2020, iOS 13.
 const browserFloor = ['chrome79', 'safari13'];
 
-/** Every component in every state, under `npm run dev` only: a build knows nothing of it. */
+/** Every component in every state, only under `npm run dev`; never part of a build. */
 const workbench = {
   name: 'workbench',
   hooks: {
@@ -71,7 +71,7 @@ export default defineConfig({
       target: browserFloor,
       cssTarget: browserFloor,
       rollupOptions: {
-        // Astro's own mark in an article's module; it has been read when this is said.
+        // Astro's own marker in an article's module; it has been processed before this warning.
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
         },
@@ -79,7 +79,7 @@ export default defineConfig({
     },
     define: {
       'import.meta.env.JIANHE_CONTENT': JSON.stringify(contentDir),
-      // Address of the finder's module, which scripts/site/buildSite.ts has bundled.
+      // Address of the finder's module, bundled by scripts/site/buildSite.ts.
       'import.meta.env.JIANHE_FINDER': JSON.stringify(process.env['JIANHE_FINDER'] ?? ''),
     },
   },

@@ -5,7 +5,7 @@ import { contentFolder } from './data/site.ts';
 import { bulletinSchema, ruleSchema, tidyFrontMatter } from './core/schemas/houseText.ts';
 import { articleSchema } from './core/schemas/newsItem.ts';
 
-/** News written in the house; news of an export stands in the record. */
+/** News written in-house. News of an export is in the record. */
 const news = defineCollection({
   loader: glob({ base: `${contentFolder()}/news`, pattern: '*.mdx' }),
   schema: z.preprocess(tidyFrontMatter, articleSchema),

@@ -1,5 +1,5 @@
 interface ImportMetaEnv {
-  /** Address of the finder's module below the base; empty where nothing has been bundled. */
+  /** Address of the finder's module below the base; empty if nothing has been bundled. */
   readonly JIANHE_FINDER?: string;
 }
 

@@ -25,7 +25,7 @@ export const getSite = (folder: string = contentFolder()): Site => {
 /**
  * Reads and validates `site.json`.
  *
- * @throws UnsoundRecord that names every fault: damaged JSON, a field missing, unknown or of another form
+ * @throws UnsoundRecord with every fault: damaged JSON, a missing, unknown or invalid field
  */
 export const readSite = (folder: string): Site => {
   const file = resolve(folder, 'site.json');

@@ -94,7 +94,7 @@ const historyAfter = (
 /**
  * The day on which an undated difference was first seen on the current face.
  *
- * @returns undefined where the ledger has not seen it yet
+ * @returns undefined if the ledger has not seen it yet
  */
 export const openFirstSeen = (
   ledger: BoardLedger,
@@ -197,7 +197,7 @@ const seenDifferences = (index: RecordIndex, board: Signboard): readonly Undated
   ),
 ];
 
-/** The ledger's name for a difference; undefined where the record dates it. */
+/** The ledger's name for a difference; undefined if the record dates it. */
 export const undatedKindOf = (difference: BoardDifference): UndatedKind | undefined => {
   switch (difference.kind) {
     case 'chief-left':

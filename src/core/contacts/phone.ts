@@ -18,7 +18,9 @@ export type PhoneReading = { ok: true; phone: Phone } | { ok: false; reason: Pho
 /** Emergency, government and supervision lines that answer anywhere in the country. */
 const shortCodes = new Set(['110', '119', '120', '122', '12314', '12345', '12369', '12388']);
 
-/** Reads a phone number in any usual spelling: full-width, spaced, hyphenated, bracketed, with +86. */
+/**
+ * Parses a phone number in any usual spelling: full-width, spaced, hyphenated, bracketed, with +86.
+ */
 export const readPhone = (text: string): PhoneReading => {
   const written = text
     .normalize('NFKC')
@@ -73,7 +75,7 @@ export const groupPhone = (phone: Phone): string => {
   }
 };
 
-/** Digits that identify a number across records; with `-801` where it has an extension. */
+/** Digits that identify a number across records; with `-801` if it has an extension. */
 export const phoneKey = (phone: Phone): string => {
   switch (phone.kind) {
     case 'landline':

@@ -13,9 +13,9 @@ export interface SaidRecord<Newest> {
 
 /** Why a version cannot say a record. */
 export interface Unsayable<Newest> extends SaidRecord<Newest> {
-  /** What the schema refuses; none where the record reads back as another one. */
+  /** What the schema refuses; empty if only the record read back differs. */
   readonly faults: readonly z.core.$ZodIssue[];
-  /** Where the record differs from what is read back. */
+  /** First difference between the record and what is read back. */
   readonly changed?: Path;
 }
 
@@ -23,11 +23,11 @@ type Saying<Newest> =
   { readonly said: SaidRecord<Newest> } | { readonly unsayable: Unsayable<Newest> };
 
 /**
- * Says a record in the oldest version that can say all of it. A version can where its schema accepts
- * every field and where reading the document gives the very same record back. So a version that
+ * Says a record in the oldest version that can say all of it. A version can if its schema accepts
+ * every field and if reading the document gives back exactly the same record. So a version that
  * forgets something is never chosen, whatever its step promises.
  *
- * @returns `unsayable`, with the reason of the newest version, where not even that can
+ * @returns `unsayable`, with the reason of the newest version, if not even that can
  */
 export const sayRecord = <Newest extends object>(
   record: Newest,

@@ -127,7 +127,8 @@ const knownForms: readonly {
   { part: '^\\d{4}-(0[1-9]|1[0-2])$', format: 'YYYY-MM', example: '2026-10' },
   { part: '^[a-z0-9][a-z0-9-]{0,63}$', format: 'a-z 0-9 -', example: 'sha-gou' },
   { part: '\\d{3}){0,2}$', format: '6, 9, 12', example: '000101001' },
-  // content/site.json; what a regulator issues may be empty, and has no example that could be copied.
+  // Fields of content/site.json. A number issued by a regulator may be empty, so there is no
+  // example.
   { part: '(?:\\.[a-z0-9-]+)+$', format: 'a-z 0-9 - .', example: 'hzz.example.gov.cn' },
   { part: '(?:[A-Za-z0-9-]+\\/)*$', format: '/ … /', example: '/hzz/' },
   { part: '400-?\\d{3}', format: '12345, 0XXX-XXXXXXXX, 400-XXX-XXXX', example: '0300-8201314' },

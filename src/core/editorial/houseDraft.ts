@@ -15,7 +15,7 @@ const takenNames = new Set(['index', 'columns', 'archive', 'pages', 'feed']);
  * The file name for a title: its pinyin, letters and digits, joined by hyphens and cut before the
  * word that would exceed 64 characters.
  *
- * @param syllables readings of the title's characters, empty where one has none
+ * @param syllables readings of the title's characters, empty for one without a reading
  * @returns undefined when nothing of the title can be written in letters
  */
 export const findSlug = (title: string, syllables: readonly string[]): string | undefined => {

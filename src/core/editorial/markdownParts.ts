@@ -12,7 +12,7 @@ export interface MarkdownPart {
 }
 
 /**
- * Links and pictures in every form an author may write: `[words](address "title")`, `![words](path)`,
+ * Links and pictures in every possible form: `[words](address "title")`, `![words](path)`,
  * `[words]: address` with its uses, `<https://…>`, and `<a href>` and `<img src alt>` of MDX.
  */
 export const markdownParts = (blocks: readonly TextBlock[]): readonly MarkdownPart[] =>

@@ -133,7 +133,7 @@ const isCounted = (between: string, { numbers }: QuotedFigure): boolean => {
   return nearest.length <= reach && !/\d/.test(nearest);
 };
 
-/** Where the last occurrence of the name ends; -1 where there is none. */
+/** Index of the end of the name's last occurrence; -1 if there is none. */
 const endOf = (text: string, name: string): number => {
   const at = text.lastIndexOf(name);
   return at === -1 ? -1 : at + name.length;

@@ -20,7 +20,7 @@ interface FigureWords {
   readonly keys: Readonly<Record<string, string>>;
   /** What people call the figure and its numbers. Used to check hand-typed numbers. */
   readonly everyday: EverydayNames;
-  /** Units of amounts by key of their headline or series, where they are not `unit`. */
+  /** Units of amounts by key of their headline or series, if they differ from `unit`. */
   readonly units?: Readonly<Record<string, string>>;
   /**
    * The sentence beside the headline, with headline keys in braces: 在办 {open} 件. Omitted while one

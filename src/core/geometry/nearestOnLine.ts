@@ -56,7 +56,7 @@ export const findNearestOnLine = (line: Line, position: Position): NearestOnLine
 /**
  * The line nearest to a position, by brute force: about 1 ms for 500 rivers.
  *
- * @returns the item whose line is nearest and the point on it, or undefined where no line has one
+ * @returns the item whose line is nearest and the point on it, or undefined if every line is empty
  */
 export const findNearestLine = <Item extends { line: Line }>(
   items: Iterable<Item>,

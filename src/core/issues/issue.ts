@@ -32,7 +32,7 @@ export interface IssueParams extends RelationIssueParams, PrintIssueParams, Tabl
   'text.refused-character': { codePoint: string; position: number; excerpt: string };
   'text.private-use': { codePoint: string; position: number; excerpt: string };
 
-  // One value against its schema. `title` is the field's human name, where the schema has one.
+  // One value against its schema. `title` is the field's human name, if the schema has one.
   'shape.missing': { title?: string };
   'shape.type': { title?: string; expected: JsonKind | 'integer' | 'other'; received: JsonKind };
   'shape.range': RangeParams;

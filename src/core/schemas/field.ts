@@ -4,7 +4,7 @@ import { idPattern, regionCodePattern } from '../ids/ids.ts';
 
 /**
  * A field with its manual entry: a short Chinese name for messages to the clerk and one English
- * sentence with the unit. Every field of every concept carries both; the JSON Schema publishes them.
+ * sentence with the unit. Every field of every concept has both; the JSON Schema publishes them.
  */
 export const field = <S extends z.ZodType>(schema: S, title: string, description: string): S =>
   schema.meta({ title, description });
@@ -36,7 +36,7 @@ export const month = z
 
 const minutePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d$/;
 
-/** A moment of publication in Asia/Shanghai, `YYYY-MM-DD HH:MM`; days that do not exist are refused. */
+/** A publication time in Asia/Shanghai, `YYYY-MM-DD HH:MM`; days that do not exist are refused. */
 export const shanghaiMinute = z
   .string()
   .regex(minutePattern)

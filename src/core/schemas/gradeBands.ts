@@ -1,4 +1,6 @@
-/** One grade of a local assessment scheme: scores of `[from, below)`; the top band includes its end. */
+/**
+ * One grade of a local assessment scheme: scores in `[from, below)`. The top band includes its end.
+ */
 export interface GradeBand {
   readonly name: string;
   /** Lowest score of the band. */

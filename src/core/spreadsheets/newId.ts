@@ -3,7 +3,7 @@ import type { CollectionName } from '../formats/collections.ts';
 import { rowIdentities } from './rowIdentity.ts';
 import type { Row } from './rowStore.ts';
 
-/** Syllables of a name, one a character; empty where a character has none. */
+/** Syllables of a name, one per character; empty for a character without a reading. */
 export type PinyinOf = (name: string, isPerson: boolean) => readonly string[];
 
 /** Longest identifier before a number is appended to make it unique. */

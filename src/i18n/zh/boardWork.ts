@@ -1,4 +1,6 @@
-/** Words of the office's worksheet for boards: reprint list, coverage, warnings, inspectors' lists. */
+/**
+ * Words of the office's worksheet for boards: reprint list, coverage, warnings, inspection lists.
+ */
 export const boardWork = {
   title: '公示牌工作单',
   description: '哪些公示牌要重做、最迟哪一天，哪些村还缺牌，哪些内容要核对。',

@@ -3,7 +3,7 @@ import { getPortal } from '../../data/portal.ts';
 import { liveFigures } from '../../view/figures/publishedFigure.ts';
 import { figureResponse, getFigureFiles } from './_press.ts';
 
-/** The files beside each figure: `closure-rate.csv`, `.json`, `.metadata.json`, `.zip`, pictures. */
+/** The files of each figure: `closure-rate.csv`, `.json`, `.metadata.json`, `.zip`, pictures. */
 export const getStaticPaths = () => {
   const { editions } = getPortal();
   return liveFigures(editions).flatMap((figure) =>
