@@ -73,7 +73,7 @@ async function install() {
 /** Runs the command on Node 24, with it first on PATH for all child processes. */
 function handOver() {
   const path = [binaries, process.env.PATH ?? ''].join(delimiter);
-  // Node keeps what it has compiled: every process after the first starts in half the time.
+  // Node caches compiled code, so every process after the first starts in half the time.
   process.env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'node');
   return runChild(node24, [join('scripts', `${command}.ts`), ...args], path);
 }

@@ -32,8 +32,8 @@ const difference: Room = {
 };
 
 /**
- * The rooms that make public sentences, in the order of the table. Of the import's tests those are
- * left out that start a command of their own, for it never sees a mutant, and the long proofs.
+ * The rooms that generate public sentences, in the order of the table. Import tests that start
+ * their own process never see a mutant. These and the long proofs are left out.
  */
 export const rooms: readonly Room[] = [
   noun('chiefs'),

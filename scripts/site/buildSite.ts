@@ -76,7 +76,9 @@ function refuseUnsoundRecord(): void {
   }
 }
 
-/** Print files go from the cache into the site as they are: through Astro each would be a page. */
+/**
+ * Copies print files from the cache into the site unchanged: through Astro each would be a page.
+ */
 const placePrintFiles = async (
   boards: readonly BoardPrintModel[],
   kits: readonly KitModel[],
@@ -86,7 +88,7 @@ const placePrintFiles = async (
   for (const model of kits) await placeKit(model, at(kitSetAddress(model.id)));
 };
 
-/** What a device keeps from the first visit on: the telephones, the finder and its names. */
+/** Files cached on a device from the first visit: the telephones, the finder and its names. */
 const writeOffline = async (finder: string): Promise<void> => {
   const site = getSite();
   const { edition } = loadPublished().newestEdition;

@@ -6,12 +6,12 @@ import type { Outcome } from './suiteOutcome.ts';
 interface Tool {
   readonly name: string;
   readonly checks: string;
-  /** Program to run, where it has another name. */
+  /** Program to run, if its name differs. */
   readonly file?: string;
   readonly args: readonly string[];
 }
 
-/** Writes the types of the collections and of Astro's own modules: a fresh clone has none. */
+/** Generates the types of the collections and of Astro's modules: a fresh clone has none. */
 export const syncTask = taskOf({
   name: 'sync',
   checks: commands.checkCollections,
@@ -37,7 +37,7 @@ export const typesTask = taskOf(
   [syncTask.name],
 );
 
-/** What takes seconds, and needs nothing before. */
+/** Checks that take seconds and need nothing first. */
 export const shortTasks: readonly Task[] = [
   taskOf({
     name: 'prettier',
@@ -63,14 +63,14 @@ export const shortTasks: readonly Task[] = [
   }),
 ];
 
-/** The executed layer rule; `npm test` holds it with the unit tests. */
+/** The layer rule, as a test; `npm test` runs it with the unit tests. */
 export const layersTask = taskOf({
   name: 'vitest',
   checks: commands.checkLayers,
   args: ['run', '--config', 'test/vitest.config.ts', 'test/architecture.test.ts'],
 });
 
-/** A check as a task. It prints a line, with all the tool complains about above it. */
+/** A check as a task. It prints a line, preceded by the messages of its tool. */
 function taskOf(tool: Tool, after: readonly string[] = []): Task {
   return { name: tool.name, after, run: () => runTool(tool) };
 }

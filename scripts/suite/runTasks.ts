@@ -1,9 +1,9 @@
 import type { Outcome } from './suiteOutcome.ts';
 
-/** As many tasks at once as a small machine has cores. */
+/** Number of parallel tasks, for a small machine with that many cores. */
 export const LANES = 2;
 
-/** A part of `npm test` that keeps about one core busy. */
+/** A part of `npm test` that uses about one core. */
 export interface Task {
   readonly name: string;
   /** Names of the tasks that must pass first. */

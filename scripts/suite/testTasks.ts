@@ -5,10 +5,10 @@ import { rulesTask, shortTasks, syncTask, typesTask } from './checkTasks.ts';
 import { countVitest, type SuiteRun } from './runVitest.ts';
 
 /**
- * The parts of `npm test`, the first to begin first: the longest chain is that of the builds, and what
- * is short fills the end. Whatever Astro does in one house follows each other: it keeps lists of types
- * and articles beside the source. `elsewhere` has a house of its own, and takes the boards that
- * `fixture` has printed.
+ * The parts of `npm test`, in order of priority: the builds are the longest chain, and short parts
+ * fill the end. Astro's tasks in the same project run one after another, because Astro writes lists
+ * of types and articles beside the source. `elsewhere` has its own copy of the project, and uses
+ * the boards that `fixture` has printed.
  *
  * @param folder output folder of the reports
  * @param chromium the browser

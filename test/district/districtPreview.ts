@@ -6,7 +6,7 @@ import { sha256 } from '../../src/data/sha256.ts';
 import type { PreviewInput } from '../../src/view/importPreview/previewBlock.ts';
 import { district, districtFolder } from './district.ts';
 
-/** What the clerk is shown before the district's second export is accepted. */
+/** The preview shown to the clerk before the district's second export is accepted. */
 export const districtPreview = (): PreviewInput & { readonly before: PreviewInput['index'] } => {
   const { index, record, site } = district();
   const { editions, ledger, reversal } = readPublished(districtFolder);

@@ -13,8 +13,8 @@ export interface VillageCoverage {
   readonly regionCode: string;
   readonly riverId: string;
   /**
-   * Length of river the village answers for, each kilometre once whatever the bank; absent where the
-   * chainages of a reach are not known.
+   * Length of river the village answers for. Each kilometre counts once, even if both banks belong
+   * to it. Absent if the chainages of a reach are unknown.
    */
   readonly lengthKm?: number;
   readonly required: number;

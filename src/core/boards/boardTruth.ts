@@ -34,7 +34,7 @@ export type BoardDifference =
       readonly kind: 'chief-missing';
       readonly level: ChiefLevel;
       readonly now: AnsweringHolder;
-      /** Absent where the first day of the term is not known. */
+      /** Absent if the first day of the term is unknown. */
       readonly since?: CalendarDate;
     }
   | {
@@ -44,7 +44,7 @@ export type BoardDifference =
       /** Absent when the face lacks the post, which is a fault of its own. */
       readonly printedPost?: string;
       readonly post: string;
-      /** Absent where the first day of the term is not known. */
+      /** Absent if the first day of the term is unknown. */
       readonly since?: CalendarDate;
     }
   | {
@@ -159,7 +159,7 @@ const firstDay = ({ from }: PostHolding): { readonly since?: CalendarDate } => {
   return since === undefined ? {} : { since };
 };
 
-/** A line that is dead or has changed; a chief printed without a telephone is no fault. */
+/** A dead or changed line. A chief printed without a telephone is not a fault. */
 const phoneDifferences = (
   index: RecordIndex,
   level: ChiefLevel,
@@ -195,7 +195,10 @@ const supervisionDifferences = (index: RecordIndex, face: Face): readonly BoardD
   return [{ kind: 'supervision-phone', printed: face.supervisionPhone, now }];
 };
 
-/** Ends, length and goals of the reach; what a face does not print, or nobody knows, says nothing. */
+/**
+ * Ends, length and goals of the reach. What a face does not print, or what is unknown, is not
+ * compared.
+ */
 const placeDifferences = (
   index: RecordIndex,
   board: Signboard,
@@ -227,7 +230,10 @@ const endsOf = ({ fromName, toName }: Reach): Ends | undefined => {
   return from === undefined || to === undefined ? undefined : [from, to];
 };
 
-/** Boards print lengths with one or two decimals: half of the coarser unit is no difference. */
+/**
+ * Boards print lengths with one or two decimals. A difference up to half the coarser unit is
+ * ignored.
+ */
 const isSameLength = (printedKm: number, nowKm: number): boolean =>
   Math.abs(printedKm - nowKm) <= 0.05 + 1e-9;
 

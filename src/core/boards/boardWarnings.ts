@@ -33,7 +33,7 @@ export interface UnansweredBoardPhone {
   readonly boards: readonly Signboard[];
 }
 
-/** Rivers that promise the same, in groups of two and more; goals that are not known are no promise. */
+/** Rivers with identical goals, in groups of two or more. Unknown goals do not count. */
 export const riversWithSameGoals = (rivers: readonly River[]): readonly (readonly River[])[] =>
   [...groupBy(rivers, ({ goals }) => known(goals)?.map(compareKey).join('\n')).values()].filter(
     ({ length }) => length > 1,

@@ -94,8 +94,8 @@ export const answeringForRiver = (
 ];
 
 /**
- * The town's reach of the same river that contains a village reach, on the same bank. Where one of
- * the two has no chainage, the first of the town's reaches on that bank is taken.
+ * The town's reach that contains a village reach, on the same river and bank. If one of the two has
+ * no chainage, the first of the town's reaches on that bank.
  */
 export const findTownReach = (index: RecordIndex, reach: Reach): Reach | undefined =>
   rowsOf(index.reachesByRiver, reach.riverId).find(

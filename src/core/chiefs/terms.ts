@@ -7,7 +7,7 @@ import { compareText } from '../lists/order.ts';
 import { known, type OrUnknown } from '../schemas/notKnown.ts';
 
 export interface Term {
-  /** The first day, or why it is not known: the term then began before every day that is asked about. */
+  /** The first day, or why it is unknown. An unknown first day counts as earlier than any date. */
   readonly from: OrUnknown<CalendarDate>;
   readonly to?: CalendarDate | undefined;
 }
@@ -18,11 +18,14 @@ export interface Span {
   readonly to: CalendarDate;
 }
 
-/** Whether the term ends after it began; a term of no day is a fault of the data. */
+/** Whether the term ends after it begins. A term of zero days is a data fault. */
 export const isOrderedTerm = (term: Term): boolean =>
   term.to === undefined || startOf(term) < term.to;
 
-/** The first day of a term, for sorting and comparing; the empty text, before every day, where not known. */
+/**
+ * The first day of a term, for sorting and comparing; an empty text, which precedes every day, if
+ * unknown.
+ */
 export const startOf = ({ from }: Term): CalendarDate | '' => known(from) ?? '';
 
 export const isInOffice = (term: Term, on: CalendarDate): boolean =>
@@ -57,7 +60,7 @@ export const findVacancies = (terms: readonly Term[], window: Span): readonly Sp
 export interface TermClash<Holding extends Term> {
   readonly first: Holding;
   readonly second: Holding;
-  /** Absent when the first day of neither is known. */
+  /** Absent if the first day of neither is known. */
   readonly from?: CalendarDate;
   /** Absent when neither has ended. */
   readonly to?: CalendarDate;

@@ -46,6 +46,6 @@ export const jsonSchemaOf = (name: string, address: string): object => {
   return { $schema, $id: address, ...rest };
 };
 
-/** JSON Schema (draft 2020-12) of what may be written where this schema reads. */
+/** JSON Schema (draft 2020-12) of the input that a schema accepts. */
 export const describeJson = (schema: z.core.$ZodType): object =>
   z.toJSONSchema(schema, { io: 'input' });

@@ -137,8 +137,8 @@ const parseKnown = <S extends z.core.$ZodType>(
 };
 
 /**
- * Faults of the one thing that the writer meant, where a field holds a value or why it is not known:
- * an object was meant as a reason, all else as a value.
+ * Faults of the variant that the writer meant, for a field that holds a value or why it is unknown.
+ * An object counts as a reason, anything else as a value.
  */
 const meantBranch = (fault: z.core.$ZodIssue, document: object): readonly z.core.$ZodIssue[] => {
   if (fault.code !== 'invalid_union' || fault.errors.length !== 2) return [fault];

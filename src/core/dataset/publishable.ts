@@ -30,7 +30,7 @@ export const publishable = (
     const term = ownerTerm(index, contact);
     return !term || isInOffice(term, on) || !hasEnded(term);
   };
-  // What an export was made from is no fact about the district.
+  // The sources of an export are not facts about the district.
   const { basedOn, ...facts } = exported;
   const record: PublishedRecord = {
     ...canonicalPoints(facts, fromGcj02),

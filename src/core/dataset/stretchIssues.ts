@@ -3,7 +3,7 @@ import { isMeasured } from '../places/measured.ts';
 import type { River } from '../record/record.ts';
 import { known, type OrUnknown } from '../schemas/notKnown.ts';
 
-/** A fault where a chainage lies beyond the end of its water; none where either is not known. */
+/** A fault if a chainage is beyond the end of its water; none if either is unknown. */
 export const beyondEnd = (
   river: River | undefined,
   atKm: OrUnknown<number> | undefined,
@@ -15,10 +15,9 @@ export const beyondEnd = (
 };
 
 /**
- * Faults of a stretch that does not run downstream inside its water; none where a chainage is not
- * known.
+ * Faults of a stretch that does not run downstream inside its water; none if a chainage is unknown.
  *
- * @param place of the lower end
+ * @param place place of the downstream end
  */
 export const stretchIssues = (
   stretch: { readonly fromKm?: OrUnknown<number>; readonly toKm?: OrUnknown<number> },

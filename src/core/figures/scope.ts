@@ -59,7 +59,10 @@ export const sectionsInScope = (index: RecordIndex, scope: FigureScope): readonl
         isReachInScope(index, scope, findReachAt(index, section)?.id)),
   );
 
-/** The village's reach, or else the town's, on which a place of a river lies; none without chainages. */
+/**
+ * The reach that contains a place on a river: the village's, else the town's; undefined without
+ * chainages.
+ */
 export const findReachAt = (
   index: RecordIndex,
   { riverId, atKm }: { readonly riverId: string; readonly atKm: OrUnknown<number> },

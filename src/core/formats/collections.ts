@@ -22,8 +22,8 @@ export const collectionSchema = (name: CollectionName): z.ZodType<readonly objec
   schema.shape[name];
 
 /**
- * The schema of a collection in the oldest version that can say these rows: what a later version
- * knows besides does not stand beside rows that have none of it.
+ * The schema of a collection in the oldest version that can hold these rows, so that additions of
+ * later versions are not shown for rows without them.
  */
 export const oldestCollectionSchema = (
   name: CollectionName,

@@ -7,16 +7,16 @@ import { exportV2Schema, v2 } from './v2.ts';
 
 const { shape } = exportV2Schema;
 
-/** A collection with other rows. Its manual is that of the version before. */
+/** A collection with a different row schema. Its manual is that of the previous version. */
 const rows = <S extends z.ZodType>(former: z.ZodType, row: S) =>
   z.array(row).max(MAX_ROWS).meta(manualOf(former));
 
 const manualOf = (schema: z.ZodType) => schema.meta() ?? {};
 
-/** A field that may say why its value is not known. */
+/** A field that may hold the reason why its value is unknown. */
 const mayBeUnknown = <S extends z.ZodType>(schema: S) => orUnknown(schema).meta(manualOf(schema));
 
-/** The life of a place, a water, a unit: since when, until when, what came after, former names. */
+/** The life of a place, a water or a unit: first day, last day, successor, former names. */
 const lifeOf = <S extends z.ZodType>(id: S) => ({
   from: field(calendarDate, '设立日期', 'First day on which it existed.').exactOptional(),
   to: field(
@@ -50,7 +50,7 @@ const formerNames = {
 
 const region = shape.regions.element.shape;
 
-/** The first five are those of the versions before: `district` is 区 or 县, `town` is 镇 or 乡. */
+/** The first five are those of earlier versions: `district` is 区 or 县, `town` is 镇 or 乡. */
 export const regionKinds = [
   ...region.kind.options,
   'county',
@@ -163,9 +163,9 @@ const project = shape.projects.element.shape;
 const sandReach = shape.sandReaches.element.shape;
 
 /**
- * Version 3 of the export. A value may say why it is not known; there are lakes beside rivers; places
- * and waters have a life; a collection that the office never handed in is absent. It is in the making:
- * what later needs ask of the record joins it until an office writes it.
+ * Version 3 of the export. A value may be replaced by the reason why it is unknown. There are lakes
+ * beside rivers. Places and waters have a life. A collection that the office never submitted is
+ * absent. This version is under development: later requirements are added until an office uses it.
  */
 export const exportV3Schema = concept('河长办导出文件', 'Office export, format version 3.', {
   ...shape,
@@ -237,9 +237,10 @@ export const exportV3Schema = concept('河长办导出文件', 'Office export, f
 
 export const v3 = nextFormat(v2, {
   schema: exportV3Schema,
-  // Everything that version 2 says is said the same way here.
+  // Everything in version 2 has the same form here.
   migrate: (previous) => previous,
-  // What version 2 says, it says alike: its own schema decides whether that is all of it.
+  // Content of version 2 has the same form there; its own schema decides whether that is
+  // everything.
   restate: (exported) => {
     const { success, data } = exportV2Schema.safeParse({ ...exported, version: 2 });
     return success ? data : undefined;

@@ -32,10 +32,10 @@ export interface Stretch {
   readonly below?: Position;
 }
 
-/** Parts of a reach that decide who answers. */
+/** The fields of a reach that determine who answers. */
 type MayAnswer = Pick<Reach, 'id' | 'riverId' | 'regionCode' | 'fromKm' | 'toKm' | 'side'>;
 
-/** Only reaches with chainages can be found along a line. */
+/** Only reaches with chainages can be located along a line. */
 type Answering = Measured<MayAnswer>;
 
 /** Pieces between two borders shorter than this are rounding errors, kilometres. */

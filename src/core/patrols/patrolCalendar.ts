@@ -1,4 +1,4 @@
-/** Patrols month by month as a calendar: what was owed and done, and why a month asks for nothing. */
+/** Patrols month by month as a calendar: required and done, or why nothing is required. */
 import { known } from '../schemas/notKnown.ts';
 import {
   firstDayOf,
@@ -53,7 +53,7 @@ export const patrolCells = (
   months: readonly Month[],
   window: { readonly from: Month; readonly asOf: CalendarDate },
 ): readonly PatrolCell[] => {
-  // Ended terms may be unpublished, so a time before the first known term is not a vacancy.
+  // Ended terms may be unpublished, so the time before the first known term is not a vacancy.
   const firsts = terms.map(({ from }) => known(from));
   const firstKnown =
     terms.length === 0 || firsts.includes(undefined)

@@ -6,7 +6,7 @@ export interface KmRange {
   readonly toKm: number;
 }
 
-/** What may state the chainages of both its ends. */
+/** A row that may state the chainages of both its ends. */
 interface MayBeMeasured {
   readonly fromKm?: OrUnknown<number>;
   readonly toKm?: OrUnknown<number>;
@@ -19,7 +19,7 @@ export type Measured<Row> = Row & KmRange;
 export const isMeasured = <Row extends MayBeMeasured>(row: Row): row is Measured<Row> =>
   typeof row.fromKm === 'number' && typeof row.toKm === 'number';
 
-/** A row whose one chainage is known. */
+/** A row with one known chainage. */
 export type Placed<Row> = Row & { readonly atKm: number };
 
 /** Whether the chainage of a place is known. */
@@ -27,8 +27,8 @@ export const isPlaced = <Row extends { readonly atKm?: OrUnknown<number> }>(
   row: Row,
 ): row is Placed<Row> => typeof row.atKm === 'number';
 
-/** For sorting downstream: places whose chainage is not known come last, in the order they stand in. */
+/** Sorts downstream. Places with unknown chainage come last and keep their order. */
 export const kmOrLast = (km: OrUnknown<number> | undefined): number => known(km) ?? Infinity;
 
-/** Sorts two numbers of which either may be infinite; equal infinities are equal. */
+/** Compares two numbers, which may be infinite; equal infinities are equal. */
 export const compareKm = (a: number, b: number): number => (a === b ? 0 : a - b);

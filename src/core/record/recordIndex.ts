@@ -34,7 +34,7 @@ export interface RecordIndex {
   readonly personById: ReadonlyMap<string, Person>;
   readonly holdingById: ReadonlyMap<string, PostHolding>;
   readonly boardByCode: ReadonlyMap<string, Signboard>;
-  /** Reaches of a river downstream, towns before the villages inside them. */
+  /** Reaches of a river sorted downstream, towns before the villages inside them. */
   readonly reachesByRiver: ReadonlyMap<string, readonly Reach[]>;
   readonly reachesByRegion: ReadonlyMap<string, readonly Reach[]>;
   readonly tributariesByRiver: ReadonlyMap<string, readonly River[]>;
@@ -149,13 +149,13 @@ export const getRow = <T>(rows: ReadonlyMap<string, T>, key: string): T => {
 const keyed = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [keyOf(row), row]));
 
-/** Downstream; rows without a chainage come last and keep their order. */
+/** Sorts downstream; rows without a chainage come last and keep their order. */
 const byKm =
   <Row>(kmOf: (row: Row) => OrUnknown<number> | undefined) =>
   (a: Row, b: Row): number =>
     compareKm(kmOrLast(kmOf(a)), kmOrLast(kmOf(b)));
 
-/** Downstream: by chainage, else by the order set by hand, else by id. */
+/** Sorts downstream: by chainage, else by the manual order, else by id. */
 const downstreamTownFirst = (a: Reach, b: Reach): number =>
   compareKm(kmOrLast(a.fromKm), kmOrLast(b.fromKm)) ||
   compareKm(a.order ?? Infinity, b.order ?? Infinity) ||

@@ -3,7 +3,7 @@ import type { Region } from '../record/record.ts';
 
 export type RegionKind = Region['kind'];
 
-/** On which level a kind of region stands. */
+/** The level of a kind of region. */
 export const levelOfKind: Readonly<Record<RegionKind, RegionLevel>> = {
   district: 'district',
   county: 'district',

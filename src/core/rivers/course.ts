@@ -2,14 +2,16 @@ import { isMeasured, type KmRange } from '../places/measured.ts';
 import type { Reach, River } from '../record/record.ts';
 import { known, type OrUnknown } from '../schemas/notKnown.ts';
 
-/** How a water is drawn from its source to its mouth. */
+/** How to draw a water from its source to its mouth. */
 export interface Course {
-  /** Whether places are kilometres; otherwise the sections only stand in order, each of length 1. */
+  /**
+   * Whether positions are kilometres. Otherwise the sections are only in order, each with length 1.
+   */
   readonly isToScale: boolean;
   readonly length: number;
-  /** Where a section lies on the course; undefined for one that is not drawn. */
+  /** Position of a section on the course; undefined if it is not drawn. */
   readonly rangeOf: (reach: Reach) => KmRange | undefined;
-  /** Where a thing lies; without a scale, in the middle of its section. */
+  /** Position of an item; without a scale, the middle of its section. */
   readonly placeOf: (thing: Thing) => number | undefined;
 }
 
@@ -19,10 +21,10 @@ interface Thing {
 }
 
 /**
- * The course of a water: to scale where all its sections have chainages, else its sections in the
- * order set by hand. Undefined where neither is known, and for a water without source and mouth.
+ * The course of a water: to scale if all its sections have chainages, else its sections in their
+ * manual order. Undefined if neither is known, and for a water without source and mouth.
  *
- * @param sections the reaches that are drawn, in their order
+ * @param sections the drawn reaches, in order
  */
 export const courseOf = (river: River, sections: readonly Reach[]): Course | undefined => {
   const measured = sections.filter(isMeasured);

@@ -4,8 +4,8 @@ import { known } from '../schemas/notKnown.ts';
 import type { River } from '../record/record.ts';
 
 /**
- * The main stem before its tributaries, of one order the longer first, of one length by id. Waters
- * whose order is not known come last, of one order those whose length is not known.
+ * Sorts the main stem before its tributaries, waters of one order by length, equal lengths by id.
+ * Waters of unknown order come last; within one order, those of unknown length.
  */
 export const mainRiversFirst = (rivers: readonly River[]): readonly River[] =>
   [...rivers].sort(

@@ -18,8 +18,8 @@ export interface ReachNeighbours {
 const TOUCH_KM = 0.005;
 
 /**
- * Above and below on any bank it has in common, and the other bank's reaches beside it. Without
- * chainages nothing touches.
+ * The reaches upstream and downstream on a shared bank, and those beside it on the other bank.
+ * Without chainages there are no neighbours.
  */
 export const neighboursOfReach = (index: RecordIndex, reach: Reach): ReachNeighbours => {
   if (!isMeasured(reach)) return { above: [], below: [], opposite: [] };
@@ -74,7 +74,7 @@ export const crossingsOfRegion = (
           ...regionBeside(index, river, code, fromKm, 'above'),
         });
       const beside = regionBeside(index, river, code, toKm, 'below');
-      // Without a length, only another region below shows that the water goes on.
+      // Without a length, only another region downstream shows that the water continues.
       const goesOn = lengthKm === undefined ? 'regionCode' in beside : toKm < lengthKm - TOUCH_KM;
       if (goesOn) leaving.push({ river, atKm: toKm, ...beside });
       else if (!river.flowsInto) {
@@ -88,7 +88,7 @@ export const crossingsOfRegion = (
   return { entering, leaving };
 };
 
-/** Stretches of a river that a region has on either bank, without the borders inside. */
+/** Stretches of a river that belong to a region on either bank, without inner borders. */
 const joinedRanges = (reaches: readonly KmRange[]): { fromKm: number; toKm: number }[] => {
   const ranges: { fromKm: number; toKm: number }[] = [];
   for (const { fromKm, toKm } of [...reaches].sort((a, b) => a.fromKm - b.fromKm)) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { concept, field } from './field.ts';
 
-/** Why a value is not known, with the word that a clerk writes into its cell. */
+/** Reasons why a value is unknown, each with the word a clerk writes into its cell. */
 export const unknownWords = {
   'not-held': '不掌握',
   'not-settled': '未核定',
@@ -21,30 +21,30 @@ const unknownSchema = concept('未知', 'Stands in place of a value that is not 
   ),
 });
 
-/** Stands in place of a value that the office does not know, with the reason. */
+/** Replaces a value that the office does not know, with the reason. */
 export type Unknown = z.output<typeof unknownSchema>;
 
-/** A value, or the reason why nobody knows it. */
+/** A value, or the reason why it is unknown. */
 export type OrUnknown<Value> = Value | Unknown;
 
-/** A value of this schema, or the reason why it is not known. Never a default. */
+/** A value of this schema, or the reason why it is unknown. Never a default. */
 export const orUnknown = <S extends z.ZodType>(schema: S) => z.union([schema, unknownSchema]);
 
-/** Whether a schema was made by `orUnknown`; its first option is the schema of the value. */
+/** Whether a schema was created by `orUnknown`; its first option is the schema of the value. */
 export const isOrUnknown = (schema: z.core.$ZodType): schema is z.ZodUnion =>
   schema instanceof z.ZodUnion &&
   schema.def.options.length === 2 &&
   schema.def.options[1] instanceof z.ZodObject &&
   Object.keys(schema.def.options[1].shape).join() === 'unknown';
 
-/** Whether a value says that it is not known. */
+/** Whether a value is marked as unknown. */
 export const isUnknown = (value: unknown): value is Unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'unknown');
 
-/** The value, or undefined where it is not known or not said. */
+/** The value; undefined if it is unknown or absent. */
 export const known = <Value>(value: OrUnknown<Value> | undefined): Value | undefined =>
   isUnknown(value) ? undefined : value;
 
-/** Why a value is not known; undefined where it is known or not said. */
+/** Why a value is unknown; undefined if it is known or absent. */
 export const unknownReason = (value: unknown): UnknownReason | undefined =>
   isUnknown(value) ? value.unknown : undefined;

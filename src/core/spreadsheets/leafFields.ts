@@ -24,7 +24,7 @@ export interface Leaf {
   readonly isMany: boolean;
   /** Whether a row may omit it. */
   readonly isOptional: boolean;
-  /** Whether the cell may say why the value is not known. */
+  /** Whether the cell may give the reason why the value is unknown. */
   readonly mayBeUnknown?: true;
 }
 

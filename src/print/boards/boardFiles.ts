@@ -63,7 +63,7 @@ export const getBoardFile = async (
 };
 
 /**
- * Puts every file of a board into a folder; they are made when they have not been.
+ * Copies every file of a board into a folder. Missing files are made.
  *
  * @throws UnprintableBoard with every reason
  */
@@ -72,7 +72,7 @@ export const placeBoardFiles = async (model: BoardPrintModel, folder: string): P
 };
 
 /**
- * Sizes of a board's files, bytes; they are made when they have not been.
+ * Sizes of a board's files, bytes. Missing files are made.
  *
  * @throws UnprintableBoard with every reason
  */

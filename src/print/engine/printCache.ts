@@ -94,8 +94,8 @@ export const keptSize = (key: string, name: string): number =>
   statSync(join(printCacheFolder(), key, name)).size;
 
 /**
- * Puts kept files into a folder, which is made. A file system that can share bytes does; a hard link
- * would let whoever edits the site change the cache.
+ * Copies cached files into a folder, which is created. Uses copy-on-write if the file system
+ * supports it. A hard link would let edits in the site change the cache.
  */
 export const placeKept = (key: string, names: readonly string[], folder: string): void => {
   mkdirSync(folder, { recursive: true });
@@ -107,7 +107,7 @@ export const placeKept = (key: string, names: readonly string[], folder: string)
     );
 };
 
-/** Keeps a whole set at once: nobody ever finds half of one. */
+/** Stores a whole set atomically, so a reader never finds half of one. */
 export const keepFiles = (key: string, files: Readonly<Record<string, Uint8Array>>): void => {
   const folder = join(printCacheFolder(), key);
   mkdirSync(printCacheFolder(), { recursive: true });

@@ -78,7 +78,7 @@ export const getKitFile = async (model: KitModel, name: string): Promise<Uint8Ar
   readKept(await keepKit(model), name);
 
 /**
- * Puts every file of a set into a folder; it is made when it has not been.
+ * Copies every file of a set into a folder. Makes the set if necessary.
  *
  * @throws UnprintableKit with every reason
  */
@@ -86,7 +86,7 @@ export const placeKit = async (model: KitModel, folder: string): Promise<void> =
   placeKept(await keepKit(model), kitFileNames, folder);
 };
 
-/** Bytes of the files of a set, and the size of its pictures in pixels; it is made when it has not been. */
+/** Sizes of a set's files in bytes and of its pictures in pixels. Makes the set if necessary. */
 export const kitFileSizes = async (model: KitModel): Promise<(file: string) => KitFileFacts> => {
   const key = await keepKit(model);
   const facts = new Map<string, KitFileFacts>();

@@ -58,11 +58,11 @@ export interface LandingView {
     readonly sentence: string;
     readonly successor?: { readonly printedCode: string; readonly address: string };
   };
-  /** Absent where neither chainages nor the order of the sections are known. */
+  /** Absent if neither chainages nor the order of the sections are known. */
   readonly strip?: StripModel;
-  /** None where they are not known. */
+  /** Empty if they are unknown. */
   readonly goals: readonly string[];
-  /** Empty where it is not known. */
+  /** Empty if it is unknown. */
   readonly overview: string;
   readonly problemsLine: string;
   readonly patrolLine: string;

@@ -23,11 +23,11 @@ export interface ScopeView {
 export interface TermView {
   readonly title: string;
   readonly post: string;
-  /** Empty where it is not known. */
+  /** Empty if it is unknown. */
   readonly duty: string;
   /** Everything covered by this post and term, from one holding or several. */
   readonly scopes: readonly ScopeView[];
-  /** Absent where the first day is not known: none is ever invented. */
+  /** Absent if the first day is unknown; it is never invented. */
   readonly from?: CalendarDate;
   readonly to?: CalendarDate;
 }

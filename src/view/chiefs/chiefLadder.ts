@@ -43,7 +43,7 @@ export type LadderRung =
       readonly post: string;
       readonly duty?: string;
       readonly reachName?: string;
-      /** Absent where the first day of the term is not known. */
+      /** Absent if the first day of the term is unknown. */
       readonly since?: CalendarDate;
       readonly call?: CallView;
     }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate } from '../numbers/format.ts';
 
-/** When a term began and ended, as far as it is known; empty where neither is. */
+/** First and last day of a term, as far as known; empty if neither is. */
 export const termWords = ({
   from,
   to,

@@ -30,10 +30,10 @@ import {
 /** Bends smaller than this are not drawn, metres. */
 const TOLERANCE_M = 15;
 
-/** Rank with which a water is drawn whose rank is not known: a small one. */
+/** Rank used for a water of unknown rank: a small one. */
 const LEAST_ORDER = 4;
 
-/** All rivers, or one with what is on it. Degrees are rounded to five decimals, about a metre. */
+/** All rivers, or one river with its items. Degrees are rounded to five decimals, about a metre. */
 export const buildMapView = (index: RecordIndex, riverId?: string): MapView => {
   const only = riverId === undefined ? undefined : index.riverById.get(riverId);
   const rivers = only ? [only] : index.record.rivers;
@@ -152,7 +152,7 @@ const mapBoard = (index: RecordIndex, board: Signboard): Omit<MapThing, 'at'> =>
 
 type Lines = ReadonlyMap<string, readonly Line[]>;
 
-/** The place at a chainage on the river's line. */
+/** The position at a chainage on the river's line. */
 const pointAt = (lines: Lines, river: River, km: OrUnknown<number>): Position | undefined => {
   const [line] = lines.get(river.id) ?? [];
   const at = known(km);

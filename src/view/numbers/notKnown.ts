@@ -3,7 +3,7 @@ import { isUnknown, known, type OrUnknown } from '../../core/schemas/notKnown.ts
 import { text } from '../../i18n/text.ts';
 import { formatAmount } from './format.ts';
 
-/** The words of a value, else why it is not known; a dash where the record says nothing of it. */
+/** A value as text, else the reason why it is unknown; a dash if the record has neither. */
 export const sayOr = <Value>(
   value: OrUnknown<Value> | undefined,
   say: (known: Value) => string,
@@ -12,7 +12,7 @@ export const sayOr = <Value>(
   return isUnknown(value) ? text.numbers.notKnown[value.unknown] : say(value);
 };
 
-/** `4.2–7.9`, or why the chainages are not known. */
+/** `4.2–7.9`, or why the chainages are unknown. */
 export const sayRange = (stretch: {
   readonly fromKm?: OrUnknown<number>;
   readonly toKm?: OrUnknown<number>;
@@ -22,13 +22,13 @@ export const sayRange = (stretch: {
   return sayOr(isUnknown(stretch.fromKm) ? stretch.fromKm : stretch.toKm, formatAmount);
 };
 
-/** `4.2`, or undefined where the chainage is not known: a sentence then leaves it out. */
+/** `4.2`; undefined if the chainage is unknown, so that a sentence omits it. */
 export const knownKm = (km: OrUnknown<number> | undefined): string | undefined => {
   const value = known(km);
   return value === undefined ? undefined : formatAmount(value);
 };
 
-/** 左岸, 右岸, 两岸, or undefined where the bank is not known. */
+/** 左岸, 右岸, 两岸; undefined if the bank is unknown. */
 export const knownBank = (
   side: OrUnknown<keyof typeof text.river.banks> | undefined,
 ): string | undefined => {
@@ -36,6 +36,6 @@ export const knownBank = (
   return bank && text.river.banks[bank];
 };
 
-/** 左岸, 右岸, 两岸, or why the bank is not known. */
+/** 左岸, 右岸, 两岸, or why the bank is unknown. */
 export const sayBank = (side: OrUnknown<keyof typeof text.river.banks> | undefined): string =>
   sayOr(side, (bank) => text.river.banks[bank]);

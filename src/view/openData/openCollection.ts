@@ -24,8 +24,8 @@ export interface OpenColumn {
   /** One English sentence, with the unit. */
   readonly description: string;
   /**
-   * Type by the Table Schema of Frictionless Data; objects and arrays stand in a cell as JSON. `any` is
-   * a value, or an object with the reason why it is not known.
+   * Type in the Table Schema of Frictionless Data. Objects and arrays are stored in a cell as JSON.
+   * `any` is a value, or an object with the reason why it is unknown.
    */
   readonly type:
     'string' | 'number' | 'integer' | 'boolean' | 'date' | 'yearmonth' | 'object' | 'array' | 'any';

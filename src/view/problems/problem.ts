@@ -44,7 +44,7 @@ export interface ProblemView {
   readonly facts: readonly FactView[];
   readonly timeline: readonly TimelineStop[];
   readonly pictures: readonly PictureView[];
-  /** Absent where neither chainages nor the order of the sections are known. */
+  /** Absent if neither chainages nor the order of the sections are known. */
   readonly strip?: StripModel;
   readonly links: readonly LinkView[];
   readonly others: readonly ProblemEntry[];

@@ -34,7 +34,7 @@ export interface RiverView {
   /** 季节性河流 · 全长 18.6 公里 · 流经 2 个乡镇 5 个村 · 汇入清漳渠 */
   readonly summary: string;
   readonly aliases: readonly string[];
-  /** Absent where neither chainages nor the order of the sections are known. */
+  /** Absent if neither chainages nor the order of the sections are known. */
   readonly strip?: StripModel;
   readonly ladder: readonly LadderRung[];
   readonly cards: readonly FigureCardView[];
@@ -42,9 +42,9 @@ export interface RiverView {
   readonly problems: TableView | undefined;
   readonly sections: TableView | undefined;
   readonly boards: TableView;
-  /** None where they are not known. */
+  /** Empty if they are unknown. */
   readonly goals: readonly string[];
-  /** Empty where it is not known. */
+  /** Empty if it is unknown. */
   readonly overview: string;
   readonly news: readonly LinkView[];
 }

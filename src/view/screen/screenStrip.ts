@@ -61,7 +61,7 @@ export interface ScreenStripView {
   readonly mouth: string;
 }
 
-/** Draws a river in one of the formats; undefined where the places of its sections are not known. */
+/** Draws a river in one of the formats; undefined if the positions of its sections are unknown. */
 export const screenStrip = (
   index: RecordIndex,
   river: River,
@@ -90,7 +90,7 @@ interface Ribbon {
   readonly halfAt: (km: number) => number;
 }
 
-/** Two quiet bends, whatever the river: the display shows an order of places, not a map. */
+/** Two gentle bends for every river: the display shows the order of places, not a map. */
 const ribbonOf = (course: Course, format: ScreenFormat): Ribbon => {
   const { width, height } = format;
   const shareOf = (km: number) => km / course.length;
@@ -105,7 +105,7 @@ const ribbonOf = (course: Course, format: ScreenFormat): Ribbon => {
 
 const STEPS = 24;
 
-/** A line along the ribbon; `side` −1 is its upper edge, 0 its middle, 1 its lower edge. */
+/** A line along the ribbon; `side` −1 is its upper edge, 0 its centre, 1 its lower edge. */
 const pointsAlong = (ribbon: Ribbon, fromKm: number, toKm: number, side: -1 | 0 | 1) =>
   Array.from({ length: STEPS + 1 }, (_, step) => {
     const km = fromKm + ((toKm - fromKm) * step) / STEPS;
@@ -246,7 +246,7 @@ const labelAt = (
 
 const toneOf = (at: number): 0 | 1 | 2 => (at % 3 === 0 ? 0 : at % 3 === 1 ? 1 : 2);
 
-/** Open problems on the stream, overdue ones among them, and boards along its upper edge. */
+/** Open problems on the stream, with overdue ones among them, and boards along its upper edge. */
 const marksOf = (index: RecordIndex, river: River, ribbon: Ribbon): readonly ScreenMark[] => {
   const on = index.record.period.dataThrough;
   const { placeOf } = ribbon.course;

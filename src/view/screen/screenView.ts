@@ -117,7 +117,7 @@ export const screenView = (index: RecordIndex, edition: Edition, site: Site): Sc
   };
 };
 
-/** None for a river that cannot be drawn. */
+/** Empty for a river that cannot be drawn. */
 const stripSlide = (index: RecordIndex, river: River): readonly ScreenSlide[] => {
   const on = index.record.period.dataThrough;
   const open = rowsOf(index.problemsByRiver, river.id)

@@ -11,8 +11,8 @@ import { kmText, shownRange } from './stripWords.ts';
 import { estimateTextWidth } from './textWidth.ts';
 
 /**
- * The kilometre axis under a horizontal strip; its last mark is the river's whole length with the unit.
- * Sections that only stand in order have none.
+ * The kilometre axis below a horizontal strip. Its last mark is the river's length with the unit.
+ * Sections without a scale have no axis.
  */
 export const drawAxis = (
   model: StripModel,

@@ -41,8 +41,8 @@ export interface StripFocus {
 }
 
 /**
- * One river with everything known about it, each at its place from source to mouth; its sections
- * in order where their chainages are not known. Undefined where not even that is known.
+ * One river with all its data, each item at its place from source to mouth; its sections in order
+ * if their chainages are unknown. Undefined if the order is unknown too.
  */
 export const riverStrip = (
   index: RecordIndex,
@@ -125,7 +125,7 @@ const segmentOf = (
   ];
 };
 
-/** Where a tributary joins; only a known place on a known bank can be drawn. */
+/** Where a tributary joins. It can be drawn only if its place and bank are known. */
 const confluence = ({ id, name, flowsInto }: River, course: Course): readonly StripTributary[] => {
   const [km, side] = [flowsInto && course.placeOf(flowsInto), known(flowsInto?.side)];
   return km === undefined || side === undefined ? [] : [{ km, name, side, href: riverAddress(id) }];
@@ -142,7 +142,7 @@ const answeringReaches = (index: RecordIndex, river: River): readonly Reach[] =>
   );
 };
 
-/** A water whose order is not known is drawn as a small one. */
+/** A water of unknown order is drawn as a small one. */
 const ribbonWeight = (river: River): number => Math.max(1, 5 - (known(river.order) ?? 4));
 
 /** The latest month of a section, including dry months. */

@@ -8,15 +8,18 @@ export interface StripModel {
   /** Stable id of the river. Its bends are derived from it, so they never change between builds. */
   readonly id: string;
   readonly name: string;
-  /** Number of its sections where they only stand in order. */
+  /** Number of its sections if there is no scale. */
   readonly lengthKm: number;
-  /** The sections stand in order, each of length 1: there is no scale, and no kilometre is written. */
+  /**
+   * True if the sections are only in order, each with length 1: no scale, and no kilometres in the
+   * text.
+   */
   readonly isInOrder?: true;
-  /** The part that is drawn, where it is not the whole river; things outside it are left out. */
+  /** The drawn part, if it is not the whole river; items outside it are omitted. */
   readonly shown?: { readonly fromKm: number; readonly toKm: number };
-  /** Where it rises, such as 黑石梁; empty where that is not known. */
+  /** Where it rises, such as 黑石梁; empty if unknown. */
   readonly source: string;
-  /** How it ends, such as 入清漳渠; empty where that is not known. */
+  /** How it ends, such as 入清漳渠; empty if unknown. */
   readonly mouth: string;
   /**
    * Whether it flows into other water, which is then drawn; false if it ends at a border or in

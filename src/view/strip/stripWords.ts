@@ -60,13 +60,16 @@ export const shownRange = ({
 }: Pick<StripModel, 'lengthKm' | 'shown'>): { fromKm: number; toKm: number } =>
   shown ?? { fromKm: 0, toKm: lengthKm };
 
-/** The words at the pin, with its chainage where the strip has a scale. */
+/** Text at the pin, with its chainage if the strip has a scale. */
 export const pinWords = ({ pinMarks = 'reader', pinKm, isInOrder }: StripModel): string => {
   const { kind, label } = text.strip.pins[pinMarks];
   return pinKm === undefined || isInOrder ? kind : label(kmText(pinKm));
 };
 
-/** What stands at the upper end of the drawing, and what at the lower: source and mouth, or the way on. */
+/**
+ * Labels of the upstream and downstream end of the drawing: source and mouth, or where the river
+ * continues.
+ */
 export const endWords = (model: StripModel): { upper: string; lower: string } => {
   const { fromKm, toKm } = shownRange(model);
   return {

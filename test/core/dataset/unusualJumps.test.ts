@@ -5,7 +5,7 @@ import { district } from '../../district/district.ts';
 const { record } = district();
 type Record = typeof record;
 const tenThousand = 10_000 as const;
-/** Jumps from the district to a changed one, as collection, key, path, was, is, thousandfold. */
+/** Jumps between the district and a changed one: collection, key, path, was, is, thousandfold. */
 const jumps = (changed: Partial<Record>, before: Record = record) =>
   findUnusualJumps({ ...record, ...changed }, before).map((jump) => [
     [jump.collection, jump.key, ...jump.path].join('/'),

@@ -66,7 +66,7 @@ it('has four key figures, for the home page', () => {
 describe.each(figureRegister.map((declaration) => [declaration.id, declaration] as const))(
   'figure %s',
   (id, declaration) => {
-    // Inside each test: what runs while the file is collected is slow to try with a mutant.
+    // Inside each test: code that runs while the file is collected is slow to test with mutants.
     const compute = () => declaration.compute(index);
     const { zh } = declaration.words;
 

@@ -7,7 +7,7 @@ import { v4Renamed } from './v4Renamed.ts';
 
 const layout = { kind: 'document', name: 'small.json' } as const;
 
-/** The small export as a writer of version 4 would write it. */
+/** The small export in version 4. */
 const smallVersion4 = (): Record<string, unknown> => {
   const { contacts, rivers, ...rest } = smallInput();
   return {

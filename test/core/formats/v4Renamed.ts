@@ -7,8 +7,8 @@ import { concept, field } from '../../../src/core/schemas/field.ts';
 const { contacts, ...others } = exportV3Schema.shape;
 
 /**
- * A version that might follow, as one file: a table has another name, and the length of a river
- * stands one level deeper. It says nothing that version 3 cannot say.
+ * A possible next version, as one file: a table is renamed, and the length of a river is one level
+ * deeper. Version 3 can store everything in it.
  */
 const exportV4Schema = concept('河长办导出文件', 'Office export, format version 4.', {
   ...others,

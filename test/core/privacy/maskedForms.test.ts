@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import { findPersonalInformation, maskedExcerpt } from '../../../src/core/privacy/privacy.ts';
 
-/** An identity number of GB 11643 that nobody bears: 7 March 1990, check character by hand. */
+/** An unassigned identity number of GB 11643: 7 March 1990, check character computed by hand. */
 const idNumber = '130102199003077715';
 const found = (text: string) =>
   findPersonalInformation(text).map(({ kind, excerpt, offset, length }) => [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readableText } from '../../../src/core/privacy/readableText.ts';
 
-/** The text as it is read, and the place in the original of each of its characters. */
+/** The readable text, and the original offset of each of its characters. */
 const read = (original: string) => {
   const { text, offsetOf } = readableText(original);
   return [text, Array.from({ length: text.length + 1 }, (_, at) => offsetOf(at))];

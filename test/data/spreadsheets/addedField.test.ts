@@ -17,7 +17,8 @@ import { readBack } from '../../core/formats/readBack.ts';
 import { v4 } from '../../core/formats/v4.ts';
 import { rowAt, smallExport } from '../../core/dataset/smallExport.ts';
 
-// A version that adds a field is test/core/formats/v4.ts, and `v4` wherever a format is asked for.
+// The version that adds a field is test/core/formats/v4.ts; `v4` is used wherever a format is
+// required.
 
 const MEGABYTES = 10_000_000;
 const desk = mkdtempSync(join(tmpdir(), 'jianhe-field-'));

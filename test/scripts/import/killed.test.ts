@@ -12,8 +12,8 @@ const hook = join(root, 'test/scripts/import/dieAtWrite.mjs');
 /** `JIANHE_KILLS=all` tests every single write: about 160 processes. */
 const isEvery = process.env['JIANHE_KILLS'] === 'all';
 /**
- * Writes after which something in the content folder is another than before. Checksums and ledger
- * move as the record does: of the three moves one stands for all.
+ * Writes that change something in the content folder. Checksums and ledger move like the record, so
+ * one of the three moves is enough.
  */
 const turning =
   /^(?:(?:rename|rm)\w* (?!SHA256SUMS|signboards)|openSync \.import\.lock|openSync commit)/;

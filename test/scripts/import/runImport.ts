@@ -15,14 +15,14 @@ export const fixture = (name: string): string => join(root, 'test/fixtures/expor
 /** A new empty folder. */
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'jianhe-import-'));
 
-/** How a command ended and what it said. */
+/** Exit status and output of a command. */
 export interface Ended {
   readonly status: number | null;
   readonly said: string;
   readonly complained: string;
 }
 
-/** `npm run import` in a process of its own, as a clerk starts it. */
+/** `npm run import` in its own process, as a clerk starts it. */
 export const spawnImport = (args: readonly string[]): Ended => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', ...args], {
     cwd: root,
@@ -33,8 +33,8 @@ export const spawnImport = (args: readonly string[]): Ended => {
 };
 
 /**
- * The same in this process: the command itself under the one runner that ends processes, with the
- * status it would end with and all it says.
+ * The same in this process: the real command with the real runner. Returns the exit status and the
+ * output.
  */
 export const runImport = async (args: readonly string[]): Promise<Ended> => {
   const complained: string[] = [];
@@ -55,7 +55,7 @@ export const runImport = async (args: readonly string[]): Promise<Ended> => {
   return { status, said: said.join('\n'), complained: complained.join('\n') };
 };
 
-/** Every file of a folder with the fingerprint of its bytes. */
+/** Every file of a folder with its fingerprint. */
 export const fingerprints = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     filesIn(folder).map((file) => [

@@ -10,7 +10,7 @@ const [chaos, rubbish] = record.campaigns;
 if (!chaos || !rubbish) throw new Error('The district has no campaigns');
 const day = getCalendarDate;
 type Campaign = typeof chaos;
-/** Counts of a campaign, over the district or a changed one. */
+/** Counts of a campaign, in the district or a changed one. */
 const countsOf = (campaign: Campaign, changed: Partial<typeof record> = {}) =>
   countsInWords(campaignView(indexRecord({ ...record, ...changed }), campaign, []).counts);
 

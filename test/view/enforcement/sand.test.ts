@@ -20,7 +20,7 @@ const reachesOf = (...changed: readonly Partial<typeof reach>[]) =>
     `${now.tone}：${now.word}`,
     ...facts.slice(1).map(({ detail }) => detail),
   ]);
-/** Names of the actions that the page counts. */
+/** Names of the actions counted on the page. */
 const actionsOf = (enforcements: readonly (typeof night)[], kind = campaign.kind) =>
   sandView(
     indexRecord({

@@ -7,7 +7,7 @@ import { rowsInWords } from '../tables/rowsInWords.ts';
 
 const { record } = district();
 const absent = '（未报送）';
-/** The page up to August, the newest month that both towns reported. */
+/** The page up to August, the newest month reported by both towns. */
 const view = wellsView(
   indexRecord({ ...record, wells: record.wells.filter(({ month }) => month <= '2026-08') }),
 );

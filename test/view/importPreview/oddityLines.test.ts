@@ -7,7 +7,7 @@ import { districtPreview } from '../../district/districtPreview.ts';
 
 const { index, before } = districtPreview();
 const { record } = index;
-/** What is asked about the district's second export after a change. */
+/** Questions about the district's second export after a change. */
 const asked = (changed: Partial<PublishedRecord>) =>
   oddityLines(indexRecord({ ...record, ...changed }), before);
 const changedRow = <Row extends { readonly id: string }>(

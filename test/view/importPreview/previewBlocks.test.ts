@@ -11,7 +11,7 @@ const preview = districtPreview();
 const { record } = preview.index;
 const day = getCalendarDate;
 
-/** Lines of a part, as the terminal shows them; a line for many names them behind it. */
+/** Lines of a part, as shown in the terminal; a line for many names is followed by the names. */
 const linesOf = (part: PreviewPart, input: PreviewInput = preview) =>
   previewBlocks(input)
     .find(({ id }) => id === part)

@@ -5,7 +5,7 @@ import { offlineStamp } from '../../../src/view/offline/offlineStamp.ts';
 import { district } from '../../district/district.ts';
 
 const { index, record } = district();
-/** The groups of a directory, each line as a reader sees it. */
+/** The groups of a directory, each line in display form. */
 const inWords = (groups: ReturnType<typeof offlineDirectory>) =>
   groups.map(({ id, name, lines }) => [
     `${id} ${name}`,

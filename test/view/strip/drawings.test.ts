@@ -10,7 +10,7 @@ import { district } from '../../district/district.ts';
 
 const golden = new URL('../../golden/strips.txt', import.meta.url);
 
-/** One line a drawing: its size, and fingerprints of its words with their places and of its shapes. */
+/** One line per drawing: its size, and fingerprints of its placed texts and of its shapes. */
 const lineOf = (title: string, { layout, top, width, height, marks }: StripScene): string => {
   const words = marks.flatMap((mark) => {
     if (mark.shape === 'path') return [];

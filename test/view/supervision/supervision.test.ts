@@ -11,7 +11,7 @@ const view = supervisionView(index, site);
 const day = getCalendarDate;
 const viewOf = (changed: Partial<typeof record>) =>
   supervisionView(indexRecord({ ...record, ...changed }), site);
-/** The problems with other steps of supervision for some of them. */
+/** The problems, some with other steps of supervision. */
 const steps = (supervisions: Record<string, (typeof record.problems)[number]['supervision']>) =>
   record.problems.map((problem) => ({
     ...problem,

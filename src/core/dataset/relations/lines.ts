@@ -9,7 +9,7 @@ import type { Relation } from '../relationContext.ts';
 /** Largest accepted difference between the drawn and the stated length of a river. */
 const LARGEST_DIFFERENCE = 0.2;
 
-/** Each river has a line in one piece whose length is close to the stated length, where one is stated. */
+/** Each river has a line in one piece, with a length close to the stated one, if one is stated. */
 export const lines: Relation = ({ exported, at }) => {
   const byRiver = groupBy(exported.lines?.features ?? [], ({ properties }) => properties.riverId);
   return exported.rivers.flatMap((river, row): readonly Issue[] => {

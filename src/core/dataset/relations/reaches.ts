@@ -39,18 +39,18 @@ interface Row {
   readonly row: number;
 }
 
-/** A reach with chainages; others are beside nothing and leave no hole. */
+/** A reach with chainages. Others have no neighbours and leave no gap. */
 interface Placed extends Row {
   readonly reach: Measured<Reach>;
 }
 
 const isPlacedRow = (row: Row): row is Placed => isMeasured(row.reach);
 
-/** Tolerance of chainages, kilometres: half a pace either way is no hole. */
+/** Tolerance of chainages, kilometres: smaller gaps are rounding. */
 const TOLERANCE_KM = 0.005;
 
 /**
- * Overlaps and holes among the reaches of one river at one level. Holes are known only where all of
+ * Overlaps and gaps among the reaches of one river at one level. Gaps can be found only if all of
  * them have chainages.
  */
 const tilingIssues = (context: RelationContext, group: readonly Row[]): readonly Issue[] => {

@@ -4,8 +4,8 @@ import { getKitFile, kitFileNames } from '../../../print/kit/kitFiles.ts';
 import { kitSets } from '../../../view/kit/kitSets.ts';
 
 /**
- * Every file of every set of campaign material. A development server answers with them here; a
- * build copies them (scripts/site/buildSite.ts).
+ * Every file of every set of campaign material. The development server serves them here; a build
+ * copies them (scripts/site/buildSite.ts).
  */
 export const getStaticPaths = () =>
   import.meta.env.PROD

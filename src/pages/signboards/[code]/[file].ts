@@ -7,8 +7,8 @@ import { boardFileNames } from '../../../view/boards/print/boardFileLinks.ts';
 import { printableBoards } from '../../../view/boards/print/printableBoards.ts';
 
 /**
- * Print files of every board that stands: front.pdf, back.pdf, proof.pdf, board.svg, board.png. A
- * development server answers with them here; a build copies them (scripts/site/buildSite.ts).
+ * Print files of every standing board: front.pdf, back.pdf, proof.pdf, board.svg, board.png. The
+ * development server serves them here; a build copies them (scripts/site/buildSite.ts).
  */
 export const getStaticPaths = () =>
   import.meta.env.PROD

@@ -43,7 +43,7 @@ export interface BoardPrintModel {
   /** Name of the river in pinyin; empty unless the face is bilingual. */
   readonly riverPinyin: string;
   readonly reachName: string;
-  /** Both ends of the section and its length; empty where they are not known. */
+  /** Both ends of the section and its length; empty if unknown. */
   readonly from: string;
   readonly to: string;
   readonly length: string;

@@ -17,29 +17,29 @@ export type DrawnPoint = readonly [x: number, y: number];
 export interface BoardSchematic {
   readonly width: number;
   readonly height: number;
-  /** No point where the river has no line and no length. */
+  /** Empty if the river has neither a line nor a length. */
   readonly river: readonly DrawnPoint[];
-  /** The section and the board on it; absent where a chainage is not known. */
+  /** The section and the board on it; absent if a chainage is unknown. */
   readonly section?: readonly DrawnPoint[];
   readonly board?: DrawnPoint;
-  /** How far along the section the board stands: 0 where it begins, 1 where it ends. */
+  /** Position of the board along the section: 0 at its start, 1 at its end. */
   readonly boardShare?: number;
-  /** Direction of north, degrees clockwise from upwards. */
+  /** Direction of north, degrees clockwise from up. */
   readonly northDegrees: number;
 }
 
 /** Bends are dropped if that changes the line by less than this share of the river's length. */
 const tolerance = 0.004;
 
-/** A section and the place of the board on it, kilometres from the source. */
+/** A section and the position of the board on it, kilometres from the source. */
 interface Here extends KmRange {
   readonly atKm: number;
 }
 
 /**
- * Draws the river's own line, turned so that it flows from left to right. Without a line in the
- * record it is straight and to scale; north is then unknown and its angle is 0. Without a length
- * either, nothing is drawn.
+ * Draws the river's line, rotated so that it flows from left to right. Without a line in the record
+ * it is straight and to scale; north is then unknown and its angle is 0. Without a length either,
+ * nothing is drawn.
  */
 export const boardSchematic = (
   index: RecordIndex,
