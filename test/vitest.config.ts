@@ -8,8 +8,8 @@ import { defineConfig } from 'vitest/config';
 const folders = {
   /** Components and their layouts: through Astro, which takes seconds to start. */
   astro: ['components', 'layouts', 'islands', 'styles'],
-  /** Commands: they start and kill processes, and depend on the working directory. */
-  commands: ['scripts', 'content'],
+  /** Tests that start and kill imports, and depend on the working directory. */
+  commands: ['scripts/import', 'content'],
 } as const;
 
 const inFolders = (names: readonly string[]): string[] =>

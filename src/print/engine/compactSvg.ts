@@ -20,8 +20,20 @@ export const compactSvg = (svg: string): string => {
     });
 };
 
-const shorten = (path: string): string =>
-  path
+/** Paths once shortened: most are outlines of characters, the same on every piece. */
+const shortened = new Map<string, string>();
+
+/** Paths that are remembered at most, some megabytes: a district has as many reaches as it has. */
+const MOST_REMEMBERED = 10_000;
+
+const shorten = (path: string): string => {
+  const known = shortened.get(path);
+  if (known !== undefined) return known;
+  const short = path
     .replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(2))))
     .replace(/\s*([A-Za-z])\s*/g, '$1')
     .replace(/ -/g, '-');
+  if (shortened.size >= MOST_REMEMBERED) shortened.clear();
+  shortened.set(path, short);
+  return short;
+};
