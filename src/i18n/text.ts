@@ -14,6 +14,7 @@ import { figures } from './zh/figures.ts';
 import { landing } from './zh/landing.ts';
 import { leave } from './zh/leave.ts';
 import { kit } from './zh/kit.ts';
+import { regions } from './zh/regions.ts';
 import { layout } from './zh/layout.ts';
 import { common } from './zh/common.ts';
 import { offline } from './zh/offline.ts';
@@ -53,6 +54,7 @@ export const text = {
   figurePages,
   figures,
   kit,
+  regions,
   finder,
   landing,
   layout,

@@ -1,5 +1,6 @@
 import { figureParts } from '../figures/figureParts.ts';
 import type { FigureDeclaration, FigureValue } from '../figures/figure.ts';
+import { districtWord, inDistrict, type DistrictWord } from '../regions/districtWord.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import type { FrozenDefinition, FrozenFigure } from '../schemas/edition.ts';
 
@@ -7,10 +8,11 @@ import type { FrozenDefinition, FrozenFigure } from '../schemas/edition.ts';
 export const freezeFigures = (
   figures: readonly FigureDeclaration[],
   index: RecordIndex,
-): FrozenFigure[] => figures.map((figure) => frozen(figure.compute(index), definitionOf(figure)));
+): FrozenFigure[] =>
+  figures.map((figure) => frozen(figure.compute(index), definitionOf(figure, districtWord(index))));
 
-/** The words that carry a figure's meaning. */
-export const definitionOf = (figure: FigureDeclaration): FrozenDefinition => {
+/** The words that carry a figure's meaning, as they are said in this district. */
+export const definitionOf = (figure: FigureDeclaration, word: DistrictWord): FrozenDefinition => {
   const { zh } = figure.words;
   const { numerator, denominator } = figureParts(figure);
   return {
@@ -18,12 +20,12 @@ export const definitionOf = (figure: FigureDeclaration): FrozenDefinition => {
     title: zh.title,
     question: zh.question,
     unit: zh.unit,
-    definition: zh.definition,
+    definition: inDistrict(zh.definition, word),
     numerator,
     denominator,
-    scope: zh.scope,
-    source: zh.source,
-    limits: zh.limits,
+    scope: inDistrict(zh.scope, word),
+    source: inDistrict(zh.source, word),
+    limits: inDistrict(zh.limits, word),
   };
 };
 

@@ -47,7 +47,7 @@ export const boardsInGoodConditionFigure = declareFigure({
       denominator: '在用且检查过的公示牌数（块）',
       numeratorName: '完好',
       denominatorName: '已检查',
-      scope: '本区全部在用公示牌；已停用的不计。',
+      scope: '本{区}全部在用公示牌；已停用的不计。',
       source: '公示牌检查记录，由河长办和乡镇检查。',
       updates: '每月数据发布时更新。',
       limits: '检查之后牌子可能又有损坏或信息过时。牌面信息是否与现任河长一致，另见各公示牌页面。',

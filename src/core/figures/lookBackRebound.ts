@@ -46,8 +46,8 @@ export const lookBackReboundFigure = declareFigure({
       denominator: '累计开展的回头看次数',
       numeratorName: '反弹',
       denominatorName: '回头看',
-      scope: '本区全部河流，含支流；整改台账内全部类别的问题。',
-      source: '区河长办整改台账，回头看由河长办组织。',
+      scope: '本{区}全部河流，含支流；整改台账内全部类别的问题。',
+      source: '{区}河长办整改台账，回头看由河长办组织。',
       updates: '每月数据发布时更新。',
       limits:
         '只说明看过的问题，未回头看的问题不在其中。回头看往往先选容易反弹的问题，反弹率高不等于全部销号问题都容易反弹。',

@@ -54,8 +54,8 @@ export const overdueProblemsFigure = declareFigure({
       denominator: '截止日在办的问题数（件）',
       numeratorName: '逾期',
       denominatorName: '在办',
-      scope: '本区全部河流，含支流；整改台账内全部类别的问题。',
-      source: '区河长办整改台账，由责任单位填报、河长办现场核验。',
+      scope: '本{区}全部河流，含支流；整改台账内全部类别的问题。',
+      source: '{区}河长办整改台账，由责任单位填报、河长办现场核验。',
       updates: '每月数据发布时更新。',
       limits:
         '在办问题少时，一件逾期就会使占比大幅变化，请同时看件数。整改期限由责任单位按问题难易确定，期限长短不同的问题不宜直接比较。',

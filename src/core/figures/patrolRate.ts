@@ -54,7 +54,7 @@ export const patrolRateFigure = declareFigure({
       denominator: '各河长、各河段应巡次数之和',
       numeratorName: '有效巡河',
       denominatorName: '应巡',
-      scope: '总河长及区、乡镇、村三级河长；一个河长在一个河段单独计算。',
+      scope: '总河长及{区}、乡镇、村三级河长；一个河长在一个河段单独计算。',
       source: '巡河记录按河长、河段、月份汇总，不含轨迹和时刻。',
       updates: '每月数据发布时更新；当月未结束时写“进行中”。',
       limits:
@@ -65,7 +65,7 @@ export const patrolRateFigure = declareFigure({
         found: '当月发现问题',
         closed: '当月办结问题',
         general: '总河长',
-        district: '区级河长',
+        district: '区县级河长',
         town: '乡镇级河长',
         village: '村级河长',
       },

@@ -56,7 +56,7 @@ export const taskBookTargetsFigure = declareFigure({
       numeratorName: '已完成',
       denominatorName: '目标',
       scope: '总河长令下达的本年度任务书全部目标，按六大任务分列。',
-      source: '各责任单位按月报送，区河长办汇总。',
+      source: '各责任单位按月报送，{区}河长办汇总。',
       updates: '每月数据发布时更新；每年 1 月换用新年度任务书。',
       limits:
         '一项目标无论大小都计一项。有些工作受季节限制，上半年低于序时进度不一定完不成；是否督办以河长办的措施为准。',

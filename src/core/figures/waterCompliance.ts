@@ -50,11 +50,11 @@ export const waterComplianceFigure = declareFigure({
       denominator: '实际采样且有目标类别的断面月数',
       numeratorName: '达标断面月',
       denominatorName: '评价断面月',
-      scope: '本区全部监测断面；一个断面一个月计一个断面月。',
-      source: '生态环境部门和区河长办监测月报。',
+      scope: '本{区}全部监测断面；一个断面一个月计一个断面月。',
+      source: '生态环境部门和{区}河长办监测月报。',
       updates: '每月数据发布时更新。',
       limits:
-        '本区河流多为季节性河流，断流月份没有水质。达标率只说明有水可测时的情况，不说明河里有没有水。',
+        '本{区}河流多为季节性河流，断流月份没有水质。达标率只说明有水可测时的情况，不说明河里有没有水。',
       keys: {
         year: '今年水质达标率',
         month: '当月水质达标率',

@@ -1,5 +1,6 @@
 import { isMeasured, type KmRange } from '../places/measured.ts';
 import type { Reach, River } from '../record/record.ts';
+import { hasCourse } from './waterKind.ts';
 import { known, type OrUnknown } from '../schemas/notKnown.ts';
 
 /** How to draw a water from its source to its mouth. */
@@ -27,6 +28,7 @@ interface Thing {
  * @param sections the drawn reaches, in order
  */
 export const courseOf = (river: River, sections: readonly Reach[]): Course | undefined => {
+  if (!hasCourse(river)) return undefined;
   const measured = sections.filter(isMeasured);
   if (measured.length === sections.length) {
     const length = known(river.lengthKm) ?? Math.max(0, ...measured.map(({ toKm }) => toKm));

@@ -4,8 +4,8 @@ type Rules = Site['rules'];
 
 const levels: Record<Rules['patrolNorms'][number]['level'], string> = {
   general: '总河长',
-  district: '区级河长',
-  town: '镇级河长',
+  district: '区县级河长',
+  town: '乡镇级河长',
   village: '村级河长',
 };
 
@@ -43,7 +43,7 @@ export const about = {
   ],
   asOf: (date: string) => `当前数据截至 ${date}。`,
   rulesHeading: '本地规则',
-  rulesNote: '以下规则各地不一，本站按本区规定执行。',
+  rulesNote: '以下规则各地不一，本站按本地规定执行。',
   rulesCaption: '本站采用的本地规则',
   ruleColumn: '事项',
   ruleTextColumn: '规定',
@@ -52,7 +52,7 @@ export const about = {
     `内容变更后 ${rule.within.count} ${dayUnits[rule.within.unit]}内更新（${rule.basis}）`,
   boardPlacement: '设牌',
   boardPlacementRule: (rule: Rules['boardPlacement']) =>
-    `河流流经的每个村不少于 ${rule.perVillage} 块；村内河段每超过 ${rule.extraBeyondKm} 公里增设 1 块；全区不少于 ${rule.perDistrict} 块`,
+    `河流流经的每个村不少于 ${rule.perVillage} 块；村内河段每超过 ${rule.extraBeyondKm} 公里增设 1 块；总共不少于 ${rule.perDistrict} 块`,
   patrols: (level: Rules['patrolNorms'][number]['level']) => `${levels[level]}巡河`,
   patrolTimes: (norm: Rules['patrolNorms'][number], months: string) =>
     `${periods[norm.period]}不少于 ${norm.times} 次，${months}`,

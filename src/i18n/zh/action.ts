@@ -11,8 +11,8 @@ const campaignKinds: Record<Campaign['kind'], string> = {
 const honourLevels: Record<Honour['level'], string> = {
   national: '国家级',
   provincial: '省级',
-  city: '市级',
-  district: '区级',
+  city: '地市级',
+  district: '区县级',
 };
 
 const projectStates: Record<Project['state'], string> = {
@@ -26,7 +26,7 @@ const sectionGrades: Record<WaterSection['grade'], string> = {
   national: '国控',
   provincial: '省控',
   city: '市控',
-  district: '区控',
+  district: '区县控',
 };
 
 /** Words of the pages about the office's work, except problems and patrols. */
@@ -159,7 +159,7 @@ export const action = {
     title: '机井整治',
     lede: '河道两侧未经许可的取水井：排查出多少，封填了多少，还剩多少。',
     byTown: (month: string) => `${month}底，按乡镇、街道`,
-    byMonth: '全区逐月累计',
+    byMonth: '逐月累计',
     townMonths: '乡镇、街道逐月累计封填',
     columns: {
       town: '乡镇、街道',

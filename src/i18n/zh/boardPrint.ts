@@ -8,11 +8,9 @@ export interface FaceLabel {
 export const boardPrint = {
   face: {
     kicker: { zh: '河长公示牌', en: 'River Chief Board' },
-    levels: {
-      district: { zh: '区级河段', en: 'District' },
-      town: { zh: '镇级河段', en: 'Town' },
-      village: { zh: '村级河段', en: 'Village' },
-    },
+    /** English beside 区级河段, 镇级河段, 村级河段. */
+    levels: { district: 'District', town: 'Town', village: 'Village' },
+    section: (level: string) => `${level}河段`,
     from: { zh: '起', en: 'From' },
     to: { zh: '止', en: 'To' },
     length: { zh: '长', en: 'Length' },

@@ -64,8 +64,8 @@ export const boardWork = {
     missing === 0
       ? `${places} 个村河段都达到要求。`
       : `${places} 个村河段中 ${covered} 个达到要求，还缺 ${missing} 块。`,
-  coverageDistrict: (standing: number, required: number) =>
-    `全区立着的公示牌 ${standing} 块（缺失的不计），规则要求至少 ${required} 块。`,
+  coverageDistrict: (whole: string, standing: number, required: number) =>
+    `${whole}立着的公示牌 ${standing} 块（缺失的不计），规则要求至少 ${required} 块。`,
   missingBoards: '缺牌的村河段',
   allCovered: '没有缺牌的村河段',
   village: '村（社区）',

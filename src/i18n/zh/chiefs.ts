@@ -1,25 +1,8 @@
-import type { ChiefLevel } from '../../core/chiefs/answering.ts';
-
-const levels: Record<ChiefLevel, string> = {
-  village: '村级河长',
-  town: '镇级河长',
-  district: '区级河长',
-  general: '总河长',
-};
-
-const shortLevels: Record<ChiefLevel | 'police' | 'office', string> = {
-  village: '村级',
-  town: '镇级',
-  district: '区级',
-  general: '总河长',
-  police: '警长',
-  office: '河长办',
-};
-
 /** Words about chiefs, their posts and their telephones. */
 export const chiefs = {
-  levels,
-  shortLevels,
+  general: '总河长',
+  levelChief: (level: string, water: string) => `${level}${water}长`,
+  shortPolice: '警长',
   police: '河道警长',
   office: '河长办',
   vacant: '空缺',

@@ -142,7 +142,7 @@ export const figurePages = {
   table: '查看数据',
   breakdownOf: (name: string, by: string) => `${name}，${by}`,
   townHeading: '本地指标',
-  townNote: '与全区指标同一口径，只计本乡镇、街道的河段。分母小的，多一件少一件就会大变。',
+  townNote: '与总指标同一口径，只计本乡镇、街道的河段。分母小的，多一件少一件就会大变。',
   trendColumn: '近 12 个月',
   periodColumn: '所指时期',
   smallDenominator: (count: string) =>

@@ -96,7 +96,7 @@ export const home = {
   say: '打电话时这样说',
   boardFound: '请把下面这句话念给接线员：',
   boardMissing: '请说明河名、村名和离您最近的公示牌编码。',
-  mapDescription: '全区河流和公示牌示意图，不含行政区界线。',
+  mapDescription: '河流和公示牌示意图，不含行政区界线。',
   searchDescription: '在全站查找河流、村镇、河长和文章。',
   searchNoScript: '本机不能运行脚本时，请用名录：',
 };

@@ -63,7 +63,7 @@ export const near = {
   outside: {
     title: (district: string) => `您好像不在${district}`,
     advice: (river: string, distance: string, direction: string) =>
-      `最近的本区河流是${river}，在您${direction}约 ${distance}。如果您在外地，请查当地河长办的网站，或拨打 12345、12314。`,
+      `最近的本地河流是${river}，在您${direction}约 ${distance}。如果您在外地，请查当地河长办的网站，或拨打 12345、12314。`,
   },
   several: (accuracy: string) =>
     `定位误差约 ${accuracy}，您可能在下面任何一段，请看河名和公示牌认一认。`,
@@ -88,7 +88,7 @@ export const near = {
   opposite: '对岸',
   answers: (title: string, name: string) => `${title} ${name}`,
   calls: (title: string, name: string) => `空缺期间请联系${title}${name}`,
-  unassigned: '这一段没有划定村、镇河长，由区级河长负责',
+  unassigned: '这一段没有划定村、镇河长，由这条河的河长负责',
   open: '看这一段',
   call: '拨打',
 

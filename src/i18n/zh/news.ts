@@ -27,6 +27,5 @@ export const news = {
     post: (post: string) => `职务：${post}。`,
     boardsDue: (boards: number, codes: string) =>
       `${boards} 块公示牌的牌面待更新：${codes}${boards > 3 ? ' 等' : ''}。以网页为准。`,
-    district: '全区',
   },
 };

@@ -1,9 +1,8 @@
 /** Messages about the cache on the visitor's device. */
 export const offline = {
   title: '离线电话簿',
-  description: '没有网络时也能打开：监督电话、热线和全区河长的电话。',
+  description: '没有网络时也能打开：监督电话、热线和各级河长的电话。',
   kept: '打开过本站一次，这一页就留在您的设备上。没有网络时，最近看过的河流和查找框也能用。',
-  district: '区级',
   hotlines: '监督电话和热线',
   call: '拨打',
   heading: '离线使用',

@@ -12,7 +12,7 @@ export const patrols = {
   byRiver: (year: number) => `${year} 年按河流`,
   byTown: (year: number) => `${year} 年按乡镇、街道`,
   townsNote: '点乡镇、街道名，看每位河长逐月的巡河日历。',
-  upperCalendar: '总河长、区级河长巡河日历',
+  upperCalendar: '总河长和全河河长巡河日历',
   ownCalendar: '巡河日历',
   calendarCaption: (year: number) => `${year} 年逐月巡河，实巡 / 应巡`,
   scrollHint: '左右滑动看全年，最近的月份在前。',

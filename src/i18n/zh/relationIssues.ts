@@ -264,7 +264,7 @@ export const relationSentences: {
     next: '请核对代码和类别',
   }),
   'river.joins-itself': ({ chain }) => ({
-    expected: '最终流出本区的河流',
+    expected: '最终流出本行政区的河流',
     received: `${chain.join(' → ')}，又回到自己`,
     next: '请核对汇入关系',
   }),

@@ -8,7 +8,7 @@ export const results = {
   band: (from: string, below: string, isLast: boolean) =>
     isLast ? `${from} 分（含）至 ${below} 分（含）` : `${from} 分（含）至 ${below} 分（不含）`,
   bands: '等次怎么划分',
-  bandsNote: '等次由本区考核办法规定，不适用的项目按比例折算。',
+  bandsNote: '等次由本地考核办法规定，不适用的项目按比例折算。',
   assessmentNote: '只公布已经确认的考核结果，按行政区划代码排列，不排名次。',
   noAssessment: '还没有确认过的考核结果。',
   confirmedOn: '确认日期',

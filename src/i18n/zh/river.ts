@@ -1,13 +1,13 @@
 /** Words of the pages about rivers, regions and chiefs. */
 export const river = {
-  listDescription: (rivers: number, km: string) => `全区公示河流 ${rivers} 条，总长 ${km}。`,
+  listDescription: (whole: string, rivers: number, km: string) =>
+    `${whole}公示河流 ${rivers} 条，总长 ${km}。`,
   pageDescription: (name: string) => `${name}的河长、电话、问题整改、巡河、清理和水质。`,
   columns: {
     river: '河流',
     length: '长度',
     mouth: '去向',
     kind: '类型',
-    districtChief: '区级河长',
     open: '在办问题',
     boards: '公示牌',
     reach: '河段',
@@ -70,13 +70,13 @@ export const river = {
   reachesOf: '负责的河段',
   noReaches: '没有负责的河段',
   callOffice: '值班电话',
-  chiefsDescription: '现任总河长、区级、镇级、村级河长及其电话。',
+  chiefsDescription: (levels: readonly string[]) =>
+    `现任总河长、${levels.join('、')}河长及其电话。`,
   chiefDescription: (name: string) => `${name}担任河长的河段、任期、职责和巡河情况。`,
   current: '现任职务',
   ended: '已结束的任期',
   notInOffice: '现不担任河长',
   answersFor: '负责',
-  wholeDistrict: '全区',
   wholeRiver: (name: string) => `${name}全河`,
   namesake: (post: string) => `（${post}）`,
   patrolsOf: '巡河',

@@ -44,7 +44,7 @@ const faceWords = (model: BoardPrintModel): PrintData => {
   const label = labelIn(model);
   return {
     kicker: label(face.kicker),
-    level: label(face.levels[model.level]),
+    level: label({ zh: model.section, en: face.levels[model.level] }),
     from: label(face.from),
     to: label(face.to),
     length: label(face.length),

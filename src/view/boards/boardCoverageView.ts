@@ -1,3 +1,4 @@
+import { wholeDistrict } from '../regions/levelWords.ts';
 import { findTown } from '../../core/regions/towns.ts';
 import { regionAddress, riverAddress } from '../../core/site/addresses.ts';
 import { boardCoverage } from '../../core/boards/boardCoverage.ts';
@@ -27,7 +28,7 @@ export const boardCoverageView = (
     sentences: [
       text.about.boardPlacementRule(rule),
       words.coverageSummary(villages.length, villages.length - lacking.length, missing),
-      words.coverageDistrict(standing, requiredInDistrict),
+      words.coverageDistrict(wholeDistrict(index), standing, requiredInDistrict),
     ],
     table: {
       columns: [

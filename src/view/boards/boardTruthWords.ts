@@ -1,19 +1,31 @@
 import type { ChiefLevel } from '../../core/chiefs/answering.ts';
 import { currentFace, type BoardDifference } from '../../core/boards/boardTruth.ts';
 import type { Signboard } from '../../core/record/record.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate, formatKm, formatPhone } from '../numbers/format.ts';
+import { chiefTitle } from '../regions/levelWords.ts';
 
 /**
  * Each difference between a board's newest face and the record, as a sentence without full stop.
  */
 export const boardDifferenceSentences = (
+  index: RecordIndex,
   board: Signboard,
   differences: readonly BoardDifference[],
-): readonly string[] =>
-  differences.map((difference) => differenceSentence(currentFace(board).number, difference));
+): readonly string[] => {
+  const reach = index.reachById.get(board.reachId);
+  const titleOf = (level: ChiefLevel): string => chiefTitle(index, level, reach);
+  return differences.map((difference) =>
+    differenceSentence(currentFace(board).number, difference, titleOf),
+  );
+};
 
-const differenceSentence = (face: number, difference: BoardDifference): string => {
+const differenceSentence = (
+  face: number,
+  difference: BoardDifference,
+  titleOf: (level: ChiefLevel) => string,
+): string => {
   const words = text.landing;
   switch (difference.kind) {
     case 'chief-left': {
@@ -57,5 +69,3 @@ const differenceSentence = (face: number, difference: BoardDifference): string =
       return words.goalsChanged(face, difference.now);
   }
 };
-
-const titleOf = (level: ChiefLevel): string => text.chiefs.levels[level];

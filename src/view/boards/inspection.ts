@@ -70,6 +70,6 @@ const inspectedBoard = (index: RecordIndex, board: Signboard, number: number): I
         ),
       words.supervision(formatPhone(supervisionCall(index)?.phone ?? face.supervisionPhone)),
     ],
-    differences: boardDifferenceSentences(board, boardDifferences(index, board, on)),
+    differences: boardDifferenceSentences(index, board, boardDifferences(index, board, on)),
   };
 };

@@ -99,7 +99,7 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
     ...(opposite && { opposite }),
     upwards: [...upwards, officeRung(index)],
     reportAddress: reportFromBoardAddress(board.code),
-    differences: boardDifferenceSentences(board, boardDifferences(index, board, on)),
+    differences: boardDifferenceSentences(index, board, boardDifferences(index, board, on)),
     tell: tellLine(index),
     ...(board.retired && { retired: retirement(index, board.retired) }),
     ...(strip && { strip: aroundHighlight(strip) }),

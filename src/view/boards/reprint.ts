@@ -63,6 +63,7 @@ const reprintRow = (index: RecordIndex, item: BoardToReprint): ReprintRow => {
       getRow(index.reachById, board.reachId).name,
     )}，${board.place}`,
     differences: boardDifferenceSentences(
+      index,
       board,
       differences.map(({ difference }) => difference),
     ),
@@ -122,6 +123,7 @@ export const reprintCsv = (
         String(face.number),
         face.printedOn,
         boardDifferenceSentences(
+          index,
           board,
           differences.map(({ difference }) => difference),
         ).join('；'),

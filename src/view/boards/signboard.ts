@@ -50,7 +50,7 @@ export const signboardView = (index: RecordIndex, code: string): SignboardView =
     address: signboardAddress(board.code),
     landingAddress: boardLandingAddress(board.code),
     description: words.boardDescription(formatBoardCode(board.code), river.name),
-    differences: boardDifferenceSentences(board, boardDifferences(index, board, on)),
+    differences: boardDifferenceSentences(index, board, boardDifferences(index, board, on)),
     retired:
       board.retired && text.landing.retiredOn(formatDate(board.retired.on), board.retired.reason),
     facts: [

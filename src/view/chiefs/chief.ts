@@ -1,3 +1,4 @@
+import { wholeDistrict, chiefTitle } from '../regions/levelWords.ts';
 import { sayOr } from '../numbers/notKnown.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { compareText } from '../../core/lists/order.ts';
@@ -99,7 +100,7 @@ const termKey = ({ personId, title, post, duty, from, to }: PostHolding): string
 export const scopeOf = (index: RecordIndex, { scope }: PostHolding): ScopeView => {
   switch (scope.kind) {
     case 'region':
-      return { name: text.river.wholeDistrict };
+      return { name: wholeDistrict(index) };
     case 'river':
       return {
         name: text.river.wholeRiver(getRow(index.riverById, scope.riverId).name),
@@ -154,7 +155,7 @@ export const chiefTables = (
   const words = text.river.columns;
   return [...levelsUpwards].reverse().map((level) => ({
     level,
-    heading: text.chiefs.levels[level],
+    heading: chiefTitle(index, level),
     table: {
       columns: [
         { label: words.name },

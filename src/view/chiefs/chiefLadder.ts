@@ -17,6 +17,7 @@ import type { PostHolding, Reach, River } from '../../core/record/record.ts';
 import { rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate } from '../numbers/format.ts';
+import { chiefTitle, levelWordOf } from '../regions/levelWords.ts';
 
 /** A telephone with its owner and the result of the last test call. */
 export interface CallView {
@@ -37,6 +38,8 @@ export type LadderRung =
   | {
       readonly kind: 'held';
       readonly level: ChiefLevel | 'police' | 'office';
+      /** 街道级, 总河长, 警长: what stands before the name. */
+      readonly levelWord: string;
       readonly title: string;
       readonly name: string;
       readonly address?: string;
@@ -50,6 +53,7 @@ export type LadderRung =
   | {
       readonly kind: 'vacant';
       readonly level: ChiefLevel;
+      readonly levelWord: string;
       readonly title: string;
       readonly reachName?: string;
       /** First day without a holder; absent if the record has never had one. */
@@ -71,6 +75,7 @@ export const reachLadder = (
       return {
         kind: 'held',
         level: 'police',
+        levelWord: text.chiefs.shortPolice,
         title: police.title,
         name: person.name,
         post: police.post,
@@ -109,6 +114,7 @@ export const officeRung = (index: RecordIndex): LadderRung => {
   return {
     kind: 'held',
     level: 'office',
+    levelWord: text.chiefs.office,
     title: text.chiefs.office,
     name: office.name,
     post: call?.hours ?? office.hours,
@@ -163,6 +169,7 @@ const heldRung = (
   return {
     kind: 'held',
     level,
+    levelWord: rungWord(index, level, reach),
     title: holding.title,
     name: person.name,
     address: chiefAddress(person.id),
@@ -173,6 +180,9 @@ const heldRung = (
     ...(call && { call }),
   };
 };
+
+const rungWord = (index: RecordIndex, level: ChiefLevel, reach: Reach | undefined): string =>
+  level === 'general' ? text.chiefs.general : levelWordOf(index, level, reach);
 
 const vacantRung = (
   index: RecordIndex,
@@ -186,7 +196,8 @@ const vacantRung = (
   return {
     kind: 'vacant',
     level,
-    title: text.chiefs.levels[level],
+    levelWord: rungWord(index, level, reach),
+    title: chiefTitle(index, level, reach),
     sinceWords: since ? text.chiefs.vacantSince(formatDate(since)) : text.chiefs.vacant,
     ...(reach && { reachName: reach.name }),
     ...(since && { since }),

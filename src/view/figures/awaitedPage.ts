@@ -1,3 +1,5 @@
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import { districtWord } from '../../core/regions/districtWord.ts';
 import { definitionOf } from '../../core/dataset/freezeFigures.ts';
 import type { FigureDeclaration } from '../../core/figures/figure.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
@@ -23,6 +25,7 @@ export interface AwaitedPageView {
 
 /** @param nextUpdate planned date of the next edition, as stated in the newest one */
 export const awaitedPage = (
+  index: RecordIndex,
   declaration: FigureDeclaration,
   { nextUpdate }: Pick<Edition, 'nextUpdate'>,
 ): AwaitedPageView => {
@@ -35,7 +38,7 @@ export const awaitedPage = (
     question,
     notice: words.awaited(formatDate(nextUpdate)),
     definition: [
-      ...definitionRows(definitionOf(declaration)),
+      ...definitionRows(definitionOf(declaration, districtWord(index))),
       ...columnsOfFigure(declaration).map((column) => ({
         term: words.facts.rows,
         detail: column.text,

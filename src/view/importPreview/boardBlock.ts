@@ -28,7 +28,7 @@ export const boardBlock = ({ index, changes, ledger, rules }: PreviewInput): Pre
       return {
         board: boardTitle(index, board),
         fault:
-          boardDifferenceSentences(board, differences).join('；') +
+          boardDifferenceSentences(index, board, differences).join('；') +
           deadline +
           (isNew ? '' : words.boardOld),
       };

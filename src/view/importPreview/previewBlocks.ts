@@ -5,7 +5,6 @@ import { groupBy } from '../../core/lists/groupBy.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition, PublishedCorrection } from '../../core/schemas/edition.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
-import { text } from '../../i18n/text.ts';
 import { boardBlock } from './boardBlock.ts';
 import { oddityLines } from './oddityLines.ts';
 import { block, type PreviewBlock, type PreviewInput, type PreviewLine } from './previewBlock.ts';
@@ -99,7 +98,7 @@ const peopleLines = (now: RecordIndex, before: RecordIndex): readonly string[] =
 const postLine = (index: RecordIndex, { left, came, meets }: PostChange): PreviewLine => {
   const holding = came[0] ?? left[0];
   if (!holding) return '';
-  const post = words.post(scopeName(index, holding), text.chiefs.levels[holding.level]);
+  const post = words.post(scopeName(index, holding), holding.title);
   const leavers = left.map((each) => nameOf(index, each)).join('、');
   const newcomers = came.map((each) => nameOf(index, each)).join('、');
   const since = sayOr(came[0]?.from, String);

@@ -1,3 +1,4 @@
+import { wholeDistrict } from '../regions/levelWords.ts';
 import { sumDecimals } from '../../core/numbers/decimals.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { townOf } from '../../core/ids/regionCode.ts';
@@ -101,6 +102,7 @@ export const kitModel = (
         ]
       : [
           words.allRivers(
+            wholeDistrict(index),
             record.rivers.length,
             formatKm(
               Math.round(sumDecimals(record.rivers.flatMap((each) => known(each.lengthKm) ?? []))),

@@ -1,3 +1,4 @@
+import { levelWordOfAll } from '../regions/levelWords.ts';
 import { townOf } from '../../core/ids/regionCode.ts';
 import { townsOf } from '../../core/regions/towns.ts';
 import { chiefAddress } from '../../core/site/addresses.ts';
@@ -39,7 +40,7 @@ export const offlineDirectory = (index: RecordIndex): readonly DirectoryGroup[] 
   return [
     {
       id: 'district',
-      name: text.offline.district,
+      name: levelWordOfAll(index, 'district'),
       lines: linesOf(index, byTown.get('') ?? []),
     },
     ...townsOf(index).map(({ code, name }) => {

@@ -1,3 +1,4 @@
+import { chiefTitle } from '../regions/levelWords.ts';
 import { compareKm, kmOrLast } from '../../core/places/measured.ts';
 import { compareLevels, liesIn, regionLevel, townOf } from '../../core/ids/regionCode.ts';
 import { compareText } from '../../core/lists/order.ts';
@@ -53,7 +54,7 @@ export const patrolsView = (index: RecordIndex, site: Site): PatrolsView => {
     byLevel: table(
       text.patrols.columns.level,
       [...levelsUpwards].reverse().map((level) => ({
-        name: text.chiefs.levels[level],
+        name: chiefTitle(index, level),
         rows: thisMonth.filter(
           ({ holdingId }) => getRow(index.holdingById, holdingId).level === level,
         ),

@@ -1,3 +1,4 @@
+import { wholeDistrict, chiefTitle } from '../regions/levelWords.ts';
 import { sayOr } from '../numbers/notKnown.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
@@ -128,7 +129,7 @@ export const riverList = (index: RecordIndex): TableView => {
       { label: words.place },
       { label: words.length, align: 'number' },
       { label: words.kind },
-      { label: words.districtChief },
+      { label: chiefTitle(index, 'district') },
       { label: words.open, align: 'number' },
       { label: words.boards, align: 'number' },
     ],
@@ -150,8 +151,9 @@ export const riverList = (index: RecordIndex): TableView => {
 };
 
 /** Number of rivers and their total length. */
-export const riverListSummary = ({ record }: RecordIndex): string =>
+export const riverListSummary = (index: RecordIndex): string =>
   text.river.listDescription(
-    record.rivers.length,
-    formatKm(sumDecimals(record.rivers.flatMap(({ lengthKm }) => known(lengthKm) ?? []))),
+    wholeDistrict(index),
+    index.record.rivers.length,
+    formatKm(sumDecimals(index.record.rivers.flatMap(({ lengthKm }) => known(lengthKm) ?? []))),
   );

@@ -1,3 +1,4 @@
+import { wholeDistrict, chiefTitle } from '../regions/levelWords.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { compareText } from '../../core/lists/order.ts';
@@ -139,7 +140,9 @@ const stripSlide = (index: RecordIndex, river: River): readonly ScreenSlide[] =>
       kind: 'strip',
       title: river.name,
       lede: [
-        ...(chiefs.length > 0 ? [text.screen.districtChief(chiefs.join('、'))] : []),
+        ...(chiefs.length > 0
+          ? [text.screen.chiefs(chiefTitle(index, 'district', undefined, river), chiefs.join('、'))]
+          : []),
         ...(lengthKm === undefined ? [] : [formatKm(lengthKm)]),
         ...(river.seasonal ? [text.screen.seasonal] : []),
       ].join('　'),
@@ -180,11 +183,11 @@ const peopleSlides = (index: RecordIndex): readonly ScreenSlide[] => {
   const pages = Math.ceil(district.length / PEOPLE_ON_SLIDE);
   return [
     ...(general.length > 0
-      ? [{ kind: 'people' as const, title: text.screen.general, people: general }]
+      ? [{ kind: 'people' as const, title: text.chiefs.general, people: general }]
       : []),
     ...Array.from({ length: pages }, (_, page) => ({
       kind: 'people' as const,
-      title: text.screen.district,
+      title: chiefTitle(index, 'district'),
       ...(pages > 1 && { lede: text.screen.page(page + 1, pages) }),
       people: district.slice(page * PEOPLE_ON_SLIDE, (page + 1) * PEOPLE_ON_SLIDE),
     })),
@@ -287,7 +290,7 @@ const boardSlide = (index: RecordIndex): ScreenSlide => {
     kind: 'counts',
     title: text.screen.boards,
     counts: [
-      count(text.screen.boardsInUse, inUse, 'plain'),
+      count(text.screen.boardsInUse(wholeDistrict(index)), inUse, 'plain'),
       count(text.screen.boardsRight, right, 'done'),
       count(text.screen.boardsDue, inUse - right, 'open'),
     ],

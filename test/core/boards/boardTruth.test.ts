@@ -10,6 +10,7 @@ const sentencesAfter = (change: (input: ExportV1Input) => void): readonly string
   const index = indexRecord(smallExport(change));
   const board = rowAt(index.record.signboards, 0);
   return boardDifferenceSentences(
+    index,
     board,
     boardDifferences(index, board, index.record.period.dataThrough),
   );

@@ -72,7 +72,7 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
 
     it('has an address, and words that an edition can store', () => {
       expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-      expect(definitionOf(declaration)).toMatchObject({ version: declaration.version });
+      expect(definitionOf(declaration, '区')).toMatchObject({ version: declaration.version });
       const [frozen] = freezeFigures([declaration], index);
       expect(frozenFigureSchema.parse(frozen)).toEqual(frozen);
     });

@@ -9,9 +9,9 @@ const view = boardWorkView(index, ledger, site);
 describe('the office’s worksheet', () => {
   it('compares the boards with the placement rule', () => {
     expect(view.coverage.sentences).toEqual([
-      '河流流经的每个村不少于 1 块；村内河段每超过 6 公里增设 1 块；全区不少于 1 块',
+      '河流流经的每个村不少于 1 块；村内河段每超过 6 公里增设 1 块；总共不少于 1 块',
       '8 个村河段中 4 个达到要求，还缺 4 块。',
-      '全区立着的公示牌 9 块（缺失的不计），规则要求至少 1 块。',
+      '全县立着的公示牌 9 块（缺失的不计），规则要求至少 1 块。',
     ]);
   });
 

@@ -248,7 +248,8 @@ it('the first rung is vacant if nobody holds any post', () => {
   ).toEqual({
     kind: 'vacant',
     level: 'town',
-    title: '镇级河长',
+    title: '街道级河长',
+    levelWord: '街道级',
     sinceWords: '空缺',
     reachName: '南桥街道左岸段',
   });

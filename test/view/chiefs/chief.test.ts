@@ -42,7 +42,7 @@ describe('the page of a chief', () => {
           title: '总河长',
           post: '望川县委副书记、县长',
           duty: '全县河湖管理保护负总责。',
-          scopes: [{ name: '全区' }],
+          scopes: [{ name: '全县' }],
           from: '2024-02-01',
         },
       ],
@@ -168,8 +168,8 @@ describe('the tables of all chiefs', () => {
   it('start with the general chiefs', () => {
     expect(chiefTables(district().index).map(({ level, heading }) => [level, heading])).toEqual([
       ['general', '总河长'],
-      ['district', '区级河长'],
-      ['town', '镇级河长'],
+      ['district', '县级河长'],
+      ['town', '乡级河长'],
       ['village', '村级河长'],
     ]);
   });
@@ -188,14 +188,14 @@ describe('the tables of all chiefs', () => {
         [
           { kind: 'link', text: '梁若谷', address: '/chiefs/liang/' },
           '望川县委副书记、县长',
-          '全区',
+          '全县',
           '2024 年 2 月 1 日起任职',
           '0300-860 1314',
         ],
         [
           { kind: 'link', text: '宋怀远', address: '/chiefs/song/' },
           '望川县委书记',
-          '全区',
+          '全县',
           '2023 年 1 月 10 日起任职',
           '0300-860 1002',
         ],

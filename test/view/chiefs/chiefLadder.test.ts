@@ -50,6 +50,7 @@ describe('the ladder of a reach', () => {
     expect(ladderOf('wch-shanghe')[0]).toStrictEqual({
       kind: 'held',
       level: 'village',
+      levelWord: '村级',
       title: '村级河长',
       name: '纪长林',
       address: '/chiefs/ji/',
@@ -70,6 +71,7 @@ describe('the ladder of a reach', () => {
     expect(ladderOf('wch-shanghe')[2]).toStrictEqual({
       kind: 'held',
       level: 'district',
+      levelWord: '县级',
       title: '县级河长',
       name: '邵明哲',
       address: '/chiefs/shao/',
@@ -90,6 +92,7 @@ describe('the ladder of a reach', () => {
     expect(ladderOf('hx-donggeng')[0]).toStrictEqual({
       kind: 'vacant',
       level: 'village',
+      levelWord: '村级',
       title: '村级河长',
       sinceWords: '2026 年 6 月 30 日起空缺',
       since: '2026-06-30',
@@ -129,6 +132,7 @@ describe('the ladder of a reach', () => {
       {
         kind: 'held',
         level: 'police',
+        levelWord: '警长',
         title: '河道警长',
         name: '石坚',
         post: '青禾派出所所长',
@@ -161,7 +165,7 @@ it('the ladder of a river starts with the district, vacant if nobody ever held t
     'general 总河长 宋怀远：0300-860 1002 宋怀远',
   ];
   expect(ladder('yang-ping-gou')).toEqual([`district 县级河长 梁若谷：${office}`, ...general]);
-  expect(ladder('mo-zi-gou')).toEqual(['district 区级河长 空缺', ...general]);
+  expect(ladder('mo-zi-gou')).toEqual(['district 县级河长 空缺', ...general]);
 });
 
 it('a vacant post of a whole river has no reach and no day', () => {
@@ -170,7 +174,8 @@ it('a vacant post of a whole river has no reach and no day', () => {
   expect(first).toStrictEqual({
     kind: 'vacant',
     level: 'district',
-    title: '区级河长',
+    levelWord: '县级',
+    title: '县级河长',
     sinceWords: '空缺',
   });
 });
@@ -187,6 +192,7 @@ describe('the office', () => {
     expect(officeRung(district().index)).toStrictEqual({
       kind: 'held',
       level: 'office',
+      levelWord: '河长办',
       title: '河长办',
       name: '望川县河长制办公室',
       post: '全天值班',
@@ -209,6 +215,7 @@ describe('the office', () => {
     expect(officeRung(index)).toStrictEqual({
       kind: 'held',
       level: 'office',
+      levelWord: '河长办',
       title: '河长办',
       name: '望川县河长制办公室',
       post: '工作日 9:00–17:00',

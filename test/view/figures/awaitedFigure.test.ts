@@ -1,3 +1,4 @@
+import { district } from '../../district/district.ts';
 import { describe, expect, it } from 'vitest';
 import { freezeFigures } from '../../../src/core/dataset/freezeFigures.ts';
 import { findAwaited } from '../../../src/core/figures/awaited.ts';
@@ -112,7 +113,7 @@ describe('a declared figure without an edition', () => {
     for (const published of [liveFigures([first], figures), frozenFigures([first], figures)])
       expect(published.map(({ declaration }) => declaration.id)).not.toContain('campaign-count');
 
-    const page = awaitedPage(campaignCount, first);
+    const page = awaitedPage(district().index, campaignCount, first);
     expect(page.notice).toBe(
       '这是新设的指标，数值随下一版发布，下次更新计划在 2026 年 11 月 9 日。在此之前没有可以引用的数。',
     );

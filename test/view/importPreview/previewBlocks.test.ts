@@ -110,11 +110,11 @@ describe('the preview of the second export', () => {
     const index = indexRecord({ ...record, postHoldings });
     const input = { ...preview, index, before, changes: recordDiff(index, before, 120) };
     expect(linesOf('chiefs', input)).toEqual([
-      '槐溪 区级河长：新任邵明哲（2026-10-01 起）',
+      '槐溪 县级河长：新任邵明哲（2026-10-01 起）',
       '望川河 东埂村左岸段 村级河长：关立夏已卸任（2026-09-12），岗位空缺',
     ]);
     expect(cellsOf('chiefs', input)).toEqual([
-      ['槐溪 区级河长', '无', '邵明哲', '2026-10-01 起'],
+      ['槐溪 县级河长', '无', '邵明哲', '2026-10-01 起'],
       ['望川河 东埂村左岸段 村级河长', '关立夏', '岗位空缺', '2026-09-12 卸任'],
     ]);
   });

@@ -135,7 +135,7 @@ describe('the answer to a position', () => {
     expect(outside.notice).toEqual({
       title: '您好像不在望川县',
       words:
-        '最近的本区河流是望川河，在您南面约 526 公里。如果您在外地，请查当地河长办的网站，或拨打 12345、12314。',
+        '最近的本地河流是望川河，在您南面约 526 公里。如果您在外地，请查当地河长办的网站，或拨打 12345、12314。',
     });
     expect(outside.candidates).toEqual([]);
   });

@@ -16,7 +16,7 @@ describe('the directory kept on a phone', () => {
   it('has the district first, then each town with its office and its chiefs in office', () => {
     expect(inWords(offlineDirectory(index))).toEqual([
       [
-        'district 区级',
+        'district 县级',
         '梁若谷 望川县委副书记、县长 0300-860 1314',
         '宋怀远 望川县委书记 0300-860 1002',
         '邵明哲 望川县副县长 0300-860 1314',
@@ -44,7 +44,7 @@ describe('the directory kept on a phone', () => {
   it('leaves out who cannot be called, and a town with nobody to call', () => {
     const contacts = record.contacts.filter(({ id }) => /^(?:fan|song)$/.test(id));
     expect(inWords(offlineDirectory(indexRecord({ ...record, contacts })))).toEqual([
-      ['district 区级', '宋怀远 望川县委书记 0300-860 1002'],
+      ['district 县级', '宋怀远 望川县委书记 0300-860 1002'],
       ['town-000301002 青禾镇', '范秋实 青禾镇党委副书记、镇长 0300-860 3011'],
     ]);
     expect(offlineDirectory(indexRecord({ ...record, contacts: [] }))).toEqual([]);

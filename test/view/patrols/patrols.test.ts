@@ -40,8 +40,8 @@ describe('patrols of the district', () => {
   it('follow the rules of the place, and no others', () => {
     expect(view.norms).toEqual([
       { name: '总河长巡河', rule: '每年不少于 1 次，全年' },
-      { name: '区级河长巡河', rule: '每季度不少于 1 次，全年' },
-      { name: '镇级河长巡河', rule: '每月不少于 1 次，4 至 10 月' },
+      { name: '区县级河长巡河', rule: '每季度不少于 1 次，全年' },
+      { name: '乡镇级河长巡河', rule: '每月不少于 1 次，4 至 10 月' },
       { name: '村级河长巡河', rule: '每月不少于 2 次，3 至 10 月' },
     ]);
   });
@@ -56,8 +56,8 @@ describe('patrols of the district', () => {
     ]);
     expect(rowsInWords(view.byLevel.rows)).toEqual([
       ['总河长', ...noDuty],
-      ['区级河长', '1', '1', '100.0%', '0', '1'],
-      ['镇级河长', ...noDuty],
+      ['县级河长', '1', '1', '100.0%', '0', '1'],
+      ['乡级河长', ...noDuty],
       ['村级河长', '3', '3', '100.0%', '1', '0'],
     ]);
   });

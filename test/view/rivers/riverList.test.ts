@@ -19,7 +19,7 @@ describe('the list of rivers', () => {
       ['位置', undefined],
       ['长度', 'number'],
       ['类型', undefined],
-      ['区级河长', undefined],
+      ['县级河长', undefined],
       ['在办问题', 'number'],
       ['公示牌', 'number'],
     ]);
@@ -57,7 +57,7 @@ describe('the list of rivers', () => {
   });
 
   it('states their number and total length', () => {
-    expect(riverListSummary(index)).toBe('全区公示河流 4 条，总长 33 公里。');
+    expect(riverListSummary(index)).toBe('全县公示河流 4 条，总长 33 公里。');
   });
 
   it('distinguishes a river from its namesakes by towns and mouth', () => {

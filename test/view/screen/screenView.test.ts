@@ -42,7 +42,7 @@ describe('the display in the lobby', () => {
       'strip 杨坪沟',
       'strip 磨子沟',
       'people 总河长',
-      'people 区级河长',
+      'people 县级河长',
       'figures 主要数字',
       'figures 主要数字',
       'counts 问题整改',
@@ -78,18 +78,18 @@ describe('the slide of a river', () => {
       // Four open problems, two of them overdue.
       [
         '望川河',
-        '区级河长 邵明哲　20 公里',
+        '县级河长 邵明哲　20 公里',
         ['open 在办 2 件', 'late 逾期 2 件', 'board 公示牌 8 块'],
       ],
       // One of the two boards is retired.
       [
         '槐溪',
-        '区级河长 邵明哲　6 公里',
+        '县级河长 邵明哲　6 公里',
         ['open 在办 2 件', 'late 逾期 0 件', 'board 公示牌 1 块'],
       ],
       [
         '杨坪沟',
-        '区级河长 梁若谷　5 公里　季节性河流',
+        '县级河长 梁若谷　5 公里　季节性河流',
         ['open 在办 0 件', 'late 逾期 0 件', 'board 公示牌 1 块'],
       ],
       ['磨子沟', '2 公里　季节性河流', ['open 在办 0 件', 'late 逾期 0 件', 'board 公示牌 0 块']],
@@ -138,8 +138,8 @@ describe('the people', () => {
       slides('people', more).map((slide) => [slide.title, slide.lede, slide.people.length]),
     ).toEqual([
       ['总河长', undefined, 2],
-      ['区级河长', '1 / 2', 4],
-      ['区级河长', '2 / 2', 1],
+      ['县级河长', '1 / 2', 4],
+      ['县级河长', '2 / 2', 1],
     ]);
   });
 });
@@ -228,7 +228,7 @@ describe('the cases', () => {
 
 it('counts the boards in use, the correct ones, and the rest', () => {
   expect(countsOf('河长公示牌')).toEqual([
-    '全区在用 10 块 plain',
+    '全县在用 10 块 plain',
     '牌面与名录一致 2 块 done',
     '待更新或补立 8 块 open',
   ]);

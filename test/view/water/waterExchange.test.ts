@@ -23,11 +23,18 @@ describe('water quality month by month', () => {
     const six = Array<string>(6).fill(absent);
     expect(rowsInWords(view.sections.rows)).toEqual([
       [
-        ...['溪口断面（区控）', '[槐溪](/rivers/huai-xi/)', '（未定目标）', ...six, absent, absent],
+        ...[
+          '溪口断面（区县控）',
+          '[槐溪](/rivers/huai-xi/)',
+          '（未定目标）',
+          ...six,
+          absent,
+          absent,
+        ],
         ...['class 6', 'class 5', 'class 4', absent],
       ],
       [
-        ...['岭下断面（区控），近 12 个月有 1 个月劣于目标', '[望川河](/rivers/wang-chuan-he/)'],
+        ...['岭下断面（区县控），近 12 个月有 1 个月劣于目标', '[望川河](/rivers/wang-chuan-he/)'],
         ...['Ⅱ 类', absent, absent, 'class 2', '（封冻）', '（未能到达）', 'class 2', 'class 3'],
         ...['（施工）', '（设备故障）', 'class 2', 'class 2', 'class 1'],
       ],

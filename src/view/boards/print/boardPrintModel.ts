@@ -10,6 +10,7 @@ import type { Site } from '../../../core/schemas/site.ts';
 import { text } from '../../../i18n/text.ts';
 import { reachLadder, supervisionCall, type LadderRung } from '../../chiefs/chiefLadder.ts';
 import { formatAmount, formatDate, formatKm, formatPhone } from '../../numbers/format.ts';
+import { levelWordOf } from '../../regions/levelWords.ts';
 import { boardSchematic, type BoardSchematic } from './boardSchematic.ts';
 import { boardPrinting } from './boardPrinting.ts';
 
@@ -39,6 +40,8 @@ export interface BoardPrintModel {
   readonly isDemonstration: boolean;
   readonly readingDistanceM: number;
   readonly level: Signboard['level'];
+  /** 区级河段, 街道级河段: what the face says of its level. */
+  readonly section: string;
   readonly riverName: string;
   /** Name of the river in pinyin; empty unless the face is bilingual. */
   readonly riverPinyin: string;
@@ -109,6 +112,7 @@ export const boardPrintModel = (
     isDemonstration: index.record.office.demonstration,
     readingDistanceM: board.readingDistanceM ?? printing.readingDistanceM,
     level: board.level,
+    section: text.boardPrint.face.section(levelWordOf(index, board.level, reach)),
     riverName: river.name,
     riverPinyin: printing.bilingual ? latinName(readRiver?.(river) ?? river.pinyin) : '',
     reachName: reach.name,

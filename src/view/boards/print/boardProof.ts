@@ -51,9 +51,8 @@ const frontRows = (model: BoardPrintModel): readonly ProofRow[] => {
   const words = text.boardPrint.proof;
   const { fields } = words;
   const { river, reach, board } = rowMakers(model);
-  const levelWord = text.boardPrint.face.levels[model.level].zh;
   return [
-    board(fields.kicker, `${text.boardPrint.face.kicker.zh} ${levelWord}`, 'level'),
+    board(fields.kicker, `${text.boardPrint.face.kicker.zh} ${model.section}`, 'level'),
     river(fields.riverName, model.riverName, 'name'),
     river(fields.riverPinyin, model.riverPinyin, 'pinyin'),
     reach(fields.reach, model.reachName, 'name'),

@@ -172,7 +172,7 @@ describe('the proof sheet', () => {
   it('lists each field with its value and its place in the record', () => {
     const rows = proof.rows.map(({ field, value, source }) => `${field} | ${value} | ${source}`);
     expect(rows.slice(0, 7)).toEqual([
-      '牌名与牌级 | 河长公示牌 区级河段 | record/signboards.json › HX1-A086 › level',
+      '牌名与牌级 | 河长公示牌 县级河段 | record/signboards.json › HX1-A086 › level',
       '河流名称 | 望川河 | record/rivers.json › 望川河 › name',
       '河段 | 青禾镇上段 | record/reaches.json › 青禾镇上段 › name',
       '起点 | 望川岭 | record/reaches.json › 青禾镇上段 › fromName',
