@@ -51,10 +51,10 @@ describe('what the second export changes', () => {
     expect(
       changes.posts.map(({ left, came, meets }) => [
         left.map(({ id, to }) => `${id} ${to ?? ''}`),
-        came.map(({ id, from }) => `${id} ${from}`),
+        came.map(({ id, from }) => [id, from]),
         meets,
       ]),
-    ).toEqual([[['village-donggeng-1 2026-09-12'], ['village-donggeng-2 2026-09-12'], true]]);
+    ).toEqual([[['village-donggeng-1 2026-09-12'], [['village-donggeng-2', '2026-09-12']], true]]);
     expect(changes.holdings).toEqual([]);
     const apart = record.postHoldings.map((row) =>
       row.id === 'village-donggeng-2' ? { ...row, from: getCalendarDate('2026-09-13') } : row,
