@@ -15,6 +15,8 @@ export default {
   reporters: ['progress-append-only'],
   // A busy machine is slow, not in an endless loop, and a time-out counts as a kill.
   timeoutMS: 30_000,
+  // Boards are printed and read back: on a busy machine their tests alone take many minutes.
+  dryRunTimeoutMinutes: 20,
   logLevel: 'warn',
   warnings: { slow: false },
 };

@@ -32,7 +32,7 @@ export const survivorLines = (results: readonly MutantResult[]): readonly string
       return `${file}:${line}:${column}  ${mutatorName} -> ${now}${unseen}`;
     });
 
-/** The table in test/README.md. */
+/** The table in test/mutants.md. */
 export const scoreTable = (scores: readonly RoomScore[]): string =>
   [
     '| room | mutants | tried | killed | rate | 95 % interval |',

@@ -25,6 +25,8 @@ const work = resolve('.cache', 'mutants');
 export const tryMutants = async (trial: Trial): Promise<readonly MutantResult[]> => {
   mkdirSync(work, { recursive: true });
   process.env['JIANHE_MUTANT_TESTS'] = JSON.stringify(trial.tests);
+  // The copy of the house has no prints yet, and to make them all blocks its process for too long.
+  process.env['JIANHE_PRINT_CACHE'] ??= resolve('.cache', 'print');
   if (trial.drawn) {
     const file = join(work, 'drawn.json');
     writeFileSync(file, JSON.stringify(trial.drawn.map(keyOfMutant)));

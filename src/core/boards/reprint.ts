@@ -69,14 +69,9 @@ export const boardsToReprint = (
         },
       ];
     })
-    .sort((a, b) =>
-      a.deadline.on === b.deadline.on
-        ? a.board.code < b.board.code
-          ? -1
-          : 1
-        : a.deadline.on < b.deadline.on
-          ? -1
-          : 1,
+    .sort(
+      (a, b) =>
+        compareText(a.deadline.on, b.deadline.on) || compareText(a.board.code, b.board.code),
     );
 };
 

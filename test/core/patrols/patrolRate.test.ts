@@ -56,6 +56,12 @@ describe('required patrols', () => {
     );
   });
 
+  it('of a quarter whose last month is out of season are due all the same', () => {
+    const norm: PatrolNorm = { times: 2, period: 'quarter', months: [1, 2] };
+    expect(required(norm, months('2026-03'))).toBe(2);
+    expect(required(norm, months('2026-06'))).toBe(0);
+  });
+
   it('of a week are due in the month of its Sunday', () => {
     const norm: PatrolNorm = { times: 1, period: 'week' };
     expect(required(norm, months('2026-03'))).toBe(5);

@@ -111,6 +111,12 @@ describe('what is and what is not', () => {
       expect([other, kinds(other)]).toEqual([other, []]);
   });
 
+  it('a plate may follow letters and digits, but none follow it', () => {
+    for (const text of ['a冀A12345', '1冀A12345', '冀A12345.5'])
+      expect([text, kinds(text)]).toEqual([text, ['plate']]);
+    expect(kinds('冀A12345Z')).toEqual([]);
+  });
+
   it('a number stands alone: no letter, digit or point adjoins it', () => {
     for (const text of [
       'a13800138000',

@@ -22,6 +22,8 @@ describe('parties of a case', () => {
     ['上官燕', ['上官某']],
     ['张三丰', ['张某']],
     ['古丽•买买提', ['古某']],
+    ['王镇国', ['王某']],
+    ['李厂明', ['李某']],
   ])('asks to mask %s', (party, masked) => {
     expect(findUnmaskedParties(party).map((one) => one.masked)).toEqual(masked);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import { indexRecord } from '../../../src/core/record/recordIndex.ts';
-import { caseView, caseYears } from '../../../src/view/enforcement/cases.ts';
+import { caseTeasers, caseView, caseYears } from '../../../src/view/enforcement/cases.ts';
 import { district } from '../../district/district.ts';
 
 const { index, record } = district();
@@ -34,6 +34,14 @@ describe('typical cases', () => {
       line: '2026 年 7 月 15 日 · 乱采 · 望川县水务局',
       sentence: '没收砂石，罚款 5000 元。',
     });
+  });
+
+  it('are told of in short, the newest first', () => {
+    const older = { ...sand, title: '倾倒渣土案', closedOn: getCalendarDate('2026-07-14') };
+    expect(caseTeasers(index, [older, sand]).map(({ line }) => line)).toEqual([
+      '2026 年 7 月 15 日 · 乱采 · 望川县水务局',
+      '2026 年 7 月 14 日 · 乱采 · 望川县水务局',
+    ]);
   });
 
   it('have a page with the party by surname only, and who handled it', () => {

@@ -144,6 +144,16 @@ describe('the calendar of patrols', () => {
     expect(patrolYears(none, site, index.record.postHoldings)).toEqual([]);
   });
 
+  it('joins successors of one post, whatever their own office is called', () => {
+    const { index, site } = district();
+    const postHoldings = index.record.postHoldings.map((row) =>
+      row.id === 'village-donggeng-1' ? { ...row, post: '东埂村村委会主任' } : row,
+    );
+    const [year] = patrolYears(indexRecord({ ...index.record, postHoldings }), site, postHoldings);
+    const rows = year?.rows.filter(({ post }) => post.text === '望川河 东埂村左岸段');
+    expect(rows?.map(({ holders }) => holders.length)).toEqual([2]);
+  });
+
   it('goes back three years at most', () => {
     const { index, site } = district();
     const [first] = index.record.patrols;

@@ -29,6 +29,13 @@ describe('patrols of the district', () => {
       '发现问题 1 件',
       '办结问题 1 件',
     ]);
+    expect(countsInWords(asOf('2026-08-31').counts)).toEqual([
+      '应巡 5 次',
+      '按要求完成 5 次',
+      '巡河率 100.0%',
+      '发现问题 1 件',
+      '办结问题 0 件',
+    ]);
   });
 
   it('have no rate before the month is over', () => {

@@ -1,5 +1,6 @@
 import { tallyProblems } from '../../../src/core/problems/problemTally.ts';
 import { describe, expect, it } from 'vitest';
+import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import { problemStateAt } from '../../../src/core/problems/problemLedger.ts';
 import { district } from '../../district/district.ts';
 import { filterCount } from '../../../src/view/problems/problemListProps.ts';
@@ -48,6 +49,35 @@ describe('the list of problems', () => {
           expect([name, value, found.length > 0]).toEqual([name, value, true]);
         }
     }
+  });
+});
+
+describe('the conditions of the filter', () => {
+  it('are what occurs in the district, in words', () => {
+    const [page] = problemPages(index);
+    const fields = page ? filterFields(index, page) : [];
+    expect(
+      fields.map(({ label, options }) => [label, ...options.map((option) => option.label)]),
+    ).toEqual([
+      ['乡镇、街道', '南桥街道', '青禾镇'],
+      ['河流', '槐溪', '望川河', '杨坪沟'],
+      ['类别', '乱占', '乱采', '乱堆', '乱建', '垃圾', '排污', '私采地下水', '其他'],
+      ['进展', '逾期', '已入账', '整改中', '已申请销号，待现场核验', '已销号', '已回头看'],
+    ]);
+  });
+
+  it('tell two rivers of one name apart by their mouths', () => {
+    const rivers = record.rivers.map((river) => ({ ...river, name: '南沟' }));
+    const twins = indexRecord({ ...record, rivers });
+    const [page] = problemPages(twins);
+    const labels = page
+      ? filterFields(twins, page).flatMap(({ name, options }) => (name === 'river' ? options : []))
+      : [];
+    expect(labels.map(({ label }) => label)).toEqual([
+      '南沟（望川河）',
+      '南沟（县界）',
+      '南沟（望川河）',
+    ]);
   });
 });
 

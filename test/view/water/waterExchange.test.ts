@@ -74,6 +74,7 @@ describe('water quality month by month', () => {
 
 describe('works at rivers', () => {
   it('are listed by their beginning, the newest first', () => {
+    expect(view.projects?.columns[2]).toEqual({ label: '位置（公里）', align: 'number' });
     expect(view.projects?.columns.map(({ label }) => label)).toEqual([
       '项目',
       '河流',
