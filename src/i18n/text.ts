@@ -15,6 +15,7 @@ import { landing } from './zh/landing.ts';
 import { leave } from './zh/leave.ts';
 import { kit } from './zh/kit.ts';
 import { regions } from './zh/regions.ts';
+import { waters } from './zh/waters.ts';
 import { layout } from './zh/layout.ts';
 import { common } from './zh/common.ts';
 import { offline } from './zh/offline.ts';
@@ -55,6 +56,7 @@ export const text = {
   figures,
   kit,
   regions,
+  waters,
   finder,
   landing,
   layout,

@@ -22,6 +22,9 @@ export const canonicalPoints = (
     regions: exported.regions.map((region) =>
       region.centre ? { ...region, centre: convert(region.centre) } : region,
     ),
+    rivers: exported.rivers.map((river) =>
+      river.centre ? { ...river, centre: convert(river.centre) } : river,
+    ),
     signboards: exported.signboards.map((board) =>
       board.position ? { ...board, position: convert(board.position) } : board,
     ),

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { calendarDate, concept, field, line, localId, regionCode } from '../schemas/field.ts';
+import {
+  calendarDate,
+  concept,
+  field,
+  line,
+  localId,
+  position,
+  regionCode,
+} from '../schemas/field.ts';
 import { orUnknown } from '../schemas/notKnown.ts';
 import { MAX_ROWS } from '../schemas/officeExport.ts';
 import { nextFormat } from './exportFormat.ts';
@@ -94,6 +102,11 @@ const riverSchema = concept('河湖', 'A whole watercourse, or a lake, inside th
   ).exactOptional(),
   order: mayBeUnknown(river.order).exactOptional(),
   lengthKm: mayBeUnknown(river.lengthKm).exactOptional(),
+  centre: field(
+    position,
+    '中心位置',
+    'Longitude and latitude of a lake or reservoir, for its mark on the map.',
+  ).exactOptional(),
   areaKm2: field(
     mayBeUnknown(z.number().min(0.0001).max(10_000)),
     '水面面积（平方公里）',

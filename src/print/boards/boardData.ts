@@ -25,7 +25,7 @@ export const faceData = (
   level: QrLevel = 'H',
 ): PrintData => {
   // Contains only what the front shows, so that other changes in a row do not cause a new print.
-  const { row, back, place, edition, ...face } = model;
+  const { row, back, place, edition, isLake, section, ...face } = model;
   return {
     ...face,
     layout: format.layout,
@@ -43,12 +43,12 @@ const faceWords = (model: BoardPrintModel): PrintData => {
   const { face, schematic, edition, demonstration } = text.boardPrint;
   const label = labelIn(model);
   return {
-    kicker: label(face.kicker),
+    kicker: label(model.isLake ? text.waters.boardKicker : face.kicker),
     level: label({ zh: model.section, en: face.levels[model.level] }),
     from: label(face.from),
     to: label(face.to),
     length: label(face.length),
-    overview: label(face.overview),
+    overview: label(model.isLake ? text.waters.boardOverview : face.overview),
     goals: label(face.goals),
     supervisionPhone: label(face.phone),
     department: label(face.department),

@@ -116,9 +116,9 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
 const reachLine = (index: RecordIndex, reach: Reach): string => {
   const town = findTown(index, reach.regionCode)?.name ?? '';
   const range = isMeasured(reach)
-    ? ` ${text.landing.range(formatAmount(reach.fromKm), formatAmount(reach.toKm))}`
-    : '';
-  return `${town} · ${reach.name}${range}`;
+    ? text.landing.range(formatAmount(reach.fromKm), formatAmount(reach.toKm))
+    : (reach.shore ?? '');
+  return `${town} · ${reach.name} ${range}`.trim();
 };
 
 /** The village that answers for the other bank of the same stretch, if it is a different one. */

@@ -1,3 +1,4 @@
+import { wholeWater } from '../rivers/waterWords.ts';
 import { wholeDistrict, chiefTitle } from '../regions/levelWords.ts';
 import { sayOr } from '../numbers/notKnown.ts';
 import { known } from '../../core/schemas/notKnown.ts';
@@ -103,7 +104,7 @@ export const scopeOf = (index: RecordIndex, { scope }: PostHolding): ScopeView =
       return { name: wholeDistrict(index) };
     case 'river':
       return {
-        name: text.river.wholeRiver(getRow(index.riverById, scope.riverId).name),
+        name: wholeWater(getRow(index.riverById, scope.riverId)),
         address: riverAddress(scope.riverId),
       };
     case 'reach': {

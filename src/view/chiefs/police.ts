@@ -1,3 +1,4 @@
+import { wholeWater } from '../rivers/waterWords.ts';
 import { sayOr } from '../numbers/notKnown.ts';
 import { rowsOf, getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { riverAddress } from '../../core/site/addresses.ts';
@@ -29,7 +30,7 @@ export const policeTable = (index: RecordIndex): TableView | undefined => {
         one.scope.kind === 'river'
           ? {
               kind: 'link',
-              text: text.river.wholeRiver(getRow(index.riverById, one.scope.riverId).name),
+              text: wholeWater(getRow(index.riverById, one.scope.riverId)),
               address: riverAddress(one.scope.riverId),
             }
           : one.scope.kind === 'region'

@@ -18,6 +18,8 @@ import { figureCard } from '../figures/figureCard.ts';
 import { formatDate, formatKm, formatPhone } from '../numbers/format.ts';
 import type { KitMedium } from './kitItems.ts';
 import { kitPrinting, type KitTheme } from './kitPrinting.ts';
+import { hasCourse } from '../../core/rivers/waterKind.ts';
+import { waterFacts } from '../rivers/waterWords.ts';
 import { riverNetwork, type RiverNetwork } from './riverNetwork.ts';
 
 /** All content of the pieces of one set: one model for all its files. */
@@ -97,6 +99,7 @@ export const kitModel = (
     facts: river
       ? [
           ...(lengthKm === undefined ? [] : [words.length(formatKm(lengthKm))]),
+          ...(hasCourse(river) ? [] : waterFacts(river)),
           words.facts.towns(towns.size),
           ...(river.seasonal ? [words.facts.seasonal] : []),
         ]

@@ -1,3 +1,4 @@
+import { waterExtent, waterKindWords } from '../rivers/waterWords.ts';
 import { known, type OrUnknown } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { newestMonthOf } from '../../core/water/newestMonth.ts';
@@ -17,7 +18,7 @@ import type { Problem, River, Signboard, WaterSection } from '../../core/record/
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { linesByRiver } from '../../core/rivers/riverLines.ts';
 import { text } from '../../i18n/text.ts';
-import { formatDate, formatKm, formatMonth } from '../numbers/format.ts';
+import { formatDate, formatMonth } from '../numbers/format.ts';
 import { riverPlace } from '../rivers/river.ts';
 import {
   thingKinds,
@@ -56,20 +57,11 @@ export const buildMapView = (index: RecordIndex, riverId?: string): MapView => {
 const mapRiver = (index: RecordIndex, river: River): MapRiver => ({
   id: river.id,
   name: river.name,
-  note: text.map.river([
-    river.seasonal ? text.rivers.seasonal : text.rivers.perennial,
-    lengthOf(river),
-    riverPlace(index, river),
-  ]),
+  note: text.map.river([...waterFacts(river), riverPlace(index, river)]),
   address: riverAddress(river.id),
   order: known(river.order) ?? LEAST_ORDER,
   seasonal: river.seasonal,
 });
-
-const lengthOf = ({ lengthKm }: River): string => {
-  const km = known(lengthKm);
-  return km === undefined ? '' : formatKm(km);
-};
 
 type PlaceAt = (km: OrUnknown<number>) => Position | undefined;
 
@@ -161,8 +153,9 @@ const pointAt = (lines: Lines, river: River, km: OrUnknown<number>): Position | 
     : undefined;
 };
 
-/** The middle of a river's line, by its drawn length. */
+/** The centre of a lake, or the middle of a river's line, by its drawn length. */
 const middleOf = (lines: Lines, river: River): Position | undefined => {
+  if (river.centre) return river.centre;
   const [line] = lines.get(river.id) ?? [];
   if (!line) return undefined;
   const measured = measureLine(line);

@@ -39,7 +39,7 @@ export const reachTable = (
       show === 'river'
         ? { kind: 'link', text: river.name, address: riverAddress(river.id) }
         : { kind: 'link', text: region.name, address: regionAddress(region.code) },
-      sayRange(reach),
+      reach.shore ?? sayRange(reach),
       sayBank(reach.side),
       holder
         ? { kind: 'link', text: holder.person.name, address: chiefAddress(holder.person.id) }

@@ -1,5 +1,4 @@
 import { wholeDistrict, chiefTitle } from '../regions/levelWords.ts';
-import { sayOr } from '../numbers/notKnown.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
@@ -10,7 +9,9 @@ import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.
 import { text } from '../../i18n/text.ts';
 import { riverLadder, type LadderRung } from '../chiefs/chiefLadder.ts';
 import { figureCard, keyFigures, type FigureCardView } from '../figures/figureCard.ts';
-import { formatAmount, formatKm } from '../numbers/format.ts';
+import { formatKm } from '../numbers/format.ts';
+import { hasCourse } from '../../core/rivers/waterKind.ts';
+import { waterFacts, waterKindWords, waterSize } from './waterWords.ts';
 import { riverStrip } from '../strip/riverStrip.ts';
 import type { StripModel } from '../strip/stripModel.ts';
 import { boardTable } from '../boards/boardTable.ts';
@@ -103,12 +104,11 @@ const riverSummary = (index: RecordIndex, river: River): string => {
       .filter((code) => regionLevel(code) === 'village'),
   );
   const into = river.flowsInto && getRow(index.riverById, river.flowsInto.riverId);
-  const lengthKm = known(river.lengthKm);
+  const crosses = hasCourse(river) ? text.rivers.crosses : text.waters.around;
   const towns = townsOf(index, river);
   return [
-    river.seasonal ? text.rivers.seasonal : text.rivers.perennial,
-    lengthKm === undefined ? '' : text.rivers.lengthOf(formatKm(lengthKm)),
-    towns.length === 0 ? '' : text.rivers.crosses(towns.length, villages.size),
+    ...waterFacts(river),
+    towns.length === 0 ? '' : crosses(towns.length, villages.size),
     into ? text.rivers.flowsInto(into.name) : (known(river.mouth) ?? ''),
   ]
     .filter((part) => part !== '')
@@ -127,7 +127,10 @@ export const riverList = (index: RecordIndex): TableView => {
     columns: [
       { label: words.river },
       { label: words.place },
-      { label: words.length, align: 'number' },
+      {
+        label: index.record.rivers.every(hasCourse) ? words.length : text.waters.lengthOrArea,
+        align: 'number',
+      },
       { label: words.kind },
       { label: chiefTitle(index, 'district') },
       { label: words.open, align: 'number' },
@@ -138,8 +141,8 @@ export const riverList = (index: RecordIndex): TableView => {
       return [
         { kind: 'link', text: river.name, address: riverAddress(river.id) },
         riverPlace(index, river),
-        sayOr(river.lengthKm, formatAmount),
-        river.seasonal ? text.rivers.seasonal : text.rivers.perennial,
+        waterSize(river),
+        waterKindWords(river),
         first?.kind === 'held' && first.address !== undefined
           ? { kind: 'link', text: first.name, address: first.address }
           : { kind: 'absent', reason: text.river.vacant },

@@ -1,6 +1,7 @@
 import { boardQrText } from '../../../core/site/addresses.ts';
 import { formatBoardCode } from '../../../core/ids/boardCode.ts';
 import { currentFace } from '../../../core/boards/boardTruth.ts';
+import { hasCourse } from '../../../core/rivers/waterKind.ts';
 import { isMeasured } from '../../../core/places/measured.ts';
 import { known } from '../../../core/schemas/notKnown.ts';
 import type { River, Signboard } from '../../../core/record/record.ts';
@@ -40,6 +41,8 @@ export interface BoardPrintModel {
   readonly isDemonstration: boolean;
   readonly readingDistanceM: number;
   readonly level: Signboard['level'];
+  /** Whether it stands at a lake: 湖长公示牌. */
+  readonly isLake: boolean;
   /** 区级河段, 街道级河段: what the face says of its level. */
   readonly section: string;
   readonly riverName: string;
@@ -112,6 +115,7 @@ export const boardPrintModel = (
     isDemonstration: index.record.office.demonstration,
     readingDistanceM: board.readingDistanceM ?? printing.readingDistanceM,
     level: board.level,
+    isLake: !hasCourse(river),
     section: text.boardPrint.face.section(levelWordOf(index, board.level, reach)),
     riverName: river.name,
     riverPinyin: printing.bilingual ? latinName(readRiver?.(river) ?? river.pinyin) : '',

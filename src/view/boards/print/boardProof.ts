@@ -51,8 +51,9 @@ const frontRows = (model: BoardPrintModel): readonly ProofRow[] => {
   const words = text.boardPrint.proof;
   const { fields } = words;
   const { river, reach, board } = rowMakers(model);
+  const kicker = model.isLake ? text.waters.boardKicker : text.boardPrint.face.kicker;
   return [
-    board(fields.kicker, `${text.boardPrint.face.kicker.zh} ${model.section}`, 'level'),
+    board(fields.kicker, `${kicker.zh} ${model.section}`, 'level'),
     river(fields.riverName, model.riverName, 'name'),
     river(fields.riverPinyin, model.riverPinyin, 'pinyin'),
     reach(fields.reach, model.reachName, 'name'),

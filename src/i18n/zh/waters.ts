@@ -1,0 +1,23 @@
+import type { WaterKind } from '../../core/rivers/waterKind.ts';
+
+const kinds: Record<WaterKind, string> = {
+  river: '河流',
+  canal: '渠道',
+  lake: '湖泊',
+  reservoir: '水库',
+  pond: '坑塘',
+  wetland: '湿地',
+};
+
+/** Words that differ between a river and a lake. */
+export const waters = {
+  kinds,
+  area: (km2: string) => `水面 ${km2} 平方公里`,
+  capacity: (m3: string) => `总库容 ${m3}立方米`,
+  squareKm: (km2: string) => `${km2} 平方公里`,
+  wholeLake: (name: string) => `${name}全湖`,
+  around: (towns: number, villages: number) => `涉及 ${towns} 个乡镇街道、${villages} 个村（社区）`,
+  lengthOrArea: '长度（公里）或面积',
+  boardKicker: { zh: '湖长公示牌', en: 'Lake Chief Board' },
+  boardOverview: { zh: '湖库概况', en: 'The lake' },
+};
