@@ -13,6 +13,7 @@ import { figurePages } from './zh/figurePages.ts';
 import { figures } from './zh/figures.ts';
 import { landing } from './zh/landing.ts';
 import { leave } from './zh/leave.ts';
+import { leftOut } from './zh/leftOut.ts';
 import { kit } from './zh/kit.ts';
 import { regions } from './zh/regions.ts';
 import { layout } from './zh/layout.ts';
@@ -59,6 +60,7 @@ export const text = {
   landing,
   layout,
   leave,
+  leftOut,
   common,
   news,
   numbers,

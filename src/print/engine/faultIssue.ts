@@ -1,4 +1,4 @@
-import { errorAt, type Issue, type IssuePlace } from '../../core/issues/issue.ts';
+import { errorAt, type IssuePlace, type PrintIssue } from '../../core/issues/issue.ts';
 import type { PrintFault } from './printPiece.ts';
 
 /** A fault of the renderer as an issue with place, field and character. */
@@ -6,7 +6,7 @@ export const faultIssue = (
   place: IssuePlace,
   title: { readonly title?: string },
   fault: PrintFault,
-): Issue => {
+): PrintIssue => {
   if (fault.kind === 'glyph')
     return errorAt(place, 'print.glyph', {
       ...title,
