@@ -1,6 +1,6 @@
 import type { PrintIssue } from '../../src/core/issues/issue.ts';
 import { text } from '../../src/i18n/text.ts';
-import { issueReport } from '../../src/view/issues/issueReport.ts';
+import { issueBlocks } from '../../src/view/issues/issueReport.ts';
 import { leftOutNames } from '../../src/view/issues/leftOutReasons.ts';
 
 /** Everything that has no print files: every reason, then the names. Empty if nothing is left out. */
@@ -11,7 +11,7 @@ export const leftOutReport = (
   const { build: words } = text.leftOut;
   if (boards.length + kits.length === 0) return '';
   return [
-    issueReport([...boards, ...kits]),
+    ...issueBlocks([...boards, ...kits]).map((block) => `${block}\n`),
     ...(boards.length > 0 ? [words.boards(leftOutNames(boards))] : []),
     ...(kits.length > 0 ? [words.kits(leftOutNames(kits))] : []),
   ].join('\n');

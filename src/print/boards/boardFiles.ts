@@ -1,16 +1,11 @@
 import type { PrintIssue } from '../../core/issues/issue.ts';
+import type { PieceFault } from '../../core/schemas/madeList.ts';
 import { fitBoardFormat, type FittedFormat } from '../../view/boards/print/boardFormat.ts';
 import { boardFileNames, type BoardFileName } from '../../view/boards/print/boardFileLinks.ts';
 import { boardPictureWidthPx } from '../../view/boards/print/boardPicture.ts';
 import { boardPrintIssues } from '../../view/boards/print/boardPrintIssues.ts';
 import type { BoardPrintModel } from '../../view/boards/print/boardPrintModel.ts';
-import {
-  findKeptSet,
-  keepSet,
-  type KeptSet,
-  type MadeSet,
-  type PieceFault,
-} from '../engine/keptSet.ts';
+import { findKeptSet, keepSet, type KeptSet, type MadeSet } from '../engine/keptSet.ts';
 import { printPiece, type PrintedPiece, type PrintPiece } from '../engine/printPiece.ts';
 import { placeKept, printKey, readKept } from '../engine/printCache.ts';
 import { qrSymbolMm } from './boardData.ts';

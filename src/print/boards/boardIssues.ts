@@ -1,9 +1,9 @@
 import { errorAt, type PrintIssue } from '../../core/issues/issue.ts';
+import type { PrintFault } from '../../core/schemas/madeList.ts';
 import { text } from '../../i18n/text.ts';
 import { boardPlace } from '../../view/boards/print/boardPrintIssues.ts';
 import type { BoardPrintModel } from '../../view/boards/print/boardPrintModel.ts';
 import { faultIssue, faultPath } from '../engine/faultIssue.ts';
-import type { PrintFault } from '../engine/printPiece.ts';
 
 /** Faults that the renderer found on a board, as issues with board, field and character. */
 export const boardFaultIssues = (

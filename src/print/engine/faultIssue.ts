@@ -1,5 +1,5 @@
 import { errorAt, type IssuePlace, type PrintIssue } from '../../core/issues/issue.ts';
-import type { PrintFault } from './printPiece.ts';
+import type { PrintFault } from '../../core/schemas/madeList.ts';
 
 /** A fault of the renderer as an issue with place, field and character. */
 export const faultIssue = (

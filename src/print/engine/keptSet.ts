@@ -1,12 +1,5 @@
-import { z } from 'zod';
+import { madeListSchema, type PieceFault } from '../../core/schemas/madeList.ts';
 import { isKept, keepFiles, readKept } from './printCache.ts';
-import type { PrintFault } from './printPiece.ts';
-
-/** One fault of a piece; `piece` is its name within its set. */
-export interface PieceFault {
-  readonly piece: string;
-  readonly fault: PrintFault;
-}
 
 /** What was made of pieces that are kept together: their files, and why others have none. */
 export interface MadeSet {
@@ -22,39 +15,15 @@ export interface KeptSet {
   readonly faults: readonly PieceFault[];
 }
 
-/** Lies beside the files. A piece with a fault is not set again until its content changes. */
+/** Lies beside the files: a piece with a fault is not set again until its content changes. */
 const listName = 'made.json';
 
-const listSchema = z.object({
-  names: z.array(z.string()),
-  faults: z.array(
-    z.object({
-      piece: z.string(),
-      fault: z.discriminatedUnion('kind', [
-        z.object({
-          kind: z.literal('glyph'),
-          path: z.array(z.union([z.string(), z.number()])),
-          character: z.string(),
-          text: z.string(),
-        }),
-        z.object({
-          kind: z.literal('overflow'),
-          field: z.string(),
-          axis: z.enum(['width', 'height']),
-          neededMm: z.number(),
-          roomMm: z.number(),
-        }),
-      ]),
-    }),
-  ),
-});
-
-/** The set of a key, if the cache has all of it. */
+/** The set of a key, if the cache has all of it. A list that cannot be read counts as none. */
 export const findKeptSet = (key: string): KeptSet | undefined => {
   if (!isKept(key, [listName])) return undefined;
   const list: unknown = JSON.parse(new TextDecoder().decode(readKept(key, listName)));
-  const { names, faults } = listSchema.parse(list);
-  return isKept(key, names) ? { key, names, faults } : undefined;
+  const { data } = madeListSchema.safeParse(list);
+  return data && isKept(key, data.names) ? { key, ...data } : undefined;
 };
 
 /** The set of a key; made if it is not cached. */

@@ -3,16 +3,11 @@ import type { KitModel } from '../../view/kit/kitModel.ts';
 import type { KitFileFacts } from '../../view/kit/kitView.ts';
 import { kitArchive, kitItems, previewOf } from '../../view/kit/kitItems.ts';
 import type { PrintIssue } from '../../core/issues/issue.ts';
+import type { PieceFault } from '../../core/schemas/madeList.ts';
 import { kitSetAddress } from '../../core/site/addresses.ts';
 import { text } from '../../i18n/text.ts';
 import { faultIssue, faultPath } from '../engine/faultIssue.ts';
-import {
-  findKeptSet,
-  keepSet,
-  type KeptSet,
-  type MadeSet,
-  type PieceFault,
-} from '../engine/keptSet.ts';
+import { findKeptSet, keepSet, type KeptSet, type MadeSet } from '../engine/keptSet.ts';
 import { printPiece } from '../engine/printPiece.ts';
 import { keptSize, placeKept, printKey, readKept } from '../engine/printCache.ts';
 import { zipArchive } from '../engine/zipArchive.ts';

@@ -12,10 +12,13 @@ import { importInto } from '../import/importInto.ts';
 const folder = mkdtempSync(join(tmpdir(), 'jianhe-boards-'));
 const content = join(folder, 'content');
 
-const before = { ...process.env };
+const names = ['JIANHE_CONTENT', 'JIANHE_PRINT_CACHE'] as const;
+const before = names.map((name) => [name, process.env[name]] as const);
 
 afterAll(() => {
-  process.env = before;
+  for (const [name, value] of before)
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
 });
 
 /** The district, but the goals of Huaixi are not settled: its board cannot be printed. */
