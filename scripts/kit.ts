@@ -1,13 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPublished } from '../src/data/record.ts';
 import { getSite } from '../src/data/site.ts';
 import { text } from '../src/i18n/text.ts';
-import { getKitFile, kitFileNames } from '../src/print/kit/kitFiles.ts';
+import { keepKit, placeKit } from '../src/print/kit/kitFiles.ts';
 import { kitModel } from '../src/view/kit/kitModel.ts';
 import { everydayTheme, kitPrinting } from '../src/view/kit/kitPrinting.ts';
 import { ExpectedFailure } from './run/expectedFailure.ts';
+import { leftOutReport } from './print/leftOutReport.ts';
 import { makeKits } from './print/makeKits.ts';
 import { run } from './run/runner.ts';
 
@@ -33,11 +33,12 @@ run(async (args) => {
     throw new ExpectedFailure(words.unknownRiver(riverId, [...index.riverById.keys()]));
 
   const model = kitModel({ index, site, newestEdition }, theme, river);
-  await makeKits([model]);
+  const issues = await makeKits([model]);
   const folder = resolve(out ?? join('dist', 'kit', model.id));
-  mkdirSync(folder, { recursive: true });
-  for (const name of kitFileNames) writeFileSync(join(folder, name), await getKitFile(model, name));
-  console.log(words.written(kitFileNames.length, folder));
+  await placeKit(model, folder);
+  const { set } = await keepKit(model);
+  console.log(words.written(set.names.length, folder));
+  if (issues.length > 0) throw new ExpectedFailure(leftOutReport([], issues));
 });
 
 function readOptions(args: readonly string[]) {

@@ -11,11 +11,14 @@ import { reprintModels } from '../../src/view/boards/print/reprintModels.ts';
 import { boardWorkView } from '../../src/view/boards/boardWork.ts';
 import { reprintCsv, reprintView } from '../../src/view/boards/reprint.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
-import { printOrRefuse } from '../print/printBatch.ts';
+import { leftOutReport } from '../print/leftOutReport.ts';
+import { printBoards } from '../print/printBoards.ts';
 
 /**
  * Lists the boards to reprint with their deadlines. With `--out` also writes the list as CSV, and
  * one PDF of all of them.
+ *
+ * @throws ExpectedFailure after both are written, with every fault of the boards left out
  */
 export const reportReprint = async (args: readonly string[]): Promise<void> => {
   const { out } = parsed(args);
@@ -29,17 +32,19 @@ export const reportReprint = async (args: readonly string[]): Promise<void> => {
   if (out === undefined) return;
   const folder = resolve(out);
   mkdirSync(folder, { recursive: true });
+  const { printed, leftOut } = await printBoards(
+    reprintModels(withRiverPinyin(portal, readPinyin)),
+  );
   const list = join(folder, 'reprint.csv');
-  writeFileSync(list, reprintCsv(portal.index, portal.ledger, portal.site));
+  writeFileSync(list, reprintCsv({ ...portal, leftOut }));
   const written = [list];
-  const models = reprintModels(withRiverPinyin(portal, readPinyin));
-  if (models.length > 0) {
-    await printOrRefuse(models);
+  if (printed.length > 0) {
     const batch = join(folder, 'reprint.pdf');
-    writeFileSync(batch, await boardBatchPdf(models));
+    writeFileSync(batch, await boardBatchPdf(printed));
     written.push(batch);
   }
   console.log(words.wroteReprint(written));
+  if (leftOut.size > 0) throw new ExpectedFailure(leftOutReport([...leftOut.values()].flat()));
 };
 
 /** Lists boards that are missing by the placement rule, and warnings about standing ones. */

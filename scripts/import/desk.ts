@@ -1,6 +1,8 @@
 import type { Site } from '../../src/core/schemas/site.ts';
+import { readPinyin } from '../../src/data/pinyin.ts';
 import type { PublishedContent } from '../../src/data/readPublished.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
+import { withRiverPinyin } from '../../src/pinyin/riverPinyin.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import type { ImportOptions } from './options.ts';
 import type { Release } from './prepareRelease.ts';
@@ -22,6 +24,10 @@ const DEFAULT_RECHECK_DAYS = 180;
 
 export const recheckDaysOf = ({ site }: Desk): number =>
   site?.rules.phoneRecheckDays ?? DEFAULT_RECHECK_DAYS;
+
+/** Settings of the office for the preview, with the readings for bilingual boards. */
+export const previewSite = ({ options, site }: Desk) =>
+  withRiverPinyin({ site }, () => readPinyin(options.content));
 
 /** Writes a release, unless another import has started on the same folder. */
 export const writeRelease = ({ options, isLockHeld }: Desk, release: Release): void => {

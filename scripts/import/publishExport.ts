@@ -8,7 +8,7 @@ import { pastChangeLine, previewBlocks } from '../../src/view/importPreview/prev
 import { previewText } from '../../src/view/importPreview/previewText.ts';
 import { issueLines, issueReport } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
-import { recheckDaysOf, writeRelease, type Desk } from './desk.ts';
+import { previewSite, recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { examine, type Examined } from './examine.ts';
 import { prepareRelease } from './prepareRelease.ts';
 import { startProgress, tellReading } from './progress.ts';
@@ -17,7 +17,7 @@ import { writePreview } from './writePreview.ts';
 
 /** Checks an export, reports the changes for the public, and publishes it if requested. */
 export const publishExport = (desk: Desk, source: string): void => {
-  const { options, published, site, say } = desk;
+  const { options, published, say } = desk;
   const { content, accept, json } = options;
   const progress = startProgress(say);
   const checked = readAndCheck(desk, source, progress);
@@ -47,7 +47,7 @@ export const publishExport = (desk: Desk, source: string): void => {
     unexplained,
     tombstones,
     ledger: published.ledger,
-    rules: site?.rules,
+    ...previewSite(desk),
   });
   progress(words.compared);
   if (json)

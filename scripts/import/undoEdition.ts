@@ -4,12 +4,12 @@ import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { previewBlocks } from '../../src/view/importPreview/previewBlocks.ts';
 import { previewText } from '../../src/view/importPreview/previewText.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
-import { recheckDaysOf, writeRelease, type Desk } from './desk.ts';
+import { previewSite, recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { prepareUndo } from './prepareUndo.ts';
 
 /** Reports what withdrawing the newest edition would change, and does it if requested. */
 export const undoEdition = (desk: Desk): void => {
-  const { options, published, site, say } = desk;
+  const { options, published, say } = desk;
   const { role, reason, acceptedAt, accept, json } = options;
   if (reason === undefined) throw new ExpectedFailure(words.undoNeedsReason);
   const { record, release } = prepareUndo(published, { role: role ?? '—', reason, acceptedAt });
@@ -34,7 +34,7 @@ export const undoEdition = (desk: Desk): void => {
       ),
     ),
     ledger: published.ledger,
-    rules: site?.rules,
+    ...previewSite(desk),
   });
   say(previewText(index, blocks, newest));
   if (!accept) {

@@ -1,32 +1,22 @@
-import type { Issue } from '../../src/core/issues/issue.ts';
+import type { PrintIssue } from '../../src/core/issues/issue.ts';
 import { text } from '../../src/i18n/text.ts';
-import { isKitKept, keepKit, UnprintableKit } from '../../src/print/kit/kitFiles.ts';
+import { isKitKept, keepKit } from '../../src/print/kit/kitFiles.ts';
 import type { KitModel } from '../../src/view/kit/kitModel.ts';
-import { issueReport } from '../../src/view/issues/issueReport.ts';
-import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /**
- * Makes every changed set of campaign material, with a progress line every few sets. All sets are
- * attempted, so all faults are reported at once.
+ * Makes every changed set of campaign material, with a progress line every few sets. A piece that
+ * cannot be printed is left out alone.
  *
- * @throws ExpectedFailure with every fault of every set
+ * @returns every reason of every piece that is left out
  */
-export const makeKits = async (models: readonly KitModel[]): Promise<void> => {
+export const makeKits = async (models: readonly KitModel[]): Promise<readonly PrintIssue[]> => {
   const words = text.kit.command;
   const waiting = models.filter((model) => !isKitKept(model));
-  const issues: Issue[] = [];
-  let refused = 0;
   for (const [at, model] of waiting.entries()) {
-    try {
-      await keepKit(model);
-    } catch (error) {
-      if (!(error instanceof UnprintableKit)) throw error;
-      issues.push(...error.issues);
-      refused += 1;
-    }
+    await keepKit(model);
     const done = at + 1;
     if (done % 10 === 0 || done === waiting.length) console.log(words.making(done, waiting.length));
   }
-  if (issues.length > 0)
-    throw new ExpectedFailure(`${issueReport(issues)}\n${words.refused(refused)}`);
+  const outcomes = await Promise.all(models.map(keepKit));
+  return outcomes.flatMap(({ issues }) => issues);
 };

@@ -10,11 +10,11 @@ import { listPiece } from '../../src/print/document/listPiece.ts';
 import { printPiece } from '../../src/print/engine/printPiece.ts';
 import { withRiverPinyin } from '../../src/pinyin/riverPinyin.ts';
 import { batchList } from '../../src/view/boards/print/batchList.ts';
-import { issueReport } from '../../src/view/issues/issueReport.ts';
 import { printableBoards } from '../../src/view/boards/print/printableBoards.ts';
 import type { BoardPrintModel } from '../../src/view/boards/print/boardPrintModel.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { readBoardPrintOptions } from './boardOptions.ts';
+import { leftOutReport } from './leftOutReport.ts';
 import { printBoards } from './printBoards.ts';
 
 /** PDFs of each board, `all.pdf` with every front and back, and the list `list.pdf`. */
@@ -23,7 +23,7 @@ const perBoard = ['front.pdf', 'back.pdf', 'proof.pdf'] as const;
 /**
  * Prints the boards of a town, a river, or by code: a PDF for each side and proof, and one of all.
  *
- * @throws ExpectedFailure with every fault of every board
+ * @throws ExpectedFailure after all others are printed, with every fault of the boards left out
  */
 export const printBatch = async (args: readonly string[]): Promise<void> => {
   const { choice, out } = readBoardPrintOptions(args);
@@ -37,7 +37,16 @@ export const printBatch = async (args: readonly string[]): Promise<void> => {
   if (unknown.length > 0) throw new ExpectedFailure(unknown.map(words.badCode).join('\n'));
   if (models.length === 0) throw new ExpectedFailure(words.nothing);
 
-  const made = await printOrRefuse(models);
+  const { made, printed, leftOut } = await printBoards(models);
+  if (printed.length > 0) await writeBatch(printed, out, made);
+  if (leftOut.size > 0) throw new ExpectedFailure(leftOutReport([...leftOut.values()].flat()));
+};
+
+const writeBatch = async (
+  models: readonly BoardPrintModel[],
+  out: string,
+  made: number,
+): Promise<void> => {
   mkdirSync(out, { recursive: true });
   for (const model of models)
     for (const name of perBoard)
@@ -53,19 +62,4 @@ const acceptanceList = async (models: readonly BoardPrintModel[]): Promise<Uint8
   const outcome = printPiece(listPiece(batchList(models)));
   if (!outcome.ok) throw new Error(`list.pdf: ${JSON.stringify(outcome.faults)}`);
   return await outcome.printed.pdf();
-};
-
-/**
- * Makes the changed boards, with a progress line every few boards.
- *
- * @returns number of boards made
- * @throws ExpectedFailure with every fault of every board
- */
-export const printOrRefuse = async (models: readonly BoardPrintModel[]): Promise<number> => {
-  const { made, issues } = await printBoards(models, (done, total) => {
-    if (done % 20 === 0 || done === total) console.log(words.printing(done, total));
-  });
-  if (issues.length === 0) return made;
-  const boards = new Set(issues.map(({ label }) => label)).size;
-  throw new ExpectedFailure(`${issueReport(issues)}\n${words.refused(boards)}`);
 };

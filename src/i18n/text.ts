@@ -13,6 +13,7 @@ import { figurePages } from './zh/figurePages.ts';
 import { figures } from './zh/figures.ts';
 import { landing } from './zh/landing.ts';
 import { leave } from './zh/leave.ts';
+import { leftOut } from './zh/leftOut.ts';
 import { kit } from './zh/kit.ts';
 import { regions } from './zh/regions.ts';
 import { waters } from './zh/waters.ts';
@@ -61,6 +62,7 @@ export const text = {
   landing,
   layout,
   leave,
+  leftOut,
   common,
   news,
   numbers,

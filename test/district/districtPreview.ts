@@ -23,6 +23,6 @@ export const districtPreview = (): PreviewInput & { readonly before: PreviewInpu
     unexplained: [],
     tombstones: new Map(),
     ledger,
-    rules: site.rules,
+    site,
   };
 };

@@ -141,6 +141,11 @@ export interface IssueOf<Code extends IssueCode> extends IssuePlace {
 /** An issue of any code, discriminated by `code`. */
 export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];
 
+/** An issue that keeps a piece from being printed. */
+export type PrintIssue = {
+  [Code in keyof PrintIssueParams]: IssueOf<Code>;
+}[keyof PrintIssueParams];
+
 /** An issue that stops the import. */
 export const errorAt = <Code extends IssueCode>(
   place: IssuePlace,

@@ -20,5 +20,4 @@ export const boardCommand = {
   printed: (boards: number, made: number, folder: string) =>
     `${boards} 块公示牌的印刷文件在 ${folder}，其中 ${made} 块重新出图。  (done)`,
   combined: (file: string, pages: number) => `合订本 ${file}，${pages} 页  (all in one)`,
-  refused: (boards: number) => `${boards} 块公示牌不能出图，请按上面逐条改正。  (not printed)`,
 };

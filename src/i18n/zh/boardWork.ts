@@ -33,7 +33,7 @@ export const boardWork = {
     years === 0 ? `${months} 个月` : months === 0 ? `${years} 年` : `${years} 年 ${months} 个月`,
   faceOf: (face: number, age: string) => `第 ${face} 版 · ${age}`,
   csv: '名单（CSV）',
-  batch: '全部重印文件（PDF）',
+  batch: (isWhole: boolean) => `${isWhole ? '全部' : '能出图的'}重印文件（PDF）`,
   csvColumns: [
     '编码',
     '河流',

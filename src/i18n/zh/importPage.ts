@@ -26,6 +26,7 @@ export const importPage = {
     figures: '数字',
     corrections: '往期更正',
     boards: '公示牌',
+    leftOut: '不能出图的牌',
     problems: '问题',
     addresses: '新网页',
     tombstones: '停用网页',

@@ -151,6 +151,8 @@ export const importReport = {
   boardDue: (on: string, isOverdue: boolean, isProvisional: boolean) =>
     `；最迟 ${on} 更新${isOverdue ? '，已逾期' : ''}${isProvisional ? '（该年放假安排未录入，按周一至周五推算）' : ''}`,
   boardOld: '（此前已不符）',
+  boardsLeftOut: (boards: number) =>
+    `${boards} 块公示牌不能出图：网站照常发布，只是这几块没有印刷文件`,
   problemsHeading: '问题',
   problemsSoFar: (found: number, closed: number) => `累计 ${found} 件，其中已销号 ${closed} 件`,
   problems: (found: number, closed: number, reopened: number) =>

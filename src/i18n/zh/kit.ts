@@ -102,8 +102,6 @@ export const kit = {
     unknownTheme: (id: string, known: readonly string[]) =>
       `没有编号为 ${id} 的主题。site.json 中有：${known.join('、')}  (no such theme)`,
     making: (done: number, total: number) => `正在制作宣传品 ${done} / ${total}……  (kits)`,
-    refused: (sets: number) =>
-      `${sets} 套宣传品没有做成，请按上面的提示改正后重做。  (some sets could not be made)`,
     written: (files: number, folder: string) => `已写入 ${files} 个文件：${folder}  (written)`,
   },
 };

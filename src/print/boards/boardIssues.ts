@@ -1,18 +1,22 @@
-import { errorAt, type Issue } from '../../core/issues/issue.ts';
+import { errorAt, type PrintIssue } from '../../core/issues/issue.ts';
+import type { PrintFault } from '../../core/schemas/madeList.ts';
 import { text } from '../../i18n/text.ts';
 import { boardPlace } from '../../view/boards/print/boardPrintIssues.ts';
 import type { BoardPrintModel } from '../../view/boards/print/boardPrintModel.ts';
 import { faultIssue, faultPath } from '../engine/faultIssue.ts';
-import type { PrintFault } from '../engine/printPiece.ts';
 
 /** Faults that the renderer found on a board, as issues with board, field and character. */
 export const boardFaultIssues = (
   model: BoardPrintModel,
   symbolMm: number,
   faults: readonly PrintFault[],
-): readonly Issue[] => faults.map((fault) => boardFaultIssue(model, symbolMm, fault));
+): readonly PrintIssue[] => faults.map((fault) => boardFaultIssue(model, symbolMm, fault));
 
-const boardFaultIssue = (model: BoardPrintModel, symbolMm: number, fault: PrintFault): Issue => {
+const boardFaultIssue = (
+  model: BoardPrintModel,
+  symbolMm: number,
+  fault: PrintFault,
+): PrintIssue => {
   const path = faultPath(fault);
   const place = boardPlace(model, 'face', ...path);
   const title = titleOf(path);

@@ -1,12 +1,12 @@
-import { errorAt, type Issue, type IssuePlace } from '../../core/issues/issue.ts';
-import type { PrintFault } from './printPiece.ts';
+import { errorAt, type IssuePlace, type PrintIssue } from '../../core/issues/issue.ts';
+import type { PrintFault } from '../../core/schemas/madeList.ts';
 
 /** A fault of the renderer as an issue with place, field and character. */
 export const faultIssue = (
   place: IssuePlace,
   title: { readonly title?: string },
   fault: PrintFault,
-): Issue => {
+): PrintIssue => {
   if (fault.kind === 'glyph')
     return errorAt(place, 'print.glyph', {
       ...title,

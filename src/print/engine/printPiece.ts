@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
+import type { PrintFault } from '../../core/schemas/madeList.ts';
 import { compactSvg } from './compactSvg.ts';
 import { findMissingCharacters, fontFolders } from './fonts.ts';
 import { setPageBoxes } from './pageBoxes.ts';
@@ -21,23 +22,6 @@ export interface PrintPiece {
   readonly sheet: Sheet;
   readonly data: PrintData;
 }
-
-/** Why a piece cannot be printed. The path leads to the value in the data. */
-export type PrintFault =
-  | {
-      readonly kind: 'glyph';
-      readonly path: readonly (string | number)[];
-      readonly character: string;
-      readonly text: string;
-    }
-  | {
-      readonly kind: 'overflow';
-      /** Name of the place in the template. */
-      readonly field: string;
-      readonly axis: 'width' | 'height';
-      readonly neededMm: number;
-      readonly roomMm: number;
-    };
 
 /** A typeset piece. */
 export interface PrintedPiece {

@@ -1,20 +1,15 @@
 import sharp from 'sharp';
 import type { KitModel } from '../../view/kit/kitModel.ts';
 import type { KitFileFacts } from '../../view/kit/kitView.ts';
-import { kitArchive, kitItems, previewOf, type KitItemId } from '../../view/kit/kitItems.ts';
-import type { Issue } from '../../core/issues/issue.ts';
+import { kitArchive, kitItems, previewOf } from '../../view/kit/kitItems.ts';
+import type { PrintIssue } from '../../core/issues/issue.ts';
+import type { PieceFault } from '../../core/schemas/madeList.ts';
 import { kitSetAddress } from '../../core/site/addresses.ts';
 import { text } from '../../i18n/text.ts';
 import { faultIssue, faultPath } from '../engine/faultIssue.ts';
-import { printPiece, type PrintFault } from '../engine/printPiece.ts';
-import {
-  isKept,
-  keepFiles,
-  keptSize,
-  placeKept,
-  printKey,
-  readKept,
-} from '../engine/printCache.ts';
+import { findKeptSet, keepSet, type KeptSet, type MadeSet } from '../engine/keptSet.ts';
+import { printPiece } from '../engine/printPiece.ts';
+import { keptSize, placeKept, printKey, readKept } from '../engine/printCache.ts';
 import { zipArchive } from '../engine/zipArchive.ts';
 import { kitPiece, screenWidthPx } from './kitPieces.ts';
 
@@ -24,19 +19,10 @@ const PREVIEW_WIDTH = 480;
 /** Date of every archive entry. It is constant and independent of the content. */
 const ARCHIVE_DAY = '2000-01-01';
 
-/** A set cannot be made; `issues` has the reasons, for a report. */
-export class UnprintableKit extends Error {
-  override readonly name = 'UnprintableKit';
-  readonly #issues: readonly Issue[];
-
-  constructor(set: string, issues: readonly Issue[]) {
-    super(`Campaign material of ${set} cannot be made: ${JSON.stringify(issues)}`);
-    this.#issues = issues;
-  }
-
-  get issues(): readonly Issue[] {
-    return this.#issues;
-  }
+/** The files of a set, and every reason why a piece of it is left out. */
+export interface KitOutcome {
+  readonly set: KeptSet;
+  readonly issues: readonly PrintIssue[];
 }
 
 /** Every file of a set: pieces, previews of what is printed, and the archive of the pieces. */
@@ -66,60 +52,61 @@ const kitKey = (model: KitModel): string => {
   return key;
 };
 
-/** Whether the cached files of a set are up to date. */
-export const isKitKept = (model: KitModel): boolean => isKept(kitKey(model), kitFileNames);
+/** Whether the files of a set, or the faults of its pieces, are cached. */
+export const isKitKept = (model: KitModel): boolean => findKeptSet(kitKey(model)) !== undefined;
 
-/**
- * One file of a set; made if it is not cached.
- *
- * @throws UnprintableKit with every reason
- */
-export const getKitFile = async (model: KitModel, name: string): Promise<Uint8Array> =>
-  readKept(await keepKit(model), name);
-
-/**
- * Copies every file of a set into a folder. Makes the set if necessary.
- *
- * @throws UnprintableKit with every reason
- */
-export const placeKit = async (model: KitModel, folder: string): Promise<void> => {
-  placeKept(await keepKit(model), kitFileNames, folder);
+/** Whether a set is known to have no cover. Nothing is made to find out. */
+export const lacksCover = (model: KitModel): boolean => {
+  const set = findKeptSet(kitKey(model));
+  return set !== undefined && !set.names.includes('cover.png');
 };
 
-/** Sizes of a set's files in bytes and of its pictures in pixels. Makes the set if necessary. */
-export const kitFileSizes = async (model: KitModel): Promise<(file: string) => KitFileFacts> => {
-  const key = await keepKit(model);
+/** The outcome of a set; what is not cached is made. */
+export const keepKit = async (model: KitModel): Promise<KitOutcome> => {
+  const set = await keepSet(kitKey(model), () => makeKit(model));
+  return { set, issues: set.faults.map((fault) => kitFaultIssue(model, fault)) };
+};
+
+/** One file of a set, undefined if its piece is left out; made if it is not cached. */
+export const findKitFile = async (
+  model: KitModel,
+  name: string,
+): Promise<Uint8Array | undefined> => {
+  const { set } = await keepKit(model);
+  return set.names.includes(name) ? readKept(set.key, name) : undefined;
+};
+
+/** Copies every file of a set into a folder. */
+export const placeKit = async (model: KitModel, folder: string): Promise<void> => {
+  const { set } = await keepKit(model);
+  placeKept(set.key, set.names, folder);
+};
+
+/** Bytes of the files of a set, and the size of its pictures in pixels, by name. */
+export const kitFileFacts = async ({
+  key,
+  names,
+}: KeptSet): Promise<ReadonlyMap<string, KitFileFacts>> => {
   const facts = new Map<string, KitFileFacts>();
-  for (const name of kitFileNames) {
+  for (const name of names) {
     const bytes = keptSize(key, name);
     const { width = 0, height = 0 } = name.endsWith('.png')
       ? await sharp(readKept(key, name)).metadata()
       : {};
     facts.set(name, { bytes, widthPx: width, heightPx: height });
   }
-  return (file) => {
-    const found = facts.get(file);
-    if (!found) throw new Error(`A set of campaign material has no ${file}`);
-    return found;
-  };
+  return facts;
 };
 
-/** Makes a set unless it is cached. */
-export const keepKit = async (model: KitModel): Promise<string> => {
-  const key = kitKey(model);
-  if (!isKitKept(model)) keepFiles(key, await makeKit(model));
-  return key;
-};
-
-/** Makes every file of a set. The same model gives the same bytes. */
-export const makeKit = async (model: KitModel): Promise<Readonly<Record<string, Uint8Array>>> => {
-  const issues: Issue[] = [];
+/** Makes every file of a set but those of pieces with a fault. The same model gives the same bytes. */
+export const makeKit = async (model: KitModel): Promise<MadeSet> => {
+  const faults: PieceFault[] = [];
   const pieces = new Map<string, Uint8Array>();
   const previews = new Map<string, Uint8Array>();
   for (const { id, file } of kitItems) {
     const outcome = printPiece(kitPiece(model, id));
     if (!outcome.ok) {
-      issues.push(...outcome.faults.map((fault) => kitFaultIssue(model, id, fault)));
+      faults.push(...outcome.faults.map((fault) => ({ piece: id, fault })));
       continue;
     }
     const { pdf, png } = outcome.printed;
@@ -129,28 +116,27 @@ export const makeKit = async (model: KitModel): Promise<Readonly<Record<string, 
       previews.set(previewOf(id), await png(PREVIEW_WIDTH));
     }
   }
-  if (issues.length > 0) throw new UnprintableKit(model.id, issues);
   const entries = [...pieces].map(([name, content]) => ({ name, content }));
-  return Object.fromEntries([
+  const files = Object.fromEntries([
     ...pieces,
     ...previews,
-    [kitArchive, zipArchive(entries, ARCHIVE_DAY)],
+    ...(entries.length > 0 ? [[kitArchive, zipArchive(entries, ARCHIVE_DAY)] as const] : []),
   ]);
+  return { files, faults };
 };
 
 /** Names the set, the piece, and the template's place on it. */
-const kitFaultIssue = (model: KitModel, id: KitItemId, fault: PrintFault): Issue => {
-  const words = text.kit;
+const kitFaultIssue = (model: KitModel, { piece, fault }: PieceFault): PrintIssue => {
+  const item = kitItems.find(({ id }) => id === piece);
+  if (!item) throw new Error(`A set of campaign material has no ${piece}`);
   const path = faultPath(fault);
-  const place = { source: kitSetAddress(model.id), path: [kitFileOf(id), ...path] };
+  const place = { source: kitSetAddress(model.id), path: [item.file, ...path] };
   const [field = ''] = path.filter((step) => typeof step === 'string');
   return faultIssue(
     { ...place, label: `${model.scope} ${model.theme.name}` },
-    { title: `${words.items[id].name} ${placeNames.get(field) ?? ''}`.trim() },
+    { title: `${text.kit.items[item.id].name} ${placeNames.get(field) ?? ''}`.trim() },
     fault,
   );
 };
 
 const placeNames: ReadonlyMap<string, string> = new Map(Object.entries(text.kit.places));
-
-const kitFileOf = (id: KitItemId): string => kitItems.find((item) => item.id === id)?.file ?? id;

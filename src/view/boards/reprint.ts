@@ -1,13 +1,18 @@
 import { sayOr } from '../numbers/notKnown.ts';
 import { boardLandingAddress, signboardAddress } from '../../core/site/addresses.ts';
+import type { PrintIssue } from '../../core/issues/issue.ts';
+import type { Signboard } from '../../core/record/record.ts';
 import { formatBoardCode } from '../../core/ids/boardCode.ts';
 import { monthOf, monthOfYear, yearOf, type CalendarDate } from '../../core/calendar/calendar.ts';
 import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { currentFace } from '../../core/boards/boardTruth.ts';
 import { boardsToReprint, type BoardToReprint } from '../../core/boards/reprint.ts';
 import type { BoardLedger } from '../../core/schemas/boardLedger.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
+import { boardWhere } from './boardWhere.ts';
 import { boardDifferenceSentences } from './boardTruthWords.ts';
+import { leftOutReasons } from '../issues/leftOutReasons.ts';
 import { csvText } from '../tables/csv.ts';
 import { formatAmount, formatDate } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
@@ -58,10 +63,7 @@ const reprintRow = (index: RecordIndex, item: BoardToReprint): ReprintRow => {
   return {
     code: board.code,
     printedCode: formatBoardCode(board.code),
-    where: `${text.landing.title(
-      getRow(index.riverById, board.riverId).name,
-      getRow(index.reachById, board.reachId).name,
-    )}，${board.place}`,
+    where: boardWhere(index, board),
     differences: boardDifferenceSentences(
       index,
       board,
@@ -101,43 +103,76 @@ const reprintTable = (rows: readonly ReprintRow[]): TableView => ({
   ]),
 });
 
-/** The reprint list as a spreadsheet table; dates as YYYY-MM-DD. */
-export const reprintCsv = (
-  index: RecordIndex,
-  ledger: BoardLedger,
-  { rules, host, base }: Pick<Site, 'rules' | 'host' | 'base'>,
-): string =>
-  csvText([
-    words.csvColumns,
-    ...boardsToReprint(index, ledger, rules).map((item) => {
-      const { board, face, differences, since, deadline, isOverdue } = item;
-      const reach = getRow(index.reachById, board.reachId);
-      const isFirstSeen = differences.some((each) => each.since === since && each.isFirstSeen);
-      return [
-        formatBoardCode(board.code),
-        getRow(index.riverById, board.riverId).name,
-        reach.name,
-        townOf(index, board)?.name ?? '',
-        board.place,
-        sayOr(board.atKm, formatAmount),
-        String(face.number),
-        face.printedOn,
-        boardDifferenceSentences(
-          index,
-          board,
-          differences.map(({ difference }) => difference),
-        ).join('；'),
-        since,
-        isFirstSeen ? words.dateFirstSeen : words.dateFromRecord,
-        deadline.on,
-        deadline.rule.basis,
-        isOverdue ? words.yes : words.no,
-        text.landing.condition[board.condition],
-        String(monthsOfAge(face.printedOn, index.record.period.dataThrough)),
-        `https://${host}${base.replace(/\/$/, '')}${boardLandingAddress(board.code)}`,
-      ];
-    }),
+/** Content of the list as a spreadsheet. */
+export interface ReprintCsvInput {
+  readonly index: RecordIndex;
+  readonly ledger: BoardLedger;
+  readonly site: Pick<Site, 'rules' | 'host' | 'base'>;
+  /** Boards without print files, by code, with every reason. */
+  readonly leftOut: ReadonlyMap<string, readonly PrintIssue[]>;
+}
+
+/**
+ * The reprint list as a spreadsheet table; dates as YYYY-MM-DD. Where boards are left out, they
+ * follow the list, and a last column says why.
+ */
+export const reprintCsv = ({ index, ledger, site, leftOut }: ReprintCsvInput): string => {
+  const due = boardsToReprint(index, ledger, site.rules);
+  const isDue = new Set(due.map(({ board }) => board.code));
+  const others = index.record.signboards.filter(
+    ({ code }) => leftOut.has(code) && !isDue.has(code),
+  );
+  const why = (code: string): readonly string[] =>
+    leftOut.size === 0 ? [] : [leftOutReasons(leftOut.get(code) ?? []).join('；')];
+  const { host, base } = site;
+  const cellsOf = (board: Signboard, dueCells: DueCells): readonly string[] => {
+    const face = currentFace(board);
+    return [
+      formatBoardCode(board.code),
+      getRow(index.riverById, board.riverId).name,
+      getRow(index.reachById, board.reachId).name,
+      townOf(index, board)?.name ?? '',
+      board.place,
+      sayOr(board.atKm, formatAmount),
+      String(face.number),
+      face.printedOn,
+      ...dueCells,
+      text.landing.condition[board.condition],
+      String(monthsOfAge(face.printedOn, index.record.period.dataThrough)),
+      `https://${host}${base.replace(/\/$/, '')}${boardLandingAddress(board.code)}`,
+      ...why(board.code),
+    ];
+  };
+  return csvText([
+    [...words.csvColumns, ...(leftOut.size === 0 ? [] : [text.leftOut.work.reason])],
+    ...due.map((item) => cellsOf(item.board, dueCellsOf(index, item))),
+    ...others.map((board) => cellsOf(board, notDue)),
   ]);
+};
+
+/** Differences, since when and how dated, deadline and its basis, whether overdue. */
+type DueCells = readonly [string, string, string, string, string, string];
+
+const notDue: DueCells = ['', '', '', '', '', words.no];
+
+const dueCellsOf = (
+  index: RecordIndex,
+  { board, differences, since, deadline, isOverdue }: BoardToReprint,
+): DueCells => {
+  const isFirstSeen = differences.some((each) => each.since === since && each.isFirstSeen);
+  return [
+    boardDifferenceSentences(
+      index,
+      board,
+      differences.map(({ difference }) => difference),
+    ).join('；'),
+    since,
+    isFirstSeen ? words.dateFirstSeen : words.dateFromRecord,
+    deadline.on,
+    deadline.rule.basis,
+    isOverdue ? words.yes : words.no,
+  ];
+};
 
 const ageInWords = (from: CalendarDate, to: CalendarDate): string => {
   const months = monthsOfAge(from, to);

@@ -122,12 +122,16 @@ const withPrintFiles = (
   columns: [...columns, { label: text.signboards.filesHeading }],
   rowIds: boards.map(({ code }) => `board-${code}`),
   rows: rows.map((row, at) => {
-    const code = boards[at]?.code ?? '';
+    const board = boards[at];
+    const code = board?.code ?? '';
     const bytes = frontBytes.get(code);
     return [
       ...row,
       bytes === undefined
-        ? { kind: 'absent', reason: text.signboards.noFiles }
+        ? {
+            kind: 'absent',
+            reason: board?.retired ? text.signboards.noFiles : text.leftOut.board.cell,
+          }
         : {
             kind: 'link',
             text: text.signboards.frontFile(formatFileSize(bytes)),

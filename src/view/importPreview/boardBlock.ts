@@ -1,22 +1,20 @@
-import { formatBoardCode, readTypedCode } from '../../core/ids/boardCode.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
-import type { Signboard } from '../../core/record/record.ts';
-import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { boardsToReprint } from '../../core/boards/reprint.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { boardDifferenceSentences } from '../boards/boardTruthWords.ts';
 import { block, type PreviewBlock, type PreviewInput, type PreviewLine } from './previewBlock.ts';
+import { boardTitle } from './previewNames.ts';
 
 /**
  * Boards with wrong faces, those that this import makes wrong first, with the last day. When a
  * chief of the whole district leaves, the same sentence applies to sixty boards, so it is printed
  * once.
  */
-export const boardBlock = ({ index, changes, ledger, rules }: PreviewInput): PreviewBlock => {
+export const boardBlock = ({ index, changes, ledger, site }: PreviewInput): PreviewBlock => {
   const { boards } = changes;
   if (boards.length === 0) return block('boards', words.boardsRight, []);
-  const due = rules
-    ? new Map(boardsToReprint(index, ledger, rules).map((each) => [each.board.code, each]))
+  const due = site
+    ? new Map(boardsToReprint(index, ledger, site.rules).map((each) => [each.board.code, each]))
     : undefined;
   const fresh = boards.filter(({ isNew }) => isNew);
   const faults = [...fresh, ...boards.filter(({ isNew }) => !isNew)].map(
@@ -42,11 +40,4 @@ export const boardBlock = ({ index, changes, ledger, rules }: PreviewInput): Pre
       : { text: words.boardsAlike(fault, members.length), members };
   });
   return block('boards', words.boards(boards.length, fresh.length), lines);
-};
-
-/** A board by its printed code, its river and its place. */
-const boardTitle = (index: RecordIndex, { code, riverId, place }: Signboard): string => {
-  const typed = readTypedCode(code);
-  const printed = typed.kind === 'code' ? formatBoardCode(typed.code) : code;
-  return words.boardTitle(printed, index.riverById.get(riverId)?.name ?? riverId, place);
 };

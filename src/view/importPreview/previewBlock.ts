@@ -4,6 +4,7 @@ import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { BoardLedger } from '../../core/schemas/boardLedger.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import type { Site } from '../../core/schemas/site.ts';
+import type { BoardPrintSource } from '../boards/print/boardPrintModel.ts';
 import type { importPage } from '../../i18n/zh/importPage.ts';
 
 /** Everything the clerk and the approving leader must know before they decide. */
@@ -17,8 +18,13 @@ export interface PreviewInput {
   readonly unexplained: readonly PastChange[];
   readonly tombstones: ReadonlyMap<string, string>;
   readonly ledger: BoardLedger;
-  /** Absent if the folder has no site.json; deadlines are then unknown. */
-  readonly rules: Site['rules'] | undefined;
+  /**
+   * Absent if the folder has no site.json; deadlines, and boards that cannot be printed, are then
+   * unknown.
+   */
+  readonly site: Site | undefined;
+  /** Pinyin of a river's name, for a bilingual board. */
+  readonly readRiver?: BoardPrintSource['readRiver'];
 }
 
 /**

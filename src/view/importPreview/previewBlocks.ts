@@ -6,6 +6,7 @@ import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition, PublishedCorrection } from '../../core/schemas/edition.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { boardBlock } from './boardBlock.ts';
+import { leftOutBlock } from './leftOutBlock.ts';
 import { oddityLines } from './oddityLines.ts';
 import { block, type PreviewBlock, type PreviewInput, type PreviewLine } from './previewBlock.ts';
 import {
@@ -29,6 +30,7 @@ export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
     block('figures', figureHeading(newest, edition), figureLines(newest, edition)),
     ...correctionBlock(index, edition.corrections, unexplained),
     boardBlock(input),
+    leftOutBlock(input),
     ...(edition.undoes
       ? []
       : [block('problems', words.problemsHeading, [problemLine(changes, newest !== undefined)])]),

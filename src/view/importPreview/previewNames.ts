@@ -1,6 +1,7 @@
 import { figureParts } from '../../core/figures/figureParts.ts';
 import { figureRegister } from '../../core/figures/register.ts';
-import type { Contact, PostHolding } from '../../core/record/record.ts';
+import { formatBoardCode, readTypedCode } from '../../core/ids/boardCode.ts';
+import type { Contact, PostHolding, Signboard } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { collectionSchema, type CollectionName } from '../../core/formats/collections.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
@@ -81,4 +82,11 @@ export const personOf = (index: RecordIndex, { owner }: Contact): string | undef
   return owner.kind === 'police'
     ? index.record.policeChiefs.find(({ id }) => id === owner.policeChiefId)?.personId
     : undefined;
+};
+
+/** A board by its printed code, its river and its place. */
+export const boardTitle = (index: RecordIndex, { code, riverId, place }: Signboard): string => {
+  const typed = readTypedCode(code);
+  const printed = typed.kind === 'code' ? formatBoardCode(typed.code) : code;
+  return words.boardTitle(printed, index.riverById.get(riverId)?.name ?? riverId, place);
 };

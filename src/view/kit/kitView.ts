@@ -17,7 +17,8 @@ export interface KitPicture {
 export interface KitSetCard {
   readonly name: string;
   readonly address: string;
-  readonly cover: KitPicture;
+  /** Absent if the cover is left out. */
+  readonly cover?: KitPicture;
 }
 
 /** One piece of a set. */
@@ -36,9 +37,12 @@ export interface KitSetView {
   readonly title: string;
   readonly lede: string;
   readonly address: string;
-  readonly archive: LinkView;
+  /** Absent if every piece is left out. */
+  readonly archive: LinkView | undefined;
   readonly opens: LinkView;
   readonly pieces: readonly KitPieceView[];
+  /** Names of the pieces that are left out. */
+  readonly leftOut: readonly string[];
 }
 
 /** Bytes, and width and height in pixels, of a file on a page. */
@@ -48,14 +52,26 @@ export interface KitFileFacts {
   readonly heightPx: number;
 }
 
-/** All sets, the district's themes first. */
+/**
+ * All sets, the district's themes first.
+ *
+ * @param lacksCover whether the cover of a set is left out
+ */
 export const kitSetCards = (
   sets: readonly KitModel[],
+  lacksCover: (model: KitModel) => boolean,
 ): { readonly district: readonly KitSetCard[]; readonly rivers: readonly KitSetCard[] } => {
   const cardOf = (model: KitModel): KitSetCard => ({
     name: nameOf(model),
     address: kitSetAddress(model.id),
-    cover: { address: kitFileAddress(model.id, 'cover.png'), widthPx: 900, heightPx: 383, alt: '' },
+    ...(!lacksCover(model) && {
+      cover: {
+        address: kitFileAddress(model.id, 'cover.png'),
+        widthPx: 900,
+        heightPx: 383,
+        alt: '',
+      },
+    }),
   });
   return {
     district: sets.filter(({ isRiver }) => !isRiver).map(cardOf),
@@ -63,34 +79,48 @@ export const kitSetCards = (
   };
 };
 
-/** The page of a set whose files exist. */
-export const kitSetView = (model: KitModel, facts: (file: string) => KitFileFacts): KitSetView => {
+/**
+ * The page of a set.
+ *
+ * @param facts of every file that exists, by name
+ */
+export const kitSetView = (
+  model: KitModel,
+  facts: ReadonlyMap<string, KitFileFacts>,
+): KitSetView => {
   const words = text.kit;
   const name = nameOf(model);
+  const archive = facts.get(kitArchive);
   return {
     name,
     title: words.setTitle(name),
     lede: words.setLede(name, model.dataThrough),
     address: kitSetAddress(model.id),
-    archive: {
+    archive: archive && {
       text: words.all,
       address: kitFileAddress(model.id, kitArchive),
-      note: formatFileSize(facts(kitArchive).bytes),
+      note: formatFileSize(archive.bytes),
     },
     opens: { text: words.opensPage(model.scope), address: model.opens },
-    pieces: kitItems.map((item) => pieceView(model, item, facts)),
+    pieces: kitItems.flatMap((item) => pieceView(model, item, facts) ?? []),
+    leftOut: kitItems
+      .filter(({ file }) => !facts.has(file))
+      .map(({ id }) => `${words.items[id].name}（${words.items[id].size}）`),
   };
 };
 
 const pieceView = (
   model: KitModel,
   { id, file, medium }: KitItem,
-  facts: (file: string) => KitFileFacts,
-): KitPieceView => {
+  facts: ReadonlyMap<string, KitFileFacts>,
+): KitPieceView | undefined => {
   const words = text.kit;
   const { name, size } = words.items[id];
   const shown = file.endsWith('.png') ? file : previewOf(id);
-  const { widthPx, heightPx } = facts(shown);
+  const download = facts.get(file);
+  const picture = facts.get(shown);
+  if (!download || !picture) return undefined;
+  const { widthPx, heightPx } = picture;
   return {
     name,
     size,
@@ -102,7 +132,7 @@ const pieceView = (
     },
     opens: medium === undefined ? words.noCode : words.opens(model.qrTexts[medium]),
     download: {
-      text: words.fileSize(formatFileSize(facts(file).bytes)),
+      text: words.fileSize(formatFileSize(download.bytes)),
       address: kitFileAddress(model.id, file),
     },
   };

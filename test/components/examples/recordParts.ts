@@ -6,6 +6,7 @@ import { boardPicture } from '../../../src/view/boards/print/boardPicture.ts';
 import { boardWording } from '../../../src/view/boards/print/boardProof.ts';
 import { printableBoards } from '../../../src/view/boards/print/printableBoards.ts';
 import { officeRung, reachLadder } from '../../../src/view/chiefs/chiefLadder.ts';
+import { kitItems, previewOf } from '../../../src/view/kit/kitItems.ts';
 import { kitSets } from '../../../src/view/kit/kitSets.ts';
 import { kitSetCards, kitSetView } from '../../../src/view/kit/kitView.ts';
 import { patrolYears } from '../../../src/view/patrols/patrolCalendar.ts';
@@ -40,6 +41,12 @@ const [problem, state] = first(
   'problem',
 );
 
+const kitFacts = new Map(
+  kitItems
+    .flatMap(({ id, file }) => [file, previewOf(id)])
+    .map((file) => [file, { bytes: 90_000, widthPx: 400, heightPx: 300 }]),
+);
+
 /**
  * Components filled from the record: boards, chiefs, kits, patrols, problems, rivers, page frame.
  */
@@ -61,9 +68,12 @@ export const recordParts: readonly Example[] = [
   example('contacts/CallsFirst', 'calls first', { site }),
   example('finder/Finder', 'finder in the header', { edition: frame.edition }),
   example('finder/Finder', 'large finder', { edition: frame.edition, size: 'large' }),
-  example('kit/KitSetCards', 'kits', { cards: kitSetCards([kit]).district }),
+  example('kit/KitSetCards', 'kits', { cards: kitSetCards([kit], () => false).district }),
+  example('kit/KitSetCards', 'kit without its cover', {
+    cards: kitSetCards([kit], () => true).district,
+  }),
   example('kit/KitPieces', 'pieces of a kit', {
-    pieces: kitSetView(kit, () => ({ bytes: 90_000, widthPx: 400, heightPx: 300 })).pieces,
+    pieces: kitSetView(kit, kitFacts).pieces,
   }),
   ...patrolYears(index, site, record.postHoldings.slice(0, 3))
     .slice(0, 1)

@@ -1,17 +1,26 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boardBatchPdf } from '../../../src/print/boards/boardBatch.ts';
 import {
-  areBoardFilesKept,
   getBoardFile,
-  makeBoardFiles,
+  isBoardKept,
+  keepBoard,
+  makeBoard,
+  placeBoardFiles,
 } from '../../../src/print/boards/boardFiles.ts';
 import { printBoards } from '../../../scripts/print/printBoards.ts';
 import { readBoxes, readPage } from '../engine/pdfReader.ts';
-import { boardsOfEachFormat, resized } from './boardExamples.ts';
+import { boardsOfEachFormat, formatOf, resized } from './boardExamples.ts';
 
 const [wide, , tall] = boardsOfEachFormat();
 if (!wide || !tall) throw new Error('There are three formats');
@@ -29,21 +38,27 @@ afterAll(() => {
 
 describe('the files of a board', () => {
   it('have the same bytes whether new or cached', async () => {
-    const made = await makeBoardFiles(wide);
+    const { files: made } = await makeBoard(wide, formatOf(wide));
     const kept = await Promise.all(
       (['front.pdf', 'back.pdf', 'proof.pdf', 'board.svg', 'board.png'] as const).map(
         async (name) => ({ name, bytes: await getBoardFile(wide, name) }),
       ),
     );
     for (const { name, bytes } of kept)
-      expect(Buffer.compare(Buffer.from(bytes), Buffer.from(made[name])), name).toBe(0);
+      expect(Buffer.compare(Buffer.from(bytes), Buffer.from(made[name] ?? [])), name).toBe(0);
   });
 
   it('are made again only if printed content has changed', async () => {
-    expect(areBoardFilesKept({ ...wide })).toBe(true);
-    expect(areBoardFilesKept({ ...wide, supervisionPhone: '0300-820 9999' })).toBe(false);
-    expect(await printBoards([wide, tall], () => undefined)).toEqual({ made: 1, issues: [] });
-    expect(await printBoards([wide, tall], () => undefined)).toEqual({ made: 0, issues: [] });
+    expect(isBoardKept({ ...wide })).toBe(true);
+    expect(isBoardKept({ ...wide, supervisionPhone: '0300-820 9999' })).toBe(false);
+    expect(await printBoards([wide, tall], () => undefined)).toMatchObject({
+      made: 1,
+      printed: [wide, tall],
+    });
+    expect(await printBoards([wide, tall], () => undefined)).toMatchObject({
+      made: 0,
+      printed: [wide, tall],
+    });
     const folder = process.env['JIANHE_PRINT_CACHE'] ?? '';
     expect(readdirSync(folder).filter((name) => name.includes('.'))).toEqual([]);
   });
@@ -100,5 +115,48 @@ describe('the files of a board', () => {
     const large = await getBoardFile(resized(wide, 2400, 1600), 'front.pdf');
     const [page] = await readBoxes(large);
     expect(page?.trim.map((mm) => mm.toFixed(1))).toEqual(['2400.0', '1600.0']);
+  });
+});
+
+/** Every list of the print cache. */
+const keptLists = (): readonly string[] =>
+  globSync(join(process.env['JIANHE_PRINT_CACHE'] ?? '', '*', 'made.json'));
+
+describe('a board that is left out', () => {
+  const long = { ...tall, riverName: '一条名字实在太长的河沟支流' };
+
+  it('has no files, and the others are printed', async () => {
+    const sizeless = { ...resized(wide, 1000, 1000), code: 'HX1A0ZZ' };
+    const { printed, leftOut } = await printBoards([long, wide, sizeless], () => undefined);
+    expect(printed).toEqual([wide]);
+    expect([...leftOut].map(([code, [issue]]) => [code, issue?.code])).toEqual([
+      [tall.code, 'print.overflow'],
+      ['HX1A0ZZ', 'print.format'],
+    ]);
+    const folder = join(mkdtempSync(join(tmpdir(), 'site-')), 'board');
+    await placeBoardFiles(long, folder);
+    expect(existsSync(folder)).toBe(false);
+    await expect(getBoardFile(long, 'front.pdf')).rejects.toThrow(`${tall.code} has no front.pdf`);
+  });
+
+  it('keeps its faults in the cache, so it is not set again', async () => {
+    const narrow = { ...long, riverName: '另一条名字实在太长的河沟支流' };
+    const before = keptLists();
+    const outcome = await keepBoard(narrow);
+    expect(await keepBoard({ ...narrow })).toEqual(outcome);
+    const [list, ...others] = keptLists().filter((file) => !before.includes(file));
+    if (list === undefined || others.length > 0) throw new Error('One board keeps one list');
+    expect(readdirSync(dirname(list))).toEqual(['made.json']);
+    const marked = readFileSync(list, 'utf8').replaceAll(/"neededMm":[\d.]+/g, '"neededMm":4321');
+    writeFileSync(list, marked);
+    expect(JSON.stringify(await keepBoard({ ...narrow }))).toContain('"neededMm":4321');
+  });
+
+  it('is not confused with the same board once a field is known', async () => {
+    const unknown = { ...tall, overview: '' };
+    const outcome = await keepBoard(unknown);
+    expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path.at(-1))).toEqual(['overview']);
+    expect(isBoardKept({ ...unknown })).toBe(true);
+    expect(isBoardKept({ ...unknown, overview: '源出北山。' })).toBe(false);
   });
 });

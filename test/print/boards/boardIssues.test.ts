@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeBoardFiles, UnprintableBoard } from '../../../src/print/boards/boardFiles.ts';
+import { keepBoard } from '../../../src/print/boards/boardFiles.ts';
 import { issueReport } from '../../../src/view/issues/issueReport.ts';
 import type { BoardPrintModel } from '../../../src/view/boards/print/boardPrintModel.ts';
 import { printBoards } from '../../../scripts/print/printBoards.ts';
@@ -16,13 +16,8 @@ const board = {
 
 /** The office's messages when a board with these fields is printed. */
 const refusalOf = async (changes: Partial<BoardPrintModel>): Promise<string> => {
-  try {
-    await makeBoardFiles({ ...board, ...changes });
-    return 'printed';
-  } catch (error) {
-    if (error instanceof UnprintableBoard) return issueReport(error.issues);
-    throw error;
-  }
+  const outcome = await keepBoard({ ...board, ...changes });
+  return outcome.ok ? 'printed' : issueReport(outcome.issues);
 };
 
 const chiefs = (change: Partial<BoardPrintModel['chiefs'][number]>) =>
@@ -95,14 +90,14 @@ describe('a board that cannot be printed', () => {
   });
 
   it('is reported together with all others at once', async () => {
-    const { issues } = await printBoards(
+    const { leftOut } = await printBoards(
       [
         { ...board, issuer: '' },
-        { ...board, row: 4, goals: ['\u{2A6D6}'] },
+        { ...board, code: 'HX1A0ZZ', row: 4, goals: ['\u{2A6D6}'] },
       ],
       () => undefined,
     );
-    expect(issues.map(({ code, path }) => `${code} ${path[0]}`)).toEqual([
+    expect([...leftOut.values()].flat().map(({ code, path }) => `${code} ${path[0]}`)).toEqual([
       'print.missing 3',
       'print.glyph 4',
     ]);

@@ -1,16 +1,24 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { district } from '../../district/district.ts';
-import { getKitFile, makeKit, UnprintableKit } from '../../../src/print/kit/kitFiles.ts';
+import {
+  findKitFile,
+  keepKit,
+  kitFileFacts,
+  lacksCover,
+  makeKit,
+  placeKit,
+} from '../../../src/print/kit/kitFiles.ts';
 import { kitPiece } from '../../../src/print/kit/kitPieces.ts';
 import { boardPrinting } from '../../../src/view/boards/print/boardPrinting.ts';
 import { kitItems } from '../../../src/view/kit/kitItems.ts';
 import { kitModel, type KitModel } from '../../../src/view/kit/kitModel.ts';
 import { kitPrinting, type KitTheme } from '../../../src/view/kit/kitPrinting.ts';
+import { kitSetView } from '../../../src/view/kit/kitView.ts';
 import { kitSets } from '../../../src/view/kit/kitSets.ts';
 import { issueReport } from '../../../src/view/issues/issueReport.ts';
 import { paperFaults } from '../engine/paperFaults.ts';
@@ -128,7 +136,7 @@ describe('the campaign material of a river', () => {
   });
 
   it('has the same bytes twice, and an archive with every piece', async () => {
-    const made = await makeKit(model);
+    const { files: made } = await makeKit(model);
     for (const { file } of kitItems)
       expect(Buffer.compare(Buffer.from(made[file] ?? []), await getKitFile(model, file))).toBe(0);
     const archive = unzipSync(made['kit.zip'] ?? new Uint8Array());
@@ -140,12 +148,43 @@ describe('the campaign material of a river', () => {
       ...model,
       chiefs: [{ title: '区级河长', name: '名'.repeat(40), post: '', phone: '' }],
     };
-    await expect(makeKit(long)).rejects.toThrow(UnprintableKit);
-    const report = await makeKit(long).catch((error: unknown) =>
-      error instanceof UnprintableKit ? issueReport(error.issues) : '',
-    );
+    const report = issueReport((await keepKit(long)).issues);
     expect(report).toContain('三折页 河长');
     expect(report).toContain('/kit/huai-xi-water-day/');
+  });
+});
+
+describe('a piece that cannot be printed', () => {
+  it('is left out alone: the others, and the archive of them, are made', async () => {
+    const theme = { ...model.theme, name: '名字很长很长很长很长很长很长很长很长很长的主题' };
+    const long = { ...model, theme: { ...theme, slogan: ['从今天做起从我做起', '从每条河做起'] } };
+    const { set, issues } = await keepKit(long);
+    const faulty = new Set(issues.map(({ path }) => path[0]));
+    const whole = kitItems.map(({ file }) => file).filter((file) => !faulty.has(file));
+    expect([...faulty].length).toBeGreaterThan(0);
+    expect(whole.length).toBeGreaterThan(0);
+    expect(kitItems.map(({ file }) => file).filter((file) => set.names.includes(file))).toEqual(
+      whole,
+    );
+    const archive = unzipSync(await getKitFile(long, 'kit.zip'));
+    expect(Object.keys(archive)).toEqual(whole);
+    const folder = mkdtempSync(join(tmpdir(), 'kit-site-'));
+    await placeKit(long, folder);
+    expect(readdirSync(folder).sort()).toEqual([...set.names].sort());
+    for (const file of faulty) expect(await findKitFile(long, String(file))).toBeUndefined();
+    expect(lacksCover(long)).toBe(faulty.has('cover.png'));
+
+    const view = kitSetView(long, await kitFileFacts(set));
+    const links = [view.archive, ...view.pieces.map(({ download }) => download)];
+    const files = links.flatMap((link) => link?.address.split('/').at(-1) ?? []);
+    expect(files).toEqual(['kit.zip', ...whole]);
+    expect(view.leftOut).toHaveLength(faulty.size);
+  });
+
+  it('leaves a set without archive where every piece is at fault', () => {
+    const view = kitSetView(model, new Map());
+    expect(view).toMatchObject({ archive: undefined, pieces: [] });
+    expect(view.leftOut[0]).toBe('社区公告海报（A3，297×420 毫米）');
   });
 });
 
@@ -164,9 +203,17 @@ describe('the sets of a site', () => {
 
   it('refuse a banner whose slogan would be too small to read from the other bank', async () => {
     const theme = { ...model.theme, slogan: ['从今天做起从我做起', '从每一条河做起来'] };
-    await expect(makeKit({ ...model, theme, bannerDistanceM: 80 })).rejects.toThrow('banner.pdf');
+    const { issues } = await keepKit({ ...model, theme, bannerDistanceM: 80 });
+    expect(new Set(issues.map(({ path }) => path[0]))).toContain('banner.pdf');
   });
 });
+
+/** A file of a set, which must exist. */
+const getKitFile = async (of: KitModel, name: string): Promise<Uint8Array> => {
+  const found = await findKitFile(of, name);
+  if (!found) throw new Error(`${of.id} has no ${name}`);
+  return found;
+};
 
 const dotsPerInch = 50;
 

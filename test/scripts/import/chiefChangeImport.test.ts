@@ -133,7 +133,8 @@ describe('an import that changes a chief: immediately', () => {
       { code, since: '2026 年 9 月 24 日', isOverdue: true, differences: [sentence] },
     ]);
     expect(rows[0]?.deadline).toContain('2026 年 10 月 9 日');
-    expect(reprintCsv(published.index, published.ledger, site)).toContain(
+    const { index, ledger } = published;
+    expect(reprintCsv({ index, ledger, site, leftOut: new Map() })).toContain(
       '2026-09-24,名录,2026-10-09,公示牌管理办法,是',
     );
   });

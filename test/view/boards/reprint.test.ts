@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { errorAt, type PrintIssue } from '../../../src/core/issues/issue.ts';
 import { calendarDate } from '../../../src/core/schemas/field.ts';
 import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import { reprintCsv, reprintView } from '../../../src/view/boards/reprint.ts';
@@ -120,8 +121,11 @@ describe('the reprint list', () => {
   });
 });
 
+const csvLines = (leftOut: ReadonlyMap<string, readonly PrintIssue[]>): readonly string[] =>
+  reprintCsv({ index, ledger, site, leftOut }).replace('\uFEFF', '').trimEnd().split('\r\n');
+
 it('is a spreadsheet of the same boards, days as YYYY-MM-DD, with each address', () => {
-  const lines = reprintCsv(index, ledger, site).replace('\uFEFF', '').trimEnd().split('\r\n');
+  const lines = csvLines(new Map());
   expect(lines).toHaveLength(8);
   expect(lines[0]).toBe(
     '编码,河流,河段,乡镇,位置,桩号（公里）,牌面版次,制作日期,与现状不符之处,变动日期,变动日期来源,最迟更新,期限依据,是否逾期,现状,牌龄（月）,网址',
@@ -131,5 +135,18 @@ it('is a spreadsheet of the same boards, days as YYYY-MM-DD, with each address',
   );
   expect(lines[7]).toBe(
     'HX1-A11G,槐溪,桥头社区段,南桥街道,石拱桥北头,4.1,1,2026-05-20,第 1 版印的简宁电话 0300-860 2101 已改为 0300-860 2199,2026-09-30,首次发现,2026-11-17,望川县公示牌规定,否,完好,4,https://wch.example.gov.cn/hzz/Q/HX1A11G/',
+  );
+});
+
+it('says in the spreadsheet why a board has no print files, and adds those that are not due', () => {
+  const missing = (code: string, title: string) =>
+    [code, [errorAt({ source: '', path: [] }, 'print.missing', { title })]] as const;
+  const lines = csvLines(new Map([missing('HX1A01K', '管理目标'), missing('HX1A11G', '职责')]));
+  expect(lines).toHaveLength(9);
+  expect(lines[0]).toMatch(/,网址,不能出图的原因$/);
+  expect(lines[1]).toMatch(/HX1A05C\/,$/);
+  expect(lines[7]).toMatch(/^HX1-A11G,.*,名录里还没有职责$/);
+  expect(lines[8]).toBe(
+    'HX1-A01K,望川河,上禾村左岸段,青禾镇,上禾村渠首,3,1,2024-03-01,,,,,,否,完好,30,https://wch.example.gov.cn/hzz/Q/HX1A01K/,名录里还没有管理目标',
   );
 });

@@ -26,7 +26,7 @@ describe('boards in the preview of an import', () => {
   });
 
   it('have no last day where the folder does not know the rules', () => {
-    expect(boardBlock({ ...preview, rules: undefined }).lines[0]).toBe(
+    expect(boardBlock({ ...preview, site: undefined }).lines[0]).toBe(
       'HX1-A04E 望川河东埂村文化广场：第 1 版印的村级河长关立夏已于 2026 年 9 月 12 日卸任，现由莫晓岚担任',
     );
   });
@@ -36,7 +36,7 @@ describe('boards in the preview of an import', () => {
     if (!wrong) throw new Error('The district has a wrong board');
     const places = Array.from({ length: 8 }, (_, at) => `第 ${at + 1} 处`);
     const boards = places.map((place) => ({ ...wrong, board: { ...wrong.board, place } }));
-    const input = { ...preview, rules: undefined, changes: { ...preview.changes, boards } };
+    const input = { ...preview, site: undefined, changes: { ...preview.changes, boards } };
     const fault = '第 1 版印的村级河长关立夏已于 2026 年 9 月 12 日卸任，现由莫晓岚担任';
     const block = boardBlock(input);
     expect(block.lines).toEqual([

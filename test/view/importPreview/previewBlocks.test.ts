@@ -36,7 +36,7 @@ const firstPreview: PreviewInput = {
   ...preview,
   before: undefined,
   newest: undefined,
-  rules: undefined,
+  site: undefined,
   changes: recordDiff(preview.index, undefined, 120),
 };
 /** Some rows of a collection with changed fields, by id. */

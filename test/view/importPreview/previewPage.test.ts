@@ -47,7 +47,7 @@ const previewOf = (change: (input: ExportV1Input) => void) => {
     unexplained,
     tombstones: new Map(),
     ledger: [],
-    rules: undefined,
+    site: undefined,
   });
   const page = previewPage({
     index,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../../data/portal.ts';
-import { getKitFile, kitFileNames } from '../../../print/kit/kitFiles.ts';
+import { findKitFile, kitFileNames } from '../../../print/kit/kitFiles.ts';
 import { kitSets } from '../../../view/kit/kitSets.ts';
 
 /**
@@ -16,4 +16,7 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({
   props: { model, file },
-}) => new Response(new Uint8Array(await getKitFile(model, file)));
+}) => {
+  const found = await findKitFile(model, file);
+  return found ? new Response(new Uint8Array(found)) : new Response(null, { status: 404 });
+};

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../../data/portal.ts';
 import { readPinyin } from '../../../data/pinyin.ts';
-import { getBoardFile } from '../../../print/boards/boardFiles.ts';
+import { keepBoard } from '../../../print/boards/boardFiles.ts';
+import { readKept } from '../../../print/engine/printCache.ts';
 import { withRiverPinyin } from '../../../pinyin/riverPinyin.ts';
 import { boardFileNames } from '../../../view/boards/print/boardFileLinks.ts';
 import { printableBoards } from '../../../view/boards/print/printableBoards.ts';
@@ -22,4 +23,9 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({
   props: { model, file },
-}) => new Response(new Uint8Array(await getBoardFile(model, file)));
+}) => {
+  const outcome = await keepBoard(model);
+  return outcome.ok
+    ? new Response(new Uint8Array(readKept(outcome.set.key, file)))
+    : new Response(null, { status: 404 });
+};

@@ -1,4 +1,4 @@
-import { errorAt, type Issue, type IssuePlace } from '../../../core/issues/issue.ts';
+import { errorAt, type IssuePlace, type PrintIssue } from '../../../core/issues/issue.ts';
 import { text } from '../../../i18n/text.ts';
 import { boardFormats, fitBoardFormat } from './boardFormat.ts';
 import type { BoardPrintModel } from './boardPrintModel.ts';
@@ -16,7 +16,7 @@ export const boardPlace = (
 /**
  * What prevents a board from being typeset: a size without a layout, or an empty mandatory field.
  */
-export const boardPrintIssues = (model: BoardPrintModel): readonly Issue[] => [
+export const boardPrintIssues = (model: BoardPrintModel): readonly PrintIssue[] => [
   ...(fitBoardFormat(model.widthMm, model.heightMm)
     ? []
     : [
