@@ -1,13 +1,20 @@
 import { figureParts } from '../figures/figureParts.ts';
 import type { FigureDeclaration, FigureValue } from '../figures/figure.ts';
+import { handedInFigures } from '../figures/handedIn.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import type { FrozenDefinition, FrozenFigure } from '../schemas/edition.ts';
 
-/** Every registered figure at the record's cut-off, in the form an edition stores. */
+/**
+ * Every figure at the record's cut-off, in the form an edition stores. An edition has no figure
+ * whose rows the office has not handed in.
+ */
 export const freezeFigures = (
   figures: readonly FigureDeclaration[],
   index: RecordIndex,
-): FrozenFigure[] => figures.map((figure) => frozen(figure.compute(index), definitionOf(figure)));
+): FrozenFigure[] =>
+  handedInFigures(index, figures).map((figure) =>
+    frozen(figure.compute(index), definitionOf(figure)),
+  );
 
 /** The words that carry a figure's meaning. */
 export const definitionOf = (figure: FigureDeclaration): FrozenDefinition => {

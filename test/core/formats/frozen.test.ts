@@ -13,7 +13,7 @@ const frozen: Readonly<Record<number, string>> = {
   1: 'a2e960af0f184a52cb6585cb4b5d40cb659650574a85fb1f2ed328daa45df4a3',
   2: '22b9c6c6b94ce45eab7721a6e15e886b5ad0f4ea758e368a3a6dcfbbb1f947b4',
   // In the making: what later needs ask of the record joins it.
-  3: 'ac6dbda3d3cdca6a79ba3d14822d9f5235f93b1c0544d044f0ad3d04c8c04e18',
+  3: 'fcb3957fd1ffefe9b9f9b2bacd81ea071f16ed1387e199bc7078a3c6be942cd9',
 };
 
 it.each([...exportVersions])('never changes version %i', (version) => {
