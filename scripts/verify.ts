@@ -1,6 +1,8 @@
 import { findUnpublished, verifyEditions } from '../src/core/dataset/verifyEditions.ts';
+import { handedInFigures } from '../src/core/figures/handedIn.ts';
 import { figureRegister } from '../src/core/figures/register.ts';
 import { hasErrors } from '../src/core/issues/issue.ts';
+import { indexRecord } from '../src/core/record/recordIndex.ts';
 import { readPublished } from '../src/data/readPublished.ts';
 import { sha256 } from '../src/data/sha256.ts';
 import { contentFolder } from '../src/data/site.ts';
@@ -23,7 +25,10 @@ run(() => {
     throw new ExpectedFailure(`${issueReport(issues)}\n${commands.notVerified(content)}`);
 
   const newest = editions.at(-1)?.edition;
-  const notes = newest ? findUnpublished(figureRegister, newest) : [];
+  const figures = published.record
+    ? handedInFigures(indexRecord(published.record), figureRegister)
+    : [];
+  const notes = newest ? findUnpublished(figures, newest) : [];
   const report = issueReport([...issues, ...notes]);
   if (report !== '') console.log(report);
   const corrections = editions.flatMap(({ edition }) => edition.corrections);

@@ -7,7 +7,6 @@ import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
 import { placeOf, type ExportLayout } from '../../src/core/dataset/exportPlace.ts';
 import { findNextEditionName } from '../../src/core/record/editionChain.ts';
 import { errorAt, hasErrors, type Issue } from '../../src/core/issues/issue.ts';
-import type { PublishedRecord } from '../../src/core/record/record.ts';
 import type { OfficeExport } from '../../src/core/formats/formats.ts';
 import type { Site } from '../../src/core/schemas/site.ts';
 import type { ReadExport } from '../../src/data/readExport.ts';
@@ -17,7 +16,7 @@ import { fromGcj02 } from '../../src/core/geometry/gcj02.ts';
 /** Result of checking an export. */
 export interface Examined {
   /** What would be published; absent if there are errors. */
-  readonly record?: PublishedRecord;
+  readonly record?: OfficeExport;
   /** Name of the edition it would become. */
   readonly edition: string;
   readonly issues: readonly Issue[];
@@ -86,7 +85,7 @@ const withoutMissingFiles = (
 };
 
 /** Pages of chiefs that are removed because the office does not keep ended terms. */
-const endedPeople = (exported: OfficeExport, record: PublishedRecord): readonly string[] => {
+const endedPeople = (exported: OfficeExport, record: OfficeExport): readonly string[] => {
   const kept = new Set(publishedAddresses(record).map(({ address }) => address));
   return publishedAddresses(exported)
     .map(({ address }) => address)

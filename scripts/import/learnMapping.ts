@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { hasErrors } from '../../src/core/issues/issue.ts';
-import type { PublishedRecord } from '../../src/core/record/record.ts';
+import type { OfficeExport } from '../../src/core/formats/formats.ts';
 import { learnTable, type LearntTable } from '../../src/core/spreadsheets/learn.ts';
 import type { LearntColumn } from '../../src/core/spreadsheets/learntColumn.ts';
 import { learntMapping } from '../../src/core/spreadsheets/learntMapping.ts';
@@ -19,7 +19,7 @@ export const learnMapping = (
   source: string,
   content: string,
   maximumBytes: number,
-  record: PublishedRecord | undefined,
+  record: OfficeExport | undefined,
   say: (line: string) => void,
 ): void => {
   if (!existsSync(source) || !isTableFile(source))

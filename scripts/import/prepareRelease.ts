@@ -13,7 +13,7 @@ import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
 import { recordFingerprint, reversalOf } from '../../src/core/dataset/reversal.ts';
 import { editionSums, linkTo } from '../../src/core/record/editionChain.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';
-import type { PublishedRecord } from '../../src/core/record/record.ts';
+import type { OfficeExport } from '../../src/core/formats/formats.ts';
 import { indexRecord } from '../../src/core/record/recordIndex.ts';
 import type { BoardLedger } from '../../src/core/schemas/boardLedger.ts';
 import {
@@ -56,7 +56,7 @@ export interface Acceptance {
 
 /** Computes the figures, the corrections, the chained edition and the ledger of a record. */
 export const prepareRelease = (
-  record: PublishedRecord,
+  record: OfficeExport,
   published: PublishedContent,
   acceptance: Acceptance,
 ): Release => {
@@ -76,7 +76,7 @@ export const prepareRelease = (
 
 /** Past readings that differ from the newest edition. */
 export const pastChanges = (
-  { period }: PublishedRecord,
+  { period }: OfficeExport,
   figures: Edition['figures'],
   { editions }: PublishedContent,
 ): readonly PastChange[] => {
@@ -101,7 +101,7 @@ interface Findings {
 
 /** Chains a record to the previous editions and generates every file of the release. */
 export const composeRelease = (
-  record: PublishedRecord,
+  record: OfficeExport,
   published: PublishedContent,
   acceptance: Acceptance,
   found: Findings,
@@ -151,7 +151,7 @@ export const composeRelease = (
  * None if the previous record cannot be rebuilt byte for byte, because an older format wrote it.
  */
 const wayBack = (
-  record: PublishedRecord,
+  record: OfficeExport,
   { record: former, recordSha256, editions }: PublishedContent,
   edition: string,
 ): string | undefined => {

@@ -6,7 +6,7 @@ import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
 import { recordBefore } from '../../src/core/dataset/reversal.ts';
 import { findNextEditionName } from '../../src/core/record/editionChain.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';
-import type { PublishedRecord } from '../../src/core/record/record.ts';
+import type { OfficeExport } from '../../src/core/formats/formats.ts';
 import { indexRecord } from '../../src/core/record/recordIndex.ts';
 import { boardAddresses } from '../../src/core/site/standingTombstones.ts';
 import { TOMBSTONE_NAME_LENGTH, type Tombstones } from '../../src/core/schemas/tombstones.ts';
@@ -26,7 +26,7 @@ export interface UndoAcceptance {
 
 /** What withdrawing the newest edition would publish. */
 export interface Undo {
-  readonly record: PublishedRecord;
+  readonly record: OfficeExport;
   readonly release: Release;
 }
 
@@ -90,8 +90,8 @@ export const prepareUndo = (published: PublishedContent, acceptance: UndoAccepta
 
 /** Addresses in the record but not in the previous one. */
 const lostAddresses = (
-  now: PublishedRecord,
-  before: PublishedRecord,
+  now: OfficeExport,
+  before: OfficeExport,
   reason: string,
 ): ReadonlyMap<string, string> => {
   const kept = new Set(publishedAddresses(before).map(({ address }) => address));
@@ -104,13 +104,13 @@ const lostAddresses = (
 
 /** A printed code that is no longer in the record still answers. */
 const boardTombstones = (
-  now: PublishedRecord,
+  now: OfficeExport,
   ledger: PublishedContent['ledger'],
   reason: string,
   edition: string,
 ): Tombstones => {
   const standing = boardHistories(ledger);
-  return now.signboards
+  return (now.signboards ?? [])
     .filter(({ code }) => !standing.has(code))
     .flatMap(({ code, place }) => {
       const typed = readTypedCode(code);

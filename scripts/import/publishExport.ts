@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { recordDiff } from '../../src/core/dataset/recordDiff.ts';
 import { undoneEditions } from '../../src/core/record/editionChain.ts';
-import type { PublishedRecord } from '../../src/core/record/record.ts';
+import type { OfficeExport } from '../../src/core/formats/formats.ts';
 import { indexRecord } from '../../src/core/record/recordIndex.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { pastChangeLine, previewBlocks } from '../../src/view/importPreview/previewBlocks.ts';
@@ -94,7 +94,7 @@ const readAndCheck = (
   { options, published, site, say }: Desk,
   source: string,
   progress: ReturnType<typeof startProgress>,
-): (Examined & { readonly record: PublishedRecord; readonly sourceSha256: string }) | undefined => {
+): (Examined & { readonly record: OfficeExport; readonly sourceSha256: string }) | undefined => {
   const { json } = options;
   say(words.reading(source));
   const onRead = tellReading((megabytes) => {

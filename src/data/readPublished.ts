@@ -9,7 +9,7 @@ import {
   type StoredEdition,
 } from '../core/record/editionChain.ts';
 import type { Issue } from '../core/issues/issue.ts';
-import type { PublishedRecord } from '../core/record/record.ts';
+import type { OfficeExport } from '../core/formats/formats.ts';
 import { boardLedgerSchema, type BoardLedger } from '../core/schemas/boardLedger.ts';
 import { editionSchema } from '../core/schemas/edition.ts';
 import { reversalSchema, type Reversal } from '../core/schemas/reversal.ts';
@@ -21,7 +21,7 @@ import { sha256 } from './sha256.ts';
 /** Contents of a content folder, read and checked in shape but not in relations. */
 export interface PublishedContent {
   /** Absent before the first import, and if the record is damaged. */
-  readonly record?: PublishedRecord;
+  readonly record?: OfficeExport;
   /** Fingerprint of the record on disk. */
   readonly recordSha256: string;
   readonly recordFiles: readonly { readonly name: string; readonly sha256: string }[];

@@ -20,6 +20,7 @@ import { UnsoundRecord } from './unsoundRecord.ts';
 
 /** The published data, checked like an import, and frozen. */
 export interface Published {
+  /** The same as `index.record`. */
   readonly record: PublishedRecord;
   readonly index: RecordIndex;
   /** In order of publication; the record belongs to the last one. */
@@ -83,12 +84,11 @@ const checkPublished = (content: string, read: PublishedContent): Published => {
       }),
     );
   if (!record || !newest || hasErrors(issues)) throw new UnsoundRecord(content, issues);
+  const awaited = findAwaited(figureRegister, newest.edition).map(({ id }) => id);
+  const index = indexRecord(record, new Set(awaited));
   return {
-    record,
-    index: indexRecord(
-      record,
-      new Set(findAwaited(figureRegister, newest.edition).map(({ id }) => id)),
-    ),
+    record: index.record,
+    index,
     editions: editions.map(({ edition }) => edition),
     newestEdition: newest.edition,
     editionFiles: editions.map(({ edition, text }) => ({ edition, text, sha256: sha256(text) })),

@@ -1,13 +1,11 @@
 import { tallyProblems } from '../../src/core/problems/problemTally.ts';
 import { lastDayOf, type CalendarDate, type Month } from '../../src/core/calendar/calendar.ts';
-import type { OfficeExport } from '../../src/core/formats/formats.ts';
+import type { Problem } from '../../src/core/record/record.ts';
 import { loadPublished } from '../../src/data/record.ts';
 import { contentFolder } from './content.ts';
 
 const { record, editions } = loadPublished(contentFolder);
 const targetClasses = new Map(record.sections.map(({ id, targetClass }) => [id, targetClass]));
-
-type Problem = OfficeExport['problems'][number];
 
 /** Scope of a text: its months, their last day, and the problems it covers. */
 export interface Scope {

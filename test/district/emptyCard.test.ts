@@ -7,8 +7,9 @@ import { districtFolder } from './district.ts';
 it('shows a card without a number if nothing was ever reported for a river', () => {
   const { record } = readPublished(districtFolder);
   if (!record) throw new Error('The district is not published: make its goldens anew');
-  const cards = keyFigures.map((figure) =>
-    figureCard(indexRecord(record), figure, { riverId: 'mo-zi-gou' }),
+  const index = indexRecord(record);
+  const cards = keyFigures(index).map((figure) =>
+    figureCard(index, figure, { riverId: 'mo-zi-gou' }),
   );
   expect(cards.find(({ id }) => id === 'cleanup-amounts')).toMatchObject({
     value: { kind: 'absent', word: '未报送' },

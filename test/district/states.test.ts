@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { wholeRecord } from '../../src/core/record/wholeRecord.ts';
 import { readPublished } from '../../src/data/readPublished.ts';
 import { readSite } from '../../src/data/site.ts';
 import { districtFolder } from './district.ts';
@@ -11,7 +12,7 @@ const readDistrict = (): District => {
   const { record, editions, ledger } = readPublished(districtFolder);
   const newest = editions.at(-1)?.edition;
   if (!record || !newest) throw new Error('The district is not published: make its goldens anew');
-  return { record, newest, ledger, rules: readSite(districtFolder).rules };
+  return { record: wholeRecord(record), newest, ledger, rules: readSite(districtFolder).rules };
 };
 
 /** The tables in the README: a state, and the rows that show it. */

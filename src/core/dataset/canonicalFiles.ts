@@ -1,8 +1,7 @@
 import type { ExportFormat } from '../formats/exportFormat.ts';
-import { newestFormat } from '../formats/formats.ts';
+import { newestFormat, type OfficeExport } from '../formats/formats.ts';
 import { compareText } from '../lists/order.ts';
 import type { Sha256 } from '../record/sha256.ts';
-import type { PublishedRecord } from '../record/record.ts';
 import { canonicalPieces } from '../json/canonicalJson.ts';
 import { fileOfTable, headFile, linesFile } from './exportPlace.ts';
 import { sortedByKey } from './rowKeys.ts';
@@ -25,8 +24,8 @@ export interface RecordFile {
  * @throws RangeError for a record that no version can say: only what reads back whole is written
  */
 export const canonicalFiles = (
-  record: PublishedRecord,
-  format: ExportFormat<PublishedRecord> = newestFormat,
+  record: OfficeExport,
+  format: ExportFormat<OfficeExport> = newestFormat,
 ): readonly RecordFile[] => {
   const said = getSaid(sortedByKey(record), format);
   const tables = new Set(listFields(said.version.schema));
@@ -41,7 +40,7 @@ export const canonicalFiles = (
 export const headOf = ({
   version,
   document,
-}: SaidRecord<PublishedRecord>): Readonly<Record<string, unknown>> => {
+}: SaidRecord<OfficeExport>): Readonly<Record<string, unknown>> => {
   const tables = new Set(listFields(version.schema));
   return Object.fromEntries(
     Object.entries(document).filter(([name]) => name !== 'lines' && !tables.has(name)),
@@ -54,9 +53,9 @@ export const headOf = ({
  * @throws RangeError that names the field if not even the newest can
  */
 export const getSaid = (
-  record: PublishedRecord,
-  format: ExportFormat<PublishedRecord> = newestFormat,
-): SaidRecord<PublishedRecord> => {
+  record: OfficeExport,
+  format: ExportFormat<OfficeExport> = newestFormat,
+): SaidRecord<OfficeExport> => {
   const outcome = sayRecord(record, format);
   if ('said' in outcome) return outcome.said;
   const { faults, changed = [] } = outcome.unsayable;

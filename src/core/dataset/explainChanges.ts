@@ -1,4 +1,4 @@
-import type { PublishedRecord } from '../record/record.ts';
+import type { OfficeExport } from '../formats/formats.ts';
 import type { PublishedCorrection } from '../schemas/edition.ts';
 import { isSameReading, type FrozenAt, type PastChange } from './figureChanges.ts';
 import { placeKey, publishedReadings } from './publishedReadings.ts';
@@ -6,7 +6,7 @@ import { withFormerRow } from './rowKeys.ts';
 
 /** Computes some frozen figures of a record, by their ids. */
 export type ComputeFigures = (
-  record: PublishedRecord,
+  record: OfficeExport,
   figureIds: ReadonlySet<string>,
 ) => FrozenAt['figures'];
 
@@ -19,15 +19,15 @@ export type ComputeFigures = (
  */
 export const explainChanges = (
   changes: readonly PastChange[],
-  record: PublishedRecord,
-  published: PublishedRecord,
+  record: OfficeExport,
+  published: OfficeExport,
   compute: ComputeFigures,
   otherReason: string | undefined,
 ): { readonly explained: PublishedCorrection[]; readonly unexplained: readonly PastChange[] } => {
   if (changes.length === 0) return { explained: [], unexplained: [] };
   const changed = new Set(changes.map(({ figureId }) => figureId));
   const { dataThrough } = record.period;
-  const reasons = record.corrections.map(({ collection, id, reason }) => {
+  const reasons = (record.corrections ?? []).map(({ collection, id, reason }) => {
     const former = withFormerRow(record, collection, id, published);
     const readings = publishedReadings(compute(former, changed), dataThrough);
     return { reason, without: new Map(readings.map((one) => [placeKey(one), one.reading])) };

@@ -1,15 +1,21 @@
 import { figureParts } from '../figures/figureParts.ts';
 import type { FigureDeclaration, FigureValue } from '../figures/figure.ts';
 import { districtWord, inDistrict, type DistrictWord } from '../regions/districtWord.ts';
+import { handedInFigures } from '../figures/handedIn.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import type { FrozenDefinition, FrozenFigure } from '../schemas/edition.ts';
 
-/** Every registered figure at the record's cut-off, in the form an edition stores. */
+/**
+ * Every figure at the record's cut-off, in the form an edition stores. An edition has no figure
+ * whose rows the office has not handed in.
+ */
 export const freezeFigures = (
   figures: readonly FigureDeclaration[],
   index: RecordIndex,
 ): FrozenFigure[] =>
-  figures.map((figure) => frozen(figure.compute(index), definitionOf(figure, districtWord(index))));
+  handedInFigures(index, figures).map((figure) =>
+    frozen(figure.compute(index), definitionOf(figure, districtWord(index))),
+  );
 
 /** The words that carry a figure's meaning, as they are said in this district. */
 export const definitionOf = (figure: FigureDeclaration, word: DistrictWord): FrozenDefinition => {

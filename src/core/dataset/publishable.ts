@@ -1,5 +1,6 @@
 import { isInOffice } from '../chiefs/terms.ts';
-import type { Contact, PublishedRecord } from '../record/record.ts';
+import type { Contact } from '../record/record.ts';
+import type { OfficeExport } from '../formats/formats.ts';
 import { indexRecord } from '../record/recordIndex.ts';
 import { canonicalLines, type FromGcj02 } from './canonicalLines.ts';
 import { canonicalPoints } from './canonicalPoints.ts';
@@ -19,12 +20,12 @@ export interface PublishingChoices {
  * River lines, places and boards are converted to WGS-84.
  */
 export const publishable = (
-  exported: PublishedRecord,
+  exported: OfficeExport,
   { keepEndedTerms, fromGcj02 }: PublishingChoices,
-): PublishedRecord => {
+): OfficeExport => {
   const on = publicationDay(exported);
   const index = indexRecord(exported);
-  const hasEnded = (term: { readonly to?: PublishedRecord['period']['dataThrough'] }): boolean =>
+  const hasEnded = (term: { readonly to?: OfficeExport['period']['dataThrough'] }): boolean =>
     term.to !== undefined && term.to <= on;
   const isAnswered = (contact: Contact): boolean => {
     const term = ownerTerm(index, contact);
@@ -32,22 +33,25 @@ export const publishable = (
   };
   // The sources of an export are not facts about the district.
   const { basedOn, ...facts } = exported;
-  const record: PublishedRecord = {
+  const record: OfficeExport = {
     ...canonicalPoints(facts, fromGcj02),
-    contacts: exported.contacts.filter(isAnswered),
+    ...(exported.contacts && { contacts: exported.contacts.filter(isAnswered) }),
     ...(exported.lines && { lines: canonicalLines(exported.lines, fromGcj02) }),
   };
   if (keepEndedTerms) return record;
 
   const postHoldings = record.postHoldings.filter((holding) => !hasEnded(holding));
-  const policeChiefs = record.policeChiefs.filter((police) => !hasEnded(police));
+  const policeChiefs = record.policeChiefs?.filter((police) => !hasEnded(police));
   const holdingIds = new Set(postHoldings.map(({ id }) => id));
-  const personIds = new Set([...postHoldings, ...policeChiefs].map(({ personId }) => personId));
+  const terms = [...postHoldings, ...(policeChiefs ?? [])];
+  const personIds = new Set(terms.map(({ personId }) => personId));
   return {
     ...record,
     postHoldings,
-    policeChiefs,
     people: record.people.filter(({ id }) => personIds.has(id)),
-    patrols: record.patrols.filter(({ holdingId }) => holdingIds.has(holdingId)),
+    ...(policeChiefs && { policeChiefs }),
+    ...(record.patrols && {
+      patrols: record.patrols.filter(({ holdingId }) => holdingIds.has(holdingId)),
+    }),
   };
 };

@@ -4,7 +4,7 @@ import { daysBetween, type CalendarDate } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import { problemStateAt } from '../problems/problemLedger.ts';
 import type { Contact, PostHolding, PublishedRecord, Signboard } from '../record/record.ts';
-import type { RecordIndex } from '../record/recordIndex.ts';
+import { isHandedIn, type RecordIndex } from '../record/recordIndex.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { publicationDay } from './publicationDay.ts';
 import { publishedAddresses, type PublishedAddress } from '../site/publishedAddresses.ts';
@@ -62,7 +62,7 @@ export const recordDiff = (
 ): RecordChanges => {
   const on = publicationDay(now.record);
   return {
-    tables: tableChanges(now.record, before?.record),
+    tables: tableChanges(now, before),
     ...chiefChanges(now, before, on),
     boards: wrongBoards(now, before),
     problems: problemChanges(now.record, before?.record),
@@ -78,9 +78,9 @@ export const recordDiff = (
   };
 };
 
-const tableChanges = (now: PublishedRecord, before: PublishedRecord | undefined): TableChange[] => {
-  const former = new Map(before ? keyedTables(before).map((table) => [table.name, table]) : []);
-  return keyedTables(now).map(({ name, keys, rows }) => {
+const tableChanges = (now: RecordIndex, before: RecordIndex | undefined): TableChange[] => {
+  const former = new Map(before && handedInTables(before).map((table) => [table.name, table]));
+  return handedInTables(now).map(({ name, keys, rows }) => {
     const then = former.get(name);
     const thenByKey = new Map(then?.keys.map((key, row) => [key, JSON.stringify(then.rows[row])]));
     let added = 0;
@@ -99,6 +99,9 @@ const tableChanges = (now: PublishedRecord, before: PublishedRecord | undefined)
     };
   });
 };
+
+const handedInTables = (index: RecordIndex) =>
+  keyedTables(index.record).filter(({ name }) => isHandedIn(index, name));
 
 const chiefChanges = (
   now: RecordIndex,

@@ -13,7 +13,7 @@ export interface RelationSurroundings {
   /** Codes ever issued. */
   readonly ledger?: BoardLedger;
   /** The record published last. */
-  readonly published?: PublishedRecord;
+  readonly published?: OfficeExport;
   /** Code of the district of this site. */
   readonly districtCode?: string;
   /** Configured duties. */
@@ -28,7 +28,8 @@ export interface RelationSurroundings {
 
 /** Input of one relation check. */
 export interface RelationContext extends RelationSurroundings {
-  readonly exported: OfficeExport;
+  /** Every collection is present; `index.handedIn` says which the office has handed in. */
+  readonly exported: PublishedRecord;
   readonly index: RecordIndex;
   /** Where a value of a row stands. */
   readonly at: (field: string, ...path: readonly (string | number)[]) => IssuePlace;

@@ -9,6 +9,7 @@ import { cases } from './relations/cases.ts';
 import { contacts } from './relations/contacts.ts';
 import { assessments, cleanups, publicReports, targets, wells } from './relations/counts.ts';
 import { dates } from './relations/dates.ts';
+import { forgotten } from './relations/forgotten.ts';
 import { identity } from './relations/identity.ts';
 import { lines } from './relations/lines.ts';
 import { patrols } from './relations/patrols.ts';
@@ -68,7 +69,10 @@ const contextOf = (
   exported: OfficeExport,
   surroundings: RelationSurroundings,
   at: RelationContext['at'],
-): RelationContext => ({ ...surroundings, exported, index: indexRecord(exported), at });
+): RelationContext => {
+  const index = indexRecord(exported);
+  return { ...surroundings, exported: index.record, index, at };
+};
 
 const relations: readonly Relation[] = [
   regions,
@@ -91,5 +95,6 @@ const relations: readonly Relation[] = [
   assessments,
   dates,
   lines,
+  forgotten,
   addresses,
 ];

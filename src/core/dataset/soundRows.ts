@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FormatVersion } from '../formats/exportFormat.ts';
 import type { OfficeExport } from '../formats/formats.ts';
-import { fieldNames, listFields } from '../schemas/schemaField.ts';
+import { fieldNames, listFields, mayBeAbsent } from '../schemas/schemaField.ts';
 import { valueAt, type Path } from '../paths/valueAt.ts';
 
 /**
@@ -33,6 +33,7 @@ export const keepSoundRows = <Newest>(
   const lists = new Set(listFields(schema));
   const fields = fieldNames(schema, []).flatMap((name) => {
     const found = valueAt(document, [name]);
+    if (found === undefined && mayBeAbsent(schema, name)) return [];
     // Only the relation of the lines reads them, and it can wait.
     if (!lists.has(name)) return name === 'lines' ? [] : [[name, found] as const];
     const rows: readonly unknown[] = Array.isArray(found) ? found : [];

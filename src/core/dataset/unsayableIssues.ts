@@ -1,7 +1,6 @@
 import type { ExportFormat } from '../formats/exportFormat.ts';
-import { newestFormat } from '../formats/formats.ts';
+import { newestFormat, type OfficeExport } from '../formats/formats.ts';
 import type { Issue } from '../issues/issue.ts';
-import type { PublishedRecord } from '../record/record.ts';
 import { placeOf } from './exportPlace.ts';
 import { sayRecord } from './sayRecord.ts';
 import { plainPath, shapeIssue } from './shapeIssues.ts';
@@ -13,8 +12,8 @@ import { plainPath, shapeIssue } from './shapeIssues.ts';
  * have.
  */
 export const unsayableIssues = (
-  record: PublishedRecord,
-  format: ExportFormat<PublishedRecord> = newestFormat,
+  record: OfficeExport,
+  format: ExportFormat<OfficeExport> = newestFormat,
 ): readonly Issue[] => {
   const outcome = sayRecord(record, format);
   if ('said' in outcome) return [];

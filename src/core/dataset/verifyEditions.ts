@@ -2,7 +2,7 @@ import { findAwaited } from '../figures/awaited.ts';
 import { findChainFaults, findSumFaults, type StoredEdition } from '../record/editionChain.ts';
 import type { FigureDeclaration } from '../figures/figure.ts';
 import { errorAt, warningAt, type Issue } from '../issues/issue.ts';
-import type { PublishedRecord } from '../record/record.ts';
+import type { OfficeExport } from '../formats/formats.ts';
 import { indexRecord } from '../record/recordIndex.ts';
 import type { BoardLedger } from '../schemas/boardLedger.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -15,7 +15,7 @@ import { passRelations } from './relationPass.ts';
 /** Everything published, as read from disk. */
 export interface PublishedFiles {
   /** Absent if it could not be read. */
-  readonly record?: PublishedRecord;
+  readonly record?: OfficeExport;
   readonly recordSha256: string;
   readonly recordFiles: readonly { readonly name: string; readonly sha256: string }[];
   readonly editions: readonly StoredEdition[];
@@ -49,7 +49,7 @@ export const verifyEditions = (
 
 /** Faults of the record itself. Figures are computed only if the record has none. */
 const findContentFaults = (
-  record: PublishedRecord,
+  record: OfficeExport,
   ledger: BoardLedger,
   newest: StoredEdition,
   figures: readonly FigureDeclaration[],
@@ -98,7 +98,7 @@ const findRecordFaults = (
 };
 
 const periodFields = ['dataThrough', 'publishedAt', 'nextUpdate'] as const satisfies readonly (
-  keyof Edition | keyof PublishedRecord['period']
+  keyof Edition | keyof OfficeExport['period']
 )[];
 
 /**
@@ -106,7 +106,7 @@ const periodFields = ['dataThrough', 'publishedAt', 'nextUpdate'] as const satis
  * moment, with the record as it was before.
  */
 const findPeriodFaults = (
-  { period }: PublishedRecord,
+  { period }: OfficeExport,
   { name, edition }: StoredEdition,
 ): readonly Issue[] =>
   periodFields

@@ -17,6 +17,7 @@ export const assessmentGradesFigure = declareFigure({
   version: 1,
   pillar: 'results',
   duty: 'all',
+  counts: ['assessments'],
   isKey: false,
   kind: 'median',
   covers: { score: 'latest-year', assessed: 'latest-year' },

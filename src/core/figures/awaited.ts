@@ -1,3 +1,4 @@
+import { missingReading } from './readings.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { FigureDeclaration, FigureValue } from './figure.ts';
 
@@ -11,14 +12,12 @@ export const findAwaited = (
 ): readonly FigureDeclaration[] =>
   figures.filter(({ id }) => !newest.figures.some((frozen) => frozen.id === id));
 
-/** Value of an awaited figure: every headline is present, none has a number. */
-export const awaitedReadings = (
+/** Value of a figure that has none yet: every headline is present, none has a number. */
+export const readingsToCome = (
   covers: FigureDeclaration['covers'],
+  reason: 'awaited' | 'not-handed-in',
 ): Omit<FigureValue, 'id' | 'asOf'> => ({
-  headlines: Object.keys(covers).map((key) => ({
-    key,
-    reading: { kind: 'missing', reason: 'awaited' },
-  })),
+  headlines: Object.keys(covers).map((key) => ({ key, reading: missingReading(reason) })),
   series: [],
   tables: [],
 });

@@ -15,6 +15,7 @@ export const boardsInGoodConditionFigure = declareFigure({
   version: 1,
   pillar: 'chiefs',
   duty: 'all',
+  counts: ['signboards'],
   isKey: false,
   kind: 'ratio',
   covers: { total: 'as-of', standing: 'as-of', unchecked: 'as-of' },

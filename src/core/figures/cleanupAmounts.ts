@@ -22,6 +22,7 @@ export const cleanupAmountsFigure = declareFigure({
   version: 1,
   pillar: 'action',
   duty: 'water-environment',
+  counts: ['cleanups'],
   isKey: true,
   kind: 'amount',
   covers: Object.fromEntries(cleanupUnits.map((unit) => [unit, 'year-to-date' as const])),

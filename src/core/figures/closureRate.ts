@@ -15,6 +15,7 @@ export const closureRateFigure = declareFigure({
   version: 1,
   pillar: 'results',
   duty: 'shoreline',
+  counts: ['problems'],
   isKey: true,
   kind: 'ratio',
   covers: { total: 'as-of', open: 'as-of', overdue: 'as-of' },

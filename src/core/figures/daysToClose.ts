@@ -16,6 +16,7 @@ export const daysToCloseFigure = declareFigure({
   version: 1,
   pillar: 'results',
   duty: 'shoreline',
+  counts: ['problems'],
   isKey: false,
   kind: 'median',
   covers: { median: 'cases-of-year', p90: 'cases-of-year', closings: 'year-to-date' },

@@ -1,4 +1,5 @@
-import { awaitedReadings } from './awaited.ts';
+import { readingsToCome } from './awaited.ts';
+import { isFigureHandedIn } from './handedIn.ts';
 import { regionLevel } from '../ids/regionCode.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
@@ -21,14 +22,20 @@ type FigureSource = FigureDescription & {
 
 /**
  * Completes a figure: it is computed once per record for the whole district. A scope in which it
- * has no meaning gets a reason instead of a number. So does a figure that no edition has yet.
+ * has no meaning gets a reason instead of a number. So does a figure whose rows were never handed in,
+ * and one that no edition has yet.
  */
 export const declareFigure = (source: FigureSource): FigureDeclaration => {
   const known = new WeakMap<RecordIndex, FigureValue>();
   const compute = (index: RecordIndex, scope: FigureScope): FigureValue => {
     const asOf = index.record.period.dataThrough;
-    if (index.awaitedFigures.has(source.id))
-      return { id: source.id, asOf, ...awaitedReadings(source.covers) };
+    const toCome = (reason: Parameters<typeof readingsToCome>[1]): FigureValue => ({
+      id: source.id,
+      asOf,
+      ...readingsToCome(source.covers, reason),
+    });
+    if (!isFigureHandedIn(index, source)) return toCome('not-handed-in');
+    if (index.awaitedFigures.has(source.id)) return toCome('awaited');
     return scopeKinds(scope).every((kind) => source.scopes.includes(kind))
       ? { id: source.id, asOf, ...source.compute(index, scope, asOf) }
       : { id: source.id, asOf, ...nothingInScope(source.id) };

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../formats/collections.ts';
 import type { Campaign } from '../record/record.ts';
 import type { CalendarDate, Month } from '../calendar/calendar.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
@@ -192,6 +193,8 @@ interface FigureFacts {
   readonly pillar: 'chiefs' | 'action' | 'results';
   /** The duty it belongs to; `all` for a figure that covers every duty. */
   readonly duty: FigureDuty | 'all';
+  /** Collections whose rows it counts. Until the office hands in all of them, it has no value. */
+  readonly counts: readonly CollectionName[];
   /** True for the few shown on the home page and on river pages. */
   readonly isKey: boolean;
   /**

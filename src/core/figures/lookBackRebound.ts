@@ -14,6 +14,7 @@ export const lookBackReboundFigure = declareFigure({
   version: 1,
   pillar: 'results',
   duty: 'shoreline',
+  counts: ['problems'],
   isKey: false,
   kind: 'ratio',
   covers: { total: 'as-of', again: 'as-of' },

@@ -16,6 +16,7 @@ export const overdueProblemsFigure = declareFigure({
   version: 1,
   pillar: 'results',
   duty: 'shoreline',
+  counts: ['problems'],
   isKey: false,
   kind: 'ratio',
   covers: { total: 'as-of', open: 'as-of', longest: 'as-of' },

@@ -16,6 +16,7 @@ export const patrolRateFigure = declareFigure({
   version: 1,
   pillar: 'action',
   duty: 'all',
+  counts: ['patrols'],
   isKey: true,
   kind: 'ratio',
   covers: { month: 'month', found: 'month', closed: 'month', year: 'year-to-date' },

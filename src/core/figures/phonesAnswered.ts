@@ -14,6 +14,7 @@ export const phonesAnsweredFigure = declareFigure({
   version: 1,
   pillar: 'chiefs',
   duty: 'all',
+  counts: ['contacts'],
   isKey: false,
   kind: 'ratio',
   covers: { answered: 'as-of', tested: 'as-of' },

@@ -13,6 +13,7 @@ export const publicReportsFigure = declareFigure({
   version: 1,
   pillar: 'results',
   duty: 'all',
+  counts: ['publicReports'],
   isKey: false,
   kind: 'ratio',
   covers: { year: 'year-to-date', received: 'year-to-date', waiting: 'year-to-date' },

@@ -15,6 +15,7 @@ export const sandEnforcementFigure = declareFigure({
   version: 1,
   pillar: 'action',
   duty: 'law-enforcement',
+  counts: ['enforcements', 'campaigns'],
   isKey: false,
   kind: 'amount',
   covers: {

@@ -23,6 +23,7 @@ export const taskBookTargetsFigure = declareFigure({
   version: 1,
   pillar: 'results',
   duty: 'all',
+  counts: ['targets'],
   isKey: false,
   kind: 'ratio',
   covers: { done: 'as-of', lagging: 'as-of', overdue: 'as-of' },

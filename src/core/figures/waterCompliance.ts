@@ -18,6 +18,7 @@ export const waterComplianceFigure = declareFigure({
   version: 1,
   pillar: 'results',
   duty: 'pollution-control',
+  counts: ['sections', 'waterMonths'],
   isKey: true,
   kind: 'ratio',
   covers: { year: 'year-to-date', month: 'month' },

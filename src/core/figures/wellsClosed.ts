@@ -14,6 +14,7 @@ export const wellsClosedFigure = declareFigure({
   version: 1,
   pillar: 'results',
   duty: 'water-resources',
+  counts: ['wells'],
   isKey: false,
   kind: 'ratio',
   covers: { total: 'as-of', remaining: 'as-of' },

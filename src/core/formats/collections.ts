@@ -18,8 +18,10 @@ export const isCollectionName = (name: string): name is CollectionName => tables
 export const collectionNames: readonly CollectionName[] = [...tables].filter(isCollectionName);
 
 /** The schema of a collection in the newest version, with its manual. */
-export const collectionSchema = (name: CollectionName): z.ZodType<readonly object[]> =>
-  schema.shape[name];
+export const collectionSchema = (name: CollectionName): z.ZodType<readonly object[]> => {
+  const rows = schema.shape[name];
+  return rows instanceof z.ZodExactOptional ? rows.unwrap() : rows;
+};
 
 /**
  * The schema of a collection in the oldest version that can hold these rows, so that additions of
@@ -30,5 +32,6 @@ export const oldestCollectionSchema = (
   rows: readonly object[],
 ): z.core.$ZodType =>
   newestFormat.versions
+    .slice(0, -1)
     .flatMap((version) => findFieldSchema(version.schema, name) ?? [])
     .find((older) => z.safeParse(older, rows).success) ?? collectionSchema(name);

@@ -21,6 +21,9 @@ const rows = <S extends z.ZodType>(former: z.ZodType, row: S) =>
 
 const manualOf = (schema: z.ZodType) => schema.meta() ?? {};
 
+/** A collection that an office may leave out: it was never handed in, which is not the same as none. */
+const mayBeAbsent = <S extends z.ZodType>(schema: S) => schema.exactOptional();
+
 /** A field that may hold the reason why its value is unknown. */
 const mayBeUnknown = <S extends z.ZodType>(schema: S) => orUnknown(schema).meta(manualOf(schema));
 
@@ -190,7 +193,7 @@ export const exportV3Schema = concept('河长办导出文件', 'Office export, f
   ).exactOptional(),
   regions: rows(shape.regions, regionSchema),
   rivers: rows(shape.rivers, riverSchema),
-  reaches: rows(shape.reaches, reachSchema),
+  reaches: mayBeAbsent(rows(shape.reaches, reachSchema)),
   people: rows(
     shape.people,
     concept('人员', 'A person who holds or held a post.', {
@@ -199,53 +202,81 @@ export const exportV3Schema = concept('河长办导出文件', 'Office export, f
     }),
   ),
   postHoldings: rows(shape.postHoldings, postHoldingSchema),
-  policeChiefs: rows(shape.policeChiefs, policeChiefSchema),
-  signboards: rows(
-    shape.signboards,
-    concept('公示牌', 'A physical board on the bank.', {
-      ...board,
-      atKm: mayBeUnknown(board.atKm),
-      side: mayBeUnknown(board.side),
-    }),
+  policeChiefs: mayBeAbsent(rows(shape.policeChiefs, policeChiefSchema)),
+  signboards: mayBeAbsent(
+    rows(
+      shape.signboards,
+      concept('公示牌', 'A physical board on the bank.', {
+        ...board,
+        atKm: mayBeUnknown(board.atKm),
+        side: mayBeUnknown(board.side),
+      }),
+    ),
   ),
-  problems: rows(
-    shape.problems,
-    concept('问题', 'An entry of the rectification ledger.', {
-      ...problem,
-      atKm: mayBeUnknown(problem.atKm),
-      side: mayBeUnknown(problem.side),
-    }),
+  problems: mayBeAbsent(
+    rows(
+      shape.problems,
+      concept('问题', 'An entry of the rectification ledger.', {
+        ...problem,
+        atKm: mayBeUnknown(problem.atKm),
+        side: mayBeUnknown(problem.side),
+      }),
+    ),
   ),
-  sections: rows(
-    shape.sections,
-    concept('断面', 'A water-quality monitoring section.', {
-      ...section,
-      atKm: mayBeUnknown(section.atKm),
-    }),
+  sections: mayBeAbsent(
+    rows(
+      shape.sections,
+      concept('断面', 'A water-quality monitoring section.', {
+        ...section,
+        atKm: mayBeUnknown(section.atKm),
+      }),
+    ),
   ),
-  sandReaches: rows(
-    shape.sandReaches,
-    concept('采砂管理河段', 'A sand-mining reach.', {
-      ...sandReach,
-      fromKm: mayBeUnknown(sandReach.fromKm),
-      toKm: mayBeUnknown(sandReach.toKm),
-    }),
+  sandReaches: mayBeAbsent(
+    rows(
+      shape.sandReaches,
+      concept('采砂管理河段', 'A sand-mining reach.', {
+        ...sandReach,
+        fromKm: mayBeUnknown(sandReach.fromKm),
+        toKm: mayBeUnknown(sandReach.toKm),
+      }),
+    ),
   ),
-  projects: rows(
-    shape.projects,
-    concept('涉河建设项目', 'A construction project that touches a water.', {
-      ...project,
-      fromKm: mayBeUnknown(project.fromKm),
-      toKm: mayBeUnknown(project.toKm),
-    }),
+  projects: mayBeAbsent(
+    rows(
+      shape.projects,
+      concept('涉河建设项目', 'A construction project that touches a water.', {
+        ...project,
+        fromKm: mayBeUnknown(project.fromKm),
+        toKm: mayBeUnknown(project.toKm),
+      }),
+    ),
   ),
-  memberUnits: rows(
-    shape.memberUnits,
-    concept('成员单位', 'A department with tasks under the duties.', {
-      ...shape.memberUnits.element.shape,
-      ...lifeOf(localId),
-    }),
+  memberUnits: mayBeAbsent(
+    rows(
+      shape.memberUnits,
+      concept('成员单位', 'A department with tasks under the duties.', {
+        ...shape.memberUnits.element.shape,
+        ...lifeOf(localId),
+      }),
+    ),
   ),
+  contacts: mayBeAbsent(shape.contacts),
+  cleanups: mayBeAbsent(shape.cleanups),
+  patrols: mayBeAbsent(shape.patrols),
+  waterMonths: mayBeAbsent(shape.waterMonths),
+  targets: mayBeAbsent(shape.targets),
+  campaigns: mayBeAbsent(shape.campaigns),
+  enforcements: mayBeAbsent(shape.enforcements),
+  cases: mayBeAbsent(shape.cases),
+  wells: mayBeAbsent(shape.wells),
+  trainings: mayBeAbsent(shape.trainings),
+  publicReports: mayBeAbsent(shape.publicReports),
+  assessments: mayBeAbsent(shape.assessments),
+  publicity: mayBeAbsent(shape.publicity),
+  honours: mayBeAbsent(shape.honours),
+  news: mayBeAbsent(shape.news),
+  corrections: mayBeAbsent(shape.corrections),
 });
 
 export const v3 = nextFormat(v2, {

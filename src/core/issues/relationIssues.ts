@@ -120,6 +120,7 @@ export interface RelationIssueParams {
   'lines.pieces': { pieces: number };
 
   // Promises made by earlier editions.
+  'collection.forgotten': { collection: string; rows: number };
   'address.vanishes': { address: string; name: string };
   'address.not-vanishing': { address: string };
 }

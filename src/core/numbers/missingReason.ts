@@ -20,6 +20,8 @@ export const missingReasons = [
   'no-board',
   'no-phone',
   'no-section',
+  // The office has not handed in the rows that the figure counts.
+  'not-handed-in',
   // The next edition is the first to publish the figure.
   'awaited',
   // A value that is still to come, that does not exist in this scope, or that was withdrawn.

@@ -1,10 +1,13 @@
+import type { CollectionName } from '../formats/collections.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 
 /**
- * The published record: the content of the last accepted import, with shape and relations
- * validated.
+ * The record as pages read it: every collection is present, and one that was never handed in has no
+ * rows. The index knows which were handed in. What is written, hashed or compared is an
+ * `OfficeExport`, which lacks them.
  */
-export type PublishedRecord = OfficeExport;
+export type PublishedRecord = Omit<OfficeExport, CollectionName> &
+  Required<Pick<OfficeExport, CollectionName>>;
 
 export type Region = PublishedRecord['regions'][number];
 export type River = PublishedRecord['rivers'][number];

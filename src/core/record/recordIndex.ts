@@ -1,5 +1,7 @@
 import { compareLevels } from '../ids/regionCode.ts';
 import { compareText } from '../lists/order.ts';
+import { collectionNames, type CollectionName } from '../formats/collections.ts';
+import type { OfficeExport } from '../formats/formats.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import { compareKm, kmOrLast } from '../places/measured.ts';
 import type { OrUnknown } from '../schemas/notKnown.ts';
@@ -20,10 +22,13 @@ import type {
   WaterSection,
   Cleanup,
 } from './record.ts';
+import { wholeRecord } from './wholeRecord.ts';
 
 /** The record with its rows indexed by key; built once, read everywhere. */
 export interface RecordIndex {
   readonly record: PublishedRecord;
+  /** Collections that the office has handed in, with rows or without. */
+  readonly handedIn: ReadonlySet<CollectionName>;
   /**
    * Ids of the figures that the newest edition does not contain yet: they have no published value.
    */
@@ -66,10 +71,28 @@ export interface RecordIndex {
  * @param awaitedFigures figures that no edition contains; empty while an edition is being made
  */
 export const indexRecord = (
-  record: PublishedRecord,
+  exported: OfficeExport,
   awaitedFigures: ReadonlySet<string> = new Set(),
+): RecordIndex =>
+  indexWhole(
+    wholeRecord(exported),
+    new Set(collectionNames.filter((name) => exported[name] !== undefined)),
+    awaitedFigures,
+  );
+
+/** Whether the office has handed in all of these collections. */
+export const isHandedIn = (
+  { handedIn }: Pick<RecordIndex, 'handedIn'>,
+  ...names: readonly CollectionName[]
+): boolean => names.every((name) => handedIn.has(name));
+
+const indexWhole = (
+  record: PublishedRecord,
+  handedIn: ReadonlySet<CollectionName>,
+  awaitedFigures: ReadonlySet<string>,
 ): RecordIndex => ({
   record,
+  handedIn,
   awaitedFigures,
   regionByCode: keyed(record.regions, (region) => region.code),
   riverById: keyed(record.rivers, (river) => river.id),

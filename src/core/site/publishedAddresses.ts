@@ -8,7 +8,7 @@ import {
   riverAddress,
   unitAddress,
 } from './addresses.ts';
-import type { PublishedRecord } from '../record/record.ts';
+import type { OfficeExport } from '../formats/formats.ts';
 import type { CollectionName } from '../formats/collections.ts';
 
 /**
@@ -22,15 +22,17 @@ export interface PublishedAddress {
 }
 
 /** Every address that comes from a row of the record. */
-export const publishedAddresses = (record: PublishedRecord): readonly PublishedAddress[] => [
+export const publishedAddresses = (record: OfficeExport): readonly PublishedAddress[] => [
   ...record.rivers.map(({ id, name }) => row('rivers', id, name, riverAddress)),
   ...record.regions.map(({ code, name }) => row('regions', code, name, regionAddress)),
   ...record.people.map(({ id, name }) => row('people', id, name, chiefAddress)),
-  ...record.problems.map(({ id, description }) => row('problems', id, description, problemAddress)),
-  ...record.memberUnits.map(({ id, name }) => row('memberUnits', id, name, unitAddress)),
-  ...record.campaigns.map(({ id, name }) => row('campaigns', id, name, campaignAddress)),
-  ...record.cases.map(({ id, title }) => row('cases', id, title, caseAddress)),
-  ...record.news.map(({ slug, title }) => row('news', slug, title, newsArticleAddress)),
+  ...(record.problems ?? []).map(({ id, description }) =>
+    row('problems', id, description, problemAddress),
+  ),
+  ...(record.memberUnits ?? []).map(({ id, name }) => row('memberUnits', id, name, unitAddress)),
+  ...(record.campaigns ?? []).map(({ id, name }) => row('campaigns', id, name, campaignAddress)),
+  ...(record.cases ?? []).map(({ id, title }) => row('cases', id, title, caseAddress)),
+  ...(record.news ?? []).map(({ slug, title }) => row('news', slug, title, newsArticleAddress)),
 ];
 
 const row = (

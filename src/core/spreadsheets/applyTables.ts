@@ -1,5 +1,6 @@
 import { errorAt, hasErrors, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
-import type { Path } from '../paths/valueAt.ts';
+import { valueAt, type Path } from '../paths/valueAt.ts';
+import { mayBeAbsent } from '../schemas/schemaField.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { EXPORT_FORMAT } from '../formats/exportFormat.ts';
 import { newestFormat } from '../formats/formats.ts';
@@ -246,7 +247,8 @@ const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => {
 
 /**
  * Tables are always written in the newest version. Head fields that no table can hold stay as they
- * are.
+ * are. A collection without rows is written only if the record has it: an empty sheet of a template
+ * does not say that there is nothing.
  */
 const documentOf = (
   run: TableRun,
@@ -259,5 +261,12 @@ const documentOf = (
   version: format.newest.version,
   period,
   office,
-  ...run.store.rows,
+  ...Object.fromEntries(
+    Object.entries(run.store.rows).filter(
+      ([name, rows]) =>
+        rows.length > 0 ||
+        valueAt(record, [name]) !== undefined ||
+        !mayBeAbsent(format.newest.schema, name),
+    ),
+  ),
 });

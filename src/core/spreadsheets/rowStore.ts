@@ -1,6 +1,6 @@
 import { keyedTables } from '../dataset/rowKeys.ts';
 import { valueAt } from '../paths/valueAt.ts';
-import type { PublishedRecord } from '../record/record.ts';
+import type { OfficeExport } from '../formats/formats.ts';
 import type { CollectionName } from '../formats/collections.ts';
 
 /** A row under construction; the shape pass validates it later. */
@@ -14,7 +14,7 @@ export interface RowStore {
 }
 
 /** Starts with copies of the published rows. The record itself is not modified. */
-export const beginStore = (record: PublishedRecord | undefined): RowStore => {
+export const beginStore = (record: OfficeExport | undefined): RowStore => {
   const rows = emptyRows();
   const published = new Map<Row, Row>();
   for (const { name, rows: known } of record ? keyedTables(record) : [])

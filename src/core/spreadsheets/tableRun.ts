@@ -3,7 +3,6 @@ import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { valueAt, type Path } from '../paths/valueAt.ts';
 import type { ExportFormat } from '../formats/exportFormat.ts';
 import type { OfficeExport } from '../formats/formats.ts';
-import type { PublishedRecord } from '../record/record.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { fieldsOf, targetFieldsOf, type TargetFields } from './meanings.ts';
 import { newId, type PinyinOf } from './newId.ts';
@@ -13,7 +12,7 @@ import { beginStore, isRow, setIn, type Row, type RowStore } from './rowStore.ts
 
 /** Inputs for reading tables. */
 export interface TableSurroundings {
-  readonly record?: PublishedRecord;
+  readonly record?: OfficeExport;
   /** The configured duties. */
   readonly duties: readonly { readonly id: string; readonly name: string }[];
   /** Code of the district, for general chiefs and for chiefs without a river. */

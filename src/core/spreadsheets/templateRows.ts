@@ -1,5 +1,5 @@
 import { valueAt } from '../paths/valueAt.ts';
-import type { PublishedRecord } from '../record/record.ts';
+import type { OfficeExport } from '../formats/formats.ts';
 import { isUnknown, unknownWords } from '../schemas/notKnown.ts';
 import { isWaterClass, symbolOfClass } from '../water/waterClass.ts';
 import type { Leaf } from './leafFields.ts';
@@ -13,11 +13,11 @@ export type TemplateCell = string | number | undefined;
 /** The rows of a record in the form of the template. Reading them gives the same record. */
 export class TemplateRows {
   readonly names: RowNames;
-  readonly #record: PublishedRecord;
+  readonly #record: OfficeExport;
   readonly #rows: ReturnType<typeof beginStore>['rows'];
 
   constructor(
-    record: PublishedRecord,
+    record: OfficeExport,
     duties: readonly { readonly id: string; readonly name: string }[],
   ) {
     const store = beginStore(record);

@@ -434,6 +434,12 @@ export const relationSentences: {
   'lines.pieces': ({ pieces }) =>
     sentence('one line', `${pieces} pieces that do not meet`, 'Close the gaps'),
 
+  'collection.forgotten': ({ collection, rows }) =>
+    sentence(
+      `${collection}, of which ${rows} rows are published`,
+      'not in the export',
+      `Add ${collection}, or write an empty list where no row is left`,
+    ),
   'address.vanishes': ({ address, name }) =>
     sentence(
       `the published page ${address} (${name})`,

@@ -16,6 +16,8 @@ export const figurePages = {
     `${title}：新设的指标，数值随下一版发布。本页先公布它的口径、分子、分母和局限。`,
   awaited: (day: string) =>
     `这是新设的指标，数值随下一版发布，下次更新计划在 ${day}。在此之前没有可以引用的数。`,
+  notHandedInDescription: (title: string) =>
+    `${title}：本站尚未公布。本页先公布它的口径、分子、分母和局限。`,
   frozenTitle: (title: string, edition: string) => `${title}（${edition} 版）`,
   /** Short enough for a phone with a title of nine characters. */
   frozenShareTitle: (title: string, edition: string) => `${title}·${edition}`,

@@ -1,3 +1,4 @@
+import { common } from './common.ts';
 import type { MissingReason } from '../../core/numbers/missingReason.ts';
 
 const missing: Readonly<Record<MissingReason, string>> & Readonly<Record<string, string>> = {
@@ -21,6 +22,7 @@ const missing: Readonly<Record<MissingReason, string>> & Readonly<Record<string,
   'no-board': '没有检查过的公示牌',
   'no-phone': '没有公开的电话',
   'no-section': '没有可评价的断面',
+  'not-handed-in': common.notPublished,
   awaited: '随下一版发布',
   'in-progress': '进行中',
   'not-confirmed': '尚未确认',

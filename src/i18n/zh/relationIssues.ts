@@ -497,6 +497,11 @@ export const relationSentences: {
     next: '请补上缺口；地图上将画成几段',
   }),
 
+  'collection.forgotten': ({ collection, rows }) => ({
+    expected: `上一版公布过的${collectionTitles[collection] ?? collection}（${collection}，${rows} 条）继续导出`,
+    received: '导出中没有这一项',
+    next: `请补上 ${collection}；确已一条不剩的，写成空表 []`,
+  }),
   'address.vanishes': ({ address, name }) => ({
     expected: `已公开的网页 ${address}（${name}）继续存在`,
     received: '导出中没有了',

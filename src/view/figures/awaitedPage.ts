@@ -1,14 +1,14 @@
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { districtWord } from '../../core/regions/districtWord.ts';
 import { definitionOf } from '../../core/dataset/freezeFigures.ts';
-import type { FigureDeclaration } from '../../core/figures/figure.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
 import { columnsOfFigure } from '../figures/citable.ts';
 import { formatDate } from '../numbers/format.ts';
 import { definitionRows } from './definitionRows.ts';
+import type { ShownFigure } from './shownFigures.ts';
 
-/** The page of a figure that no edition contains yet: its definition, and when it comes. */
+/** The page of a figure without a value: its definition, and when a value comes. */
 export interface AwaitedPageView {
   readonly title: string;
   readonly description: string;
@@ -26,17 +26,25 @@ export interface AwaitedPageView {
 /** @param nextUpdate planned date of the next edition, as stated in the newest one */
 export const awaitedPage = (
   index: RecordIndex,
-  declaration: FigureDeclaration,
+  { kind, declaration }: Exclude<ShownFigure, { readonly kind: 'live' }>,
   { nextUpdate }: Pick<Edition, 'nextUpdate'>,
 ): AwaitedPageView => {
   const words = text.figurePages;
   const { title, question } = declaration.words.zh;
   return {
     title,
-    description: words.awaitedDescription(title),
-    kicker: words.kicker(words.pillars[declaration.pillar], text.figures.awaitedPeriod),
+    ...(kind === 'awaited'
+      ? {
+          description: words.awaitedDescription(title),
+          kicker: words.kicker(words.pillars[declaration.pillar], text.figures.awaitedPeriod),
+          notice: words.awaited(formatDate(nextUpdate)),
+        }
+      : {
+          description: words.notHandedInDescription(title),
+          kicker: words.kicker(words.pillars[declaration.pillar], text.common.notPublished),
+          notice: text.common.notPublished,
+        }),
     question,
-    notice: words.awaited(formatDate(nextUpdate)),
     definition: [
       ...definitionRows(definitionOf(declaration, districtWord(index))),
       ...columnsOfFigure(declaration).map((column) => ({

@@ -1,4 +1,5 @@
 import type { FigureDeclaration } from '../../core/figures/figure.ts';
+import { handedInFigures } from '../../core/figures/handedIn.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import type { Campaign } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
@@ -31,4 +32,6 @@ const cardsOf = (
   index: RecordIndex,
   isMeant: (declaration: FigureDeclaration) => boolean,
 ): readonly FigureCardView[] =>
-  figureRegister.filter(isMeant).map((declaration) => figureCard(index, declaration));
+  handedInFigures(index, figureRegister)
+    .filter(isMeant)
+    .map((declaration) => figureCard(index, declaration));

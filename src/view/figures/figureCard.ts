@@ -3,6 +3,7 @@ import { figureAddress, figurePlaceAddress } from '../../core/site/addresses.ts'
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { monthOf, monthOfYear, shiftMonth } from '../../core/calendar/calendar.ts';
 import type { FigureDeclaration, FigureScope, FigureValue } from '../../core/figures/figure.ts';
+import { handedInFigures } from '../../core/figures/handedIn.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import { isShareOfFew } from '../../core/figures/shareOfFew.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
@@ -45,8 +46,9 @@ export interface FigureCardView {
   };
 }
 
-/** Figures shown as cards on the home page and on river pages. */
-export const keyFigures = figureRegister.filter(({ isKey }) => isKey);
+/** Figures shown as cards on the home page and on river pages, as far as they are handed in. */
+export const keyFigures = (index: RecordIndex): readonly FigureDeclaration[] =>
+  handedInFigures(index, figureRegister).filter(({ isKey }) => isKey);
 
 /** The card of a figure's headline in a scope. */
 export const figureCard = (

@@ -1,3 +1,4 @@
+import { handedInFigures } from '../../core/figures/handedIn.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import type { FigureDeclaration } from '../../core/figures/figure.ts';
 import { compareText } from '../../core/lists/order.ts';
@@ -41,7 +42,7 @@ export const figuresByPillarAndDuty = (
   const groups = known.has('all') ? own : [...own, { id: 'all', name: text.results.allDuties }];
   const dutiesOf = (pillar: Pillar): readonly DutyFigures[] =>
     groups.flatMap(({ id, name }) => {
-      const cards = figures
+      const cards = handedInFigures(index, figures)
         .filter((figure) => figure.pillar === pillar && dutyOf(figure) === id)
         .map((declaration) => figureCard(index, declaration));
       return cards.length > 0 ? [{ id: `${pillar}-${id}`, heading: name, cards }] : [];

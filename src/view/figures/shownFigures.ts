@@ -1,20 +1,30 @@
 import { findAwaited } from '../../core/figures/awaited.ts';
 import type { FigureDeclaration } from '../../core/figures/figure.ts';
+import { isFigureHandedIn } from '../../core/figures/handedIn.ts';
 import { figureRegister } from '../../core/figures/register.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { liveFigures, type PublishedFigure } from './publishedFigure.ts';
 
-/** A figure with a page: published, or awaited in the next edition. */
+/**
+ * A figure with a page: published, awaited in the next edition, or published once although its rows
+ * are not handed in any more.
+ */
 export type ShownFigure =
   | { readonly kind: 'live'; readonly id: string; readonly figure: PublishedFigure }
-  | { readonly kind: 'awaited'; readonly id: string; readonly declaration: FigureDeclaration };
+  | {
+      readonly kind: 'awaited' | 'not-handed-in';
+      readonly id: string;
+      readonly declaration: FigureDeclaration;
+    };
 
 /**
- * Every declared figure, once there is an edition.
+ * Every declared figure, once there is an edition. One whose rows were never handed in has no page.
  *
  * @param editions oldest first
  */
 export const shownFigures = (
+  index: Pick<RecordIndex, 'handedIn'>,
   editions: readonly Edition[],
   figures: readonly FigureDeclaration[] = figureRegister,
 ): readonly ShownFigure[] => {
@@ -26,10 +36,13 @@ export const shownFigures = (
       id: figure.declaration.id,
       figure,
     })),
-    ...findAwaited(figures, newest).map((declaration): ShownFigure => ({
-      kind: 'awaited',
-      id: declaration.id,
-      declaration,
-    })),
+    ...findAwaited(figures, newest).flatMap((declaration): readonly ShownFigure[] => {
+      const { id } = declaration;
+      if (isFigureHandedIn(index, declaration)) return [{ kind: 'awaited', id, declaration }];
+      return wasPublished(editions, id) ? [{ kind: 'not-handed-in', id, declaration }] : [];
+    }),
   ];
 };
+
+const wasPublished = (editions: readonly Edition[], id: string): boolean =>
+  editions.some(({ figures }) => figures.some((figure) => figure.id === id));

@@ -1,6 +1,7 @@
 import { figureParts } from '../../core/figures/figureParts.ts';
 import { figurePlaceAddress } from '../../core/site/addresses.ts';
 import { monthOf, shiftMonth } from '../../core/calendar/calendar.ts';
+import { handedInFigures } from '../../core/figures/handedIn.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
@@ -20,7 +21,7 @@ export const townFigures = (index: RecordIndex, regionCode: string): TableView =
       { label: text.home.columns.parts, align: 'number' },
       { label: text.figurePages.trendColumn },
     ],
-    rows: figureRegister
+    rows: handedInFigures(index, figureRegister)
       .filter(({ scopes }) => scopes.includes('town'))
       .flatMap((declaration): readonly (readonly Cell[])[] => {
         const value = declaration.compute(index, { regionCode });

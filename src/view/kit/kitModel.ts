@@ -3,6 +3,7 @@ import { sumDecimals } from '../../core/numbers/decimals.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { townOf } from '../../core/ids/regionCode.ts';
 import { homeAddress, riverAddress, viaMediumAddress } from '../../core/site/addresses.ts';
+import { handedInFigures } from '../../core/figures/handedIn.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import type { River } from '../../core/record/record.ts';
 import { rowsOf } from '../../core/record/recordIndex.ts';
@@ -117,7 +118,7 @@ export const kitModel = (
     chiefs: (river ? riverLadder(index, river, on) : generalLadder(index, on))
       .slice(0, CHIEFS)
       .map(chiefOf),
-    figures: figureRegister
+    figures: handedInFigures(index, figureRegister)
       .filter(({ id }) => FIGURES.includes(id))
       .flatMap((declaration) => {
         const scope = river ? { riverId: river.id } : {};

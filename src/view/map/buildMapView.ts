@@ -57,11 +57,7 @@ export const buildMapView = (index: RecordIndex, riverId?: string): MapView => {
 const mapRiver = (index: RecordIndex, river: River): MapRiver => ({
   id: river.id,
   name: river.name,
-  note: text.map.river([
-    waterKindWords(river),
-    waterExtent(river),
-    riverPlace(index, river),
-  ]),
+  note: text.map.river([waterKindWords(river), waterExtent(river), riverPlace(index, river)]),
   address: riverAddress(river.id),
   order: known(river.order) ?? LEAST_ORDER,
   seasonal: river.seasonal,

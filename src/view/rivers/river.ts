@@ -68,7 +68,9 @@ export const riverView = (index: RecordIndex, riverId: string): RiverView => {
     aliases: river.aliases,
     ...(strip && { strip }),
     ladder: riverLadder(index, river, on),
-    cards: keyFigures.map((declaration) => figureCard(index, declaration, { riverId: river.id })),
+    cards: keyFigures(index).map((declaration) =>
+      figureCard(index, declaration, { riverId: river.id }),
+    ),
     reaches: {
       ...reachTable(index, reaches, on, 'region'),
       ids: reaches.map(({ id }) => id),

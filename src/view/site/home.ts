@@ -1,3 +1,4 @@
+import { isFigureHandedIn } from '../../core/figures/handedIn.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
@@ -19,8 +20,10 @@ export const homeView = (index: RecordIndex, edition: Edition): HomeView => {
   const [trendFigure] = figureRegister;
   return {
     monthHeading: text.home.whatWasDone(asOfWords(index.record.period.dataThrough)),
-    cards: keyFigures.map((declaration) => figureCard(index, declaration)),
+    cards: keyFigures(index).map((declaration) => figureCard(index, declaration)),
     trend:
-      trendFigure && figureCharts(trendFigure, trendFigure.compute(index), edition.corrections)[0],
+      trendFigure && isFigureHandedIn(index, trendFigure)
+        ? figureCharts(trendFigure, trendFigure.compute(index), edition.corrections)[0]
+        : undefined,
   };
 };

@@ -1,6 +1,5 @@
 import type { ExportFormat } from '../../core/formats/exportFormat.ts';
 import type { OfficeExport } from '../../core/formats/formats.ts';
-import type { PublishedRecord } from '../../core/record/record.ts';
 import type { Leaf } from '../../core/spreadsheets/leafFields.ts';
 import { columnName } from '../../core/spreadsheets/sheet.ts';
 import {
@@ -21,7 +20,7 @@ import type { SheetColumn, WrittenSheet } from './workbookFiles.ts';
  * @param isBlank omits the rows but keeps the choices
  */
 export const templateSheets = (
-  record: PublishedRecord,
+  record: OfficeExport,
   duties: readonly { readonly id: string; readonly name: string }[],
   isBlank: boolean,
   format?: ExportFormat<OfficeExport>,

@@ -78,7 +78,11 @@ export const drawings: readonly Example[] = [
     head: figureHead(figure, { site, absolute, downloads }),
   }),
   example('figures/AwaitedFigure', 'figure of the next edition', {
-    view: awaitedPage(index, figure.declaration, newestEdition),
+    view: awaitedPage(
+      index,
+      { kind: 'awaited', id: figure.declaration.id, declaration: figure.declaration },
+      newestEdition,
+    ),
   }),
   example('figures/FigureHeadline', 'headline of a figure', { view: figurePage(index, figure) }),
   example('figures/TownFunnel', 'towns beside the district', { view: comparison }),

@@ -3,15 +3,15 @@ import { boardsToReprint } from '../../../src/core/boards/reprint.ts';
 import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import { districtPreview } from '../../district/districtPreview.ts';
 
-const { index, ledger, rules } = districtPreview();
+const { index, ledger, site } = districtPreview();
 
 it('lists boards to make anew by their last day, those of one day by their code', () => {
-  if (!rules) throw new Error('The district has rules');
+  if (!site) throw new Error('The district has rules');
   const signboards = index.record.signboards.toReversed();
   const backwards = indexRecord({ ...index.record, signboards });
   for (const of of [index, backwards])
     expect(
-      boardsToReprint(of, ledger, rules).map(
+      boardsToReprint(of, ledger, site.rules).map(
         ({ board, deadline }) => `${deadline.on} ${board.code}`,
       ),
     ).toEqual([

@@ -1,3 +1,4 @@
+import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 import { describe, expect, it } from 'vitest';
 import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import { explainChanges } from '../../../src/core/dataset/explainChanges.ts';
@@ -116,7 +117,7 @@ describe('what the second export changes', () => {
 });
 
 describe('what it changes of the past', () => {
-  const compute = (of: typeof record, ids: ReadonlySet<string>) =>
+  const compute = (of: OfficeExport, ids: ReadonlySet<string>) =>
     freezeFigures(
       figureRegister.filter(({ id }) => ids.has(id)),
       indexRecord(of),

@@ -4,16 +4,16 @@ import { explainChanges } from '../../../src/core/dataset/explainChanges.ts';
 import { findPastChanges } from '../../../src/core/dataset/figureChanges.ts';
 import { freezeFigures } from '../../../src/core/dataset/freezeFigures.ts';
 import { figureRegister } from '../../../src/core/figures/register.ts';
-import type { PublishedRecord } from '../../../src/core/record/record.ts';
+import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import { rowAt, smallExport } from './smallExport.ts';
 
 type Change = (input: ExportV1Input) => void;
 
-const compute = (record: PublishedRecord) => freezeFigures(figureRegister, indexRecord(record));
+const compute = (record: OfficeExport) => freezeFigures(figureRegister, indexRecord(record));
 
-const frozen = (record: PublishedRecord) => ({
+const frozen = (record: OfficeExport) => ({
   figures: compute(record),
   dataThrough: record.period.dataThrough,
 });

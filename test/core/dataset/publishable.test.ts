@@ -16,7 +16,7 @@ const withOldPhone = (input: ExportV1Input): void => {
 
 it('drops the telephone of an ended term and keeps the term if the office keeps terms', () => {
   const record = publishable(smallExport(withOldPhone), { keepEndedTerms: true, fromGcj02 });
-  expect(record.contacts.map(({ id }) => id)).not.toContain('c-old');
+  expect(record.contacts?.map(({ id }) => id)).not.toContain('c-old');
   expect(record.postHoldings.map(({ id }) => id)).toContain('h-v1-old');
 });
 

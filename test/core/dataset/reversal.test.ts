@@ -2,18 +2,19 @@ import { expect, it } from 'vitest';
 import { recordBefore, reversalOf } from '../../../src/core/dataset/reversal.ts';
 import { sortedByKey } from '../../../src/core/dataset/rowKeys.ts';
 import type { ExportFormat } from '../../../src/core/formats/exportFormat.ts';
+import type { PublishedRecord } from '../../../src/core/record/record.ts';
 import { newestFormat, type OfficeExport } from '../../../src/core/formats/formats.ts';
 import { reversalSchema } from '../../../src/core/schemas/reversal.ts';
 import { sha256 } from '../../../src/data/sha256.ts';
 import { v4 } from '../formats/v4.ts';
 import { rowAt, smallExport } from './smallExport.ts';
 
-const before: OfficeExport = smallExport();
+const before: PublishedRecord = smallExport();
 const [first, ...others] = before.rivers;
 if (!first) throw new Error('The small export has rivers');
 const withBasin = { ...first, basinKm2: 123 };
 
-const now: OfficeExport = {
+const now: PublishedRecord = {
   ...before,
   office: { ...before.office, name: '新名称' },
   rivers: [{ ...first, lengthKm: 7 }, ...others],

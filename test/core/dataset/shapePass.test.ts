@@ -107,5 +107,5 @@ it('stores text normalised: NFC, single spaces, one middle dot in names', () => 
 it('reads water classes as offices write them', () => {
   const input = smallInput();
   Object.assign(input.waterMonths[1] ?? {}, { result: { status: 'sampled', class: '劣Ⅴ类' } });
-  expect(passShape(input, layout).exported?.waterMonths[1]?.result).toMatchObject({ class: 6 });
+  expect(passShape(input, layout).exported?.waterMonths?.[1]?.result).toMatchObject({ class: 6 });
 });

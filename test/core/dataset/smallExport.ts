@@ -4,7 +4,8 @@ import { passRelations } from '../../../src/core/dataset/relationPass.ts';
 import type { RelationSurroundings } from '../../../src/core/dataset/relationContext.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import type { Issue } from '../../../src/core/issues/issue.ts';
-import type { OfficeExport } from '../../../src/core/formats/formats.ts';
+import type { PublishedRecord } from '../../../src/core/record/record.ts';
+import { wholeRecord } from '../../../src/core/record/wholeRecord.ts';
 import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 
 const file = new URL('../../fixtures/exports/small.json', import.meta.url);
@@ -28,12 +29,12 @@ export const smallDuties = [{ id: 'law-enforcement', name: '河湖执法' }] as 
  */
 export const smallExport = (
   change: (input: ExportV1Input) => void = () => undefined,
-): OfficeExport => {
+): PublishedRecord => {
   const input = smallInput();
   change(input);
   const { exported, issues } = passShape(input, layout);
   if (!exported) throw new Error(JSON.stringify(issues));
-  return exported;
+  return wholeRecord(exported);
 };
 
 /** Issues of the relation pass for the small export after a change. */

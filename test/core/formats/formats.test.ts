@@ -137,7 +137,7 @@ it('converts places and boards from GCJ-02 to WGS-84', () => {
   Object.assign(rowAt(document.signboards, 0), { position: copied });
   const exported = getExported({ ...saidInVersion2(document), pointCrs: 'GCJ-02' });
   const record = publishable(exported, { keepEndedTerms: true, fromGcj02 });
-  const [longitude, latitude] = record.signboards[0]?.position ?? [0, 0];
+  const [longitude, latitude] = record.signboards?.[0]?.position ?? [0, 0];
   expect(record.regions[0]?.centre).toEqual([longitude, latitude]);
   // About 500 m east and 50 m north: the offset of a board.
   expect((copied[0] - longitude) * 88_000).toBeCloseTo(544, -2);

@@ -31,7 +31,7 @@ export const v4Renamed = nextFormat(newestFormat, {
   schema: exportV4Schema,
   migrate: ({ contacts: telephones, rivers, ...rest }) => ({
     ...rest,
-    telephones,
+    ...(telephones && { telephones }),
     rivers: rivers.map(({ lengthKm, ...river }) => ({
       ...river,
       ...(lengthKm !== undefined && { length: { km: lengthKm } }),
@@ -39,7 +39,7 @@ export const v4Renamed = nextFormat(newestFormat, {
   }),
   restate: ({ telephones: contacts, rivers, ...rest }) => ({
     ...rest,
-    contacts,
+    ...(contacts && { contacts }),
     rivers: rivers.map(({ length, ...river }) => ({
       ...river,
       ...(length && { lengthKm: length.km }),

@@ -4,7 +4,7 @@ import { chooseMappings } from '../../../src/core/spreadsheets/chooseMappings.ts
 import { mappingSchema, type Mapping } from '../../../src/core/spreadsheets/mapping.ts';
 import type { Sheet } from '../../../src/core/spreadsheets/sheet.ts';
 import type { Issue } from '../../../src/core/issues/issue.ts';
-import type { PublishedRecord } from '../../../src/core/record/record.ts';
+import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 import { dictionaryPinyin } from '../../../src/pinyin/heteronyms.ts';
 
 /**
@@ -19,7 +19,7 @@ export const fixtureMapping = (name: string): Mapping =>
 
 /** Result of reading sheets with mappings, compared with a record. */
 export const applyTo = (
-  record: PublishedRecord | undefined,
+  record: OfficeExport | undefined,
   sheets: readonly Sheet[],
   mappings: readonly Mapping[],
   duties: readonly { readonly id: string; readonly name: string }[] = [],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { recordTexts } from '../../core/dataset/recordTexts.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
-import type { PublishedRecord } from '../../../src/core/record/record.ts';
+import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 import { templateTables } from '../../../src/core/spreadsheets/template.ts';
 import { readWorkbook } from '../../../src/data/spreadsheets/readWorkbook.ts';
 import { zipArchive } from '../../../src/print/engine/zipArchive.ts';
@@ -15,11 +15,11 @@ import { applyTo, inCells } from './readFixture.ts';
 /** The duties of the district and of the small export. */
 const duties = [...district().site.rules.duties, ...smallDuties];
 
-const templateOf = (record: PublishedRecord, isBlank = false): Buffer =>
+const templateOf = (record: OfficeExport, isBlank = false): Buffer =>
   Buffer.from(zipArchive(workbookFiles(templateSheets(record, duties, isBlank)), '2026-01-01'));
 
 /** The record read back from its own template, compared with what is published. */
-const cameBack = (bytes: Buffer, published: PublishedRecord | undefined) => {
+const cameBack = (bytes: Buffer, published: OfficeExport | undefined) => {
   const { sheets, issues } = readWorkbook(bytes, 'template.xlsx');
   const applied = applyTo(published, sheets, [], duties);
   const shape = passShape(applied.document, { kind: 'tables', findPlace: applied.findPlace });

@@ -58,19 +58,19 @@ describe('the bundled district', () => {
   });
 
   it('requires the patrols that the local norms demand of each term, season by season', () => {
-    const exported = readExport(text(exports.later));
-    const holdings = new Map(exported.postHoldings.map((holding) => [holding.id, holding]));
+    const { patrols, postHoldings } = indexRecord(readExport(text(exports.later))).record;
+    const holdings = new Map(postHoldings.map((holding) => [holding.id, holding]));
     const owed = new Map(demoSite.rules.patrolNorms.map((norm) => [norm.level, norm]));
-    const wrong = exported.patrols.filter(({ holdingId, month, required }) => {
+    const wrong = patrols.filter(({ holdingId, month, required }) => {
       const term = holdings.get(holdingId);
       const norm = term && owed.get(term.level);
       const period = { from: month, to: month };
       return !norm || required !== countRequiredPatrols({ norm, period, term, rivers: 1 });
     });
     expect(wrong).toEqual([]);
-    expect(
-      exported.patrols.some(({ month, required }) => /-0[12]$/.test(month) && required > 0),
-    ).toBe(false);
+    expect(patrols.some(({ month, required }) => /-0[12]$/.test(month) && required > 0)).toBe(
+      false,
+    );
   });
 
   it('keeps everything of the earlier export in the later one, except the corrected amount', () => {
@@ -89,11 +89,12 @@ describe('the bundled district', () => {
   it('has a few wrong boards, but not many', () => {
     const exported = readExport(text(exports.later));
     const index = indexRecord(exported);
-    const wrong = exported.signboards.filter(
+    const { signboards } = index.record;
+    const wrong = signboards.filter(
       (board) => boardDifferences(index, board, exported.period.dataThrough).length > 0,
     );
-    expect(wrong.length / exported.signboards.length).toBeGreaterThan(0.02);
-    expect(wrong.length / exported.signboards.length).toBeLessThan(0.14);
+    expect(wrong.length / signboards.length).toBeGreaterThan(0.02);
+    expect(wrong.length / signboards.length).toBeLessThan(0.14);
   });
 
   it('stays below 3 MB per export', () => {

@@ -7,7 +7,8 @@ import { writeNews } from '../../../scripts/demo/news.ts';
 import { readDemoSite } from '../../../scripts/demo/readDemoSite.ts';
 import { demoEditions } from '../../../scripts/demo/settings.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
-import type { OfficeExport } from '../../../src/core/formats/formats.ts';
+import type { PublishedRecord } from '../../../src/core/record/record.ts';
+import { wholeRecord } from '../../../src/core/record/wholeRecord.ts';
 
 /** The configuration of the demonstration; a copy, because content/ may hold another district. */
 export const demoSite = readDemoSite(resolve(import.meta.dirname, '../../fixtures/demo/site.json'));
@@ -32,8 +33,8 @@ export const demoExports = (life: Life): DemoExports => {
  *
  * @throws when it has a fault of shape
  */
-export const readDemoExport = (exported: unknown): OfficeExport => {
+export const readDemoExport = (exported: unknown): PublishedRecord => {
   const shape = passShape(exported, { kind: 'document', name: 'export.json' });
   if (shape.exported === undefined) throw new Error('The export has not the right shape');
-  return shape.exported;
+  return wholeRecord(shape.exported);
 };

@@ -8,7 +8,7 @@ import type { ExportLayout } from '../../../src/core/dataset/exportPlace.ts';
 import { jsonSchemaOf } from '../../../src/core/dataset/jsonSchemas.ts';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import type { Issue } from '../../../src/core/issues/issue.ts';
-import type { PublishedRecord } from '../../../src/core/record/record.ts';
+import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 import { mappingSchema } from '../../../src/core/spreadsheets/mapping.ts';
 import type { Sheet } from '../../../src/core/spreadsheets/sheet.ts';
 import { district } from '../../district/district.ts';
@@ -36,7 +36,7 @@ const contentOf = (document: unknown, of: ExportLayout = layout): string => {
   return releaseOf(record);
 };
 
-const releaseOf = (record: PublishedRecord): string => {
+const releaseOf = (record: OfficeExport): string => {
   const release = prepareRelease(record, nothingPublished, {
     edition: '2026-11-02',
     role: '主任',
@@ -51,8 +51,8 @@ const errorsOf = (issues: readonly Issue[]): readonly Issue[] =>
   issues.filter(({ severity }) => severity === 'error');
 
 /** The only object of the format missing from the district: a sand mining licence. */
-const withLicence = (record: PublishedRecord): PublishedRecord => {
-  const { period, sandReaches } = record;
+const withLicence = (record: OfficeExport): OfficeExport => {
+  const { period, sandReaches = [] } = record;
   const { dataThrough: from, nextUpdate: to } = period;
   const licence = { number: '采〔2026〕1 号', volumeM3: 1, from, to };
   return { ...record, sandReaches: sandReaches.map((reach) => ({ ...reach, licence })) };
@@ -116,8 +116,7 @@ describe('a canary in an export in JSON', () => {
     expect(JSON.stringify(document)).toContain(CANARY);
     const { exported, issues } = passShape(document, layout);
     expect(errorsOf(issues)).toEqual([]);
-    const bytesOf = (of: PublishedRecord | undefined): string =>
-      JSON.stringify(of && recordTexts(of));
+    const bytesOf = (of: OfficeExport | undefined): string => JSON.stringify(of && recordTexts(of));
     expect(bytesOf(exported)).not.toContain(CANARY);
     expect(bytesOf(exported) === bytesOf(record)).toBe(true);
   });
@@ -194,7 +193,7 @@ describe('a canary in a workbook', () => {
   const zipped = (
     files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
   ) => Buffer.from(zipArchive(files, '2026-01-01'));
-  const cameBack = (bytes: Buffer, record: PublishedRecord) => {
+  const cameBack = (bytes: Buffer, record: OfficeExport) => {
     const { sheets, issues } = readWorkbook(bytes, '表.xlsx');
     const applied = applyTo(record, sheets, [], duties);
     const document = applied.document;

@@ -21,6 +21,7 @@ const campaignCount = declareFigure({
   version: 1,
   pillar: 'action',
   duty: 'all',
+  counts: ['campaigns'],
   isKey: false,
   kind: 'amount',
   covers: { total: 'as-of' },
@@ -105,7 +106,7 @@ describe('a declared figure without an edition', () => {
   });
 
   it('has a page with its definition and date, and no file, frame or edition', () => {
-    const shown = shownFigures([first], figures);
+    const shown = shownFigures(index, [first], figures);
     expect(shown.filter(({ kind }) => kind === 'awaited').map(({ id }) => id)).toEqual([
       'campaign-count',
     ]);
@@ -113,7 +114,11 @@ describe('a declared figure without an edition', () => {
     for (const published of [liveFigures([first], figures), frozenFigures([first], figures)])
       expect(published.map(({ declaration }) => declaration.id)).not.toContain('campaign-count');
 
-    const page = awaitedPage(district().index, campaignCount, first);
+    const page = awaitedPage(
+      district().index,
+      { kind: 'awaited', id: campaignCount.id, declaration: campaignCount },
+      first,
+    );
     expect(page.notice).toBe(
       '这是新设的指标，数值随下一版发布，下次更新计划在 2026 年 11 月 9 日。在此之前没有可以引用的数。',
     );

@@ -1,10 +1,12 @@
 import { errorAt, type Issue } from '../../issues/issue.ts';
+import { isHandedIn } from '../../record/recordIndex.ts';
 import { publishedAddresses, type PublishedAddress } from '../../site/publishedAddresses.ts';
 import type { Relation } from '../relationContext.ts';
 
 /** Every address of the last edition still answers, or is given up by name with a reason. */
 export const addresses: Relation = ({
   exported,
+  index,
   published,
   givenUp = [],
   mayExist = () => false,
@@ -13,7 +15,9 @@ export const addresses: Relation = ({
   if (!published) return [];
   const now = new Set(publishedAddresses(exported).map(({ address }) => address));
   const gone = publishedAddresses(published).filter(({ address }) => !now.has(address));
-  const isBroken = ({ collection, key }: PublishedAddress): boolean => mayExist(collection, key);
+  // A whole collection that is missing is one fault, not one for each of its pages.
+  const isBroken = ({ collection, key }: PublishedAddress): boolean =>
+    !isHandedIn(index, collection) || mayExist(collection, key);
   const vanishing: readonly Issue[] = gone
     .filter((each) => !givenUp.includes(each.address) && !isBroken(each))
     .map(({ address, name, collection }) =>

@@ -7,6 +7,7 @@ import {
 import { errorAt, type Issue } from '../../issues/issue.ts';
 import type { Signboard } from '../../record/record.ts';
 import { placeInWords } from '../../boards/boardPlace.ts';
+import { isHandedIn } from '../../record/recordIndex.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
 /**
@@ -20,7 +21,7 @@ export const boardLedger: Relation = (context) => {
     const { code, edition } = known;
     const board = index.boardByCode.get(code);
     if (board) return promiseIssues(context, board, known, rowOf.get(board.code) ?? 0);
-    if (mayExist('signboards', code)) return [];
+    if (!isHandedIn(index, 'signboards') || mayExist('signboards', code)) return [];
     const river = index.riverById.get(known.riverId)?.name ?? known.riverId;
     return [errorAt(at('signboards'), 'board.not-in-export', { code, river, edition })];
   });
