@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
 /** The builds that the site tests use; test/README.md explains each. */
-export const buildNames = ['demonstration', 'fixture', 'elsewhere', 'smallest'] as const;
+export const buildNames = ['demonstration', 'fixture', 'elsewhere', 'smallest', 'lakes'] as const;
 
 export type BuildName = (typeof buildNames)[number];
 
@@ -21,6 +21,7 @@ export const builds: Readonly<Record<BuildName, SiteBuild>> = {
   fixture: { base: '/hzz/', content: 'test/fixtures/district', isPlanted: true },
   elsewhere: { base: '/hzz/', content: 'test/fixtures/district', isElsewhere: true },
   smallest: { base: '/', content: 'test/fixtures/smallest' },
+  lakes: { base: '/', content: 'test/fixtures/lakes' },
 };
 
 /** Folder of all builds: `JIANHE_BUILDS`, else `.cache/test`. */

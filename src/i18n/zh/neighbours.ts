@@ -6,8 +6,10 @@ export const neighbours = {
   tributaries: '支流，从上游到下游',
   noTributaries: '没有公示的支流',
   downstream: '下游',
-  joins: (km: string, bank: string) => `在其 ${km} 公里处自${bank}汇入`,
-  tributary: (km: string, bank: string, place: string) => `${km} 公里处自${bank}汇入 · ${place}`,
+  joins: (km: string | undefined, bank: string | undefined) =>
+    `${km === undefined ? '' : `在其 ${km} 公里处`}${bank === undefined ? '' : `自${bank}`}汇入`,
+  tributary: (km: string | undefined, bank: string | undefined, place: string) =>
+    `${km === undefined ? '' : `${km} 公里处`}${bank === undefined ? '' : `自${bank}`}汇入 · ${place}`,
   sameName: '同名河流，是另外的河',
   reaches: '每一段的上段、下段和对岸',
   above: '上段',

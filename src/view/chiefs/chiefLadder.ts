@@ -169,7 +169,8 @@ const heldRung = (
   return {
     kind: 'held',
     level,
-    levelWord: rungWord(index, level, reach),
+    // Of several general chiefs, each is called by the title of the post.
+    levelWord: level === 'general' ? holding.title : rungWord(index, level, reach),
     title: holding.title,
     name: person.name,
     address: chiefAddress(person.id),

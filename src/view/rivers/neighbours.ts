@@ -1,4 +1,4 @@
-import { sayOr, sayBank } from '../numbers/notKnown.ts';
+import { knownBank, knownKm, sayOr } from '../numbers/notKnown.ts';
 import { regionLevel } from '../../core/ids/regionCode.ts';
 import { reachAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';
 import {
@@ -45,7 +45,7 @@ export const riverNeighbours = (index: RecordIndex, riverId: string): RiverNeigh
     downstream: chain.map(({ into, atKm, side }) => ({
       text: into.name,
       address: riverAddress(into.id),
-      note: words.joins(sayOr(atKm, formatAmount), sayBank(side)),
+      note: words.joins(knownKm(atKm), knownBank(side)),
     })),
     end: sayOr((chain.at(-1)?.into ?? river).mouth, String),
     sameName: index.record.rivers
@@ -60,8 +60,8 @@ const tributaryLink = (index: RecordIndex, tributary: River): LinkView => ({
   address: riverAddress(tributary.id),
   note: tributary.flowsInto
     ? words.tributary(
-        sayOr(tributary.flowsInto.atKm, formatAmount),
-        sayBank(tributary.flowsInto.side),
+        knownKm(tributary.flowsInto.atKm),
+        knownBank(tributary.flowsInto.side),
         riverPlace(index, tributary),
       )
     : riverPlace(index, tributary),

@@ -60,7 +60,7 @@ describe('the same content', () => {
   });
 });
 
-describe.each(['demonstration', 'fixture', 'smallest'] as const)(
+describe.each(['demonstration', 'fixture', 'smallest', 'lakes'] as const)(
   'all that %s publishes',
   (name) => {
     it('contains nothing personal except mobiles with their owners’ consent', async () => {

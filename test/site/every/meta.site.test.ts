@@ -35,7 +35,7 @@ const metaContents = (html: string, name: string): readonly string[] =>
     ([, content = '']) => content,
   );
 
-describe.each(['demonstration', 'fixture', 'smallest'] as const)(
+describe.each(['demonstration', 'fixture', 'smallest', 'lakes'] as const)(
   'the head of every page of %s',
   (name) => {
     const pages = listPages(siteFolder(name));

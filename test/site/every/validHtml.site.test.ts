@@ -15,7 +15,7 @@ const validator = new HtmlValidate({
 const withoutIslandStyle = (html: string): string =>
   html.replace(/<style>astro-island[^<]*<\/style>/, '');
 
-it.each(['demonstration', 'fixture', 'smallest'] as const)(
+it.each(['demonstration', 'fixture', 'smallest', 'lakes'] as const)(
   'is valid HTML, one page of each kind: %s',
   async (name) => {
     const pages = listPages(siteFolder(name));

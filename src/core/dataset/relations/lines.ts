@@ -1,6 +1,7 @@
 import { roundHalfUp } from '../../numbers/decimals.ts';
 import { joinPieces } from '../../geometry/joinPieces.ts';
 import { lengthKm } from '../../geometry/lengthKm.ts';
+import { hasCourse } from '../../rivers/waterKind.ts';
 import { known } from '../../schemas/notKnown.ts';
 import { groupBy } from '../../lists/groupBy.ts';
 import { warningAt, type Issue } from '../../issues/issue.ts';
@@ -14,6 +15,8 @@ export const lines: Relation = ({ exported, at }) => {
   const byRiver = groupBy(exported.lines?.features ?? [], ({ properties }) => properties.riverId);
   return exported.rivers.flatMap((river, row): readonly Issue[] => {
     const features = byRiver.get(river.id);
+    // A lake is an area: nobody asks for its line.
+    if (!features && !hasCourse(river)) return [];
     if (!features) return [warningAt(at('rivers', row), 'lines.missing', { river: river.name })];
     const { lines: joined } = joinPieces(
       features.flatMap(({ geometry }) =>

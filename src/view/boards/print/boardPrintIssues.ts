@@ -53,8 +53,13 @@ const mandatoryFields = (model: BoardPrintModel): readonly MandatoryField[] => {
       ? [{ path: ['riverPinyin'], title: fields.riverPinyin, value: model.riverPinyin }]
       : []),
     { path: ['reachName'], title: fields.reach, value: model.reachName },
-    { path: ['from'], title: fields.from, value: model.from },
-    { path: ['to'], title: fields.to, value: model.to },
+    // A section of a lake has a shore instead of two ends.
+    ...(model.isLake
+      ? []
+      : [
+          { path: ['from'], title: fields.from, value: model.from },
+          { path: ['to'], title: fields.to, value: model.to },
+        ]),
     { path: ['overview'], title: fields.overview, value: model.overview },
     { path: ['goals'], title: fields.goals, value: model.goals.join('') },
     { path: ['supervisionPhone'], title: fields.phone, value: model.supervisionPhone },

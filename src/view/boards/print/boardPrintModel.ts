@@ -119,7 +119,7 @@ export const boardPrintModel = (
     section: text.boardPrint.face.section(levelWordOf(index, board.level, reach)),
     riverName: river.name,
     riverPinyin: printing.bilingual ? latinName(readRiver?.(river) ?? river.pinyin) : '',
-    reachName: reach.name,
+    reachName: [reach.name, reach.shore ?? ''].join('　').trim(),
     from: known(reach.fromName) ?? '',
     to: known(reach.toName) ?? '',
     length: isMeasured(reach) ? formatKm(Number(formatAmount(reach.toKm - reach.fromKm))) : '',
