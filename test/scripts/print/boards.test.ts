@@ -12,13 +12,8 @@ import { importInto } from '../import/importInto.ts';
 const folder = mkdtempSync(join(tmpdir(), 'jianhe-boards-'));
 const content = join(folder, 'content');
 
-const names = ['JIANHE_CONTENT', 'JIANHE_PRINT_CACHE'] as const;
-const before = names.map((name) => [name, process.env[name]] as const);
-
 afterAll(() => {
-  for (const [name, value] of before)
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
+  vi.unstubAllEnvs();
 });
 
 /** The district, but the goals of Huaixi are not settled: its board cannot be printed. */
@@ -30,8 +25,8 @@ beforeAll(async () => {
   edit(join(source, 'rivers.json'), /\[\s*"沿街无污水直排"\s*\]/, '{ "unknown": "not-settled" }');
   const { status, said } = await importInto(content, source, '--accepted-at', '2026-10-09 09:30');
   expect(status).toBe(0);
-  process.env['JIANHE_CONTENT'] = content;
-  process.env['JIANHE_PRINT_CACHE'] = join(folder, 'cache');
+  vi.stubEnv('JIANHE_CONTENT', content);
+  vi.stubEnv('JIANHE_PRINT_CACHE', join(folder, 'cache'));
   expect(said).toContain('名录里还没有管理目标：1 块\n      HX1-A11G 槐溪石拱桥北头');
 });
 
