@@ -49,7 +49,7 @@ export const testTasks = (folder: string, chromium: string): readonly Task[] => 
     site('fixture', ['fixture']),
     site('demonstration', ['demonstration']),
     site('every', ['demonstration', 'fixture', 'elsewhere', 'smallest', 'lakes']),
-    { ...typesTask, after: ['build smallest'] },
+    { ...typesTask, after: ['build lakes'] },
     units('units 1/2', '--project=plain', '--shard=1/2'),
     units('units 2/2', '--project=plain', '--shard=2/2'),
     // A development server writes beside the source too.

@@ -44,7 +44,3 @@ export const isUnknown = (value: unknown): value is Unknown =>
 /** The value; undefined if it is unknown or absent. */
 export const known = <Value>(value: OrUnknown<Value> | undefined): Value | undefined =>
   isUnknown(value) ? undefined : value;
-
-/** Why a value is unknown; undefined if it is known or absent. */
-export const unknownReason = (value: unknown): UnknownReason | undefined =>
-  isUnknown(value) ? value.unknown : undefined;

@@ -10,7 +10,7 @@ export const boardPrint = {
     kicker: { zh: '河长公示牌', en: 'River Chief Board' },
     /** English beside 区级河段, 镇级河段, 村级河段. */
     levels: { district: 'District', town: 'Town', village: 'Village' },
-    section: (level: string) => `${level}河段`,
+    section: (level: string, water: '河' | '湖') => `${level}${water}段`,
     from: { zh: '起', en: 'From' },
     to: { zh: '止', en: 'To' },
     length: { zh: '长', en: 'Length' },

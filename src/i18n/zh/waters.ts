@@ -19,5 +19,9 @@ export const waters = {
   around: (towns: number, villages: number) => `涉及 ${towns} 个乡镇街道、${villages} 个村（社区）`,
   lengthOrArea: '长度（公里）或面积',
   boardKicker: { zh: '湖长公示牌', en: 'Lake Chief Board' },
+  boardScan: {
+    zh: '扫码看本段湖长、电话和问题整改',
+    en: 'Scan for chiefs, telephones and problems',
+  },
   boardOverview: { zh: '湖库概况', en: 'The lake' },
 };

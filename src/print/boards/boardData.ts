@@ -52,7 +52,7 @@ const faceWords = (model: BoardPrintModel): PrintData => {
     goals: label(face.goals),
     supervisionPhone: label(face.phone),
     department: label(face.department),
-    scan: label(face.scan),
+    scan: label(model.isLake ? text.waters.boardScan : face.scan),
     here: label(schematic.here),
     north: schematic.north,
     legend: schematic.legend,

@@ -55,7 +55,7 @@ export const levelWordOf = (
 };
 
 /** What a chief of a water is called: 河长, and 湖长 for waters without a course. */
-const waterWord = (river: River | undefined): '河' | '湖' =>
+export const waterWord = (river: River | undefined): '河' | '湖' =>
   river && !hasCourse(river) ? '湖' : '河';
 
 /** 总河长, 县级河长, 乡级河长, 社区级湖长: the title of a post as the place and the water call it. */

@@ -11,7 +11,7 @@ import type { Site } from '../../../core/schemas/site.ts';
 import { text } from '../../../i18n/text.ts';
 import { reachLadder, supervisionCall, type LadderRung } from '../../chiefs/chiefLadder.ts';
 import { formatAmount, formatDate, formatKm, formatPhone } from '../../numbers/format.ts';
-import { levelWordOf } from '../../regions/levelWords.ts';
+import { levelWordOf, waterWord } from '../../regions/levelWords.ts';
 import { boardSchematic, type BoardSchematic } from './boardSchematic.ts';
 import { boardPrinting } from './boardPrinting.ts';
 
@@ -116,7 +116,7 @@ export const boardPrintModel = (
     readingDistanceM: board.readingDistanceM ?? printing.readingDistanceM,
     level: board.level,
     isLake: !hasCourse(river),
-    section: text.boardPrint.face.section(levelWordOf(index, board.level, reach)),
+    section: text.boardPrint.face.section(levelWordOf(index, board.level, reach), waterWord(river)),
     riverName: river.name,
     riverPinyin: printing.bilingual ? latinName(readRiver?.(river) ?? river.pinyin) : '',
     reachName: [reach.name, reach.shore ?? ''].join('　').trim(),
