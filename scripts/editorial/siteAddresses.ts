@@ -24,7 +24,8 @@ import {
   townPatrolsAddress,
 } from '../../src/core/site/addresses.ts';
 import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
-import { figureRegister } from '../../src/core/figures/register.ts';
+import { isHandedIn } from '../../src/core/record/recordIndex.ts';
+import { shownFigures } from '../../src/view/figures/shownFigures.ts';
 import type { Published } from '../../src/data/record.ts';
 import { newsColumns } from '../../src/view/texts/news.ts';
 import { siteColumns } from '../../src/view/site/siteColumns.ts';
@@ -33,7 +34,7 @@ import type { HouseFile } from './houseTexts.ts';
 
 /** All valid link targets: columns, rows of the record, editions, feeds, in-house texts. */
 export const siteAddresses = (
-  { record, editions, tombstones }: Published,
+  { record, index, editions, tombstones }: Published,
   texts: readonly HouseFile[],
 ): ReadonlySet<string> => {
   const towns = record.regions.flatMap(({ code }) => (regionLevel(code) === 'town' ? [code] : []));
@@ -55,17 +56,17 @@ export const siteAddresses = (
     ...record.rivers.map(({ id }) => riverFeedAddress(id)),
     ...record.signboards.flatMap(({ code }) => [signboardAddress(code), boardLandingAddress(code)]),
     ...towns.flatMap((code) => [
-      townPatrolsAddress(code),
+      ...(isHandedIn(index, 'patrols') ? [townPatrolsAddress(code)] : []),
       inspectionAddress(code),
       townFeedAddress(code),
     ]),
-    ...figureRegister.map(({ id }) => figureAddress(id)),
+    ...shownFigures(index, editions).map(({ id }) => figureAddress(id)),
     ...editions.flatMap(({ edition, figures }) => [
       editionAddress(edition),
       editionFileAddress(edition),
       ...figures.map(({ id }) => figureEditionAddress(id, edition)),
     ]),
-    ...openCollections(record, { bulletins: [], rules: [] }).flatMap(({ name }) => [
+    ...openCollections(index, { bulletins: [], rules: [] }).flatMap(({ name }) => [
       collectionAddress(name),
       collectionFileAddress(name, 'csv'),
       collectionFileAddress(name, 'json'),

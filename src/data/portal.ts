@@ -1,3 +1,4 @@
+import type { RecordIndex } from '../core/record/recordIndex.ts';
 import type { Edition } from '../core/schemas/edition.ts';
 import type { Site } from '../core/schemas/site.ts';
 import { loadPublished, type Published } from './record.ts';
@@ -14,6 +15,8 @@ export interface Portal extends Omit<Published, 'record'> {
     /** Name of the edition. Data that a page loads later must belong to the same one. */
     readonly edition: Edition['edition'];
     readonly dataThrough: Edition['dataThrough'];
+    /** Collections that the office has handed in. */
+    readonly handedIn: RecordIndex['handedIn'];
   };
 }
 
@@ -42,6 +45,7 @@ export const getPortal = (content: string = contentFolder()): Portal => {
       asOf: period.dataThrough,
       edition: newestEdition.edition,
       dataThrough: period.dataThrough,
+      handedIn: index.handedIn,
     },
   };
 };

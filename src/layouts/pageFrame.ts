@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar/calendar.ts';
 import type { Site } from '../core/schemas/site.ts';
+import type { HandedIn } from '../view/site/siteColumns.ts';
 
 /** Common layout props of all pages under one pillar, taken from the portal. */
 export interface PageFrame {
@@ -8,4 +9,5 @@ export interface PageFrame {
   readonly asOf: CalendarDate;
   readonly edition: string;
   readonly dataThrough: CalendarDate;
+  readonly handedIn: HandedIn;
 }

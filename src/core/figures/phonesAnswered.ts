@@ -123,7 +123,10 @@ export const phonesAnsweredFigure = declareFigure({
 const answeredReading = (contacts: readonly Contact[]) => {
   const results = contacts.flatMap(({ verified }) => verified?.result ?? []);
   const answered = results.filter((result) => result === 'answered');
-  return readingOfRatio(getRatio(answered.length, results.length), 'no-phone');
+  return readingOfRatio(
+    getRatio(answered.length, results.length),
+    contacts.length === 0 ? 'no-phone' : 'not-tested',
+  );
 };
 
 const resultKey = (result: NonNullable<Contact['verified']>['result'] | undefined): string =>

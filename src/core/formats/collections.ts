@@ -9,6 +9,9 @@ export type CollectionName = {
     : never;
 }[keyof OfficeExport];
 
+/** A collection, or the lines of the rivers: what an office may not have handed in yet. */
+export type HandedInName = CollectionName | 'lines';
+
 const { schema } = newestFormat.newest;
 const tables = new Set(listFields(schema));
 

@@ -19,6 +19,7 @@ export const missingReasons = [
   'no-report',
   'no-board',
   'no-phone',
+  'not-tested',
   'no-section',
   // The office has not handed in the rows that the figure counts.
   'not-handed-in',

@@ -1,6 +1,6 @@
 import { compareLevels } from '../ids/regionCode.ts';
 import { compareText } from '../lists/order.ts';
-import { collectionNames, type CollectionName } from '../formats/collections.ts';
+import { collectionNames, type HandedInName } from '../formats/collections.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import { compareKm, kmOrLast } from '../places/measured.ts';
@@ -27,8 +27,8 @@ import { wholeRecord } from './wholeRecord.ts';
 /** The record with its rows indexed by key; built once, read everywhere. */
 export interface RecordIndex {
   readonly record: PublishedRecord;
-  /** Collections that the office has handed in, with rows or without. */
-  readonly handedIn: ReadonlySet<CollectionName>;
+  /** What the office has handed in, with rows or without. */
+  readonly handedIn: ReadonlySet<HandedInName>;
   /**
    * Ids of the figures that the newest edition does not contain yet: they have no published value.
    */
@@ -65,6 +65,8 @@ export interface RecordIndex {
   readonly waterMonthsBySection: ReadonlyMap<string, readonly WaterMonth[]>;
 }
 
+const handedInNames: readonly HandedInName[] = [...collectionNames, 'lines'];
+
 /**
  * Builds the index of a validated record.
  *
@@ -76,19 +78,19 @@ export const indexRecord = (
 ): RecordIndex =>
   indexWhole(
     wholeRecord(exported),
-    new Set(collectionNames.filter((name) => exported[name] !== undefined)),
+    new Set(handedInNames.filter((name) => exported[name] !== undefined)),
     awaitedFigures,
   );
 
-/** Whether the office has handed in all of these collections. */
+/** Whether the office has handed in all of these. */
 export const isHandedIn = (
   { handedIn }: Pick<RecordIndex, 'handedIn'>,
-  ...names: readonly CollectionName[]
+  ...names: readonly HandedInName[]
 ): boolean => names.every((name) => handedIn.has(name));
 
 const indexWhole = (
   record: PublishedRecord,
-  handedIn: ReadonlySet<CollectionName>,
+  handedIn: ReadonlySet<HandedInName>,
   awaitedFigures: ReadonlySet<string>,
 ): RecordIndex => ({
   record,
@@ -184,3 +186,11 @@ const downstreamTownFirst = (a: Reach, b: Reach): number =>
   compareKm(a.order ?? Infinity, b.order ?? Infinity) ||
   compareLevels(a.regionCode, b.regionCode) ||
   compareText(a.id, b.id);
+
+/** The record without what was never handed in: what files and catalogues list. */
+export const handedInRecord = ({ record, handedIn }: RecordIndex): OfficeExport => {
+  const exported: OfficeExport = { ...record };
+  for (const name of collectionNames)
+    if (!handedIn.has(name)) Reflect.deleteProperty(exported, name);
+  return exported;
+};

@@ -1,3 +1,4 @@
+import { common } from './common.ts';
 import type { MissingReason } from '../../core/numbers/missingReason.ts';
 
 /** Words of the charts, their tables and their readout. */
@@ -23,8 +24,9 @@ export const charts = {
     'no-report': { short: '无反映', full: '本期没有群众反映' },
     'no-board': { short: '无公示牌', full: '没有检查过的公示牌' },
     'no-phone': { short: '无电话', full: '没有公开的电话' },
+    'not-tested': { short: '未核验', full: '公布的电话尚未核验' },
     'no-section': { short: '无断面', full: '没有可评价的断面' },
-    'not-handed-in': { short: '未公布', full: '本站尚未公布' },
+    'not-handed-in': { short: '未公布', full: common.notPublished },
     awaited: { short: '待发布', full: '新设指标，数值随下一版发布' },
     'in-progress': { short: '进行中', full: '本期未结束，进行中' },
     'not-confirmed': { short: '未确认', full: '考核结果尚未确认' },

@@ -1,3 +1,4 @@
+import { common } from './common.ts';
 /**
  * Words of the pages of figures: the index, one figure, its frozen editions, its embedded frame.
  */
@@ -17,7 +18,7 @@ export const figurePages = {
   awaited: (day: string) =>
     `这是新设的指标，数值随下一版发布，下次更新计划在 ${day}。在此之前没有可以引用的数。`,
   notHandedInDescription: (title: string) =>
-    `${title}：本站尚未公布。本页先公布它的口径、分子、分母和局限。`,
+    `${common.notPublishedYet(title)}本页先公布它的口径、分子、分母和局限。`,
   frozenTitle: (title: string, edition: string) => `${title}（${edition} 版）`,
   /** Short enough for a phone with a title of nine characters. */
   frozenShareTitle: (title: string, edition: string) => `${title}·${edition}`,

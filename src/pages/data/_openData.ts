@@ -13,7 +13,7 @@ const textRows = async (collection: 'bulletins' | 'rules'): Promise<readonly obj
 const readCatalogue = async (): Promise<CatalogueSource> => ({
   site,
   edition: newestEdition,
-  collections: openCollections(index.record, {
+  collections: openCollections(index, {
     bulletins: await textRows('bulletins'),
     rules: await textRows('rules'),
   }),

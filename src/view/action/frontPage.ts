@@ -4,7 +4,8 @@ import { isGoingOn } from '../../core/campaigns/campaigns.ts';
 import { monthOf, yearOf } from '../../core/calendar/calendar.ts';
 import { patrolRatio } from '../../core/patrols/patrolRate.ts';
 import { problemStateAt } from '../../core/problems/problemLedger.ts';
-import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import type { CollectionName } from '../../core/formats/collections.ts';
+import { isHandedIn, type RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { newestTargets, targetStateAt } from '../../core/tasks/taskBook.ts';
 import { newestWellMonth, wellTotals } from '../../core/enforcement/wells.ts';
@@ -16,6 +17,7 @@ import type { CountView } from '../tables/counts.ts';
 import { problemCounts } from '../problems/problemCounts.ts';
 import { problemEntry, type ProblemEntry } from '../problems/problemList.ts';
 import { ruleStateAt, type RuleEntry } from '../texts/rules.ts';
+import { publishedLinks } from '../site/siteColumns.ts';
 
 /** A column of the pillar, with one number for its current state. */
 export interface FrontCard {
@@ -50,8 +52,8 @@ export const frontView = (
   const tally = tallyProblems(record.problems, on);
   const words = text.governance.front;
   return {
-    counts: problemCounts(tally).slice(0, 4),
-    groups: [
+    counts: isHandedIn(index, 'problems') ? problemCounts(tally).slice(0, 4) : [],
+    groups: groupsWithCards(index, [
       { id: 'river', heading: words.ongoing, cards: riverCards(index) },
       { id: 'enforce', heading: words.enforcement, cards: enforcementCards(index) },
       {
@@ -60,7 +62,7 @@ export const frontView = (
         cards: governanceCards(index, site, house.bulletins),
       },
       { id: 'capacity', heading: words.rulesGroup, cards: capacityCards(index, house.rules) },
-    ],
+    ]),
     moved: newestFirst(
       record.problems.flatMap((problem) => {
         const state = problemStateAt(problem, on);
@@ -72,6 +74,16 @@ export const frontView = (
       .map(({ problem, state }) => problemEntry(index, problem, state, on)),
   };
 };
+
+/** Cards of columns with something to say; groups without one are omitted. */
+const groupsWithCards = (
+  { handedIn }: RecordIndex,
+  groups: FrontView['groups'],
+): FrontView['groups'] =>
+  groups.flatMap((group) => {
+    const cards = publishedLinks(handedIn, group.cards);
+    return cards.length > 0 ? [{ ...group, cards }] : [];
+  });
 
 const riverCards = (index: RecordIndex): readonly FrontCard[] => {
   const { record } = index;
@@ -179,7 +191,9 @@ const governanceCards = (
     {
       name: text.governance.duties.title(rules.duties.length),
       address: addresses.dutiesAddress,
-      count: words.cards.duties(targets.length, lagging),
+      count: isHandedIn(index, 'targets')
+        ? words.cards.duties(targets.length, lagging)
+        : text.common.notPublished,
       isLate: lagging > 0,
     },
     {
@@ -187,18 +201,20 @@ const governanceCards = (
       address: addresses.assessmentAddress,
       count: assessed.length === 0 ? words.empty : words.cards.assessment(Math.max(...assessed)),
     },
-    {
-      name: text.governance.bulletins.title,
-      address: addresses.bulletinsAddress,
-      count: words.cards.bulletins(bulletins),
-    },
+    ...(bulletins === 0
+      ? []
+      : [
+          {
+            name: text.governance.bulletins.title,
+            address: addresses.bulletinsAddress,
+            count: words.cards.bulletins(bulletins),
+          },
+        ]),
   ];
 };
 
-const capacityCards = (
-  { record }: RecordIndex,
-  rules: readonly RuleEntry[],
-): readonly FrontCard[] => {
+const capacityCards = (index: RecordIndex, rules: readonly RuleEntry[]): readonly FrontCard[] => {
+  const { record } = index;
   const on = record.period.dataThrough;
   const year = yearOf(on);
   const words = text.governance.front.cards;
@@ -210,20 +226,41 @@ const capacityCards = (
       address: addresses.unitsAddress,
       count: words.units(record.memberUnits.length),
     },
-    {
-      name: text.governance.rules.title,
-      address: addresses.rulesAddress,
-      count: words.rules(rules.filter((rule) => ruleStateAt(rule, rules, on) === 'current').length),
-    },
+    ...(rules.length === 0
+      ? []
+      : [
+          {
+            name: text.governance.rules.title,
+            address: addresses.rulesAddress,
+            count: words.rules(
+              rules.filter((rule) => ruleStateAt(rule, rules, on) === 'current').length,
+            ),
+          },
+        ]),
     {
       name: text.action.water.title,
       address: addresses.waterExchangeAddress,
-      count: words.water(record.sections.length, record.projects.length),
+      count: sayHandedIn(index, [
+        ['sections', words.sections(record.sections.length)],
+        ['projects', words.projects(record.projects.length)],
+      ]),
     },
     {
       name: text.action.training.title,
       address: addresses.trainingAddress,
-      count: words.training(year, ofYear(record.trainings), ofYear(record.publicity)),
+      count: words.since(
+        year,
+        sayHandedIn(index, [
+          ['trainings', words.trainings(ofYear(record.trainings))],
+          ['publicity', words.publicity(ofYear(record.publicity))],
+        ]),
+      ),
     },
   ];
 };
+
+/** The parts of a sentence whose rows were handed in. */
+const sayHandedIn = (
+  index: RecordIndex,
+  parts: readonly (readonly [CollectionName, string])[],
+): string => parts.flatMap(([name, words]) => (isHandedIn(index, name) ? [words] : [])).join('，');

@@ -13,7 +13,7 @@ import { problemStateAt } from '../../core/problems/problemLedger.ts';
 import { isMeasured } from '../../core/places/measured.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import type { Reach, Signboard } from '../../core/record/record.ts';
-import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { getRow, isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { boardDifferenceSentences } from './boardTruthWords.ts';
 import {
@@ -64,8 +64,10 @@ export interface LandingView {
   readonly goals: readonly string[];
   /** Empty if it is unknown. */
   readonly overview: string;
-  readonly problemsLine: string;
-  readonly patrolLine: string;
+  /** Absent where the office has handed in no problems. */
+  readonly problemsLine?: string;
+  /** Absent where the office has handed in no patrols. */
+  readonly patrolLine?: string;
   readonly placeLine: string;
   readonly asOf: CalendarDate;
   readonly asOfWords: string;
@@ -105,8 +107,8 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
     ...(strip && { strip: aroundHighlight(strip) }),
     goals: known(river.goals) ?? [],
     overview: known(river.overview) ?? '',
-    problemsLine: problemsLine(index, reach, on),
-    patrolLine: patrolLine(index, reach),
+    ...(isHandedIn(index, 'problems') && { problemsLine: problemsLine(index, reach, on) }),
+    ...(isHandedIn(index, 'patrols') && { patrolLine: patrolLine(index, reach) }),
     placeLine: text.landing.boardPlace(board.place, knownKm(board.atKm)),
     asOf: on,
     asOfWords: formatDate(on),

@@ -8,7 +8,7 @@ import { findCallLine, levelsUpwards } from '../../core/chiefs/answering.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import type { PostHolding } from '../../core/record/record.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
-import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { getRow, isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { isInOffice } from '../../core/chiefs/terms.ts';
 import { text } from '../../i18n/text.ts';
 import { callView, type CallView } from './chiefLadder.ts';
@@ -154,7 +154,13 @@ export const chiefTables = (
 ): readonly { readonly level: string; readonly heading: string; readonly table: TableView }[] => {
   const on = index.record.period.dataThrough;
   const words = text.river.columns;
-  return [...levelsUpwards].reverse().map((level) => ({
+  // Towns and villages answer for reaches: without those no post of theirs is known.
+  const levels = levelsUpwards.filter(
+    (level) =>
+      isHandedIn(index, 'reaches') ||
+      index.record.postHoldings.some((holding) => holding.level === level),
+  );
+  return levels.reverse().map((level) => ({
     level,
     heading: chiefTitle(index, level),
     table: {

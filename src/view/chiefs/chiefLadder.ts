@@ -158,7 +158,13 @@ const rungsOf = (
 ): readonly LadderRung[] =>
   post.holders.length > 0
     ? post.holders.map((holder) => heldRung(index, post, holder))
-    : [vacantRung(index, post, on)];
+    : isPostKnown(index, post)
+      ? [vacantRung(index, post, on)]
+      : [];
+
+/** A post of the district is vacant only if the record knows somebody who held one like it. */
+const isPostKnown = ({ record }: RecordIndex, { level, reach }: AnsweringPost): boolean =>
+  reach !== undefined || record.postHoldings.some((holding) => holding.level === level);
 
 const heldRung = (
   index: RecordIndex,

@@ -23,6 +23,7 @@ import { boardColumns } from './boardColumns.ts';
 import { chiefColumns } from './chiefColumns.ts';
 import type { FinderOrder, FinderScale } from './finderScale.ts';
 import { reachColumns } from './reachColumns.ts';
+import { publishedLinks, type HandedIn } from '../site/siteColumns.ts';
 
 /** Readings of the names in the record; see `src/pinyin`. */
 export interface FinderPinyin {
@@ -39,12 +40,13 @@ export interface FinderFiles {
 }
 
 /** Lists to browse if no name is found, and without scripts. */
-export const finderLists = [
-  { text: text.pages.rivers, address: riversAddress },
-  { text: text.pages.regions, address: regionsAddress },
-  { text: text.pages.chiefs, address: chiefsAddress },
-  { text: text.pages.signboards, address: signboardsAddress },
-];
+export const finderLists = (handedIn: HandedIn) =>
+  publishedLinks(handedIn, [
+    { text: text.pages.rivers, address: riversAddress },
+    { text: text.pages.regions, address: regionsAddress },
+    { text: text.pages.chiefs, address: chiefsAddress },
+    { text: text.pages.signboards, address: signboardsAddress },
+  ]);
 
 /** Maximum rows of one part per file; about 60 KB compressed. */
 const ROWS_A_FILE = 12_000;
@@ -82,7 +84,7 @@ export const finderFiles = (
     version: finderVersion,
     edition,
     words: text.finder,
-    lists: finderLists,
+    lists: finderLists(index.handedIn),
     ...readings,
     rivers: riverColumns(index, ground),
     regions: {

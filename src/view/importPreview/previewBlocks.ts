@@ -2,7 +2,7 @@ import { sayOr } from '../numbers/notKnown.ts';
 import { isSameReading, type PastChange } from '../../core/dataset/figureChanges.ts';
 import type { PostChange, RecordChanges } from '../../core/dataset/recordDiff.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
-import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import { isHandedIn, type RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition, PublishedCorrection } from '../../core/schemas/edition.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { boardBlock } from './boardBlock.ts';
@@ -29,13 +29,13 @@ export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
     ...(before ? [block('people', words.people, peopleLines(index, before))] : []),
     block('figures', figureHeading(newest, edition), figureLines(newest, edition)),
     ...correctionBlock(index, edition.corrections, unexplained),
-    boardBlock(input),
+    ...(isHandedIn(index, 'signboards') ? [boardBlock(input)] : []),
     leftOutBlock(input),
-    ...(edition.undoes
+    ...(edition.undoes || !isHandedIn(index, 'problems')
       ? []
       : [block('problems', words.problemsHeading, [problemLine(changes, newest !== undefined)])]),
     ...addressBlocks(input),
-    phoneBlock(index, changes),
+    ...(isHandedIn(index, 'contacts') ? [phoneBlock(index, changes)] : []),
     ...(edition.undoes
       ? []
       : [block('oddities', words.oddities, oddityLines(index, before), 'ask')]),

@@ -6,7 +6,7 @@ import { homeAddress, riverAddress, viaMediumAddress } from '../../core/site/add
 import { handedInFigures } from '../../core/figures/handedIn.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import type { River } from '../../core/record/record.ts';
-import { rowsOf } from '../../core/record/recordIndex.ts';
+import { isHandedIn, rowsOf } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import type { BoardPrintSource } from '../boards/print/boardPrintModel.ts';
 import {
@@ -101,7 +101,7 @@ export const kitModel = (
       ? [
           ...(lengthKm === undefined ? [] : [words.length(formatKm(lengthKm))]),
           ...(hasCourse(river) ? [] : waterFacts(river)),
-          words.facts.towns(towns.size),
+          ...(isHandedIn(index, 'reaches') ? [words.facts.towns(towns.size)] : []),
           ...(river.seasonal ? [words.facts.seasonal] : []),
         ]
       : [

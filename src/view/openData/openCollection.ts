@@ -1,6 +1,6 @@
 import { describeJson } from '../../core/dataset/jsonSchemas.ts';
 import { isMobileLine } from '../../core/contacts/publicLine.ts';
-import type { PublishedRecord } from '../../core/record/record.ts';
+import { handedInRecord, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { shownMarkdown } from '../../core/text/shownMarkdown.ts';
 import {
   houseTextSchemas,
@@ -52,20 +52,25 @@ const withheld: Partial<Record<OpenName, readonly string[]>> = {
 };
 
 /**
- * Every open collection: those of the record in the order of the export, then in-house texts. The
+ * Every open collection: those of the record in the order of the export, as far as they are
+ * handed in, then in-house texts. The
  * telephones include no mobiles, because a list of them invites calls that nobody consented to.
  */
 export const openCollections = (
-  record: PublishedRecord,
+  index: RecordIndex,
   texts: HouseTexts,
-): readonly OpenCollection[] =>
-  Object.entries({
+): readonly OpenCollection[] => {
+  const record = handedInRecord(index);
+  return Object.entries({
     ...record,
-    contacts: record.contacts.filter((contact) => !isMobileLine(contact)),
+    ...(record.contacts && {
+      contacts: record.contacts.filter((contact) => !isMobileLine(contact)),
+    }),
     ...texts,
   }).flatMap(([key, rows]) =>
     isOpenName(key) && Array.isArray(rows) ? [openCollection(key, rows)] : [],
   );
+};
 
 const isOpenName = (key: string): key is OpenName =>
   isCollectionName(key) || Object.hasOwn(houseTextSchemas, key);

@@ -5,7 +5,7 @@ import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
 import { newsArticleAddress, riverAddress } from '../../core/site/addresses.ts';
 import { sumDecimals } from '../../core/numbers/decimals.ts';
 import type { River } from '../../core/record/record.ts';
-import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { getRow, isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { riverLadder, type LadderRung } from '../chiefs/chiefLadder.ts';
 import { figureCard, keyFigures, type FigureCardView } from '../figures/figureCard.ts';
@@ -125,6 +125,8 @@ const townsOf = (index: RecordIndex, river: River): readonly string[] => [
 export const riverList = (index: RecordIndex): TableView => {
   const words = text.river.columns;
   const on = index.record.period.dataThrough;
+  const hasProblems = isHandedIn(index, 'problems');
+  const hasBoards = isHandedIn(index, 'signboards');
   return {
     columns: [
       { label: words.river },
@@ -135,8 +137,8 @@ export const riverList = (index: RecordIndex): TableView => {
       },
       { label: words.kind },
       { label: chiefTitle(index, 'district') },
-      { label: words.open, align: 'number' },
-      { label: words.boards, align: 'number' },
+      ...(hasProblems ? [{ label: words.open, align: 'number' as const }] : []),
+      ...(hasBoards ? [{ label: words.boards, align: 'number' as const }] : []),
     ],
     rows: mainRiversFirst(index.record.rivers).map((river) => {
       const [first] = riverLadder(index, river, on);
@@ -148,8 +150,12 @@ export const riverList = (index: RecordIndex): TableView => {
         first?.kind === 'held' && first.address !== undefined
           ? { kind: 'link', text: first.name, address: first.address }
           : { kind: 'absent', reason: text.river.vacant },
-        String(openProblems(rowsOf(index.problemsByRiver, river.id), on).length),
-        String(rowsOf(index.boardsByRiver, river.id).filter(({ retired }) => !retired).length),
+        ...(hasProblems
+          ? [String(openProblems(rowsOf(index.problemsByRiver, river.id), on).length)]
+          : []),
+        ...(hasBoards
+          ? [String(rowsOf(index.boardsByRiver, river.id).filter(({ retired }) => !retired).length)]
+          : []),
       ];
     }),
   };

@@ -11,7 +11,7 @@ import type { KmRange } from '../../core/places/measured.ts';
 import type { Reach, River } from '../../core/record/record.ts';
 import { courseOf, type Course } from '../../core/rivers/course.ts';
 import { known } from '../../core/schemas/notKnown.ts';
-import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { isHandedIn, getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { spreadAlong } from '../strip/spreadAlong.ts';
 import { estimateTextWidth } from '../strip/textWidth.ts';
@@ -67,6 +67,7 @@ export const screenStrip = (
   river: River,
   format: ScreenFormat,
 ): ScreenStripView | undefined => {
+  if (!isHandedIn(index, 'reaches')) return undefined;
   const towns = townReaches(index, river);
   const course = courseOf(river, towns);
   if (!course) return undefined;

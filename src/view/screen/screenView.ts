@@ -9,7 +9,7 @@ import { monthOf, monthOfYear } from '../../core/calendar/calendar.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
 import { problemStateAt } from '../../core/problems/problemLedger.ts';
 import type { River } from '../../core/record/record.ts';
-import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { getRow, isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import type { Hotline, Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
@@ -102,9 +102,9 @@ export const screenView = (index: RecordIndex, edition: Edition, site: Site): Sc
       .flatMap((river) => stripSlide(index, river)),
     ...peopleSlides(index),
     ...figureSlides(index, edition),
-    problemSlide(index),
+    ...(isHandedIn(index, 'problems') ? [problemSlide(index)] : []),
     ...caseSlides(index),
-    boardSlide(index),
+    ...(isHandedIn(index, 'signboards') ? [boardSlide(index)] : []),
     callSlide([site.supervision, ...site.hotlines]),
   ];
   return {
@@ -147,9 +147,15 @@ const stripSlide = (index: RecordIndex, river: River): readonly ScreenSlide[] =>
         ...(river.seasonal ? [text.screen.seasonal] : []),
       ].join('　'),
       facts: [
-        { sign: 'open', text: text.screen.open(open.length - overdue) },
-        { sign: 'late', text: text.screen.late(overdue) },
-        { sign: 'board', text: text.screen.board(boards.length) },
+        ...(isHandedIn(index, 'problems')
+          ? [
+              { sign: 'open' as const, text: text.screen.open(open.length - overdue) },
+              { sign: 'late' as const, text: text.screen.late(overdue) },
+            ]
+          : []),
+        ...(isHandedIn(index, 'signboards')
+          ? [{ sign: 'board' as const, text: text.screen.board(boards.length) }]
+          : []),
       ],
       wide,
       ultraWide,

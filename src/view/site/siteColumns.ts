@@ -37,12 +37,23 @@ import {
   waterExchangeAddress,
   wellsAddress,
 } from '../../core/site/addresses.ts';
+import type { HandedInName } from '../../core/formats/collections.ts';
 import { text } from '../../i18n/text.ts';
 
 interface ColumnGroup {
   readonly id: string;
   readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly address: string }[];
+  readonly columns: readonly Column[];
+}
+
+interface Column {
+  readonly name: string;
+  readonly address: string;
+  /**
+   * What it shows. Until one of these is handed in, its page says that nothing is
+   * published yet, and nothing leads there.
+   */
+  readonly of?: readonly HandedInName[];
 }
 
 const words = text.about.siteMap;
@@ -58,10 +69,10 @@ export const siteColumns: readonly ColumnGroup[] = [
       { name: words.rivers, address: riversAddress },
       { name: words.regions, address: regionsAddress },
       { name: words.chiefList, address: chiefsAddress },
-      { name: words.map, address: mapAddress },
-      { name: text.near.title, address: nearAddress },
-      { name: words.signboards, address: signboardsAddress },
-      { name: text.boardWork.title, address: boardWorkAddress },
+      { name: words.map, address: mapAddress, of: ['lines'] },
+      { name: text.near.title, address: nearAddress, of: ['lines'] },
+      { name: words.signboards, address: signboardsAddress, of: ['signboards'] },
+      { name: text.boardWork.title, address: boardWorkAddress, of: ['signboards'] },
     ],
   },
   {
@@ -69,22 +80,38 @@ export const siteColumns: readonly ColumnGroup[] = [
     name: words.action,
     columns: [
       { name: words.actionOverview, address: actionAddress },
-      { name: text.problems.title, address: problemsAddress },
-      { name: text.patrols.title, address: patrolsAddress },
-      { name: text.action.campaigns.title, address: campaignsAddress },
-      { name: text.action.enforcement.title, address: enforcementAddress },
-      { name: text.action.cases.title, address: casesAddress },
-      { name: text.action.sand.title, address: sandAddress },
-      { name: text.action.wellPages.title, address: wellsAddress },
-      { name: text.action.water.title, address: waterExchangeAddress },
-      { name: text.action.reports.title, address: publicReportsAddress },
-      { name: text.governance.supervision.title, address: supervisionAddress },
+      { name: text.problems.title, address: problemsAddress, of: ['problems'] },
+      { name: text.patrols.title, address: patrolsAddress, of: ['patrols'] },
+      { name: text.action.campaigns.title, address: campaignsAddress, of: ['campaigns'] },
+      { name: text.action.enforcement.title, address: enforcementAddress, of: ['enforcements'] },
+      { name: text.action.cases.title, address: casesAddress, of: ['cases'] },
+      { name: text.action.sand.title, address: sandAddress, of: ['sandReaches'] },
+      { name: text.action.wellPages.title, address: wellsAddress, of: ['wells'] },
+      {
+        name: text.action.water.title,
+        address: waterExchangeAddress,
+        of: ['sections', 'projects'],
+      },
+      { name: text.action.reports.title, address: publicReportsAddress, of: ['publicReports'] },
+      {
+        name: text.governance.supervision.title,
+        address: supervisionAddress,
+        of: ['problems', 'targets'],
+      },
       { name: text.governance.bulletins.title, address: bulletinsAddress },
-      { name: text.governance.units.title, address: unitsAddress },
-      { name: text.governance.duties.name, address: dutiesAddress },
-      { name: text.action.assessment.title, address: assessmentAddress },
+      { name: text.governance.units.title, address: unitsAddress, of: ['memberUnits'] },
+      { name: text.governance.duties.name, address: dutiesAddress, of: ['memberUnits', 'targets'] },
+      {
+        name: text.action.assessment.title,
+        address: assessmentAddress,
+        of: ['assessments', 'honours'],
+      },
       { name: text.governance.rules.title, address: rulesAddress },
-      { name: text.action.training.title, address: trainingAddress },
+      {
+        name: text.action.training.title,
+        address: trainingAddress,
+        of: ['trainings', 'publicity'],
+      },
       { name: words.news, address: newsAddress },
     ],
   },
@@ -102,7 +129,7 @@ export const siteColumns: readonly ColumnGroup[] = [
     id: 'service',
     name: words.service,
     columns: [
-      { name: words.codeEntry, address: codeEntryAddress },
+      { name: words.codeEntry, address: codeEntryAddress, of: ['signboards'] },
       { name: words.report, address: reportAddress },
       { name: words.search, address: searchAddress },
       { name: text.screen.title, address: screenAddress },
@@ -119,3 +146,28 @@ export const siteColumns: readonly ColumnGroup[] = [
     ],
   },
 ];
+
+/** What a page needs to know of the record to tell a column with rows from one without. */
+export type HandedIn = ReadonlySet<HandedInName>;
+
+/** Whether the page at an address is a column of which nothing was ever handed in. */
+export const isUnpublishedColumn = (handedIn: HandedIn, address: string): boolean =>
+  siteColumns
+    .flatMap(({ columns }) => columns)
+    .some((column) => column.address === address && !hasRows(handedIn, column));
+
+/** The columns with something to say; groups without one are omitted. */
+export const publishedColumns = (handedIn: HandedIn): readonly ColumnGroup[] =>
+  siteColumns.flatMap((group) => {
+    const columns = group.columns.filter((column) => hasRows(handedIn, column));
+    return columns.length > 0 ? [{ ...group, columns }] : [];
+  });
+
+/** Links without those to columns of which nothing was ever handed in. */
+export const publishedLinks = <Link extends { readonly address: string }>(
+  handedIn: HandedIn,
+  links: readonly Link[],
+): readonly Link[] => links.filter(({ address }) => !isUnpublishedColumn(handedIn, address));
+
+const hasRows = (handedIn: HandedIn, { of }: Column): boolean =>
+  of === undefined || of.some((name) => handedIn.has(name));

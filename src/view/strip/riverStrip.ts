@@ -21,7 +21,7 @@ import { isPlaced } from '../../core/places/measured.ts';
 import type { Problem, Reach, River, Signboard, WaterSection } from '../../core/record/record.ts';
 import { courseOf, type Course } from '../../core/rivers/course.ts';
 import { known } from '../../core/schemas/notKnown.ts';
-import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { getRow, isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import type {
   StripDryStretch,
@@ -50,6 +50,8 @@ export const riverStrip = (
   on: CalendarDate,
   focus: StripFocus = {},
 ): StripModel | undefined => {
+  // Without sections the whole river would look like one that nobody answers for.
+  if (!isHandedIn(index, 'reaches')) return undefined;
   const sections = answeringReaches(index, river);
   const course = courseOf(river, sections);
   if (!course) return undefined;

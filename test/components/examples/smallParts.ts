@@ -56,7 +56,7 @@ export const smallParts: readonly Example[] = [
     host: 'hzz.example.gov.cn',
   }),
   example('map/MapSymbol', 'symbol of a board', { kind: 'board' }),
-  example('near/NearButton', 'button to find who answers here'),
+  example('near/NearButton', 'button to find who answers here', { handedIn: new Set(['lines']) }),
   example('near/NearMe', 'who answers here', { kept: ['index', '1'] }),
   example('offline/OfflineLine', 'line of an edition kept offline', {
     edition: '2026-11-03',

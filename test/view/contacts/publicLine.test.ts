@@ -42,7 +42,7 @@ const everythingSaid = (of: PublishedRecord): ReadonlyMap<string, string> => {
   const index = indexRecord(of);
   const source = { index, site, newestEdition };
   const boards = of.signboards.filter(({ retired }) => !retired).slice(0, 20);
-  const collections = openCollections(of, { bulletins: [], rules: [] });
+  const collections = openCollections(index, { bulletins: [], rules: [] });
   const said: Readonly<Record<string, unknown>> = {
     landings: boards.map(({ code }) => landingView(index, code)),
     rivers: of.rivers.slice(0, 8).map(({ id }) => riverView(index, id)),

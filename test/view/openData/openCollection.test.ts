@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import { openCollections } from '../../../src/view/openData/openCollection.ts';
 import { openCsv, openJson } from '../../../src/view/openData/openFiles.ts';
 import { district } from '../../district/district.ts';
 
 const { record } = district();
 const rule = { slug: 'patrol', title: '河长巡河制度', body: '每周一次。', draftedBy: '张三' };
-const collections = openCollections(record, { bulletins: [], rules: [rule] });
+const collections = openCollections(indexRecord(record), { bulletins: [], rules: [rule] });
 
 describe('the open collections', () => {
   it('have a title, and a name and a sentence for every column', () => {
@@ -38,10 +39,10 @@ describe('the open collections', () => {
     const body = '每周一次。\n\n<!-- 内部 -->\n\n[内部]: https://example.cn';
     const [item] = record.news;
     if (!item) throw new Error('the record has news');
-    const open = openCollections(
-      { ...record, news: [{ ...item, body }] },
-      { bulletins: [], rules: [{ ...rule, body }] },
-    );
+    const open = openCollections(indexRecord({ ...record, news: [{ ...item, body }] }), {
+      bulletins: [],
+      rules: [{ ...rule, body }],
+    });
     for (const name of ['news', 'rules'])
       expect(open.find((each) => each.name === name)?.rows[0]?.['body']).toBe('每周一次。');
   });
