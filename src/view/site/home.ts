@@ -1,5 +1,7 @@
+import { definitionOf } from '../../core/dataset/freezeFigures.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import { districtWord } from '../../core/regions/districtWord.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
 import type { ChartModel } from '../charts/chartModel.ts';
@@ -21,6 +23,12 @@ export const homeView = (index: RecordIndex, edition: Edition): HomeView => {
     monthHeading: text.home.whatWasDone(asOfWords(index.record.period.dataThrough)),
     cards: keyFigures.map((declaration) => figureCard(index, declaration)),
     trend:
-      trendFigure && figureCharts(trendFigure, trendFigure.compute(index), edition.corrections)[0],
+      trendFigure &&
+      figureCharts(index, {
+        declaration: trendFigure,
+        value: trendFigure.compute(index),
+        source: definitionOf(trendFigure, districtWord(index)).source,
+        corrections: edition.corrections,
+      })[0],
   };
 };
