@@ -18,6 +18,21 @@ export const waters = {
   wholeLake: (name: string) => `${name}全湖`,
   around: (towns: number, villages: number) => `涉及 ${towns} 个乡镇街道、${villages} 个村（社区）`,
   lengthOrArea: '长度（公里）或面积',
+  /** On the page of a lake, in place of the words of a river. */
+  page: {
+    whoAnswers: '谁在管这片水',
+    reaches: '分段湖长',
+    figures: '这片水的数字',
+    noSections: '这里没有水质断面',
+    overview: '湖库概况',
+  },
+  landing: {
+    kicker: (code: string) => `湖长公示牌 · ${code}`,
+    report: '反映这片水的问题',
+    promises: '这片水的管理目标',
+    overview: '湖库概况',
+    wholeRiver: (name: string) => `看${name}全湖`,
+  },
   boardKicker: { zh: '湖长公示牌', en: 'Lake Chief Board' },
   boardScan: {
     zh: '扫码看本段湖长、电话和问题整改',

@@ -10,6 +10,7 @@ import { formatBoardCode } from '../../core/ids/boardCode.ts';
 import { boardDifferences } from '../../core/boards/boardTruth.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { problemStateAt } from '../../core/problems/problemLedger.ts';
+import { hasCourse } from '../../core/rivers/waterKind.ts';
 import { isMeasured } from '../../core/places/measured.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import type { Reach, Signboard } from '../../core/record/record.ts';
@@ -38,6 +39,8 @@ export interface LandingView {
   readonly title: string;
   readonly description: string;
   readonly riverName: string;
+  /** Whether it stands at a lake. */
+  readonly isLake: boolean;
   readonly riverAddress: string;
   /** 柳林镇 · 石门村段 4.2–7.9 公里 */
   readonly reachLine: string;
@@ -93,6 +96,7 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
     title: text.landing.title(river.name, reach.name),
     description: text.landing.description(river.name, reach.name),
     riverName: river.name,
+    isLake: !hasCourse(river),
     riverAddress: riverAddress(river.id),
     reachLine: reachLine(index, reach),
     first,

@@ -31,6 +31,8 @@ export interface LinkView {
 export interface RiverView {
   readonly id: string;
   readonly name: string;
+  /** Whether it has a shore instead of a course. */
+  readonly isLake: boolean;
   readonly address: string;
   readonly description: string;
   /** 季节性河流 · 全长 18.6 公里 · 流经 2 个乡镇 5 个村 · 汇入清漳渠 */
@@ -62,6 +64,7 @@ export const riverView = (index: RecordIndex, riverId: string): RiverView => {
   return {
     id: river.id,
     name: river.name,
+    isLake: !hasCourse(river),
     address: riverAddress(river.id),
     description: text.river.pageDescription(river.name),
     summary: riverSummary(index, river),
