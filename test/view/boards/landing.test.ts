@@ -29,6 +29,7 @@ describe('the page behind a board', () => {
       title: '望川河 东埂村左岸段',
       description: '望川河东埂村左岸段由谁负责、电话是否打得通、有哪些问题在办。',
       riverName: '望川河',
+      isLake: false,
       riverAddress: '/rivers/wang-chuan-he/',
       reachLine: '南桥街道 · 东埂村左岸段 10–14 公里',
       call: {
