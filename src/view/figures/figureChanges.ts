@@ -5,7 +5,7 @@ import type { FigureDeclaration } from '../../core/figures/figure.ts';
 import type { PublishedCorrection } from '../../core/schemas/edition.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import { figureKeyName, figureUnit, formatReading, isNamedByUnit } from './figureReading.ts';
+import { figureKeyName, figureUnit, formatWithParts, isNamedByUnit } from './figureReading.ts';
 import { formatMonth } from '../numbers/format.ts';
 import { figureRowName } from './figureRowName.ts';
 import { headlineWords, withPeriod } from './figureWords.ts';
@@ -62,7 +62,10 @@ export const correctionWords = (
   readonly is: string;
   readonly reason: string;
 } => {
-  const unit = figureUnit(declaration, series);
+  const words = {
+    unit: figureUnit(declaration, series),
+    partUnit: figureParts(declaration).unit,
+  };
   const known = findMonth(month);
   const period = known ? formatMonth(known) : month;
   const breakdown = declaration.breakdowns.find((one) => one === dimension);
@@ -73,8 +76,8 @@ export const correctionWords = (
   return {
     what: `${period}${place}`,
     period,
-    was: formatReading(was, unit),
-    is: formatReading(is, unit),
+    was: formatWithParts(was, words),
+    is: formatWithParts(is, words),
     reason,
   };
 };

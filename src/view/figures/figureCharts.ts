@@ -7,39 +7,44 @@ import type {
   FigureSeries,
   FigureValue,
 } from '../../core/figures/figure.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { PublishedCorrection } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
 import type { ChartInput } from '../charts/chartInput.ts';
 import type { ChartModel } from '../charts/chartModel.ts';
 import { getChartModel } from '../charts/getChartModel.ts';
 import { leftOutSentence } from './figureCard.ts';
-import { figureKeyName, formatReading } from './figureReading.ts';
+import { figureKeyName, formatWithParts } from './figureReading.ts';
 import { fillSentence, fillSentenceWithPeriod } from './figureSentence.ts';
+import { figureRowName } from './figureRowName.ts';
 import { formatDate, formatMonth } from '../numbers/format.ts';
 
 /** Maximum months in a chart: two years, so that seasons can be compared. */
 const MONTHS_SHOWN = 24;
 
-/** Name of a breakdown's row; names of places come from the record. */
-export type RowNameOf = (dimension: FigureDimension, key: string) => string;
+/** What the charts of a figure are drawn from. */
+export interface ChartedFigure {
+  readonly declaration: FigureDeclaration;
+  readonly value: FigureValue;
+  /** Where the numbers come from, in the district's own words. */
+  readonly source: string;
+  /** All published corrections; those of this figure are marked. */
+  readonly corrections?: readonly PublishedCorrection[];
+}
 
 /**
  * The charts that a figure declares: series by month, or the rows of a breakdown. Their ids start
  * with the figure's id, and still pictures are named after them.
- *
- * @param corrections all published corrections; those of this figure are marked
  */
 export const figureCharts = (
-  declaration: FigureDeclaration,
-  value: FigureValue,
-  corrections: readonly PublishedCorrection[] = [],
-  rowNameOf: RowNameOf = (_, key) => figureKeyName(declaration, key),
+  index: RecordIndex,
+  { declaration, value, source, corrections = [] }: ChartedFigure,
 ): readonly ChartModel[] =>
   declaration.charts.flatMap((chart) => {
     const content =
       chart.from.kind === 'months'
         ? monthContent(declaration, value, chart.from.series, corrections)
-        : tableContent(declaration, value, chart.from, rowNameOf);
+        : tableContent(index, declaration, value, chart.from);
     if (!content) return [];
     const { zh } = declaration.words;
     const parts = figureParts(declaration);
@@ -60,7 +65,7 @@ export const figureCharts = (
             tone: chart.format === 'percent1' ? ('done' as const) : ('river' as const),
           }),
         })),
-        source: text.figures.source(zh.source),
+        source: text.figures.source(source),
         cutOff: text.figures.cutOff(formatDate(value.asOf)),
       }),
     ];
@@ -90,10 +95,10 @@ const monthContent = (
 };
 
 const tableContent = (
+  index: RecordIndex,
   declaration: FigureDeclaration,
   value: FigureValue,
   { dimension, of }: { readonly dimension: FigureDimension; readonly of: string },
-  rowNameOf: RowNameOf,
 ): ChartContent | undefined => {
   const table = value.tables.find((one) => one.dimension === dimension && one.of === of);
   if (!table || table.rows.length === 0) return undefined;
@@ -101,7 +106,10 @@ const tableContent = (
     categories: {
       kind: 'names',
       heading: text.figures.dimensions[dimension],
-      names: table.rows.map(({ key }) => ({ id: key, label: rowNameOf(dimension, key) })),
+      names: table.rows.map(({ key }) => ({
+        id: key,
+        label: figureRowName(index, declaration, dimension, key).name,
+      })),
     },
     series: [
       {
@@ -144,8 +152,9 @@ const seriesCorrections = (
   series: FigureSeries,
   months: readonly Month[],
   corrections: readonly PublishedCorrection[],
-): NonNullable<ChartInput['corrections']> =>
-  corrections.flatMap(({ figureId, part, series: key, month, was, is, reason }) => {
+): NonNullable<ChartInput['corrections']> => {
+  const words = { unit: '', partUnit: figureParts(declaration).unit };
+  return corrections.flatMap(({ figureId, part, series: key, month, was, is, reason }) => {
     const shown = months.find((one) => one === month);
     const isOfSeries = part === undefined && figureId === declaration.id && key === series.key;
     if (!isOfSeries || shown === undefined) return [];
@@ -155,10 +164,11 @@ const seriesCorrections = (
         categoryId: month,
         sentence: text.figures.correction(
           formatMonth(shown),
-          formatReading(was),
-          formatReading(is),
+          formatWithParts(was, words),
+          formatWithParts(is, words),
           reason,
         ),
       },
     ];
   });
+};

@@ -40,6 +40,16 @@ export const formatHeadline = (
 export const formatHeadlineParts = (reading: Reading, partUnit: string): string | undefined =>
   isShareOfFew(reading) ? undefined : formatParts(reading, partUnit);
 
+/** A reading with its parts, if it does not consist of them: `80.0%（8 / 10 件）`, `4 件中 4 件`. */
+export const formatWithParts = (
+  reading: Reading,
+  words: { readonly unit: string; readonly partUnit: string },
+): string => {
+  const said = formatHeadline(reading, words);
+  const parts = formatHeadlineParts(reading, words.partUnit);
+  return parts === undefined ? said : text.figures.withParts(said, parts);
+};
+
 /**
  * Text alternative of a row's trend: name, months, first and last reading; undefined without
  * points.

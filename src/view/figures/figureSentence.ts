@@ -4,7 +4,7 @@ import type { FigureDeclaration, FigureValue } from '../../core/figures/figure.t
 import type { Reading } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
 import { periodWords } from './figurePeriod.ts';
-import { formatHeadline, formatHeadlineParts } from './figureReading.ts';
+import { formatWithParts } from './figureReading.ts';
 import { formatDate } from '../numbers/format.ts';
 
 /**
@@ -49,9 +49,5 @@ const headlinesOf = (sentence: string, { headlines }: FigureValue): readonly str
 const bracesOf = (sentence: string): readonly string[] =>
   [...sentence.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, name = '']) => name);
 
-const withParts = (reading: Reading, declaration: FigureDeclaration): string => {
-  const { unit: partUnit } = figureParts(declaration);
-  const said = formatHeadline(reading, { unit: '', partUnit });
-  const parts = formatHeadlineParts(reading, partUnit);
-  return parts === undefined ? said : text.figures.withParts(said, parts);
-};
+const withParts = (reading: Reading, declaration: FigureDeclaration): string =>
+  formatWithParts(reading, { unit: '', partUnit: figureParts(declaration).unit });

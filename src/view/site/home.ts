@@ -1,6 +1,8 @@
+import { definitionOf } from '../../core/dataset/freezeFigures.ts';
 import { isFigureHandedIn } from '../../core/figures/handedIn.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import { districtWord } from '../../core/regions/districtWord.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
 import type { ChartModel } from '../charts/chartModel.ts';
@@ -23,7 +25,12 @@ export const homeView = (index: RecordIndex, edition: Edition): HomeView => {
     cards: keyFigures(index).map((declaration) => figureCard(index, declaration)),
     trend:
       trendFigure && isFigureHandedIn(index, trendFigure)
-        ? figureCharts(trendFigure, trendFigure.compute(index), edition.corrections)[0]
+        ? figureCharts(index, {
+            declaration: trendFigure,
+            value: trendFigure.compute(index),
+            source: definitionOf(trendFigure, districtWord(index)).source,
+            corrections: edition.corrections,
+          })[0]
         : undefined,
   };
 };

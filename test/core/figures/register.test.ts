@@ -133,7 +133,9 @@ describe.each(figureRegister.map((declaration) => [declaration.id, declaration] 
         Object.keys(zh.charts).sort(),
         `${id}: words.zh.charts and "charts" name the same suffixes`,
       ).toEqual(declaration.charts.map(({ suffix }) => suffix).sort());
-      expect(figureCharts(declaration, compute())).toHaveLength(declaration.charts.length);
+      expect(figureCharts(index, { declaration, value: compute(), source: '' })).toHaveLength(
+        declaration.charts.length,
+      );
       for (const { from } of declaration.charts)
         if (from.kind === 'table')
           expect(

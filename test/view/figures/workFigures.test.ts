@@ -1,0 +1,150 @@
+import { expect, it } from 'vitest';
+import { figureLines } from './figureNow.ts';
+
+// Counted by hand from cleanups, patrols, enforcements, wells and publicReports in test/fixtures/district/record. † warns of few cases.
+
+it('shows cleanup-amounts by month and by each breakdown', () => {
+  expect(figureLines('cleanup-amounts')).toEqual([
+    '立方米：2026 年 1 至 9 月累计 280.5 立方米',
+    '吨：2026 年 1 至 9 月累计 6 吨',
+    '公里：2026 年 1 至 9 月累计 5 公里',
+    '处：2026 年 1 至 9 月累计 3 处',
+    '台次：2026 年 1 至 9 月累计 4 台次',
+    '人次：2026 年 1 至 9 月累计 1200 人次',
+    '月份:date | 立方米:number | 吨:number | 公里:number | 处:number | 台次:number | 人次:number',
+    '2026 年 9 月 | 52 | （未报送） | （未报送） | （未报送） | （未报送） | （未报送）',
+    '2026 年 8 月 | 40 | 2.8 | （未报送） | （未报送） | （未报送） | （未报送）',
+    '2026 年 7 月 | （未报送） | 3.2 | （未报送） | （未报送） | （未报送） | （未报送）',
+    '2026 年 6 月 | 0 | （未报送） | （未报送） | （未报送） | （未报送） | （未报送）',
+    '2026 年 5 月 | 68.5 | （未报送） | 5 | 3 | 4 | 1200',
+    '2026 年 4 月 | 120 | （未报送） | （未报送） | （未报送） | （未报送） | （未报送）',
+    '#by-river-m3 河道清理量按河流（2026 年 1 至 9 月累计。）',
+    '河流 | 数值:number',
+    '槐溪 > /rivers/huai-xi/ | （未报送）',
+    '磨子沟 > /rivers/mo-zi-gou/ | （未报送）',
+    '望川河 > /rivers/wang-chuan-he/ | 280.5 立方米',
+    '杨坪沟 > /rivers/yang-ping-gou/ | （未报送）',
+    '#by-river-t 河道清理量吨，按河流（2026 年 1 至 9 月累计。）',
+    '河流 | 数值:number',
+    '槐溪 > /rivers/huai-xi/ | 6 吨',
+    '磨子沟 > /rivers/mo-zi-gou/ | （未报送）',
+    '望川河 > /rivers/wang-chuan-he/ | （未报送）',
+    '杨坪沟 > /rivers/yang-ping-gou/ | （未报送）',
+    '#by-river-km 河道清理量公里，按河流（2026 年 1 至 9 月累计。）',
+    '河流 | 数值:number',
+    '槐溪 > /rivers/huai-xi/ | （未报送）',
+    '磨子沟 > /rivers/mo-zi-gou/ | （未报送）',
+    '望川河 > /rivers/wang-chuan-he/ | （未报送）',
+    '杨坪沟 > /rivers/yang-ping-gou/ | 5 公里',
+    '#by-river-site 河道清理量处，按河流（2026 年 1 至 9 月累计。）',
+    '河流 | 数值:number',
+    '槐溪 > /rivers/huai-xi/ | 3 处',
+    '磨子沟 > /rivers/mo-zi-gou/ | （未报送）',
+    '望川河 > /rivers/wang-chuan-he/ | （未报送）',
+    '杨坪沟 > /rivers/yang-ping-gou/ | （未报送）',
+    '#by-river-machine-shift 河道清理量台次，按河流（2026 年 1 至 9 月累计。）',
+    '河流 | 数值:number',
+    '槐溪 > /rivers/huai-xi/ | （未报送）',
+    '磨子沟 > /rivers/mo-zi-gou/ | （未报送）',
+    '望川河 > /rivers/wang-chuan-he/ | （未报送）',
+    '杨坪沟 > /rivers/yang-ping-gou/ | 4 台次',
+    '#by-river-person-time 河道清理量人次，按河流（2026 年 1 至 9 月累计。）',
+    '河流 | 数值:number',
+    '槐溪 > /rivers/huai-xi/ | （未报送）',
+    '磨子沟 > /rivers/mo-zi-gou/ | （未报送）',
+    '望川河 > /rivers/wang-chuan-he/ | 1200 人次',
+    '杨坪沟 > /rivers/yang-ping-gou/ | （未报送）',
+  ]);
+});
+
+it('shows patrol-rate by month and by each breakdown', () => {
+  expect(figureLines('patrol-rate')).toEqual([
+    '当月巡河完成率：2026 年 9 月 4 次中 4 次',
+    '当月发现问题：2026 年 9 月 1 件',
+    '当月办结问题：2026 年 9 月 1 件',
+    '今年巡河完成率：2026 年 1 至 9 月累计 82.6%（19 / 23 次）',
+    '月份:date | 当月巡河完成率:number | 分子 / 分母:number | 当月发现问题（件）:number | 当月办结问题（件）:number',
+    '2026 年 9 月 | 4 次中 4 次 |  | 1 | 1',
+    '2026 年 8 月 | 5 次中 5 次 |  | 1 | 0',
+    '2026 年 7 月 | 5 次中 3 次 |  | 0 | 0',
+    '2026 年 6 月 | 2 次中 1 次 |  | 0 | 0',
+    '2026 年 5 月 | 2 次中 2 次 |  | 1 | 1',
+    '2026 年 4 月 | 2 次中 1 次 |  | 0 | 0',
+    '2026 年 3 月 | 3 次中 3 次 |  | 1 | 0',
+    '2026 年 2 月 | （本期无巡河任务） |  | 0 | 0',
+    '#by-level-month 巡河完成率按河长级别（2026 年 9 月。†）',
+    '河长级别 | 数值:number | 分子 / 分母:number',
+    '总河长 | （本期无巡河任务） | ',
+    '区县级河长 | 1 次中 1 次 | ',
+    '乡镇级河长 | （本期无巡河任务） | ',
+    '村级河长 | 3 次中 3 次 | ',
+    '#by-town-month 巡河完成率按乡镇、街道（2026 年 9 月。†）',
+    '乡镇、街道 | 数值:number | 分子 / 分母:number',
+    '南桥街道 > /regions/000301001/ | 1 次中 1 次 | ',
+    '青禾镇 > /regions/000301002/ | 2 次中 2 次 | ',
+    '#by-river-month 巡河完成率按河流（2026 年 9 月。†）',
+    '河流 | 数值:number | 分子 / 分母:number',
+    '槐溪 > /rivers/huai-xi/ | （本期无巡河任务） | ',
+    '磨子沟 > /rivers/mo-zi-gou/ | （本期无巡河任务） | ',
+    '望川河 > /rivers/wang-chuan-he/ | 4 次中 4 次 | ',
+    '杨坪沟 > /rivers/yang-ping-gou/ | （本期无巡河任务） | ',
+    '#by-town-year 巡河完成率今年巡河完成率，按乡镇、街道（2026 年 1 至 9 月累计。†）',
+    '乡镇、街道 | 数值:number | 分子 / 分母:number',
+    '南桥街道 > /regions/000301001/ | 1 次中 1 次 | ',
+    '青禾镇 > /regions/000301002/ | 84.2% [0.842] | 16 / 19 次',
+  ]);
+});
+
+it('shows sand-enforcement by month and by each breakdown', () => {
+  expect(figureLines('sand-enforcement')).toEqual([
+    '联合执法：2026 年 1 至 9 月累计 1 次',
+    '立案：2026 年 1 至 9 月累计 1 件',
+    '查扣砂石：2026 年 1 至 9 月累计 18 立方米',
+    '罚款：2026 年 1 至 9 月累计 0 元',
+    '月份:date | 联合执法（次）:number | 立案（件）:number | 查扣砂石（立方米）:number | 罚款（元）:number',
+    '2026 年 9 月 | 0 | 0 | 0 | 0',
+    '2026 年 8 月 | 0 | 0 | 0 | 0',
+    '2026 年 7 月 | 0 | 0 | 0 | 0',
+    '2026 年 6 月 | 1 | 1 | 18 | 0',
+    '#by-river-actions 采砂执法按河流（2026 年 1 至 9 月累计。）',
+    '河流 | 数值:number',
+    '槐溪 > /rivers/huai-xi/ | 0 次',
+    '磨子沟 > /rivers/mo-zi-gou/ | 0 次',
+    '望川河 > /rivers/wang-chuan-he/ | 1 次',
+    '杨坪沟 > /rivers/yang-ping-gou/ | 0 次',
+  ]);
+});
+
+it('shows wells-closed by month and by each breakdown', () => {
+  expect(figureLines('wells-closed')).toEqual([
+    '私采机井封填率：截至 2026 年 9 月底 未报送',
+    '未封填：截至 2026 年 9 月底 未报送',
+    '月份:date | 私采机井封填率:number | 分子 / 分母:number | 未封填（眼）:number',
+    '2026 年 9 月 | （未报送） |  | （未报送）',
+    '2026 年 8 月 | 69.2% [0.692] | 9 / 13 眼 | 4',
+    '2026 年 7 月 | 53.8% [0.538] | 7 / 13 眼 | 6',
+    '2026 年 6 月 | 9 眼中 5 眼 |  | 4',
+    '2026 年 5 月 | 9 眼中 3 眼 |  | 6',
+    '#by-town-total 私采机井封填率按乡镇、街道（截至 2026 年 9 月底。）',
+    '乡镇、街道 | 数值:number | 分子 / 分母:number',
+    '南桥街道 > /regions/000301001/ | （未报送） | ',
+    '青禾镇 > /regions/000301002/ | 81.8% [0.818] | 9 / 11 眼',
+  ]);
+});
+
+it('shows public-reports by month and by each breakdown', () => {
+  expect(figureLines('public-reports')).toEqual([
+    '今年按期办结率：2026 年 1 至 9 月累计 66.7%（8 / 12 件）',
+    '受理：2026 年 1 至 9 月累计 12 件',
+    '尚未办结：2026 年 1 至 9 月累计 2 件',
+    '月份:date | 按期办结率:number | 分子 / 分母:number | 受理（件）:number',
+    '2026 年 9 月 | 2 件中 2 件 |  | 2',
+    '2026 年 8 月 | 6 件中 3 件 |  | 6',
+    '2026 年 7 月 | （没有群众反映） |  | 0',
+    '2026 年 6 月 | 4 件中 3 件 |  | 4',
+    '#by-channel-year 群众反映按期办结率按渠道（2026 年 1 至 9 月累计。†）',
+    '渠道 | 数值:number | 分子 / 分母:number',
+    '12314 | 1 件中 0 件 | ',
+    '12345 | 72.7% [0.727] | 8 / 11 件',
+  ]);
+});
