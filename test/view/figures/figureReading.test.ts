@@ -11,6 +11,8 @@ import {
   missingWord,
   trendWords,
 } from '../../../src/view/figures/figureReading.ts';
+import { figureCard } from '../../../src/view/figures/figureCard.ts';
+import { monthTable } from '../../../src/view/figures/figureTables.ts';
 import { figureRowName } from '../../../src/view/figures/figureRowName.ts';
 import {
   frozenFigures,
@@ -80,6 +82,33 @@ describe('a reading', () => {
     const { value } = figureNow('closure-rate');
     expect(headlineReading(value, 'open')).toEqual({ kind: 'amount', value: 3 });
     expect(headlineReading(value, 'none')).toEqual({ kind: 'missing', reason: 'not-reported' });
+  });
+});
+
+describe('what is said beside a number', () => {
+  it('is nothing where there is no other unit, and where a remark lacks its number', () => {
+    const { index } = district();
+    const cleanups = figureCard(index, figureNow('cleanup-amounts').declaration, {
+      regionCode: '000301001',
+    });
+    expect(cleanups.value).toEqual({ kind: 'number', text: '6', unit: '吨' });
+    expect(cleanups).not.toHaveProperty('note');
+    const wells = figureCard(index, figureNow('wells-closed').declaration);
+    expect(wells).not.toHaveProperty('note');
+    expect(wells).not.toHaveProperty('parts');
+  });
+
+  it('has no column for a series without months', () => {
+    const figure = figureNow('wells-closed');
+    const [total, remaining] = figure.value.series;
+    if (!total || !remaining) throw new Error('Wells have two series');
+    const series = [total, { ...remaining, points: [] }];
+    const table = monthTable({ ...figure, value: { ...figure.value, series } });
+    expect(table?.columns.map(({ label }) => label)).toEqual([
+      '月份',
+      '私采机井封填率',
+      '分子 / 分母',
+    ]);
   });
 });
 
