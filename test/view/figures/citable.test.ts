@@ -22,6 +22,18 @@ describe('figures and the pages that list their rows', () => {
       );
   });
 
+  it.each([
+    ['four-chaos', ['closure-rate']],
+    ['rubbish', ['cleanup-amounts']],
+    ['sand', ['sand-enforcement']],
+    ['groundwater', ['wells-closed']],
+    ['other', []],
+  ] as const)('measure a campaign of kind %s', (kind, ids) => {
+    const [campaign] = index.record.campaigns;
+    if (!campaign) throw new Error('The district has a campaign');
+    expect(campaignFigures(index, { ...campaign, kind }).map(({ id }) => id)).toEqual(ids);
+  });
+
   it('appear on every campaign of the named kinds', () => {
     const without = index.record.campaigns.filter(
       (campaign) => campaign.kind !== 'other' && campaignFigures(index, campaign).length === 0,

@@ -45,6 +45,24 @@ describe('the citations of a figure', () => {
   });
 
   it.each([
+    ['m3', '280.5 cubic metres'],
+    ['t', '6 tonnes'],
+    ['km', '5 km'],
+    ['site', '3 sites'],
+    ['machine-shift', '4 machine-shifts'],
+    ['person-time', '1200 person-times'],
+  ])('name an amount in %s in English', (unit, amount) => {
+    const figure = figureNow('cleanup-amounts');
+    const headlines = figure.value.headlines.filter(({ key }) => key === unit);
+    const said = figureCitations(
+      { ...figure, value: { ...figure.value, headlines } },
+      district().site,
+      absolute,
+    );
+    expect(said[2]?.sentence).toContain(`, cumulative: ${amount}, preliminary.`);
+  });
+
+  it.each([
     [
       'closure-rate',
       '截至 2026 年 9 月底，四乱整改销号率为 5 件中 2 件，为该办自行统计的初步数。',

@@ -73,6 +73,25 @@ describe('a card', () => {
     });
   });
 
+  it('counts a board from the day it is put up to the day before it is taken down', () => {
+    // On 20 May 2026 HX1A11G takes the place of HX1A094; the first inspections are of 6 July.
+    for (const day of ['2026-05-19', '2026-05-20', '2026-05-21'])
+      expect(cardOn(day, 'boards-in-good-condition')).toMatchObject({
+        value: { kind: 'absent', word: '没有检查过的公示牌' },
+        note: '在用 10 块，尚未检查 10 块',
+      });
+    expect(cardOn('2026-07-06', 'boards-in-good-condition')).toMatchObject({
+      value: { kind: 'number', text: '4 块中 2 块', unit: '' },
+      note: '在用 10 块，尚未检查 6 块',
+    });
+  });
+
+  it('counts a joint action from its own day', () => {
+    const actionsOn = (day: string) => cardOn(day, 'sand-enforcement').value;
+    expect(actionsOn('2026-06-11')).toEqual({ kind: 'number', text: '0', unit: '次' });
+    expect(actionsOn('2026-06-12')).toEqual({ kind: 'number', text: '1', unit: '次' });
+  });
+
   it('counts a patrol only when its month is over', () => {
     expect(cardOn('2026-08-20', 'patrol-rate')).toMatchObject({
       value: { kind: 'absent', word: '进行中' },
