@@ -1,4 +1,3 @@
-import { definitionOf } from '../../core/dataset/freezeFigures.ts';
 import { isFigureHandedIn } from '../../core/figures/handedIn.ts';
 import { definitionOf } from '../../core/dataset/freezeFigures.ts';
 import { figureRegister } from '../../core/figures/register.ts';
