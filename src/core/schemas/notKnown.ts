@@ -9,7 +9,7 @@ export const unknownWords = {
   'to-follow': '待补',
 } as const;
 
-export type UnknownReason = keyof typeof unknownWords;
+type UnknownReason = keyof typeof unknownWords;
 
 const reasons = z.enum(['not-held', 'not-settled', 'not-applicable', 'to-follow']);
 
