@@ -9,8 +9,6 @@ export const unknownWords = {
   'to-follow': '待补',
 } as const;
 
-type UnknownReason = keyof typeof unknownWords;
-
 const reasons = z.enum(['not-held', 'not-settled', 'not-applicable', 'to-follow']);
 
 const unknownSchema = concept('未知', 'Stands in place of a value that is not known.', {
