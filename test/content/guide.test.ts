@@ -1,4 +1,4 @@
-import { copyFileSync, globSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { describe, expect, it } from 'vitest';
@@ -16,7 +16,10 @@ import { kitItems } from '../../src/view/kit/kitItems.ts';
 import { emptyFolder } from '../scripts/import/runImport.ts';
 import { contentFolder, itOnDemonstration, root } from './content.ts';
 
-const guide = readFileSync(join(root, 'content/README.md'), 'utf8');
+const guidePath = join(root, 'content/README.md');
+const guide = existsSync(guidePath) ? readFileSync(guidePath, 'utf8') : '';
+/** A district that takes the place of content/ may come without the guide. */
+const isGuide = guide.startsWith('# content：河长办发布的内容');
 
 /** Examples in the guide, by the word after their code fence. */
 const examples = [...guide.matchAll(/^ *```(\w*)\n([\s\S]*?)^ *```$/gm)].map(
@@ -29,7 +32,7 @@ const commandLines = examples
   .map((line) => line.trim())
   .filter((line) => line.startsWith('npm run '));
 
-describe('the guide for authors', () => {
+describe.skipIf(!isGuide)('the guide for authors', () => {
   it.each(houseKinds)('has a $kind that its schema accepts unchanged', ({ kind, schema }) => {
     expect(examplesOf(kind).length).toBeGreaterThan(0);
     for (const example of examplesOf(kind)) {
