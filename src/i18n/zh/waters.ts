@@ -17,6 +17,8 @@ export const waters = {
   squareKm: (km2: string) => `${km2} 平方公里`,
   wholeLake: (name: string) => `${name}全湖`,
   around: (towns: number, villages: number) => `涉及 ${towns} 个乡镇街道、${villages} 个村（社区）`,
+  shore: '岸线',
+  chief: '湖长',
   lengthOrArea: '长度（公里）或面积',
   /** On the page of a lake, in place of the words of a river. */
   page: {

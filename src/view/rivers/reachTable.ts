@@ -3,6 +3,7 @@ import { holdersOfReach, type AnsweringHolder } from '../../core/chiefs/answerin
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import type { Reach } from '../../core/record/record.ts';
 import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { hasCourse } from '../../core/rivers/waterKind.ts';
 import {
   chiefAddress,
   reachAddress,
@@ -25,9 +26,9 @@ export const reachTable = (
   columns: [
     { label: words.reach },
     { label: show === 'river' ? words.river : words.place },
-    { label: words.range, align: 'number' },
+    isLake(index, reaches) ? { label: text.waters.shore } : { label: words.range, align: 'number' },
     { label: words.bank },
-    { label: words.chief },
+    { label: isLake(index, reaches) ? text.waters.chief : words.chief },
     { label: words.phone },
   ],
   rows: reaches.map((reach) => {
@@ -48,6 +49,11 @@ export const reachTable = (
     ];
   }),
 });
+
+/** Whether all sections lie at lakes: their places are shores, and their chiefs 湖长. */
+const isLake = (index: RecordIndex, reaches: readonly Reach[]): boolean =>
+  reaches.length > 0 &&
+  reaches.every(({ riverId }) => !hasCourse(getRow(index.riverById, riverId)));
 
 const phoneCell = (holder: AnsweringHolder | undefined): Row[number] =>
   holder?.line
