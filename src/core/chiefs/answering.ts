@@ -111,7 +111,10 @@ const mayHoldMiddleOf = (around: Reach, inner: Reach): boolean => {
   return around.fromKm <= middleKm && middleKm <= around.toKm;
 };
 
-/** Police chiefs for a reach: its town's, its river's, then the district's. */
+/**
+ * Police chiefs for a reach: its town's, its river's, then the district's. Other people beside a chief,
+ * such as a cleaner, are no police.
+ */
 export const policeForReach = (
   index: RecordIndex,
   reach: Reach,
@@ -122,7 +125,7 @@ export const policeForReach = (
     ...rowsOf(index.policeByRiver, reach.riverId),
     ...rowsOf(index.policeByRegion, index.record.office.regionCode),
   ]
-    .filter((police) => isInOffice(police, on))
+    .filter((police) => (police.role ?? 'police') === 'police' && isInOffice(police, on))
     .map((police) => ({
       police,
       person: getRow(index.personById, police.personId),

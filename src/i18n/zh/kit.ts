@@ -74,7 +74,11 @@ export const kit = {
   scan: '扫码看这条河',
   scanDistrict: '扫码找您家门口的河',
   scanGives: '河长是谁、电话、在办问题、治理成效',
-  allRivers: (whole: string, rivers: number, km: string) => `${whole} ${rivers} 条河，${km}`,
+  allRivers: (whole: string, rivers: number, lakes: number, km: string | undefined) =>
+    [
+      ...(rivers === 0 ? [] : [`${rivers} 条河${km === undefined ? '' : `，${km}`}`]),
+      ...(lakes === 0 ? [] : [`${lakes} 个湖库`]),
+    ].reduce((said, part) => `${said}${said.endsWith(whole) ? ' ' : '，'}${part}`, whole),
   facts: { towns: (count: number) => `流经 ${count} 个镇街`, seasonal: '季节性河流' },
   length: (km: string) => `全长 ${km}`,
   source: (source: string, mouth: string) => `${source} → ${mouth}`,

@@ -1,7 +1,10 @@
 /** Words of the pages about rivers, regions and chiefs. */
 export const river = {
-  listDescription: (whole: string, rivers: number, km: string) =>
-    `${whole}公示河流 ${rivers} 条，总长 ${km}。`,
+  listDescription: (whole: string, rivers: number, lakes: number, km: string | undefined) =>
+    `${whole}公示${[
+      ...(rivers === 0 ? [] : [`河流 ${rivers} 条${km === undefined ? '' : `，总长 ${km}`}`]),
+      ...(lakes === 0 ? [] : [`湖库 ${lakes} 个`]),
+    ].join('；')}。`,
   pageDescription: (name: string) => `${name}的河长、电话、问题整改、巡河、清理和水质。`,
   columns: {
     river: '河流',

@@ -1,4 +1,4 @@
-import { sayOr } from '../numbers/notKnown.ts';
+import { known } from '../../core/schemas/notKnown.ts';
 import { isSameReading, type PastChange } from '../../core/dataset/figureChanges.ts';
 import type { PostChange, RecordChanges } from '../../core/dataset/recordDiff.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
@@ -103,7 +103,7 @@ const postLine = (index: RecordIndex, { left, came, meets }: PostChange): Previe
   const post = words.post(scopeName(index, holding), holding.title);
   const leavers = left.map((each) => nameOf(index, each)).join('、');
   const newcomers = came.map((each) => nameOf(index, each)).join('、');
-  const since = sayOr(came[0]?.from, String);
+  const since = known(came[0]?.from);
   if (came.length === 0) {
     const to = left[0]?.to ?? '';
     return {
@@ -111,12 +111,13 @@ const postLine = (index: RecordIndex, { left, came, meets }: PostChange): Previe
       cells: [post, leavers, words.vacant, words.until(to)],
     };
   }
+  const from = since === undefined ? words.sinceUnknown : words.since(since);
   if (left.length === 0)
     return {
-      text: words.came(post, newcomers, since),
-      cells: [post, words.nobody, newcomers, words.since(since)],
+      text: words.came(post, newcomers, from),
+      cells: [post, words.nobody, newcomers, from],
     };
-  const when = meets ? words.sinceSameDay(since) : words.since(since);
+  const when = meets && since !== undefined ? words.sinceSameDay(since) : from;
   return {
     text: words.succession(post, leavers, newcomers, when),
     cells: [post, leavers, newcomers, when],

@@ -1,5 +1,4 @@
 import { wholeDistrict } from '../regions/levelWords.ts';
-import { sumDecimals } from '../../core/numbers/decimals.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { townOf } from '../../core/ids/regionCode.ts';
 import { homeAddress, riverAddress, viaMediumAddress } from '../../core/site/addresses.ts';
@@ -20,6 +19,7 @@ import { formatDate, formatKm, formatPhone } from '../numbers/format.ts';
 import type { KitMedium } from './kitItems.ts';
 import { kitPrinting, type KitTheme } from './kitPrinting.ts';
 import { hasCourse } from '../../core/rivers/waterKind.ts';
+import { waterTotals } from '../rivers/waterTotals.ts';
 import { waterFacts } from '../rivers/waterWords.ts';
 import { riverNetwork, type RiverNetwork } from './riverNetwork.ts';
 
@@ -88,6 +88,7 @@ export const kitModel = (
   const reaches = river ? rowsOf(index.reachesByRiver, river.id) : [];
   const towns = new Set(reaches.map(({ regionCode }) => townOf(regionCode)));
   const lengthKm = known(river?.lengthKm);
+  const totals = waterTotals(record.rivers);
   const [source, mouth] = [known(river?.source), known(river?.mouth)];
   const words = text.kit;
   return {
@@ -107,10 +108,9 @@ export const kitModel = (
       : [
           words.allRivers(
             wholeDistrict(index),
-            record.rivers.length,
-            formatKm(
-              Math.round(sumDecimals(record.rivers.flatMap((each) => known(each.lengthKm) ?? []))),
-            ),
+            totals.rivers,
+            totals.lakes,
+            totals.lengthKm === undefined ? undefined : formatKm(Math.round(totals.lengthKm)),
           ),
         ],
     course: source !== undefined && mouth !== undefined ? words.source(source, mouth) : '',

@@ -22,36 +22,39 @@ export const reachTable = (
   reaches: readonly Reach[],
   on: CalendarDate,
   show: 'river' | 'region',
-): TableView => ({
-  columns: [
-    { label: words.reach },
-    { label: show === 'river' ? words.river : words.place },
-    isLake(index, reaches) ? { label: text.waters.shore } : { label: words.range, align: 'number' },
-    { label: words.bank },
-    { label: isLake(index, reaches) ? text.waters.chief : words.chief },
-    { label: words.phone },
-  ],
-  rows: reaches.map((reach) => {
-    const [holder] = holdersOfReach(index, reach.id, on);
-    const river = getRow(index.riverById, reach.riverId);
-    const region = getRow(index.regionByCode, reach.regionCode);
-    return [
-      { kind: 'link', text: reach.name, address: reachAddress(reach.riverId, reach.id) },
-      show === 'river'
-        ? { kind: 'link', text: river.name, address: riverAddress(river.id) }
-        : { kind: 'link', text: region.name, address: regionAddress(region.code) },
-      reach.shore ?? sayRange(reach),
-      sayBank(reach.side),
-      holder
-        ? { kind: 'link', text: holder.person.name, address: chiefAddress(holder.person.id) }
-        : { kind: 'absent', reason: text.river.vacant },
-      phoneCell(holder),
-    ];
-  }),
-});
+): TableView => {
+  const isLake = lieAtLakes(index, reaches);
+  return {
+    columns: [
+      { label: words.reach },
+      { label: show === 'river' ? words.river : words.place },
+      isLake ? { label: text.waters.shore } : { label: words.range, align: 'number' },
+      { label: words.bank },
+      { label: isLake ? text.waters.chief : words.chief },
+      { label: words.phone },
+    ],
+    rows: reaches.map((reach) => {
+      const [holder] = holdersOfReach(index, reach.id, on);
+      const river = getRow(index.riverById, reach.riverId);
+      const region = getRow(index.regionByCode, reach.regionCode);
+      return [
+        { kind: 'link', text: reach.name, address: reachAddress(reach.riverId, reach.id) },
+        show === 'river'
+          ? { kind: 'link', text: river.name, address: riverAddress(river.id) }
+          : { kind: 'link', text: region.name, address: regionAddress(region.code) },
+        reach.shore ?? sayRange(reach),
+        sayBank(reach.side),
+        holder
+          ? { kind: 'link', text: holder.person.name, address: chiefAddress(holder.person.id) }
+          : { kind: 'absent', reason: text.river.vacant },
+        phoneCell(holder),
+      ];
+    }),
+  };
+};
 
 /** Whether all sections lie at lakes: their places are shores, and their chiefs 湖长. */
-const isLake = (index: RecordIndex, reaches: readonly Reach[]): boolean =>
+const lieAtLakes = (index: RecordIndex, reaches: readonly Reach[]): boolean =>
   reaches.length > 0 &&
   reaches.every(({ riverId }) => !hasCourse(getRow(index.riverById, riverId)));
 

@@ -3,7 +3,6 @@ import { known } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
 import { newsArticleAddress, riverAddress } from '../../core/site/addresses.ts';
-import { sumDecimals } from '../../core/numbers/decimals.ts';
 import type { River } from '../../core/record/record.ts';
 import { getRow, isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
@@ -11,6 +10,7 @@ import { riverLadder, type LadderRung } from '../chiefs/chiefLadder.ts';
 import { figureCard, keyFigures, type FigureCardView } from '../figures/figureCard.ts';
 import { formatKm } from '../numbers/format.ts';
 import { hasCourse } from '../../core/rivers/waterKind.ts';
+import { waterTotals } from './waterTotals.ts';
 import { waterFacts, waterKindWords, waterSize } from './waterWords.ts';
 import { riverStrip } from '../strip/riverStrip.ts';
 import type { StripModel } from '../strip/stripModel.ts';
@@ -164,10 +164,13 @@ export const riverList = (index: RecordIndex): TableView => {
   };
 };
 
-/** Number of rivers and their total length. */
-export const riverListSummary = (index: RecordIndex): string =>
-  text.river.listDescription(
+/** Number of rivers and lakes, and the total length of the rivers if all are known. */
+export const riverListSummary = (index: RecordIndex): string => {
+  const { rivers, lakes, lengthKm } = waterTotals(index.record.rivers);
+  return text.river.listDescription(
     wholeDistrict(index),
-    index.record.rivers.length,
-    formatKm(sumDecimals(index.record.rivers.flatMap(({ lengthKm }) => known(lengthKm) ?? []))),
+    rivers,
+    lakes,
+    lengthKm === undefined ? undefined : formatKm(lengthKm),
   );
+};

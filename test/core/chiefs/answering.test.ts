@@ -226,6 +226,18 @@ describe('the police for a reach', () => {
     expect(police('wch-donggeng', '2026-04-29')).toEqual([county]);
   });
 
+  it('are no cleaners, although these stand in the same collection', () => {
+    const index = districtWith(({ policeChiefs }) => ({
+      policeChiefs: policeChiefs.map((row) =>
+        row.id === 'police-qinghe' ? { ...row, role: 'cleaner' } : row,
+      ),
+    }));
+    const reach = getRow(index.reachById, 'wch-shanghe');
+    expect(
+      policeForReach(index, reach, getCalendarDate('2026-04-29')).map(({ police: { id } }) => id),
+    ).toEqual(['police-county']);
+  });
+
   it('are only those in office', () => {
     expect(police('wch-shanghe', '2026-04-30')).toEqual([county]);
     expect(police('wch-shanghe', '2024-02-29')).toEqual([town]);

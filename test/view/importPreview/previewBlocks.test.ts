@@ -119,6 +119,19 @@ describe('the preview of the second export', () => {
     ]);
   });
 
+  it('invents no first day for a chief whose term began on an unknown one', () => {
+    const postHoldings = changedRow(record.postHoldings, 'county-hx', {
+      from: { unknown: 'not-held' },
+    });
+    const before = indexRecord({
+      ...preview.before.record,
+      postHoldings: preview.before.record.postHoldings.filter(({ id }) => id !== 'county-hx'),
+    });
+    const index = indexRecord({ ...record, postHoldings });
+    const input = { ...preview, index, before, changes: recordDiff(index, before, 120) };
+    expect(linesOf('chiefs', input)).toContain('槐溪 县级河长：新任邵明哲（任职日期不详）');
+  });
+
   it('names a post that is called otherwise under the same holder', () => {
     const postHoldings = changedRow(record.postHoldings, 'general-party', { post: '县委书记' });
     expect(cellsOf('chiefs', previewOf({ postHoldings }))?.at(-1)).toEqual([
