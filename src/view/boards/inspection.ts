@@ -1,4 +1,4 @@
-import { sayOr, sayBank } from '../numbers/notKnown.ts';
+import { sayPlace } from '../numbers/notKnown.ts';
 import { boardLandingAddress } from '../../core/site/addresses.ts';
 import { formatBoardCode } from '../../core/ids/boardCode.ts';
 import { boardDifferences, currentFace } from '../../core/boards/boardTruth.ts';
@@ -8,7 +8,7 @@ import { text } from '../../i18n/text.ts';
 import { boardDifferenceSentences } from './boardTruthWords.ts';
 import { townsWithBoards } from './townBoards.ts';
 import { reachLadder, supervisionCall } from '../chiefs/chiefLadder.ts';
-import { formatDate, formatKm, formatPhone } from '../numbers/format.ts';
+import { formatDate, formatPhone } from '../numbers/format.ts';
 
 const words = text.boardWork;
 
@@ -53,7 +53,7 @@ const inspectedBoard = (index: RecordIndex, board: Signboard, number: number): I
     printedCode: formatBoardCode(board.code),
     landingAddress: boardLandingAddress(board.code),
     where: text.landing.title(getRow(index.riverById, board.riverId).name, reach.name),
-    place: [board.place, sayOr(board.atKm, formatKm), sayBank(board.side)].join(' · '),
+    place: `${board.place} · ${sayPlace(board)}`,
     position:
       board.position && words.position(board.position[0].toFixed(5), board.position[1].toFixed(5)),
     face: `${text.signboards.faceNumber(face.number)} · ${formatDate(face.printedOn)}`,

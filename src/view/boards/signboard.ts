@@ -1,4 +1,4 @@
-import { sayOr, sayBank } from '../numbers/notKnown.ts';
+import { sayPlace } from '../numbers/notKnown.ts';
 import { liesIn, regionLevel } from '../../core/ids/regionCode.ts';
 import { compareText } from '../../core/lists/order.ts';
 import {
@@ -15,7 +15,7 @@ import type { Signboard } from '../../core/record/record.ts';
 import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { boardDifferenceSentences } from './boardTruthWords.ts';
-import { formatDate, formatKm } from '../numbers/format.ts';
+import { formatDate } from '../numbers/format.ts';
 import { formatFileSize } from '../numbers/formatFileSize.ts';
 import { boardTable } from './boardTable.ts';
 import type { TableView } from '../tables/tableShapes.ts';
@@ -57,7 +57,7 @@ export const signboardView = (index: RecordIndex, code: string): SignboardView =
       { term: text.river.columns.river, detail: river.name, address: riverAddress(river.id) },
       { term: text.river.columns.reach, detail: getRow(index.reachById, board.reachId).name },
       { term: words.place, detail: board.place },
-      { term: words.atKm, detail: [sayOr(board.atKm, formatKm), sayBank(board.side)].join(' · ') },
+      { term: words.atKm, detail: sayPlace(board) },
       { term: words.size, detail: words.sizeMm(board.widthMm, board.heightMm) },
       { term: words.face, detail: words.faceNumber(face.number) },
       { term: words.printed, detail: formatDate(face.printedOn) },

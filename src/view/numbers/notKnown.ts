@@ -1,7 +1,7 @@
 import { isMeasured } from '../../core/places/measured.ts';
 import { isUnknown, known, type OrUnknown } from '../../core/schemas/notKnown.ts';
 import { text } from '../../i18n/text.ts';
-import { formatAmount } from './format.ts';
+import { formatAmount, formatKm } from './format.ts';
 
 /** A value as text, else the reason why it is unknown; a dash if the record has neither. */
 export const sayOr = <Value>(
@@ -39,3 +39,12 @@ export const knownBank = (
 /** 左岸, 右岸, 两岸, or why the bank is unknown. */
 export const sayBank = (side: OrUnknown<keyof typeof text.river.banks> | undefined): string =>
   sayOr(side, (bank) => text.river.banks[bank]);
+
+/** `4.2 公里 · 左岸`; one reason where both the chainage and the bank are unknown for it. */
+export const sayPlace = ({
+  atKm,
+  side,
+}: {
+  readonly atKm: OrUnknown<number>;
+  readonly side: OrUnknown<keyof typeof text.river.banks>;
+}): string => [...new Set([sayOr(atKm, formatKm), sayBank(side)])].join(' · ');
