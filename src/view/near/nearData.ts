@@ -184,14 +184,7 @@ const chiefOf = (index: RecordIndex, answer: Answer): NearChief => {
   };
 };
 
-const nearCall = ({
-  phone,
-  whom,
-  isOfficeLine,
-  verified,
-  hours,
-  openAt,
-}: CallView): NearCall => {
+const nearCall = ({ phone, whom, isOfficeLine, verified, hours, openAt }: CallView): NearCall => {
   const check = checkWords(verified);
   return {
     tel: telAddress(phone),
