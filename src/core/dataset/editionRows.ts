@@ -65,7 +65,8 @@ export const figureRows = (
         };
       }),
       tables: tables.map(({ dimension, of, rows }) => {
-        const counted = rows.filter(hasRows);
+        // A record may come in another order of its rows.
+        const counted = rows.filter(hasRows).sort((a, b) => compareText(a.key, b.key));
         const many = tooMany(counted);
         return {
           dimension,

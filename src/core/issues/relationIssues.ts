@@ -38,6 +38,8 @@ export interface RelationIssueParams {
   'edition.record-file': { edition: string; expected: string; received: string };
   'edition.sum': { expected: string; received: string };
   'edition.gone': { edition: string };
+  /** Fingerprints of the file of rows; empty if there is none. */
+  'edition.rows': { edition: string; expected: string; received: string };
   'edition.none': Record<string, never>;
   'edition.period': { expected: string; received: string };
 
@@ -46,6 +48,11 @@ export interface RelationIssueParams {
   'figure.incomplete': { missing: number };
   'figure.gone': { figure: string };
   'figure.redefined': { version: number; published: string; now: string };
+  /** Name, record and predecessor as the edition has them, and as the file of rows has them. */
+  'rows.head': { edition: string; expected: string; received: string };
+  /** A reading and what its rows give; empty if there is none. */
+  'rows.sum': { edition: string; published: string; counted: string };
+  'rows.differ': { edition: string };
   'figure.version': { published: number; now: number };
   'figure.unpublished': { figure: string };
   'correction.missing': { before: string; was: string; is: string };

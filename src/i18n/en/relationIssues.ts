@@ -139,6 +139,14 @@ export const relationSentences: {
       'no such file',
       'Published editions are never deleted: restore it from version control',
     ),
+  'edition.rows': ({ edition, expected, received }) =>
+    sentence(
+      expected === ''
+        ? `no file of rows of edition ${edition}`
+        : `the rows of edition ${edition}, ${expected.slice(0, 12)}…`,
+      received === '' ? 'no such file' : `${received.slice(0, 12)}…`,
+      'The rows of an edition never change: restore them from version control',
+    ),
   'edition.none': () =>
     sentence('at least one edition', 'none', 'Import and accept an export with npm run import'),
   'edition.period': ({ expected, received }) =>
@@ -170,6 +178,26 @@ export const relationSentences: {
       `the words of version ${version}, "${published}"`,
       `"${now}"`,
       'Raise the version of the figure when its meaning changes, or restore the words',
+    ),
+  'rows.head': ({ edition, expected, received }) =>
+    sentence(
+      `the rows of edition ${edition}: ${expected}`,
+      received,
+      'Only an import writes the rows: restore them from version control',
+    ),
+  'rows.sum': ({ edition, published, counted }) =>
+    sentence(
+      published === ''
+        ? `a reading that edition ${edition} published`
+        : `rows that give ${published}, as edition ${edition} published`,
+      counted === '' ? 'no rows' : counted,
+      'Only an import writes the rows: restore them from version control',
+    ),
+  'rows.differ': ({ edition }) =>
+    sentence(
+      `the rows of edition ${edition} as the record gives them`,
+      'other rows',
+      'Restore edition and record from version control',
     ),
   'figure.version': ({ published, now }) =>
     sentence(

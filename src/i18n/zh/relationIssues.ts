@@ -178,6 +178,14 @@ export const relationSentences: {
     received: '没有这个文件',
     next: '发布过的版次不能删除，请用版本管理恢复',
   }),
+  'edition.rows': ({ edition, expected, received }) => ({
+    expected:
+      expected === ''
+        ? `${edition} 版没有随版明细文件`
+        : `${edition} 版的随版明细${printOf(expected)}`,
+    received: received === '' ? '没有这个文件' : `文件${printOf(received)}`,
+    next: '随版明细与版次一同发布，不能增删改动，请用版本管理恢复',
+  }),
   'edition.none': () => ({
     expected: '至少一个版次',
     received: '没有版次文件',
@@ -207,6 +215,25 @@ export const relationSentences: {
     expected: `第 ${version} 版口径原文“${published}”`,
     received: `“${now}”`,
     next: '口径有变，请把指标的 version 加 1；只是误改，请恢复原文',
+  }),
+  'rows.head': ({ edition, expected, received }) => ({
+    expected: `${edition} 版的明细：${expected}`,
+    received,
+    next: '随版明细由导入写入，请用版本管理恢复',
+  }),
+  'rows.sum': ({ edition, published, counted }) => ({
+    expected:
+      published === ''
+        ? `${edition} 版公布过的数值`
+        : `合起来等于 ${edition} 版所公布的 ${published}`,
+    received:
+      counted === '' ? '没有明细' : published === '' ? '多出来的明细' : `合起来是 ${counted}`,
+    next: '随版明细由导入写入，请用版本管理恢复',
+  }),
+  'rows.differ': ({ edition }) => ({
+    expected: `由公开数据重新得出的 ${edition} 版明细`,
+    received: '与文件里写的不同',
+    next: '请用版本管理恢复版次和公开数据',
   }),
   'figure.version': ({ published, now }) => ({
     expected: `第 ${now} 版口径`,
