@@ -109,7 +109,8 @@ type FieldChange = NonNullable<CollectionChanges['changed']>[number]['fields'][n
 
 const fieldChanges = (was: object, is: object): FieldChange[] =>
   [...new Set([...Object.keys(is), ...Object.keys(was)])].flatMap((name): FieldChange[] => {
-    const [before, now]: unknown[] = [Reflect.get(was, name), Reflect.get(is, name)];
+    const before: unknown = Reflect.get(was, name);
+    const now: unknown = Reflect.get(is, name);
     if (findDifference(before, now) === undefined) return [];
     if (withheldFields.has(name)) return [{ name, withheld: true }];
     return [

@@ -43,8 +43,8 @@ const releaseOf = (record: OfficeExport): string => {
     sourceSha256: '0'.repeat(64),
     tombstones: new Map(),
   });
-  const { recordFiles, editionText, sumsText, ledgerText } = release;
-  return JSON.stringify({ recordFiles, editionText, sumsText, ledgerText });
+  const { recordFiles, editionText, rowsText, sumsText, ledgerText } = release;
+  return JSON.stringify({ recordFiles, editionText, rowsText, sumsText, ledgerText });
 };
 
 const errorsOf = (issues: readonly Issue[]): readonly Issue[] =>
