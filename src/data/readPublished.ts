@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { findLedgerFaults } from '../core/boards/boardLedger.ts';
 import { parseOwnFile } from '../core/dataset/parseOwnFile.ts';
 import { passShape } from '../core/dataset/shapePass.ts';
@@ -97,19 +96,17 @@ const readEditions = (
   const read = names('.json')
     .filter((name) => !isRows.has(name))
     .flatMap((name): readonly StoredEdition[] => {
-      const file = readOwn(folder, `${name}.json`, editionSchema, issues);
-      const rows = withRows.includes(name)
-        ? readOwn(folder, rowsFileOf(name), editionRowsSchema, issues)
-        : undefined;
+      const bytes = readFileSync(join(folder, `${name}.json`));
+      const file = parseOwnFile(
+        bytes,
+        `editions/${name}.json`,
+        editionSchema,
+        LARGEST_RECORD_BYTES,
+      );
+      issues.push(...file.issues);
       if (!file.value) return [];
-      return [
-        {
-          name,
-          text: file.text,
-          edition: file.value,
-          ...(rows && { rowsText: rows.text, ...(rows.value && { rows: rows.value }) }),
-        },
-      ];
+      const rows = withRows.includes(name) ? readRows(folder, name, issues) : {};
+      return [{ name, text: bytes.toString('utf8'), edition: file.value, ...rows }];
     });
   const known = new Set(read.map(({ name }) => name));
   return {
@@ -118,17 +115,16 @@ const readEditions = (
   };
 };
 
-const readOwn = <S extends z.ZodType>(
+const readRows = (
   folder: string,
-  file: string,
-  schema: S,
+  name: string,
   issues: Issue[],
-): { readonly text: string; readonly value?: z.output<S> } => {
+): Pick<StoredEdition, 'rowsText' | 'rows'> => {
+  const file = rowsFileOf(name);
   const bytes = readFileSync(join(folder, file));
-  const read = parseOwnFile(bytes, `editions/${file}`, schema, LARGEST_RECORD_BYTES);
+  const read = parseOwnFile(bytes, `editions/${file}`, editionRowsSchema, LARGEST_RECORD_BYTES);
   issues.push(...read.issues);
-  const text = bytes.toString('utf8');
-  return read.value === undefined ? { text } : { text, value: read.value };
+  return { rowsText: bytes.toString('utf8'), ...(read.value && { rows: read.value }) };
 };
 
 const readLedger = (file: string, issues: Issue[]): BoardLedger => {

@@ -1,6 +1,7 @@
 import { compareText } from '../lists/order.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 import type { CollectionChanges } from '../schemas/editionRows.ts';
+import { shownMarkdown } from '../text/shownMarkdown.ts';
 import { findDifference } from './findDifference.ts';
 import { keyedTables } from './rowKeys.ts';
 
@@ -64,7 +65,7 @@ export const rowChanges = (now: OfficeExport, before: OfficeExport): CollectionC
         counts,
         added: [...added].sort(compareText),
         changed: changed
-          .map(({ id, was, is }) => ({ id, fields: fieldChanges(was, is) }))
+          .map(({ id, was, is }) => ({ id, fields: fieldChanges(name, was, is) }))
           .sort((a, b) => compareText(a.id, b.id)),
         removed: [...removed].sort(compareText),
       },
@@ -72,21 +73,23 @@ export const rowChanges = (now: OfficeExport, before: OfficeExport): CollectionC
   });
 };
 
-/** Collections that name people or their telephones: their rows are counted, never listed. */
-export const rowsOfPeople: ReadonlySet<string> = new Set(['people', 'contacts']);
+/** The ids of people are made of their names: rows of people are counted, never listed. */
+export const rowsOfPeople: ReadonlySet<string> = new Set(['people']);
 
-/** Fields that name people, print telephones or are lines of a map: said to have changed, no more. */
-export const withheldFields: ReadonlySet<string> = new Set([
-  'personId',
-  'personIds',
-  'faces',
-  'phone',
-  'chief',
-  'waterAuthority',
-  'siteSupervisor',
-  'lawEnforcement',
-  'geometry',
-]);
+/**
+ * Fields that name people or print telephones, and the lines of the map: said to have changed, no
+ * more. What open data withholds is among them.
+ */
+export const withheldFields: Readonly<Record<string, readonly string[]>> = {
+  postHoldings: ['personId'],
+  policeChiefs: ['personId'],
+  contacts: ['number', 'consent'],
+  signboards: ['faces'],
+  memberUnits: ['phone'],
+  sandReaches: ['chief', 'waterAuthority', 'siteSupervisor', 'lawEnforcement'],
+  news: ['personIds'],
+  lines: ['geometry'],
+};
 
 const noRows = { keys: [], rows: [] };
 
@@ -107,17 +110,25 @@ const publicTables = ({ office, lines, ...record }: OfficeExport): readonly Publ
 
 type FieldChange = NonNullable<CollectionChanges['changed']>[number]['fields'][number];
 
-const fieldChanges = (was: object, is: object): FieldChange[] =>
+const fieldChanges = (collection: string, was: object, is: object): FieldChange[] =>
   [...new Set([...Object.keys(is), ...Object.keys(was)])].flatMap((name): FieldChange[] => {
     const before: unknown = Reflect.get(was, name);
     const now: unknown = Reflect.get(is, name);
     if (findDifference(before, now) === undefined) return [];
-    if (withheldFields.has(name)) return [{ name, withheld: true }];
+    const [formerly, shown] = [shownValue(name, before), shownValue(name, now)];
+    const isWithheld =
+      withheldFields[collection]?.includes(name) === true ||
+      findDifference(formerly, shown) === undefined;
+    if (isWithheld) return [{ name, withheld: true }];
     return [
       {
         name,
-        ...(before !== undefined && { was: before }),
-        ...(now !== undefined && { is: now }),
+        ...(formerly !== undefined && { was: formerly }),
+        ...(shown !== undefined && { is: shown }),
       },
     ];
   });
+
+/** Of a text only what a page shows, as in open data. */
+const shownValue = (name: string, value: unknown): unknown =>
+  name === 'body' && typeof value === 'string' ? shownMarkdown(value) : value;

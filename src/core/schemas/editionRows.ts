@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { concept, field, line } from './field.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const key = field(line(80), '键', 'Key of the reading, as in the edition.');
 const rowId = z.string().min(1).max(200);
 const many = field(
   z.int().min(1),
@@ -48,7 +49,7 @@ const figureRowsSchema = concept('指标明细', 'The rows behind one figure.', 
   headlines: field(
     z.array(
       concept('要点', 'One headline.', {
-        key: line(80),
+        key,
         by: countedRows.by,
         rows: countedRows.rows.exactOptional(),
         many,
@@ -60,9 +61,18 @@ const figureRowsSchema = concept('指标明细', 'The rows behind one figure.', 
   series: field(
     z.array(
       concept('序列', 'One series by month.', {
-        key: line(80),
+        key,
         many,
-        points: z.array(concept('点', 'One month.', { month: line(7), ...countedRows })),
+        points: field(
+          z.array(
+            concept('点', 'One month.', {
+              month: field(line(7), '月份', 'Month.'),
+              ...countedRows,
+            }),
+          ),
+          '各月',
+          'Months with a value.',
+        ),
       }),
     ),
     '序列',
@@ -71,10 +81,14 @@ const figureRowsSchema = concept('指标明细', 'The rows behind one figure.', 
   tables: field(
     z.array(
       concept('分组', 'One breakdown.', {
-        dimension: line(40),
-        of: line(80),
+        dimension: field(line(40), '维度', 'What the rows of the breakdown are.'),
+        of: field(line(80), '要点', 'Key of the headline that is broken down.'),
         many,
-        rows: z.array(concept('行', 'One row.', { key: line(80), ...countedRows })),
+        rows: field(
+          z.array(concept('行', 'One row.', { key, ...countedRows })),
+          '各行',
+          'Rows of the breakdown with a value, sorted by key.',
+        ),
       }),
     ),
     '分组',
@@ -83,9 +97,9 @@ const figureRowsSchema = concept('指标明细', 'The rows behind one figure.', 
 });
 
 const changeCounts = concept('变动行数', 'Number of rows.', {
-  added: z.int().min(0),
-  changed: z.int().min(0),
-  removed: z.int().min(0),
+  added: field(z.int().min(0), '新增', 'Rows that are new.'),
+  changed: field(z.int().min(0), '改动', 'Rows with other values.'),
+  removed: field(z.int().min(0), '减少', 'Rows that are no longer public.'),
 });
 
 /** What changed in one collection. */
@@ -100,11 +114,11 @@ const collectionChangesSchema = concept('一张表的变动', 'Rows that are new
   changed: field(
     z.array(
       concept('改动的行', 'A row with other values.', {
-        id: rowId,
+        id: field(rowId, '编号', 'Key of the row.'),
         fields: field(
           z.array(
             concept('字段', 'A field with another value.', {
-              name: line(40),
+              name: field(line(40), '字段名', 'Name of the field.'),
               was: field(z.unknown(), '原值', 'As before; absent if it was empty.').optional(),
               is: field(z.unknown(), '现值', 'As now; absent if it is empty.').optional(),
               withheld: field(
@@ -134,7 +148,7 @@ export const editionRowsSchema = concept('随版明细', 'The rows behind one ed
   recordSha256: field(sha256, '公开数据指纹', 'SHA-256 over the record whose rows these are.'),
   before: field(
     concept('上一版', 'The edition before.', {
-      edition: line(12),
+      edition: field(line(12), '版次', 'Name of the edition before.'),
       recordSha256: field(sha256, '公开数据指纹', 'SHA-256 over its record.'),
     }),
     '上一版',

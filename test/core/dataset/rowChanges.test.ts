@@ -10,6 +10,7 @@ import { jsonSchemaOf } from '../../../src/core/dataset/jsonSchemas.ts';
 import { collectionNames } from '../../../src/core/formats/collections.ts';
 import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 import type { PublishedRecord } from '../../../src/core/record/record.ts';
+import { shownMarkdown } from '../../../src/core/text/shownMarkdown.ts';
 import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import { district, districtFolder } from '../../district/district.ts';
 import { rowAt } from './smallExport.ts';
@@ -69,6 +70,9 @@ it('keeps no name, no telephone and no row that is no longer public', () => {
   expect(changes.find(({ collection }) => collection === 'contacts')).toEqual({
     collection: 'contacts',
     counts: { added: 0, changed: 1, removed: 0 },
+    added: [],
+    changed: [{ id: rowAt(record.contacts, 0).id, fields: [{ name: 'number', withheld: true }] }],
+    removed: [],
   });
   expect(changes.find(({ collection }) => collection === 'postHoldings')?.changed).toEqual([
     {
@@ -113,7 +117,29 @@ it('withholds every field of the format that names a person or holds a telephone
         .map(([field]) => ({ name, field }));
     });
   expect(found.length).toBeGreaterThan(6);
-  expect(found.filter(({ field }) => !withheldFields.has(field))).toEqual([]);
+  expect(found.filter(({ name, field }) => withheldFields[name]?.includes(field) !== true)).toEqual(
+    [],
+  );
+});
+
+it('shows of an article what a page shows of it', () => {
+  const body = (text: string) =>
+    changed(({ news }) => {
+      Object.assign(rowAt(news, 0), { body: text });
+    });
+  const fieldsOf = (was: string, is: string) =>
+    rowChanges(body(is), body(was))[0]?.changed?.[0]?.fields;
+  expect(fieldsOf('旧。\n\n<!-- 内部 -->', '新。\n\n<!-- 内部二 -->')).toEqual([
+    {
+      name: 'body',
+      was: shownMarkdown('旧。\n\n<!-- 内部 -->'),
+      is: shownMarkdown('新。\n\n<!-- 内部二 -->'),
+    },
+  ]);
+  expect(JSON.stringify(fieldsOf('旧。<!-- 内部 -->', '新。'))).not.toContain('内部');
+  expect(fieldsOf('旧。\n\n<!-- 内部 -->', '旧。\n\n<!-- 内部二 -->')).toEqual([
+    { name: 'body', withheld: true },
+  ]);
 });
 
 it('counts the rows of a collection where more than a thousand changed', () => {
