@@ -94,7 +94,7 @@ export const withheldFields: Readonly<Record<string, readonly string[]>> = {
 const noRows = { keys: [], rows: [] };
 
 /** Every table of a record, with the office as a row and the lines as rows by river. */
-const publicTables = ({ office, lines, ...record }: OfficeExport): readonly PublicTable[] => [
+export const publicTables = ({ office, lines, ...record }: OfficeExport): readonly PublicTable[] => [
   { name: 'office', keys: ['office'], rows: [office] },
   ...keyedTables({ office, ...record }),
   ...(lines
@@ -130,5 +130,5 @@ const fieldChanges = (collection: string, was: object, is: object): FieldChange[
   });
 
 /** Of a text only what a page shows, as in open data. */
-const shownValue = (name: string, value: unknown): unknown =>
+export const shownValue = (name: string, value: unknown): unknown =>
   name === 'body' && typeof value === 'string' ? shownMarkdown(value) : value;

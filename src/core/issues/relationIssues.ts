@@ -1,6 +1,15 @@
 /** Banks of a reach, looking downstream. */
 type BankSide = 'both' | 'left' | 'right';
 
+/**
+ * A row that an export made from an older edition would put back: fields as they were, a row added
+ * since that it lacks, or a row removed since that it has.
+ */
+export type BackRow = { readonly collection: string; readonly id: string } & (
+  | { readonly kind: 'back'; readonly fields: readonly string[] }
+  | { readonly kind: 'dropped' | 'again' }
+);
+
 /** Codes of the relation pass, with the parameters of their sentences. */
 export interface RelationIssueParams {
   // The export as a whole.
@@ -16,6 +25,19 @@ export interface RelationIssueParams {
     received: readonly [string, string];
   };
   'export.too-many-editions': { day: string };
+  /** An export names an edition that was never published; the known ones, newest first. */
+  'base.unknown': { received: string; known: readonly string[] };
+  /**
+   * What an export made from an older edition puts back. `counted` names collections whose changes
+   * were not listed, `without` the editions that keep no rows.
+   */
+  'base.older': {
+    edition: string;
+    newest: string;
+    back: readonly BackRow[];
+    counted: readonly string[];
+    without: readonly string[];
+  };
 
   // Files of a folder export and of the published content.
   'file.missing': { file: string };

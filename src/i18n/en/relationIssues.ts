@@ -45,6 +45,26 @@ export const relationSentences: {
       received.join(', '),
       'Import newer data; to publish old data again, give it a new moment of publication',
     ),
+  'base.unknown': ({ received, known }) =>
+    sentence(
+      known.length === 0
+        ? 'no base: nothing is published yet'
+        : `a published edition: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ' …' : ''}`,
+      received,
+      'Check which edition the file was made from, or take a new template from the newest',
+    ),
+  'base.older': ({ edition, newest, back, counted, without }) =>
+    sentence(
+      `a file made from the newest edition ${newest}`,
+      [
+        `one made from ${edition}`,
+        `${back.length} rows go back to an older state`,
+        ...back.slice(0, BACK_SHOWN).map(({ collection, id }) => `${collection} ${id}`),
+        ...(counted.length > 0 ? [`not listed: ${counted.join(', ')}`] : []),
+        ...(without.length > 0 ? [`editions without rows: ${without.join(', ')}`] : []),
+      ].join('; '),
+      'Check each row; where it is not meant, start from a template of the newest edition',
+    ),
   'export.too-many-editions': ({ day }) =>
     sentence('at most 9 editions a day', `9 editions on ${day}`, 'Use the next day'),
 
@@ -481,3 +501,6 @@ export const relationSentences: {
       'Check the address after --tombstone',
     ),
 };
+
+/** Rows that the notice about an older base lists; the rest are counted. */
+const BACK_SHOWN = 20;

@@ -206,7 +206,7 @@ describe('a canary in a workbook', () => {
 
   it('changes no byte of the output, outside the cells and in ignored columns', async () => {
     const record = smallExport();
-    const sheets = templateSheets(record, duties, false);
+    const sheets = templateSheets(record, duties);
     const clean = zipped(workbookFiles(sheets));
     const unread = sheets.map((sheet, at) =>
       at === 0 || at === sheets.length - 1
