@@ -1,11 +1,12 @@
 import { regionLevel } from '../../core/ids/regionCode.ts';
 import { chiefsAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';
-import { findCallLine, regionOfHolding } from '../../core/chiefs/answering.ts';
+import { regionOfHolding } from '../../core/chiefs/answering.ts';
+import { whoAnswersForHolding } from '../../core/chiefs/whoAnswers.ts';
 import type { PoliceChief, PostHolding } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { isInOffice } from '../../core/chiefs/terms.ts';
 import { text } from '../../i18n/text.ts';
-import { callView, type CallView } from '../chiefs/chiefLadder.ts';
+import { callsView, lineView, type CallsView } from '../contacts/callView.ts';
 
 /** A person who can be found by name, title, post or place. */
 export interface FindableChief {
@@ -21,7 +22,8 @@ export interface FindableChief {
   readonly riverIds: readonly string[];
   readonly regionCodes: readonly string[];
   readonly isInOffice: boolean;
-  readonly call: CallView | undefined;
+  /** Empty for who is not in office. */
+  readonly calls: CallsView;
 }
 
 const levels = ['general', 'district', 'town', 'village'];
@@ -40,7 +42,6 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
     const [first] = current;
     const [last] = holdings;
     if (first) {
-      const line = findCallLine(index, first);
       inOffice.push({
         id,
         name,
@@ -49,7 +50,7 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
         regionCode: regionOfHolding(index, first),
         ...groundOf(index, current),
         isInOffice: true,
-        call: line && callView(index, line, name),
+        calls: callsView(index, whoAnswersForHolding(index, first, on)),
         level: levels.indexOf(first.level),
       });
     } else if (last)
@@ -61,7 +62,7 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
         regionCode: regionOfHolding(index, last),
         ...groundOf(index, [last]),
         isInOffice: false,
-        call: undefined,
+        calls: {},
       });
   }
   return [
@@ -116,6 +117,6 @@ const findablePolice = (
     regionCode: undefined,
     ...groundOf(index, [{ scope }]),
     isInOffice: true,
-    call: contact && callView(index, { contact, via: 'post' }, name),
+    calls: contact ? { call: lineView(index, { contact, via: 'post' }, name) } : {},
   };
 };

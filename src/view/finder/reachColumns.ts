@@ -1,8 +1,8 @@
-import { answeringForReach, findRegionLine } from '../../core/chiefs/answering.ts';
+import { whoAnswersForReach } from '../../core/chiefs/whoAnswers.ts';
 import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
 import type { Reach } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
-import { callView } from '../chiefs/chiefLadder.ts';
+import { callsView, type CallsView } from '../contacts/callView.ts';
 import type { FinderOrder, FinderScale } from './finderScale.ts';
 import { phoneTable } from './phoneTable.ts';
 
@@ -17,7 +17,7 @@ export const reachColumns = (
   for (let from = 0; from < reaches.length; from += rowsAFile) {
     const slice = reaches.slice(from, from + rowsAFile);
     const phones = phoneTable(
-      slice.map((reach) => (withPhones ? lineOfReach(index, reach) : undefined)),
+      slice.map((reach) => (withPhones ? callsOfReach(index, reach) : {})),
     );
     parts.push({
       kind: 'reach',
@@ -36,13 +36,9 @@ export const reachColumns = (
   return parts;
 };
 
-/** The first to answer for a reach, else the office of its town. */
-const lineOfReach = (index: RecordIndex, reach: Reach) => {
-  const on = index.record.period.dataThrough;
-  const [nearest] = answeringForReach(index, reach, on).flatMap(({ holders }) => holders);
-  const line = nearest?.line ?? findRegionLine(index, reach.regionCode);
-  return line && callView(index, line, nearest?.person.name ?? '');
-};
+/** The telephones of a reach. */
+const callsOfReach = (index: RecordIndex, reach: Reach): CallsView =>
+  callsView(index, whoAnswersForReach(index, reach, index.record.period.dataThrough));
 
 /** The rest of a text after a prefix; `=` and the whole text if it has another prefix. */
 const remainder = (text: string, beginning: string): string =>

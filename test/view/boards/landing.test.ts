@@ -21,7 +21,7 @@ const whoAndPhone = (rung: LadderRung | undefined) =>
 
 describe('the page behind a board', () => {
   it('shows the board’s place, who answers, and what is wrong on the board', () => {
-    const { first, called, upwards, opposite, strip, ...said } = landing('HX1A04E');
+    const { first, upwards, opposite, strip, problems, ...said } = landing('HX1A04E');
     expect(said).toStrictEqual({
       code: 'HX1A04E',
       printedCode: 'HX1-A04E',
@@ -32,12 +32,23 @@ describe('the page behind a board', () => {
       isLake: false,
       riverAddress: '/rivers/wang-chuan-he/',
       reachLine: '南桥街道 · 东埂村左岸段 10–14 公里',
-      call: {
-        phone: '0300-860 2001',
-        whom: '南桥街道值班电话',
-        isOfficeLine: true,
-        verified: { on: '2026-01-15', result: 'answered' },
-        hours: '工作日 9:00–17:00',
+      calls: {
+        call: {
+          phone: '0300-860 2001',
+          whom: '南桥街道值班电话',
+          isOfficeLine: true,
+          verified: { on: '2026-01-15', result: 'answered' },
+          hours: '工作日 9:00–17:00',
+          openAt: '12345 540-1020',
+        },
+        afterHours: {
+          phone: '0300-860 1314',
+          whom: '河长办监督电话',
+          isOfficeLine: true,
+          verified: { on: '2026-09-22', result: 'answered' },
+          hours: '全天值班',
+          openAt: '1234567 0-1440',
+        },
       },
       reportAddress: '/report/?board=HX1A04E',
       differences: ['第 1 版印的村级河长关立夏已于 2026 年 9 月 12 日卸任，现由莫晓岚担任'],
@@ -50,7 +61,6 @@ describe('the page behind a board', () => {
       asOf: '2026-09-30',
       asOfWords: '2026 年 9 月 30 日',
     });
-    expect(called).toEqual(first);
     expect([first, ...upwards].map(whoAndPhone)).toEqual([
       '莫晓岚 0300-860 2001',
       '路平安 0300-860 2001',
@@ -76,10 +86,12 @@ describe('the person to call', () => {
     const index = districtWith(({ contacts }) => ({
       contacts: contacts.filter(({ id }) => id === 'song' || id === 'lei'),
     }));
-    const { first, called, call, tell } = landing('HX1A04E', index);
+    const { first, calls, tell } = landing('HX1A04E', index);
     expect(whoAndPhone(first)).toBe('莫晓岚 无');
-    expect(whoAndPhone(called)).toBe('宋怀远 0300-860 1002');
-    expect(call?.phone).toBe('0300-860 1002');
+    expect(calls).toMatchObject({
+      call: { phone: '0300-860 1002', whom: '宋怀远' },
+      instead: '没有单独公开的电话，请联系总河长宋怀远',
+    });
     expect(tell).toBeUndefined();
   });
 
@@ -89,28 +101,30 @@ describe('the person to call', () => {
         board.code === 'HX1A11G' ? { ...board, reachId: 'hx-donggeng' } : board,
       ),
     }));
-    const { first, called, call, upwards } = landing('HX1A11G', index);
+    const { first, calls, upwards } = landing('HX1A11G', index);
     expect(whoAndPhone(first)).toBe('2026 年 6 月 30 日起空缺');
-    expect(whoAndPhone(called)).toBe('路平安 0300-860 2001');
-    expect(call?.whom).toBe('南桥街道值班电话');
-    expect(upwards[0]).toEqual(called);
+    expect(calls).toMatchObject({
+      call: { phone: '0300-860 2001' },
+      instead: '空缺期间请联系街道级河长路平安',
+    });
+    expect(whoAndPhone(upwards[0])).toBe('路平安 0300-860 2001');
   });
 
-  it('is the office if every post of the ladder is vacant', () => {
+  it('is the duty line of the town if every post of the ladder is vacant', () => {
     const index = districtWith(() => ({ postHoldings: [], policeChiefs: [] }));
-    const { called, call } = landing('HX1A04E', index);
-    expect(called).toBeUndefined();
-    expect(call?.phone).toBe('0300-860 1314');
-    expect(call?.whom).toBe('河长办监督电话');
+    const { calls } = landing('HX1A04E', index);
+    expect(calls).toMatchObject({
+      call: { phone: '0300-860 2001', whom: '南桥街道值班电话' },
+      instead: '空缺期间请拨南桥街道值班电话',
+    });
   });
 
   it('is missing if the record has no telephone', () => {
-    const { called, call } = landing(
+    const { calls } = landing(
       'HX1A04E',
       districtWith(() => ({ contacts: [] })),
     );
-    expect(called).toBeUndefined();
-    expect(call).toBeUndefined();
+    expect(calls).toEqual({});
   });
 });
 
@@ -157,7 +171,8 @@ describe('a retired board', () => {
   it('shows since when, why, and which board replaces it', () => {
     expect(landing('HX1A094').retired).toStrictEqual({
       sentence: '2026 年 5 月 20 日停用：修桥拆除，移到桥北。',
-      successor: { printedCode: 'HX1-A11G', address: '/Q/HX1A11G/' },
+      successor: { printedCode: 'HX1-A11G', place: '石拱桥北头', address: '/Q/HX1A11G/' },
+      standing: [],
     });
   });
 
@@ -178,11 +193,12 @@ describe('a retired board', () => {
     }));
     expect(landing('HX1A094', index).retired?.successor).toEqual({
       printedCode: 'HX1-A06A',
+      place: '溪口公园',
       address: '/Q/HX1A06A/',
     });
   });
 
-  it('links nowhere if nothing replaced it', () => {
+  it('names the boards that stand at the reach if nothing replaced it', () => {
     const index = districtWith(({ signboards }) => ({
       signboards: signboards.map((board) =>
         board.code === 'HX1A094'
@@ -195,6 +211,7 @@ describe('a retired board', () => {
     }));
     expect(landing('HX1A094', index).retired).toStrictEqual({
       sentence: '2026 年 5 月 20 日停用：河段填平。',
+      standing: [{ printedCode: 'HX1-A11G', place: '石拱桥北头', address: '/Q/HX1A11G/' }],
     });
   });
 });
@@ -248,10 +265,67 @@ it('the first rung is vacant if nobody holds any post', () => {
     ).first,
   ).toEqual({
     kind: 'vacant',
-    level: 'town',
-    title: '街道级河长',
-    levelWord: '街道级',
+    level: 'village',
+    title: '社区级河长',
+    levelWord: '社区级',
     sinceWords: '空缺',
-    reachName: '南桥街道左岸段',
+    reachName: '桥头社区左岸段',
+  });
+});
+
+describe('what happened here', () => {
+  const said = (code: string, index = district().index) =>
+    landing(code, index).problems.map(({ kind, found, status }) => [kind, found, status.word]);
+
+  it('is the problems of the nearest reach with their stage, newest first', () => {
+    expect(said('HX1A04E')).toEqual([
+      ['乱堆', '2026 年 7 月 20 日发现', '已逾期 46 天 · 已回头看'],
+    ]);
+  });
+
+  it('at a board of the town is what happened in the village around it', () => {
+    const index = districtWith(({ signboards }) => ({
+      signboards: signboards.map((board) =>
+        board.code === 'HX1A04E'
+          ? { ...board, reachId: 'wch-nanqiao-left', level: 'town' as const }
+          : board,
+      ),
+    }));
+    expect(said('HX1A04E', index)).toEqual(said('HX1A04E'));
+    expect(landing('HX1A04E', index).problemsLine).toBe('在办问题 1 件，其中逾期 1 件');
+  });
+
+  it('lists three and leads to the rest', () => {
+    const index = districtWith(({ problems }) => ({
+      problems: [1, 2, 3, 4].map((at) => ({
+        ...getRow(new Map(problems.map((one) => [one.id, one])), 'wt-09'),
+        id: `wt-9${at}`,
+      })),
+    }));
+    const { problems, allProblems } = landing('HX1A04E', index);
+    expect(problems.map(({ id }) => id)).toEqual(['wt-91', 'wt-92', 'wt-93']);
+    expect(allProblems).toEqual({
+      text: '看这里的全部 4 件',
+      address: '/signboards/HX1A04E/#problems',
+    });
+  });
+});
+
+describe('a board of a higher level', () => {
+  it('names the chief of the very spot first, and the level that put it up', () => {
+    const index = districtWith(({ signboards }) => ({
+      signboards: signboards.map((board) =>
+        board.code === 'HX1A04E'
+          ? { ...board, reachId: 'wch-nanqiao-left', level: 'town' as const }
+          : board,
+      ),
+    }));
+    const { first, upwards, boardLevel } = landing('HX1A04E', index);
+    expect([first, ...upwards].slice(0, 2).map(whoAndPhone)).toEqual([
+      '莫晓岚 0300-860 2001',
+      '路平安 0300-860 2001',
+    ]);
+    expect(boardLevel).toBe('town');
+    expect(landing('HX1A04E').boardLevel).toBeUndefined();
   });
 });
