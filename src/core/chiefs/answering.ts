@@ -100,7 +100,7 @@ export const answeringForRiver = (
 export const findTownReach = (index: RecordIndex, reach: Reach): Reach | undefined =>
   rowsOf(index.reachesByRiver, reach.riverId).find(
     (candidate) =>
-      candidate.regionCode === townOf(reach.regionCode) &&
+      candidate.regionCode === townOf(index.regionByCode, reach.regionCode) &&
       mayHoldMiddleOf(candidate, reach) &&
       sharesBank(candidate, reach),
   );
@@ -121,7 +121,7 @@ export const policeForReach = (
   on: CalendarDate,
 ): readonly AnsweringPolice[] =>
   [
-    ...rowsOf(index.policeByRegion, townOf(reach.regionCode)),
+    ...rowsOf(index.policeByRegion, townOf(index.regionByCode, reach.regionCode)),
     ...rowsOf(index.policeByRiver, reach.riverId),
     ...rowsOf(index.policeByRegion, index.record.office.regionCode),
   ]
@@ -147,7 +147,7 @@ export const findRegionLine = (
   regionCode: string | undefined,
 ): CallLine | undefined => {
   if (regionCode === undefined || regionLevel(regionCode) === 'district') return undefined;
-  for (const code of [regionCode, townOf(regionCode)]) {
+  for (const code of [regionCode, townOf(index.regionByCode, regionCode)]) {
     const line = findFirstLine(index, [`region:${code}`], 'region');
     if (line) return { ...line, regionCode: code };
   }

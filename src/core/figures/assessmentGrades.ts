@@ -1,12 +1,11 @@
 import { assessmentAddress } from '../site/addresses.ts';
-import { townCodes } from '../regions/towns.ts';
 import { rescaleScore } from '../assessment/assessmentBands.ts';
 import { confirmedAssessments } from '../assessment/assessments.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import { medianOf } from '../numbers/percentile.ts';
 import { getRatio } from '../numbers/ratio.ts';
 import type { Assessment } from '../record/record.ts';
-import { rowsByKey } from './breakdowns.ts';
+import { rowsByKey, rowsByPlace } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';
 import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
@@ -97,7 +96,10 @@ export const assessmentGradesFigure = declareFigure({
         {
           dimension: 'town',
           of: 'score',
-          rows: rowsByKey(latest, townCodes(index), (row) => row.regionCode, medianScore),
+          rows: rowsByPlace(index, 'town', latest, {
+            keyOf: (row) => row.regionCode,
+            readingOf: medianScore,
+          }),
         },
       );
     return {

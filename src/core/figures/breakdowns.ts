@@ -1,4 +1,5 @@
-import { townCodes } from '../regions/towns.ts';
+import { existsOn, hasEnded, type Lifetime } from '../places/life.ts';
+import { everyTown } from '../regions/towns.ts';
 import {
   lastDayOf,
   monthOf,
@@ -23,6 +24,41 @@ export const rowsByKey = <Item>(
   return keys.map((key) => ({ key, reading: readingOf(groups.get(key) ?? []) }));
 };
 
+/**
+ * The same by town or by river: each that exists at the cut-off, and each that has ended but still
+ * counts. One that has ended gets no empty row: nothing is missing where nobody reports any more.
+ */
+export const rowsByPlace = <Item>(
+  index: RecordIndex,
+  dimension: 'town' | 'river',
+  items: readonly Item[],
+  { keyOf, readingOf }: Keyed<Item>,
+): FigureTable['rows'] => {
+  const { dataThrough } = index.record.period;
+  const groups = groupBy(items, keyOf);
+  return placesOf(index, dimension).flatMap(({ key, life }) => {
+    const group = groups.get(key) ?? [];
+    const reading = readingOf(group);
+    const isShown =
+      existsOn(life, dataThrough) ||
+      (hasEnded(life, dataThrough) && group.length > 0 && reading.kind !== 'missing');
+    return isShown ? [{ key, reading }] : [];
+  });
+};
+
+interface Keyed<Item> {
+  readonly keyOf: (item: Item) => string | undefined;
+  readonly readingOf: (group: readonly Item[]) => Reading;
+}
+
+const placesOf = (
+  index: RecordIndex,
+  dimension: 'town' | 'river',
+): readonly { readonly key: string; readonly life: Lifetime }[] =>
+  dimension === 'river'
+    ? index.record.rivers.map((river) => ({ key: river.id, life: river }))
+    : everyTown(index).map((region) => ({ key: region.code, life: region }));
+
 /** How items are grouped by place, and how the items of one place are read. */
 interface ByPlace<Item> {
   /** Key of the headline that is broken down. */
@@ -45,18 +81,13 @@ export const tablesByPlace = <Item>(
     tables.push({
       dimension: 'town',
       of,
-      rows: rowsByKey(items, townCodes(index), townOf, readingOf),
+      rows: rowsByPlace(index, 'town', items, { keyOf: townOf, readingOf }),
     });
   if (riverOf && scope.riverId === undefined)
     tables.push({
       dimension: 'river',
       of,
-      rows: rowsByKey(
-        items,
-        index.record.rivers.map(({ id }) => id),
-        riverOf,
-        readingOf,
-      ),
+      rows: rowsByPlace(index, 'river', items, { keyOf: riverOf, readingOf }),
     });
   return tables;
 };

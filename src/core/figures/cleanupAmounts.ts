@@ -1,8 +1,7 @@
 import { campaignsAddress } from '../site/addresses.ts';
 import { monthOf, yearOf } from '../calendar/calendar.ts';
 import { cleanupByMonth, cleanupUnits, totalInUnit } from '../campaigns/cleanupTotals.ts';
-import { groupBy } from '../lists/groupBy.ts';
-import { monthEnds } from './breakdowns.ts';
+import { monthEnds, rowsByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import { readingOfAmount } from './readings.ts';
 import { cleanupsInScope } from './scope.ts';
@@ -98,8 +97,6 @@ export const cleanupAmountsFigure = declareFigure({
       .at(0);
     const months = monthEnds(firstMonth, asOf).map(({ month }) => month);
 
-    const byRiver = groupBy(thisYear, ({ riverId }) => riverId);
-
     return {
       headlines: units.map((unit) => ({
         key: unit,
@@ -117,10 +114,10 @@ export const cleanupAmountsFigure = declareFigure({
           ? units.map((unit) => ({
               dimension: 'river' as const,
               of: unit,
-              rows: index.record.rivers.map(({ id }) => ({
-                key: id,
-                reading: readingOfAmount(totalInUnit(byRiver.get(id) ?? [], unit)),
-              })),
+              rows: rowsByPlace(index, 'river', thisYear, {
+                keyOf: ({ riverId }) => riverId,
+                readingOf: (group) => readingOfAmount(totalInUnit(group, unit)),
+              }),
             }))
           : [],
     };

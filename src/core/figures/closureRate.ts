@@ -1,9 +1,8 @@
 import { problemsAddress } from '../site/addresses.ts';
-import { townCodes } from '../regions/towns.ts';
 import { closureRatio, closureRatioBy, closureRatioByMonth } from '../problems/closureRate.ts';
 import { fourChaosKinds, isFourChaos, problemStateAt } from '../problems/problemLedger.ts';
 import type { Problem } from '../record/record.ts';
-import { monthEnds } from './breakdowns.ts';
+import { monthEnds, rowsByPlace } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';
 import { readingOfCount, readingOfRatio } from './readings.ts';
@@ -99,15 +98,9 @@ export const closureRateFigure = declareFigure({
       tableBy('stock', ['history', 'new'], (problem) => problem.stock),
     ];
     if (isDistrict(scope))
-      tables.push(tableBy('town', townCodes(index), ({ reachId }) => townOfReach(index, reachId)));
+      tables.push(tableByPlace('town', ({ reachId }) => townOfReach(index, reachId)));
     if (scope.riverId === undefined)
-      tables.push(
-        tableBy(
-          'river',
-          index.record.rivers.map(({ id }) => id),
-          ({ riverId }) => riverId,
-        ),
-      );
+      tables.push(tableByPlace('river', ({ riverId }) => riverId));
 
     return {
       headlines: [
@@ -129,6 +122,18 @@ export const closureRateFigure = declareFigure({
       ],
       tables,
     };
+
+    function tableByPlace(
+      dimension: 'town' | 'river',
+      keyOf: (problem: Problem) => string,
+    ): FigureTable {
+      const readingOf = (group: readonly Problem[]) => readingOfRatio(closureRatio(group, asOf));
+      return {
+        dimension,
+        of: 'total',
+        rows: rowsByPlace(index, dimension, problems, { keyOf, readingOf }),
+      };
+    }
 
     function tableBy(
       dimension: FigureTable['dimension'],

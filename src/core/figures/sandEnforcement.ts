@@ -5,7 +5,7 @@ import { groupBy } from '../lists/groupBy.ts';
 import type { Enforcement } from '../record/record.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import type { Reading } from '../schemas/edition.ts';
-import { monthEnds } from './breakdowns.ts';
+import { monthEnds, rowsByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import { readingOfCount } from './readings.ts';
 
@@ -97,10 +97,7 @@ export const sandEnforcementFigure = declareFigure({
       .sort()
       .at(0);
     const months = monthEnds(first, asOf).map(({ month }) => month);
-    const byRiver = groupBy(
-      thisYear.flatMap((action) => action.riverIds.map((id) => ({ id, action }))),
-      ({ id }) => id,
-    );
+    const byWater = thisYear.flatMap((action) => action.riverIds.map((id) => ({ id, action })));
     return {
       headlines: quantities.map((key) => ({ key, reading: sumOf(thisYear, key) })),
       series: quantities.map((key) => ({
@@ -113,13 +110,14 @@ export const sandEnforcementFigure = declareFigure({
               {
                 dimension: 'river',
                 of: 'actions',
-                rows: index.record.rivers.map(({ id }) => ({
-                  key: id,
-                  reading: sumOf(
-                    (byRiver.get(id) ?? []).map(({ action }) => action),
-                    'actions',
-                  ),
-                })),
+                rows: rowsByPlace(index, 'river', byWater, {
+                  keyOf: ({ id }) => id,
+                  readingOf: (group) =>
+                    sumOf(
+                      group.map(({ action }) => action),
+                      'actions',
+                    ),
+                }),
               },
             ]
           : [],

@@ -1,10 +1,10 @@
 import { wellsAddress } from '../site/addresses.ts';
-import { townCodes } from '../regions/towns.ts';
-import { monthOf, type Month } from '../calendar/calendar.ts';
+import { existsWithin, type Lifetime } from '../places/life.ts';
+import { firstDayOf, lastDayOf, monthOf, type Month } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import { getRatio } from '../numbers/ratio.ts';
 import type { Well } from '../record/record.ts';
-import { monthEnds, rowsByKey } from './breakdowns.ts';
+import { monthEnds, rowsByPlace } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
 
@@ -92,7 +92,10 @@ export const wellsClosedFigure = declareFigure({
         (scope.regionCode === undefined || regionCode === scope.regionCode),
     );
     const byTown = groupBy(wells, ({ regionCode }) => regionCode);
-    const towns = [...byTown.values()].map((rows) => new Map(rows.map((row) => [row.month, row])));
+    const towns = [...byTown].map(([code, rows]): TownWells => ({
+      life: index.regionByCode.get(code) ?? {},
+      rows: new Map(rows.map((row) => [row.month, row])),
+    }));
     const firstMonth = [...new Set(wells.map(({ month }) => month))].sort().at(0);
     const counted = monthEnds(firstMonth, asOf).map(({ month }) => ({
       month,
@@ -119,16 +122,14 @@ export const wellsClosedFigure = declareFigure({
             {
               dimension: 'town',
               of: 'total',
-              rows: rowsByKey(
-                wells,
-                townCodes(index),
-                ({ regionCode }) => regionCode,
-                (rows) =>
+              rows: rowsByPlace(index, 'town', wells, {
+                keyOf: ({ regionCode }) => regionCode,
+                readingOf: (rows) =>
                   shareOf(
                     rows.find(({ month }) => month === monthOf(asOf)),
                     rows,
                   ),
-              ),
+              }),
             },
           ]
         : [],
@@ -136,30 +137,40 @@ export const wellsClosedFigure = declareFigure({
   },
 });
 
+/** What one town reported. After its end its successor's counts hold its wells. */
+interface TownWells {
+  readonly life: Lifetime;
+  readonly rows: ReadonlyMap<Month, Well>;
+}
+
 interface WellSum {
   readonly found: number;
   readonly closed: number;
 }
 
 /**
- * Both counts over all towns. Undefined while a town that reported earlier has no report for the
- * month.
+ * Both counts over all towns. Undefined while a town that exists and reported earlier has no report for
+ * the month.
  */
 const sumInMonth = (
-  towns: readonly ReadonlyMap<Month, Well>[],
+  towns: readonly TownWells[],
   month: Month,
 ): WellSum | undefined => {
   let found = 0;
   let closed = 0;
-  for (const rows of towns) {
+  for (const { life, rows } of towns) {
     const row = rows.get(month);
     if (row) {
       found += row.found;
       closed += row.closed;
-    } else if ([...rows.keys()].some((reported) => reported < month)) return undefined;
+    } else if (isExpected(life, month) && [...rows.keys()].some((reported) => reported < month))
+      return undefined;
   }
   return { found, closed };
 };
+
+const isExpected = (life: Lifetime, month: Month): boolean =>
+  existsWithin(life, firstDayOf(month), lastDayOf(month));
 
 const shareOf = (sum: WellSum | undefined, wells: readonly Well[]) =>
   sum

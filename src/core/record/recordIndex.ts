@@ -3,6 +3,7 @@ import { compareText } from '../lists/order.ts';
 import { collectionNames, type HandedInName } from '../formats/collections.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 import { groupBy } from '../lists/groupBy.ts';
+import { existsOn, type Lifetime } from '../places/life.ts';
 import { compareKm, kmOrLast } from '../places/measured.ts';
 import type { OrUnknown } from '../schemas/notKnown.ts';
 import { isPublicLine } from '../contacts/publicLine.ts';
@@ -39,9 +40,14 @@ export interface RecordIndex {
   readonly personById: ReadonlyMap<string, Person>;
   readonly holdingById: ReadonlyMap<string, PostHolding>;
   readonly boardByCode: ReadonlyMap<string, Signboard>;
-  /** Reaches of a river sorted downstream, towns before the villages inside them. */
+  /**
+   * Reaches of a river that exist at the cut-off, sorted downstream, towns before the villages inside
+   * them. Those that have ended are in `reachById` only.
+   */
   readonly reachesByRiver: ReadonlyMap<string, readonly Reach[]>;
+  /** Reaches of a region that exist at the cut-off. */
   readonly reachesByRegion: ReadonlyMap<string, readonly Reach[]>;
+  /** Tributaries that exist at the cut-off. */
   readonly tributariesByRiver: ReadonlyMap<string, readonly River[]>;
   readonly holdingsByPerson: ReadonlyMap<string, readonly PostHolding[]>;
   readonly holdingsByReach: ReadonlyMap<string, readonly PostHolding[]>;
@@ -102,10 +108,10 @@ const indexWhole = (
   personById: keyed(record.people, (person) => person.id),
   holdingById: keyed(record.postHoldings, (holding) => holding.id),
   boardByCode: keyed(record.signboards, (board) => board.code),
-  reachesByRiver: groupBy([...record.reaches].sort(downstreamTownFirst), (reach) => reach.riverId),
-  reachesByRegion: groupBy(record.reaches, (reach) => reach.regionCode),
+  reachesByRiver: groupBy([...standing(record, record.reaches)].sort(downstreamTownFirst), (reach) => reach.riverId),
+  reachesByRegion: groupBy(standing(record, record.reaches), (reach) => reach.regionCode),
   tributariesByRiver: groupBy(
-    [...record.rivers].sort(byKm(({ flowsInto }) => flowsInto?.atKm)),
+    [...standing(record, record.rivers)].sort(byKm(({ flowsInto }) => flowsInto?.atKm)),
     (river) => river.flowsInto?.riverId,
   ),
   holdingsByPerson: groupBy(record.postHoldings, (holding) => holding.personId),
@@ -141,6 +147,12 @@ const indexWhole = (
   ),
   waterMonthsBySection: groupBy(record.waterMonths, (row) => row.sectionId),
 });
+
+/** Rows that exist at the cut-off. */
+export const standing = <Row extends Lifetime>(
+  { period }: PublishedRecord,
+  rows: readonly Row[],
+): readonly Row[] => rows.filter((row) => existsOn(row, period.dataThrough));
 
 /** Index key of the telephones of a post or office. */
 export const contactOwnerKey = ({ owner }: Contact): string => {

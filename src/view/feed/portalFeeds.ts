@@ -66,7 +66,7 @@ export const riverFeed = (source: FeedSource, riverId: string): string =>
 export const townFeed = (source: FeedSource, code: string): string => {
   const rivers = new Set(
     source.index.record.reaches
-      .filter(({ regionCode }) => liesIn(regionCode, code))
+      .filter(({ regionCode }) => liesIn(source.index.regionByCode, regionCode, code))
       .map(({ riverId }) => riverId),
   );
   return newsFeed(source, {
@@ -74,7 +74,7 @@ export const townFeed = (source: FeedSource, code: string): string => {
     page: regionAddress(code),
     title: text.news.feeds.town(getRow(source.index.regionByCode, code).name),
     isMeant: ({ regionCodes = [], riverIds }) =>
-      regionCodes.some((region) => liesIn(region, code)) || riverIds.some((id) => rivers.has(id)),
+      regionCodes.some((region) => liesIn(source.index.regionByCode, region, code)) || riverIds.some((id) => rivers.has(id)),
   });
 };
 

@@ -1,3 +1,4 @@
+import { namesOf } from '../../core/places/life.ts';
 import { regionLevel } from '../../core/ids/regionCode.ts';
 import { chiefsAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';
 import { findCallLine, regionOfHolding } from '../../core/chiefs/answering.ts';
@@ -12,6 +13,7 @@ export interface FindableChief {
   /** The person's id, or `=` and the address of the page that names the person. */
   readonly id: string;
   readonly name: string;
+  readonly formerNames: readonly string[];
   /** Titles held (总河长, 区级河长), once each; empty for former chiefs. */
   readonly title: string;
   /** Every post held, once each; former posts are marked. */
@@ -34,7 +36,9 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
   const on = index.record.period.dataThrough;
   const inOffice: (FindableChief & { readonly level: number })[] = [];
   const left: FindableChief[] = [];
-  for (const { id, name } of index.record.people) {
+  for (const person of index.record.people) {
+    const { id, name } = person;
+    const formerNames = namesOf(person).slice(1);
     const holdings = [...rowsOf(index.holdingsByPerson, id)].sort(byLevel);
     const current = holdings.filter((holding) => isInOffice(holding, on));
     const [first] = current;
@@ -44,6 +48,7 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
       inOffice.push({
         id,
         name,
+        formerNames,
         title: once(current.map(({ title }) => title)).join('、'),
         post: once(current.map(({ post }) => post)).join('；'),
         regionCode: regionOfHolding(index, first),
@@ -56,6 +61,7 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
       left.push({
         id,
         name,
+        formerNames,
         title: '',
         post: `${last.post}（${text.river.notInOffice}）`,
         regionCode: regionOfHolding(index, last),
@@ -100,7 +106,8 @@ const findablePolice = (
   index: RecordIndex,
   { id, personId, post, title, scope }: PoliceChief,
 ): FindableChief => {
-  const { name } = getRow(index.personById, personId);
+  const person = getRow(index.personById, personId);
+  const { name } = person;
   const [contact] = rowsOf(index.contactsByOwner, `police:${id}`);
   const page =
     scope.kind === 'river'
@@ -111,6 +118,7 @@ const findablePolice = (
   return {
     id: `=${page}`,
     name,
+    formerNames: namesOf(person).slice(1),
     title,
     post,
     regionCode: undefined,

@@ -1,3 +1,4 @@
+import { standingRivers } from '../../core/places/standing.ts';
 import { phonesOnManyBoards, riversWithSameGoals } from '../../core/boards/boardWarnings.ts';
 import { publicationDay } from '../../core/dataset/publicationDay.ts';
 import { findShrunkTables, findUnusualJumps } from '../../core/dataset/unusualJumps.ts';
@@ -33,7 +34,7 @@ export const oddityLines = (
         ),
       ]
     : []),
-  ...riversWithSameGoals(index.record.rivers).map((rivers) =>
+  ...riversWithSameGoals(standingRivers(index)).map((rivers) =>
     words.sameGoals(rivers.map(({ name }) => name)),
   ),
   ...sharedPhones(index),

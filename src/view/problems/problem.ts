@@ -130,7 +130,7 @@ const factsOf = (
 const linksOf = (index: RecordIndex, problem: Problem): readonly LinkView[] => {
   const river = getRow(index.riverById, problem.riverId);
   const reach = getRow(index.reachById, problem.reachId);
-  const codes = [townOf(reach.regionCode), reach.regionCode].filter(
+  const codes = [townOf(index.regionByCode, reach.regionCode), reach.regionCode].filter(
     (code, at, all) => all.indexOf(code) === at,
   );
   return [

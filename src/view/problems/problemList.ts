@@ -132,7 +132,7 @@ export const problemEntry = (
     unit: problem.unit,
     status: problemStatus(state, problem.dueOn, on),
     keys: {
-      town: townOf(reach.regionCode),
+      town: townOf(index.regionByCode, reach.regionCode),
       river: river.id,
       kind: problem.kind,
       stages: [state.stage, ...(state.isOverdue ? ['overdue'] : [])],

@@ -1,5 +1,6 @@
+import { standingRegions } from '../../core/places/standing.ts';
 import { liesIn, parentOf, regionLevel, type RegionLevel } from '../../core/ids/regionCode.ts';
-import { findTown, townCodes, townsOf } from '../../core/regions/towns.ts';
+import { everyTown, findTown, townsOf } from '../../core/regions/towns.ts';
 import { regionAddress } from '../../core/site/addresses.ts';
 import { findRegionLine } from '../../core/chiefs/answering.ts';
 import type { Region } from '../../core/record/record.ts';
@@ -50,7 +51,7 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
   const on = index.record.period.dataThrough;
   const reaches = rowsOf(index.reachesByRegion, region.code);
   const problems = index.record.problems.filter(({ reachId }) =>
-    liesIn(getRow(index.reachById, reachId).regionCode, region.code),
+    liesIn(index.regionByCode, getRow(index.reachById, reachId).regionCode, region.code),
   );
   const line = findRegionLine(index, region.code);
   const parent = findParent(index, region);
@@ -93,8 +94,8 @@ export const regionList = (
 export const pagedRegions = ({ record }: RecordIndex): readonly string[] =>
   record.regions.map(({ code }) => code).filter((code) => regionLevel(code) !== 'district');
 
-/** Codes of the towns, each with a feed and a list of patrols. */
-export const pagedTowns = (index: RecordIndex): readonly string[] => townCodes(index);
+/** Codes of the towns of all times, each with a feed and a list of patrols. */
+export const pagedTowns = (index: RecordIndex): readonly string[] => everyTown(index).map(({ code }) => code);
 
 const regionLink = ({ name, code }: Region): LinkView => ({
   text: name,
@@ -102,7 +103,7 @@ const regionLink = ({ name, code }: Region): LinkView => ({
 });
 
 const childrenOf = (index: RecordIndex, code: string): readonly Region[] =>
-  index.record.regions.filter((region) => parentOf(region.code) === code);
+  standingRegions(index).filter((region) => parentOf(index.regionByCode, region.code) === code);
 
 const findParent = (index: RecordIndex, { code }: Region): Region | undefined =>
   regionLevel(code) === 'village' ? findTown(index, code) : undefined;

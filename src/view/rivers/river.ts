@@ -1,3 +1,4 @@
+import { standingRivers } from '../../core/places/standing.ts';
 import { wholeDistrict, chiefTitle } from '../regions/levelWords.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
@@ -121,7 +122,7 @@ const riverSummary = (index: RecordIndex, river: River): string => {
 };
 
 const townsOf = (index: RecordIndex, river: River): readonly string[] => [
-  ...new Set(rowsOf(index.reachesByRiver, river.id).map(({ regionCode }) => townOf(regionCode))),
+  ...new Set(rowsOf(index.reachesByRiver, river.id).map(({ regionCode }) => townOf(index.regionByCode, regionCode))),
 ];
 
 /** The list of all rivers, main rivers first. */
@@ -135,7 +136,7 @@ export const riverList = (index: RecordIndex): TableView => {
       { label: words.river },
       { label: words.place },
       {
-        label: index.record.rivers.every(hasCourse) ? words.length : text.waters.lengthOrArea,
+        label: standingRivers(index).every(hasCourse) ? words.length : text.waters.lengthOrArea,
         align: 'number',
       },
       { label: words.kind },
@@ -143,7 +144,7 @@ export const riverList = (index: RecordIndex): TableView => {
       ...(hasProblems ? [{ label: words.open, align: 'number' as const }] : []),
       ...(hasBoards ? [{ label: words.boards, align: 'number' as const }] : []),
     ],
-    rows: mainRiversFirst(index.record.rivers).map((river) => {
+    rows: mainRiversFirst(standingRivers(index)).map((river) => {
       const [first] = riverLadder(index, river, on);
       return [
         { kind: 'link', text: river.name, address: riverAddress(river.id) },
@@ -166,7 +167,7 @@ export const riverList = (index: RecordIndex): TableView => {
 
 /** Number of rivers and lakes, and the total length of the rivers if all are known. */
 export const riverListSummary = (index: RecordIndex): string => {
-  const { rivers, lakes, lengthKm } = waterTotals(index.record.rivers);
+  const { rivers, lakes, lengthKm } = waterTotals(standingRivers(index));
   return text.river.listDescription(
     wholeDistrict(index),
     rivers,

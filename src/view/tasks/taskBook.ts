@@ -1,3 +1,4 @@
+import { standingUnits } from '../../core/places/standing.ts';
 import { campaignAddress, unitAddress } from '../../core/site/addresses.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import type { Target } from '../../core/record/record.ts';
@@ -27,7 +28,7 @@ const dutyName = ({ rules }: Site, id: string): string =>
 
 /** Member units in the order of the record. */
 export const unitTeasers = (index: RecordIndex, site: Site): readonly UnitTeaser[] =>
-  index.record.memberUnits.map((unit) => {
+  standingUnits(index).map((unit) => {
     const targets = newestTargets(index.record.targets).filter(
       ({ ownerUnitId }) => ownerUnitId === unit.id,
     );
@@ -115,7 +116,7 @@ export const dutyViews = (index: RecordIndex, { rules }: Site): readonly DutyVie
     return {
       id,
       name,
-      units: index.record.memberUnits.flatMap((unit) =>
+      units: standingUnits(index).flatMap((unit) =>
         unit.duties
           .filter(({ duty }) => duty === id)
           .map((task) => ({

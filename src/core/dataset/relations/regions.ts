@@ -13,7 +13,7 @@ export const regions: Relation = ({
 }) => {
   const issues: Issue[] = exported.regions.flatMap((region, row) => {
     const { code, kind } = region;
-    const parent = parentOf(code);
+    const parent = parentOf(index.regionByCode, code);
     return [
       ...(levelOfKind[kind] === regionLevel(code)
         ? []
