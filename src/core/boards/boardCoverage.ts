@@ -1,4 +1,4 @@
-import { standingReaches } from '../places/standing.ts';
+import { standingReaches } from '../record/standing.ts';
 import { regionLevel } from '../ids/regionCode.ts';
 import { sharesBank } from '../places/bank.ts';
 import { isMeasured, isPlaced, type KmRange } from '../places/measured.ts';

@@ -1,4 +1,4 @@
-import { standingUnits } from '../../core/places/standing.ts';
+import { standingUnits } from '../../core/record/standing.ts';
 import * as addresses from '../../core/site/addresses.ts';
 import { confirmedAssessments } from '../../core/assessment/assessments.ts';
 import { isGoingOn } from '../../core/campaigns/campaigns.ts';

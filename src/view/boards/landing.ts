@@ -1,3 +1,6 @@
+import { presentReach } from '../../core/record/standing.ts';
+import { helpersOfReach, roleOf } from '../../core/chiefs/helpers.ts';
+import { helperRungs } from '../chiefs/helpers.ts';
 import { regionLevel } from '../../core/ids/regionCode.ts';
 import { findTown } from '../../core/regions/towns.ts';
 import {
@@ -52,6 +55,8 @@ export interface LandingView {
   /** The chief of the other bank, on a border. */
   readonly opposite?: { readonly bank: string; readonly rung: LadderRung };
   /** Everyone above the first rung, the office last. */
+  /** Who helps the chiefs here, apart from the police chief of the ladder. */
+  readonly helpers: readonly LadderRung[];
   readonly upwards: readonly LadderRung[];
   readonly reportAddress: string;
   readonly differences: readonly string[];
@@ -80,8 +85,9 @@ export interface LandingView {
 export const landingView = (index: RecordIndex, code: string): LandingView => {
   const board = getRow(index.boardByCode, code);
   const on = index.record.period.dataThrough;
-  const river = getRow(index.riverById, board.riverId);
-  const reach = getRow(index.reachById, board.reachId);
+  // A board that was retired with its reach leads to who answers there today.
+  const reach = presentReach(index, getRow(index.reachById, board.reachId));
+  const river = getRow(index.riverById, reach.riverId);
   const ladder = reachLadder(index, reach, on);
   const [first, ...upwards] = ladder;
   if (!first) throw new Error(`Reach ${reach.id} has no ladder; a district has general chiefs`);
@@ -104,6 +110,10 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
     call: called?.kind === 'held' ? called.call : supervisionCall(index),
     ...(opposite && { opposite }),
     upwards: [...upwards, officeRung(index)],
+    helpers: helperRungs(
+      index,
+      helpersOfReach(index, reach, on).filter((one) => roleOf(one) !== 'police'),
+    ),
     reportAddress: reportFromBoardAddress(board.code),
     differences: boardDifferenceSentences(index, board, boardDifferences(index, board, on)),
     tell: tellLine(index),
@@ -177,7 +187,8 @@ const retirement = (
 };
 
 const problemsLine = (index: RecordIndex, reach: Reach, on: CalendarDate): string => {
-  const open = rowsOf(index.problemsByReach, reach.id)
+  const open = [reach, ...rowsOf(index.formerReaches, reach.id)]
+    .flatMap(({ id }) => rowsOf(index.problemsByReach, id))
     .flatMap((problem) => problemStateAt(problem, on) ?? [])
     .filter(({ isOpen }) => isOpen);
   return text.landing.openProblems(open.length, open.filter(({ isOverdue }) => isOverdue).length);

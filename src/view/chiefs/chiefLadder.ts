@@ -37,7 +37,7 @@ export interface CallView {
 export type LadderRung =
   | {
       readonly kind: 'held';
-      readonly level: ChiefLevel | 'police' | 'office';
+      readonly level: ChiefLevel | 'police' | 'office' | 'helper';
       /** 街道级, 总河长, 警长: what stands before the name. */
       readonly levelWord: string;
       readonly title: string;
@@ -76,7 +76,7 @@ export const reachLadder = (
         kind: 'held',
         level: 'police',
         levelWord: text.chiefs.shortPolice,
-        title: police.title,
+        title: police.title ?? text.helpers.roles.police,
         name: person.name,
         post: police.post,
         ...sinceOf(police),

@@ -1,6 +1,12 @@
+import { helperTitle } from '../chiefs/helpers.ts';
 import { namesOf } from '../../core/places/life.ts';
 import { regionLevel } from '../../core/ids/regionCode.ts';
-import { chiefsAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';
+import {
+  chiefsAddress,
+  reachAddress,
+  regionAddress,
+  riverAddress,
+} from '../../core/site/addresses.ts';
 import { findCallLine, regionOfHolding } from '../../core/chiefs/answering.ts';
 import type { PoliceChief, PostHolding } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
@@ -101,11 +107,9 @@ const groundOf = (
 const byLevel = (a: PostHolding, b: PostHolding): number =>
   levels.indexOf(a.level) - levels.indexOf(b.level);
 
-/** A police chief has no page; the page of the place or river names the person. */
-const findablePolice = (
-  index: RecordIndex,
-  { id, personId, post, title, scope }: PoliceChief,
-): FindableChief => {
+/** A police chief or another helper has no page; the page of the place or river names the person. */
+const findablePolice = (index: RecordIndex, police: PoliceChief): FindableChief => {
+  const { id, personId, post, scope } = police;
   const person = getRow(index.personById, personId);
   const { name } = person;
   const [contact] = rowsOf(index.contactsByOwner, `police:${id}`);
@@ -114,12 +118,14 @@ const findablePolice = (
       ? riverAddress(scope.riverId)
       : scope.kind === 'region' && regionLevel(scope.regionCode) !== 'district'
         ? regionAddress(scope.regionCode)
-        : chiefsAddress;
+        : scope.kind === 'reach'
+          ? reachAddress(getRow(index.reachById, scope.reachId).riverId, scope.reachId)
+          : chiefsAddress;
   return {
     id: `=${page}`,
     name,
     formerNames: namesOf(person).slice(1),
-    title,
+    title: helperTitle(police),
     post,
     regionCode: undefined,
     ...groundOf(index, [{ scope }]),

@@ -1,3 +1,4 @@
+import { helperTitle } from '../chiefs/helpers.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
@@ -216,7 +217,13 @@ const riverColumns = (index: RecordIndex, { rivers, regionAt }: FinderOrder) => 
   ...formerColumn(index.riverById, rivers, index.record.period.dataThrough),
   towns: joinTexts(
     rivers.map(({ id }) =>
-      [...new Set(rowsOf(index.reachesByRiver, id).map(({ regionCode }) => townOf(index.regionByCode, regionCode)))]
+      [
+        ...new Set(
+          rowsOf(index.reachesByRiver, id).map(({ regionCode }) =>
+            townOf(index.regionByCode, regionCode),
+          ),
+        ),
+      ]
         .flatMap((code) => regionAt.get(code) ?? [])
         .join(' '),
     ),
@@ -249,7 +256,7 @@ export const namesToRead = (
   otherTexts: [
     ...record.reaches.map(({ name }) => name),
     ...record.postHoldings.flatMap(({ title, post }) => [title, post]),
-    ...record.policeChiefs.flatMap(({ post, title }) => [post, title]),
+    ...record.policeChiefs.flatMap((police) => [police.post, helperTitle(police)]),
     ...record.signboards.map(({ place }) => place),
     ...news.map(({ title }) => title),
   ],

@@ -1,4 +1,4 @@
-import { standingRivers } from '../../core/places/standing.ts';
+import { standingRivers } from '../../core/record/standing.ts';
 import { phonesOnManyBoards, riversWithSameGoals } from '../../core/boards/boardWarnings.ts';
 import { publicationDay } from '../../core/dataset/publicationDay.ts';
 import { findShrunkTables, findUnusualJumps } from '../../core/dataset/unusualJumps.ts';

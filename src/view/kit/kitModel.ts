@@ -1,4 +1,4 @@
-import { standingRivers } from '../../core/places/standing.ts';
+import { standingRivers } from '../../core/record/standing.ts';
 import { wholeDistrict } from '../regions/levelWords.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { townOf } from '../../core/ids/regionCode.ts';

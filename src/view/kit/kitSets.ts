@@ -1,4 +1,4 @@
-import { standingRivers } from '../../core/places/standing.ts';
+import { standingRivers } from '../../core/record/standing.ts';
 import type { BoardPrintSource } from '../boards/print/boardPrintModel.ts';
 import { kitModel, type KitModel } from './kitModel.ts';
 import { everydayTheme, kitPrinting } from './kitPrinting.ts';

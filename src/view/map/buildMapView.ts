@@ -1,4 +1,4 @@
-import { standingRegions, standingRivers } from '../../core/places/standing.ts';
+import { standingRegions, standingRivers } from '../../core/record/standing.ts';
 import { waterExtent, waterKindWords } from '../rivers/waterWords.ts';
 import { known, type OrUnknown } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';

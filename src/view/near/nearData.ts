@@ -1,4 +1,4 @@
-import { standingRegions, standingRivers } from '../../core/places/standing.ts';
+import { standingRegions, standingRivers } from '../../core/record/standing.ts';
 import { findTown } from '../../core/regions/towns.ts';
 import { reachAddress, riverAddress } from '../../core/site/addresses.ts';
 import { findBoundingBox, type BoundingBox } from '../../core/geometry/boundingBox.ts';

@@ -1,4 +1,4 @@
-import { isGone } from '../../core/places/standing.ts';
+import { isGone } from '../../core/record/standing.ts';
 import { everyTown } from '../../core/regions/towns.ts';
 import { chiefTitle } from '../regions/levelWords.ts';
 import { compareKm, kmOrLast } from '../../core/places/measured.ts';

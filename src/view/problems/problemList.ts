@@ -1,3 +1,4 @@
+import { nameOn } from '../../core/places/life.ts';
 import { sayOr } from '../numbers/notKnown.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { townOf } from '../../core/ids/regionCode.ts';
@@ -125,7 +126,10 @@ export const problemEntry = (
     address: problemAddress(problem.id),
     kind: words.kinds[problem.kind],
     description: problem.description,
-    place: [`${river.name} · ${reach.name}`, ...(km === undefined ? [] : [formatKm(km)])].join(' '),
+    place: [
+      `${nameOn(river, state.foundOn)} · ${nameOn(reach, state.foundOn)}`,
+      ...(km === undefined ? [] : [formatKm(km)]),
+    ].join(' '),
     dates: [words.foundOn(formatDate(state.foundOn)), words.dueOn(formatDate(problem.dueOn))].join(
       ' · ',
     ),

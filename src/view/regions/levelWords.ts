@@ -1,4 +1,4 @@
-import { standingRegions } from '../../core/places/standing.ts';
+import { standingRegions } from '../../core/record/standing.ts';
 import type { ChiefLevel } from '../../core/chiefs/answering.ts';
 import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
 import type { Reach, Region, River } from '../../core/record/record.ts';

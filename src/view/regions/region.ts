@@ -1,4 +1,4 @@
-import { standingRegions } from '../../core/places/standing.ts';
+import { isGone, presentReach, standingRegions } from '../../core/record/standing.ts';
 import { liesIn, parentOf, regionLevel, type RegionLevel } from '../../core/ids/regionCode.ts';
 import { everyTown, findTown, townsOf } from '../../core/regions/towns.ts';
 import { regionAddress } from '../../core/site/addresses.ts';
@@ -6,7 +6,11 @@ import { findRegionLine } from '../../core/chiefs/answering.ts';
 import type { Region } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import { callView, type CallView } from '../chiefs/chiefLadder.ts';
+import { callView, type CallView, type LadderRung } from '../chiefs/chiefLadder.ts';
+import { helperRungs } from '../chiefs/helpers.ts';
+import { helpersOfRegion } from '../../core/chiefs/helpers.ts';
+import { lifeView, type LifeView } from '../places/lives.ts';
+import { regionHistory, type PlaceHistory } from '../places/history.ts';
 import { townFigures } from '../figures/townFigures.ts';
 import {
   reachRows,
@@ -38,6 +42,9 @@ export interface RegionView {
   /** For a town: the figures broken down by town. */
   readonly figures: TableView | undefined;
   readonly crossings: RegionCrossings;
+  readonly helpers: readonly LadderRung[];
+  readonly life: LifeView;
+  readonly history: PlaceHistory;
   /** Its own reaches, with those upstream, downstream and on the other bank. */
   readonly neighbours: readonly ReachRow[];
 }
@@ -50,9 +57,13 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
   const level = regionLevel(region.code);
   const on = index.record.period.dataThrough;
   const reaches = rowsOf(index.reachesByRegion, region.code);
-  const problems = index.record.problems.filter(({ reachId }) =>
-    liesIn(index.regionByCode, getRow(index.reachById, reachId).regionCode, region.code),
-  );
+  const problems = index.record.problems.filter(({ reachId }) => {
+    const found = getRow(index.reachById, reachId);
+    // What is open in a place that ended is for its successor to close.
+    return [found, presentReach(index, found)].some(({ regionCode }) =>
+      liesIn(index.regionByCode, regionCode, region.code),
+    );
+  });
   const line = findRegionLine(index, region.code);
   const parent = findParent(index, region);
   return {
@@ -63,7 +74,7 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
     description: text.river.regionDescription(region.name),
     parent: parent && regionLink(parent),
     children: childrenOf(index, region.code).map(regionLink),
-    call: line && callView(index, line, region.name),
+    call: line && !isGone(index, region) ? callView(index, line, region.name) : undefined,
     strips:
       level === 'village'
         ? reaches.flatMap(
@@ -75,8 +86,12 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
         : [],
     reaches: reaches.length > 0 ? reachTable(index, reaches, on, 'river') : undefined,
     problems: openProblems(problems, on).length > 0 ? problemTable(index, problems, on) : undefined,
-    figures: level === 'town' ? townFigures(index, region.code) : undefined,
+    figures:
+      level === 'town' && !isGone(index, region) ? townFigures(index, region.code) : undefined,
     crossings: regionCrossings(index, region.code),
+    helpers: helperRungs(index, helpersOfRegion(index, region.code, on)),
+    life: lifeView(index, 'regions', region),
+    history: regionHistory(index, region.code),
     neighbours: reachRows(index, reaches),
   };
 };
@@ -95,7 +110,8 @@ export const pagedRegions = ({ record }: RecordIndex): readonly string[] =>
   record.regions.map(({ code }) => code).filter((code) => regionLevel(code) !== 'district');
 
 /** Codes of the towns of all times, each with a feed and a list of patrols. */
-export const pagedTowns = (index: RecordIndex): readonly string[] => everyTown(index).map(({ code }) => code);
+export const pagedTowns = (index: RecordIndex): readonly string[] =>
+  everyTown(index).map(({ code }) => code);
 
 const regionLink = ({ name, code }: Region): LinkView => ({
   text: name,

@@ -1,4 +1,4 @@
-import { standingRivers } from '../../core/places/standing.ts';
+import { standingRivers } from '../../core/record/standing.ts';
 import { knownBank, knownKm, sayOr } from '../numbers/notKnown.ts';
 import { regionLevel } from '../../core/ids/regionCode.ts';
 import { reachAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';

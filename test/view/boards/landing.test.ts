@@ -39,6 +39,7 @@ describe('the page behind a board', () => {
         verified: { on: '2026-01-15', result: 'answered' },
         hours: '工作日 9:00–17:00',
       },
+      helpers: [],
       reportAddress: '/report/?board=HX1A04E',
       differences: ['第 1 版印的村级河长关立夏已于 2026 年 9 月 12 日卸任，现由莫晓岚担任'],
       tell: { phone: '0300-860 1314', address: 'tel:03008601314' },

@@ -1,4 +1,4 @@
-import { isGone } from '../../places/standing.ts';
+import { isGone } from '../../record/standing.ts';
 import { regionLevel } from '../../ids/regionCode.ts';
 import { bankOf, sharesBank } from '../../places/bank.ts';
 import { isMeasured, type KmRange, type Measured } from '../../places/measured.ts';

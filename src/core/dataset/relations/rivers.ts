@@ -1,4 +1,4 @@
-import { standingRivers } from '../../places/standing.ts';
+import { standingRivers } from '../../record/standing.ts';
 import { riversWithSameGoals } from '../../boards/boardWarnings.ts';
 import { errorAt, warningAt } from '../../issues/issue.ts';
 import type { River } from '../../record/record.ts';

@@ -1,4 +1,4 @@
-import { isGone } from '../../places/standing.ts';
+import { isGone } from '../../record/standing.ts';
 import { regionLevel } from '../../ids/regionCode.ts';
 import { holdersOfReach, holdersOfRegion, holdersOfRiver } from '../../chiefs/answering.ts';
 import { warningAt, type Issue } from '../../issues/issue.ts';
