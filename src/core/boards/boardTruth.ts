@@ -8,6 +8,7 @@ import {
   type AnsweringPost,
   type ChiefLevel,
 } from '../chiefs/answering.ts';
+import { whoAnswersForHolding } from '../chiefs/whoAnswers.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import { compareKey } from '../text/cleanText.ts';
 import { phoneKey, readPhone } from '../contacts/phone.ts';
@@ -156,7 +157,7 @@ const levelDifferences = (
     const holder = holderOf(chief.name);
     if (!holder) return [];
     const { holding } = holder;
-    const phone = phoneDifferences(index, level, chief, holder);
+    const phone = phoneDifferences(index, level, chief, holder, on);
     if (chief.post === holding.post) return phone;
     return [
       {
@@ -202,7 +203,8 @@ const phoneDifferences = (
   index: RecordIndex,
   level: ChiefLevel,
   chief: Face['chiefs'][number],
-  { holding, line }: AnsweringHolder,
+  { holding }: AnsweringHolder,
+  on: CalendarDate,
 ): readonly BoardDifference[] => {
   if (chief.phone === undefined) return [];
   const { name, phone: printed } = chief;
@@ -210,7 +212,7 @@ const phoneDifferences = (
   const dead = known.find(({ verified }) => verified?.result === 'wrong-number')?.verified;
   if (dead) return [{ kind: 'phone-dead', level, name, printed, since: dead.on }];
   if (known.length > 0) return [];
-  const now = line?.contact.number;
+  const now = whoAnswersForHolding(index, holding, on).printed?.line.contact.number;
   return [{ kind: 'phone-changed', level, name, printed, ...(now !== undefined && { now }) }];
 };
 
@@ -222,7 +224,9 @@ const linesBehind = (index: RecordIndex, holding: PostHolding): readonly Contact
   const region = regionOfHolding(index, holding);
   return [
     `holding:${holding.id}`,
-    ...(region === undefined ? [] : [`region:${region}`, `region:${townOf(index.regionByCode, region)}`]),
+    ...(region === undefined
+      ? []
+      : [`region:${region}`, `region:${townOf(index.regionByCode, region)}`]),
     'office',
   ].flatMap((owner) => rowsOf(index.contactsByOwner, owner));
 };

@@ -3,7 +3,8 @@ import type { PoliceChief } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { text } from '../../i18n/text.ts';
-import { callView, type LadderRung } from './chiefLadder.ts';
+import { lineView } from '../contacts/callView.ts';
+import type { LadderRung } from './chiefLadder.ts';
 
 /** What a helper is called: by the row's own title, else by the role. */
 export const helperTitle = (helper: Pick<PoliceChief, 'title' | 'role'>): string =>
@@ -27,7 +28,7 @@ export const helperRungs = (
       name,
       post: [helper.post, reachNameOf(index, helper)].filter((part) => part !== '').join(' · '),
       ...(from !== undefined && { since: from }),
-      ...(contact && { call: callView(index, { contact, via: 'post' }, name) }),
+      ...(contact && { call: lineView(index, { contact, via: 'post' }, name) }),
     };
   });
 

@@ -6,7 +6,9 @@ import { rowsOf, getRow, type RecordIndex } from '../../core/record/recordIndex.
 import { riverAddress } from '../../core/site/addresses.ts';
 import { isInOffice } from '../../core/chiefs/terms.ts';
 import { text } from '../../i18n/text.ts';
-import { formatDate, formatPhone } from '../numbers/format.ts';
+import { lineView } from '../contacts/callView.ts';
+import { lineCell } from '../contacts/phoneCell.ts';
+import { formatDate } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 
 /** Police river chiefs in office, with what they answer for and their line. */
@@ -35,9 +37,10 @@ const helperTable = (
       { label: words.phone },
     ],
     rows: police.map((one) => {
-      const [line] = rowsOf(index.contactsByOwner, `police:${one.id}`);
+      const [contact] = rowsOf(index.contactsByOwner, `police:${one.id}`);
+      const { name } = getRow(index.personById, one.personId);
       return [
-        getRow(index.personById, one.personId).name,
+        name,
         `${helperTitle(one)} ${one.post}`,
         one.scope.kind === 'river'
           ? {
@@ -49,7 +52,7 @@ const helperTable = (
             ? getRow(index.regionByCode, one.scope.regionCode).name
             : getRow(index.reachById, one.scope.reachId).name,
         sayOr(one.from, (from) => text.components.since(formatDate(from))),
-        line ? formatPhone(line.number) : { kind: 'absent', reason: text.river.noPhone },
+        lineCell(contact && lineView(index, { contact, via: 'post' }, name)),
       ];
     }),
   };

@@ -2,15 +2,16 @@ import { isGone, presentReach, standingRegions } from '../../core/record/standin
 import { liesIn, parentOf, regionLevel, type RegionLevel } from '../../core/ids/regionCode.ts';
 import { everyTown, findTown, townsOf } from '../../core/regions/towns.ts';
 import { regionAddress } from '../../core/site/addresses.ts';
-import { findRegionLine } from '../../core/chiefs/answering.ts';
+import { whoAnswersForRegion } from '../../core/chiefs/whoAnswers.ts';
 import type { Region } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import { callView, type CallView, type LadderRung } from '../chiefs/chiefLadder.ts';
+import type { LadderRung } from '../chiefs/chiefLadder.ts';
 import { helperRungs } from '../chiefs/helpers.ts';
 import { helpersOfRegion } from '../../core/chiefs/helpers.ts';
 import { lifeView, type LifeView } from '../places/lives.ts';
 import { regionHistory, type PlaceHistory } from '../places/history.ts';
+import { callsView, type CallsView } from '../contacts/callView.ts';
 import { townFigures } from '../figures/townFigures.ts';
 import {
   reachRows,
@@ -34,7 +35,8 @@ export interface RegionView {
   readonly description: string;
   readonly parent: LinkView | undefined;
   readonly children: readonly LinkView[];
-  readonly call: CallView | undefined;
+  /** The telephones of its office. */
+  readonly calls: CallsView;
   /** For a village: each of its rivers, with its own reach highlighted. */
   readonly strips: readonly StripModel[];
   readonly reaches: TableView | undefined;
@@ -64,7 +66,6 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
       liesIn(index.regionByCode, regionCode, region.code),
     );
   });
-  const line = findRegionLine(index, region.code);
   const parent = findParent(index, region);
   return {
     code: region.code,
@@ -74,7 +75,7 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
     description: text.river.regionDescription(region.name),
     parent: parent && regionLink(parent),
     children: childrenOf(index, region.code).map(regionLink),
-    call: line && !isGone(index, region) ? callView(index, line, region.name) : undefined,
+    calls: isGone(index, region) ? {} : callsView(index, whoAnswersForRegion(index, region.code)),
     strips:
       level === 'village'
         ? reaches.flatMap(
