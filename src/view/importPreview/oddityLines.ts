@@ -10,6 +10,7 @@ import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { collectionSchema } from '../../core/formats/collections.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { formatAmount } from '../numbers/format.ts';
+import { goneReachLines } from './lifeLines.ts';
 import { collectionTitle, contactName, personOf } from './previewNames.ts';
 
 /** Legal content that is often a slip: jumps, lost rows, repeated texts and telephones. */
@@ -22,6 +23,7 @@ export const oddityLines = (
         ...findShrunkTables(index.record, before.record).map(({ collection, was, is }) =>
           words.shrunk(collectionTitle(collection), was, is),
         ),
+        ...goneReachLines(index, before),
         ...findUnusualJumps(index.record, before.record).map((jump) =>
           words.jump(
             collectionTitle(jump.collection),

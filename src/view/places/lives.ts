@@ -6,6 +6,7 @@ import {
   type Named,
   type Succeeded,
 } from '../../core/places/life.ts';
+import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { isGone } from '../../core/record/standing.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import {
@@ -77,11 +78,12 @@ export const endingSentence = (
   index: RecordIndex,
   collection: LivingCollection,
   row: Succeeded,
+  sayDay: (day: CalendarDate) => string = formatDate,
 ): string | undefined => {
   const rows = livingRows(index, collection);
   const kind = endingKind(rows, row);
   if (row.to === undefined || kind === undefined) return undefined;
-  const on = formatDate(row.to);
+  const on = sayDay(row.to);
   const successors = (row.successors ?? []).flatMap((key) => rows.get(key) ?? []);
   const next = successors.map(({ name }) => name).join('、');
   switch (kind) {
@@ -98,7 +100,8 @@ export const endingSentence = (
   }
 };
 
-const livingRows = (
+/** The rows of a collection whose places have a life, by key. */
+export const livingRows = (
   { regionByCode, riverById, reachById, record }: RecordIndex,
   collection: LivingCollection,
 ): ReadonlyMap<string, Succeeded> => {
