@@ -1,3 +1,4 @@
+import { getCalendarDate } from '../calendar/calendar.ts';
 import { assessmentAddress } from '../site/addresses.ts';
 import { rescaleScore } from '../assessment/assessmentBands.ts';
 import { confirmedAssessments } from '../assessment/assessments.ts';
@@ -79,7 +80,8 @@ export const assessmentGradesFigure = declareFigure({
     const confirmed = all.filter(
       (one) => regionCode === undefined || one.regionCode === regionCode,
     );
-    const latest = confirmed.filter((one) => yearKey(one) === years.at(-1));
+    const year = years.at(-1);
+    const latest = confirmed.filter((one) => yearKey(one) === year);
     const tables: FigureTable[] = [
       { dimension: 'year', of: 'score', rows: rowsByKey(confirmed, years, yearKey, medianScore) },
     ];
@@ -99,6 +101,7 @@ export const assessmentGradesFigure = declareFigure({
           rows: rowsByPlace(index, 'town', latest, {
             keyOf: (row) => row.regionCode,
             readingOf: medianScore,
+            ...(year !== undefined && { within: wholeYear(year) }),
           }),
         },
       );
@@ -112,6 +115,10 @@ export const assessmentGradesFigure = declareFigure({
     };
   },
 });
+
+/** A town that did not exist in that year is not missing from it. */
+const wholeYear = (year: string) =>
+  [getCalendarDate(`${year}-01-01`), getCalendarDate(`${year}-12-31`)] as const;
 
 /** Score on a scale of 100 points; items that did not apply are excluded. */
 export const scoreOfAssessment = ({ earned, applicable }: Assessment): number =>

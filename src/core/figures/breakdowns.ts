@@ -1,4 +1,4 @@
-import { existsOn, hasEnded, type Lifetime } from '../places/life.ts';
+import { existsWithin, type Lifetime } from '../places/life.ts';
 import { everyTown } from '../regions/towns.ts';
 import {
   lastDayOf,
@@ -25,23 +25,24 @@ export const rowsByKey = <Item>(
 };
 
 /**
- * The same by town or by river: each that exists at the cut-off, and each that has ended but still
- * counts. One that has ended gets no empty row: nothing is missing where nobody reports any more.
+ * The same by town or by river: each that exists in the period of the readings, and each other that
+ * still counts. One that does not exist then gets no empty row: nothing is missing where nobody
+ * reports.
  */
 export const rowsByPlace = <Item>(
   index: RecordIndex,
   dimension: 'town' | 'river',
   items: readonly Item[],
-  { keyOf, readingOf }: Keyed<Item>,
+  { keyOf, readingOf, within }: Keyed<Item>,
 ): FigureTable['rows'] => {
   const { dataThrough } = index.record.period;
+  const [first, last] = within ?? [dataThrough, dataThrough];
   const groups = groupBy(items, keyOf);
   return placesOf(index, dimension).flatMap(({ key, life }) => {
     const group = groups.get(key) ?? [];
     const reading = readingOf(group);
     const isShown =
-      existsOn(life, dataThrough) ||
-      (hasEnded(life, dataThrough) && group.length > 0 && reading.kind !== 'missing');
+      existsWithin(life, first, last) || (group.length > 0 && reading.kind !== 'missing');
     return isShown ? [{ key, reading }] : [];
   });
 };
@@ -49,6 +50,8 @@ export const rowsByPlace = <Item>(
 interface Keyed<Item> {
   readonly keyOf: (item: Item) => string | undefined;
   readonly readingOf: (group: readonly Item[]) => Reading;
+  /** First and last day of the readings; the cut-off by default. */
+  readonly within?: readonly [CalendarDate, CalendarDate];
 }
 
 const placesOf = (

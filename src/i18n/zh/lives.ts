@@ -16,8 +16,7 @@ export const lives = {
   formerShores: '以前的分段',
   chiefsHeading: '以前的河长',
   lakeChiefsHeading: '以前的湖长',
+  formerVillages: '以前的村、社区',
   columns: { until: '至', next: '现属' },
   none: '无',
-  /** Beside a list of places of several years. */
-  ended: (until: string) => `${until}前`,
 };

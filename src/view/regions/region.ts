@@ -35,6 +35,8 @@ export interface RegionView {
   readonly description: string;
   readonly parent: LinkView | undefined;
   readonly children: readonly LinkView[];
+  /** Villages that have ended. */
+  readonly formerChildren: readonly LinkView[];
   /** The telephones of its office. */
   readonly calls: CallsView;
   /** For a village: each of its rivers, with its own reach highlighted. */
@@ -75,6 +77,9 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
     description: text.river.regionDescription(region.name),
     parent: parent && regionLink(parent),
     children: childrenOf(index, region.code).map(regionLink),
+    formerChildren: index.record.regions
+      .filter((one) => isGone(index, one) && parentOf(index.regionByCode, one.code) === code)
+      .map(regionLink),
     calls: isGone(index, region) ? {} : callsView(index, whoAnswersForRegion(index, region.code)),
     strips:
       level === 'village'
@@ -87,8 +92,7 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
         : [],
     reaches: reaches.length > 0 ? reachTable(index, reaches, on, 'river') : undefined,
     problems: openProblems(problems, on).length > 0 ? problemTable(index, problems, on) : undefined,
-    figures:
-      level === 'town' && !isGone(index, region) ? townFigures(index, region.code) : undefined,
+    figures: level === 'town' ? figuresOf(index, region) : undefined,
     crossings: regionCrossings(index, region.code),
     helpers: helperRungs(index, helpersOfRegion(index, region.code, on)),
     life: lifeView(index, 'regions', region),
@@ -113,6 +117,16 @@ export const pagedRegions = ({ record }: RecordIndex): readonly string[] =>
 /** Codes of the towns of all times, each with a feed and a list of patrols. */
 export const pagedTowns = (index: RecordIndex): readonly string[] =>
   everyTown(index).map(({ code }) => code);
+
+/** Of a town that has ended, only what still has a value: nothing is awaited from it. */
+const figuresOf = (index: RecordIndex, region: Region): TableView => {
+  const table = townFigures(index, region.code);
+  if (!isGone(index, region)) return table;
+  const rows = table.rows.filter((row) =>
+    row.every((cell) => typeof cell === 'string' || cell.kind !== 'absent'),
+  );
+  return { ...table, rows };
+};
 
 const regionLink = ({ name, code }: Region): LinkView => ({
   text: name,
