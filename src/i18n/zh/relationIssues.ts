@@ -289,7 +289,7 @@ export const relationSentences: {
     next: '请按先后排列曾用名，核对日期',
   }),
   'life.outlives': ({ place, ended, to, now }) => ({
-    expected: `${place}已于 ${ended} 撤销，最迟到这一天为止`,
+    expected: `不晚于 ${ended} 的截止日期（${place}那天撤销）`,
     received: to ?? '没有截止日期',
     next:
       now.length > 0
