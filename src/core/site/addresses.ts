@@ -66,6 +66,9 @@ export const boardLandingAddress = (code: string): string => `/Q/${code}/`;
 /** Entry of one board in the register, with its preview. */
 export const signboardAddress = (code: string): string => `/signboards/${code}/`;
 
+/** What happened at the place of a board. */
+export const boardProblemsAddress = (code: string): string => `${signboardAddress(code)}#problems`;
+
 /** Inspection list of the boards of one town; `code` has 9 digits. */
 export const inspectionAddress = (code: string): string => `/signboards/inspection/${code}/`;
 /** The same list as a printable file. */
