@@ -1,3 +1,4 @@
+import { standingRegions, standingRivers } from '../../core/record/standing.ts';
 import { waterExtent, waterKindWords } from '../rivers/waterWords.ts';
 import { known, type OrUnknown } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
@@ -37,7 +38,7 @@ const LEAST_ORDER = 4;
 /** All rivers, or one river with its items. Degrees are rounded to five decimals, about a metre. */
 export const buildMapView = (index: RecordIndex, riverId?: string): MapView => {
   const only = riverId === undefined ? undefined : index.riverById.get(riverId);
-  const rivers = only ? [only] : index.record.rivers;
+  const rivers = only ? [only] : standingRivers(index);
   const lines = linesByRiver(index.record.lines);
   return {
     rivers: mainRiversFirst(rivers).map((river) => ({
@@ -176,7 +177,7 @@ const riverLabels = (
 ): readonly MapLabel[] =>
   only
     ? []
-    : mainRiversFirst(index.record.rivers).flatMap((river) => {
+    : mainRiversFirst(standingRivers(index)).flatMap((river) => {
         const at = middleOf(lines, river);
         return at
           ? [{ name: river.name, kind: 'river' as const, at: rounded(at), riverId: river.id }]
@@ -188,7 +189,7 @@ const placeLabels = (index: RecordIndex, only: River | undefined): readonly MapL
   const codes = only
     ? new Set(rowsOf(index.reachesByRiver, only.id).map(({ regionCode }) => regionCode))
     : undefined;
-  return index.record.regions.flatMap(({ code, name, centre }) =>
+  return standingRegions(index).flatMap(({ code, name, centre }) =>
     centre &&
     (codes ? regionLevel(code) === 'village' && codes.has(code) : regionLevel(code) === 'town')
       ? [{ name, kind: 'place' as const, at: rounded(centre) }]

@@ -8,7 +8,6 @@ import { groupBy } from '../../core/lists/groupBy.ts';
 import type { PostHolding } from '../../core/record/record.ts';
 import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { isInOffice } from '../../core/chiefs/terms.ts';
-import { text } from '../../i18n/text.ts';
 import { callsView, lineView } from '../contacts/callView.ts';
 
 /** One line of the directory: person or office, and telephone. */
@@ -94,4 +93,4 @@ const linesOf = (
 
 /** Code of the town of a post; empty for posts of the district. */
 const townOfHolding = (index: RecordIndex, holding: PostHolding): string =>
-  townOf(regionOfHolding(index, holding) ?? '');
+  townOf(index.regionByCode, regionOfHolding(index, holding) ?? '');

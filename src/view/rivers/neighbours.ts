@@ -1,3 +1,4 @@
+import { standingRivers } from '../../core/record/standing.ts';
 import { knownBank, knownKm, sayOr } from '../numbers/notKnown.ts';
 import { regionLevel } from '../../core/ids/regionCode.ts';
 import { reachAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';
@@ -48,7 +49,7 @@ export const riverNeighbours = (index: RecordIndex, riverId: string): RiverNeigh
       note: words.joins(knownKm(atKm), knownBank(side)),
     })),
     end: sayOr((chain.at(-1)?.into ?? river).mouth, String),
-    sameName: index.record.rivers
+    sameName: standingRivers(index)
       .filter(({ id, name }) => id !== river.id && name === river.name)
       .map((one) => riverLink(index, one)),
     reaches: reachRows(index, rowsOf(index.reachesByRiver, river.id)),
