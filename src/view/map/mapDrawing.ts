@@ -29,6 +29,8 @@ export interface MapDrawing {
 }
 
 const WIDTH = 1000;
+/** Greatest height: a river due south is drawn narrow, not endlessly high. */
+const TALLEST = 4000;
 const MARGIN = 30;
 /** Displayed height of the map on a page, px, and its font size. */
 const SHOWN_HEIGHT = 416;
@@ -62,9 +64,13 @@ export const mapDrawing = ({ rivers, things, labels }: MapView): MapDrawing => {
     [180, 90, -180, -90],
   );
   const shrink = Math.cos(((south + north) / 2 / 180) * Math.PI);
-  const scale = (WIDTH - 2 * MARGIN) / Math.max((east - west) * shrink, 1e-6);
+  const scale = Math.min(
+    (WIDTH - 2 * MARGIN) / Math.max((east - west) * shrink, 1e-6),
+    (TALLEST - 2 * MARGIN) / Math.max(north - south, 1e-6),
+  );
   const height = Math.round((north - south) * scale + 2 * MARGIN);
-  const xOf = (lng: number) => Math.round((lng - west) * shrink * scale + MARGIN);
+  const left = (WIDTH - (east - west) * shrink * scale) / 2;
+  const xOf = (lng: number) => Math.round((lng - west) * shrink * scale + left);
   const yOf = (lat: number) => Math.round((north - lat) * scale + MARGIN);
   const fontSize = Math.round(SHOWN_LETTERS * Math.max(1, height / SHOWN_HEIGHT));
   const sideOf = (kind: ThingKind): number =>
