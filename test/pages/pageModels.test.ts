@@ -14,6 +14,7 @@ const notOfTheRecord = [
   'leftOutReasons',
   'publicationDay',
   'ruleView',
+  'sayNone',
   'sharedName',
   'telAddress',
 ];

@@ -69,7 +69,7 @@ import { shownFigures } from '../../src/view/figures/shownFigures.ts';
 import { finderLists } from '../../src/view/finder/finderParts.ts';
 import { kitSets } from '../../src/view/kit/kitSets.ts';
 import { kitSetCards, kitSetView } from '../../src/view/kit/kitView.ts';
-import { buildMapView, hasThings } from '../../src/view/map/buildMapView.ts';
+import { buildMapView, hasLines } from '../../src/view/map/buildMapView.ts';
 import { legendLayers } from '../../src/view/map/legendLayers.ts';
 import { mapDrawing } from '../../src/view/map/mapDrawing.ts';
 import { mapFiles, wholeMapFile } from '../../src/view/map/mapFiles.ts';
@@ -101,7 +101,7 @@ import { furtherProblemPages, problemListProps } from '../../src/view/problems/p
 import { problemPictures } from '../../src/view/problems/problemPictures.ts';
 import { levelWordOfAll } from '../../src/view/regions/levelWords.ts';
 import { pagedRegions, pagedTowns, regionList, regionView } from '../../src/view/regions/region.ts';
-import { riverNeighbours } from '../../src/view/rivers/neighbours.ts';
+import { hasNeighbours, riverNeighbours } from '../../src/view/rivers/neighbours.ts';
 import { riverList, riverListSummary, riverView } from '../../src/view/rivers/river.ts';
 import { screenView } from '../../src/view/screen/screenView.ts';
 import { gonePages } from '../../src/view/site/gonePage.ts';
@@ -182,7 +182,7 @@ const drawnStrip = (model: StripModel | undefined) =>
 
 const drawnMap = (portal: Portal, riverId?: string) => {
   const view = buildMapView(portal.index, riverId);
-  return [view, hasThings(view), legendLayers(view), mapDrawing(view), wholeMapFile(view)];
+  return [view, hasLines(view), legendLayers(view), mapDrawing(view), wholeMapFile(view)];
 };
 
 const drawnCharts = (portal: Portal, figure: PublishedFigure) =>
@@ -285,7 +285,7 @@ export const pageModels: Readonly<Record<string, PageModel>> = {
   ],
   'data/jianhe-data.zip.ts': (portal) =>
     catalogueOf(portal).collections.map(({ name }) => jsonSchemaFile(name, absolute('/'))),
-  'data/lines.geojson.ts': ({ index }) => index.record.lines,
+  'data/[lines].geojson.ts': ({ index }) => index.record.lines,
   // Of the format, not of the record.
   'data/schemas/[name].schema.json.ts': () => jsonSchemaNames,
   'duties.astro': ({ index, site }) => [
@@ -305,7 +305,7 @@ export const pageModels: Readonly<Record<string, PageModel>> = {
     fingerprintTable(editionFiles),
     correctionTable(index, editions),
   ],
-  'feed.xml.ts': (portal) => allFeed(feedOf(portal)),
+  '[feed].xml.ts': (portal) => allFeed(feedOf(portal)),
   'figures/[figure]/editions/[edition]/[file].ts': (portal) =>
     frozenFigures(portal.editions).map((figure) => filesOf(portal, figure)),
   'figures/[figure]/editions/[edition]/embed/index.astro': ({ index, editions }) =>
@@ -369,7 +369,10 @@ export const pageModels: Readonly<Record<string, PageModel>> = {
     index.record.news.map((facts) => [
       newsArticleJsonLd(site, facts, absolute),
       relatedLinks(index, facts),
-      newestEdition.figures.map(({ id }) => quoteFigure(editions, id, newestEdition.edition)),
+      // An author can quote only what has a number.
+      newestEdition.figures
+        .filter(({ headlines }) => headlines.length > 0)
+        .map(({ id }) => quoteFigure(editions, id, newestEdition.edition)),
     ]),
   'news/archive/[month].astro': (portal) =>
     newsMonths(news(portal)).map(({ facts }) => newsList(facts)),
@@ -404,6 +407,7 @@ export const pageModels: Readonly<Record<string, PageModel>> = {
         drawnStrip(view.strip),
         drawnMap(portal, id),
         closedProblems(portal.index, { riverId: id }),
+        hasNeighbours(riverNeighbours(portal.index, id)),
         riverNeighbours(portal.index, id),
       ];
     }),

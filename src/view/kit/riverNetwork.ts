@@ -22,6 +22,8 @@ export interface RiverNetwork {
 
 /** Bends below this share of the district's width are not drawn. */
 const TOLERANCE = 0.0015;
+/** Least share of the longer side that the shorter one has, so that a river due south has a width. */
+const NARROWEST = 1 / 8;
 
 /** The river network as drawn on campaign pieces; empty if the record has no lines. */
 export const riverNetwork = (
@@ -41,20 +43,25 @@ export const riverNetwork = (
   const east = Math.max(...plane.map(([each]) => each));
   const north = Math.max(...plane.map(([, each]) => each));
   const south = Math.min(...plane.map(([, each]) => each));
+  const [widthKm, heightKm] = [east - west, north - south];
+  // One position alone has no size; a metre is enough.
+  const leastKm = Math.max(Math.max(widthKm, heightKm) * NARROWEST, 0.001);
+  const left = west - Math.max(0, leastKm - widthKm) / 2;
+  const top = north + Math.max(0, leastKm - heightKm) / 2;
   const lines = features.flatMap(({ properties, geometry }) => {
     const pieces = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
     return pieces.map((piece) => ({
-      points: simplifyLine(piece, (east - west) * 1000 * TOLERANCE).map((position) => {
+      points: simplifyLine(piece, widthKm * 1000 * TOLERANCE).map((position) => {
         const [x, y] = project(position);
-        return [metres(x - west), metres(north - y)] as const;
+        return [metres(x - left), metres(top - y)] as const;
       }),
       order: known(riverById.get(properties.riverId)?.order) ?? 1,
       isHere: properties.riverId === riverId,
     }));
   });
   return {
-    widthKm: metres(east - west),
-    heightKm: metres(north - south),
+    widthKm: metres(Math.max(widthKm, leastKm)),
+    heightKm: metres(Math.max(heightKm, leastKm)),
     lines: lines.sort((a, b) => Number(a.isHere) - Number(b.isHere) || b.order - a.order),
   };
 };

@@ -54,9 +54,9 @@ export const buildMapView = (index: RecordIndex, riverId?: string): MapView => {
   };
 };
 
-/** Whether a map has anything to draw. An empty box would look like a failure. */
-export const hasThings = ({ rivers, things }: MapView): boolean =>
-  things.length > 0 || rivers.some(({ lines }) => lines.length > 0);
+/** Whether a map has any water to draw. An empty box would look like a failure. */
+export const hasLines = ({ rivers }: MapView): boolean =>
+  rivers.some(({ lines }) => lines.length > 0);
 
 const mapRiver = (index: RecordIndex, river: River): MapRiver => ({
   id: river.id,
