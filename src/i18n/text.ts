@@ -4,6 +4,7 @@ import { governance } from './zh/governance.ts';
 import { assessment } from './zh/assessment.ts';
 import { boardWork } from './zh/boardWork.ts';
 import { boardPrint } from './zh/boardPrint.ts';
+import { calls } from './zh/calls.ts';
 import { charts } from './zh/charts.ts';
 import { chiefs } from './zh/chiefs.ts';
 import { components } from './zh/components.ts';
@@ -48,6 +49,7 @@ export const text = {
   assessment,
   boardWork,
   boardPrint,
+  calls,
   charts,
   chiefs,
   components,

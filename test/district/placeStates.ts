@@ -1,17 +1,17 @@
 import {
   answeringForReach,
-  findCallLine,
   holdersOfRegion,
   holdersOfRiver,
   levelsUpwards,
   policeForReach,
 } from '../../src/core/chiefs/answering.ts';
+import { whoAnswersForHolding } from '../../src/core/chiefs/whoAnswers.ts';
 import { boardDifferences } from '../../src/core/boards/boardTruth.ts';
 import { daysBetween } from '../../src/core/calendar/calendar.ts';
 import { publicationDay } from '../../src/core/dataset/publicationDay.ts';
 import { postKey } from '../../src/core/chiefs/postKey.ts';
 import { readPhone } from '../../src/core/contacts/phone.ts';
-import type { Contact, PublishedRecord } from '../../src/core/record/record.ts';
+import type { Contact, PostHolding, PublishedRecord } from '../../src/core/record/record.ts';
 import { indexRecord, rowsOf, type RecordIndex } from '../../src/core/record/recordIndex.ts';
 import type { BoardLedger } from '../../src/core/schemas/boardLedger.ts';
 import type { Edition } from '../../src/core/schemas/edition.ts';
@@ -64,6 +64,7 @@ const postsIn = (index: RecordIndex): States => {
   const on = publicationDay(record);
   const { postHoldings: terms, policeChiefs } = record;
   const held = terms.filter((term) => isInOffice(term, on));
+  const lineOf = (term: PostHolding) => whoAnswersForHolding(index, term, on).printed?.line;
   const levelsOf = (personId: string) =>
     new Set(held.filter((term) => term.personId === personId).map(({ level }) => level));
   const [reach] = record.reaches.filter(({ regionCode }) => regionCode.startsWith('000301002'));
@@ -102,10 +103,10 @@ const postsIn = (index: RecordIndex): States => {
     'a police chief in office': police,
     'a police chief out of office': idsOf(policeChiefs.filter((each) => !isInOffice(each, on))),
     'a chief in office called through the office of the town': idsOf(
-      held.filter((term) => findCallLine(index, term)?.regionCode?.length === 9),
+      held.filter((term) => lineOf(term)?.regionCode?.length === 9),
     ),
     'a chief in office called through the river chief office': idsOf(
-      held.filter((term) => findCallLine(index, term)?.via === 'office'),
+      held.filter((term) => lineOf(term)?.via === 'office'),
     ),
   };
 };

@@ -7,6 +7,7 @@ import {
   type AnsweringPost,
   type ChiefLevel,
 } from '../chiefs/answering.ts';
+import { whoAnswersForHolding } from '../chiefs/whoAnswers.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import { compareKey } from '../text/cleanText.ts';
 import { phoneKey, readPhone } from '../contacts/phone.ts';
@@ -137,7 +138,7 @@ const levelDifferences = (
     const holder = holders.find(({ person }) => person.name === chief.name);
     if (!holder) return [];
     const { holding } = holder;
-    const phone = phoneDifferences(index, level, chief, holder);
+    const phone = phoneDifferences(index, level, chief, holder, on);
     if (chief.post === holding.post) return phone;
     return [
       {
@@ -164,7 +165,8 @@ const phoneDifferences = (
   index: RecordIndex,
   level: ChiefLevel,
   chief: Face['chiefs'][number],
-  { holding, line }: AnsweringHolder,
+  { holding }: AnsweringHolder,
+  on: CalendarDate,
 ): readonly BoardDifference[] => {
   if (chief.phone === undefined) return [];
   const { name, phone: printed } = chief;
@@ -172,7 +174,7 @@ const phoneDifferences = (
   const dead = known.find(({ verified }) => verified?.result === 'wrong-number')?.verified;
   if (dead) return [{ kind: 'phone-dead', level, name, printed, since: dead.on }];
   if (known.length > 0) return [];
-  const now = line?.contact.number;
+  const now = whoAnswersForHolding(index, holding, on).printed?.line.contact.number;
   return [{ kind: 'phone-changed', level, name, printed, ...(now !== undefined && { now }) }];
 };
 

@@ -29,6 +29,7 @@ export interface AnsweringPost {
 export interface AnsweringHolder {
   readonly holding: PostHolding;
   readonly person: Person;
+  /** The post's own line, or that of the office of its village or town. */
   readonly line: CallLine | undefined;
 }
 
@@ -132,26 +133,24 @@ export const policeForReach = (
       line: findFirstLine(index, [`police:${police.id}`], 'post'),
     }));
 
-/**
- * The line to reach a post: its own, else the office of its village or town, else the river chief
- * office.
- */
-export const findCallLine = (index: RecordIndex, holding: PostHolding): CallLine | undefined =>
+/** The post's own line, else the one of the office of its village or town. */
+const findPostLine = (index: RecordIndex, holding: PostHolding): CallLine | undefined =>
   findFirstLine(index, [`holding:${holding.id}`], 'post') ??
-  findRegionLine(index, regionOfHolding(index, holding)) ??
-  findOfficeLine(index);
+  findRegionLine(index, regionOfHolding(index, holding));
 
 /** The office line of a village or of its town. */
-export const findRegionLine = (
+const findRegionLine = (
   index: RecordIndex,
   regionCode: string | undefined,
 ): CallLine | undefined => {
   if (regionCode === undefined || regionLevel(regionCode) === 'district') return undefined;
-  for (const code of [regionCode, townOf(regionCode)]) {
-    const line = findFirstLine(index, [`region:${code}`], 'region');
-    if (line) return { ...line, regionCode: code };
-  }
-  return undefined;
+  return lineOfRegion(index, regionCode) ?? lineOfRegion(index, townOf(regionCode));
+};
+
+/** The office line of a town or village itself. */
+export const lineOfRegion = (index: RecordIndex, regionCode: string): CallLine | undefined => {
+  const line = findFirstLine(index, [`region:${regionCode}`], 'region');
+  return line && { ...line, regionCode };
 };
 
 /** The supervision telephone of the office. */
@@ -183,7 +182,7 @@ const holdersAmong = (
     .map((holding) => ({
       holding,
       person: getRow(index.personById, holding.personId),
-      line: findCallLine(index, holding),
+      line: findPostLine(index, holding),
     }));
 
 const findFirstLine = (

@@ -3,16 +3,15 @@
  * nearest reach uses them. They cover a river without a gap, so the nearest water is found even if
  * nobody answers for it.
  */
-import { compareLevels } from '../ids/regionCode.ts';
+import { reachAt, type MayAnswer } from '../chiefs/reachAt.ts';
 import { decodeLine, encodeLine } from '../geometry/deltaLine.ts';
 import type { MeasuredLine } from '../geometry/chainage.ts';
 import { measureLine, sliceLine } from '../geometry/chainage.ts';
 import { lengthKm as drawnLengthKm } from '../geometry/lengthKm.ts';
 import type { Line, Position } from '../geometry/position.ts';
 import { isMeasured, type Measured } from '../places/measured.ts';
-import { bankOf } from '../places/bank.ts';
 import { known } from '../schemas/notKnown.ts';
-import type { Reach, River } from '../record/record.ts';
+import type { River } from '../record/record.ts';
 
 /** Ids of the reaches that answer for each bank; absent if none does. */
 export interface Banks {
@@ -31,9 +30,6 @@ export interface Stretch {
   readonly above?: Position;
   readonly below?: Position;
 }
-
-/** The fields of a reach that determine who answers. */
-type MayAnswer = Pick<Reach, 'id' | 'riverId' | 'regionCode' | 'fromKm' | 'toKm' | 'side'>;
 
 /** Only reaches with chainages can be located along a line. */
 type Answering = Measured<MayAnswer>;
@@ -105,11 +101,8 @@ function cutsBetween(reaches: readonly Answering[], fromKm: number, toKm: number
 }
 
 function banksAt(reaches: readonly Answering[], km: number): Banks {
-  const covering = reaches
-    .filter(({ fromKm, toKm }) => fromKm <= km && km <= toKm)
-    .sort((a, b) => compareLevels(b.regionCode, a.regionCode));
-  const left = covering.find((reach) => bankOf(reach) !== 'right')?.id;
-  const right = covering.find((reach) => bankOf(reach) !== 'left')?.id;
+  const left = reachAt(reaches, km, 'left')?.id;
+  const right = reachAt(reaches, km, 'right')?.id;
   return { ...(left !== undefined && { left }), ...(right !== undefined && { right }) };
 }
 

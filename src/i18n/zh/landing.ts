@@ -6,8 +6,8 @@ export const landing = {
   description: (river: string, reach: string) =>
     `${river}${reach}由谁负责、电话是否打得通、有哪些问题在办。`,
   answeredBy: (title: string) => `这一段由${title}负责`,
-  vacantHere: (title: string, since: string) => `${title}${since}`,
-  vacantCall: (title: string, name: string) => `空缺期间请联系${title}${name}`,
+  vacantHere: (title: string, since: string) =>
+    `${title}${/^\d/.test(since) ? ' ' : ''}${since}`,
   oppositeBank: (bank: string) => `对岸（${bank}）由`,
   leftBank: '左岸',
   rightBank: '右岸',

@@ -87,7 +87,6 @@ export const near = {
   thisSide: '这一侧',
   opposite: '对岸',
   answers: (title: string, name: string) => `${title} ${name}`,
-  calls: (title: string, name: string) => `空缺期间请联系${title}${name}`,
   unassigned: '这一段没有划定村、镇河长，由这条河的河长负责',
   open: '看这一段',
   call: '拨打',

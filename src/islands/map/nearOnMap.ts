@@ -35,7 +35,7 @@ export const connectNear = (
     if (turn !== asked) return;
     answer.replaceChildren(
       element('h2', '', words.ofMapPoint),
-      ...renderNear(found, places.base),
+      ...renderNear(found, places.base, Date.now()),
       element('p', 'near-footnote', words.asOf(finder.asOf)),
     );
     answer.dataset['state'] = found.kind;

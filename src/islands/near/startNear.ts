@@ -82,7 +82,7 @@ const showAnswer = async (
   const isSame = wgs84.key === gcj02.key && wgs84.kind === gcj02.kind;
   const parts = [
     element('h2', '', words.heading),
-    ...renderNear(shown, stage.base),
+    ...renderNear(shown, stage.base, Date.now()),
     element(
       'p',
       'near-footnote',

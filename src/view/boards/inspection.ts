@@ -7,7 +7,8 @@ import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { boardDifferenceSentences } from './boardTruthWords.ts';
 import { townsWithBoards } from './townBoards.ts';
-import { reachLadder, supervisionCall } from '../chiefs/chiefLadder.ts';
+import { reachLadder } from '../chiefs/chiefLadder.ts';
+import { supervisionCall } from '../contacts/callView.ts';
 import { formatDate, formatPhone } from '../numbers/format.ts';
 
 const words = text.boardWork;

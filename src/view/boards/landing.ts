@@ -7,6 +7,7 @@ import {
 } from '../../core/site/addresses.ts';
 import { sharesBank } from '../../core/places/bank.ts';
 import { formatBoardCode } from '../../core/ids/boardCode.ts';
+import { spotOfBoard, whoAnswers } from '../../core/chiefs/whoAnswers.ts';
 import { boardDifferences } from '../../core/boards/boardTruth.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { problemStateAt } from '../../core/problems/problemLedger.ts';
@@ -17,13 +18,8 @@ import type { Reach, Signboard } from '../../core/record/record.ts';
 import { getRow, isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { boardDifferenceSentences } from './boardTruthWords.ts';
-import {
-  officeRung,
-  reachLadder,
-  supervisionCall,
-  type CallView,
-  type LadderRung,
-} from '../chiefs/chiefLadder.ts';
+import { ladderOf, officeRung, reachLadder, type LadderRung } from '../chiefs/chiefLadder.ts';
+import { callsView, supervisionCall, type CallsView } from '../contacts/callView.ts';
 import { formatAmount, formatDate, formatMonth, formatPhone } from '../numbers/format.ts';
 import { knownKm } from '../numbers/notKnown.ts';
 import { telAddress } from '../contacts/telAddress.ts';
@@ -44,11 +40,9 @@ export interface LandingView {
   readonly riverAddress: string;
   /** 柳林镇 · 石门村段 4.2–7.9 公里 */
   readonly reachLine: string;
-  /** The rung that answers first, even if it is vacant. */
+  /** The post nearest to the board, even if it is vacant. */
   readonly first: LadderRung;
-  /** The person to call: the first held rung, else the office. */
-  readonly called: LadderRung | undefined;
-  readonly call: CallView | undefined;
+  readonly calls: CallsView;
   /** The chief of the other bank, on a border. */
   readonly opposite?: { readonly bank: string; readonly rung: LadderRung };
   /** Everyone above the first rung, the office last. */
@@ -82,10 +76,9 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
   const on = index.record.period.dataThrough;
   const river = getRow(index.riverById, board.riverId);
   const reach = getRow(index.reachById, board.reachId);
-  const ladder = reachLadder(index, reach, on);
-  const [first, ...upwards] = ladder;
+  const answer = whoAnswers(index, spotOfBoard(board), on);
+  const [first, ...upwards] = ladderOf(index, answer, on);
   if (!first) throw new Error(`Reach ${reach.id} has no ladder; a district has general chiefs`);
-  const called = ladder.find((rung) => rung.kind === 'held' && rung.call);
   const opposite = oppositeRung(index, reach, on);
   const strip = riverStrip(index, river, on, { pin: board, reachId: reach.id });
 
@@ -100,8 +93,7 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
     riverAddress: riverAddress(river.id),
     reachLine: reachLine(index, reach),
     first,
-    called,
-    call: called?.kind === 'held' ? called.call : supervisionCall(index),
+    calls: callsView(index, answer),
     ...(opposite && { opposite }),
     upwards: [...upwards, officeRung(index)],
     reportAddress: reportFromBoardAddress(board.code),

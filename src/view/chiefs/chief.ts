@@ -4,15 +4,17 @@ import { sayOr } from '../numbers/notKnown.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { compareText } from '../../core/lists/order.ts';
 import { chiefAddress, reachAddress, riverAddress } from '../../core/site/addresses.ts';
-import { findCallLine, levelsUpwards } from '../../core/chiefs/answering.ts';
+import { levelsUpwards } from '../../core/chiefs/answering.ts';
+import { whoAnswersForHolding } from '../../core/chiefs/whoAnswers.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import type { PostHolding } from '../../core/record/record.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
 import { getRow, isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { isInOffice } from '../../core/chiefs/terms.ts';
 import { text } from '../../i18n/text.ts';
-import { callView, type CallView } from './chiefLadder.ts';
-import { formatDate, formatMonth, formatPhone } from '../numbers/format.ts';
+import { callsView, type CallsView } from '../contacts/callView.ts';
+import { formatDate, formatMonth } from '../numbers/format.ts';
+import { phoneCell } from '../contacts/phoneCell.ts';
 import type { Row, TableView } from '../tables/tableShapes.ts';
 
 /** What a holding answers for. The whole district has no page of its own. */
@@ -42,7 +44,8 @@ export interface ChiefView {
   readonly description: string;
   /** Post of the first current term, which tells people of the same name apart. */
   readonly post: string;
-  readonly call: CallView | undefined;
+  /** Empty for who is not in office. */
+  readonly calls: CallsView;
   readonly current: readonly TermView[];
   readonly ended: readonly TermView[];
   readonly patrols: TableView | undefined;
@@ -55,14 +58,13 @@ export const chiefView = (index: RecordIndex, personId: string): ChiefView => {
   const holdings = rowsOf(index.holdingsByPerson, person.id);
   const current = holdings.filter((holding) => isInOffice(holding, on));
   const [first] = current;
-  const line = first && findCallLine(index, first);
   return {
     id: person.id,
     name: person.name,
     address: chiefAddress(person.id),
     description: text.river.chiefDescription(person.name),
     post: first?.post ?? text.river.notInOffice,
-    call: line && callView(index, line, person.name),
+    calls: first ? callsView(index, whoAnswersForHolding(index, first, on)) : {},
     current: termViews(index, current),
     ended: termViews(
       index,
@@ -178,24 +180,27 @@ export const chiefTables = (
           ),
           termKey,
         ).values(),
-      ].flatMap((group) => chiefRow(index, group)),
+      ].flatMap((group) => chiefRow(index, group, on)),
     },
   }));
 };
 
 /** One chief in one post, with everything it covers. */
-const chiefRow = (index: RecordIndex, group: readonly PostHolding[]): readonly Row[] => {
+const chiefRow = (
+  index: RecordIndex,
+  group: readonly PostHolding[],
+  on: CalendarDate,
+): readonly Row[] => {
   const [first] = group;
   if (!first) return [];
   const person = getRow(index.personById, first.personId);
-  const line = findCallLine(index, first);
   return [
     [
       { kind: 'link', text: person.name, address: chiefAddress(person.id) },
       first.post,
       group.map((holding) => scopeOf(index, holding).name).join('、'),
       sayOr(first.from, (from) => text.components.since(formatDate(from))),
-      line ? formatPhone(line.contact.number) : { kind: 'absent', reason: text.river.noPhone },
+      phoneCell(callsView(index, whoAnswersForHolding(index, first, on))),
     ],
   ];
 };

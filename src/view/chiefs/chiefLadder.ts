@@ -1,14 +1,11 @@
+import type { AnsweringHolder, AnsweringPost, ChiefLevel } from '../../core/chiefs/answering.ts';
 import {
-  answeringForReach,
-  answeringForRiver,
-  findOfficeLine,
-  holdersOfRegion,
-  policeForReach,
-  type AnsweringHolder,
-  type AnsweringPost,
-  type CallLine,
-  type ChiefLevel,
-} from '../../core/chiefs/answering.ts';
+  whoAnswersForDistrict,
+  whoAnswersForHolding,
+  whoAnswersForReach,
+  whoAnswersForRiver,
+  type Answer,
+} from '../../core/chiefs/whoAnswers.ts';
 import { chiefAddress } from '../../core/site/addresses.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import type { Term } from '../../core/chiefs/terms.ts';
@@ -16,22 +13,14 @@ import { known } from '../../core/schemas/notKnown.ts';
 import type { PostHolding, Reach, River } from '../../core/record/record.ts';
 import { rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
+import {
+  lineView,
+  printedCall,
+  supervisionCall,
+  type CallView,
+} from '../contacts/callView.ts';
 import { formatDate } from '../numbers/format.ts';
 import { chiefTitle, levelWordOf } from '../regions/levelWords.ts';
-
-/** A telephone with its owner and the result of the last test call. */
-export interface CallView {
-  readonly phone: string;
-  /** Owner of the line: 白志远, 柳林镇值班电话. */
-  readonly whom: string;
-  /** True if the line belongs to the office instead of the post. */
-  readonly isOfficeLine: boolean;
-  readonly verified?: {
-    readonly result: 'answered' | 'unanswered' | 'wrong-number';
-    readonly on: CalendarDate;
-  };
-  readonly hours?: string;
-}
 
 /** One rung: a post with its holder, or its vacancy. */
 export type LadderRung =
@@ -61,51 +50,45 @@ export type LadderRung =
       readonly sinceWords: string;
     };
 
+/** Everyone of an answer, nearest first, police chief last. */
+export const ladderOf = (
+  index: RecordIndex,
+  { posts, police }: Answer,
+  on: CalendarDate,
+): readonly LadderRung[] => [
+  ...posts.flatMap((post) => rungsOf(index, post, on)),
+  ...police.slice(0, 1).map(({ police: row, person, line }): LadderRung => {
+    const call = line && lineView(index, line, person.name);
+    return {
+      kind: 'held',
+      level: 'police',
+      levelWord: text.chiefs.shortPolice,
+      title: row.title,
+      name: person.name,
+      post: row.post,
+      ...sinceOf(row),
+      ...(call && { call }),
+    };
+  }),
+];
+
 /** Everyone who answers for a reach, nearest first, police chief last. */
 export const reachLadder = (
   index: RecordIndex,
   reach: Reach,
   on: CalendarDate,
-): readonly LadderRung[] => [
-  ...answeringForReach(index, reach, on).flatMap((post) => rungsOf(index, post, on)),
-  ...policeForReach(index, reach, on)
-    .slice(0, 1)
-    .map(({ police, person, line }): LadderRung => {
-      const call = line && callView(index, line, person.name);
-      return {
-        kind: 'held',
-        level: 'police',
-        levelWord: text.chiefs.shortPolice,
-        title: police.title,
-        name: person.name,
-        post: police.post,
-        ...sinceOf(police),
-        ...(call && { call }),
-      };
-    }),
-];
+): readonly LadderRung[] => ladderOf(index, whoAnswersForReach(index, reach, on), on);
 
 /** Chiefs of a whole river: district and general. */
 export const riverLadder = (
   index: RecordIndex,
   river: River,
   on: CalendarDate,
-): readonly LadderRung[] =>
-  answeringForRiver(index, river, on).flatMap((post) => rungsOf(index, post, on));
+): readonly LadderRung[] => ladderOf(index, whoAnswersForRiver(index, river.id, on), on);
 
 /** General chiefs of the district. */
 export const generalLadder = (index: RecordIndex, on: CalendarDate): readonly LadderRung[] =>
-  rungsOf(
-    index,
-    { level: 'general', holders: holdersOfRegion(index, index.record.office.regionCode, on) },
-    on,
-  );
-
-/** The supervision telephone of the office. */
-export const supervisionCall = (index: RecordIndex): CallView | undefined => {
-  const line = findOfficeLine(index);
-  return line && callView(index, line, text.chiefs.supervisionLine);
-};
+  ladderOf(index, whoAnswersForDistrict(index, on), on);
 
 /** The office as the last rung: not a post, but always reachable. */
 export const officeRung = (index: RecordIndex): LadderRung => {
@@ -120,24 +103,6 @@ export const officeRung = (index: RecordIndex): LadderRung => {
     post: call?.hours ?? office.hours,
     since: period.dataThrough,
     ...(call && { call }),
-  };
-};
-
-/** A line in display form. An office's line is named after that office. */
-export const callView = (index: RecordIndex, line: CallLine, whom: string): CallView => {
-  const { contact, via, regionCode } = line;
-  const region = regionCode === undefined ? undefined : index.regionByCode.get(regionCode);
-  return {
-    phone: contact.number,
-    whom:
-      via === 'post'
-        ? whom
-        : region
-          ? text.chiefs.officeLine(region.name)
-          : text.chiefs.supervisionLine,
-    isOfficeLine: via !== 'post',
-    ...(contact.verified && { verified: contact.verified }),
-    ...(contact.hours !== undefined && { hours: contact.hours }),
   };
 };
 
@@ -157,21 +122,16 @@ const rungsOf = (
   on: CalendarDate,
 ): readonly LadderRung[] =>
   post.holders.length > 0
-    ? post.holders.map((holder) => heldRung(index, post, holder))
-    : isPostKnown(index, post)
-      ? [vacantRung(index, post, on)]
-      : [];
-
-/** A post of the district is vacant only if the record knows somebody who held one like it. */
-const isPostKnown = ({ record }: RecordIndex, { level, reach }: AnsweringPost): boolean =>
-  reach !== undefined || record.postHoldings.some((holding) => holding.level === level);
+    ? post.holders.map((holder) => heldRung(index, post, holder, on))
+    : [vacantRung(index, post, on)];
 
 const heldRung = (
   index: RecordIndex,
   { level, reach }: AnsweringPost,
-  { holding, person, line }: AnsweringHolder,
+  { holding, person }: AnsweringHolder,
+  on: CalendarDate,
 ): LadderRung => {
-  const call = line && callView(index, line, person.name);
+  const call = printedCall(index, whoAnswersForHolding(index, holding, on));
   return {
     kind: 'held',
     level,

@@ -4,7 +4,9 @@ import { rowsOf, getRow, type RecordIndex } from '../../core/record/recordIndex.
 import { riverAddress } from '../../core/site/addresses.ts';
 import { isInOffice } from '../../core/chiefs/terms.ts';
 import { text } from '../../i18n/text.ts';
-import { formatDate, formatPhone } from '../numbers/format.ts';
+import { lineView } from '../contacts/callView.ts';
+import { lineCell } from '../contacts/phoneCell.ts';
+import { formatDate } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 
 /** Police river chiefs in office, with what they answer for and their line. */
@@ -23,9 +25,10 @@ export const policeTable = (index: RecordIndex): TableView | undefined => {
       { label: words.phone },
     ],
     rows: police.map((one) => {
-      const [line] = rowsOf(index.contactsByOwner, `police:${one.id}`);
+      const [contact] = rowsOf(index.contactsByOwner, `police:${one.id}`);
+      const { name } = getRow(index.personById, one.personId);
       return [
-        getRow(index.personById, one.personId).name,
+        name,
         `${one.title} ${one.post}`,
         one.scope.kind === 'river'
           ? {
@@ -37,7 +40,7 @@ export const policeTable = (index: RecordIndex): TableView | undefined => {
             ? getRow(index.regionByCode, one.scope.regionCode).name
             : getRow(index.reachById, one.scope.reachId).name,
         sayOr(one.from, (from) => text.components.since(formatDate(from))),
-        line ? formatPhone(line.number) : { kind: 'absent', reason: text.river.noPhone },
+        lineCell(contact && lineView(index, { contact, via: 'post' }, name)),
       ];
     }),
   };

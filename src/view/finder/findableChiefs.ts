@@ -1,11 +1,12 @@
 import { regionLevel } from '../../core/ids/regionCode.ts';
 import { chiefsAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';
-import { findCallLine, regionOfHolding } from '../../core/chiefs/answering.ts';
+import { regionOfHolding } from '../../core/chiefs/answering.ts';
+import { whoAnswersForHolding } from '../../core/chiefs/whoAnswers.ts';
 import type { PoliceChief, PostHolding } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { isInOffice } from '../../core/chiefs/terms.ts';
 import { text } from '../../i18n/text.ts';
-import { callView, type CallView } from '../chiefs/chiefLadder.ts';
+import { callsView, lineView, type CallView } from '../contacts/callView.ts';
 
 /** A person who can be found by name, title, post or place. */
 export interface FindableChief {
@@ -40,7 +41,6 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
     const [first] = current;
     const [last] = holdings;
     if (first) {
-      const line = findCallLine(index, first);
       inOffice.push({
         id,
         name,
@@ -49,7 +49,7 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
         regionCode: regionOfHolding(index, first),
         ...groundOf(index, current),
         isInOffice: true,
-        call: line && callView(index, line, name),
+        call: callsView(index, whoAnswersForHolding(index, first, on)).call,
         level: levels.indexOf(first.level),
       });
     } else if (last)
@@ -116,6 +116,6 @@ const findablePolice = (
     regionCode: undefined,
     ...groundOf(index, [{ scope }]),
     isInOffice: true,
-    call: contact && callView(index, { contact, via: 'post' }, name),
+    call: contact && lineView(index, { contact, via: 'post' }, name),
   };
 };

@@ -1,5 +1,5 @@
 import type { PhoneTable } from '../../core/finder/finderFormat.ts';
-import type { CallView } from '../chiefs/chiefLadder.ts';
+import type { CallView } from '../contacts/callView.ts';
 import { formatPhone } from '../numbers/format.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { answeringForReach, findRegionLine } from '../../core/chiefs/answering.ts';
+import { whoAnswersForReach } from '../../core/chiefs/whoAnswers.ts';
 import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
 import type { Reach } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
-import { callView } from '../chiefs/chiefLadder.ts';
+import { callsView } from '../contacts/callView.ts';
 import type { FinderOrder, FinderScale } from './finderScale.ts';
 import { phoneTable } from './phoneTable.ts';
 
@@ -36,13 +36,9 @@ export const reachColumns = (
   return parts;
 };
 
-/** The first to answer for a reach, else the office of its town. */
-const lineOfReach = (index: RecordIndex, reach: Reach) => {
-  const on = index.record.period.dataThrough;
-  const [nearest] = answeringForReach(index, reach, on).flatMap(({ holders }) => holders);
-  const line = nearest?.line ?? findRegionLine(index, reach.regionCode);
-  return line && callView(index, line, nearest?.person.name ?? '');
-};
+/** The line to call first for a reach. */
+const lineOfReach = (index: RecordIndex, reach: Reach) =>
+  callsView(index, whoAnswersForReach(index, reach, index.record.period.dataThrough)).call;
 
 /** The rest of a text after a prefix; `=` and the whole text if it has another prefix. */
 const remainder = (text: string, beginning: string): string =>

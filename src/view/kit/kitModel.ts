@@ -8,12 +8,8 @@ import type { River } from '../../core/record/record.ts';
 import { rowsOf } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import type { BoardPrintSource } from '../boards/print/boardPrintModel.ts';
-import {
-  generalLadder,
-  riverLadder,
-  supervisionCall,
-  type LadderRung,
-} from '../chiefs/chiefLadder.ts';
+import { generalLadder, riverLadder, type LadderRung } from '../chiefs/chiefLadder.ts';
+import { supervisionCall } from '../contacts/callView.ts';
 import { figureCard } from '../figures/figureCard.ts';
 import { formatDate, formatKm, formatPhone } from '../numbers/format.ts';
 import type { KitMedium } from './kitItems.ts';

@@ -9,17 +9,18 @@ import {
   type SentStretch,
   type Stretch,
 } from '../../core/near/stretch.ts';
+import {
+  whoAnswersForReach,
+  whoAnswersForRiver,
+  type Answer,
+} from '../../core/chiefs/whoAnswers.ts';
 import type { Reach, River } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { linesByRiver } from '../../core/rivers/riverLines.ts';
 import { text } from '../../i18n/text.ts';
-import {
-  reachLadder,
-  riverLadder,
-  supervisionCall,
-  type CallView,
-  type LadderRung,
-} from '../chiefs/chiefLadder.ts';
+import { ladderOf } from '../chiefs/chiefLadder.ts';
+import { callsView, type CallView } from '../contacts/callView.ts';
+import { checkWords } from '../contacts/checkWords.ts';
 import { formatDate, formatPhone } from '../numbers/format.ts';
 import { telAddress } from '../contacts/telAddress.ts';
 
@@ -31,18 +32,27 @@ export interface NearCall {
   readonly tel: string;
   readonly number: string;
   readonly whom: string;
+  /** True if the line belongs to an office instead of the post. */
+  readonly isOfficeLine: boolean;
   /** Result of the last test call. */
   readonly check: string;
   readonly tone: 'good' | 'bad' | 'unknown';
+  readonly hours?: string;
+  /** The hours for a device (`sendHours`). */
+  readonly openAt?: string;
 }
 
 /** Who answers, with the telephone to call. */
 export interface NearChief {
   /** 村级河长 白志远, or that the post is vacant, with the first day. */
   readonly words: string;
-  /** Who is called while the post is vacant. */
+  /** Why another line is called first, and whose it is. */
   readonly instead?: string;
   readonly call?: NearCall;
+  /** The nearest chief's own line, called second. */
+  readonly own?: NearCall;
+  /** A line that is answered day and night. */
+  readonly afterHours?: NearCall;
 }
 
 export interface NearReach {
@@ -146,7 +156,7 @@ const nearRiver = (index: RecordIndex, river: River): NearRiver => ({
   id: river.id,
   name: river.name,
   address: riverAddress(river.id),
-  chief: chiefOf(index, riverLadder(index, river, index.record.period.dataThrough)),
+  chief: chiefOf(index, whoAnswersForRiver(index, river.id, index.record.period.dataThrough)),
 });
 
 const nearReach = (index: RecordIndex, reach: Reach): NearReach => ({
@@ -154,44 +164,45 @@ const nearReach = (index: RecordIndex, reach: Reach): NearReach => ({
   name: reach.name,
   town: findTown(index, reach.regionCode)?.name ?? '',
   address: reachAddress(reach.riverId, reach.id),
-  chief: chiefOf(index, reachLadder(index, reach, index.record.period.dataThrough)),
+  chief: chiefOf(index, whoAnswersForReach(index, reach, index.record.period.dataThrough)),
 });
 
-/** The first rung, held or vacant, with the first telephone up the ladder. */
-const chiefOf = (index: RecordIndex, ladder: readonly LadderRung[]): NearChief => {
-  const [first] = ladder;
-  const called = ladder.find((rung) => rung.kind === 'held' && rung.call);
-  const call = called?.kind === 'held' ? called.call : supervisionCall(index);
+/** The nearest post, held or vacant, with the telephones to call. */
+const chiefOf = (index: RecordIndex, answer: Answer): NearChief => {
+  const [first] = ladderOf(index, answer, index.record.period.dataThrough);
+  const { call, instead, own, afterHours } = callsView(index, answer);
   const words =
     first?.kind === 'held'
       ? text.near.answers(first.title, first.name)
       : text.landing.vacantHere(first?.title ?? '', first?.sinceWords ?? text.chiefs.vacant);
   return {
     words,
-    ...(called?.kind === 'held' &&
-      called !== first && { instead: text.near.calls(called.title, called.name) }),
+    ...(instead !== undefined && { instead }),
     ...(call && { call: nearCall(call) }),
+    ...(own && { own: nearCall(own) }),
+    ...(afterHours && { afterHours: nearCall(afterHours) }),
   };
 };
 
-const nearCall = ({ phone, whom, verified }: CallView): NearCall => ({
-  tel: telAddress(phone),
-  number: formatPhone(phone),
+const nearCall = ({
+  phone,
   whom,
-  ...checkOf(verified),
-});
-
-const checkOf = (verified: CallView['verified']): Pick<NearCall, 'check' | 'tone'> => {
-  if (!verified) return { check: text.components.unverified, tone: 'unknown' };
-  const on = formatDate(verified.on);
-  switch (verified.result) {
-    case 'answered':
-      return { check: text.components.answered(on), tone: 'good' };
-    case 'unanswered':
-      return { check: text.components.unanswered(on), tone: 'bad' };
-    case 'wrong-number':
-      return { check: text.components.wrongNumber(on), tone: 'bad' };
-  }
+  isOfficeLine,
+  verified,
+  hours,
+  openAt,
+}: CallView): NearCall => {
+  const check = checkWords(verified);
+  return {
+    tel: telAddress(phone),
+    number: formatPhone(phone),
+    whom,
+    isOfficeLine,
+    check: check.words,
+    tone: check.tone,
+    ...(hours !== undefined && { hours }),
+    ...(openAt !== undefined && { openAt }),
+  };
 };
 
 /** A box rounded outwards to five decimals, so that it still contains everything. */

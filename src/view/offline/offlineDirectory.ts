@@ -2,12 +2,14 @@ import { levelWordOfAll } from '../regions/levelWords.ts';
 import { townOf } from '../../core/ids/regionCode.ts';
 import { townsOf } from '../../core/regions/towns.ts';
 import { chiefAddress } from '../../core/site/addresses.ts';
-import { findCallLine, findRegionLine, regionOfHolding } from '../../core/chiefs/answering.ts';
+import { lineOfRegion, regionOfHolding } from '../../core/chiefs/answering.ts';
+import { whoAnswersForHolding } from '../../core/chiefs/whoAnswers.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
 import type { PostHolding } from '../../core/record/record.ts';
 import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { isInOffice } from '../../core/chiefs/terms.ts';
 import { text } from '../../i18n/text.ts';
+import { callsView } from '../contacts/callView.ts';
 
 /** One line of the directory: person or office, and telephone. */
 export interface DirectoryLine {
@@ -15,6 +17,8 @@ export interface DirectoryLine {
   readonly post: string;
   readonly address?: string;
   readonly phone: string;
+  /** Why another line is called, and whose it is. */
+  readonly instead?: string;
 }
 
 /** All lines of one town, or of the district. */
@@ -44,7 +48,7 @@ export const offlineDirectory = (index: RecordIndex): readonly DirectoryGroup[] 
       lines: linesOf(index, byTown.get('') ?? []),
     },
     ...townsOf(index).map(({ code, name }) => {
-      const office = findRegionLine(index, code);
+      const office = lineOfRegion(index, code);
       return {
         id: `town-${code}`,
         name,
@@ -61,25 +65,31 @@ export const offlineDirectory = (index: RecordIndex): readonly DirectoryGroup[] 
 
 const levels = ['general', 'district', 'town', 'village'];
 
-/** One line for each person and post, whatever they answer for. */
+/** One line for each person and post, whatever they answer for: the first that is called first. */
 const linesOf = (
   index: RecordIndex,
   holdings: readonly PostHolding[],
 ): readonly DirectoryLine[] => {
-  const lines = new Map<string, DirectoryLine>();
+  const on = index.record.period.dataThrough;
   const sorted = [...holdings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
-  for (const holding of sorted) {
-    const line = findCallLine(index, holding);
-    const { name } = getRow(index.personById, holding.personId);
-    if (line)
-      lines.set(`${holding.personId} ${holding.post}`, {
-        name,
+  const lines = sorted.flatMap((holding): readonly DirectoryLine[] => {
+    const answer = whoAnswersForHolding(index, holding, on);
+    const { call, instead } = callsView(index, answer);
+    // In a list of names a general chief's number stands beside the general chief only.
+    if (!call || (instead !== undefined && answer.call?.post?.level === 'general')) return [];
+    return [
+      {
+        name: getRow(index.personById, holding.personId).name,
         post: holding.post,
         address: chiefAddress(holding.personId),
-        phone: line.contact.number,
-      });
-  }
-  return [...lines.values()];
+        phone: call.phone,
+        ...(instead !== undefined && { instead }),
+      },
+    ];
+  });
+  return [...groupBy(lines, ({ address, post }) => `${address ?? ''} ${post}`).values()].flatMap(
+    (group) => group.find(({ instead }) => instead === undefined) ?? group[0] ?? [],
+  );
 };
 
 /** Code of the town of a post; empty for posts of the district. */

@@ -1,11 +1,11 @@
 import { liesIn, parentOf, regionLevel, type RegionLevel } from '../../core/ids/regionCode.ts';
 import { findTown, townCodes, townsOf } from '../../core/regions/towns.ts';
 import { regionAddress } from '../../core/site/addresses.ts';
-import { findRegionLine } from '../../core/chiefs/answering.ts';
+import { whoAnswersForRegion } from '../../core/chiefs/whoAnswers.ts';
 import type { Region } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import { callView, type CallView } from '../chiefs/chiefLadder.ts';
+import { callsView, type CallsView } from '../contacts/callView.ts';
 import { townFigures } from '../figures/townFigures.ts';
 import {
   reachRows,
@@ -29,7 +29,8 @@ export interface RegionView {
   readonly description: string;
   readonly parent: LinkView | undefined;
   readonly children: readonly LinkView[];
-  readonly call: CallView | undefined;
+  /** The telephones of its office. */
+  readonly calls: CallsView;
   /** For a village: each of its rivers, with its own reach highlighted. */
   readonly strips: readonly StripModel[];
   readonly reaches: TableView | undefined;
@@ -52,7 +53,6 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
   const problems = index.record.problems.filter(({ reachId }) =>
     liesIn(getRow(index.reachById, reachId).regionCode, region.code),
   );
-  const line = findRegionLine(index, region.code);
   const parent = findParent(index, region);
   return {
     code: region.code,
@@ -62,7 +62,7 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
     description: text.river.regionDescription(region.name),
     parent: parent && regionLink(parent),
     children: childrenOf(index, region.code).map(regionLink),
-    call: line && callView(index, line, region.name),
+    calls: callsView(index, whoAnswersForRegion(index, region.code)),
     strips:
       level === 'village'
         ? reaches.flatMap(

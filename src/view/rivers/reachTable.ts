@@ -1,5 +1,5 @@
 import { sayRange, sayBank } from '../numbers/notKnown.ts';
-import { holdersOfReach, type AnsweringHolder } from '../../core/chiefs/answering.ts';
+import { whoAnswersForReach } from '../../core/chiefs/whoAnswers.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import type { Reach } from '../../core/record/record.ts';
 import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
@@ -11,8 +11,9 @@ import {
   riverAddress,
 } from '../../core/site/addresses.ts';
 import { text } from '../../i18n/text.ts';
-import { formatPhone } from '../numbers/format.ts';
-import type { Row, TableView } from '../tables/tableShapes.ts';
+import { callsView } from '../contacts/callView.ts';
+import { phoneCell } from '../contacts/phoneCell.ts';
+import type { TableView } from '../tables/tableShapes.ts';
 
 const words = text.river.columns;
 
@@ -34,7 +35,8 @@ export const reachTable = (
       { label: words.phone },
     ],
     rows: reaches.map((reach) => {
-      const [holder] = holdersOfReach(index, reach.id, on);
+      const answer = whoAnswersForReach(index, reach, on);
+      const holder = answer.posts[0]?.holders[0];
       const river = getRow(index.riverById, reach.riverId);
       const region = getRow(index.regionByCode, reach.regionCode);
       return [
@@ -47,7 +49,7 @@ export const reachTable = (
         holder
           ? { kind: 'link', text: holder.person.name, address: chiefAddress(holder.person.id) }
           : { kind: 'absent', reason: text.river.vacant },
-        phoneCell(holder),
+        phoneCell(callsView(index, answer)),
       ];
     }),
   };
@@ -57,8 +59,3 @@ export const reachTable = (
 const lieAtLakes = (index: RecordIndex, reaches: readonly Reach[]): boolean =>
   reaches.length > 0 &&
   reaches.every(({ riverId }) => !hasCourse(getRow(index.riverById, riverId)));
-
-const phoneCell = (holder: AnsweringHolder | undefined): Row[number] =>
-  holder?.line
-    ? formatPhone(holder.line.contact.number)
-    : { kind: 'absent', reason: text.river.noPhone };

@@ -1,4 +1,5 @@
 import type { Reading } from '../../core/schemas/edition.ts';
+import type { CallView } from '../contacts/callView.ts';
 import type { WaterClass } from '../../core/water/waterClass.ts';
 
 export interface Column {
@@ -16,6 +17,8 @@ export type Cell =
   | { readonly kind: 'link'; readonly text: string; readonly address: string }
   /** No value, with the reason. */
   | { readonly kind: 'absent'; readonly reason: string }
+  /** A telephone; `instead` says whose it is, if not that of the row. */
+  | { readonly kind: 'phone'; readonly call: CallView; readonly instead?: string }
   /** A fingerprint or similar, which may wrap anywhere. */
   | { readonly kind: 'code'; readonly text: string }
   /** A share, 0 to 1, with a bar of its length. */

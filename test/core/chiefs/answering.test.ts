@@ -3,12 +3,11 @@ import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import {
   answeringForReach,
   answeringForRiver,
-  findCallLine,
-  findRegionLine,
   findTownReach,
   policeForReach,
   regionOfHolding,
 } from '../../../src/core/chiefs/answering.ts';
+import { whoAnswersForHolding } from '../../../src/core/chiefs/whoAnswers.ts';
 import { sharesBank } from '../../../src/core/places/bank.ts';
 import type { PublishedRecord, Reach } from '../../../src/core/record/record.ts';
 import { getRow, indexRecord, type RecordIndex } from '../../../src/core/record/recordIndex.ts';
@@ -29,13 +28,15 @@ const answers = (reachId: string, on = '2026-09-30', index = district().index) =
       [
         level,
         reach?.id ?? '-',
-        ...holders.map(({ person, line }) => `${person.name} ${line?.contact.number} ${line?.via}`),
+        ...holders.map(({ person, line }) =>
+          [person.name, ...(line ? [line.contact.number, line.via] : [])].join(' '),
+        ),
       ].join(' | '),
   );
 
 const countyOf = (districtChief: string) => [
-  `district | - | ${districtChief} 0300-860 1314 office`,
-  'general | - | 梁若谷 0300-860 1314 office | 宋怀远 0300-860 1002 post',
+  `district | - | ${districtChief}`,
+  'general | - | 梁若谷 | 宋怀远 0300-860 1002 post',
 ];
 
 describe('who answers for a reach', () => {
@@ -161,9 +162,11 @@ it.each([
   expect(sharesBank({ side: a }, { side: b })).toBe(isShared);
 });
 
-describe('the line that is called', () => {
+describe('the line beside the name of a chief', () => {
   const call = (holdingId: string, index = district().index) => {
-    const line = findCallLine(index, getRow(index.holdingById, holdingId));
+    const holding = getRow(index.holdingById, holdingId);
+    const on = getCalendarDate('2026-09-30');
+    const line = whoAnswersForHolding(index, holding, on).printed?.line;
     return line && [line.contact.number, line.via, line.regionCode ?? '-'].join(' ');
   };
 
@@ -198,8 +201,7 @@ describe('the line that is called', () => {
         each.id === 'office' ? { ...each, owner: { kind: 'region', regionCode: '000301' } } : each,
       ),
     }));
-    expect(findRegionLine(index, '000301')).toBeUndefined();
-    expect(findRegionLine(index, undefined)).toBeUndefined();
+    expect(call('general-county', index)).toBeUndefined();
   });
 });
 

@@ -21,7 +21,7 @@ const whoAndPhone = (rung: LadderRung | undefined) =>
 
 describe('the page behind a board', () => {
   it('shows the board’s place, who answers, and what is wrong on the board', () => {
-    const { first, called, upwards, opposite, strip, ...said } = landing('HX1A04E');
+    const { first, upwards, opposite, strip, ...said } = landing('HX1A04E');
     expect(said).toStrictEqual({
       code: 'HX1A04E',
       printedCode: 'HX1-A04E',
@@ -32,12 +32,23 @@ describe('the page behind a board', () => {
       isLake: false,
       riverAddress: '/rivers/wang-chuan-he/',
       reachLine: '南桥街道 · 东埂村左岸段 10–14 公里',
-      call: {
-        phone: '0300-860 2001',
-        whom: '南桥街道值班电话',
-        isOfficeLine: true,
-        verified: { on: '2026-01-15', result: 'answered' },
-        hours: '工作日 9:00–17:00',
+      calls: {
+        call: {
+          phone: '0300-860 2001',
+          whom: '南桥街道值班电话',
+          isOfficeLine: true,
+          verified: { on: '2026-01-15', result: 'answered' },
+          hours: '工作日 9:00–17:00',
+          openAt: '12345 540-1020',
+        },
+        afterHours: {
+          phone: '0300-860 1314',
+          whom: '河长办监督电话',
+          isOfficeLine: true,
+          verified: { on: '2026-09-22', result: 'answered' },
+          hours: '全天值班',
+          openAt: '1234567 0-1440',
+        },
       },
       reportAddress: '/report/?board=HX1A04E',
       differences: ['第 1 版印的村级河长关立夏已于 2026 年 9 月 12 日卸任，现由莫晓岚担任'],
@@ -50,7 +61,6 @@ describe('the page behind a board', () => {
       asOf: '2026-09-30',
       asOfWords: '2026 年 9 月 30 日',
     });
-    expect(called).toEqual(first);
     expect([first, ...upwards].map(whoAndPhone)).toEqual([
       '莫晓岚 0300-860 2001',
       '路平安 0300-860 2001',
@@ -76,10 +86,12 @@ describe('the person to call', () => {
     const index = districtWith(({ contacts }) => ({
       contacts: contacts.filter(({ id }) => id === 'song' || id === 'lei'),
     }));
-    const { first, called, call, tell } = landing('HX1A04E', index);
+    const { first, calls, tell } = landing('HX1A04E', index);
     expect(whoAndPhone(first)).toBe('莫晓岚 无');
-    expect(whoAndPhone(called)).toBe('宋怀远 0300-860 1002');
-    expect(call?.phone).toBe('0300-860 1002');
+    expect(calls).toMatchObject({
+      call: { phone: '0300-860 1002', whom: '宋怀远' },
+      instead: '没有单独公开的电话，请联系总河长宋怀远',
+    });
     expect(tell).toBeUndefined();
   });
 
@@ -89,28 +101,30 @@ describe('the person to call', () => {
         board.code === 'HX1A11G' ? { ...board, reachId: 'hx-donggeng' } : board,
       ),
     }));
-    const { first, called, call, upwards } = landing('HX1A11G', index);
+    const { first, calls, upwards } = landing('HX1A11G', index);
     expect(whoAndPhone(first)).toBe('2026 年 6 月 30 日起空缺');
-    expect(whoAndPhone(called)).toBe('路平安 0300-860 2001');
-    expect(call?.whom).toBe('南桥街道值班电话');
-    expect(upwards[0]).toEqual(called);
+    expect(calls).toMatchObject({
+      call: { phone: '0300-860 2001' },
+      instead: '空缺期间请联系街道级河长路平安',
+    });
+    expect(whoAndPhone(upwards[0])).toBe('路平安 0300-860 2001');
   });
 
-  it('is the office if every post of the ladder is vacant', () => {
+  it('is the duty line of the town if every post of the ladder is vacant', () => {
     const index = districtWith(() => ({ postHoldings: [], policeChiefs: [] }));
-    const { called, call } = landing('HX1A04E', index);
-    expect(called).toBeUndefined();
-    expect(call?.phone).toBe('0300-860 1314');
-    expect(call?.whom).toBe('河长办监督电话');
+    const { calls } = landing('HX1A04E', index);
+    expect(calls).toMatchObject({
+      call: { phone: '0300-860 2001', whom: '南桥街道值班电话' },
+      instead: '空缺期间请拨南桥街道值班电话',
+    });
   });
 
   it('is missing if the record has no telephone', () => {
-    const { called, call } = landing(
+    const { calls } = landing(
       'HX1A04E',
       districtWith(() => ({ contacts: [] })),
     );
-    expect(called).toBeUndefined();
-    expect(call).toBeUndefined();
+    expect(calls).toEqual({});
   });
 });
 
@@ -248,10 +262,10 @@ it('the first rung is vacant if nobody holds any post', () => {
     ).first,
   ).toEqual({
     kind: 'vacant',
-    level: 'town',
-    title: '街道级河长',
-    levelWord: '街道级',
+    level: 'village',
+    title: '社区级河长',
+    levelWord: '社区级',
     sinceWords: '空缺',
-    reachName: '南桥街道左岸段',
+    reachName: '桥头社区左岸段',
   });
 });

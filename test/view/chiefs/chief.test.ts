@@ -3,6 +3,8 @@ import { getMonth } from '../../../src/core/calendar/calendar.ts';
 import type { PublishedRecord } from '../../../src/core/record/record.ts';
 import { indexRecord, type RecordIndex } from '../../../src/core/record/recordIndex.ts';
 import { chiefTables, chiefView } from '../../../src/view/chiefs/chief.ts';
+import type { Row } from '../../../src/view/tables/tableShapes.ts';
+import { rowsInWords } from '../tables/rowsInWords.ts';
 import { district } from '../../district/district.ts';
 
 /** The district with some changed rows. */
@@ -23,12 +25,16 @@ describe('the page of a chief', () => {
       address: '/chiefs/liang/',
       description: '梁若谷担任河长的河段、任期、职责和巡河情况。',
       post: '望川县委副书记、县长',
-      call: {
-        phone: '0300-860 1314',
-        whom: '河长办监督电话',
-        isOfficeLine: true,
-        verified: { on: '2026-09-22', result: 'answered' },
-        hours: '全天值班',
+      calls: {
+        call: {
+          phone: '0300-860 1314',
+          whom: '河长办监督电话',
+          isOfficeLine: true,
+          verified: { on: '2026-09-22', result: 'answered' },
+          hours: '全天值班',
+          openAt: '1234567 0-1440',
+        },
+        instead: '没有单独公开的电话，请拨河长办监督电话',
       },
       current: [
         {
@@ -52,15 +58,18 @@ describe('the page of a chief', () => {
   });
 
   it('merges reaches of one post and term, the post’s own line first', () => {
-    const { current, call } = chiefView(district().index, 'fan');
+    const { current, calls } = chiefView(district().index, 'fan');
     expect(current.map(({ scopes }) => scopes)).toEqual([
       [
         { name: '望川河 青禾镇上段', address: '/rivers/wang-chuan-he/#wch-qinghe' },
         { name: '望川河 青禾镇右岸段', address: '/rivers/wang-chuan-he/#wch-qinghe-right' },
       ],
     ]);
-    expect(call?.phone).toBe('0300-860 3011');
-    expect(call?.whom).toBe('范秋实');
+    expect(calls).toMatchObject({
+      call: { phone: '0300-860 3001', whom: '青禾镇值班电话' },
+      instead: '登记的电话有误，请拨青禾镇值班电话',
+      own: { phone: '0300-860 3011', whom: '范秋实' },
+    });
   });
 
   it('keeps posts with different duties separate', () => {
@@ -78,7 +87,7 @@ describe('the page of a chief', () => {
       address: '/chiefs/du/',
       description: '杜念慈担任河长的河段、任期、职责和巡河情况。',
       post: '现不担任河长',
-      call: undefined,
+      calls: {},
       current: [],
       ended: [
         {
@@ -97,7 +106,7 @@ describe('the page of a chief', () => {
   });
 
   it('has no telephone if the record has no line at all', () => {
-    expect(chiefView(withoutLines(), 'ji').call).toBeUndefined();
+    expect(chiefView(withoutLines(), 'ji').calls).toEqual({});
   });
 });
 
@@ -161,8 +170,9 @@ describe('the tables of all chiefs', () => {
         post,
         scopes,
         since,
-        phone,
+        ...phones([phone ?? '']),
       ]);
+  const phones = (cells: Row) => rowsInWords([cells])[0] ?? [];
   const address = (cell: object) => ('address' in cell ? String(cell.address) : '');
 
   it('start with the general chiefs', () => {
@@ -176,31 +186,29 @@ describe('the tables of all chiefs', () => {
 
   it('have name, post, area, first day, and the number to call', () => {
     const [general] = chiefTables(district().index);
-    expect(general?.table).toStrictEqual({
-      columns: [
-        { label: '姓名' },
-        { label: '职务' },
-        { label: '负责' },
-        { label: '任期' },
-        { label: '电话' },
+    expect(general?.table.columns.map(({ label }) => label)).toEqual([
+      '姓名',
+      '职务',
+      '负责',
+      '任期',
+      '电话',
+    ]);
+    expect(rowsInWords(general?.table.rows ?? [])).toEqual([
+      [
+        '[梁若谷](/chiefs/liang/)',
+        '望川县委副书记、县长',
+        '全县',
+        '2024 年 2 月 1 日起任职',
+        '没有单独公开的电话，请拨河长办监督电话 0300-860 1314',
       ],
-      rows: [
-        [
-          { kind: 'link', text: '梁若谷', address: '/chiefs/liang/' },
-          '望川县委副书记、县长',
-          '全县',
-          '2024 年 2 月 1 日起任职',
-          '0300-860 1314',
-        ],
-        [
-          { kind: 'link', text: '宋怀远', address: '/chiefs/song/' },
-          '望川县委书记',
-          '全县',
-          '2023 年 1 月 10 日起任职',
-          '0300-860 1002',
-        ],
+      [
+        '[宋怀远](/chiefs/song/)',
+        '望川县委书记',
+        '全县',
+        '2023 年 1 月 10 日起任职',
+        '0300-860 1002',
       ],
-    });
+    ]);
   });
 
   it('merge the reaches of one post and term into one row, and list no former chief', () => {
@@ -224,7 +232,7 @@ describe('the tables of all chiefs', () => {
         '青禾镇党委副书记、镇长',
         '望川河 青禾镇上段、望川河 青禾镇右岸段',
         '2024 年 1 月 8 日起任职',
-        '0300-860 3011',
+        '登记的电话有误，请拨青禾镇值班电话 0300-860 3001',
       ],
       [
         '仇一帆 /chiefs/qiu/',
@@ -238,8 +246,8 @@ describe('the tables of all chiefs', () => {
 
   it('show that no number is recorded', () => {
     expect(rowsOf('general', withoutLines())?.map((row) => row.at(-1))).toEqual([
-      { kind: 'absent', reason: '无电话' },
-      { kind: 'absent', reason: '无电话' },
+      '（无电话）',
+      '（无电话）',
     ]);
   });
 });

@@ -3,14 +3,13 @@ import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import type { PublishedRecord } from '../../../src/core/record/record.ts';
 import { getRow, indexRecord, type RecordIndex } from '../../../src/core/record/recordIndex.ts';
 import {
-  callView,
   generalLadder,
   officeRung,
   reachLadder,
   riverLadder,
-  supervisionCall,
   type LadderRung,
 } from '../../../src/view/chiefs/chiefLadder.ts';
+import { lineView, supervisionCall } from '../../../src/view/contacts/callView.ts';
 import { district } from '../../district/district.ts';
 
 const today = getCalendarDate('2026-09-30');
@@ -84,6 +83,7 @@ describe('the ladder of a reach', () => {
         isOfficeLine: true,
         verified: { on: '2026-09-22', result: 'answered' },
         hours: '全天值班',
+        openAt: '1234567 0-1440',
       },
     });
   });
@@ -203,6 +203,7 @@ describe('the office', () => {
         isOfficeLine: true,
         verified: { on: '2026-09-22', result: 'answered' },
         hours: '全天值班',
+        openAt: '1234567 0-1440',
       },
     });
   });
@@ -229,7 +230,7 @@ describe('a line', () => {
     const { index, record } = district();
     const contact = record.contacts.find(({ id }) => id === contactId);
     if (!contact) throw new Error(`${contactId} is a line of the district`);
-    return callView(
+    return lineView(
       index,
       { contact, via, ...(regionCode !== undefined && { regionCode }) },
       '齐望舒',

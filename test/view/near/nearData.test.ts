@@ -48,9 +48,13 @@ describe('the data for a phone', () => {
           tel: 'tel:03008601314',
           number: '0300-860 1314',
           whom: '河长办监督电话',
+          isOfficeLine: true,
           check: '2026 年 9 月 22 日核验，接通',
           tone: 'good',
+          hours: '全天值班',
+          openAt: '1234567 0-1440',
         },
+        instead: '没有单独公开的电话，请拨河长办监督电话',
       },
     });
   });
@@ -60,26 +64,33 @@ describe('the data for a phone', () => {
       [town, name, words, call?.number, call?.whom, call?.check, call?.tone].join(' '),
     );
     expect(calls).toEqual([
-      '南桥街道 东埂村段 村级河长2026 年 6 月 30 日起空缺 0300-860 2001 南桥街道值班电话 2026 年 1 月 15 日核验，接通 good',
+      '南桥街道 东埂村段 村级河长 2026 年 6 月 30 日起空缺 0300-860 2001 南桥街道值班电话 2026 年 1 月 15 日核验，接通 good',
       '南桥街道 桥头社区段 社区级河长 简宁 0300-860 2199 桥头社区值班电话 2026 年 9 月 22 日核验，接通 good',
       '青禾镇 上禾村左岸段 村级河长 纪长林 154 0000 7001 纪长林 2026 年 8 月 18 日核验，接通 good',
-      '青禾镇 白杨坪村右岸段 村级河长 白小川 0300-860 3302 白小川 2026 年 8 月 18 日核验，无人接听 bad',
+      '青禾镇 白杨坪村右岸段 村级河长 白小川 0300-860 3001 青禾镇值班电话 2026 年 8 月 18 日核验，接通 good',
       '南桥街道 东埂村左岸段 村级河长 莫晓岚 0300-860 2001 南桥街道值班电话 2026 年 1 月 15 日核验，接通 good',
-      '青禾镇 下禾村右岸段 村级河长 齐望舒 0300-860 3204 下禾村值班电话 电话待核验 unknown',
+      '青禾镇 下禾村右岸段 村级河长 齐望舒 0300-860 3001 青禾镇值班电话 2026 年 8 月 18 日核验，接通 good',
       '南桥街道 桥头社区左岸段 社区级河长 简宁 0300-860 2199 桥头社区值班电话 2026 年 9 月 22 日核验，接通 good',
       '青禾镇 白杨坪村段 村级河长 白小川 0300-860 3001 青禾镇值班电话 2026 年 8 月 18 日核验，接通 good',
     ]);
   });
 
-  it('has the person to call while a post is vacant, and only then', () => {
+  it('says whose line is called instead, and keeps the own one second', () => {
     expect(reaches[0]?.chief.instead).toBe('空缺期间请联系街道级河长路平安');
     expect(reaches[0]?.address).toBe('/rivers/huai-xi/#hx-donggeng');
-    expect(reaches.slice(1).map(({ chief }) => chief.instead)).toEqual(
-      reaches.slice(1).map(() => undefined),
-    );
+    expect(
+      reaches
+        .slice(1)
+        .flatMap(({ chief: { instead, own } }) =>
+          instead === undefined ? [] : [`${instead} | ${own?.number} ${own?.check}`],
+        ),
+    ).toEqual([
+      '上次核验无人接听，请先拨青禾镇值班电话 | 0300-860 3302 2026 年 8 月 18 日核验，无人接听',
+      '电话待核验，请先联系镇级河长范秋实 | 0300-860 3204 电话待核验',
+    ]);
   });
 
-  it('marks a wrong number', () => {
+  it('calls no wrong number first', () => {
     const town = indexRecord({
       ...index.record,
       reaches: index.record.reaches.filter(
@@ -91,7 +102,9 @@ describe('the data for a phone', () => {
       ?.reaches.find(({ id }) => id === 'wch-qinghe');
     expect(reach?.chief).toMatchObject({
       words: '镇级河长 范秋实',
-      call: { number: '0300-860 3011', check: '2026 年 8 月 18 日核验，号码有误', tone: 'bad' },
+      call: { number: '0300-860 3001', tone: 'good' },
+      instead: '登记的电话有误，请拨青禾镇值班电话',
+      own: { number: '0300-860 3011', check: '2026 年 8 月 18 日核验，号码有误', tone: 'bad' },
     });
   });
 

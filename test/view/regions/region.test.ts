@@ -24,12 +24,15 @@ describe('the page of a town', () => {
         { text: '桥头社区', address: '/regions/000301001001/' },
         { text: '东埂村', address: '/regions/000301001002/' },
       ],
-      call: {
-        phone: '0300-860 2001',
-        whom: '南桥街道值班电话',
-        isOfficeLine: true,
-        verified: { on: '2026-01-15', result: 'answered' },
-        hours: '工作日 9:00–17:00',
+      calls: {
+        call: {
+          phone: '0300-860 2001',
+          whom: '南桥街道值班电话',
+          isOfficeLine: true,
+          verified: { on: '2026-01-15', result: 'answered' },
+          hours: '工作日 9:00–17:00',
+        },
+        afterHours: { phone: '0300-860 1314', whom: '河长办监督电话' },
       },
     });
     expect(street.parent).toBeUndefined();
@@ -112,8 +115,8 @@ describe('the page of a village', () => {
   it('has its town and, without a telephone of its own, the town’s', () => {
     expect(village.parent).toEqual({ text: '南桥街道', address: '/regions/000301001/' });
     expect(village.children).toEqual([]);
-    expect(village.call?.whom).toBe('南桥街道值班电话');
-    expect(regionView(index, '000301001001').call).toMatchObject({
+    expect(village.calls.call?.whom).toBe('南桥街道值班电话');
+    expect(regionView(index, '000301001001').calls.call).toMatchObject({
       phone: '0300-860 2199',
       whom: '桥头社区值班电话',
     });
@@ -129,7 +132,7 @@ describe('the page of a village', () => {
 
   it('lists its vacancy, its chief and its own open problems', () => {
     expect(rowsInWords(village.reaches?.rows ?? []).map((row) => row.slice(2))).toEqual([
-      ['0–3.5', '两岸', '（空缺）', '（无电话）'],
+      ['0–3.5', '两岸', '（空缺）', '空缺期间请联系街道级河长路平安 0300-860 2001'],
       ['10–14', '左岸', '[莫晓岚](/chiefs/mo/)', '0300-860 2001'],
     ]);
     expect(rowsInWords(village.problems?.rows ?? []).map((row) => row[0])).toEqual([

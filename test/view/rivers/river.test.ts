@@ -77,7 +77,7 @@ describe('the reaches of a river', () => {
         '0–10',
         '两岸',
         '[范秋实](/chiefs/fan/)',
-        '0300-860 3011',
+        '登记的电话有误，请拨青禾镇值班电话 0300-860 3001',
       ],
       [
         `[白杨坪村右岸段](${at}#wch-baiyangping)`,
@@ -85,7 +85,7 @@ describe('the reaches of a river', () => {
         '0–10',
         '右岸',
         '[白小川](/chiefs/bai/)',
-        '0300-860 3302',
+        '上次核验无人接听，请先拨青禾镇值班电话 0300-860 3001',
       ],
       [
         `[上禾村左岸段](${at}#wch-shanghe)`,
@@ -125,7 +125,7 @@ describe('the reaches of a river', () => {
         '10–20',
         '右岸',
         '[齐望舒](/chiefs/qi/)',
-        '0300-860 3204',
+        '电话待核验，请先联系镇级河长范秋实 0300-860 3001',
       ],
       [
         `[桥头社区左岸段](${at}#wch-qiaotou)`,
@@ -139,14 +139,14 @@ describe('the reaches of a river', () => {
     expect(main.reaches.ids.slice(0, 2)).toEqual(['wch-qinghe', 'wch-baiyangping']);
   });
 
-  it('show a vacant post and a missing telephone', () => {
+  it('show a vacant post with the line that stands in', () => {
     expect(rowsInWords(brook.reaches.rows)[1]).toEqual([
       '[东埂村段](/rivers/huai-xi/#hx-donggeng)',
       '[东埂村](/regions/000301001002/)',
       '0–3.5',
       '两岸',
       '（空缺）',
-      '（无电话）',
+      '空缺期间请联系街道级河长路平安 0300-860 2001',
     ]);
   });
 });

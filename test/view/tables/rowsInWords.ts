@@ -1,3 +1,4 @@
+import { formatPhone } from '../../../src/view/numbers/format.ts';
 import type { Cell, Row } from '../../../src/view/tables/tableShapes.ts';
 
 /** Rows of a table in short form. */
@@ -23,6 +24,8 @@ const inWords = (cell: Cell): string => {
         : `（${cell.reading.word}）`;
     case 'trend':
       return cell.description;
+    case 'phone':
+      return [cell.instead, formatPhone(cell.call.phone)].filter(Boolean).join(' ');
     case 'code':
     case 'share':
       return cell.text;

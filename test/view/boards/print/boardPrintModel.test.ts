@@ -57,7 +57,7 @@ describe('the next print of a board', () => {
         [title, name, post, phone, duty].join(' '),
       ),
     ).toEqual([
-      '镇级河长 范秋实 青禾镇党委副书记、镇长 0300-860 3011 本镇河段巡查、清理和整改。',
+      '镇级河长 范秋实 青禾镇党委副书记、镇长 0300-860 3001 本镇河段巡查、清理和整改。',
       '县级河长 邵明哲 望川县副县长 0300-860 1314 组织望川河治理，督促沿河镇街履职。',
       '总河长 梁若谷 望川县委副书记、县长 0300-860 1314 全县河湖管理保护负总责。',
       '总河长 宋怀远 望川县委书记 0300-860 1002 全县河湖管理保护负总责。',
@@ -178,7 +178,7 @@ describe('the proof sheet', () => {
       '起点 | 望川岭 | record/reaches.json › 青禾镇上段 › fromName',
       '止点 | 禾口桥 | record/reaches.json › 青禾镇上段 › toName',
       '河段长度 | 10 公里 | record/reaches.json › 青禾镇上段 › toKm − fromKm',
-      '镇级河长 | 范秋实　青禾镇党委副书记、镇长　0300-860 3011　本镇河段巡查、清理和整改。 | record/postHoldings.json、people.json、contacts.json',
+      '镇级河长 | 范秋实　青禾镇党委副书记、镇长　0300-860 3001　本镇河段巡查、清理和整改。 | record/postHoldings.json、people.json、contacts.json',
     ]);
     expect(rows).toContain('牌面版次 | 第 2 版 | record/signboards.json › HX1-A086 › faces + 1');
     expect(rows).toContain(
