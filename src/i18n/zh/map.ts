@@ -11,6 +11,7 @@ export const map = {
   layers: {
     perennial: '常年河流',
     seasonal: '季节性河流',
+    lake: '湖库',
     late: '逾期问题',
     open: '在办问题',
     section: '水质断面',

@@ -1,6 +1,9 @@
 import { known } from '../../core/schemas/notKnown.ts';
 import { planeAround } from '../../core/geometry/position.ts';
 import { simplifyLine } from '../../core/geometry/simplifyLine.ts';
+import type { Line } from '../../core/geometry/position.ts';
+import type { RiverLines } from '../../core/record/record.ts';
+import { areasOf, linesOf } from '../../core/rivers/riverLines.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 
 /** A line of the drawing, in kilometres right of and below the top left corner. */
@@ -31,9 +34,7 @@ export const riverNetwork = (
   riverId?: string,
 ): RiverNetwork => {
   const features = record.lines?.features ?? [];
-  const positions = features.flatMap(({ geometry }) =>
-    geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat(),
-  );
+  const positions = features.flatMap(({ geometry }) => drawnLines(geometry).flat());
   const [first] = positions;
   if (!first) return { widthKm: 1, heightKm: 1, lines: [] };
 
@@ -49,8 +50,7 @@ export const riverNetwork = (
   const left = west - Math.max(0, leastKm - widthKm) / 2;
   const top = north + Math.max(0, leastKm - heightKm) / 2;
   const lines = features.flatMap(({ properties, geometry }) => {
-    const pieces = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-    return pieces.map((piece) => ({
+    return drawnLines(geometry).map((piece) => ({
       points: simplifyLine(piece, widthKm * 1000 * TOLERANCE).map((position) => {
         const [x, y] = project(position);
         return [metres(x - left), metres(top - y)] as const;
@@ -65,6 +65,12 @@ export const riverNetwork = (
     lines: lines.sort((a, b) => Number(a.isHere) - Number(b.isHere) || b.order - a.order),
   };
 };
+
+/** A river as its line, a lake as its shores. */
+const drawnLines = (geometry: RiverLines['features'][number]['geometry']): readonly Line[] => [
+  ...linesOf(geometry),
+  ...areasOf(geometry).flat(),
+];
 
 /** Rounds kilometres to the metre. */
 const metres = (km: number): number => Math.round(km * 1000) / 1000;

@@ -12,6 +12,7 @@ export const legendLayers = ({ rivers, things, labels }: MapView): readonly Lege
     switch (layer) {
       case 'perennial':
       case 'seasonal':
+      case 'lake':
         return rivers.some((river) => layerOfRiver(river) === layer) ? [{ layer }] : [];
       case 'place':
         return labels.some(({ kind }) => kind === 'place') ? [{ layer }] : [];

@@ -11,6 +11,7 @@ export interface MapDrawing {
     readonly d: string;
     readonly width: number;
     readonly seasonal: boolean;
+    readonly isArea?: true;
   }[];
   /** Boards, problems and sections; the most urgent come last, so they are on top. */
   readonly things: readonly {
@@ -83,8 +84,8 @@ export const mapDrawing = ({ rivers, things, labels }: MapView): MapDrawing => {
     size: sideOf(kind),
   }));
   const stands = placeLabels(
-    labels.map(({ name, kind, at: [lng, lat] }) => ({
-      kind,
+    labels.map(({ name, kind, isOnWater = false, at: [lng, lat] }) => ({
+      kind: isOnWater ? ('place' as const) : kind,
       x: xOf(lng),
       y: yOf(lat),
       width: estimateTextWidth(name, fontSize),
@@ -106,14 +107,15 @@ export const mapDrawing = ({ rivers, things, labels }: MapView): MapDrawing => {
   return {
     viewBox: `0 0 ${WIDTH} ${height}`,
     fontSize,
-    rivers: rivers.map(({ lines, order, seasonal }) => ({
+    rivers: rivers.map(({ lines, order, seasonal, isArea }) => ({
       seasonal,
+      ...(isArea && { isArea }),
       d: lines
         .map((line) =>
           line.map(([lng, lat], at) => `${at === 0 ? 'M' : 'L'}${xOf(lng)} ${yOf(lat)}`).join(''),
         )
         .join(''),
-      width: riverWidth({ order }),
+      width: riverWidth({ order, ...(isArea && { isArea }) }),
     })),
     things: drawn,
     labels: labels.flatMap(({ name, kind }, at) => {

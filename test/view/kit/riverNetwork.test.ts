@@ -27,9 +27,7 @@ it('gives a river due south an eighth of its height as width, and draws it in th
     [110, 35],
   ]);
   expect(widthKm).toBeCloseTo(heightKm / 8, 3);
-  expect(lines[0]?.points.map(([x]) => x)).toEqual(
-    [widthKm / 2, widthKm / 2].map((x) => expect.closeTo(x, 2)),
-  );
+  for (const [x] of lines[0]?.points ?? []) expect(x).toBeCloseTo(widthKm / 2, 2);
 });
 
 it('gives a river that is one point a metre each way', () => {
