@@ -21,6 +21,8 @@ const thisOne: Record<WaterKind, string> = {
 /** Words that differ between a river and a lake. */
 export const waters = {
   kinds,
+  /** Rivers and lakes in one list. */
+  together: '河湖',
   thisOne,
   area: (km2: string) => `水面 ${km2} 平方公里`,
   capacity: (m3: string) => `总库容 ${m3}立方米`,

@@ -1,4 +1,4 @@
-import { waterExtent, waterKindWords } from '../rivers/waterWords.ts';
+import { waterExtent, waterKindWords, watersWord } from '../rivers/waterWords.ts';
 import { known, type OrUnknown } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { newestMonthOf } from '../../core/water/newestMonth.ts';
@@ -42,6 +42,7 @@ export const buildMapView = (index: RecordIndex, riverId?: string): MapView => {
   const lines = linesByRiver(index.record.lines);
   const areas = areasByRiver(index.record.lines);
   return {
+    waters: watersWord(rivers),
     rivers: mainRiversFirst(rivers).map((river) => {
       const shores = areas.get(river.id);
       return {

@@ -47,6 +47,8 @@ export interface MapThing {
 
 /** A schematic of rivers and their items: no administrative boundaries, no tiles. */
 export interface MapView {
+  /** 河流, or 河湖 where there are lakes. */
+  readonly waters: string;
   readonly rivers: readonly (MapRiver & { readonly lines: readonly (readonly Position[])[] })[];
   readonly things: readonly MapThing[];
   /** Names by priority: the last ones are dropped first if there is not enough room. */

@@ -11,7 +11,7 @@ import { figureCard, keyFigures, type FigureCardView } from '../figures/figureCa
 import { formatKm } from '../numbers/format.ts';
 import { hasCourse, waterKindOf } from '../../core/rivers/waterKind.ts';
 import { waterTotals } from './waterTotals.ts';
-import { waterFacts, waterKindWords, waterSize } from './waterWords.ts';
+import { waterFacts, waterKindWords, waterSize, watersWord } from './waterWords.ts';
 import { riverStrip } from '../strip/riverStrip.ts';
 import type { StripModel } from '../strip/stripModel.ts';
 import { boardTable } from '../boards/boardTable.ts';
@@ -135,7 +135,7 @@ export const riverList = (index: RecordIndex): TableView => {
   const hasBoards = isHandedIn(index, 'signboards');
   return {
     columns: [
-      { label: words.river },
+      { label: watersWord(index.record.rivers) },
       { label: words.place },
       {
         label: index.record.rivers.every(hasCourse) ? words.length : text.waters.lengthOrArea,

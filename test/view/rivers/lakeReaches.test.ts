@@ -17,14 +17,7 @@ it('lists the shores of a lake and their 湖长', () => {
     on,
     'region',
   );
-  expect(columns.map(({ label }) => label)).toEqual([
-    '河段',
-    '位置',
-    '岸线',
-    '岸别',
-    '湖长',
-    '电话',
-  ]);
+  expect(columns.map(({ label }) => label)).toEqual(['河段', '位置', '岸线', '湖长', '电话']);
   expect(rows.map((row) => row[2])).toEqual(['北岸', '北岸', '东岸']);
 });
 
