@@ -48,7 +48,8 @@ const buildOf = async (at: number, content: string): Promise<void> => {
   const pages = globSync(join(folder, 'site/**/*.html')).length;
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log(`build ${at}: status ${built.status}, ${pages} pages, ${seconds} s`);
-  expect([at, built.status, built.output]).toEqual([at, 0, expect.any(String)]);
+  if (built.status !== 0) console.log(built.output);
+  expect([at, built.status]).toEqual([at, 0]);
   expect(pages).toBeGreaterThan(30);
   rmSync(folder, { recursive: true, force: true });
 };
