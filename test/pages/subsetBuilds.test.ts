@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { captureProgram } from '../../scripts/run/captureProgram.ts';
 import { district, districtFolder } from '../district/district.ts';
 import { importInto } from '../scripts/import/importInto.ts';
+import { findBrokenLinks } from '../site/brokenLinks.ts';
 import { anyAccepted } from './anyAccepted.ts';
 
 /** Whole builds take half a minute each: none unless `npm run prove -- subsets` asks for them. */
@@ -41,6 +42,7 @@ const buildOf = async (at: number, content: string): Promise<void> => {
   mkdirSync(folder, { recursive: true });
   const started = Date.now();
   const built = await captureProgram(process.execPath, ['scripts/build.ts'], {
+    JIANHE_BASE: '/',
     JIANHE_CONTENT: content,
     JIANHE_OUT: join(folder, 'site'),
     JIANHE_CACHE: join(folder, 'cache'),
@@ -51,5 +53,6 @@ const buildOf = async (at: number, content: string): Promise<void> => {
   if (built.status !== 0) console.log(built.output);
   expect([at, built.status]).toEqual([at, 0]);
   expect(pages).toBeGreaterThan(30);
+  expect(findBrokenLinks(join(folder, 'site'), '/').slice(0, 20)).toEqual([]);
   rmSync(folder, { recursive: true, force: true });
 };
