@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { houseProcessor } from './src/components/markdown/renderMarkdown.ts';
+import { browserFloor } from './scripts/config/browserFloor.mjs';
 
 // JIANHE_CONTENT sets another content folder, JIANHE_BASE another base path, so that a second site or
 // a test builds from the same code. All other settings of the site are in content/site.json.
@@ -15,9 +16,6 @@ const host = site.host ?? 'hzz.example.gov.cn';
 
 // The base layer loads tiles from Tianditu. Without its key no page may contact another host.
 const pictureHosts = site.map?.tiandituKey ? ' https://*.tianditu.gov.cn' : '';
-
-// Oldest supported phones: WebViews of 2020, iOS 13.
-const browserFloor = ['chrome79', 'safari13'];
 
 /** Every component in every state, only under `npm run dev`; never part of a build. */
 const workbench = {

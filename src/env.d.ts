@@ -6,3 +6,8 @@ interface ImportMetaEnv {
 interface ImportMeta {
   readonly env: ImportMetaEnv;
 }
+
+/** A copy of a module for one page alone, so that Astro puts it into the page without a request. */
+declare module '*/core/contacts/hours.ts?own' {
+  export const isClosed: typeof import('./core/contacts/hours.ts').isClosed;
+}

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slimPage } from './slimPage.ts';
 
 /**
  * Removes from every page what Astro leaves in it but no page needs: hashes of styles and scripts
- * of other pages, and island ids that depend on the project folder.
+ * of other pages, and island ids that depend on the project folder. A landing page also loses the
+ * styles that it does not use.
  *
  * @param siteFolder folder with the built pages
  */
@@ -13,10 +15,13 @@ export const finishPages = (siteFolder: string): void => {
     if (!name.endsWith('.html')) continue;
     const file = join(siteFolder, name);
     const html = readFileSync(file, 'utf8');
-    const finished = numberIslands(trimPolicy(html));
+    const finished = numberIslands(trimPolicy(isLanding(name) ? slimPage(html) : html));
     if (finished !== html) writeFileSync(file, finished);
   }
 };
+
+/** Whether a page is opened by a board's code; its bytes are counted. */
+const isLanding = (name: string): boolean => /^q[/\\]\w+[/\\]/i.test(name);
 
 /**
  * A page with its islands numbered from 1. Astro identifies each by a hash that includes the

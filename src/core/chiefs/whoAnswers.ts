@@ -93,9 +93,7 @@ export const spotOfBoard = ({ riverId, reachId, atKm, side }: Signboard): Spot =
 /** Who answers for a place. */
 export const whoAnswers = (index: RecordIndex, spot: Spot, on: CalendarDate): Answer => {
   const reach = reachOfSpot(index, spot);
-  return reach
-    ? whoAnswersForReach(index, reach, on)
-    : whoAnswersForRiver(index, spot.riverId, on);
+  return reach ? whoAnswersForReach(index, reach, on) : whoAnswersForRiver(index, spot.riverId, on);
 };
 
 /** Who answers for a reach. */
@@ -105,11 +103,8 @@ export const whoAnswersForReach = (index: RecordIndex, reach: Reach, on: Calenda
   });
 
 /** Who answers for a river as a whole, and where no reach is assigned. */
-export const whoAnswersForRiver = (
-  index: RecordIndex,
-  riverId: string,
-  on: CalendarDate,
-): Answer => answerOf(index, answeringForRiver(index, getRow(index.riverById, riverId), on));
+export const whoAnswersForRiver = (index: RecordIndex, riverId: string, on: CalendarDate): Answer =>
+  answerOf(index, answeringForRiver(index, getRow(index.riverById, riverId), on));
 
 /** Who answers for the whole district: the general chiefs. */
 export const whoAnswersForDistrict = (index: RecordIndex, on: CalendarDate): Answer =>
@@ -130,9 +125,11 @@ export const whoAnswersForHolding = (
         ? whoAnswersForRiver(index, scope.riverId, on)
         : whoAnswersForDistrict(index, on);
   const from = whole.posts.findIndex((post) => post.level === level);
-  const posts = whole.posts.slice(from).map((post, at) =>
-    at === 0 ? { ...post, holders: [...post.holders].sort(holderFirst(id)) } : post,
-  );
+  const posts = whole.posts
+    .slice(from)
+    .map((post, at) =>
+      at === 0 ? { ...post, holders: [...post.holders].sort(holderFirst(id)) } : post,
+    );
   return answerOf(index, posts, regionOf(index, scope), whole);
 };
 
@@ -145,8 +142,10 @@ export const whoAnswersForRegion = (index: RecordIndex, regionCode: string): Ans
 };
 
 /** Sorts the holder of a term before others in the same post. */
-const holderFirst = (holdingId: string) => (a: AnsweringHolder, b: AnsweringHolder): number =>
-  Number(b.holding.id === holdingId) - Number(a.holding.id === holdingId);
+const holderFirst =
+  (holdingId: string) =>
+  (a: AnsweringHolder, b: AnsweringHolder): number =>
+    Number(b.holding.id === holdingId) - Number(a.holding.id === holdingId);
 
 const regionOf = (index: RecordIndex, scope: PostHolding['scope']): string | undefined =>
   scope.kind === 'reach' ? getRow(index.reachById, scope.reachId).regionCode : undefined;
@@ -246,8 +245,7 @@ const uniqueLines = (calls: readonly (Call | undefined)[]): readonly Call[] => {
 const chooseCall = (calls: readonly Call[], own: Call | undefined): Call | undefined => {
   const ownFirst = own ? [own, ...calls] : calls;
   return (
-    ownFirst.find(({ line }) => lineState(line.contact) === 'answered') ??
-    ownFirst.find(mayBeRight)
+    ownFirst.find(({ line }) => lineState(line.contact) === 'answered') ?? ownFirst.find(mayBeRight)
   );
 };
 

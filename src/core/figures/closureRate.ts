@@ -1,12 +1,12 @@
 import { problemsAddress } from '../site/addresses.ts';
 import { townCodes } from '../regions/towns.ts';
-import { closureRatio, closureRatioBy, closureRatioByMonth } from '../problems/closureRate.ts';
-import { fourChaosKinds, isFourChaos, problemStateAt } from '../problems/problemLedger.ts';
+import { closureParts, problemsInState } from '../problems/closureRate.ts';
+import { fourChaosKinds, isFourChaos, type ProblemState } from '../problems/problemLedger.ts';
 import type { Problem } from '../record/record.ts';
-import { monthEnds } from './breakdowns.ts';
+import { monthEnds, rowsByKey } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';
-import { readingOfCount, readingOfRatio } from './readings.ts';
+import { readingOfCount, readingOfShare } from './readings.ts';
 import { firstFoundOn, problemsInScope, townOfReach } from './scope.ts';
 
 /** Closure rate of the Four Chaos (四乱整改销号率). */
@@ -91,8 +91,10 @@ export const closureRateFigure = declareFigure({
   },
   compute: (index, scope, asOf) => {
     const problems = problemsInScope(index, scope).filter(({ kind }) => isFourChaos(kind));
-    const months = monthEnds(firstFoundOn(problems), asOf).map(({ month }) => month);
-    const states = problems.flatMap((problem) => problemStateAt(problem, asOf) ?? []);
+    const readingOf = (group: readonly Problem[], on = asOf) =>
+      readingOfShare(() => closureParts(group, on));
+    const countOf = (isMeant: (state: ProblemState) => boolean) =>
+      readingOfCount(problemsInState(problems, asOf, isMeant).map(({ problem }) => problem));
 
     const tables: FigureTable[] = [
       tableBy('kind', fourChaosKinds, (problem) => problem.kind),
@@ -111,19 +113,16 @@ export const closureRateFigure = declareFigure({
 
     return {
       headlines: [
-        { key: 'total', reading: readingOfRatio(closureRatio(problems, asOf)) },
-        { key: 'open', reading: readingOfCount(states.filter(({ isOpen }) => isOpen).length) },
-        {
-          key: 'overdue',
-          reading: readingOfCount(states.filter(({ isOverdue }) => isOverdue).length),
-        },
+        { key: 'total', ...readingOf(problems) },
+        { key: 'open', ...countOf(({ isOpen }) => isOpen) },
+        { key: 'overdue', ...countOf(({ isOverdue }) => isOverdue) },
       ],
       series: [
         {
           key: 'total',
-          points: closureRatioByMonth(problems, months, asOf).map(({ month, ratio }) => ({
+          points: monthEnds(firstFoundOn(problems), asOf).map(({ month, end }) => ({
             month,
-            reading: readingOfRatio(ratio),
+            ...readingOf(problems, end),
           })),
         },
       ],
@@ -135,15 +134,7 @@ export const closureRateFigure = declareFigure({
       keys: readonly string[],
       keyOf: (problem: Problem) => string,
     ): FigureTable {
-      const ratios = closureRatioBy(problems, keyOf, asOf);
-      return {
-        dimension,
-        of: 'total',
-        rows: keys.map((key) => ({
-          key,
-          reading: readingOfRatio(ratios.get(key) ?? { numerator: 0, denominator: 0 }),
-        })),
-      };
+      return { dimension, of: 'total', rows: rowsByKey(problems, keys, keyOf, readingOf) };
     }
   },
 });

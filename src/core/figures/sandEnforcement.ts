@@ -1,13 +1,11 @@
 import { sandAddress, enforcementAddress } from '../site/addresses.ts';
 import { monthOf, yearOf } from '../calendar/calendar.ts';
-import { sumDecimals } from '../numbers/decimals.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import type { Enforcement } from '../record/record.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
-import type { Reading } from '../schemas/edition.ts';
 import { monthEnds } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
-import { readingOfCount } from './readings.ts';
+import { readingOfParts } from './readings.ts';
 
 /** Actions against illegal sand mining and their results (采砂执法). */
 export const sandEnforcementFigure = declareFigure({
@@ -102,10 +100,10 @@ export const sandEnforcementFigure = declareFigure({
       ({ id }) => id,
     );
     return {
-      headlines: quantities.map((key) => ({ key, reading: sumOf(thisYear, key) })),
+      headlines: quantities.map((key) => ({ key, ...sumOf(thisYear, key) })),
       series: quantities.map((key) => ({
         key,
-        points: months.map((month) => ({ month, reading: sumOf(byMonth.get(month) ?? [], key) })),
+        points: months.map((month) => ({ month, ...sumOf(byMonth.get(month) ?? [], key) })),
       })),
       tables:
         riverId === undefined
@@ -115,7 +113,7 @@ export const sandEnforcementFigure = declareFigure({
                 of: 'actions',
                 rows: index.record.rivers.map(({ id }) => ({
                   key: id,
-                  reading: sumOf(
+                  ...sumOf(
                     (byRiver.get(id) ?? []).map(({ action }) => action),
                     'actions',
                   ),
@@ -140,15 +138,18 @@ export const sandActions = ({ record }: RecordIndex): readonly Enforcement[] => 
   );
 };
 
-const sumOf = (actions: readonly Enforcement[], quantity: (typeof quantities)[number]): Reading => {
+const sumOf = (actions: readonly Enforcement[], quantity: (typeof quantities)[number]) =>
+  readingOfParts('sum', () => actions.map((row) => ({ row, adds: quantityOf(row, quantity) })));
+
+const quantityOf = (action: Enforcement, quantity: (typeof quantities)[number]): number => {
   switch (quantity) {
     case 'actions':
-      return readingOfCount(actions.length);
+      return 1;
     case 'cases':
-      return readingOfCount(actions.reduce((sum, { casesFiled }) => sum + casesFiled, 0));
+      return action.casesFiled;
     case 'seized':
-      return readingOfCount(sumDecimals(actions.map(({ sandSeizedM3 }) => sandSeizedM3)));
+      return action.sandSeizedM3;
     case 'fines':
-      return readingOfCount(sumDecimals(actions.map(({ finesYuan }) => finesYuan)));
+      return action.finesYuan;
   }
 };

@@ -66,6 +66,9 @@ export const boardLandingAddress = (code: string): string => `/Q/${code}/`;
 /** Entry of one board in the register, with its preview. */
 export const signboardAddress = (code: string): string => `/signboards/${code}/`;
 
+/** What happened at the place of a board. */
+export const boardProblemsAddress = (code: string): string => `${signboardAddress(code)}#problems`;
+
 /** Inspection list of the boards of one town; `code` has 9 digits. */
 export const inspectionAddress = (code: string): string => `/signboards/inspection/${code}/`;
 /** The same list as a printable file. */
@@ -119,6 +122,10 @@ export const editionAddress = (edition: string): string => `${editionsAddress}${
 
 /** The edition's own file, byte for byte, so anyone can compute its fingerprint. */
 export const editionFileAddress = (edition: string): string => `${editionsAddress}${edition}.json`;
+
+/** The file of rows beside an edition, byte for byte. Editions older than these files have none. */
+export const editionRowsAddress = (edition: string): string =>
+  `${editionsAddress}${edition}.rows.json`;
 
 /** The still picture of a chart, wide or for a phone, on a light or dark background. */
 export const chartPictureAddress = (

@@ -6,8 +6,7 @@ export const landing = {
   description: (river: string, reach: string) =>
     `${river}${reach}由谁负责、电话是否打得通、有哪些问题在办。`,
   answeredBy: (title: string) => `这一段由${title}负责`,
-  vacantHere: (title: string, since: string) =>
-    `${title}${/^\d/.test(since) ? ' ' : ''}${since}`,
+  vacantHere: (title: string, since: string) => `${title}${/^\d/.test(since) ? ' ' : ''}${since}`,
   oppositeBank: (bank: string) => `对岸（${bank}）由`,
   leftBank: '左岸',
   rightBank: '右岸',
@@ -17,6 +16,10 @@ export const landing = {
   promises: '这段河的管理目标',
   overview: '河道概况',
   state: '现在的情况',
+  foundHere: (kind: string, found: string) => `${kind} · ${found}`,
+  allProblems: (count: number) => `看这里的全部 ${count} 件`,
+  problemsNote: '您反映的问题核实入账后列在这里。',
+  setUpHere: '立这块牌',
   openProblems: (open: number, overdue: number) =>
     open === 0
       ? '没有在办问题'
@@ -63,7 +66,8 @@ export const landing = {
   retiredOn: (date: string, reason: string) => `${date}停用：${reason}`,
   successor: (code: string) => `由新牌 ${code} 代替，打开新牌页面`,
   noSuccessor: (river: string) => `没有替代的牌。${river}仍有人负责，见下。`,
-  stillAnswered: '这一段现在由谁负责',
+  standing: '这一段现在立着的牌：',
+  boardAt: (code: string, place: string) => `${code}（${place}）`,
   asOf: (date: string) => `数据截至 ${date}`,
   boardPlace: (place: string, km: string | undefined) =>
     km === undefined ? `牌在${place}` : `牌在${place}，距源头 ${km} 公里`,

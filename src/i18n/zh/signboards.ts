@@ -32,6 +32,7 @@ export const signboards = {
   atKm: '桩号',
   printed: '最近制作',
   content: '内容日期',
+  problemsHere: '这里的问题',
   inspections: '检查记录',
   noInspections: '尚无检查记录',
   on: '日期',

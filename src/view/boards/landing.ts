@@ -2,17 +2,17 @@ import { regionLevel } from '../../core/ids/regionCode.ts';
 import { findTown } from '../../core/regions/towns.ts';
 import {
   boardLandingAddress,
+  boardProblemsAddress,
   reportFromBoardAddress,
   riverAddress,
 } from '../../core/site/addresses.ts';
 import { sharesBank } from '../../core/places/bank.ts';
 import { formatBoardCode } from '../../core/ids/boardCode.ts';
-import { spotOfBoard, whoAnswers } from '../../core/chiefs/whoAnswers.ts';
+import { reachOfSpot, spotOfBoard, whoAnswers } from '../../core/chiefs/whoAnswers.ts';
 import { boardDifferences } from '../../core/boards/boardTruth.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
-import { problemStateAt } from '../../core/problems/problemLedger.ts';
 import { hasCourse } from '../../core/rivers/waterKind.ts';
-import { isMeasured } from '../../core/places/measured.ts';
+import { compareKm, isMeasured, kmOrLast } from '../../core/places/measured.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import type { Reach, Signboard } from '../../core/record/record.ts';
 import { getRow, isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
@@ -23,6 +23,8 @@ import { callsView, supervisionCall, type CallsView } from '../contacts/callView
 import { formatAmount, formatDate, formatMonth, formatPhone } from '../numbers/format.ts';
 import { knownKm } from '../numbers/notKnown.ts';
 import { telAddress } from '../contacts/telAddress.ts';
+import { placeProblems } from '../problems/placeProblems.ts';
+import type { ProblemEntry } from '../problems/problemList.ts';
 import { riverStrip } from '../strip/riverStrip.ts';
 import { aroundHighlight } from '../strip/aroundHighlight.ts';
 import type { StripModel } from '../strip/stripModel.ts';
@@ -47,13 +49,17 @@ export interface LandingView {
   readonly opposite?: { readonly bank: string; readonly rung: LadderRung };
   /** Everyone above the first rung, the office last. */
   readonly upwards: readonly LadderRung[];
+  /** Level that put the board up, if it is not the nearest one. */
+  readonly boardLevel?: LadderRung['level'];
   readonly reportAddress: string;
   readonly differences: readonly string[];
   /** How to report other errors on the board. */
   readonly tell: { readonly phone: string; readonly address: string } | undefined;
   readonly retired?: {
     readonly sentence: string;
-    readonly successor?: { readonly printedCode: string; readonly address: string };
+    readonly successor?: BoardLink;
+    /** Boards that stand at the reach now; empty if a successor is named. */
+    readonly standing: readonly BoardLink[];
   };
   /** Absent if neither chainages nor the order of the sections are known. */
   readonly strip?: StripModel;
@@ -63,11 +69,28 @@ export interface LandingView {
   readonly overview: string;
   /** Absent where the office has handed in no problems. */
   readonly problemsLine?: string;
+  /** The newest problems of the place with their stage. */
+  readonly problems: readonly ProblemEntry[];
+  /** Link to all of them, if there are more. */
+  readonly allProblems?: { readonly text: string; readonly address: string };
   /** Absent where the office has handed in no patrols. */
   readonly patrolLine?: string;
   readonly placeLine: string;
   readonly asOf: CalendarDate;
   readonly asOfWords: string;
+}
+
+/** Problems on a landing page; the rest is on the register's page of the board. */
+const NEWEST_PROBLEMS = 3;
+
+/** Boards named on the page of a retired one. */
+const STANDING_BOARDS = 3;
+
+/** A board with its code and place. */
+export interface BoardLink {
+  readonly printedCode: string;
+  readonly place: string;
+  readonly address: string;
 }
 
 /** The landing page of a board as of the record's cut-off. */
@@ -76,7 +99,10 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
   const on = index.record.period.dataThrough;
   const river = getRow(index.riverById, board.riverId);
   const reach = getRow(index.reachById, board.reachId);
-  const answer = whoAnswers(index, spotOfBoard(board), on);
+  const spot = spotOfBoard(board);
+  const answer = whoAnswers(index, spot, on);
+  const nearest = reachOfSpot(index, spot) ?? reach;
+  const problems = placeProblems(index, nearest);
   const [first, ...upwards] = ladderOf(index, answer, on);
   if (!first) throw new Error(`Reach ${reach.id} has no ladder; a district has general chiefs`);
   const opposite = oppositeRung(index, reach, on);
@@ -96,15 +122,23 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
     calls: callsView(index, answer),
     ...(opposite && { opposite }),
     upwards: [...upwards, officeRung(index)],
+    ...(first.level !== board.level && { boardLevel: board.level }),
     reportAddress: reportFromBoardAddress(board.code),
     differences: boardDifferenceSentences(index, board, boardDifferences(index, board, on)),
     tell: tellLine(index),
-    ...(board.retired && { retired: retirement(index, board.retired) }),
+    ...(board.retired && { retired: retirement(index, board, board.retired) }),
     ...(strip && { strip: aroundHighlight(strip) }),
     goals: known(river.goals) ?? [],
     overview: known(river.overview) ?? '',
-    ...(isHandedIn(index, 'problems') && { problemsLine: problemsLine(index, reach, on) }),
-    ...(isHandedIn(index, 'patrols') && { patrolLine: patrolLine(index, reach) }),
+    ...(isHandedIn(index, 'problems') && { problemsLine: problemsLine(problems) }),
+    problems: problems.slice(0, NEWEST_PROBLEMS),
+    ...(problems.length > NEWEST_PROBLEMS && {
+      allProblems: {
+        text: text.landing.allProblems(problems.length),
+        address: boardProblemsAddress(board.code),
+      },
+    }),
+    ...(isHandedIn(index, 'patrols') && { patrolLine: patrolLine(index, nearest) }),
     placeLine: text.landing.boardPlace(board.place, knownKm(board.atKm)),
     asOf: on,
     asOfWords: formatDate(on),
@@ -148,9 +182,13 @@ const tellLine = (index: RecordIndex): LandingView['tell'] => {
     : { phone: formatPhone(phone), address: telAddress(phone) };
 };
 
-/** A retired board's page names the board in use now, even after several replacements. */
+/**
+ * A retired board's page names the board in use now, even after several replacements, else those
+ * that stand at the reach, nearest first.
+ */
 const retirement = (
   index: RecordIndex,
+  board: Signboard,
   retired: NonNullable<Signboard['retired']>,
 ): NonNullable<LandingView['retired']> => {
   let code = retired.successorCode;
@@ -160,19 +198,32 @@ const retirement = (
     next = index.boardByCode.get(next)?.retired?.successorCode
   )
     code = next;
+  const km = known(board.atKm);
+  const distance = (other: Signboard): number => Math.abs(kmOrLast(other.atKm) - (km ?? 0));
   return {
     sentence: text.landing.retiredOn(formatDate(retired.on), retired.reason),
-    ...(code !== undefined && {
-      successor: { printedCode: formatBoardCode(code), address: boardLandingAddress(code) },
-    }),
+    ...(code !== undefined && { successor: boardLink(getRow(index.boardByCode, code)) }),
+    standing:
+      code === undefined
+        ? rowsOf(index.boardsByReach, board.reachId)
+            .filter((other) => !other.retired)
+            .sort((a, b) => compareKm(distance(a), distance(b)))
+            .slice(0, STANDING_BOARDS)
+            .map(boardLink)
+        : [],
   };
 };
 
-const problemsLine = (index: RecordIndex, reach: Reach, on: CalendarDate): string => {
-  const open = rowsOf(index.problemsByReach, reach.id)
-    .flatMap((problem) => problemStateAt(problem, on) ?? [])
-    .filter(({ isOpen }) => isOpen);
-  return text.landing.openProblems(open.length, open.filter(({ isOverdue }) => isOverdue).length);
+const boardLink = ({ code, place }: Signboard): BoardLink => ({
+  printedCode: formatBoardCode(code),
+  place,
+  address: boardLandingAddress(code),
+});
+
+const problemsLine = (problems: readonly ProblemEntry[]): string => {
+  const of = (...tones: readonly ProblemEntry['status']['tone'][]) =>
+    problems.filter(({ status }) => tones.includes(status.tone)).length;
+  return text.landing.openProblems(of('open', 'late'), of('late'));
 };
 
 /** Patrols of the reach in the newest reported month. */

@@ -8,15 +8,18 @@ import {
   signboardAddress,
 } from '../../core/site/addresses.ts';
 import { formatBoardCode } from '../../core/ids/boardCode.ts';
+import { reachOfSpot, spotOfBoard } from '../../core/chiefs/whoAnswers.ts';
 import { boardCounts } from '../../core/boards/boardCounts.ts';
 import { boardDifferences, currentFace } from '../../core/boards/boardTruth.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
 import type { Signboard } from '../../core/record/record.ts';
-import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { getRow, isHandedIn, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { boardDifferenceSentences } from './boardTruthWords.ts';
 import { formatDate } from '../numbers/format.ts';
 import { formatFileSize } from '../numbers/formatFileSize.ts';
+import { placeProblems } from '../problems/placeProblems.ts';
+import type { ProblemEntry } from '../problems/problemList.ts';
 import { boardTable } from './boardTable.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 
@@ -34,6 +37,8 @@ export interface SignboardView {
     readonly detail: string;
     readonly address?: string;
   }[];
+  /** What happened at its place, newest first; absent where the office has handed in no problems. */
+  readonly problems?: readonly ProblemEntry[];
   readonly inspections: TableView | undefined;
 }
 
@@ -65,6 +70,12 @@ export const signboardView = (index: RecordIndex, code: string): SignboardView =
       { term: words.condition, detail: text.landing.condition[board.condition] },
       { term: words.issuer, detail: board.issuer },
     ],
+    ...(isHandedIn(index, 'problems') && {
+      problems: placeProblems(
+        index,
+        reachOfSpot(index, spotOfBoard(board)) ?? getRow(index.reachById, board.reachId),
+      ),
+    }),
     inspections:
       board.inspections.length === 0
         ? undefined

@@ -13,12 +13,7 @@ import { known } from '../../core/schemas/notKnown.ts';
 import type { PostHolding, Reach, River } from '../../core/record/record.ts';
 import { rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import {
-  lineView,
-  printedCall,
-  supervisionCall,
-  type CallView,
-} from '../contacts/callView.ts';
+import { lineView, printedCall, supervisionCall, type CallView } from '../contacts/callView.ts';
 import { formatDate } from '../numbers/format.ts';
 import { chiefTitle, levelWordOf } from '../regions/levelWords.ts';
 

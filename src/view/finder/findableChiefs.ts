@@ -6,7 +6,7 @@ import type { PoliceChief, PostHolding } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { isInOffice } from '../../core/chiefs/terms.ts';
 import { text } from '../../i18n/text.ts';
-import { callsView, lineView, type CallView } from '../contacts/callView.ts';
+import { callsView, lineView, type CallsView } from '../contacts/callView.ts';
 
 /** A person who can be found by name, title, post or place. */
 export interface FindableChief {
@@ -22,7 +22,8 @@ export interface FindableChief {
   readonly riverIds: readonly string[];
   readonly regionCodes: readonly string[];
   readonly isInOffice: boolean;
-  readonly call: CallView | undefined;
+  /** Empty for who is not in office. */
+  readonly calls: CallsView;
 }
 
 const levels = ['general', 'district', 'town', 'village'];
@@ -49,7 +50,7 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
         regionCode: regionOfHolding(index, first),
         ...groundOf(index, current),
         isInOffice: true,
-        call: callsView(index, whoAnswersForHolding(index, first, on)).call,
+        calls: callsView(index, whoAnswersForHolding(index, first, on)),
         level: levels.indexOf(first.level),
       });
     } else if (last)
@@ -61,7 +62,7 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
         regionCode: regionOfHolding(index, last),
         ...groundOf(index, [last]),
         isInOffice: false,
-        call: undefined,
+        calls: {},
       });
   }
   return [
@@ -116,6 +117,6 @@ const findablePolice = (
     regionCode: undefined,
     ...groundOf(index, [{ scope }]),
     isInOffice: true,
-    call: contact && lineView(index, { contact, via: 'post' }, name),
+    calls: contact ? { call: lineView(index, { contact, via: 'post' }, name) } : {},
   };
 };

@@ -25,8 +25,10 @@ export interface ProblemEntry {
   readonly description: string;
   /** 沙沟河 · 石门村段 6.2 公里 */
   readonly place: string;
-  /** 2026 年 7 月 3 日发现 · 整改期限 2026 年 8 月 2 日 */
-  readonly dates: string;
+  /** 2026 年 7 月 3 日发现 */
+  readonly found: string;
+  /** 整改期限 2026 年 8 月 2 日 */
+  readonly due: string;
   readonly unit: string;
   readonly status: ProblemStatus;
   /** Values for the filter; `stages` has `overdue` in addition to the stage itself. */
@@ -126,9 +128,8 @@ export const problemEntry = (
     kind: words.kinds[problem.kind],
     description: problem.description,
     place: [`${river.name} · ${reach.name}`, ...(km === undefined ? [] : [formatKm(km)])].join(' '),
-    dates: [words.foundOn(formatDate(state.foundOn)), words.dueOn(formatDate(problem.dueOn))].join(
-      ' · ',
-    ),
+    found: words.foundOn(formatDate(state.foundOn)),
+    due: words.dueOn(formatDate(problem.dueOn)),
     unit: problem.unit,
     status: problemStatus(state, problem.dueOn, on),
     keys: {

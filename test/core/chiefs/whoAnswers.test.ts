@@ -30,9 +30,7 @@ const tested = (results: Readonly<Record<string, 'answered' | 'unanswered' | 'wr
   });
 
 const say = (call: Call | undefined): string =>
-  call
-    ? [call.holder?.person.name ?? call.line.via, call.line.contact.number].join(' ')
-    : 'nobody';
+  call ? [call.holder?.person.name ?? call.line.via, call.line.contact.number].join(' ') : 'nobody';
 
 /** First call, reason, own line, line for other hours. */
 const inWords = ({ call, because, own, afterHours }: Answer): readonly string[] => [
@@ -101,12 +99,7 @@ describe('the line that is called first', () => {
         ...(verified && { verified: { ...verified, result: 'unanswered' as const } }),
       })),
     });
-    expect(ofReach('wch-shanghe', of)).toEqual([
-      '纪长林 154 0000 7001',
-      '-',
-      'nobody',
-      'nobody',
-    ]);
+    expect(ofReach('wch-shanghe', of)).toEqual(['纪长林 154 0000 7001', '-', 'nobody', 'nobody']);
   });
 
   it('is never a number that is known to be wrong', () => {

@@ -21,7 +21,7 @@ const whoAndPhone = (rung: LadderRung | undefined) =>
 
 describe('the page behind a board', () => {
   it('shows the board’s place, who answers, and what is wrong on the board', () => {
-    const { first, upwards, opposite, strip, ...said } = landing('HX1A04E');
+    const { first, upwards, opposite, strip, problems, ...said } = landing('HX1A04E');
     expect(said).toStrictEqual({
       code: 'HX1A04E',
       printedCode: 'HX1-A04E',
@@ -35,7 +35,7 @@ describe('the page behind a board', () => {
       calls: {
         call: {
           phone: '0300-860 2001',
-          whom: '南桥街道值班电话',
+          whom: '南桥街道办公电话',
           isOfficeLine: true,
           verified: { on: '2026-01-15', result: 'answered' },
           hours: '工作日 9:00–17:00',
@@ -114,8 +114,8 @@ describe('the person to call', () => {
     const index = districtWith(() => ({ postHoldings: [], policeChiefs: [] }));
     const { calls } = landing('HX1A04E', index);
     expect(calls).toMatchObject({
-      call: { phone: '0300-860 2001', whom: '南桥街道值班电话' },
-      instead: '空缺期间请拨南桥街道值班电话',
+      call: { phone: '0300-860 2001', whom: '南桥街道办公电话' },
+      instead: '空缺期间请拨南桥街道办公电话',
     });
   });
 
@@ -171,7 +171,8 @@ describe('a retired board', () => {
   it('shows since when, why, and which board replaces it', () => {
     expect(landing('HX1A094').retired).toStrictEqual({
       sentence: '2026 年 5 月 20 日停用：修桥拆除，移到桥北。',
-      successor: { printedCode: 'HX1-A11G', address: '/Q/HX1A11G/' },
+      successor: { printedCode: 'HX1-A11G', place: '石拱桥北头', address: '/Q/HX1A11G/' },
+      standing: [],
     });
   });
 
@@ -192,11 +193,12 @@ describe('a retired board', () => {
     }));
     expect(landing('HX1A094', index).retired?.successor).toEqual({
       printedCode: 'HX1-A06A',
+      place: '溪口公园',
       address: '/Q/HX1A06A/',
     });
   });
 
-  it('links nowhere if nothing replaced it', () => {
+  it('names the boards that stand at the reach if nothing replaced it', () => {
     const index = districtWith(({ signboards }) => ({
       signboards: signboards.map((board) =>
         board.code === 'HX1A094'
@@ -209,6 +211,7 @@ describe('a retired board', () => {
     }));
     expect(landing('HX1A094', index).retired).toStrictEqual({
       sentence: '2026 年 5 月 20 日停用：河段填平。',
+      standing: [{ printedCode: 'HX1-A11G', place: '石拱桥北头', address: '/Q/HX1A11G/' }],
     });
   });
 });
@@ -267,5 +270,62 @@ it('the first rung is vacant if nobody holds any post', () => {
     levelWord: '社区级',
     sinceWords: '空缺',
     reachName: '桥头社区左岸段',
+  });
+});
+
+describe('what happened here', () => {
+  const said = (code: string, index = district().index) =>
+    landing(code, index).problems.map(({ kind, found, status }) => [kind, found, status.word]);
+
+  it('is the problems of the nearest reach with their stage, newest first', () => {
+    expect(said('HX1A04E')).toEqual([
+      ['乱堆', '2026 年 7 月 20 日发现', '已逾期 46 天 · 已回头看'],
+    ]);
+  });
+
+  it('at a board of the town is what happened in the village around it', () => {
+    const index = districtWith(({ signboards }) => ({
+      signboards: signboards.map((board) =>
+        board.code === 'HX1A04E'
+          ? { ...board, reachId: 'wch-nanqiao-left', level: 'town' as const }
+          : board,
+      ),
+    }));
+    expect(said('HX1A04E', index)).toEqual(said('HX1A04E'));
+    expect(landing('HX1A04E', index).problemsLine).toBe('在办问题 1 件，其中逾期 1 件');
+  });
+
+  it('lists three and leads to the rest', () => {
+    const index = districtWith(({ problems }) => ({
+      problems: [1, 2, 3, 4].map((at) => ({
+        ...getRow(new Map(problems.map((one) => [one.id, one])), 'wt-09'),
+        id: `wt-9${at}`,
+      })),
+    }));
+    const { problems, allProblems } = landing('HX1A04E', index);
+    expect(problems.map(({ id }) => id)).toEqual(['wt-91', 'wt-92', 'wt-93']);
+    expect(allProblems).toEqual({
+      text: '看这里的全部 4 件',
+      address: '/signboards/HX1A04E/#problems',
+    });
+  });
+});
+
+describe('a board of a higher level', () => {
+  it('names the chief of the very spot first, and the level that put it up', () => {
+    const index = districtWith(({ signboards }) => ({
+      signboards: signboards.map((board) =>
+        board.code === 'HX1A04E'
+          ? { ...board, reachId: 'wch-nanqiao-left', level: 'town' as const }
+          : board,
+      ),
+    }));
+    const { first, upwards, boardLevel } = landing('HX1A04E', index);
+    expect([first, ...upwards].slice(0, 2).map(whoAndPhone)).toEqual([
+      '莫晓岚 0300-860 2001',
+      '路平安 0300-860 2001',
+    ]);
+    expect(boardLevel).toBe('town');
+    expect(landing('HX1A04E').boardLevel).toBeUndefined();
   });
 });

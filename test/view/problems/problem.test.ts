@@ -137,7 +137,8 @@ describe('tables of problems', () => {
     expect(ids({ regionCode: '000301001' })).toEqual([]);
     expect(closedProblems(index, { riverId: 'wang-chuan-he' })[1]).toMatchObject({
       kind: '乱占',
-      dates: '2025 年 11 月 10 日发现 · 整改期限 2026 年 3 月 31 日',
+      found: '2025 年 11 月 10 日发现',
+      due: '整改期限 2026 年 3 月 31 日',
       status: { tone: 'done', word: '已销号' },
     });
   });

@@ -83,9 +83,9 @@ describe('supervision', () => {
   });
 
   it('names what has not moved for 45 days', () => {
-    expect(view.stale.map(({ description, dates }) => [description, dates])).toEqual([
-      ['菜市场后沿溪倾倒菜叶', '2026 年 6 月 1 日发现 · 整改期限 2026 年 9 月 30 日'],
-      ['河滩有挖取砂土的坑', '2026 年 5 月 28 日发现 · 整改期限 2026 年 12 月 31 日'],
+    expect(view.stale.map(({ description, found, due }) => [description, found, due])).toEqual([
+      ['菜市场后沿溪倾倒菜叶', '2026 年 6 月 1 日发现', '整改期限 2026 年 9 月 30 日'],
+      ['河滩有挖取砂土的坑', '2026 年 5 月 28 日发现', '整改期限 2026 年 12 月 31 日'],
     ]);
   });
 
