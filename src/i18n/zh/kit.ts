@@ -56,7 +56,7 @@ export const kit = {
     `${scope} ${piece} ${size} ${scale}`,
   fullSize: '1:1',
   tenthSize: '1:10',
-  whoAnswers: '谁来管这条河',
+  whoAnswers: (thisOne: string) => `谁来管${thisOne}`,
   whoAnswersDistrict: '谁来管这里的河',
   figures: '管得怎么样',
   asOf: (date: string) => `数据截至 ${date}`,
@@ -71,7 +71,7 @@ export const kit = {
   ],
   reportAfter: '反映之后，问题进台账、定期限、定责任岗位，办到哪一步网上都看得见。',
   dry: '旱季断流，河还是河：没有水的河道同样有人巡、有人管。',
-  scan: '扫码看这条河',
+  scan: (thisOne: string) => `扫码看${thisOne}`,
   scanDistrict: '扫码找您家门口的河',
   scanGives: '河长是谁、电话、在办问题、治理成效',
   allRivers: (whole: string, rivers: number, lakes: number, km: string | undefined) =>
