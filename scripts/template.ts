@@ -16,10 +16,13 @@ const LONGEST_CELL = 32_767;
 /** npm run template: a workbook with a sheet for every table, filled with the published record. */
 run((args) => {
   const { out, blank, content } = readOptions(args);
-  const { record } = readPublished(content);
+  const { record, editions } = readPublished(content);
   if (!record) throw new ExpectedFailure(words.nothingPublished);
   const duties = existsSync(resolve(content, 'site.json')) ? readSite(content).rules.duties : [];
-  const sheets = templateSheets(record, duties, blank);
+  const sheets = templateSheets(record, duties, {
+    isBlank: blank,
+    edition: editions.at(-1)?.name,
+  });
   for (const sheet of sheets) assertFits(sheet);
   writeFileSync(out, zipArchive(workbookFiles(sheets), record.period.dataThrough));
   console.log(words.written(out, sheets.length));

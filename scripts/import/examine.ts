@@ -1,6 +1,7 @@
 import { passRelations, passRelationsOfSoundRows } from '../../src/core/dataset/relationPass.ts';
 import { publishable } from '../../src/core/dataset/publishable.ts';
 import { unsayableIssues } from '../../src/core/dataset/unsayableIssues.ts';
+import { olderBaseIssues, unknownBaseIssues } from '../../src/core/dataset/baseIssues.ts';
 import { publicationDay } from '../../src/core/dataset/publicationDay.ts';
 import { passShape } from '../../src/core/dataset/shapePass.ts';
 import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
@@ -64,12 +65,25 @@ export const examine = (
     givenUp: [...givenUp, ...goneByChoice],
   });
   const edition = findNextEditionName(publicationDay(exported), published.editions);
+  const basePlace = placeOf(layout, exported, ['basedOn']);
   const found = [
     ...shapeIssues,
+    ...unknownBaseIssues(exported.basedOn, published.editions, basePlace),
     ...relationIssues,
     ...orderIssues(layout, exported, published, edition),
   ];
-  const issues = [...found, ...(hasErrors(found) ? [] : unsayableIssues(record))];
+  const issues = [
+    ...found,
+    ...(hasErrors(found) ? [] : unsayableIssues(record)),
+    ...(published.record
+      ? olderBaseIssues(
+          exported.basedOn,
+          published.editions,
+          { record, published: published.record },
+          basePlace,
+        )
+      : []),
+  ];
   return { ...(!hasErrors(issues) && { record }), edition: edition ?? '', issues };
 };
 

@@ -11,16 +11,18 @@ import { findPastChanges, type PastChange } from '../../src/core/dataset/figureC
 import { freezeFigures } from '../../src/core/dataset/freezeFigures.ts';
 import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
 import { recordFingerprint, reversalOf } from '../../src/core/dataset/reversal.ts';
+import { editionRows, rowsFileOf } from '../../src/core/dataset/editionRows.ts';
 import { editionSums, linkTo } from '../../src/core/record/editionChain.ts';
 import { figureRegister } from '../../src/core/figures/register.ts';
 import type { OfficeExport } from '../../src/core/formats/formats.ts';
-import { indexRecord } from '../../src/core/record/recordIndex.ts';
+import { indexRecord, type RecordIndex } from '../../src/core/record/recordIndex.ts';
 import type { BoardLedger } from '../../src/core/schemas/boardLedger.ts';
 import {
   editionSchema,
   type Edition,
   type PublishedCorrection,
 } from '../../src/core/schemas/edition.ts';
+import { editionRowsSchema } from '../../src/core/schemas/editionRows.ts';
 import { TOMBSTONE_NAME_LENGTH, type Tombstones } from '../../src/core/schemas/tombstones.ts';
 import type { PublishedContent } from '../../src/data/readPublished.ts';
 import { sha256 } from '../../src/data/sha256.ts';
@@ -30,6 +32,8 @@ export interface Release {
   readonly edition: Edition;
   readonly recordFiles: readonly RecordFile[];
   readonly editionText: string;
+  /** `editions/NAME.rows.json`: the rows behind the edition. */
+  readonly rowsText: string;
   /** `editions/SHA256SUMS`: the fingerprints of all editions, including this one. */
   readonly sumsText: string;
   readonly ledgerText: string;
@@ -60,12 +64,14 @@ export const prepareRelease = (
   published: PublishedContent,
   acceptance: Acceptance,
 ): Release => {
-  const figures = freezeFigures(figureRegister, indexRecord(record));
+  const index = indexRecord(record);
+  const figures = freezeFigures(figureRegister, index);
   const changes = pastChanges(record, figures, published);
   const { explained, unexplained } = published.record
     ? explainChanges(changes, record, published.record, computeFigures, acceptance.reason)
     : { explained: [], unexplained: changes };
   return composeRelease(record, published, acceptance, {
+    index,
     figures,
     corrections: explained,
     unexplained,
@@ -87,6 +93,8 @@ export const pastChanges = (
 
 /** Inputs that differ between importing an export and withdrawing an edition. */
 interface Findings {
+  /** Of the record; figures computed from it are not computed again. */
+  readonly index: RecordIndex;
   readonly figures: Edition['figures'];
   readonly corrections: PublishedCorrection[];
   readonly unexplained: readonly PastChange[];
@@ -108,10 +116,26 @@ export const composeRelease = (
 ): Release => {
   const newest = published.editions.at(-1);
   const { edition: name, role, acceptedAt, sourceSha256 } = acceptance;
-  const newEntries = newLedgerEntries(indexRecord(record), found.ledger, name);
+  const newEntries = newLedgerEntries(found.index, found.ledger, name);
   const ledger = [...found.ledger, ...newEntries];
   const recordFiles = canonicalFiles(record);
   const hashes = hashFiles(recordFiles, sha256);
+  const recordSha256 = fingerprintOf(hashes, sha256);
+  const rowsText = canonicalJson(
+    editionRowsSchema.parse(
+      editionRows(
+        { edition: name, recordSha256, record },
+        published.record &&
+          newest && {
+            edition: newest.name,
+            recordSha256: newest.edition.recordSha256,
+            record: published.record,
+          },
+        figureRegister,
+        found.index,
+      ),
+    ),
+  );
   const edition = editionSchema.parse({
     edition: name,
     number: published.editions.length + 1,
@@ -122,10 +146,11 @@ export const composeRelease = (
     ...(acceptedAt !== undefined && { acceptedAt }),
     ...(found.undoes && { undoes: found.undoes }),
     sourceSha256,
-    recordSha256: fingerprintOf(hashes, sha256),
+    recordSha256,
     recordFiles: hashes,
     ...linkTo(newest, sha256),
     ledger: sealOf(ledger, sha256),
+    rows: { name: rowsFileOf(name), sha256: sha256(rowsText) },
     figures: found.figures,
     corrections: found.corrections,
   });
@@ -135,7 +160,8 @@ export const composeRelease = (
     edition,
     recordFiles,
     editionText,
-    sumsText: editionSums([...published.editions, { name, text: editionText }], sha256),
+    rowsText,
+    sumsText: editionSums([...published.editions, { name, text: editionText, rowsText }], sha256),
     ledgerText: canonicalJson(ledger),
     tombstones: found.tombstones,
     ...(found.tombstones.length > 0 && {

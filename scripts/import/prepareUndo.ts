@@ -61,7 +61,8 @@ export const prepareUndo = (published: PublishedContent, acceptance: UndoAccepta
   const edition = findNextEditionName(on, published.editions);
   if (edition === undefined) throw new ExpectedFailure(words.tooManyEditions(on));
 
-  const figures = freezeFigures(figureRegister, indexRecord(record));
+  const index = indexRecord(record);
+  const figures = freezeFigures(figureRegister, index);
   const undoes = { edition: newest.name, to: target.name, reason };
   const publicReason = words.undoneReason(newest.name, reason);
   const ledger = [
@@ -73,6 +74,7 @@ export const prepareUndo = (published: PublishedContent, acceptance: UndoAccepta
     published,
     { edition, role, acceptedAt, sourceSha256: target.edition.sourceSha256, tombstones: new Map() },
     {
+      index,
       figures,
       corrections: pastChanges(record, figures, published).map((change) => ({ ...change, reason })),
       unexplained: [],

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { rowsFileOf } from '../../src/core/dataset/editionRows.ts';
 import { contentPlaces } from '../../src/data/contentDir.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
@@ -48,6 +49,7 @@ const stage = (content: string, release: Release, beforeStep?: BeforeStep): read
   rmSync(staging, { recursive: true, force: true });
   const moves = [
     'record',
+    `editions/${rowsFileOf(edition.edition)}`,
     `editions/${edition.edition}.json`,
     'editions/SHA256SUMS',
     'signboards.json',
@@ -55,6 +57,7 @@ const stage = (content: string, release: Release, beforeStep?: BeforeStep): read
   for (const { name, pieces } of release.recordFiles)
     writeFlushed(join(next, 'record', name), pieces());
   writeFlushed(join(next, `editions/${edition.edition}.json`), release.editionText);
+  writeFlushed(join(next, 'editions', rowsFileOf(edition.edition)), release.rowsText);
   writeFlushed(join(next, 'editions/SHA256SUMS'), release.sumsText);
   writeFlushed(join(next, 'signboards.json'), release.ledgerText);
   if (release.tombstonesText !== undefined) {

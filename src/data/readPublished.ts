@@ -11,9 +11,12 @@ import {
 import type { Issue } from '../core/issues/issue.ts';
 import type { OfficeExport } from '../core/formats/formats.ts';
 import { boardLedgerSchema, type BoardLedger } from '../core/schemas/boardLedger.ts';
+import { findRowsFileFaults } from '../core/dataset/rowsFaults.ts';
 import { editionSchema } from '../core/schemas/edition.ts';
+import { editionRowsSchema } from '../core/schemas/editionRows.ts';
 import { reversalSchema, type Reversal } from '../core/schemas/reversal.ts';
 import { tombstonesSchema, type Tombstones } from '../core/schemas/tombstones.ts';
+import { rowsFileOf } from '../core/dataset/editionRows.ts';
 import { contentPlaces } from './contentDir.ts';
 import { readExport } from './readExport.ts';
 import { sha256 } from './sha256.ts';
@@ -29,6 +32,8 @@ export interface PublishedContent {
   readonly sums?: string;
   /** In the order of publication. */
   readonly editions: readonly StoredEdition[];
+  /** Names of files of rows without an edition. */
+  readonly strayRows: readonly string[];
   readonly ledger: BoardLedger;
   readonly tombstones: Tombstones;
   /** The reversal to the previous record, if it is stored. */
@@ -43,11 +48,15 @@ const LARGEST_RECORD_BYTES = 4 * 1024 ** 3;
 export const readPublished = (content: string): PublishedContent => {
   const places = contentPlaces(content);
   const issues: Issue[] = [];
-  const editions = sortedEditions(readEditions(places.editions, issues));
+  const { editions, strayRows } = readEditions(places.editions, issues);
   const ledger = readLedger(places.ledger, issues);
   const tombstones = readTombstones(places.tombstones, issues);
   const reversal = readReversal(places.reversal, issues);
-  issues.push(...findChainFaults(editions, sha256), ...findLedgerFaults(ledger, editions, sha256));
+  issues.push(
+    ...findChainFaults(editions, sha256),
+    ...findRowsFileFaults(editions, strayRows, sha256),
+    ...findLedgerFaults(ledger, editions, sha256),
+  );
   const record = existsSync(places.record) ? readRecord(places.record, issues) : undefined;
   return {
     ...(record?.record && { record: record.record }),
@@ -55,6 +64,7 @@ export const readPublished = (content: string): PublishedContent => {
     recordFiles: record?.files ?? [],
     ...(existsSync(places.sums) && { sums: readFileSync(places.sums, 'utf8') }),
     editions,
+    strayRows,
     ledger,
     tombstones,
     ...(reversal && { reversal }),
@@ -71,18 +81,50 @@ const readRecord = (folder: string, issues: Issue[]) => {
 
 const insideRecord = (issue: Issue): Issue => ({ ...issue, source: `record/${issue.source}` });
 
-const readEditions = (folder: string, issues: Issue[]): readonly StoredEdition[] => {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .flatMap((file) => {
-      const bytes = readFileSync(join(folder, file));
-      const read = parseOwnFile(bytes, `editions/${file}`, editionSchema, LARGEST_RECORD_BYTES);
-      issues.push(...read.issues);
-      const name = file.slice(0, -'.json'.length);
-      return read.value ? [{ name, text: bytes.toString('utf8'), edition: read.value }] : [];
+/** Editions in order of publication, each with its rows, and files of rows without an edition. */
+const readEditions = (
+  folder: string,
+  issues: Issue[],
+): Pick<PublishedContent, 'editions' | 'strayRows'> => {
+  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const names = (extension: string): readonly string[] =>
+    files
+      .filter((file) => file.endsWith(extension))
+      .map((file) => file.slice(0, -extension.length));
+  const withRows = names('.rows.json');
+  const isRows = new Set(withRows.map((name) => `${name}.rows`));
+  const read = names('.json')
+    .filter((name) => !isRows.has(name))
+    .flatMap((name): readonly StoredEdition[] => {
+      const bytes = readFileSync(join(folder, `${name}.json`));
+      const file = parseOwnFile(
+        bytes,
+        `editions/${name}.json`,
+        editionSchema,
+        LARGEST_RECORD_BYTES,
+      );
+      issues.push(...file.issues);
+      if (!file.value) return [];
+      const rows = withRows.includes(name) ? readRows(folder, name, issues) : {};
+      return [{ name, text: bytes.toString('utf8'), edition: file.value, ...rows }];
     });
+  const known = new Set(read.map(({ name }) => name));
+  return {
+    editions: sortedEditions(read),
+    strayRows: withRows.filter((name) => !known.has(name)),
+  };
+};
+
+const readRows = (
+  folder: string,
+  name: string,
+  issues: Issue[],
+): Pick<StoredEdition, 'rowsText' | 'rows'> => {
+  const file = rowsFileOf(name);
+  const bytes = readFileSync(join(folder, file));
+  const read = parseOwnFile(bytes, `editions/${file}`, editionRowsSchema, LARGEST_RECORD_BYTES);
+  issues.push(...read.issues);
+  return { rowsText: bytes.toString('utf8'), ...(read.value && { rows: read.value }) };
 };
 
 const readLedger = (file: string, issues: Issue[]): BoardLedger => {

@@ -39,6 +39,8 @@ export interface EditionFile {
   readonly edition: Edition;
   readonly text: string;
   readonly sha256: string;
+  /** The file of rows; absent in editions that keep none. */
+  readonly rowsText?: string;
 }
 
 const loaded = new Map<string, Published>();
@@ -91,7 +93,12 @@ const checkPublished = (content: string, read: PublishedContent): Published => {
     index,
     editions: editions.map(({ edition }) => edition),
     newestEdition: newest.edition,
-    editionFiles: editions.map(({ edition, text }) => ({ edition, text, sha256: sha256(text) })),
+    editionFiles: editions.map(({ edition, text, rowsText }) => ({
+      edition,
+      text,
+      sha256: sha256(text),
+      ...(rowsText !== undefined && { rowsText }),
+    })),
     tombstones: standingTombstones(tombstones, record),
     ledger,
   };

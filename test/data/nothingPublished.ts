@@ -5,6 +5,7 @@ export const nothingPublished: PublishedContent = {
   recordSha256: '',
   recordFiles: [],
   editions: [],
+  strayRows: [],
   ledger: [],
   tombstones: [],
   issues: [],

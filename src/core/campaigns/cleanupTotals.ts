@@ -2,6 +2,7 @@ import type { Month } from '../calendar/calendar.ts';
 import { sumDecimals, withoutDust } from '../numbers/decimals.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import { missing, present, type Measured } from '../numbers/measured.ts';
+import type { Part } from '../numbers/parts.ts';
 
 /** Cubic metres, tonnes, kilometres, sites, machine-shifts (台次), person-times (人次). */
 export const cleanupUnits = ['m3', 't', 'km', 'site', 'machine-shift', 'person-time'] as const;
@@ -42,11 +43,22 @@ export const totalInUnit = (
   reports: readonly CleanupReport[],
   unit: CleanupUnit,
 ): Measured<'not-reported'> => {
-  const amounts = reports.flatMap((report) =>
-    report.unit === unit && report.amount.kind === 'value' ? [plainAmount(report.amount)] : [],
-  );
-  return amounts.length === 0 ? missing('not-reported') : present(sumDecimals(amounts));
+  const parts = partsInUnit(reports, unit);
+  return parts.length === 0
+    ? missing('not-reported')
+    : present(sumDecimals(parts.map(({ adds }) => adds)));
 };
+
+/** The reports with an amount in one unit; a report that nothing was reported adds nothing. */
+export const partsInUnit = <Report extends CleanupReport>(
+  reports: readonly Report[],
+  unit: CleanupUnit,
+): readonly Part<Report>[] =>
+  reports.flatMap((report) =>
+    report.unit === unit && report.amount.kind === 'value'
+      ? [{ row: report, adds: plainAmount(report.amount) }]
+      : [],
+  );
 
 export interface MonthlyCleanup {
   readonly month: Month;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { editionSchema } from '../schemas/edition.ts';
+import { editionRowsSchema } from '../schemas/editionRows.ts';
 import { newestFormat } from '../formats/formats.ts';
 import { collectionNames, collectionSchema } from '../formats/collections.ts';
 import { houseTextSchemas } from '../schemas/houseText.ts';
@@ -15,7 +16,7 @@ export const exportSchemaName = (version: number): string =>
 
 /**
  * Names of the published JSON Schemas: the whole export in every version, each collection, in-house
- * texts, lines and editions.
+ * texts, lines, editions and the rows beside them.
  */
 export const jsonSchemaNames: readonly string[] = [
   ...newestFormat.versions.map(({ version }) => exportSchemaName(version)),
@@ -23,6 +24,7 @@ export const jsonSchemaNames: readonly string[] = [
   ...Object.keys(houseTextSchemas),
   'lines',
   'edition',
+  'edition-rows',
 ];
 
 /**
@@ -40,6 +42,7 @@ export const jsonSchemaOf = (name: string, address: string): object => {
     ...Object.entries(houseTextSchemas),
     ['lines', linesSchema],
     ['edition', editionSchema],
+    ['edition-rows', editionRowsSchema],
   ]).get(name);
   if (!schema) throw new RangeError(`No published schema is called ${name}`);
   const { $schema, ...rest }: { readonly $schema?: string } = describeJson(schema);

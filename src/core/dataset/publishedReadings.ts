@@ -9,12 +9,39 @@ export interface PublishedReading extends ReadingPlace {
   readonly reading: Reading;
 }
 
+/** A figure whose readings are entries of some form: frozen ones, or the rows behind them. */
+interface FigureOf<Entry> {
+  readonly id: string;
+  readonly headlines: readonly ({ readonly key: string } & Entry)[];
+  readonly series: readonly {
+    readonly key: string;
+    readonly points: readonly ({ readonly month: string } & Entry)[];
+  }[];
+  readonly tables: readonly {
+    readonly dimension: string;
+    readonly of: string;
+    readonly rows: readonly ({ readonly key: string } & Entry)[];
+  }[];
+}
+
 /** Every reading of an edition's figures: series, headlines and breakdowns. */
 export const publishedReadings = (
   figures: readonly FrozenFigure[],
   dataThrough: CalendarDate,
 ): readonly PublishedReading[] =>
-  figures.flatMap((figure) => [...seriesReadings(figure), ...otherReadings(figure, dataThrough)]);
+  placedEntries<{ readonly reading: Reading }>(figures, dataThrough).map(
+    ({ place, entry: { reading } }) => ({
+      ...place,
+      reading,
+    }),
+  );
+
+/** Every entry of figures with its place. */
+export const placedEntries = <Entry>(
+  figures: readonly FigureOf<Entry>[],
+  dataThrough: CalendarDate,
+): readonly { readonly place: ReadingPlace; readonly entry: Entry }[] =>
+  figures.flatMap((figure) => [...seriesEntries(figure), ...otherEntries(figure, dataThrough)]);
 
 /** A unique text for each place. */
 export const placeKey = ({ figureId, part, series, dimension, row, month }: ReadingPlace): string =>
@@ -32,34 +59,36 @@ export const readingSigns = (reading: Reading): string => {
   }
 };
 
-const seriesReadings = ({ id, series }: FrozenFigure): readonly PublishedReading[] =>
+const seriesEntries = <Entry>({ id, series }: FigureOf<Entry>) =>
   series.flatMap(({ key, points }) =>
-    points.map(({ month, reading }) => ({ figureId: id, series: key, month, reading })),
+    points.map((entry) => ({
+      place: { figureId: id, series: key, month: entry.month },
+      entry,
+    })),
   );
 
 /** Headlines and breakdown rows belong to the month of the cut-off, yearly rows to their year. */
-const otherReadings = (
-  { id, headlines, tables }: FrozenFigure,
+const otherEntries = <Entry>(
+  { id, headlines, tables }: FigureOf<Entry>,
   dataThrough: CalendarDate,
-): readonly PublishedReading[] => {
+) => {
   const month = monthOf(dataThrough);
   return [
-    ...headlines.map(({ key, reading }) => ({
-      figureId: id,
-      part: 'headline' as const,
-      series: key,
-      month,
-      reading,
+    ...headlines.map((entry) => ({
+      place: { figureId: id, part: 'headline' as const, series: entry.key, month },
+      entry,
     })),
     ...tables.flatMap(({ dimension, of, rows }) =>
-      rows.map(({ key, reading }) => ({
-        figureId: id,
-        part: 'breakdown' as const,
-        series: of,
-        dimension,
-        row: key,
-        month: dimension === 'year' ? key : month,
-        reading,
+      rows.map((entry) => ({
+        place: {
+          figureId: id,
+          part: 'breakdown' as const,
+          series: of,
+          dimension,
+          row: entry.key,
+          month: dimension === 'year' ? entry.key : month,
+        },
+        entry,
       })),
     ),
   ];

@@ -9,6 +9,7 @@ import type { CollectionName } from '../formats/collections.ts';
 import { publicationDay } from './publicationDay.ts';
 import { publishedAddresses, type PublishedAddress } from '../site/publishedAddresses.ts';
 import { postKey } from '../chiefs/postKey.ts';
+import { tableDifference } from './rowChanges.ts';
 import { keyedTables } from './rowKeys.ts';
 
 /** Rows of one collection in the new and the previous record. */
@@ -81,21 +82,13 @@ export const recordDiff = (
 const tableChanges = (now: RecordIndex, before: RecordIndex | undefined): TableChange[] => {
   const former = new Map(before && handedInTables(before).map((table) => [table.name, table]));
   return handedInTables(now).map(({ name, keys, rows }) => {
-    const then = former.get(name);
-    const thenByKey = new Map(then?.keys.map((key, row) => [key, JSON.stringify(then.rows[row])]));
-    let added = 0;
-    let changed = 0;
-    keys.forEach((key, row) => {
-      const was = thenByKey.get(key);
-      if (was === undefined) added += 1;
-      else if (was !== JSON.stringify(rows[row])) changed += 1;
-    });
+    const { added, changed, removed } = tableDifference({ keys, rows }, former.get(name));
     return {
       name,
       rows: rows.length,
-      added,
-      changed,
-      removed: thenByKey.size - (keys.length - added),
+      added: added.length,
+      changed: changed.length,
+      removed: removed.length,
     };
   });
 };

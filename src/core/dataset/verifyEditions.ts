@@ -6,11 +6,17 @@ import type { OfficeExport } from '../formats/formats.ts';
 import { indexRecord } from '../record/recordIndex.ts';
 import type { BoardLedger } from '../schemas/boardLedger.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { EditionRows } from '../schemas/editionRows.ts';
+import type { Reversal } from '../schemas/reversal.ts';
 import type { Sha256 } from '../record/sha256.ts';
 import { findCorrectionFaults } from './correctionFaults.ts';
 import { findDefinitionFaults, findFigureFaults } from './figureFaults.ts';
+import { figureRows } from './editionRows.ts';
 import { freezeFigures } from './freezeFigures.ts';
 import { passRelations } from './relationPass.ts';
+import { recordBefore } from './reversal.ts';
+import { rowChanges } from './rowChanges.ts';
+import { findRowsFileFaults, findRowsRecordFaults, findRowsSumFaults } from './rowsFaults.ts';
 
 /** Everything published, as read from disk. */
 export interface PublishedFiles {
@@ -19,6 +25,10 @@ export interface PublishedFiles {
   readonly recordSha256: string;
   readonly recordFiles: readonly { readonly name: string; readonly sha256: string }[];
   readonly editions: readonly StoredEdition[];
+  /** Names of files of rows without an edition. */
+  readonly strayRows: readonly string[];
+  /** The way back to the record before. */
+  readonly reversal?: Reversal;
   /** Text of `editions/SHA256SUMS`. */
   readonly sums?: string;
   readonly ledger: BoardLedger;
@@ -40,29 +50,52 @@ export const verifyEditions = (
   return [
     ...findChainFaults(editions, sha256),
     ...findSumFaults(editions, sums, sha256),
+    ...findRowsFileFaults(editions, published.strayRows, sha256),
+    ...editions.flatMap((edition, at) => findRowsSumFaults(editions[at - 1], edition)),
     ...editions.flatMap((edition, at) => findCorrectionFaults(editions[at - 1], edition)),
     ...findDefinitionFaults(editions),
     ...findRecordFaults(published, newest),
-    ...(record ? findContentFaults(record, published.ledger, newest, figures) : []),
+    ...(record ? findContentFaults(record, published, newest, { figures, sha256 }) : []),
   ];
 };
 
 /** Faults of the record itself. Figures are computed only if the record has none. */
 const findContentFaults = (
   record: OfficeExport,
-  ledger: BoardLedger,
+  published: PublishedFiles,
   newest: StoredEdition,
-  figures: readonly FigureDeclaration[],
+  { figures, sha256 }: { readonly figures: readonly FigureDeclaration[]; readonly sha256: Sha256 },
 ): readonly Issue[] => {
+  const { ledger } = published;
   const faults = passRelations(record, { kind: 'folder' }, { ledger })
     .filter(({ severity }) => severity === 'error')
     .map((issue) => ({ ...issue, source: `record/${issue.source}` }));
+  if (faults.length > 0) return [...findPeriodFaults(record, newest), ...faults];
+  const index = indexRecord(record);
   return [
     ...findPeriodFaults(record, newest),
-    ...(faults.length > 0
-      ? faults
-      : findFigureFaults(newest, freezeFigures(figures, indexRecord(record)))),
+    ...findFigureFaults(newest, freezeFigures(figures, index)),
+    ...findRowsRecordFaults(
+      newest,
+      { figures: figureRows(figures, index), changes: changesOf(record, published, sha256) },
+      new Map(figures.map(({ id, version }) => [id, version])),
+    ),
   ];
+};
+
+/**
+ * The changes that the newest record brought.
+ *
+ * @returns undefined if there is no way back to the record before
+ */
+const changesOf = (
+  record: OfficeExport,
+  { editions, reversal }: PublishedFiles,
+  sha256: Sha256,
+): EditionRows['changes'] | undefined => {
+  if (editions.length === 1) return [];
+  const before = reversal && recordBefore(record, reversal, sha256);
+  return before && rowChanges(record, before);
 };
 
 /** Files of the record that differ from those of the newest edition, by name. */

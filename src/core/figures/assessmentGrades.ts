@@ -3,13 +3,11 @@ import { assessmentAddress } from '../site/addresses.ts';
 import { rescaleScore } from '../assessment/assessmentBands.ts';
 import { confirmedAssessments } from '../assessment/assessments.ts';
 import { groupBy } from '../lists/groupBy.ts';
-import { medianOf } from '../numbers/percentile.ts';
-import { getRatio } from '../numbers/ratio.ts';
 import type { Assessment } from '../record/record.ts';
 import { rowsByKey, rowsByPlace } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';
-import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
+import { noReading, readingOfCount, readingOfParts, readingOfShare } from './readings.ts';
 
 /** Confirmed assessments of the towns: their grades and scores (河长制考核等次). */
 export const assessmentGradesFigure = declareFigure({
@@ -92,7 +90,10 @@ export const assessmentGradesFigure = declareFigure({
           of: 'assessed',
           rows: gradesDownwards(latest).map(([grade, rows]) => ({
             key: grade,
-            reading: readingOfRatio(getRatio(rows.length, latest.length), 'not-confirmed'),
+            ...readingOfShare(
+              () => latest.map((row) => ({ row, adds: rows.includes(row) ? 1 : 0, to: 1 })),
+              'not-confirmed',
+            ),
           })),
         },
         {
@@ -107,8 +108,8 @@ export const assessmentGradesFigure = declareFigure({
       );
     return {
       headlines: [
-        { key: 'score', reading: medianScore(latest) },
-        { key: 'assessed', reading: assessedReading(latest) },
+        { key: 'score', ...medianScore(latest) },
+        { key: 'assessed', ...assessedReading(latest) },
       ],
       series: [],
       tables,
@@ -128,11 +129,11 @@ const yearKey = ({ year }: Assessment): string => String(year);
 
 const medianScore = (rows: readonly Assessment[]) =>
   rows.length === 0
-    ? missingReading('not-confirmed')
-    : readingOfCount(medianOf(rows.map(scoreOfAssessment)));
+    ? noReading('not-confirmed')
+    : readingOfParts('median', () => rows.map((row) => ({ row, adds: scoreOfAssessment(row) })));
 
 const assessedReading = (rows: readonly Assessment[]) =>
-  rows.length === 0 ? missingReading('not-confirmed') : readingOfCount(rows.length);
+  rows.length === 0 ? noReading('not-confirmed') : readingOfCount(rows);
 
 /** Confirmed grades with their towns, the best grade first. */
 const gradesDownwards = (rows: readonly Assessment[]) => {

@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../calendar/calendar.ts';
-import { getRatio } from '../numbers/ratio.ts';
 import type { Signboard } from '../record/record.ts';
 import { rowsOf } from '../record/recordIndex.ts';
 import { monthEnds, tablesByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
-import { readingOfCount, readingOfRatio } from './readings.ts';
+import { readingOfCount, readingOfShare } from './readings.ts';
 import { isReachInScope, townOfReach } from './scope.ts';
 
 const conditions = ['good', 'missing', 'outdated', 'irregular', 'damaged'] as const;
@@ -87,32 +86,27 @@ export const boardsInGoodConditionFigure = declareFigure({
         ? index.record.signboards
         : rowsOf(index.boardsByRiver, scope.riverId)
     ).filter(({ reachId }) => isReachInScope(index, scope, reachId));
-    const readingOf = (group: readonly Signboard[], on = asOf) => {
-      const found = standingBoards(group, on).flatMap((board) => findCondition(board, on) ?? []);
-      const good = found.filter((condition) => condition === 'good');
-      return readingOfRatio(getRatio(good.length, found.length), 'no-board');
-    };
+    const readingOf = (group: readonly Signboard[], on = asOf) =>
+      readingOfShare(() => checkedBoards(group, on), 'no-board');
     const standing = standingBoards(boards, asOf);
-    const found = standing.map((board) => findCondition(board, asOf));
+    const standingIn = (condition: Signboard['condition'] | undefined) =>
+      readingOfCount(standing.filter((board) => findCondition(board, asOf) === condition));
     const firstInspection = boards
       .flatMap(({ inspections }) => inspections.map(({ on }) => on))
       .sort()
       .at(0);
     return {
       headlines: [
-        { key: 'total', reading: readingOf(boards) },
-        { key: 'standing', reading: readingOfCount(standing.length) },
-        {
-          key: 'unchecked',
-          reading: readingOfCount(found.filter((condition) => condition === undefined).length),
-        },
+        { key: 'total', ...readingOf(boards) },
+        { key: 'standing', ...readingOfCount(standing) },
+        { key: 'unchecked', ...standingIn(undefined) },
       ],
       series: [
         {
           key: 'total',
           points: monthEnds(firstInspection, asOf).map(({ month, end }) => ({
             month,
-            reading: readingOf(boards, end),
+            ...readingOf(boards, end),
           })),
         },
       ],
@@ -122,7 +116,7 @@ export const boardsInGoodConditionFigure = declareFigure({
           of: 'total',
           rows: conditions.map((condition) => ({
             key: condition,
-            reading: readingOfCount(found.filter((one) => one === condition).length),
+            ...standingIn(condition),
           })),
         },
         ...tablesByPlace(index, scope, boards, {
@@ -141,6 +135,15 @@ const standingBoards = (boards: readonly Signboard[], on: CalendarDate): readonl
   boards.filter(({ faces, retired }) => {
     const putUp = faces[0]?.printedOn;
     return putUp !== undefined && putUp <= on && (retired === undefined || retired.on > on);
+  });
+
+/** Standing boards that were inspected; those in good condition count. */
+const checkedBoards = (boards: readonly Signboard[], on: CalendarDate) =>
+  standingBoards(boards, on).flatMap((board) => {
+    const condition = findCondition(board, on);
+    return condition === undefined
+      ? []
+      : [{ row: board, adds: condition === 'good' ? 1 : 0, to: 1 }];
   });
 
 /** Result of the last inspection up to a day. */

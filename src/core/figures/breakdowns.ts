@@ -9,19 +9,18 @@ import {
 } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
-import type { Reading } from '../schemas/edition.ts';
 import { isDistrict } from './declareFigure.ts';
-import type { FigureScope, FigureTable } from './figure.ts';
+import type { CountedReading, FigureScope, FigureTable } from './figure.ts';
 
 /** A reading for every key from its own items. A key without items reads an empty group. */
 export const rowsByKey = <Item>(
   items: readonly Item[],
   keys: readonly string[],
   keyOf: (item: Item) => string | undefined,
-  readingOf: (group: readonly Item[]) => Reading,
+  readingOf: (group: readonly Item[]) => CountedReading,
 ): FigureTable['rows'] => {
   const groups = groupBy(items, keyOf);
-  return keys.map((key) => ({ key, reading: readingOf(groups.get(key) ?? []) }));
+  return keys.map((key) => ({ key, ...readingOf(groups.get(key) ?? []) }));
 };
 
 /**
@@ -40,16 +39,16 @@ export const rowsByPlace = <Item>(
   const groups = groupBy(items, keyOf);
   return placesOf(index, dimension).flatMap(({ key, life }) => {
     const group = groups.get(key) ?? [];
-    const reading = readingOf(group);
+    const counted = readingOf(group);
     const isShown =
-      existsWithin(life, first, last) || (group.length > 0 && reading.kind !== 'missing');
-    return isShown ? [{ key, reading }] : [];
+      existsWithin(life, first, last) || (group.length > 0 && counted.reading.kind !== 'missing');
+    return isShown ? [{ key, ...counted }] : [];
   });
 };
 
 interface Keyed<Item> {
   readonly keyOf: (item: Item) => string | undefined;
-  readonly readingOf: (group: readonly Item[]) => Reading;
+  readonly readingOf: (group: readonly Item[]) => CountedReading;
   /** First and last day of the readings; the cut-off by default. */
   readonly within?: readonly [CalendarDate, CalendarDate];
 }
@@ -69,7 +68,7 @@ interface ByPlace<Item> {
   /** Code of the item's town; undefined if it belongs to none. */
   readonly townOf?: (item: Item) => string | undefined;
   readonly riverOf?: (item: Item) => string | undefined;
-  readonly readingOf: (group: readonly Item[]) => Reading;
+  readonly readingOf: (group: readonly Item[]) => CountedReading;
 }
 
 /** Breakdowns by town for the whole district, and by river for every scope but a river. */

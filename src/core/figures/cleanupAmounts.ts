@@ -1,9 +1,11 @@
 import { campaignsAddress } from '../site/addresses.ts';
 import { monthOf, yearOf } from '../calendar/calendar.ts';
-import { cleanupByMonth, cleanupUnits, totalInUnit } from '../campaigns/cleanupTotals.ts';
+import { cleanupUnits, partsInUnit, type CleanupUnit } from '../campaigns/cleanupTotals.ts';
+import { groupBy } from '../lists/groupBy.ts';
 import { monthEnds, rowsByPlace } from './breakdowns.ts';
+import type { Cleanup } from '../record/record.ts';
 import { declareFigure } from './declareFigure.ts';
-import { readingOfAmount } from './readings.ts';
+import { noReading, readingOfParts } from './readings.ts';
 import { cleanupsInScope } from './scope.ts';
 
 const unitNames = {
@@ -97,17 +99,16 @@ export const cleanupAmountsFigure = declareFigure({
       .at(0);
     const months = monthEnds(firstMonth, asOf).map(({ month }) => month);
 
+    const byMonth = groupBy(cleanups, ({ month }) => month);
+
     return {
       headlines: units.map((unit) => ({
         key: unit,
-        reading: readingOfAmount(totalInUnit(thisYear, unit)),
+        ...clearedIn(unit, thisYear),
       })),
       series: units.map((unit) => ({
         key: unit,
-        points: cleanupByMonth(cleanups, unit, months).map(({ month, amount }) => ({
-          month,
-          reading: readingOfAmount(amount),
-        })),
+        points: months.map((month) => ({ month, ...clearedIn(unit, byMonth.get(month)) })),
       })),
       tables:
         scope.riverId === undefined
@@ -116,10 +117,16 @@ export const cleanupAmountsFigure = declareFigure({
               of: unit,
               rows: rowsByPlace(index, 'river', thisYear, {
                 keyOf: ({ riverId }) => riverId,
-                readingOf: (group) => readingOfAmount(totalInUnit(group, unit)),
+                readingOf: (group) => clearedIn(unit, group),
               }),
             }))
           : [],
     };
   },
 });
+
+/** The sum in one unit. Nothing reported is not 0. */
+const clearedIn = (unit: CleanupUnit, reports: readonly Cleanup[] = []) =>
+  partsInUnit(reports, unit).length === 0
+    ? noReading('not-reported')
+    : readingOfParts('sum', () => partsInUnit(reports, unit));

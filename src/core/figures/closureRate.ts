@@ -1,11 +1,11 @@
 import { problemsAddress } from '../site/addresses.ts';
-import { closureRatio, closureRatioBy, closureRatioByMonth } from '../problems/closureRate.ts';
-import { fourChaosKinds, isFourChaos, problemStateAt } from '../problems/problemLedger.ts';
+import { closureParts, problemsInState } from '../problems/closureRate.ts';
+import { fourChaosKinds, isFourChaos, type ProblemState } from '../problems/problemLedger.ts';
 import type { Problem } from '../record/record.ts';
-import { monthEnds, rowsByPlace } from './breakdowns.ts';
+import { monthEnds, rowsByKey, rowsByPlace } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';
-import { readingOfCount, readingOfRatio } from './readings.ts';
+import { readingOfCount, readingOfShare } from './readings.ts';
 import { firstFoundOn, problemsInScope, townOfReach } from './scope.ts';
 
 /** Closure rate of the Four Chaos (四乱整改销号率). */
@@ -90,8 +90,10 @@ export const closureRateFigure = declareFigure({
   },
   compute: (index, scope, asOf) => {
     const problems = problemsInScope(index, scope).filter(({ kind }) => isFourChaos(kind));
-    const months = monthEnds(firstFoundOn(problems), asOf).map(({ month }) => month);
-    const states = problems.flatMap((problem) => problemStateAt(problem, asOf) ?? []);
+    const readingOf = (group: readonly Problem[], on = asOf) =>
+      readingOfShare(() => closureParts(group, on));
+    const countOf = (isMeant: (state: ProblemState) => boolean) =>
+      readingOfCount(problemsInState(problems, asOf, isMeant).map(({ problem }) => problem));
 
     const tables: FigureTable[] = [
       tableBy('kind', fourChaosKinds, (problem) => problem.kind),
@@ -99,24 +101,20 @@ export const closureRateFigure = declareFigure({
     ];
     if (isDistrict(scope))
       tables.push(tableByPlace('town', ({ reachId }) => townOfReach(index, reachId)));
-    if (scope.riverId === undefined)
-      tables.push(tableByPlace('river', ({ riverId }) => riverId));
+    if (scope.riverId === undefined) tables.push(tableByPlace('river', ({ riverId }) => riverId));
 
     return {
       headlines: [
-        { key: 'total', reading: readingOfRatio(closureRatio(problems, asOf)) },
-        { key: 'open', reading: readingOfCount(states.filter(({ isOpen }) => isOpen).length) },
-        {
-          key: 'overdue',
-          reading: readingOfCount(states.filter(({ isOverdue }) => isOverdue).length),
-        },
+        { key: 'total', ...readingOf(problems) },
+        { key: 'open', ...countOf(({ isOpen }) => isOpen) },
+        { key: 'overdue', ...countOf(({ isOverdue }) => isOverdue) },
       ],
       series: [
         {
           key: 'total',
-          points: closureRatioByMonth(problems, months, asOf).map(({ month, ratio }) => ({
+          points: monthEnds(firstFoundOn(problems), asOf).map(({ month, end }) => ({
             month,
-            reading: readingOfRatio(ratio),
+            ...readingOf(problems, end),
           })),
         },
       ],
@@ -127,7 +125,6 @@ export const closureRateFigure = declareFigure({
       dimension: 'town' | 'river',
       keyOf: (problem: Problem) => string,
     ): FigureTable {
-      const readingOf = (group: readonly Problem[]) => readingOfRatio(closureRatio(group, asOf));
       return {
         dimension,
         of: 'total',
@@ -140,15 +137,7 @@ export const closureRateFigure = declareFigure({
       keys: readonly string[],
       keyOf: (problem: Problem) => string,
     ): FigureTable {
-      const ratios = closureRatioBy(problems, keyOf, asOf);
-      return {
-        dimension,
-        of: 'total',
-        rows: keys.map((key) => ({
-          key,
-          reading: readingOfRatio(ratios.get(key) ?? { numerator: 0, denominator: 0 }),
-        })),
-      };
+      return { dimension, of: 'total', rows: rowsByKey(problems, keys, keyOf, readingOf) };
     }
   },
 });

@@ -1,13 +1,13 @@
 import { problemsAddress } from '../site/addresses.ts';
 import { monthOf, yearOf } from '../calendar/calendar.ts';
-import { closingsUntil } from '../problems/daysToClose.ts';
+import { closingsUntil, type Closing } from '../problems/daysToClose.ts';
 import { groupBy } from '../lists/groupBy.ts';
-import { medianOf, percentileOf } from '../numbers/percentile.ts';
 import { problemKinds } from '../problems/problemLedger.ts';
+import type { Problem } from '../record/record.ts';
 import { monthEnds, rowsByKey, tablesByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import { problemKindNames } from './problemKindNames.ts';
-import { missingReading, readingOfCount } from './readings.ts';
+import { noReading, readingOfCount, readingOfParts } from './readings.ts';
 import { firstFoundOn, problemsInScope, townOfReach } from './scope.ts';
 
 /** Days from finding a problem to closing it (问题办结用时). */
@@ -88,23 +88,23 @@ export const daysToCloseFigure = declareFigure({
     const ends = monthEnds(firstFoundOn(problems), asOf);
     return {
       headlines: [
-        { key: 'median', reading: medianReading(thisYear) },
-        { key: 'p90', reading: longReading(thisYear) },
-        { key: 'closings', reading: readingOfCount(thisYear.length) },
+        { key: 'median', ...medianReading(thisYear) },
+        { key: 'p90', ...longReading(thisYear) },
+        { key: 'closings', ...readingOfCount(thisYear.map(({ problem }) => problem)) },
       ],
       series: [
         {
           key: 'median',
           points: ends.map(({ month }) => ({
             month,
-            reading: medianReading(byMonth.get(month) ?? []),
+            ...medianReading(byMonth.get(month) ?? []),
           })),
         },
         {
           key: 'p90',
           points: ends.map(({ month }) => ({
             month,
-            reading: longReading(byMonth.get(month) ?? []),
+            ...longReading(byMonth.get(month) ?? []),
           })),
         },
       ],
@@ -125,19 +125,15 @@ export const daysToCloseFigure = declareFigure({
   },
 });
 
-type Days = readonly { readonly days: number }[];
+interface ProblemClosing extends Closing {
+  readonly problem: Problem;
+}
 
-const medianReading = (closings: Days) =>
-  closings.length === 0
-    ? missingReading('none-closed')
-    : readingOfCount(medianOf(closings.map(({ days }) => days)));
+const medianReading = (closings: readonly ProblemClosing[]) => daysReading('median', closings);
 
-const longReading = (closings: Days) =>
+const longReading = (closings: readonly ProblemClosing[]) => daysReading('p90', closings);
+
+const daysReading = (by: 'median' | 'p90', closings: readonly ProblemClosing[]) =>
   closings.length === 0
-    ? missingReading('none-closed')
-    : readingOfCount(
-        percentileOf(
-          closings.map(({ days }) => days),
-          90,
-        ),
-      );
+    ? noReading('none-closed')
+    : readingOfParts(by, () => closings.map(({ problem, days }) => ({ row: problem, adds: days })));

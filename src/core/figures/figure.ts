@@ -2,6 +2,7 @@ import type { CollectionName } from '../formats/collections.ts';
 import type { Campaign } from '../record/record.ts';
 import type { CalendarDate, Month } from '../calendar/calendar.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
+import type { Part, SharePart } from '../numbers/parts.ts';
 import type { Reading } from '../schemas/edition.ts';
 
 /** Words of every figure: the definition (口径) a journalist can quote. */
@@ -119,10 +120,27 @@ export type FigureDimension =
   | 'owner'
   | 'result';
 
+/** What is done with the parts of a reading. The others are medians and the like of single values. */
+export type CountedBy = 'sum' | 'median' | 'p90' | 'largest';
+
+/** A reading, and the rows of the record that it is made of. */
+export interface CountedReading {
+  readonly reading: Reading;
+  /** Absent for a reading without a value. */
+  readonly counted?: {
+    readonly by: CountedBy;
+    /**
+     * The rows, objects of the record itself, with what each adds. The reading is computed from
+     * them. A row that is counted twice, such as a problem looked at twice, is there twice.
+     */
+    readonly parts: () => readonly (Part | SharePart)[];
+  };
+}
+
 /** One monthly series of a figure. */
 export interface FigureSeries {
   readonly key: string;
-  readonly points: readonly { readonly month: Month; readonly reading: Reading }[];
+  readonly points: readonly ({ readonly month: Month } & CountedReading)[];
 }
 
 /** One breakdown of a figure; keys are ids of the record or keys of the figure's words. */
@@ -130,7 +148,7 @@ export interface FigureTable {
   readonly dimension: FigureDimension;
   /** Key of the headline it breaks down. */
   readonly of: string;
-  readonly rows: readonly { readonly key: string; readonly reading: Reading }[];
+  readonly rows: readonly ({ readonly key: string } & CountedReading)[];
 }
 
 /** A figure computed from the record. Page, table, chart and files all use this. */
@@ -138,7 +156,7 @@ export interface FigureValue {
   readonly id: string;
   readonly asOf: CalendarDate;
   /** The first one is shown largest. */
-  readonly headlines: readonly { readonly key: string; readonly reading: Reading }[];
+  readonly headlines: readonly ({ readonly key: string } & CountedReading)[];
   readonly series: readonly FigureSeries[];
   readonly tables: readonly FigureTable[];
 }

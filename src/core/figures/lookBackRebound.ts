@@ -1,11 +1,11 @@
 import { problemsAddress, supervisionAddress } from '../site/addresses.ts';
-import { reboundRatio } from '../problems/closureRate.ts';
-import { problemKinds, problemStateAt } from '../problems/problemLedger.ts';
+import { lookBackParts, problemsInState } from '../problems/closureRate.ts';
+import { problemKinds } from '../problems/problemLedger.ts';
 import type { Problem } from '../record/record.ts';
 import { monthEnds, rowsByKey, tablesByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import { problemKindNames } from './problemKindNames.ts';
-import { readingOfCount, readingOfRatio } from './readings.ts';
+import { readingOfCount, readingOfShare } from './readings.ts';
 import { firstFoundOn, problemsInScope, townOfReach } from './scope.ts';
 
 /** Look-backs that found a closed problem back again (回头看反弹率). */
@@ -72,24 +72,23 @@ export const lookBackReboundFigure = declareFigure({
   compute: (index, scope, asOf) => {
     const problems = problemsInScope(index, scope);
     const readingOf = (group: readonly Problem[], on = asOf) =>
-      readingOfRatio(reboundRatio(group, on), 'no-look-back');
-    const states = problems.flatMap((problem) => problemStateAt(problem, asOf) ?? []);
+      readingOfShare(() => lookBackParts(group, on), 'no-look-back');
+    const again = problemsInState(
+      problems,
+      asOf,
+      ({ isOpen, reboundCount }) => isOpen && reboundCount > 0,
+    );
     return {
       headlines: [
-        { key: 'total', reading: readingOf(problems) },
-        {
-          key: 'again',
-          reading: readingOfCount(
-            states.filter(({ isOpen, reboundCount }) => isOpen && reboundCount > 0).length,
-          ),
-        },
+        { key: 'total', ...readingOf(problems) },
+        { key: 'again', ...readingOfCount(again.map(({ problem }) => problem)) },
       ],
       series: [
         {
           key: 'total',
           points: monthEnds(firstFoundOn(problems), asOf).map(({ month, end }) => ({
             month,
-            reading: readingOf(problems, end),
+            ...readingOf(problems, end),
           })),
         },
       ],

@@ -1,13 +1,12 @@
 import { problemsAddress, supervisionAddress } from '../site/addresses.ts';
 import { daysBetween, type CalendarDate } from '../calendar/calendar.ts';
-import { overdueRatio } from '../problems/closureRate.ts';
-import { problemKinds, problemStateAt } from '../problems/problemLedger.ts';
-import { getRatio } from '../numbers/ratio.ts';
+import { overdueParts, problemsInState } from '../problems/closureRate.ts';
+import { problemKinds } from '../problems/problemLedger.ts';
 import type { Problem } from '../record/record.ts';
 import { monthEnds, rowsByKey, tablesByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import { problemKindNames } from './problemKindNames.ts';
-import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
+import { noReading, readingOfCount, readingOfParts, readingOfShare } from './readings.ts';
 import { firstFoundOn, problemsInScope, townOfReach } from './scope.ts';
 
 /** Open problems past their due date (逾期未销号问题). */
@@ -101,34 +100,25 @@ export const overdueProblemsFigure = declareFigure({
   },
   compute: (index, scope, asOf) => {
     const problems = problemsInScope(index, scope);
-    const readingOf = (group: readonly Problem[]) =>
-      readingOfRatio(overdueRatio(group, asOf), 'none-open');
+    const readingOf = (group: readonly Problem[], on = asOf) =>
+      readingOfShare(() => overdueParts(group, on), 'none-open');
     const openOn = (on: CalendarDate) =>
-      problems.flatMap((problem) => problemStateAt(problem, on) ?? []).filter((one) => one.isOpen);
-    const ends = monthEnds(firstFoundOn(problems), asOf).map(({ month, end }) => ({
-      month,
-      open: openOn(end),
-    }));
+      readingOfCount(overdueParts(problems, on).map(({ row }) => row));
+    const ends = monthEnds(firstFoundOn(problems), asOf);
     return {
       headlines: [
-        { key: 'total', reading: readingOf(problems) },
-        { key: 'open', reading: readingOfCount(openOn(asOf).length) },
-        { key: 'longest', reading: longestOverdue(problems, asOf) },
+        { key: 'total', ...readingOf(problems) },
+        { key: 'open', ...openOn(asOf) },
+        { key: 'longest', ...longestOverdue(problems, asOf) },
       ],
       series: [
         {
           key: 'total',
-          points: ends.map(({ month, open }) => ({
-            month,
-            reading: readingOfRatio(
-              getRatio(open.filter(({ isOverdue }) => isOverdue).length, open.length),
-              'none-open',
-            ),
-          })),
+          points: ends.map(({ month, end }) => ({ month, ...readingOf(problems, end) })),
         },
         {
           key: 'open',
-          points: ends.map(({ month, open }) => ({ month, reading: readingOfCount(open.length) })),
+          points: ends.map(({ month, end }) => ({ month, ...openOn(end) })),
         },
       ],
       tables: [
@@ -150,8 +140,10 @@ export const overdueProblemsFigure = declareFigure({
 
 /** Days overdue of the problem that is overdue the longest. */
 const longestOverdue = (problems: readonly Problem[], asOf: CalendarDate) => {
-  const days = problems
-    .filter((problem) => problemStateAt(problem, asOf)?.isOverdue)
-    .map(({ dueOn }) => daysBetween(dueOn, asOf));
-  return days.length === 0 ? missingReading('none-overdue') : readingOfCount(Math.max(...days));
+  const overdue = problemsInState(problems, asOf, ({ isOverdue }) => isOverdue);
+  return overdue.length === 0
+    ? noReading('none-overdue')
+    : readingOfParts('largest', () =>
+        overdue.map(({ problem }) => ({ row: problem, adds: daysBetween(problem.dueOn, asOf) })),
+      );
 };

@@ -1,13 +1,13 @@
 import { patrolsAddress } from '../site/addresses.ts';
 import { lastDayOf, monthOf, yearOf, type Month } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
-import { patrolRatio, patrolStateAt } from '../patrols/patrolRate.ts';
+import { patrolParts, patrolRatio, patrolStateAt } from '../patrols/patrolRate.ts';
 import type { Patrol } from '../record/record.ts';
 import { getRow } from '../record/recordIndex.ts';
-import type { Reading } from '../schemas/edition.ts';
 import { monthEnds, rowsByKey, tablesByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
-import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
+import type { CountedReading } from './figure.ts';
+import { noReading, readingOfParts, readingOfShare } from './readings.ts';
 import { patrolsInScope, riverOfPatrol, townOfReach } from './scope.ts';
 
 /** Patrols done out of those required, always shown with problems found and closed (巡河完成率). */
@@ -106,12 +106,10 @@ export const patrolRateFigure = declareFigure({
     const over = patrols.filter(
       ({ month }) => yearOf(month) === yearOf(asOf) && lastDayOf(month) <= asOf,
     );
-    const readingIn = (month: Month, group: readonly Patrol[]): Reading => {
-      const ratio = patrolRatio(group);
-      return patrolStateAt(ratio, { from: month, to: month }, asOf) === 'in-progress'
-        ? missingReading('in-progress')
-        : readingOfRatio(ratio, 'no-duty');
-    };
+    const readingIn = (month: Month, group: readonly Patrol[]): CountedReading =>
+      patrolStateAt(patrolRatio(group), { from: month, to: month }, asOf) === 'in-progress'
+        ? noReading('in-progress')
+        : rateOf(group);
     const readingOf = (group: readonly Patrol[]) => readingIn(monthOf(asOf), group);
     const place = {
       townOf: ({ reachId }: Patrol) =>
@@ -120,24 +118,24 @@ export const patrolRateFigure = declareFigure({
     };
     return {
       headlines: [
-        { key: 'month', reading: readingOf(thisMonth) },
-        { key: 'found', reading: sumOf(thisMonth, 'problemsFound') },
-        { key: 'closed', reading: sumOf(thisMonth, 'problemsClosed') },
-        { key: 'year', reading: readingOfRatio(patrolRatio(over), 'no-duty') },
+        { key: 'month', ...readingOf(thisMonth) },
+        { key: 'found', ...sumOf(thisMonth, 'problemsFound') },
+        { key: 'closed', ...sumOf(thisMonth, 'problemsClosed') },
+        { key: 'year', ...rateOf(over) },
       ],
       series: [
         {
           key: 'month',
           points: months.map((month) => ({
             month,
-            reading: readingIn(month, byMonth.get(month) ?? []),
+            ...readingIn(month, byMonth.get(month) ?? []),
           })),
         },
         ...(['found', 'closed'] as const).map((key) => ({
           key,
           points: months.map((month) => ({
             month,
-            reading: sumOf(
+            ...sumOf(
               byMonth.get(month) ?? [],
               key === 'found' ? 'problemsFound' : 'problemsClosed',
             ),
@@ -159,14 +157,17 @@ export const patrolRateFigure = declareFigure({
         ...tablesByPlace(index, scope, over, {
           of: 'year',
           townOf: place.townOf,
-          readingOf: (group) => readingOfRatio(patrolRatio(group), 'no-duty'),
+          readingOf: rateOf,
         }),
       ],
     };
   },
 });
 
-const sumOf = (patrols: readonly Patrol[], count: 'problemsFound' | 'problemsClosed'): Reading =>
+const rateOf = (patrols: readonly Patrol[]) =>
+  readingOfShare(() => patrolParts(patrols), 'no-duty');
+
+const sumOf = (patrols: readonly Patrol[], count: 'problemsFound' | 'problemsClosed') =>
   patrols.length === 0
-    ? missingReading('no-duty')
-    : readingOfCount(patrols.reduce((sum, patrol) => sum + patrol[count], 0));
+    ? noReading('no-duty')
+    : readingOfParts('sum', () => patrols.map((row) => ({ row, adds: row[count] })));

@@ -1,11 +1,10 @@
 import { regionLevel, townOf } from '../ids/regionCode.ts';
-import { getRatio } from '../numbers/ratio.ts';
 import type { Contact, PostHolding } from '../record/record.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import { rowsByKey, tablesByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import type { FigureScope } from './figure.ts';
-import { readingOfCount, readingOfRatio } from './readings.ts';
+import { readingOfCount, readingOfShare } from './readings.ts';
 import { townOfReach } from './scope.ts';
 
 /** Published telephones answered at their last test call (公示电话接通率). */
@@ -80,14 +79,15 @@ export const phonesAnsweredFigure = declareFigure({
   },
   compute: (index, scope) => {
     const contacts = index.record.contacts.filter((contact) => isInScope(index, contact, scope));
-    const tested = contacts.filter(({ verified }) => verified !== undefined);
-    const results = contacts.map(({ verified }) => resultKey(verified?.result));
     return {
       headlines: [
-        { key: 'answered', reading: answeredReading(contacts) },
+        { key: 'answered', ...answeredReading(contacts) },
         {
           key: 'tested',
-          reading: readingOfRatio(getRatio(tested.length, contacts.length), 'no-phone'),
+          ...readingOfShare(
+            () => contacts.map((row) => ({ row, adds: row.verified ? 1 : 0, to: 1 })),
+            'no-phone',
+          ),
         },
       ],
       series: [],
@@ -97,7 +97,9 @@ export const phonesAnsweredFigure = declareFigure({
           of: 'answered',
           rows: ['is-answered', 'unanswered', 'wrong-number', 'never'].map((key) => ({
             key,
-            reading: readingOfCount(results.filter((result) => result === key).length),
+            ...readingOfCount(
+              contacts.filter(({ verified }) => resultKey(verified?.result) === key),
+            ),
           })),
         },
         {
@@ -120,14 +122,15 @@ export const phonesAnsweredFigure = declareFigure({
   },
 });
 
-const answeredReading = (contacts: readonly Contact[]) => {
-  const results = contacts.flatMap(({ verified }) => verified?.result ?? []);
-  const answered = results.filter((result) => result === 'answered');
-  return readingOfRatio(
-    getRatio(answered.length, results.length),
+/** Telephones with a test call; those that were answered count. */
+const answeredReading = (contacts: readonly Contact[]) =>
+  readingOfShare(
+    () =>
+      contacts.flatMap((row) =>
+        row.verified ? [{ row, adds: row.verified.result === 'answered' ? 1 : 0, to: 1 }] : [],
+      ),
     contacts.length === 0 ? 'no-phone' : 'not-tested',
   );
-};
 
 const resultKey = (result: NonNullable<Contact['verified']>['result'] | undefined): string =>
   result === 'answered' ? 'is-answered' : (result ?? 'never');

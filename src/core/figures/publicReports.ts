@@ -1,11 +1,10 @@
 import { publicReportsAddress } from '../site/addresses.ts';
 import { monthOf, yearOf } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
-import { sumRatios, getRatio } from '../numbers/ratio.ts';
 import type { PublicReport } from '../record/record.ts';
 import { monthEnds, rowsByKey } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
-import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
+import { noReading, readingOfParts, readingOfShare } from './readings.ts';
 
 /** Public reports answered within the limit (群众反映按期办结率). */
 export const publicReportsFigure = declareFigure({
@@ -90,23 +89,23 @@ export const publicReportsFigure = declareFigure({
     const channels = [...new Set(thisYear.map(({ channel }) => channel))].sort();
     return {
       headlines: [
-        { key: 'year', reading: inTime(thisYear) },
-        { key: 'received', reading: countOf(thisYear, ({ received }) => received) },
+        { key: 'year', ...inTime(thisYear) },
+        { key: 'received', ...countOf(thisYear, ({ received }) => received) },
         {
           key: 'waiting',
-          reading: countOf(thisYear, ({ received, answered }) => received - answered),
+          ...countOf(thisYear, ({ received, answered }) => received - answered),
         },
       ],
       series: [
         {
           key: 'month',
-          points: months.map((month) => ({ month, reading: inTime(byMonth.get(month) ?? []) })),
+          points: months.map((month) => ({ month, ...inTime(byMonth.get(month) ?? []) })),
         },
         {
           key: 'received',
           points: months.map((month) => ({
             month,
-            reading: countOf(byMonth.get(month) ?? [], ({ received }) => received),
+            ...countOf(byMonth.get(month) ?? [], ({ received }) => received),
           })),
         },
       ],
@@ -123,15 +122,13 @@ export const publicReportsFigure = declareFigure({
 
 const inTime = (reports: readonly PublicReport[]) =>
   reports.length === 0
-    ? missingReading('not-reported')
-    : readingOfRatio(
-        sumRatios(
-          reports.map(({ answeredInTime, received }) => getRatio(answeredInTime, received)),
-        ),
+    ? noReading('not-reported')
+    : readingOfShare(
+        () => reports.map((row) => ({ row, adds: row.answeredInTime, to: row.received })),
         'no-report',
       );
 
 const countOf = (reports: readonly PublicReport[], count: (report: PublicReport) => number) =>
   reports.length === 0
-    ? missingReading('not-reported')
-    : readingOfCount(reports.reduce((sum, report) => sum + count(report), 0));
+    ? noReading('not-reported')
+    : readingOfParts('sum', () => reports.map((row) => ({ row, adds: count(row) })));

@@ -1,13 +1,11 @@
 import { sandAddress, enforcementAddress } from '../site/addresses.ts';
 import { monthOf, yearOf } from '../calendar/calendar.ts';
-import { sumDecimals } from '../numbers/decimals.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import type { Enforcement } from '../record/record.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
-import type { Reading } from '../schemas/edition.ts';
 import { monthEnds, rowsByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
-import { readingOfCount } from './readings.ts';
+import { readingOfParts } from './readings.ts';
 
 /** Actions against illegal sand mining and their results (采砂执法). */
 export const sandEnforcementFigure = declareFigure({
@@ -99,10 +97,10 @@ export const sandEnforcementFigure = declareFigure({
     const months = monthEnds(first, asOf).map(({ month }) => month);
     const byWater = thisYear.flatMap((action) => action.riverIds.map((id) => ({ id, action })));
     return {
-      headlines: quantities.map((key) => ({ key, reading: sumOf(thisYear, key) })),
+      headlines: quantities.map((key) => ({ key, ...sumOf(thisYear, key) })),
       series: quantities.map((key) => ({
         key,
-        points: months.map((month) => ({ month, reading: sumOf(byMonth.get(month) ?? [], key) })),
+        points: months.map((month) => ({ month, ...sumOf(byMonth.get(month) ?? [], key) })),
       })),
       tables:
         riverId === undefined
@@ -138,15 +136,18 @@ export const sandActions = ({ record }: RecordIndex): readonly Enforcement[] => 
   );
 };
 
-const sumOf = (actions: readonly Enforcement[], quantity: (typeof quantities)[number]): Reading => {
+const sumOf = (actions: readonly Enforcement[], quantity: (typeof quantities)[number]) =>
+  readingOfParts('sum', () => actions.map((row) => ({ row, adds: quantityOf(row, quantity) })));
+
+const quantityOf = (action: Enforcement, quantity: (typeof quantities)[number]): number => {
   switch (quantity) {
     case 'actions':
-      return readingOfCount(actions.length);
+      return 1;
     case 'cases':
-      return readingOfCount(actions.reduce((sum, { casesFiled }) => sum + casesFiled, 0));
+      return action.casesFiled;
     case 'seized':
-      return readingOfCount(sumDecimals(actions.map(({ sandSeizedM3 }) => sandSeizedM3)));
+      return action.sandSeizedM3;
     case 'fines':
-      return readingOfCount(sumDecimals(actions.map(({ finesYuan }) => finesYuan)));
+      return action.finesYuan;
   }
 };

@@ -93,4 +93,5 @@ export const isReachInScope = (
   reachId: string | undefined,
 ): boolean =>
   regionCode === undefined ||
-  (reachId !== undefined && liesIn(index.regionByCode, index.reachById.get(reachId)?.regionCode ?? '', regionCode));
+  (reachId !== undefined &&
+    liesIn(index.regionByCode, index.reachById.get(reachId)?.regionCode ?? '', regionCode));

@@ -1,12 +1,11 @@
 import { dutiesAddress, supervisionAddress } from '../site/addresses.ts';
 import { yearOf, type CalendarDate } from '../calendar/calendar.ts';
-import { getRatio } from '../numbers/ratio.ts';
 import type { Target } from '../record/record.ts';
 import { targetStateAt } from '../tasks/taskBook.ts';
 import { monthEnds, rowsByKey } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import type { FigureDuty } from './figure.ts';
-import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
+import { noReading, readingOfCount, readingOfShare } from './readings.ts';
 
 const dutyNames: Readonly<Record<FigureDuty, string>> = {
   'water-resources': '水资源保护',
@@ -83,14 +82,14 @@ export const taskBookTargetsFigure = declareFigure({
     const targetsOf = (day: CalendarDate) => targets.filter(({ year }) => year === yearOf(day));
     const current = targetsOf(asOf);
     const doneReading = (group: readonly Target[], on = asOf) =>
-      readingOfRatio(
-        getRatio(group.filter((one) => targetStateAt(one, on).isDone).length, group.length),
+      readingOfShare(
+        () => group.map((row) => ({ row, adds: targetStateAt(row, on).isDone ? 1 : 0, to: 1 })),
         'no-target',
       );
     const countOf = (group: readonly Target[], state: 'isLagging' | 'isOverdue') =>
       group.length === 0
-        ? missingReading('no-target')
-        : readingOfCount(group.filter((one) => targetStateAt(one, asOf)[state]).length);
+        ? noReading('no-target')
+        : readingOfCount(group.filter((one) => targetStateAt(one, asOf)[state]));
     const laggingOf = (group: readonly Target[]) => countOf(group, 'isLagging');
     const duties = [...new Set([...Object.keys(dutyNames), ...current.map(({ duty }) => duty)])];
     const firstMonth = targets
@@ -99,16 +98,16 @@ export const taskBookTargetsFigure = declareFigure({
       .at(0);
     return {
       headlines: [
-        { key: 'done', reading: doneReading(current) },
-        { key: 'lagging', reading: laggingOf(current) },
-        { key: 'overdue', reading: countOf(current, 'isOverdue') },
+        { key: 'done', ...doneReading(current) },
+        { key: 'lagging', ...laggingOf(current) },
+        { key: 'overdue', ...countOf(current, 'isOverdue') },
       ],
       series: [
         {
           key: 'done',
           points: monthEnds(firstMonth, asOf).map(({ month, end }) => ({
             month,
-            reading: doneReading(targetsOf(end), end),
+            ...doneReading(targetsOf(end), end),
           })),
         },
       ],

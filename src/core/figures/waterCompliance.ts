@@ -4,12 +4,16 @@ import { monthOf, monthOfYear, yearOf, type Month } from '../calendar/calendar.t
 import { groupBy } from '../lists/groupBy.ts';
 import type { WaterSection } from '../record/record.ts';
 import { rowsOf, type RecordIndex } from '../record/recordIndex.ts';
-import type { Reading } from '../schemas/edition.ts';
-import { countCompliance, ratioOfCompliance, type SectionReading } from '../water/waterMonths.ts';
+import {
+  complianceParts,
+  countCompliance,
+  isWithoutTarget,
+  type SectionReading,
+} from '../water/waterMonths.ts';
 import { monthEnds, rowsByKey } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
-import type { FigureTable } from './figure.ts';
-import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
+import type { CountedReading, FigureTable } from './figure.ts';
+import { noReading, readingOfCount, readingOfShare } from './readings.ts';
 import { sectionsInScope } from './scope.ts';
 
 /** Water-quality compliance, with months without water shown beside it (水质达标率). */
@@ -90,7 +94,8 @@ export const waterComplianceFigure = declareFigure({
     );
     const readings = sections.flatMap((section) => sectionReadings(index, section, months));
     const thisYear = readings.filter(({ month }) => yearOf(month) === yearOf(asOf));
-    const yearCount = countCompliance(thisYear);
+    const monthsThat = (isMeant: (reading: SectionMonth) => boolean) =>
+      readingOfCount(thisYear.filter(isMeant).map(({ row }) => row));
     const byMonth = groupBy(readings, ({ month }) => month);
     const inMonth = (month: Month) => complianceReading(byMonth.get(month) ?? []);
 
@@ -101,9 +106,9 @@ export const waterComplianceFigure = declareFigure({
         rows: [
           ...monthStatuses.map((status) => ({
             key: status,
-            reading: readingOfCount(yearCount.byStatus[status]),
+            ...monthsThat(({ result }) => result.status === status),
           })),
-          { key: 'without-target', reading: readingOfCount(yearCount.withoutTarget) },
+          { key: 'without-target', ...monthsThat(isWithoutTarget) },
         ],
       },
       {
@@ -131,13 +136,13 @@ export const waterComplianceFigure = declareFigure({
 
     return {
       headlines: [
-        { key: 'year', reading: complianceReading(thisYear) },
-        { key: 'month', reading: inMonth(monthOf(asOf)) },
+        { key: 'year', ...complianceReading(thisYear) },
+        { key: 'month', ...inMonth(monthOf(asOf)) },
       ],
       series: [
         {
           key: 'month',
-          points: months.map((month) => ({ month, reading: inMonth(month) })),
+          points: months.map((month) => ({ month, ...inMonth(month) })),
         },
       ],
       tables,
@@ -149,6 +154,8 @@ interface SectionMonth extends SectionReading {
   readonly month: Month;
   readonly sectionId: string;
   readonly riverId: string;
+  /** The reported row; where nothing was reported, the section. */
+  readonly row: object;
 }
 
 /**
@@ -161,14 +168,15 @@ export const sectionReadings = (
   months: readonly Month[],
 ): readonly SectionMonth[] => {
   const reported = new Map(
-    rowsOf(index.waterMonthsBySection, section.id).map((row) => [row.month, row.result]),
+    rowsOf(index.waterMonthsBySection, section.id).map((row) => [row.month, row]),
   );
   return months.map((month) => ({
     month,
     sectionId: section.id,
     riverId: section.riverId,
     target: section.targetClass,
-    result: reported.get(month) ?? { status: statusWithoutReport(section, month) },
+    result: reported.get(month)?.result ?? { status: statusWithoutReport(section, month) },
+    row: reported.get(month) ?? section,
   }));
 };
 
@@ -179,15 +187,18 @@ const statusWithoutReport = (section: WaterSection, month: Month): UnsampledStat
  * Compliance of a set of section-months. If none was assessed, the most common reason is given
  * instead.
  */
-const complianceReading = (readings: readonly SectionReading[]): Reading => {
+const complianceReading = (readings: readonly SectionMonth[]): CountedReading => {
   const compliance = countCompliance(readings);
-  if (compliance.assessed > 0) return readingOfRatio(ratioOfCompliance(compliance));
+  if (compliance.assessed > 0)
+    return readingOfShare(() =>
+      complianceParts(readings).map(({ row: { row }, adds, to }) => ({ row, adds, to })),
+    );
   const commonest = monthStatuses
     .filter((status) => status !== 'sampled')
     .reduce((most, status) =>
       compliance.byStatus[status] > compliance.byStatus[most] ? status : most,
     );
-  return missingReading(compliance.byStatus[commonest] > 0 ? commonest : 'no-section');
+  return noReading(compliance.byStatus[commonest] > 0 ? commonest : 'no-section');
 };
 
 /** First month with a result of any section. Every scope starts at the same month. */

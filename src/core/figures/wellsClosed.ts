@@ -2,11 +2,10 @@ import { wellsAddress } from '../site/addresses.ts';
 import { existsWithin, type Lifetime } from '../places/life.ts';
 import { firstDayOf, lastDayOf, monthOf, type Month } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
-import { getRatio } from '../numbers/ratio.ts';
 import type { Well } from '../record/record.ts';
 import { monthEnds, rowsByPlace } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
-import { missingReading, readingOfCount, readingOfRatio } from './readings.ts';
+import { noReading, readingOfParts, readingOfShare } from './readings.ts';
 
 /** Private wells closed out of those found (私采机井封填率). */
 export const wellsClosedFigure = declareFigure({
@@ -99,22 +98,22 @@ export const wellsClosedFigure = declareFigure({
     const firstMonth = [...new Set(wells.map(({ month }) => month))].sort().at(0);
     const counted = monthEnds(firstMonth, asOf).map(({ month }) => ({
       month,
-      sum: sumInMonth(towns, month),
+      rows: reportedIn(towns, month),
     }));
-    const now = counted.at(-1)?.sum;
+    const now = counted.at(-1)?.rows;
     return {
       headlines: [
-        { key: 'total', reading: shareOf(now, wells) },
-        { key: 'remaining', reading: remainderOf(now, wells) },
+        { key: 'total', ...shareOf(now, wells) },
+        { key: 'remaining', ...remainderOf(now, wells) },
       ],
       series: [
         {
           key: 'total',
-          points: counted.map(({ month, sum }) => ({ month, reading: shareOf(sum, wells) })),
+          points: counted.map(({ month, rows }) => ({ month, ...shareOf(rows, wells) })),
         },
         {
           key: 'remaining',
-          points: counted.map(({ month, sum }) => ({ month, reading: remainderOf(sum, wells) })),
+          points: counted.map(({ month, rows }) => ({ month, ...remainderOf(rows, wells) })),
         },
       ],
       tables: isDistrict(scope)
@@ -124,11 +123,10 @@ export const wellsClosedFigure = declareFigure({
               of: 'total',
               rows: rowsByPlace(index, 'town', wells, {
                 keyOf: ({ regionCode }) => regionCode,
-                readingOf: (rows) =>
-                  shareOf(
-                    rows.find(({ month }) => month === monthOf(asOf)),
-                    rows,
-                  ),
+                readingOf: (rows) => {
+                  const row = rows.find(({ month }) => month === monthOf(asOf));
+                  return shareOf(row && [row], rows);
+                },
               }),
             },
           ]
@@ -143,41 +141,36 @@ interface TownWells {
   readonly rows: ReadonlyMap<Month, Well>;
 }
 
-interface WellSum {
-  readonly found: number;
-  readonly closed: number;
-}
-
 /**
- * Both counts over all towns. Undefined while a town that exists and reported earlier has no report for
- * the month.
+ * The rows of all towns. Undefined while a town that exists and reported earlier has no report for the
+ * month.
  */
-const sumInMonth = (
-  towns: readonly TownWells[],
-  month: Month,
-): WellSum | undefined => {
-  let found = 0;
-  let closed = 0;
+const reportedIn = (towns: readonly TownWells[], month: Month): readonly Well[] | undefined => {
+  const reported: Well[] = [];
   for (const { life, rows } of towns) {
     const row = rows.get(month);
-    if (row) {
-      found += row.found;
-      closed += row.closed;
-    } else if (isExpected(life, month) && [...rows.keys()].some((reported) => reported < month))
+    if (row) reported.push(row);
+    else if (isExpected(life, month) && [...rows.keys()].some((other) => other < month))
       return undefined;
   }
-  return { found, closed };
+  return reported;
 };
 
 const isExpected = (life: Lifetime, month: Month): boolean =>
   existsWithin(life, firstDayOf(month), lastDayOf(month));
 
-const shareOf = (sum: WellSum | undefined, wells: readonly Well[]) =>
-  sum
-    ? readingOfRatio(getRatio(sum.closed, sum.found), 'no-well')
-    : missingReading(wells.length === 0 ? 'no-well' : 'not-reported');
+const shareOf = (counted: readonly Well[] | undefined, wells: readonly Well[]) =>
+  counted
+    ? readingOfShare(
+        () => counted.map((row) => ({ row, adds: row.closed, to: row.found })),
+        'no-well',
+      )
+    : nothingReported(wells);
 
-const remainderOf = (sum: WellSum | undefined, wells: readonly Well[]) =>
-  sum
-    ? readingOfCount(sum.found - sum.closed)
-    : missingReading(wells.length === 0 ? 'no-well' : 'not-reported');
+const remainderOf = (counted: readonly Well[] | undefined, wells: readonly Well[]) =>
+  counted
+    ? readingOfParts('sum', () => counted.map((row) => ({ row, adds: row.found - row.closed })))
+    : nothingReported(wells);
+
+const nothingReported = (wells: readonly Well[]) =>
+  noReading(wells.length === 0 ? 'no-well' : 'not-reported');

@@ -1,6 +1,15 @@
 /** Banks of a reach, looking downstream. */
 type BankSide = 'both' | 'left' | 'right';
 
+/**
+ * A row that an export made from an older edition would put back: fields as they were, a row added
+ * since that it lacks, or a row removed since that it has.
+ */
+export type BackRow = { readonly collection: string; readonly id: string } & (
+  | { readonly kind: 'back'; readonly fields: readonly string[] }
+  | { readonly kind: 'dropped' | 'again' }
+);
+
 /** Codes of the relation pass, with the parameters of their sentences. */
 export interface RelationIssueParams {
   // The export as a whole.
@@ -16,6 +25,19 @@ export interface RelationIssueParams {
     received: readonly [string, string];
   };
   'export.too-many-editions': { day: string };
+  /** An export names an edition that was never published; the known ones, newest first. */
+  'base.unknown': { received: string; known: readonly string[] };
+  /**
+   * What an export made from an older edition puts back. `counted` names collections whose changes
+   * were not listed, `without` the editions that keep no rows.
+   */
+  'base.older': {
+    edition: string;
+    newest: string;
+    back: readonly BackRow[];
+    counted: readonly string[];
+    without: readonly string[];
+  };
 
   // Files of a folder export and of the published content.
   'file.missing': { file: string };
@@ -38,6 +60,8 @@ export interface RelationIssueParams {
   'edition.record-file': { edition: string; expected: string; received: string };
   'edition.sum': { expected: string; received: string };
   'edition.gone': { edition: string };
+  /** Fingerprints of the file of rows; empty if there is none. */
+  'edition.rows': { edition: string; expected: string; received: string };
   'edition.none': Record<string, never>;
   'edition.period': { expected: string; received: string };
 
@@ -46,6 +70,11 @@ export interface RelationIssueParams {
   'figure.incomplete': { missing: number };
   'figure.gone': { figure: string };
   'figure.redefined': { version: number; published: string; now: string };
+  /** Name, record and predecessor as the edition has them, and as the file of rows has them. */
+  'rows.head': { edition: string; expected: string; received: string };
+  /** A reading and what its rows give; empty if there is none. */
+  'rows.sum': { edition: string; published: string; counted: string };
+  'rows.differ': { edition: string };
   'figure.version': { published: number; now: number };
   'figure.unpublished': { figure: string };
   'correction.missing': { before: string; was: string; is: string };

@@ -1,6 +1,7 @@
 /** Patrols required and done. Norms are local and come from the configuration. */
 import { lastDayOf, type CalendarDate } from '../calendar/calendar.ts';
-import { getRatio, type Ratio } from '../numbers/ratio.ts';
+import { ratioOfParts, type SharePart } from '../numbers/parts.ts';
+import type { Ratio } from '../numbers/ratio.ts';
 import type { PatrolPeriod } from './patrolNorm.ts';
 
 /** Patrols of one chief on one reach in one period: required and done. */
@@ -15,15 +16,18 @@ export interface PatrolCount {
  * Patrol rate: sum of min(valid, required) over sum of required. A surplus of one chief, reach or
  * period does not offset a deficit in another.
  */
-export const patrolRatio = (counts: readonly PatrolCount[]): Ratio => {
-  let met = 0;
-  let owed = 0;
-  for (const { required, valid } of counts) {
-    met += Math.min(valid, required);
-    owed += required;
-  }
-  return getRatio(met, owed);
-};
+export const patrolRatio = (counts: readonly PatrolCount[]): Ratio =>
+  ratioOfParts(patrolParts(counts));
+
+/** What each row adds to the patrol rate. */
+export const patrolParts = <Count extends PatrolCount>(
+  counts: readonly Count[],
+): readonly SharePart<Count>[] =>
+  counts.map((count) => ({
+    row: count,
+    adds: Math.min(count.valid, count.required),
+    to: count.required,
+  }));
 
 /** 本期无巡河任务, 进行中, or a publishable rate. */
 export type PatrolState = 'no-duty' | 'in-progress' | 'counted';

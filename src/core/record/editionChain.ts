@@ -5,6 +5,7 @@
 import type { CalendarDate } from '../calendar/calendar.ts';
 import { errorAt, type Issue } from '../issues/issue.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { EditionRows } from '../schemas/editionRows.ts';
 import type { Sha256 } from './sha256.ts';
 
 /** An edition as stored in `content/editions/`. */
@@ -13,16 +14,29 @@ export interface StoredEdition {
   readonly name: string;
   readonly text: string;
   readonly edition: Edition;
+  /** Text of `NAME.rows.json`; absent if there is no such file. */
+  readonly rowsText?: string;
+  /** The rows; absent also if the file could not be read. */
+  readonly rows?: EditionRows;
 }
 
 /**
  * `editions/SHA256SUMS` in the format of `sha256sum -c`. It also protects the newest edition, whose
  * fingerprint no later edition holds yet.
  */
-export const editionSums = (
-  stored: readonly Pick<StoredEdition, 'name' | 'text'>[],
-  sha256: Sha256,
-): string => stored.map(({ name, text }) => `${sha256(text)}  ${name}.json\n`).join('');
+export const editionSums = (stored: readonly SummedEdition[], sha256: Sha256): string =>
+  stored
+    .flatMap(filesOf)
+    .map(({ name, text }) => `${sha256(text)}  ${name}.json\n`)
+    .join('');
+
+type SummedEdition = Pick<StoredEdition, 'name' | 'text' | 'rowsText'>;
+
+/** The files of an edition, by their names without extension. */
+const filesOf = ({ name, text, rowsText }: SummedEdition) => [
+  { name, text },
+  ...(rowsText === undefined ? [] : [{ name: `${name}.rows`, text: rowsText }]),
+];
 
 /** Edition files that do not match the list of fingerprints: changed, unlisted or removed. */
 export const findSumFaults = (
@@ -31,14 +45,15 @@ export const findSumFaults = (
   sha256: Sha256,
 ): readonly Issue[] => {
   const listed = readSums(sums ?? '');
-  const faults = stored.flatMap(({ name, text }): readonly Issue[] => {
+  const files = stored.flatMap(filesOf);
+  const faults = files.flatMap(({ name, text }): readonly Issue[] => {
     const expected = listed.get(name) ?? '';
     const received = sha256(text);
     return expected === received
       ? []
       : [errorAt(fileOf(name), 'edition.sum', { expected, received })];
   });
-  const there = new Set(stored.map(({ name }) => name));
+  const there = new Set(files.map(({ name }) => name));
   const gone = [...listed.keys()].filter((name) => !there.has(name));
   return [
     ...faults,

@@ -122,6 +122,14 @@ export const editionSchema = concept('版次', 'One accepted import.', {
     '编码总账',
     'The ledger of board codes as this edition left it; it only grows afterwards.',
   ).exactOptional(),
+  rows: field(
+    concept('随版明细', 'The file of rows beside this edition.', {
+      name: field(line(40), '文件名', 'Name of the file.'),
+      sha256: field(sha256, '指纹', 'SHA-256 of its bytes.'),
+    }),
+    '随版明细',
+    'The rows that changed and those behind each figure; absent in editions that keep none.',
+  ).exactOptional(),
   figures: field(z.array(frozenFigureSchema), '指标', 'All figures as published.'),
   corrections: field(
     z.array(

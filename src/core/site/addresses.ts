@@ -123,6 +123,10 @@ export const editionAddress = (edition: string): string => `${editionsAddress}${
 /** The edition's own file, byte for byte, so anyone can compute its fingerprint. */
 export const editionFileAddress = (edition: string): string => `${editionsAddress}${edition}.json`;
 
+/** The file of rows beside an edition, byte for byte. Editions older than these files have none. */
+export const editionRowsAddress = (edition: string): string =>
+  `${editionsAddress}${edition}.rows.json`;
+
 /** The still picture of a chart, wide or for a phone, on a light or dark background. */
 export const chartPictureAddress = (
   chartId: string,

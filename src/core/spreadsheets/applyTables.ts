@@ -77,10 +77,10 @@ export const applyTables = (
       { target, header, lists, heads, districtCode, seen },
     );
   }
-  const document = documentOf(run, surroundings, heads);
+  const document = documentOf(run, surroundings, { ...heads, base: head.base?.edition });
   return {
     document,
-    findPlace: (path) => run.findPlace(document, path),
+    findPlace: (path) => (path[0] === 'basedOn' ? head.base?.place : run.findPlace(document, path)),
     issues: withoutConsequences(withoutRepeats([...run.issues, ...unreadColumns(seen)])),
   };
 };
@@ -253,12 +253,13 @@ const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => {
 const documentOf = (
   run: TableRun,
   { record, format = newestFormat }: TableSurroundings,
-  { period, office }: TableContext['heads'],
+  { period, office, base }: TableContext['heads'] & { readonly base: string | undefined },
 ): Record<string, unknown> => ({
   pointCrs: 'WGS-84',
   ...record,
   format: EXPORT_FORMAT,
   version: format.newest.version,
+  ...(base !== undefined && { basedOn: base }),
   period,
   office,
   ...Object.fromEntries(

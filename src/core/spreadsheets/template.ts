@@ -5,6 +5,8 @@ import { newestFormat, type OfficeExport } from '../formats/formats.ts';
 import type { Leaf, ListField, RowFields } from './leafFields.ts';
 import { mappingHead, type Mapping, type TableMapping } from './mapping.ts';
 import { findLeaf, findList, targetFieldsOf, type TargetFields } from './meanings.ts';
+import type { IssuePlace } from '../issues/issue.ts';
+import { cellPlace } from './cellPlace.ts';
 import { textAt, type Sheet } from './sheet.ts';
 
 /** Text of the first cell of a template's guide. Its number is the version of the sheets. */
@@ -16,6 +18,9 @@ const laterColumns: ReadonlySet<string> = new Set(['news.shareTitle']);
 /** Sheets of a template without data. */
 export const guideSheet = '填写说明';
 export const optionsSheet = '选项';
+
+/** First cell of the row of the guide that names the edition from which a template was made. */
+export const baseLabel = '基于版次';
 
 /** One sheet of the template: a collection, a list inside its rows, or the head. */
 export interface TemplateTable {
@@ -89,6 +94,23 @@ const isLater = ({ into, list }: TemplateTable, means: string, first: TargetFiel
 export const isTemplate = (sheets: readonly Sheet[]): boolean => {
   const guide = sheets.find(({ name }) => name === guideSheet);
   return guide !== undefined && textAt(guide, 0, 0).trim() === templateMark;
+};
+
+/** The edition that a template was made from, with its cell. */
+export interface TemplateBase {
+  readonly edition: string;
+  readonly place: IssuePlace;
+}
+
+/**
+ * The edition that a filled template states in its guide. Other sheets, and templates older than
+ * this row, state none.
+ */
+export const findTemplateBase = (sheets: readonly Sheet[]): TemplateBase | undefined => {
+  const guide = isTemplate(sheets) ? sheets.find(({ name }) => name === guideSheet) : undefined;
+  const row = guide?.rows.findIndex((_, at) => textAt(guide, at, 0).trim() === baseLabel) ?? -1;
+  const edition = guide ? textAt(guide, row, 1).trim() : '';
+  return guide && edition !== '' ? { edition, place: cellPlace(guide, row, 1) } : undefined;
 };
 
 const listTables = (

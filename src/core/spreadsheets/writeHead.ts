@@ -4,11 +4,14 @@ import { readLeaf } from './readLeaf.ts';
 import type { RowInputs } from './rowInputs.ts';
 import type { Row } from './rowStore.ts';
 import type { FieldValue, TableRun } from './tableRun.ts';
+import type { TemplateBase } from './template.ts';
 
 /** The fields of an export outside its collections: period and office. */
 export interface Head {
   readonly period: Readonly<Row>;
   readonly office: Readonly<Row>;
+  /** The edition that the tables were made from, if they say so. */
+  readonly base?: TemplateBase;
 }
 
 /** Writes the single row of a sheet about the period or the office. */

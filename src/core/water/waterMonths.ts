@@ -1,5 +1,6 @@
 import type { Month } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
+import { ratioOfParts, type SharePart } from '../numbers/parts.ts';
 import { getRatio, type Ratio } from '../numbers/ratio.ts';
 import type { MonthStatus, UnsampledStatus } from '../numbers/monthStatus.ts';
 import { meetsTarget, type WaterClass } from './waterClass.ts';
@@ -33,21 +34,25 @@ export interface SectionCompliance {
  */
 export const countCompliance = (readings: readonly SectionReading[]): SectionCompliance => {
   const byStatus = emptyStatusCounts();
-  let compliant = 0;
-  let assessed = 0;
-  let withoutTarget = 0;
-  for (const { target, result } of readings) {
-    byStatus[result.status] += 1;
-    if (result.status !== 'sampled') continue;
-    if (target === undefined) {
-      withoutTarget += 1;
-      continue;
-    }
-    assessed += 1;
-    if (meetsTarget(result.class, target)) compliant += 1;
-  }
+  for (const { result } of readings) byStatus[result.status] += 1;
+  const { numerator: compliant, denominator: assessed } = ratioOfParts(complianceParts(readings));
+  const withoutTarget = readings.filter(isWithoutTarget).length;
   return { total: readings.length, compliant, assessed, withoutTarget, byStatus };
 };
+
+/** Readings that were sampled and have a target; those not worse than it count. */
+export const complianceParts = <One extends SectionReading>(
+  readings: readonly One[],
+): readonly SharePart<One>[] =>
+  readings.flatMap((reading) => {
+    const { target, result } = reading;
+    return result.status === 'sampled' && target !== undefined
+      ? [{ row: reading, adds: meetsTarget(result.class, target) ? 1 : 0, to: 1 }]
+      : [];
+  });
+
+export const isWithoutTarget = ({ target, result }: SectionReading): boolean =>
+  result.status === 'sampled' && target === undefined;
 
 /** The published rate: compliant out of actually assessed. */
 export const ratioOfCompliance = ({ compliant, assessed }: SectionCompliance): Ratio =>

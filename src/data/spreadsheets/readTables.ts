@@ -4,8 +4,10 @@ import { fingerprintOf } from '../../core/dataset/canonicalFiles.ts';
 import { headFile } from '../../core/dataset/exportPlace.ts';
 import { errorAt, type Issue } from '../../core/issues/issue.ts';
 import { applyTables } from '../../core/spreadsheets/applyTables.ts';
+import { compareText } from '../../core/lists/order.ts';
 import { chooseMappings, matches } from '../../core/spreadsheets/chooseMappings.ts';
 import type { TableSurroundings } from '../../core/spreadsheets/tableRun.ts';
+import { findTemplateBase } from '../../core/spreadsheets/template.ts';
 import type { Head } from '../../core/spreadsheets/writeHead.ts';
 import type { ReadExport } from '../readExport.ts';
 import { sha256 } from '../sha256.ts';
@@ -59,7 +61,11 @@ export const readTables = (path: string, reading: TableReading): ReadExport => {
   if (chosen.mapped.length === 0)
     return { layout: { kind: 'document', name: basename(path) }, sha256: fingerprint, issues };
 
-  const applied = applyTables(chosen.mapped, surroundings, head);
+  // Of several templates the one from the oldest edition knows least.
+  const [base] = sound
+    .flatMap(({ sheets }) => findTemplateBase(sheets) ?? [])
+    .sort((a, b) => compareText(a.edition, b.edition));
+  const applied = applyTables(chosen.mapped, surroundings, { ...head, ...(base && { base }) });
   const missing = periodFields.filter(({ field }) => !hasText(applied.document['period'], field));
   if (missing.length > 0)
     issues.push(

@@ -45,6 +45,26 @@ export const relationSentences: {
       received.join(', '),
       'Import newer data; to publish old data again, give it a new moment of publication',
     ),
+  'base.unknown': ({ received, known }) =>
+    sentence(
+      known.length === 0
+        ? 'no base: nothing is published yet'
+        : `a published edition: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ' …' : ''}`,
+      received,
+      'Check which edition the file was made from, or take a new template from the newest',
+    ),
+  'base.older': ({ edition, newest, back, counted, without }) =>
+    sentence(
+      `a file made from the newest edition ${newest}`,
+      [
+        `one made from ${edition}`,
+        `${back.length} rows go back to an older state`,
+        ...back.slice(0, BACK_SHOWN).map(({ collection, id }) => `${collection} ${id}`),
+        ...(counted.length > 0 ? [`not listed: ${counted.join(', ')}`] : []),
+        ...(without.length > 0 ? [`editions without rows: ${without.join(', ')}`] : []),
+      ].join('; '),
+      'Check each row; where it is not meant, start from a template of the newest edition',
+    ),
   'export.too-many-editions': ({ day }) =>
     sentence('at most 9 editions a day', `9 editions on ${day}`, 'Use the next day'),
 
@@ -139,6 +159,14 @@ export const relationSentences: {
       'no such file',
       'Published editions are never deleted: restore it from version control',
     ),
+  'edition.rows': ({ edition, expected, received }) =>
+    sentence(
+      expected === ''
+        ? `no file of rows of edition ${edition}`
+        : `the rows of edition ${edition}, ${expected.slice(0, 12)}…`,
+      received === '' ? 'no such file' : `${received.slice(0, 12)}…`,
+      'The rows of an edition never change: restore them from version control',
+    ),
   'edition.none': () =>
     sentence('at least one edition', 'none', 'Import and accept an export with npm run import'),
   'edition.period': ({ expected, received }) =>
@@ -170,6 +198,26 @@ export const relationSentences: {
       `the words of version ${version}, "${published}"`,
       `"${now}"`,
       'Raise the version of the figure when its meaning changes, or restore the words',
+    ),
+  'rows.head': ({ edition, expected, received }) =>
+    sentence(
+      `the rows of edition ${edition}: ${expected}`,
+      received,
+      'Only an import writes the rows: restore them from version control',
+    ),
+  'rows.sum': ({ edition, published, counted }) =>
+    sentence(
+      published === ''
+        ? `a reading that edition ${edition} published`
+        : `rows that give ${published}, as edition ${edition} published`,
+      counted === '' ? 'no rows' : counted,
+      'Only an import writes the rows: restore them from version control',
+    ),
+  'rows.differ': ({ edition }) =>
+    sentence(
+      `the rows of edition ${edition} as the record gives them`,
+      'other rows',
+      'Restore edition and record from version control',
     ),
   'figure.version': ({ published, now }) =>
     sentence(
@@ -477,3 +525,6 @@ export const relationSentences: {
       'Check the address after --tombstone',
     ),
 };
+
+/** Rows that the notice about an older base lists; the rest are counted. */
+const BACK_SHOWN = 20;

@@ -17,6 +17,7 @@ export const collectionTitles: Readonly<Record<string, string>> = {
   patrols: '巡河',
   sections: '断面',
   waterMonths: '断面月度水质',
+  lines: '河流线',
   memberUnits: '成员单位',
   targets: '任务书目标',
   campaigns: '专项行动',

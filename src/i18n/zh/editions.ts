@@ -46,7 +46,12 @@ export const editions = {
     record: '公开数据指纹',
     hash: '本版指纹',
     previous: '上一版',
+    rows: '随版明细指纹',
   },
+  rowsFile: '随版明细（JSON）',
+  rowsText:
+    '随版明细逐行写着这一版与上一版有什么不同、每个数由哪些行算出。行太多的只记行数，可按口径用公开数据重算；人名、电话和移走的内容不进明细。',
+  noRows: '这一版没有随版保存逐行明细。各数由哪些行算出，只能用当时的公开数据按口径重算。',
   file: '版次文件（JSON）',
   fileName: (edition: string) => `${edition}.json`,
   fingerprints: '各版指纹',

@@ -13,6 +13,7 @@ export const openData = {
   lines: '河流线（GeoJSON）',
   exportSchema: (version: number) => `导出文件的 JSON Schema（格式版本 ${version}）`,
   editionSchema: '版次文件的 JSON Schema',
+  editionRowsSchema: '随版明细的 JSON Schema',
   tables: '数据表',
   table: '数据表',
   rows: '条数',

@@ -1,4 +1,4 @@
-import type { RelationIssueParams } from '../../core/issues/relationIssues.ts';
+import type { BackRow, RelationIssueParams } from '../../core/issues/relationIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 import { collectionTitles } from './collectionTitles.ts';
 import { water } from './water.ts';
@@ -85,6 +85,34 @@ export const relationSentences: {
     expected: `不早于已公开的 ${edition} 版（${published[0]} 发布，数据截至 ${published[1]}）`,
     received: `${received[0]} 发布，数据截至 ${received[1]}`,
     next: '请导入更新的数据；重发旧数据时请填写新的发布时间',
+  }),
+  'base.unknown': ({ received, known }) => ({
+    expected:
+      known.length === 0
+        ? '没有基于版次：还没有公布过任何一版'
+        : `公布过的版次：${known.slice(0, 12).join('、')}${known.length > 12 ? ' 等' : ''}`,
+    received,
+    next: '请核对这份文件是从哪一版改来的；不清楚的，请从最新版重新取模板',
+  }),
+  'base.older': ({ edition, newest, back, counted, without }) => ({
+    expected: `由最新的 ${newest} 版改来`,
+    received: [
+      `由 ${edition} 版改来`,
+      ...(back.length > 0
+        ? [`照此公布，${back.length} 条会退回旧状态`]
+        : without.length > 0
+          ? []
+          : ['没有发现会退回旧状态的行']),
+      ...backKinds.flatMap(({ kind, words }) => {
+        const rows = back.filter((row) => row.kind === kind);
+        return rows.length === 0 ? [] : [`${words} ${rows.length} 条：${backNames(rows)}`];
+      }),
+      ...(counted.length > 0
+        ? [`${counted.map(tableTitle).join('、')}后来有变动，没有逐行留存`]
+        : []),
+      ...(without.length > 0 ? [`${without.join('、')} 版没有随版保存逐行明细，无法逐行比对`] : []),
+    ].join('。'),
+    next: '请逐条核对：有意改回的可以照此导入，不是的请从最新版重新取模板填报',
   }),
   'export.too-many-editions': ({ day }) => ({
     expected: '一天之内最多 9 版',
@@ -178,6 +206,14 @@ export const relationSentences: {
     received: '没有这个文件',
     next: '发布过的版次不能删除，请用版本管理恢复',
   }),
+  'edition.rows': ({ edition, expected, received }) => ({
+    expected:
+      expected === ''
+        ? `${edition} 版没有随版明细文件`
+        : `${edition} 版的随版明细${printOf(expected)}`,
+    received: received === '' ? '没有这个文件' : `文件${printOf(received)}`,
+    next: '随版明细与版次一同发布，不能增删改动，请用版本管理恢复',
+  }),
   'edition.none': () => ({
     expected: '至少一个版次',
     received: '没有版次文件',
@@ -207,6 +243,25 @@ export const relationSentences: {
     expected: `第 ${version} 版口径原文“${published}”`,
     received: `“${now}”`,
     next: '口径有变，请把指标的 version 加 1；只是误改，请恢复原文',
+  }),
+  'rows.head': ({ edition, expected, received }) => ({
+    expected: `${edition} 版的明细：${expected}`,
+    received,
+    next: '随版明细由导入写入，请用版本管理恢复',
+  }),
+  'rows.sum': ({ edition, published, counted }) => ({
+    expected:
+      published === ''
+        ? `${edition} 版公布过的数值`
+        : `合起来等于 ${edition} 版所公布的 ${published}`,
+    received:
+      counted === '' ? '没有明细' : published === '' ? '多出来的明细' : `合起来是 ${counted}`,
+    next: '随版明细由导入写入，请用版本管理恢复',
+  }),
+  'rows.differ': ({ edition }) => ({
+    expected: `由公开数据重新得出的 ${edition} 版明细`,
+    received: '与文件里写的不同',
+    next: '请用版本管理恢复版次和公开数据',
   }),
   'figure.version': ({ published, now }) => ({
     expected: `第 ${now} 版口径`,
@@ -556,3 +611,20 @@ export const relationSentences: {
 
 const listed = (names: readonly string[]): string =>
   names.length <= 4 ? names.join('、') : `${names.slice(0, 3).join('、')}等 ${names.length} 个`;
+
+const backKinds = [
+  { kind: 'back', words: '改回旧值的' },
+  { kind: 'dropped', words: '后来新增、文件里没有、会被去掉的' },
+  { kind: 'again', words: '后来已不公布、会重新公布的' },
+] as const;
+
+/** Rows of one kind that the notice about an older base lists; the rest are counted. */
+const BACK_SHOWN = 20;
+
+const backNames = (rows: readonly BackRow[]): string =>
+  rows.slice(0, BACK_SHOWN).map(backName).join('、') + (rows.length > BACK_SHOWN ? ' 等' : '');
+
+const backName = (row: BackRow): string =>
+  `${tableTitle(row.collection)} ${row.id}${row.kind === 'back' ? `（${row.fields.join('、')}）` : ''}`;
+
+const tableTitle = (name: string): string => collectionTitles[name] ?? name;

@@ -10,6 +10,8 @@ export const template = {
     '编号是永久的：已有的不要改，新加的行可以空着，导入时自动编。删掉一行，就是不再公布这一条。',
     '整张工作表空着，等于这一类没有更新，沿用已公布的内容。填好后运行 npm run import -- 这个文件。',
   ],
+  baseLine:
+    '这份模板由这一版的公开数据生成。请不要改，也不要删掉这一行：导入时用它看出模板是不是旧的。',
   required: '是',
   optional: '',
   list: (to: string): string => collectionTitles[to] ?? to,

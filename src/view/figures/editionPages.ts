@@ -1,6 +1,7 @@
 import {
   editionAddress,
   editionFileAddress,
+  editionRowsAddress,
   figureAddress,
   figureEditionAddress,
 } from '../../core/site/addresses.ts';
@@ -142,6 +143,15 @@ export const editionFigureTable = (edition: Edition): TableView => ({
   }),
 });
 
+/** The files of one edition: itself, and its rows where it keeps them. */
+export const editionLinks = ({
+  edition,
+  rows,
+}: Edition): readonly { readonly text: string; readonly address: string }[] => [
+  { text: words.file, address: editionFileAddress(edition) },
+  ...(rows ? [{ text: words.rowsFile, address: editionRowsAddress(edition) }] : []),
+];
+
 /** The facts of one edition, as terms and descriptions. */
 export const editionFacts = ({
   edition,
@@ -178,4 +188,5 @@ export const editionFacts = ({
     : { term: words.facts.previous, detail: words.first },
   { term: words.facts.record, detail: edition.recordSha256 },
   { term: words.facts.source, detail: edition.sourceSha256 },
+  ...(edition.rows ? [{ term: words.facts.rows, detail: edition.rows.sha256 }] : []),
 ];

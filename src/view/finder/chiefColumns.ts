@@ -35,7 +35,7 @@ const columnsOf = (
   const postAt = new Map(posts.map((post, at) => [post, at]));
   const titles = [...new Set(chiefs.map(({ title }) => title))].sort();
   const titleAt = new Map(titles.map((title, at) => [title, at]));
-  const phones = phoneTable(chiefs.map(({ call }) => (withPhones ? call : undefined)));
+  const phones = phoneTable(chiefs.map(({ calls }) => (withPhones ? calls : {})));
   return {
     kind: 'chief',
     ids: joinTexts(chiefs.map(({ id }) => id)),

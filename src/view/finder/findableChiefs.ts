@@ -13,7 +13,7 @@ import type { PoliceChief, PostHolding } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { isInOffice } from '../../core/chiefs/terms.ts';
 import { text } from '../../i18n/text.ts';
-import { callsView, lineView, type CallView } from '../contacts/callView.ts';
+import { callsView, lineView, type CallsView } from '../contacts/callView.ts';
 
 /** A person who can be found by name, title, post or place. */
 export interface FindableChief {
@@ -30,7 +30,8 @@ export interface FindableChief {
   readonly riverIds: readonly string[];
   readonly regionCodes: readonly string[];
   readonly isInOffice: boolean;
-  readonly call: CallView | undefined;
+  /** Empty for who is not in office. */
+  readonly calls: CallsView;
 }
 
 const levels = ['general', 'district', 'town', 'village'];
@@ -60,7 +61,7 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
         regionCode: regionOfHolding(index, first),
         ...groundOf(index, current),
         isInOffice: true,
-        call: callsView(index, whoAnswersForHolding(index, first, on)).call,
+        calls: callsView(index, whoAnswersForHolding(index, first, on)),
         level: levels.indexOf(first.level),
       });
     } else if (last)
@@ -73,7 +74,7 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
         regionCode: regionOfHolding(index, last),
         ...groundOf(index, [last]),
         isInOffice: false,
-        call: undefined,
+        calls: {},
       });
   }
   return [
@@ -130,6 +131,6 @@ const findablePolice = (index: RecordIndex, police: PoliceChief): FindableChief 
     regionCode: undefined,
     ...groundOf(index, [{ scope }]),
     isInOffice: true,
-    call: contact && lineView(index, { contact, via: 'post' }, name),
+    calls: contact ? { call: lineView(index, { contact, via: 'post' }, name) } : {},
   };
 };

@@ -1,19 +1,20 @@
 import type { PhoneTable } from '../../core/finder/finderFormat.ts';
-import type { CallView } from '../contacts/callView.ts';
+import type { CallsView } from '../contacts/callView.ts';
 import { formatPhone } from '../numbers/format.ts';
 
 /**
  * Telephone lines, each once, and for each row the index of its line in that table: from 1, 0 for
- * none. A person's own line needs no owner name.
+ * none. A person's own line needs no owner name; the line of whoever is called instead does.
  */
 export const phoneTable = (
-  calls: readonly (CallView | undefined)[],
+  rows: readonly CallsView[],
 ): { readonly places: readonly number[]; readonly table: PhoneTable } => {
   const table: (readonly [string, string])[] = [];
   const known = new Map<string, number>();
-  const places = calls.map((call) => {
+  const places = rows.map(({ call, instead }) => {
     if (call === undefined) return 0;
-    const row = [formatPhone(call.phone), call.isOfficeLine ? call.whom : ''] as const;
+    const isOwn = instead === undefined && !call.isOfficeLine;
+    const row = [formatPhone(call.phone), isOwn ? '' : call.whom] as const;
     const key = row.join('|');
     const place = known.get(key) ?? table.push(row);
     known.set(key, place);

@@ -2,7 +2,7 @@ import { whoAnswersForReach } from '../../core/chiefs/whoAnswers.ts';
 import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
 import type { Reach } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
-import { callsView } from '../contacts/callView.ts';
+import { callsView, type CallsView } from '../contacts/callView.ts';
 import type { FinderOrder, FinderScale } from './finderScale.ts';
 import { phoneTable } from './phoneTable.ts';
 
@@ -16,9 +16,7 @@ export const reachColumns = (
   const parts: FinderPart[] = [];
   for (let from = 0; from < reaches.length; from += rowsAFile) {
     const slice = reaches.slice(from, from + rowsAFile);
-    const phones = phoneTable(
-      slice.map((reach) => (withPhones ? lineOfReach(index, reach) : undefined)),
-    );
+    const phones = phoneTable(slice.map((reach) => (withPhones ? callsOfReach(index, reach) : {})));
     parts.push({
       kind: 'reach',
       rivers: toSteps(slice.map(({ riverId }) => riverAt.get(riverId) ?? 0)),
@@ -36,9 +34,9 @@ export const reachColumns = (
   return parts;
 };
 
-/** The line to call first for a reach. */
-const lineOfReach = (index: RecordIndex, reach: Reach) =>
-  callsView(index, whoAnswersForReach(index, reach, index.record.period.dataThrough)).call;
+/** The telephones of a reach. */
+const callsOfReach = (index: RecordIndex, reach: Reach): CallsView =>
+  callsView(index, whoAnswersForReach(index, reach, index.record.period.dataThrough));
 
 /** The rest of a text after a prefix; `=` and the whole text if it has another prefix. */
 const remainder = (text: string, beginning: string): string =>

@@ -4,6 +4,7 @@ import type { Leaf } from '../../core/spreadsheets/leafFields.ts';
 import { columnName } from '../../core/spreadsheets/sheet.ts';
 import {
   guideSheet,
+  baseLabel,
   optionsSheet,
   templateMark,
   templateTables,
@@ -13,17 +14,24 @@ import { TemplateRows } from '../../core/spreadsheets/templateRows.ts';
 import { template as words } from '../../i18n/zh/template.ts';
 import type { SheetColumn, WrittenSheet } from './workbookFiles.ts';
 
+/** What a template is made with besides the record. */
+interface TemplateOptions {
+  /** Omits the rows but keeps the choices. */
+  readonly isBlank?: boolean;
+  readonly edition?: string | undefined;
+  readonly format?: ExportFormat<OfficeExport> | undefined;
+}
+
 /**
  * The template an office fills in: one sheet per table, with drop-downs from the schema and the
  * record, and a guide. Filled with the record, it is read back as the same record.
  *
- * @param isBlank omits the rows but keeps the choices
+ * @param edition the record's edition, so that an import knows what the template was made from
  */
 export const templateSheets = (
   record: OfficeExport,
   duties: readonly { readonly id: string; readonly name: string }[],
-  isBlank: boolean,
-  format?: ExportFormat<OfficeExport>,
+  { isBlank, edition, format }: TemplateOptions = {},
 ): readonly WrittenSheet[] => {
   const rows = new TemplateRows(record, duties);
   const lists = new Map<string, readonly string[]>();
@@ -33,12 +41,12 @@ export const templateSheets = (
     columns: table.columns.map(({ header, leaf }) =>
       columnOf(header, leaf, leaf && optionsFor(leaf, rows, duties, lists)),
     ),
-    rows: isBlank && table.into !== 'office' ? [] : rows.of(table),
+    rows: isBlank === true && table.into !== 'office' ? [] : rows.of(table),
   }));
   const columns = [...lists];
   const longest = Math.max(0, ...columns.map(([, options]) => options.length));
   return [
-    guide(tables),
+    guide(tables, edition),
     ...sheets,
     {
       name: optionsSheet,
@@ -78,7 +86,7 @@ const columnOf = (
   ...(leaf?.type.kind === 'reference' && { isOpen: true }),
 });
 
-const guide = (tables: readonly TemplateTable[]): WrittenSheet => ({
+const guide = (tables: readonly TemplateTable[], edition: string | undefined): WrittenSheet => ({
   name: guideSheet,
   title: templateMark,
   columns: words.guideHeaders.map((header, at) => ({
@@ -88,6 +96,7 @@ const guide = (tables: readonly TemplateTable[]): WrittenSheet => ({
     isText: true,
   })),
   rows: [
+    ...(edition === undefined ? [] : [[baseLabel, edition, '', words.baseLine]]),
     ...words.guideLines.map((line) => [line]),
     ...tables.flatMap(({ sheet, columns }) =>
       columns.map(({ header, leaf, means }) => [

@@ -13,6 +13,7 @@ it('publishes a schema for the whole export in each version, each collection, te
     'rules',
     'lines',
     'edition',
+    'edition-rows',
   ]);
 });
 

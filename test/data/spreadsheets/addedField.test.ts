@@ -97,7 +97,7 @@ describe('a field that a version adds', () => {
     expect(columns?.map(({ header }) => header)).toContain('流域面积（平方公里）');
     const record = { ...small, version: 4, rivers: withBasin };
     const file = join(desk, 'filled.xlsx');
-    const sheets = templateSheets(record, duties, false, v4);
+    const sheets = templateSheets(record, duties, { format: v4 });
     writeFileSync(file, zipArchive(workbookFiles(sheets), '2026-01-01'));
     // No value of the field is published yet, so it can only come from the workbook.
     const { head, rivers } = throughRecord(read(file));
@@ -108,10 +108,7 @@ describe('a field that a version adds', () => {
   it('stays as it was published where a template from before it comes back', () => {
     const record = { ...small, version: 4, rivers: withBasin };
     const file = join(desk, 'before.xlsx');
-    writeFileSync(
-      file,
-      zipArchive(workbookFiles(templateSheets(small, duties, false)), '2026-01-01'),
-    );
+    writeFileSync(file, zipArchive(workbookFiles(templateSheets(small, duties)), '2026-01-01'));
     expect(sorted(throughRecord(read(file, record)).rivers)).toEqual(sorted(withBasin));
   });
 

@@ -22,7 +22,7 @@ const duties = [
 ];
 
 const templateOf = (record: OfficeExport, isBlank = false): Buffer =>
-  Buffer.from(zipArchive(workbookFiles(templateSheets(record, duties, isBlank)), '2026-01-01'));
+  Buffer.from(zipArchive(workbookFiles(templateSheets(record, duties, { isBlank })), '2026-01-01'));
 
 /** The record read back from its own template, compared with what is published. */
 const cameBack = (bytes: Buffer, published: OfficeExport | undefined) => {

@@ -71,6 +71,33 @@ const faultsOf = (content: string): readonly unknown[] => {
   return [...published.issues, ...verifyEditions(published, figureRegister, sha256)];
 };
 
+it('gives the edition that takes one back its own rows: the changes the other way round', () => {
+  const { content } = twiceAccepted();
+  const forth = readPublished(content).editions.at(-1);
+  undo(content, '2026-11-03 10:00');
+  const { editions } = readPublished(content);
+  const back = editions.at(-1);
+  expect(back?.edition.rows?.name).toBe(`${back?.name}.rows.json`);
+  expect(back?.rows?.before?.edition).toBe(forth?.name);
+  const counts = forth?.rows?.changes.map(
+    ({ collection, counts: { added, changed, removed } }) => ({
+      collection,
+      counts: { added: removed, changed, removed: added },
+    }),
+  );
+  expect(counts?.map(({ collection }) => collection)).toContain('campaigns');
+  expect(
+    back?.rows?.changes.map(({ collection, counts: each }) => ({ collection, counts: each })),
+  ).toEqual(counts);
+  const amountOf = (edition: typeof back) =>
+    edition?.rows?.changes.find(({ collection }) => collection === 'cleanups')?.changed?.[0]
+      ?.fields;
+  const [there] = amountOf(forth) ?? [];
+  const [here] = amountOf(back) ?? [];
+  expect([here?.was, here?.is]).toEqual([there?.is, there?.was]);
+  expect(faultsOf(content)).toEqual([]);
+});
+
 it('restores the record byte for byte as a new edition that names the withdrawn one', () => {
   const { content, before } = twiceAccepted();
   const kept = fingerprints(join(content, 'editions'));

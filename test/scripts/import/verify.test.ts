@@ -1,8 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../../src/core/json/canonicalJson.ts';
+import {
+  editionRowsSchema,
+  type EditionRows,
+  type FigureRows,
+} from '../../../src/core/schemas/editionRows.ts';
 import { prepareRelease } from '../../../scripts/import/prepareRelease.ts';
 import { swapContent } from '../../../scripts/import/swapContent.ts';
 import { editionSums } from '../../../src/core/record/editionChain.ts';
@@ -17,6 +23,8 @@ import { emptyFolder } from './runImport.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const older = 'editions/2026-10-09.json';
 const newest = 'editions/2026-11-02.json';
+const olderRows = 'editions/2026-10-09.rows.json';
+const newestRows = 'editions/2026-11-02.rows.json';
 
 let sound = '';
 
@@ -93,7 +101,15 @@ it('has a list of fingerprints that sha256sum can check', () => {
     cwd: join(sound, 'editions'),
     encoding: 'utf8',
   });
-  expect([status, stdout]).toEqual([0, '2026-10-09.json: OK\n2026-11-02.json: OK\n']);
+  expect([status, stdout]).toEqual([
+    0,
+    [
+      ['2026-10-09.json: OK', '2026-10-09.rows.json: OK'],
+      ['2026-11-02.json: OK', '2026-11-02.rows.json: OK', ''],
+    ]
+      .flat()
+      .join('\n'),
+  ]);
 });
 
 describe('manipulation is detected', () => {
@@ -125,7 +141,10 @@ describe('manipulation is detected', () => {
       edit(newest, (text) => text.replace('"denominator": 2', '"denominator": 3'))(folder);
       sumAnew(folder);
     });
-    expect(faults(content)).toEqual([`${newest} › closure-rate › headline › total figure.differs`]);
+    expect(faults(content)).toEqual([
+      `${newestRows} › closure-rate › headline › total rows.sum`,
+      `${newest} › closure-rate › headline › total figure.differs`,
+    ]);
   });
 
   it('of a value of an older edition: its fingerprint, its successor, and the unlogged change', () => {
@@ -133,6 +152,7 @@ describe('manipulation is detected', () => {
     expect(faults(content)).toEqual([
       `${newest} edition.chain`,
       `${older} edition.sum`,
+      `${olderRows} › cleanup-amounts › series › t › 2026-08 rows.sum`,
       `${newest} › cleanup-amounts › series › t › 2026-08 correction.missing`,
     ]);
   });
@@ -186,7 +206,12 @@ describe('manipulation is detected', () => {
     const unlisted = after((folder) => {
       rmSync(join(folder, 'editions/SHA256SUMS'));
     });
-    expect(faults(unlisted)).toEqual([`${older} edition.sum`, `${newest} edition.sum`]);
+    expect(faults(unlisted)).toEqual([
+      `${older} edition.sum`,
+      `${olderRows} edition.sum`,
+      `${newest} edition.sum`,
+      `${newestRows} edition.sum`,
+    ]);
   });
 
   it('of a definition whose words changed without a new version', () => {
@@ -199,6 +224,107 @@ describe('manipulation is detected', () => {
       `${newest} › closure-rate › definition › definition figure.redefined`,
     ]);
   });
+});
+
+/** Writes other rows beside an edition, and their fingerprints wherever they stand. */
+const rewriteRows = (
+  content: string,
+  file: string,
+  change: (rows: EditionRows) => unknown,
+): void => {
+  const path = join(content, file);
+  const before = readFileSync(path, 'utf8');
+  const rows = editionRowsSchema.parse(JSON.parse(before));
+  change(rows);
+  const now = canonicalJson(rows);
+  if (now === before) throw new Error(`Nothing changed in ${file}`);
+  writeFileSync(path, now);
+  edit(file.replace('.rows', ''), (text) => text.replace(sha256(before), sha256(now)))(content);
+  sumAnew(content);
+};
+
+const figureIn = ({ figures }: EditionRows, id: string): FigureRows => {
+  const figure = figures.find((one) => one.id === id);
+  if (!figure) throw new Error(`No rows of ${id}`);
+  return figure;
+};
+
+describe('manipulation of the rows beside an edition is detected', () => {
+  it('of a file removed, changed or added: each is named with its edition', () => {
+    const gone = after((folder) => {
+      rmSync(join(folder, olderRows));
+    });
+    expect(faults(gone)).toEqual([`${olderRows} edition.rows`, `${olderRows} edition.gone`].sort());
+    const changed = after(edit(newestRows, (text) => text.replace('ql-1', 'ql-2')));
+    expect(faults(changed)).toEqual(
+      expect.arrayContaining([`${newestRows} edition.rows`, `${newestRows} edition.sum`]),
+    );
+    const added = after((folder) => {
+      cpSync(join(folder, olderRows), join(folder, 'editions/2026-10-10.rows.json'));
+    });
+    expect(faults(added)).toEqual(['editions/2026-10-10.rows.json edition.rows']);
+    const toOld = after((folder) => {
+      edit(older, (text) => text.replace(/ {2}"rows": \{[^}]*\},\n/, ''))(folder);
+    });
+    expect(faults(toOld)).toContain(`${olderRows} edition.rows`);
+  });
+
+  it('of rows that do not add up to the published reading, in an older edition too', () => {
+    for (const file of [olderRows, newestRows]) {
+      const content = after((folder) => {
+        rewriteRows(folder, file, (rows) =>
+          figureIn(rows, 'closure-rate').headlines[0]?.rows?.splice(0, 1),
+        );
+      });
+      expect(faults(content)).toContain(`${file} › closure-rate › headline › total rows.sum`);
+    }
+  });
+
+  it('of rows left out, and of rows of a reading that was never published', () => {
+    const left = after((folder) => {
+      rewriteRows(folder, olderRows, (rows) => figureIn(rows, 'closure-rate').headlines.shift());
+    });
+    expect(faults(left)).toContain(`${olderRows} › closure-rate › headline › total rows.sum`);
+    const invented = after((folder) => {
+      rewriteRows(folder, olderRows, (rows) =>
+        figureIn(rows, 'closure-rate').headlines.push({ key: 'half', rows: [] }),
+      );
+    });
+    expect(faults(invented)).toContain(`${olderRows} › closure-rate › headline › half rows.sum`);
+  });
+
+  it('of other rows with the same sum, and of changes that the records do not give', () => {
+    const other = after((folder) => {
+      rewriteRows(folder, newestRows, (rows) => {
+        for (const { rows: groups } of figureIn(rows, 'closure-rate').headlines)
+          for (const { ids } of groups ?? []) ids.fill('somebody-else');
+      });
+    });
+    expect(faults(other)).toEqual([`${newestRows} › figures › closure-rate rows.differ`]);
+    const changes = after((folder) => {
+      rewriteRows(
+        folder,
+        newestRows,
+        ({ changes: [first] }) => first?.counts && (first.counts.added += 1),
+      );
+    });
+    expect(faults(changes)).toEqual([`${newestRows} › changes rows.differ`]);
+  });
+
+  it('of the record and the edition before that they name', () => {
+    const content = after((folder) => {
+      rewriteRows(folder, newestRows, (rows) => {
+        rows.recordSha256 = 'f'.repeat(64);
+      });
+    });
+    expect(faults(content)).toEqual([`${newestRows} rows.head`]);
+  });
+});
+
+it('accepts an edition older than the rows: it states none and has none', () => {
+  const folder = fileURLToPath(new URL('../../fixtures/smallest', import.meta.url));
+  expect(existsSync(join(folder, 'editions/2026-10-09.rows.json'))).toBe(false);
+  expect(faults(folder)).toEqual([]);
 });
 
 it('by a command: it passes with one line, or fails with every fault in two languages', () => {

@@ -35,7 +35,7 @@ describe('the page behind a board', () => {
       calls: {
         call: {
           phone: '0300-860 2001',
-          whom: '南桥街道值班电话',
+          whom: '南桥街道办公电话',
           isOfficeLine: true,
           verified: { on: '2026-01-15', result: 'answered' },
           hours: '工作日 9:00–17:00',
@@ -115,8 +115,8 @@ describe('the person to call', () => {
     const index = districtWith(() => ({ postHoldings: [], policeChiefs: [] }));
     const { calls } = landing('HX1A04E', index);
     expect(calls).toMatchObject({
-      call: { phone: '0300-860 2001', whom: '南桥街道值班电话' },
-      instead: '空缺期间请拨南桥街道值班电话',
+      call: { phone: '0300-860 2001', whom: '南桥街道办公电话' },
+      instead: '空缺期间请拨南桥街道办公电话',
     });
   });
 

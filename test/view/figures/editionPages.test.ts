@@ -3,6 +3,7 @@ import {
   correctionTable,
   editionFacts,
   editionFigureTable,
+  editionLinks,
   editionTable,
   fingerprintTable,
 } from '../../../src/view/figures/editionPages.ts';
@@ -18,7 +19,7 @@ const sealedAt = (at: number) => {
   return found;
 };
 
-const firstSha256 = '74de16649c848dd6fb449852aa4517f48dc65856b29f73e3f9181a7f4d82370b';
+const firstSha256 = '688036fb568f11fcb461d335155bf6f5618d32081eb3cf920b28702327318371';
 
 describe('the pages of the editions', () => {
   it('list the editions with their files, newest first', () => {
@@ -35,6 +36,21 @@ describe('the pages of the editions', () => {
       `2026-10-09 > /editions/2026-10-09/ | sha-2 | ${firstSha256}`,
       '2026-09-03 > /editions/2026-09-03/ | sha-1 | （第一版，没有上一版）',
     ]);
+  });
+
+  it('offer the rows beside an edition, and only the edition where it keeps none', () => {
+    const [first] = district().editions;
+    if (!first) throw new Error('No edition');
+    expect(editionLinks(first)).toEqual([
+      { text: '版次文件（JSON）', address: '/editions/2026-09-03.json' },
+      { text: '随版明细（JSON）', address: '/editions/2026-09-03.rows.json' },
+    ]);
+    const { rows, ...older } = first;
+    expect(editionLinks(older)).toHaveLength(1);
+    const factsOf = (edition: typeof older) =>
+      editionFacts({ edition, sha256: 'x' }).filter(({ term }) => term === '随版明细指纹');
+    expect(factsOf(first)).toEqual([{ term: '随版明细指纹', detail: rows?.sha256 }]);
+    expect(factsOf(older)).toEqual([]);
   });
 
   it('list every correction with both values and its reason', () => {
@@ -88,6 +104,7 @@ describe('the pages of the editions', () => {
       { term: '上一版', detail: `2026-09-03 · ${firstSha256}`, address: '/editions/2026-09-03/' },
       { term: '公开数据指纹', detail: hash },
       { term: '导入文件指纹', detail: hash },
+      { term: '随版明细指纹', detail: sealedAt(1).edition.rows?.sha256 },
     ]);
   });
 
