@@ -8,7 +8,6 @@ import { groupBy } from '../../core/lists/groupBy.ts';
 import type { PostHolding } from '../../core/record/record.ts';
 import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { isInOffice } from '../../core/chiefs/terms.ts';
-import { text } from '../../i18n/text.ts';
 import { callsView, lineView } from '../contacts/callView.ts';
 
 /** One line of the directory: person or office, and telephone. */
