@@ -165,6 +165,7 @@ const police = shape.policeChiefs.element.shape;
 
 const policeChiefSchema = concept('协助人员', 'A counterpart or helper of a chief.', {
   ...police,
+  title: police.title.exactOptional(),
   role: field(
     z.enum(['police', 'procurator', 'office-head', 'patroller', 'cleaner']),
     '身份',

@@ -1,3 +1,4 @@
+import { nameOn } from '../../core/places/life.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { liesIn, regionLevel } from '../../core/ids/regionCode.ts';
 import {
@@ -69,7 +70,7 @@ export const riverFeed = (source: FeedSource, riverId: string): string | undefin
 export const townFeed = (source: FeedSource, code: string): string | undefined => {
   const rivers = new Set(
     source.index.record.reaches
-      .filter(({ regionCode }) => liesIn(regionCode, code))
+      .filter(({ regionCode }) => liesIn(source.index.regionByCode, regionCode, code))
       .map(({ riverId }) => riverId),
   );
   return newsFeed(source, {
@@ -77,7 +78,8 @@ export const townFeed = (source: FeedSource, code: string): string | undefined =
     page: regionAddress(code),
     title: text.news.feeds.town(getRow(source.index.regionByCode, code).name),
     isMeant: ({ regionCodes = [], riverIds }) =>
-      regionCodes.some((region) => liesIn(region, code)) || riverIds.some((id) => rivers.has(id)),
+      regionCodes.some((region) => liesIn(source.index.regionByCode, region, code)) ||
+      riverIds.some((id) => rivers.has(id)),
   });
 };
 
@@ -137,7 +139,7 @@ const change = (
   due: ReadonlyMap<string, readonly string[]>,
 ): AtomEntry => {
   const words = text.news.feeds;
-  const name = getRow(index.personById, holding.personId).name;
+  const name = nameOn(getRow(index.personById, holding.personId), on);
   const codes = due.get(holding.id) ?? [];
   const scope =
     holding.scope.kind === 'region' && regionLevel(holding.scope.regionCode) === 'district'

@@ -1,3 +1,4 @@
+import { endedRowNotes } from './endedRows.ts';
 import { figureParts } from '../../core/figures/figureParts.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { FigureDimension, FigureTable } from '../../core/figures/figure.ts';
@@ -106,6 +107,7 @@ export const breakdowns = (
           ...(rows.some(({ reading }) => isShareOfFew(reading))
             ? [text.figurePages.smallDenominator(String(smallDenominator))]
             : []),
+          ...endedRowNotes(index, table).map((sentence) => `${sentence}。`),
         ].join(''),
       };
     });

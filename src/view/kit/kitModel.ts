@@ -1,3 +1,4 @@
+import { standingRivers } from '../../core/record/standing.ts';
 import { wholeDistrict } from '../regions/levelWords.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { townOf } from '../../core/ids/regionCode.ts';
@@ -83,9 +84,9 @@ export const kitModel = (
   const root = `https://${site.host}${site.base.replace(/\/$/, '')}`;
   const qrText = (medium: KitMedium): string => `${root}${viaMediumAddress(opens, medium)}`;
   const reaches = river ? rowsOf(index.reachesByRiver, river.id) : [];
-  const towns = new Set(reaches.map(({ regionCode }) => townOf(regionCode)));
+  const towns = new Set(reaches.map(({ regionCode }) => townOf(index.regionByCode, regionCode)));
   const lengthKm = known(river?.lengthKm);
-  const totals = waterTotals(record.rivers);
+  const totals = waterTotals(standingRivers(index));
   const [source, mouth] = [known(river?.source), known(river?.mouth)];
   const words = text.kit;
   return {
@@ -113,7 +114,7 @@ export const kitModel = (
           ),
         ],
     course: source !== undefined && mouth !== undefined ? words.source(source, mouth) : '',
-    isSeasonal: river?.seasonal ?? record.rivers.some(({ seasonal }) => seasonal),
+    isSeasonal: river?.seasonal ?? standingRivers(index).some(({ seasonal }) => seasonal),
     chiefs: (river ? riverLadder(index, river, on) : generalLadder(index, on))
       .slice(0, CHIEFS)
       .map(chiefOf),

@@ -1,3 +1,4 @@
+import { standingRegions, standingRivers } from '../../core/record/standing.ts';
 import { waterExtent, waterKindWords, watersWord } from '../rivers/waterWords.ts';
 import { known, type OrUnknown } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
@@ -38,7 +39,7 @@ const LEAST_ORDER = 4;
 /** All rivers, or one river with its items. Degrees are rounded to five decimals, about a metre. */
 export const buildMapView = (index: RecordIndex, riverId?: string): MapView => {
   const only = riverId === undefined ? undefined : index.riverById.get(riverId);
-  const rivers = only ? [only] : index.record.rivers;
+  const rivers = only ? [only] : standingRivers(index);
   const lines = linesByRiver(index.record.lines);
   const areas = areasByRiver(index.record.lines);
   return {
@@ -191,7 +192,7 @@ const riverLabels = (
 ): readonly MapLabel[] =>
   only
     ? []
-    : mainRiversFirst(index.record.rivers).flatMap((river) => {
+    : mainRiversFirst(standingRivers(index)).flatMap((river) => {
         const at = middleOf(drawn, river);
         const isOnWater = drawn.areas.has(river.id) && { isOnWater: true as const };
         return at
@@ -212,7 +213,7 @@ const placeLabels = (index: RecordIndex, only: River | undefined): readonly MapL
   const codes = only
     ? new Set(rowsOf(index.reachesByRiver, only.id).map(({ regionCode }) => regionCode))
     : undefined;
-  return index.record.regions.flatMap(({ code, name, centre }) =>
+  return standingRegions(index).flatMap(({ code, name, centre }) =>
     centre &&
     (codes ? regionLevel(code) === 'village' && codes.has(code) : regionLevel(code) === 'town')
       ? [{ name, kind: 'place' as const, at: rounded(centre) }]

@@ -1,3 +1,4 @@
+import { standingRegions, standingRivers } from '../../core/record/standing.ts';
 import { findTown } from '../../core/regions/towns.ts';
 import { reachAddress, riverAddress } from '../../core/site/addresses.ts';
 import { findBoundingBox, type BoundingBox } from '../../core/geometry/boundingBox.ts';
@@ -92,7 +93,7 @@ export interface NearIndex {
 export const districtStretches = (index: RecordIndex): readonly Stretch[] => {
   const lines = linesByRiver(index.record.lines);
   const areas = areasByRiver(index.record.lines);
-  return index.record.rivers.flatMap((river) => {
+  return standingRivers(index).flatMap((river) => {
     const reaches = rowsOf(index.reachesByRiver, river.id);
     return [
       ...listStretches(
@@ -126,7 +127,7 @@ export const nearFiles = (
     const box = findBoundingBox(stretches.map(({ line }) => line));
     return box ? [{ name: String(at + 1), box: roundedOutwards(box) }] : [];
   });
-  const centres = index.record.regions.flatMap(({ centre }) => (centre ? [centre] : []));
+  const centres = standingRegions(index).flatMap(({ centre }) => (centre ? [centre] : []));
   const box = findBoundingBox([
     ...parts.flatMap((stretches) => stretches.map(({ line }) => line)),
     centres,

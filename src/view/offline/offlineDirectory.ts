@@ -93,4 +93,4 @@ const linesOf = (
 
 /** Code of the town of a post; empty for posts of the district. */
 const townOfHolding = (index: RecordIndex, holding: PostHolding): string =>
-  townOf(regionOfHolding(index, holding) ?? '');
+  townOf(index.regionByCode, regionOfHolding(index, holding) ?? '');

@@ -1,3 +1,4 @@
+import { standingRivers } from '../../core/record/standing.ts';
 import { knownBank, knownKm, sayOr } from '../numbers/notKnown.ts';
 import { regionLevel } from '../../core/ids/regionCode.ts';
 import { reachAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';
@@ -60,7 +61,7 @@ export const riverNeighbours = (index: RecordIndex, riverId: string): RiverNeigh
       note: words.joins(knownKm(atKm), knownBank(side)),
     })),
     ...(mouth !== undefined && (chain.length > 0 || !isLake) && { end: sayOr(mouth, String) }),
-    sameName: index.record.rivers
+    sameName: standingRivers(index)
       .filter(({ id, name }) => id !== river.id && name === river.name)
       .map((one) => riverLink(index, one)),
     reaches: reachRows(index, rowsOf(index.reachesByRiver, river.id)),

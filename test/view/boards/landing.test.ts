@@ -50,6 +50,7 @@ describe('the page behind a board', () => {
           openAt: '1234567 0-1440',
         },
       },
+      helpers: [],
       reportAddress: '/report/?board=HX1A04E',
       differences: ['第 1 版印的村级河长关立夏已于 2026 年 9 月 12 日卸任，现由莫晓岚担任'],
       tell: { phone: '0300-860 1314', address: 'tel:03008601314' },
