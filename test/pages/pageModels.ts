@@ -38,6 +38,7 @@ import {
   correctionTable,
   editionFacts,
   editionFigureTable,
+  editionLinks,
   editionTable,
   fingerprintTable,
 } from '../../src/view/figures/editionPages.ts';
@@ -297,6 +298,7 @@ export const pageModels: Readonly<Record<string, PageModel>> = {
     editionFiles.map((sealed) => [
       editionFacts(sealed),
       editionFigureTable(sealed.edition),
+      editionLinks(sealed.edition),
       correctionTable(index, [sealed.edition]),
     ]),
   'editions/[edition].json.ts': ({ editionFiles }) => editionFiles,

@@ -79,7 +79,11 @@ export const kit = {
       ...(rivers === 0 ? [] : [`${rivers} 条河${km === undefined ? '' : `，${km}`}`]),
       ...(lakes === 0 ? [] : [`${lakes} 个湖库`]),
     ].reduce((said, part) => `${said}${said.endsWith(whole) ? ' ' : '，'}${part}`, whole),
-  facts: { towns: (count: number) => `流经 ${count} 个镇街`, seasonal: '季节性河流' },
+  facts: {
+    towns: (count: number) => `流经 ${count} 个镇街`,
+    townsAround: (count: number) => `涉及 ${count} 个镇街`,
+    seasonal: '季节性河流',
+  },
   length: (km: string) => `全长 ${km}`,
   source: (source: string, mouth: string) => `${source} → ${mouth}`,
   vacant: '空缺',

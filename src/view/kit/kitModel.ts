@@ -100,7 +100,9 @@ export const kitModel = (
       ? [
           ...(lengthKm === undefined ? [] : [words.length(formatKm(lengthKm))]),
           ...(hasCourse(river) ? [] : waterFacts(river)),
-          ...(towns.size > 0 ? [words.facts.towns(towns.size)] : []),
+          ...(towns.size > 0
+            ? [words.facts[hasCourse(river) ? 'towns' : 'townsAround'](towns.size)]
+            : []),
           ...(river.seasonal ? [words.facts.seasonal] : []),
         ]
       : [
@@ -160,4 +162,10 @@ const chiefOf = (rung: LadderRung): KitModel['chiefs'][number] =>
         post: rung.post,
         phone: rung.call ? formatPhone(rung.call.phone) : '',
       }
-    : { title: rung.title, name: text.kit.vacant, post: rung.sinceWords, phone: '' };
+    : {
+        title: rung.title,
+        name: text.kit.vacant,
+        // Without a date the words would only repeat the name.
+        post: rung.sinceWords === text.kit.vacant ? '' : rung.sinceWords,
+        phone: '',
+      };

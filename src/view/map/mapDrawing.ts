@@ -31,7 +31,7 @@ export interface MapDrawing {
 
 const WIDTH = 1000;
 /** Greatest height: a river due south is drawn narrow, not endlessly high. */
-const TALLEST = 4000;
+const TALLEST = 5000;
 const MARGIN = 30;
 /** Displayed height of the map on a page, px, and its font size. */
 const SHOWN_HEIGHT = 416;
