@@ -1,3 +1,4 @@
+import { namesOf } from '../../src/core/places/life.ts';
 import { regionLevel } from '../../src/core/ids/regionCode.ts';
 import { join } from 'node:path';
 import type { CalendarDate } from '../../src/core/calendar/calendar.ts';
@@ -57,9 +58,9 @@ export const editorialRules = ({
       return figures;
     },
     places: [
-      ...record.rivers.map(({ name }) => name),
-      ...record.regions.flatMap(({ code, name }) =>
-        regionLevel(code) !== 'district' ? [name] : [],
+      ...record.rivers.flatMap(namesOf),
+      ...record.regions.flatMap((region) =>
+        regionLevel(region.code) !== 'district' ? namesOf(region) : [],
       ),
     ],
   };

@@ -48,6 +48,7 @@ export const testTasks = (folder: string, chromium: string): readonly Task[] => 
     build('lakes', 'build smallest'),
     site('fixture', ['fixture']),
     site('demonstration', ['demonstration']),
+    site('lakes', ['lakes']),
     site('every', ['demonstration', 'fixture', 'elsewhere', 'smallest', 'lakes']),
     { ...typesTask, after: ['build lakes'] },
     units('units 1/2', '--project=plain', '--shard=1/2'),

@@ -17,6 +17,8 @@ import { leave } from './zh/leave.ts';
 import { leftOut } from './zh/leftOut.ts';
 import { kit } from './zh/kit.ts';
 import { regions } from './zh/regions.ts';
+import { lives } from './zh/lives.ts';
+import { helpers } from './zh/helpers.ts';
 import { waters } from './zh/waters.ts';
 import { layout } from './zh/layout.ts';
 import { common } from './zh/common.ts';
@@ -59,6 +61,8 @@ export const text = {
   figures,
   kit,
   regions,
+  lives,
+  helpers,
   waters,
   finder,
   landing,

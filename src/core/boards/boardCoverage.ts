@@ -1,3 +1,4 @@
+import { standingReaches } from '../record/standing.ts';
 import { regionLevel } from '../ids/regionCode.ts';
 import { sharesBank } from '../places/bank.ts';
 import { isMeasured, isPlaced, type KmRange } from '../places/measured.ts';
@@ -38,7 +39,7 @@ export const boardCoverage = (
   index: RecordIndex,
   { perVillage, extraBeyondKm, perDistrict }: PlacementRule,
 ): BoardCoverage => {
-  const villageReaches = index.record.reaches.filter(
+  const villageReaches = standingReaches(index).filter(
     ({ regionCode }) => regionLevel(regionCode) === 'village',
   );
   const groups = groupBy(villageReaches, ({ regionCode, riverId }) => `${regionCode} ${riverId}`);

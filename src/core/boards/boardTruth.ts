@@ -1,3 +1,4 @@
+import { findFormerName, nameOn, namesOf, type Named } from '../places/life.ts';
 import { liesIn, townOf } from '../ids/regionCode.ts';
 import {
   answeringForReach,
@@ -47,6 +48,23 @@ export type BoardDifference =
       readonly post: string;
       /** Absent if the first day of the term is unknown. */
       readonly since?: CalendarDate;
+    }
+  | {
+      /** The same person, who has another name now. */
+      readonly kind: 'chief-renamed';
+      readonly level: ChiefLevel;
+      readonly printedName: string;
+      readonly name: string;
+      readonly since: CalendarDate;
+    }
+  | {
+      /** The water or the reach has another name now, or another reach took its place. */
+      readonly kind: 'place-renamed';
+      readonly printed: string;
+      readonly now: string;
+      readonly since: CalendarDate;
+      /** The printed reach ended, and the board belongs to its successor. */
+      readonly isSucceeded?: true;
     }
   | {
       /**
@@ -104,6 +122,7 @@ export const boardDifferences = (
   return [
     ...posts.flatMap((post) => levelDifferences(index, board, post, on)),
     ...supervisionDifferences(index, face),
+    ...nameDifferences(index, board, face, on),
     ...placeDifferences(index, board, face),
   ];
 };
@@ -117,10 +136,10 @@ const levelDifferences = (
 ): readonly BoardDifference[] => {
   const printed = currentFace(board).chiefs.filter((chief) => chief.level === level);
   if (printed.length === 0) return [];
-  const isPrinted = (holder: AnsweringHolder) =>
-    printed.some(({ name }) => name === holder.person.name);
-  const unprinted = holders.filter((holder) => !isPrinted(holder));
-  const gone = printed.filter(({ name }) => !holders.some(({ person }) => person.name === name));
+  const holderOf = (name: string) => findNamed(holders, name);
+  const unprinted = holders.filter((one) => !printed.some(({ name }) => holderOf(name) === one));
+  const gone = printed.filter(({ name }) => !holderOf(name));
+  const renamed = printed.flatMap(({ name }) => renamedChief(level, name, holderOf(name)));
 
   // The successor is reported together with the predecessor.
   const people: readonly BoardDifference[] =
@@ -135,7 +154,7 @@ const levelDifferences = (
       : unprinted.map((now) => ({ kind: 'chief-missing', level, now, ...firstDay(now.holding) }));
 
   const posts = printed.flatMap((chief): readonly BoardDifference[] => {
-    const holder = holders.find(({ person }) => person.name === chief.name);
+    const holder = holderOf(chief.name);
     if (!holder) return [];
     const { holding } = holder;
     const phone = phoneDifferences(index, level, chief, holder, on);
@@ -152,7 +171,26 @@ const levelDifferences = (
       ...phone,
     ];
   });
-  return [...people, ...posts];
+  return [...people, ...renamed, ...posts];
+};
+
+/** The holder of a printed name: by the present name, else by a former one. */
+const findNamed = (
+  holders: readonly AnsweringHolder[],
+  name: string,
+): AnsweringHolder | undefined =>
+  holders.find(({ person }) => person.name === name) ??
+  holders.find(({ person }) => findFormerName(person, name) !== undefined);
+
+const renamedChief = (
+  level: ChiefLevel,
+  printedName: string,
+  holder: AnsweringHolder | undefined,
+): readonly BoardDifference[] => {
+  const former = holder && findFormerName(holder.person, printedName);
+  if (!holder || !former || holder.person.name === printedName) return [];
+  const { name } = holder.person;
+  return [{ kind: 'chief-renamed', level, printedName, name, since: former.until }];
 };
 
 const firstDay = ({ from }: PostHolding): { readonly since?: CalendarDate } => {
@@ -186,7 +224,9 @@ const linesBehind = (index: RecordIndex, holding: PostHolding): readonly Contact
   const region = regionOfHolding(index, holding);
   return [
     `holding:${holding.id}`,
-    ...(region === undefined ? [] : [`region:${region}`, `region:${townOf(region)}`]),
+    ...(region === undefined
+      ? []
+      : [`region:${region}`, `region:${townOf(index.regionByCode, region)}`]),
     'office',
   ].flatMap((owner) => rowsOf(index.contactsByOwner, owner));
 };
@@ -195,6 +235,61 @@ const supervisionDifferences = (index: RecordIndex, face: Face): readonly BoardD
   const now = findOfficeLine(index)?.contact.number;
   if (now === undefined || isSameNumber(now, face.supervisionPhone)) return [];
   return [{ kind: 'supervision-phone', printed: face.supervisionPhone, now }];
+};
+
+/**
+ * Names of the water and of the reach. Their printed names are those of the day of the content: a
+ * face holds no copy of them.
+ */
+const nameDifferences = (
+  index: RecordIndex,
+  board: Signboard,
+  { contentDate }: Face,
+  on: CalendarDate,
+): readonly BoardDifference[] => {
+  const reach = getRow(index.reachById, board.reachId);
+  const printed = printedReach(index, board, contentDate) ?? reach;
+  return [
+    ...renamedPlace(getRow(index.riverById, board.riverId), contentDate, on),
+    ...(printed === reach
+      ? renamedPlace(reach, contentDate, on)
+      : succeededReach(printed, reach, contentDate, on)),
+  ];
+};
+
+/** The reach a face was printed for, where it has ended since and the board was handed over. */
+const printedReach = (
+  index: RecordIndex,
+  { transfers = [] }: Signboard,
+  contentDate: CalendarDate,
+): Reach | undefined => {
+  const left = transfers.find(({ on }) => contentDate < on);
+  const reach = left && index.reachById.get(left.fromReachId);
+  return reach?.to === undefined ? undefined : reach;
+};
+
+const renamedPlace = (
+  place: Named,
+  contentDate: CalendarDate,
+  on: CalendarDate,
+): readonly BoardDifference[] => {
+  const [printed, now] = [nameOn(place, contentDate), nameOn(place, on)];
+  const since = findFormerName(place, printed)?.until;
+  return printed === now || since === undefined
+    ? []
+    : [{ kind: 'place-renamed', printed, now, since }];
+};
+
+const succeededReach = (
+  former: Reach,
+  reach: Reach,
+  contentDate: CalendarDate,
+  on: CalendarDate,
+): readonly BoardDifference[] => {
+  const [printed, now] = [nameOn(former, contentDate), nameOn(reach, on)];
+  return printed === now || former.to === undefined
+    ? []
+    : [{ kind: 'place-renamed', printed, now, since: former.to, isSucceeded: true }];
 };
 
 /**
@@ -260,7 +355,7 @@ const sinceWhen = (
   on: CalendarDate,
 ): { readonly since?: CalendarDate; readonly isOfFormerReach?: true } => {
   const isTheirs = (holding: PostHolding): boolean =>
-    holding.level === level && getRow(index.personById, holding.personId).name === name;
+    holding.level === level && namesOf(getRow(index.personById, holding.personId)).includes(name);
   const ended = holdingsAround(index, board.riverId, board.reachId)
     .filter(isTheirs)
     .flatMap(({ to }) => (to !== undefined && to <= on ? [to] : []))
@@ -287,7 +382,7 @@ const holdingsAround = (
   if (!reach) return [];
   return [
     ...rowsOf(index.reachesByRiver, riverId)
-      .filter(({ regionCode }) => liesIn(reach.regionCode, regionCode))
+      .filter(({ regionCode }) => liesIn(index.regionByCode, reach.regionCode, regionCode))
       .flatMap(({ id }) => rowsOf(index.holdingsByReach, id)),
     ...rowsOf(index.holdingsByRiver, riverId),
     ...rowsOf(index.holdingsByRegion, index.record.office.regionCode),

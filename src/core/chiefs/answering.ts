@@ -101,7 +101,7 @@ export const answeringForRiver = (
 export const findTownReach = (index: RecordIndex, reach: Reach): Reach | undefined =>
   rowsOf(index.reachesByRiver, reach.riverId).find(
     (candidate) =>
-      candidate.regionCode === townOf(reach.regionCode) &&
+      candidate.regionCode === townOf(index.regionByCode, reach.regionCode) &&
       mayHoldMiddleOf(candidate, reach) &&
       sharesBank(candidate, reach),
   );
@@ -122,7 +122,7 @@ export const policeForReach = (
   on: CalendarDate,
 ): readonly AnsweringPolice[] =>
   [
-    ...rowsOf(index.policeByRegion, townOf(reach.regionCode)),
+    ...rowsOf(index.policeByRegion, townOf(index.regionByCode, reach.regionCode)),
     ...rowsOf(index.policeByRiver, reach.riverId),
     ...rowsOf(index.policeByRegion, index.record.office.regionCode),
   ]
@@ -144,7 +144,9 @@ const findRegionLine = (
   regionCode: string | undefined,
 ): CallLine | undefined => {
   if (regionCode === undefined || regionLevel(regionCode) === 'district') return undefined;
-  return lineOfRegion(index, regionCode) ?? lineOfRegion(index, townOf(regionCode));
+  return (
+    lineOfRegion(index, regionCode) ?? lineOfRegion(index, townOf(index.regionByCode, regionCode))
+  );
 };
 
 /** The office line of a town or village itself. */

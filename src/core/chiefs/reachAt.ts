@@ -1,4 +1,4 @@
-import { compareLevels, liesIn } from '../ids/regionCode.ts';
+import { compareLevels } from '../ids/regionCode.ts';
 import { bankOf } from '../places/bank.ts';
 import { isMeasured, type Measured } from '../places/measured.ts';
 import type { Reach } from '../record/record.ts';
@@ -32,14 +32,15 @@ export const reachAt = <Row extends MayAnswer>(
 /**
  * The reach that answers at a place whose own reach is known, such as a board's: the village's reach
  * at the place, if it lies in the region of the known one, else the known one.
+ *
+ * @param within reaches of the same river that lie in that region
  */
 export const nearestReachIn = <Row extends MayAnswer>(
   around: Row,
-  reaches: readonly Row[],
+  within: readonly Row[],
   km: number | undefined,
   side: Side | undefined,
 ): Row => {
   if (km === undefined) return around;
-  const within = reaches.filter(({ regionCode }) => liesIn(regionCode, around.regionCode));
   return reachAt(within, km, side) ?? around;
 };

@@ -6,12 +6,13 @@
  * failed or it was never tested and a nearer line than the office's did answer. Stand-ins come in
  * this order: same place, next level up, duty line of the town, office.
  */
-import { townOf } from '../ids/regionCode.ts';
+import { liesIn, townOf } from '../ids/regionCode.ts';
 import { isAlways, readHours } from '../contacts/hours.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import type { Contact, PostHolding, Reach, Signboard } from '../record/record.ts';
 import { known } from '../schemas/notKnown.ts';
 import { getRow, rowsOf, type RecordIndex } from '../record/recordIndex.ts';
+import { presentReach } from '../record/standing.ts';
 import {
   answeringForReach,
   answeringForRiver,
@@ -73,8 +74,14 @@ export const lineState = ({ verified }: Pick<Contact, 'verified'>): LineState =>
 /** The reach at a place: the village's if one contains it, else the town's; undefined for none. */
 export const reachOfSpot = (index: RecordIndex, spot: Spot): Reach | undefined => {
   const reaches = rowsOf(index.reachesByRiver, spot.riverId);
-  if (spot.reachId !== undefined)
-    return nearestReachIn(getRow(index.reachById, spot.reachId), reaches, spot.km, spot.side);
+  if (spot.reachId !== undefined) {
+    // A reach that has ended is answered for by what stands in its place.
+    const around = presentReach(index, getRow(index.reachById, spot.reachId));
+    const within = reaches.filter(({ regionCode }) =>
+      liesIn(index.regionByCode, regionCode, around.regionCode),
+    );
+    return nearestReachIn(around, within, spot.km, spot.side);
+  }
   return spot.km === undefined ? undefined : reachAt(reaches, spot.km, spot.side);
 };
 
@@ -135,7 +142,9 @@ export const whoAnswersForHolding = (
 
 /** Which line reaches the office of a town or village: its own, else its town's, else the office. */
 export const whoAnswersForRegion = (index: RecordIndex, regionCode: string): Answer => {
-  const lines = [regionCode, townOf(regionCode)].map((code) => callOfRegion(index, code));
+  const lines = [regionCode, townOf(index.regionByCode, regionCode)].map((code) =>
+    callOfRegion(index, code),
+  );
   const calls = uniqueLines([...lines, callOfOffice(index)]);
   const [own] = uniqueLines(lines);
   return callsOf(calls, own, own && reasonOf(own));
@@ -203,7 +212,8 @@ const candidates = (
   regionCode: string | undefined,
 ): readonly Call[] => {
   const next = above.find(({ level, holders }) => level !== 'general' && holders.length > 0);
-  const regions = regionCode === undefined ? [] : [regionCode, townOf(regionCode)];
+  const regions =
+    regionCode === undefined ? [] : [regionCode, townOf(index.regionByCode, regionCode)];
   const [samePlace, duty] = regions.map((code) => callOfRegion(index, code));
   const sameLevel = callsOfPost(first);
   return uniqueLines([

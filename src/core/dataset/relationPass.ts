@@ -11,6 +11,7 @@ import { assessments, cleanups, publicReports, targets, wells } from './relation
 import { dates } from './relations/dates.ts';
 import { forgotten } from './relations/forgotten.ts';
 import { identity } from './relations/identity.ts';
+import { lives } from './relations/lives.ts';
 import { lines } from './relations/lines.ts';
 import { patrols } from './relations/patrols.ts';
 import { postHoldings } from './relations/postHoldings.ts';
@@ -94,6 +95,7 @@ const relations: readonly Relation[] = [
   publicReports,
   assessments,
   dates,
+  lives,
   lines,
   forgotten,
   addresses,

@@ -1,10 +1,10 @@
+import { getCalendarDate } from '../calendar/calendar.ts';
 import { assessmentAddress } from '../site/addresses.ts';
-import { townCodes } from '../regions/towns.ts';
 import { rescaleScore } from '../assessment/assessmentBands.ts';
 import { confirmedAssessments } from '../assessment/assessments.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import type { Assessment } from '../record/record.ts';
-import { rowsByKey } from './breakdowns.ts';
+import { rowsByKey, rowsByPlace } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';
 import { noReading, readingOfCount, readingOfParts, readingOfShare } from './readings.ts';
@@ -78,7 +78,8 @@ export const assessmentGradesFigure = declareFigure({
     const confirmed = all.filter(
       (one) => regionCode === undefined || one.regionCode === regionCode,
     );
-    const latest = confirmed.filter((one) => yearKey(one) === years.at(-1));
+    const year = years.at(-1);
+    const latest = confirmed.filter((one) => yearKey(one) === year);
     const tables: FigureTable[] = [
       { dimension: 'year', of: 'score', rows: rowsByKey(confirmed, years, yearKey, medianScore) },
     ];
@@ -98,7 +99,11 @@ export const assessmentGradesFigure = declareFigure({
         {
           dimension: 'town',
           of: 'score',
-          rows: rowsByKey(latest, townCodes(index), (row) => row.regionCode, medianScore),
+          rows: rowsByPlace(index, 'town', latest, {
+            keyOf: (row) => row.regionCode,
+            readingOf: medianScore,
+            ...(year !== undefined && { within: wholeYear(year) }),
+          }),
         },
       );
     return {
@@ -111,6 +116,10 @@ export const assessmentGradesFigure = declareFigure({
     };
   },
 });
+
+/** A town that did not exist in that year is not missing from it. */
+const wholeYear = (year: string) =>
+  [getCalendarDate(`${year}-01-01`), getCalendarDate(`${year}-12-31`)] as const;
 
 /** Score on a scale of 100 points; items that did not apply are excluded. */
 export const scoreOfAssessment = ({ earned, applicable }: Assessment): number =>

@@ -1,4 +1,5 @@
-import { townCodes } from '../regions/towns.ts';
+import { existsWithin, type Lifetime } from '../places/life.ts';
+import { everyTown } from '../regions/towns.ts';
 import {
   lastDayOf,
   monthOf,
@@ -22,6 +23,44 @@ export const rowsByKey = <Item>(
   return keys.map((key) => ({ key, ...readingOf(groups.get(key) ?? []) }));
 };
 
+/**
+ * The same by town or by river: each that exists in the period of the readings, and each other that
+ * still counts. One that does not exist then gets no empty row: nothing is missing where nobody
+ * reports.
+ */
+export const rowsByPlace = <Item>(
+  index: RecordIndex,
+  dimension: 'town' | 'river',
+  items: readonly Item[],
+  { keyOf, readingOf, within }: Keyed<Item>,
+): FigureTable['rows'] => {
+  const { dataThrough } = index.record.period;
+  const [first, last] = within ?? [dataThrough, dataThrough];
+  const groups = groupBy(items, keyOf);
+  return placesOf(index, dimension).flatMap(({ key, life }) => {
+    const group = groups.get(key) ?? [];
+    const counted = readingOf(group);
+    const isShown =
+      existsWithin(life, first, last) || (group.length > 0 && counted.reading.kind !== 'missing');
+    return isShown ? [{ key, ...counted }] : [];
+  });
+};
+
+interface Keyed<Item> {
+  readonly keyOf: (item: Item) => string | undefined;
+  readonly readingOf: (group: readonly Item[]) => CountedReading;
+  /** First and last day of the readings; the cut-off by default. */
+  readonly within?: readonly [CalendarDate, CalendarDate];
+}
+
+const placesOf = (
+  index: RecordIndex,
+  dimension: 'town' | 'river',
+): readonly { readonly key: string; readonly life: Lifetime }[] =>
+  dimension === 'river'
+    ? index.record.rivers.map((river) => ({ key: river.id, life: river }))
+    : everyTown(index).map((region) => ({ key: region.code, life: region }));
+
 /** How items are grouped by place, and how the items of one place are read. */
 interface ByPlace<Item> {
   /** Key of the headline that is broken down. */
@@ -44,18 +83,13 @@ export const tablesByPlace = <Item>(
     tables.push({
       dimension: 'town',
       of,
-      rows: rowsByKey(items, townCodes(index), townOf, readingOf),
+      rows: rowsByPlace(index, 'town', items, { keyOf: townOf, readingOf }),
     });
   if (riverOf && scope.riverId === undefined)
     tables.push({
       dimension: 'river',
       of,
-      rows: rowsByKey(
-        items,
-        index.record.rivers.map(({ id }) => id),
-        riverOf,
-        readingOf,
-      ),
+      rows: rowsByPlace(index, 'river', items, { keyOf: riverOf, readingOf }),
     });
   return tables;
 };

@@ -2,7 +2,7 @@ import { campaignsAddress } from '../site/addresses.ts';
 import { monthOf, yearOf } from '../calendar/calendar.ts';
 import { cleanupUnits, partsInUnit, type CleanupUnit } from '../campaigns/cleanupTotals.ts';
 import { groupBy } from '../lists/groupBy.ts';
-import { monthEnds } from './breakdowns.ts';
+import { monthEnds, rowsByPlace } from './breakdowns.ts';
 import type { Cleanup } from '../record/record.ts';
 import { declareFigure } from './declareFigure.ts';
 import { noReading, readingOfParts } from './readings.ts';
@@ -99,7 +99,6 @@ export const cleanupAmountsFigure = declareFigure({
       .at(0);
     const months = monthEnds(firstMonth, asOf).map(({ month }) => month);
 
-    const byRiver = groupBy(thisYear, ({ riverId }) => riverId);
     const byMonth = groupBy(cleanups, ({ month }) => month);
 
     return {
@@ -116,10 +115,10 @@ export const cleanupAmountsFigure = declareFigure({
           ? units.map((unit) => ({
               dimension: 'river' as const,
               of: unit,
-              rows: index.record.rivers.map(({ id }) => ({
-                key: id,
-                ...clearedIn(unit, byRiver.get(id)),
-              })),
+              rows: rowsByPlace(index, 'river', thisYear, {
+                keyOf: ({ riverId }) => riverId,
+                readingOf: (group) => clearedIn(unit, group),
+              }),
             }))
           : [],
     };

@@ -1,9 +1,8 @@
 import { problemsAddress } from '../site/addresses.ts';
-import { townCodes } from '../regions/towns.ts';
 import { closureParts, problemsInState } from '../problems/closureRate.ts';
 import { fourChaosKinds, isFourChaos, type ProblemState } from '../problems/problemLedger.ts';
 import type { Problem } from '../record/record.ts';
-import { monthEnds, rowsByKey } from './breakdowns.ts';
+import { monthEnds, rowsByKey, rowsByPlace } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import type { FigureTable } from './figure.ts';
 import { readingOfCount, readingOfShare } from './readings.ts';
@@ -101,15 +100,8 @@ export const closureRateFigure = declareFigure({
       tableBy('stock', ['history', 'new'], (problem) => problem.stock),
     ];
     if (isDistrict(scope))
-      tables.push(tableBy('town', townCodes(index), ({ reachId }) => townOfReach(index, reachId)));
-    if (scope.riverId === undefined)
-      tables.push(
-        tableBy(
-          'river',
-          index.record.rivers.map(({ id }) => id),
-          ({ riverId }) => riverId,
-        ),
-      );
+      tables.push(tableByPlace('town', ({ reachId }) => townOfReach(index, reachId)));
+    if (scope.riverId === undefined) tables.push(tableByPlace('river', ({ riverId }) => riverId));
 
     return {
       headlines: [
@@ -128,6 +120,17 @@ export const closureRateFigure = declareFigure({
       ],
       tables,
     };
+
+    function tableByPlace(
+      dimension: 'town' | 'river',
+      keyOf: (problem: Problem) => string,
+    ): FigureTable {
+      return {
+        dimension,
+        of: 'total',
+        rows: rowsByPlace(index, dimension, problems, { keyOf, readingOf }),
+      };
+    }
 
     function tableBy(
       dimension: FigureTable['dimension'],

@@ -163,7 +163,7 @@ const findTown = (index: RecordIndex, contact: Contact): string | undefined => {
   const place = findPlace(index, contact);
   if (place?.kind === 'reach') return townOfReach(index, place.reachId);
   return place?.kind === 'region' && regionLevel(place.regionCode) !== 'district'
-    ? townOf(place.regionCode)
+    ? townOf(index.regionByCode, place.regionCode)
     : undefined;
 };
 

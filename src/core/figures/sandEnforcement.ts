@@ -3,7 +3,7 @@ import { monthOf, yearOf } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import type { Enforcement } from '../record/record.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
-import { monthEnds } from './breakdowns.ts';
+import { monthEnds, rowsByPlace } from './breakdowns.ts';
 import { declareFigure } from './declareFigure.ts';
 import { readingOfParts } from './readings.ts';
 
@@ -95,10 +95,7 @@ export const sandEnforcementFigure = declareFigure({
       .sort()
       .at(0);
     const months = monthEnds(first, asOf).map(({ month }) => month);
-    const byRiver = groupBy(
-      thisYear.flatMap((action) => action.riverIds.map((id) => ({ id, action }))),
-      ({ id }) => id,
-    );
+    const byWater = thisYear.flatMap((action) => action.riverIds.map((id) => ({ id, action })));
     return {
       headlines: quantities.map((key) => ({ key, ...sumOf(thisYear, key) })),
       series: quantities.map((key) => ({
@@ -111,13 +108,14 @@ export const sandEnforcementFigure = declareFigure({
               {
                 dimension: 'river',
                 of: 'actions',
-                rows: index.record.rivers.map(({ id }) => ({
-                  key: id,
-                  ...sumOf(
-                    (byRiver.get(id) ?? []).map(({ action }) => action),
-                    'actions',
-                  ),
-                })),
+                rows: rowsByPlace(index, 'river', byWater, {
+                  keyOf: ({ id }) => id,
+                  readingOf: (group) =>
+                    sumOf(
+                      group.map(({ action }) => action),
+                      'actions',
+                    ),
+                }),
               },
             ]
           : [],

@@ -77,7 +77,7 @@ export const findReachAt = (
 
 /** Code of the town a reach lies in. */
 export const townOfReach = (index: RecordIndex, reachId: string): string =>
-  townOf(index.reachById.get(reachId)?.regionCode ?? '');
+  townOf(index.regionByCode, index.reachById.get(reachId)?.regionCode ?? '');
 
 /** Day on which the first problem was found. */
 export const firstFoundOn = (problems: readonly Problem[]): CalendarDate | undefined =>
@@ -93,4 +93,5 @@ export const isReachInScope = (
   reachId: string | undefined,
 ): boolean =>
   regionCode === undefined ||
-  (reachId !== undefined && liesIn(index.reachById.get(reachId)?.regionCode ?? '', regionCode));
+  (reachId !== undefined &&
+    liesIn(index.regionByCode, index.reachById.get(reachId)?.regionCode ?? '', regionCode));

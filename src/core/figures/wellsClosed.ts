@@ -1,9 +1,9 @@
 import { wellsAddress } from '../site/addresses.ts';
-import { townCodes } from '../regions/towns.ts';
-import { monthOf, type Month } from '../calendar/calendar.ts';
+import { existsWithin, type Lifetime } from '../places/life.ts';
+import { firstDayOf, lastDayOf, monthOf, type Month } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import type { Well } from '../record/record.ts';
-import { monthEnds, rowsByKey } from './breakdowns.ts';
+import { monthEnds, rowsByPlace } from './breakdowns.ts';
 import { declareFigure, isDistrict } from './declareFigure.ts';
 import { noReading, readingOfParts, readingOfShare } from './readings.ts';
 
@@ -91,7 +91,10 @@ export const wellsClosedFigure = declareFigure({
         (scope.regionCode === undefined || regionCode === scope.regionCode),
     );
     const byTown = groupBy(wells, ({ regionCode }) => regionCode);
-    const towns = [...byTown.values()].map((rows) => new Map(rows.map((row) => [row.month, row])));
+    const towns = [...byTown].map(([code, rows]): TownWells => ({
+      life: index.regionByCode.get(code) ?? {},
+      rows: new Map(rows.map((row) => [row.month, row])),
+    }));
     const firstMonth = [...new Set(wells.map(({ month }) => month))].sort().at(0);
     const counted = monthEnds(firstMonth, asOf).map(({ month }) => ({
       month,
@@ -118,15 +121,13 @@ export const wellsClosedFigure = declareFigure({
             {
               dimension: 'town',
               of: 'total',
-              rows: rowsByKey(
-                wells,
-                townCodes(index),
-                ({ regionCode }) => regionCode,
-                (rows) => {
+              rows: rowsByPlace(index, 'town', wells, {
+                keyOf: ({ regionCode }) => regionCode,
+                readingOf: (rows) => {
                   const row = rows.find(({ month }) => month === monthOf(asOf));
                   return shareOf(row && [row], rows);
                 },
-              ),
+              }),
             },
           ]
         : [],
@@ -134,21 +135,29 @@ export const wellsClosedFigure = declareFigure({
   },
 });
 
+/** What one town reported. After its end its successor's counts hold its wells. */
+interface TownWells {
+  readonly life: Lifetime;
+  readonly rows: ReadonlyMap<Month, Well>;
+}
+
 /**
- * The rows of all towns. Undefined while a town that reported earlier has no report for the month.
+ * The rows of all towns. Undefined while a town that exists and reported earlier has no report for
+ * the month.
  */
-const reportedIn = (
-  towns: readonly ReadonlyMap<Month, Well>[],
-  month: Month,
-): readonly Well[] | undefined => {
+const reportedIn = (towns: readonly TownWells[], month: Month): readonly Well[] | undefined => {
   const reported: Well[] = [];
-  for (const rows of towns) {
+  for (const { life, rows } of towns) {
     const row = rows.get(month);
     if (row) reported.push(row);
-    else if ([...rows.keys()].some((other) => other < month)) return undefined;
+    else if (isExpected(life, month) && [...rows.keys()].some((other) => other < month))
+      return undefined;
   }
   return reported;
 };
+
+const isExpected = (life: Lifetime, month: Month): boolean =>
+  existsWithin(life, firstDayOf(month), lastDayOf(month));
 
 const shareOf = (counted: readonly Well[] | undefined, wells: readonly Well[]) =>
   counted

@@ -22,6 +22,8 @@ export interface RiverColumns {
   readonly names: Texts;
   /** Aliases of one river are separated by `/`. */
   readonly aliases: Texts;
+  /** Former names of one, and names of what went into it, separated by `/`. */
+  readonly former?: Texts;
   /** Indexes of the towns it crosses, separated by spaces. */
   readonly towns: Texts;
   readonly mouths: Texts;
@@ -31,6 +33,10 @@ export interface RiverColumns {
 export interface RegionColumns {
   readonly codes: Steps;
   readonly names: Texts;
+  /** Former names of one, and names of what went into it, separated by `/`. */
+  readonly former?: Texts;
+  /** Villages whose code does not name their town: index of each and of its town, -1 for none. */
+  readonly elsewhere?: Texts;
 }
 
 export interface ReachColumns {
@@ -49,6 +55,8 @@ export interface ChiefColumns {
   /** Ids of people, or `=` and an address for a person without a page. */
   readonly ids: Texts;
   readonly names: Texts;
+  /** Former names of one person, separated by `/`. */
+  readonly former?: Texts;
   /** Region whose name starts the post, from 1; 0 for none. */
   readonly regions: Steps;
   /** Index of the rest of the post in `postTable`. */
@@ -116,6 +124,7 @@ export interface FinderWords {
   readonly foundPage: string;
   readonly loading: string;
   readonly alias: string;
+  readonly former: string;
   readonly more: string;
   readonly nothing: string;
   readonly advice: string;

@@ -5,6 +5,8 @@ export interface Thing {
   readonly kind: FinderKind;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Former names, and names of what went into it. */
+  readonly former?: readonly string[];
   /** Details that tell it from others of the same name: towns and mouth, town, river, post, day. */
   readonly note: string;
   readonly address: string;

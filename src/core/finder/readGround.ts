@@ -26,7 +26,8 @@ export const readGround = (head: FinderHead): FinderGround => {
   const riverNames = splitTexts(head.rivers.names);
   const regionNames = splitTexts(head.regions.names);
   const codes = fromSteps(head.regions.codes);
-  const towns = townsOf(codes);
+  const towns = townsOf(codes, head.regions.elsewhere);
+  const formerAt = readNames(head.regions.former);
   const townAt = (region: number): string => regionNames[towns[region] ?? -1] ?? '';
   const withTowns = towns.map((town, region) => (town < 0 ? [region] : [region, town]));
   const withTown = (region: number): readonly number[] => withTowns[region] ?? [];
@@ -35,17 +36,25 @@ export const readGround = (head: FinderHead): FinderGround => {
     size: regionNames.length,
     nameAt: (at) => regionNames[at] ?? '',
     saidAt: (at) => said.get(regionNames[at] ?? ''),
+    aliasesAt: formerAt,
     regionsAt: withTown,
     thingAt: (at) => ({
       kind: 'region',
       name: regionNames[at] ?? '',
       aliases: [],
+      former: formerAt(at),
       note: townAt(at),
       address: regionAddress(codeOfNumber(codes[at] ?? 0)),
     }),
   };
   const ground = { riverIds, riverNames, regionNames, townAt, withTown, said };
   return { ...ground, shelves: [riverShelf(head, ground), regions] };
+};
+
+/** Names separated by `/`; none without the column. */
+export const readNames = (texts: Texts = ''): ((at: number) => readonly string[]) => {
+  const all = splitTexts(texts);
+  return (at) => (all[at] ?? '').split('/').filter((name) => name !== '');
 };
 
 /** Texts such as `3 17` as numbers, each parsed on first use. */
@@ -60,14 +69,22 @@ export const numberOfCode = (code: string): number => Number(code.padEnd(12, '0'
 const codeOfNumber = (number: number): string =>
   String(number).padStart(12, '0').replace(/000$/, '');
 
-/** For each village the index of its town, which precedes it; -1 for a town. */
-const townsOf = (codes: readonly number[]): readonly number[] => {
+/** For each village the index of its town: the one that precedes it, or as listed; -1 for a town. */
+const townsOf = (codes: readonly number[], elsewhere: Texts = ''): readonly number[] => {
+  const listed = new Map(
+    splitTexts(elsewhere).map((pair): [number, number] => {
+      const [village = -1, other = -1] = pair.split(' ').map(Number);
+      return [village, other];
+    }),
+  );
   let town = -1;
   return codes.map((code, at) => {
     if (code % 1000 === 0) {
       town = at;
       return -1;
     }
+    const own = listed.get(at);
+    if (own !== undefined) return own;
     return Math.floor((codes[town] ?? 0) / 1000) === Math.floor(code / 1000) ? town : -1;
   });
 };
@@ -76,16 +93,15 @@ const riverShelf = (
   { rivers }: FinderHead,
   { riverIds, riverNames, regionNames, said }: Omit<FinderGround, 'shelves'>,
 ): Shelf => {
-  const aliases = splitTexts(rivers.aliases);
+  const aliasesAt = readNames(rivers.aliases);
+  const formerAt = readNames(rivers.former);
   const townsAt = readNumbers(rivers.towns);
   const mouths = splitTexts(rivers.mouths);
-  const aliasesAt = (at: number): readonly string[] =>
-    (aliases[at] ?? '').split('/').filter((alias) => alias !== '');
   return {
     kind: 'river',
     size: riverNames.length,
     nameAt: (at) => riverNames[at] ?? '',
-    aliasesAt,
+    aliasesAt: (at) => [...aliasesAt(at), ...formerAt(at)],
     saidAt: (at) => said.get(riverNames[at] ?? ''),
     regionsAt: townsAt,
     thingAt: (at) => {
@@ -95,6 +111,7 @@ const riverShelf = (
         kind: 'river',
         name: riverNames[at] ?? '',
         aliases: aliasesAt(at),
+        former: formerAt(at),
         note: place.filter((text) => text !== '').join(between),
         address: riverAddress(riverIds[at] ?? ''),
       };

@@ -7,7 +7,7 @@ import {
 import { checkCharacter } from '../ids/boardCode.ts';
 import { fromSteps, splitTexts, type FinderPart, type PhoneTable } from './finderFormat.ts';
 import type { Shelf, Thing } from './finderThings.ts';
-import { readNumbers, type FinderGround } from './readGround.ts';
+import { readNames, readNumbers, type FinderGround } from './readGround.ts';
 
 /** The things of a part. */
 export const readPart = (part: FinderPart, ground: FinderGround): Shelf => {
@@ -70,6 +70,7 @@ const chiefShelf = (
   const ids = splitTexts(part.ids);
   const names = splitTexts(part.names);
   const regions = fromSteps(part.regions);
+  const formerAt = readNames(part.former);
   const posts = fromSteps(part.posts);
   const postTable = splitTexts(part.postTable);
   const titles = fromSteps(part.titles);
@@ -88,6 +89,7 @@ const chiefShelf = (
     kind: 'chief',
     size: names.length,
     nameAt: (at) => names[at] ?? '',
+    aliasesAt: formerAt,
     besidesAt: (at) => [titleAt(at), postAt(at)],
     saidAt: (at) => said.get(names[at] ?? ''),
     riversAt,
@@ -100,6 +102,7 @@ const chiefShelf = (
         kind: 'chief',
         name: names[at] ?? '',
         aliases: [],
+        former: formerAt(at),
         note: joined([titleAt(at), riverNamesAt(at), postAt(at)]),
         address: id.startsWith('=') ? id.slice(1) : chiefAddress(id),
         ...(call && { call }),

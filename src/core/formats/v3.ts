@@ -8,6 +8,7 @@ import {
   position,
   regionCode,
 } from '../schemas/field.ts';
+import { linesAndAreasSchema } from '../schemas/lines.ts';
 import { orUnknown } from '../schemas/notKnown.ts';
 import { MAX_ROWS } from '../schemas/officeExport.ts';
 import { nextFormat } from './exportFormat.ts';
@@ -164,6 +165,7 @@ const police = shape.policeChiefs.element.shape;
 
 const policeChiefSchema = concept('协助人员', 'A counterpart or helper of a chief.', {
   ...police,
+  title: police.title.exactOptional(),
   role: field(
     z.enum(['police', 'procurator', 'office-head', 'patroller', 'cleaner']),
     '身份',
@@ -277,6 +279,11 @@ export const exportV3Schema = concept('河长办导出文件', 'Office export, f
   honours: mayBeAbsent(shape.honours),
   news: mayBeAbsent(shape.news),
   corrections: mayBeAbsent(shape.corrections),
+  lines: field(
+    linesAndAreasSchema,
+    '河湖图形',
+    'Lines of rivers and areas of lakes.',
+  ).exactOptional(),
 });
 
 export const v3 = nextFormat(v2, {

@@ -1,10 +1,9 @@
 /**
  * What the code of a region says of its place: the only file that looks inside one.
  *
- * Today a district has 6 digits, a town or street 9, a village or community 12, and each code
- * begins with that of the region around it. A zone that acts as a town may have a code that does
- * not; the functions below are the few questions anybody asks, so that they can then be answered
- * from the regions' own rows, and the compiler names every caller that has to hand them over.
+ * A district has 6 digits, a town or street 9, a village or community 12, and a code usually begins
+ * with that of the region around it. That of a zone which acts as a town need not: its row and those
+ * of its villages then name the region around them.
  */
 
 /** Streets count as towns, communities as villages. */
@@ -18,27 +17,38 @@ export const regionLevel = (code: string): RegionLevel => {
   return code.length === digits.town ? 'town' : 'district';
 };
 
+/** What decides the region around one: its own row, and where that is silent its code. */
+export type RegionTree = ReadonlyMap<string, { readonly parentCode?: string | undefined }>;
+
+/**
+ * Code of the next region around one; undefined for a district. The row's `parentCode` comes first,
+ * and the beginning of the code where it has none. A parent of the same or a lower level counts for
+ * nothing: the export is refused, and no walk upwards goes in a circle.
+ */
+export const parentOf = (regions: RegionTree, code: string): string | undefined => {
+  const level = regionLevel(code);
+  if (level === 'district') return undefined;
+  const stated = regions.get(code)?.parentCode;
+  if (stated !== undefined && compareLevels(stated, code) < 0) return stated;
+  return code.slice(0, level === 'village' ? digits.town : digits.district);
+};
+
 /**
  * Code of the town a place lies in: a town's own, and that of the town around a village. The empty
- * text for a district, which lies in no town.
+ * text for a place that lies in no town.
  */
-export const townOf = (code: string): string =>
-  regionLevel(code) === 'district' ? '' : code.slice(0, digits.town);
-
-/** Code of the next region around one; undefined for a district. */
-export const parentOf = (code: string): string | undefined => {
-  switch (regionLevel(code)) {
-    case 'village':
-      return code.slice(0, digits.town);
-    case 'town':
-      return code.slice(0, digits.district);
-    case 'district':
-      return undefined;
-  }
+export const townOf = (regions: RegionTree, code: string): string => {
+  if (regionLevel(code) === 'town') return code;
+  const parent = parentOf(regions, code) ?? '';
+  return regionLevel(parent) === 'town' ? parent : '';
 };
 
 /** Whether a region is the other one or lies inside it. */
-export const liesIn = (code: string, around: string): boolean => code.startsWith(around);
+export const liesIn = (regions: RegionTree, code: string, around: string): boolean => {
+  for (let at: string | undefined = code; at !== undefined; at = parentOf(regions, at))
+    if (at === around) return true;
+  return false;
+};
 
 /** For sorting: the district before towns, towns before villages. */
 export const compareLevels = (a: string, b: string): number =>

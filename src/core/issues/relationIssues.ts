@@ -88,6 +88,7 @@ export interface RelationIssueParams {
 
   // Regions and rivers.
   'region.parent': { code: string; parent: string };
+  'region.parent-level': { code: string; parent: string };
   'region.kind': { kind: string; digits: number };
   'river.joins-itself': { chain: readonly string[] };
   'river.same-goals': { others: readonly string[] };
@@ -97,6 +98,22 @@ export interface RelationIssueParams {
   'reach.region-level': { received: string };
   'reach.overlap': { other: string; fromKm: number; toKm: number; side: BankSide };
   'reach.hole': { level: 'town' | 'village'; fromKm: number; toKm: number; side: BankSide };
+
+  // Lives of places, waters, reaches and units.
+  'life.order': { from: string; to: string };
+  'life.no-end': { name: string };
+  'life.circle': { chain: readonly string[] };
+  'life.names-order': { before: string; until: string };
+  /** What lies in the place, or is held there, has no end or a later one. `now`: what followed it. */
+  'life.outlives': { place: string; ended: string; to?: string; now: readonly string[] };
+  /** `then`: what existed instead on that day. */
+  'life.outside': {
+    place: string;
+    on: string;
+    from?: string;
+    to?: string;
+    then: readonly string[];
+  };
 
   // Terms of office.
   'term.order': { from: string; to: string };
@@ -144,12 +161,14 @@ export interface RelationIssueParams {
   'water.zero-cod': { month: string };
 
   // Lines.
+  'lines.area': { river: string };
   'lines.missing': { river: string };
   'lines.length': { lineKm: number; lengthKm: number; ratio: number };
   'lines.pieces': { pieces: number };
 
   // Promises made by earlier editions.
   'collection.forgotten': { collection: string; rows: number };
-  'address.vanishes': { address: string; name: string };
+  /** `canEnd`: its row can say when it ended and what came after. */
+  'address.vanishes': { address: string; name: string; canEnd?: true };
   'address.not-vanishing': { address: string };
 }

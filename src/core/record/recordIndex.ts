@@ -3,6 +3,7 @@ import { compareText } from '../lists/order.ts';
 import { collectionNames, type HandedInName } from '../formats/collections.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 import { groupBy } from '../lists/groupBy.ts';
+import { existsOn, hasEnded, standingSuccessors, type Lifetime } from '../places/life.ts';
 import { compareKm, kmOrLast } from '../places/measured.ts';
 import type { OrUnknown } from '../schemas/notKnown.ts';
 import { isPublicLine } from '../contacts/publicLine.ts';
@@ -39,9 +40,16 @@ export interface RecordIndex {
   readonly personById: ReadonlyMap<string, Person>;
   readonly holdingById: ReadonlyMap<string, PostHolding>;
   readonly boardByCode: ReadonlyMap<string, Signboard>;
-  /** Reaches of a river sorted downstream, towns before the villages inside them. */
+  /**
+   * Reaches of a river that exist at the cut-off, sorted downstream, towns before the villages inside
+   * them. Those that have ended are in `reachById` only.
+   */
   readonly reachesByRiver: ReadonlyMap<string, readonly Reach[]>;
+  /** Reaches of a region that exist at the cut-off. */
   readonly reachesByRegion: ReadonlyMap<string, readonly Reach[]>;
+  /** Reaches that have ended, by the one that stands in their place. */
+  readonly formerReaches: ReadonlyMap<string, readonly Reach[]>;
+  /** Tributaries that exist at the cut-off. */
   readonly tributariesByRiver: ReadonlyMap<string, readonly River[]>;
   readonly holdingsByPerson: ReadonlyMap<string, readonly PostHolding[]>;
   readonly holdingsByReach: ReadonlyMap<string, readonly PostHolding[]>;
@@ -78,9 +86,13 @@ export const indexRecord = (
 ): RecordIndex =>
   indexWhole(
     wholeRecord(exported),
-    new Set(handedInNames.filter((name) => exported[name] !== undefined)),
+    new Set(handedInNames.filter((name) => hasHandedIn(exported, name))),
     awaitedFigures,
   );
+
+/** An empty collection says that there are none; a drawing of no lines says nothing. */
+const hasHandedIn = (exported: OfficeExport, name: HandedInName): boolean =>
+  name === 'lines' ? (exported.lines?.features ?? []).length > 0 : exported[name] !== undefined;
 
 /** Whether the office has handed in all of these. */
 export const isHandedIn = (
@@ -92,55 +104,71 @@ const indexWhole = (
   record: PublishedRecord,
   handedIn: ReadonlySet<HandedInName>,
   awaitedFigures: ReadonlySet<string>,
-): RecordIndex => ({
-  record,
-  handedIn,
-  awaitedFigures,
-  regionByCode: keyed(record.regions, (region) => region.code),
-  riverById: keyed(record.rivers, (river) => river.id),
-  reachById: keyed(record.reaches, (reach) => reach.id),
-  personById: keyed(record.people, (person) => person.id),
-  holdingById: keyed(record.postHoldings, (holding) => holding.id),
-  boardByCode: keyed(record.signboards, (board) => board.code),
-  reachesByRiver: groupBy([...record.reaches].sort(downstreamTownFirst), (reach) => reach.riverId),
-  reachesByRegion: groupBy(record.reaches, (reach) => reach.regionCode),
-  tributariesByRiver: groupBy(
-    [...record.rivers].sort(byKm(({ flowsInto }) => flowsInto?.atKm)),
-    (river) => river.flowsInto?.riverId,
-  ),
-  holdingsByPerson: groupBy(record.postHoldings, (holding) => holding.personId),
-  holdingsByReach: groupBy(record.postHoldings, ({ scope }) =>
-    scope.kind === 'reach' ? scope.reachId : undefined,
-  ),
-  holdingsByRiver: groupBy(record.postHoldings, ({ scope }) =>
-    scope.kind === 'river' ? scope.riverId : undefined,
-  ),
-  holdingsByRegion: groupBy(record.postHoldings, ({ scope }) =>
-    scope.kind === 'region' ? scope.regionCode : undefined,
-  ),
-  policeByRegion: groupBy(record.policeChiefs, ({ scope }) =>
-    scope.kind === 'region' ? scope.regionCode : undefined,
-  ),
-  policeByRiver: groupBy(record.policeChiefs, ({ scope }) =>
-    scope.kind === 'river' ? scope.riverId : undefined,
-  ),
-  contactsByOwner: groupBy(record.contacts.filter(isPublicLine), contactOwnerKey),
-  boardsByRiver: groupBy(
-    [...record.signboards].sort(byKm(({ atKm }) => atKm)),
-    (board) => board.riverId,
-  ),
-  boardsByReach: groupBy(record.signboards, (board) => board.reachId),
-  problemsByRiver: groupBy(record.problems, (problem) => problem.riverId),
-  problemsByReach: groupBy(record.problems, (problem) => problem.reachId),
-  cleanupsByRiver: groupBy(record.cleanups, (cleanup) => cleanup.riverId),
-  patrolsByHolding: groupBy(record.patrols, (patrol) => patrol.holdingId),
-  patrolsByReach: groupBy(record.patrols, (patrol) => patrol.reachId),
-  sectionsByRiver: groupBy(
-    [...record.sections].sort(byKm(({ atKm }) => atKm)),
-    (section) => section.riverId,
-  ),
-  waterMonthsBySection: groupBy(record.waterMonths, (row) => row.sectionId),
-});
+): RecordIndex => {
+  const reachById = keyed(record.reaches, ({ id }) => id);
+  return {
+    record,
+    handedIn,
+    awaitedFigures,
+    regionByCode: keyed(record.regions, (region) => region.code),
+    riverById: keyed(record.rivers, (river) => river.id),
+    reachById,
+    personById: keyed(record.people, (person) => person.id),
+    holdingById: keyed(record.postHoldings, (holding) => holding.id),
+    boardByCode: keyed(record.signboards, (board) => board.code),
+    reachesByRiver: groupBy(
+      [...standing(record, record.reaches)].sort(downstreamTownFirst),
+      (reach) => reach.riverId,
+    ),
+    reachesByRegion: groupBy(standing(record, record.reaches), (reach) => reach.regionCode),
+    formerReaches: groupBy(
+      record.reaches.filter((reach) => hasEnded(reach, record.period.dataThrough)),
+      (reach) => standingSuccessors(reachById, reach, record.period.dataThrough)[0]?.id,
+    ),
+    tributariesByRiver: groupBy(
+      [...standing(record, record.rivers)].sort(byKm(({ flowsInto }) => flowsInto?.atKm)),
+      (river) => river.flowsInto?.riverId,
+    ),
+    holdingsByPerson: groupBy(record.postHoldings, (holding) => holding.personId),
+    holdingsByReach: groupBy(record.postHoldings, ({ scope }) =>
+      scope.kind === 'reach' ? scope.reachId : undefined,
+    ),
+    holdingsByRiver: groupBy(record.postHoldings, ({ scope }) =>
+      scope.kind === 'river' ? scope.riverId : undefined,
+    ),
+    holdingsByRegion: groupBy(record.postHoldings, ({ scope }) =>
+      scope.kind === 'region' ? scope.regionCode : undefined,
+    ),
+    policeByRegion: groupBy(record.policeChiefs, ({ scope }) =>
+      scope.kind === 'region' ? scope.regionCode : undefined,
+    ),
+    policeByRiver: groupBy(record.policeChiefs, ({ scope }) =>
+      scope.kind === 'river' ? scope.riverId : undefined,
+    ),
+    contactsByOwner: groupBy(record.contacts.filter(isPublicLine), contactOwnerKey),
+    boardsByRiver: groupBy(
+      [...record.signboards].sort(byKm(({ atKm }) => atKm)),
+      (board) => board.riverId,
+    ),
+    boardsByReach: groupBy(record.signboards, (board) => board.reachId),
+    problemsByRiver: groupBy(record.problems, (problem) => problem.riverId),
+    problemsByReach: groupBy(record.problems, (problem) => problem.reachId),
+    cleanupsByRiver: groupBy(record.cleanups, (cleanup) => cleanup.riverId),
+    patrolsByHolding: groupBy(record.patrols, (patrol) => patrol.holdingId),
+    patrolsByReach: groupBy(record.patrols, (patrol) => patrol.reachId),
+    sectionsByRiver: groupBy(
+      [...record.sections].sort(byKm(({ atKm }) => atKm)),
+      (section) => section.riverId,
+    ),
+    waterMonthsBySection: groupBy(record.waterMonths, (row) => row.sectionId),
+  };
+};
+
+/** Rows that exist at the cut-off. */
+export const standing = <Row extends Lifetime>(
+  { period }: PublishedRecord,
+  rows: readonly Row[],
+): readonly Row[] => rows.filter((row) => existsOn(row, period.dataThrough));
 
 /** Index key of the telephones of a post or office. */
 export const contactOwnerKey = ({ owner }: Contact): string => {

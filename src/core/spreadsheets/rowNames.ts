@@ -150,7 +150,9 @@ export class RowNames {
   /** The parent of a region. The index of regions may still be under construction. */
   #parentOf(code: string): Row | undefined {
     this.#regions ??= new Map(this.#store.rows.regions.map((each) => [textOf(each, 'code'), each]));
-    return this.#regions.get(parentOf(code) ?? '');
+    const stated = textOf(this.#regions.get(code), 'parentCode');
+    const row = new Map([[code, stated === '' ? {} : { parentCode: stated }]]);
+    return this.#regions.get(parentOf(row, code) ?? '');
   }
 
   #near(collection: CollectionName | 'duties', text: string): readonly string[] {

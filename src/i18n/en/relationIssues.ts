@@ -263,11 +263,33 @@ export const relationSentences: {
 
   'region.parent': ({ code, parent }) =>
     sentence(`the region above, ${parent}`, `only ${code}`, 'Add it, or check the code'),
+  'region.parent-level': ({ code, parent }) =>
+    sentence(`a region of a higher level than ${code}`, parent, 'Check the parent region'),
   'region.kind': ({ kind, digits }) =>
     sentence(
       '6 digits for a district, 9 for a town or street, 12 for a village or community',
       `${digits} digits, ${kind}`,
       'Check code and kind',
+    ),
+  'life.order': ({ from, to }) =>
+    sentence(`a last day not before the first, ${from}`, to, 'Check both days'),
+  'life.no-end': ({ name }) =>
+    sentence('a last day where there are successors', `none for ${name}`, 'Add it'),
+  'life.circle': ({ chain }) =>
+    sentence('successors that lead in no circle', chain.join(' → '), 'Check the successors'),
+  'life.names-order': ({ before, until }) =>
+    sentence(`a day after ${before}`, until, 'Sort the former names, oldest first'),
+  'life.outlives': ({ place, ended, to, now }) =>
+    sentence(
+      `an end by ${ended}, when ${place} ended`,
+      to ?? 'no end',
+      now.length > 0 ? `End it, and go on with ${now.join(', ')}` : 'End it, or check that day',
+    ),
+  'life.outside': ({ place, on, from, to, then }) =>
+    sentence(
+      `a day in the life of ${place} (${from ?? ''} to ${to ?? ''})`,
+      on,
+      then.length > 0 ? `Then it was ${then.join(', ')}` : 'Check day and place',
     ),
   'river.joins-itself': ({ chain }) =>
     sentence(
@@ -471,6 +493,12 @@ export const relationSentences: {
   'water.zero-cod': ({ month }) =>
     sentence('a chemical oxygen demand above 0', `0 in ${month}`, 'Leave a blank out'),
 
+  'lines.area': ({ river }) =>
+    sentence(
+      'a line for a river or canal; only lakes and reservoirs have areas',
+      `an area for ${river}`,
+      'Give its centre line, or correct its kind',
+    ),
   'lines.missing': ({ river }) =>
     sentence('a line for every river', `none for ${river}`, 'Add it; the map will lack this river'),
   'lines.length': ({ lineKm, lengthKm }) =>
@@ -488,11 +516,13 @@ export const relationSentences: {
       'not in the export',
       `Add ${collection}, or write an empty list where no row is left`,
     ),
-  'address.vanishes': ({ address, name }) =>
+  'address.vanishes': ({ address, name, canEnd }) =>
     sentence(
       `the published page ${address} (${name})`,
       'not in the export',
-      `Add the row, or give it up with --tombstone "${address}=reason"`,
+      canEnd
+        ? `Add the row, with its last day and successors if it ended, or give it up with --tombstone "${address}=reason"`
+        : `Add the row, or give it up with --tombstone "${address}=reason"`,
     ),
   'address.not-vanishing': ({ address }) =>
     sentence(

@@ -7,6 +7,7 @@ export const chiefs = {
   office: '河长办',
   vacant: '空缺',
   vacantSince: (date: string) => `${date}起空缺`,
-  officeLine: (name: string) => `${name}值班电话`,
+  /** A duty line is named so only if somebody is on duty there. */
+  officeLine: (name: string, isDuty: boolean) => `${name}${isDuty ? '值班' : '办公'}电话`,
   supervisionLine: '河长办监督电话',
 };

@@ -41,6 +41,7 @@ export const finder = {
   foundPage: '找到 {count} 条',
   loading: '正在查找……',
   alias: '又名{names}',
+  former: '原{names}',
   more: '{kind}还有 {count} 条：再多写一个字，或看全部',
   nothing: '没有找到“{query}”',
   advice:

@@ -23,6 +23,7 @@ export const importPage = {
     rows: '数据量',
     chiefs: '河长',
     people: '人员',
+    lives: '撤并和改名',
     figures: '数字',
     corrections: '往期更正',
     boards: '公示牌',

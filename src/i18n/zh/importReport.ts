@@ -132,8 +132,16 @@ export const importReport = {
   people: '人员',
   personNew: (name: string, id: string) => `新增 ${name}（${id}）`,
   personRenamed: (was: string, is: string, id: string) =>
-    `${id} 原名 ${was}，现为 ${is}：如果是换了人，请给前任填卸任日期，另加一人`,
+    `${id} 原名 ${was}，现为 ${is}：如果是换了人，请给前任填卸任日期，另加一人；如果是本人改名，请填曾用名和用至日期`,
+  personNamed: (was: string, is: string, since: string) =>
+    `${was} 改名 ${is}（${since} 起），同一人`,
   personGone: (name: string, id: string) => `不再公布 ${name}（${id}）`,
+  lives: '行政区、河湖、河段、单位的撤并和改名',
+  placeRenamed: (was: string, is: string, since: string) => `${was} 改名 ${is}（${since} 起）`,
+  placeNameChanged: (was: string, is: string) =>
+    `${was} 改为 ${is}：没有填曾用名；如果是改名，请填曾用名和用至日期，往年的内容和旧牌面才对得上`,
+  reachGone: (name: string) =>
+    `河段 ${name} 不再公布：已撤销或划给别处的，请留着这一条，填撤销日期和承接`,
   police: '河道警长',
   figures: '数字',
   figuresMoved: (was: string, is: string) => `数字（数据截至由 ${was} 到 ${is}）`,

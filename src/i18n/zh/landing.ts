@@ -42,6 +42,12 @@ export const landing = {
   chiefVacantNow: '现职务空缺',
   chiefMissing: (face: number, title: string, name: string, since: string | undefined) =>
     `第 ${face} 版没有印${title}${name}${since === undefined ? '' : `（${since}起任职）`}`,
+  chiefRenamed: (face: number, title: string, printed: string, name: string, since: string) =>
+    `第 ${face} 版印的${title}${printed}已改名，现名${name}（${since}起）`,
+  placeRenamed: (face: number, printed: string, now: string, since: string) =>
+    `第 ${face} 版印的${printed}已改名，现名${now}（${since}起）`,
+  placeSucceeded: (face: number, printed: string, now: string, since: string) =>
+    `第 ${face} 版印的${printed}自 ${since}起属${now}`,
   postChanged: (face: number, name: string, post: string) =>
     `第 ${face} 版印的${name}职务应为${post}`,
   postMissing: (face: number, name: string, post: string) =>

@@ -313,10 +313,48 @@ export const relationSentences: {
     received: `只有 ${code}`,
     next: '请补上上级行政区，或核对代码',
   }),
+  'region.parent-level': ({ code, parent }) => ({
+    expected: `比 ${code} 高一级或两级的上级行政区`,
+    received: parent,
+    next: '请核对上级行政区；代码以上级代码开头的可不填',
+  }),
   'region.kind': ({ kind, digits }) => ({
     expected: '与代码位数相符的类别：6 位区县，9 位乡镇街道，12 位村社区',
     received: `${digits} 位代码，类别 ${kind}`,
     next: '请核对代码和类别',
+  }),
+  'life.order': ({ from, to }) => ({
+    expected: `不早于设立日期 ${from} 的撤销日期`,
+    received: to,
+    next: '请核对两个日期',
+  }),
+  'life.no-end': ({ name }) => ({
+    expected: '填了承接的，同时填撤销日期',
+    received: `${name}没有撤销日期`,
+    next: '请补上撤销日期；仍在的，请删去承接',
+  }),
+  'life.circle': ({ chain }) => ({
+    expected: '承接不绕回自身',
+    received: chain.join(' → '),
+    next: '请核对承接',
+  }),
+  'life.names-order': ({ before, until }) => ({
+    expected: `晚于前一个曾用名的用至日期 ${before}`,
+    received: until,
+    next: '请按先后排列曾用名，核对日期',
+  }),
+  'life.outlives': ({ place, ended, to, now }) => ({
+    expected: `不晚于 ${ended} 的截止日期（${place}那天撤销）`,
+    received: to ?? '没有截止日期',
+    next:
+      now.length > 0
+        ? `请填截止日期，此后的写到${now.join('、')}名下`
+        : '请填截止日期，或核对撤销日期',
+  }),
+  'life.outside': ({ place, on, from, to, then }) => ({
+    expected: `${place}存续期内的日期（${from === undefined ? '' : `${from} 起`}${to === undefined ? '' : `${from === undefined ? '' : '，'}${to} 前`}）`,
+    received: on,
+    next: then.length > 0 ? `那时是${then.join('、')}，请改正` : '请核对日期和地点',
   }),
   'river.joins-itself': ({ chain }) => ({
     expected: '最终流出本行政区的河流',
@@ -535,6 +573,11 @@ export const relationSentences: {
     next: '多半是漏填，没有数据时请删除这一项',
   }),
 
+  'lines.area': ({ river }) => ({
+    expected: '河流、渠道画成线，湖泊、水库才画成面',
+    received: `${river}是面`,
+    next: '请给河流的中心线；这是湖库的，请先改类型',
+  }),
   'lines.missing': ({ river }) => ({
     expected: '每条河流都有河流线',
     received: `${river}没有`,
@@ -557,10 +600,12 @@ export const relationSentences: {
     received: '导出中没有这一项',
     next: `请补上 ${collection}；确已一条不剩的，写成空表 []`,
   }),
-  'address.vanishes': ({ address, name }) => ({
+  'address.vanishes': ({ address, name, canEnd }) => ({
     expected: `已公开的网页 ${address}（${name}）继续存在`,
     received: '导出中没有了',
-    next: `请补上这一条；确要停用的，导入时加 --tombstone "${address}=原因"`,
+    next: canEnd
+      ? `请补上这一条；已撤销、合并或换了代码的，填撤销日期和承接（第 3 版格式），网页会指向承接者；确要停用的，导入时加 --tombstone "${address}=原因"`
+      : `请补上这一条；确要停用的，导入时加 --tombstone "${address}=原因"`,
   }),
   'address.not-vanishing': ({ address }) => ({
     expected: '这次导入后会消失的网页地址',

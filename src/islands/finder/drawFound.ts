@@ -96,10 +96,12 @@ const startGroup = (name: string, frame: FoundFrame, groupId: string): HTMLEleme
 };
 
 const drawThing = (
-  { name, aliases, note, address, call }: Thing,
+  { name, aliases, former = [], note, address, call }: Thing,
   frame: FoundFrame,
 ): HTMLElement => {
-  const also = aliases.length > 0 ? [fill(frame.words.alias, { names: aliases.join('、') })] : [];
+  const listed = (words: string, names: readonly string[]): readonly string[] =>
+    names.length > 0 ? [fill(words, { names: names.join('、') })] : [];
+  const also = [...listed(frame.words.alias, aliases), ...listed(frame.words.former, former)];
   const notes = [...also, note].filter((text) => text !== '').join(' · ');
   const cells = [linkTo(frame.base + address.slice(1), name, notes)];
   if (call) {

@@ -1,3 +1,4 @@
+import { standingUnits } from '../../core/record/standing.ts';
 import * as addresses from '../../core/site/addresses.ts';
 import { confirmedAssessments } from '../../core/assessment/assessments.ts';
 import { isGoingOn } from '../../core/campaigns/campaigns.ts';
@@ -224,7 +225,7 @@ const capacityCards = (index: RecordIndex, rules: readonly RuleEntry[]): readonl
     {
       name: text.governance.units.title,
       address: addresses.unitsAddress,
-      count: words.units(record.memberUnits.length),
+      count: words.units(standingUnits(index).length),
     },
     ...(rules.length === 0
       ? []

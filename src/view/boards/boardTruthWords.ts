@@ -41,6 +41,15 @@ const differenceSentence = (
       const { level, now, since } = difference;
       return words.chiefMissing(face, titleOf(level), now.person.name, since && formatDate(since));
     }
+    case 'chief-renamed': {
+      const { level, printedName, name, since } = difference;
+      return words.chiefRenamed(face, titleOf(level), printedName, name, formatDate(since));
+    }
+    case 'place-renamed': {
+      const { printed, now, since, isSucceeded } = difference;
+      const say = isSucceeded ? words.placeSucceeded : words.placeRenamed;
+      return say(face, printed, now, formatDate(since));
+    }
     case 'post-changed': {
       const { name, post, printedPost } = difference;
       return printedPost === undefined

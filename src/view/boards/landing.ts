@@ -1,3 +1,6 @@
+import { presentReach } from '../../core/record/standing.ts';
+import { helpersOfReach, roleOf } from '../../core/chiefs/helpers.ts';
+import { helperRungs } from '../chiefs/helpers.ts';
 import { regionLevel } from '../../core/ids/regionCode.ts';
 import { findTown } from '../../core/regions/towns.ts';
 import {
@@ -47,6 +50,8 @@ export interface LandingView {
   readonly calls: CallsView;
   /** The chief of the other bank, on a border. */
   readonly opposite?: { readonly bank: string; readonly rung: LadderRung };
+  /** Who helps the chiefs here, apart from the police chief of the ladder. */
+  readonly helpers: readonly LadderRung[];
   /** Everyone above the first rung, the office last. */
   readonly upwards: readonly LadderRung[];
   /** Level that put the board up, if it is not the nearest one. */
@@ -97,8 +102,9 @@ export interface BoardLink {
 export const landingView = (index: RecordIndex, code: string): LandingView => {
   const board = getRow(index.boardByCode, code);
   const on = index.record.period.dataThrough;
-  const river = getRow(index.riverById, board.riverId);
-  const reach = getRow(index.reachById, board.reachId);
+  // A board that was retired with its reach leads to who answers there today.
+  const reach = presentReach(index, getRow(index.reachById, board.reachId));
+  const river = getRow(index.riverById, reach.riverId);
   const spot = spotOfBoard(board);
   const answer = whoAnswers(index, spot, on);
   const nearest = reachOfSpot(index, spot) ?? reach;
@@ -122,6 +128,10 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
     calls: callsView(index, answer),
     ...(opposite && { opposite }),
     upwards: [...upwards, officeRung(index)],
+    helpers: helperRungs(
+      index,
+      helpersOfReach(index, reach, on).filter((one) => roleOf(one) !== 'police'),
+    ),
     ...(first.level !== board.level && { boardLevel: board.level }),
     reportAddress: reportFromBoardAddress(board.code),
     differences: boardDifferenceSentences(index, board, boardDifferences(index, board, on)),

@@ -1,5 +1,6 @@
+import { everyTown } from '../../core/regions/towns.ts';
 import { sayPlace } from '../numbers/notKnown.ts';
-import { liesIn, regionLevel } from '../../core/ids/regionCode.ts';
+import { liesIn } from '../../core/ids/regionCode.ts';
 import { compareText } from '../../core/lists/order.ts';
 import {
   boardFileAddress,
@@ -112,11 +113,9 @@ export const signboardRegister = (
   const { inUse, outdated, missing } = boardCounts(index);
   return {
     summary: text.signboards.registerDescription(inUse, outdated, missing),
-    towns: index.record.regions
-      .filter(({ code }) => regionLevel(code) === 'town')
-      .flatMap(({ code, name }) => {
+    towns: everyTown(index).flatMap(({ code, name }) => {
         const boards = index.record.signboards.filter(({ reachId }) =>
-          liesIn(getRow(index.reachById, reachId).regionCode, code),
+          liesIn(index.regionByCode, getRow(index.reachById, reachId).regionCode, code),
         );
         const table = withPrintFiles(boardTable(index, boards, on), boards, frontBytes);
         return boards.length > 0 ? [{ code, name, table }] : [];

@@ -1,3 +1,4 @@
+import { formerNameNotes } from '../places/lives.ts';
 import { wholeWater } from '../rivers/waterWords.ts';
 import { wholeDistrict, chiefTitle } from '../regions/levelWords.ts';
 import { sayOr } from '../numbers/notKnown.ts';
@@ -42,6 +43,8 @@ export interface ChiefView {
   readonly name: string;
   readonly address: string;
   readonly description: string;
+  /** 曾用名, without full stop. */
+  readonly formerNames?: string;
   /** Post of the first current term, which tells people of the same name apart. */
   readonly post: string;
   /** Empty for who is not in office. */
@@ -63,6 +66,7 @@ export const chiefView = (index: RecordIndex, personId: string): ChiefView => {
     name: person.name,
     address: chiefAddress(person.id),
     description: text.river.chiefDescription(person.name),
+    ...(person.formerNames && { formerNames: formerNameNotes(person).join('') }),
     post: first?.post ?? text.river.notInOffice,
     calls: first ? callsView(index, whoAnswersForHolding(index, first, on)) : {},
     current: termViews(index, current),

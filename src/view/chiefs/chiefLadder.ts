@@ -21,7 +21,7 @@ import { chiefTitle, levelWordOf } from '../regions/levelWords.ts';
 export type LadderRung =
   | {
       readonly kind: 'held';
-      readonly level: ChiefLevel | 'police' | 'office';
+      readonly level: ChiefLevel | 'police' | 'office' | 'helper';
       /** 街道级, 总河长, 警长: what stands before the name. */
       readonly levelWord: string;
       readonly title: string;
@@ -58,7 +58,7 @@ export const ladderOf = (
       kind: 'held',
       level: 'police',
       levelWord: text.chiefs.shortPolice,
-      title: row.title,
+      title: row.title ?? text.helpers.roles.police,
       name: person.name,
       post: row.post,
       ...sinceOf(row),

@@ -1,3 +1,5 @@
+import { roleOf, type HelperRole } from '../../core/chiefs/helpers.ts';
+import { helperTitle } from './helpers.ts';
 import { wholeWater } from '../rivers/waterWords.ts';
 import { sayOr } from '../numbers/notKnown.ts';
 import { rowsOf, getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
@@ -10,10 +12,20 @@ import { formatDate } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 
 /** Police river chiefs in office, with what they answer for and their line. */
-export const policeTable = (index: RecordIndex): TableView | undefined => {
+export const policeTable = (index: RecordIndex): TableView | undefined =>
+  helperTable(index, (role) => role === 'police');
+
+/** The other helpers in office, alike. */
+export const otherHelperTable = (index: RecordIndex): TableView | undefined =>
+  helperTable(index, (role) => role !== 'police');
+
+const helperTable = (
+  index: RecordIndex,
+  isMeant: (role: HelperRole) => boolean,
+): TableView | undefined => {
   const words = text.river.columns;
-  const police = index.record.policeChiefs.filter((one) =>
-    isInOffice(one, index.record.period.dataThrough),
+  const police = index.record.policeChiefs.filter(
+    (one) => isMeant(roleOf(one)) && isInOffice(one, index.record.period.dataThrough),
   );
   if (police.length === 0) return undefined;
   return {
@@ -29,7 +41,7 @@ export const policeTable = (index: RecordIndex): TableView | undefined => {
       const { name } = getRow(index.personById, one.personId);
       return [
         name,
-        `${one.title} ${one.post}`,
+        `${helperTitle(one)} ${one.post}`,
         one.scope.kind === 'river'
           ? {
               kind: 'link',

@@ -72,7 +72,7 @@ export const lineView = (
       via === 'post'
         ? whom
         : region
-          ? text.chiefs.officeLine(region.name)
+          ? text.chiefs.officeLine(region.name, contact.kind === 'duty-landline')
           : text.chiefs.supervisionLine,
     isOfficeLine: via !== 'post',
     ...(contact.verified && { verified: contact.verified }),

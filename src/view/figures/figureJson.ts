@@ -1,3 +1,4 @@
+import { endedRowNotes } from './endedRows.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { rowPeriodWords } from './figurePeriod.ts';
 import { figureKeyName, figureUnit } from './figureReading.ts';
@@ -7,6 +8,9 @@ import { figureRowName } from './figureRowName.ts';
 import { readingValue } from './figureRows.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 import type { Reading } from '../../core/schemas/edition.ts';
+
+/** Notes beside a breakdown; absent if there are none. */
+const noted = (notes: readonly string[]) => (notes.length > 0 ? { notes } : {});
 
 /** Everything published about a figure, as JSON. */
 export const figureJson = (index: RecordIndex, figure: PublishedFigure, absolute: Absolute) => {
@@ -39,6 +43,7 @@ export const figureJson = (index: RecordIndex, figure: PublishedFigure, absolute
     breakdowns: value.tables.map(({ dimension, of, rows }) => ({
       dimension,
       of,
+      ...noted(endedRowNotes(index, { dimension, rows })),
       rows: rows.map(({ key, reading }) => ({
         key,
         name: figureRowName(index, declaration, dimension, key).name,

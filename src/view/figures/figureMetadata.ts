@@ -1,3 +1,4 @@
+import { endedRowNotes } from './endedRows.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { correctionWords } from './figureChanges.ts';
@@ -19,6 +20,7 @@ export const figureMetadata = (
   const places = figurePlaces(figure);
   const headline = mainHeadline(figure, figure);
   const [first] = value.headlines;
+  const notes = [...new Set(value.tables.flatMap((table) => endedRowNotes(index, table)))];
   const { version, ...words } = definition;
   return {
     id: declaration.id,
@@ -47,6 +49,7 @@ export const figureMetadata = (
     corrections: edition.corrections
       .filter(({ figureId }) => figureId === declaration.id)
       .map((correction) => correctionWords(index, figure, correction)),
+    ...(notes.length > 0 && { notes }),
     editions: figure.history.map((said) => said.edition.edition),
   };
 };

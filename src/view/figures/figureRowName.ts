@@ -1,6 +1,11 @@
+import { everyTown } from '../../core/regions/towns.ts';
 import { regionAddress, riverAddress } from '../../core/site/addresses.ts';
 import type { FigureDeclaration, FigureDimension } from '../../core/figures/figure.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import { isGone } from '../../core/record/standing.ts';
+import type { Region } from '../../core/record/record.ts';
+import { text } from '../../i18n/text.ts';
+import { formatDate } from '../numbers/format.ts';
 import { figureKeyName } from './figureReading.ts';
 
 /** Name of a breakdown's row, and its page if it has one. */
@@ -22,7 +27,9 @@ export const figureRowName = (
   switch (dimension) {
     case 'town': {
       const region = index.regionByCode.get(key);
-      return region ? { name: region.name, address: regionAddress(key) } : { name: key };
+      return region
+        ? { name: nameAmongAll(index, region), address: regionAddress(key) }
+        : { name: key };
     }
     case 'river': {
       const river = index.riverById.get(key);
@@ -37,4 +44,13 @@ export const figureRowName = (
     default:
       return { name: figureKeyName(declaration, key) };
   }
+};
+
+/** A town that has ended is told from another of its name, such as itself under a new code. */
+const nameAmongAll = (index: RecordIndex, region: Region): string => {
+  const { name, code, to } = region;
+  const hasNamesake = everyTown(index).some((other) => other.code !== code && other.name === name);
+  return to !== undefined && isGone(index, region) && hasNamesake
+    ? text.lives.former(name, formatDate(to))
+    : name;
 };

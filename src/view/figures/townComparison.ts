@@ -1,3 +1,4 @@
+import { endedRowNote } from './endedRows.ts';
 import { figureParts } from '../../core/figures/figureParts.ts';
 import { regionAddress } from '../../core/site/addresses.ts';
 import {
@@ -37,10 +38,11 @@ export const townComparison = (
   const words = text.townComparison;
   const mean = formatPercent(comparison.mean, '');
   const outside = comparison.towns.filter(
-    ({ isSmall, position }) => !isSmall && position !== 'within',
+    ({ isSmall, position, code }) =>
+      !isSmall && position !== 'within' && endedRowNote(index, 'town', code) === undefined,
   );
   const small = comparison.towns.filter(({ isSmall }) => isSmall);
-  const nameOf = (code: string): string => index.regionByCode.get(code)?.name ?? code;
+  const nameOf = nameIn(index);
   return {
     description: words.description(
       figureKeyName(figure.declaration, comparison.of),
@@ -50,15 +52,21 @@ export const townComparison = (
     ),
     drawing: drawFunnel(comparison, nameOf),
     horizontal: words.horizontal(figureParts(figure.declaration).denominatorName),
-    table: comparisonTable(figure, comparison, nameOf),
+    table: comparisonTable(index, figure, comparison),
   };
 };
 
+const nameIn =
+  ({ regionByCode }: RecordIndex) =>
+  (code: string): string =>
+    regionByCode.get(code)?.name ?? code;
+
 const comparisonTable = (
+  index: RecordIndex,
   { declaration }: PublishedFigure,
   { towns, left }: TownComparison,
-  nameOf: (code: string) => string,
 ): TableView => {
+  const nameOf = nameIn(index);
   const words = text.townComparison;
   const { unit: partUnit } = figureParts(declaration);
   return {
@@ -77,7 +85,8 @@ const comparisonTable = (
           formatHeadline(reading, { unit: '', partUnit }),
           formatHeadlineParts(reading, partUnit) ?? '',
           words.counts(formatCount(town.inner.lower), formatCount(town.inner.upper)),
-          positionWords(town),
+          // No town is judged after its end.
+          endedRowNote(index, 'town', town.code) ?? positionWords(town),
         ];
       }),
       ...left.map(({ code, reason }): TableView['rows'][number] => [

@@ -20,11 +20,11 @@ export const chiefColumns = (
 
 const columnsOf = (
   chiefs: readonly FindableChief[],
-  { riverAt, regionAt, regions }: FinderOrder,
+  { riverAt, regionAt, regions, regionByCode }: FinderOrder,
   withPhones: boolean,
 ): FinderPart => {
   const cut = chiefs.map(({ post, regionCode }) => {
-    const places = [regionCode, regionCode && townOf(regionCode)].flatMap(
+    const places = [regionCode, regionCode && townOf(regionByCode, regionCode)].flatMap(
       (code) => regionAt.get(code ?? '') ?? [],
     );
     const place = places.find((at) => post.startsWith(regions[at]?.name ?? '\n'));
@@ -40,6 +40,9 @@ const columnsOf = (
     kind: 'chief',
     ids: joinTexts(chiefs.map(({ id }) => id)),
     names: joinTexts(chiefs.map(({ name }) => name)),
+    ...(chiefs.some(({ formerNames }) => formerNames.length > 0) && {
+      former: joinTexts(chiefs.map(({ formerNames }) => formerNames.join('/'))),
+    }),
     regions: toSteps(cut.map(({ region }) => region)),
     posts: toSteps(cut.map(({ rest }) => postAt.get(rest) ?? 0)),
     postTable: joinTexts(posts),

@@ -1,5 +1,12 @@
+import { helperTitle } from '../chiefs/helpers.ts';
+import { namesOf } from '../../core/places/life.ts';
 import { regionLevel } from '../../core/ids/regionCode.ts';
-import { chiefsAddress, regionAddress, riverAddress } from '../../core/site/addresses.ts';
+import {
+  chiefsAddress,
+  reachAddress,
+  regionAddress,
+  riverAddress,
+} from '../../core/site/addresses.ts';
 import { regionOfHolding } from '../../core/chiefs/answering.ts';
 import { whoAnswersForHolding } from '../../core/chiefs/whoAnswers.ts';
 import type { PoliceChief, PostHolding } from '../../core/record/record.ts';
@@ -13,6 +20,7 @@ export interface FindableChief {
   /** The person's id, or `=` and the address of the page that names the person. */
   readonly id: string;
   readonly name: string;
+  readonly formerNames: readonly string[];
   /** Titles held (总河长, 区级河长), once each; empty for former chiefs. */
   readonly title: string;
   /** Every post held, once each; former posts are marked. */
@@ -36,7 +44,9 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
   const on = index.record.period.dataThrough;
   const inOffice: (FindableChief & { readonly level: number })[] = [];
   const left: FindableChief[] = [];
-  for (const { id, name } of index.record.people) {
+  for (const person of index.record.people) {
+    const { id, name } = person;
+    const formerNames = namesOf(person).slice(1);
     const holdings = [...rowsOf(index.holdingsByPerson, id)].sort(byLevel);
     const current = holdings.filter((holding) => isInOffice(holding, on));
     const [first] = current;
@@ -45,6 +55,7 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
       inOffice.push({
         id,
         name,
+        formerNames,
         title: once(current.map(({ title }) => title)).join('、'),
         post: once(current.map(({ post }) => post)).join('；'),
         regionCode: regionOfHolding(index, first),
@@ -57,6 +68,7 @@ export const findableChiefs = (index: RecordIndex): readonly FindableChief[] => 
       left.push({
         id,
         name,
+        formerNames,
         title: '',
         post: `${last.post}（${text.river.notInOffice}）`,
         regionCode: regionOfHolding(index, last),
@@ -96,23 +108,25 @@ const groundOf = (
 const byLevel = (a: PostHolding, b: PostHolding): number =>
   levels.indexOf(a.level) - levels.indexOf(b.level);
 
-/** A police chief has no page; the page of the place or river names the person. */
-const findablePolice = (
-  index: RecordIndex,
-  { id, personId, post, title, scope }: PoliceChief,
-): FindableChief => {
-  const { name } = getRow(index.personById, personId);
+/** A police chief or another helper has no page; the page of the place or river names the person. */
+const findablePolice = (index: RecordIndex, police: PoliceChief): FindableChief => {
+  const { id, personId, post, scope } = police;
+  const person = getRow(index.personById, personId);
+  const { name } = person;
   const [contact] = rowsOf(index.contactsByOwner, `police:${id}`);
   const page =
     scope.kind === 'river'
       ? riverAddress(scope.riverId)
       : scope.kind === 'region' && regionLevel(scope.regionCode) !== 'district'
         ? regionAddress(scope.regionCode)
-        : chiefsAddress;
+        : scope.kind === 'reach'
+          ? reachAddress(getRow(index.reachById, scope.reachId).riverId, scope.reachId)
+          : chiefsAddress;
   return {
     id: `=${page}`,
     name,
-    title,
+    formerNames: namesOf(person).slice(1),
+    title: helperTitle(police),
     post,
     regionCode: undefined,
     ...groundOf(index, [{ scope }]),

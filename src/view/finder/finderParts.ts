@@ -1,3 +1,4 @@
+import { helperTitle } from '../chiefs/helpers.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
@@ -11,12 +12,21 @@ import {
   finderVersion,
   joinTexts,
   toSteps,
+  type Texts,
   type FinderHead,
   type FinderPart,
 } from '../../core/finder/finderFormat.ts';
 import { numberOfCode } from '../../core/finder/readGround.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { rowsOf } from '../../core/record/recordIndex.ts';
+import type { CalendarDate } from '../../core/calendar/calendar.ts';
+import {
+  existsOn,
+  hasEnded,
+  namesOf,
+  standingSuccessors,
+  type Succeeded,
+} from '../../core/places/life.ts';
 import { text } from '../../i18n/text.ts';
 import type { NewsFacts } from '../texts/news.ts';
 import { boardColumns } from './boardColumns.ts';
@@ -90,6 +100,8 @@ export const finderFiles = (
     regions: {
       codes: toSteps(ground.regions.map(({ code }) => numberOfCode(code))),
       names: joinTexts(ground.regions.map(({ name }) => name)),
+      ...formerColumn(index.regionByCode, ground.regions, index.record.period.dataThrough),
+      ...elsewhereColumn(ground),
     },
     parts: files.length === 0 ? parts : [],
     files: files.map(({ name, part }) => ({ kind: part.kind, name })),
@@ -108,26 +120,110 @@ const scaleOf = (index: RecordIndex): FinderScale =>
     : { rowsAFile: ROWS_A_FILE, withPhones: false };
 
 /** Main stems before their tributaries, longer first; towns before their villages. */
-const finderGround = ({ record }: RecordIndex): FinderOrder => {
-  const rivers = mainRiversFirst(record.rivers);
-  const regions = record.regions
+const finderGround = (index: RecordIndex): FinderOrder => {
+  const { record, regionByCode, riverById } = index;
+  const { dataThrough } = record.period;
+  const rivers = mainRiversFirst(findable(riverById, dataThrough));
+  const regions = findable(regionByCode, dataThrough)
     .filter(({ code }) => regionLevel(code) !== 'district')
     .sort((a, b) => numberOfCode(a.code) - numberOfCode(b.code));
   return {
     rivers,
     regions,
-    riverAt: new Map(rivers.map(({ id }, at) => [id, at])),
-    regionAt: new Map(regions.map(({ code }, at) => [code, at])),
+    regionByCode,
+    riverAt: placesOf(
+      riverById,
+      rivers.map(({ id }) => id),
+      dataThrough,
+      ({ id }) => id,
+    ),
+    regionAt: placesOf(
+      regionByCode,
+      regions.map(({ code }) => code),
+      dataThrough,
+      ({ code }) => code,
+    ),
   };
+};
+
+/** What exists, and what ended without anything after it. Other names lead to what stands now. */
+const findable = <Row extends Succeeded>(
+  rows: ReadonlyMap<string, Row>,
+  on: CalendarDate,
+): readonly Row[] =>
+  [...rows.values()].filter(
+    (row) =>
+      existsOn(row, on) || (hasEnded(row, on) && standingSuccessors(rows, row, on).length === 0),
+  );
+
+/** Index number of each key; one that has ended has that of the first to stand in its place. */
+const placesOf = <Row extends Succeeded>(
+  rows: ReadonlyMap<string, Row>,
+  listed: readonly string[],
+  on: CalendarDate,
+  keyOf: (row: Row) => string,
+): ReadonlyMap<string, number> => {
+  const at = new Map(listed.map((key, place) => [key, place]));
+  for (const row of rows.values()) {
+    const place = standingSuccessors(rows, row, on).flatMap((next) => at.get(keyOf(next)) ?? [])[0];
+    if (!at.has(keyOf(row)) && place !== undefined) at.set(keyOf(row), place);
+  }
+  return at;
+};
+
+/**
+ * Names that things had before, and those of what went into them, as a column; absent if there are
+ * none.
+ */
+const formerColumn = <Row extends Succeeded>(
+  rows: ReadonlyMap<string, Row>,
+  listed: readonly Row[],
+  on: CalendarDate,
+): { readonly former?: Texts } => {
+  const gone = new Map<Row, string[]>();
+  for (const row of rows.values())
+    if (hasEnded(row, on))
+      for (const next of standingSuccessors(rows, row, on))
+        gone.set(next, [...(gone.get(next) ?? []), ...namesOf(row)]);
+  const names = listed.map((row) =>
+    [...new Set([...namesOf(row).slice(1), ...(gone.get(row) ?? [])])].filter(
+      (name) => name !== row.name,
+    ),
+  );
+  return names.some((one) => one.length > 0)
+    ? { former: joinTexts(names.map((one) => one.join('/'))) }
+    : {};
+};
+
+/** Villages whose code does not say in which town they lie; absent if there are none. */
+const elsewhereColumn = ({
+  regions,
+  regionAt,
+  regionByCode,
+}: FinderOrder): { readonly elsewhere?: Texts } => {
+  const byCode = (code: string): string => townOf(new Map(), code);
+  const villages = regions.flatMap(({ code }, at) =>
+    townOf(regionByCode, code) === byCode(code)
+      ? []
+      : [`${at} ${regionAt.get(townOf(regionByCode, code)) ?? -1}`],
+  );
+  return villages.length > 0 ? { elsewhere: joinTexts(villages) } : {};
 };
 
 const riverColumns = (index: RecordIndex, { rivers, regionAt }: FinderOrder) => ({
   ids: joinTexts(rivers.map(({ id }) => id)),
   names: joinTexts(rivers.map(({ name }) => name)),
   aliases: joinTexts(rivers.map(({ aliases }) => aliases.join('/'))),
+  ...formerColumn(index.riverById, rivers, index.record.period.dataThrough),
   towns: joinTexts(
     rivers.map(({ id }) =>
-      [...new Set(rowsOf(index.reachesByRiver, id).map(({ regionCode }) => townOf(regionCode)))]
+      [
+        ...new Set(
+          rowsOf(index.reachesByRiver, id).map(({ regionCode }) =>
+            townOf(index.regionByCode, regionCode),
+          ),
+        ),
+      ]
         .flatMap((code) => regionAt.get(code) ?? [])
         .join(' '),
     ),
@@ -141,25 +237,26 @@ export const namesToRead = (
   news: readonly Pick<NewsFacts, 'title'>[],
 ) => ({
   names: [
-    ...record.rivers.flatMap(({ name, aliases, pinyin }) => [
+    ...record.rivers.flatMap(({ name, aliases, pinyin, formerNames = [] }) => [
       { text: name, isPerson: false, ...(pinyin !== undefined && { pinyin }) },
-      ...aliases.map((text) => ({ text, isPerson: false })),
+      ...[...aliases, ...formerNames.map((former) => former.name)].map((text) => ({
+        text,
+        isPerson: false,
+      })),
     ]),
-    ...record.regions.map(({ name, pinyin }) => ({
-      text: name,
-      isPerson: false,
-      ...(pinyin !== undefined && { pinyin }),
-    })),
-    ...record.people.map(({ name, pinyin }) => ({
-      text: name,
-      isPerson: true,
-      ...(pinyin !== undefined && { pinyin }),
-    })),
+    ...record.regions.flatMap(({ name, pinyin, formerNames = [] }) => [
+      { text: name, isPerson: false, ...(pinyin !== undefined && { pinyin }) },
+      ...formerNames.map((former) => ({ text: former.name, isPerson: false })),
+    ]),
+    ...record.people.flatMap(({ name, pinyin, formerNames = [] }) => [
+      { text: name, isPerson: true, ...(pinyin !== undefined && { pinyin }) },
+      ...formerNames.map((former) => ({ text: former.name, isPerson: true })),
+    ]),
   ],
   otherTexts: [
     ...record.reaches.map(({ name }) => name),
     ...record.postHoldings.flatMap(({ title, post }) => [title, post]),
-    ...record.policeChiefs.flatMap(({ post, title }) => [post, title]),
+    ...record.policeChiefs.flatMap((police) => [police.post, helperTitle(police)]),
     ...record.signboards.map(({ place }) => place),
     ...news.map(({ title }) => title),
   ],

@@ -12,6 +12,7 @@ export interface FinderScale {
 export interface FinderOrder {
   readonly rivers: readonly River[];
   readonly regions: RecordIndex['record']['regions'];
+  readonly regionByCode: RecordIndex['regionByCode'];
   readonly riverAt: ReadonlyMap<string, number>;
   readonly regionAt: ReadonlyMap<string, number>;
 }

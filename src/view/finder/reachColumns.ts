@@ -16,9 +16,7 @@ export const reachColumns = (
   const parts: FinderPart[] = [];
   for (let from = 0; from < reaches.length; from += rowsAFile) {
     const slice = reaches.slice(from, from + rowsAFile);
-    const phones = phoneTable(
-      slice.map((reach) => (withPhones ? callsOfReach(index, reach) : {})),
-    );
+    const phones = phoneTable(slice.map((reach) => (withPhones ? callsOfReach(index, reach) : {})));
     parts.push({
       kind: 'reach',
       rivers: toSteps(slice.map(({ riverId }) => riverAt.get(riverId) ?? 0)),

@@ -1,3 +1,4 @@
+import { standingRivers } from '../../core/record/standing.ts';
 import { phonesOnManyBoards, riversWithSameGoals } from '../../core/boards/boardWarnings.ts';
 import { publicationDay } from '../../core/dataset/publicationDay.ts';
 import { findShrunkTables, findUnusualJumps } from '../../core/dataset/unusualJumps.ts';
@@ -9,6 +10,7 @@ import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { collectionSchema } from '../../core/formats/collections.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { formatAmount } from '../numbers/format.ts';
+import { goneReachLines } from './lifeLines.ts';
 import { collectionTitle, contactName, personOf } from './previewNames.ts';
 
 /** Legal content that is often a slip: jumps, lost rows, repeated texts and telephones. */
@@ -21,6 +23,7 @@ export const oddityLines = (
         ...findShrunkTables(index.record, before.record).map(({ collection, was, is }) =>
           words.shrunk(collectionTitle(collection), was, is),
         ),
+        ...goneReachLines(index, before),
         ...findUnusualJumps(index.record, before.record).map((jump) =>
           words.jump(
             collectionTitle(jump.collection),
@@ -33,7 +36,7 @@ export const oddityLines = (
         ),
       ]
     : []),
-  ...riversWithSameGoals(index.record.rivers).map((rivers) =>
+  ...riversWithSameGoals(standingRivers(index)).map((rivers) =>
     words.sameGoals(rivers.map(({ name }) => name)),
   ),
   ...sharedPhones(index),

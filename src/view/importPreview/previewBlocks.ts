@@ -1,3 +1,4 @@
+import { findFormerName } from '../../core/places/life.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { isSameReading, type PastChange } from '../../core/dataset/figureChanges.ts';
 import type { PostChange, RecordChanges } from '../../core/dataset/recordDiff.ts';
@@ -6,6 +7,7 @@ import { isHandedIn, type RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition, PublishedCorrection } from '../../core/schemas/edition.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { boardBlock } from './boardBlock.ts';
+import { lifeLines } from './lifeLines.ts';
 import { leftOutBlock } from './leftOutBlock.ts';
 import { oddityLines } from './oddityLines.ts';
 import { block, type PreviewBlock, type PreviewInput, type PreviewLine } from './previewBlock.ts';
@@ -27,6 +29,7 @@ export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
     block('rows', words.rows, rowLines(changes, newest !== undefined)),
     block('chiefs', words.chiefs, chiefLines(index, changes)),
     ...(before ? [block('people', words.people, peopleLines(index, before))] : []),
+    ...(before ? [block('lives', words.lives, lifeLines(index, before))] : []),
     block('figures', figureHeading(newest, edition), figureLines(newest, edition)),
     ...correctionBlock(index, edition.corrections, unexplained),
     ...(isHandedIn(index, 'signboards') ? [boardBlock(input)] : []),
@@ -87,10 +90,17 @@ const chiefLines = (
 
 /** Pages of people that are new, renamed or removed. */
 const peopleLines = (now: RecordIndex, before: RecordIndex): readonly string[] => [
-  ...now.record.people.flatMap(({ id, name }) => {
+  ...now.record.people.flatMap((person) => {
+    const { id, name } = person;
     const former = before.personById.get(id);
     if (!former) return [words.personNew(name, id)];
-    return former.name === name ? [] : [words.personRenamed(former.name, name, id)];
+    if (former.name === name) return [];
+    const renamed = findFormerName(person, former.name);
+    return [
+      renamed
+        ? words.personNamed(former.name, name, renamed.until)
+        : words.personRenamed(former.name, name, id),
+    ];
   }),
   ...before.record.people.flatMap(({ id, name }) =>
     now.personById.has(id) ? [] : [words.personGone(name, id)],

@@ -1,3 +1,4 @@
+import { helperTitle } from '../chiefs/helpers.ts';
 import { figureParts } from '../../core/figures/figureParts.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import { formatBoardCode, readTypedCode } from '../../core/ids/boardCode.ts';
@@ -71,7 +72,8 @@ export const contactName = (index: RecordIndex, { owner }: Contact): string => {
     case 'police': {
       const police = index.record.policeChiefs.find(({ id }) => id === owner.policeChiefId);
       const person = police && index.personById.get(police.personId);
-      return `${words.police} ${person?.name ?? owner.policeChiefId}`;
+      const title = police ? helperTitle(police) : words.police;
+      return `${title} ${person?.name ?? owner.policeChiefId}`;
     }
   }
 };

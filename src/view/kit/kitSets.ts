@@ -1,3 +1,4 @@
+import { standingRivers } from '../../core/record/standing.ts';
 import type { BoardPrintSource } from '../boards/print/boardPrintModel.ts';
 import { kitModel, type KitModel } from './kitModel.ts';
 import { everydayTheme, kitPrinting } from './kitPrinting.ts';
@@ -12,7 +13,7 @@ export const kitSets = (source: BoardPrintSource): readonly KitModel[] => {
   const everyday = everydayTheme(source.site);
   const sets = [
     ...themes.map((theme) => kitModel(source, theme)),
-    ...source.index.record.rivers.map((river) => kitModel(source, everyday, river)),
+    ...standingRivers(source.index).map((river) => kitModel(source, everyday, river)),
   ];
   const ids = sets.map(({ id }) => id);
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);

@@ -1,3 +1,4 @@
+import { standingRegions, standingRivers } from '../../core/record/standing.ts';
 import { findTown } from '../../core/regions/towns.ts';
 import { reachAddress, riverAddress } from '../../core/site/addresses.ts';
 import { findBoundingBox, type BoundingBox } from '../../core/geometry/boundingBox.ts';
@@ -6,6 +7,7 @@ import { divideStretches, type Shard } from '../../core/near/shards.ts';
 import {
   listStretches,
   sendStretch,
+  shoreStretch,
   type SentStretch,
   type Stretch,
 } from '../../core/near/stretch.ts';
@@ -16,7 +18,7 @@ import {
 } from '../../core/chiefs/whoAnswers.ts';
 import type { Reach, River } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
-import { linesByRiver } from '../../core/rivers/riverLines.ts';
+import { areasByRiver, linesByRiver } from '../../core/rivers/riverLines.ts';
 import { text } from '../../i18n/text.ts';
 import { ladderOf } from '../chiefs/chiefLadder.ts';
 import { callsView, type CallView } from '../contacts/callView.ts';
@@ -90,13 +92,21 @@ export interface NearIndex {
 /** Every stretch of the district, simplified. */
 export const districtStretches = (index: RecordIndex): readonly Stretch[] => {
   const lines = linesByRiver(index.record.lines);
-  return index.record.rivers.flatMap((river) =>
-    listStretches(
-      river,
-      rowsOf(index.reachesByRiver, river.id),
-      (lines.get(river.id) ?? []).map((line) => simplifyLine(line, NEAR_TOLERANCE_M)),
-    ),
-  );
+  const areas = areasByRiver(index.record.lines);
+  return standingRivers(index).flatMap((river) => {
+    const reaches = rowsOf(index.reachesByRiver, river.id);
+    return [
+      ...listStretches(
+        river,
+        reaches,
+        (lines.get(river.id) ?? []).map((line) => simplifyLine(line, NEAR_TOLERANCE_M)),
+      ),
+      // Whoever stands on an island stands in the lake.
+      ...(areas.get(river.id) ?? []).map(([shore = []]) =>
+        shoreStretch(river.id, reaches, simplifyLine(shore, NEAR_TOLERANCE_M)),
+      ),
+    ];
+  });
 };
 
 /**
@@ -117,7 +127,7 @@ export const nearFiles = (
     const box = findBoundingBox(stretches.map(({ line }) => line));
     return box ? [{ name: String(at + 1), box: roundedOutwards(box) }] : [];
   });
-  const centres = index.record.regions.flatMap(({ centre }) => (centre ? [centre] : []));
+  const centres = standingRegions(index).flatMap(({ centre }) => (centre ? [centre] : []));
   const box = findBoundingBox([
     ...parts.flatMap((stretches) => stretches.map(({ line }) => line)),
     centres,

@@ -8,8 +8,7 @@ import { groupBy } from '../../core/lists/groupBy.ts';
 import type { PostHolding } from '../../core/record/record.ts';
 import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { isInOffice } from '../../core/chiefs/terms.ts';
-import { text } from '../../i18n/text.ts';
-import { callsView } from '../contacts/callView.ts';
+import { callsView, lineView } from '../contacts/callView.ts';
 
 /** One line of the directory: person or office, and telephone. */
 export interface DirectoryLine {
@@ -54,7 +53,7 @@ export const offlineDirectory = (index: RecordIndex): readonly DirectoryGroup[] 
         name,
         lines: [
           ...(office
-            ? [{ name: text.chiefs.officeLine(name), post: '', phone: office.contact.number }]
+            ? [{ name: lineView(index, office, name).whom, post: '', phone: office.contact.number }]
             : []),
           ...linesOf(index, byTown.get(code) ?? []),
         ],
@@ -94,4 +93,4 @@ const linesOf = (
 
 /** Code of the town of a post; empty for posts of the district. */
 const townOfHolding = (index: RecordIndex, holding: PostHolding): string =>
-  townOf(regionOfHolding(index, holding) ?? '');
+  townOf(index.regionByCode, regionOfHolding(index, holding) ?? '');

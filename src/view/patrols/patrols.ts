@@ -1,6 +1,8 @@
+import { isGone } from '../../core/record/standing.ts';
+import { everyTown } from '../../core/regions/towns.ts';
 import { chiefTitle } from '../regions/levelWords.ts';
 import { compareKm, kmOrLast } from '../../core/places/measured.ts';
-import { compareLevels, liesIn, regionLevel, townOf } from '../../core/ids/regionCode.ts';
+import { compareLevels, liesIn, townOf } from '../../core/ids/regionCode.ts';
 import { compareText } from '../../core/lists/order.ts';
 import { riverAddress, townPatrolsAddress } from '../../core/site/addresses.ts';
 import { levelsUpwards } from '../../core/chiefs/answering.ts';
@@ -66,21 +68,25 @@ export const patrolsView = (index: RecordIndex, site: Site): PatrolsView => {
     year,
     byTown: table(
       text.patrols.columns.town,
-      record.regions
-        .filter(({ code }) => regionLevel(code) === 'town')
-        .map(({ code, name }) => ({
-          name: { kind: 'link', text: name, address: townPatrolsAddress(code) },
-          rows: thisYear.filter((row) => townOfPatrol(index, row) === code),
-        })),
+      everyTown(index).flatMap((town) => {
+        const { code, name } = town;
+        const rows = thisYear.filter((row) => townOfPatrol(index, row) === code);
+        return isGone(index, town) && rows.length === 0
+          ? []
+          : [{ name: { kind: 'link', text: name, address: townPatrolsAddress(code) }, rows }];
+      }),
       index,
       span,
     ),
     byRiver: table(
       text.patrols.columns.river,
-      record.rivers.map(({ id, name }) => ({
-        name: { kind: 'link', text: name, address: riverAddress(id) },
-        rows: thisYear.filter((row) => riverOf(index, row) === id),
-      })),
+      record.rivers.flatMap((river) => {
+        const { id, name } = river;
+        const rows = thisYear.filter((row) => riverOf(index, row) === id);
+        return isGone(index, river) && rows.length === 0
+          ? []
+          : [{ name: { kind: 'link', text: name, address: riverAddress(id) }, rows }];
+      }),
       index,
       span,
     ),
@@ -115,7 +121,7 @@ export const townPatrolsView = (index: RecordIndex, site: Site, code: string): T
 /** Town chiefs first, then the villages, downstream along each river. */
 const holdingsOfTown = (index: RecordIndex, code: string): readonly PostHolding[] =>
   index.record.reaches
-    .filter(({ regionCode }) => liesIn(regionCode, code))
+    .filter(({ regionCode }) => liesIn(index.regionByCode, regionCode, code))
     .sort(
       (a, b) =>
         compareLevels(a.regionCode, b.regionCode) ||
@@ -132,7 +138,7 @@ const reachOf = (index: RecordIndex, row: Patrol) => {
 
 const townOfPatrol = (index: RecordIndex, row: Patrol): string | undefined => {
   const reach = reachOf(index, row);
-  return reach && townOf(reach.regionCode);
+  return reach && townOf(index.regionByCode, reach.regionCode);
 };
 
 const riverOf = (index: RecordIndex, row: Patrol): string | undefined => {

@@ -14,7 +14,7 @@ export const closedProblems = (
     'riverId' in of
       ? rowsOf(index.problemsByRiver, of.riverId)
       : index.record.problems.filter(({ reachId }) =>
-          liesIn(getRow(index.reachById, reachId).regionCode, of.regionCode),
+          liesIn(index.regionByCode, getRow(index.reachById, reachId).regionCode, of.regionCode),
         );
   const closed = problems.flatMap((problem) => {
     const state = problemStateAt(problem, on);

@@ -1,3 +1,6 @@
+import { lifeView } from '../places/lives.ts';
+import { presentReach } from '../../core/record/standing.ts';
+import { nameOn } from '../../core/places/life.ts';
 import { townOf } from '../../core/ids/regionCode.ts';
 import {
   chiefAddress,
@@ -66,11 +69,11 @@ export const problemView = (index: RecordIndex, problem: Problem): ProblemView =
   });
   return {
     id: problem.id,
-    title: words.entry.title(kind, river.name),
+    title: words.entry.title(kind, nameOn(river, state.foundOn)),
     address: problemAddress(problem.id),
     description: words.entry.description(
       kind,
-      `${river.name}${reach.name}`,
+      `${nameOn(river, state.foundOn)}${nameOn(reach, state.foundOn)}`,
       formatDate(state.foundOn),
     ),
     lede: problem.description,
@@ -81,7 +84,7 @@ export const problemView = (index: RecordIndex, problem: Problem): ProblemView =
     timeline: problemTimeline(problem, state, on),
     pictures: problemPictures(problem),
     ...(strip && { strip: aroundHighlight(strip) }),
-    links: linksOf(index, problem),
+    links: linksOf(index, problem, state.foundOn),
     others: rowsOf(index.problemsByReach, reach.id)
       .filter(({ id }) => id !== problem.id)
       .flatMap((other) => {
@@ -115,7 +118,11 @@ const factsOf = (
     { term: words.entry.foundBy, detail: words.foundBy[problem.foundBy] },
     {
       term: words.entry.place,
-      detail: words.entry.placeWords(reach.name, knownKm(problem.atKm), knownBank(problem.side)),
+      detail: words.entry.placeWords(
+        nameOn(reach, state.foundOn),
+        knownKm(problem.atKm),
+        knownBank(problem.side),
+      ),
       address: reachAddress(problem.riverId, reach.id),
     },
     { term: words.entry.unit, detail: problem.unit },
@@ -126,20 +133,34 @@ const factsOf = (
   ];
 };
 
-/** River, town, village, and the chief who answers for the reach today. */
-const linksOf = (index: RecordIndex, problem: Problem): readonly LinkView[] => {
+/**
+ * River, town and village under the names of the day it was found, what took their place, and the
+ * chief who answers for the reach today.
+ */
+const linksOf = (
+  index: RecordIndex,
+  problem: Problem,
+  foundOn: CalendarDate,
+): readonly LinkView[] => {
   const river = getRow(index.riverById, problem.riverId);
   const reach = getRow(index.reachById, problem.reachId);
-  const codes = [townOf(reach.regionCode), reach.regionCode].filter(
+  const codes = [townOf(index.regionByCode, reach.regionCode), reach.regionCode].filter(
     (code, at, all) => all.indexOf(code) === at,
   );
   return [
-    { text: river.name, address: riverAddress(river.id) },
+    { text: nameOn(river, foundOn), address: riverAddress(river.id) },
     ...codes.flatMap((code) => {
       const region = index.regionByCode.get(code);
-      return region ? [{ text: region.name, address: regionAddress(code) }] : [];
+      if (!region) return [];
+      return [
+        { text: nameOn(region, foundOn), address: regionAddress(code) },
+        ...(lifeView(index, 'regions', region).ended?.now ?? []).map((next) => ({
+          ...next,
+          note: text.lives.columns.next,
+        })),
+      ];
     }),
-    ...holdersOfReach(index, reach.id, index.record.period.dataThrough).map(
+    ...holdersOfReach(index, presentReach(index, reach).id, index.record.period.dataThrough).map(
       ({ person, holding }) => ({
         text: `${text.problems.entry.chief} ${person.name}`,
         address: chiefAddress(person.id),

@@ -1,3 +1,4 @@
+import { nameOn } from '../../core/places/life.ts';
 import { sayOr } from '../numbers/notKnown.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { townOf } from '../../core/ids/regionCode.ts';
@@ -127,13 +128,16 @@ export const problemEntry = (
     address: problemAddress(problem.id),
     kind: words.kinds[problem.kind],
     description: problem.description,
-    place: [`${river.name} · ${reach.name}`, ...(km === undefined ? [] : [formatKm(km)])].join(' '),
+    place: [
+      `${nameOn(river, state.foundOn)} · ${nameOn(reach, state.foundOn)}`,
+      ...(km === undefined ? [] : [formatKm(km)]),
+    ].join(' '),
     found: words.foundOn(formatDate(state.foundOn)),
     due: words.dueOn(formatDate(problem.dueOn)),
     unit: problem.unit,
     status: problemStatus(state, problem.dueOn, on),
     keys: {
-      town: townOf(reach.regionCode),
+      town: townOf(index.regionByCode, reach.regionCode),
       river: river.id,
       kind: problem.kind,
       stages: [state.stage, ...(state.isOverdue ? ['overdue'] : [])],

@@ -1,3 +1,4 @@
+import { standingRegions } from '../../core/record/standing.ts';
 import type { ChiefLevel } from '../../core/chiefs/answering.ts';
 import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
 import type { Reach, Region, River } from '../../core/record/record.ts';
@@ -32,7 +33,7 @@ export const levelWordOfAll = (
 ): string => {
   if (level === 'district') return words.districtLevel(districtWord(index));
   const kinds = new Set(
-    index.record.regions.filter(({ code }) => regionLevel(code) === level).map(levelWord),
+    standingRegions(index).filter(({ code }) => regionLevel(code) === level).map(levelWord),
   );
   const [only] = kinds;
   const mixed = level === 'town' ? words.mixedTowns : words.mixedVillages;
@@ -49,7 +50,7 @@ export const levelWordOf = (
   reach: Pick<Reach, 'regionCode'> | undefined,
 ): string => {
   if (!reach || level === 'district') return levelWordOfAll(index, level);
-  const code = level === 'town' ? townOf(reach.regionCode) : reach.regionCode;
+  const code = level === 'town' ? townOf(index.regionByCode, reach.regionCode) : reach.regionCode;
   const region = index.regionByCode.get(code);
   return region ? levelWord(region) : levelWordOfAll(index, level);
 };

@@ -1,3 +1,8 @@
+import { riverHistory, type PlaceHistory } from '../places/history.ts';
+import { lifeView, type LifeView } from '../places/lives.ts';
+import { helpersOfRiver } from '../../core/chiefs/helpers.ts';
+import { helperRungs } from '../chiefs/helpers.ts';
+import { isGone, standingRivers } from '../../core/record/standing.ts';
 import { wholeDistrict, chiefTitle } from '../regions/levelWords.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
@@ -9,9 +14,9 @@ import { text } from '../../i18n/text.ts';
 import { riverLadder, type LadderRung } from '../chiefs/chiefLadder.ts';
 import { figureCard, keyFigures, type FigureCardView } from '../figures/figureCard.ts';
 import { formatKm } from '../numbers/format.ts';
-import { hasCourse } from '../../core/rivers/waterKind.ts';
+import { hasCourse, waterKindOf } from '../../core/rivers/waterKind.ts';
 import { waterTotals } from './waterTotals.ts';
-import { waterFacts, waterKindWords, waterSize } from './waterWords.ts';
+import { waterFacts, waterKindWords, waterSize, watersWord } from './waterWords.ts';
 import { riverStrip } from '../strip/riverStrip.ts';
 import type { StripModel } from '../strip/stripModel.ts';
 import { boardTable } from '../boards/boardTable.ts';
@@ -40,6 +45,8 @@ export interface RiverView {
   readonly aliases: readonly string[];
   /** Absent if neither chainages nor the order of the sections are known. */
   readonly strip?: StripModel;
+  /** 谁在管这条河, 谁在管这座水库. */
+  readonly whoAnswers: string;
   readonly ladder: readonly LadderRung[];
   readonly cards: readonly FigureCardView[];
   readonly reaches: TableView & { readonly ids: readonly string[] };
@@ -51,6 +58,9 @@ export interface RiverView {
   /** Empty if it is unknown. */
   readonly overview: string;
   readonly news: readonly LinkView[];
+  readonly helpers: readonly LadderRung[];
+  readonly life: LifeView;
+  readonly history: PlaceHistory;
 }
 
 /** One river as of the record's cut-off. */
@@ -60,7 +70,7 @@ export const riverView = (index: RecordIndex, riverId: string): RiverView => {
   const reaches = rowsOf(index.reachesByRiver, river.id);
   const problems = rowsOf(index.problemsByRiver, river.id);
   const sections = rowsOf(index.sectionsByRiver, river.id);
-  const strip = riverStrip(index, river, on);
+  const strip = isGone(index, river) ? undefined : riverStrip(index, river, on);
   return {
     id: river.id,
     name: river.name,
@@ -70,6 +80,7 @@ export const riverView = (index: RecordIndex, riverId: string): RiverView => {
     summary: riverSummary(index, river),
     aliases: river.aliases,
     ...(strip && { strip }),
+    whoAnswers: text.river.whoAnswers(text.waters.thisOne[waterKindOf(river)]),
     ladder: riverLadder(index, river, on),
     cards: keyFigures(index).map((declaration) =>
       figureCard(index, declaration, { riverId: river.id }),
@@ -83,6 +94,9 @@ export const riverView = (index: RecordIndex, riverId: string): RiverView => {
     boards: boardTable(index, rowsOf(index.boardsByRiver, river.id), on),
     goals: known(river.goals) ?? [],
     overview: known(river.overview) ?? '',
+    helpers: helperRungs(index, helpersOfRiver(index, river.id, on)),
+    life: lifeView(index, 'rivers', river),
+    history: riverHistory(index, river.id),
     news: index.record.news
       .filter(({ riverIds }) => riverIds.includes(river.id))
       .map(({ slug, title }) => ({ text: title, address: newsArticleAddress(slug) })),
@@ -121,7 +135,11 @@ const riverSummary = (index: RecordIndex, river: River): string => {
 };
 
 const townsOf = (index: RecordIndex, river: River): readonly string[] => [
-  ...new Set(rowsOf(index.reachesByRiver, river.id).map(({ regionCode }) => townOf(regionCode))),
+  ...new Set(
+    rowsOf(index.reachesByRiver, river.id).map(({ regionCode }) =>
+      townOf(index.regionByCode, regionCode),
+    ),
+  ),
 ];
 
 /** The list of all rivers, main rivers first. */
@@ -132,10 +150,10 @@ export const riverList = (index: RecordIndex): TableView => {
   const hasBoards = isHandedIn(index, 'signboards');
   return {
     columns: [
-      { label: words.river },
+      { label: watersWord(index.record.rivers) },
       { label: words.place },
       {
-        label: index.record.rivers.every(hasCourse) ? words.length : text.waters.lengthOrArea,
+        label: standingRivers(index).every(hasCourse) ? words.length : text.waters.lengthOrArea,
         align: 'number',
       },
       { label: words.kind },
@@ -143,7 +161,7 @@ export const riverList = (index: RecordIndex): TableView => {
       ...(hasProblems ? [{ label: words.open, align: 'number' as const }] : []),
       ...(hasBoards ? [{ label: words.boards, align: 'number' as const }] : []),
     ],
-    rows: mainRiversFirst(index.record.rivers).map((river) => {
+    rows: mainRiversFirst(standingRivers(index)).map((river) => {
       const [first] = riverLadder(index, river, on);
       return [
         { kind: 'link', text: river.name, address: riverAddress(river.id) },
@@ -166,7 +184,7 @@ export const riverList = (index: RecordIndex): TableView => {
 
 /** Number of rivers and lakes, and the total length of the rivers if all are known. */
 export const riverListSummary = (index: RecordIndex): string => {
-  const { rivers, lakes, lengthKm } = waterTotals(index.record.rivers);
+  const { rivers, lakes, lengthKm } = waterTotals(standingRivers(index));
   return text.river.listDescription(
     wholeDistrict(index),
     rivers,

@@ -1,3 +1,4 @@
+import { standingRivers } from '../../core/record/standing.ts';
 import { wholeDistrict, chiefTitle } from '../regions/levelWords.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
@@ -97,7 +98,7 @@ export const screenView = (index: RecordIndex, edition: Edition, site: Site): Sc
   const address = `${site.host}${site.base}`.replace(/\/$/, '');
   const slides: readonly ScreenSlide[] = [
     { kind: 'cover', title: site.officeName, lede: text.screen.slogan },
-    ...mainRiversFirst(index.record.rivers)
+    ...mainRiversFirst(standingRivers(index))
       .slice(0, STRIPS)
       .flatMap((river) => stripSlide(index, river)),
     ...peopleSlides(index),
@@ -171,7 +172,7 @@ const peopleSlides = (index: RecordIndex): readonly ScreenSlide[] => {
   const general = holdersOfRegion(index, index.record.office.regionCode, on).map(
     ({ holding, person }) => ({ of: holding.title, name: person.name, post: holding.post }),
   );
-  const held = mainRiversFirst(index.record.rivers).flatMap((river) =>
+  const held = mainRiversFirst(standingRivers(index)).flatMap((river) =>
     holdersOfRiver(index, river.id, on).map((holder) => ({ ...holder, river })),
   );
   const district = [...groupBy(held, ({ person }) => person.id).values()].flatMap(

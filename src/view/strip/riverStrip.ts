@@ -140,7 +140,7 @@ const answeringReaches = (index: RecordIndex, river: River): readonly Reach[] =>
   return reaches.filter(
     (reach) =>
       regionLevel(reach.regionCode) === 'village' ||
-      !villages.some(({ regionCode }) => liesIn(regionCode, reach.regionCode)),
+      !villages.some(({ regionCode }) => liesIn(index.regionByCode, regionCode, reach.regionCode)),
   );
 };
 

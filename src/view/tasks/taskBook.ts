@@ -1,3 +1,5 @@
+import { lifeView, type LifeView } from '../places/lives.ts';
+import { isGone, standingUnits } from '../../core/record/standing.ts';
 import { campaignAddress, unitAddress } from '../../core/site/addresses.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import type { Target } from '../../core/record/record.ts';
@@ -27,7 +29,7 @@ const dutyName = ({ rules }: Site, id: string): string =>
 
 /** Member units in the order of the record. */
 export const unitTeasers = (index: RecordIndex, site: Site): readonly UnitTeaser[] =>
-  index.record.memberUnits.map((unit) => {
+  standingUnits(index).map((unit) => {
     const targets = newestTargets(index.record.targets).filter(
       ({ ownerUnitId }) => ownerUnitId === unit.id,
     );
@@ -52,6 +54,7 @@ export const unitTeasers = (index: RecordIndex, site: Site): readonly UnitTeaser
 export interface UnitView {
   readonly name: string;
   readonly address: string;
+  readonly life: LifeView;
   readonly phone: string | undefined;
   readonly duties: readonly { readonly duty: string; readonly text: string }[];
   readonly books: readonly { readonly heading: string; readonly table: TableView }[];
@@ -74,7 +77,8 @@ export const unitView = (index: RecordIndex, site: Site, id: string): UnitView =
   return {
     name: unit.name,
     address: unitAddress(id),
-    phone: unit.phone === undefined ? undefined : formatPhone(unit.phone),
+    life: lifeView(index, 'memberUnits', unit),
+    phone: unit.phone === undefined || isGone(index, unit) ? undefined : formatPhone(unit.phone),
     duties: unit.duties.map(({ duty, text: task }) => ({ duty: dutyName(site, duty), text: task })),
     books: years.map((year) => ({
       heading: year === newest ? words.targets(year) : words.pastTargets(year),
@@ -115,7 +119,7 @@ export const dutyViews = (index: RecordIndex, { rules }: Site): readonly DutyVie
     return {
       id,
       name,
-      units: index.record.memberUnits.flatMap((unit) =>
+      units: standingUnits(index).flatMap((unit) =>
         unit.duties
           .filter(({ duty }) => duty === id)
           .map((task) => ({

@@ -1,5 +1,6 @@
+import { existsOn, nameOn } from '../../core/places/life.ts';
 import { townOf } from '../../core/ids/regionCode.ts';
-import { townsOf } from '../../core/regions/towns.ts';
+import { everyTown } from '../../core/regions/towns.ts';
 import { bulletinAddress, regionAddress } from '../../core/site/addresses.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
@@ -43,7 +44,7 @@ export const ledgerOn = (index: RecordIndex, on: CalendarDate): TableView => {
   const words = text.governance.bulletins.columns;
   const { problems } = index.record;
   const townOfReach = (reachId: string): string =>
-    townOf(getRow(index.reachById, reachId).regionCode);
+    townOf(index.regionByCode, getRow(index.reachById, reachId).regionCode);
   return {
     columns: [
       { label: words.town },
@@ -53,15 +54,17 @@ export const ledgerOn = (index: RecordIndex, on: CalendarDate): TableView => {
       { label: words.overdue, align: 'number' },
     ],
     rows: [
-      ...townsOf(index).map(({ code, name }) => [
-        { kind: 'link' as const, text: name, address: regionAddress(code) },
-        ...numbers(
-          tallyProblems(
-            problems.filter(({ reachId }) => townOfReach(reachId) === code),
-            on,
-          ),
-        ),
-      ]),
+      ...everyTown(index).flatMap((town) => {
+        const { code } = town;
+        const tally = tallyProblems(
+          problems.filter(({ reachId }) => townOfReach(reachId) === code),
+          on,
+        );
+        // A town that ended is listed while it still counts.
+        if (!existsOn(town, on) && tally.found === 0) return [];
+        const link = { kind: 'link' as const, text: nameOn(town, on), address: regionAddress(code) };
+        return [[link, ...numbers(tally)]];
+      }),
       [text.action.total, ...numbers(tallyProblems(problems, on))],
     ],
   };

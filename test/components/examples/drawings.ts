@@ -122,6 +122,11 @@ export const drawings: readonly Example[] = [
     title: shaGou.name,
     description: describeStrip(shaGou),
   }),
+  example('strip/RiverStripFigure', 'strip of a landing page', {
+    model: shaGou,
+    idPrefix: 'figure',
+    layouts: 'vertical',
+  }),
   example('strip/RiverStripLegend', 'legend of a strip', { model: shaGou }),
   example('strip/RiverStripTable', 'table of a strip', { model: shaGou, open: true }),
 ];

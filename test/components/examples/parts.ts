@@ -8,6 +8,36 @@ const missing = (reason: string): Reading => ({ kind: 'missing', reason });
 const links = { definition: '/a/', data: '/b.csv', cite: '/c/', embed: '/d/' };
 
 /** Components that show their props: badges, buttons, cards, tables. */
+const ofChief = { phone: '0300-8204417', whom: '简宁', isOfficeLine: false };
+const dutyLine = {
+  phone: '0300-8202020',
+  whom: '青禾镇值班电话',
+  isOfficeLine: true,
+  verified: { result: 'answered', on: cutOff },
+  hours: '全天值班',
+  openAt: '1234567 0-1440',
+} as const;
+
+/** Whom to call, in every state: the chief, another line first, other hours. */
+const callsExamples = [
+  [
+    'calls: the chief, and the duty line for other hours',
+    {
+      call: { ...ofChief, verified: { result: 'answered', on: cutOff }, openAt: '12345 540-1020' },
+      afterHours: dutyLine,
+    },
+  ],
+  [
+    'calls: the duty line first, because the chief did not answer',
+    {
+      call: dutyLine,
+      instead: '上次核验无人接听，请先拨青禾镇值班电话',
+      own: { ...ofChief, verified: { result: 'unanswered', on: cutOff } },
+    },
+  ],
+  ['calls: nobody can be called', {}],
+] as const;
+
 export const parts: readonly Example[] = [
   example('site/Breadcrumb', 'breadcrumb', {
     host: 'hzz.example.gov.cn',
@@ -38,6 +68,14 @@ export const parts: readonly Example[] = [
   example('contacts/CallButton', 'call, never verified', {
     phone: '0300-8204417-801',
     whom: '路平安',
+  }),
+  ...callsExamples.map(([title, calls]) => example('contacts/Calls', title, { calls })),
+  example('contacts/PhoneLine', 'telephone in a list', {
+    call: { ...ofChief, verified: { result: 'answered', on: cutOff }, hours: '工作日 9:00–17:00' },
+  }),
+  example('contacts/PhoneLine', 'telephone of whoever is called instead', {
+    call: dutyLine,
+    instead: '空缺期间请拨青禾镇值班电话',
   }),
   example('contacts/SupervisionCall', 'call, of the supervision line', {
     site: { supervision: { phone: '0300-8202020', name: '监督电话', hours: '全天' } },

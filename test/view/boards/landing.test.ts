@@ -35,7 +35,7 @@ describe('the page behind a board', () => {
       calls: {
         call: {
           phone: '0300-860 2001',
-          whom: '南桥街道值班电话',
+          whom: '南桥街道办公电话',
           isOfficeLine: true,
           verified: { on: '2026-01-15', result: 'answered' },
           hours: '工作日 9:00–17:00',
@@ -50,6 +50,7 @@ describe('the page behind a board', () => {
           openAt: '1234567 0-1440',
         },
       },
+      helpers: [],
       reportAddress: '/report/?board=HX1A04E',
       differences: ['第 1 版印的村级河长关立夏已于 2026 年 9 月 12 日卸任，现由莫晓岚担任'],
       tell: { phone: '0300-860 1314', address: 'tel:03008601314' },
@@ -114,8 +115,8 @@ describe('the person to call', () => {
     const index = districtWith(() => ({ postHoldings: [], policeChiefs: [] }));
     const { calls } = landing('HX1A04E', index);
     expect(calls).toMatchObject({
-      call: { phone: '0300-860 2001', whom: '南桥街道值班电话' },
-      instead: '空缺期间请拨南桥街道值班电话',
+      call: { phone: '0300-860 2001', whom: '南桥街道办公电话' },
+      instead: '空缺期间请拨南桥街道办公电话',
     });
   });
 

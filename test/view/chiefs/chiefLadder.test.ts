@@ -36,8 +36,8 @@ const office = '0300-860 1314 河长办监督电话';
 describe('the ladder of a reach', () => {
   it('lists everyone from the village up, the police last', () => {
     expect(ladderOf('wch-donggeng').map(inOneLine)).toEqual([
-      'village 村级河长 莫晓岚：0300-860 2001 南桥街道值班电话',
-      'town 街道级河长 路平安：0300-860 2001 南桥街道值班电话',
+      'village 村级河长 莫晓岚：0300-860 2001 南桥街道办公电话',
+      'town 街道级河长 路平安：0300-860 2001 南桥街道办公电话',
       `district 县级河长 邵明哲：${office}`,
       `general 总河长 梁若谷：${office}`,
       'general 总河长 宋怀远：0300-860 1002 宋怀远',
@@ -246,7 +246,7 @@ describe('a line', () => {
   });
 
   it('of an office is named after the region, else after the river chief office', () => {
-    expect(line('xiahe', 'region', '000301002002').whom).toBe('下禾村值班电话');
+    expect(line('xiahe', 'region', '000301002002').whom).toBe('下禾村办公电话');
     expect(line('xiahe', 'region', '000301009').whom).toBe('河长办监督电话');
     expect(line('office', 'office').whom).toBe('河长办监督电话');
   });

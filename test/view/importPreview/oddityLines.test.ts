@@ -61,7 +61,7 @@ describe('what is often a slip', () => {
     ]);
     const police = changedRow(record.contacts, 'lei', { number: '0300-8603302' });
     expect(asked({ contacts: police })).toEqual([
-      '同一个电话 0300-860 3302 报给了 2 个人：望川河 白杨坪村右岸段 白小川、河道警长 雷震宇',
+      '同一个电话 0300-860 3302 报给了 2 个人：望川河 白杨坪村右岸段 白小川、总警长 雷震宇',
     ]);
   });
 

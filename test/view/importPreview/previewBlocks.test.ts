@@ -150,7 +150,7 @@ describe('the preview of the second export', () => {
     const before = indexRecord({ ...preview.before.record, people });
     expect(linesOf('people', { ...preview, before })).toEqual([
       '新增 莫晓岚（mo）',
-      'song 原名 宋怀安，现为 宋怀远：如果是换了人，请给前任填卸任日期，另加一人',
+      'song 原名 宋怀安，现为 宋怀远：如果是换了人，请给前任填卸任日期，另加一人；如果是本人改名，请填曾用名和用至日期',
       '不再公布 白大川（bai-2）',
     ]);
   });
@@ -285,7 +285,7 @@ describe('the preview of the second export', () => {
     const contacts = record.contacts.map(({ verified: _, ...row }) => row);
     expect(linesOf('phones', previewOf({ contacts }))).toEqual(
       expect.arrayContaining([
-        '河道警长 雷震宇 0300-860 1110：从未核验',
+        '总警长 雷震宇 0300-860 1110：从未核验',
         '望川县河长制办公室 0300-860 1314：从未核验',
         '望川县 宋怀远 0300-860 1002：从未核验',
       ]),

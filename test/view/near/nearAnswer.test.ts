@@ -68,7 +68,7 @@ describe('the answer to a position', () => {
               call: {
                 tel: 'tel:03008603001',
                 number: '0300-860 3001',
-                whom: '青禾镇值班电话',
+                whom: '青禾镇办公电话',
                 isOfficeLine: true,
                 check: '2026 年 8 月 18 日核验，接通',
                 tone: 'good',

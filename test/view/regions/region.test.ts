@@ -27,7 +27,7 @@ describe('the page of a town', () => {
       calls: {
         call: {
           phone: '0300-860 2001',
-          whom: '南桥街道值班电话',
+          whom: '南桥街道办公电话',
           isOfficeLine: true,
           verified: { on: '2026-01-15', result: 'answered' },
           hours: '工作日 9:00–17:00',
@@ -115,10 +115,10 @@ describe('the page of a village', () => {
   it('has its town and, without a telephone of its own, the town’s', () => {
     expect(village.parent).toEqual({ text: '南桥街道', address: '/regions/000301001/' });
     expect(village.children).toEqual([]);
-    expect(village.calls.call?.whom).toBe('南桥街道值班电话');
+    expect(village.calls.call?.whom).toBe('南桥街道办公电话');
     expect(regionView(index, '000301001001').calls.call).toMatchObject({
       phone: '0300-860 2199',
-      whom: '桥头社区值班电话',
+      whom: '桥头社区办公电话',
     });
     expect(village.figures).toBeUndefined();
   });

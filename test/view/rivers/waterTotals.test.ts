@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { standingRivers } from '../../../src/core/record/standing.ts';
 import { riverListSummary } from '../../../src/view/rivers/river.ts';
 import { waterTotals } from '../../../src/view/rivers/waterTotals.ts';
 import { text } from '../../../src/i18n/text.ts';
@@ -8,12 +9,12 @@ const lakes = district(new URL('../../fixtures/lakes', import.meta.url).pathname
 
 describe('the waters of a district', () => {
   it('are counted apart, and have no total length where one is unknown', () => {
-    expect(waterTotals(lakes.record.rivers)).toEqual({ rivers: 2, lakes: 8 });
+    expect(waterTotals(standingRivers(lakes.index))).toEqual({ rivers: 2, lakes: 8 });
     expect(riverListSummary(lakes.index)).toBe('全旗公示河流 2 条；湖库 8 个。');
   });
 
   it('have the total length of the rivers where all are known', () => {
-    const known = lakes.record.rivers.filter(({ id }) => id !== 'bao-li-he');
+    const known = standingRivers(lakes.index).filter(({ id }) => id !== 'bao-li-he');
     expect(waterTotals(known)).toEqual({ rivers: 1, lakes: 8, lengthKm: 12.5 });
     expect(waterTotals(district().record.rivers)).toEqual({ rivers: 4, lakes: 0, lengthKm: 33 });
   });

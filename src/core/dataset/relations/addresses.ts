@@ -1,7 +1,11 @@
+import type { CollectionName } from '../../formats/collections.ts';
 import { errorAt, type Issue } from '../../issues/issue.ts';
 import { isHandedIn } from '../../record/recordIndex.ts';
 import { publishedAddresses, type PublishedAddress } from '../../site/publishedAddresses.ts';
 import type { Relation } from '../relationContext.ts';
+
+/** Collections whose rows say how they ended, so that their address goes on answering. */
+const mayEnd: readonly CollectionName[] = ['regions', 'rivers', 'memberUnits'];
 
 /** Every address of the last edition still answers, or is given up by name with a reason. */
 export const addresses: Relation = ({
@@ -21,7 +25,11 @@ export const addresses: Relation = ({
   const vanishing: readonly Issue[] = gone
     .filter((each) => !givenUp.includes(each.address) && !isBroken(each))
     .map(({ address, name, collection }) =>
-      errorAt(at(collection), 'address.vanishes', { address, name }),
+      errorAt(at(collection), 'address.vanishes', {
+        address,
+        name,
+        ...(mayEnd.includes(collection) && { canEnd: true }),
+      }),
     );
   const mistaken: readonly Issue[] = givenUp
     .filter((address) => !gone.some((each) => each.address === address))

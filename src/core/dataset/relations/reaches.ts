@@ -1,3 +1,4 @@
+import { isGone } from '../../record/standing.ts';
 import { regionLevel } from '../../ids/regionCode.ts';
 import { bankOf, sharesBank } from '../../places/bank.ts';
 import { isMeasured, type KmRange, type Measured } from '../../places/measured.ts';
@@ -29,7 +30,9 @@ export const reaches: Relation = (context) => {
       ];
     }),
     ...[
-      ...groupBy(rows, ({ reach }) => `${reach.riverId} ${regionLevel(reach.regionCode)}`).values(),
+      ...groupBy(
+        rows.filter(({ reach }) => !isGone(index, reach)),
+        ({ reach }) => `${reach.riverId} ${regionLevel(reach.regionCode)}`).values(),
     ].flatMap((group) => tilingIssues(context, group)),
   ];
 };

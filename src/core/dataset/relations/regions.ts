@@ -12,15 +12,29 @@ export const regions: Relation = ({
   at,
 }) => {
   const issues: Issue[] = exported.regions.flatMap((region, row) => {
-    const { code, kind } = region;
-    const parent = parentOf(code);
+    const { code, kind, parentCode } = region;
+    const parent = parentOf(index.regionByCode, code);
     return [
       ...(levelOfKind[kind] === regionLevel(code)
         ? []
         : [errorAt(at('regions', row, 'kind'), 'region.kind', { kind, digits: code.length })]),
       ...(parent === undefined || index.regionByCode.has(parent) || mayExist('regions', parent)
         ? []
-        : [errorAt(at('regions', row, 'code'), 'region.parent', { code, parent })]),
+        : [
+            errorAt(
+              at('regions', row, parentCode === undefined ? 'code' : 'parentCode'),
+              'region.parent',
+              { code, parent },
+            ),
+          ]),
+      ...(parentCode === undefined || parent === parentCode
+        ? []
+        : [
+            errorAt(at('regions', row, 'parentCode'), 'region.parent-level', {
+              code,
+              parent: parentCode,
+            }),
+          ]),
     ];
   });
   const received = exported.office.regionCode;

@@ -1,3 +1,4 @@
+import { standingRivers } from '../../record/standing.ts';
 import { riversWithSameGoals } from '../../boards/boardWarnings.ts';
 import { errorAt, warningAt } from '../../issues/issue.ts';
 import type { River } from '../../record/record.ts';
@@ -10,7 +11,7 @@ import { beyondEnd } from '../stretchIssues.ts';
  * their own.
  */
 export const rivers: Relation = ({ exported, index, at }) => {
-  const sameGoals = riversWithSameGoals(exported.rivers);
+  const sameGoals = riversWithSameGoals(standingRivers(index));
   return exported.rivers.flatMap((river, row) => {
     const chain = findCircle(index, river);
     const joined = river.flowsInto && index.riverById.get(river.flowsInto.riverId);

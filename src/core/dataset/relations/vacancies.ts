@@ -1,3 +1,4 @@
+import { isGone } from '../../record/standing.ts';
 import { regionLevel } from '../../ids/regionCode.ts';
 import { holdersOfReach, holdersOfRegion, holdersOfRiver } from '../../chiefs/answering.ts';
 import { warningAt, type Issue } from '../../issues/issue.ts';
@@ -21,7 +22,7 @@ export const vacancies: Relation = ({ exported, index, at }) => {
   return [
     ...general,
     ...exported.rivers.flatMap((river, row) =>
-      holdersOfRiver(index, river.id, on).length > 0
+      isGone(index, river) || holdersOfRiver(index, river.id, on).length > 0
         ? []
         : [
             warningAt(at('rivers', row), 'post.vacant', {
@@ -32,7 +33,7 @@ export const vacancies: Relation = ({ exported, index, at }) => {
           ],
     ),
     ...exported.reaches.flatMap((reach, row) => {
-      if (holdersOfReach(index, reach.id, on).length > 0) return [];
+      if (isGone(index, reach) || holdersOfReach(index, reach.id, on).length > 0) return [];
       const level = regionLevel(reach.regionCode) === 'town' ? 'town' : 'village';
       const river = index.riverById.get(reach.riverId)?.name ?? reach.riverId;
       const within = reach.name.includes(river) ? reach.name : `${river} ${reach.name}`;

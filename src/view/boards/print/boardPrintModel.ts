@@ -161,7 +161,8 @@ export const boardPrintModel = (
 
 const printedChief = (rung: LadderRung, isBilingual: boolean): PrintedChief => {
   const words = text.boardPrint.face.chiefTitles;
-  const titleEn = isBilingual && rung.level !== 'office' ? words[rung.level] : '';
+  const titleEn =
+    isBilingual && rung.level !== 'office' && rung.level !== 'helper' ? words[rung.level] : '';
   if (rung.kind === 'vacant')
     return {
       level: rung.level,

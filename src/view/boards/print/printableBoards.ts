@@ -27,6 +27,6 @@ const isChosen = (
   { regionCode, riverId, codes }: BoardChoice,
 ): boolean =>
   (regionCode === undefined ||
-    liesIn(getRow(index.reachById, board.reachId).regionCode, regionCode)) &&
+    liesIn(index.regionByCode, getRow(index.reachById, board.reachId).regionCode, regionCode)) &&
   (riverId === undefined || board.riverId === riverId) &&
   (codes === undefined || codes.has(board.code));
