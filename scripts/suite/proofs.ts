@@ -55,6 +55,18 @@ export const proofs: readonly Proof[] = [
     env: { JIANHE_RUNS: '2000' },
   },
   {
+    name: 'records',
+    suite: 'unit',
+    file: 'test/pages/acceptedRecords.test.ts',
+    env: { JIANHE_RECORDS: '400' },
+  },
+  {
+    name: 'subsets',
+    suite: 'unit',
+    file: 'test/pages/subsetBuilds.test.ts',
+    env: { JIANHE_SUBSET_BUILDS: '6' },
+  },
+  {
     name: 'screen',
     suite: 'site',
     file: 'test/site/demonstration/screen.site.test.ts',

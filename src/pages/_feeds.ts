@@ -33,6 +33,14 @@ export const feedSource = async (): Promise<FeedSource> => {
   };
 };
 
+/** The feed of a page in its head, if there is one. */
+export const feedOf = (
+  xml: string | undefined,
+  address: string,
+  title: string,
+): { readonly feed?: { readonly address: string; readonly title: string } } =>
+  xml === undefined ? {} : { feed: { address, title } };
+
 /** The response with a feed. */
 export const feedResponse = (xml: string): Response =>
   new Response(xml, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

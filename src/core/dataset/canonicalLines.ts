@@ -3,6 +3,7 @@ import { roundHalfUp } from '../numbers/decimals.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import { joinPieces } from '../geometry/joinPieces.ts';
 import type { Line, Position } from '../geometry/position.ts';
+import { areasOf, linesOf } from '../rivers/riverLines.ts';
 import type { RiverLines } from '../record/record.ts';
 
 /**
@@ -13,7 +14,7 @@ export type FromGcj02 = (position: Position) => Position;
 
 /**
  * River lines as the record stores them: WGS-84 with 5 decimals (about a metre), one feature per
- * river with its pieces joined, sorted by river id. CGCS2000 equals WGS-84 at this precision.
+ * river with its pieces joined, or per lake with its areas, sorted by river id. CGCS2000 equals WGS-84 at this precision.
  */
 export const canonicalLines = (lines: RiverLines, fromGcj02: FromGcj02): RiverLines => {
   const convert = lines.crs === 'GCJ-02' ? fromGcj02 : (position: Position) => position;
@@ -24,22 +25,46 @@ export const canonicalLines = (lines: RiverLines, fromGcj02: FromGcj02): RiverLi
     ...(lines.attribution !== undefined && { attribution: lines.attribution }),
     features: [...byRiver]
       .sort(([a], [b]) => compareText(a, b))
-      .map(([riverId, features]) => {
-        const pieces = features.flatMap(({ geometry }) =>
-          geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
-        );
-        return {
-          type: 'Feature' as const,
-          properties: { riverId },
-          geometry: geometryOf(joinPieces(pieces).lines.map((line) => rounded(line, convert))),
-        };
-      }),
+      .flatMap(([riverId, features]) =>
+        [
+          lineGeometry(
+            joinPieces(features.flatMap(({ geometry }) => linesOf(geometry))).lines.map((line) =>
+              rounded(line, convert),
+            ),
+          ),
+          areaGeometry(
+            features
+              .flatMap(({ geometry }) => areasOf(geometry))
+              .map((area) => area.map((ring) => closed(rounded(ring, convert)))),
+          ),
+        ].flatMap((geometry) =>
+          geometry ? [{ type: 'Feature' as const, properties: { riverId }, geometry }] : [],
+        ),
+      ),
   };
 };
 
-const geometryOf = (lines: [number, number][][]): RiverLines['features'][number]['geometry'] => {
+type Geometry = RiverLines['features'][number]['geometry'];
+
+const areaGeometry = (areas: [number, number][][][]): Geometry | undefined => {
+  const [only, ...others] = areas;
+  if (!only) return undefined;
+  return others.length === 0
+    ? { type: 'Polygon', coordinates: only }
+    : { type: 'MultiPolygon', coordinates: areas };
+};
+
+/** A ring ends where it begins, also if its writer left that out. */
+const closed = (ring: [number, number][]): [number, number][] => {
+  const [first] = ring;
+  const last = ring.at(-1);
+  return first && (last?.[0] !== first[0] || last[1] !== first[1]) ? [...ring, first] : ring;
+};
+
+const lineGeometry = (lines: [number, number][][]): Geometry | undefined => {
   const [only, ...others] = lines;
-  return only && others.length === 0
+  if (!only) return undefined;
+  return others.length === 0
     ? { type: 'LineString', coordinates: only }
     : { type: 'MultiLineString', coordinates: lines };
 };

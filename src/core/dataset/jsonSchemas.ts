@@ -4,7 +4,7 @@ import { editionRowsSchema } from '../schemas/editionRows.ts';
 import { newestFormat } from '../formats/formats.ts';
 import { collectionNames, collectionSchema } from '../formats/collections.ts';
 import { houseTextSchemas } from '../schemas/houseText.ts';
-import { linesSchema } from '../schemas/lines.ts';
+import { linesAndAreasSchema } from '../schemas/lines.ts';
 
 /**
  * Name of the published JSON Schema of a whole export in one version. Version 1 was published
@@ -40,7 +40,7 @@ export const jsonSchemaOf = (name: string, address: string): object => {
     ),
     ...collectionNames.map((each) => [each, collectionSchema(each)] as const),
     ...Object.entries(houseTextSchemas),
-    ['lines', linesSchema],
+    ['lines', linesAndAreasSchema],
     ['edition', editionSchema],
     ['edition-rows', editionRowsSchema],
   ]).get(name);

@@ -142,8 +142,8 @@ interface TownWells {
 }
 
 /**
- * The rows of all towns. Undefined while a town that exists and reported earlier has no report for the
- * month.
+ * The rows of all towns. Undefined while a town that exists and reported earlier has no report for
+ * the month.
  */
 const reportedIn = (towns: readonly TownWells[], month: Month): readonly Well[] | undefined => {
   const reported: Well[] = [];

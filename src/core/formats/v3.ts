@@ -8,6 +8,7 @@ import {
   position,
   regionCode,
 } from '../schemas/field.ts';
+import { linesAndAreasSchema } from '../schemas/lines.ts';
 import { orUnknown } from '../schemas/notKnown.ts';
 import { MAX_ROWS } from '../schemas/officeExport.ts';
 import { nextFormat } from './exportFormat.ts';
@@ -278,6 +279,11 @@ export const exportV3Schema = concept('河长办导出文件', 'Office export, f
   honours: mayBeAbsent(shape.honours),
   news: mayBeAbsent(shape.news),
   corrections: mayBeAbsent(shape.corrections),
+  lines: field(
+    linesAndAreasSchema,
+    '河湖图形',
+    'Lines of rivers and areas of lakes.',
+  ).exactOptional(),
 });
 
 export const v3 = nextFormat(v2, {

@@ -161,6 +161,7 @@ export interface RelationIssueParams {
   'water.zero-cod': { month: string };
 
   // Lines.
+  'lines.area': { river: string };
   'lines.missing': { river: string };
   'lines.length': { lineKm: number; lengthKm: number; ratio: number };
   'lines.pieces': { pieces: number };

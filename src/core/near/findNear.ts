@@ -2,6 +2,7 @@ import { sideOf } from '../geometry/chainage.ts';
 import { cumulativeKm } from '../geometry/lengthKm.ts';
 import { findNearestOnLine, type NearestOnLine } from '../geometry/nearestOnLine.ts';
 import type { Line, Position } from '../geometry/position.ts';
+import { isInRing } from '../geometry/ring.ts';
 import type { Stretch } from './stretch.ts';
 
 /** A stretch with its nearest point to a position. */
@@ -9,8 +10,11 @@ export interface NearPlace {
   readonly stretch: Stretch;
   /** Chainage of that point, kilometres from the source. */
   readonly km: number;
-  /** Bank of the position, looking downstream; `beyond` a source or a mouth there is none. */
-  readonly side: 'left' | 'right' | 'on' | 'beyond';
+  /**
+   * Bank of the position, looking downstream; `beyond` a source or a mouth there is none. At a lake,
+   * whether the position is `inside` its shore.
+   */
+  readonly side: 'left' | 'right' | 'on' | 'beyond' | 'inside' | 'shore';
   readonly distanceKm: number;
   readonly point: Position;
   /** True if that point is an end of the stretch where the river continues. */
@@ -27,7 +31,10 @@ export const findNearPlaces = (
   withinKm: number,
 ): readonly NearPlace[] => {
   const measured = stretches.flatMap((stretch) => {
-    const nearest = findNearestOnLine(stretch.line, position);
+    const isInside = stretch.isArea === true && isInRing(position, stretch.line);
+    const nearest = isInside
+      ? { segment: 0, share: 0, point: position, distanceKm: 0 }
+      : findNearestOnLine(stretch.line, position);
     return nearest ? [{ stretch, nearest }] : [];
   });
   const leastKm = measured.reduce((km, { nearest }) => Math.min(km, nearest.distanceKm), Infinity);
@@ -60,6 +67,10 @@ const adjoin = (a: Stretch, b: Stretch): boolean =>
 function placeOf(stretch: Stretch, nearest: NearestOnLine, position: Position): NearPlace {
   const { line, above, below, fromKm, toKm } = stretch;
   const { segment, share, point, distanceKm } = nearest;
+  if (stretch.isArea) {
+    const side = distanceKm === 0 ? 'inside' : 'shore';
+    return { stretch, km: 0, side, distanceKm, point, isAtCut: false };
+  }
 
   // Chainage from the share of the drawn length above the point.
   const drawn = cumulativeKm(line);

@@ -11,7 +11,7 @@ import { lengthKm as drawnLengthKm } from '../geometry/lengthKm.ts';
 import type { Line, Position } from '../geometry/position.ts';
 import { isMeasured, type Measured } from '../places/measured.ts';
 import { known } from '../schemas/notKnown.ts';
-import type { River } from '../record/record.ts';
+import type { Reach, River } from '../record/record.ts';
 
 /** Ids of the reaches that answer for each bank; absent if none does. */
 export interface Banks {
@@ -29,6 +29,8 @@ export interface Stretch {
   /** The river's next position upstream and downstream; absent at its source and at its mouth. */
   readonly above?: Position;
   readonly below?: Position;
+  /** The line is the shore of a lake: no chainage, no banks of its own, and it has an inside. */
+  readonly isArea?: true;
 }
 
 /** Only reaches with chainages can be located along a line. */
@@ -61,6 +63,26 @@ export const listStretches = (
     startKm += pieceKm;
     return piece;
   });
+};
+
+/**
+ * The shore of a lake. Its reach answers if there is only one; where several share a shore, nothing
+ * tells which of them is near.
+ */
+export const shoreStretch = (
+  riverId: string,
+  reaches: readonly Pick<Reach, 'id'>[],
+  shore: Line,
+): Stretch => {
+  const [only, ...others] = reaches;
+  return {
+    riverId,
+    fromKm: 0,
+    toKm: 0,
+    banks: only && others.length === 0 ? { left: only.id, right: only.id } : {},
+    line: shore,
+    isArea: true,
+  };
 };
 
 function cutPiece(
@@ -124,6 +146,8 @@ export interface SentStretch {
   readonly l: readonly number[];
   /** 0 none, 1 above, 2 below, 3 both. */
   readonly n: 0 | 1 | 2 | 3;
+  /** 1 for the shore of a lake. */
+  readonly a?: 1;
 }
 
 /** A stretch whose river and reaches are indexes into two lists. */
@@ -131,7 +155,7 @@ export const sendStretch = (
   stretch: Stretch,
   placeOf: { readonly river: (id: string) => number; readonly reach: (id: string) => number },
 ): SentStretch => {
-  const { riverId, fromKm, toKm, banks, line, above, below } = stretch;
+  const { riverId, fromKm, toKm, banks, line, above, below, isArea = false } = stretch;
   const whole = [...(above ? [above] : []), ...line, ...(below ? [below] : [])];
   return {
     r: placeOf.river(riverId),
@@ -139,6 +163,7 @@ export const sendStretch = (
     b: [bankPlace(banks.left), bankPlace(banks.right)],
     l: encodeLine(whole),
     n: above ? (below ? 3 : 1) : below ? 2 : 0,
+    ...(isArea && { a: 1 }),
   };
 
   function bankPlace(id: string | undefined): number {
@@ -167,5 +192,6 @@ export const receiveStretch = (
     line: whole.slice(hasAbove ? 1 : 0, hasBelow ? -1 : undefined),
     ...(above && { above }),
     ...(below && { below }),
+    ...(sent.a === 1 && { isArea: true }),
   };
 };

@@ -86,9 +86,13 @@ export const indexRecord = (
 ): RecordIndex =>
   indexWhole(
     wholeRecord(exported),
-    new Set(handedInNames.filter((name) => exported[name] !== undefined)),
+    new Set(handedInNames.filter((name) => hasHandedIn(exported, name))),
     awaitedFigures,
   );
+
+/** An empty collection says that there are none; a drawing of no lines says nothing. */
+const hasHandedIn = (exported: OfficeExport, name: HandedInName): boolean =>
+  name === 'lines' ? (exported.lines?.features ?? []).length > 0 : exported[name] !== undefined;
 
 /** Whether the office has handed in all of these. */
 export const isHandedIn = (

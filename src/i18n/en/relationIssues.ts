@@ -493,6 +493,12 @@ export const relationSentences: {
   'water.zero-cod': ({ month }) =>
     sentence('a chemical oxygen demand above 0', `0 in ${month}`, 'Leave a blank out'),
 
+  'lines.area': ({ river }) =>
+    sentence(
+      'a line for a river or canal; only lakes and reservoirs have areas',
+      `an area for ${river}`,
+      'Give its centre line, or correct its kind',
+    ),
   'lines.missing': ({ river }) =>
     sentence('a line for every river', `none for ${river}`, 'Add it; the map will lack this river'),
   'lines.length': ({ lineKm, lengthKm }) =>

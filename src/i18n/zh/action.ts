@@ -79,6 +79,7 @@ export const action = {
     wellsClosed: '累计封填机井',
     wellsLeft: '尚未封填',
     wellsAsOf: (month: string) => `${month}底`,
+    cleared: '清理数量',
     clearedUnits: {
       t: { label: '清理垃圾', unit: '吨' },
       m3: { label: '清淤清障', unit: '立方米' },
@@ -176,6 +177,7 @@ export const action = {
   water: {
     title: '项目与水质信息通报',
     lede: '成员单位之间互相通报的两类信息：涉河建设项目，各断面逐月水质。',
+    sections: '断面',
     months: '断面逐月水质',
     monthsNote:
       '断流、封冻、施工等月份没有数据，写明原因，不参与评价。格内是水质类别，劣于目标的在断面名下注明。',

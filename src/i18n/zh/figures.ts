@@ -104,11 +104,11 @@ export const figures = {
     owner: '电话归属',
     result: '核验结果',
   },
+  byWaters: (waters: string) => `按${waters}`,
   byDimension: {
     kind: '按问题类别',
     stock: '按存量、新增',
     town: '按乡镇、街道',
-    river: '按河流',
     section: '按断面',
     status: '按采样情况',
     duty: '按六大任务',

@@ -5,12 +5,13 @@ export const map = {
   reviewNumber: (number: string) => `审图号：${number}`,
   zoomIn: '放大',
   zoomOut: '缩小',
-  list: '河流名录',
+  list: (waters: string) => `${waters}名录`,
   listed: '图上有什么',
   legend: '图例，可勾选显示的内容',
   layers: {
     perennial: '常年河流',
     seasonal: '季节性河流',
+    lake: '湖库',
     late: '逾期问题',
     open: '在办问题',
     section: '水质断面',
@@ -18,7 +19,6 @@ export const map = {
     place: '地名',
   },
   groups: {
-    river: '河流',
     late: '逾期问题',
     open: '在办问题',
     section: '水质断面',

@@ -68,12 +68,19 @@ export const near = {
   several: (accuracy: string) =>
     `定位误差约 ${accuracy}，您可能在下面任何一段，请看河名和公示牌认一认。`,
   junction: '您在两条河相汇的地方，两条河都列出。',
+  inlet: '这里有湖库，也有别的河湖，都列出。',
   border: '您在两段交界的地方，两段都列出。',
   othersHeading: (walk: string) => `${walk}内还有`,
 
   distance: (distance: string, direction: string) => `在您${direction}约 ${distance}`,
   distanceFromPoint: (distance: string, direction: string) => `在这一点${direction}约 ${distance}`,
   atWater: '就在河上',
+  lake: {
+    onWater: '在水面范围内',
+    atShore: '就在岸边',
+    side: '全湖库',
+    reaches: '看各岸段的湖长',
+  },
   atKm: (km: string) => `距源头 ${km} 公里处`,
   sides: {
     left: '您在左岸（面向下游的左手边）',

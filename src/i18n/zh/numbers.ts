@@ -7,7 +7,7 @@ export const numbers = {
   kilometres: (value: string) => `${value} 公里`,
   percentagePoints: (value: string) => `${value} 个百分点`,
   unchanged: '持平',
-  notSaid: '—',
+  notSaid: '未公布',
   notKnown: {
     'not-held': '未掌握',
     'not-settled': '未核定',

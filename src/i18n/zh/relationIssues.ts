@@ -573,6 +573,11 @@ export const relationSentences: {
     next: '多半是漏填，没有数据时请删除这一项',
   }),
 
+  'lines.area': ({ river }) => ({
+    expected: '河流、渠道画成线，湖泊、水库才画成面',
+    received: `${river}是面`,
+    next: '请给河流的中心线；这是湖库的，请先改类型',
+  }),
   'lines.missing': ({ river }) => ({
     expected: '每条河流都有河流线',
     received: `${river}没有`,

@@ -49,7 +49,7 @@ export const river = {
   strip: '河道长卷',
   goalsNotKnown: '管理目标尚未公布。',
   mapHeading: '示意图',
-  whoAnswers: '谁在管这条河',
+  whoAnswers: (thisOne: string) => `谁在管${thisOne}`,
   reaches: '分段河长',
   figures: '这条河的数字',
   problems: '在办问题',

@@ -9,9 +9,21 @@ const kinds: Record<WaterKind, string> = {
   wetland: '湿地',
 };
 
+const thisOne: Record<WaterKind, string> = {
+  river: '这条河',
+  canal: '这条渠',
+  lake: '这个湖',
+  reservoir: '这座水库',
+  pond: '这口塘',
+  wetland: '这片湿地',
+};
+
 /** Words that differ between a river and a lake. */
 export const waters = {
   kinds,
+  /** Rivers and lakes in one list. */
+  together: '河湖',
+  thisOne,
   area: (km2: string) => `水面 ${km2} 平方公里`,
   capacity: (m3: string) => `总库容 ${m3}立方米`,
   squareKm: (km2: string) => `${km2} 平方公里`,
@@ -20,9 +32,13 @@ export const waters = {
   shore: '岸线',
   chief: '湖长',
   lengthOrArea: '长度（公里）或面积',
+  neighbours: {
+    heading: '连通与同名水域',
+    tributaries: '汇入的水',
+    sameName: '同名的水，是另外的水',
+  },
   /** On the page of a lake, in place of the words of a river. */
   page: {
-    whoAnswers: '谁在管这片水',
     reaches: '分段湖长',
     figures: '这片水的数字',
     noSections: '这里没有水质断面',

@@ -63,8 +63,8 @@ export const createLabelLayer = (
       .map((label) => ({ label, at: pointOf(label) }));
     const isBoard = ({ kind }: MapThing): boolean => kind === 'board';
     const centres = placeLabels(
-      wished.map(({ label: { name, kind }, at: { x, y } }) => ({
-        kind,
+      wished.map(({ label: { name, kind, isOnWater }, at: { x, y } }) => ({
+        kind: isOnWater ? ('place' as const) : kind,
         x,
         y,
         width: estimateTextWidth(name, LETTERS) + 8,

@@ -2,12 +2,18 @@
 export interface Palette {
   readonly river: string;
   readonly selected: string;
+  /** The surface of a lake. */
+  readonly water: string;
 }
 
 export const readPalette = (): Palette => {
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string): string => style.getPropertyValue(name).trim();
-  return { river: colour('--river'), selected: colour('--open') };
+  return {
+    river: colour('--river'),
+    selected: colour('--open'),
+    water: colour('--river-wash'),
+  };
 };
 
 /** Calls back when the colours change: dark mode, or large text with its contrast. */

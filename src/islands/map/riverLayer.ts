@@ -12,7 +12,7 @@ type FileRiver = MapFile['rivers'][number];
 /** One river on the canvas. */
 interface DrawnRiver {
   readonly river: FileRiver;
-  readonly shape: Leaflet.Polyline;
+  readonly shape: Leaflet.Polyline | Leaflet.Polygon;
   readonly lines: readonly Line[];
   readonly bounds: Leaflet.LatLngBounds;
   /** Zoom level for which its shape is simplified. */
@@ -50,14 +50,15 @@ export const createRiverLayer = (
   // A river may have no line yet; then it is in the list only.
   const withLines = file.rivers.filter(({ lines }) => lines.length > 0);
   const drawn = withLines.map((river): DrawnRiver => {
-    const shape = leaflet.polyline([], {
+    const options: Leaflet.PolylineOptions = {
       ...styleOf(river, colours),
       lineCap: 'round',
       lineJoin: 'round',
       // Each zoom level already has its own line.
       smoothFactor: 0,
       bubblingMouseEvents: false,
-    });
+    };
+    const shape = river.isArea ? leaflet.polygon([], options) : leaflet.polyline([], options);
     shape.on('click', ({ latlng }) => onPress(river, latlng));
     const lines = river.lines.map(decodeLine);
     const bounds = leaflet.latLngBounds(lines.flat().map(([lng, lat]) => [lat, lng]));
@@ -112,7 +113,7 @@ export const createRiverLayer = (
 };
 
 /** The lines of a shape in map px. */
-const linesOf = (map: Leaflet.Map, shape: Leaflet.Polyline): Leaflet.Point[][] =>
+const linesOf = (map: Leaflet.Map, shape: DrawnRiver['shape']): Leaflet.Point[][] =>
   shape
     .getLatLngs()
     .map((line) => [line].flat(2).map((position) => map.latLngToContainerPoint(position)));
@@ -126,4 +127,5 @@ const styleOf = (
   weight: riverWidth(river) + (strength === 'selected' ? 3 : strength ? 2 : 0),
   opacity: 1,
   ...(river.seasonal && { dashArray: [9, 5] }),
+  ...(river.isArea && { fillColor: palette.water, fillOpacity: 1 }),
 });

@@ -28,4 +28,4 @@ export const getCatalogue = (): Promise<CatalogueSource> => (catalogue ??= readC
 
 /** The published river lines; undefined for a record without lines. */
 export const linesFile = (): string | undefined =>
-  index.record.lines && `${JSON.stringify(index.record.lines)}\n`;
+  frame.handedIn.has('lines') ? `${JSON.stringify(index.record.lines)}\n` : undefined;

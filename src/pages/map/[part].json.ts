@@ -3,12 +3,12 @@ import { getPortal } from '../../data/portal.ts';
 import { buildMapView } from '../../view/map/buildMapView.ts';
 import { mapFiles } from '../../view/map/mapFiles.ts';
 
-export const getStaticPaths = () =>
-  [...mapFiles(buildMapView(getPortal().index))].map(([part, file]) => ({
-    params: { part },
-    props: { file },
-  }));
+export const getStaticPaths = () => {
+  const { index, frame } = getPortal();
+  const files = frame.handedIn.has('lines') ? mapFiles(buildMapView(index)) : [];
+  return [...files].map(([part, file]) => ({ params: { part }, props: { file } }));
+};
 
-/** Data of the live district map. */
+/** Data of the live district map. None without lines. */
 export const GET: APIRoute = ({ props }) =>
   Response.json({ edition: getPortal().frame.edition, ...props['file'] });

@@ -157,12 +157,12 @@ const dataOf = (
   { unitMm, medium, symbolMm = 0 }: Composition,
 ): PrintPiece['data'] => {
   const words = text.kit;
+  const { thisOne } = text.waters;
   const { theme, network } = model;
   return {
     title: `${model.scope} ${theme.name} ${words.items[id].name}`,
     unit: unitMm,
     scope: model.scope,
-    isRiver: model.isRiver,
     theme: { name: theme.name, when: theme.when, slogan: theme.slogan, appeal: theme.appeal },
     network: {
       width: network.widthKm,
@@ -172,7 +172,7 @@ const dataOf = (
     facts: model.facts,
     course: model.course,
     dry: model.isSeasonal ? words.dry : '',
-    whoAnswers: model.isRiver ? words.whoAnswers : words.whoAnswersDistrict,
+    whoAnswers: model.water ? words.whoAnswers(thisOne[model.water]) : words.whoAnswersDistrict,
     chiefs: model.chiefs,
     figuresWord: words.figures,
     figures: model.figures,
@@ -184,7 +184,7 @@ const dataOf = (
     reportWhat: words.reportWhat,
     reportKinds: words.reportKinds,
     reportAfter: words.reportAfter,
-    scan: model.isRiver ? words.scan : words.scanDistrict,
+    scan: model.water ? words.scan(thisOne[model.water]) : words.scanDistrict,
     scanGives: words.scanGives,
     address: model.addressInLetters,
     issuer: model.issuer,

@@ -4,12 +4,14 @@ import { monthOf, type CalendarDate } from '../../core/calendar/calendar.ts';
 import { isFourChaos, problemStateAt } from '../../core/problems/problemLedger.ts';
 import { sumDecimals } from '../../core/numbers/decimals.ts';
 import type { Campaign, NewsItem, Problem } from '../../core/record/record.ts';
-import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import { isHandedIn, type RecordIndex } from '../../core/record/recordIndex.ts';
+import type { HandedInName } from '../../core/formats/collections.ts';
 import { wellTotals } from '../../core/enforcement/wells.ts';
 import { newestFirst } from '../../core/lists/order.ts';
 import { tallyProblems } from '../../core/problems/problemTally.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate, formatMonth } from '../numbers/format.ts';
+import { sayNone } from '../numbers/notKnown.ts';
 import { newsList, type NewsEntry, type NewsFacts } from '../texts/news.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 import { caseTeasers, type TeaserView } from '../enforcement/cases.ts';
@@ -59,6 +61,8 @@ export interface CampaignView {
   readonly enforcement: TableView | undefined;
   readonly cases: readonly TeaserView[];
   readonly news: readonly NewsEntry[];
+  /** Stands for what there is none of. */
+  readonly none: { readonly enforcement: string; readonly cases: string; readonly news: string };
 }
 
 /** A news item, from the record or in-house, that may belong to a campaign. */
@@ -96,6 +100,11 @@ export const campaignView = (
       record.cases.filter(({ campaignId }) => campaignId === campaign.id),
     ),
     news: newsList(news.filter(({ campaignId }) => campaignId === campaign.id)),
+    none: {
+      enforcement: sayNone(index, 'enforcements', words.noEnforcement),
+      cases: sayNone(index, 'cases', words.noCases),
+      news: news.length > 0 ? words.noNews : sayNone(index, 'news', words.noNews),
+    },
   };
 };
 
@@ -124,12 +133,23 @@ const kindCounts = (index: RecordIndex, campaign: Campaign): readonly CountView[
   }
 };
 
+/** One count in place of those of a collection that was never handed in; none if it was. */
+const unpublished = (
+  index: RecordIndex,
+  name: HandedInName,
+  label: string,
+): readonly CountView[] =>
+  isHandedIn(index, name) ? [] : [{ label, value: text.common.notPublished, unit: '' }];
+
 /** Problems of a kind found during the campaign, in their present state. */
 const foundCounts = (
   index: RecordIndex,
   campaign: Campaign,
   isMeant: (problem: Problem) => boolean,
 ): readonly CountView[] => {
+  const words = text.action.campaigns;
+  const absent = unpublished(index, 'problems', words.found);
+  if (absent.length > 0) return absent;
   const on = index.record.period.dataThrough;
   const through = lastDay(index, campaign);
   const problems = index.record.problems.filter((problem) => {
@@ -139,7 +159,6 @@ const foundCounts = (
     );
   });
   const { found, closed, open, overdue } = tallyProblems(problems, on);
-  const words = text.action.campaigns;
   const unit = text.problems.unit;
   return [
     { label: words.found, value: formatCount(found), unit },
@@ -157,9 +176,13 @@ const foundCounts = (
 /**
  * Amounts reported under the campaign, each unit separately. Months without a report are listed.
  */
-const clearedCounts = ({ record }: RecordIndex, { id }: Campaign): readonly CountView[] => {
+const clearedCounts = (index: RecordIndex, { id }: Campaign): readonly CountView[] => {
   const words = text.action.campaigns;
-  const rows = record.cleanups.filter(({ campaignId }) => campaignId === id);
+  const rows = index.record.cleanups.filter(({ campaignId }) => campaignId === id);
+  if (rows.length === 0) {
+    const value = sayNone(index, 'cleanups', words.notReported);
+    return [{ label: words.cleared, value, unit: '' }];
+  }
   return (['t', 'm3', 'km', 'site', 'machine-shift', 'person-time'] as const).flatMap((unit) => {
     const ofUnit = rows.filter((row) => row.unit === unit);
     if (ofUnit.length === 0) return [];
@@ -182,6 +205,8 @@ const clearedCounts = ({ record }: RecordIndex, { id }: Campaign): readonly Coun
 
 /** Wells are cumulative, so the campaign's newest month is used. */
 const campaignWells = (index: RecordIndex, campaign: Campaign): readonly CountView[] => {
+  const absent = unpublished(index, 'wells', text.action.campaigns.wellsFound);
+  if (absent.length > 0) return absent;
   const month = monthOf(lastDay(index, campaign));
   const note = text.action.campaigns.wellsAsOf(formatMonth(month));
   return wellCounts(wellTotals(index.record.wells, month)).map((count) => ({ ...count, note }));

@@ -19,7 +19,7 @@ import { boardDifferences, type BoardDifference } from '../../core/boards/boardT
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
 import type { PostHolding } from '../../core/record/record.ts';
-import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { getRow, isHandedIn, type RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { compareText } from '../../core/lists/order.ts';
@@ -44,8 +44,8 @@ export interface FeedSource {
 /** Maximum number of entries in a feed; older ones stay on their pages. */
 const LENGTH = 50;
 
-/** All news of the site. */
-export const allFeed = (source: FeedSource): string =>
+/** All news of the site; undefined if there are none and none were ever handed in. */
+export const allFeed = (source: FeedSource): string | undefined =>
   newsFeed(source, {
     address: feedAddress,
     page: newsAddress,
@@ -54,8 +54,8 @@ export const allFeed = (source: FeedSource): string =>
     texts: source.texts,
   });
 
-/** News of one river. */
-export const riverFeed = (source: FeedSource, riverId: string): string =>
+/** News of one river; undefined if there are none and none were ever handed in. */
+export const riverFeed = (source: FeedSource, riverId: string): string | undefined =>
   newsFeed(source, {
     address: riverFeedAddress(riverId),
     page: riverAddress(riverId),
@@ -63,8 +63,11 @@ export const riverFeed = (source: FeedSource, riverId: string): string =>
     isMeant: ({ riverIds }) => riverIds.includes(riverId),
   });
 
-/** News of one town: articles that name it, one of its villages, or a river through it. */
-export const townFeed = (source: FeedSource, code: string): string => {
+/**
+ * News of one town: articles that name it, one of its villages, or a river through it; undefined if
+ * there are none and none were ever handed in.
+ */
+export const townFeed = (source: FeedSource, code: string): string | undefined => {
   const rivers = new Set(
     source.index.record.reaches
       .filter(({ regionCode }) => liesIn(source.index.regionByCode, regionCode, code))
@@ -165,13 +168,14 @@ const newsFeed = (
     readonly isMeant: (facts: NewsFacts) => boolean;
     readonly texts?: readonly AtomEntry[];
   },
-): string => {
+): string | undefined => {
   const news = source.news.filter(isMeant).map(({ slug, title, summary, publishedAt }) => ({
     address: newsArticleAddress(slug),
     title,
     summary,
     publishedAt,
   }));
+  if (news.length + texts.length === 0 && !isHandedIn(source.index, 'news')) return undefined;
   return feed(source, {
     ...head,
     entries: [...news, ...texts]

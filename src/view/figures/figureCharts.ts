@@ -17,6 +17,7 @@ import { leftOutSentence } from './figureCard.ts';
 import { figureKeyName, formatWithParts } from './figureReading.ts';
 import { fillSentence, fillSentenceWithPeriod } from './figureSentence.ts';
 import { figureRowName } from './figureRowName.ts';
+import { dimensionWords } from './figureTables.ts';
 import { formatDate, formatMonth } from '../numbers/format.ts';
 
 /** Maximum months in a chart: two years, so that seasons can be compared. */
@@ -105,7 +106,7 @@ const tableContent = (
   return {
     categories: {
       kind: 'names',
-      heading: text.figures.dimensions[dimension],
+      heading: dimensionWords(index, dimension),
       names: table.rows.map(({ key }) => ({
         id: key,
         label: figureRowName(index, declaration, dimension, key).name,

@@ -1,7 +1,7 @@
 import { endedRowNotes } from './endedRows.ts';
 import { figureParts } from '../../core/figures/figureParts.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
-import type { FigureTable } from '../../core/figures/figure.ts';
+import type { FigureDimension, FigureTable } from '../../core/figures/figure.ts';
 import { isShareOfFew, smallDenominator } from '../../core/figures/shareOfFew.ts';
 import type { Reading } from '../../core/schemas/edition.ts';
 import { text } from '../../i18n/text.ts';
@@ -15,6 +15,7 @@ import {
   trendWords,
 } from './figureReading.ts';
 import { formatMonth } from '../numbers/format.ts';
+import { watersWord } from '../rivers/waterWords.ts';
 import type { Cell, TableView } from '../tables/tableShapes.ts';
 import { figureRowName } from './figureRowName.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
@@ -93,8 +94,8 @@ export const breakdowns = (
       const name = figureKeyName(declaration, of);
       const isMain = of === figure.value.headlines[0]?.key;
       const heading = isMain
-        ? text.figures.byDimension[dimension]
-        : text.figurePages.breakdownOf(name, text.figures.byDimension[dimension]);
+        ? byWords(index, dimension)
+        : text.figurePages.breakdownOf(name, byWords(index, dimension));
       return {
         id: `by-${dimension}-${of}`,
         heading,
@@ -111,6 +112,16 @@ export const breakdowns = (
       };
     });
 
+/** 按乡镇、街道, 按河湖 where there are lakes. */
+const byWords = ({ record }: RecordIndex, dimension: FigureDimension): string =>
+  dimension === 'river'
+    ? text.figures.byWaters(watersWord(record.rivers))
+    : text.figures.byDimension[dimension];
+
+/** 乡镇、街道, 河湖 where there are lakes. */
+export const dimensionWords = ({ record }: RecordIndex, dimension: FigureDimension): string =>
+  dimension === 'river' ? watersWord(record.rivers) : text.figures.dimensions[dimension];
+
 const breakdownTable = (
   index: RecordIndex,
   { declaration }: PublishedFigure,
@@ -124,7 +135,7 @@ const breakdownTable = (
   const hasTrends = trends.some((points) => points.length > 1);
   return {
     columns: [
-      { label: text.figures.dimensions[dimension] },
+      { label: dimensionWords(index, dimension) },
       { label: text.home.columns.value, align: 'number' },
       ...(hasParts ? [{ label: text.home.columns.parts, align: 'number' as const }] : []),
       ...(hasTrends ? [{ label: text.figurePages.trendColumn }] : []),

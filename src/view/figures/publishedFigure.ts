@@ -132,4 +132,4 @@ const getDimension = (name: string): FigureDimension => {
 };
 
 const isDimension = (name: string): name is FigureDimension =>
-  Object.hasOwn(text.figures.byDimension, name);
+  Object.hasOwn(text.figures.dimensions, name);

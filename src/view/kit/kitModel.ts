@@ -6,7 +6,7 @@ import { homeAddress, riverAddress, viaMediumAddress } from '../../core/site/add
 import { handedInFigures } from '../../core/figures/handedIn.ts';
 import { figureRegister } from '../../core/figures/register.ts';
 import type { River } from '../../core/record/record.ts';
-import { isHandedIn, rowsOf } from '../../core/record/recordIndex.ts';
+import { rowsOf } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import type { BoardPrintSource } from '../boards/print/boardPrintModel.ts';
 import { generalLadder, riverLadder, type LadderRung } from '../chiefs/chiefLadder.ts';
@@ -15,7 +15,7 @@ import { figureCard } from '../figures/figureCard.ts';
 import { formatDate, formatKm, formatPhone } from '../numbers/format.ts';
 import type { KitMedium } from './kitItems.ts';
 import { kitPrinting, type KitTheme } from './kitPrinting.ts';
-import { hasCourse } from '../../core/rivers/waterKind.ts';
+import { hasCourse, waterKindOf, type WaterKind } from '../../core/rivers/waterKind.ts';
 import { waterTotals } from '../rivers/waterTotals.ts';
 import { waterFacts } from '../rivers/waterWords.ts';
 import { riverNetwork, type RiverNetwork } from './riverNetwork.ts';
@@ -26,7 +26,8 @@ export interface KitModel {
   readonly id: string;
   /** Name of the river, or of the district. */
   readonly scope: string;
-  readonly isRiver: boolean;
+  /** Kind of the water; absent for the district. */
+  readonly water?: WaterKind;
   readonly theme: KitTheme;
   readonly bannerDistanceM: number;
   readonly network: RiverNetwork;
@@ -91,7 +92,7 @@ export const kitModel = (
   return {
     id: kitSetId(theme, river),
     scope: river?.name ?? site.district.name,
-    isRiver: river !== undefined,
+    ...(river && { water: waterKindOf(river) }),
     theme,
     bannerDistanceM: kitPrinting(site).bannerDistanceM,
     network: riverNetwork(index, river?.id),
@@ -99,7 +100,9 @@ export const kitModel = (
       ? [
           ...(lengthKm === undefined ? [] : [words.length(formatKm(lengthKm))]),
           ...(hasCourse(river) ? [] : waterFacts(river)),
-          ...(isHandedIn(index, 'reaches') ? [words.facts.towns(towns.size)] : []),
+          ...(towns.size > 0
+            ? [words.facts[hasCourse(river) ? 'towns' : 'townsAround'](towns.size)]
+            : []),
           ...(river.seasonal ? [words.facts.seasonal] : []),
         ]
       : [
@@ -159,4 +162,10 @@ const chiefOf = (rung: LadderRung): KitModel['chiefs'][number] =>
         post: rung.post,
         phone: rung.call ? formatPhone(rung.call.phone) : '',
       }
-    : { title: rung.title, name: text.kit.vacant, post: rung.sinceWords, phone: '' };
+    : {
+        title: rung.title,
+        name: text.kit.vacant,
+        // Without a date the words would only repeat the name.
+        post: rung.sinceWords === text.kit.vacant ? '' : rung.sinceWords,
+        phone: '',
+      };

@@ -74,8 +74,8 @@ export const kitSetCards = (
     }),
   });
   return {
-    district: sets.filter(({ isRiver }) => !isRiver).map(cardOf),
-    rivers: sets.filter(({ isRiver }) => isRiver).map(cardOf),
+    district: sets.filter(({ water }) => water === undefined).map(cardOf),
+    rivers: sets.filter(({ water }) => water !== undefined).map(cardOf),
   };
 };
 
@@ -138,5 +138,5 @@ const pieceView = (
   };
 };
 
-const nameOf = ({ scope, isRiver, theme }: KitModel): string =>
-  isRiver ? scope : text.kit.setName(scope, theme.name);
+const nameOf = ({ scope, water, theme }: KitModel): string =>
+  water ? scope : text.kit.setName(scope, theme.name);

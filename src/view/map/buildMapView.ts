@@ -1,5 +1,5 @@
 import { standingRegions, standingRivers } from '../../core/record/standing.ts';
-import { waterExtent, waterKindWords } from '../rivers/waterWords.ts';
+import { waterExtent, waterKindWords, watersWord } from '../rivers/waterWords.ts';
 import { known, type OrUnknown } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
 import { newestMonthOf } from '../../core/water/newestMonth.ts';
@@ -17,7 +17,8 @@ import { simplifyLine } from '../../core/geometry/simplifyLine.ts';
 import { problemStateAt } from '../../core/problems/problemLedger.ts';
 import type { Problem, River, Signboard, WaterSection } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
-import { linesByRiver } from '../../core/rivers/riverLines.ts';
+import { findPointInside, isInArea, type Area } from '../../core/geometry/ring.ts';
+import { areasByRiver, linesByRiver } from '../../core/rivers/riverLines.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate, formatMonth } from '../numbers/format.ts';
 import { riverPlace } from '../rivers/river.ts';
@@ -40,24 +41,30 @@ export const buildMapView = (index: RecordIndex, riverId?: string): MapView => {
   const only = riverId === undefined ? undefined : index.riverById.get(riverId);
   const rivers = only ? [only] : standingRivers(index);
   const lines = linesByRiver(index.record.lines);
+  const areas = areasByRiver(index.record.lines);
   return {
-    rivers: mainRiversFirst(rivers).map((river) => ({
-      ...mapRiver(index, river),
-      lines: (lines.get(river.id) ?? []).map((line) =>
-        simplifyLine(line, TOLERANCE_M).map(rounded),
-      ),
-    })),
+    waters: watersWord(rivers),
+    rivers: mainRiversFirst(rivers).map((river) => {
+      const shores = areas.get(river.id);
+      return {
+        ...mapRiver(index, river),
+        ...(shores && { isArea: true as const }),
+        lines: (shores?.flat() ?? lines.get(river.id) ?? []).map((line) =>
+          simplifyLine(line, TOLERANCE_M).map(rounded),
+        ),
+      };
+    }),
     things: rivers
       .flatMap((river) => thingsOf(index, river, (km) => pointAt(lines, river, km)))
       .sort((a, b) => thingKinds.indexOf(a.kind) - thingKinds.indexOf(b.kind)),
-    labels: [...riverLabels(index, lines, only), ...placeLabels(index, only)],
+    labels: [...riverLabels(index, { lines, areas }, only), ...placeLabels(index, only)],
     attribution: index.record.lines?.attribution ?? '',
   };
 };
 
-/** Whether a map has anything to draw. An empty box would look like a failure. */
-export const hasThings = ({ rivers, things }: MapView): boolean =>
-  things.length > 0 || rivers.some(({ lines }) => lines.length > 0);
+/** Whether a map has any water to draw. An empty box would look like a failure. */
+export const hasLines = ({ rivers }: MapView): boolean =>
+  rivers.some(({ lines }) => lines.length > 0);
 
 const mapRiver = (index: RecordIndex, river: River): MapRiver => ({
   id: river.id,
@@ -158,9 +165,17 @@ const pointAt = (lines: Lines, river: River, km: OrUnknown<number>): Position | 
     : undefined;
 };
 
-/** The centre of a lake, or the middle of a river's line, by its drawn length. */
-const middleOf = (lines: Lines, river: River): Position | undefined => {
-  if (river.centre) return river.centre;
+interface Drawn {
+  readonly lines: Lines;
+  readonly areas: ReadonlyMap<string, readonly Area[]>;
+}
+
+/** A position on a lake, or the middle of a river's line, by its drawn length. */
+const middleOf = ({ lines, areas }: Drawn, river: River): Position | undefined => {
+  const [area] = areas.get(river.id) ?? [];
+  const { centre } = river;
+  if (area && !(centre && isInArea(centre, area))) return findPointInside(area);
+  if (centre) return centre;
   const [line] = lines.get(river.id) ?? [];
   if (!line) return undefined;
   const measured = measureLine(line);
@@ -172,15 +187,24 @@ const middleOf = (lines: Lines, river: River): Position | undefined => {
  */
 const riverLabels = (
   index: RecordIndex,
-  lines: Lines,
+  drawn: Drawn,
   only: River | undefined,
 ): readonly MapLabel[] =>
   only
     ? []
     : mainRiversFirst(standingRivers(index)).flatMap((river) => {
-        const at = middleOf(lines, river);
+        const at = middleOf(drawn, river);
+        const isOnWater = drawn.areas.has(river.id) && { isOnWater: true as const };
         return at
-          ? [{ name: river.name, kind: 'river' as const, at: rounded(at), riverId: river.id }]
+          ? [
+              {
+                name: river.name,
+                kind: 'river' as const,
+                at: rounded(at),
+                riverId: river.id,
+                ...isOnWater,
+              },
+            ]
           : [];
       });
 

@@ -7,12 +7,14 @@ export interface LegendLayer {
 }
 
 /** The layers with content on a map. */
-export const legendLayers = ({ rivers, things, labels }: MapView): readonly LegendLayer[] =>
-  mapLayers.flatMap((layer): readonly LegendLayer[] => {
+export const legendLayers = ({ rivers, things, labels }: MapView): readonly LegendLayer[] => {
+  const drawn = rivers.filter(({ lines }) => lines.length > 0);
+  return mapLayers.flatMap((layer): readonly LegendLayer[] => {
     switch (layer) {
       case 'perennial':
       case 'seasonal':
-        return rivers.some((river) => layerOfRiver(river) === layer) ? [{ layer }] : [];
+      case 'lake':
+        return drawn.some((river) => layerOfRiver(river) === layer) ? [{ layer }] : [];
       case 'place':
         return labels.some(({ kind }) => kind === 'place') ? [{ layer }] : [];
       default: {
@@ -21,3 +23,4 @@ export const legendLayers = ({ rivers, things, labels }: MapView): readonly Lege
       }
     }
   });
+};

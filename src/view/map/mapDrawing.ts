@@ -11,6 +11,7 @@ export interface MapDrawing {
     readonly d: string;
     readonly width: number;
     readonly seasonal: boolean;
+    readonly isArea?: true;
   }[];
   /** Boards, problems and sections; the most urgent come last, so they are on top. */
   readonly things: readonly {
@@ -29,6 +30,8 @@ export interface MapDrawing {
 }
 
 const WIDTH = 1000;
+/** Greatest height: a river due south is drawn narrow, not endlessly high. */
+const TALLEST = 5000;
 const MARGIN = 30;
 /** Displayed height of the map on a page, px, and its font size. */
 const SHOWN_HEIGHT = 416;
@@ -62,9 +65,13 @@ export const mapDrawing = ({ rivers, things, labels }: MapView): MapDrawing => {
     [180, 90, -180, -90],
   );
   const shrink = Math.cos(((south + north) / 2 / 180) * Math.PI);
-  const scale = (WIDTH - 2 * MARGIN) / Math.max((east - west) * shrink, 1e-6);
+  const scale = Math.min(
+    (WIDTH - 2 * MARGIN) / Math.max((east - west) * shrink, 1e-6),
+    (TALLEST - 2 * MARGIN) / Math.max(north - south, 1e-6),
+  );
   const height = Math.round((north - south) * scale + 2 * MARGIN);
-  const xOf = (lng: number) => Math.round((lng - west) * shrink * scale + MARGIN);
+  const left = (WIDTH - (east - west) * shrink * scale) / 2;
+  const xOf = (lng: number) => Math.round((lng - west) * shrink * scale + left);
   const yOf = (lat: number) => Math.round((north - lat) * scale + MARGIN);
   const fontSize = Math.round(SHOWN_LETTERS * Math.max(1, height / SHOWN_HEIGHT));
   const sideOf = (kind: ThingKind): number =>
@@ -77,8 +84,8 @@ export const mapDrawing = ({ rivers, things, labels }: MapView): MapDrawing => {
     size: sideOf(kind),
   }));
   const stands = placeLabels(
-    labels.map(({ name, kind, at: [lng, lat] }) => ({
-      kind,
+    labels.map(({ name, kind, isOnWater = false, at: [lng, lat] }) => ({
+      kind: isOnWater ? ('place' as const) : kind,
       x: xOf(lng),
       y: yOf(lat),
       width: estimateTextWidth(name, fontSize),
@@ -100,14 +107,15 @@ export const mapDrawing = ({ rivers, things, labels }: MapView): MapDrawing => {
   return {
     viewBox: `0 0 ${WIDTH} ${height}`,
     fontSize,
-    rivers: rivers.map(({ lines, order, seasonal }) => ({
+    rivers: rivers.map(({ lines, order, seasonal, isArea }) => ({
       seasonal,
+      ...(isArea && { isArea }),
       d: lines
         .map((line) =>
           line.map(([lng, lat], at) => `${at === 0 ? 'M' : 'L'}${xOf(lng)} ${yOf(lat)}`).join(''),
         )
         .join(''),
-      width: riverWidth({ order }),
+      width: riverWidth({ order, ...(isArea && { isArea }) }),
     })),
     things: drawn,
     labels: labels.flatMap(({ name, kind }, at) => {

@@ -5,7 +5,7 @@ export const thingKinds = ['late', 'open', 'section', 'board'] as const;
 export type ThingKind = (typeof thingKinds)[number];
 
 /** The layers that the legend shows and hides. */
-export const mapLayers = ['perennial', 'seasonal', ...thingKinds, 'place'] as const;
+export const mapLayers = ['perennial', 'seasonal', 'lake', ...thingKinds, 'place'] as const;
 export type MapLayer = (typeof mapLayers)[number];
 
 /** A name on the map: a river's beside its line, or that of a town or village. */
@@ -15,6 +15,8 @@ export interface MapLabel {
   readonly at: Position;
   /** The river's id, so that its name can link to it. */
   readonly riverId?: string;
+  /** The name of a water drawn as an area: on it, not beside it. */
+  readonly isOnWater?: true;
 }
 
 export interface MapRiver {
@@ -25,6 +27,8 @@ export interface MapRiver {
   readonly address: string;
   readonly order: number;
   readonly seasonal: boolean;
+  /** Its lines are closed: the shores of a lake and of its islands. */
+  readonly isArea?: true;
 }
 
 /** A board, a problem or a section with its position. */
@@ -43,6 +47,8 @@ export interface MapThing {
 
 /** A schematic of rivers and their items: no administrative boundaries, no tiles. */
 export interface MapView {
+  /** 河流, or 河湖 where there are lakes. */
+  readonly waters: string;
   readonly rivers: readonly (MapRiver & { readonly lines: readonly (readonly Position[])[] })[];
   readonly things: readonly MapThing[];
   /** Names by priority: the last ones are dropped first if there is not enough room. */
@@ -52,9 +58,14 @@ export interface MapView {
 }
 
 /** Layer of a river. */
-export const layerOfRiver = ({ seasonal }: Pick<MapRiver, 'seasonal'>): MapLayer =>
-  seasonal ? 'seasonal' : 'perennial';
+export const layerOfRiver = ({
+  seasonal,
+  isArea,
+}: Pick<MapRiver, 'seasonal' | 'isArea'>): MapLayer => {
+  if (isArea) return 'lake';
+  return seasonal ? 'seasonal' : 'perennial';
+};
 
-/** Width of a river's line by its rank, px. */
-export const riverWidth = ({ order }: Pick<MapRiver, 'order'>): number =>
-  Math.max(1.5, 6 - order * 1.2);
+/** Width of a river's line by its rank, and of a shore, px. */
+export const riverWidth = ({ order, isArea }: Pick<MapRiver, 'order' | 'isArea'>): number =>
+  isArea ? 1.5 : Math.max(1.5, 6 - order * 1.2);

@@ -133,7 +133,9 @@ const noticeOf = (
   const spreadM = ((meant.at(-1)?.distanceKm ?? 0) - (first?.distanceKm ?? 0)) * 1000;
   if (spreadM > SAME_PLACE_M) return { words: words.several(lengthWords(accuracyM)) };
   const rivers = new Set(meant.map(({ stretch }) => stretch.riverId));
-  return { words: rivers.size > 1 ? words.junction : words.border };
+  if (rivers.size === 1) return { words: words.border };
+  const hasLake = meant.some(({ stretch }) => stretch.isArea);
+  return { words: hasLake ? words.inlet : words.junction };
 };
 
 const candidateOf = (
@@ -144,6 +146,7 @@ const candidateOf = (
   const river = rivers.get(place.stretch.riverId);
   const yours = sideOfPerson(question, place);
   const isOfMap = question.of === 'map';
+  if (place.stretch.isArea) return lakeCandidate(question, place, { rivers, reaches });
   const facts = [
     distanceFact(question, place),
     words.atKm(String(Math.round(place.km * 10) / 10)),
@@ -176,6 +179,33 @@ const candidateOf = (
   };
 };
 
+/** A lake has no chainage and no banks: its only reach answers, else the chief of the whole. */
+const lakeCandidate = (
+  question: NearQuestion,
+  place: NearPlace,
+  { rivers, reaches }: NearNames,
+): NearCandidate => {
+  const { riverId, banks } = place.stretch;
+  const river = rivers.get(riverId);
+  const reach = reaches.get(banks.left ?? '');
+  return {
+    river: river?.name ?? '',
+    riverAddress: river?.address ?? '',
+    facts: [distanceFact(question, place)],
+    banks: [
+      {
+        id: reach?.id ?? '',
+        words: words.lake.side,
+        isYours: true,
+        name: reach?.name ?? words.lake.reaches,
+        town: reach?.town ?? '',
+        address: reach?.address ?? river?.address ?? '',
+        chief: reach?.chief ?? river?.chief ?? { words: words.unassigned },
+      },
+    ],
+  };
+};
+
 /** The bank on which a person stands, if the position is precise enough. */
 const sideOfPerson = (
   { accuracyM }: NearQuestion,
@@ -203,16 +233,20 @@ const bankWords = (
   return `${words.banks[side]} · ${side === yours ? own : words.opposite}`;
 };
 
-const distanceFact = ({ position, of }: NearQuestion, { distanceKm, point }: NearPlace): string => {
+const distanceFact = (
+  { position, of }: NearQuestion,
+  { distanceKm, point, side, stretch }: NearPlace,
+): string => {
   const metres = distanceKm * 1000;
-  if (metres < 5) return words.atWater;
+  if (side === 'inside') return words.lake.onWater;
+  if (metres < 5) return stretch.isArea ? words.lake.atShore : words.atWater;
   const said = of === 'map' ? words.distanceFromPoint : words.distance;
   return said(lengthWords(metres), directionWords(position, point));
 };
 
 /** River, and its reach if the bank is known or both banks have the same. */
-const placeWords = ({ river, banks }: NearCandidate): string =>
-  words.datum.place(river, banks[0]?.name ?? '');
+const placeWords = ({ river, banks: [bank] }: NearCandidate): string =>
+  words.datum.place(river, bank?.id ? bank.name : '');
 
 const keyOf = (question: NearQuestion, place: NearPlace): string => {
   const { riverId, banks } = place.stretch;

@@ -7,6 +7,7 @@ import { divideStretches, type Shard } from '../../core/near/shards.ts';
 import {
   listStretches,
   sendStretch,
+  shoreStretch,
   type SentStretch,
   type Stretch,
 } from '../../core/near/stretch.ts';
@@ -17,7 +18,7 @@ import {
 } from '../../core/chiefs/whoAnswers.ts';
 import type { Reach, River } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
-import { linesByRiver } from '../../core/rivers/riverLines.ts';
+import { areasByRiver, linesByRiver } from '../../core/rivers/riverLines.ts';
 import { text } from '../../i18n/text.ts';
 import { ladderOf } from '../chiefs/chiefLadder.ts';
 import { callsView, type CallView } from '../contacts/callView.ts';
@@ -91,13 +92,21 @@ export interface NearIndex {
 /** Every stretch of the district, simplified. */
 export const districtStretches = (index: RecordIndex): readonly Stretch[] => {
   const lines = linesByRiver(index.record.lines);
-  return standingRivers(index).flatMap((river) =>
-    listStretches(
-      river,
-      rowsOf(index.reachesByRiver, river.id),
-      (lines.get(river.id) ?? []).map((line) => simplifyLine(line, NEAR_TOLERANCE_M)),
-    ),
-  );
+  const areas = areasByRiver(index.record.lines);
+  return standingRivers(index).flatMap((river) => {
+    const reaches = rowsOf(index.reachesByRiver, river.id);
+    return [
+      ...listStretches(
+        river,
+        reaches,
+        (lines.get(river.id) ?? []).map((line) => simplifyLine(line, NEAR_TOLERANCE_M)),
+      ),
+      // Whoever stands on an island stands in the lake.
+      ...(areas.get(river.id) ?? []).map(([shore = []]) =>
+        shoreStretch(river.id, reaches, simplifyLine(shore, NEAR_TOLERANCE_M)),
+      ),
+    ];
+  });
 };
 
 /**

@@ -1,3 +1,5 @@
+import { isHandedIn, type RecordIndex } from '../../core/record/recordIndex.ts';
+import type { HandedInName } from '../../core/formats/collections.ts';
 import { isMeasured } from '../../core/places/measured.ts';
 import { isUnknown, known, type OrUnknown } from '../../core/schemas/notKnown.ts';
 import { text } from '../../i18n/text.ts';
@@ -11,6 +13,13 @@ export const sayOr = <Value>(
   if (value === undefined) return text.numbers.notSaid;
   return isUnknown(value) ? text.numbers.notKnown[value.unknown] : say(value);
 };
+
+/** What stands for rows that are not there: the words for none, or that none was ever handed in. */
+export const sayNone = (
+  index: Pick<RecordIndex, 'handedIn'>,
+  name: HandedInName,
+  none: string,
+): string => (isHandedIn(index, name) ? none : text.common.notPublished);
 
 /** `4.2–7.9`, or why the chainages are unknown. */
 export const sayRange = (stretch: {

@@ -52,9 +52,9 @@ const withheld: Partial<Record<OpenName, readonly string[]>> = {
 };
 
 /**
- * Every open collection: those of the record in the order of the export, as far as they are
- * handed in, then in-house texts. The
- * telephones include no mobiles, because a list of them invites calls that nobody consented to.
+ * Every open collection: those of the record in the order of the export, as far as they are handed
+ * in, then in-house texts, as far as there are any. The telephones include no mobiles, because a
+ * list of them invites calls that nobody consented to.
  */
 export const openCollections = (
   index: RecordIndex,
@@ -68,7 +68,9 @@ export const openCollections = (
     }),
     ...texts,
   }).flatMap(([key, rows]) =>
-    isOpenName(key) && Array.isArray(rows) ? [openCollection(key, rows)] : [],
+    isOpenName(key) && Array.isArray(rows) && (isCollectionName(key) || rows.length > 0)
+      ? [openCollection(key, rows)]
+      : [],
   );
 };
 

@@ -8,6 +8,8 @@ import {
   type Crossing,
 } from '../../core/rivers/neighbours.ts';
 import type { Reach, River } from '../../core/record/record.ts';
+import { isMeasured } from '../../core/places/measured.ts';
+import { hasCourse } from '../../core/rivers/waterKind.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount } from '../numbers/format.ts';
@@ -17,13 +19,17 @@ const words = text.neighbours;
 
 /** The waters upstream, downstream and beside a river, for its page. */
 export interface RiverNeighbours {
-  readonly source: string;
-  /** From the source to the mouth. */
-  readonly tributaries: readonly LinkView[];
+  readonly heading: string;
+  readonly tributariesHeading: string;
+  readonly sameNameHeading: string;
+  /** Absent for a lake, and where the record does not say. */
+  readonly source?: string;
+  /** From the source to the mouth; absent for a lake that no published water joins. */
+  readonly tributaries?: readonly LinkView[];
   /** The rivers its water flows through, in order. */
   readonly downstream: readonly LinkView[];
-  /** Where the last of them ends. */
-  readonly end: string;
+  /** Where the last of them ends; absent where the record does not say. */
+  readonly end?: string;
   readonly sameName: readonly LinkView[];
   readonly reaches: readonly ReachRow[];
 }
@@ -40,20 +46,51 @@ export interface ReachRow {
 export const riverNeighbours = (index: RecordIndex, riverId: string): RiverNeighbours => {
   const river = getRow(index.riverById, riverId);
   const chain = downstreamOf(index, river);
+  const { mouth } = chain.at(-1)?.into ?? river;
+  const isLake = !hasCourse(river);
+  const tributaries = rowsOf(index.tributariesByRiver, river.id);
   return {
-    source: sayOr(river.source, words.from),
-    tributaries: rowsOf(index.tributariesByRiver, river.id).map((one) => tributaryLink(index, one)),
+    ...(isLake ? lakeHeadings : riverHeadings),
+    ...(river.source !== undefined && !isLake && { source: sayOr(river.source, words.from) }),
+    ...((tributaries.length > 0 || !isLake) && {
+      tributaries: tributaries.map((one) => tributaryLink(index, one)),
+    }),
     downstream: chain.map(({ into, atKm, side }) => ({
       text: into.name,
       address: riverAddress(into.id),
       note: words.joins(knownKm(atKm), knownBank(side)),
     })),
-    end: sayOr((chain.at(-1)?.into ?? river).mouth, String),
+    ...(mouth !== undefined && (chain.length > 0 || !isLake) && { end: sayOr(mouth, String) }),
     sameName: standingRivers(index)
       .filter(({ id, name }) => id !== river.id && name === river.name)
       .map((one) => riverLink(index, one)),
     reaches: reachRows(index, rowsOf(index.reachesByRiver, river.id)),
   };
+};
+
+/** Whether there is anything to say; a section over nothing would look like a failure. */
+export const hasNeighbours = ({
+  source,
+  end,
+  tributaries = [],
+  downstream,
+  sameName,
+  reaches,
+}: RiverNeighbours): boolean =>
+  source !== undefined ||
+  end !== undefined ||
+  [tributaries, downstream, sameName, reaches].some(({ length }) => length > 0);
+
+const riverHeadings = {
+  heading: words.heading,
+  tributariesHeading: words.tributaries,
+  sameNameHeading: words.sameName,
+};
+
+const lakeHeadings = {
+  heading: text.waters.neighbours.heading,
+  tributariesHeading: text.waters.neighbours.tributaries,
+  sameNameHeading: text.waters.neighbours.sameName,
 };
 
 const tributaryLink = (index: RecordIndex, tributary: River): LinkView => ({
@@ -78,10 +115,14 @@ const downstreamOf = (
   return [{ ...river.flowsInto, into }, ...downstreamOf(index, into)];
 };
 
-/** Reaches of the villages, or of the towns where no village answers, each with its neighbours. */
+/**
+ * Reaches of the villages, or of the towns where no village answers, each with its neighbours. Only
+ * chainages tell which ones touch.
+ */
 export const reachRows = (index: RecordIndex, reaches: readonly Reach[]): readonly ReachRow[] => {
-  const villages = reaches.filter(({ regionCode }) => regionLevel(regionCode) === 'village');
-  return (villages.length > 0 ? villages : reaches).map((reach) => {
+  const measured = reaches.filter(isMeasured);
+  const villages = measured.filter(({ regionCode }) => regionLevel(regionCode) === 'village');
+  return (villages.length > 0 ? villages : measured).map((reach) => {
     const { above, below, opposite } = neighboursOfReach(index, reach);
     const river = getRow(index.riverById, reach.riverId);
     return {

@@ -25,12 +25,14 @@ export const reachTable = (
   show: 'river' | 'region',
 ): TableView => {
   const isLake = lieAtLakes(index, reaches);
+  // A lake has no banks.
+  const hasBanks = !isLake || reaches.some(({ side }) => side !== undefined);
   return {
     columns: [
       { label: words.reach },
       { label: show === 'river' ? words.river : words.place },
       isLake ? { label: text.waters.shore } : { label: words.range, align: 'number' },
-      { label: words.bank },
+      ...(hasBanks ? [{ label: words.bank }] : []),
       { label: isLake ? text.waters.chief : words.chief },
       { label: words.phone },
     ],
@@ -45,7 +47,7 @@ export const reachTable = (
           ? { kind: 'link', text: river.name, address: riverAddress(river.id) }
           : { kind: 'link', text: region.name, address: regionAddress(region.code) },
         reach.shore ?? sayRange(reach),
-        sayBank(reach.side),
+        ...(hasBanks ? [sayBank(reach.side)] : []),
         holder
           ? { kind: 'link', text: holder.person.name, address: chiefAddress(holder.person.id) }
           : { kind: 'absent', reason: text.river.vacant },

@@ -14,9 +14,9 @@ import { text } from '../../i18n/text.ts';
 import { riverLadder, type LadderRung } from '../chiefs/chiefLadder.ts';
 import { figureCard, keyFigures, type FigureCardView } from '../figures/figureCard.ts';
 import { formatKm } from '../numbers/format.ts';
-import { hasCourse } from '../../core/rivers/waterKind.ts';
+import { hasCourse, waterKindOf } from '../../core/rivers/waterKind.ts';
 import { waterTotals } from './waterTotals.ts';
-import { waterFacts, waterKindWords, waterSize } from './waterWords.ts';
+import { waterFacts, waterKindWords, waterSize, watersWord } from './waterWords.ts';
 import { riverStrip } from '../strip/riverStrip.ts';
 import type { StripModel } from '../strip/stripModel.ts';
 import { boardTable } from '../boards/boardTable.ts';
@@ -45,6 +45,8 @@ export interface RiverView {
   readonly aliases: readonly string[];
   /** Absent if neither chainages nor the order of the sections are known. */
   readonly strip?: StripModel;
+  /** 谁在管这条河, 谁在管这座水库. */
+  readonly whoAnswers: string;
   readonly ladder: readonly LadderRung[];
   readonly cards: readonly FigureCardView[];
   readonly reaches: TableView & { readonly ids: readonly string[] };
@@ -78,6 +80,7 @@ export const riverView = (index: RecordIndex, riverId: string): RiverView => {
     summary: riverSummary(index, river),
     aliases: river.aliases,
     ...(strip && { strip }),
+    whoAnswers: text.river.whoAnswers(text.waters.thisOne[waterKindOf(river)]),
     ladder: riverLadder(index, river, on),
     cards: keyFigures(index).map((declaration) =>
       figureCard(index, declaration, { riverId: river.id }),
@@ -147,7 +150,7 @@ export const riverList = (index: RecordIndex): TableView => {
   const hasBoards = isHandedIn(index, 'signboards');
   return {
     columns: [
-      { label: words.river },
+      { label: watersWord(index.record.rivers) },
       { label: words.place },
       {
         label: standingRivers(index).every(hasCourse) ? words.length : text.waters.lengthOrArea,

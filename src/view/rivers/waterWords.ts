@@ -45,6 +45,10 @@ export const waterSize = (river: River): string =>
     ? sayOr(river.lengthKm, formatAmount)
     : sayOr(river.areaKm2, (km2) => text.waters.squareKm(formatAmount(km2)));
 
+/** What the waters of a district are called together: 河流, or 河湖 where there are lakes. */
+export const watersWord = (rivers: readonly River[]): string =>
+  rivers.every(hasCourse) ? text.waters.kinds.river : text.waters.together;
+
 /** 沙沟全河, 柳湖全湖. */
 export const wholeWater = (river: River): string =>
   hasCourse(river) ? text.river.wholeRiver(river.name) : text.waters.wholeLake(river.name);

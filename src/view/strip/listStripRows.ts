@@ -6,7 +6,7 @@ import { chiefText, kmText, listUnassignedKm, placeText, resultText } from './st
 export interface StripRow {
   readonly fromKm: number;
   readonly kind: keyof typeof text.strip.table.kinds | 'pin';
-  /** `4.2` or `4.2–7.9`, without the unit. */
+  /** `4.2` or `4.2–7.9`, without the unit; no distance where the model only knows the order. */
   readonly km: string;
   readonly kindWords: string;
   readonly words: string;
@@ -67,8 +67,7 @@ export const listStripRows = (model: StripModel): StripRow[] => {
       : [makeRow('mouth', model.lengthKm, words.kinds.mouth, model.mouth)]),
   ];
   const rank = [...Object.keys(words.kinds), 'pin'];
-  const shown = model.isInOrder ? rows.map((row) => ({ ...row, km: text.numbers.notSaid })) : rows;
-  return shown.sort(
+  return rows.sort(
     (a, b) =>
       endOrder(a) - endOrder(b) ||
       a.fromKm - b.fromKm ||

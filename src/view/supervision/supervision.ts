@@ -1,5 +1,6 @@
 import { problemAddress, unitAddress } from '../../core/site/addresses.ts';
 import { isStale, problemStateAt, type ProblemState } from '../../core/problems/problemLedger.ts';
+import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import type { Problem, Target } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
@@ -109,14 +110,18 @@ const targetTable = (index: RecordIndex, targets: readonly Target[]): TableView 
       text: getUnit(index, target.ownerUnitId).name,
       address: unitAddress(target.ownerUnitId),
     },
-    words.targetResult(
-      formatAmount(targetStateAt(target, index.record.period.dataThrough).done ?? 0),
-      formatAmount(target.amount),
-      target.unit,
-    ),
+    doneWords(target, index.record.period.dataThrough),
     targetState(target, index.record.period.dataThrough),
   ]),
 });
+
+/** How much is done; that nothing was reported is not the same as none. */
+const doneWords = (target: Target, on: CalendarDate): string => {
+  const { done } = targetStateAt(target, on);
+  return done === undefined
+    ? text.governance.targetState.notStarted
+    : words.targetResult(formatAmount(done), formatAmount(target.amount), target.unit);
+};
 
 const lookBackCounts = (problems: readonly Problem[]): readonly CountView[] => {
   const results = problems.flatMap(({ events }) =>

@@ -1,6 +1,6 @@
 import { yearOf } from '../../core/calendar/calendar.ts';
 import type { Publicity, Training } from '../../core/record/record.ts';
-import type { RecordIndex } from '../../core/record/recordIndex.ts';
+import { isHandedIn, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { newestFirst } from '../../core/lists/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate } from '../numbers/format.ts';
@@ -15,8 +15,12 @@ export interface TrainingView {
   readonly publicity: TableView | undefined;
 }
 
-/** Training and publicity, newest first; the counts are for this year. */
-export const trainingView = ({ record }: RecordIndex): TrainingView => {
+/**
+ * Training and publicity, newest first; the counts are for this year. One of them that was never
+ * handed in has no counts.
+ */
+export const trainingView = (index: RecordIndex): TrainingView => {
+  const { record } = index;
   const year = yearOf(record.period.dataThrough);
   const trainings = record.trainings.filter(({ on }) => yearOf(on) === year);
   const publicity = record.publicity.filter(({ on }) => yearOf(on) === year);
@@ -26,23 +30,39 @@ export const trainingView = ({ record }: RecordIndex): TrainingView => {
   return {
     year,
     counts: [
-      { label: words.sessions, value: formatCount(trainings.length), unit: words.sessionUnit },
-      {
-        label: words.participants,
-        value: sum(trainings, (row) => row.participants),
-        unit: text.action.people,
-      },
-      { label: words.activities, value: formatCount(publicity.length), unit: words.activityUnit },
-      {
-        label: words.participants,
-        value: sum(publicity, (row) => row.participants),
-        unit: text.action.people,
-      },
-      {
-        label: words.leaflets,
-        value: sum(publicity, (row) => row.leaflets),
-        unit: text.action.pieces,
-      },
+      ...(isHandedIn(index, 'trainings')
+        ? [
+            {
+              label: words.sessions,
+              value: formatCount(trainings.length),
+              unit: words.sessionUnit,
+            },
+            {
+              label: words.participants,
+              value: sum(trainings, (row) => row.participants),
+              unit: text.action.people,
+            },
+          ]
+        : []),
+      ...(isHandedIn(index, 'publicity')
+        ? [
+            {
+              label: words.activities,
+              value: formatCount(publicity.length),
+              unit: words.activityUnit,
+            },
+            {
+              label: words.participants,
+              value: sum(publicity, (row) => row.participants),
+              unit: text.action.people,
+            },
+            {
+              label: words.leaflets,
+              value: sum(publicity, (row) => row.leaflets),
+              unit: text.action.pieces,
+            },
+          ]
+        : []),
     ],
     trainings: record.trainings.length > 0 ? trainingTable(record.trainings) : undefined,
     publicity: record.publicity.length > 0 ? publicityTable(record.publicity) : undefined,

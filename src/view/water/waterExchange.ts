@@ -2,7 +2,7 @@ import { sayOr, sayRange } from '../numbers/notKnown.ts';
 import { riverAddress } from '../../core/site/addresses.ts';
 import { monthOf, monthOfYear, monthsBetween, shiftMonth } from '../../core/calendar/calendar.ts';
 import type { Project, WaterMonth, WaterSection } from '../../core/record/record.ts';
-import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { getRow, isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { meetsTarget } from '../../core/water/waterClass.ts';
 import { newestFirst } from '../../core/lists/order.ts';
 import { text } from '../../i18n/text.ts';
@@ -12,41 +12,47 @@ import { unitCell } from '../tasks/unitName.ts';
 
 /** Data exchanged between departments: water quality by month, and construction at rivers. */
 export interface WaterExchangeView {
-  readonly sections: TableView;
+  readonly sections: TableView | undefined;
   readonly projects: TableView | undefined;
 }
 
-/** The last twelve months of every section, and all projects. */
+/**
+ * The last twelve months of every section, and all projects. Without readings ever handed in, the
+ * sections have no months.
+ */
 export const waterExchangeView = (index: RecordIndex): WaterExchangeView => {
   const { record } = index;
   const last = monthOf(record.period.dataThrough);
-  const months = monthsBetween(shiftMonth(last, -11), last);
+  const months = isHandedIn(index, 'waterMonths') ? monthsBetween(shiftMonth(last, -11), last) : [];
   const words = text.action.water;
   return {
-    sections: {
-      columns: [
-        { label: words.section },
-        { label: text.river.columns.river },
-        { label: words.target },
-        ...months.map((month) => ({ label: text.patrols.monthShort(monthOfYear(month)) })),
-      ],
-      rows: record.sections.map((section) => {
-        const rows = rowsOf(index.waterMonthsBySection, section.id);
-        const ofMonths = months.map((month) => rows.find((row) => row.month === month));
-        return [
-          sectionName(section, ofMonths),
-          {
-            kind: 'link',
-            text: getRow(index.riverById, section.riverId).name,
-            address: riverAddress(section.riverId),
+    sections:
+      record.sections.length === 0
+        ? undefined
+        : {
+            columns: [
+              { label: words.section },
+              { label: text.river.columns.river },
+              { label: words.target },
+              ...months.map((month) => ({ label: text.patrols.monthShort(monthOfYear(month)) })),
+            ],
+            rows: record.sections.map((section) => {
+              const rows = rowsOf(index.waterMonthsBySection, section.id);
+              const ofMonths = months.map((month) => rows.find((row) => row.month === month));
+              return [
+                sectionName(section, ofMonths),
+                {
+                  kind: 'link',
+                  text: getRow(index.riverById, section.riverId).name,
+                  address: riverAddress(section.riverId),
+                },
+                section.targetClass === undefined
+                  ? { kind: 'absent', reason: words.noTarget }
+                  : text.components.waterClasses[section.targetClass],
+                ...ofMonths.map(monthCell),
+              ];
+            }),
           },
-          section.targetClass === undefined
-            ? { kind: 'absent', reason: words.noTarget }
-            : text.components.waterClasses[section.targetClass],
-          ...ofMonths.map(monthCell),
-        ];
-      }),
-    },
     projects: record.projects.length > 0 ? projectTable(index, record.projects) : undefined,
   };
 };

@@ -23,7 +23,11 @@ describe('the code of a region', () => {
   });
 
   it('gives its parent', () => {
-    expect([district, town, village].map((code) => parentOf(nested, code))).toEqual([undefined, district, town]);
+    expect([district, town, village].map((code) => parentOf(nested, code))).toEqual([
+      undefined,
+      district,
+      town,
+    ]);
   });
 
   it('tells whether one region contains another, or itself', () => {

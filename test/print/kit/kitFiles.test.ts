@@ -22,7 +22,7 @@ import { kitSetView } from '../../../src/view/kit/kitView.ts';
 import { kitSets } from '../../../src/view/kit/kitSets.ts';
 import { issueReport } from '../../../src/view/issues/issueReport.ts';
 import { paperFaults } from '../engine/paperFaults.ts';
-import { readPage } from '../engine/pdfReader.ts';
+import { readCharacters, readPage } from '../engine/pdfReader.ts';
 import type { Picture } from '../engine/damages.ts';
 import { readCode } from '../engine/readCode.ts';
 
@@ -94,6 +94,18 @@ describe('the campaign material of a river', () => {
           .flat()
           .every((channel) => channel === 255),
       ).toBe(true);
+    },
+  );
+
+  it.each(['poster-a3', 'leaflet'] as const)(
+    'has no heading over nobody and over no number on the %s',
+    async (id) => {
+      const said = async (of: KitModel): Promise<string> =>
+        (await readCharacters(await getKitFile(of, `${id}.pdf`)))
+          .map(({ character }) => character)
+          .join('');
+      expect(await said(model)).toMatch(/谁来管这条河.*管得怎么样/s);
+      expect(await said({ ...model, chiefs: [], figures: [] })).not.toMatch(/谁来管|管得怎么样/);
     },
   );
 

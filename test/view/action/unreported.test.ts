@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/core/calendar/calendar.ts';
-import { indexRecord } from '../../../src/core/record/recordIndex.ts';
+import { indexRecord, type RecordIndex } from '../../../src/core/record/recordIndex.ts';
 import { wellTotals } from '../../../src/core/enforcement/wells.ts';
 import { district } from '../../district/district.ts';
 import { assessmentView } from '../../../src/view/assessment/assessment.ts';
 import { campaignView } from '../../../src/view/campaigns/campaigns.ts';
 import { frontView } from '../../../src/view/action/frontPage.ts';
+import { supervisionView } from '../../../src/view/supervision/supervision.ts';
+import { trainingView } from '../../../src/view/training/training.ts';
 import { wellsView } from '../../../src/view/enforcement/wells.ts';
 
 const { record: known, site } = district();
@@ -17,11 +19,12 @@ const record = {
   ...known,
   campaigns: [...known.campaigns, { ...campaign, id: 'wells-2026', kind: 'groundwater' as const }],
 };
-const counts = (kind: string, changed: Partial<typeof record>) => {
-  const index = indexRecord({ ...record, ...changed });
+const counts = (kind: string, changed: Partial<typeof record>) =>
+  campaignOf(kind, indexRecord({ ...record, ...changed })).counts.map(({ value }) => value);
+const campaignOf = (kind: string, index: RecordIndex) => {
   const campaign = index.record.campaigns.find((one) => one.kind === kind);
   if (!campaign) throw new Error(`No campaign of the kind ${kind}`);
-  return campaignView(index, campaign, []).counts.map(({ value }) => value);
+  return campaignView(index, campaign, []);
 };
 
 describe('missing reports', () => {
@@ -61,4 +64,40 @@ it('list no assessment before it is confirmed', () => {
     .groups.flatMap(({ cards }) => cards)
     .map(({ count }) => count);
   expect(said.join()).not.toContain(`${year} 年度`);
+});
+
+it('say of a campaign that what it counts was never handed in', () => {
+  const { cleanups: _c, wells: _w, problems: _p, enforcements: _e, cases: _k, ...bare } = record;
+  const said = (kind: string, index: RecordIndex) =>
+    campaignOf(kind, index).counts.map(({ label, value }) => `${label} ${value}`);
+  expect(said('rubbish', indexRecord(bare))).toEqual(['清理数量 本站尚未公布']);
+  expect(said('rubbish', indexRecord({ ...bare, cleanups: [] }))).toEqual(['清理数量 未报送']);
+  expect(said('groundwater', indexRecord(bare))).toEqual([
+    '累计排查机井 本站尚未公布',
+    '发现问题 本站尚未公布',
+  ]);
+  expect(campaignOf('rubbish', indexRecord(bare)).none).toEqual({
+    enforcement: '本站尚未公布',
+    cases: '本站尚未公布',
+    news: '这项行动还没有报道。',
+  });
+});
+
+it('leave the half of training or publicity that was never handed in without counts', () => {
+  const { publicity: _, ...bare } = record;
+  const labels = trainingView(indexRecord(bare)).counts.map(({ label }) => label);
+  expect(labels).toEqual(['培训', '参加']);
+});
+
+it('leave a supervised target without reported progress unreported, not at zero', () => {
+  const index = indexRecord({
+    ...record,
+    targets: record.targets.map((target) => ({
+      ...target,
+      progress: [],
+      supervision: [{ step: 'assigned', on: record.period.dataThrough }],
+    })),
+  });
+  const done = supervisionView(index, site).targets?.rows.map((row) => row[3]);
+  expect(new Set(done)).toEqual(new Set(['未报进度']));
 });

@@ -163,6 +163,12 @@ describe('the still drawing', () => {
     ]);
   });
 
+  it('draws a river due south narrow and 5000 high, in the middle', () => {
+    const rivers = view.rivers.map((river) => ({ ...river, lines: river.lines.slice(0, 1) }));
+    const south = mapDrawing({ ...view, rivers: rivers.slice(0, 1), things: [] });
+    expect([south.viewBox, south.rivers[0]?.d]).toEqual(['0 0 1000 5000', 'M500 30L500 4970']);
+  });
+
   it('is empty without a line', () => {
     expect(mapDrawing({ ...view, rivers: [] })).toEqual({
       viewBox: '0 0 1000 400',

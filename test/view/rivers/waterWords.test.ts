@@ -6,6 +6,7 @@ import {
   waterFacts,
   waterKindWords,
   waterSize,
+  watersWord,
   wholeWater,
 } from '../../../src/view/rivers/waterWords.ts';
 import { district } from '../../district/district.ts';
@@ -36,7 +37,11 @@ describe('what a water is and how large', () => {
     expect([waterExtent(river), waterExtent(lake)]).toEqual(['5 公里', '2.34 平方公里']);
     expect(waterExtent({ ...river, lengthKm: { unknown: 'not-settled' } })).toBe('');
     expect(waterSize({ ...river, lengthKm: { unknown: 'not-settled' } })).toBe('未核定');
-    expect(waterSize({ ...bare, kind: 'pond' })).toBe('—');
+    expect(waterSize({ ...bare, kind: 'pond' })).toBe('未公布');
+  });
+
+  it('is 河流 together, or 河湖 with a lake among them', () => {
+    expect([watersWord([river]), watersWord([river, lake])]).toEqual(['河流', '河湖']);
   });
 
   it('is whole in the words of its kind', () => {

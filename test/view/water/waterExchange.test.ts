@@ -10,7 +10,7 @@ const view = waterExchangeView(index);
 
 describe('water quality month by month', () => {
   it('covers the twelve months up to the cut-off', () => {
-    expect(view.sections.columns.map(({ label }) => label)).toEqual([
+    expect(view.sections?.columns.map(({ label }) => label)).toEqual([
       '断面',
       '河流',
       '目标',
@@ -21,7 +21,7 @@ describe('water quality month by month', () => {
   it('gives a class or the reason why there is none, and counts the months below the target', () => {
     const absent = '（未报送）';
     const six = Array<string>(6).fill(absent);
-    expect(rowsInWords(view.sections.rows)).toEqual([
+    expect(rowsInWords(view.sections?.rows ?? [])).toEqual([
       [
         ...[
           '溪口断面（区县控）',
@@ -67,7 +67,7 @@ describe('water quality month by month', () => {
     ]);
     const unread = indexRecord({ ...record, waterMonths: [] });
     expect(rowsInWords(sectionTable(unread, record.sections.slice(0, 1)).rows)).toEqual([
-      ['溪口断面', '5.5', '（无）', '（无）', '（结果待出）'],
+      ['溪口断面', '5.5', '（无）', '（无）', '（未报送）'],
     ]);
   });
 });
@@ -122,4 +122,16 @@ describe('works at rivers', () => {
     const none = waterExchangeView(indexRecord({ ...record, projects: [] }));
     expect(none.projects).toBeUndefined();
   });
+});
+
+it('has no month where no reading was ever handed in', () => {
+  const { waterMonths: _, ...rest } = record;
+  const bare = indexRecord(rest);
+  expect(waterExchangeView(bare).sections?.columns.map(({ label }) => label)).toEqual([
+    '断面',
+    '河流',
+    '目标',
+  ]);
+  expect(sectionTable(bare, record.sections).columns).toHaveLength(3);
+  expect(waterExchangeView(indexRecord({ ...record, sections: [] })).sections).toBeUndefined();
 });

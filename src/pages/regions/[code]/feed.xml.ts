@@ -4,9 +4,13 @@ import { townFeed } from '../../../view/feed/portalFeeds.ts';
 import { pagedTowns } from '../../../view/regions/region.ts';
 import { feedResponse, feedSource } from '../../_feeds.ts';
 
-export const getStaticPaths = (() =>
-  pagedTowns(getPortal().index).map((code) => ({ params: { code } }))) satisfies GetStaticPaths;
+/** News of one town, as Atom. None before there is any. */
+export const getStaticPaths = (async () => {
+  const source = await feedSource();
+  return pagedTowns(getPortal().index).flatMap((code) => {
+    const xml = townFeed(source, code);
+    return xml === undefined ? [] : [{ params: { code }, props: { xml } }];
+  });
+}) satisfies GetStaticPaths;
 
-/** News of one town, as Atom. */
-export const GET: APIRoute = async ({ params }) =>
-  feedResponse(townFeed(await feedSource(), params['code'] ?? ''));
+export const GET: APIRoute<{ readonly xml: string }> = ({ props }) => feedResponse(props.xml);

@@ -3,11 +3,13 @@ import { getPortal } from '../../../data/portal.ts';
 import { riverFeed } from '../../../view/feed/portalFeeds.ts';
 import { feedResponse, feedSource } from '../../_feeds.ts';
 
-export const getStaticPaths = (() =>
-  getPortal().index.record.rivers.map(({ id }) => ({
-    params: { river: id },
-  }))) satisfies GetStaticPaths;
+/** News of one river, as Atom. None before there is any. */
+export const getStaticPaths = (async () => {
+  const source = await feedSource();
+  return getPortal().index.record.rivers.flatMap(({ id }) => {
+    const xml = riverFeed(source, id);
+    return xml === undefined ? [] : [{ params: { river: id }, props: { xml } }];
+  });
+}) satisfies GetStaticPaths;
 
-/** News of one river, as Atom. */
-export const GET: APIRoute = async ({ params }) =>
-  feedResponse(riverFeed(await feedSource(), params['river'] ?? ''));
+export const GET: APIRoute<{ readonly xml: string }> = ({ props }) => feedResponse(props.xml);

@@ -1,5 +1,6 @@
 import { findPointAt, measureLine, sliceLine } from '../../../core/geometry/chainage.ts';
 import { joinPieces } from '../../../core/geometry/joinPieces.ts';
+import { linesOf } from '../../../core/rivers/riverLines.ts';
 import { planeAround, type Line, type PlanePoint } from '../../../core/geometry/position.ts';
 import { simplifyLine } from '../../../core/geometry/simplifyLine.ts';
 import { isMeasured, isPlaced, type KmRange } from '../../../core/places/measured.ts';
@@ -90,7 +91,7 @@ const shareOf = ({ fromKm, toKm, atKm }: Here): number =>
 const findLine = ({ record }: RecordIndex, riverId: string): Line | undefined => {
   const pieces = (record.lines?.features ?? []).flatMap(({ properties, geometry }) => {
     if (properties.riverId !== riverId) return [];
-    return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+    return linesOf(geometry);
   });
   return pieces.length > 1 ? joinPieces(pieces).lines[0] : pieces[0];
 };

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { indexRecord } from '../../../src/core/record/recordIndex.ts';
+import { kitModel } from '../../../src/view/kit/kitModel.ts';
+import { everydayTheme } from '../../../src/view/kit/kitPrinting.ts';
+import { district } from '../../district/district.ts';
+
+const lakes = district(new URL('../../fixtures/lakes', import.meta.url).pathname);
+const { index, site, newestEdition, record } = lakes;
+
+const setOf = (riverId?: string, own = index) =>
+  kitModel(
+    { index: own, site, newestEdition },
+    everydayTheme(site),
+    riverId === undefined ? undefined : own.riverById.get(riverId),
+  );
+
+it('says of a lake what it is, and which towns it touches', () => {
+  expect(setOf('cha-gan-hu')).toMatchObject({
+    water: 'lake',
+    facts: ['湖泊', '水面 42.6 平方公里', '涉及 2 个镇街'],
+    course: '',
+  });
+});
+
+it('names no number of towns for a water without sections', () => {
+  expect(setOf('yue-ya-hu').facts).toEqual(['湖泊', '水面 1.05 平方公里']);
+});
+
+it('says once that a post is vacant', () => {
+  const vacant = setOf('yue-ya-hu').chiefs.filter(({ name }) => name === '空缺');
+  expect(vacant.map(({ post }) => post)).toEqual(vacant.map(() => ''));
+  expect(vacant.length).toBeGreaterThan(0);
+});
+
+it('names nobody for a district without a general chief, and has no figures to show', () => {
+  const nobody = indexRecord({ ...record, postHoldings: [] });
+  expect(setOf(undefined, nobody)).toMatchObject({ chiefs: [], figures: [] });
+});
