@@ -23,7 +23,7 @@ it('says of a lake what it is, and which towns it touches', () => {
 });
 
 it('names no number of towns for a water without sections', () => {
-  expect(setOf('yue-ya-hu').facts).toEqual(['湖泊', '水面 1.05 平方公里']);
+  expect(setOf('lu-wei-hu').facts).toEqual(['湖泊']);
 });
 
 it('says once that a post is vacant', () => {
@@ -33,6 +33,6 @@ it('says once that a post is vacant', () => {
 });
 
 it('names nobody for a district without a general chief, and has no figures to show', () => {
-  const nobody = indexRecord({ ...record, postHoldings: [] });
+  const nobody = indexRecord({ ...record, postHoldings: [], problems: [] });
   expect(setOf(undefined, nobody)).toMatchObject({ chiefs: [], figures: [] });
 });
