@@ -25,7 +25,7 @@ import { campaignTeasers, campaignView } from '../../src/view/campaigns/campaign
 import { chartReadouts } from '../../src/view/charts/chartReadouts.ts';
 import { chartTable } from '../../src/view/charts/chartTable.ts';
 import { chiefTables, chiefView } from '../../src/view/chiefs/chief.ts';
-import { policeTable } from '../../src/view/chiefs/police.ts';
+import { otherHelperTable, policeTable } from '../../src/view/chiefs/police.ts';
 import { caseView, caseYears } from '../../src/view/enforcement/cases.ts';
 import { enforcementYears } from '../../src/view/enforcement/enforcement.ts';
 import { sandView } from '../../src/view/enforcement/sand.ts';
@@ -270,6 +270,7 @@ export const pageModels: Readonly<Record<string, PageModel>> = {
   'chiefs/index.astro': ({ index }) => [
     chiefTables(index),
     policeTable(index),
+    otherHelperTable(index),
     levelWordOfAll(index, 'town'),
   ],
   'data/[collection]/index.astro': (portal) =>
