@@ -123,6 +123,7 @@ const acceptedAfter = (base: District, losses: Losses): OfficeExport | undefined
     const errors = issues.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) return record;
     if (!takeOut(document, errors)) return undefined;
+    keepLines(document, losses.lines);
   }
   return undefined;
 };
