@@ -15,11 +15,7 @@ import type { Sheet } from '../../../src/core/spreadsheets/sheet.ts';
 import { applyTo, inCells } from './readFixture.ts';
 
 /** The duties of both districts and of the small export. */
-const duties = [
-  ...district().site.rules.duties,
-  ...lakes().site.rules.duties,
-  ...smallDuties,
-];
+const duties = [...district().site.rules.duties, ...lakes().site.rules.duties, ...smallDuties];
 
 const templateOf = (record: OfficeExport, isBlank = false): Buffer =>
   Buffer.from(zipArchive(workbookFiles(templateSheets(record, duties, { isBlank })), '2026-01-01'));
