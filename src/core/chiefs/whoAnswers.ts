@@ -217,7 +217,7 @@ const candidates = (
   const [samePlace, duty] = regions.map((code) => callOfRegion(index, code));
   const sameLevel = callsOfPost(first);
   return uniqueLines([
-    ...sameLevel.filter(({ holder }) => first?.reach || holder === first?.holders[0]),
+    ...sameLevel.filter(({ holder }) => first?.reach !== undefined || holder === first?.holders[0]),
     samePlace,
     ...callsOfPost(next),
     duty,
