@@ -165,6 +165,7 @@ const referencesByName: ReadonlyMap<string, CollectionName | 'duties'> = new Map
   ['fromReachId', 'reaches'],
   ['regionCode', 'regions'],
   ['regionCodes', 'regions'],
+  ['parentCode', 'regions'],
   ['personId', 'people'],
   ['personIds', 'people'],
   ['holdingId', 'postHoldings'],

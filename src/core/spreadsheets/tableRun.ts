@@ -7,7 +7,7 @@ import type { CollectionName } from '../formats/collections.ts';
 import { fieldsOf, targetFieldsOf, type TargetFields } from './meanings.ts';
 import { newId, type PinyinOf } from './newId.ts';
 import { agreesWith, identityKey } from './rowIdentity.ts';
-import { idOf, RowNames } from './rowNames.ts';
+import { idOf, keyField, RowNames } from './rowNames.ts';
 import { beginStore, isRow, setIn, type Row, type RowStore } from './rowStore.ts';
 
 /** Inputs for reading tables. */
@@ -74,8 +74,10 @@ export class TableRun {
     const key =
       id === '' || collection === 'signboards' ? identityKey(collection, draft) : undefined;
     const known = key === undefined ? [] : (this.#identities(collection).get(key) ?? []);
-    const same =
-      known.length > 1 ? known.filter((row) => agreesWith(collection, row, draft)) : known;
+    const same = known.filter(
+      (row) =>
+        (known.length === 1 && !this.#isOfSheet(row, place)) || agreesWith(collection, row, draft),
+    );
     if (same.length > 1) {
       const candidates = same.slice(0, 5).map((row) => this.names.exactName(collection, row));
       this.report(errorAt(place, 'row.unclear', { collection, candidates }));
@@ -97,6 +99,23 @@ export class TableRun {
     const same = key === undefined ? [] : (this.#identities(collection).get(key) ?? []);
     for (const row of byId ? [byId] : same) this.originOf(row, first);
     if (!byId && (id !== '' || same.length === 0)) this.names.refuse(collection, draft);
+  }
+
+  /** A row that another line of the same sheet wrote, and that this draft would write again. */
+  findInSameSheet(collection: CollectionName, draft: Row, place: IssuePlace): Row | undefined {
+    const key = identityKey(collection, draft);
+    const known = key === undefined ? [] : (this.#identities(collection).get(key) ?? []);
+    return known.find(
+      (row) =>
+        this.#isOfSheet(row, place) &&
+        agreesWith(collection, row, draft) &&
+        agreesWithTerm(collection, row, draft),
+    );
+  }
+
+  #isOfSheet(row: Row, { source, path }: IssuePlace): boolean {
+    const first = this.#origins.get(row)?.first;
+    return first?.source === source && String(first.path) === String(path);
   }
 
   /** The row with this identifier. */
@@ -223,14 +242,6 @@ export class TableRun {
     return identities;
   }
 }
-
-/** The field with a row's identifier. */
-const keyField = (collection: CollectionName): string =>
-  collection === 'regions' || collection === 'signboards'
-    ? 'code'
-    : collection === 'news'
-      ? 'slug'
-      : 'id';
 
 /** A later first day means another term of the same person. */
 const agreesWithTerm = (collection: CollectionName, row: Row, draft: Row): boolean =>

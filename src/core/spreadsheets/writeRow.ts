@@ -1,12 +1,14 @@
 import { valueAt } from '../paths/valueAt.ts';
 import type { CollectionName } from '../formats/collections.ts';
-import type { Issue } from '../issues/issue.ts';
+import { errorAt, type Issue } from '../issues/issue.ts';
 import type { Leaf } from './leafFields.ts';
 import type { TableMapping } from './mapping.ts';
 import { findLeaf } from './meanings.ts';
 import { readLeaf, type CellInput } from './readLeaf.ts';
 import { readSpecial } from './readSpecial.ts';
 import type { RowInputs } from './rowInputs.ts';
+import { rowIdentities } from './rowIdentity.ts';
+import { idOf, keyField } from './rowNames.ts';
 import { isRow, setIn, type Row } from './rowStore.ts';
 import type { FieldValue, TableRun } from './tableRun.ts';
 
@@ -26,7 +28,10 @@ export const writeRow = (
   run.report(...read.issues);
   const draft: Row = {};
   for (const { path, value } of read.values) setIn(draft, path, value);
-  const row = read.hasFault ? undefined : run.target(target, draft, inputs.first);
+  const faults = read.hasFault ? [] : keyFaults(run, target, table, { draft, inputs });
+  run.report(...faults);
+  const isSound = !read.hasFault && faults.length === 0;
+  const row = isSound ? run.target(target, draft, inputs.first) : undefined;
   if (!row) {
     run.refuse(target, draft, inputs.first);
     return;
@@ -39,6 +44,27 @@ export const writeRow = (
     later.push(() => {
       writeOwn(run, row, read.own, inputs);
     });
+};
+
+/**
+ * Why a row without an identifier cannot get one: the office itself must give it, or the sheet of a
+ * template has the row already, so that this may be another of the same name.
+ */
+const keyFaults = (
+  run: TableRun,
+  target: CollectionName,
+  { rest }: TableMapping,
+  { draft, inputs }: { readonly draft: Row; readonly inputs: RowInputs },
+): readonly Issue[] => {
+  const key = findLeaf(run.fieldsOf(target), keyField(target));
+  if (!key || idOf(draft) !== '') return [];
+  const place = inputs.cells.get(keyField(target))?.place ?? inputs.first;
+  if (!rowIdentities[target].id && /^(?:code|slug)$/.test(keyField(target)))
+    return [errorAt(place, 'shape.missing', { title: key.title })];
+  const twin = rest === 'drop' ? run.findInSameSheet(target, draft, inputs.first) : undefined;
+  return twin
+    ? [errorAt(place, 'row.twin', { collection: target, name: run.names.exactName(target, twin) })]
+    : [];
 };
 
 /** References into the same collection wait until all its rows exist. */
@@ -137,11 +163,14 @@ const beginEmptyLists = (run: TableRun, row: Row, target: CollectionName): void 
     if (!isOptional && valueAt(row, path) === undefined) setIn(row, path, []);
 };
 
-/** Fields of a template are reset first, so an emptied cell empties its field. */
+/**
+ * Fields of a template are reset first, so an emptied cell empties its field. The identifier stays: a
+ * new row has just received it.
+ */
 const emptyRow = (run: TableRun, row: Row, target: CollectionName, { cells }: RowInputs): void => {
   for (const means of cells.keys()) {
     const leaf = findLeaf(run.fieldsOf(target), means);
-    if (!leaf) continue;
+    if (!leaf || means === keyField(target)) continue;
     if (leaf.isMany && !leaf.isOptional) setIn(row, leaf.path, []);
     else removeIn(row, leaf.path);
   }

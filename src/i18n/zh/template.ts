@@ -16,7 +16,9 @@ export const template = {
   optional: '',
   list: (to: string): string => collectionTitles[to] ?? to,
   belongs: (means: string): string =>
-    means === 'row' ? '属于哪一条，写那一条的编号' : '属于第几项，从 1 数起',
+    means === 'row'
+      ? '属于哪一条：写那一条的编号；新加的还没有编号，写它的名称（问题写问题描述）'
+      : '属于第几项，从 1 数起',
   howTo: ({ type, isMany }: Leaf): string => {
     const many = isMany ? '，可写多个' : '';
     switch (type.kind) {

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { passShape } from '../../../src/core/dataset/shapePass.ts';
+import type { Cell, Sheet } from '../../../src/core/spreadsheets/sheet.ts';
+import { templateTables, type TemplateTable } from '../../../src/core/spreadsheets/template.ts';
+import { valueAt } from '../../../src/core/paths/valueAt.ts';
+import { readWorkbook } from '../../../src/data/spreadsheets/readWorkbook.ts';
+import { zipArchive } from '../../../src/print/engine/zipArchive.ts';
+import { templateSheets } from '../../../src/view/spreadsheets/templateSheets.ts';
+import { workbookFiles } from '../../../src/view/spreadsheets/workbookFiles.ts';
+import { handedInRecord } from '../../../src/core/record/recordIndex.ts';
+import { district } from '../../district/district.ts';
+import { lakes } from '../../district/lakes.ts';
+import { applyTo, inCells } from './readFixture.ts';
+
+const duties = [...district().site.rules.duties, ...lakes().site.rules.duties];
+const records = [district().record, handedInRecord(lakes().index)];
+
+const sheetsOf = (record: (typeof records)[number]): readonly Sheet[] =>
+  readWorkbook(
+    Buffer.from(zipArchive(workbookFiles(templateSheets(record, duties)), '2026-01-01')),
+    'template.xlsx',
+  ).sheets;
+
+const books = records.map((record) => ({ record, sheets: sheetsOf(record) }));
+
+const textCell = (text: string): Cell | undefined =>
+  text === '' ? undefined : { text, kind: 'text' };
+
+/** A line for a sheet: that of another row, with some cells rewritten by their header. */
+const lineLike = (
+  sheet: Sheet,
+  row: number,
+  cells: Readonly<Record<string, string>>,
+): readonly (Cell | undefined)[] =>
+  (sheet.rows[0] ?? []).map((header, column) => {
+    const text = cells[header?.text ?? ''];
+    return text === undefined ? sheet.rows[row]?.[column] : textCell(text);
+  });
+
+const withLines = (
+  sheets: readonly Sheet[],
+  added: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>,
+): readonly Sheet[] =>
+  sheets.map((sheet) => ({
+    ...sheet,
+    rows: [...sheet.rows, ...(added[sheet.name] ?? []).map((cells) => lineLike(sheet, 1, cells))],
+  }));
+
+const errorsOf = (issues: Parameters<typeof inCells>[0]): readonly string[] =>
+  inCells(issues).filter((issue) => issue.startsWith('error'));
+
+/** What a clerk writes to add one more line that is like the first; the number stays empty. */
+const newLines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  行政区: { 代码: '000101901', 名称: '新河镇', 类别: '乡镇' },
+  河流: { 编号: '', 名称: '新沟' },
+  河段: { 编号: '', 名称: '新河段' },
+  人员: { 编号: '', 姓名: '新来人' },
+  任职: { 编号: '', 任职日期: '2026-10-30' },
+  河道警长: { 编号: '', 任职日期: '2026-10-30', 卸任日期: '' },
+  联系电话: { 编号: '', 号码: '0300-8209999' },
+  公示牌: { 编码: 'ZZZZZZZ' },
+  问题: { 编号: '', 问题描述: '新发现的一处' },
+  清理: { 编号: '', 月份: '2026-12' },
+  巡河: { 月份: '2026-12' },
+  断面: { 编号: '', 名称: '新断面' },
+  断面月度水质: { 月份: '2026-12' },
+  成员单位: { 编号: '', 名称: '新设局' },
+  任务书目标: { 编号: '', 目标: '新目标' },
+  专项行动: { 编号: '', 名称: '新行动' },
+  联合执法: { 编号: '', 名称: '新执法' },
+  典型案例: { 编号: '', 标题: '新案例' },
+  采砂管理河段: { 编号: '', 名称: '新采区' },
+  机井整治: { 月份: '2026-12' },
+  培训: { 编号: '', 名称: '新培训' },
+  群众反映: { 月份: '2026-12' },
+  考核: { 年度: '2031' },
+  涉河建设项目: { 编号: '', 名称: '新桥' },
+  宣传活动: { 编号: '', 名称: '新宣传' },
+  荣誉: { 编号: '', 名称: '新荣誉' },
+  新闻: { 地址名: '', 标题: '新动态' },
+  更正: { 编号: 'another' },
+};
+
+const collections = templateTables().filter(
+  ({ into, list }) => into !== 'period' && into !== 'office' && list.length === 0,
+);
+const lists = templateTables().filter(({ list }) => list.length === 1);
+
+/** The book with a line to copy on a sheet. */
+const bookWith = ({ sheet: name }: TemplateTable) =>
+  books.find(({ sheets }) => (sheets.find((sheet) => sheet.name === name)?.rows.length ?? 0) > 1);
+
+const rowsOf = (document: unknown, into: string): readonly unknown[] => {
+  const rows = valueAt(document, [into]);
+  return Array.isArray(rows) ? rows : [];
+};
+
+const keyOf = (row: unknown): unknown =>
+  valueAt(row, ['id']) ?? valueAt(row, ['code']) ?? valueAt(row, ['slug']);
+
+describe('a new line in the template', () => {
+  it.each(collections)('becomes a row of its own on the sheet $sheet, with a number', (table) => {
+    const book = bookWith(table);
+    const cells = newLines[table.sheet];
+    if (!book || !cells) throw new Error(`No line to copy for ${table.sheet}`);
+    const { record } = book;
+    const before = applyTo(record, book.sheets, [], duties);
+    const after = applyTo(
+      record,
+      withLines(book.sheets, { [table.sheet]: [cells] }),
+      [],
+      duties,
+    );
+    expect(errorsOf(after.issues)).toEqual([]);
+    const known = rowsOf(before.document, table.into);
+    const rows = rowsOf(after.document, table.into);
+    expect(rows.slice(0, -1)).toEqual(known);
+    const hasKey = keyOf(known[0]) !== undefined;
+    expect(rows).toHaveLength(known.length + 1);
+    if (hasKey) expect(keyOf(rows.at(-1))).toMatch(/^[A-Za-z0-9-]+$/);
+    expect(new Set(rows.map(keyOf)).size).toBe(hasKey ? rows.length : 1);
+  });
+});
