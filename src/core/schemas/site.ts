@@ -177,9 +177,9 @@ export const siteSchema = z.strictObject({
   ),
   officeName: field(line(40), '河长办', 'Full name of the river chief office.'),
   officeNameEnglish: field(
-    line(80),
+    optionalLine(80),
     '河长办英文名',
-    'English name of the office, for citations abroad.',
+    'English name of the office, for citations abroad; empty or absent if it has none.',
   ).exactOptional(),
   description: field(line(120), '网站简介', 'One sentence that tells what the site publishes.'),
   keywords: field(z.array(line(12)).min(1).max(10), '关键词', 'Keywords for the meta tags.'),

@@ -32,8 +32,16 @@ export interface FieldValue {
   readonly hasUnit?: boolean;
 }
 
+/** A field whose cell is empty. */
+export interface BlankCell {
+  readonly path: readonly string[];
+  readonly place: IssuePlace;
+}
+
 interface Origin {
   readonly first: IssuePlace;
+  /** Empty cells by field, so that a missing value is reported at its own cell. */
+  readonly blanks: Map<string, IssuePlace>;
   readonly fields: Map<string, { readonly place: IssuePlace; readonly value: unknown }>;
 }
 
@@ -156,11 +164,17 @@ export class TableRun {
     }
   }
 
+  /** Remembers the empty cells of a row. */
+  noteBlanks(row: object, blanks: readonly BlankCell[], first: IssuePlace): void {
+    const origin = this.originOf(row, first);
+    for (const { path, place } of blanks) origin.blanks.set(path.join('.'), place);
+  }
+
   /** Source cell of a row or of a list entry. */
   originOf(row: object, first: IssuePlace): Origin {
     const known = this.#origins.get(row);
     if (known) return known;
-    const origin: Origin = { first, fields: new Map() };
+    const origin: Origin = { first, blanks: new Map(), fields: new Map() };
     this.#origins.set(row, origin);
     return origin;
   }
@@ -195,8 +209,12 @@ export class TableRun {
       const found = origin.fields.get(inside.slice(0, length).join('.'));
       if (found) return found.place;
     }
+    if (wanted === '') return origin.first;
     const within = [...origin.fields].find(([key]) => key.startsWith(`${wanted}.`));
-    return wanted !== '' && within ? within[1].place : origin.first;
+    const blank = [...origin.blanks].find(
+      ([key]) => key === wanted || key.startsWith(`${wanted}.`),
+    );
+    return within?.[1].place ?? blank?.[1] ?? origin.first;
   }
 
   /** A new row, with the identifier of the draft or a generated one. */

@@ -1,7 +1,7 @@
 import { valueAt } from '../paths/valueAt.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { errorAt, type Issue } from '../issues/issue.ts';
-import type { Leaf } from './leafFields.ts';
+import type { Leaf, RowFields } from './leafFields.ts';
 import type { TableMapping } from './mapping.ts';
 import { findLeaf } from './meanings.ts';
 import { readLeaf, type CellInput } from './readLeaf.ts';
@@ -10,7 +10,7 @@ import type { RowInputs } from './rowInputs.ts';
 import { rowIdentities } from './rowIdentity.ts';
 import { idOf, keyField } from './rowNames.ts';
 import { isRow, setIn, type Row } from './rowStore.ts';
-import type { FieldValue, TableRun } from './tableRun.ts';
+import type { BlankCell, FieldValue, TableRun } from './tableRun.ts';
 
 /**
  * Writes one row of a table into its collection. A row with a fault is not written.
@@ -39,6 +39,7 @@ export const writeRow = (
   if (table.rest === 'drop' && !run.isTouched(row)) emptyRow(run, row, target, inputs);
   beginEmptyLists(run, row, target);
   run.setFields(row, read.values, inputs.first);
+  run.noteBlanks(row, read.blanks, inputs.first);
   run.names.learn(target, row);
   if (read.own.length > 0)
     later.push(() => {
@@ -83,6 +84,7 @@ const writeOwn = (
 
 interface ReadFields {
   readonly values: readonly FieldValue[];
+  readonly blanks: readonly BlankCell[];
   readonly own: readonly { readonly leaf: Leaf; readonly input: CellInput }[];
   readonly issues: readonly Issue[];
   readonly hasFault: boolean;
@@ -91,6 +93,7 @@ interface ReadFields {
 const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs): ReadFields => {
   const values: FieldValue[] = [];
   const own: { leaf: Leaf; input: CellInput }[] = [];
+  const blanks: BlankCell[] = [];
   const issues: Issue[] = [];
   let hasFault = false;
   const fields = run.fieldsOf(target);
@@ -121,10 +124,36 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
       issues.push(...read.issues);
       hasFault = true;
     }
+    if (read.kind === 'blank') blanks.push({ path: leaf.path, place: input.place });
     if (read.kind === 'value')
       values.push(...namedRow(run, target, valueOf(leaf, read.value, input)));
   }
-  return { values: withEvents(values), own, issues, hasFault };
+  return { values: withKinds(fields, withEvents(values)), blanks, own, issues, hasFault };
+};
+
+/**
+ * The kind of an object follows from its other cells, if only one kind has them: a scope with a river
+ * and nothing else is that of a river.
+ */
+const withKinds = ({ leaves }: RowFields, values: readonly FieldValue[]): readonly FieldValue[] => {
+  const given = new Map(values.map((value) => [value.path.join('.'), value]));
+  const kinds = leaves.flatMap((kind): readonly FieldValue[] => {
+    const { path, title, type } = kind;
+    if (!kind.isKind || type.kind !== 'choice' || given.has(path.join('.'))) return [];
+    const owner = path.slice(0, -1).join('.');
+    const others = leaves.filter(
+      (leaf) => leaf.path.slice(0, -1).join('.') === owner && given.has(leaf.path.join('.')),
+    );
+    const fitting = type.choices.filter(({ value }) =>
+      others.every(({ ofKinds = [] }) => ofKinds.includes(value)),
+    );
+    const [only] = fitting;
+    const from = given.get(others[0]?.path.join('.') ?? '');
+    return from && only && fitting.length === 1
+      ? [{ path, title, value: only.value, place: from.place }]
+      : [];
+  });
+  return [...values, ...kinds];
 };
 
 /** `沙沟（sha-gou-2）` in a column of names selects one of several rows. */

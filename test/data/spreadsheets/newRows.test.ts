@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passShape } from '../../../src/core/dataset/shapePass.ts';
+import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 import type { Cell, Sheet } from '../../../src/core/spreadsheets/sheet.ts';
 import { templateTables, type TemplateTable } from '../../../src/core/spreadsheets/template.ts';
 import { valueAt } from '../../../src/core/paths/valueAt.ts';
@@ -13,15 +13,16 @@ import { lakes } from '../../district/lakes.ts';
 import { applyTo, inCells } from './readFixture.ts';
 
 const duties = [...district().site.rules.duties, ...lakes().site.rules.duties];
-const records = [district().record, handedInRecord(lakes().index)];
-
-const sheetsOf = (record: (typeof records)[number]): readonly Sheet[] =>
+const sheetsOf = (record: OfficeExport): readonly Sheet[] =>
   readWorkbook(
     Buffer.from(zipArchive(workbookFiles(templateSheets(record, duties)), '2026-01-01')),
     'template.xlsx',
   ).sheets;
 
-const books = records.map((record) => ({ record, sheets: sheetsOf(record) }));
+const bookOf = (record: OfficeExport) => ({ record, sheets: sheetsOf(record) });
+
+const first = bookOf(district().record);
+const books = [first, bookOf(handedInRecord(lakes().index))];
 
 const textCell = (text: string): Cell | undefined =>
   text === '' ? undefined : { text, kind: 'text' };
@@ -56,7 +57,7 @@ const newLines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   河段: { 编号: '', 名称: '新河段' },
   人员: { 编号: '', 姓名: '新来人' },
   任职: { 编号: '', 任职日期: '2026-10-30' },
-  河道警长: { 编号: '', 任职日期: '2026-10-30', 卸任日期: '' },
+  河道警长: { 编号: '', 人员: '白小川' },
   联系电话: { 编号: '', 号码: '0300-8209999' },
   公示牌: { 编码: 'ZZZZZZZ' },
   问题: { 编号: '', 问题描述: '新发现的一处' },
@@ -79,6 +80,12 @@ const newLines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   荣誉: { 编号: '', 名称: '新荣誉' },
   新闻: { 地址名: '', 标题: '新动态' },
   更正: { 编号: 'another' },
+};
+
+/** Cells of a line on a sheet of a list, where the district has none to copy. */
+const newEntries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  formerNames: { 曾用名: '旧名', 用至: '2026-05-01' },
+  inspections: { 检查日期: '2026-10-02', 检查结论: '完好', 说明: '' },
 };
 
 const collections = templateTables().filter(
@@ -105,12 +112,7 @@ describe('a new line in the template', () => {
     if (!book || !cells) throw new Error(`No line to copy for ${table.sheet}`);
     const { record } = book;
     const before = applyTo(record, book.sheets, [], duties);
-    const after = applyTo(
-      record,
-      withLines(book.sheets, { [table.sheet]: [cells] }),
-      [],
-      duties,
-    );
+    const after = applyTo(record, withLines(book.sheets, { [table.sheet]: [cells] }), [], duties);
     expect(errorsOf(after.issues)).toEqual([]);
     const known = rowsOf(before.document, table.into);
     const rows = rowsOf(after.document, table.into);
@@ -119,5 +121,82 @@ describe('a new line in the template', () => {
     expect(rows).toHaveLength(known.length + 1);
     if (hasKey) expect(keyOf(rows.at(-1))).toMatch(/^[A-Za-z0-9-]+$/);
     expect(new Set(rows.map(keyOf)).size).toBe(hasKey ? rows.length : 1);
+  });
+
+  it.each(lists)('has lines of its own on the sheet $sheet', ({ sheet, into, list }) => {
+    const owner = collections.find((table) => table.into === into);
+    const book = owner && bookWith(owner);
+    const cells = owner && newLines[owner.sheet];
+    if (!book || !cells) throw new Error(`No line to copy for ${sheet}`);
+    const name = Object.entries(cells).find(([, text]) => text !== '')?.[1] ?? '';
+    const entry = { [`${owner.sheet}编号`]: name, ...newEntries[list[0] ?? ''] };
+    const added = { [owner.sheet]: [cells], [sheet]: [entry] };
+    const { document, issues } = applyTo(book.record, withLines(book.sheets, added), [], duties);
+    expect(errorsOf(issues)).toEqual([]);
+    expect(valueAt(rowsOf(document, into).at(-1), list)).toHaveLength(1);
+  });
+
+  it('may name another new line of the sheet, above or below it, and be named by it', () => {
+    const { record, sheets } = first;
+    const added = withLines(sheets, {
+      河流: [
+        { 编号: '', 名称: '甲沟', '汇入·汇入河流': '乙沟' },
+        { 编号: '', 名称: '乙沟', 承接: '甲沟', 撤销日期: '2026-06-01', '汇入·汇入河流': '甲沟' },
+      ],
+      行政区: [
+        { 代码: '000101901', 名称: '旧镇', 类别: '乡镇', 撤销日期: '2026-06-01', 承接: '新镇' },
+        { 代码: '000101902', 名称: '新镇', 类别: '乡镇', 上级行政区: '旧镇' },
+      ],
+    });
+    const { document, issues } = applyTo(record, added, [], duties);
+    expect(errorsOf(issues)).toEqual([]);
+    expect(rowsOf(document, 'rivers').slice(-2)).toMatchObject([
+      { id: 'jia-gou', flowsInto: { riverId: 'yi-gou' } },
+      { id: 'yi-gou', flowsInto: { riverId: 'jia-gou' }, successors: ['jia-gou'] },
+    ]);
+    expect(rowsOf(document, 'regions').slice(-2)).toMatchObject([
+      { code: '000101901', successors: ['000101902'] },
+      { code: '000101902', parentCode: '000101901' },
+    ]);
+  });
+
+  it('is asked for the code that only the office can give, at its own cell alone', () => {
+    const { record, sheets } = first;
+    const added = withLines(sheets, {
+      行政区: [{ 代码: '', 名称: '新河镇' }],
+      河段: [{ 编号: '', 名称: '新河段', 责任行政区: '新河镇' }],
+    });
+    const { issues } = applyTo(record, added, [], duties);
+    const last = (sheets.find(({ name }) => name === '行政区')?.rows.length ?? 0) + 1;
+    expect(errorsOf(issues)).toEqual([`error 行政区 A${last} shape.missing`]);
+  });
+
+  it('is asked about if it is like a line of the sheet: the same one, or a namesake', () => {
+    const { record, sheets } = first;
+    const { name = '' } = record.people[0] ?? {};
+    const rows = sheets.find((sheet) => sheet.name === '人员')?.rows.length ?? 0;
+    const without = applyTo(
+      record,
+      withLines(sheets, { 人员: [{ 编号: '', 姓名: name }] }),
+      [],
+      duties,
+    );
+    expect(errorsOf(without.issues)).toEqual([`error 人员 A${rows + 1} row.twin`]);
+    const withId = applyTo(
+      record,
+      withLines(sheets, {
+        人员: [
+          { 编号: 'namesake', 姓名: '新来人' },
+          { 编号: '', 姓名: '另一人' },
+        ],
+      }),
+      [],
+      duties,
+    );
+    expect(errorsOf(withId.issues)).toEqual([]);
+    expect(rowsOf(withId.document, 'people').slice(-2)).toEqual([
+      { id: 'namesake', name: '新来人' },
+      { id: 'ling-yi-ren', name: '另一人' },
+    ]);
   });
 });
