@@ -26,7 +26,7 @@ interface TemplateOptions {
   readonly format?: ExportFormat<OfficeExport> | undefined;
   /** What is known of the office before anything is published. */
   readonly beginning?: Beginning | undefined;
-  /** Names of the only sheets to write; all if there are none. */
+  /** Names of the only sheets to write, each with those of its lists; all if there are none. */
   readonly only?: readonly string[] | undefined;
 }
 
@@ -45,7 +45,8 @@ export const templateSheets = (
   const rows = new TemplateRows({ record, beginning, duties, ownWords });
   const lists = new Map<string, readonly string[]>();
   const tables = templateTables(format).filter(
-    ({ sheet }) => only.length === 0 || only.includes(sheet),
+    ({ sheet }) =>
+      only.length === 0 || only.some((name) => name === sheet || sheet.startsWith(`${name}·`)),
   );
   const isFilled = ({ into }: TemplateTable): boolean =>
     isBlank !== true || into === 'office' || record === undefined;
