@@ -207,6 +207,6 @@ const dataOf = (
 
 /** Why a piece must not be printed; empty for one that may. */
 const markOf = ({ isDemonstration, isPreparing }: KitModel): string => {
-  if (isDemonstration) return words.demonstration;
-  return isPreparing ? words.preparing : '';
+  if (isDemonstration) return text.kit.demonstration;
+  return isPreparing ? text.kit.preparing : '';
 };
