@@ -115,7 +115,9 @@ describe('a beginning', () => {
     const { content } = await beginIn(banner);
     const page = preparingPage(readSite(content));
     expect(page).toContain('<h1>筹备中</h1>');
-    expect(page).toContain('筹备中：本站还不是正式网站。尚缺办公地址、域名（.gov.cn）、网站标识码、');
+    expect(page).toContain(
+      '筹备中：本站还不是正式网站。尚缺办公地址、域名（.gov.cn）、网站标识码、',
+    );
     expect(page).toContain('<a href="tel:0475-8200000">0475-8200000</a>');
     expect(page).toContain('<meta name="robots" content="noindex">');
   });

@@ -35,7 +35,9 @@ describe('the milestones', () => {
       .flatMap(({ columns }) => columns)
       .filter(({ of }) => of !== undefined)
       .map(({ name }) => name);
-    expect([...new Set(next.slice(1).flatMap(({ pages }) => pages))].sort()).toEqual(waiting.sort());
+    expect([...new Set(next.slice(1).flatMap(({ pages }) => pages))].sort()).toEqual(
+      waiting.sort(),
+    );
   });
 
   it('are all reached by a district that publishes everything', () => {
