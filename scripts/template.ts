@@ -33,7 +33,9 @@ run((args) => {
   console.log(words.written(out, sheets));
 });
 
-const townsOf = (district: string) => readNationalCodes().towns.get(district) ?? [];
+function townsOf(district: string) {
+  return readNationalCodes().towns.get(district) ?? [];
+}
 
 /** @throws ExpectedFailure for an unknown option or sheet */
 function readOptions(args: readonly string[]) {

@@ -2,7 +2,7 @@ import { findDistricts, type NationalCodes } from '../../src/core/regions/nation
 import { kindOfName } from '../../src/core/regions/kindOfName.ts';
 import type { RegionKind } from '../../src/core/regions/regionKind.ts';
 import { siteSchema } from '../../src/core/schemas/site.ts';
-import { undecidedHost } from '../../src/core/site/officialFields.ts';
+import { undecidedHost } from '../../src/core/schemas/officialFields.ts';
 import { begin as words } from '../../src/i18n/zh/begin.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import type { Answers, Question } from './options.ts';

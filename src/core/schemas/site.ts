@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate, field, line, localId } from './field.ts';
 import { findBandFaults, type BandFault } from './gradeBands.ts';
 import { patrolCycles } from './patrolCycles.ts';
-import { missingOfficialFields } from '../site/officialFields.ts';
+import { missingOfficialFields } from './officialFields.ts';
 import { sitePrinting } from './sitePrinting.ts';
 
 /** A number issued by a regulator. An empty string until it is issued, never a sample. */

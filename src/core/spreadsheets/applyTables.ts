@@ -108,7 +108,8 @@ const readTable = (
   if (inputs.rows.length === 0) {
     // A template has sheets for everything, and most offices leave some empty.
     const isExpected = table.rest !== 'drop' || hasRows(run, target);
-    if (table.list === undefined && isExpected) run.report(warningAt(sheetPlace(sheet), 'table.empty', {}));
+    if (table.list === undefined && isExpected)
+      run.report(warningAt(sheetPlace(sheet), 'table.empty', {}));
     return;
   }
   if (target === 'period' || target === 'office') {

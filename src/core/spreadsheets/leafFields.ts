@@ -126,7 +126,8 @@ const isDecidedByOthers = (branches: readonly z.ZodObject[], kind: string): bool
   );
 
 const kindsOf = ({ shape }: z.ZodObject, kind: string): readonly (string | number)[] => {
-  const field: z.core.$ZodType | undefined = shape[kind];
+  const fields = Object.entries<z.core.$ZodType>(shape);
+  const field = fields.find(([name]) => name === kind)?.[1];
   return field ? choiceWords(field, '', '').map(({ value }) => value) : [];
 };
 

@@ -1,4 +1,4 @@
-import type { OfficialField } from '../../core/site/officialFields.ts';
+import type { OfficialField } from '../../core/schemas/officialFields.ts';
 
 /** Names for fields that the manual names by their last step only. */
 const fieldNames: Partial<Record<OfficialField, string>> = {

@@ -1,6 +1,6 @@
 import { describeField } from '../../core/schemas/schemaField.ts';
 import { siteSchema, type Site } from '../../core/schemas/site.ts';
-import { missingOfficialFields } from '../../core/site/officialFields.ts';
+import { missingOfficialFields } from '../../core/schemas/officialFields.ts';
 import { preparing as words } from '../../i18n/zh/preparing.ts';
 
 /** The names of what a site lacks before it may open, as the manual calls the fields. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 import type { Cell, Sheet } from '../../../src/core/spreadsheets/sheet.ts';
 import { templateTables, type TemplateTable } from '../../../src/core/spreadsheets/template.ts';
@@ -198,5 +199,42 @@ describe('a new line in the template', () => {
       { id: 'namesake', name: '新来人' },
       { id: 'ling-yi-ren', name: '另一人' },
     ]);
+  });
+});
+
+describe('a cell that may stay empty', () => {
+  it('leaves the kind of a scope to the other cells', () => {
+    const { record, sheets } = first;
+    const { document, issues } = applyTo(
+      record,
+      withLines(sheets, {
+        任职: [
+          {
+            编号: '',
+            任职日期: '2026-10-30',
+            '责任范围·类别': '',
+            '责任范围·行政区': '',
+            '责任范围·河流': record.rivers[0]?.name ?? '',
+            '责任范围·河段': '',
+          },
+        ],
+      }),
+      [],
+      duties,
+    );
+    expect(errorsOf(issues)).toEqual([]);
+    expect(valueAt(rowsOf(document, 'postHoldings').at(-1), ['scope'])).toEqual({
+      kind: 'river',
+      riverId: record.rivers[0]?.id,
+    });
+  });
+
+  it('is the one that is accused if its value is missing', () => {
+    const { record, sheets } = first;
+    const added = withLines(sheets, { 河流: [{ 编号: '', 名称: '新沟', 季节性河流: '' }] });
+    const applied = applyTo(record, added, [], duties);
+    const shape = passShape(applied.document, { kind: 'tables', findPlace: applied.findPlace });
+    const row = (sheets.find(({ name }) => name === '河流')?.rows.length ?? 0) + 1;
+    expect(errorsOf(shape.issues)).toEqual([`error 河流 G${row} shape.missing`]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteSchema } from '../../../src/core/schemas/site.ts';
-import { missingOfficialFields } from '../../../src/core/site/officialFields.ts';
+import { missingOfficialFields } from '../../../src/core/schemas/officialFields.ts';
 import { governmentMeta } from '../../../src/layouts/governmentMeta.ts';
 import { district } from '../../district/district.ts';
 
