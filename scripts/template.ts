@@ -7,6 +7,7 @@ import { readPublished } from '../src/data/readPublished.ts';
 import { contentFolder, readSite } from '../src/data/site.ts';
 import { template as words } from '../src/i18n/zh/template.ts';
 import { readNationalCodes } from './begin/readNationalCodes.ts';
+import { isDemonstrationFolder } from './demo/publishDemonstration.ts';
 import { ExpectedFailure } from './run/expectedFailure.ts';
 import { run } from './run/runner.ts';
 import { writeTemplate } from './template/writeTemplate.ts';
@@ -18,11 +19,11 @@ import { writeTemplate } from './template/writeTemplate.ts';
 run((args) => {
   const { out, blank, only, content } = readOptions(args);
   const { record, editions } = readPublished(content);
-  const isDemonstration = record?.office.demonstration === true;
-  const own = blank && isDemonstration ? undefined : record;
+  const isOthers = blank && record !== undefined && isDemonstrationFolder(content);
+  const own = isOthers ? undefined : record;
   if (!own && !blank) throw new ExpectedFailure(words.nothingPublished);
   const site = existsSync(resolve(content, 'site.json')) ? readSite(content) : undefined;
-  const isOwnSite = site && !(blank && isDemonstration);
+  const isOwnSite = site && !isOthers;
   const sheets = writeTemplate(out, own, {
     duties: isOwnSite ? site.rules.duties : [],
     isBlank: blank,
