@@ -130,7 +130,8 @@ const chiefChanges = (
     const isSame =
       former.title === holding.title &&
       former.post === holding.post &&
-      former.duty === holding.duty &&
+      // A duty that is not known is an object: two of them are equal by content.
+      JSON.stringify(former.duty) === JSON.stringify(holding.duty) &&
       former.personId === holding.personId &&
       postKey(former) === postKey(holding);
     return isSame ? [] : [{ before: former, now: holding }];

@@ -94,7 +94,11 @@ export const withheldFields: Readonly<Record<string, readonly string[]>> = {
 const noRows = { keys: [], rows: [] };
 
 /** Every table of a record, with the office as a row and the lines as rows by river. */
-export const publicTables = ({ office, lines, ...record }: OfficeExport): readonly PublicTable[] => [
+export const publicTables = ({
+  office,
+  lines,
+  ...record
+}: OfficeExport): readonly PublicTable[] => [
   { name: 'office', keys: ['office'], rows: [office] },
   ...keyedTables({ office, ...record }),
   ...(lines

@@ -1,3 +1,4 @@
+import { suggestBoardCodes } from '../ids/suggestBoardCodes.ts';
 import type { FinderHead, FinderPart } from './finderFormat.ts';
 import type { Shelf } from './finderThings.ts';
 import type { FoundGroup } from './foundGroups.ts';
@@ -37,17 +38,24 @@ export function* createFinderInSteps(head: FinderHead): Steps<Finder> {
   const ground = readGround(head);
   yield;
   const haystacks: Haystack[] = [];
+  const boards: Shelf[] = [];
   function* take(shelf: Shelf): Steps<void> {
     haystacks.push(yield* layOut(lexicon, shelf));
+    if (shelf.isCode) boards.push(shelf);
   }
   const addInSteps = (part: FinderPart): Steps<void> => take(readPart(part, ground));
-  const findInSteps: Finder['findInSteps'] = (typed, most) =>
-    searchHaystacks(lexicon, haystacks, {
+  function* findInSteps(
+    typed: string,
+    most: number,
+  ): Steps<readonly FoundGroup[], readonly FoundGroup[]> {
+    const found = yield* searchHaystacks(lexicon, haystacks, {
       typed,
       asked: head.words.asked,
       most,
       early: ground.shelves.length,
     });
+    return found.length > 0 ? found : misreadCodes(boards, typed);
+  }
 
   for (const shelf of ground.shelves) yield* take(shelf);
   for (const part of head.parts) yield* addInSteps(part);
@@ -60,3 +68,17 @@ export function* createFinderInSteps(head: FinderHead): Steps<Finder> {
     findInSteps,
   };
 }
+
+/** Boards whose code is one slip away from the typed one, if nothing else is found. */
+const misreadCodes = (boards: readonly Shelf[], typed: string): readonly FoundGroup[] => {
+  const places = new Map(
+    boards.flatMap((shelf) =>
+      Array.from({ length: shelf.size }, (_, at) => [shelf.nameAt(at), { shelf, at }] as const),
+    ),
+  );
+  const things = suggestBoardCodes(typed, [...places.keys()]).flatMap((code) => {
+    const place = places.get(code);
+    return place ? [place.shelf.thingAt(place.at)] : [];
+  });
+  return things.length === 0 ? [] : [{ kind: 'board', things, total: things.length }];
+};

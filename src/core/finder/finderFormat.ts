@@ -3,7 +3,7 @@
  * differences. What another column implies is not stored.
  */
 
-export const finderVersion = 3;
+export const finderVersion = 4;
 
 /** Kinds of results; equal matches are listed in this order. */
 export const finderKinds = ['river', 'region', 'reach', 'chief', 'article', 'board'] as const;
@@ -85,6 +85,8 @@ export interface BoardColumns {
    * Place of the board: number of leading characters shared with the region's name, then the rest.
    */
   readonly places: Texts;
+  readonly phones: Steps;
+  readonly phoneTable: PhoneTable;
 }
 
 export interface ArticleColumns {

@@ -138,6 +138,7 @@ const boardShelf = (
   const rivers = fromSteps(part.rivers);
   const regions = fromSteps(part.regions);
   const places = splitTexts(part.places);
+  const phones = fromSteps(part.phones);
   const regionAt = (at: number): string => regionNames[(regions[at] ?? 0) - 1] ?? '';
   const placeAt = (at: number): string => {
     const place = places[at] ?? '';
@@ -156,13 +157,17 @@ const boardShelf = (
     riversAt: (at) => [rivers[at] ?? -1],
     regionsAt: (at) => withTown((regions[at] ?? 0) - 1),
     isCode: true,
-    thingAt: (at) => ({
-      kind: 'board',
-      name: `${codeAt(at).slice(0, 3)}-${codeAt(at).slice(3)}`,
-      aliases: [],
-      note: joined([riverNames[rivers[at] ?? -1] ?? '', placeAt(at)]),
-      address: boardLandingAddress(codeAt(at)),
-    }),
+    thingAt: (at) => {
+      const call = callOf(part.phoneTable, phones[at]);
+      return {
+        kind: 'board',
+        name: `${codeAt(at).slice(0, 3)}-${codeAt(at).slice(3)}`,
+        aliases: [],
+        note: joined([riverNames[rivers[at] ?? -1] ?? '', placeAt(at)]),
+        address: boardLandingAddress(codeAt(at)),
+        ...(call && { call }),
+      };
+    },
   };
 };
 

@@ -1,7 +1,6 @@
 import type { Month } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import { ratioOfParts, type SharePart } from '../numbers/parts.ts';
-import { getRatio, type Ratio } from '../numbers/ratio.ts';
 import type { MonthStatus, UnsampledStatus } from '../numbers/monthStatus.ts';
 import { meetsTarget, type WaterClass } from './waterClass.ts';
 
@@ -40,7 +39,10 @@ export const countCompliance = (readings: readonly SectionReading[]): SectionCom
   return { total: readings.length, compliant, assessed, withoutTarget, byStatus };
 };
 
-/** Readings that were sampled and have a target; those not worse than it count. */
+/**
+ * What each reading adds to the published rate: those that were sampled and have a target, and of
+ * them those not worse than it.
+ */
 export const complianceParts = <One extends SectionReading>(
   readings: readonly One[],
 ): readonly SharePart<One>[] =>
@@ -53,10 +55,6 @@ export const complianceParts = <One extends SectionReading>(
 
 export const isWithoutTarget = ({ target, result }: SectionReading): boolean =>
   result.status === 'sampled' && target === undefined;
-
-/** The published rate: compliant out of actually assessed. */
-export const ratioOfCompliance = ({ compliant, assessed }: SectionCompliance): Ratio =>
-  getRatio(compliant, assessed);
 
 /** Number of unsampled months, for any reason. */
 export const countUnsampled = ({ total, byStatus }: SectionCompliance): number =>

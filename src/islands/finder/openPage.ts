@@ -1,3 +1,4 @@
+import { readAddress } from '../../core/site/askedAddress.ts';
 import {
   drawFullText,
   drawGroup,
@@ -12,7 +13,10 @@ import type { FoundView } from './foundView.ts';
 const MOST_OF_A_KIND = 50;
 const MOST_PAGES = 20;
 
-/** Results on the search page: names first, then pages whose text contains the query. */
+/**
+ * Results on a page of their own: names first, then pages whose text contains the query. On the
+ * pages for missing addresses the address itself is the query.
+ */
 export const openPage = (
   form: HTMLFormElement,
   input: HTMLInputElement,
@@ -24,11 +28,13 @@ export const openPage = (
   status.setAttribute('role', 'status');
   results.before(status);
 
-  const asked = new URLSearchParams(location.search).get('q');
-  if (asked !== null && input.value === '') input.value = asked;
+  const { moveTo, query: asked } = readAddress(location.pathname, location.search, base);
+  if (moveTo !== undefined) location.replace(base + moveTo.slice(1));
+  if (input.value === '') input.value = asked;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.replaceState(null, '', `?q=${encodeURIComponent(input.value.trim())}`);
+    const found = `${form.action}?q=${encodeURIComponent(input.value.trim())}`;
+    history.replaceState(null, '', found);
   });
 
   return {

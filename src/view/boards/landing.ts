@@ -1,5 +1,5 @@
 import { presentReach } from '../../core/record/standing.ts';
-import { helpersOfReach, roleOf } from '../../core/chiefs/helpers.ts';
+import { helpersOfReach } from '../../core/chiefs/helpers.ts';
 import { helperRungs } from '../chiefs/helpers.ts';
 import { regionLevel } from '../../core/ids/regionCode.ts';
 import { findTown } from '../../core/regions/towns.ts';
@@ -50,7 +50,7 @@ export interface LandingView {
   readonly calls: CallsView;
   /** The chief of the other bank, on a border. */
   readonly opposite?: { readonly bank: string; readonly rung: LadderRung };
-  /** Who helps the chiefs here, apart from the police chief of the ladder. */
+  /** Who helps the chiefs here, apart from the police chiefs of the answer. */
   readonly helpers: readonly LadderRung[];
   /** Everyone above the first rung, the office last. */
   readonly upwards: readonly LadderRung[];
@@ -130,7 +130,9 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
     upwards: [...upwards, officeRung(index)],
     helpers: helperRungs(
       index,
-      helpersOfReach(index, reach, on).filter((one) => roleOf(one) !== 'police'),
+      helpersOfReach(index, reach, on).filter(
+        (one) => !answer.police.some(({ police }) => police === one),
+      ),
     ),
     ...(first.level !== board.level && { boardLevel: board.level }),
     reportAddress: reportFromBoardAddress(board.code),

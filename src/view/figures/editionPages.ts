@@ -188,5 +188,6 @@ export const editionFacts = ({
     : { term: words.facts.previous, detail: words.first },
   { term: words.facts.record, detail: edition.recordSha256 },
   { term: words.facts.source, detail: edition.sourceSha256 },
-  ...(edition.rows ? [{ term: words.facts.rows, detail: edition.rows.sha256 }] : []),
+  { term: words.facts.rows, detail: edition.rows ? words.rowsText : words.noRows },
+  ...(edition.rows ? [{ term: words.facts.rowsHash, detail: edition.rows.sha256 }] : []),
 ];

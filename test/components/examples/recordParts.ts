@@ -18,11 +18,19 @@ import {
   reachRows,
   riverNeighbours,
 } from '../../../src/view/rivers/neighbours.ts';
+import { helpersOfRiver } from '../../../src/core/chiefs/helpers.ts';
+import { getRow } from '../../../src/core/record/recordIndex.ts';
+import { helperRungs } from '../../../src/view/chiefs/helpers.ts';
+import { regionHistory } from '../../../src/view/places/history.ts';
+import { lifeView } from '../../../src/view/places/lives.ts';
+import { lakes } from '../../district/lakes.ts';
 import { district, first } from './district.ts';
 import { example, type Example } from './example.ts';
 
 const { site, index, frame } = district;
 const { record } = index;
+const { index: lakeIndex } = lakes();
+const lakeDay = lakeIndex.record.period.dataThrough;
 const river = first(record.rivers, 'river');
 const reach = first(record.reaches, 'reach');
 const board = first(printableBoards(district), 'board');
@@ -97,6 +105,18 @@ export const recordParts: readonly Example[] = [
     .map((crossings) =>
       example('regions/RegionCrossings', 'rivers across a boundary', { crossings }),
     ),
+  example('chiefs/HelperList', 'those who help at a lake', {
+    rungs: helperRungs(lakeIndex, helpersOfRiver(lakeIndex, 'cha-gan-hu', lakeDay)),
+  }),
+  example('places/LifeNotice', 'a village that was merged', {
+    life: lifeView(lakeIndex, 'regions', getRow(lakeIndex.regionByCode, '000501001003')),
+  }),
+  example('places/LifeNotice', 'a lake with a former name', {
+    life: lifeView(lakeIndex, 'rivers', getRow(lakeIndex.riverById, 'bai-yin-hu')),
+  }),
+  example('places/PlaceHistory', 'what remains of a village', {
+    history: regionHistory(lakeIndex, '000501001003'),
+  }),
   example('rivers/ReachNeighbours', 'neighbours of a reach', {
     rows: reachRows(index, [reach]),
     namesRivers: true,

@@ -73,6 +73,13 @@ describe('the life of a place', () => {
   });
 });
 
+it('has no former name that is still in use', () => {
+  const formerNames = [{ name: '甲', until: day('2026-12-01') }];
+  expect(errorsOf({ people: withChange(people, 'na-mu', { formerNames }) })).toEqual([
+    'people.formerNames.0 row.after-cutoff',
+  ]);
+});
+
 describe('what lies in a place that ended', () => {
   it('ends with it, and is told what came after', () => {
     const without = reaches.map(({ to, successors, ...reach }) =>

@@ -3,6 +3,7 @@ import { recordDiff } from '../../../src/core/dataset/recordDiff.ts';
 import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import type { ExportV1Input } from '../../../src/core/formats/v1.ts';
 import { rowAt, smallExport } from './smallExport.ts';
+import { lakes } from '../../district/lakes.ts';
 
 const nextMonth = (change: (input: ExportV1Input) => void) => (input: ExportV1Input) => {
   Object.assign(input.period, {
@@ -67,4 +68,10 @@ it('lists telephones that failed and those verified too long ago', () => {
   });
   expect(phones.failed.map(({ id }) => id)).toEqual(['c-town']);
   expect(phones.stale.map(({ id }) => id)).toEqual(['c-v1']);
+});
+
+it('finds no change in a duty that is still not known', () => {
+  const { index } = lakes();
+  const again = indexRecord(structuredClone(index.record));
+  expect(recordDiff(again, index, 120).holdings).toEqual([]);
 });

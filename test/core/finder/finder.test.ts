@@ -137,6 +137,8 @@ describe('boards', () => {
         codes: 'E49VNQJF3CQEGWCJ93',
         regions: [2, 0, -2],
         places: '2桥东头|3口公路旁|0沙沟入口',
+        phones: [1, -1, 0],
+        phoneTable: [['0300-860 2001', '石门镇办公电话']],
       },
     ],
   });
@@ -149,6 +151,14 @@ describe('boards', () => {
     expect(boards('shagou').map(({ name }) => name)).toEqual(['GWC-J935']);
     expect(boards('石门村').map(({ name }) => name)).toEqual(['JF3-CQEE', 'E49-VNQH']);
     expect(boards('沙沟入').map(({ note }) => note)).toEqual(['沙沟溪 · 沙沟入口']);
+  });
+
+  it('are offered if one character of the code is wrong, with the telephone of the place', () => {
+    expect(boards('E49-VNQ7').map(({ name, call }) => `${name} ${call?.printed}`)).toEqual([
+      'E49-VNQH 0300-860 2001',
+    ]);
+    expect(boards('E94VNQH').map(({ name }) => name)).toEqual(['E49-VNQH']);
+    expect(boards('E49V7Q7')).toEqual([]);
   });
 
   it('come after things with that name', () => {

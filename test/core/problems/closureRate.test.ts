@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { getCalendarDate as date } from '../../../src/core/calendar/calendar.ts';
+import { monthEnds } from '../../../src/core/figures/breakdowns.ts';
+import { groupBy } from '../../../src/core/lists/groupBy.ts';
+import { ratioOfParts } from '../../../src/core/numbers/parts.ts';
 import {
-  getCalendarDate as date,
-  getMonth,
-  lastDayOf,
-  monthsBetween,
-} from '../../../src/core/calendar/calendar.ts';
-import {
-  closureRatio,
-  closureRatioBy,
-  closureRatioByMonth,
-  closureRatioByStock,
-  overdueRatio,
-  reboundRatio,
+  closureParts,
+  lookBackParts,
+  overdueParts,
 } from '../../../src/core/problems/closureRate.ts';
 import type {
   ProblemEvent,
@@ -47,6 +42,15 @@ const problem = (foundOn: string, closedOn?: string, more: readonly ProblemEvent
     ...more,
   ],
 });
+
+const closureRatio = (...given: Parameters<typeof closureParts>) =>
+  ratioOfParts(closureParts(...given));
+
+const overdueRatio = (...given: Parameters<typeof overdueParts>) =>
+  ratioOfParts(overdueParts(...given));
+
+const reboundRatio = (...given: Parameters<typeof lookBackParts>) =>
+  ratioOfParts(lookBackParts(...given));
 
 describe('the closure rate', () => {
   it('is closed of found by the end of the day', () => {
@@ -105,50 +109,45 @@ describe('the closure rate', () => {
     );
   });
 
-  it('of kinds, and of historical and new problems, adds up to the total', () => {
+  it('of kinds adds up to the total', () => {
     fc.assert(
       fc.property(fc.array(anyLife, { maxLength: 30 }), anyDate, (problems, asOf) => {
-        const whole = closureRatio(problems, asOf);
-        const byKind = closureRatioBy(problems, (one) => one.kind, asOf);
-        const byStock = closureRatioByStock(problems, asOf);
-        expect(sumRatios([...byKind.values()])).toEqual(whole);
-        expect(sumRatios([byStock.history, byStock.new])).toEqual(whole);
+        const byKind = groupBy(problems, (one) => one.kind);
+        expect(sumRatios([...byKind.values()].map((group) => closureRatio(group, asOf)))).toEqual(
+          closureRatio(problems, asOf),
+        );
       }),
     );
   });
 
-  it('of a kind found only later has nothing to count', () => {
-    const byKind = closureRatioBy([problem('2026-05-01')], (one) => one.kind, date('2026-04-30'));
-    expect([...byKind]).toEqual([['dump', getRatio(0, 0)]]);
-  });
-
-  it('keeps historical and new problems separate', () => {
-    const problems = [
-      { ...problem('2025-03-01', '2026-01-10'), stock: 'history' as const },
-      { ...problem('2026-02-01'), stock: 'new' as const },
-    ];
-    expect(closureRatioByStock(problems, date('2026-03-01'))).toEqual({
-      history: getRatio(1, 1),
-      new: getRatio(0, 1),
-    });
+  it('of problems found only later has nothing to count', () => {
+    expect(closureRatio([problem('2026-05-01')], date('2026-04-30'))).toEqual(getRatio(0, 0));
   });
 });
 
 describe('the closure rate by month', () => {
   const problems = [problem('2026-01-15', '2026-02-10'), problem('2026-02-20', '2026-03-20')];
-  const months = monthsBetween(getMonth('2026-01'), getMonth('2026-04'));
+  const byMonth = (asOf: string) =>
+    monthEnds(date('2026-01-15'), date(asOf)).map(({ month, end }) => ({
+      month,
+      end,
+      ratio: closureRatio(problems, end),
+    }));
 
   it('is that at each month end, and at the cut-off in the running month', () => {
-    expect(closureRatioByMonth(problems, months, date('2026-03-15'))).toEqual([
-      { month: '2026-01', asOf: '2026-01-31', ratio: getRatio(0, 1) },
-      { month: '2026-02', asOf: '2026-02-28', ratio: getRatio(1, 2) },
-      { month: '2026-03', asOf: '2026-03-15', ratio: getRatio(1, 2) },
+    expect(byMonth('2026-03-15')).toEqual([
+      { month: '2026-01', end: '2026-01-31', ratio: getRatio(0, 1) },
+      { month: '2026-02', end: '2026-02-28', ratio: getRatio(1, 2) },
+      { month: '2026-03', end: '2026-03-15', ratio: getRatio(1, 2) },
     ]);
   });
 
   it('includes the whole month if the cut-off is its last day', () => {
-    const [, , march] = closureRatioByMonth(problems, months, lastDayOf(getMonth('2026-03')));
-    expect(march).toEqual({ month: '2026-03', asOf: '2026-03-31', ratio: getRatio(2, 2) });
+    expect(byMonth('2026-03-31').at(-1)).toEqual({
+      month: '2026-03',
+      end: '2026-03-31',
+      ratio: getRatio(2, 2),
+    });
   });
 });
 

@@ -11,12 +11,16 @@ import {
   countCompliance,
   countComplianceByMonth,
   countUnsampled,
-  ratioOfCompliance,
+  type SectionCompliance,
   type SectionReading,
   type SectionResult,
 } from '../../../src/core/water/waterMonths.ts';
+import { getRatio } from '../../../src/core/numbers/ratio.ts';
 import { formatPercent } from '../../../src/view/numbers/format.ts';
 import { getCell, itOnRealInputs, readRealRows } from '../../realInput.ts';
+
+const ratioOfCompliance = ({ compliant, assessed }: SectionCompliance) =>
+  getRatio(compliant, assessed);
 
 const repeat = (times: number, reading: SectionReading): readonly SectionReading[] =>
   Array.from({ length: times }, () => reading);

@@ -8,12 +8,14 @@ import { zipArchive } from '../../../src/print/engine/zipArchive.ts';
 import { templateSheets } from '../../../src/view/spreadsheets/templateSheets.ts';
 import { workbookFiles } from '../../../src/view/spreadsheets/workbookFiles.ts';
 import { district } from '../../district/district.ts';
+import { lakes } from '../../district/lakes.ts';
+import { handedInRecord } from '../../../src/core/record/recordIndex.ts';
 import { rowAt, smallDuties, smallExport } from '../../core/dataset/smallExport.ts';
 import type { Sheet } from '../../../src/core/spreadsheets/sheet.ts';
 import { applyTo, inCells } from './readFixture.ts';
 
-/** The duties of the district and of the small export. */
-const duties = [...district().site.rules.duties, ...smallDuties];
+/** The duties of both districts and of the small export. */
+const duties = [...district().site.rules.duties, ...lakes().site.rules.duties, ...smallDuties];
 
 const templateOf = (record: OfficeExport, isBlank = false): Buffer =>
   Buffer.from(zipArchive(workbookFiles(templateSheets(record, duties, { isBlank })), '2026-01-01'));
@@ -43,6 +45,14 @@ it('returns the published record, byte for byte, even if nothing is published ye
     expect(exported && recordTexts(exported)).toEqual(recordTexts(expected));
   }
 }, 120_000);
+
+it('returns a record of version 3: lives, former names, parents and roles', () => {
+  const { index } = lakes();
+  const record = handedInRecord(index);
+  const { exported, issues } = cameBack(templateOf(record), record);
+  expect(issues.filter((issue) => issue.startsWith('error'))).toEqual([]);
+  expect(exported && recordTexts(exported)).toEqual(recordTexts(record));
+});
 
 it('keeps all texts: brackets, commas, line breaks, markup, texts that look like ids', () => {
   const record = smallExport((input) => {

@@ -11,7 +11,10 @@ const landings = listPages(folder).filter(({ address }) => /^\/Q\/[0-9A-Z]{7}\/$
 
 it('keeps every landing page within 9.4 KB compressed, including everything it needs', () => {
   const heavy = landings
-    .map(({ address, file }) => ({ address, bytes: gzipSync(readFileSync(file), { level: 9 }).length }))
+    .map(({ address, file }) => ({
+      address,
+      bytes: gzipSync(readFileSync(file), { level: 9 }).length,
+    }))
     .filter(({ bytes }) => bytes > 9.4 * 1024);
   expect(heavy).toEqual([]);
   const needing = landings.filter(({ file }) =>

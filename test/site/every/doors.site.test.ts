@@ -13,6 +13,7 @@ import { isInOffice } from '../../../src/core/chiefs/terms.ts';
 import { receiveStretch } from '../../../src/core/near/stretch.ts';
 import type { Reach } from '../../../src/core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../../src/core/record/recordIndex.ts';
+import { standingReaches } from '../../../src/core/record/standing.ts';
 import {
   boardLandingAddress,
   chiefAddress,
@@ -109,7 +110,9 @@ describe.each(districts)('every door of %s', (name) => {
   const near = new Map(shards.flatMap(({ reaches }) => reaches).map((reach) => [reach.id, reach]));
 
   it('says the same of every reach', () => {
-    expect(record.reaches.flatMap((reach) => faultsOfReach(name, index, near, reach))).toEqual([]);
+    expect(
+      standingReaches(index).flatMap((reach) => faultsOfReach(name, index, near, reach)),
+    ).toEqual([]);
   });
 
   it('says the same of the place of every board, by its page and by the search there', () => {
@@ -191,7 +194,7 @@ it('asks in the demonstration and the fixtures for places that differ in every w
   const reasons = districts.flatMap((name) => {
     const index = indexOf(name);
     const on = index.record.period.dataThrough;
-    return index.record.reaches.map(
+    return standingReaches(index).map(
       (reach) => whoAnswersForReach(index, getRow(index.reachById, reach.id), on).because ?? 'own',
     );
   });

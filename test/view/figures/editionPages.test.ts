@@ -51,6 +51,10 @@ describe('the pages of the editions', () => {
       editionFacts({ edition, sha256: 'x' }).filter(({ term }) => term === '随版明细指纹');
     expect(factsOf(first)).toEqual([{ term: '随版明细指纹', detail: rows?.sha256 }]);
     expect(factsOf(older)).toEqual([]);
+    expect(editionFacts({ edition: older, sha256: 'x' })).toContainEqual({
+      term: '随版明细',
+      detail: '这一版没有随版保存逐行明细。各数由哪些行算出，只能用当时的公开数据按口径重算。',
+    });
   });
 
   it('list every correction with both values and its reason', () => {
@@ -104,6 +108,11 @@ describe('the pages of the editions', () => {
       { term: '上一版', detail: `2026-09-03 · ${firstSha256}`, address: '/editions/2026-09-03/' },
       { term: '公开数据指纹', detail: hash },
       { term: '导入文件指纹', detail: hash },
+      {
+        term: '随版明细',
+        detail:
+          '逐行写着这一版与上一版有什么不同、每个数由哪些行算出。行太多的只记行数，可按口径用公开数据重算；人名、电话和移走的内容不进明细。',
+      },
       { term: '随版明细指纹', detail: sealedAt(1).edition.rows?.sha256 },
     ]);
   });

@@ -1,4 +1,9 @@
-import { firstDayOf, getCalendarDate, lastDayOf, type CalendarDate } from '../../calendar/calendar.ts';
+import {
+  firstDayOf,
+  getCalendarDate,
+  lastDayOf,
+  type CalendarDate,
+} from '../../calendar/calendar.ts';
 import { parentOf } from '../../ids/regionCode.ts';
 import { errorAt, type Issue, type IssuePlace } from '../../issues/issue.ts';
 import {
@@ -11,6 +16,7 @@ import {
 } from '../../places/life.ts';
 import type { Term } from '../../chiefs/terms.ts';
 import type { PostHolding } from '../../record/record.ts';
+import { publicationDay } from '../publicationDay.ts';
 import type { Relation, RelationContext } from '../relationContext.ts';
 
 /**
@@ -92,18 +98,26 @@ const circleFrom = (rows: Rows, start: Succeeded): readonly string[] | undefined
   return walk(start);
 };
 
-/** Former names stand in the order of their last days. */
-const formerNames = ({ exported, at }: RelationContext): readonly Issue[] =>
-  (['regions', 'rivers', 'reaches', 'memberUnits', 'people'] as const).flatMap((name) =>
+/** Former names stand in the order of their last days, and none is still in use. */
+const formerNames = ({ exported, at }: RelationContext): readonly Issue[] => {
+  const published = publicationDay(exported);
+  return (['regions', 'rivers', 'reaches', 'memberUnits', 'people'] as const).flatMap((name) =>
     exported[name].flatMap((named: Named, row) =>
       (named.formerNames ?? []).flatMap(({ until }, i, all) => {
         const before = all[i - 1]?.until;
-        return before === undefined || before < until
-          ? []
-          : [errorAt(at(name, row, 'formerNames', i), 'life.names-order', { before, until })];
+        const place = at(name, row, 'formerNames', i);
+        return [
+          ...(before === undefined || before < until
+            ? []
+            : [errorAt(place, 'life.names-order', { before, until })]),
+          ...(until <= published
+            ? []
+            : [errorAt(place, 'row.after-cutoff', { on: until, dataThrough: published })]),
+        ];
       }),
     ),
   );
+};
 
 /** What lies in a place, or is held there, ends with it. */
 const children = (context: RelationContext): readonly Issue[] => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { boardCodeAlphabet } from '../../../src/core/ids/boardCode.ts';
-import { suggestBoardCodes } from '../../../src/core/boards/suggestBoardCodes.ts';
+import { suggestBoardCodes } from '../../../src/core/ids/suggestBoardCodes.ts';
 
 const issued = ['0F60Q38', '0HDVK1W', 'QX73K9F', 'QX73K9G', 'QX73K9H', 'QX73K9J'];
 const character = fc.constantFrom(...Array.from(boardCodeAlphabet));

@@ -1,4 +1,4 @@
-import { typedCharacters } from '../ids/boardCode.ts';
+import { typedCharacters } from './boardCode.ts';
 
 /** Most suggestions given: a longer list would have to be searched. */
 const MOST = 3;
