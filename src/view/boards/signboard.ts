@@ -114,12 +114,12 @@ export const signboardRegister = (
   return {
     summary: text.signboards.registerDescription(inUse, outdated, missing),
     towns: everyTown(index).flatMap(({ code, name }) => {
-        const boards = index.record.signboards.filter(({ reachId }) =>
-          liesIn(index.regionByCode, getRow(index.reachById, reachId).regionCode, code),
-        );
-        const table = withPrintFiles(boardTable(index, boards, on), boards, frontBytes);
-        return boards.length > 0 ? [{ code, name, table }] : [];
-      }),
+      const boards = index.record.signboards.filter(({ reachId }) =>
+        liesIn(index.regionByCode, getRow(index.reachById, reachId).regionCode, code),
+      );
+      const table = withPrintFiles(boardTable(index, boards, on), boards, frontBytes);
+      return boards.length > 0 ? [{ code, name, table }] : [];
+    }),
   };
 };
 
