@@ -18,7 +18,7 @@ export const landing = {
   state: '现在的情况',
   foundHere: (kind: string, found: string) => `${kind} · ${found}`,
   allProblems: (count: number) => `看这里的全部 ${count} 件`,
-  problemsNote: '您反映的问题核实入账后列在这里。',
+  problemsNote: '反映的问题核实后列在这里。',
   setUpHere: '立这块牌',
   openProblems: (open: number, overdue: number) =>
     open === 0
