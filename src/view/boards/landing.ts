@@ -63,7 +63,7 @@ export interface LandingView {
   readonly retired?: {
     readonly sentence: string;
     readonly successor?: BoardLink;
-    /** Boards that stand at the reach now; empty if a successor is named. */
+    /** Boards that stand at the reach or the river now; empty if a successor is named. */
     readonly standing: readonly BoardLink[];
   };
   /** Absent if neither chainages nor the order of the sections are known. */
@@ -196,7 +196,7 @@ const tellLine = (index: RecordIndex): LandingView['tell'] => {
 
 /**
  * A retired board's page names the board in use now, even after several replacements, else those
- * that stand at the reach, nearest first.
+ * that stand at the reach, else at the river, nearest first.
  */
 const retirement = (
   index: RecordIndex,
@@ -212,13 +212,15 @@ const retirement = (
     code = next;
   const km = known(board.atKm);
   const distance = (other: Signboard): number => Math.abs(kmOrLast(other.atKm) - (km ?? 0));
+  const reachOf = (one: Signboard): string | undefined => reachOfSpot(index, spotOfBoard(one))?.id;
+  const others = rowsOf(index.boardsByRiver, board.riverId).filter((other) => !other.retired);
+  const here = others.filter((other) => reachOf(other) === reachOf(board));
   return {
     sentence: text.landing.retiredOn(formatDate(retired.on), retired.reason),
     ...(code !== undefined && { successor: boardLink(getRow(index.boardByCode, code)) }),
     standing:
       code === undefined
-        ? rowsOf(index.boardsByReach, board.reachId)
-            .filter((other) => !other.retired)
+        ? (here.length > 0 ? here : others)
             .sort((a, b) => compareKm(distance(a), distance(b)))
             .slice(0, STANDING_BOARDS)
             .map(boardLink)
