@@ -82,13 +82,11 @@ export const reachOfSpot = (index: RecordIndex, spot: Spot): Reach | undefined =
     );
     return nearestReachIn(around, within, spot.km, spot.side);
   }
-  return spot.km === undefined
-    ? undividedReach(reaches)
-    : reachAt(reaches, spot.km, spot.side);
+  return spot.km === undefined ? undividedReach(reaches) : reachAt(reaches, spot.km, spot.side);
 };
 
 /** The place of a board; a bank that is not known, or both, is left open. */
-export const spotOfBoard = ({ riverId, reachId, atKm, side }: Signboard): Spot => {
+export const spotOfRow = ({ riverId, reachId, atKm, side }: Signboard): Spot => {
   const km = known(atKm);
   const bank = known(side);
   return {

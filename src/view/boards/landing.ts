@@ -11,7 +11,7 @@ import {
 } from '../../core/site/addresses.ts';
 import { sharesBank } from '../../core/places/bank.ts';
 import { formatBoardCode } from '../../core/ids/boardCode.ts';
-import { reachOfSpot, spotOfBoard, whoAnswers } from '../../core/chiefs/whoAnswers.ts';
+import { reachOfSpot, spotOfRow, whoAnswers } from '../../core/chiefs/whoAnswers.ts';
 import { boardDifferences } from '../../core/boards/boardTruth.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { hasCourse } from '../../core/rivers/waterKind.ts';
@@ -105,7 +105,7 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
   // A board that was retired with its reach leads to who answers there today.
   const reach = presentReach(index, getRow(index.reachById, board.reachId));
   const river = getRow(index.riverById, reach.riverId);
-  const spot = spotOfBoard(board);
+  const spot = spotOfRow(board);
   const answer = whoAnswers(index, spot, on);
   const nearest = reachOfSpot(index, spot) ?? reach;
   const problems = placeProblems(index, nearest);
@@ -212,7 +212,7 @@ const retirement = (
     code = next;
   const km = known(board.atKm);
   const distance = (other: Signboard): number => Math.abs(kmOrLast(other.atKm) - (km ?? 0));
-  const reachOf = (one: Signboard): string | undefined => reachOfSpot(index, spotOfBoard(one))?.id;
+  const reachOf = (one: Signboard): string | undefined => reachOfSpot(index, spotOfRow(one))?.id;
   const others = rowsOf(index.boardsByRiver, board.riverId).filter((other) => !other.retired);
   const here = others.filter((other) => reachOf(other) === reachOf(board));
   return {

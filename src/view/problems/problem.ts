@@ -9,7 +9,8 @@ import {
   regionAddress,
   riverAddress,
 } from '../../core/site/addresses.ts';
-import { holdersOfReach } from '../../core/chiefs/answering.ts';
+import type { AnsweringHolder } from '../../core/chiefs/answering.ts';
+import { spotOfRow, whoAnswers } from '../../core/chiefs/whoAnswers.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { problemStateAt, type ProblemState } from '../../core/problems/problemLedger.ts';
 import type { Problem } from '../../core/record/record.ts';
@@ -160,12 +161,10 @@ const linksOf = (
         })),
       ];
     }),
-    ...holdersOfReach(index, presentReach(index, reach).id, index.record.period.dataThrough).map(
-      ({ person, holding }) => ({
-        text: `${text.problems.entry.chief} ${person.name}`,
-        address: chiefAddress(person.id),
-        note: holding.post,
-      }),
-    ),
+    ...nearestHolders(index, problem, presentReach(index, reach)).map(({ person, holding }) => ({
+      text: `${text.problems.entry.chief} ${person.name}`,
+      address: chiefAddress(person.id),
+      note: holding.post,
+    })),
   ];
 };
