@@ -85,8 +85,13 @@ export const reachOfSpot = (index: RecordIndex, spot: Spot): Reach | undefined =
   return spot.km === undefined ? undividedReach(reaches) : reachAt(reaches, spot.km, spot.side);
 };
 
-/** The place of a board; a bank that is not known, or both, is left open. */
-export const spotOfRow = ({ riverId, reachId, atKm, side }: Signboard): Spot => {
+/** The place of a board or a problem; a bank that is not known, or both, is left open. */
+export const spotOfRow = ({
+  riverId,
+  reachId,
+  atKm,
+  side,
+}: Pick<Signboard, 'riverId' | 'reachId' | 'atKm' | 'side'>): Spot => {
   const km = known(atKm);
   const bank = known(side);
   return {

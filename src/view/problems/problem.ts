@@ -13,7 +13,7 @@ import type { AnsweringHolder } from '../../core/chiefs/answering.ts';
 import { spotOfRow, whoAnswers } from '../../core/chiefs/whoAnswers.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { problemStateAt, type ProblemState } from '../../core/problems/problemLedger.ts';
-import type { Problem } from '../../core/record/record.ts';
+import type { Problem, Reach } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate } from '../numbers/format.ts';
@@ -132,6 +132,16 @@ const factsOf = (
     { term: words.entry.due, detail: formatDate(problem.dueOn) },
     { term: words.entry.spent, detail: words.entry.days(state.daysOpen) },
   ];
+};
+
+/** Who holds the post nearest to the place of a problem; nobody while it is vacant. */
+const nearestHolders = (
+  index: RecordIndex,
+  problem: Problem,
+  reach: Reach,
+): readonly AnsweringHolder[] => {
+  const spot = spotOfRow({ ...problem, riverId: reach.riverId, reachId: reach.id });
+  return whoAnswers(index, spot, index.record.period.dataThrough).posts[0]?.holders ?? [];
 };
 
 /**
