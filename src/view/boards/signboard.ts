@@ -23,6 +23,7 @@ import { placeProblems } from '../problems/placeProblems.ts';
 import type { ProblemEntry } from '../problems/problemList.ts';
 import { boardTable } from './boardTable.ts';
 import type { TableView } from '../tables/tableShapes.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** The register's entry of one board. */
 export interface SignboardView {
@@ -55,12 +56,12 @@ export const signboardView = (index: RecordIndex, code: string): SignboardView =
     printedCode: formatBoardCode(board.code),
     address: signboardAddress(board.code),
     landingAddress: boardLandingAddress(board.code),
-    description: words.boardDescription(formatBoardCode(board.code), river.name),
+    description: words.boardDescription(formatBoardCode(board.code), riverName(index, river.id)),
     differences: boardDifferenceSentences(index, board, boardDifferences(index, board, on)),
     retired:
       board.retired && text.landing.retiredOn(formatDate(board.retired.on), board.retired.reason),
     facts: [
-      { term: text.river.columns.river, detail: river.name, address: riverAddress(river.id) },
+      { term: text.river.columns.river, detail: riverName(index, river.id), address: riverAddress(river.id) },
       { term: text.river.columns.reach, detail: getRow(index.reachById, board.reachId).name },
       { term: words.place, detail: board.place },
       { term: words.atKm, detail: sayPlace(board) },
@@ -167,7 +168,7 @@ export const codeList = (index: RecordIndex): readonly ListedCode[] =>
       code: board.code,
       printed: formatBoardCode(board.code),
       where: text.landing.title(
-        getRow(index.riverById, board.riverId).name,
+        riverName(index, board.riverId),
         getRow(index.reachById, board.reachId).name,
       ),
       isRetired: board.retired !== undefined,

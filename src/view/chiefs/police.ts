@@ -10,6 +10,7 @@ import { lineView } from '../contacts/callView.ts';
 import { lineCell } from '../contacts/phoneCell.ts';
 import { formatDate } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** Police river chiefs in office, with what they answer for and their line. */
 export const policeTable = (index: RecordIndex): TableView | undefined =>
@@ -45,7 +46,10 @@ const helperTable = (
         one.scope.kind === 'river'
           ? {
               kind: 'link',
-              text: wholeWater(getRow(index.riverById, one.scope.riverId)),
+              text: wholeWater(
+                getRow(index.riverById, one.scope.riverId),
+                riverName(index, one.scope.riverId),
+              ),
               address: riverAddress(one.scope.riverId),
             }
           : one.scope.kind === 'region'

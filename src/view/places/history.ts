@@ -15,6 +15,7 @@ import { termWords } from '../chiefs/termWords.ts';
 import { formatDate } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 import { known } from '../../core/schemas/notKnown.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 const words = text.lives;
 
@@ -84,7 +85,7 @@ const reachTable = (
       return [
         reach.name,
         show === 'river'
-          ? { kind: 'link', text: river.name, address: riverAddress(river.id) }
+          ? { kind: 'link', text: riverName(index, river.id), address: riverAddress(river.id) }
           : { kind: 'link', text: region.name, address: regionAddress(region.code) },
         reach.to === undefined ? '' : formatDate(reach.to),
         next
