@@ -10,9 +10,7 @@ export interface SharedLabel {
 export const sharedRiverLinks = (html: string): readonly SharedLabel[] =>
   sharedLabels(
     [
-      ...html.matchAll(
-        /<a\b[^>]*\shref="([^"]*\/(?:rivers|kit)\/[a-z0-9-]+\/)"[^>]*>(.*?)<\/a>/gs,
-      ),
+      ...html.matchAll(/<a\b[^>]*\shref="([^"]*\/(?:rivers|kit)\/[a-z0-9-]+\/)"[^>]*>(.*?)<\/a>/gs),
     ].map(([, of = '', inner = '']) => ({ label: cellText(inner), of })),
   );
 

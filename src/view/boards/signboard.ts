@@ -24,6 +24,7 @@ import type { ProblemEntry } from '../problems/problemList.ts';
 import { boardTable } from './boardTable.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 import { riverName } from '../rivers/riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 /** The register's entry of one board. */
 export interface SignboardView {
@@ -61,7 +62,11 @@ export const signboardView = (index: RecordIndex, code: string): SignboardView =
     retired:
       board.retired && text.landing.retiredOn(formatDate(board.retired.on), board.retired.reason),
     facts: [
-      { term: text.river.columns.river, detail: riverName(index, river.id), address: riverAddress(river.id) },
+      {
+        term: text.river.columns.river,
+        detail: riverName(index, river.id),
+        address: riverAddress(river.id),
+      },
       { term: text.river.columns.reach, detail: getRow(index.reachById, board.reachId).name },
       { term: words.place, detail: board.place },
       { term: words.atKm, detail: sayPlace(board) },
@@ -114,13 +119,13 @@ export const signboardRegister = (
   const { inUse, outdated, missing } = boardCounts(index);
   return {
     summary: text.signboards.registerDescription(inUse, outdated, missing),
-    towns: everyTown(index).flatMap(({ code, name }) => {
-        const boards = index.record.signboards.filter(({ reachId }) =>
-          liesIn(index.regionByCode, getRow(index.reachById, reachId).regionCode, code),
-        );
-        const table = withPrintFiles(boardTable(index, boards, on), boards, frontBytes);
-        return boards.length > 0 ? [{ code, name, table }] : [];
-      }),
+    towns: everyTown(index).flatMap(({ code }) => {
+      const boards = index.record.signboards.filter(({ reachId }) =>
+        liesIn(index.regionByCode, getRow(index.reachById, reachId).regionCode, code),
+      );
+      const table = withPrintFiles(boardTable(index, boards, on), boards, frontBytes);
+      return boards.length > 0 ? [{ code, name: regionName(index, code), table }] : [];
+    }),
   };
 };
 

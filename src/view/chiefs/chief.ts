@@ -111,10 +111,7 @@ export const scopeOf = (index: RecordIndex, { scope }: PostHolding): ScopeView =
       return { name: wholeDistrict(index) };
     case 'river':
       return {
-        name: wholeWater(
-          getRow(index.riverById, scope.riverId),
-          riverName(index, scope.riverId),
-        ),
+        name: wholeWater(getRow(index.riverById, scope.riverId), riverName(index, scope.riverId)),
         address: riverAddress(scope.riverId),
       };
     case 'reach': {

@@ -11,6 +11,7 @@ import { lineCell } from '../contacts/phoneCell.ts';
 import { formatDate } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 import { riverName } from '../rivers/riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 /** Police river chiefs in office, with what they answer for and their line. */
 export const policeTable = (index: RecordIndex): TableView | undefined =>
@@ -53,7 +54,7 @@ const helperTable = (
               address: riverAddress(one.scope.riverId),
             }
           : one.scope.kind === 'region'
-            ? getRow(index.regionByCode, one.scope.regionCode).name
+            ? regionName(index, one.scope.regionCode)
             : getRow(index.reachById, one.scope.reachId).name,
         sayOr(one.from, (from) => text.components.since(formatDate(from))),
         lineCell(contact && lineView(index, { contact, via: 'post' }, name)),

@@ -17,6 +17,7 @@ import { text } from '../../i18n/text.ts';
 import { formatDate, formatKm } from '../numbers/format.ts';
 import { problemStatus, type ProblemStatus } from './problemStatus.ts';
 import { riverName, riverNameOn } from '../rivers/riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 /** A ledger problem as one list entry. */
 export interface ProblemEntry {
@@ -170,7 +171,7 @@ export const filterFields = (
       label: words.filter.town,
       options: index.record.regions
         .filter(({ code }) => towns.has(code))
-        .map(({ code, name }) => ({ value: code, label: name })),
+        .map(({ code }) => ({ value: code, label: regionName(index, code) })),
     },
     {
       name: 'river',

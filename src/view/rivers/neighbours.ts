@@ -15,6 +15,7 @@ import { text } from '../../i18n/text.ts';
 import { formatAmount } from '../numbers/format.ts';
 import { riverLink, riverNote, type LinkView } from './river.ts';
 import { riverName } from './riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 const words = text.neighbours;
 
@@ -173,11 +174,13 @@ const crossingView = (
       text: riverName(index, river.id),
       address: riverAddress(river.id),
       note: region
-        ? say(region.name, km)
+        ? say(regionName(index, region.code), km)
         : say === words.leaves && !river.flowsInto
           ? words.leavesDistrict(km)
           : say(words.unknownRegion, km),
     },
-    ...(region && { region: { text: region.name, address: regionAddress(region.code) } }),
+    ...(region && {
+      region: { text: regionName(index, region.code), address: regionAddress(region.code) },
+    }),
   };
 };

@@ -15,6 +15,7 @@ import { callsView } from '../contacts/callView.ts';
 import { phoneCell } from '../contacts/phoneCell.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 import { riverName } from './riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 const words = text.river.columns;
 
@@ -46,7 +47,11 @@ export const reachTable = (
         { kind: 'link', text: reach.name, address: reachAddress(reach.riverId, reach.id) },
         show === 'river'
           ? { kind: 'link', text: riverName(index, river.id), address: riverAddress(river.id) }
-          : { kind: 'link', text: region.name, address: regionAddress(region.code) },
+          : {
+              kind: 'link',
+              text: regionName(index, region.code),
+              address: regionAddress(region.code),
+            },
         reach.shore ?? sayRange(reach),
         ...(hasBanks ? [sayBank(reach.side)] : []),
         holder

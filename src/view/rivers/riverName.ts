@@ -68,9 +68,7 @@ const riverTellers = (index: RecordIndex): readonly Teller<River>[] => [
   },
   (river, namesakes) => {
     const elsewhere = new Set(
-      namesakes
-        .filter((other) => other !== river)
-        .flatMap(({ id }) => townsOfRiver(index, id)),
+      namesakes.filter((other) => other !== river).flatMap(({ id }) => townsOfRiver(index, id)),
     );
     const own = townsOfRiver(index, river.id).find((code) => !elsewhere.has(code));
     return own === undefined ? undefined : index.regionByCode.get(own)?.name;

@@ -181,7 +181,9 @@ const peopleSlides = (index: RecordIndex): readonly ScreenSlide[] => {
       first
         ? [
             {
-              of: text.screen.rivers([first, ...more].map(({ river }) => riverName(index, river.id))),
+              of: text.screen.rivers(
+                [first, ...more].map(({ river }) => riverName(index, river.id)),
+              ),
               name: first.person.name,
               post: first.holding.post,
             },

@@ -40,7 +40,8 @@ describe.each(['demonstration', 'fixture', 'lakes'] as const)('labels: %s', (nam
 
 describe('a shared label', () => {
   it('is found in links, in rows and in files', () => {
-    const links = '<a href="/rivers/a/">沙沟河</a> <a class="x" href="/rivers/b/"><b>沙沟河</b></a>';
+    const links =
+      '<a href="/rivers/a/">沙沟河</a> <a class="x" href="/rivers/b/"><b>沙沟河</b></a>';
     expect(sharedRiverLinks(links)).toEqual([
       { label: '沙沟河', of: ['/rivers/a/', '/rivers/b/'] },
     ]);
