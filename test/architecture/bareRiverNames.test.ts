@@ -37,6 +37,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/view/rivers/riverName.ts: nameOn(getRow(index.riverById': 'it is told apart there',
   'src/view/rivers/riverName.ts: riverById, flowsInto.riverId).name': 'it tells others apart',
   'src/view/rivers/riverName.ts: riverById, riverId).name': 'it is told apart there',
+  'src/view/screen/screenView.ts: river.name': 'it has to fit above the drawing of its course',
   'src/view/strip/placeTributary.ts: tributary.name': 'it stands with the kilometre where it joins',
   'src/view/strip/riverStrip.ts: { id, name, flowsInto }: River': 'the same',
   'src/view/strip/uprightNames.ts: stream.name': 'the same',

@@ -25,7 +25,7 @@ import {
   type AnsweringPost,
   type CallLine,
 } from './answering.ts';
-import { nearestReachIn, reachAt, type Side } from './reachAt.ts';
+import { nearestReachIn, reachAt, undividedReach, type Side } from './reachAt.ts';
 
 /** A place at a water, as far as it is known. */
 export interface Spot {
@@ -82,7 +82,9 @@ export const reachOfSpot = (index: RecordIndex, spot: Spot): Reach | undefined =
     );
     return nearestReachIn(around, within, spot.km, spot.side);
   }
-  return spot.km === undefined ? undefined : reachAt(reaches, spot.km, spot.side);
+  return spot.km === undefined
+    ? undividedReach(reaches)
+    : reachAt(reaches, spot.km, spot.side);
 };
 
 /** The place of a board; a bank that is not known, or both, is left open. */
@@ -217,7 +219,7 @@ const candidates = (
   const [samePlace, duty] = regions.map((code) => callOfRegion(index, code));
   const sameLevel = callsOfPost(first);
   return uniqueLines([
-    ...sameLevel.filter(({ holder }) => first?.reach || holder === first?.holders[0]),
+    ...sameLevel.filter(({ holder }) => first?.reach !== undefined || holder === first?.holders[0]),
     samePlace,
     ...callsOfPost(next),
     duty,

@@ -195,8 +195,9 @@ const chiefOf = (index: RecordIndex, answer: Answer): NearChief => {
   };
 };
 
-const nearCall = ({ phone, whom, isOfficeLine, verified, hours, openAt }: CallView): NearCall => {
-  const check = checkWords(verified);
+const nearCall = (call: CallView): NearCall => {
+  const { phone, whom, isOfficeLine, hours, openAt } = call;
+  const check = checkWords(call);
   return {
     tel: telAddress(phone),
     number: formatPhone(phone),

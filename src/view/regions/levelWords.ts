@@ -33,7 +33,9 @@ export const levelWordOfAll = (
 ): string => {
   if (level === 'district') return words.districtLevel(districtWord(index));
   const kinds = new Set(
-    standingRegions(index).filter(({ code }) => regionLevel(code) === level).map(levelWord),
+    standingRegions(index)
+      .filter(({ code }) => regionLevel(code) === level)
+      .map(levelWord),
   );
   const [only] = kinds;
   const mixed = level === 'town' ? words.mixedTowns : words.mixedVillages;

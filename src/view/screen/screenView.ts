@@ -140,7 +140,8 @@ const stripSlide = (index: RecordIndex, river: River): readonly ScreenSlide[] =>
   return [
     {
       kind: 'strip',
-      title: riverName(index, river.id),
+      // The drawing below says where it begins and ends; the title has to fit an LED band.
+      title: river.name,
       lede: [
         ...(chiefs.length > 0
           ? [text.screen.chiefs(chiefTitle(index, 'district', undefined, river), chiefs.join('、'))]

@@ -62,7 +62,11 @@ export const ledgerOn = (index: RecordIndex, on: CalendarDate): TableView => {
         );
         // A town that ended is listed while it still counts.
         if (!existsOn(town, on) && tally.found === 0) return [];
-        const link = { kind: 'link' as const, text: nameOn(town, on), address: regionAddress(code) };
+        const link = {
+          kind: 'link' as const,
+          text: nameOn(town, on),
+          address: regionAddress(code),
+        };
         return [[link, ...numbers(tally)]];
       }),
       [text.action.total, ...numbers(tallyProblems(problems, on))],

@@ -38,6 +38,7 @@ describe('the page behind a board', () => {
           whom: '南桥街道办公电话',
           isOfficeLine: true,
           verified: { on: '2026-01-15', result: 'answered' },
+          isDue: true,
           hours: '工作日 9:00–17:00',
           openAt: '12345 540-1020',
         },
