@@ -82,13 +82,16 @@ export const reachOfSpot = (index: RecordIndex, spot: Spot): Reach | undefined =
     );
     return nearestReachIn(around, within, spot.km, spot.side);
   }
-  return spot.km === undefined
-    ? undividedReach(reaches)
-    : reachAt(reaches, spot.km, spot.side);
+  return spot.km === undefined ? undividedReach(reaches) : reachAt(reaches, spot.km, spot.side);
 };
 
-/** The place of a board; a bank that is not known, or both, is left open. */
-export const spotOfBoard = ({ riverId, reachId, atKm, side }: Signboard): Spot => {
+/** The place of a board or a problem; a bank that is not known, or both, is left open. */
+export const spotOfRow = ({
+  riverId,
+  reachId,
+  atKm,
+  side,
+}: Pick<Signboard, 'riverId' | 'reachId' | 'atKm' | 'side'>): Spot => {
   const km = known(atKm);
   const bank = known(side);
   return {

@@ -9,7 +9,7 @@ import {
   signboardAddress,
 } from '../../core/site/addresses.ts';
 import { formatBoardCode } from '../../core/ids/boardCode.ts';
-import { reachOfSpot, spotOfBoard } from '../../core/chiefs/whoAnswers.ts';
+import { reachOfSpot, spotOfRow } from '../../core/chiefs/whoAnswers.ts';
 import { boardCounts } from '../../core/boards/boardCounts.ts';
 import { boardDifferences, currentFace } from '../../core/boards/boardTruth.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
@@ -80,7 +80,7 @@ export const signboardView = (index: RecordIndex, code: string): SignboardView =
     ...(isHandedIn(index, 'problems') && {
       problems: placeProblems(
         index,
-        reachOfSpot(index, spotOfBoard(board)) ?? getRow(index.reachById, board.reachId),
+        reachOfSpot(index, spotOfRow(board)) ?? getRow(index.reachById, board.reachId),
       ),
     }),
     inspections:

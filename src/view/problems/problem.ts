@@ -9,10 +9,11 @@ import {
   regionAddress,
   riverAddress,
 } from '../../core/site/addresses.ts';
-import { holdersOfReach } from '../../core/chiefs/answering.ts';
+import type { AnsweringHolder } from '../../core/chiefs/answering.ts';
+import { spotOfRow, whoAnswers } from '../../core/chiefs/whoAnswers.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { problemStateAt, type ProblemState } from '../../core/problems/problemLedger.ts';
-import type { Problem } from '../../core/record/record.ts';
+import type { Problem, Reach } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate } from '../numbers/format.ts';
@@ -134,6 +135,16 @@ const factsOf = (
   ];
 };
 
+/** Who holds the post nearest to the place of a problem; nobody while it is vacant. */
+const nearestHolders = (
+  index: RecordIndex,
+  problem: Problem,
+  reach: Reach,
+): readonly AnsweringHolder[] => {
+  const spot = spotOfRow({ ...problem, riverId: reach.riverId, reachId: reach.id });
+  return whoAnswers(index, spot, index.record.period.dataThrough).posts[0]?.holders ?? [];
+};
+
 /**
  * River, town and village under the names of the day it was found, what took their place, and the
  * chief who answers for the reach today.
@@ -161,12 +172,10 @@ const linksOf = (
         })),
       ];
     }),
-    ...holdersOfReach(index, presentReach(index, reach).id, index.record.period.dataThrough).map(
-      ({ person, holding }) => ({
-        text: `${text.problems.entry.chief} ${person.name}`,
-        address: chiefAddress(person.id),
-        note: holding.post,
-      }),
-    ),
+    ...nearestHolders(index, problem, presentReach(index, reach)).map(({ person, holding }) => ({
+      text: `${text.problems.entry.chief} ${person.name}`,
+      address: chiefAddress(person.id),
+      note: holding.post,
+    })),
   ];
 };

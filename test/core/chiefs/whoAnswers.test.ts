@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import {
   reachOfSpot,
-  spotOfBoard,
+  spotOfRow,
   whoAnswers,
   whoAnswersForHolding,
   whoAnswersForRegion,
@@ -153,13 +153,13 @@ describe('a place', () => {
 
   it('of a board on both banks leaves the bank open', () => {
     const board = getRow(index.boardByCode, 'HX1A04E');
-    expect(spotOfBoard(board)).toEqual({
+    expect(spotOfRow(board)).toEqual({
       riverId: 'wang-chuan-he',
       reachId: 'wch-donggeng',
       km: 12,
       side: 'left',
     });
-    expect(spotOfBoard({ ...board, side: 'both' })).not.toHaveProperty('side');
+    expect(spotOfRow({ ...board, side: 'both' })).not.toHaveProperty('side');
   });
 });
 
