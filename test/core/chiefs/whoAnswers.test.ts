@@ -63,6 +63,14 @@ describe('the line that is called first', () => {
     ]);
   });
 
+  it('is the village’s own office before the next level, if nobody answered', () => {
+    expect(ofReach('wch-shanghe', tested({ ji: 'unanswered' })).slice(0, 3)).toEqual([
+      'region 0300-860 3100-801',
+      'unanswered',
+      '纪长林 154 0000 7001',
+    ]);
+  });
+
   it('is another if the own one was never tested', () => {
     expect(ofReach('wch-xiahe').slice(0, 3)).toEqual([
       '范秋实 0300-860 3001',
