@@ -7,7 +7,11 @@ export const answerRowSchema = concept(
   'Who answers for a section of a water, or for a water without sections, and whom to call first.',
   {
     riverId: field(localId, '河湖', 'Water.'),
-    river: field(line(60), '河湖名称', 'Name of the water.'),
+    river: field(
+      line(120),
+      '河湖名称',
+      'Name of the water, with what tells it from others of its name.',
+    ),
     reachId: field(
       localId,
       '河段',

@@ -31,6 +31,7 @@ import type { ProblemEntry } from '../problems/problemList.ts';
 import { riverStrip } from '../strip/riverStrip.ts';
 import { aroundHighlight } from '../strip/aroundHighlight.ts';
 import type { StripModel } from '../strip/stripModel.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** Content of the page that a board's QR code opens. */
 export interface LandingView {
@@ -118,8 +119,8 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
     code: board.code,
     printedCode: formatBoardCode(board.code),
     address: boardLandingAddress(board.code),
-    title: text.landing.title(river.name, reach.name),
-    description: text.landing.description(river.name, reach.name),
+    title: text.landing.title(riverName(index, river.id), reach.name),
+    description: text.landing.description(riverName(index, river.id), reach.name),
     riverName: river.name,
     isLake: !hasCourse(river),
     riverAddress: riverAddress(river.id),

@@ -10,6 +10,7 @@ import { standingRivers } from '../../core/record/standing.ts';
 import type { AnswerRow } from '../../core/schemas/answerRow.ts';
 import { callView } from '../contacts/callView.ts';
 import { chiefTitle } from '../regions/levelWords.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** Who answers for every section, and for every water without sections, as one open table. */
 export const answerRows = (index: RecordIndex): readonly AnswerRow[] => {
@@ -40,7 +41,7 @@ const answerRow = (
   return [
     {
       riverId: river.id,
-      river: river.name,
+      river: riverName(index, river.id),
       ...(reach && { reachId: reach.id, reach: reach.name, regionCode: reach.regionCode }),
       title: chief?.holding.title ?? chiefTitle(index, first.level, first.reach, river),
       ...(chief && { name: chief.person.name, post: chief.holding.post }),

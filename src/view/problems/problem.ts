@@ -26,6 +26,7 @@ import { problemEntry, type ProblemEntry } from './problemList.ts';
 import { problemPictures, type PictureView } from './problemPictures.ts';
 import { problemStatus, type ProblemStatus } from './problemStatus.ts';
 import { problemTimeline, type TimelineStop } from './problemTimeline.ts';
+import { riverNameOn } from '../rivers/riverName.ts';
 
 /** A term and its description in the ledger. */
 export interface FactView {
@@ -70,11 +71,11 @@ export const problemView = (index: RecordIndex, problem: Problem): ProblemView =
   });
   return {
     id: problem.id,
-    title: words.entry.title(kind, nameOn(river, state.foundOn)),
+    title: words.entry.title(kind, riverNameOn(index, river.id, state.foundOn)),
     address: problemAddress(problem.id),
     description: words.entry.description(
       kind,
-      `${nameOn(river, state.foundOn)}${nameOn(reach, state.foundOn)}`,
+      `${riverNameOn(index, river.id, state.foundOn)}${nameOn(reach, state.foundOn)}`,
       formatDate(state.foundOn),
     ),
     lede: problem.description,
@@ -159,7 +160,7 @@ const linksOf = (
     (code, at, all) => all.indexOf(code) === at,
   );
   return [
-    { text: nameOn(river, foundOn), address: riverAddress(river.id) },
+    { text: riverNameOn(index, river.id, foundOn), address: riverAddress(river.id) },
     ...codes.flatMap((code) => {
       const region = index.regionByCode.get(code);
       if (!region) return [];
