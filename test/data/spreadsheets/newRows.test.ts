@@ -172,6 +172,16 @@ describe('a new line in the template', () => {
     expect(errorsOf(issues)).toEqual([`error 行政区 A${last} shape.missing`]);
   });
 
+  it('without a name that can be read is accused alone, and no line that names another', () => {
+    const { record, sheets } = first;
+    const added = withLines(sheets, { 人员: [{ 编号: '', 姓名: '※※' }] });
+    const applied = applyTo(record, added, [], duties);
+    expect(errorsOf(applied.issues)).toEqual([]);
+    const shape = passShape(applied.document, { kind: 'tables', findPlace: applied.findPlace });
+    const row = (sheets.find(({ name }) => name === '人员')?.rows.length ?? 0) + 1;
+    expect(errorsOf(shape.issues)).toEqual([`error 人员 A${row} shape.missing`]);
+  });
+
   it('is asked about if it is like a line of the sheet: the same one, or a namesake', () => {
     const { record, sheets } = first;
     const { name = '' } = record.people[0] ?? {};
