@@ -212,6 +212,22 @@ describe('a new line in the template', () => {
   });
 });
 
+it('may have as many lines as a large district has', () => {
+  const many = Array.from({ length: 130_000 }, (_, at) => [
+    textCell(`p${at}`),
+    textCell(`甲${at}`),
+    undefined,
+  ]);
+  const { record, sheets } = first;
+  const large = sheets.flatMap((sheet) => {
+    if (sheet.name === '填写说明') return [sheet];
+    return sheet.name === '人员' ? [{ ...sheet, rows: [...sheet.rows, ...many] }] : [];
+  });
+  const { document, issues } = applyTo(record, large, [], duties);
+  expect(errorsOf(issues)).toEqual([]);
+  expect(rowsOf(document, 'people')).toHaveLength(record.people.length + many.length);
+}, 60_000);
+
 describe('a cell that may stay empty', () => {
   it('leaves the kind of a scope to the other cells', () => {
     const { record, sheets } = first;
