@@ -24,13 +24,30 @@ export const readSource = (
     surroundings: {
       ...(record && { record }),
       ...(districtCode !== undefined && { districtCode }),
+      ...(site && { districtName: site.district.name }),
       duties: site?.rules.duties ?? [],
       pinyinOf: dictionaryPinyin,
     },
     head: {
-      period: { ...(record && { preparedBy: record.period.preparedBy }), ...period },
-      office: { ...record?.office },
+      period: { ...preparedBy(record, site), ...period },
+      office: { ...(record?.office ?? (site && officeOf(site))) },
     },
     learn: () => `npm run import -- --learn ${source}`,
   });
 };
+
+/** Who prepared the last export prepares this one, unless the command says otherwise. */
+const preparedBy = (record: PublishedContent['record'], site: Site | undefined) => {
+  const role = record?.period.preparedBy ?? site?.preparedBy;
+  return role === undefined ? {} : { preparedBy: role };
+};
+
+/** The office of a first import: what its site says. */
+const officeOf = (site: Site) => ({
+  name: site.officeName,
+  regionCode: site.district.regionCode,
+  demonstration: false,
+  ...(site.contact.address !== '' && { address: site.contact.address }),
+  hours: site.contact.hours === '' ? site.supervision.hours : site.contact.hours,
+  introduction: site.description,
+});

@@ -66,7 +66,10 @@ export const applyTables = (
       );
       continue;
     }
-    const unknown = unknownMeanings(table, target, mappingPlace, run.fieldsOf);
+    const unknown = [
+      ...unknownMeanings(table, target, mappingPlace, run.fieldsOf),
+      ...sharedPhones(table, target, mappingPlace),
+    ];
     run.report(...unknown);
     const header = findHeader(sheet, table);
     run.report(...header.issues);
@@ -115,7 +118,8 @@ const readTable = (
     return;
   }
   if (target === 'chiefs') {
-    const chiefs = new ChiefTable(run, table, districtCode);
+    const place = sheetPlace(sheet);
+    const chiefs = new ChiefTable(run, { table, districtCode, place });
     for (const row of inputs.rows) chiefs.write(row);
     chiefs.finish();
     return;
@@ -197,6 +201,23 @@ const unknownMeanings = (
       });
     });
 };
+
+/** A column of telephones beside several groups of chiefs would give each number to all of them. */
+const sharedPhones = (
+  { columns, repeat = [] }: TableMapping,
+  target: TableTarget,
+  place: IssuePlace,
+): readonly Issue[] =>
+  target !== 'chiefs' || repeat.length < 2
+    ? []
+    : columns
+        .filter(({ means }) => means === 'phone')
+        .map(({ header }) =>
+          errorAt(place, 'mapping.shared-phone', {
+            header,
+            chiefs: repeat.map(({ fixed, columns: own }) => fixed['title'] ?? own[0]?.header ?? ''),
+          }),
+        );
 
 /** Columns of a sheet, and those that a table reads or asks about. */
 interface SeenColumns {

@@ -1,3 +1,4 @@
+import type { NameDoubt } from '../issues/tableIssues.ts';
 import { compoundSurnames, surnames } from '../text/surnames.ts';
 
 /** What one entry of a cell of names says. */
@@ -7,17 +8,6 @@ export type ReadName =
   | { readonly kind: 'vacant' }
   /** Only the clerk knows who is meant; `meant` is a likely reading. */
   | { readonly kind: 'asked'; readonly why: NameDoubt; readonly meant?: string };
-
-/** Why a text is not taken for the name of one person. */
-export type NameDoubt =
-  /** 李国庆王建军: two names without a separator. */
-  | 'joined'
-  /** 王书记: a title in place of a name. */
-  | 'title'
-  /** 李国庆（代）: a note that belongs to the post. */
-  | 'acting'
-  /** Digits, signs or words that no name has. */
-  | 'form';
 
 /** Whether a text stands for a post that nobody holds. */
 export const isVacancy = (text: string): boolean =>

@@ -4,6 +4,7 @@ import { valueAt, type Path } from '../paths/valueAt.ts';
 import type { ExportFormat } from '../formats/exportFormat.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 import type { CollectionName } from '../formats/collections.ts';
+import { districtKindOfName } from '../regions/kindOfName.ts';
 import { fieldsOf, targetFieldsOf, type TargetFields } from './meanings.ts';
 import { newId, type PinyinOf } from './newId.ts';
 import { agreesWith, identityKey } from './rowIdentity.ts';
@@ -17,6 +18,8 @@ export interface TableSurroundings {
   readonly duties: readonly { readonly id: string; readonly name: string }[];
   /** Code of the district, for general chiefs and for chiefs without a river. */
   readonly districtCode?: string;
+  /** Name of the district, whose row begins a record while there is none. */
+  readonly districtName?: string;
   readonly pinyinOf: PinyinOf;
   /** The format whose newest version tables are read into; default: that of this project. */
   readonly format?: ExportFormat<OfficeExport>;
@@ -48,9 +51,11 @@ export class TableRun {
   readonly #byIdentity = new Map<CollectionName, Map<string, Row[]>>();
   readonly #ids = new Map<CollectionName, Map<string, Row>>();
 
-  constructor({ record, duties, pinyinOf, format }: TableSurroundings) {
+  constructor(surroundings: TableSurroundings) {
+    const { record, duties, pinyinOf, format } = surroundings;
     this.fieldsOf = format ? targetFieldsOf(format.newest.schema) : fieldsOf;
     this.store = beginStore(record);
+    if (!record) this.store.rows.regions.push(...firstRegions(surroundings));
     this.names = new RowNames(
       this.store,
       duties.map((duty) => ({ ...duty })),
@@ -223,6 +228,12 @@ export class TableRun {
     return identities;
   }
 }
+
+/** The district itself is known before any table is read. */
+const firstRegions = ({ districtCode, districtName }: TableSurroundings): readonly Row[] =>
+  districtCode === undefined || districtName === undefined
+    ? []
+    : [{ code: districtCode, name: districtName, kind: districtKindOfName(districtName) }];
 
 /** The field with a row's identifier. */
 const keyField = (collection: CollectionName): string =>

@@ -73,9 +73,16 @@ export const readTables = (path: string, reading: TableReading): ReadExport => {
         missing: missing.map(({ title }) => title),
       }),
     );
+  const unsaid = officeFields.filter(({ field }) => !hasText(applied.document['office'], field));
+  if (unsaid.length > 0)
+    issues.push(
+      errorAt({ source: basename(path), path: [] }, 'office.missing', {
+        fields: unsaid.map(({ title }) => title),
+      }),
+    );
   return {
-    // Without a period, all other issues would only follow from that.
-    ...(missing.length === 0 && { document: applied.document }),
+    // Without a period or an office, all other issues would only follow from that.
+    ...(missing.length + unsaid.length === 0 && { document: applied.document }),
     layout: { kind: 'tables', findPlace: applied.findPlace },
     sha256: fingerprint,
     files: hashes,
@@ -90,8 +97,15 @@ const periodFields = [
   { field: 'preparedBy', title: '--prepared-by' },
 ] as const;
 
-const hasText = (period: unknown, field: string): boolean =>
-  typeof period === 'object' && period !== null && typeof Reflect.get(period, field) === 'string';
+const officeFields = [
+  { field: 'name', title: '河长办名称' },
+  { field: 'regionCode', title: '行政区代码' },
+  { field: 'hours', title: '办公时间' },
+  { field: 'introduction', title: '简介' },
+] as const;
+
+const hasText = (head: unknown, field: string): boolean =>
+  typeof head === 'object' && head !== null && typeof Reflect.get(head, field) === 'string';
 
 /** The tables of a folder, sorted by name; temporary files of office programs are skipped. */
 const filesOf = (path: string): readonly string[] =>
