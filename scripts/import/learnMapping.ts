@@ -44,7 +44,7 @@ export const learnMapping = (
   const tables: LearntTable[] = [];
   for (const sheet of sheets) {
     if (sheet.isHidden || sheet.rows.length === 0) continue;
-    const table = learnTable(sheet, names, own === undefined ? {} : { own });
+    const table = learnTable(sheet, names, { isFirst, ...(own !== undefined && { own }) });
     if (table) tables.push(table);
     say(table ? describe(table, isFirst) : words.unknown(sheet.name || sheet.file));
   }

@@ -56,10 +56,7 @@ const others =
   /联系人|联络|警长|检察长|保洁|巡河|巡查|监督员|专管|专干|技术|专家|[河湖]长[办制]|办公室|部门|单位|牵头|管护|民间|企业|负责人|责任人|填报|经办|秘书|协管|段长/;
 
 /** What a header of a list of chiefs says. A number may be whose it is not, so in doubt it is nobody's. */
-export const readChiefHeader = (
-  label: string,
-  own: DistrictWord | undefined,
-): ChiefHeader => {
+export const readChiefHeader = (label: string, own: DistrictWord | undefined): ChiefHeader => {
   const key = headerKey(label).replace(/#\d+$/, '');
   if (/监督|举报|投诉|热线/.test(key)) return { kind: 'office-phone' };
   if (/\((?:km|公里|千米|米|m)\)/.test(key) || /[河湖]长度/.test(key)) return { kind: 'none' };

@@ -41,13 +41,15 @@ const HEADER_SEARCH = 12;
 export interface LearnSurroundings {
   /** What the district is called; undefined if it is not known. */
   readonly own?: DistrictWord;
+  /** Nothing was published yet: what a list does not say follows later. */
+  readonly isFirst?: boolean;
 }
 
 /** Proposes what a sheet contains from its headers; undefined if too few are known. */
 export const learnTable = (
   sheet: Sheet,
   names: RowNames,
-  { own }: LearnSurroundings = {},
+  { own, isFirst = false }: LearnSurroundings = {},
 ): LearntTable | undefined => {
   let best: { header: Header; target: TableTarget; score: number } | undefined;
   for (let start = 0; start < Math.min(HEADER_SEARCH, sheet.rows.length); start += 1)
@@ -61,13 +63,16 @@ export const learnTable = (
       }
     }
   if (!best || best.score < 1.4) return undefined;
-  return describe(sheet, best.target, best.header, { names, own });
+  return describe(sheet, best.target, best.header, { names, own, isFirst });
 };
 
 /** Whether a line is a title: a single text, or one that no header would hold. */
 const isTitle = ({ rows }: Sheet, row: number): boolean => {
   const texts = new Set((rows[row] ?? []).flatMap((cell) => cell?.text.trim() || []));
-  return texts.size < 2 || [...texts].some((text) => /(?:名单|一览表|公示表|汇总表)(?:[（(].*)?$/.test(text));
+  return (
+    texts.size < 2 ||
+    [...texts].some((text) => /(?:名单|一览表|公示表|汇总表)(?:[（(].*)?$/.test(text))
+  );
 };
 
 /** Whether a merged cell goes on into a line: no header begins or has ended there. */
@@ -81,6 +86,7 @@ const goesOn = ({ rows }: Sheet, end: number): boolean =>
 interface Known {
   readonly names: RowNames;
   readonly own: DistrictWord | undefined;
+  readonly isFirst: boolean;
 }
 
 interface Header {
@@ -89,12 +95,7 @@ interface Header {
   readonly labels: readonly HeaderLabel[];
 }
 
-const describe = (
-  sheet: Sheet,
-  target: TableTarget,
-  header: Header,
-  known: Known,
-): LearntTable => {
+const describe = (sheet: Sheet, target: TableTarget, header: Header, known: Known): LearntTable => {
   const { labels, start, depth } = header;
   const first = start + depth;
   const grouped = groupsOf(target, labels, known.own);
@@ -131,14 +132,18 @@ const describe = (
     columns,
     groups,
     ...(rows && { rows }),
-    missing: missingFields(target, [
-      ...taken,
-      ...Object.keys(rows?.fixed ?? {}),
-      ...groups.flatMap((group) => [
-        ...Object.keys(group.fixed),
-        ...group.columns.map(({ means }) => means),
-      ]),
-    ]),
+    missing: missingFields(
+      target,
+      [
+        ...taken,
+        ...Object.keys(rows?.fixed ?? {}),
+        ...groups.flatMap((group) => [
+          ...Object.keys(group.fixed),
+          ...group.columns.map(({ means }) => means),
+        ]),
+      ],
+      known.isFirst,
+    ),
   };
 };
 
@@ -284,9 +289,15 @@ const tryCells = (
 };
 
 /** What a new row of the target needs but the table lacks. */
-const missingFields = (target: TableTarget, known: readonly string[]): readonly string[] => {
-  if (target === 'chiefs')
-    return ['level', 'title', 'post', 'duty', 'from'].filter((means) => !known.includes(means));
+const missingFields = (
+  target: TableTarget,
+  known: readonly string[],
+  isFirst: boolean,
+): readonly string[] => {
+  if (target === 'chiefs') {
+    const needed = isFirst ? ['level', 'post'] : ['level', 'title', 'post', 'duty', 'from'];
+    return needed.filter((means) => !known.includes(means));
+  }
   const names = new Set(known.map((means) => means.split(':')[0]));
   return fieldsOf(target)
     .leaves.filter(({ isOptional, isMany, type }) => !isOptional && !isMany && type.kind !== 'code')

@@ -185,10 +185,15 @@ const sorted = (
   };
 };
 
-const fixedOf = (level: SaidLevel | undefined, title: string): Readonly<Record<string, string>> => ({
-  ...(level !== undefined && level !== 'above' && level !== 'unclear' && {
-    level: levelWords[level],
-  }),
+const fixedOf = (
+  level: SaidLevel | undefined,
+  title: string,
+): Readonly<Record<string, string>> => ({
+  ...(level !== undefined &&
+    level !== 'above' &&
+    level !== 'unclear' && {
+      level: levelWords[level],
+    }),
   ...(title !== '' && { title }),
 });
 

@@ -36,7 +36,8 @@ export const learnRows = (
   const fixed = hasLevels ? {} : fixedLevel(sheet, first, columns);
   return {
     columns: columns.map((column) => {
-      const isBroken = placeMeanings.has(column.means) && hasBlankBelow(sheet, first, column.column);
+      const isBroken =
+        placeMeanings.has(column.means) && hasBlankBelow(sheet, first, column.column);
       return {
         ...column,
         ...(column === level && Object.keys(words).length > 0 && { words }),
@@ -75,7 +76,9 @@ const fixedLevel = (
 };
 
 const levelOfPost = (post: string): 'district' | 'town' | 'village' | undefined => {
-  const found = (['village', 'town', 'district'] as const).filter((level) => posts[level].test(post));
+  const found = (['village', 'town', 'district'] as const).filter((level) =>
+    posts[level].test(post),
+  );
   return found.length === 1 ? found[0] : undefined;
 };
 

@@ -44,10 +44,7 @@ export class ChiefTable {
   /** The last river above, for a blank cell under it. */
   #riverAbove = '';
 
-  constructor(
-    run: TableRun,
-    { table, districtCode, place }: ChiefTableContext,
-  ) {
+  constructor(run: TableRun, { table, districtCode, place }: ChiefTableContext) {
     this.#run = run;
     this.#table = table;
     this.#districtCode = districtCode;
@@ -255,7 +252,8 @@ export class ChiefTable {
     const holding = this.#run.target('postHoldings', draft, place);
     if (!holding) return;
     this.#run.setFields(holding, values, place);
-    if (this.#table.register === true) this.#run.setFields(holding, toFollow(holding, place), place);
+    if (this.#table.register === true)
+      this.#run.setFields(holding, toFollow(holding, place), place);
     this.#run.names.learn('postHoldings', holding);
     this.#written.set(key, [...(this.#written.get(key) ?? []), holding]);
     this.#writePhone(holding, cellText(context.phone), cells);

@@ -317,9 +317,9 @@ export const tableSentences: {
     next: '请写全称，例如“柳林镇”“石门村”；不改表的，在映射文件这一列的 "words" 里写明',
   }),
   'rows.registered': ({ collection, names }) => ({
-    expected: `请核对新登记的${tableTitle(collection)}`,
-    received: `${names.length} 个：${names.join('、')}`,
-    next: '名称有错的请改表再试；都对就可以接受',
+    expected: `已登记的${tableTitle(collection)}`,
+    received: `${names.length} 个没有登记过的：${names.join('、')}`,
+    next: '都登记为新的；请逐个核对名称，有错的改表再试',
   }),
   'chief.gone': ({ name, post, scope, successor }) => ({
     expected: `${scope} 的现任河长${quoted(name)}（${post}）`,
