@@ -24,7 +24,7 @@ export const readSource = (
     surroundings: {
       ...(record && { record }),
       ...(districtCode !== undefined && { districtCode }),
-      ...(site && { districtName: site.district.name }),
+      ...(site && { begin: beginningOf(site) }),
       duties: site?.rules.duties ?? [],
       pinyinOf: dictionaryPinyin,
     },
@@ -41,6 +41,14 @@ const preparedBy = (record: PublishedContent['record'], site: Site | undefined) 
   const role = record?.period.preparedBy ?? site?.preparedBy;
   return role === undefined ? {} : { preparedBy: role };
 };
+
+/** What the first import need not ask for. */
+const beginningOf = ({ district, supervision }: Site) => ({
+  districtCode: district.regionCode,
+  districtName: district.name,
+  phone: supervision.phone,
+  hours: supervision.hours,
+});
 
 /** The office of a first import: what its site says. */
 const officeOf = (site: Site) => ({

@@ -55,7 +55,7 @@ const isWord = (text: string): boolean =>
   /^\p{Script=Han}/u.test(text) || /^[A-Z]\d*\p{Script=Han}/u.test(text);
 
 const isPost = (text: string): boolean =>
-  /书记|[镇乡县区市旗村部局所站科组社处院校队会股司]长|主任|主席|委员|支书|干部|苏木达|嘎查达|主管|专干|会计|文书|巡视员|调研员|负责人|职员|总工|副职/.test(
+  /书记|常委|党组|政协|人大|[镇乡县区市旗村部局所站科组社处院校队会股司]长|主任|主席|委员|支书|干部|苏木达|嘎查达|主管|专干|会计|文书|巡视员|调研员|负责人|职员|总工|副职/.test(
     text,
   );
 

@@ -114,7 +114,11 @@ const describe = (sheet: Sheet, target: TableTarget, header: Header, known: Know
         : bestMeaning(target, label, taken);
       if (means === undefined) return { ...nothing, certainty: 'none' };
       taken.add(means);
-      return judged(sheet, first, { column, label }, target, means, weight, known);
+      const found = judged(sheet, first, { column, label }, target, means, weight, known);
+      // A header that only resembles a known one, over cells of another kind, means something else.
+      return target === 'chiefs' && weight < 1 && found.certainty === 'unsure'
+        ? { ...nothing, certainty: 'none' }
+        : found;
     });
   const groups = grouped.groups.map((group) => ({
     ...group,
@@ -164,6 +168,7 @@ const scoreOf = (
   let score =
     (inGroups.size > 1 ? 1 + (inGroups.size + full.length) / 2 : inGroups.size) +
     single.length +
+    (isChief(single) ? CHIEF_BONUS : 0) +
     asked.filter(({ question }) => question === 'above' || question === 'level').length / 2;
   for (const { label, column } of labels) {
     if (inGroups.has(column) || aside.has(column) || others.has(column)) continue;
@@ -176,6 +181,12 @@ const scoreOf = (
   }
   return score;
 };
+
+/** A name with a post or a number is a chief, whatever else the table says of the water. */
+const isChief = (columns: readonly ChiefColumn[]): boolean =>
+  columns.length > 1 && columns.some(({ means }) => means === 'name');
+
+const CHIEF_BONUS = 0.75;
 
 const columnsOf = (
   groups: readonly { readonly columns: readonly { readonly column: number }[] }[],
@@ -190,7 +201,8 @@ const bestMeaning = (
 ): { readonly means?: string; readonly weight: number } => {
   const key = withoutUnit(headerKey(label));
   if (key === '' || /^(?:序号|备注|说明)$/.test(key)) return { weight: 0 };
-  if (target === 'chiefs' && /[河湖库渠水]\S*(?:级别|等级)/.test(key)) return { weight: 0 };
+  if (target === 'chiefs' && /流经|途经|涉及|跨|[河湖库渠水]\S*(?:级别|等级)/.test(key))
+    return { weight: 0 };
   let best: { means?: string; weight: number } = { weight: 0 };
   for (const { means, words } of knownWords(target)) {
     if (taken.has(means) || (target === 'chiefs' && isPartOfChief(means))) continue;

@@ -32,6 +32,7 @@ export const learnRows = (
     ),
   );
   const above = said.flatMap((each) => (each.level === 'above' ? [each.text] : []));
+  const hasTitle = columns.some(({ means }) => means === 'title');
   const hasLevels = level !== undefined || groups.some(({ fixed }) => 'level' in fixed);
   const fixed = hasLevels ? {} : fixedLevel(sheet, first, columns);
   return {
@@ -40,6 +41,7 @@ export const learnRows = (
         placeMeanings.has(column.means) && hasBlankBelow(sheet, first, column.column);
       return {
         ...column,
+        ...(isTitle(sheet, first, column) && !hasTitle && { means: 'title' }),
         ...(column === level && Object.keys(words).length > 0 && { words }),
         ...(isBroken && { question: 'blank' as const }),
       };
@@ -47,6 +49,12 @@ export const learnRows = (
     fixed,
     skip: level && above.length > 0 ? [{ header: level.header, is: above }] : [],
   };
+};
+
+/** 河长职务 over 镇级河长 is the title, not the post. */
+const isTitle = (sheet: Sheet, first: number, { means, column }: LearntColumn): boolean => {
+  const texts = means === 'post' ? distinctTexts(sheet, first, column) : [];
+  return texts.length > 0 && texts.every((text) => /[河湖库]长$/.test(text));
 };
 
 const placeMeanings: ReadonlySet<string> = new Set(['river', 'town', 'village']);

@@ -18,8 +18,13 @@ export interface TableSurroundings {
   readonly duties: readonly { readonly id: string; readonly name: string }[];
   /** Code of the district, for general chiefs and for chiefs without a river. */
   readonly districtCode?: string;
-  /** Name of the district, whose row begins a record while there is none. */
-  readonly districtName?: string;
+  /** What is known of the office before any record: its district and its telephone. */
+  readonly begin?: {
+    readonly districtCode: string;
+    readonly districtName: string;
+    readonly phone: string;
+    readonly hours: string;
+  };
   readonly pinyinOf: PinyinOf;
   /** The format whose newest version tables are read into; default: that of this project. */
   readonly format?: ExportFormat<OfficeExport>;
@@ -55,7 +60,7 @@ export class TableRun {
     const { record, duties, pinyinOf, format } = surroundings;
     this.fieldsOf = format ? targetFieldsOf(format.newest.schema) : fieldsOf;
     this.store = beginStore(record);
-    if (!record) this.store.rows.regions.push(...firstRegions(surroundings));
+    if (!record) beginRecord(this.store, surroundings);
     this.names = new RowNames(
       this.store,
       duties.map((duty) => ({ ...duty })),
@@ -229,11 +234,23 @@ export class TableRun {
   }
 }
 
-/** The district itself is known before any table is read. */
-const firstRegions = ({ districtCode, districtName }: TableSurroundings): readonly Row[] =>
-  districtCode === undefined || districtName === undefined
-    ? []
-    : [{ code: districtCode, name: districtName, kind: districtKindOfName(districtName) }];
+/** The district itself and the telephone of its office are known before any table is read. */
+const beginRecord = ({ rows }: RowStore, { begin }: TableSurroundings): void => {
+  if (!begin) return;
+  const { districtCode, districtName, phone, hours } = begin;
+  rows.regions.push({
+    code: districtCode,
+    name: districtName,
+    kind: districtKindOfName(districtName),
+  });
+  rows.contacts.push({
+    id: 'office',
+    owner: { kind: 'office' },
+    kind: 'office-landline',
+    number: phone,
+    hours,
+  });
+};
 
 /** The field with a row's identifier. */
 const keyField = (collection: CollectionName): string =>

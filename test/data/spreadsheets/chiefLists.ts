@@ -131,12 +131,12 @@ class Maker {
     const columns = [
       ...this.#serial(),
       this.#river(),
-      ...this.#noise('起点', '长度（公里）', '河道级别'),
+      ...this.#noise('起点', '长度（公里）', '河道级别', '河长（km）', '流经乡镇', '所属水系'),
       this.#name('district', this.pick(heads.name)),
       this.#post('district', this.pick(heads.post)),
       this.#phone('district', this.pick(heads.phone)),
       ...this.#liaison(),
-      ...this.#noise('备注'),
+      ...this.#noise('备注', '责任单位', '一河一策'),
     ];
     return this.#made(
       'a row a river',
@@ -159,7 +159,8 @@ class Maker {
       this.#name('village', this.pick(['村级河长', '村级河长姓名', '姓名', '河长'])),
       this.#post('village', this.pick(heads.post)),
       this.#phone('village', this.pick(heads.phone)),
-      ...this.#noise('备注', '巡河频次'),
+      ...this.#liaison(),
+      ...this.#noise('备注', '巡河频次', '河段长度（米）'),
     ];
     return this.#made(
       'a row a village',
@@ -205,7 +206,8 @@ class Maker {
       ...(ownPhones ? [] : [{ ...this.#phone('villageChief', '联系电话'), truth: undefined }]),
       ...this.#noise('备注'),
     ].map(({ truth, ...column }) => ({ ...column, ...(truth && { truth }) }));
-    const phoned = (chief: MadeChief): MadeChief => (ownPhones ? chief : { ...chief, phone: '' });
+    const phoned = (chief: MadeChief): MadeChief =>
+      ownPhones || chief.level === '村级' ? chief : { ...chief, phone: '' };
     return this.#made(
       district.endsWith('旗') ? 'a banner' : 'groups of columns',
       district,
@@ -413,6 +415,15 @@ class Maker {
       [this.#plain('联系单位', '县水务局'), this.#plain('联系电话', '0300-8100003')],
       [this.#plain('监督电话', '0300-8100004')],
       [this.#plain('联络员', '钱多'), this.#plain('电话', '0300-8100005')],
+      [this.#plain('河道警长', '钱多'), this.#plain('联系方式', '0300-8100006')],
+      [
+        this.#plain('副河长', '钱多', { means: 'name' }),
+        this.#plain('副河长电话', '0300-8100006', { means: 'phone' }),
+      ],
+      [this.#plain('责任人', '钱多'), this.#plain('手机', '0300-8100006')],
+      [this.#plain('村联系人', '钱多'), this.#plain('村联系电话', '0300-8100006')],
+      [this.#plain('河长办电话', '0300-8100006'), this.#plain('举报电话', '0300-8100006')],
+      [this.#plain('河长职务', '县级河长')],
     ]);
   }
 
@@ -487,7 +498,7 @@ const higherText = (header: string, word: string): string =>
   })[header] ?? '0300-8100009';
 
 const noiseText = (header: string): string =>
-  header.includes('长度')
+  /长度|km/.test(header)
     ? '12.5'
     : header === '起点'
       ? '上游'

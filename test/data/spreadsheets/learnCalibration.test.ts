@@ -81,6 +81,7 @@ it('is right in 99 of 100 columns it is sure of, and never gives a number to the
   const found = madeProposals();
   report(found);
   const sure = counts(found, 'sure');
+  if (process.env["SHOW"]) for (const each of found) if (!each.isRight || each.certainty === "unsure") console.log(each.certainty, each.said);
   expect(sure.columns).toBeGreaterThan(VARIANTS * 4);
   expect(
     found
