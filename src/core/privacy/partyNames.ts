@@ -1,4 +1,4 @@
-import { compoundSurnames, surnames } from '../text/surnames.ts';
+import { compoundSurnames, surnames } from './surnames.ts';
 
 /**
  * Finds names of private people among the parties of a case. A case names companies and offices; a

@@ -1,5 +1,5 @@
 import type { NameDoubt } from '../issues/tableIssues.ts';
-import { compoundSurnames, surnames } from '../text/surnames.ts';
+import { compoundSurnames, surnames } from '../privacy/surnames.ts';
 
 /** What one entry of a cell of names says. */
 export type ReadName =
