@@ -67,7 +67,7 @@ const ownWord = (record: OfficeExport | undefined, site: Site | undefined) => {
 };
 
 const describe = (table: LearntTable, isFirst: boolean): string => {
-  const { sheet, into, headerRows, columns, groups, year, missing, rows } = table;
+  const { sheet, into, headerRows, columns, groups, year, missing, rows, toFollow } = table;
   const fixed = Object.entries(rows?.fixed ?? {});
   const lineOf = (column: LearntColumn): string =>
     words.column(
@@ -90,6 +90,9 @@ const describe = (table: LearntTable, isFirst: boolean): string => {
     ...(rows?.skip ?? []).map(({ header, is }) => words.skip(header, is.join('、'))),
     ...(into === 'chiefs' && isFirst ? [words.first] : []),
     ...(year === undefined ? [] : [words.year(year)]),
+    ...(toFollow.length === 0
+      ? []
+      : [words.toFollow(toFollow.map((means) => meaningWords(into, means)))]),
     ...(missing.length === 0
       ? []
       : [words.missing(missing.map((means) => meaningWords(into, means)))]),

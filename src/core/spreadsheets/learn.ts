@@ -32,6 +32,8 @@ export interface LearntTable {
   readonly rows?: LearntRows;
   /** Fields that a new row needs but the table lacks. */
   readonly missing: readonly string[];
+  /** Fields of a first table that may be unknown until the office hands them in. */
+  readonly toFollow: readonly string[];
 }
 
 const SAMPLE_ROWS = 60;
@@ -128,6 +130,14 @@ const describe = (sheet: Sheet, target: TableTarget, header: Header, known: Know
   const rows =
     target === 'chiefs' ? learnRows(sheet, first, { columns: read, groups }, known.own) : undefined;
   const columns = rows?.columns ?? read;
+  const said = [
+    ...taken,
+    ...Object.keys(rows?.fixed ?? {}),
+    ...groups.flatMap((group) => [
+      ...Object.keys(group.fixed),
+      ...group.columns.map(({ means }) => means),
+    ]),
+  ];
   return {
     sheet,
     into: target,
@@ -136,18 +146,8 @@ const describe = (sheet: Sheet, target: TableTarget, header: Header, known: Know
     columns,
     groups,
     ...(rows && { rows }),
-    missing: missingFields(
-      target,
-      [
-        ...taken,
-        ...Object.keys(rows?.fixed ?? {}),
-        ...groups.flatMap((group) => [
-          ...Object.keys(group.fixed),
-          ...group.columns.map(({ means }) => means),
-        ]),
-      ],
-      known.isFirst,
-    ),
+    missing: missingFields(target, said, known.isFirst),
+    toFollow: known.isFirst ? unknownFields(target, said) : [],
   };
 };
 
@@ -313,9 +313,19 @@ const missingFields = (
   const names = new Set(known.map((means) => means.split(':')[0]));
   return fieldsOf(target)
     .leaves.filter(({ isOptional, isMany, type }) => !isOptional && !isMany && type.kind !== 'code')
+    .filter(({ mayBeUnknown }) => !(isFirst && mayBeUnknown))
     .map(({ path }) => path.join('.'))
     .filter((means) => !names.has(means) && !names.has(means.split('.')[0] ?? ''));
 };
+
+/** What a new row must say, but may say is unknown. A list of chiefs says it by itself. */
+const unknownFields = (target: TableTarget, known: readonly string[]): readonly string[] =>
+  target === 'chiefs'
+    ? []
+    : fieldsOf(target)
+        .leaves.filter(({ isOptional, mayBeUnknown }) => !isOptional && mayBeUnknown)
+        .map(({ path }) => path.join('.'))
+        .filter((means) => !known.includes(means));
 
 /** A year from the lines above the header, else from the name of the sheet or file. */
 const yearNear = (sheet: Sheet, start: number): number | undefined => {

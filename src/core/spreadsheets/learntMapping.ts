@@ -1,6 +1,7 @@
 import type { LearntTable } from './learn.ts';
 import type { LearntColumn } from './learntColumn.ts';
 import { mappingHead, type ColumnMapping, type Mapping, type TableMapping } from './mapping.ts';
+import { unknownWords } from '../schemas/notKnown.ts';
 import { IGNORED } from './meanings.ts';
 
 /**
@@ -19,7 +20,7 @@ export const learntMapping = (
   ...mappingHead,
   note,
   tables: tables.map((table): TableMapping => {
-    const { sheet, into, headerRows, year, columns, groups, rows } = table;
+    const { sheet, into, headerRows, year, columns, groups, rows, toFollow } = table;
     const mappingOf = (column: LearntColumn): ColumnMapping => ({
       header: column.header,
       means: column.means,
@@ -27,7 +28,10 @@ export const learntMapping = (
       sure: sureWords(column),
     });
     const isWide = groups.length > 0;
-    const fixed = { ...rows?.fixed };
+    const fixed = {
+      ...rows?.fixed,
+      ...Object.fromEntries(toFollow.map((means) => [means, unknownWords['to-follow']])),
+    };
     const skip = rows?.skip.map(({ header, is }) => ({ header, is: [...is] })) ?? [];
     return {
       files: sheet.file.replace(/\d+/g, '*'),
@@ -35,7 +39,8 @@ export const learntMapping = (
       headerRows,
       ...(year !== undefined && { year }),
       into,
-      ...(into === 'chiefs' && isFirst && { register: true, whole: true }),
+      ...(isFirst && (into === 'chiefs' || into === 'rivers') && { register: true }),
+      ...(isFirst && into === 'chiefs' && { whole: true }),
       ...(skip.length > 0 && { skip }),
       ...(Object.keys(fixed).length > 0 && { fixed }),
       columns: columns

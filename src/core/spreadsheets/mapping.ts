@@ -82,7 +82,7 @@ export const tableMappingSchema = concept('表', 'How one table becomes rows of 
   register: field(
     z.boolean(),
     '登记新名称',
-    'Whether rivers, places and reaches that a table of chiefs names are new rows where none has the name.',
+    'Whether rivers, places and reaches that a table of chiefs names are new rows where none has the name. In a table of rivers: whether a new name tells a lake, reservoir or canal.',
   ).exactOptional(),
   whole: field(
     z.boolean(),

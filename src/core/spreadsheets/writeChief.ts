@@ -97,6 +97,11 @@ export class ChiefTable {
       for (const key of keys) this.#unclear.add(key);
       return;
     }
+    const lost = people.find(({ note }, at) => isLostNote(note, posts[at] ?? ''));
+    if (lost) {
+      const received = `${lost.name}（${lost.note ?? ''}）`;
+      this.#run.report(errorAt(place, 'name.doubt', { received, why: 'acting' }));
+    }
     const term = readTerm(this.#run, cells);
     if (term === undefined) {
       for (const key of keys) this.#unclear.add(key);
@@ -375,6 +380,10 @@ const textValue = (
 /** A note in brackets after a name is a post, unless it is an identifier or marks a new person. */
 const isPostNote = (note: string | undefined): note is string =>
   note !== undefined && note !== '新' && !/^[a-z0-9-]+$/.test(note);
+
+/** A post in brackets that the column of posts does not have would be lost. */
+const isLostNote = (note: string | undefined, post: string): boolean =>
+  isPostNote(note) && cellText(post) !== '' && !compareKey(post).includes(compareKey(note));
 
 /** Repeats the cells of a row for each river it names: a chief may answer for several, `沙沟、南沟`. */
 const byRiver = (cells: RowInputs['cells']): readonly RowInputs['cells'][] => {

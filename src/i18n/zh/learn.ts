@@ -24,6 +24,8 @@ export const learn = {
     `  「${header}」是${texts}的行：不是本级公布的河长，跳过`,
   first:
     '  第一次导入：表里的河流、乡镇、村、河段都登记为新的（"register"），预演时逐个列出，请核对',
+  toFollow: (titles: readonly string[]): string =>
+    `  表里没有、先写“待补”的：${titles.join('、')}。以后补上即可`,
   cells: (readable: number, cells: number): string =>
     cells === 0 ? '下面是空的' : `${cells} 格中 ${readable} 格读得通`,
   note: (file: string): string =>
