@@ -26,7 +26,7 @@ export const kindOfName = (
   const isTown = found !== undefined && townKinds.has(found);
   if (level === 'town') return isTown ? found : undefined;
   if (found !== undefined && !isTown) return found;
-  return /村/.test(header) && !/社区|居|嘎查/.test(header) ? 'village' : undefined;
+  return header.includes('村') && !/社区|居|嘎查/.test(header) ? 'village' : undefined;
 };
 
 const townKinds: ReadonlySet<RegionKind> = new Set([
@@ -40,7 +40,7 @@ const townKinds: ReadonlySet<RegionKind> = new Set([
 
 /** The kind of a district by its name. */
 export const districtKindOfName = (name: string): RegionKind => {
-  if (/自治县$/.test(name)) return 'autonomous-county';
+  if (name.endsWith('自治县')) return 'autonomous-county';
   if (name.endsWith('县')) return 'county';
   if (name.endsWith('旗')) return 'banner';
   return name.endsWith('市') ? 'county-city' : 'district';

@@ -1,5 +1,6 @@
 import { readPhone } from '../contacts/phone.ts';
 import type { DistrictWord } from '../regions/districtWord.ts';
+import { compoundSurnames, surnames } from '../privacy/surnames.ts';
 import { cellText, isNothing } from './cellText.ts';
 import { levelOfCell } from './chiefLevels.ts';
 import { isVacancy, readName } from './personNames.ts';
@@ -49,6 +50,28 @@ export const fitsChiefCell = (
       return /\p{Script=Han}/u.test(text);
   }
 };
+
+/**
+ * Whether a cell is what only its column holds: a river ends like a river, a town like a town, a name
+ * begins with a surname. Names of places and people may stand under each other's header.
+ */
+export const isTypicalCell = (means: string, written: string): boolean => {
+  const text = cellText(written);
+  if (isNothing(text) || isVacancy(text)) return true;
+  const typical = typicalWords.get(means);
+  if (typical) return partedOutsideBrackets(text).every((part) => typical.test(part));
+  return means !== 'name' || splitList(text).every(({ name }) => isTypicalName(name));
+};
+
+const typicalWords: ReadonlyMap<string, RegExp> = new Map([
+  ['river', /(?:[河湖江沟溪渠川泉港浜涌洼淀泡淖塘库汊洪]|湿地|高勒|郭勒)(?:[（(].*[)）])?$/],
+  ['town', /(?:[镇乡]|街道|苏木|开发区|园区|新区|农场|林场|办事处|管委会)$/],
+  ['village', /(?:[村庄屯寨]|社区|嘎查|居委会|村委会)$/],
+]);
+
+const isTypicalName = (name: string): boolean =>
+  (surnames.includes(name.charAt(0)) || compoundSurnames.includes(name.slice(0, 2))) &&
+  !/(?:[镇乡村]|街道|社区|嘎查|苏木)$/.test(name);
 
 /** Words and lists of words: no bare number, no telephone. */
 const isWord = (text: string): boolean =>

@@ -135,7 +135,18 @@ const findRegion = (
     .filter((row) => isDirectlyIn(row, townCode));
   const [only] = inTown;
   if (only && inTown.length === 1) return idOf(only);
-  return register.place(village, townCode) ?? findNamed(run, 'regions', village);
+  return addedOrNamed(run, village, () => register.place(village, townCode));
+};
+
+/** A place that is added, else the known one. What adding reports needs no second word. */
+const addedOrNamed = (
+  run: TableRun,
+  cell: CellInput | undefined,
+  add: () => string | undefined,
+): string | undefined => {
+  const before = run.issues.length;
+  const added = add();
+  return run.issues.length > before ? undefined : (added ?? findNamed(run, 'regions', cell));
 };
 
 const findTown = (
@@ -145,9 +156,9 @@ const findTown = (
   register: RowRegister,
 ): string | undefined => {
   const isKnown = run.names.find('regions', cellText(town?.text ?? '')).kind !== 'unfound';
-  const added =
-    !town || isKnown || districtCode === undefined ? undefined : register.place(town, districtCode);
-  return added ?? findNamed(run, 'regions', town);
+  return addedOrNamed(run, town, () =>
+    !town || isKnown || districtCode === undefined ? undefined : register.place(town, districtCode),
+  );
 };
 
 const findNamed = (

@@ -1,8 +1,9 @@
 import { cellText } from './cellText.ts';
+import { holdsData } from './dataRows.ts';
 import { headerKey, headerLabels, type HeaderLabel } from './findHeader.ts';
 import { headerWords } from './headerWords.ts';
 import type { Certainty, LearntColumn } from './learntColumn.ts';
-import { fitsChiefCell, isPartOfChief } from './chiefCells.ts';
+import { fitsChiefCell, isPartOfChief, isTypicalCell } from './chiefCells.ts';
 import type { DistrictWord } from '../regions/districtWord.ts';
 import { groupsOf, type ChiefColumn, type LearntGroup } from './learnGroups.ts';
 import { learnRows, type LearntRows } from './learnRows.ts';
@@ -70,7 +71,9 @@ export const learnTable = (
 
 /** Whether a line is a title: a single text, or one that no header would hold. */
 const isTitle = ({ rows }: Sheet, row: number): boolean => {
-  const texts = new Set((rows[row] ?? []).flatMap((cell) => cell?.text.trim() || []));
+  const texts = new Set(
+    (rows[row] ?? []).map((cell) => cell?.text.trim() ?? '').filter((text) => text !== ''),
+  );
   return (
     texts.size < 2 ||
     [...texts].some((text) => /(?:名单|一览表|公示表|汇总表)(?:[（(].*)?$/.test(text))
@@ -122,14 +125,22 @@ const describe = (sheet: Sheet, target: TableTarget, header: Header, known: Know
         ? { ...nothing, certainty: 'none' }
         : found;
     });
-  const groups = grouped.groups.map((group) => ({
+  const judgedGroups = grouped.groups.map((group) => ({
     ...group,
     columns: group.columns.map((each) => judgedGroup(sheet, first, each, target, known)),
   }));
+  const groups = judgedGroups.map((group) => ({
+    ...group,
+    columns: group.columns.filter((column) => !isNoPhone(column)),
+  }));
   const year = yearNear(sheet, start);
+  const all = [...read, ...judgedGroups.flatMap((group) => group.columns.filter(isNoPhone))].map(
+    (column): LearntColumn =>
+      isNoPhone(column) ? { ...column, means: IGNORED, question: 'whose' } : column,
+  );
   const rows =
-    target === 'chiefs' ? learnRows(sheet, first, { columns: read, groups }, known.own) : undefined;
-  const columns = rows?.columns ?? read;
+    target === 'chiefs' ? learnRows(sheet, first, { columns: all, groups }, known.own) : undefined;
+  const columns = rows?.columns ?? all;
   const said = [
     ...taken,
     ...Object.keys(rows?.fixed ?? {}),
@@ -151,6 +162,10 @@ const describe = (sheet: Sheet, target: TableTarget, header: Header, known: Know
   };
 };
 
+/** A header of telephones over cells that are none: the numbers stand elsewhere. */
+const isNoPhone = ({ means, certainty }: LearntColumn): boolean =>
+  means === 'phone' && certainty === 'unsure';
+
 /** Score of headers for a target: known headers add, many unknown ones subtract. */
 const scoreOf = (
   target: TableTarget,
@@ -161,12 +176,15 @@ const scoreOf = (
   const inGroups = columnsOf(groups);
   const taken = new Set(single.map(({ means }) => means));
   const aside = new Set([...asked, ...single].map(({ column }) => column));
-  // A single column that names a level may as well be a data cell.
+  // A single column that names a level may as well be a data cell. A group that nothing names may be
+  // the lower line of a header.
+  const named = columnsOf(groups.filter(({ fixed }) => Object.keys(fixed).length > 0));
   const full = groups
     .filter(({ columns, fixed }) => columns.length > 1 && Object.keys(fixed).length > 0)
     .flatMap(({ columns }) => columns);
   let score =
-    (inGroups.size > 1 ? 1 + (inGroups.size + full.length) / 2 : inGroups.size) +
+    (named.size > 1 ? 1 + (named.size + full.length) / 2 : named.size) +
+    (inGroups.size - named.size) / 10 +
     single.length +
     (isChief(single) ? CHIEF_BONUS : 0) +
     asked.filter(({ question }) => question === 'above' || question === 'level').length / 2;
@@ -240,7 +258,7 @@ interface KnownWords {
 
 const wordCache = new Map<TableTarget, readonly KnownWords[]>();
 
-const withoutUnit = (key: string): string => key.replace(/\([^)]*\)$/, '').replace(/#\d+$/, '');
+const withoutUnit = (key: string): string => key.replace(/\([^)]*\)?$/, '').replace(/#\d+$/, '');
 
 const judged = (
   sheet: Sheet,
@@ -251,10 +269,10 @@ const judged = (
   weight: number,
   known: Known,
 ): LearntColumn => {
-  const { cells, readable } = tryCells(sheet, first, column, label, target, means, known);
-  const share = cells === 0 ? 0 : readable / cells;
-  const certainty: Certainty =
-    cells > 0 && share < 0.5 ? 'unsure' : weight === 1 && share >= 0.9 ? 'sure' : 'likely';
+  const { cells, readable, typical } = tryCells(sheet, first, column, label, target, means, known);
+  const [share, typicalShare] = cells === 0 ? [0, 0] : [readable / cells, typical / cells];
+  const isSure = weight === 1 && share >= 0.9 && typicalShare >= 0.8;
+  const certainty: Certainty = cells > 0 && share < 0.5 ? 'unsure' : isSure ? 'sure' : 'likely';
   return { column, header: label, means, certainty, cells, readable };
 };
 
@@ -275,14 +293,15 @@ const tryCells = (
   target: TableTarget,
   means: string,
   { names, own }: Known,
-): { readonly cells: number; readonly readable: number } => {
+): { readonly cells: number; readonly readable: number; readonly typical: number } => {
   const leaf = target === 'chiefs' ? findChiefLeaf(means) : findLeaf(fieldsOf(target), means);
   const place = { source: '', path: [] };
   let cells = 0;
   let readable = 0;
+  let typical = 0;
   for (let row = first; row < Math.min(sheet.rows.length, first + SAMPLE_ROWS); row += 1) {
     const text = textAt(sheet, row, column);
-    if (cellText(text) === '') continue;
+    if (cellText(text) === '' || !holdsData(sheet, row)) continue;
     cells += 1;
     const input = { text, place, header, year: 2000 };
     const special =
@@ -296,8 +315,9 @@ const tryCells = (
           ? !special.hasFault
           : !leaf || readLeaf(leaf, input, names).kind !== 'fault';
     if (isRead) readable += 1;
+    if (isRead && (target !== 'chiefs' || isTypicalCell(means, text))) typical += 1;
   }
-  return { cells, readable };
+  return { cells, readable, typical };
 };
 
 /** What a new row of the target needs but the table lacks. */

@@ -84,6 +84,9 @@ const chiefGroups = (
       left = known;
       if (read.part === undefined) others.add(column);
       else put(known, column, label, read.part, asked);
+    } else if (read.kind === 'part' && read.part === 'name' && left && !has(left, 'name')) {
+      // Of a merged upper line only the first cell is left: 县级河长/职务 | 姓名.
+      put(left, column, label, 'name', asked);
     } else if (read.kind === 'part' && read.part === 'name') {
       nameless += 1;
       left = { title: '', level: undefined, columns: [] };
@@ -99,7 +102,9 @@ const chiefGroups = (
   const all = [...chiefs.values()];
   const hasOthers = others.size > 0;
   for (const { column, header, part, left: near } of bare) {
-    const owner = ownerOf({ column, part, near, all, hasOthers });
+    // 职务 | 县级河长 | 职务 | 乡级河长: the parts may stand before their chief.
+    const isBefore = all.length > 1 && bare.some((each) => each.part === part && !each.left);
+    const owner = isBefore ? undefined : ownerOf({ column, part, near, all, hasOthers });
     if (owner) put(owner, column, header, part, asked);
     else asked.push({ column, header, question: 'whose' });
   }

@@ -1,5 +1,6 @@
 import type { DistrictWord } from '../regions/districtWord.ts';
 import { cellText } from './cellText.ts';
+import { holdsData } from './dataRows.ts';
 import { levelOfCell, levelWords } from './chiefLevels.ts';
 import type { LearntColumn } from './learntColumn.ts';
 import type { LearntGroup } from './learnGroups.ts';
@@ -59,16 +60,17 @@ const isTitle = (sheet: Sheet, first: number, { means, column }: LearntColumn): 
 
 const placeMeanings: ReadonlySet<string> = new Set(['river', 'town', 'village']);
 
-/** A blank cell under a filled one, in a row with other cells. */
+/** A blank cell under a filled one, in a row with data. */
 const hasBlankBelow = (sheet: Sheet, first: number, column: number): boolean => {
-  let isFilled = false;
-  return sheet.rows.slice(first).some((row) => {
-    const isBlank = cellText(row[column]?.text ?? '') === '';
-    const isData = row.filter((cell) => cell !== undefined).length > 1;
-    isFilled ||= !isBlank;
-    return isBlank && isFilled && isData;
-  });
+  const rows = dataIndexes(sheet, first);
+  const filled = rows.findIndex((row) => cellText(textAt(sheet, row, column)) !== '');
+  return (
+    filled !== -1 && rows.slice(filled).some((row) => cellText(textAt(sheet, row, column)) === '')
+  );
 };
+
+const dataIndexes = (sheet: Sheet, first: number): readonly number[] =>
+  sheet.rows.flatMap((_, row) => (row >= first && holdsData(sheet, row) ? [row] : []));
 
 /** The level that all posts of a list without levels show. */
 const fixedLevel = (
@@ -98,9 +100,6 @@ const posts = {
 
 const distinctTexts = (sheet: Sheet, first: number, column: number): readonly string[] => [
   ...new Set(
-    sheet.rows.slice(first).flatMap((_, at) => {
-      const text = cellText(textAt(sheet, first + at, column));
-      return text === '' ? [] : [text];
-    }),
+    dataIndexes(sheet, first).flatMap((row) => cellText(textAt(sheet, row, column)) || []),
   ),
 ];

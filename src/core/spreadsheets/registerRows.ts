@@ -93,7 +93,7 @@ export class RowRegister {
     parent?: string,
   ): string | undefined {
     const written = cellText(text).replace(/\n/g, '');
-    if (!this.#isOn || written === '') return undefined;
+    if (!this.#isOn || !/\p{Script=Han}/u.test(written)) return undefined;
     const name = written.replace(newMark, '');
     if (name !== written) return name;
     const { names, store } = this.#run;

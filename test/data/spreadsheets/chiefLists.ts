@@ -42,9 +42,13 @@ export const listShapes = [
 
 export type ListShape = (typeof listShapes)[number];
 
-/** One list of a shape; the same seed gives the same list. */
-export const madeList = (shape: ListShape, seed: number): MadeList => {
-  const maker = new Maker(seed);
+/**
+ * One list of a shape; the same seed gives the same list.
+ *
+ * @param isDisturbed whether something in it is wrong or in an unusual order
+ */
+export const madeList = (shape: ListShape, seed: number, isDisturbed = false): MadeList => {
+  const maker = new Maker(seed, isDisturbed);
   switch (shape) {
     case 'a row a river':
       return maker.rowsOfRivers();
@@ -109,8 +113,11 @@ class Maker {
   readonly #names = new Set<string>();
   #phones = 8_200_000;
 
-  constructor(seed: number) {
+  readonly #isDisturbed: boolean;
+
+  constructor(seed: number, isDisturbed: boolean) {
     this.#random = sequence(seed);
+    this.#isDisturbed = isDisturbed;
     this.#phones += Math.floor(this.#random() * 700_000);
   }
 
@@ -291,9 +298,10 @@ class Maker {
     shape: string,
     district: string,
     rows: readonly Row[],
-    columns: readonly Column[],
+    given: readonly Column[],
     chiefs: readonly MadeChief[],
   ): MadeList {
+    const columns = this.#disturbed(given);
     const form = this.chance(0.35) && !columns.some(({ isMerged }) => isMerged) ? 'csv' : 'xlsx';
     const titles = this.#titles(district);
     const isTwoLines = columns.some(({ above }) => above !== undefined);
@@ -320,6 +328,25 @@ class Maker {
       truth: new Map(columns.flatMap(({ truth }, at) => (truth ? [[at, truth] as const] : []))),
       chiefs,
     };
+  }
+
+  /** What goes wrong in tables: two columns under each other's header, or parts before the name. */
+  #disturbed(columns: readonly Column[]): readonly Column[] {
+    if (!this.#isDisturbed) return columns;
+    const [first, second] = [this.pick(columns), this.pick(columns)];
+    if (first.truth && second.truth && first.truth.means !== second.truth.means && this.chance(0.5))
+      return columns.map((column) => {
+        if (column !== first && column !== second) return column;
+        const { truth: _, ...rest } = column;
+        return { ...rest, textOf: (column === first ? second : first).textOf };
+      });
+    return columns.flatMap((column, at) => {
+      const next = columns[at + 1];
+      if (column.truth?.means === 'name' && next?.truth?.means === 'post') return [next, column];
+      return column.truth?.means === 'post' && columns[at - 1]?.truth?.means === 'name'
+        ? []
+        : [column];
+    });
   }
 
   #titles(district: string): readonly (readonly string[])[] {
@@ -380,11 +407,13 @@ class Maker {
 
   #newName(isBanner: boolean): string {
     for (;;) {
-      const given = Array.from({ length: this.chance(0.7) ? 2 : 1 }, () => this.pick([...givens]));
+      const given = Array.from({ length: this.chance(0.7) ? 2 : 1 }, () =>
+        this.pick(Array.from(givens)),
+      );
       const name =
         isBanner && this.chance(0.3)
           ? this.pick(banners)
-          : this.pick([...surnames]) + given.join('');
+          : this.pick(Array.from(surnames)) + given.join('');
       if (this.#names.has(name)) continue;
       this.#names.add(name);
       return name;

@@ -205,11 +205,13 @@ it('asks about a chief whose row has gone from a list that is the whole list', (
   const part = applyTo(smallExport(), sheets, [mappingOf(whole)]);
   expect(inCells(part.issues)).toEqual([]);
   const all = applyTo(smallExport(), sheets, [mappingOf({ ...whole, whole: true })]);
-  expect(all.issues.map(({ code, params }) => [code, Reflect.get(params, 'name')])).toEqual([
-    // One post on each of two rivers.
-    ['chief.gone', '赵河湾'],
-    ['chief.gone', '赵河湾'],
-  ]);
+  expect(all.issues.map(({ code, params }) => [code, String(Reflect.get(params, 'name'))])).toEqual(
+    [
+      // One post on each of two rivers.
+      ['chief.gone', '赵河湾'],
+      ['chief.gone', '赵河湾'],
+    ],
+  );
 });
 
 it('registers what a first list names, and asks about a name that is nearly published', () => {

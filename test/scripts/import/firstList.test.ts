@@ -167,3 +167,42 @@ it('asks for nothing that the site says, and names exactly what is missing', asy
   );
   expect(complained).not.toContain('record/export.json');
 });
+
+it('repeats the period in the command that publishes, so that nobody types it twice', async () => {
+  const content = begun('小溪县');
+  const source = join(emptyFolder(), '河长名单.csv');
+  writeFileSync(source, '河名,河长,职务,电话\n白沙河,周海平,副县长,0300-8206101\n');
+  await runImport(['--learn', source, '--content', content]);
+  const { said } = await runImport([source, '--content', content, ...period]);
+  expect(said).toContain(
+    `${source} --data-through 2026-11-30 --published-at "2026-12-02 09:30" --next-update 2027-01-04 --accept`,
+  );
+});
+
+it('begins with a list of lakes, and names the cell of a row without a name', async () => {
+  const content = begun('小溪县');
+  const source = join(emptyFolder(), '湖库.csv');
+  const table = '湖库名称,地域,水面面积(km2\n跨界水体：,,\n镜湖,城关镇,1.2\n石桥水库,东湾镇,\n';
+  writeFileSync(source, `${table},城关镇,3\n`);
+  await runImport(['--learn', source, '--content', content]);
+  const unnamed = await runImport([source, '--content', content, ...period]);
+  expect(unnamed.complained).toContain('【错误】 湖库.csv › C5 名称：应为必填的内容');
+  writeFileSync(source, table);
+  const accept = [source, '--content', content, ...period, '--accept', '--role', '主任'];
+  expect((await runImport(accept)).complained).toBe('');
+  expect(readPublished(content).record?.rivers).toMatchObject([
+    { name: '镜湖', kind: 'lake', areaKm2: 1.2, goals: { unknown: 'to-follow' } },
+    { name: '石桥水库', kind: 'reservoir', overview: { unknown: 'to-follow' } },
+  ]);
+});
+
+it('asks who the office is where nothing says it', async () => {
+  const content = emptyFolder();
+  const source = join(emptyFolder(), '河长名单.csv');
+  writeFileSync(source, '河名,河长,职务,电话\n白沙河,周海平,副县长,0300-8206101\n');
+  await runImport(['--learn', source, '--content', content]);
+  const { complained } = await runImport([source, '--content', content, ...period]);
+  expect(complained).toContain(
+    '读到没有 河长办名称、行政区代码、办公时间、简介；请先在内容文件夹里写好 site.json，再导入。',
+  );
+});
