@@ -9,5 +9,5 @@ interface ImportMeta {
 
 /** A copy of a module for one page alone, so that Astro puts it into the page without a request. */
 declare module '*/core/contacts/hours.ts?own' {
-  export const isClosed: typeof import('./core/contacts/hours.ts').isClosed;
+  export const isClosed: (openAt: string | undefined, epochMs: number) => boolean;
 }

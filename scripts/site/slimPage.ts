@@ -6,30 +6,40 @@ import { cssFloor } from '../config/browserFloor.mjs';
  * A page without the style rules of classes that it does not have, and with short names for Astro's
  * scopes. For pages whose styles stand in the page and whose scripts add no class.
  */
-export const slimPage = (html: string): string => shortenScopes(dropUnusedRules(html));
+export const slimPage = (html: string): string => closeMarks(shortenScopes(dropUnused(html)));
 
-const dropUnusedRules = (html: string): string => {
+/** The marks of a drawing close themselves. */
+const closeMarks = (html: string): string => html.replaceAll(/><\/(?:path|circle|rect)>/g, '/>');
+
+/** Rules first, then the properties that no rule reads any more. */
+const dropUnused = (html: string): string => dropProperties(dropRules(html));
+
+const dropRules = (html: string): string => {
   const markup = html.replaceAll(/<style[^>]*>[\s\S]*?<\/style>/g, '');
   const held = new Set(
     [...markup.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
   );
+  return withoutSymbols(html, /\.(-?[a-z_][\w-]*)/gi, held);
+};
+
+const dropProperties = (html: string): string => {
   const read = new Set([...html.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
-  return withStyles(html, (css) => {
-    const named = [...css.matchAll(/\.(-?[a-z_][\w-]*)/gi)].map(([, name = '']) => name);
-    const set = [...css.matchAll(/(--[\w-]+):/g)].map(([, name = '']) => name);
+  return withoutSymbols(html, /(--[\w-]+):/g, read);
+};
+
+/** Drops the rules or properties of symbols that are named in the styles but not used. */
+const withoutSymbols = (html: string, symbol: RegExp, used: ReadonlySet<string>): string =>
+  withStyles(html, (css) => {
+    const named = [...css.matchAll(symbol)].map(([, name = '']) => name);
     const { code } = transform({
       filename: 'page.css',
       code: Buffer.from(css),
       minify: true,
       targets: cssFloor,
-      unusedSymbols: [
-        ...named.filter((name) => !held.has(name)),
-        ...set.filter((name) => !read.has(name)),
-      ],
+      unusedSymbols: named.filter((name) => !used.has(name)),
     });
     return code.toString();
   });
-};
 
 /** Scopes are named in order of appearance: the hashes that Astro gives them do not compress. */
 const shortenScopes = (html: string): string => {

@@ -28,8 +28,9 @@ export interface Portal extends Omit<Published, 'record'> {
  */
 export const getPortal = (content: string = contentFolder()): Portal => {
   const site = getSite(content);
-  const { index, editions, newestEdition, editionFiles, tombstones, ledger } =
-    loadPublished(content);
+  const published = loadPublished(content);
+  const { editions, newestEdition, editionFiles, tombstones, ledger } = published;
+  const index = { ...published.index, phoneRecheckDays: site.rules.phoneRecheckDays };
   const { office, period } = index.record;
   return {
     site,

@@ -85,12 +85,7 @@ export const layers: readonly Layer[] = [
     types: [],
     packages: ['astro:content', 'astro/loaders', 'astro/zod'],
   },
-  {
-    at: 'src/env.d.ts',
-    values: [],
-    types: ['src/core/contacts/hours.ts'],
-    packages: ['astro', 'astro/client'],
-  },
+  { at: 'src/env.d.ts', values: [], types: [], packages: ['astro', 'astro/client'] },
   {
     at: 'scripts',
     values: ['src/core', 'src/data', 'src/view', 'src/print', 'src/i18n', 'src/pinyin'],

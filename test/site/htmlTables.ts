@@ -8,7 +8,8 @@ export const unescaped = (text: string): string =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-const cellText = (html: string): string =>
+/** Text of a piece of HTML as displayed. */
+export const cellText = (html: string): string =>
   unescaped(html.replace(/<style\b.*?<\/style>/gs, '').replace(/<[^>]+>/g, ' '))
     .replace(/\s+/g, ' ')
     .trim();

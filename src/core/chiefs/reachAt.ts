@@ -29,6 +29,10 @@ export const reachAt = <Row extends MayAnswer>(
     .sort((a, b) => compareLevels(b.regionCode, a.regionCode))[0];
 };
 
+/** The one reach of a water that is not divided: it answers wherever the place is. */
+export const undividedReach = <Row>(reaches: readonly Row[]): Row | undefined =>
+  reaches.length === 1 ? reaches[0] : undefined;
+
 /**
  * The reach that answers at a place whose own reach is known, such as a board's: the village's reach
  * at the place, if it lies in the region of the known one, else the known one.

@@ -25,7 +25,7 @@ import {
   type AnsweringPost,
   type CallLine,
 } from './answering.ts';
-import { nearestReachIn, reachAt, type Side } from './reachAt.ts';
+import { nearestReachIn, reachAt, undividedReach, type Side } from './reachAt.ts';
 
 /** A place at a water, as far as it is known. */
 export interface Spot {
@@ -82,11 +82,16 @@ export const reachOfSpot = (index: RecordIndex, spot: Spot): Reach | undefined =
     );
     return nearestReachIn(around, within, spot.km, spot.side);
   }
-  return spot.km === undefined ? undefined : reachAt(reaches, spot.km, spot.side);
+  return spot.km === undefined ? undividedReach(reaches) : reachAt(reaches, spot.km, spot.side);
 };
 
-/** The place of a board; a bank that is not known, or both, is left open. */
-export const spotOfBoard = ({ riverId, reachId, atKm, side }: Signboard): Spot => {
+/** The place of a board or a problem; a bank that is not known, or both, is left open. */
+export const spotOfRow = ({
+  riverId,
+  reachId,
+  atKm,
+  side,
+}: Pick<Signboard, 'riverId' | 'reachId' | 'atKm' | 'side'>): Spot => {
   const km = known(atKm);
   const bank = known(side);
   return {

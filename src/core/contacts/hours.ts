@@ -45,45 +45,25 @@ const readRange = (words: string): MinuteRange | undefined => {
 export const isAlways = ({ days, ranges }: Hours): boolean =>
   days.length === everyDay.length && ranges.some(([from, to]) => from === 0 && to === wholeDay[1]);
 
-/**
- * Whether a telephone is answered at a moment.
- *
- * @param weekday ISO weekday, 1 Monday to 7 Sunday
- * @param minute minute of the day
- */
-export const isOpenAt = ({ days, ranges }: Hours, weekday: number, minute: number): boolean =>
-  days.includes(weekday) && ranges.some(([from, to]) => from <= minute && minute < to);
-
 /** Hours in transfer form, short enough for each button: `12345 510-720 870-1080`. */
 export const sendHours = ({ days, ranges }: Hours): string =>
   [days.join(''), ...ranges.map((range) => range.join('-'))].join(' ');
 
-/** Reads the transfer form back. */
-export const receiveHours = (sent: string): Hours => {
-  const [days = '', ...ranges] = sent.split(' ');
-  return {
-    days: [...days].map(Number),
-    ranges: ranges.map((range): MinuteRange => {
-      const [from = 0, to = 0] = range.split('-').map(Number);
-      return [from, to];
-    }),
-  };
-};
-
-/** Weekday and minute of the day in Asia/Shanghai, which has no summer time. */
-export const shanghaiClock = (
-  epochMs: number,
-): { readonly weekday: number; readonly minute: number } => {
-  const there = new Date(epochMs + 8 * 60 * 60 * 1000);
-  return {
-    weekday: there.getUTCDay() || 7,
-    minute: there.getUTCHours() * 60 + there.getUTCMinutes(),
-  };
-};
-
-/** Whether a line is closed at a moment by its hours in transfer form; open if it has none. */
+/**
+ * Whether a line is closed at a moment, by its hours in transfer form; open if it has none.
+ *
+ * @param epochMs milliseconds since 1970; Asia/Shanghai has no summer time
+ */
 export const isClosed = (openAt: string | undefined, epochMs: number): boolean => {
   if (openAt === undefined) return false;
-  const { weekday, minute } = shanghaiClock(epochMs);
-  return !isOpenAt(receiveHours(openAt), weekday, minute);
+  const there = new Date(epochMs + 8 * 60 * 60 * 1000);
+  const minute = there.getUTCHours() * 60 + there.getUTCMinutes();
+  const [days = '', ...ranges] = openAt.split(' ');
+  const isOpen =
+    days.includes(String(there.getUTCDay() || 7)) &&
+    ranges.some((range) => {
+      const [from = 0, to = 0] = range.split('-').map(Number);
+      return from <= minute && minute < to;
+    });
+  return !isOpen;
 };

@@ -3,6 +3,7 @@ import { editionSchema } from '../schemas/edition.ts';
 import { editionRowsSchema } from '../schemas/editionRows.ts';
 import { newestFormat } from '../formats/formats.ts';
 import { collectionNames, collectionSchema } from '../formats/collections.ts';
+import { derivedSchemas } from '../schemas/answerRow.ts';
 import { houseTextSchemas } from '../schemas/houseText.ts';
 import { linesAndAreasSchema } from '../schemas/lines.ts';
 
@@ -22,6 +23,7 @@ export const jsonSchemaNames: readonly string[] = [
   ...newestFormat.versions.map(({ version }) => exportSchemaName(version)),
   ...collectionNames,
   ...Object.keys(houseTextSchemas),
+  ...Object.keys(derivedSchemas),
   'lines',
   'edition',
   'edition-rows',
@@ -40,6 +42,7 @@ export const jsonSchemaOf = (name: string, address: string): object => {
     ),
     ...collectionNames.map((each) => [each, collectionSchema(each)] as const),
     ...Object.entries(houseTextSchemas),
+    ...Object.entries(derivedSchemas),
     ['lines', linesAndAreasSchema],
     ['edition', editionSchema],
     ['edition-rows', editionRowsSchema],

@@ -20,6 +20,8 @@ export type Steps = readonly number[];
 export interface RiverColumns {
   readonly ids: Texts;
   readonly names: Texts;
+  /** Names beside other things, where rivers of one name are told apart; absent if there are none. */
+  readonly told?: Texts;
   /** Aliases of one river are separated by `/`. */
   readonly aliases: Texts;
   /** Former names of one, and names of what went into it, separated by `/`. */

@@ -6,6 +6,8 @@ import type { Shelf } from './finderThings.ts';
 export interface FinderGround {
   readonly riverIds: readonly string[];
   readonly riverNames: readonly string[];
+  /** Names for the note of another thing, in which rivers of one name are told apart. */
+  readonly toldNames: readonly string[];
   readonly regionNames: readonly string[];
   /** Name of the town a village belongs to; empty for a town. */
   readonly townAt: (region: number) => string;
@@ -24,6 +26,7 @@ export const readGround = (head: FinderHead): FinderGround => {
   const said = new Map(Object.entries(head.said));
   const riverIds = splitTexts(head.rivers.ids);
   const riverNames = splitTexts(head.rivers.names);
+  const toldNames = head.rivers.told === undefined ? riverNames : splitTexts(head.rivers.told);
   const regionNames = splitTexts(head.regions.names);
   const codes = fromSteps(head.regions.codes);
   const towns = townsOf(codes, head.regions.elsewhere);
@@ -47,7 +50,7 @@ export const readGround = (head: FinderHead): FinderGround => {
       address: regionAddress(codeOfNumber(codes[at] ?? 0)),
     }),
   };
-  const ground = { riverIds, riverNames, regionNames, townAt, withTown, said };
+  const ground = { riverIds, riverNames, toldNames, regionNames, townAt, withTown, said };
   return { ...ground, shelves: [riverShelf(head, ground), regions] };
 };
 

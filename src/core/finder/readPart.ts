@@ -25,7 +25,7 @@ export const readPart = (part: FinderPart, ground: FinderGround): Shelf => {
 
 const reachShelf = (
   part: Extract<FinderPart, { kind: 'reach' }>,
-  { riverIds, riverNames, regionNames, townAt, withTown, said }: FinderGround,
+  { riverIds, riverNames, toldNames, regionNames, townAt, withTown, said }: FinderGround,
 ): Shelf => {
   const ids = splitTexts(part.ids);
   const names = splitTexts(part.names);
@@ -45,7 +45,7 @@ const reachShelf = (
     regionsAt: (at) => withTown(regions[at] ?? -1),
     thingAt: (at) => {
       const riverId = riverIds[rivers[at] ?? -1] ?? '';
-      const place = [riverAt(at), townAt(regions[at] ?? -1)];
+      const place = [toldNames[rivers[at] ?? -1] ?? '', townAt(regions[at] ?? -1)];
       const call = callOf(part.phoneTable, phones[at]);
       return {
         kind: 'reach',
@@ -65,7 +65,7 @@ const completed = (text: string, beginning: string): string =>
 
 const chiefShelf = (
   part: Extract<FinderPart, { kind: 'chief' }>,
-  { riverNames, regionNames, withTown, said }: FinderGround,
+  { toldNames, regionNames, withTown, said }: FinderGround,
 ): Shelf => {
   const ids = splitTexts(part.ids);
   const names = splitTexts(part.names);
@@ -80,7 +80,7 @@ const chiefShelf = (
   const phones = fromSteps(part.phones);
   const titleAt = (at: number): string => titleTable[titles[at] ?? 0] ?? '';
   const riverNamesAt = (at: number): string => {
-    const names = [...new Set(riversAt(at).map((number) => riverNames[number] ?? ''))];
+    const names = [...new Set(riversAt(at).map((number) => toldNames[number] ?? ''))];
     return names.slice(0, MOST_RIVERS).join('、') + (names.length > MOST_RIVERS ? '…' : '');
   };
   const postAt = (at: number): string =>
@@ -133,7 +133,7 @@ const telOfPrinted = (printed: string): string => {
 
 const boardShelf = (
   part: Extract<FinderPart, { kind: 'board' }>,
-  { riverNames, regionNames, withTown }: FinderGround,
+  { toldNames, regionNames, withTown }: FinderGround,
 ): Shelf => {
   const rivers = fromSteps(part.rivers);
   const regions = fromSteps(part.regions);
@@ -163,7 +163,7 @@ const boardShelf = (
         kind: 'board',
         name: `${codeAt(at).slice(0, 3)}-${codeAt(at).slice(3)}`,
         aliases: [],
-        note: joined([riverNames[rivers[at] ?? -1] ?? '', placeAt(at)]),
+        note: joined([toldNames[rivers[at] ?? -1] ?? '', placeAt(at)]),
         address: boardLandingAddress(codeAt(at)),
         ...(call && { call }),
       };

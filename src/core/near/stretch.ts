@@ -3,7 +3,7 @@
  * nearest reach uses them. They cover a river without a gap, so the nearest water is found even if
  * nobody answers for it.
  */
-import { reachAt, type MayAnswer } from '../chiefs/reachAt.ts';
+import { reachAt, undividedReach, type MayAnswer } from '../chiefs/reachAt.ts';
 import { decodeLine, encodeLine } from '../geometry/deltaLine.ts';
 import type { MeasuredLine } from '../geometry/chainage.ts';
 import { measureLine, sliceLine } from '../geometry/chainage.ts';
@@ -74,12 +74,12 @@ export const shoreStretch = (
   reaches: readonly Pick<Reach, 'id'>[],
   shore: Line,
 ): Stretch => {
-  const [only, ...others] = reaches;
+  const whole = undividedReach(reaches);
   return {
     riverId,
     fromKm: 0,
     toKm: 0,
-    banks: only && others.length === 0 ? { left: only.id, right: only.id } : {},
+    banks: whole ? { left: whole.id, right: whole.id } : {},
     line: shore,
     isArea: true,
   };

@@ -34,6 +34,8 @@ export interface RecordIndex {
    * Ids of the figures that the newest edition does not contain yet: they have no published value.
    */
   readonly awaitedFigures: ReadonlySet<string>;
+  /** Days after which a tested telephone counts as to be tested again; absent without a rule. */
+  readonly phoneRecheckDays?: number;
   readonly regionByCode: ReadonlyMap<string, Region>;
   readonly riverById: ReadonlyMap<string, River>;
   readonly reachById: ReadonlyMap<string, Reach>;

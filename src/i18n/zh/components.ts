@@ -14,6 +14,7 @@ export const components = {
   call: '拨打',
   callTo: (whom: string) => (whom.endsWith('电话') ? `拨打${whom}` : `拨打${whom}电话`),
   answered: (date: string) => `${date}核验，接通`,
+  answeredLongAgo: (date: string) => `${date}核验接通，已过复核期，电话待核验`,
   unanswered: (date: string) => `${date}核验，无人接听`,
   wrongNumber: (date: string) => `${date}核验，号码有误`,
   unverified: '电话待核验',

@@ -94,6 +94,7 @@ export const home = {
   boardMessage: (code: string, place: string) =>
     `公示牌 ${code}，${place}。问题：（请说明看到了什么，什么时候开始的）`,
   say: '打电话时这样说',
+  boardCalls: '先打这一段的电话：打开公示牌页面',
   boardFound: '请把下面这句话念给接线员：',
   boardMissing: '请说明河名、村名和离您最近的公示牌编码。',
   mapDescription: '河流和公示牌示意图，不含行政区界线。',

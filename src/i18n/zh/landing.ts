@@ -18,7 +18,7 @@ export const landing = {
   state: '现在的情况',
   foundHere: (kind: string, found: string) => `${kind} · ${found}`,
   allProblems: (count: number) => `看这里的全部 ${count} 件`,
-  problemsNote: '您反映的问题核实入账后列在这里。',
+  problemsNote: '反映的问题核实后列在这里。',
   setUpHere: '立这块牌',
   openProblems: (open: number, overdue: number) =>
     open === 0
@@ -72,7 +72,7 @@ export const landing = {
   retiredOn: (date: string, reason: string) => `${date}停用：${reason}`,
   successor: (code: string) => `由新牌 ${code} 代替，打开新牌页面`,
   noSuccessor: (river: string) => `没有替代的牌。${river}仍有人负责，见下。`,
-  standing: '这一段现在立着的牌：',
+  standing: '离这里最近、现在立着的牌：',
   boardAt: (code: string, place: string) => `${code}（${place}）`,
   asOf: (date: string) => `数据截至 ${date}`,
   boardPlace: (place: string, km: string | undefined) =>

@@ -10,6 +10,10 @@ export const lives = {
   delisted: (name: string, on: string) => `${name}自 ${on}起不再单列`,
   kept: '本页保留以前的情况。',
   now: '现在请看',
+  /** A name, and what tells it from others that are called the same. */
+  toldApart: (name: string, by: string) => `${name}（${by}）`,
+  /** The name of another day, and what it is called now. */
+  nowCalled: (name: string, now: string) => `${name}（今${now}）`,
   former: (name: string, until: string) => `${name}（${until}前）`,
   formerNames: (names: string) => `曾用名 ${names}`,
   formerHeading: '以前的河段',

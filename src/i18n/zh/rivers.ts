@@ -6,5 +6,6 @@ export const rivers = {
   lengthOf: (km: string) => `全长 ${km}`,
   crosses: (towns: number, villages: number) =>
     `流经 ${towns} 个乡镇街道、${villages} 个村（社区）`,
+  risesAt: (source: string) => `源头${source}`,
   flowsInto: (river: string) => `汇入${river}`,
 };

@@ -13,7 +13,7 @@ export const orderCalls = (page: Document, now: number): void => {
     if (!second || !why || !isClosed(first.dataset['openAt'], now)) continue;
     why.textContent = why.dataset['closed'] ?? '';
     first.before(second);
-    for (const button of [first, second].flatMap((part) => part.querySelector('.button') ?? []))
-      for (const tone of ['strong', 'quiet']) button.classList.toggle(tone);
+    const [closed, open] = [first, second].map((part) => part.querySelector('.button'));
+    if (closed && open) [closed.className, open.className] = [open.className, closed.className];
   }
 };

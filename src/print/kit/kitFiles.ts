@@ -133,7 +133,7 @@ const kitFaultIssue = (model: KitModel, { piece, fault }: PieceFault): PrintIssu
   const place = { source: kitSetAddress(model.id), path: [item.file, ...path] };
   const [field = ''] = path.filter((step) => typeof step === 'string');
   return faultIssue(
-    { ...place, label: `${model.scope} ${model.theme.name}` },
+    { ...place, label: `${model.name} ${model.theme.name}` },
     { title: `${text.kit.items[item.id].name} ${placeNames.get(field) ?? ''}`.trim() },
     fault,
   );

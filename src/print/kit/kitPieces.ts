@@ -160,7 +160,7 @@ const dataOf = (
   const { thisOne } = text.waters;
   const { theme, network } = model;
   return {
-    title: `${model.scope} ${theme.name} ${words.items[id].name}`,
+    title: `${model.name} ${theme.name} ${words.items[id].name}`,
     unit: unitMm,
     scope: model.scope,
     theme: { name: theme.name, when: theme.when, slogan: theme.slogan, appeal: theme.appeal },

@@ -9,6 +9,7 @@ import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate } from '../numbers/format.ts';
 import type { Cell, TableView } from '../tables/tableShapes.ts';
 import type { FactView } from '../problems/problem.ts';
+import { regionName } from '../regions/regionName.ts';
 
 export interface AssessmentView {
   readonly scheme: readonly FactView[];
@@ -82,7 +83,7 @@ const examplesOf = (index: RecordIndex, assessments: readonly Assessment[]): rea
 
 const townCell = (index: RecordIndex, code: string): Cell => ({
   kind: 'link',
-  text: getRow(index.regionByCode, code).name,
+  text: regionName(index, code),
   address: regionAddress(code),
 });
 
@@ -154,7 +155,7 @@ const honourTable = (index: RecordIndex, honours: readonly Honour[]): TableView 
       one.awardedBy,
       regionLevel(one.regionCode) !== 'district'
         ? townCell(index, one.regionCode)
-        : getRow(index.regionByCode, one.regionCode).name,
+        : regionName(index, one.regionCode),
       one.document ?? { kind: 'absent', reason: words.noDocument },
     ]),
   };

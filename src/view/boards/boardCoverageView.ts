@@ -7,6 +7,7 @@ import type { Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
 import { formatKm } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 const words = text.boardWork;
 
@@ -46,7 +47,7 @@ export const boardCoverageView = (
         return [
           { kind: 'link', text: village.name, address: regionAddress(village.code) },
           findTown(index, regionCode)?.name ?? '',
-          { kind: 'link', text: river.name, address: riverAddress(river.id) },
+          { kind: 'link', text: riverName(index, river.id), address: riverAddress(river.id) },
           lengthKm === undefined ? text.numbers.notSaid : formatKm(lengthKm),
           String(required),
           String(boards.length),

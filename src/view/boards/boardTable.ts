@@ -6,6 +6,7 @@ import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { riverAddress, signboardAddress } from '../../core/site/addresses.ts';
 import { text } from '../../i18n/text.ts';
 import type { Row, TableView } from '../tables/tableShapes.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 const words = text.river.columns;
 
@@ -28,7 +29,7 @@ export const boardTable = (
     { kind: 'link', text: formatBoardCode(board.code), address: signboardAddress(board.code) },
     {
       kind: 'link',
-      text: getRow(index.riverById, board.riverId).name,
+      text: riverName(index, board.riverId),
       address: riverAddress(board.riverId),
     },
     getRow(index.reachById, board.reachId).name,

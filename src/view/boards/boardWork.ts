@@ -14,6 +14,7 @@ import { boardCoverageView, type BoardCoverageView } from './boardCoverageView.t
 import { formatDate, formatPhone } from '../numbers/format.ts';
 import { reprintView, type ReprintView } from './reprint.ts';
 import { townsWithBoards } from './townBoards.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 const words = text.boardWork;
 
@@ -45,7 +46,7 @@ const boardWarnings = (index: RecordIndex): readonly string[] => {
   const { rivers, signboards, period } = index.record;
   return [
     ...riversWithSameGoals(rivers).map((group) =>
-      words.sameGoals(group.map(({ name }) => name).join('、')),
+      words.sameGoals(group.map(({ id }) => riverName(index, id)).join('、')),
     ),
     ...facesWithoutPost(signboards).map(({ board, names }) =>
       words.withoutPost(formatBoardCode(board.code), names.join('、')),

@@ -10,6 +10,7 @@ import { townsWithBoards } from './townBoards.ts';
 import { reachLadder } from '../chiefs/chiefLadder.ts';
 import { supervisionCall } from '../contacts/callView.ts';
 import { formatDate, formatPhone } from '../numbers/format.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 const words = text.boardWork;
 
@@ -53,7 +54,7 @@ const inspectedBoard = (index: RecordIndex, board: Signboard, number: number): I
     number,
     printedCode: formatBoardCode(board.code),
     landingAddress: boardLandingAddress(board.code),
-    where: text.landing.title(getRow(index.riverById, board.riverId).name, reach.name),
+    where: text.landing.title(riverName(index, board.riverId), reach.name),
     place: `${board.place} · ${sayPlace(board)}`,
     position:
       board.position && words.position(board.position[0].toFixed(5), board.position[1].toFixed(5)),

@@ -11,7 +11,7 @@ import {
 } from '../../core/site/addresses.ts';
 import { sharesBank } from '../../core/places/bank.ts';
 import { formatBoardCode } from '../../core/ids/boardCode.ts';
-import { reachOfSpot, spotOfBoard, whoAnswers } from '../../core/chiefs/whoAnswers.ts';
+import { reachOfSpot, spotOfRow, whoAnswers } from '../../core/chiefs/whoAnswers.ts';
 import { boardDifferences } from '../../core/boards/boardTruth.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { hasCourse } from '../../core/rivers/waterKind.ts';
@@ -31,6 +31,7 @@ import type { ProblemEntry } from '../problems/problemList.ts';
 import { riverStrip } from '../strip/riverStrip.ts';
 import { aroundHighlight } from '../strip/aroundHighlight.ts';
 import type { StripModel } from '../strip/stripModel.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** Content of the page that a board's QR code opens. */
 export interface LandingView {
@@ -63,7 +64,7 @@ export interface LandingView {
   readonly retired?: {
     readonly sentence: string;
     readonly successor?: BoardLink;
-    /** Boards that stand at the reach now; empty if a successor is named. */
+    /** Boards that stand at the reach or the river now; empty if a successor is named. */
     readonly standing: readonly BoardLink[];
   };
   /** Absent if neither chainages nor the order of the sections are known. */
@@ -105,7 +106,7 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
   // A board that was retired with its reach leads to who answers there today.
   const reach = presentReach(index, getRow(index.reachById, board.reachId));
   const river = getRow(index.riverById, reach.riverId);
-  const spot = spotOfBoard(board);
+  const spot = spotOfRow(board);
   const answer = whoAnswers(index, spot, on);
   const nearest = reachOfSpot(index, spot) ?? reach;
   const problems = placeProblems(index, nearest);
@@ -118,8 +119,8 @@ export const landingView = (index: RecordIndex, code: string): LandingView => {
     code: board.code,
     printedCode: formatBoardCode(board.code),
     address: boardLandingAddress(board.code),
-    title: text.landing.title(river.name, reach.name),
-    description: text.landing.description(river.name, reach.name),
+    title: text.landing.title(riverName(index, river.id), reach.name),
+    description: text.landing.description(riverName(index, river.id), reach.name),
     riverName: river.name,
     isLake: !hasCourse(river),
     riverAddress: riverAddress(river.id),
@@ -196,7 +197,7 @@ const tellLine = (index: RecordIndex): LandingView['tell'] => {
 
 /**
  * A retired board's page names the board in use now, even after several replacements, else those
- * that stand at the reach, nearest first.
+ * that stand at the reach, else at the river, nearest first.
  */
 const retirement = (
   index: RecordIndex,
@@ -212,13 +213,15 @@ const retirement = (
     code = next;
   const km = known(board.atKm);
   const distance = (other: Signboard): number => Math.abs(kmOrLast(other.atKm) - (km ?? 0));
+  const reachOf = (one: Signboard): string | undefined => reachOfSpot(index, spotOfRow(one))?.id;
+  const others = rowsOf(index.boardsByRiver, board.riverId).filter((other) => !other.retired);
+  const here = others.filter((other) => reachOf(other) === reachOf(board));
   return {
     sentence: text.landing.retiredOn(formatDate(retired.on), retired.reason),
     ...(code !== undefined && { successor: boardLink(getRow(index.boardByCode, code)) }),
     standing:
       code === undefined
-        ? rowsOf(index.boardsByReach, board.reachId)
-            .filter((other) => !other.retired)
+        ? (here.length > 0 ? here : others)
             .sort((a, b) => compareKm(distance(a), distance(b)))
             .slice(0, STANDING_BOARDS)
             .map(boardLink)

@@ -17,6 +17,7 @@ import { csvText } from '../tables/csv.ts';
 import { formatAmount, formatDate } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 import { townOf } from './townBoards.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 const words = text.boardWork;
 
@@ -129,7 +130,7 @@ export const reprintCsv = ({ index, ledger, site, leftOut }: ReprintCsvInput): s
     const face = currentFace(board);
     return [
       formatBoardCode(board.code),
-      getRow(index.riverById, board.riverId).name,
+      riverName(index, board.riverId),
       getRow(index.reachById, board.reachId).name,
       townOf(index, board)?.name ?? '',
       board.place,

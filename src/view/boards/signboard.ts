@@ -9,7 +9,7 @@ import {
   signboardAddress,
 } from '../../core/site/addresses.ts';
 import { formatBoardCode } from '../../core/ids/boardCode.ts';
-import { reachOfSpot, spotOfBoard } from '../../core/chiefs/whoAnswers.ts';
+import { reachOfSpot, spotOfRow } from '../../core/chiefs/whoAnswers.ts';
 import { boardCounts } from '../../core/boards/boardCounts.ts';
 import { boardDifferences, currentFace } from '../../core/boards/boardTruth.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
@@ -23,6 +23,8 @@ import { placeProblems } from '../problems/placeProblems.ts';
 import type { ProblemEntry } from '../problems/problemList.ts';
 import { boardTable } from './boardTable.ts';
 import type { TableView } from '../tables/tableShapes.ts';
+import { riverName } from '../rivers/riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 /** The register's entry of one board. */
 export interface SignboardView {
@@ -55,12 +57,16 @@ export const signboardView = (index: RecordIndex, code: string): SignboardView =
     printedCode: formatBoardCode(board.code),
     address: signboardAddress(board.code),
     landingAddress: boardLandingAddress(board.code),
-    description: words.boardDescription(formatBoardCode(board.code), river.name),
+    description: words.boardDescription(formatBoardCode(board.code), riverName(index, river.id)),
     differences: boardDifferenceSentences(index, board, boardDifferences(index, board, on)),
     retired:
       board.retired && text.landing.retiredOn(formatDate(board.retired.on), board.retired.reason),
     facts: [
-      { term: text.river.columns.river, detail: river.name, address: riverAddress(river.id) },
+      {
+        term: text.river.columns.river,
+        detail: riverName(index, river.id),
+        address: riverAddress(river.id),
+      },
       { term: text.river.columns.reach, detail: getRow(index.reachById, board.reachId).name },
       { term: words.place, detail: board.place },
       { term: words.atKm, detail: sayPlace(board) },
@@ -74,7 +80,7 @@ export const signboardView = (index: RecordIndex, code: string): SignboardView =
     ...(isHandedIn(index, 'problems') && {
       problems: placeProblems(
         index,
-        reachOfSpot(index, spotOfBoard(board)) ?? getRow(index.reachById, board.reachId),
+        reachOfSpot(index, spotOfRow(board)) ?? getRow(index.reachById, board.reachId),
       ),
     }),
     inspections:
@@ -113,13 +119,13 @@ export const signboardRegister = (
   const { inUse, outdated, missing } = boardCounts(index);
   return {
     summary: text.signboards.registerDescription(inUse, outdated, missing),
-    towns: everyTown(index).flatMap(({ code, name }) => {
-        const boards = index.record.signboards.filter(({ reachId }) =>
-          liesIn(index.regionByCode, getRow(index.reachById, reachId).regionCode, code),
-        );
-        const table = withPrintFiles(boardTable(index, boards, on), boards, frontBytes);
-        return boards.length > 0 ? [{ code, name, table }] : [];
-      }),
+    towns: everyTown(index).flatMap(({ code }) => {
+      const boards = index.record.signboards.filter(({ reachId }) =>
+        liesIn(index.regionByCode, getRow(index.reachById, reachId).regionCode, code),
+      );
+      const table = withPrintFiles(boardTable(index, boards, on), boards, frontBytes);
+      return boards.length > 0 ? [{ code, name: regionName(index, code), table }] : [];
+    }),
   };
 };
 
@@ -167,7 +173,7 @@ export const codeList = (index: RecordIndex): readonly ListedCode[] =>
       code: board.code,
       printed: formatBoardCode(board.code),
       where: text.landing.title(
-        getRow(index.riverById, board.riverId).name,
+        riverName(index, board.riverId),
         getRow(index.reachById, board.reachId).name,
       ),
       isRetired: board.retired !== undefined,

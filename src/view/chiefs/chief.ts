@@ -17,6 +17,7 @@ import { callsView, type CallsView } from '../contacts/callView.ts';
 import { formatDate, formatMonth } from '../numbers/format.ts';
 import { phoneCell } from '../contacts/phoneCell.ts';
 import type { Row, TableView } from '../tables/tableShapes.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** What a holding answers for. The whole district has no page of its own. */
 export interface ScopeView {
@@ -110,13 +111,13 @@ export const scopeOf = (index: RecordIndex, { scope }: PostHolding): ScopeView =
       return { name: wholeDistrict(index) };
     case 'river':
       return {
-        name: wholeWater(getRow(index.riverById, scope.riverId)),
+        name: wholeWater(getRow(index.riverById, scope.riverId), riverName(index, scope.riverId)),
         address: riverAddress(scope.riverId),
       };
     case 'reach': {
       const reach = getRow(index.reachById, scope.reachId);
       return {
-        name: text.landing.title(getRow(index.riverById, reach.riverId).name, reach.name),
+        name: text.landing.title(riverName(index, reach.riverId), reach.name),
         address: reachAddress(reach.riverId, reach.id),
       };
     }

@@ -10,6 +10,8 @@ import { lineView } from '../contacts/callView.ts';
 import { lineCell } from '../contacts/phoneCell.ts';
 import { formatDate } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
+import { riverName } from '../rivers/riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 /** Police river chiefs in office, with what they answer for and their line. */
 export const policeTable = (index: RecordIndex): TableView | undefined =>
@@ -45,11 +47,14 @@ const helperTable = (
         one.scope.kind === 'river'
           ? {
               kind: 'link',
-              text: wholeWater(getRow(index.riverById, one.scope.riverId)),
+              text: wholeWater(
+                getRow(index.riverById, one.scope.riverId),
+                riverName(index, one.scope.riverId),
+              ),
               address: riverAddress(one.scope.riverId),
             }
           : one.scope.kind === 'region'
-            ? getRow(index.regionByCode, one.scope.regionCode).name
+            ? regionName(index, one.scope.regionCode)
             : getRow(index.reachById, one.scope.reachId).name,
         sayOr(one.from, (from) => text.components.since(formatDate(from))),
         lineCell(contact && lineView(index, { contact, via: 'post' }, name)),

@@ -1,7 +1,9 @@
-import type { CalendarDate } from '../../core/calendar/calendar.ts';
+import { daysBetween, type CalendarDate } from '../../core/calendar/calendar.ts';
 import { findOfficeLine, type CallLine } from '../../core/chiefs/answering.ts';
 import type { Answer, Call } from '../../core/chiefs/whoAnswers.ts';
 import { readHours, sendHours } from '../../core/contacts/hours.ts';
+import { publicationDay } from '../../core/dataset/publicationDay.ts';
+import type { Contact } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 
@@ -16,6 +18,8 @@ export interface CallView {
     readonly result: 'answered' | 'unanswered' | 'wrong-number';
     readonly on: CalendarDate;
   };
+  /** True if the test call lies longer back than the office's own rule allows. */
+  readonly isDue?: true;
   readonly hours?: string;
   /** The hours for a device (`sendHours`); absent where the words leave them open. */
   readonly openAt?: string;
@@ -76,10 +80,17 @@ export const lineView = (
           : text.chiefs.supervisionLine,
     isOfficeLine: via !== 'post',
     ...(contact.verified && { verified: contact.verified }),
+    ...(isDue(index, contact) && { isDue: true as const }),
     ...(contact.hours !== undefined && { hours: contact.hours }),
     ...(hours && { openAt: sendHours(hours) }),
   };
 };
+
+/** Whether the office has to test a telephone again by its own rule. */
+const isDue = ({ record, phoneRecheckDays }: RecordIndex, { verified }: Contact): boolean =>
+  phoneRecheckDays !== undefined &&
+  verified !== undefined &&
+  daysBetween(verified.on, publicationDay(record)) > phoneRecheckDays;
 
 /** 联系街道级河长郭明亮, 拨柳林镇值班电话. */
 const askFor = (index: RecordIndex, { line, holder }: Call): string =>

@@ -11,13 +11,18 @@ export interface CheckWords {
 
 const words = text.components;
 
-/** What the last test call says. */
-export const checkWords = (verified: CallView['verified']): CheckWords => {
+/** What the last test call says, and whether it is due again. */
+export const checkWords = ({
+  verified,
+  isDue,
+}: Pick<CallView, 'verified' | 'isDue'>): CheckWords => {
   if (!verified) return { tone: 'unknown', mark: '?', words: words.unverified };
   const on = formatDate(verified.on);
   switch (verified.result) {
     case 'answered':
-      return { tone: 'good', mark: '✓', words: words.answered(on) };
+      return isDue
+        ? { tone: 'unknown', mark: '?', words: words.answeredLongAgo(on) }
+        : { tone: 'good', mark: '✓', words: words.answered(on) };
     case 'unanswered':
       return { tone: 'bad', mark: '✕', words: words.unanswered(on) };
     case 'wrong-number':

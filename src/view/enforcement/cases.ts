@@ -7,12 +7,13 @@ import {
 import { yearOf } from '../../core/calendar/calendar.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
 import type { TypicalCase } from '../../core/record/record.ts';
-import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { newestFirst } from '../../core/lists/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate } from '../numbers/format.ts';
 import type { FactView } from '../problems/problem.ts';
 import { getUnit } from '../tasks/unitName.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** A list item with its own page: name, secondary line, sentence. */
 export interface TeaserView {
@@ -89,7 +90,7 @@ export const caseView = (index: RecordIndex, one: TypicalCase): CaseView => {
         : [
             {
               term: words.river,
-              detail: getRow(index.riverById, one.riverId).name,
+              detail: riverName(index, one.riverId),
               address: riverAddress(one.riverId),
             },
           ]),

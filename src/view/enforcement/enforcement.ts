@@ -2,13 +2,14 @@ import { yearOf } from '../../core/calendar/calendar.ts';
 import { sumDecimals } from '../../core/numbers/decimals.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
 import type { Enforcement } from '../../core/record/record.ts';
-import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { newestFirst } from '../../core/lists/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatCount, formatDate } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 import type { CountView } from '../tables/counts.ts';
 import { getUnit } from '../tasks/unitName.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** Joint enforcement of one year: totals and each action. */
 export interface EnforcementYear {
@@ -91,7 +92,7 @@ export const enforcementTable = (index: RecordIndex, rows: readonly Enforcement[
       row.name,
       formatDate(row.on),
       row.unitIds.map((id) => getUnit(index, id).name).join('、'),
-      row.riverIds.map((id) => getRow(index.riverById, id).name).join('、'),
+      row.riverIds.map((id) => riverName(index, id)).join('、'),
       formatCount(row.personTimes),
       formatCount(row.sitesChecked),
       formatCount(row.casesFiled),

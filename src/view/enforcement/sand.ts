@@ -3,7 +3,7 @@ import { isMeasured } from '../../core/places/measured.ts';
 import { riverAddress } from '../../core/site/addresses.ts';
 import { yearOf, type CalendarDate } from '../../core/calendar/calendar.ts';
 import type { SandReach } from '../../core/record/record.ts';
-import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { tallyProblems } from '../../core/problems/problemTally.ts';
 import { sandStateOn } from '../../core/enforcement/sandState.ts';
 import { text } from '../../i18n/text.ts';
@@ -13,6 +13,7 @@ import type { CountView } from '../tables/counts.ts';
 import { enforcementCounts, enforcementTable } from './enforcement.ts';
 import type { FactView } from '../problems/problem.ts';
 import { problemCounts } from '../problems/problemCounts.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** One reach under sand management: what is allowed, and the four responsible persons. */
 export interface SandReachView {
@@ -81,7 +82,7 @@ const reachView = (index: RecordIndex, reach: SandReach, on: CalendarDate): Sand
       {
         term: words.range,
         detail: words.rangeWords(
-          getRow(index.riverById, reach.riverId).name,
+          riverName(index, reach.riverId),
           isMeasured(reach) ? sayRange(reach) : undefined,
         ),
         address: riverAddress(reach.riverId),

@@ -7,12 +7,13 @@ import {
   type Month,
 } from '../../core/calendar/calendar.ts';
 import type { Well } from '../../core/record/record.ts';
-import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
+import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { newestWellMonth, wellTotals, type WellTotals } from '../../core/enforcement/wells.ts';
 import { text } from '../../i18n/text.ts';
 import { formatCount, formatMonth } from '../numbers/format.ts';
 import type { Cell, TableView } from '../tables/tableShapes.ts';
 import type { CountView } from '../tables/counts.ts';
+import { regionName } from '../regions/regionName.ts';
 
 /** Content of the page on wells. */
 export interface WellsView {
@@ -25,7 +26,8 @@ export interface WellsView {
 }
 
 /** Private wells as of the newest reported month; every number is cumulative. */
-export const wellsView = ({ record, regionByCode }: RecordIndex): WellsView => {
+export const wellsView = (index: RecordIndex): WellsView => {
+  const { record } = index;
   const last = newestWellMonth(record.wells) ?? monthOf(record.period.dataThrough);
   const months = monthsBetween(shiftMonth(last, -11), last);
   const words = text.action.wellPages.columns;
@@ -34,7 +36,7 @@ export const wellsView = ({ record, regionByCode }: RecordIndex): WellsView => {
   const towns = [...new Set(record.wells.map(({ regionCode }) => regionCode))].sort();
   const townName = (code: string): Cell => ({
     kind: 'link',
-    text: getRow(regionByCode, code).name,
+    text: regionName(index, code),
     address: regionAddress(code),
   });
   const now = wellTotals(record.wells, last);

@@ -27,6 +27,8 @@ import { text } from '../../i18n/text.ts';
 import { scopeOf } from '../chiefs/chief.ts';
 import type { NewsFacts } from '../texts/news.ts';
 import { atomFeed, type AtomEntry } from './atom.ts';
+import { riverName } from '../rivers/riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 /** Input of all feeds. */
 export interface FeedSource {
@@ -59,7 +61,7 @@ export const riverFeed = (source: FeedSource, riverId: string): string | undefin
   newsFeed(source, {
     address: riverFeedAddress(riverId),
     page: riverAddress(riverId),
-    title: text.news.feeds.river(getRow(source.index.riverById, riverId).name),
+    title: text.news.feeds.river(riverName(source.index, riverId)),
     isMeant: ({ riverIds }) => riverIds.includes(riverId),
   });
 
@@ -76,7 +78,7 @@ export const townFeed = (source: FeedSource, code: string): string | undefined =
   return newsFeed(source, {
     address: townFeedAddress(code),
     page: regionAddress(code),
-    title: text.news.feeds.town(getRow(source.index.regionByCode, code).name),
+    title: text.news.feeds.town(regionName(source.index, code)),
     isMeant: ({ regionCodes = [], riverIds }) =>
       regionCodes.some((region) => liesIn(source.index.regionByCode, region, code)) ||
       riverIds.some((id) => rivers.has(id)),

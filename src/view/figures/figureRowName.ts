@@ -1,12 +1,9 @@
-import { everyTown } from '../../core/regions/towns.ts';
 import { regionAddress, riverAddress } from '../../core/site/addresses.ts';
 import type { FigureDeclaration, FigureDimension } from '../../core/figures/figure.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
-import { isGone } from '../../core/record/standing.ts';
-import type { Region } from '../../core/record/record.ts';
-import { text } from '../../i18n/text.ts';
-import { formatDate } from '../numbers/format.ts';
 import { figureKeyName } from './figureReading.ts';
+import { riverName } from '../rivers/riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 /** Name of a breakdown's row, and its page if it has one. */
 export interface FigureRowName {
@@ -26,14 +23,14 @@ export const figureRowName = (
 ): FigureRowName => {
   switch (dimension) {
     case 'town': {
-      const region = index.regionByCode.get(key);
-      return region
-        ? { name: nameAmongAll(index, region), address: regionAddress(key) }
+      return index.regionByCode.has(key)
+        ? { name: regionName(index, key), address: regionAddress(key) }
         : { name: key };
     }
     case 'river': {
-      const river = index.riverById.get(key);
-      return river ? { name: river.name, address: riverAddress(key) } : { name: key };
+      return index.riverById.has(key)
+        ? { name: riverName(index, key), address: riverAddress(key) }
+        : { name: key };
     }
     case 'section': {
       const section = index.record.sections.find(({ id }) => id === key);
@@ -44,13 +41,4 @@ export const figureRowName = (
     default:
       return { name: figureKeyName(declaration, key) };
   }
-};
-
-/** A town that has ended is told from another of its name, such as itself under a new code. */
-const nameAmongAll = (index: RecordIndex, region: Region): string => {
-  const { name, code, to } = region;
-  const hasNamesake = everyTown(index).some((other) => other.code !== code && other.name === name);
-  return to !== undefined && isGone(index, region) && hasNamesake
-    ? text.lives.former(name, formatDate(to))
-    : name;
 };

@@ -3,13 +3,13 @@ import { figureRegister } from '../../core/figures/register.ts';
 import type { FigureDeclaration } from '../../core/figures/figure.ts';
 import { compareText } from '../../core/lists/order.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
-import { getRow } from '../../core/record/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { regionAddress } from '../../core/site/addresses.ts';
 import { text } from '../../i18n/text.ts';
 import { figureCard, type FigureCardView } from './figureCard.ts';
 import { formatAmount, formatDate } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
+import { regionName } from '../regions/regionName.ts';
 
 /** The figures of one pillar of the site, by local duty. */
 export interface PillarFigures {
@@ -95,7 +95,7 @@ export const assessmentTable = (index: RecordIndex): TableView | undefined => {
     rows: rows.map(({ regionCode, year, grade, score, confirmedOn }) => [
       {
         kind: 'link',
-        text: getRow(index.regionByCode, regionCode).name,
+        text: regionName(index, regionCode),
         address: regionAddress(regionCode),
       },
       String(year),

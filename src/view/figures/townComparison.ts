@@ -19,6 +19,7 @@ import { formatCount, formatPercent } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 import { drawFunnel, type FunnelDrawing } from './drawFunnel.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
+import { regionName } from '../regions/regionName.ts';
 
 /** Towns compared with the district: a funnel plot, and the same as a table. */
 export interface TownComparisonView {
@@ -57,9 +58,9 @@ export const townComparison = (
 };
 
 const nameIn =
-  ({ regionByCode }: RecordIndex) =>
+  (index: RecordIndex) =>
   (code: string): string =>
-    regionByCode.get(code)?.name ?? code;
+    index.regionByCode.has(code) ? regionName(index, code) : code;
 
 const comparisonTable = (
   index: RecordIndex,

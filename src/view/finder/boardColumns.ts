@@ -1,4 +1,4 @@
-import { spotOfBoard, whoAnswers } from '../../core/chiefs/whoAnswers.ts';
+import { spotOfRow, whoAnswers } from '../../core/chiefs/whoAnswers.ts';
 import { compareText } from '../../core/lists/order.ts';
 import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
 import type { Signboard } from '../../core/record/record.ts';
@@ -44,7 +44,7 @@ export const boardColumns = (
 
 /** The telephones of the place of a board. */
 const callsOfBoard = (index: RecordIndex, board: Signboard): CallsView =>
-  callsView(index, whoAnswers(index, spotOfBoard(board), index.record.period.dataThrough));
+  callsView(index, whoAnswers(index, spotOfRow(board), index.record.period.dataThrough));
 
 /** `2桥东头` for 石门桥东头 in 石门村. */
 const cutBeginning = (place: string, regionName: string): string => {

@@ -34,6 +34,7 @@ import { chiefColumns } from './chiefColumns.ts';
 import type { FinderOrder, FinderScale } from './finderScale.ts';
 import { reachColumns } from './reachColumns.ts';
 import { publishedLinks, type HandedIn } from '../site/siteColumns.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** Readings of the names in the record; see `src/pinyin`. */
 export interface FinderPinyin {
@@ -213,6 +214,7 @@ const elsewhereColumn = ({
 const riverColumns = (index: RecordIndex, { rivers, regionAt }: FinderOrder) => ({
   ids: joinTexts(rivers.map(({ id }) => id)),
   names: joinTexts(rivers.map(({ name }) => name)),
+  ...toldColumn(index, rivers),
   aliases: joinTexts(rivers.map(({ aliases }) => aliases.join('/'))),
   ...formerColumn(index.riverById, rivers, index.record.period.dataThrough),
   towns: joinTexts(
@@ -230,6 +232,17 @@ const riverColumns = (index: RecordIndex, { rivers, regionAt }: FinderOrder) => 
   ),
   mouths: joinTexts(rivers.map(({ mouth }) => known(mouth) ?? '')),
 });
+
+/** Names beside other things; absent if no two rivers have one name. */
+const toldColumn = (
+  index: RecordIndex,
+  rivers: FinderOrder['rivers'],
+): { readonly told?: Texts } => {
+  const told = rivers.map(({ id, name }) => ({ name, told: riverName(index, id) }));
+  return told.some((one) => one.told !== one.name)
+    ? { told: joinTexts(told.map((one) => one.told)) }
+    : {};
+};
 
 /** Every name of the record that needs a reading, and the texts with usual readings. */
 export const namesToRead = (

@@ -15,7 +15,9 @@ export const lifeLines = (now: RecordIndex, before: RecordIndex): readonly strin
     return [...livingRows(now, collection)].flatMap(([key, row]) => {
       const former = then.get(key);
       const sentence =
-        row.to === former?.to ? undefined : endingSentence(now, collection, row, (day) => `${day} `);
+        row.to === former?.to
+          ? undefined
+          : endingSentence(now, collection, row, (day) => `${day} `);
       return [...(sentence === undefined ? [] : [sentence]), ...renamedLine(former, row)];
     });
   });

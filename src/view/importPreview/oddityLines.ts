@@ -12,6 +12,7 @@ import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { formatAmount } from '../numbers/format.ts';
 import { goneReachLines } from './lifeLines.ts';
 import { collectionTitle, contactName, personOf } from './previewNames.ts';
+import { findRiverName, riverName } from '../rivers/riverName.ts';
 
 /** Legal content that is often a slip: jumps, lost rows, repeated texts and telephones. */
 export const oddityLines = (
@@ -37,7 +38,7 @@ export const oddityLines = (
       ]
     : []),
   ...riversWithSameGoals(standingRivers(index)).map((rivers) =>
-    words.sameGoals(rivers.map(({ name }) => name)),
+    words.sameGoals(rivers.map(({ id }) => riverName(index, id))),
   ),
   ...sharedPhones(index),
   ...phonesOnManyBoards(index, publicationDay(index.record)).map(({ display, names, boards }) =>
@@ -47,7 +48,7 @@ export const oddityLines = (
 
 /** A river, a place or a section by name, anything else by key. */
 const rowTitle = (index: RecordIndex, key: string): string =>
-  index.riverById.get(key)?.name ?? index.reachById.get(key)?.name ?? key;
+  findRiverName(index, key) ?? index.reachById.get(key)?.name ?? key;
 
 /**
  * One number given for several people. Posts of one person and lines of offices may share numbers.

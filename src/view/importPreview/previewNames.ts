@@ -7,6 +7,7 @@ import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { collectionSchema, type CollectionName } from '../../core/formats/collections.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { formatParts, formatReading } from '../figures/figureReading.ts';
+import { findRiverName } from '../rivers/riverName.ts';
 
 /** Display name of a collection. */
 export const collectionTitle = (name: CollectionName): string =>
@@ -24,7 +25,7 @@ export const figureTitle = (figureId: string, key: string): string => {
 /** Name of a breakdown's row, from the record or from the figure's words. */
 export const rowName = (index: RecordIndex, figureId: string, row: string): string =>
   index.regionByCode.get(row)?.name ??
-  index.riverById.get(row)?.name ??
+  findRiverName(index, row) ??
   index.record.sections.find(({ id }) => id === row)?.name ??
   figureRegister.find(({ id }) => id === figureId)?.words.zh.keys[row] ??
   row;
@@ -49,11 +50,11 @@ export const scopeName = (index: RecordIndex, { scope }: PostHolding): string =>
     case 'region':
       return index.regionByCode.get(scope.regionCode)?.name ?? scope.regionCode;
     case 'river':
-      return index.riverById.get(scope.riverId)?.name ?? scope.riverId;
+      return findRiverName(index, scope.riverId) ?? scope.riverId;
     case 'reach': {
       const reach = index.reachById.get(scope.reachId);
-      const river = reach && index.riverById.get(reach.riverId);
-      return `${river?.name ?? ''} ${reach?.name ?? scope.reachId}`.trim();
+      const river = reach && findRiverName(index, reach.riverId);
+      return `${river ?? ''} ${reach?.name ?? scope.reachId}`.trim();
     }
   }
 };
@@ -90,5 +91,5 @@ export const personOf = (index: RecordIndex, { owner }: Contact): string | undef
 export const boardTitle = (index: RecordIndex, { code, riverId, place }: Signboard): string => {
   const typed = readTypedCode(code);
   const printed = typed.kind === 'code' ? formatBoardCode(typed.code) : code;
-  return words.boardTitle(printed, index.riverById.get(riverId)?.name ?? riverId, place);
+  return words.boardTitle(printed, findRiverName(index, riverId) ?? riverId, place);
 };

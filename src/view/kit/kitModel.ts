@@ -19,13 +19,16 @@ import { hasCourse, waterKindOf, type WaterKind } from '../../core/rivers/waterK
 import { waterTotals } from '../rivers/waterTotals.ts';
 import { waterFacts } from '../rivers/waterWords.ts';
 import { riverNetwork, type RiverNetwork } from './riverNetwork.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** All content of the pieces of one set: one model for all its files. */
 export interface KitModel {
   /** Part of the address of its files. */
   readonly id: string;
-  /** Name of the river, or of the district. */
+  /** Name of the river, or of the district, as printed on the pieces. */
   readonly scope: string;
+  /** The same beside other sets: rivers of one name are told apart. */
+  readonly name: string;
   /** Kind of the water; absent for the district. */
   readonly water?: WaterKind;
   readonly theme: KitTheme;
@@ -92,6 +95,7 @@ export const kitModel = (
   return {
     id: kitSetId(theme, river),
     scope: river?.name ?? site.district.name,
+    name: river ? riverName(index, river.id) : site.district.name,
     ...(river && { water: waterKindOf(river) }),
     theme,
     bannerDistanceM: kitPrinting(site).bannerDistanceM,

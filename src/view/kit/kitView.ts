@@ -101,7 +101,7 @@ export const kitSetView = (
       address: kitFileAddress(model.id, kitArchive),
       note: formatFileSize(archive.bytes),
     },
-    opens: { text: words.opensPage(model.scope), address: model.opens },
+    opens: { text: words.opensPage(model.name), address: model.opens },
     pieces: kitItems.flatMap((item) => pieceView(model, item, facts) ?? []),
     leftOut: kitItems
       .filter(({ file }) => !facts.has(file))
@@ -128,7 +128,7 @@ const pieceView = (
       address: kitFileAddress(model.id, shown),
       widthPx,
       heightPx,
-      alt: words.preview(name, model.scope),
+      alt: words.preview(name, model.name),
     },
     opens: medium === undefined ? words.noCode : words.opens(model.qrTexts[medium]),
     download: {
@@ -138,5 +138,5 @@ const pieceView = (
   };
 };
 
-const nameOf = ({ scope, water, theme }: KitModel): string =>
-  water ? scope : text.kit.setName(scope, theme.name);
+const nameOf = ({ name, water, theme }: KitModel): string =>
+  water ? name : text.kit.setName(name, theme.name);

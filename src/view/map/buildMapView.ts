@@ -21,7 +21,7 @@ import { findPointInside, isInArea, type Area } from '../../core/geometry/ring.t
 import { areasByRiver, linesByRiver } from '../../core/rivers/riverLines.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate, formatMonth } from '../numbers/format.ts';
-import { riverPlace } from '../rivers/river.ts';
+import { riverNote } from '../rivers/river.ts';
 import {
   thingKinds,
   type MapLabel,
@@ -29,6 +29,7 @@ import {
   type MapThing,
   type MapView,
 } from './mapView.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** Bends smaller than this are not drawn, metres. */
 const TOLERANCE_M = 15;
@@ -68,8 +69,8 @@ export const hasLines = ({ rivers }: MapView): boolean =>
 
 const mapRiver = (index: RecordIndex, river: River): MapRiver => ({
   id: river.id,
-  name: river.name,
-  note: text.map.river([waterKindWords(river), waterExtent(river), riverPlace(index, river)]),
+  name: riverName(index, river.id),
+  note: text.map.river([waterKindWords(river), waterExtent(river), riverNote(index, river)]),
   address: riverAddress(river.id),
   order: known(river.order) ?? LEAST_ORDER,
   seasonal: river.seasonal === true,
@@ -99,7 +100,7 @@ const mapProblem = (index: RecordIndex, problem: Problem): Omit<MapThing, 'at'> 
   if (!state?.isOpen) return undefined;
   const kind = state.isOverdue ? 'late' : 'open';
   const where = text.landing.title(
-    getRow(index.riverById, problem.riverId).name,
+    riverName(index, problem.riverId),
     getRow(index.reachById, problem.reachId).name,
   );
   return {
@@ -129,13 +130,13 @@ const mapSection = (
     name: section.name,
     note: latest
       ? text.map.section(
-          river.name,
+          riverName(index, river.id),
           formatMonth(latest.month),
           latest.result.status === 'sampled'
             ? text.components.waterClasses[latest.result.class]
             : text.water.statuses[latest.result.status],
         )
-      : text.map.sectionWithout(river.name),
+      : text.map.sectionWithout(riverName(index, river.id)),
     address: riverPartAddress(river.id, 'water'),
     riverId: river.id,
     ...(result?.status === 'sampled' && { waterClass: result.class }),
@@ -147,7 +148,7 @@ const mapBoard = (index: RecordIndex, board: Signboard): Omit<MapThing, 'at'> =>
   kind: 'board',
   name: formatBoardCode(board.code),
   note: text.landing.title(
-    getRow(index.riverById, board.riverId).name,
+    riverName(index, board.riverId),
     getRow(index.reachById, board.reachId).name,
   ),
   address: boardLandingAddress(board.code),
@@ -198,7 +199,7 @@ const riverLabels = (
         return at
           ? [
               {
-                name: river.name,
+                name: riverName(index, river.id),
                 kind: 'river' as const,
                 at: rounded(at),
                 riverId: river.id,

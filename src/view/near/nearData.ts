@@ -25,6 +25,7 @@ import { callsView, type CallView } from '../contacts/callView.ts';
 import { checkWords } from '../contacts/checkWords.ts';
 import { formatDate, formatPhone } from '../numbers/format.ts';
 import { telAddress } from '../contacts/telAddress.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** Bends smaller than this are dropped from the data, metres. */
 export const NEAR_TOLERANCE_M = 5;
@@ -164,7 +165,7 @@ const shardOf = (index: RecordIndex, stretches: readonly Stretch[]): NearShard =
 
 const nearRiver = (index: RecordIndex, river: River): NearRiver => ({
   id: river.id,
-  name: river.name,
+  name: riverName(index, river.id),
   address: riverAddress(river.id),
   chief: chiefOf(index, whoAnswersForRiver(index, river.id, index.record.period.dataThrough)),
 });
@@ -194,8 +195,9 @@ const chiefOf = (index: RecordIndex, answer: Answer): NearChief => {
   };
 };
 
-const nearCall = ({ phone, whom, isOfficeLine, verified, hours, openAt }: CallView): NearCall => {
-  const check = checkWords(verified);
+const nearCall = (call: CallView): NearCall => {
+  const { phone, whom, isOfficeLine, hours, openAt } = call;
+  const check = checkWords(call);
   return {
     tel: telAddress(phone),
     number: formatPhone(phone),

@@ -1,5 +1,7 @@
+import { derivedSchemas, type DerivedName } from '../../core/schemas/answerRow.ts';
 import { describeJson } from '../../core/dataset/jsonSchemas.ts';
 import { isMobileLine } from '../../core/contacts/publicLine.ts';
+import { answerRows } from './answerRows.ts';
 import { handedInRecord, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { shownMarkdown } from '../../core/text/shownMarkdown.ts';
 import {
@@ -13,8 +15,8 @@ import {
   type CollectionName,
 } from '../../core/formats/collections.ts';
 
-/** Name of an open collection: of the record, or of in-house texts. */
-export type OpenName = CollectionName | HouseTextName;
+/** Name of an open collection: of the record, of in-house texts, or derived from the record. */
+export type OpenName = CollectionName | HouseTextName | DerivedName;
 
 /** A column of an open collection, documented by its schema. */
 export interface OpenColumn {
@@ -53,7 +55,7 @@ const withheld: Partial<Record<OpenName, readonly string[]>> = {
 
 /**
  * Every open collection: those of the record in the order of the export, as far as they are handed
- * in, then in-house texts, as far as there are any. The telephones include no mobiles, because a
+ * in, then in-house texts, as far as there are any, then who answers where. The telephones include no mobiles, because a
  * list of them invites calls that nobody consented to.
  */
 export const openCollections = (
@@ -67,6 +69,7 @@ export const openCollections = (
       contacts: record.contacts.filter((contact) => !isMobileLine(contact)),
     }),
     ...texts,
+    answers: answerRows(index),
   }).flatMap(([key, rows]) =>
     isOpenName(key) && Array.isArray(rows) && (isCollectionName(key) || rows.length > 0)
       ? [openCollection(key, rows)]
@@ -75,7 +78,9 @@ export const openCollections = (
 };
 
 const isOpenName = (key: string): key is OpenName =>
-  isCollectionName(key) || Object.hasOwn(houseTextSchemas, key);
+  isCollectionName(key) || isDerivedName(key) || Object.hasOwn(houseTextSchemas, key);
+
+const isDerivedName = (key: string): key is DerivedName => Object.hasOwn(derivedSchemas, key);
 
 const openCollection = (name: OpenName, rows: readonly object[]): OpenCollection => {
   const { title, description, columns } = documentOf(name, rows);
@@ -110,7 +115,11 @@ const documentOf = (
   rows: readonly object[],
 ): Omit<OpenCollection, 'rows' | 'name'> => {
   const schema: Described = describeJson(
-    isCollectionName(name) ? oldestCollectionSchema(name, rows) : houseTextSchemas[name],
+    isCollectionName(name)
+      ? oldestCollectionSchema(name, rows)
+      : isDerivedName(name)
+        ? derivedSchemas[name]
+        : houseTextSchemas[name],
   );
   const required = new Set(schema.items?.required ?? []);
   return {

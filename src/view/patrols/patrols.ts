@@ -25,6 +25,8 @@ import { localRules, type LocalRule } from '../site/localRules.ts';
 import type { Cell, Row, TableView } from '../tables/tableShapes.ts';
 import type { CountView } from '../tables/counts.ts';
 import { patrolYears, type PatrolYear } from './patrolCalendar.ts';
+import { riverName } from '../rivers/riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 /** Content of the page on patrols. */
 export interface PatrolsView {
@@ -69,11 +71,12 @@ export const patrolsView = (index: RecordIndex, site: Site): PatrolsView => {
     byTown: table(
       text.patrols.columns.town,
       everyTown(index).flatMap((town) => {
-        const { code, name } = town;
+        const { code } = town;
         const rows = thisYear.filter((row) => townOfPatrol(index, row) === code);
+        const text = regionName(index, code);
         return isGone(index, town) && rows.length === 0
           ? []
-          : [{ name: { kind: 'link', text: name, address: townPatrolsAddress(code) }, rows }];
+          : [{ name: { kind: 'link', text, address: townPatrolsAddress(code) }, rows }];
       }),
       index,
       span,
@@ -81,11 +84,16 @@ export const patrolsView = (index: RecordIndex, site: Site): PatrolsView => {
     byRiver: table(
       text.patrols.columns.river,
       record.rivers.flatMap((river) => {
-        const { id, name } = river;
+        const { id } = river;
         const rows = thisYear.filter((row) => riverOf(index, row) === id);
         return isGone(index, river) && rows.length === 0
           ? []
-          : [{ name: { kind: 'link', text: name, address: riverAddress(id) }, rows }];
+          : [
+              {
+                name: { kind: 'link', text: riverName(index, id), address: riverAddress(id) },
+                rows,
+              },
+            ];
       }),
       index,
       span,

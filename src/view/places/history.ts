@@ -15,6 +15,8 @@ import { termWords } from '../chiefs/termWords.ts';
 import { formatDate } from '../numbers/format.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 import { known } from '../../core/schemas/notKnown.ts';
+import { riverName } from '../rivers/riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 const words = text.lives;
 
@@ -84,8 +86,12 @@ const reachTable = (
       return [
         reach.name,
         show === 'river'
-          ? { kind: 'link', text: river.name, address: riverAddress(river.id) }
-          : { kind: 'link', text: region.name, address: regionAddress(region.code) },
+          ? { kind: 'link', text: riverName(index, river.id), address: riverAddress(river.id) }
+          : {
+              kind: 'link',
+              text: regionName(index, region.code),
+              address: regionAddress(region.code),
+            },
         reach.to === undefined ? '' : formatDate(reach.to),
         next
           ? { kind: 'link', text: next.name, address: reachAddress(next.riverId, next.id) }

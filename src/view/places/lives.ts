@@ -16,6 +16,8 @@ import {
   unitAddress,
 } from '../../core/site/addresses.ts';
 import { text } from '../../i18n/text.ts';
+import { riverName } from '../rivers/riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 const words = text.lives;
 
@@ -122,9 +124,9 @@ const linkTo = (index: RecordIndex, collection: LivingCollection, row: Succeeded
   const reach = index.reachById.get(key);
   switch (collection) {
     case 'regions':
-      return { text: row.name, address: regionAddress(key) };
+      return { text: regionName(index, key), address: regionAddress(key) };
     case 'rivers':
-      return { text: row.name, address: riverAddress(key) };
+      return { text: riverName(index, key), address: riverAddress(key) };
     case 'reaches':
       return { text: row.name, address: reachAddress(reach?.riverId ?? '', key) };
     case 'memberUnits':

@@ -9,10 +9,11 @@ import {
   regionAddress,
   riverAddress,
 } from '../../core/site/addresses.ts';
-import { holdersOfReach } from '../../core/chiefs/answering.ts';
+import type { AnsweringHolder } from '../../core/chiefs/answering.ts';
+import { spotOfRow, whoAnswers } from '../../core/chiefs/whoAnswers.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
 import { problemStateAt, type ProblemState } from '../../core/problems/problemLedger.ts';
-import type { Problem } from '../../core/record/record.ts';
+import type { Problem, Reach } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate } from '../numbers/format.ts';
@@ -25,6 +26,7 @@ import { problemEntry, type ProblemEntry } from './problemList.ts';
 import { problemPictures, type PictureView } from './problemPictures.ts';
 import { problemStatus, type ProblemStatus } from './problemStatus.ts';
 import { problemTimeline, type TimelineStop } from './problemTimeline.ts';
+import { riverNameOn } from '../rivers/riverName.ts';
 
 /** A term and its description in the ledger. */
 export interface FactView {
@@ -69,11 +71,11 @@ export const problemView = (index: RecordIndex, problem: Problem): ProblemView =
   });
   return {
     id: problem.id,
-    title: words.entry.title(kind, nameOn(river, state.foundOn)),
+    title: words.entry.title(kind, riverNameOn(index, river.id, state.foundOn)),
     address: problemAddress(problem.id),
     description: words.entry.description(
       kind,
-      `${nameOn(river, state.foundOn)}${nameOn(reach, state.foundOn)}`,
+      `${riverNameOn(index, river.id, state.foundOn)}${nameOn(reach, state.foundOn)}`,
       formatDate(state.foundOn),
     ),
     lede: problem.description,
@@ -133,6 +135,16 @@ const factsOf = (
   ];
 };
 
+/** Who holds the post nearest to the place of a problem; nobody while it is vacant. */
+const nearestHolders = (
+  index: RecordIndex,
+  problem: Problem,
+  reach: Reach,
+): readonly AnsweringHolder[] => {
+  const spot = spotOfRow({ ...problem, riverId: reach.riverId, reachId: reach.id });
+  return whoAnswers(index, spot, index.record.period.dataThrough).posts[0]?.holders ?? [];
+};
+
 /**
  * River, town and village under the names of the day it was found, what took their place, and the
  * chief who answers for the reach today.
@@ -148,7 +160,7 @@ const linksOf = (
     (code, at, all) => all.indexOf(code) === at,
   );
   return [
-    { text: nameOn(river, foundOn), address: riverAddress(river.id) },
+    { text: riverNameOn(index, river.id, foundOn), address: riverAddress(river.id) },
     ...codes.flatMap((code) => {
       const region = index.regionByCode.get(code);
       if (!region) return [];
@@ -160,12 +172,10 @@ const linksOf = (
         })),
       ];
     }),
-    ...holdersOfReach(index, presentReach(index, reach).id, index.record.period.dataThrough).map(
-      ({ person, holding }) => ({
-        text: `${text.problems.entry.chief} ${person.name}`,
-        address: chiefAddress(person.id),
-        note: holding.post,
-      }),
-    ),
+    ...nearestHolders(index, problem, presentReach(index, reach)).map(({ person, holding }) => ({
+      text: `${text.problems.entry.chief} ${person.name}`,
+      address: chiefAddress(person.id),
+      note: holding.post,
+    })),
   ];
 };

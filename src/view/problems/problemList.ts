@@ -1,5 +1,4 @@
 import { nameOn } from '../../core/places/life.ts';
-import { sayOr } from '../numbers/notKnown.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { townOf } from '../../core/ids/regionCode.ts';
 import { problemAddress, problemsPageAddress } from '../../core/site/addresses.ts';
@@ -17,6 +16,8 @@ import { compareText } from '../../core/lists/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate, formatKm } from '../numbers/format.ts';
 import { problemStatus, type ProblemStatus } from './problemStatus.ts';
+import { riverName, riverNameOn } from '../rivers/riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 /** A ledger problem as one list entry. */
 export interface ProblemEntry {
@@ -129,7 +130,7 @@ export const problemEntry = (
     kind: words.kinds[problem.kind],
     description: problem.description,
     place: [
-      `${nameOn(river, state.foundOn)} · ${nameOn(reach, state.foundOn)}`,
+      `${riverNameOn(index, river.id, state.foundOn)} · ${nameOn(reach, state.foundOn)}`,
       ...(km === undefined ? [] : [formatKm(km)]),
     ].join(' '),
     found: words.foundOn(formatDate(state.foundOn)),
@@ -170,17 +171,14 @@ export const filterFields = (
       label: words.filter.town,
       options: index.record.regions
         .filter(({ code }) => towns.has(code))
-        .map(({ code, name }) => ({ value: code, label: name })),
+        .map(({ code }) => ({ value: code, label: regionName(index, code) })),
     },
     {
       name: 'river',
       label: words.filter.river,
       options: index.record.rivers
         .filter(({ id }) => rivers.has(id))
-        .map(({ id, name, mouth }) => ({
-          value: id,
-          label: isNamesake(index, name) ? `${name}（${sayOr(mouth, String)}）` : name,
-        })),
+        .map(({ id }) => ({ value: id, label: riverName(index, id) })),
     },
     {
       name: 'kind',
@@ -201,6 +199,3 @@ export const filterFields = (
     },
   ];
 };
-
-const isNamesake = ({ record }: RecordIndex, name: string): boolean =>
-  record.rivers.filter((river) => river.name === name).length > 1;

@@ -13,7 +13,9 @@ import { hasCourse } from '../../core/rivers/waterKind.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount } from '../numbers/format.ts';
-import { riverLink, riverPlace, type LinkView } from './river.ts';
+import { riverLink, riverNote, type LinkView } from './river.ts';
+import { riverName } from './riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 const words = text.neighbours;
 
@@ -56,7 +58,7 @@ export const riverNeighbours = (index: RecordIndex, riverId: string): RiverNeigh
       tributaries: tributaries.map((one) => tributaryLink(index, one)),
     }),
     downstream: chain.map(({ into, atKm, side }) => ({
-      text: into.name,
+      text: riverName(index, into.id),
       address: riverAddress(into.id),
       note: words.joins(knownKm(atKm), knownBank(side)),
     })),
@@ -94,15 +96,15 @@ const lakeHeadings = {
 };
 
 const tributaryLink = (index: RecordIndex, tributary: River): LinkView => ({
-  text: tributary.name,
+  text: riverName(index, tributary.id),
   address: riverAddress(tributary.id),
   note: tributary.flowsInto
     ? words.tributary(
         knownKm(tributary.flowsInto.atKm),
         knownBank(tributary.flowsInto.side),
-        riverPlace(index, tributary),
+        riverNote(index, tributary),
       )
-    : riverPlace(index, tributary),
+    : riverNote(index, tributary),
 });
 
 /** The rivers downstream, in order. The relation pass refuses cycles. */
@@ -126,7 +128,7 @@ export const reachRows = (index: RecordIndex, reaches: readonly Reach[]): readon
     const { above, below, opposite } = neighboursOfReach(index, reach);
     const river = getRow(index.riverById, reach.riverId);
     return {
-      river: { text: river.name, address: riverAddress(river.id) },
+      river: { text: riverName(index, river.id), address: riverAddress(river.id) },
       reach: reachLink(reach),
       above: above.map(reachLink),
       below: below.map(reachLink),
@@ -169,14 +171,16 @@ const crossingView = (
   const km = formatAmount(atKm);
   return {
     river: {
-      text: river.name,
+      text: riverName(index, river.id),
       address: riverAddress(river.id),
       note: region
-        ? say(region.name, km)
+        ? say(regionName(index, region.code), km)
         : say === words.leaves && !river.flowsInto
           ? words.leavesDistrict(km)
           : say(words.unknownRegion, km),
     },
-    ...(region && { region: { text: region.name, address: regionAddress(region.code) } }),
+    ...(region && {
+      region: { text: regionName(index, region.code), address: regionAddress(region.code) },
+    }),
   };
 };

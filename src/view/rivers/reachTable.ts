@@ -14,6 +14,8 @@ import { text } from '../../i18n/text.ts';
 import { callsView } from '../contacts/callView.ts';
 import { phoneCell } from '../contacts/phoneCell.ts';
 import type { TableView } from '../tables/tableShapes.ts';
+import { riverName } from './riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 const words = text.river.columns;
 
@@ -44,8 +46,12 @@ export const reachTable = (
       return [
         { kind: 'link', text: reach.name, address: reachAddress(reach.riverId, reach.id) },
         show === 'river'
-          ? { kind: 'link', text: river.name, address: riverAddress(river.id) }
-          : { kind: 'link', text: region.name, address: regionAddress(region.code) },
+          ? { kind: 'link', text: riverName(index, river.id), address: riverAddress(river.id) }
+          : {
+              kind: 'link',
+              text: regionName(index, region.code),
+              address: regionAddress(region.code),
+            },
         reach.shore ?? sayRange(reach),
         ...(hasBanks ? [sayBank(reach.side)] : []),
         holder

@@ -6,7 +6,7 @@ import { isGone, standingRivers } from '../../core/record/standing.ts';
 import { wholeDistrict, chiefTitle } from '../regions/levelWords.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
-import { regionLevel, townOf } from '../../core/ids/regionCode.ts';
+import { regionLevel } from '../../core/ids/regionCode.ts';
 import { newsArticleAddress, riverAddress } from '../../core/site/addresses.ts';
 import type { River } from '../../core/record/record.ts';
 import { getRow, isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
@@ -24,6 +24,7 @@ import { openProblems, problemTable } from '../problems/problemTable.ts';
 import { reachTable } from './reachTable.ts';
 import type { TableView } from '../tables/tableShapes.ts';
 import { sectionTable } from '../water/sectionTable.ts';
+import { riverName, townsOfRiver } from './riverName.ts';
 
 /** A named link within the site. */
 export interface LinkView {
@@ -36,6 +37,8 @@ export interface LinkView {
 export interface RiverView {
   readonly id: string;
   readonly name: string;
+  /** Its name beside others. */
+  readonly title: string;
   /** Whether it has a shore instead of a course. */
   readonly isLake: boolean;
   readonly address: string;
@@ -74,9 +77,10 @@ export const riverView = (index: RecordIndex, riverId: string): RiverView => {
   return {
     id: river.id,
     name: river.name,
+    title: riverName(index, river.id),
     isLake: !hasCourse(river),
     address: riverAddress(river.id),
-    description: text.river.pageDescription(river.name),
+    description: text.river.pageDescription(riverName(index, river.id)),
     summary: riverSummary(index, river),
     aliases: river.aliases,
     ...(strip && { strip }),
@@ -103,18 +107,35 @@ export const riverView = (index: RecordIndex, riverId: string): RiverView => {
   };
 };
 
-/** A river with details that tell it from others of the same name: course and mouth. */
+/** A river with where it runs. */
 export const riverLink = (index: RecordIndex, river: River): LinkView => ({
-  text: river.name,
+  text: riverName(index, river.id),
   address: riverAddress(river.id),
-  note: riverPlace(index, river),
+  note: riverNote(index, river),
 });
 
-/** Towns a river crosses, and its mouth, to tell rivers of the same name apart. */
-export const riverPlace = (index: RecordIndex, river: River): string => {
-  const towns = townsOf(index, river).map((code) => getRow(index.regionByCode, code).name);
-  return [towns.join('、'), known(river.mouth) ?? ''].filter((part) => part !== '').join(' · ');
+/** Towns a river crosses, and its mouth. */
+export const riverPlace = (index: RecordIndex, river: River): string =>
+  joined(townNames(index, river), known(river.mouth) ?? '');
+
+/** Where it runs, beside its name: without the mouth if the name already says where it ends. */
+export const riverNote = (index: RecordIndex, river: River): string => {
+  const { id, name, mouth, flowsInto } = river;
+  const toldBy = riverName(index, id).slice(name.length);
+  const into = flowsInto && getRow(index.riverById, flowsInto.riverId).name;
+  const ends = [known(mouth) ?? [], into === undefined ? [] : text.rivers.flowsInto(into)].flat();
+  return ends.some((end) => toldBy.includes(end))
+    ? townNames(index, river)
+    : riverPlace(index, river);
 };
+
+const townNames = (index: RecordIndex, { id }: River): string =>
+  townsOfRiver(index, id)
+    .map((code) => getRow(index.regionByCode, code).name)
+    .join('、');
+
+const joined = (...parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join(' · ');
 
 const riverSummary = (index: RecordIndex, river: River): string => {
   const villages = new Set(
@@ -124,23 +145,15 @@ const riverSummary = (index: RecordIndex, river: River): string => {
   );
   const into = river.flowsInto && getRow(index.riverById, river.flowsInto.riverId);
   const crosses = hasCourse(river) ? text.rivers.crosses : text.waters.around;
-  const towns = townsOf(index, river);
+  const towns = townsOfRiver(index, river.id);
   return [
     ...waterFacts(river),
     towns.length === 0 ? '' : crosses(towns.length, villages.size),
-    into ? text.rivers.flowsInto(into.name) : (known(river.mouth) ?? ''),
+    into ? text.rivers.flowsInto(riverName(index, into.id)) : (known(river.mouth) ?? ''),
   ]
     .filter((part) => part !== '')
     .join(' · ');
 };
-
-const townsOf = (index: RecordIndex, river: River): readonly string[] => [
-  ...new Set(
-    rowsOf(index.reachesByRiver, river.id).map(({ regionCode }) =>
-      townOf(index.regionByCode, regionCode),
-    ),
-  ),
-];
 
 /** The list of all rivers, main rivers first. */
 export const riverList = (index: RecordIndex): TableView => {
@@ -164,7 +177,7 @@ export const riverList = (index: RecordIndex): TableView => {
     rows: mainRiversFirst(standingRivers(index)).map((river) => {
       const [first] = riverLadder(index, river, on);
       return [
-        { kind: 'link', text: river.name, address: riverAddress(river.id) },
+        { kind: 'link', text: riverName(index, river.id), address: riverAddress(river.id) },
         riverPlace(index, river),
         waterSize(river),
         waterKindWords(river),

@@ -49,6 +49,6 @@ export const waterSize = (river: River): string =>
 export const watersWord = (rivers: readonly River[]): string =>
   rivers.every(hasCourse) ? text.waters.kinds.river : text.waters.together;
 
-/** 沙沟全河, 柳湖全湖. */
-export const wholeWater = (river: River): string =>
-  hasCourse(river) ? text.river.wholeRiver(river.name) : text.waters.wholeLake(river.name);
+/** 沙沟全河, 柳湖全湖: by the name under which the water stands. */
+export const wholeWater = (river: River, name: string): string =>
+  hasCourse(river) ? text.river.wholeRiver(name) : text.waters.wholeLake(name);

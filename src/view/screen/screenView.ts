@@ -10,7 +10,7 @@ import { monthOf, monthOfYear } from '../../core/calendar/calendar.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
 import { problemStateAt } from '../../core/problems/problemLedger.ts';
 import type { River } from '../../core/record/record.ts';
-import { getRow, isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import type { Hotline, Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
@@ -25,6 +25,7 @@ import {
   type ScreenMark,
   type ScreenStripView,
 } from './screenStrip.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** A number that fills a third of the display. */
 export interface ScreenCount {
@@ -139,6 +140,7 @@ const stripSlide = (index: RecordIndex, river: River): readonly ScreenSlide[] =>
   return [
     {
       kind: 'strip',
+      // The drawing below says where it begins and ends; the title has to fit an LED band.
       title: river.name,
       lede: [
         ...(chiefs.length > 0
@@ -161,7 +163,7 @@ const stripSlide = (index: RecordIndex, river: River): readonly ScreenSlide[] =>
       wide,
       ultraWide,
       tall,
-      description: text.screen.stripDescription(river.name, towns.join('，')),
+      description: text.screen.stripDescription(riverName(index, river.id), towns.join('，')),
     },
   ];
 };
@@ -180,7 +182,9 @@ const peopleSlides = (index: RecordIndex): readonly ScreenSlide[] => {
       first
         ? [
             {
-              of: text.screen.rivers([first, ...more].map(({ river }) => river.name)),
+              of: text.screen.rivers(
+                [first, ...more].map(({ river }) => riverName(index, river.id)),
+              ),
               name: first.person.name,
               post: first.holding.post,
             },
@@ -251,7 +255,7 @@ const problemSlide = (index: RecordIndex): ScreenSlide => {
       .slice(0, NEWEST)
       .map(({ problem }) =>
         text.screen.newestLine(
-          getRow(index.riverById, problem.riverId).name,
+          riverName(index, problem.riverId),
           text.problems.kinds[problem.kind],
           problem.description,
         ),

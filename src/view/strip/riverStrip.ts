@@ -30,6 +30,7 @@ import type {
   StripSegment,
   StripTributary,
 } from './stripModel.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** What a page highlights on its strip. */
 export interface StripFocus {
@@ -58,7 +59,7 @@ export const riverStrip = (
   const pinKm = focus.pin && course.placeOf(focus.pin);
   return {
     id: river.id,
-    name: river.name,
+    name: riverName(index, river.id),
     lengthKm: course.length,
     ...(!course.isToScale && { isInOrder: true }),
     source: known(river.source) ?? '',

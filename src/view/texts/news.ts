@@ -15,6 +15,8 @@ import { getRow, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
 import { formatMonth } from '../numbers/format.ts';
 import type { LinkView } from '../rivers/river.ts';
+import { riverName } from '../rivers/riverName.ts';
+import { regionName } from '../regions/regionName.ts';
 
 /** Common fields of all news, wherever it was written. */
 export type NewsFacts = Omit<NewsItem, 'body'>;
@@ -125,7 +127,7 @@ export const relatedLinks = (
       id: 'rivers',
       heading: text.home.relatedRivers,
       links: facts.riverIds.map((id) => ({
-        text: getRow(index.riverById, id).name,
+        text: riverName(index, id),
         address: riverAddress(id),
       })),
     },
@@ -141,7 +143,7 @@ export const relatedLinks = (
       id: 'places',
       heading: text.news.relatedPlaces,
       links: (facts.regionCodes ?? []).map((code) => ({
-        text: getRow(index.regionByCode, code).name,
+        text: regionName(index, code),
         address: regionAddress(code),
       })),
     },

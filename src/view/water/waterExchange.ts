@@ -2,13 +2,14 @@ import { sayOr, sayRange } from '../numbers/notKnown.ts';
 import { riverAddress } from '../../core/site/addresses.ts';
 import { monthOf, monthOfYear, monthsBetween, shiftMonth } from '../../core/calendar/calendar.ts';
 import type { Project, WaterMonth, WaterSection } from '../../core/record/record.ts';
-import { getRow, isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { meetsTarget } from '../../core/water/waterClass.ts';
 import { newestFirst } from '../../core/lists/order.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatDate } from '../numbers/format.ts';
 import type { Cell, TableView } from '../tables/tableShapes.ts';
 import { unitCell } from '../tasks/unitName.ts';
+import { riverName } from '../rivers/riverName.ts';
 
 /** Data exchanged between departments: water quality by month, and construction at rivers. */
 export interface WaterExchangeView {
@@ -43,7 +44,7 @@ export const waterExchangeView = (index: RecordIndex): WaterExchangeView => {
                 sectionName(section, ofMonths),
                 {
                   kind: 'link',
-                  text: getRow(index.riverById, section.riverId).name,
+                  text: riverName(index, section.riverId),
                   address: riverAddress(section.riverId),
                 },
                 section.targetClass === undefined
@@ -107,7 +108,7 @@ const projectTable = (index: RecordIndex, projects: readonly Project[]): TableVi
       project.name,
       {
         kind: 'link',
-        text: getRow(index.riverById, project.riverId).name,
+        text: riverName(index, project.riverId),
         address: riverAddress(project.riverId),
       },
       project.fromKm === project.toKm ? sayOr(project.fromKm, formatAmount) : sayRange(project),

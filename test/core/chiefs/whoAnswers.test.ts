@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
 import {
   reachOfSpot,
-  spotOfBoard,
+  spotOfRow,
   whoAnswers,
   whoAnswersForHolding,
   whoAnswersForRegion,
@@ -60,6 +60,14 @@ describe('the line that is called first', () => {
       '范秋实 0300-860 3011',
       'unanswered',
       '白小川 0300-860 3302',
+    ]);
+  });
+
+  it('is the village’s own office before the next level, if nobody answered', () => {
+    expect(ofReach('wch-shanghe', tested({ ji: 'unanswered' })).slice(0, 3)).toEqual([
+      'region 0300-860 3100-801',
+      'unanswered',
+      '纪长林 154 0000 7001',
     ]);
   });
 
@@ -153,13 +161,13 @@ describe('a place', () => {
 
   it('of a board on both banks leaves the bank open', () => {
     const board = getRow(index.boardByCode, 'HX1A04E');
-    expect(spotOfBoard(board)).toEqual({
+    expect(spotOfRow(board)).toEqual({
       riverId: 'wang-chuan-he',
       reachId: 'wch-donggeng',
       km: 12,
       side: 'left',
     });
-    expect(spotOfBoard({ ...board, side: 'both' })).not.toHaveProperty('side');
+    expect(spotOfRow({ ...board, side: 'both' })).not.toHaveProperty('side');
   });
 });
 

@@ -11,6 +11,7 @@ it('publishes a schema for the whole export in each version, each collection, te
     ...collectionNames,
     'bulletins',
     'rules',
+    'answers',
     'lines',
     'edition',
     'edition-rows',

@@ -42,21 +42,21 @@ describe('a life', () => {
 
 describe('a name', () => {
   const river = {
-    name: '胡裕河',
+    name: '望穿河',
     formerNames: [
       { name: '胡家沟', until: day('2020-01-01') },
-      { name: '胡峪河', until: day('2026-05-01') },
+      { name: '望川河', until: day('2026-05-01') },
     ],
   };
 
   it('is that of the day', () => {
     const days = [day('2019-12-31'), day('2020-01-01'), day('2026-04-30'), day('2026-05-01')];
-    expect(days.map((on) => nameOn(river, on))).toEqual(['胡家沟', '胡峪河', '胡峪河', '胡裕河']);
+    expect(days.map((on) => nameOn(river, on))).toEqual(['胡家沟', '望川河', '望川河', '望穿河']);
     expect(nameOn({ name: '沙沟' }, from)).toBe('沙沟');
   });
 
   it('comes before all former ones', () => {
-    expect(namesOf(river)).toEqual(['胡裕河', '胡家沟', '胡峪河']);
+    expect(namesOf(river)).toEqual(['望穿河', '胡家沟', '望川河']);
   });
 });
 

@@ -46,6 +46,10 @@ describe('a slim page', () => {
     expect(slim).toContain('<script>document.querySelector("[data-astro-cid-abcd1234]")</script>');
   });
 
+  it('closes the marks of a drawing in themselves', () => {
+    expect(slimPage('<svg><path d="M0 0"></path></svg>')).toBe('<svg><path d="M0 0"/></svg>');
+  });
+
   it('has the hash of its new styles in its policy', () => {
     expect(slim).toContain(`style-src '${hashOf(kept)}'`);
     expect(slim).not.toContain(hashOf(css));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   reachOfSpot,
-  spotOfBoard,
+  spotOfRow,
   whoAnswers,
   whoAnswersForHolding,
   whoAnswersForReach,
@@ -117,7 +117,7 @@ describe.each(districts)('every door of %s', (name) => {
 
   it('says the same of the place of every board, by its page and by the search there', () => {
     const faults = record.signboards.flatMap((board) => {
-      const spot = spotOfBoard(board);
+      const spot = spotOfRow(board);
       const { tel, instead } = expected(index, whoAnswers(index, spot, on));
       const main = mainOf(pageOf(name, boardLandingAddress(board.code)));
       const nearest = whoAnswers(index, spot, on).posts[0]?.holders[0]?.person.name ?? '';
@@ -146,7 +146,8 @@ describe.each(districts)('every door of %s', (name) => {
       const km = stretch.fromKm + (stretch.toKm - stretch.fromKm) * (0.01 + 0.98 * share);
       return (['left', 'right'] as const).flatMap((side) => {
         const said = stretch.banks[side];
-        const asked = reachOfSpot(index, { riverId: stretch.riverId, km, side })?.id;
+        const place = stretch.isArea ? {} : { km, side };
+        const asked = reachOfSpot(index, { riverId: stretch.riverId, ...place })?.id;
         return said === asked ? [] : [`${stretch.riverId} ${km} ${side}: ${said}, not ${asked}`];
       });
     }).flat();

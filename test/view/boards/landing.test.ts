@@ -38,6 +38,7 @@ describe('the page behind a board', () => {
           whom: '南桥街道办公电话',
           isOfficeLine: true,
           verified: { on: '2026-01-15', result: 'answered' },
+          isDue: true,
           hours: '工作日 9:00–17:00',
           openAt: '12345 540-1020',
         },
@@ -301,10 +302,11 @@ describe('what happened here', () => {
       problems: [1, 2, 3, 4].map((at) => ({
         ...getRow(new Map(problems.map((one) => [one.id, one])), 'wt-09'),
         id: `wt-9${at}`,
+        events: [{ stage: 'found' as const, on: getCalendarDate(`2026-07-0${at}`) }],
       })),
     }));
     const { problems, allProblems } = landing('HX1A04E', index);
-    expect(problems.map(({ id }) => id)).toEqual(['wt-91', 'wt-92', 'wt-93']);
+    expect(problems.map(({ id }) => id)).toEqual(['wt-94', 'wt-93', 'wt-92']);
     expect(allProblems).toEqual({
       text: '看这里的全部 4 件',
       address: '/signboards/HX1A04E/#problems',

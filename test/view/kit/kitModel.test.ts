@@ -23,8 +23,7 @@ it('says of a lake what it is, and which towns it touches', () => {
 });
 
 it('names no number of towns for a water without sections', () => {
-  const bare = indexRecord({ ...record, reaches: [] });
-  expect(setOf('yue-ya-hu', bare).facts).toEqual(['湖泊', '水面 1.05 平方公里']);
+  expect(setOf('lu-wei-hu').facts).toEqual(['湖泊']);
 });
 
 it('says once that a post is vacant', () => {
@@ -33,7 +32,7 @@ it('says once that a post is vacant', () => {
   expect(vacant.length).toBeGreaterThan(0);
 });
 
-it('names nobody for a district without a general chief', () => {
-  const nobody = indexRecord({ ...record, postHoldings: [] });
-  expect(setOf(undefined, nobody).chiefs).toEqual([]);
+it('names nobody for a district without a general chief, and has no figures to show', () => {
+  const nobody = indexRecord({ ...record, postHoldings: [], problems: [] });
+  expect(setOf(undefined, nobody)).toMatchObject({ chiefs: [], figures: [] });
 });

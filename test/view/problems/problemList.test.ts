@@ -66,7 +66,7 @@ describe('the conditions of the filter', () => {
     ]);
   });
 
-  it('tell two rivers of one name apart by their mouths', () => {
+  it('tell two rivers of one name apart by their sources', () => {
     const rivers = record.rivers.map((river) => ({ ...river, name: '南沟' }));
     const twins = indexRecord({ ...record, rivers });
     const [page] = problemPages(twins);
@@ -74,9 +74,9 @@ describe('the conditions of the filter', () => {
       ? filterFields(twins, page).flatMap(({ name, options }) => (name === 'river' ? options : []))
       : [];
     expect(labels.map(({ label }) => label)).toEqual([
-      '南沟（望川河）',
-      '南沟（县界）',
-      '南沟（望川河）',
+      '南沟（源头槐树泉）',
+      '南沟（源头望川岭）',
+      '南沟（源头白杨坪）',
     ]);
   });
 });

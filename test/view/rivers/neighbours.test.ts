@@ -51,9 +51,9 @@ describe('the neighbours of a river', () => {
     expect(end).toBe('县界');
   });
 
-  it('distinguish rivers of one name by town and mouth', () => {
+  it('distinguish rivers of one name, and do not say the mouth twice', () => {
     expect(riverNeighbours(withNamesake, 'mo-zi-gou').sameName).toMatchObject([
-      { address: '/rivers/huai-xi/', note: '南桥街道 · 望川河' },
+      { text: '槐溪（汇入望川河）', address: '/rivers/huai-xi/', note: '南桥街道' },
     ]);
     expect(riverNeighbours(index, 'huai-xi').sameName).toEqual([]);
   });

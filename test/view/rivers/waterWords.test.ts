@@ -45,6 +45,9 @@ describe('what a water is and how large', () => {
   });
 
   it('is whole in the words of its kind', () => {
-    expect([wholeWater(river), wholeWater(lake)]).toEqual(['杨坪沟全河', '柳湖全湖']);
+    expect([wholeWater(river, '杨坪沟'), wholeWater(lake, '柳湖（源头石门）')]).toEqual([
+      '杨坪沟全河',
+      '柳湖（源头石门）全湖',
+    ]);
   });
 });

@@ -58,7 +58,10 @@ describe('the display in the lobby', () => {
     if (!first) throw new Error('the district has rivers');
     const five = indexRecord({
       ...index.record,
-      rivers: [...index.record.rivers, { ...first, name: '小溪', order: 3, lengthKm: 1 }],
+      rivers: [
+        ...index.record.rivers,
+        { ...first, id: 'xiao-xi', name: '小溪', order: 3, lengthKm: 1 },
+      ],
     });
     expect(titles(five).filter((title) => title.startsWith('strip'))).toHaveLength(4);
     expect(titles(five)).not.toContain('strip 小溪');

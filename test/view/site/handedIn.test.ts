@@ -79,7 +79,7 @@ describe('of what was never handed in', () => {
     expect(kit.figures).toEqual([]);
     expect(kit.facts.join()).not.toContain('乡镇');
     const open = openCollections(bare, { bulletins: [], rules: [] }).map(({ name }) => name);
-    expect(open.sort()).toEqual(['people', 'postHoldings', 'regions', 'rivers']);
+    expect(open.sort()).toEqual(['answers', 'people', 'postHoldings', 'regions', 'rivers']);
   });
 
   it('no list leads to its column', () => {
