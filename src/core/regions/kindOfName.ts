@@ -1,47 +1,36 @@
+import type { RegionLevel } from '../ids/regionCode.ts';
 import type { RegionKind } from './regionKind.ts';
 
-const endings: readonly (readonly [ending: RegExp, kind: RegionKind])[] = [
-  [/族乡$/, 'ethnic-township'],
-  [/(?:街道|街道办事处|街道办)$/, 'street'],
-  [/镇$/, 'town'],
-  [/乡$/, 'township'],
-  [/苏木$/, 'sumu'],
-  [/(?:开发区|园区|管委会|管理区|示范区|新区|农场|林场|牧场|办事处|工业区|景区)$/, 'zone'],
-  [/(?:社区|居委会|居民委员会)$/, 'community'],
-  [/嘎查$/, 'gacha'],
-  [/(?:村|村委会|村民委员会|屯|庄)$/, 'village'],
-];
-
-/**
- * The kind of a new town or village by the last characters of its name; undefined if they do not tell.
- *
- * @param header words over a column of villages: only 村 makes a name without an ending a village
- */
-export const kindOfName = (
-  name: string,
-  level: 'town' | 'village',
-  header: string,
-): RegionKind | undefined => {
-  const found = endings.find(([ending]) => ending.test(name))?.[1];
-  const isTown = found !== undefined && townKinds.has(found);
-  if (level === 'town') return isTown ? found : undefined;
-  if (found !== undefined && !isTown) return found;
-  return header.includes('村') && !/社区|居|嘎查/.test(header) ? 'village' : undefined;
+/** Endings of names with the kind of region; the first that fits decides. */
+const endings: Readonly<Record<RegionLevel, readonly (readonly [ending: string, RegionKind])[]>> = {
+  district: [
+    ['自治县', 'autonomous-county'],
+    ['旗', 'banner'],
+    ['县', 'county'],
+    ['市', 'county-city'],
+    ['区', 'district'],
+  ],
+  town: [
+    ['街道', 'street'],
+    ['街道办事处', 'street'],
+    ['苏木', 'sumu'],
+    ['族乡', 'ethnic-township'],
+    ['镇', 'town'],
+    ['乡', 'township'],
+  ],
+  village: [
+    ['嘎查', 'gacha'],
+    ['社区', 'community'],
+    ['村', 'village'],
+  ],
 };
 
-const townKinds: ReadonlySet<RegionKind> = new Set([
-  'ethnic-township',
-  'street',
-  'town',
-  'township',
-  'sumu',
-  'zone',
-]);
-
-/** The kind of a district by its name. */
-export const districtKindOfName = (name: string): RegionKind => {
-  if (name.endsWith('自治县')) return 'autonomous-county';
-  if (name.endsWith('县')) return 'county';
-  if (name.endsWith('旗')) return 'banner';
-  return name.endsWith('市') ? 'county-city' : 'district';
+const otherKind: Readonly<Record<RegionLevel, RegionKind>> = {
+  district: 'district',
+  town: 'zone',
+  village: 'village',
 };
+
+/** The kind of a region by its level and name: 蔚县 is a county. What acts as a town is a zone. */
+export const kindOfName = (level: RegionLevel, name: string): RegionKind =>
+  endings[level].find(([ending]) => name.endsWith(ending))?.[1] ?? otherKind[level];

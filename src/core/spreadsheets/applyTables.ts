@@ -52,7 +52,8 @@ export const applyTables = (
   surroundings: TableSurroundings,
   head: Head,
 ): AppliedTables => {
-  const run = new TableRun(surroundings);
+  const isFirst = !surroundings.record && mapped.some(({ table }) => table.register === true);
+  const run = new TableRun(surroundings, isFirst);
   const { districtCode } = surroundings;
   const lists: ListState = new Map();
   const seen = new Map<Sheet, SeenColumns>();

@@ -1,8 +1,8 @@
 import { parentOf } from '../ids/regionCode.ts';
 import { errorAt, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
-import { kindOfName } from '../regions/kindOfName.ts';
 import { kindOfWaterName } from '../rivers/waterKind.ts';
 import { cellText } from './cellText.ts';
+import { findPlaceKind } from './placeKind.ts';
 import type { CellInput } from './readLeaf.ts';
 import { idOf } from './rowNames.ts';
 import { textOf, type Row } from './rowStore.ts';
@@ -54,7 +54,7 @@ export class RowRegister {
   place(cell: CellInput, parent: string): string | undefined {
     const name = this.#newName('regions', cell, parent);
     if (name === undefined) return undefined;
-    const kind = kindOfName(name, parent.length === 6 ? 'town' : 'village', cell.header);
+    const kind = findPlaceKind(parent.length === 6 ? 'town' : 'village', name, cell.header);
     if (kind === undefined) {
       this.#run.report(errorAt(cell.place, 'region.unclear-kind', { received: name }));
       return undefined;

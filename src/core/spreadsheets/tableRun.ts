@@ -4,7 +4,7 @@ import { valueAt, type Path } from '../paths/valueAt.ts';
 import type { ExportFormat } from '../formats/exportFormat.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 import type { CollectionName } from '../formats/collections.ts';
-import { districtKindOfName } from '../regions/kindOfName.ts';
+import { beginRecord, type Beginning } from './beginRecord.ts';
 import { fieldsOf, targetFieldsOf, type TargetFields } from './meanings.ts';
 import { newId, type PinyinOf } from './newId.ts';
 import { agreesWith, identityKey } from './rowIdentity.ts';
@@ -18,13 +18,8 @@ export interface TableSurroundings {
   readonly duties: readonly { readonly id: string; readonly name: string }[];
   /** Code of the district, for general chiefs and for chiefs without a river. */
   readonly districtCode?: string;
-  /** What is known of the office before any record: its district and its telephone. */
-  readonly begin?: {
-    readonly districtCode: string;
-    readonly districtName: string;
-    readonly phone: string;
-    readonly hours: string;
-  };
+  /** What begins the record of a first list. */
+  readonly begin?: Beginning;
   readonly pinyinOf: PinyinOf;
   /** The format whose newest version tables are read into; default: that of this project. */
   readonly format?: ExportFormat<OfficeExport>;
@@ -56,11 +51,12 @@ export class TableRun {
   readonly #byIdentity = new Map<CollectionName, Map<string, Row[]>>();
   readonly #ids = new Map<CollectionName, Map<string, Row>>();
 
-  constructor(surroundings: TableSurroundings) {
-    const { record, duties, pinyinOf, format } = surroundings;
+  /** @param isFirst whether a first list begins the record; a template has sheets for all of it */
+  constructor(surroundings: TableSurroundings, isFirst = false) {
+    const { record, begin, duties, pinyinOf, format } = surroundings;
     this.fieldsOf = format ? targetFieldsOf(format.newest.schema) : fieldsOf;
     this.store = beginStore(record);
-    if (!record) beginRecord(this.store, surroundings);
+    if (isFirst && begin) beginRecord(this.store, begin);
     this.names = new RowNames(
       this.store,
       duties.map((duty) => ({ ...duty })),
@@ -233,24 +229,6 @@ export class TableRun {
     return identities;
   }
 }
-
-/** The district itself and the telephone of its office are known before any table is read. */
-const beginRecord = ({ rows }: RowStore, { begin }: TableSurroundings): void => {
-  if (!begin) return;
-  const { districtCode, districtName, phone, hours } = begin;
-  rows.regions.push({
-    code: districtCode,
-    name: districtName,
-    kind: districtKindOfName(districtName),
-  });
-  rows.contacts.push({
-    id: 'office',
-    owner: { kind: 'office' },
-    kind: 'office-landline',
-    number: phone,
-    hours,
-  });
-};
 
 /** The field with a row's identifier. */
 const keyField = (collection: CollectionName): string =>
