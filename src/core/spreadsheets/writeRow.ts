@@ -1,4 +1,5 @@
 import { valueAt } from '../paths/valueAt.ts';
+import { kindOfWaterName } from '../rivers/waterKind.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Leaf } from './leafFields.ts';
@@ -7,7 +8,7 @@ import { findLeaf } from './meanings.ts';
 import { readLeaf, type CellInput } from './readLeaf.ts';
 import { readSpecial } from './readSpecial.ts';
 import type { RowInputs } from './rowInputs.ts';
-import { isRow, setIn, type Row } from './rowStore.ts';
+import { isRow, setIn, textOf, type Row } from './rowStore.ts';
 import type { FieldValue, TableRun } from './tableRun.ts';
 
 /**
@@ -33,12 +34,19 @@ export const writeRow = (
   }
   if (table.rest === 'drop' && !run.isTouched(row)) emptyRow(run, row, target, inputs);
   beginEmptyLists(run, row, target);
+  if (target === 'rivers' && table.register === true) setWaterKind(run, row, draft);
   run.setFields(row, read.values, inputs.first);
   run.names.learn(target, row);
   if (read.own.length > 0)
     later.push(() => {
       writeOwn(run, row, read.own, inputs);
     });
+};
+
+/** A new 水库 or 湖 is what its name says, unless the table says otherwise. */
+const setWaterKind = (run: TableRun, row: Row, draft: Row): void => {
+  const kind = kindOfWaterName(textOf(draft, 'name'));
+  if (kind !== undefined && !run.store.published.has(row)) row['kind'] = kind;
 };
 
 /** References into the same collection wait until all its rows exist. */
