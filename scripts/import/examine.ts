@@ -94,7 +94,8 @@ const withoutMissingFiles = (
 ): readonly Issue[] => {
   const files = new Set(fileIssues.map(({ source }) => source));
   return issues.filter(
-    ({ code, source, path }) => code !== 'shape.missing' || path.length > 0 || !files.has(source),
+    ({ code, source, path, cell }) =>
+      code !== 'shape.missing' || path.length > 0 || cell !== undefined || !files.has(source),
   );
 };
 

@@ -33,11 +33,11 @@ export const importCommand = (args: readonly string[], print: (line: string) => 
     const published = readPublished(content);
     if (hasErrors(published.issues))
       throw new ExpectedFailure(`${issueReport(published.issues)}\n${words.damaged(content)}`);
+    const site = existsSync(resolve(content, 'site.json')) ? readSite(content) : undefined;
     if (options.learn) {
-      learnMapping(options.source, content, options.maximumBytes, published.record, say);
+      learnMapping({ ...options, record: published.record, site }, say);
       return;
     }
-    const site = existsSync(resolve(content, 'site.json')) ? readSite(content) : undefined;
     const desk = { options, published, site, say, isLockHeld: lock.isHeld };
     if (options.undo) undoEdition(desk);
     else publishExport(desk, options.source);

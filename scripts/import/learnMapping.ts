@@ -10,16 +10,28 @@ import { RowNames } from '../../src/core/spreadsheets/rowNames.ts';
 import { beginStore } from '../../src/core/spreadsheets/rowStore.ts';
 import { columnName } from '../../src/core/spreadsheets/sheet.ts';
 import { isTableFile, readTableFile } from '../../src/data/spreadsheets/readTableFile.ts';
+import { districtWordOf } from '../../src/core/regions/districtWord.ts';
+import type { Site } from '../../src/core/schemas/site.ts';
 import { learn as words } from '../../src/i18n/zh/learn.ts';
 import { issueReport } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 
-/** Proposes a mapping for a file of tables, with a confidence for each column. */
+/** What a file of tables is compared with. */
+export interface LearnDesk {
+  readonly source: string;
+  readonly content: string;
+  readonly maximumBytes: number;
+  readonly record: OfficeExport | undefined;
+  readonly site: Site | undefined;
+}
+
+/**
+ * Proposes a mapping for a file of tables, with a confidence for each column.
+ *
+ * @throws ExpectedFailure for a file without a table that is understood, or with a mapping already
+ */
 export const learnMapping = (
-  source: string,
-  content: string,
-  maximumBytes: number,
-  record: OfficeExport | undefined,
+  { source, content, maximumBytes, record, site }: LearnDesk,
   say: (line: string) => void,
 ): void => {
   if (!existsSync(source) || !isTableFile(source))
@@ -27,26 +39,36 @@ export const learnMapping = (
   const { sheets, issues } = readTableFile(source, maximumBytes);
   if (hasErrors(issues)) throw new ExpectedFailure(issueReport(issues));
   const names = new RowNames(beginStore(record), []);
+  const own = ownWord(record, site);
+  const isFirst = record === undefined;
   const tables: LearntTable[] = [];
   for (const sheet of sheets) {
     if (sheet.isHidden || sheet.rows.length === 0) continue;
-    const table = learnTable(sheet, names);
+    const table = learnTable(sheet, names, { isFirst, ...(own !== undefined && { own }) });
     if (table) tables.push(table);
-    say(table ? describe(table) : words.unknown(sheet.name || sheet.file));
+    say(table ? describe(table, isFirst) : words.unknown(sheet.name || sheet.file));
   }
   if (tables.length === 0) throw new ExpectedFailure(words.nothing);
 
   const name = basename(source);
   const file = join(content, 'import', `${basename(source, extname(source))}.json`);
   if (existsSync(file)) throw new ExpectedFailure(words.exists(file));
-  const mapping = learntMapping(tables, words.note(name), sureWords);
+  const mapping = learntMapping(tables, words.note(name), sureWords, isFirst);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(mapping, null, 2)}\n`);
   say(words.written(file, source));
 };
 
-const describe = (table: LearntTable): string => {
-  const { sheet, into, headerRows, columns, groups, year, missing } = table;
+/** What the district is called: 区, 县, 市 or 旗. */
+const ownWord = (record: OfficeExport | undefined, site: Site | undefined) => {
+  const district = record?.regions.find(({ code }) => code === record.office.regionCode);
+  if (district) return districtWordOf(district);
+  return site && districtWordOf({ kind: 'district', name: site.district.name });
+};
+
+const describe = (table: LearntTable, isFirst: boolean): string => {
+  const { sheet, into, headerRows, columns, groups, year, missing, rows, toFollow } = table;
+  const fixed = Object.entries(rows?.fixed ?? {});
   const lineOf = (column: LearntColumn): string =>
     words.column(
       columnName(column.column),
@@ -58,7 +80,19 @@ const describe = (table: LearntTable): string => {
     words.table(sheet.name || sheet.file, into, headerRows),
     ...columns.map(lineOf),
     ...groups.flatMap((group) => [words.group(group.fixed), ...group.columns.map(lineOf)]),
+    ...(fixed.length === 0
+      ? []
+      : [
+          words.fixed(
+            fixed.map(([means, text]) => `${meaningWords(into, means)} ${text}`).join('、'),
+          ),
+        ]),
+    ...(rows?.skip ?? []).map(({ header, is }) => words.skip(header, is.join('、'))),
+    ...(into === 'chiefs' && isFirst ? [words.first] : []),
     ...(year === undefined ? [] : [words.year(year)]),
+    ...(toFollow.length === 0
+      ? []
+      : [words.toFollow(toFollow.map((means) => meaningWords(into, means)))]),
     ...(missing.length === 0
       ? []
       : [words.missing(missing.map((means) => meaningWords(into, means)))]),
@@ -66,10 +100,12 @@ const describe = (table: LearntTable): string => {
   ].join('\n');
 };
 
-const sureWords = ({ certainty, cells, readable }: LearntColumn): string =>
-  certainty === 'none'
-    ? words.certainty.none
-    : `${words.certainty[certainty]}，${words.cells(readable, cells)}`;
+const sureWords = ({ means, certainty, cells, readable, question }: LearntColumn): string => {
+  const asked = question === undefined ? '' : words.questions[question];
+  if (means === IGNORED) return asked === '' ? words.certainty.none : asked;
+  const sure = `${words.certainty[certainty]}，${words.cells(readable, cells)}`;
+  return asked === '' ? sure : `${sure}；${asked}`;
+};
 
 const meaningWords = (into: LearntTable['into'], means: string): string => {
   if (means === IGNORED) return '—';

@@ -10,6 +10,7 @@ import { issueLines, issueReport } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { previewSite, recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { examine, type Examined } from './examine.ts';
+import type { ImportOptions } from './options.ts';
 import { prepareRelease } from './prepareRelease.ts';
 import { startProgress, tellReading } from './progress.ts';
 import { readSource } from './readSource.ts';
@@ -72,7 +73,7 @@ export const publishExport = (desk: Desk, source: string): void => {
   }
 
   if (!accept) {
-    say(words.dryRun(source));
+    say(words.dryRun(source, periodArguments(options.period)));
     return;
   }
   if (unexplained.length > 0)
@@ -82,6 +83,15 @@ export const publishExport = (desk: Desk, source: string): void => {
   writeRelease(desk, release);
   say(words.accepted(release.edition.edition, content, release.newCodes.length));
 };
+
+/** The period as it was given in the command; the clerk does not type it twice. */
+const periodArguments = (period: ImportOptions['period']): string =>
+  Object.entries(period)
+    .map(([field, value]) => {
+      const option = field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      return ` --${option} ${value.includes(' ') ? `"${value}"` : value}`;
+    })
+    .join('');
 
 /**
  * Prepares the release, with the fingerprint of the source. The parsed document is released here,

@@ -24,13 +24,38 @@ export const readSource = (
     surroundings: {
       ...(record && { record }),
       ...(districtCode !== undefined && { districtCode }),
+      ...(site && { begin: beginningOf(site) }),
       duties: site?.rules.duties ?? [],
       pinyinOf: dictionaryPinyin,
     },
     head: {
-      period: { ...(record && { preparedBy: record.period.preparedBy }), ...period },
-      office: { ...record?.office },
+      period: { ...preparedBy(record, site), ...period },
+      office: { ...(record?.office ?? (site && officeOf(site))) },
     },
     learn: () => `npm run import -- --learn ${source}`,
   });
 };
+
+/** Who prepared the last export prepares this one, unless the command says otherwise. */
+const preparedBy = (record: PublishedContent['record'], site: Site | undefined) => {
+  const role = record?.period.preparedBy ?? site?.preparedBy;
+  return role === undefined ? {} : { preparedBy: role };
+};
+
+/** What the first import need not ask for. */
+const beginningOf = ({ district, supervision }: Site) => ({
+  districtCode: district.regionCode,
+  districtName: district.name,
+  phone: supervision.phone,
+  hours: supervision.hours,
+});
+
+/** The office of a first import: what its site says. */
+const officeOf = (site: Site) => ({
+  name: site.officeName,
+  regionCode: site.district.regionCode,
+  demonstration: false,
+  ...(site.contact.address !== '' && { address: site.contact.address }),
+  hours: site.contact.hours === '' ? site.supervision.hours : site.contact.hours,
+  introduction: site.description,
+});

@@ -105,6 +105,7 @@ const riverSchema = concept('河湖', 'A whole watercourse, or a lake, inside th
     'river 河流, canal 渠道, lake 湖泊, reservoir 水库, pond 坑塘, wetland 湿地; a river where absent.',
   ).exactOptional(),
   order: mayBeUnknown(river.order).exactOptional(),
+  seasonal: river.seasonal.exactOptional(),
   lengthKm: mayBeUnknown(river.lengthKm).exactOptional(),
   centre: field(
     position,

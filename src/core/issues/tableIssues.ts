@@ -13,6 +13,17 @@ export type DateFault =
   /** `3/4/2026`: ambiguous month. */
   | 'order-unclear';
 
+/** Why a text is not taken for the name of one person. */
+export type NameDoubt =
+  /** 李国庆王建军: two names without a separator. */
+  | 'joined'
+  /** 王书记: a title in place of a name. */
+  | 'title'
+  /** 李国庆（代）: a note that belongs to the post. */
+  | 'acting'
+  /** Digits, signs or words that no name has. */
+  | 'form';
+
 /** Why a cell holds no usable number. */
 export type QuantityFault = 'not-a-number' | 'several-numbers' | 'range' | 'approximate';
 
@@ -50,9 +61,12 @@ export interface TableIssueParams {
   'table.total': { header: string; stated: number; computed: number };
   'table.empty': Record<string, never>;
   'table.period': { missing: readonly string[] };
+  /** Nothing was published yet, and the site does not say who publishes. */
+  'office.missing': { fields: readonly string[] };
 
   // The mapping itself.
   'mapping.meaning': { means: string; collection: string; meant?: string };
+  'mapping.shared-phone': { header: string; chiefs: readonly string[] };
 
   // Cells.
   'cell.date': { title?: string; fault: DateFault; received: string; asked: 'day' | 'month' };
@@ -91,5 +105,9 @@ export interface TableIssueParams {
   'person.two-posts': { name: string; posts: readonly [string, string]; otherCell: string };
   'post.unclear': { names: readonly string[]; posts: readonly string[] };
   'chief.scope': { level: string; missing: 'level' | 'place' | 'reach'; place: string };
+  'chief.blank-river': { above: string };
+  'name.doubt': { received: string; why: NameDoubt; meant?: string };
+  'region.unclear-kind': { received: string };
+  'rows.registered': { collection: CollectionName; names: readonly string[] };
   'chief.gone': { name: string; post: string; scope: string; successor?: string };
 }

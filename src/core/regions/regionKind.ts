@@ -20,3 +20,6 @@ export const levelOfKind: Readonly<Record<RegionKind, RegionLevel>> = {
   community: 'village',
   gacha: 'village',
 };
+
+/** Whether a word is a kind of region. */
+export const isRegionKind = (word: string): word is RegionKind => Object.hasOwn(levelOfKind, word);

@@ -249,6 +249,11 @@ const siteFields = z.strictObject({
     '联系方式',
     'How to reach the office.',
   ),
+  preparedBy: field(
+    line(40),
+    '填报岗位',
+    'Role that prepares the tables, not a name; the import then does not ask for it.',
+  ).exactOptional(),
   supervision: field(hotline, '监督电话', "The office's own supervision telephone."),
   hotlines: field(z.array(hotline).min(1), '热线', 'Public hotlines with what each takes.'),
   rules: field(rules, '本地规则', 'Numbers that differ from place to place.'),

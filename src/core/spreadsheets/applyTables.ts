@@ -52,7 +52,8 @@ export const applyTables = (
   surroundings: TableSurroundings,
   head: Head,
 ): AppliedTables => {
-  const run = new TableRun(surroundings);
+  const isFirst = !surroundings.record && mapped.some(({ table }) => table.register === true);
+  const run = new TableRun(surroundings, isFirst);
   const { districtCode } = surroundings;
   const lists: ListState = new Map();
   const seen = new Map<Sheet, SeenColumns>();
@@ -66,7 +67,10 @@ export const applyTables = (
       );
       continue;
     }
-    const unknown = unknownMeanings(table, target, mappingPlace, run.fieldsOf);
+    const unknown = [
+      ...unknownMeanings(table, target, mappingPlace, run.fieldsOf),
+      ...sharedPhones(table, target, mappingPlace),
+    ];
     run.report(...unknown);
     const header = findHeader(sheet, table);
     run.report(...header.issues);
@@ -117,7 +121,8 @@ const readTable = (
     return;
   }
   if (target === 'chiefs') {
-    const chiefs = new ChiefTable(run, table, districtCode);
+    const place = sheetPlace(sheet);
+    const chiefs = new ChiefTable(run, { table, districtCode, place });
     for (const row of inputs.rows) chiefs.write(row);
     chiefs.finish();
     return;
@@ -207,6 +212,23 @@ const unknownMeanings = (
       });
     });
 };
+
+/** A column of telephones beside several groups of chiefs would give each number to all of them. */
+const sharedPhones = (
+  { columns, repeat = [] }: TableMapping,
+  target: TableTarget,
+  place: IssuePlace,
+): readonly Issue[] =>
+  target !== 'chiefs' || repeat.length < 2
+    ? []
+    : columns
+        .filter(({ means }) => means === 'phone')
+        .map(({ header }) =>
+          errorAt(place, 'mapping.shared-phone', {
+            header,
+            chiefs: repeat.map(({ fixed, columns: own }) => fixed['title'] ?? own[0]?.header ?? ''),
+          }),
+        );
 
 /** Columns of a sheet, and those that a table reads or asks about. */
 interface SeenColumns {

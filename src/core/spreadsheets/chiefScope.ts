@@ -1,8 +1,10 @@
 import { errorAt, type IssuePlace } from '../issues/issue.ts';
-import { cellText } from './cellText.ts';
+import { cellText, isNothing } from './cellText.ts';
 import type { Leaf } from './leafFields.ts';
 import { readLeaf, type CellInput } from './readLeaf.ts';
+import { isDirectlyIn, type RowRegister } from './registerRows.ts';
 import type { RowInputs } from './rowInputs.ts';
+import { idOf, type NameContext } from './rowNames.ts';
 import { textOf, type Row } from './rowStore.ts';
 import type { TableRun } from './tableRun.ts';
 
@@ -24,24 +26,32 @@ export const scopeOf = (holding: Row): Scope => {
   return riverId === '' ? reachScope(textOf(holding, 'scope', 'reachId')) : riverScope(riverId);
 };
 
+/** A row, or one group of columns of it, whose scope is looked for. */
+export interface ScopeQuestion {
+  readonly cells: RowInputs['cells'];
+  readonly level: string;
+  readonly first: IssuePlace;
+  readonly districtCode: string | undefined;
+  /** Whether a general chief is that of a town where the row names one. */
+  readonly isTownsOwn: boolean;
+  readonly register: RowRegister;
+}
+
 /**
  * What a chief of a level answers for, from the cells of a row: a general chief for a region, a
  * district chief for a river, a chief of a town or village for the reach of a river, or for the
- * whole region if no river is named.
+ * whole region if no river is named. Names that no row has are registered if the mapping allows it.
  *
  * @returns undefined if it is ambiguous, which is reported
  */
-export const findScope = (
-  run: TableRun,
-  cells: RowInputs['cells'],
-  level: string,
-  first: IssuePlace,
-  districtCode: string | undefined,
-): Scope | undefined => {
+export const findScope = (run: TableRun, question: ScopeQuestion): Scope | undefined => {
+  const { cells, level, first, districtCode, isTownsOwn } = question;
   const before = run.issues.length;
-  const river = level === 'general' ? undefined : findNamed(run, 'rivers', cells.get('river'));
-  const reach = findNamed(run, 'reaches', cells.get('reach'), river);
-  const region = level === 'district' ? undefined : findRegion(run, cells, level);
+  const river = level === 'general' ? undefined : findRiver(run, question);
+  const isOfDistrict = level === 'district' || (level === 'general' && !isTownsOwn);
+  const region = isOfDistrict ? undefined : findRegion(run, question);
+  if (run.issues.length > before) return undefined;
+  const reach = findNamedReach(run, question, river, region);
   if (run.issues.length > before) return undefined;
   if (reach !== undefined) return reachScope(reach);
   if (level === 'general' || (level === 'district' && river === undefined)) {
@@ -50,22 +60,50 @@ export const findScope = (
   }
   if (level === 'district') return riverScope(river ?? '');
   if (region === undefined) return lacking(run, first, level, 'place');
-  return river === undefined ? regionScope(region) : findReach(run, river, region, level, first);
+  return river === undefined
+    ? regionScope(region)
+    : findReach(run, { ...question, first: cells.get('river')?.place ?? first }, river, region);
+};
+
+const findRiver = (run: TableRun, { cells, register }: ScopeQuestion): string | undefined => {
+  const cell = cells.get('river');
+  return (cell && register.water(cell)) ?? findNamed(run, 'rivers', cell);
+};
+
+/** A reach named in a column of its own. */
+const findNamedReach = (
+  run: TableRun,
+  { cells, register }: ScopeQuestion,
+  river: string | undefined,
+  region: string | undefined,
+): string | undefined => {
+  const cell = cells.get('reach');
+  const name = cellText(cell?.text ?? '');
+  if (!cell || name === '' || isNothing(name)) return undefined;
+  const isKnown = run.names.find('reaches', name, contextOf(river)).kind !== 'unfound';
+  const added =
+    isKnown || river === undefined || region === undefined
+      ? undefined
+      : register.reach(river, region, name, cell.place);
+  return added ?? findNamed(run, 'reaches', cell, river);
 };
 
 const findReach = (
   run: TableRun,
+  { level, first, register }: ScopeQuestion,
   riverId: string,
   regionCode: string,
-  level: string,
-  first: IssuePlace,
 ): Scope | undefined => {
   const reaches = run.store.rows.reaches.filter(
     (each) => each['riverId'] === riverId && each['regionCode'] === regionCode,
   );
   const [reach] = reaches;
   const place = `${run.names.label('rivers', riverId)} ${run.names.label('regions', regionCode)}`;
-  if (!reach) return lacking(run, first, level, 'reach', place);
+  if (!reach) {
+    const name = `${run.names.nameOf('regions', run.findById('regions', regionCode) ?? {})}段`;
+    const added = register.reach(riverId, regionCode, name, first);
+    return added === undefined ? lacking(run, first, level, 'reach', place) : reachScope(added);
+  }
   if (reaches.length === 1) return reachScope(textOf(reach, 'id'));
   run.report(
     errorAt(first, 'name.unclear', {
@@ -83,16 +121,44 @@ const findReach = (
  */
 const findRegion = (
   run: TableRun,
-  cells: RowInputs['cells'],
-  level: string,
+  { cells, level, districtCode, register }: ScopeQuestion,
 ): string | undefined => {
   const town = cells.get('town');
   const village = cells.get('village');
-  if (level !== 'village' || !village || cellText(village.text) === '')
-    return level === 'village' ? undefined : findNamed(run, 'regions', town);
-  const both = `${cellText(town?.text ?? '')}${cellText(village.text)}`;
-  const joined = run.names.find('regions', both);
-  return joined.kind === 'found' ? joined.id : findNamed(run, 'regions', village);
+  if (level !== 'village') return findTown(run, town, districtCode, register);
+  if (!village || cellText(village.text) === '') return undefined;
+  const townCode =
+    cellText(town?.text ?? '') === '' ? undefined : findTown(run, town, districtCode, register);
+  if (townCode === undefined) return findNamed(run, 'regions', village);
+  const inTown = run.names
+    .rowsNamed('regions', cellText(village.text))
+    .filter((row) => isDirectlyIn(row, townCode));
+  const [only] = inTown;
+  if (only && inTown.length === 1) return idOf(only);
+  return addedOrNamed(run, village, () => register.place(village, townCode));
+};
+
+/** A place that is added, else the known one. What adding reports needs no second word. */
+const addedOrNamed = (
+  run: TableRun,
+  cell: CellInput | undefined,
+  add: () => string | undefined,
+): string | undefined => {
+  const before = run.issues.length;
+  const added = add();
+  return run.issues.length > before ? undefined : (added ?? findNamed(run, 'regions', cell));
+};
+
+const findTown = (
+  run: TableRun,
+  town: CellInput | undefined,
+  districtCode: string | undefined,
+  register: RowRegister,
+): string | undefined => {
+  const isKnown = run.names.find('regions', cellText(town?.text ?? '')).kind !== 'unfound';
+  return addedOrNamed(run, town, () =>
+    !town || isKnown || districtCode === undefined ? undefined : register.place(town, districtCode),
+  );
 };
 
 const findNamed = (
@@ -110,10 +176,13 @@ const findNamed = (
     isMany: false,
     isOptional: true,
   };
-  const read = readLeaf(leaf, cell, run.names, riverId === undefined ? {} : { riverId });
+  const read = readLeaf(leaf, cell, run.names, contextOf(riverId));
   if (read.kind === 'fault') run.report(...read.issues);
   return read.kind === 'value' && typeof read.value === 'string' ? read.value : undefined;
 };
+
+const contextOf = (riverId: string | undefined): NameContext =>
+  riverId === undefined ? {} : { riverId };
 
 const lacking = (
   run: TableRun,

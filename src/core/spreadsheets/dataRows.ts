@@ -55,6 +55,12 @@ export const dataRows = (sheet: Sheet, table: TableMapping, header: FoundHeader)
   return { rows, issues: [...issues, ...totalIssues(sheet, rows, left.total, header)] };
 };
 
+/** Whether a row is neither empty nor a total nor a note. */
+export const holdsData = (sheet: Sheet, row: number): boolean => {
+  const texts = distinctTexts(sheet, row, 0, Infinity);
+  return texts.length > 0 && !isTotal(texts) && !isFootnote(texts);
+};
+
 /** The texts of a row; a merged cell counts once. */
 const distinctTexts = (sheet: Sheet, row: number, from: number, to: number): readonly string[] => {
   const seen = new Set<string>();
@@ -80,7 +86,7 @@ const isTotal = (texts: readonly string[]): boolean =>
       ),
     );
 
-/** A single text about the table, or a line for signatures. */
+/** A single text about the table or the rows below, or a line for signatures. */
 const isFootnote = (texts: readonly string[]): boolean => {
   const [first = ''] = texts;
   const compact = first.replace(/\s/g, '');
@@ -90,6 +96,8 @@ const isFootnote = (texts: readonly string[]): boolean => {
     )
   )
     return true;
+  // 跨界水体： heads the rows below it.
+  if (texts.length === 1 && /[:：]$/.test(compact)) return true;
   return (
     texts.length === 1 &&
     /^(?:注|备注|说明|附注|※|\*|数据来源|资料来源)[:：\d.、)(]?/.test(compact) &&

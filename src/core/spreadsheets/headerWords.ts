@@ -7,12 +7,10 @@ import type { TableTarget } from './meanings.ts';
 export const headerWords: Readonly<
   Partial<Record<TableTarget, Readonly<Record<string, readonly string[]>>>>
 > = {
+  // Columns of a chief are told by `chiefHeaders.ts`.
   chiefs: {
-    name: ['姓名', '河长姓名', '河长', '责任人', '责任河长'],
-    post: ['职务', '职位', '行政职务', '党政职务', '现任职务', '单位及职务', '工作单位及职务'],
-    title: ['角色', '河长职务', '称谓'],
+    title: ['角色', '称谓'],
     level: ['级别', '河长级别', '层级'],
-    duty: ['职责', '河长职责', '工作职责'],
     river: [
       '河流',
       '河名',
@@ -27,13 +25,22 @@ export const headerWords: Readonly<
     town: ['乡镇', '所在乡镇', '乡镇街道', '乡（镇）', '镇街', '所属乡镇', '街道'],
     village: ['村', '村庄', '所在村', '行政村', '村（社区）', '村名'],
     reach: ['河段', '责任河段', '河段名称'],
-    from: ['任职时间', '任职日期', '上任时间', '起始日期'],
-    to: ['卸任时间', '卸任日期', '离任时间', '离任日期'],
-    phone: ['电话', '联系电话', '联系方式', '办公电话', '监督电话'],
-    consentOn: ['同意公开日期'],
   },
   rivers: {
-    name: ['河流', '河名', '河流名称', '河道名称', '河湖名称', '沟道名称'],
+    name: [
+      '河流',
+      '河名',
+      '河流名称',
+      '河道名称',
+      '河湖名称',
+      '沟道名称',
+      '湖泊名称',
+      '湖库名称',
+      '湖名',
+      '水库名称',
+    ],
+    areaKm2: ['水面面积', '湖泊面积', '水域面积'],
+    capacityM3: ['总库容', '库容'],
     aliases: ['别名', '俗称', '曾用名'],
     lengthKm: ['长度', '河长', '河道长度', '河流长度', '区内长度', '总长', '全长'],
     source: ['起点', '源头', '发源地'],

@@ -1,5 +1,8 @@
+import type { DistrictWord } from '../regions/districtWord.ts';
+import { readChiefHeader, type ChiefHeader, type ChiefPart } from './chiefHeaders.ts';
+import { levelWords, type SaidLevel } from './chiefLevels.ts';
 import { headerKey, type HeaderLabel } from './findHeader.ts';
-import type { LearntColumn } from './learntColumn.ts';
+import type { ColumnQuestion, LearntColumn } from './learntColumn.ts';
 import type { TableTarget } from './meanings.ts';
 
 /** A column of a group, before its cells are read. */
@@ -20,53 +23,184 @@ interface FoundGroup {
   readonly columns: readonly ChiefColumn[];
 }
 
+/** A column that is not read until the clerk has decided. */
+interface AskedColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly question: ColumnQuestion;
+}
+
+/** Column groups of a table, and what is known of the columns beside them. */
+export interface FoundGroups {
+  readonly groups: readonly FoundGroup[];
+  /** Columns of the only chief of a row. */
+  readonly single: readonly ChiefColumn[];
+  readonly asked: readonly AskedColumn[];
+  /** Columns about somebody else, which mean nothing here. */
+  readonly others: ReadonlySet<number>;
+}
+
 /** Column groups that repeat side by side: chiefs of several levels, months of a year. */
 export const groupsOf = (
   target: TableTarget,
   labels: readonly HeaderLabel[],
-): readonly FoundGroup[] => {
-  if (target === 'chiefs') return chiefGroups(labels);
-  if (target === 'waterMonths') return monthGroups(labels, 'result');
-  if (target === 'cleanups') return monthGroups(labels, 'amount');
-  return [];
+  own?: DistrictWord,
+): FoundGroups => {
+  if (target === 'chiefs') return chiefGroups(labels, own);
+  const groups =
+    target === 'waterMonths'
+      ? monthGroups(labels, 'result')
+      : target === 'cleanups'
+        ? monthGroups(labels, 'amount')
+        : [];
+  return { groups, single: [], asked: [], others: new Set() };
 };
 
-const levels: readonly { readonly words: RegExp; readonly level: string }[] = [
-  { words: /^(?:县|区|区县|旗|市)级/, level: '区县级' },
-  { words: /^(?:乡|镇|乡镇|街道|镇街|乡\(镇\)|乡镇\(街道\))级?/, level: '乡镇级' },
-  { words: /^(?:村|社区|村\(社区\)|村居)级?/, level: '村级' },
-  { words: /^(?:县|区|市)?(?:副)?总河长/, level: '总河长' },
-];
+/** A chief under construction: the columns found so far. */
+interface Chief {
+  readonly title: string;
+  readonly level: SaidLevel | undefined;
+  readonly columns: ChiefColumn[];
+}
 
-const parts: readonly { readonly words: RegExp; readonly means: string }[] = [
-  { words: /^(?:河长)?(?:姓名|名字)?$/, means: 'name' },
-  { words: /^(?:河长)?(?:行政|现任)?(?:职务|职位|单位及职务)$/, means: 'post' },
-  { words: /^(?:河长)?(?:联系)?(?:电话|方式|联系方式|联系电话|办公电话)$/, means: 'phone' },
-  { words: /^(?:河长)?(?:任职)(?:时间|日期)$/, means: 'from' },
-];
-
-/** `镇级河长/姓名`, `村级河长电话#2`: the level selects the group, the rest the column in it. */
-const chiefGroups = (labels: readonly HeaderLabel[]): readonly FoundGroup[] => {
-  const groups = new Map<string, { level: string; title: string; columns: ChiefColumn[] }>();
+/**
+ * `镇级河长/姓名`, `村级河长电话#2`: the header selects the chief. A bare 职务 or 电话 belongs to the
+ * chief directly left of it, unless another chief further left lacks one: then it is asked about.
+ */
+const chiefGroups = (
+  labels: readonly HeaderLabel[],
+  own: DistrictWord | undefined,
+): FoundGroups => {
+  const chiefs = new Map<string, Chief>();
+  const bare: { column: number; header: string; part: ChiefPart; left: Chief | undefined }[] = [];
+  const asked: AskedColumn[] = [];
+  const others = new Set<number>();
+  let left: Chief | undefined;
+  let nameless = 0;
   for (const { column, label } of labels) {
-    const [, bare = '', time = '1'] = /^(.*?)(?:#(\d+))?$/.exec(headerKey(label)) ?? [];
-    const found = levels.find(({ words }) => words.test(bare));
-    if (!found || !bare.includes('河长')) continue;
-    const title = /^[^/]*?河长/.exec(bare)?.[0] ?? bare;
-    const rest = bare.slice(title.length).replace(/^[/\d一二三]+/, '');
-    const number = /^[\d一二三]/.exec(bare.slice(title.length))?.[0] ?? time;
-    const part = parts.find(({ words }) => words.test(rest));
-    if (!part) continue;
-    const key = `${title} ${number}`;
-    const group = groups.get(key) ?? { level: found.level, title, columns: [] };
-    group.columns.push({ column, header: label, means: part.means });
-    groups.set(key, group);
+    const read = readChiefHeader(label, own);
+    if (read.kind === 'chief') {
+      const known = chiefs.get(numbered(read, label)) ?? begin(chiefs, read, label);
+      left = known;
+      if (read.part === undefined) others.add(column);
+      else put(known, column, label, read.part, asked);
+    } else if (read.kind === 'part' && read.part === 'name' && left && !has(left, 'name')) {
+      // Of a merged upper line only the first cell is left: 县级河长/职务 | 姓名.
+      put(left, column, label, 'name', asked);
+    } else if (read.kind === 'part' && read.part === 'name') {
+      nameless += 1;
+      left = { title: '', level: undefined, columns: [] };
+      chiefs.set(`姓名 ${nameless}`, left);
+      put(left, column, label, 'name', asked);
+    } else if (read.kind === 'part') bare.push({ column, header: label, part: read.part, left });
+    else {
+      if (read.kind === 'office-phone') asked.push({ column, header: label, question: 'office' });
+      if (read.kind === 'other') others.add(column);
+      left = undefined;
+    }
   }
-  const found = [...groups.values()].filter(({ columns }) =>
-    columns.some(({ means }) => means === 'name'),
-  );
-  return found.map(({ level, title, columns }) => ({ fixed: { level, title }, columns }));
+  const all = [...chiefs.values()];
+  const hasOthers = others.size > 0;
+  for (const { column, header, part, left: near } of bare) {
+    // 职务 | 县级河长 | 职务 | 乡级河长: the parts may stand before their chief.
+    const isBefore = all.length > 1 && bare.some((each) => each.part === part && !each.left);
+    const owner = isBefore ? undefined : ownerOf({ column, part, near, all, hasOthers });
+    if (owner) put(owner, column, header, part, asked);
+    else asked.push({ column, header, question: 'whose' });
+  }
+  return sorted(all, asked, others);
 };
+
+const numbered = ({ key }: Extract<ChiefHeader, { kind: 'chief' }>, label: string): string =>
+  `${key} ${/#(\d+)$/.exec(headerKey(label))?.[1] ?? '1'}`;
+
+const begin = (
+  chiefs: Map<string, Chief>,
+  read: Extract<ChiefHeader, { kind: 'chief' }>,
+  label: string,
+): Chief => {
+  const chief: Chief = { title: read.title, level: read.level, columns: [] };
+  chiefs.set(numbered(read, label), chief);
+  return chief;
+};
+
+/** A second column with the same meaning is not a correction of the first. */
+const put = (
+  { columns }: Chief,
+  column: number,
+  header: string,
+  means: ChiefPart,
+  asked: AskedColumn[],
+): void => {
+  if (columns.some((each) => each.means === means))
+    asked.push({ column, header, question: 'whose' });
+  else columns.push({ column, header, means });
+};
+
+const has = ({ columns }: Chief, part: ChiefPart): boolean =>
+  columns.some(({ means }) => means === part);
+
+/** Whose a bare column is; undefined if it may be somebody else's. */
+const ownerOf = ({
+  column,
+  part,
+  near,
+  all,
+  hasOthers,
+}: {
+  readonly column: number;
+  readonly part: ChiefPart;
+  readonly near: Chief | undefined;
+  readonly all: readonly Chief[];
+  readonly hasOthers: boolean;
+}): Chief | undefined => {
+  const [only] = all;
+  if (only && all.length === 1 && near === undefined && !hasOthers) return only;
+  if (!near) return undefined;
+  const isShared = all.some(
+    (other) =>
+      other !== near && other.columns.some((each) => each.column < column) && !has(other, part),
+  );
+  return isShared ? undefined : near;
+};
+
+/** Chiefs of this office; those of other levels are set aside, with the reason. */
+const sorted = (
+  all: readonly Chief[],
+  asked: readonly AskedColumn[],
+  others: ReadonlySet<number>,
+): FoundGroups => {
+  const named = all.filter((chief) => has(chief, 'name'));
+  const [only] = named;
+  const isSingle = named.length === 1 && only?.level === undefined;
+  const own = named.filter(({ level }) => level !== 'above' && level !== 'unclear');
+  const aside = all.flatMap((chief) => {
+    if (own.includes(chief)) return [];
+    const question =
+      chief.level === 'above' ? 'above' : chief.level === 'unclear' ? 'level' : 'whose';
+    return chief.columns.map(({ column, header }) => ({ column, header, question }) as const);
+  });
+  return {
+    groups: isSingle
+      ? []
+      : own.map(({ title, level, columns }) => ({ fixed: fixedOf(level, title), columns })),
+    single: isSingle ? (only?.columns ?? []) : [],
+    asked: [...asked, ...aside],
+    others,
+  };
+};
+
+const fixedOf = (
+  level: SaidLevel | undefined,
+  title: string,
+): Readonly<Record<string, string>> => ({
+  ...(level !== undefined &&
+    level !== 'above' &&
+    level !== 'unclear' && {
+      level: levelWords[level],
+    }),
+  ...(title !== '' && { title }),
+});
 
 /** `1月`, `2025年1月`: the months of a wide table; at least two are required. */
 const monthGroups = (labels: readonly HeaderLabel[], means: string): readonly FoundGroup[] => {

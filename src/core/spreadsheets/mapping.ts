@@ -24,7 +24,7 @@ const column = concept('列', 'A column and what it means.', {
   fillDown: field(
     z.boolean(),
     '空白同上',
-    'Whether a blank cell repeats the one above it, as after unmerging.',
+    'Whether a blank cell repeats the one above it, as after unmerging. False: a blank river is the whole place.',
   ).exactOptional(),
   optional: field(z.boolean(), '可缺', 'Whether the file may lack the column.').exactOptional(),
   sure: field(
@@ -78,6 +78,21 @@ export const tableMappingSchema = concept('表', 'How one table becomes rows of 
     z.enum(['ask', 'keep', 'end-with-successor']),
     '不在表中的河长',
     'What becomes of a chief in office whom a table of chiefs does not name; absent: ask.',
+  ).exactOptional(),
+  register: field(
+    z.boolean(),
+    '登记新名称',
+    'Whether rivers, places and reaches that a table of chiefs names are new rows where none has the name. In a table of rivers: whether a new name tells a lake, reservoir or canal.',
+  ).exactOptional(),
+  whole: field(
+    z.boolean(),
+    '全部河长',
+    'Whether a table of chiefs names every chief of its levels, so that one it lacks is asked about.',
+  ).exactOptional(),
+  wholeNames: field(
+    z.array(line(40)).max(500),
+    '整个姓名',
+    'Texts that look like two names or a title and are the name of one person.',
   ).exactOptional(),
   samePerson: field(
     z.array(line(40)).max(500),

@@ -4,6 +4,7 @@ import { valueAt, type Path } from '../paths/valueAt.ts';
 import type { ExportFormat } from '../formats/exportFormat.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 import type { CollectionName } from '../formats/collections.ts';
+import { beginRecord, type Beginning } from './beginRecord.ts';
 import { fieldsOf, targetFieldsOf, type TargetFields } from './meanings.ts';
 import { newId, type PinyinOf } from './newId.ts';
 import { agreesWith, identityKey } from './rowIdentity.ts';
@@ -17,6 +18,8 @@ export interface TableSurroundings {
   readonly duties: readonly { readonly id: string; readonly name: string }[];
   /** Code of the district, for general chiefs and for chiefs without a river. */
   readonly districtCode?: string;
+  /** What begins the record of a first list. */
+  readonly begin?: Beginning;
   readonly pinyinOf: PinyinOf;
   /** The format whose newest version tables are read into; default: that of this project. */
   readonly format?: ExportFormat<OfficeExport>;
@@ -56,9 +59,12 @@ export class TableRun {
   readonly #byIdentity = new Map<CollectionName, Map<string, Row[]>>();
   readonly #ids = new Map<CollectionName, Map<string, Row>>();
 
-  constructor({ record, duties, pinyinOf, format }: TableSurroundings) {
+  /** @param isFirst whether a first list begins the record; a template has sheets for all of it */
+  constructor(surroundings: TableSurroundings, isFirst = false) {
+    const { record, begin, duties, pinyinOf, format } = surroundings;
     this.fieldsOf = format ? targetFieldsOf(format.newest.schema) : fieldsOf;
     this.store = beginStore(record);
+    if (isFirst && begin) beginRecord(this.store, begin);
     this.names = new RowNames(
       this.store,
       duties.map((duty) => ({ ...duty })),

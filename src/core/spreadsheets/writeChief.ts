@@ -4,40 +4,72 @@ import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { phoneKey, readPhone } from '../contacts/phone.ts';
 import { cellText, isNothing } from './cellText.ts';
 import { findScope, scopeKey, scopeOf, type Scope } from './chiefScope.ts';
+import { titleOf } from './chiefTitle.ts';
 import { findPerson } from './findPerson.ts';
 import type { TableMapping } from './mapping.ts';
+import { allColumns } from './findHeader.ts';
 import { findLeaf } from './meanings.ts';
+import { isPersonalNote, isVacancy, readName } from './personNames.ts';
 import { pairUp } from './pairUp.ts';
 import { readLeaf, type CellInput } from './readLeaf.ts';
+import { RowRegister, TO_FOLLOW } from './registerRows.ts';
 import type { RowInputs } from './rowInputs.ts';
 import { idOf } from './rowNames.ts';
 import { textOf, type Row } from './rowStore.ts';
 import { partedOutsideBrackets, splitList, type ListEntry } from './splitList.ts';
 import type { FieldValue, TableRun } from './tableRun.ts';
 
+/** What a list of chiefs is read with. */
+export interface ChiefTableContext {
+  readonly table: TableMapping;
+  readonly districtCode: string | undefined;
+  /** The sheet. */
+  readonly place: IssuePlace;
+}
+
 /** The office's list of chiefs: people, posts, telephones and what they answer for, in one row. */
 export class ChiefTable {
   readonly #run: TableRun;
   readonly #table: TableMapping;
   readonly #districtCode: string | undefined;
+  /** The sheet. */
+  readonly #place: IssuePlace;
+  readonly #register: RowRegister;
+  readonly #levels = new Set<string>();
   /** Posts contained in the table, with their cell. */
   readonly #spoken = new Map<string, IssuePlace>();
   readonly #unclear = new Set<string>();
   readonly #written = new Map<string, Row[]>();
 
-  constructor(run: TableRun, table: TableMapping, districtCode: string | undefined) {
+  /** The last river above, for a blank cell under it. */
+  #riverAbove = '';
+
+  constructor(run: TableRun, { table, districtCode, place }: ChiefTableContext) {
     this.#run = run;
     this.#table = table;
     this.#districtCode = districtCode;
+    this.#place = place;
+    this.#register = new RowRegister(run, table.register === true);
   }
 
   /** Writes the chiefs of one row, or of one column group of it. */
   write({ cells, first }: RowInputs): void {
     const level = this.#readLevel(cells, first);
-    if (level === undefined) return;
+    if (level === undefined || this.#isBlankRiver(cells, level)) return;
+    this.#levels.add(level);
     const rivers = byRiver(cells);
+    const districtCode = this.#districtCode;
+    const isTownsOwn = this.#isTownsOwn(cells);
     const scopes = rivers.flatMap(
-      (one) => findScope(this.#run, one, level, first, this.#districtCode) ?? [],
+      (one) =>
+        findScope(this.#run, {
+          cells: one,
+          level,
+          first,
+          districtCode,
+          isTownsOwn,
+          register: this.#register,
+        }) ?? [],
     );
     // If one river of a row is ambiguous, nothing is written for the others either.
     if (scopes.length < rivers.length) return;
@@ -45,9 +77,13 @@ export class ChiefTable {
     const place = nameCell?.place ?? first;
     const keys = scopes.map((scope) => `${level} ${scopeKey(scope)}`);
     for (const key of keys) this.#spoken.set(key, place);
-    if (!nameCell || isNothing(cellText(nameCell.text))) return;
+    if (!nameCell || isVacancy(cellText(nameCell.text))) return;
 
-    const people = splitList(nameCell.text);
+    const people = this.#readPeople(nameCell);
+    if (people === undefined) {
+      for (const key of keys) this.#unclear.add(key);
+      return;
+    }
     const posts = pairUp(people, nameCell.text, cells.get('post')?.text ?? '');
     const phones = pairUp(people, nameCell.text, cells.get('phone')?.text ?? '');
     if (posts === undefined || phones === undefined) {
@@ -60,6 +96,11 @@ export class ChiefTable {
       );
       for (const key of keys) this.#unclear.add(key);
       return;
+    }
+    const lost = people.find(({ note }, at) => isLostNote(note, posts[at] ?? ''));
+    if (lost) {
+      const received = `${lost.name}（${lost.note ?? ''}）`;
+      this.#run.report(errorAt(place, 'name.doubt', { received, why: 'acting' }));
     }
     const term = readTerm(this.#run, cells);
     if (term === undefined) {
@@ -80,14 +121,68 @@ export class ChiefTable {
       });
   }
 
+  /** The people of a cell; undefined if one of the names is unclear, which is reported. */
+  #readPeople({ text, place }: CellInput): readonly ListEntry[] | undefined {
+    const { wholeNames = [] } = this.#table;
+    const isWhole = (name: string): boolean =>
+      wholeNames.some((each) => compareKey(each) === compareKey(name));
+    const entries = splitList(text).map((entry) => {
+      const isExact = entry.note !== undefined && !!this.#run.findById('people', entry.note);
+      const read = isExact
+        ? ({ kind: 'name', name: entry.name } as const)
+        : readName(entry.name, entry.note, isWhole);
+      return { entry, read };
+    });
+    const doubts = entries.flatMap(({ entry, read }) =>
+      read.kind === 'asked'
+        ? [
+            errorAt(place, 'name.doubt', {
+              received: entry.note === undefined ? entry.name : `${entry.name}（${entry.note}）`,
+              why: read.why,
+              ...(read.meant !== undefined && { meant: read.meant }),
+            }),
+          ]
+        : [],
+    );
+    this.#run.report(...doubts);
+    if (doubts.length > 0) return undefined;
+    return entries.flatMap(({ entry, read }) => {
+      if (read.kind !== 'name') return [];
+      const { note } = entry;
+      return [{ name: read.name, ...(note !== undefined && !isPersonalNote(note) && { note }) }];
+    });
+  }
+
+  /** A blank river under a named one may repeat it or mean the whole place: the mapping decides. */
+  #isBlankRiver(cells: RowInputs['cells'], level: string): boolean {
+    const cell = cells.get('river');
+    if (!cell || level === 'general') return false;
+    const written = cellText(cell.text);
+    const above = this.#riverAbove;
+    if (written !== '') this.#riverAbove = written;
+    const column = allColumns(this.#table).find(({ means }) => means === 'river');
+    if (written !== '' || above === '' || column?.fillDown !== undefined) return false;
+    this.#run.report(errorAt(cell.place, 'chief.blank-river', { above }));
+    return true;
+  }
+
+  /** 乡镇总河长 is that of a town; 总河长 beside other levels in a row is that of the district. */
+  #isTownsOwn(cells: RowInputs['cells']): boolean {
+    const title = cellText(cells.get('title')?.text ?? '');
+    if (/[镇乡街]|苏木|开发区/.test(title)) return true;
+    return !/[县区市旗]/.test(title) && this.#table.repeat === undefined;
+  }
+
   /** Handles chiefs in office whose posts the table gives to others, or to nobody. */
   finish(): void {
+    this.#run.report(...this.#register.issues(this.#place));
     const { whenGone = 'ask' } = this.#table;
     if (whenGone === 'keep') return;
     for (const holding of this.#run.store.rows.postHoldings) {
       if (holding['to'] !== undefined || this.#run.isTouched(holding)) continue;
       const key = `${textOf(holding, 'level')} ${scopeKey(scopeOf(holding))}`;
-      const place = this.#spoken.get(key);
+      const isMissed = this.#table.whole === true && this.#levels.has(textOf(holding, 'level'));
+      const place = this.#spoken.get(key) ?? (isMissed ? this.#place : undefined);
       // An ambiguous person may be the one searched for.
       if (!place || this.#unclear.has(key)) continue;
       const successors = (this.#written.get(key) ?? []).filter(
@@ -142,7 +237,7 @@ export class ChiefTable {
     const values: FieldValue[] = [
       { path: ['personId'], title: '人员', value: idOf(person), place },
       { path: ['level'], title: '级别', value: level, place: cells.get('level')?.place ?? place },
-      ...textValue('title', '河长称谓', titleCell),
+      ...this.#titleValue(titleCell, context),
       ...(post === ''
         ? []
         : [
@@ -162,9 +257,20 @@ export class ChiefTable {
     const holding = this.#run.target('postHoldings', draft, place);
     if (!holding) return;
     this.#run.setFields(holding, values, place);
+    if (this.#table.register === true)
+      this.#run.setFields(holding, toFollow(holding, place), place);
     this.#run.names.learn('postHoldings', holding);
     this.#written.set(key, [...(this.#written.get(key) ?? []), holding]);
     this.#writePhone(holding, cellText(context.phone), cells);
+  }
+
+  /** The title of a column, else what the level cell or the place calls it. */
+  #titleValue(titleCell: CellInput | undefined, context: ChiefContext): readonly FieldValue[] {
+    const { cells, place, level, scope } = context;
+    const written = textValue('title', '河长称谓', titleCell);
+    if (written.length > 0 || this.#table.register !== true) return written;
+    const value = titleOf(this.#run, { level, scope, said: cells.get('level')?.text ?? '' });
+    return [{ path: ['title'], title: '河长称谓', value, place }];
   }
 
   /** A number in another spelling is the same number. A new number has not been verified yet. */
@@ -234,6 +340,21 @@ const readTerm = (run: TableRun, cells: RowInputs['cells']): readonly FieldValue
   ];
 };
 
+/** Fields of a new term that the list does not give. */
+const toFollow = (holding: Row, place: IssuePlace): readonly FieldValue[] =>
+  (['from', 'duty'] as const).flatMap((field) =>
+    holding[field] === undefined
+      ? [
+          {
+            path: [field],
+            title: field === 'from' ? '任职日期' : '职责',
+            value: TO_FOLLOW,
+            place,
+          },
+        ]
+      : [],
+  );
+
 const readDay = (
   run: TableRun,
   cell: CellInput | undefined,
@@ -259,6 +380,10 @@ const textValue = (
 /** A note in brackets after a name is a post, unless it is an identifier or marks a new person. */
 const isPostNote = (note: string | undefined): note is string =>
   note !== undefined && note !== '新' && !/^[a-z0-9-]+$/.test(note);
+
+/** A post in brackets that the column of posts does not have would be lost. */
+const isLostNote = (note: string | undefined, post: string): boolean =>
+  isPostNote(note) && cellText(post) !== '' && !compareKey(post).includes(compareKey(note));
 
 /** Repeats the cells of a row for each river it names: a chief may answer for several, `沙沟、南沟`. */
 const byRiver = (cells: RowInputs['cells']): readonly RowInputs['cells'][] => {

@@ -1,4 +1,5 @@
 import { valueAt } from '../paths/valueAt.ts';
+import { kindOfWaterName } from '../rivers/waterKind.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { errorAt, type Issue } from '../issues/issue.ts';
 import type { Leaf, RowFields } from './leafFields.ts';
@@ -9,7 +10,7 @@ import { readSpecial } from './readSpecial.ts';
 import type { RowInputs } from './rowInputs.ts';
 import { rowIdentities } from './rowIdentity.ts';
 import { idOf, keyField } from './rowNames.ts';
-import { isRow, setIn, type Row } from './rowStore.ts';
+import { isRow, setIn, textOf, type Row } from './rowStore.ts';
 import type { BlankCell, FieldValue, TableRun } from './tableRun.ts';
 
 /**
@@ -38,6 +39,7 @@ export const writeRow = (
   }
   if (table.rest === 'drop' && !run.isTouched(row)) emptyRow(run, row, target, inputs);
   beginEmptyLists(run, row, target);
+  if (target === 'rivers' && table.register === true) setWaterKind(run, row, draft);
   run.setFields(row, read.values, inputs.first);
   run.noteBlanks(row, read.blanks, inputs.first);
   run.names.learn(target, row);
@@ -45,6 +47,12 @@ export const writeRow = (
     later.push(() => {
       writeOwn(run, row, read.own, inputs);
     });
+};
+
+/** A new 水库 or 湖 is what its name says, unless the table says otherwise. */
+const setWaterKind = (run: TableRun, row: Row, draft: Row): void => {
+  const kind = kindOfWaterName(textOf(draft, 'name'));
+  if (kind !== undefined && !run.store.published.has(row)) row['kind'] = kind;
 };
 
 /**

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fingerprintOf } from '../../core/dataset/canonicalFiles.ts';
 import { headFile } from '../../core/dataset/exportPlace.ts';
-import { errorAt, type Issue } from '../../core/issues/issue.ts';
+import { errorAt, type Issue, type IssuePlace } from '../../core/issues/issue.ts';
 import { applyTables } from '../../core/spreadsheets/applyTables.ts';
 import { compareText } from '../../core/lists/order.ts';
 import { chooseMappings, matches } from '../../core/spreadsheets/chooseMappings.ts';
+import type { Path } from '../../core/paths/valueAt.ts';
 import type { TableSurroundings } from '../../core/spreadsheets/tableRun.ts';
 import { findTemplateBase } from '../../core/spreadsheets/template.ts';
 import type { Head } from '../../core/spreadsheets/writeHead.ts';
@@ -73,10 +74,20 @@ export const readTables = (path: string, reading: TableReading): ReadExport => {
         missing: missing.map(({ title }) => title),
       }),
     );
+  const unsaid = officeFields.filter(({ field }) => !hasText(applied.document['office'], field));
+  if (unsaid.length > 0)
+    issues.push(
+      errorAt({ source: basename(path), path: [] }, 'office.missing', {
+        fields: unsaid.map(({ title }) => title),
+      }),
+    );
   return {
-    // Without a period, all other issues would only follow from that.
-    ...(missing.length === 0 && { document: applied.document }),
-    layout: { kind: 'tables', findPlace: applied.findPlace },
+    // Without a period or an office, all other issues would only follow from that.
+    ...(missing.length + unsaid.length === 0 && { document: applied.document }),
+    layout: {
+      kind: 'tables',
+      findPlace: (steps) => applied.findPlace(steps) ?? findSitePlace(steps, surroundings),
+    },
     sha256: fingerprint,
     files: hashes,
     issues: [...issues, ...applied.issues],
@@ -90,8 +101,19 @@ const periodFields = [
   { field: 'preparedBy', title: '--prepared-by' },
 ] as const;
 
-const hasText = (period: unknown, field: string): boolean =>
-  typeof period === 'object' && period !== null && typeof Reflect.get(period, field) === 'string';
+const officeFields = [
+  { field: 'name', title: '河长办名称' },
+  { field: 'regionCode', title: '行政区代码' },
+  { field: 'hours', title: '办公时间' },
+  { field: 'introduction', title: '简介' },
+] as const;
+
+const hasText = (head: unknown, field: string): boolean =>
+  typeof head === 'object' && head !== null && typeof Reflect.get(head, field) === 'string';
+
+/** The office of a first import is what its site says. */
+const findSitePlace = ([name]: Path, { record }: TableSurroundings): IssuePlace | undefined =>
+  name === 'office' && !record ? { source: 'site.json', path: [] } : undefined;
 
 /** The tables of a folder, sorted by name; temporary files of office programs are skipped. */
 const filesOf = (path: string): readonly string[] =>

@@ -333,7 +333,7 @@ export const relationSentences: {
   'term.overlap': ({ other, from, to }) =>
     sentence(
       'one holder at a time',
-      `overlap with ${other} from ${from}${to === undefined ? '' : ` to ${to}`}`,
+      `overlap with ${other}${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`,
       'Check when the predecessor left',
     ),
   'post.scope': ({ level, scope }) =>

@@ -99,7 +99,17 @@ export const tableSentences: {
   'table.period': ({ missing }) => ({
     expected: 'the period of this publication',
     received: `no ${missing.join(', ')}`,
-    next: 'Add --data-through, --published-at and --next-update',
+    next: `Add ${missing.join(' ')} to the command`,
+  }),
+  'office.missing': ({ fields }) => ({
+    expected: 'who publishes, in site.json',
+    received: `no ${fields.join(', ')}`,
+    next: 'Complete site.json first',
+  }),
+  'mapping.shared-phone': ({ header, chiefs }) => ({
+    expected: 'a column of telephones that belongs to one chief',
+    received: `"${header}" for ${chiefs.join(', ')}`,
+    next: 'Move it into the group it belongs to, or ignore it',
   }),
   'mapping.meaning': ({ means, collection, meant }) => ({
     expected: `a meaning that ${collection} has`,
@@ -231,6 +241,29 @@ export const tableSentences: {
           : `what a chief of level ${level} answers for`,
     received: 'none',
     next: 'Complete the table or the mapping',
+  }),
+  'chief.blank-river': ({ above }) => ({
+    expected: 'a river',
+    received: `a blank under "${above}"`,
+    next: 'Fill it in, or set "fillDown" of the column: true for the river above, false for the whole place',
+  }),
+  'name.doubt': ({ received, meant }) => ({
+    expected: 'the name of one person',
+    received: `"${received}"`,
+    next:
+      meant === undefined
+        ? 'Write only the full name; other words belong to the post'
+        : `Part the names (${meant}), or put the text into "wholeNames"`,
+  }),
+  'region.unclear-kind': ({ received }) => ({
+    expected: 'a full name that shows what kind of place it is',
+    received: `"${received}"`,
+    next: 'Write the full name, or translate it in "words" of the column',
+  }),
+  'rows.registered': ({ collection, names }) => ({
+    expected: `new rows of ${collection}, to be confirmed`,
+    received: names.join(', '),
+    next: 'Correct the table if a name is wrong',
   }),
   'chief.gone': ({ name, post, scope, successor }) => ({
     expected: `${name} (${post}), in office for ${scope}`,

@@ -96,10 +96,11 @@ export const importReport = {
       `已写入 ${folder}，成为 ${edition} 版${codes > 0 ? `，新登记公示牌编码 ${codes} 个` : ''}。  (accepted)`,
       '下一步：npm run build 生成网站；用版本管理提交 content 文件夹，留下这次改动的记录。',
     ].join('\n'),
-  dryRun: (source: string) =>
+  /** @param options those of the dry run that the next command needs too, each with a space before */
+  dryRun: (source: string, options: string) =>
     [
       '以上是检查结果，公开数据尚未改动。确认无误后运行：',
-      `  npm run import -- ${source} --accept --role 审核岗位`,
+      `  npm run import -- ${source}${options} --accept --role 审核岗位`,
       '(dry run: nothing was written)',
     ].join('\n'),
 

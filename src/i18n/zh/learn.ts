@@ -1,4 +1,4 @@
-import type { Certainty } from '../../core/spreadsheets/learntColumn.ts';
+import type { Certainty, ColumnQuestion } from '../../core/spreadsheets/learntColumn.ts';
 import { collectionTitles } from './collectionTitles.ts';
 
 /** Messages of `npm run import -- --learn`. */
@@ -9,6 +9,23 @@ export const learn = {
     unsure: '没有把握，请核对',
     none: '不认得，不读',
   } satisfies Record<Certainty, string>,
+  /** What the clerk decides, and how. */
+  questions: {
+    whose:
+      '请问这一列是谁的？同一行有几个人，没有读。是某一级河长的，在映射文件里把它移进那一组的 columns；都不是的不用改',
+    office: '请问这是谁的号码？像是监督电话，不是河长本人的，没有读',
+    above: '不是本级公布的河长，跳过',
+    level: '请问这是本级还是上一级？没有读。是本级的，在映射文件里另写一组，"fixed" 里写 "level"',
+    blank:
+      '有空格，上面的格没有合并。同上的，在映射文件这一列写 "fillDown": true；空着表示负责全境的，写 "fillDown": false',
+  } satisfies Record<ColumnQuestion, string>,
+  fixed: (words: string): string => `  每行都是：${words}（从职务看出，请核对）`,
+  skip: (header: string, texts: string): string =>
+    `  「${header}」是${texts}的行：不是本级公布的河长，跳过`,
+  first:
+    '  第一次导入：表里的河流、乡镇、村、河段都登记为新的（"register"），预演时逐个列出，请核对',
+  toFollow: (titles: readonly string[]): string =>
+    `  表里没有、先写“待补”的：${titles.join('、')}。以后补上即可`,
   cells: (readable: number, cells: number): string =>
     cells === 0 ? '下面是空的' : `${cells} 格中 ${readable} 格读得通`,
   note: (file: string): string =>

@@ -405,7 +405,7 @@ export const relationSentences: {
   }),
   'term.overlap': ({ other, from, to }) => ({
     expected: '同一岗位同一时间只有一人',
-    received: `与${other}的任期重叠，${from} 起${to === undefined ? '至今' : `至 ${to}`}`,
+    received: `与${other}的任期重叠${from === undefined && to === undefined ? '' : `，${from === undefined ? '' : `${from} 起`}${to === undefined ? '至今' : `至 ${to}`}`}`,
     next: '请核对前任的卸任日期',
   }),
   'post.scope': ({ level, scope }) => ({

@@ -1,4 +1,4 @@
-import type { DateFault, QuantityFault } from '../../core/issues/tableIssues.ts';
+import type { DateFault, NameDoubt, QuantityFault } from '../../core/issues/tableIssues.ts';
 import type { TableIssueParams, WorkbookFault } from '../../core/issues/tableIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 import { collectionTitles } from './collectionTitles.ts';
@@ -20,6 +20,22 @@ const dateFaults: Record<DateFault, readonly [received: string, next: string]> =
   'year-missing': ['没有年份', '请补上年份，或在映射文件这张表里写 "year"'],
   'day-missing': ['只有年月，没有日', '请补上日，写成 2026-09-03'],
   'order-unclear': ['分不清哪个是月、哪个是日', '请写成 2026-09-03'],
+};
+
+/** What follows each option in a command. */
+const periodExamples: Readonly<Record<string, string>> = {
+  '--data-through': '2026-10-31',
+  '--published-at': '"2026-11-02 09:30"',
+  '--next-update': '2026-12-02',
+  '--prepared-by': '河长办信息员',
+};
+
+const nameDoubts: Record<NameDoubt, (meant: string | undefined, received: string) => string> = {
+  joined: (meant, received) =>
+    `像是两个人，请用顿号分开${meant === undefined ? '' : `，例如「${meant}」`}；确是一个人的姓名，在映射文件这张表的 "wholeNames" 里写上「${received}」`,
+  title: () => '像是称呼，请写全名，职务写进职务列',
+  acting: () => '请把“代”“兼”“主持工作”等写进职务列，例如“代镇长”，这里只写姓名',
+  form: () => '请只写姓名；没有人的写“空缺”',
 };
 
 const numberFaults: Record<
@@ -137,13 +153,23 @@ export const tableSentences: {
   'table.period': ({ missing }) => ({
     expected: '这次发布的数据期',
     received: `没有写 ${missing.join('、')}`,
-    next: '请在命令后加 --data-through 2026-10-31 --published-at "2026-11-02 09:30" --next-update 2026-12-02',
+    next: `请在命令后加 ${missing.map((option) => `${option} ${periodExamples[option] ?? ''}`).join(' ')}`,
+  }),
+  'office.missing': ({ fields }) => ({
+    expected: '河长办是谁：site.json 里的行政区、河长办名称、简介、监督电话',
+    received: `没有 ${fields.join('、')}`,
+    next: '请先在内容文件夹里写好 site.json，再导入',
   }),
   'mapping.meaning': ({ means, collection, meant }) => ({
     expected: `${tableTitle(collection)}里有的含义`,
     received: quoted(means),
     next:
       meant === undefined ? '请改映射文件；不要的列写 "ignore"' : `是否应为 ${meant}？请改映射文件`,
+  }),
+  'mapping.shared-phone': ({ header, chiefs }) => ({
+    expected: '写明是谁的电话列',
+    received: `${quoted(header)}不在哪一组里，会算作${chiefs.join('、')}每个人的号码`,
+    next: '请在映射文件里把它移进所属那一组的 columns；都不是的把 means 改为 "ignore"',
   }),
 
   'cell.date': ({ fault, received, asked }) => ({
@@ -279,6 +305,26 @@ export const tableSentences: {
       place: '请补上乡镇或村，或在映射文件里指明那一列',
       reach: '请先在河段表里登记，再填河长',
     }[missing],
+  }),
+  'chief.blank-river': ({ above }) => ({
+    expected: '河流名称',
+    received: `空白，上面一格是${quoted(above)}，没有合并`,
+    next: `请填上河名；整列都是同上的，在映射文件这一列写 "fillDown": true；空着表示负责全境的，写 "fillDown": false`,
+  }),
+  'name.doubt': ({ received, why, meant }) => ({
+    expected: '一个人的姓名',
+    received: quoted(received),
+    next: nameDoubts[why](meant, received),
+  }),
+  'region.unclear-kind': ({ received }) => ({
+    expected: '看得出是镇、乡、街道还是村、社区的全称',
+    received: quoted(received),
+    next: '请写全称，例如“柳林镇”“石门村”；不改表的，在映射文件这一列的 "words" 里写明',
+  }),
+  'rows.registered': ({ collection, names }) => ({
+    expected: `已登记的${tableTitle(collection)}`,
+    received: `${names.length} 个没有登记过的：${names.join('、')}`,
+    next: '都登记为新的；请逐个核对名称，有错的改表再试',
   }),
   'chief.gone': ({ name, post, scope, successor }) => ({
     expected: `${scope} 的现任河长${quoted(name)}（${post}）`,

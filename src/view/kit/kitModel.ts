@@ -120,7 +120,9 @@ export const kitModel = (
           ),
         ],
     course: source !== undefined && mouth !== undefined ? words.source(source, mouth) : '',
-    isSeasonal: river?.seasonal ?? standingRivers(index).some(({ seasonal }) => seasonal),
+    isSeasonal: river
+      ? river.seasonal === true
+      : standingRivers(index).some(({ seasonal }) => seasonal === true),
     chiefs: (river ? riverLadder(index, river, on) : generalLadder(index, on))
       .slice(0, CHIEFS)
       .map(chiefOf),

@@ -73,7 +73,7 @@ const mapRiver = (index: RecordIndex, river: River): MapRiver => ({
   note: text.map.river([waterKindWords(river), waterExtent(river), riverNote(index, river)]),
   address: riverAddress(river.id),
   order: known(river.order) ?? LEAST_ORDER,
-  seasonal: river.seasonal,
+  seasonal: river.seasonal === true,
 });
 
 type PlaceAt = (km: OrUnknown<number>) => Position | undefined;

@@ -25,10 +25,10 @@ export const waterFacts = (river: River): readonly string[] => {
   ];
 };
 
-/** 季节性河流, 常年有水, or what it is where it is no river. */
+/** 季节性河流, 常年有水, or what it is where that is not known or it is no river. */
 export const waterKindWords = (river: River): string => {
   const kind = waterKindOf(river);
-  if (kind !== 'river') return text.waters.kinds[kind];
+  if (kind !== 'river' || river.seasonal === undefined) return text.waters.kinds[kind];
   return river.seasonal ? text.rivers.seasonal : text.rivers.perennial;
 };
 

@@ -65,7 +65,7 @@ export const riverStrip = (
     source: known(river.source) ?? '',
     mouth: known(river.mouth) ?? '',
     mouthJoinsWater: river.flowsInto !== undefined,
-    seasonal: river.seasonal,
+    seasonal: river.seasonal === true,
     order: ribbonWeight(river),
     segments: sections.flatMap((reach) => segmentOf(index, reach, course, on)),
     dryStretches: course.isToScale ? dryStretches(index, river, course, on) : [],
