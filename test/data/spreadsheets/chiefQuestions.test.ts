@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import { learnTable } from '../../../src/core/spreadsheets/learn.ts';
 import { learntMapping } from '../../../src/core/spreadsheets/learntMapping.ts';
 import {
@@ -240,4 +241,69 @@ it('proposes a mapping that says its questions and its first names', () => {
       { header: '监督电话', means: 'ignore', sure: 'office' },
     ],
   });
+});
+
+it('keeps villages of one name in two towns apart, and names titles by the place', () => {
+  const sheets = csv(
+    '河流,乡镇,村（社区）,级别,姓名,职务',
+    '白沙河,城关街道,石门社区,村级,王甲,社区书记',
+    '白沙河,大寨乡,石门社区,村级,赵乙,社区书记',
+    '镜湖,大寨乡,,乡级,李大寨,大寨乡乡长',
+    ',,,总河长,周海平,县长',
+  );
+  const { document, issues } = applyTo(smallExport(), sheets, [
+    mappingOf({
+      register: true,
+      whenGone: 'keep',
+      columns: [
+        { header: '河流', means: 'river', fillDown: false },
+        { header: '乡镇', means: 'town' },
+        { header: '村（社区）', means: 'village' },
+        { header: '级别', means: 'level', words: { 乡级: '乡镇级' } },
+        { header: '姓名', means: 'name' },
+        { header: '职务', means: 'post' },
+      ],
+    }),
+  ]);
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const { exported } = passShape(document, { kind: 'document', name: '' });
+  const added = exported?.regions.filter(({ code }) => code.startsWith('0002019')) ?? [];
+  expect(added.map(({ code, name, kind }) => [code, name, kind])).toEqual([
+    ['000201901', '城关街道', 'street'],
+    ['000201901901', '石门社区', 'community'],
+    ['000201902', '大寨乡', 'township'],
+    ['000201902901', '石门社区', 'community'],
+  ]);
+  const holding = (name: string) => {
+    const person = exported?.people.find((each) => each.name === name)?.id;
+    const found = exported?.postHoldings.find(({ personId }) => personId === person);
+    return [found?.title, found?.from, found?.duty];
+  };
+  const follows = { unknown: 'to-follow' };
+  expect(holding('赵乙')).toEqual(['社区级河长', follows, follows]);
+  expect(holding('李大寨')).toEqual(['乡级湖长', follows, follows]);
+  expect(holding('周海平')).toEqual(['总河长', follows, follows]);
+});
+
+it('takes a general chief beside other levels for the district, not for the town of the row', () => {
+  const sheets = csv('乡镇,总河长,职务,镇级总河长,职务', '柳林镇,周海平,区长,李国庆,柳林镇镇长');
+  const group = (title: string, columns: readonly [string, string]) => ({
+    fixed: { level: '总河长', title },
+    columns: columns.map((header, at) => ({ header, means: at === 0 ? 'name' : 'post' })),
+  });
+  const { document } = applyTo(smallExport(), sheets, [
+    mappingOf({
+      register: true,
+      whenGone: 'keep',
+      columns: [{ header: '乡镇', means: 'town' }],
+      repeat: [group('总河长', ['总河长', '职务']), group('镇级总河长', ['镇级总河长', '职务#2'])],
+    }),
+  ]);
+  const { exported } = passShape(document, { kind: 'document', name: '' });
+  const regionOf = (name: string) => {
+    const person = exported?.people.find((each) => each.name === name)?.id;
+    const scope = exported?.postHoldings.find(({ personId }) => personId === person)?.scope;
+    return scope?.kind === 'region' ? scope.regionCode : undefined;
+  };
+  expect([regionOf('周海平')?.length, regionOf('李国庆')?.length]).toEqual([6, 9]);
 });
