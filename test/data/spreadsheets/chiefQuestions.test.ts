@@ -68,6 +68,25 @@ it('gives a telephone to the chief directly left of it, where each has one', () 
   ]);
 });
 
+it('asks where posts and numbers may stand before their chief', () => {
+  const { columns } = meanings([
+    '职务,县级河长,职务,乡级河长',
+    '县委书记,周海平,柳林镇镇长,李国庆',
+  ]);
+  expect(columns).toEqual([
+    ['职务', 'whose'],
+    ['职务#2', 'whose'],
+  ]);
+});
+
+it('proposes no telephone from cells that hold none', () => {
+  const names = '沙沟,0300-8206101,周海平,钱多';
+  expect(meanings(['河流,职务,河长,联系电话', names]).columns.at(-1)).toEqual([
+    '联系电话',
+    'whose',
+  ]);
+});
+
 it('gives no chief the number of a liaison, an office or the supervision', () => {
   const row = '沙沟,周海平,副县长,钱多,0300-8206101';
   for (const head of ['联系人,联系电话', '河长办,电话', '民间河长,联系方式', '责任单位,电话'])
@@ -190,13 +209,14 @@ it('asks about names that may be two, a title, or an acting holder, at their cel
     '沙沟,石门村,李国庆王建军,支书',
     '沙沟,河湾村,王书记,支书',
     '南沟,河湾村,李国庆（代）,支书',
-    '南沟,石门村,李国庆（水务局局长）,支书',
+    '南沟,河湾村,李国庆（水务局局长）,支书',
   );
   const { issues } = applyTo(smallExport(), sheets, [mappingOf({ ...village, columns })]);
   expect(issues.filter(({ code }) => code === 'name.doubt')).toMatchObject([
     { cell: 'C2', params: { why: 'joined', meant: '李国庆、王建军' } },
     { cell: 'C3', params: { why: 'title' } },
     { cell: 'C4', params: { why: 'acting' } },
+    { cell: 'C5', params: { why: 'acting', received: '李国庆（水务局局长）' } },
   ]);
 });
 
