@@ -13,6 +13,10 @@ const binaries = join(root, 'node_modules', '.bin');
 const node24 = join(binaries, process.platform === 'win32' ? 'node.cmd' : 'node');
 const stampFile = join(root, 'node_modules', '.installed-lock-sha256');
 const progressEverySeconds = 15;
+// Written by `npm run begin`: where the office's own content is.
+const settingFile = join(root, 'jianhe.json');
+// These try the product itself, with the bundled demonstration.
+const triesProduct = new Set(['test', 'unit', 'siteTest', 'prove', 'mutants', 'bench', 'demo']);
 
 const [command, ...args] = process.argv.slice(2);
 process.chdir(root);
@@ -24,11 +28,39 @@ async function main() {
     say(`没有这个命令：${command ?? ''}`, 'no such command');
     return 1;
   }
+  if (!triesProduct.has(command) && !useOfficeContent()) return 1;
   if (!isInstalled()) {
     const status = await install();
     if (status !== 0) return status;
   }
   return await handOver();
+}
+
+/**
+ * Sets JIANHE_CONTENT to the office's own folder, unless it is set. A setting that cannot be followed is
+ * an error: the demonstration never stands in for an office.
+ */
+function useOfficeContent() {
+  if (process.env.JIANHE_CONTENT || !existsSync(settingFile)) return true;
+  const folder = readSetting();
+  if (folder !== undefined && existsSync(join(folder, 'site.json'))) {
+    process.env.JIANHE_CONTENT = folder;
+    return true;
+  }
+  say(
+    `jianhe.json 里写的内容文件夹找不到：${folder ?? '（读不通）'}。请改正，或删去 jianhe.json。`,
+    'the content folder of jianhe.json is missing',
+  );
+  return false;
+}
+
+/** @returns {string | undefined} the folder; undefined if the file is damaged */
+function readSetting() {
+  try {
+    return resolve(root, String(JSON.parse(readFileSync(settingFile, 'utf8')).content));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether node_modules was installed from the current lock file. */

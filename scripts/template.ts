@@ -1,55 +1,70 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { templateTables } from '../src/core/spreadsheets/template.ts';
+import { beginningOf } from '../src/core/spreadsheets/beginning.ts';
 import { readPublished } from '../src/data/readPublished.ts';
 import { contentFolder, readSite } from '../src/data/site.ts';
 import { template as words } from '../src/i18n/zh/template.ts';
-import { zipArchive } from '../src/print/engine/zipArchive.ts';
-import { templateSheets } from '../src/view/spreadsheets/templateSheets.ts';
-import { workbookFiles, type WrittenSheet } from '../src/view/spreadsheets/workbookFiles.ts';
+import { readNationalCodes } from './begin/readNationalCodes.ts';
+import { isDemonstrationFolder } from './demo/publishDemonstration.ts';
 import { ExpectedFailure } from './run/expectedFailure.ts';
 import { run } from './run/runner.ts';
+import { writeTemplate } from './template/writeTemplate.ts';
 
-/** Most characters in a cell of a workbook. */
-const LONGEST_CELL = 32_767;
-
-/** npm run template: a workbook with a sheet for every table, filled with the published record. */
+/**
+ * npm run template: a workbook with a sheet for every table, filled with the published record. A blank one
+ * has the office's own choices and nothing of the demonstration; it needs no record.
+ */
 run((args) => {
-  const { out, blank, content } = readOptions(args);
+  const { out, blank, only, content } = readOptions(args);
   const { record, editions } = readPublished(content);
-  if (!record) throw new ExpectedFailure(words.nothingPublished);
-  const duties = existsSync(resolve(content, 'site.json')) ? readSite(content).rules.duties : [];
-  const sheets = templateSheets(record, duties, {
+  const isOthers = blank && record !== undefined && isDemonstrationFolder(content);
+  const own = isOthers ? undefined : record;
+  if (!own && !blank) throw new ExpectedFailure(words.nothingPublished);
+  const site = existsSync(resolve(content, 'site.json')) ? readSite(content) : undefined;
+  const isOwnSite = site && !isOthers;
+  const sheets = writeTemplate(out, own, {
+    duties: isOwnSite ? site.rules.duties : [],
     isBlank: blank,
-    edition: editions.at(-1)?.name,
+    only,
+    ...(own && { edition: editions.at(-1)?.name }),
+    ...(!own && isOwnSite && { beginning: beginningOf(site, townsOf(site.district.regionCode)) }),
   });
-  for (const sheet of sheets) assertFits(sheet);
-  writeFileSync(out, zipArchive(workbookFiles(sheets), record.period.dataThrough));
-  console.log(words.written(out, sheets.length));
+  console.log(words.written(out, sheets));
 });
 
-/** @throws ExpectedFailure for a text too long for a cell */
-function assertFits({ name, columns, rows }: WrittenSheet): void {
-  rows.forEach((row, at) => {
-    row.forEach((value, column) => {
-      if (typeof value === 'string' && value.length > LONGEST_CELL)
-        throw new ExpectedFailure(words.tooLong(name, at + 2, columns[column]?.header ?? ''));
-    });
-  });
+function townsOf(district: string) {
+  return readNationalCodes().towns.get(district) ?? [];
+}
+
+/** @throws ExpectedFailure for an unknown option or sheet */
+function readOptions(args: readonly string[]) {
+  const values = parsed(args);
+  const only = values.sheet ?? [];
+  const known = templateTables().map(({ sheet }) => sheet);
+  for (const name of only)
+    if (!known.includes(name)) throw new ExpectedFailure(words.sheetUnknown(name, known));
+  return {
+    out: values.out ?? 'jianhe-template.xlsx',
+    blank: values.blank ?? false,
+    only,
+    content: values.content ?? contentFolder(),
+  };
 }
 
 /** @throws ExpectedFailure for an unknown option */
-function readOptions(args: readonly string[]) {
+function parsed(args: readonly string[]) {
   try {
-    const { values } = parseArgs({
+    return parseArgs({
       args: [...args],
-      options: { out: { type: 'string' }, blank: { type: 'boolean' }, content: { type: 'string' } },
-    });
-    return {
-      out: values.out ?? 'jianhe-template.xlsx',
-      blank: values.blank ?? false,
-      content: values.content ?? contentFolder(),
-    };
+      options: {
+        out: { type: 'string' },
+        blank: { type: 'boolean' },
+        sheet: { type: 'string', multiple: true },
+        content: { type: 'string' },
+      },
+    }).values;
   } catch {
     throw new ExpectedFailure(words.usage);
   }

@@ -9,12 +9,12 @@ import { runStep } from '../run/runStep.ts';
 const DEMONSTRATION_FOLDER = join('.cache', 'demo');
 
 /**
- * Ensures that a record is published. The office's own record is left alone. If there is none, or
- * only the demonstration, the bundled district is generated and imported, oldest export first.
- * Exports accepted before change nothing.
+ * Ensures that a record is published in the folder of the demonstration: the bundled district is
+ * generated and imported, oldest export first. Exports accepted before change nothing. The folder of an
+ * office is left alone, also before it has published anything.
  */
 export const publishDemonstration = async (): Promise<void> => {
-  if (hasOfficeRecord(contentFolder())) {
+  if (!isDemonstrationFolder(contentFolder())) {
     console.log(commands.publishedRecordKept);
     return;
   }
@@ -28,14 +28,23 @@ export const publishDemonstration = async (): Promise<void> => {
 };
 
 const headSchema = z.object({ office: officeSchema });
+const districtSchema = z.object({ district: z.object({ regionCode: z.string() }) });
 
-/** Whether the published record belongs to a real office. */
-function hasOfficeRecord(content: string): boolean {
-  const file = join(content, 'record', 'export.json');
-  if (!existsSync(file)) return false;
-  const { office } = headSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return !office.demonstration;
-}
+/** Code of the bundled district. National codes never begin with 00. */
+const DEMONSTRATION_CODE = '000101';
+
+/** Whether a folder belongs to the bundled district: by its record, and by its site.json. */
+export const isDemonstrationFolder = (content: string): boolean => {
+  const head = readJson(join(content, 'record', 'export.json'));
+  if (head !== undefined && !headSchema.parse(head).office.demonstration) return false;
+  const site = readJson(join(content, 'site.json'));
+  return (
+    site === undefined || districtSchema.parse(site).district.regionCode === DEMONSTRATION_CODE
+  );
+};
+
+const readJson = (file: string): unknown =>
+  existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 
 const periodSchema = z.object({ period: z.object({ publishedAt: z.string() }) });
 

@@ -9,8 +9,10 @@ import { issueReport } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { finderFileAddress, offlineAddress } from '../../src/core/site/addresses.ts';
 import { getPortal } from '../../src/data/portal.ts';
-import { getSite } from '../../src/data/site.ts';
+import { isUnpublished } from '../../src/data/readPublished.ts';
+import { contentFolder, getSite } from '../../src/data/site.ts';
 import { offlineStamp } from '../../src/view/offline/offlineStamp.ts';
+import { buildPreparing } from './buildPreparing.ts';
 import { bundleModule } from './bundleModule.ts';
 import { siteBase } from './siteBase.ts';
 import { finishPages } from './finishPages.ts';
@@ -29,11 +31,14 @@ export const outputFolder = (): string => resolve(process.env['JIANHE_OUT'] ?? '
  * `JIANHE_CACHE` (see astro.config.mjs). Boards and campaign pieces that cannot be printed are left
  * out and reported at the end.
  *
+ * Before anything is published the site is one page that says so.
+ *
  * @returns number of pages in the search index
  * @throws ExpectedFailure with every fault of the record as text, before any page is written
  */
 export const buildSite = async (): Promise<number> => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  if (isUnpublished(contentFolder())) return buildPreparing(outputFolder());
   refuseUnsoundRecord();
   const print = await makePrintFiles(getPortal());
   const finder = await bundleModule('src/islands/finder/openFinder.ts', 'es');

@@ -44,6 +44,12 @@ export interface PublishedContent {
 /** Formatted JSON may be larger than the submitted file. */
 const LARGEST_RECORD_BYTES = 4 * 1024 ** 3;
 
+/** Whether nothing was ever published here: there is neither a record nor an edition. */
+export const isUnpublished = (content: string): boolean => {
+  const { record, editions, staging } = contentPlaces(content);
+  return ![record, editions, staging].some((place) => existsSync(place));
+};
+
 /** Reads what is published. Faults are returned as issues; an empty folder has none. */
 export const readPublished = (content: string): PublishedContent => {
   const places = contentPlaces(content);

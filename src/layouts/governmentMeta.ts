@@ -41,13 +41,17 @@ export interface MetaTag {
   readonly content: string;
 }
 
-/** The government meta tags of a page: one per name, and no empty ones. */
+/**
+ * The government meta tags of a page: one per name, and no empty ones. A site in preparation is not a
+ * government site yet and has none.
+ */
 export const governmentMeta = (
   site: Site,
   column: ColumnMeta,
   title: string,
   description: string,
 ): MetaTag[] => {
+  if (site.preparing === true) return [];
   const tags = [
     tag('SiteName', site.siteName),
     tag('SiteDomain', site.host),

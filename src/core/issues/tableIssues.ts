@@ -96,6 +96,8 @@ export interface TableIssueParams {
     candidates: readonly string[];
   };
   'name.other': { received: string; name: string };
+  /** A row without an identifier that another row of the sheet already is. */
+  'row.twin': { collection: CollectionName; name: string };
   'row.unclear': { collection: CollectionName; candidates: readonly string[] };
 
   // Chiefs.

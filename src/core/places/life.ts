@@ -54,10 +54,8 @@ export const namesOf = ({ name, formerNames = [] }: Named): readonly string[] =>
 ];
 
 /** The former name that was printed or typed, if it is one. */
-export const findFormerName = (
-  { formerNames = [] }: Named,
-  name: string,
-): FormerName | undefined => formerNames.find((former) => former.name === name);
+export const findFormerName = ({ formerNames = [] }: Named, name: string): FormerName | undefined =>
+  formerNames.find((former) => former.name === name);
 
 /**
  * What stands in its place on a day: its successors, and theirs where they have ended too. Empty if

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDate, field, line, localId } from './field.ts';
 import { findBandFaults, type BandFault } from './gradeBands.ts';
 import { patrolCycles } from './patrolCycles.ts';
+import { missingOfficialFields } from './officialFields.ts';
 import { sitePrinting } from './sitePrinting.ts';
 
 /** A number issued by a regulator. An empty string until it is issued, never a sample. */
@@ -164,8 +165,12 @@ const rules = z.strictObject({
   ),
 });
 
-/** content/site.json: operator of the site, its registration numbers, hotlines and local rules. */
-export const siteSchema = z.strictObject({
+const siteFields = z.strictObject({
+  preparing: field(
+    z.boolean(),
+    '筹备中',
+    'True until the site opens: every page says so. False is refused while a field of an official site is missing.',
+  ).exactOptional(),
   siteName: field(line(12), '网站名称', 'Name of the site in header, titles and meta tags.'),
   district: field(
     z.strictObject({
@@ -177,9 +182,9 @@ export const siteSchema = z.strictObject({
   ),
   officeName: field(line(40), '河长办', 'Full name of the river chief office.'),
   officeNameEnglish: field(
-    line(80),
+    optionalLine(80),
     '河长办英文名',
-    'English name of the office, for citations abroad.',
+    'English name of the office, for citations abroad; empty or absent if it has none.',
   ).exactOptional(),
   description: field(line(120), '网站简介', 'One sentence that tells what the site publishes.'),
   keywords: field(z.array(line(12)).min(1).max(10), '关键词', 'Keywords for the meta tags.'),
@@ -314,6 +319,17 @@ export const siteSchema = z.strictObject({
     '无障碍',
     'What the accessibility statement says.',
   ),
+});
+
+/** content/site.json: operator of the site, its registration numbers, hotlines and local rules. */
+export const siteSchema = siteFields.superRefine((site, context) => {
+  if (site.preparing !== false) return;
+  for (const field of missingOfficialFields(site))
+    context.addIssue({
+      code: 'custom',
+      path: field.split('.'),
+      message: 'expected what an official site has (正式网站必填), or "preparing": true',
+    });
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -110,8 +110,10 @@ const readTable = (
   const inputs = readInputs(sheet, table, header, data.rows, mappingPlace);
   run.report(...inputs.issues);
   if (inputs.rows.length === 0) {
-    // A template has sheets for everything, and most offices leave some lists empty.
-    if (table.list === undefined) run.report(warningAt(sheetPlace(sheet), 'table.empty', {}));
+    // A template has sheets for everything, and most offices leave some empty.
+    const isExpected = table.rest !== 'drop' || hasRows(run, target);
+    if (table.list === undefined && isExpected)
+      run.report(warningAt(sheetPlace(sheet), 'table.empty', {}));
     return;
   }
   if (target === 'period' || target === 'office') {
@@ -132,6 +134,13 @@ const readTable = (
   }
   writeRows(run, target, table, inputs.rows);
 };
+
+/** Whether something of a target is published or read already. */
+const hasRows = (run: TableRun, target: TableTarget): boolean =>
+  target === 'chiefs' ||
+  target === 'period' ||
+  target === 'office' ||
+  run.store.rows[target].length > 0;
 
 const writeRows = (
   run: TableRun,

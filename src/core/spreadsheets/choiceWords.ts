@@ -24,11 +24,24 @@ export const choiceWords = (
   return values.map((value) => ({ value, word: wordOf(String(value), manual) ?? String(value) }));
 };
 
+/** Words for a level that only some places use. 市级 is none: it may be the level above. */
+const wordsOfPlaces: Readonly<Record<string, readonly string[]>> = {
+  区县级: ['区级', '县级', '旗级'],
+  乡镇级: ['乡级', '镇级', '街道级', '苏木级'],
+  村级: ['社区级', '嘎查级'],
+};
+
+/** Whether a place may use this word instead of the general one. */
+export const isWordOfPlace = (general: string, word: string): boolean =>
+  wordsOfPlaces[general]?.includes(word) === true;
+
 /** The choice that a cell names: by its value, its word, or a prefix of a longer word. */
 export const findChoice = (text: string, choices: readonly Choice[]): Choice | undefined => {
   const wanted = compareKey(text);
   const exact = choices.find(
-    ({ value, word }) => wanted === compareKey(String(value)) || wanted === compareKey(word),
+    ({ value, word }) =>
+      [String(value), word].some((each) => wanted === compareKey(each)) ||
+      isWordOfPlace(word, wanted),
   );
   if (exact) return exact;
   // 立方米 may be written m³, and 乱堆 as 乱堆乱放: accepted only if exactly one choice matches.

@@ -22,11 +22,21 @@ export interface Leaf {
   readonly type: LeafType;
   /** Several values in one cell. */
   readonly isMany: boolean;
+  /** Whether a list of several values must have one. */
+  readonly needsOne?: true;
   /** Whether a row may omit it. */
   readonly isOptional: boolean;
   /** Whether the cell may give the reason why the value is unknown. */
   readonly mayBeUnknown?: true;
+  /** Of a field in an object of several kinds: the kinds that have it. */
+  readonly ofKinds?: readonly (string | number)[];
+  /** Whether it is that kind. The other cells may decide it. */
+  readonly isKind?: true;
 }
+
+/** Whether the cell of a field may stay empty. */
+export const mayStayEmpty = ({ isOptional, isMany, needsOne }: Leaf): boolean =>
+  isOptional || (isMany && needsOne !== true);
 
 /** A list of objects inside a row; a separate sheet in a workbook. */
 export interface ListField {
@@ -65,12 +75,18 @@ const collect = (
   leaves: Map<string, Leaf>,
   lists: ListField[],
 ): void => {
-  const branches = objectBranches(unwrapped(schema));
+  const union = unwrapped(schema);
+  const branches = objectBranches(union);
+  const kind = union instanceof z.ZodDiscriminatedUnion ? union.def.discriminator : undefined;
   for (const branch of branches)
     for (const [name, field] of Object.entries<z.core.$ZodType>(branch.shape)) {
       const { title, description } = describeField(field, []);
       const path = [...above.path, name];
-      const isOptional = above.isOptional || branches.length > 1 || isOptionalField(field);
+      const isOptional =
+        above.isOptional ||
+        isOptionalField(field) ||
+        branches.some(({ shape }) => !Object.hasOwn(shape, name)) ||
+        (name === kind && isDecidedByOthers(branches, kind));
       const titles = [...above.titles, title ?? kindTitle];
       const inner = unwrapped(field);
       if (objectBranches(inner).length > 0) {
@@ -89,10 +105,30 @@ const collect = (
         description: description ?? '',
         type: leafType(name, element ?? inner, title ?? '', description ?? '', branch),
         isMany: element !== undefined,
+        ...(Number(inner._zod.bag['minimum'] ?? 0) > 0 && element && { needsOne: true }),
         isOptional,
         ...(mayBeUnknown(field) && { mayBeUnknown: true }),
+        ...(kind !== undefined && { ofKinds: kindsOf(branch, kind) }),
+        ...(name === kind && { isKind: true }),
       });
     }
+};
+
+/** Whether every branch has a field of its own that must be present. */
+const isDecidedByOthers = (branches: readonly z.ZodObject[], kind: string): boolean =>
+  branches.every((branch) =>
+    Object.entries<z.core.$ZodType>(branch.shape).some(
+      ([name, field]) =>
+        name !== kind &&
+        !isOptionalField(field) &&
+        branches.every((other) => other === branch || !Object.hasOwn(other.shape, name)),
+    ),
+  );
+
+const kindsOf = ({ shape }: z.ZodObject, kind: string): readonly (string | number)[] => {
+  const fields = Object.entries<z.core.$ZodType>(shape);
+  const field = fields.find(([name]) => name === kind)?.[1];
+  return field ? choiceWords(field, '', '').map(({ value }) => value) : [];
 };
 
 /** The discriminant of a union has no name of its own. */
@@ -102,10 +138,16 @@ const kindTitle = '类别';
 const addLeaf = (leaves: Map<string, Leaf>, leaf: Leaf): void => {
   const key = leaf.path.join('.');
   const known = leaves.get(key);
-  if (!known) leaves.set(key, leaf);
-  else if (known.type.kind === 'choice' && leaf.type.kind === 'choice')
+  if (!known) {
+    leaves.set(key, leaf);
+    return;
+  }
+  const ofKinds = [...(known.ofKinds ?? []), ...(leaf.ofKinds ?? [])];
+  const both = { ...known, ...(ofKinds.length > 0 && { ofKinds }) };
+  if (known.type.kind !== 'choice' || leaf.type.kind !== 'choice') leaves.set(key, both);
+  else
     leaves.set(key, {
-      ...known,
+      ...both,
       title: known.title.endsWith(kindTitle) ? leaf.title : known.title,
       type: { kind: 'choice', choices: [...known.type.choices, ...leaf.type.choices] },
     });
@@ -165,6 +207,7 @@ const referencesByName: ReadonlyMap<string, CollectionName | 'duties'> = new Map
   ['fromReachId', 'reaches'],
   ['regionCode', 'regions'],
   ['regionCodes', 'regions'],
+  ['parentCode', 'regions'],
   ['personId', 'people'],
   ['personIds', 'people'],
   ['holdingId', 'postHoldings'],

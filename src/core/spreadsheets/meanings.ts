@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findMeant } from '../dataset/findMeant.ts';
 import { findFieldSchema, unwrapped } from '../schemas/schemaField.ts';
-import { collectionNames, type CollectionName } from '../formats/collections.ts';
+import { collectionNames, isCollectionName, type CollectionName } from '../formats/collections.ts';
 import type { ExportSchema } from '../formats/exportFormat.ts';
 import { newestFormat } from '../formats/formats.ts';
 import { problemStages } from '../problems/problemLedger.ts';
@@ -97,8 +97,15 @@ const makeFields = (schema: ExportSchema, target: TableTarget): RowFields => {
   const found = findFieldSchema(schema, target);
   const inner = found && unwrapped(found);
   if (!inner) return { leaves: [], lists: [] };
-  return rowFields(inner instanceof z.ZodArray ? inner.element : inner);
+  const fields = rowFields(inner instanceof z.ZodArray ? inner.element : inner);
+  return isCollectionName(target)
+    ? { ...fields, leaves: fields.leaves.map((leaf) => successorLeaf(leaf, target)) }
+    : fields;
 };
+
+/** Successors are rows of the same table, so a row without a number is named like any other. */
+const successorLeaf = (leaf: Leaf, to: CollectionName): Leaf =>
+  leaf.path.join('.') === 'successors' ? { ...leaf, type: { kind: 'reference', to } } : leaf;
 
 /** Every meaning a column may have in a table of this target. */
 export const meaningsOf = (

@@ -64,7 +64,7 @@ export class RowNames {
 
     const bracketed = /^(.+?)\s*\(([A-Za-z0-9-]+)\)$/.exec(text);
     const [, name = '', id = ''] = bracketed ?? [];
-    const meant = byId.get(id);
+    const meant = bracketed ? byId.get(id) : undefined;
     if (meant) {
       const agrees = this.namesOf(collection, meant).some(
         (each) => compareKey(each) === compareKey(name),
@@ -139,6 +139,8 @@ export class RowNames {
         const person = this.#index('people').byId.get(textOf(row, 'personId'));
         return [`${textOf(person, 'name')} ${textOf(row, 'title')}`, textOf(person, 'name')];
       }
+      case 'problems':
+        return [textOf(row, 'description')];
       case 'cases':
       case 'news':
         return [textOf(row, 'title')];
@@ -183,6 +185,7 @@ export class RowNames {
   }
 
   #add(collection: CollectionName | 'duties', row: Row, { byId, byName }: NameIndex): void {
+    if (idOf(row) === '') return;
     byId.set(idOf(row), row);
     for (const key of new Set(this.namesOf(collection, row).map(compareKey))) {
       const same = byName.get(key);
@@ -200,6 +203,14 @@ interface NameIndex {
 /** Identifier of a row: its id, code or slug. */
 export const idOf = (row: Row): string =>
   textOf(row, 'id') || textOf(row, 'code') || textOf(row, 'slug');
+
+/** The field with the identifier of a row; not every collection has one. */
+export const keyField = (collection: CollectionName): 'id' | 'code' | 'slug' =>
+  collection === 'regions' || collection === 'signboards'
+    ? 'code'
+    : collection === 'news'
+      ? 'slug'
+      : 'id';
 
 const fits = (row: Row, { riverId }: NameContext): boolean =>
   riverId === undefined ||

@@ -8,7 +8,7 @@ import { beginRecord, type Beginning } from './beginRecord.ts';
 import { fieldsOf, targetFieldsOf, type TargetFields } from './meanings.ts';
 import { newId, type PinyinOf } from './newId.ts';
 import { agreesWith, identityKey } from './rowIdentity.ts';
-import { idOf, RowNames } from './rowNames.ts';
+import { idOf, keyField, RowNames } from './rowNames.ts';
 import { beginStore, isRow, setIn, type Row, type RowStore } from './rowStore.ts';
 
 /** Inputs for reading tables. */
@@ -35,8 +35,16 @@ export interface FieldValue {
   readonly hasUnit?: boolean;
 }
 
+/** A field whose cell is empty. */
+export interface BlankCell {
+  readonly path: readonly string[];
+  readonly place: IssuePlace;
+}
+
 interface Origin {
   readonly first: IssuePlace;
+  /** Empty cells by field, so that a missing value is reported at its own cell. */
+  readonly blanks: Map<string, IssuePlace>;
   readonly fields: Map<string, { readonly place: IssuePlace; readonly value: unknown }>;
 }
 
@@ -80,8 +88,10 @@ export class TableRun {
     const key =
       id === '' || collection === 'signboards' ? identityKey(collection, draft) : undefined;
     const known = key === undefined ? [] : (this.#identities(collection).get(key) ?? []);
-    const same =
-      known.length > 1 ? known.filter((row) => agreesWith(collection, row, draft)) : known;
+    const same = known.filter(
+      (row) =>
+        (known.length === 1 && !this.#isOfSheet(row, place)) || agreesWith(collection, row, draft),
+    );
     if (same.length > 1) {
       const candidates = same.slice(0, 5).map((row) => this.names.exactName(collection, row));
       this.report(errorAt(place, 'row.unclear', { collection, candidates }));
@@ -103,6 +113,23 @@ export class TableRun {
     const same = key === undefined ? [] : (this.#identities(collection).get(key) ?? []);
     for (const row of byId ? [byId] : same) this.originOf(row, first);
     if (!byId && (id !== '' || same.length === 0)) this.names.refuse(collection, draft);
+  }
+
+  /** A row that another line of the same sheet wrote, and that this draft would write again. */
+  findInSameSheet(collection: CollectionName, draft: Row, place: IssuePlace): Row | undefined {
+    const key = identityKey(collection, draft);
+    const known = key === undefined ? [] : (this.#identities(collection).get(key) ?? []);
+    return known.find(
+      (row) =>
+        this.#isOfSheet(row, place) &&
+        agreesWith(collection, row, draft) &&
+        agreesWithTerm(collection, row, draft),
+    );
+  }
+
+  #isOfSheet(row: Row, { source, path }: IssuePlace): boolean {
+    const first = this.#origins.get(row)?.first;
+    return first?.source === source && String(first.path) === String(path);
   }
 
   /** The row with this identifier. */
@@ -143,11 +170,17 @@ export class TableRun {
     }
   }
 
+  /** Remembers the empty cells of a row. */
+  noteBlanks(row: object, blanks: readonly BlankCell[], first: IssuePlace): void {
+    const origin = this.originOf(row, first);
+    for (const { path, place } of blanks) origin.blanks.set(path.join('.'), place);
+  }
+
   /** Source cell of a row or of a list entry. */
   originOf(row: object, first: IssuePlace): Origin {
     const known = this.#origins.get(row);
     if (known) return known;
-    const origin: Origin = { first, fields: new Map() };
+    const origin: Origin = { first, blanks: new Map(), fields: new Map() };
     this.#origins.set(row, origin);
     return origin;
   }
@@ -182,8 +215,12 @@ export class TableRun {
       const found = origin.fields.get(inside.slice(0, length).join('.'));
       if (found) return found.place;
     }
+    if (wanted === '') return origin.first;
     const within = [...origin.fields].find(([key]) => key.startsWith(`${wanted}.`));
-    return wanted !== '' && within ? within[1].place : origin.first;
+    const blank = [...origin.blanks].find(
+      ([key]) => key === wanted || key.startsWith(`${wanted}.`),
+    );
+    return within?.[1].place ?? blank?.[1] ?? origin.first;
   }
 
   /** A new row, with the identifier of the draft or a generated one. */
@@ -229,14 +266,6 @@ export class TableRun {
     return identities;
   }
 }
-
-/** The field with a row's identifier. */
-const keyField = (collection: CollectionName): string =>
-  collection === 'regions' || collection === 'signboards'
-    ? 'code'
-    : collection === 'news'
-      ? 'slug'
-      : 'id';
 
 /** A later first day means another term of the same person. */
 const agreesWithTerm = (collection: CollectionName, row: Row, draft: Row): boolean =>

@@ -1,13 +1,16 @@
 import { describeField } from '../schemas/schemaField.ts';
-import { collectionNames, type CollectionName } from '../formats/collections.ts';
+import type { CollectionName } from '../formats/collections.ts';
 import type { ExportFormat } from '../formats/exportFormat.ts';
 import { newestFormat, type OfficeExport } from '../formats/formats.ts';
-import type { Leaf, ListField, RowFields } from './leafFields.ts';
+import { mayStayEmpty, type Leaf, type ListField, type RowFields } from './leafFields.ts';
 import { mappingHead, type Mapping, type TableMapping } from './mapping.ts';
 import { findLeaf, findList, targetFieldsOf, type TargetFields } from './meanings.ts';
+import { rowIdentities } from './rowIdentity.ts';
+import { keyField } from './rowNames.ts';
 import type { IssuePlace } from '../issues/issue.ts';
 import { cellPlace } from './cellPlace.ts';
 import { textAt, type Sheet } from './sheet.ts';
+import { workOrder } from './workOrder.ts';
 
 /** Text of the first cell of a template's guide. Its number is the version of the sheets. */
 export const templateMark = '见河填报模板 1';
@@ -38,7 +41,7 @@ export interface TemplateColumn {
   readonly leaf?: Leaf;
 }
 
-/** Every sheet of the template, for the newest version. */
+/** Every sheet of the template, for the newest version, in the order in which an office works. */
 export const templateTables = ({
   newest: { schema },
 }: ExportFormat<OfficeExport> = newestFormat): readonly TemplateTable[] => {
@@ -50,7 +53,7 @@ export const templateTables = ({
     list: [],
     columns: columnsOf(fieldsOf(into)),
   }));
-  const rows = collectionNames.flatMap((name) => {
+  const rows = workOrder.flatMap((name) => {
     const title = titleOf(name);
     const fields = fieldsOf(name);
     return [
@@ -136,3 +139,13 @@ const listTables = (
 
 const columnsOf = ({ leaves }: RowFields): readonly TemplateColumn[] =>
   leaves.map((leaf) => ({ header: leaf.title, means: leaf.path.join('.'), leaf }));
+
+/** Whether a column of a sheet may stay empty: also that of a number which the import makes. */
+export const mayBeBlank = ({ into }: TemplateTable, { leaf, means }: TemplateColumn): boolean =>
+  leaf !== undefined && (mayStayEmpty(leaf) || isMadeByImport(into, means));
+
+const isMadeByImport = (into: TemplateTable['into'], means: string): boolean =>
+  into !== 'period' &&
+  into !== 'office' &&
+  means === keyField(into) &&
+  rowIdentities[into].id !== undefined;

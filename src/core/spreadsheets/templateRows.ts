@@ -1,5 +1,6 @@
 import { valueAt } from '../paths/valueAt.ts';
 import type { OfficeExport } from '../formats/formats.ts';
+import type { Region } from '../record/record.ts';
 import { isUnknown, unknownWords } from '../schemas/notKnown.ts';
 import { isWaterClass, symbolOfClass } from '../water/waterClass.ts';
 import type { Leaf } from './leafFields.ts';
@@ -10,18 +11,39 @@ import type { TemplateTable } from './template.ts';
 /** A cell of the template: numbers as numbers, everything else as the clerk sees it. */
 export type TemplateCell = string | number | undefined;
 
+/** What the sheets are written from. */
+export interface TemplateSource {
+  /** The published record; absent before the first import. */
+  readonly record: OfficeExport | undefined;
+  /** The office and its regions, known before anything is published. */
+  readonly beginning?: Beginning | undefined;
+  readonly duties: readonly { readonly id: string; readonly name: string }[];
+  /** The words of this place for those of the format, such as 县级 for 区县级. */
+  readonly ownWords?: ReadonlyMap<string, string>;
+}
+
+/** What is known of a district before anything is published. */
+export interface Beginning {
+  readonly office: Readonly<Record<string, string | boolean>>;
+  readonly regions: readonly Pick<Region, 'code' | 'name' | 'kind'>[];
+}
+
 /** The rows of a record in the form of the template. Reading them gives the same record. */
 export class TemplateRows {
   readonly names: RowNames;
-  readonly #record: OfficeExport;
+  readonly #heads: { readonly period?: Row | undefined; readonly office?: Row | undefined };
+  readonly #ownWords: ReadonlyMap<string, string>;
   readonly #rows: ReturnType<typeof beginStore>['rows'];
 
-  constructor(
-    record: OfficeExport,
-    duties: readonly { readonly id: string; readonly name: string }[],
-  ) {
+  constructor({ record, beginning, duties, ownWords = new Map() }: TemplateSource) {
     const store = beginStore(record);
-    this.#record = record;
+    if (!record) store.rows.regions.push(...(beginning?.regions ?? []).map((row) => ({ ...row })));
+    const office = record?.office ?? beginning?.office;
+    this.#heads = {
+      ...(record && { period: { ...record.period } }),
+      ...(office && { office: { ...office } }),
+    };
+    this.#ownWords = ownWords;
     this.#rows = store.rows;
     this.names = new RowNames(
       store,
@@ -31,9 +53,9 @@ export class TemplateRows {
 
   /** The rows of one sheet, in the order of the record. */
   of({ into, list, columns }: TemplateTable): readonly (readonly TemplateCell[])[] {
-    const owners: readonly Row[] =
-      into === 'period' || into === 'office' ? [{ ...this.#record[into] }] : this.#rows[into];
-    return owners.flatMap((owner) =>
+    const isHead = into === 'period' || into === 'office';
+    const owners = isHead ? [this.#heads[into]] : this.#rows[into];
+    return owners.filter(isRow).flatMap((owner) =>
       entriesOf(owner, list).map(({ entry, item }) =>
         columns.map(({ leaf, means }): TemplateCell => {
           if (means === 'row' && !leaf) return idOf(owner);
@@ -54,11 +76,15 @@ export class TemplateRows {
     if (isMany) return undefined;
     if (type.kind === 'boolean') return ['是', '否'];
     if (type.kind === 'class') return [1, 2, 3, 4, 5, 6].filter(isWaterClass).map(symbolOfClass);
-    if (type.kind === 'choice') return type.choices.map(({ word }) => word);
+    if (type.kind === 'choice') return type.choices.map(({ word }) => this.#own(word));
     if (type.kind !== 'reference') return undefined;
     const { to } = type;
     if (to === 'duties') return duties.map(({ name }) => name);
     return this.#rows[to].map((row) => this.names.label(to, idOf(row)));
+  }
+
+  #own(word: string): string {
+    return this.#ownWords.get(word) ?? word;
   }
 
   #cell(leaf: Leaf, value: unknown): TemplateCell {
@@ -76,7 +102,9 @@ export class TemplateRows {
   #one({ type }: Leaf, value: unknown): string | number {
     switch (type.kind) {
       case 'choice':
-        return type.choices.find((choice) => choice.value === value)?.word ?? String(value);
+        return this.#own(
+          type.choices.find((choice) => choice.value === value)?.word ?? String(value),
+        );
       case 'class':
         return typeof value === 'number' && isWaterClass(value)
           ? symbolOfClass(value)

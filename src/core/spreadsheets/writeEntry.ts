@@ -8,7 +8,7 @@ import { findLeaf } from './meanings.ts';
 import { readLeaf } from './readLeaf.ts';
 import type { RowInputs } from './rowInputs.ts';
 import { isRow, setIn, type Row } from './rowStore.ts';
-import type { FieldValue, TableRun } from './tableRun.ts';
+import type { BlankCell, FieldValue, TableRun } from './tableRun.ts';
 
 /** Lists already cleared, by collection and list. */
 export type ListState = Map<string, Set<Row>>;
@@ -43,16 +43,19 @@ export const writeEntry = (
   }
   const entry: Row = {};
   const values: FieldValue[] = [];
+  const blanks: BlankCell[] = [];
   for (const [means, input] of cells) {
     const leaf = findLeaf(list, means);
     if (!leaf) continue;
     const read = readLeaf(leaf, input, run.names);
     if (read.kind === 'fault') run.report(...read.issues);
+    if (read.kind === 'blank') blanks.push({ path: leaf.path, place: input.place });
     if (read.kind === 'value')
       values.push({ path: leaf.path, title: leaf.title, value: read.value, place: input.place });
   }
   for (const inner of list.lists) if (!inner.isOptional) setIn(entry, inner.path, []);
   run.setFields(entry, values, first);
+  run.noteBlanks(entry, blanks, first);
   const holder = table.list?.length === 2 ? itemOf(run, owner, context, cells.get('item')) : owner;
   if (holder) pushEntry(holder, list, entry);
 };

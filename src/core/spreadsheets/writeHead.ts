@@ -3,7 +3,7 @@ import { findLeaf } from './meanings.ts';
 import { readLeaf } from './readLeaf.ts';
 import type { RowInputs } from './rowInputs.ts';
 import type { Row } from './rowStore.ts';
-import type { FieldValue, TableRun } from './tableRun.ts';
+import type { BlankCell, FieldValue, TableRun } from './tableRun.ts';
 import type { TemplateBase } from './template.ts';
 
 /** The fields of an export outside its collections: period and office. */
@@ -23,6 +23,7 @@ export const writeHead = (
   table: TableMapping,
 ): void => {
   const values: FieldValue[] = [];
+  const blanks: BlankCell[] = [];
   for (const [means, input] of cells) {
     const leaf = findLeaf(run.fieldsOf(target), means);
     if (!leaf) continue;
@@ -30,8 +31,10 @@ export const writeHead = (
     if (read.kind === 'fault') run.report(...read.issues);
     if (read.kind === 'value')
       values.push({ path: leaf.path, title: leaf.title, value: read.value, place: input.place });
+    if (read.kind === 'blank') blanks.push({ path: leaf.path, place: input.place });
     if (read.kind === 'blank' && table.rest === 'drop')
       Reflect.deleteProperty(row, leaf.path[0] ?? '');
   }
   run.setFields(row, values, first);
+  run.noteBlanks(row, blanks, first);
 };

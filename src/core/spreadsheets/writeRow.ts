@@ -1,15 +1,17 @@
 import { valueAt } from '../paths/valueAt.ts';
 import { kindOfWaterName } from '../rivers/waterKind.ts';
 import type { CollectionName } from '../formats/collections.ts';
-import type { Issue } from '../issues/issue.ts';
-import type { Leaf } from './leafFields.ts';
+import { errorAt, type Issue } from '../issues/issue.ts';
+import type { Leaf, RowFields } from './leafFields.ts';
 import type { TableMapping } from './mapping.ts';
 import { findLeaf } from './meanings.ts';
 import { readLeaf, type CellInput } from './readLeaf.ts';
 import { readSpecial } from './readSpecial.ts';
 import type { RowInputs } from './rowInputs.ts';
+import { rowIdentities } from './rowIdentity.ts';
+import { idOf, keyField } from './rowNames.ts';
 import { isRow, setIn, textOf, type Row } from './rowStore.ts';
-import type { FieldValue, TableRun } from './tableRun.ts';
+import type { BlankCell, FieldValue, TableRun } from './tableRun.ts';
 
 /**
  * Writes one row of a table into its collection. A row with a fault is not written.
@@ -27,7 +29,10 @@ export const writeRow = (
   run.report(...read.issues);
   const draft: Row = {};
   for (const { path, value } of read.values) setIn(draft, path, value);
-  const row = read.hasFault ? undefined : run.target(target, draft, inputs.first);
+  const faults = read.hasFault ? [] : keyFaults(run, target, table, { draft, inputs });
+  run.report(...faults);
+  const isSound = !read.hasFault && faults.length === 0;
+  const row = isSound ? run.target(target, draft, inputs.first) : undefined;
   if (!row) {
     run.refuse(target, draft, inputs.first);
     return;
@@ -36,6 +41,7 @@ export const writeRow = (
   beginEmptyLists(run, row, target);
   if (target === 'rivers' && table.register === true) setWaterKind(run, row, draft);
   run.setFields(row, read.values, inputs.first);
+  run.noteBlanks(row, read.blanks, inputs.first);
   run.names.learn(target, row);
   if (read.own.length > 0)
     later.push(() => {
@@ -47,6 +53,27 @@ export const writeRow = (
 const setWaterKind = (run: TableRun, row: Row, draft: Row): void => {
   const kind = kindOfWaterName(textOf(draft, 'name'));
   if (kind !== undefined && !run.store.published.has(row)) row['kind'] = kind;
+};
+
+/**
+ * Why a row without an identifier cannot get one: the office itself must give it, or the sheet of a
+ * template has the row already, so that this may be another of the same name.
+ */
+const keyFaults = (
+  run: TableRun,
+  target: CollectionName,
+  { rest }: TableMapping,
+  { draft, inputs }: { readonly draft: Row; readonly inputs: RowInputs },
+): readonly Issue[] => {
+  const key = findLeaf(run.fieldsOf(target), keyField(target));
+  if (!key || idOf(draft) !== '') return [];
+  const place = inputs.cells.get(keyField(target))?.place ?? inputs.first;
+  if (!rowIdentities[target].id && /^(?:code|slug)$/.test(keyField(target)))
+    return [errorAt(place, 'shape.missing', { title: key.title })];
+  const twin = rest === 'drop' ? run.findInSameSheet(target, draft, inputs.first) : undefined;
+  return twin
+    ? [errorAt(place, 'row.twin', { collection: target, name: run.names.exactName(target, twin) })]
+    : [];
 };
 
 /** References into the same collection wait until all its rows exist. */
@@ -65,6 +92,7 @@ const writeOwn = (
 
 interface ReadFields {
   readonly values: readonly FieldValue[];
+  readonly blanks: readonly BlankCell[];
   readonly own: readonly { readonly leaf: Leaf; readonly input: CellInput }[];
   readonly issues: readonly Issue[];
   readonly hasFault: boolean;
@@ -73,6 +101,7 @@ interface ReadFields {
 const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs): ReadFields => {
   const values: FieldValue[] = [];
   const own: { leaf: Leaf; input: CellInput }[] = [];
+  const blanks: BlankCell[] = [];
   const issues: Issue[] = [];
   let hasFault = false;
   const fields = run.fieldsOf(target);
@@ -103,10 +132,36 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
       issues.push(...read.issues);
       hasFault = true;
     }
+    if (read.kind === 'blank') blanks.push({ path: leaf.path, place: input.place });
     if (read.kind === 'value')
       values.push(...namedRow(run, target, valueOf(leaf, read.value, input)));
   }
-  return { values: withEvents(values), own, issues, hasFault };
+  return { values: withKinds(fields, withEvents(values)), blanks, own, issues, hasFault };
+};
+
+/**
+ * The kind of an object follows from its other cells, if only one kind has them: a scope with a river
+ * and nothing else is that of a river.
+ */
+const withKinds = ({ leaves }: RowFields, values: readonly FieldValue[]): readonly FieldValue[] => {
+  const given = new Map(values.map((value) => [value.path.join('.'), value]));
+  const kinds = leaves.flatMap((kind): readonly FieldValue[] => {
+    const { path, title, type } = kind;
+    if (!kind.isKind || type.kind !== 'choice' || given.has(path.join('.'))) return [];
+    const owner = path.slice(0, -1).join('.');
+    const others = leaves.filter(
+      (leaf) => leaf.path.slice(0, -1).join('.') === owner && given.has(leaf.path.join('.')),
+    );
+    const fitting = type.choices.filter(({ value }) =>
+      others.every(({ ofKinds = [] }) => ofKinds.includes(value)),
+    );
+    const [only] = fitting;
+    const from = given.get(others[0]?.path.join('.') ?? '');
+    return from && only && fitting.length === 1
+      ? [{ path, title, value: only.value, place: from.place }]
+      : [];
+  });
+  return [...values, ...kinds];
 };
 
 /** `沙沟（sha-gou-2）` in a column of names selects one of several rows. */
@@ -145,11 +200,14 @@ const beginEmptyLists = (run: TableRun, row: Row, target: CollectionName): void 
     if (!isOptional && valueAt(row, path) === undefined) setIn(row, path, []);
 };
 
-/** Fields of a template are reset first, so an emptied cell empties its field. */
+/**
+ * Fields of a template are reset first, so an emptied cell empties its field. The identifier stays: a
+ * new row has just received it.
+ */
 const emptyRow = (run: TableRun, row: Row, target: CollectionName, { cells }: RowInputs): void => {
   for (const means of cells.keys()) {
     const leaf = findLeaf(run.fieldsOf(target), means);
-    if (!leaf) continue;
+    if (!leaf || means === keyField(target)) continue;
     if (leaf.isMany && !leaf.isOptional) setIn(row, leaf.path, []);
     else removeIn(row, leaf.path);
   }

@@ -10,8 +10,17 @@ interface ZipEntry {
   readonly offset: number;
 }
 
-/** Limit of the total unpacked size of a workbook, bytes. */
-const UNPACKED_LIMIT = 128 * 1024 * 1024;
+/** Total unpacked size that every workbook may have, bytes. */
+const SMALL_WORKBOOK = 128 * 1024 * 1024;
+
+/** Total unpacked size that no workbook may have, bytes: a district of 5,000 rivers. */
+const LARGEST_WORKBOOK = 1024 * 1024 * 1024;
+
+/**
+ * Bytes that one packed byte may unpack to, in a workbook that is not small. Cells of a large district
+ * give about 15; a bomb gives 1,000.
+ */
+const MOST_UNPACKED = 40;
 
 const MOST_ENTRIES = 10_000;
 
@@ -22,12 +31,17 @@ const MOST_ENTRIES = 10_000;
 export class ZipEntries {
   readonly #bytes: Buffer;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
+  readonly #limit: number;
   #unpacked = 0;
 
   /** @throws WorkbookError if the bytes are not a valid archive */
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
     this.#entries = readDirectory(bytes);
+    this.#limit = Math.max(
+      SMALL_WORKBOOK,
+      Math.min(LARGEST_WORKBOOK, bytes.length * MOST_UNPACKED),
+    );
   }
 
   has(name: string): boolean {
@@ -54,7 +68,7 @@ export class ZipEntries {
   }
 
   #unpack({ method, compressedSize, size, offset }: ZipEntry, name: string): Buffer {
-    const left = UNPACKED_LIMIT - this.#unpacked;
+    const left = this.#limit - this.#unpacked;
     if (size > left) throw new WorkbookError('too-large', name);
     const head = at(this.#bytes, offset, 30, name);
     if (head.readUInt32LE(0) !== 0x04034b50) throw new WorkbookError('damaged', name);

@@ -207,6 +207,11 @@ export const tableSentences: {
     received: `"${received}", whose id is ${name}`,
     next: 'Correct one of them',
   }),
+  'row.twin': ({ collection, name }) => ({
+    expected: `an id, because the sheet has ${name} already`,
+    received: `a second row of ${collection} without one`,
+    next: 'Delete the row if it is the same, or give it an id of its own',
+  }),
   'row.unclear': ({ collection, candidates }) => ({
     expected: `one row of ${collection}`,
     received: candidates.join(', '),

@@ -37,6 +37,7 @@ export const boardPrint = {
   contentDate: (date: string) => `内容截至 ${date}`,
   edition: (number: number) => `第 ${number} 版`,
   demonstration: '演示数据，不得制作',
+  preparing: '网站筹备中，不得制作',
   slug: (name: string, code: string, side: string, size: string, scale: string) =>
     `${name} ${code} ${side} 成品 ${size} 毫米 出血 3 毫米 ${scale}`,
   sides: { front: '正面', back: '背面' },

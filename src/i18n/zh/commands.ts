@@ -8,7 +8,9 @@ export const commands = {
   contentUnsound:
     'content 文件夹里的内容有误，请按上面的说明改正后再运行。  (content is not sound)',
   importingDemonstration: '尚未发布正式数据，正在导入演示区县……  (importing the demonstration)',
-  publishedRecordKept: '使用已发布的数据。  (using the published record)',
+  publishedRecordKept: '使用本单位的内容，不导入演示。  (using the office’s own content)',
+  devNeedsRecord:
+    '还没有公布过内容，没有网页可改；npm start 可以看“筹备中”的网站。  (nothing is published yet)',
   serving: (address: string) => `网站已启动：${address}  按 Ctrl+C 停止。  (serving)`,
   portTaken: (port: number) => `端口 ${port} 已被占用，请换一个 PORT。  (port is taken)`,
   portInvalid: (port: string) =>

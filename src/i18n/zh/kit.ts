@@ -88,6 +88,7 @@ export const kit = {
   source: (source: string, mouth: string) => `${source} → ${mouth}`,
   vacant: '空缺',
   demonstration: '演示数据，人物、电话、河流均为虚构',
+  preparing: '网站筹备中，正式开通前不要印',
   /** Defaults for an office without its own configuration. */
   usual: {
     themes: [

@@ -267,6 +267,11 @@ export const tableSentences: {
     received: `${quoted(received)}，这个编号是${quoted(name)}`,
     next: '请改正名称或编号',
   }),
+  'row.twin': ({ collection, name }) => ({
+    expected: `编号：这张表里已有${quoted(name)}`,
+    received: `又一行没有编号的${tableTitle(collection)}`,
+    next: '是同一条的请删去一行；是另一条的请给它写一个没有用过的编号',
+  }),
   'row.unclear': ({ collection, candidates }) => ({
     expected: `说得清是哪一条的${tableTitle(collection)}`,
     received: `可能是${candidates.map(quoted).join('、')}`,

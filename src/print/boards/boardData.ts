@@ -40,7 +40,7 @@ export const faceData = (
 };
 
 const faceWords = (model: BoardPrintModel): PrintData => {
-  const { face, schematic, edition, demonstration } = text.boardPrint;
+  const { face, schematic, edition } = text.boardPrint;
   const label = labelIn(model);
   return {
     kicker: label(model.isLake ? text.waters.boardKicker : face.kicker),
@@ -57,7 +57,7 @@ const faceWords = (model: BoardPrintModel): PrintData => {
     north: schematic.north,
     legend: schematic.legend,
     edition: edition(model.faceNumber),
-    demonstration: model.isDemonstration ? demonstration : '',
+    demonstration: markOf(model),
   };
 };
 
@@ -102,3 +102,9 @@ export const proofData = (model: BoardPrintModel, format: FittedFormat): PrintDa
 const labelIn =
   ({ isBilingual }: BoardPrintModel) =>
   ({ zh, en }: FaceLabel): FaceLabel => ({ zh, en: isBilingual ? en : '' });
+
+/** Why a board must not be made; empty for one that may. */
+const markOf = ({ isDemonstration, isPreparing }: BoardPrintModel): string => {
+  if (isDemonstration) return text.boardPrint.demonstration;
+  return isPreparing ? text.boardPrint.preparing : '';
+};

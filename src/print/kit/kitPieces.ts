@@ -188,7 +188,7 @@ const dataOf = (
     scanGives: words.scanGives,
     address: model.addressInLetters,
     issuer: model.issuer,
-    demonstration: model.isDemonstration ? words.demonstration : '',
+    demonstration: markOf(model),
     letterMm: (model.bannerDistanceM * 1000) / 250,
     qr:
       medium === undefined
@@ -203,4 +203,10 @@ const dataOf = (
             symbolMm,
           },
   };
+};
+
+/** Why a piece must not be printed; empty for one that may. */
+const markOf = ({ isDemonstration, isPreparing }: KitModel): string => {
+  if (isDemonstration) return text.kit.demonstration;
+  return isPreparing ? text.kit.preparing : '';
 };

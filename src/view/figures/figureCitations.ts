@@ -81,7 +81,7 @@ export const figureCitations = (
       label: words.citations.english,
       language: 'en',
       sentence: englishCitation({
-        office: site.officeNameEnglish ?? englishOffice(site.officeName),
+        office: englishNameOf(site),
         title: declaration.words.en.title,
         period: periodInEnglish(declaration, value, headline.key),
         ...englishReading(declaration, headline.key, first?.reading),
@@ -134,3 +134,7 @@ const pressName = (title: string, name: string): string =>
       ? name
       : title
     : `${title}（${name}）`;
+
+/** Name of the office for readers abroad; its own, or the Chinese one behind what it is. */
+const englishNameOf = ({ officeName, officeNameEnglish = '' }: Site): string =>
+  officeNameEnglish === '' ? englishOffice(officeName) : officeNameEnglish;

@@ -61,6 +61,8 @@ export interface KitModel {
   readonly hotlines: readonly { readonly phone: string; readonly name: string }[];
   readonly issuer: string;
   readonly isDemonstration: boolean;
+  /** While the site is not open: nothing may be made with its address. */
+  readonly isPreparing?: true;
   /** Target page of the set's QR codes, site-relative. */
   readonly opens: string;
   /** Full address to type, without a medium. */
@@ -141,6 +143,7 @@ export const kitModel = (
       .map(({ phone, name }) => ({ phone: formatPhone(phone), name })),
     issuer: site.officeName,
     isDemonstration: record.office.demonstration,
+    ...(site.preparing === true && { isPreparing: true }),
     opens,
     addressInLetters: `${site.host}${site.base.replace(/\/$/, '')}${opens}`,
     qrTexts: {

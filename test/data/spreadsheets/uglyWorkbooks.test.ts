@@ -374,7 +374,7 @@ describe('shapes of tables', () => {
     });
     expect(read({ sheets: [{ rows }] }, table(true)).shape).toEqual([]);
     expect(read({ sheets: [{ rows }] }, table(false)).shape).toEqual([
-      'error Sheet1 B3 shape.missing',
+      'error Sheet1 A3 shape.missing',
     ]);
   });
   it('reads two tables side by side', () => {

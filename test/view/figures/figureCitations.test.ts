@@ -140,4 +140,8 @@ describe('the citations of a figure', () => {
       `(望川县河长制办公室), ${english} Edition 2026-10-09. https:`,
     );
   });
+
+  it('name the office in Chinese abroad where it has no English name', () => {
+    expect(citationsOf('public-reports', '')).toEqual(citationsOf('public-reports'));
+  });
 });

@@ -32,7 +32,8 @@ export const reaches: Relation = (context) => {
     ...[
       ...groupBy(
         rows.filter(({ reach }) => !isGone(index, reach)),
-        ({ reach }) => `${reach.riverId} ${regionLevel(reach.regionCode)}`).values(),
+        ({ reach }) => `${reach.riverId} ${regionLevel(reach.regionCode)}`,
+      ).values(),
     ].flatMap((group) => tilingIssues(context, group)),
   ];
 };

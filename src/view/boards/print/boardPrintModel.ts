@@ -40,6 +40,8 @@ export interface BoardPrintModel {
   readonly heightMm: number;
   readonly isBilingual: boolean;
   readonly isDemonstration: boolean;
+  /** While the site is not open: nothing may be made with its address. */
+  readonly isPreparing?: true;
   readonly readingDistanceM: number;
   readonly level: Signboard['level'];
   /** Whether it stands at a lake: 湖长公示牌. */
@@ -114,6 +116,7 @@ export const boardPrintModel = (
     heightMm: board.heightMm,
     isBilingual: printing.bilingual,
     isDemonstration: index.record.office.demonstration,
+    ...(site.preparing === true && { isPreparing: true }),
     readingDistanceM: board.readingDistanceM ?? printing.readingDistanceM,
     level: board.level,
     isLake: !hasCourse(river),
