@@ -58,8 +58,7 @@ export const learnTable = (
   for (let start = 0; start < Math.min(HEADER_SEARCH, sheet.rows.length); start += 1)
     for (const depth of [1, 2, 3]) {
       const labels = headerLabels(sheet, start, depth);
-      if (labels.length < 2 || isTitle(sheet, start)) continue;
-      if (goesOn(sheet, start) || goesOn(sheet, start + depth)) continue;
+      if (labels.length < 2 || goesOn(sheet, start) || goesOn(sheet, start + depth)) continue;
       for (const target of tableTargets) {
         const score = scoreOf(target, labels, own) - depth * 0.05 - start * 0.01;
         if (!best || score > best.score) best = { header: { start, depth, labels }, target, score };
@@ -67,17 +66,6 @@ export const learnTable = (
     }
   if (!best || best.score < 1.4) return undefined;
   return describe(sheet, best.target, best.header, { names, own, isFirst });
-};
-
-/** Whether a line is a title: a single text, or one that no header would hold. */
-const isTitle = ({ rows }: Sheet, row: number): boolean => {
-  const texts = new Set(
-    (rows[row] ?? []).map((cell) => cell?.text.trim() ?? '').filter((text) => text !== ''),
-  );
-  return (
-    texts.size < 2 ||
-    [...texts].some((text) => /(?:名单|一览表|公示表|汇总表)(?:[（(].*)?$/.test(text))
-  );
 };
 
 /** Whether a merged cell goes on into a line: no header begins or has ended there. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import { learnTable } from '../../../src/core/spreadsheets/learn.ts';
 import { learntMapping } from '../../../src/core/spreadsheets/learntMapping.ts';
 import {
@@ -64,6 +65,25 @@ it('gives a telephone to the chief directly left of it, where each has one', () 
   ).toEqual([
     ['区县级', '县级河长=name', '职务=post', '电话=phone'],
     ['乡镇级', '乡级河长=name', '职务#2=post', '电话#2=phone'],
+  ]);
+});
+
+it('asks where posts and numbers may stand before their chief', () => {
+  const { columns } = meanings([
+    '职务,县级河长,职务,乡级河长',
+    '县委书记,周海平,柳林镇镇长,李国庆',
+  ]);
+  expect(columns).toEqual([
+    ['职务', 'whose'],
+    ['职务#2', 'whose'],
+  ]);
+});
+
+it('proposes no telephone from cells that hold none', () => {
+  const names = '沙沟,0300-8206101,周海平,钱多';
+  expect(meanings(['河流,职务,河长,联系电话', names]).columns.at(-1)).toEqual([
+    '联系电话',
+    'whose',
   ]);
 });
 
@@ -189,13 +209,14 @@ it('asks about names that may be two, a title, or an acting holder, at their cel
     '沙沟,石门村,李国庆王建军,支书',
     '沙沟,河湾村,王书记,支书',
     '南沟,河湾村,李国庆（代）,支书',
-    '南沟,石门村,李国庆（水务局局长）,支书',
+    '南沟,河湾村,李国庆（水务局局长）,支书',
   );
   const { issues } = applyTo(smallExport(), sheets, [mappingOf({ ...village, columns })]);
   expect(issues.filter(({ code }) => code === 'name.doubt')).toMatchObject([
     { cell: 'C2', params: { why: 'joined', meant: '李国庆、王建军' } },
     { cell: 'C3', params: { why: 'title' } },
     { cell: 'C4', params: { why: 'acting' } },
+    { cell: 'C5', params: { why: 'acting', received: '李国庆（水务局局长）' } },
   ]);
 });
 
@@ -240,4 +261,69 @@ it('proposes a mapping that says its questions and its first names', () => {
       { header: '监督电话', means: 'ignore', sure: 'office' },
     ],
   });
+});
+
+it('keeps villages of one name in two towns apart, and names titles by the place', () => {
+  const sheets = csv(
+    '河流,乡镇,村（社区）,级别,姓名,职务',
+    '白沙河,城关街道,石门社区,村级,王甲,社区书记',
+    '白沙河,大寨乡,石门社区,村级,赵乙,社区书记',
+    '镜湖,大寨乡,,乡级,李大寨,大寨乡乡长',
+    ',,,总河长,周海平,县长',
+  );
+  const { document, issues } = applyTo(smallExport(), sheets, [
+    mappingOf({
+      register: true,
+      whenGone: 'keep',
+      columns: [
+        { header: '河流', means: 'river', fillDown: false },
+        { header: '乡镇', means: 'town' },
+        { header: '村（社区）', means: 'village' },
+        { header: '级别', means: 'level', words: { 乡级: '乡镇级' } },
+        { header: '姓名', means: 'name' },
+        { header: '职务', means: 'post' },
+      ],
+    }),
+  ]);
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const { exported } = passShape(document, { kind: 'document', name: '' });
+  const added = exported?.regions.filter(({ code }) => code.startsWith('0002019')) ?? [];
+  expect(added.map(({ code, name, kind }) => [code, name, kind])).toEqual([
+    ['000201901', '城关街道', 'street'],
+    ['000201901901', '石门社区', 'community'],
+    ['000201902', '大寨乡', 'township'],
+    ['000201902901', '石门社区', 'community'],
+  ]);
+  const holding = (name: string) => {
+    const person = exported?.people.find((each) => each.name === name)?.id;
+    const found = exported?.postHoldings.find(({ personId }) => personId === person);
+    return [found?.title, found?.from, found?.duty];
+  };
+  const follows = { unknown: 'to-follow' };
+  expect(holding('赵乙')).toEqual(['社区级河长', follows, follows]);
+  expect(holding('李大寨')).toEqual(['乡级湖长', follows, follows]);
+  expect(holding('周海平')).toEqual(['总河长', follows, follows]);
+});
+
+it('takes a general chief beside other levels for the district, not for the town of the row', () => {
+  const sheets = csv('乡镇,总河长,职务,镇级总河长,职务', '柳林镇,周海平,区长,李国庆,柳林镇镇长');
+  const group = (title: string, columns: readonly [string, string]) => ({
+    fixed: { level: '总河长', title },
+    columns: columns.map((header, at) => ({ header, means: at === 0 ? 'name' : 'post' })),
+  });
+  const { document } = applyTo(smallExport(), sheets, [
+    mappingOf({
+      register: true,
+      whenGone: 'keep',
+      columns: [{ header: '乡镇', means: 'town' }],
+      repeat: [group('总河长', ['总河长', '职务']), group('镇级总河长', ['镇级总河长', '职务#2'])],
+    }),
+  ]);
+  const { exported } = passShape(document, { kind: 'document', name: '' });
+  const regionOf = (name: string) => {
+    const person = exported?.people.find((each) => each.name === name)?.id;
+    const scope = exported?.postHoldings.find(({ personId }) => personId === person)?.scope;
+    return scope?.kind === 'region' ? scope.regionCode : undefined;
+  };
+  expect([regionOf('周海平')?.length, regionOf('李国庆')?.length]).toEqual([6, 9]);
 });
