@@ -16,17 +16,29 @@ export const withTerminal = async (
     return;
   }
   const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const ask = (question: string): Promise<string | undefined> =>
-    new Promise((answered) => {
-      const end = (): void => {
-        answered(undefined);
-      };
-      lines.once('close', end);
-      lines.question(question, (text) => {
-        lines.off('close', end);
-        answered(text);
-      });
+  // Lines may be pasted before they are asked for.
+  const early: string[] = [];
+  let isOver = false;
+  let settle: ((line: string | undefined) => void) | undefined;
+  const answer = (line: string | undefined): void => {
+    const asked = settle;
+    settle = undefined;
+    if (asked) asked(line);
+    else if (line !== undefined) early.push(line);
+  };
+  lines.on('line', answer);
+  lines.on('close', () => {
+    isOver = true;
+    answer(undefined);
+  });
+  const ask = (question: string): Promise<string | undefined> => {
+    if (early.length > 0 || isOver) return Promise.resolve(early.shift());
+    lines.setPrompt(question);
+    lines.prompt();
+    return new Promise((resolve) => {
+      settle = resolve;
     });
+  };
   try {
     await talk({ say, ask });
   } finally {

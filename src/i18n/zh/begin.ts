@@ -12,7 +12,7 @@ export const begin = {
     to: '内容放在哪个文件夹',
   },
   ask: (question: string, proposal: string | undefined): string =>
-    proposal === undefined ? `${question}：` : `${question}［${proposal}］：`,
+    proposal === undefined || proposal === '' ? `${question}：` : `${question}［${proposal}］：`,
   greeting:
     '开始建一个自己的门户。方括号里是建议，直接回车就采用；随时可按 Ctrl+C 退出，不留任何文件。',
   kinds: {
