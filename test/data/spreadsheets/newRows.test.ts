@@ -241,10 +241,14 @@ describe('a cell that may stay empty', () => {
 
   it('is the one that is accused if its value is missing', () => {
     const { record, sheets } = first;
-    const added = withLines(sheets, { 河流: [{ 编号: '', 名称: '新沟', 季节性河流: '' }] });
+    const added = withLines(sheets, {
+      任职: [{ 编号: '', 任职日期: '2026-10-30', 职务: '' }],
+    });
     const applied = applyTo(record, added, [], duties);
     const shape = passShape(applied.document, { kind: 'tables', findPlace: applied.findPlace });
-    const row = (sheets.find(({ name }) => name === '河流')?.rows.length ?? 0) + 1;
-    expect(errorsOf(shape.issues)).toEqual([`error 河流 G${row} shape.missing`]);
+    const sheet = sheets.find(({ name }) => name === '任职');
+    const column = sheet?.rows[0]?.findIndex((cell) => JSON.stringify(cell).includes('职务')) ?? -1;
+    const place = `${String.fromCharCode(65 + column)}${(sheet?.rows.length ?? 0) + 1}`;
+    expect(errorsOf(shape.issues)).toEqual([`error 任职 ${place} shape.missing`]);
   });
 });
