@@ -257,22 +257,10 @@ describe('a cell that may stay empty', () => {
 
   it('is the one that is accused if its value is missing', () => {
     const { record, sheets } = first;
-<<<<<<< HEAD
-    const added = withLines(sheets, {
-      任职: [{ 编号: '', 任职日期: '2026-10-30', 职务: '' }],
-    });
-    const applied = applyTo(record, added, [], duties);
-    const shape = passShape(applied.document, { kind: 'tables', findPlace: applied.findPlace });
-    const sheet = sheets.find(({ name }) => name === '任职');
-    const column = sheet?.rows[0]?.findIndex((cell) => JSON.stringify(cell).includes('职务')) ?? -1;
-    const place = `${String.fromCharCode(65 + column)}${(sheet?.rows.length ?? 0) + 1}`;
-    expect(errorsOf(shape.issues)).toEqual([`error 任职 ${place} shape.missing`]);
-=======
     const added = withLines(sheets, { 培训: [{ 编号: '', 名称: '新培训', 学时: '' }] });
     const applied = applyTo(record, added, [], duties);
     const shape = passShape(applied.document, { kind: 'tables', findPlace: applied.findPlace });
     const row = (sheets.find(({ name }) => name === '培训')?.rows.length ?? 0) + 1;
     expect(errorsOf(shape.issues)).toEqual([`error 培训 F${row} shape.missing`]);
->>>>>>> ce380429e2e55d740b5f5e9c77a1fd2323737b4c
   });
 });
