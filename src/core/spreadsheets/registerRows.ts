@@ -1,6 +1,8 @@
 import { parentOf } from '../ids/regionCode.ts';
+import type { NationalTown } from '../regions/nationalCodes.ts';
 import { errorAt, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { kindOfWaterName } from '../rivers/waterKind.ts';
+import type { ListBeginning } from './beginRecord.ts';
 import { cellText } from './cellText.ts';
 import { findPlaceKind } from './placeKind.ts';
 import type { CellInput } from './readLeaf.ts';
@@ -24,6 +26,8 @@ const newMark = /\s*[（(]新[）)]$/;
 export class RowRegister {
   readonly #run: TableRun;
   readonly #isOn: boolean;
+  readonly #readTowns: ListBeginning['readTowns'];
+  #towns: readonly NationalTown[] | undefined;
   readonly #added: Readonly<Record<RegisteredCollection, string[]>> = {
     regions: [],
     rivers: [],
@@ -31,9 +35,10 @@ export class RowRegister {
   };
 
   /** @param isOn whether the mapping allows new rows */
-  constructor(run: TableRun, isOn: boolean) {
+  constructor(run: TableRun, isOn: boolean, readTowns: ListBeginning['readTowns']) {
     this.#run = run;
     this.#isOn = isOn;
+    this.#readTowns = readTowns;
   }
 
   /** The id of a water, which is added if it is new; undefined if no row may be added. */
@@ -59,7 +64,7 @@ export class RowRegister {
       this.#run.report(errorAt(cell.place, 'region.unclear-kind', { received: name }));
       return undefined;
     }
-    const code = this.#newCode(parent);
+    const code = this.#nationalCode(name, parent) ?? this.#newCode(parent);
     return this.#add('regions', { code, name }, cell.place, [
       ['code', '代码', code],
       ['name', '名称', name],
@@ -104,6 +109,14 @@ export class RowRegister {
     return near.some((row) => store.published.has(row)) ? undefined : name;
   }
 
+  /** The code of a town in the national list, if no other place has it. */
+  #nationalCode(name: string, parent: string): string | undefined {
+    if (parent.length !== 6) return undefined;
+    this.#towns ??= this.#readTowns();
+    const code = this.#towns.find((town) => town.name === name)?.code;
+    return code !== undefined && !this.#run.findById('regions', code) ? code : undefined;
+  }
+
   /** A code that no place has: 901 and on, which the national list of towns and villages does not use. */
   #newCode(parent: string): string {
     for (let number = FIRST_CODE; ; number += 1) {
@@ -125,7 +138,8 @@ export class RowRegister {
       place,
     );
     this.#run.names.learn(collection, row);
-    this.#added[collection].push(textOf(row, 'name'));
+    const name = textOf(row, 'name');
+    this.#added[collection].push(collection === 'regions' ? `${name}（${idOf(row)}）` : name);
     return idOf(row);
   }
 }

@@ -324,7 +324,7 @@ export const tableSentences: {
   'rows.registered': ({ collection, names }) => ({
     expected: `已登记的${tableTitle(collection)}`,
     received: `${names.length} 个没有登记过的：${names.join('、')}`,
-    next: '都登记为新的；请逐个核对名称，有错的改表再试',
+    next: `都登记为新的；请逐个核对名称，有错的改表再试${collection === 'regions' ? '。代码照全国区划表，表里没有的以 901 起暂编' : ''}`,
   }),
   'chief.gone': ({ name, post, scope, successor }) => ({
     expected: `${scope} 的现任河长${quoted(name)}（${post}）`,

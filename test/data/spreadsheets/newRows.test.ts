@@ -241,10 +241,10 @@ describe('a cell that may stay empty', () => {
 
   it('is the one that is accused if its value is missing', () => {
     const { record, sheets } = first;
-    const added = withLines(sheets, { 河流: [{ 编号: '', 名称: '新沟', 季节性河流: '' }] });
+    const added = withLines(sheets, { 河流: [{ 编号: '', 名称: '新沟', 河道概况: '' }] });
     const applied = applyTo(record, added, [], duties);
     const shape = passShape(applied.document, { kind: 'tables', findPlace: applied.findPlace });
     const row = (sheets.find(({ name }) => name === '河流')?.rows.length ?? 0) + 1;
-    expect(errorsOf(shape.issues)).toEqual([`error 河流 G${row} shape.missing`]);
+    expect(errorsOf(shape.issues)).toEqual([`error 河流 M${row} shape.missing`]);
   });
 });

@@ -194,7 +194,7 @@ it('begins with a list of lakes, and names the cell of a row without a name', as
   writeFileSync(source, `${table},城关镇,3\n`);
   await runImport(['--learn', source, '--content', content]);
   const unnamed = await runImport([source, '--content', content, ...period]);
-  expect(unnamed.complained).toContain('【错误】 湖库.csv › C5 名称：应为必填的内容');
+  expect(unnamed.complained).toContain('【错误】 湖库.csv › A5 名称：应为必填的内容');
   writeFileSync(source, table);
   const accept = [source, '--content', content, ...period, '--accept', '--role', '主任'];
   expect((await runImport(accept)).complained).toBe('');
