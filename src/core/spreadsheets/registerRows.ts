@@ -45,6 +45,8 @@ export class RowRegister {
   water(cell: CellInput): string | undefined {
     const name = this.#newName('rivers', cell);
     if (name === undefined) return undefined;
+    const known = this.#addedRow('rivers', name);
+    if (known) return idOf(known);
     const kind = kindOfWaterName(name);
     return this.#add('rivers', { name }, cell.place, [
       ['name', '名称', name],
@@ -59,6 +61,8 @@ export class RowRegister {
   place(cell: CellInput, parent: string): string | undefined {
     const name = this.#newName('regions', cell, parent);
     if (name === undefined) return undefined;
+    const known = this.#addedRow('regions', name, parent);
+    if (known) return idOf(known);
     const kind = findPlaceKind(parent.length === 6 ? 'town' : 'village', name, cell.header);
     if (kind === undefined) {
       this.#run.report(errorAt(cell.place, 'region.unclear-kind', { received: name }));
@@ -107,6 +111,16 @@ export class RowRegister {
       return collection === 'regions' && parent !== undefined ? name : undefined;
     const near = found.near.flatMap((each) => names.rowsNamed(collection, each));
     return near.some((row) => store.published.has(row)) ? undefined : name;
+  }
+
+  /** The row of a name that an earlier cell has added: `沙河（新）` may stand in several. */
+  #addedRow(collection: RegisteredCollection, name: string, parent?: string): Row | undefined {
+    const { names, store } = this.#run;
+    return names
+      .rowsNamed(collection, name)
+      .find(
+        (row) => !store.published.has(row) && (parent === undefined || isDirectlyIn(row, parent)),
+      );
   }
 
   /** The code of a town in the national list, if no other place has it. */

@@ -153,7 +153,7 @@ export const tableSentences: {
   'table.period': ({ missing }) => ({
     expected: '这次发布的数据期',
     received: `没有写 ${missing.join('、')}`,
-    next: `请在命令后加 ${missing.map((option) => `${option} ${periodExamples[option] ?? ''}`).join(' ')}`,
+    next: `请在命令后加 ${missing.map((option) => `${option} ${periodExamples[option] ?? ''}`).join(' ')}${missing.includes('--prepared-by') ? '；填报岗位也可以在 site.json 里写一次（preparedBy）' : ''}`,
   }),
   'office.missing': ({ fields }) => ({
     expected: '河长办是谁：site.json 里的行政区、河长办名称、简介、监督电话',

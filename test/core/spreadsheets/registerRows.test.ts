@@ -41,3 +41,12 @@ it('adds nothing that is no name, and nothing unless the mapping allows it', () 
   expect(register.water(cell('柳林水库'))).toBeDefined();
   expect(run.store.rows.rivers).toMatchObject([{ name: '柳林水库', kind: 'reservoir' }]);
 });
+
+it('adds a name that is marked as new once, however many cells have it', () => {
+  const { register, run } = registered();
+  expect(register.water(cell('沙河（新）'))).toBe(register.water(cell('沙河（新）')));
+  expect(register.place(cell('大寨乡（新）'), '000401')).toBe('000401003');
+  expect(register.place(cell('大寨乡（新）'), '000401')).toBe('000401003');
+  expect(run.store.rows.rivers.map(({ name }) => name)).toEqual(['沙河']);
+  expect(run.store.rows.regions).toHaveLength(1);
+});
