@@ -41,6 +41,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: process.env['JIANHE_CACHE'] ?? './.astro',
   outDir: process.env['JIANHE_OUT'] ?? './dist',
+  logger: { entrypoint: new URL('./scripts/config/buildLogger.mjs', import.meta.url) },
   integrations: [react(), mdx(), workbench],
   markdown: {
     syntaxHighlight: false,

@@ -33,6 +33,7 @@ export const firstSite = (
   governmentMark: '',
   mistakeReport: '',
   contact: { address: '', hours: '', email: '' },
+  preparedBy: '河长办数据填报岗',
   supervision: {
     phone,
     name: '河湖监督电话',

@@ -155,8 +155,9 @@ const writeRows = (
   for (const row of rows) writeRow(run, target, table, row, later);
   for (const task of later) task();
   if (table.rest !== 'drop') return;
-  const kept = run.store.rows[target].filter((row) => run.isTouched(row));
-  run.store.rows[target].splice(0, Infinity, ...kept);
+  const known = run.store.rows[target].splice(0);
+  // One by one: a large district has more rows than a call may have arguments.
+  for (const row of known) if (run.isTouched(row)) run.store.rows[target].push(row);
 };
 
 /** Referenced tables are read first; lists follow their rows. */

@@ -63,6 +63,7 @@ export const begin = {
   toCheck: '先替您填了这些，请在 site.json 里核对：',
   checks: [
     '主办单位（organiser）：先写河长办全称',
+    '填报岗位（preparedBy）：写岗位，不写姓名',
     '监督电话的接听时间、受理范围（supervision）',
     '牌面更新期限、巡河频次、设牌规则、考核等次（rules）：先写通行的，以本地文件为准',
   ],

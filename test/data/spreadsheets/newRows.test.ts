@@ -212,6 +212,22 @@ describe('a new line in the template', () => {
   });
 });
 
+it('may have as many lines as a large district has', () => {
+  const many = Array.from({ length: 130_000 }, (_, at) => [
+    textCell(`p${at}`),
+    textCell(`甲${at}`),
+    undefined,
+  ]);
+  const { record, sheets } = first;
+  const large = sheets.flatMap((sheet) => {
+    if (sheet.name === '填写说明') return [sheet];
+    return sheet.name === '人员' ? [{ ...sheet, rows: [...sheet.rows, ...many] }] : [];
+  });
+  const { document, issues } = applyTo(record, large, [], duties);
+  expect(errorsOf(issues)).toEqual([]);
+  expect(rowsOf(document, 'people')).toHaveLength(record.people.length + many.length);
+}, 60_000);
+
 describe('a cell that may stay empty', () => {
   it('leaves the kind of a scope to the other cells', () => {
     const { record, sheets } = first;
@@ -241,10 +257,10 @@ describe('a cell that may stay empty', () => {
 
   it('is the one that is accused if its value is missing', () => {
     const { record, sheets } = first;
-    const added = withLines(sheets, { 河流: [{ 编号: '', 名称: '新沟', 河道概况: '' }] });
+    const added = withLines(sheets, { 培训: [{ 编号: '', 名称: '新培训', 学时: '' }] });
     const applied = applyTo(record, added, [], duties);
     const shape = passShape(applied.document, { kind: 'tables', findPlace: applied.findPlace });
-    const row = (sheets.find(({ name }) => name === '河流')?.rows.length ?? 0) + 1;
-    expect(errorsOf(shape.issues)).toEqual([`error 河流 M${row} shape.missing`]);
+    const row = (sheets.find(({ name }) => name === '培训')?.rows.length ?? 0) + 1;
+    expect(errorsOf(shape.issues)).toEqual([`error 培训 F${row} shape.missing`]);
   });
 });

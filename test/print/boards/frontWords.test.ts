@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { getRow } from '../../../src/core/record/recordIndex.ts';
+import { getRow, indexRecord } from '../../../src/core/record/recordIndex.ts';
 import { qrSymbolMm } from '../../../src/print/boards/boardData.ts';
 import { backPiece } from '../../../src/print/boards/boardPieces.ts';
 import { printPiece } from '../../../src/print/engine/printPiece.ts';
@@ -76,3 +76,14 @@ it('sizes the QR code at a tenth of the reading distance, and at least as in the
   const near = { ...model, readingDistanceM: 1 };
   expect(qrSymbolMm(near, formatOf(near))).toBe(150);
 });
+
+it('says on the front that it may not be made while the site is in preparation', async () => {
+  const { record } = portal;
+  const index = indexRecord({ ...record, office: { ...record.office, demonstration: false } });
+  const site = { ...portal.site, preparing: true };
+  const board = getRow(index.boardByCode, 'HX1A086');
+  const front = await wordsOf(
+    await printFront(boardPrintModel({ ...portal, index, site }, board), 'H'),
+  );
+  expect(front).toContain('第 2 版 网站筹备中,不得制作');
+}, 60_000);

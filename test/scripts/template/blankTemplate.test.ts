@@ -46,10 +46,10 @@ describe('a blank template', () => {
     expect(JSON.stringify(sheets)).toContain('县级');
   });
 
-  it('has nothing of the demonstration', () => {
-    const { sheets } = template(join(root, 'content'), '--blank');
+  it('has nothing of what is published', () => {
+    const { sheets } = template(join(root, 'test/fixtures/district'), '--blank');
     expect(filled(sheets)).toEqual(['填写说明', '选项']);
-    expect(JSON.stringify(sheets)).not.toContain('云漳');
+    expect(JSON.stringify(sheets)).not.toContain('望川');
   });
 
   it('may be one sheet with those of its lists, and says which there are', () => {

@@ -36,3 +36,9 @@ it('names nobody for a district without a general chief, and has no figures to s
   const nobody = indexRecord({ ...record, postHoldings: [], problems: [] });
   expect(setOf(undefined, nobody)).toMatchObject({ chiefs: [], figures: [] });
 });
+
+it('knows that nothing may be printed while the site is in preparation', () => {
+  const preparing = { index, site: { ...site, preparing: true }, newestEdition };
+  expect(kitModel(preparing, everydayTheme(site), undefined).isPreparing).toBe(true);
+  expect(setOf().isPreparing).toBeUndefined();
+});
