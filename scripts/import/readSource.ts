@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import type { Site } from '../../src/core/schemas/site.ts';
+import { beginningOf } from '../../src/core/spreadsheets/beginning.ts';
+import type { ListBeginning } from '../../src/core/spreadsheets/beginRecord.ts';
 import { readExport, type ReadExport } from '../../src/data/readExport.ts';
 import type { PublishedContent } from '../../src/data/readPublished.ts';
 import type { OnRead } from '../../src/data/readSourceFile.ts';
 import { readMappings } from '../../src/data/spreadsheets/readMappings.ts';
 import { isTableSource, readTables } from '../../src/data/spreadsheets/readTables.ts';
 import { dictionaryPinyin } from '../../src/pinyin/heteronyms.ts';
+import { readNationalCodes } from '../begin/readNationalCodes.ts';
 import type { ImportOptions } from './options.ts';
 
 /** Reads the submitted source, tables or JSON, as one export with a place for every value. */
@@ -24,13 +27,13 @@ export const readSource = (
     surroundings: {
       ...(record && { record }),
       ...(districtCode !== undefined && { districtCode }),
-      ...(site && { begin: beginningOf(site) }),
+      ...(site && { begin: listBeginning(site) }),
       duties: site?.rules.duties ?? [],
       pinyinOf: dictionaryPinyin,
     },
     head: {
       period: { ...preparedBy(record, site), ...period },
-      office: { ...(record?.office ?? (site && officeOf(site))) },
+      office: { ...(record?.office ?? (site && beginningOf(site, []).office)) },
     },
     learn: () => `npm run import -- --learn ${source}`,
   });
@@ -42,20 +45,11 @@ const preparedBy = (record: PublishedContent['record'], site: Site | undefined) 
   return role === undefined ? {} : { preparedBy: role };
 };
 
-/** What the first import need not ask for. */
-const beginningOf = ({ district, supervision }: Site) => ({
+/** What a first list need not say. */
+const listBeginning = ({ district, supervision }: Site): ListBeginning => ({
   districtCode: district.regionCode,
   districtName: district.name,
   phone: supervision.phone,
   hours: supervision.hours,
-});
-
-/** The office of a first import: what its site says. */
-const officeOf = (site: Site) => ({
-  name: site.officeName,
-  regionCode: site.district.regionCode,
-  demonstration: false,
-  ...(site.contact.address !== '' && { address: site.contact.address }),
-  hours: site.contact.hours === '' ? site.supervision.hours : site.contact.hours,
-  introduction: site.description,
+  readTowns: () => readNationalCodes().towns.get(district.regionCode) ?? [],
 });

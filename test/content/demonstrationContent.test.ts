@@ -6,12 +6,14 @@ import { canonicalJson } from '../../src/core/json/canonicalJson.ts';
 import type { StoredEdition } from '../../src/core/record/editionChain.ts';
 import { editionSchema } from '../../src/core/schemas/edition.ts';
 import { readPublished } from '../../src/data/readPublished.ts';
+import { loadPublished } from '../../src/data/record.ts';
 import { sha256 } from '../../src/data/sha256.ts';
 import { readSite } from '../../src/data/site.ts';
+import { readWorkbook } from '../../src/data/spreadsheets/readWorkbook.ts';
 import { publicationOf } from '../../scripts/demo/publishDemonstration.ts';
 import { chineseCalendars } from '../core/calendar/chineseCalendars.ts';
 import { emptyFolder, fingerprints, runImport } from '../scripts/import/runImport.ts';
-import { itOnDemonstration, root } from './content.ts';
+import { contentFolder, itOnDemonstration, root } from './content.ts';
 
 itOnDemonstration(
   'publishes from the generated exports exactly what is committed as content',
@@ -73,4 +75,21 @@ itOnDemonstration('is of the office that the tests of the generator know', () =>
 
 itOnDemonstration('keeps the working days that a kept library knows', () => {
   expect(readSite(join(root, 'content')).rules.workingDays).toEqual(chineseCalendars);
+});
+
+itOnDemonstration('leaves nothing of itself in a blank template', () => {
+  const out = join(emptyFolder(), 'template.xlsx');
+  const made = spawnSync(process.execPath, ['scripts/template.ts', '--out', out, '--blank'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(made.status, made.stderr).toBe(0);
+  const { sheets } = readWorkbook(readFileSync(out), 'template.xlsx');
+  expect(sheets.filter(({ rows }) => rows.length > 1).map(({ name }) => name)).toEqual([
+    '填写说明',
+    '选项',
+  ]);
+  const { regions, people } = loadPublished(contentFolder).record;
+  const text = JSON.stringify(sheets);
+  expect([...regions, ...people].filter(({ name }) => text.includes(name))).toEqual([]);
 });

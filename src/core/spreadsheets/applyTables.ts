@@ -4,6 +4,7 @@ import { mayBeAbsent } from '../schemas/schemaField.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { EXPORT_FORMAT } from '../formats/exportFormat.ts';
 import { newestFormat } from '../formats/formats.ts';
+import type { ListBeginning } from './beginRecord.ts';
 import { sheetPlace } from './cellPlace.ts';
 import { dataRows, hiddenColumnIssues } from './dataRows.ts';
 import { allColumns, findHeader, headerKey, type FoundHeader } from './findHeader.ts';
@@ -54,7 +55,8 @@ export const applyTables = (
 ): AppliedTables => {
   const isFirst = !surroundings.record && mapped.some(({ table }) => table.register === true);
   const run = new TableRun(surroundings, isFirst);
-  const { districtCode } = surroundings;
+  const { districtCode, begin } = surroundings;
+  const { readTowns = () => [] } = begin ?? {};
   const lists: ListState = new Map();
   const seen = new Map<Sheet, SeenColumns>();
   const heads = { period: { ...head.period }, office: { ...head.office } };
@@ -78,7 +80,7 @@ export const applyTables = (
     readTable(
       run,
       { sheet, table, mappingPlace },
-      { target, header, lists, heads, districtCode, seen },
+      { target, header, lists, heads, districtCode, readTowns, seen },
     );
   }
   const document = documentOf(run, surroundings, { ...heads, base: head.base?.edition });
@@ -94,6 +96,7 @@ interface TableContext {
   readonly header: FoundHeader;
   readonly lists: ListState;
   readonly districtCode: string | undefined;
+  readonly readTowns: ListBeginning['readTowns'];
   readonly seen: Map<Sheet, SeenColumns>;
   readonly heads: { readonly period: Row; readonly office: Row };
 }
@@ -101,7 +104,7 @@ interface TableContext {
 const readTable = (
   run: TableRun,
   { sheet, table, mappingPlace }: MappedSheet,
-  { target, header, lists, heads, districtCode, seen }: TableContext,
+  { target, header, lists, heads, districtCode, readTowns, seen }: TableContext,
 ): void => {
   const data = dataRows(sheet, table, header);
   const columns = [...header.columnOf.values()];
@@ -122,7 +125,7 @@ const readTable = (
   }
   if (target === 'chiefs') {
     const place = sheetPlace(sheet);
-    const chiefs = new ChiefTable(run, { table, districtCode, place });
+    const chiefs = new ChiefTable(run, { table, districtCode, place, readTowns });
     for (const row of inputs.rows) chiefs.write(row);
     chiefs.finish();
     return;

@@ -1,6 +1,8 @@
 import { parentOf } from '../ids/regionCode.ts';
+import type { NationalTown } from '../regions/nationalCodes.ts';
 import { errorAt, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { kindOfWaterName } from '../rivers/waterKind.ts';
+import type { ListBeginning } from './beginRecord.ts';
 import { cellText } from './cellText.ts';
 import { findPlaceKind } from './placeKind.ts';
 import type { CellInput } from './readLeaf.ts';
@@ -24,6 +26,8 @@ const newMark = /\s*[（(]新[）)]$/;
 export class RowRegister {
   readonly #run: TableRun;
   readonly #isOn: boolean;
+  readonly #readTowns: ListBeginning['readTowns'];
+  #towns: readonly NationalTown[] | undefined;
   readonly #added: Readonly<Record<RegisteredCollection, string[]>> = {
     regions: [],
     rivers: [],
@@ -31,15 +35,18 @@ export class RowRegister {
   };
 
   /** @param isOn whether the mapping allows new rows */
-  constructor(run: TableRun, isOn: boolean) {
+  constructor(run: TableRun, isOn: boolean, readTowns: ListBeginning['readTowns']) {
     this.#run = run;
     this.#isOn = isOn;
+    this.#readTowns = readTowns;
   }
 
   /** The id of a water, which is added if it is new; undefined if no row may be added. */
   water(cell: CellInput): string | undefined {
     const name = this.#newName('rivers', cell);
     if (name === undefined) return undefined;
+    const known = this.#addedRow('rivers', name);
+    if (known) return idOf(known);
     const kind = kindOfWaterName(name);
     return this.#add('rivers', { name }, cell.place, [
       ['name', '名称', name],
@@ -54,12 +61,14 @@ export class RowRegister {
   place(cell: CellInput, parent: string): string | undefined {
     const name = this.#newName('regions', cell, parent);
     if (name === undefined) return undefined;
+    const known = this.#addedRow('regions', name, parent);
+    if (known) return idOf(known);
     const kind = findPlaceKind(parent.length === 6 ? 'town' : 'village', name, cell.header);
     if (kind === undefined) {
       this.#run.report(errorAt(cell.place, 'region.unclear-kind', { received: name }));
       return undefined;
     }
-    const code = this.#newCode(parent);
+    const code = this.#nationalCode(name, parent) ?? this.#newCode(parent);
     return this.#add('regions', { code, name }, cell.place, [
       ['code', '代码', code],
       ['name', '名称', name],
@@ -104,6 +113,24 @@ export class RowRegister {
     return near.some((row) => store.published.has(row)) ? undefined : name;
   }
 
+  /** The row of a name that an earlier cell has added: `沙河（新）` may stand in several. */
+  #addedRow(collection: RegisteredCollection, name: string, parent?: string): Row | undefined {
+    const { names, store } = this.#run;
+    return names
+      .rowsNamed(collection, name)
+      .find(
+        (row) => !store.published.has(row) && (parent === undefined || isDirectlyIn(row, parent)),
+      );
+  }
+
+  /** The code of a town in the national list, if no other place has it. */
+  #nationalCode(name: string, parent: string): string | undefined {
+    if (parent.length !== 6) return undefined;
+    this.#towns ??= this.#readTowns();
+    const code = this.#towns.find((town) => town.name === name)?.code;
+    return code !== undefined && !this.#run.findById('regions', code) ? code : undefined;
+  }
+
   /** A code that no place has: 901 and on, which the national list of towns and villages does not use. */
   #newCode(parent: string): string {
     for (let number = FIRST_CODE; ; number += 1) {
@@ -125,7 +152,8 @@ export class RowRegister {
       place,
     );
     this.#run.names.learn(collection, row);
-    this.#added[collection].push(textOf(row, 'name'));
+    const name = textOf(row, 'name');
+    this.#added[collection].push(collection === 'regions' ? `${name}（${idOf(row)}）` : name);
     return idOf(row);
   }
 }

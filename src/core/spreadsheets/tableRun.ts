@@ -4,7 +4,7 @@ import { valueAt, type Path } from '../paths/valueAt.ts';
 import type { ExportFormat } from '../formats/exportFormat.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 import type { CollectionName } from '../formats/collections.ts';
-import { beginRecord, type Beginning } from './beginRecord.ts';
+import { beginRecord, type ListBeginning } from './beginRecord.ts';
 import { fieldsOf, targetFieldsOf, type TargetFields } from './meanings.ts';
 import { newId, type PinyinOf } from './newId.ts';
 import { agreesWith, identityKey } from './rowIdentity.ts';
@@ -18,8 +18,8 @@ export interface TableSurroundings {
   readonly duties: readonly { readonly id: string; readonly name: string }[];
   /** Code of the district, for general chiefs and for chiefs without a river. */
   readonly districtCode?: string;
-  /** What begins the record of a first list. */
-  readonly begin?: Beginning;
+  /** What begins the record of a first list, and where the codes of new towns come from. */
+  readonly begin?: ListBeginning;
   readonly pinyinOf: PinyinOf;
   /** The format whose newest version tables are read into; default: that of this project. */
   readonly format?: ExportFormat<OfficeExport>;

@@ -2,6 +2,7 @@ import { isCalendarDate } from '../calendar/calendar.ts';
 import { compareKey } from '../text/cleanText.ts';
 import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { phoneKey, readPhone } from '../contacts/phone.ts';
+import type { ListBeginning } from './beginRecord.ts';
 import { cellText, isNothing } from './cellText.ts';
 import { findScope, scopeKey, scopeOf, type Scope } from './chiefScope.ts';
 import { titleOf } from './chiefTitle.ts';
@@ -25,6 +26,7 @@ export interface ChiefTableContext {
   readonly districtCode: string | undefined;
   /** The sheet. */
   readonly place: IssuePlace;
+  readonly readTowns: ListBeginning['readTowns'];
 }
 
 /** The office's list of chiefs: people, posts, telephones and what they answer for, in one row. */
@@ -44,12 +46,12 @@ export class ChiefTable {
   /** The last river above, for a blank cell under it. */
   #riverAbove = '';
 
-  constructor(run: TableRun, { table, districtCode, place }: ChiefTableContext) {
+  constructor(run: TableRun, { table, districtCode, place, readTowns }: ChiefTableContext) {
     this.#run = run;
     this.#table = table;
     this.#districtCode = districtCode;
     this.#place = place;
-    this.#register = new RowRegister(run, table.register === true);
+    this.#register = new RowRegister(run, table.register === true, readTowns);
   }
 
   /** Writes the chiefs of one row, or of one column group of it. */

@@ -153,7 +153,7 @@ export const tableSentences: {
   'table.period': ({ missing }) => ({
     expected: '这次发布的数据期',
     received: `没有写 ${missing.join('、')}`,
-    next: `请在命令后加 ${missing.map((option) => `${option} ${periodExamples[option] ?? ''}`).join(' ')}`,
+    next: `请在命令后加 ${missing.map((option) => `${option} ${periodExamples[option] ?? ''}`).join(' ')}${missing.includes('--prepared-by') ? '；填报岗位也可以在 site.json 里写一次（preparedBy）' : ''}`,
   }),
   'office.missing': ({ fields }) => ({
     expected: '河长办是谁：site.json 里的行政区、河长办名称、简介、监督电话',
@@ -324,7 +324,7 @@ export const tableSentences: {
   'rows.registered': ({ collection, names }) => ({
     expected: `已登记的${tableTitle(collection)}`,
     received: `${names.length} 个没有登记过的：${names.join('、')}`,
-    next: '都登记为新的；请逐个核对名称，有错的改表再试',
+    next: `都登记为新的；请逐个核对名称，有错的改表再试${collection === 'regions' ? '。代码照全国区划表，表里没有的以 901 起暂编' : ''}`,
   }),
   'chief.gone': ({ name, post, scope, successor }) => ({
     expected: `${scope} 的现任河长${quoted(name)}（${post}）`,

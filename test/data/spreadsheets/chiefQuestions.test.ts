@@ -266,7 +266,7 @@ it('proposes a mapping that says its questions and its first names', () => {
 it('keeps villages of one name in two towns apart, and names titles by the place', () => {
   const sheets = csv(
     '河流,乡镇,村（社区）,级别,姓名,职务',
-    '白沙河,城关街道,石门社区,村级,王甲,社区书记',
+    '白沙河,望城街道,石门社区,村级,王甲,社区书记',
     '白沙河,大寨乡,石门社区,村级,赵乙,社区书记',
     '镜湖,大寨乡,,乡级,李大寨,大寨乡乡长',
     ',,,总河长,周海平,县长',
@@ -289,7 +289,7 @@ it('keeps villages of one name in two towns apart, and names titles by the place
   const { exported } = passShape(document, { kind: 'document', name: '' });
   const added = exported?.regions.filter(({ code }) => code.startsWith('0002019')) ?? [];
   expect(added.map(({ code, name, kind }) => [code, name, kind])).toEqual([
-    ['000201901', '城关街道', 'street'],
+    ['000201901', '望城街道', 'street'],
     ['000201901901', '石门社区', 'community'],
     ['000201902', '大寨乡', 'township'],
     ['000201902901', '石门社区', 'community'],

@@ -46,10 +46,9 @@ describe('a blank template', () => {
     expect(JSON.stringify(sheets)).toContain('县级');
   });
 
-  it('has nothing of the demonstration', () => {
-    const { sheets } = template(join(root, 'content'), '--blank');
-    expect(filled(sheets)).toEqual(['填写说明', '选项']);
-    expect(JSON.stringify(sheets)).not.toContain('云漳');
+  it('of an office offers what it has published in the lists, and fills in nothing of it', () => {
+    const { sheets } = template(fixture('district'), '--blank');
+    expect(filled(sheets)).toEqual(['填写说明', '河长办', '选项']);
   });
 
   it('may be one sheet with those of its lists, and says which there are', () => {
