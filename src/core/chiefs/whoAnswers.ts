@@ -2,9 +2,9 @@
  * Who answers for a place, and which telephone to call first: the one function that every page,
  * board and file asks.
  *
- * The nearest chief in office answers. His own line is called first, unless its last test call
- * failed or it was never tested and a nearer line than the office's did answer. Stand-ins come in
- * this order: same place, next level up, duty line of the town, office.
+ * The nearest chief in office answers. The chief's own line is called first, unless its last test
+ * call failed, or it was never tested, and another line did answer. Stand-ins come in this order:
+ * same place, next level up, duty line of the town, office.
  */
 import { liesIn, townOf } from '../ids/regionCode.ts';
 import { isAlways, readHours } from '../contacts/hours.ts';
