@@ -23,7 +23,9 @@ describe('what comes next', () => {
     expect(heading).toBe('下一步（给本单位看，公众看不到）：照此公布后有 5 类内容，还可以做 23 步');
     expect(lines[0]).toBe('先做：河段。取表：npm run template -- --sheet 河段');
     expect(lines).toHaveLength(2);
-    expect(lines[1]).toMatchObject({ text: '以后再做（各有什么用，见 npm run begin -- --next）：' });
+    expect(lines[1]).toMatchObject({
+      text: '以后再做（各有什么用，见 npm run begin -- --next）：',
+    });
   });
 
   it('says which pages and figures the next table brings', () => {
