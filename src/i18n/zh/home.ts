@@ -9,7 +9,7 @@ export const home = {
   byChief: '按河长找',
   byMap: '在示意图上找',
   byCode: '输入公示牌编码',
-  waters: (asOf: string) => `河湖和河长（${asOf}）`,
+  waters: (hasChiefs: boolean, asOf: string) => `${hasChiefs ? '河湖和河长' : '河湖'}（${asOf}）`,
   chief: (title: string, name: string) => `${title} ${name}`,
   allWaters: '全部河湖',
   whatWasDone: (asOf: string) => `做了什么（${asOf}）`,

@@ -37,9 +37,13 @@ const WATERS = 12;
 export const homeView = (index: RecordIndex, edition: Edition): HomeView => {
   const [trendFigure] = figureRegister;
   const cards = keyFigures(index).map((declaration) => figureCard(index, declaration));
+  const waters = cards.length > 0 ? [] : mainWaters(index);
   return {
-    watersHeading: text.home.waters(asOfWords(index.record.period.dataThrough)),
-    waters: cards.length > 0 ? [] : mainWaters(index),
+    watersHeading: text.home.waters(
+      waters.some(({ note }) => note !== undefined),
+      asOfWords(index.record.period.dataThrough),
+    ),
+    waters,
     monthHeading: text.home.whatWasDone(asOfWords(index.record.period.dataThrough)),
     cards,
     trend:

@@ -26,15 +26,24 @@ export interface Milestones {
   readonly next: readonly Milestone[];
 }
 
-/** The milestones of a portal, from what was handed in and from the columns of the site. */
+/**
+ * The milestones of a portal, from what was handed in and from the columns of the site. A table that
+ * every portal has is handed in even without a row, and then comes next.
+ */
 export const milestonesOf = (index: RecordIndex | undefined): Milestones => {
   const handedIn = index?.handedIn ?? new Set<HandedInName>();
+  const empty = index
+    ? tables.filter((table) => isNeeded(table) && rowsOf(index, table) === 0)
+    : [];
   return {
     published: tables
-      .filter((table) => handedIn.has(table))
+      .filter((table) => handedIn.has(table) && !empty.includes(table))
       .map((table) => ({ table, rows: index ? rowsOf(index, table) : 0 })),
     next: [
       ...(index ? [] : [firstMilestone]),
+      ...(empty.length > 0
+        ? [{ tables: empty, sheets: sheetsOf(empty), pages: [], figures: [] }]
+        : []),
       ...tables
         .filter((table) => !handedIn.has(table) && !isNeeded(table))
         .map((table) => ({

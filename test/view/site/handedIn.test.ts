@@ -35,6 +35,11 @@ describe('of what was never handed in', () => {
         { text: '南沟', address: '/rivers/nan-gou/', note: '区级河长 李清源' },
       ],
     ]);
+    const nobody = indexRecord({ ...bareExport(), postHoldings: [] });
+    expect(homeView(nobody, newestEdition)).toMatchObject({
+      watersHeading: '河湖（截至 2026 年 9 月底）',
+      waters: [{ text: '沙沟' }, { text: '南沟' }],
+    });
     expect(homeView(district().index, newestEdition).waters).toEqual([]);
   });
 

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { indexRecord } from '../../../src/core/record/recordIndex.ts';
+import { bareExport } from '../../core/dataset/bareExport.ts';
 import { collectionNames } from '../../../src/core/formats/collections.ts';
 import { figureRegister } from '../../../src/core/figures/register.ts';
 import { workOrder } from '../../../src/core/spreadsheets/workOrder.ts';
@@ -29,6 +31,18 @@ describe('the milestones', () => {
         figures: ['公示牌完好率'],
       },
     ]);
+  });
+
+  it('ask for chiefs first where only waters are published', () => {
+    const waters = indexRecord({ ...bareExport(), people: [], postHoldings: [] });
+    const { published, next } = milestonesOf(waters);
+    expect(published.map(({ table }) => table)).toEqual(['regions', 'rivers']);
+    expect(next[0]).toEqual({
+      tables: ['people', 'postHoldings'],
+      sheets: ['人员', '任职'],
+      pages: [],
+      figures: [],
+    });
   });
 
   it('name every column that waits for a table', () => {
