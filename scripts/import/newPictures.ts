@@ -108,7 +108,9 @@ const findIssue = (
 
 /** The folder of the source, and what an office calls a folder of pictures in it. */
 const foldersBeside = (source: string): readonly string[] => {
-  const folder = statSync(source).isDirectory() ? source : dirname(source);
+  const folder = statSync(source, { throwIfNoEntry: false })?.isDirectory()
+    ? source
+    : dirname(source);
   return [folder, join(folder, 'pictures'), join(folder, '照片')];
 };
 

@@ -63,22 +63,28 @@ const workbookNaming = (files: Readonly<Record<string, string>>): string => {
 
 const oneMore = { 'wt-02': 'wt-02-after.jpg' };
 
-it.each(['', 'pictures', '照片'])(
-  'brings a picture that lies beside the workbook, in the folder “%s”, into the content',
-  async (folder) => {
+it.each([
+  ['', 'file'],
+  ['pictures', 'file'],
+  ['照片', 'file'],
+  ['照片', 'folder'],
+])(
+  'brings a picture in the folder “%s” beside a workbook that is given as a %s into the content',
+  async (folder, given) => {
     const content = contentOfDistrict();
     const workbook = workbookNaming(oneMore);
     const beside = join(dirname(workbook), folder);
     mkdirSync(beside, { recursive: true });
     writeFileSync(join(beside, 'wt-02-after.jpg'), photo);
 
+    const source = given === 'file' ? workbook : dirname(workbook);
     const before = fingerprints(content);
-    const looked = await runImport([workbook, '--content', content]);
+    const looked = await runImport([source, '--content', content]);
     expect(looked.complained).toBe('');
     expect(looked.said).toContain('随表带来照片 1 张，接受后放进 pictures/：wt-02-after.jpg');
     expect(fingerprints(content)).toEqual(before);
 
-    expect((await importInto(content, workbook)).complained).toBe('');
+    expect((await importInto(content, source)).complained).toBe('');
     const problem = loadPublished(content).record.problems.find(({ id }) => id === 'wt-02');
     expect(problem && problemPictures(problem).map(({ file }) => file)).toEqual([
       'wt-02-after.jpg',
