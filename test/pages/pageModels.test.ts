@@ -12,6 +12,7 @@ const notOfTheRecord = [
   'frameMessage',
   'isUnpublishedColumn',
   'leftOutReasons',
+  'preparingNotice',
   'publicationDay',
   'ruleView',
   'sayNone',
