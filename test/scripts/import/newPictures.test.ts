@@ -157,11 +157,13 @@ it('refuses a picture above 20 MB', async () => {
 });
 
 it('checks a new picture that was put into the content by hand', async () => {
-  const { status, complained } = await tried(oneMore, {}, (content) => {
-    writeFileSync(join(content, 'pictures/wt-02-after.jpg'), photo.subarray(0, 2000));
-  });
-  expect(status).toBe(1);
-  expect(complained).toContain('pictures/wt-02-after.jpg 打不开或不完整');
+  for (const beside of [{}, { 'wt-02-after.jpg': photo }]) {
+    const { status, complained } = await tried(oneMore, beside, (content) => {
+      writeFileSync(join(content, 'pictures/wt-02-after.jpg'), photo.subarray(0, 2000));
+    });
+    expect(status).toBe(1);
+    expect(complained).toContain('pictures/wt-02-after.jpg 打不开或不完整');
+  }
 });
 
 it('keeps the picture of the content where another of its name lies beside, and says so', async () => {
