@@ -4,12 +4,12 @@ import { loadPublished } from '../../src/data/record.ts';
 import { isUnpublished } from '../../src/data/readPublished.ts';
 import { readSite } from '../../src/data/site.ts';
 import { begin as words } from '../../src/i18n/zh/begin.ts';
-import { collectionTitles } from '../../src/i18n/zh/collectionTitles.ts';
+import { milestoneSheets, milestoneTitle, tableTitle } from '../../src/view/site/milestoneText.ts';
 import { milestonesOf } from '../../src/view/site/milestones.ts';
 import { missingOfficialNames } from '../../src/view/site/preparingNotice.ts';
 
 /**
- * What an office has published, what comes next, which table it needs and which pages it brings.
+ * What an office has published, what comes next, which table it needs, which pages and figures it brings.
  *
  * @throws UnsoundRecord if what is published is damaged
  */
@@ -23,16 +23,14 @@ export const nextSteps = (content: string): readonly string[] => {
       ? [words.nothingPublished]
       : [
           words.published(published.length),
-          `  ${published.map(({ table, rows }) => words.rows(titleOf(table), rows)).join('，')}`,
+          `  ${published.map(({ table, rows }) => words.rows(tableTitle(table), rows)).join('，')}`,
         ]),
     '',
     ...(next.length === 0 ? [words.allPublished] : [words.next]),
-    ...next.flatMap(({ tables, sheets, pages }, at) => [
-      `${at + 1}. ${words.milestone(tables.map(titleOf).join('、'), pages)}`,
-      `   ${sheets.length === 0 ? words.linesHow : words.template(sheets, isBlank)}`,
+    ...next.flatMap((milestone, at) => [
+      `${at + 1}. ${milestoneTitle(milestone)}`,
+      `   ${milestoneSheets(milestone, isBlank)}`,
     ]),
     ...(site?.preparing === true && missing.length > 0 ? ['', words.notOfficial(missing)] : []),
   ];
 };
-
-const titleOf = (table: string): string => collectionTitles[table] ?? table;

@@ -88,6 +88,7 @@ const describe = (table: LearntTable, isFirst: boolean): string => {
           ),
         ]),
     ...(rows?.skip ?? []).map(({ header, is }) => words.skip(header, is.join('、'))),
+    ...(rows?.skipsAll === true ? [words.skipsAll] : []),
     ...(into === 'chiefs' && isFirst ? [words.first] : []),
     ...(year === undefined ? [] : [words.year(year)]),
     ...(toFollow.length === 0

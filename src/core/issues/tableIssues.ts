@@ -60,6 +60,7 @@ export interface TableIssueParams {
   'table.hidden': { what: 'rows' | 'column'; places: readonly string[] };
   'table.total': { header: string; stated: number; computed: number };
   'table.empty': Record<string, never>;
+  'table.first-empty': Record<string, never>;
   'table.period': { missing: readonly string[] };
   /** Nothing was published yet, and the site does not say who publishes. */
   'office.missing': { fields: readonly string[] };
@@ -106,6 +107,7 @@ export interface TableIssueParams {
   'post.unclear': { names: readonly string[]; posts: readonly string[] };
   'chief.scope': { level: string; missing: 'level' | 'place' | 'reach'; place: string };
   'chief.blank-river': { above: string };
+  'name.marked': { received: string; mark: string };
   'name.doubt': { received: string; why: NameDoubt; meant?: string };
   'region.unclear-kind': { received: string };
   'rows.registered': { collection: CollectionName; names: readonly string[] };

@@ -83,6 +83,9 @@ export const applyTables = (
       { target, header, lists, heads, districtCode, readTowns, seen },
     );
   }
+  const [first] = ordered;
+  if (first && isFirst && !hasErrors(run.issues) && !run.hasTouched())
+    run.report(errorAt(sheetPlace(first.sheet), 'table.first-empty', {}));
   const document = documentOf(run, surroundings, { ...heads, base: head.base?.edition });
   return {
     document,

@@ -13,6 +13,8 @@ export interface LearntRows {
   readonly fixed: Readonly<Record<string, string>>;
   /** Rows of chiefs whom another office publishes. */
   readonly skip: readonly { readonly header: string; readonly is: readonly string[] }[];
+  /** Whether nothing would be left. */
+  readonly skipsAll: boolean;
 }
 
 /** The level of each row: from its column, else from the posts if they all show one. */
@@ -48,6 +50,7 @@ export const learnRows = (
       };
     }),
     fixed,
+    skipsAll: above.length > 0 && above.length === texts.length,
     skip: level && above.length > 0 ? [{ header: level.header, is: above }] : [],
   };
 };

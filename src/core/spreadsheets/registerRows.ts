@@ -3,7 +3,7 @@ import type { NationalTown } from '../regions/nationalCodes.ts';
 import { errorAt, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { kindOfWaterName } from '../rivers/waterKind.ts';
 import type { ListBeginning } from './beginRecord.ts';
-import { cellText } from './cellText.ts';
+import { cellText, markOf } from './cellText.ts';
 import { findPlaceKind } from './placeKind.ts';
 import type { CellInput } from './readLeaf.ts';
 import { idOf } from './rowNames.ts';
@@ -96,10 +96,18 @@ export class RowRegister {
   }
 
   /** The name of a cell if a row with it may be added. */
-  #newName(
+  #newName(collection: RegisteredCollection, cell: CellInput, parent?: string): string | undefined {
+    const name = this.#unknownName(collection, cell.text, parent);
+    const mark = name === undefined ? undefined : markOf(name);
+    if (name !== undefined && mark !== undefined)
+      this.#run.report(errorAt(cell.place, 'name.marked', { received: name, mark }));
+    return name;
+  }
+
+  #unknownName(
     collection: RegisteredCollection,
-    { text }: CellInput,
-    parent?: string,
+    text: string,
+    parent: string | undefined,
   ): string | undefined {
     const written = cellText(text).replace(/\n/g, '');
     if (!this.#isOn || !/\p{Script=Han}/u.test(written)) return undefined;

@@ -190,6 +190,11 @@ export class TableRun {
     return this.#origins.has(row);
   }
 
+  /** Whether a table has written any row in this run. */
+  hasTouched(): boolean {
+    return this.#origins.size > 0;
+  }
+
   /** The cell of a field that a table set in this run. */
   placeOfField(row: Row, path: string): IssuePlace | undefined {
     return this.#origins.get(row)?.fields.get(path)?.place;

@@ -29,6 +29,16 @@ export interface ChiefTableContext {
   readonly readTowns: ListBeginning['readTowns'];
 }
 
+/** The post of each person of a cell; one that the mapping gives to every row is that of each. */
+const postsOf = (
+  people: readonly ListEntry[],
+  nameCell: CellInput,
+  post: CellInput | undefined,
+): readonly string[] | undefined =>
+  post !== undefined && post.place.cell === undefined
+    ? people.map(() => post.text)
+    : pairUp(people, nameCell.text, post?.text ?? '');
+
 /** The office's list of chiefs: people, posts, telephones and what they answer for, in one row. */
 export class ChiefTable {
   readonly #run: TableRun;
@@ -86,7 +96,7 @@ export class ChiefTable {
       for (const key of keys) this.#unclear.add(key);
       return;
     }
-    const posts = pairUp(people, nameCell.text, cells.get('post')?.text ?? '');
+    const posts = postsOf(people, nameCell, cells.get('post'));
     const phones = pairUp(people, nameCell.text, cells.get('phone')?.text ?? '');
     if (posts === undefined || phones === undefined) {
       const unclear = cells.get(posts === undefined ? 'post' : 'phone');

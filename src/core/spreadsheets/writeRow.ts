@@ -2,6 +2,7 @@ import { valueAt } from '../paths/valueAt.ts';
 import { kindOfWaterName } from '../rivers/waterKind.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { errorAt, type Issue } from '../issues/issue.ts';
+import { cellText, markOf } from './cellText.ts';
 import type { Leaf, RowFields } from './leafFields.ts';
 import type { TableMapping } from './mapping.ts';
 import { findLeaf } from './meanings.ts';
@@ -132,12 +133,20 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
       issues.push(...read.issues);
       hasFault = true;
     }
+    const mark = placeTables.has(target) && means === 'name' ? markOf(input.text) : undefined;
+    if (mark !== undefined && run.names.find(target, input.text).kind === 'unfound') {
+      issues.push(errorAt(input.place, 'name.marked', { received: cellText(input.text), mark }));
+      hasFault = true;
+    }
     if (read.kind === 'blank') blanks.push({ path: leaf.path, place: input.place });
     if (read.kind === 'value')
       values.push(...namedRow(run, target, valueOf(leaf, read.value, input)));
   }
   return { values: withKinds(fields, withEvents(values)), blanks, own, issues, hasFault };
 };
+
+/** Tables whose names stand on boards and in addresses. */
+const placeTables: ReadonlySet<CollectionName> = new Set(['regions', 'rivers', 'reaches']);
 
 /**
  * The kind of an object follows from its other cells, if only one kind has them: a scope with a river

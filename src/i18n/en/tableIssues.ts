@@ -96,6 +96,11 @@ export const tableSentences: {
     received: 'none',
     next: 'What was published stays',
   }),
+  'table.first-empty': () => ({
+    expected: 'rows to publish for the first time',
+    received: 'none',
+    next: 'Check the table, and what the mapping skips',
+  }),
   'table.period': ({ missing }) => ({
     expected: 'the period of this publication',
     received: `no ${missing.join(', ')}`,
@@ -206,6 +211,11 @@ export const tableSentences: {
     expected: 'name and id of the same row',
     received: `"${received}", whose id is ${name}`,
     next: 'Correct one of them',
+  }),
+  'name.marked': ({ received, mark }) => ({
+    expected: 'a name without a mark',
+    received: `"${received}"`,
+    next: `Leave off "${mark}": names stand on boards and in addresses`,
   }),
   'row.twin': ({ collection, name }) => ({
     expected: `an id, because the sheet has ${name} already`,

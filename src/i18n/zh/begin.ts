@@ -92,10 +92,21 @@ export const begin = {
   nothingPublished: '还没有公布过内容，网站上只有“筹备中”一页。',
   rows: (title: string, count: number): string => `${title} ${count} 条`,
   next: '接下来，一步一张表，从上到下最省力：',
-  milestone: (title: string, pages: readonly string[]): string =>
-    pages.length === 0 ? title : `${title} → 有了它，网站上就有：${pages.join('、')}`,
+  milestone: (title: string, pages: readonly string[], figures: readonly string[]): string => {
+    const brought = [
+      ...(pages.length === 0 ? [] : [`网站上就有：${pages.join('、')}`]),
+      ...(figures.length === 0 ? [] : [`算得出：${figures.join('、')}`]),
+    ];
+    return brought.length === 0 ? title : `${title} → 有了它，${brought.join('；')}`;
+  },
   template: (sheets: readonly string[], blank: boolean): string =>
     `取表：npm run template -- ${blank ? '--blank ' : ''}${sheets.map((sheet) => `--sheet ${sheet}`).join(' ')}`,
+  preview: {
+    heading: (published: number, missing: number): string =>
+      `下一步（给本单位看，公众看不到）：照此公布后有 ${published} 类内容，还可以做 ${missing} 步`,
+    first: (milestone: string, how: string): string => `先做：${milestone}。${how}`,
+    later: '以后再做（各有什么用，见 npm run begin -- --next）：',
+  },
   allPublished: '每一类都公布过了。每月按时更新即可。',
   linesHow: '河流线（GeoJSON）不在表里，随 JSON 导出，见 content/README.md',
 };

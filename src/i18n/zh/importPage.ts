@@ -33,6 +33,7 @@ export const importPage = {
     tombstones: '停用网页',
     phones: '电话',
     oddities: '请再核对',
+    milestones: '下一步',
     remarks: '检查提醒',
   },
   remarks: (count: number) => (count === 0 ? '检查提醒：无' : '检查提醒（不影响公布）'),

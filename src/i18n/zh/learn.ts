@@ -22,6 +22,8 @@ export const learn = {
   fixed: (words: string): string => `  每行都是：${words}（从职务看出，请核对）`,
   skip: (header: string, texts: string): string =>
     `  「${header}」是${texts}的行：不是本级公布的河长，跳过`,
+  skipsAll:
+    '  请问这是本级的名单吗？照此一行也不剩。是本级的，核对开始时写的行政区和类别（site.json 的 district）；不是的，请换本级的名单',
   first:
     '  第一次导入：表里的河流、乡镇、村、河段都登记为新的（"register"），预演时逐个列出，请核对',
   toFollow: (titles: readonly string[]): string =>

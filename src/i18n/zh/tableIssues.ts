@@ -147,8 +147,13 @@ export const tableSentences: {
   }),
   'table.empty': () => ({
     expected: '有数据的表',
-    received: '表头下没有数据',
+    received: '表头下没有要读的行',
     next: '沿用已公布的内容；若应有数据请核对',
+  }),
+  'table.first-empty': () => ({
+    expected: '第一次公布的内容',
+    received: '一行也没有',
+    next: '请核对这张表；各行都跳过了的，核对映射文件里的 "skip"，或换本级的名单',
   }),
   'table.period': ({ missing }) => ({
     expected: '这次发布的数据期',
@@ -266,6 +271,11 @@ export const tableSentences: {
     expected: '名称和编号说的是同一个',
     received: `${quoted(received)}，这个编号是${quoted(name)}`,
     next: '请改正名称或编号',
+  }),
+  'name.marked': ({ received, mark }) => ({
+    expected: '不带记号的名称',
+    received: quoted(received),
+    next: `名称会印在牌上、写进网址：请去掉${quoted(mark)}，它的意思另写一列`,
   }),
   'row.twin': ({ collection, name }) => ({
     expected: `编号：这张表里已有${quoted(name)}`,

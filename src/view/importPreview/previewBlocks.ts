@@ -9,6 +9,7 @@ import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { boardBlock } from './boardBlock.ts';
 import { lifeLines } from './lifeLines.ts';
 import { leftOutBlock } from './leftOutBlock.ts';
+import { milestoneBlock } from './milestoneBlock.ts';
 import { oddityLines } from './oddityLines.ts';
 import { block, type PreviewBlock, type PreviewInput, type PreviewLine } from './previewBlock.ts';
 import {
@@ -22,7 +23,10 @@ import {
   scopeName,
 } from './previewNames.ts';
 
-/** The changes visible to the public, in Chinese, most important first. */
+/**
+ * The changes visible to the public, in Chinese, most important first; then what the office may
+ * publish next.
+ */
 export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
   const { index, before, changes, edition, newest, unexplained } = input;
   return [
@@ -42,6 +46,7 @@ export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
     ...(edition.undoes
       ? []
       : [block('oddities', words.oddities, oddityLines(index, before), 'ask')]),
+    ...(edition.undoes ? [] : [milestoneBlock(index)]),
   ].filter(({ id, lines }) => lines.length > 0 || id === 'boards');
 };
 

@@ -31,7 +31,7 @@ export const previewPage = (input: PreviewPageInput): string => {
   const { office } = index.record;
   const title = page.title(office.name, edition.edition);
   const stops = blocks.filter(({ tone }) => tone === 'stop');
-  const told = blocks.filter(({ id }) => id !== 'rows');
+  const told = blocks.filter(({ id }) => !isAfterChanges(id));
   const remarked: PreviewBlock = {
     id: 'remarks',
     heading: page.remarks(remarks.length),
@@ -62,7 +62,7 @@ export const previewPage = (input: PreviewPageInput): string => {
     contents([...told, remarked]),
     ...told.map(section),
     section(remarked),
-    ...blocks.filter(({ id }) => id === 'rows').map(section),
+    ...blocks.filter(({ id }) => isAfterChanges(id)).map(section),
     signature(input),
     '</main>',
     '</body>',
@@ -70,6 +70,9 @@ export const previewPage = (input: PreviewPageInput): string => {
     '',
   ].join('\n');
 };
+
+/** Parts that are no changes stand after them and are not in the overview. */
+const isAfterChanges = (id: PreviewPart): boolean => id === 'rows' || id === 'milestones';
 
 const factList = ({ edition, sourceName }: PreviewPageInput): string => {
   const facts: readonly (readonly [string, string])[] = [

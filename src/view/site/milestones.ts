@@ -1,4 +1,5 @@
 import type { HandedInName } from '../../core/formats/collections.ts';
+import { figureRegister } from '../../core/figures/register.ts';
 import { newestFormat } from '../../core/formats/formats.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { mayBeAbsent } from '../../core/schemas/schemaField.ts';
@@ -14,6 +15,8 @@ export interface Milestone {
   readonly sheets: readonly string[];
   /** Names of the pages that begin to exist with them. */
   readonly pages: readonly string[];
+  /** Titles of the figures that have a value with them, once the milestones before are reached. */
+  readonly figures: readonly string[];
 }
 
 /** What an office has published, and what comes next. */
@@ -38,6 +41,7 @@ export const milestonesOf = (index: RecordIndex | undefined): Milestones => {
           tables: [table],
           sheets: sheetsOf([table]),
           pages: pagesOf(table, handedIn),
+          figures: figuresOf(table, handedIn),
         })),
     ],
   };
@@ -66,6 +70,18 @@ const pagesOf = (table: HandedInName, handedIn: ReadonlySet<HandedInName>): read
     .filter(({ of }) => of?.includes(table) && !of.some((name) => handedIn.has(name)))
     .map(({ name }) => name);
 
+/** The figures that count this table and otherwise only what is there or comes before it. */
+const figuresOf = (table: HandedInName, handedIn: ReadonlySet<HandedInName>): readonly string[] =>
+  figureRegister
+    .filter(
+      ({ counts }) =>
+        tables.findLast((name) => isCounted(counts, name) && !handedIn.has(name)) === table,
+    )
+    .map(({ words }) => words.zh.title);
+
+const isCounted = (counts: readonly HandedInName[], name: HandedInName): boolean =>
+  counts.includes(name);
+
 /** The tables that every portal has, with the first columns that need nothing else. */
 const firstMilestone: Milestone = {
   tables: tables.filter(isNeeded),
@@ -73,4 +89,5 @@ const firstMilestone: Milestone = {
   pages: siteColumns
     .slice(0, 1)
     .flatMap(({ columns }) => columns.filter(({ of }) => of === undefined).map(({ name }) => name)),
+  figures: [],
 };

@@ -133,6 +133,12 @@ it('skips the chiefs of the province and the city, in columns and in rows', () =
   expect(meanings(rows).columns.at(-1)).toEqual(['河道级别', 'ignore']);
 });
 
+it('says when a list would be skipped from the first row to the last', () => {
+  const rows = ['级别,河名,姓名,职务', '市级,沙沟,钱江,副市长'];
+  expect(learnt(rows).rows).toMatchObject({ skipsAll: true });
+  expect(learnt([...rows, '县级,沙沟,周海平,副县长']).rows).toMatchObject({ skipsAll: false });
+});
+
 const mappingOf = (table: Partial<TableMapping>): Mapping =>
   mappingSchema.parse({
     format: 'jianhe-mapping',
@@ -167,6 +173,56 @@ it('stops at a mapping that gives one telephone to several chiefs', () => {
   expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
     { code: 'mapping.shared-phone', params: { header: '电话', chiefs: ['县级河长', '镇级河长'] } },
   ]);
+});
+
+it('refuses a first list of which nothing is read', () => {
+  const skip = [{ header: '级别', is: ['市级'] }];
+  const levels = [{ header: '级别', means: 'level' }, ...columns];
+  const read = (...rows: readonly string[]) =>
+    inCells(
+      applyTo(undefined, csv('级别,河流,村,姓名,职务', ...rows), [
+        mappingOf({ columns: levels, skip, register: true }),
+      ]).issues,
+    );
+  expect(read('市级,沙沟,,钱江,副市长')).toEqual([
+    'warning table.rows-unread',
+    'warning table.empty',
+    'error table.first-empty',
+  ]);
+  expect(read('市级,沙沟,,钱江,副市长', '县级,沙沟,,周海平,副县长')).not.toContain(
+    'error table.first-empty',
+  );
+});
+
+it('gives a post that the mapping writes for every row to each person of a cell', () => {
+  const fixed = { level: '村级', title: '村级河长', post: '村委会委员' };
+  const three = columns.filter(({ means }) => means !== 'post');
+  const sheets = csv('河流,村,姓名', '沙沟,石门村,王石门、赵河湾');
+  const { document, issues } = applyTo(smallExport(), sheets, [
+    mappingOf({ fixed, whenGone: 'keep', columns: three }),
+  ]);
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(document['postHoldings']).toEqual(
+    expect.arrayContaining([expect.objectContaining({ post: '村委会委员' })]),
+  );
+});
+
+it('asks for the mark at a name, which would stand in an address, to be left off', () => {
+  const list = mappingOf({ ...village, columns, register: true });
+  const marked = csv('河流,村,姓名,职务', '▲东沟,石门村,王石门,支书', '▲东沟,石门村,王石门,支书');
+  expect(applyTo(smallExport(), marked, [list]).issues).toContainEqual(
+    expect.objectContaining({
+      code: 'name.marked',
+      cell: 'A2',
+      params: { received: '▲东沟', mark: '▲' },
+    }),
+  );
+  const lakes = mappingOf({ into: 'rivers', columns: [{ header: '湖泊', means: 'name' }] });
+  expect(
+    inCells(
+      applyTo(smallExport(), csv('湖泊,', '▲东湖,', '西湖※,', '南湖,'), [lakes]).issues,
+    ).filter((issue) => issue.startsWith('error')),
+  ).toEqual(['error A2 name.marked', 'error A3 name.marked']);
 });
 
 it('asks what a blank river under a named one means, and obeys the mapping', () => {

@@ -25,9 +25,17 @@ const bare = indexRecord(bareExport());
 const house = { rules: [], bulletins: 0 };
 
 describe('of what was never handed in', () => {
-  it('the home page has no card and no trend', () => {
-    const { cards, trend } = homeView(bare, newestEdition);
+  it('the home page has no card and no trend, but the waters with their chiefs', () => {
+    const { cards, trend, waters, watersHeading } = homeView(bare, newestEdition);
     expect([cards, trend]).toEqual([[], undefined]);
+    expect([watersHeading, waters]).toEqual([
+      '河湖和河长（截至 2026 年 9 月底）',
+      [
+        { text: '沙沟', address: '/rivers/sha-gou/', note: '区级河长 李清源' },
+        { text: '南沟', address: '/rivers/nan-gou/', note: '区级河长 李清源' },
+      ],
+    ]);
+    expect(homeView(district().index, newestEdition).waters).toEqual([]);
   });
 
   it('the front page of the pillar has no count and no card', () => {
