@@ -2,6 +2,7 @@ import { passRelations, passRelationsOfSoundRows } from '../../src/core/dataset/
 import { publishable } from '../../src/core/dataset/publishable.ts';
 import { unsayableIssues } from '../../src/core/dataset/unsayableIssues.ts';
 import { olderBaseIssues, unknownBaseIssues } from '../../src/core/dataset/baseIssues.ts';
+import { namedPictures, type NamedPicture } from '../../src/core/dataset/namedPictures.ts';
 import { publicationDay } from '../../src/core/dataset/publicationDay.ts';
 import { passShape } from '../../src/core/dataset/shapePass.ts';
 import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
@@ -21,6 +22,8 @@ export interface Examined {
   /** Name of the edition it would become. */
   readonly edition: string;
   readonly issues: readonly Issue[];
+  /** Pictures that the export names; none while its rows cannot be read. */
+  readonly pictures: readonly NamedPicture[];
 }
 
 /**
@@ -53,7 +56,7 @@ export const examine = (
           givenUp,
         })
       : [];
-    return { edition: '', issues: [...shapeIssues, ...relationIssues] };
+    return { edition: '', issues: [...shapeIssues, ...relationIssues], pictures: [] };
   }
 
   const keepEndedTerms = site?.publishing.keepEndedTerms ?? true;
@@ -84,7 +87,12 @@ export const examine = (
         )
       : []),
   ];
-  return { ...(!hasErrors(issues) && { record }), edition: edition ?? '', issues };
+  return {
+    ...(!hasErrors(issues) && { record }),
+    edition: edition ?? '',
+    issues,
+    pictures: namedPictures(exported, layout),
+  };
 };
 
 /** A table whose whole file is missing or unreadable is already reported as a file. */

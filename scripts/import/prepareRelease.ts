@@ -26,6 +26,7 @@ import { editionRowsSchema } from '../../src/core/schemas/editionRows.ts';
 import { TOMBSTONE_NAME_LENGTH, type Tombstones } from '../../src/core/schemas/tombstones.ts';
 import type { PublishedContent } from '../../src/data/readPublished.ts';
 import { sha256 } from '../../src/data/sha256.ts';
+import type { PictureFile } from './newPictures.ts';
 
 /** Everything an accepted import writes, computed but not yet written. */
 export interface Release {
@@ -45,6 +46,8 @@ export interface Release {
   /** Past values that changed without explanation. They block the acceptance. */
   readonly unexplained: readonly PastChange[];
   readonly newCodes: readonly string[];
+  /** Pictures that come with the export. */
+  readonly pictures?: readonly PictureFile[];
 }
 
 /** Who accepts, when, and with which reason. */

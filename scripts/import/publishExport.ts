@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { recordDiff } from '../../src/core/dataset/recordDiff.ts';
 import { undoneEditions } from '../../src/core/record/editionChain.ts';
+import { hasErrors } from '../../src/core/issues/issue.ts';
 import type { OfficeExport } from '../../src/core/formats/formats.ts';
 import { indexRecord } from '../../src/core/record/recordIndex.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
@@ -10,6 +11,7 @@ import { issueLines, issueReport } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { previewSite, recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { examine, type Examined } from './examine.ts';
+import { newPictures, type NewPictures } from './newPictures.ts';
 import type { ImportOptions } from './options.ts';
 import { prepareRelease } from './prepareRelease.ts';
 import { startProgress, tellReading } from './progress.ts';
@@ -23,7 +25,7 @@ export const publishExport = (desk: Desk, source: string): void => {
   const progress = startProgress(say);
   const checked = readAndCheck(desk, source, progress);
   if (!checked) return;
-  const { record, edition, issues, sourceSha256 } = checked;
+  const { record, edition, issues, files, sourceSha256 } = checked;
   progress(words.comparing);
   const { role, reason, tombstones, acceptedAt } = options;
   const release = prepareRelease(record, published, {
@@ -60,6 +62,7 @@ export const publishExport = (desk: Desk, source: string): void => {
   say(
     `\n${remarks === '' ? words.noWarnings : `${words.warnings(issues.length)}\n\n${remarks}`}\n`,
   );
+  if (files.length > 0) say(words.newPictures(files.map(({ name }) => name)));
   if (options.preview !== undefined) {
     writePreview(options.preview, content, {
       index,
@@ -80,7 +83,7 @@ export const publishExport = (desk: Desk, source: string): void => {
     throw new ExpectedFailure(
       words.unexplained(unexplained.map((change) => pastChangeLine(change, index))),
     );
-  writeRelease(desk, release);
+  writeRelease(desk, { ...release, pictures: files });
   say(words.accepted(release.edition.edition, content, release.newCodes.length));
 };
 
@@ -93,6 +96,12 @@ const periodArguments = (period: ImportOptions['period']): string =>
     })
     .join('');
 
+/** An export without errors. */
+interface Checked extends Omit<Examined, 'pictures'>, Pick<NewPictures, 'files'> {
+  readonly record: OfficeExport;
+  readonly sourceSha256: string;
+}
+
 /**
  * Prepares the release, with the fingerprint of the source. The parsed document is released here,
  * because it takes as much memory as the record.
@@ -104,8 +113,8 @@ const readAndCheck = (
   { options, published, site, say }: Desk,
   source: string,
   progress: ReturnType<typeof startProgress>,
-): (Examined & { readonly record: OfficeExport; readonly sourceSha256: string }) | undefined => {
-  const { json } = options;
+): Checked | undefined => {
+  const { json, content } = options;
   say(words.reading(source));
   const onRead = tellReading((megabytes) => {
     say(words.readSoFar(megabytes));
@@ -121,8 +130,12 @@ const readAndCheck = (
     return undefined;
   }
   progress(words.checking);
-  const { record, edition, issues } = examine(read, published, site, options.tombstones);
-  if (record) return { record, edition, issues, sourceSha256: read.sha256 };
+  const examined = examine(read, published, site, options.tombstones);
+  const { record, edition } = examined;
+  const pictures = newPictures(examined.pictures, source, content, published);
+  const issues = [...examined.issues, ...pictures.issues];
+  if (record && !hasErrors(issues))
+    return { record, edition, issues, files: pictures.files, sourceSha256: read.sha256 };
   if (json) console.log(JSON.stringify({ issues }, null, 2));
   throw new ExpectedFailure(`${json ? '' : `${issueReport(issues)}\n`}${words.refused(source)}`);
 };

@@ -68,6 +68,10 @@ const stage = (content: string, release: Release, beforeStep?: BeforeStep): read
     writeFlushed(join(next, 'reversal.json'), release.reversalText);
     moves.push('reversal.json');
   }
+  for (const { name, from } of release.pictures ?? []) {
+    writeFlushed(join(next, 'pictures', name), readFileSync(from));
+    moves.push(`pictures/${name}`);
+  }
   for (const move of moves)
     for (const place of [join(staging, 'old', move), join(content, move)])
       mkdirSync(dirname(place), { recursive: true });
@@ -168,11 +172,12 @@ const completeMoves = (
   forget(content);
 };
 
-const writeFlushed = (file: string, text: string | Iterable<string>): void => {
+const writeFlushed = (file: string, content: string | Buffer | Iterable<string>): void => {
   mkdirSync(dirname(file), { recursive: true });
   const handle = openSync(file, 'w');
   try {
-    for (const piece of typeof text === 'string' ? [text] : text) writeFileSync(handle, piece);
+    const isWhole = typeof content === 'string' || Buffer.isBuffer(content);
+    for (const piece of isWhole ? [content] : content) writeFileSync(handle, piece);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

@@ -9,6 +9,8 @@ export interface ContentPlaces {
   readonly sums: string;
   readonly ledger: string;
   readonly tombstones: string;
+  /** Pictures that problems name. */
+  readonly pictures: string;
   /** Readings of names confirmed by the office. */
   readonly pinyin: string;
   /** Working folder of a running import; removed at its end. */
@@ -27,6 +29,7 @@ export const contentPlaces = (content: string): ContentPlaces => ({
   sums: join(content, 'editions', 'SHA256SUMS'),
   ledger: join(content, 'signboards.json'),
   tombstones: join(content, 'tombstones.json'),
+  pictures: join(content, 'pictures'),
   pinyin: join(content, 'pinyin.json'),
   staging: join(content, '.import'),
   lock: join(content, '.import.lock'),

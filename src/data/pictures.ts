@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorAt } from '../core/issues/issue.ts';
+import { contentPlaces } from './contentDir.ts';
 import { UnsoundRecord } from './unsoundRecord.ts';
 import { contentFolder } from './site.ts';
 
@@ -15,7 +16,7 @@ export const readPicture = (
   file: string,
   content: string = contentFolder(),
 ): Uint8Array => {
-  const path = join(content, 'pictures', file);
+  const path = join(contentPlaces(content).pictures, file);
   if (!existsSync(path))
     throw new UnsoundRecord(content, [
       errorAt({ source: 'record/problems.json', path: [], label: problemId }, 'file.missing', {

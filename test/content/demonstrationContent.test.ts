@@ -26,7 +26,8 @@ itOnDemonstration(
     expect([demo.status, demo.stderr]).toEqual([0, '']);
 
     const content = emptyFolder();
-    cpSync(join(root, 'content/site.json'), join(content, 'site.json'));
+    for (const name of ['site.json', 'pictures'])
+      cpSync(join(root, 'content', name), join(content, name), { recursive: true });
     for (const file of readdirSync(exports).sort()) {
       const { status, complained } = await runImport([
         join(exports, file),

@@ -25,7 +25,8 @@ export const importDistrict = async (): Promise<{
   readonly complaints: readonly string[];
 }> => {
   const content = mkdtempSync(join(tmpdir(), 'jianhe-district-'));
-  cpSync(join(districtFolder, 'site.json'), join(content, 'site.json'));
+  for (const name of ['site.json', 'pictures'])
+    cpSync(join(districtFolder, name), join(content, name), { recursive: true });
   const complaints: string[] = [];
   for (const { source, acceptedAt } of exports) {
     const { status, complained } = await importInto(content, source, '--accepted-at', acceptedAt);

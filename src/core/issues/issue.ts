@@ -57,6 +57,14 @@ export interface IssueParams extends RelationIssueParams, PrintIssueParams, Tabl
   'privacy.found': { kind: PersonalKind; excerpt: string };
   'board-code.form': { received: string; reason: 'length' | 'character' | 'check'; detail: string };
 
+  // Pictures that problems name.
+  /** A picture of a problem that lies in none of the folders. */
+  'picture.missing': { file: string; folders: readonly string[] };
+  'picture.broken': { file: string };
+  'picture.too-large': { file: string; maximumBytes: number; receivedBytes: number };
+  /** Two files of one name; the one in `pictures` stays. */
+  'picture.two': { kept: string; other: string };
+
   // content/pinyin.json: a syllable for each character.
   'pinyin.syllables': { text: string; reading: string; expected: number; received: number };
 }

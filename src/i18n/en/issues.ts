@@ -246,6 +246,26 @@ export const issueSentences: IssueSentences = {
     received: `${quoted(received)} (${detail})`,
     next: 'Compare it with the board or the ledger of codes',
   }),
+  'picture.missing': ({ file, folders }) => ({
+    expected: `the picture ${file}`,
+    received: `none in ${folders.join(', ')}`,
+    next: 'Put it into the folder of the tables under exactly this name, or take it out of the table',
+  }),
+  'picture.broken': ({ file }) => ({
+    expected: 'a whole JPEG, PNG or WebP picture',
+    received: `${file}, which cannot be decoded`,
+    next: 'Copy it from the camera again; save other formats, such as HEIC, as JPEG',
+  }),
+  'picture.too-large': ({ file, maximumBytes, receivedBytes }) => ({
+    expected: `a picture of at most ${megabytes(maximumBytes)}`,
+    received: `${file} of ${megabytes(receivedBytes)}`,
+    next: 'Scale it down and save it as JPEG',
+  }),
+  'picture.two': ({ kept, other }) => ({
+    expected: 'one picture under one name',
+    received: `${kept} and ${other}, which differ`,
+    next: 'The first is published; give the second another name to publish it',
+  }),
   'pinyin.syllables': ({ text, reading, expected, received }) => ({
     expected: `${expected} syllable(s) with spaces for ${quoted(text)}`,
     received: `${received}: ${quoted(reading)}`,

@@ -216,6 +216,8 @@ export const importReport = {
   comparing: (seconds: string) => `已检查（${seconds} 秒），正在与已公布的比对 ……`,
   compared: (seconds: string, megabytes: string) =>
     `已比对（${seconds} 秒），最多用内存约 ${megabytes} MB。\n`,
+  newPictures: (names: readonly string[]) =>
+    `随表带来照片 ${names.length} 张，接受后放进 pictures/：${names.join('、')}\n`,
   warnings: (count: number) => `三、提醒（${count} 处，不影响写入，请逐条看过）`,
   noWarnings: '三、提醒：无',
   more: (left: number) => `……另有 ${left} 条`,

@@ -245,6 +245,26 @@ export const issueSentences: IssueSentences = {
     received: `${quoted(received)}（${detail}）`,
     next: '请对照公示牌或编码总账改正',
   }),
+  'picture.missing': ({ file, folders }) => ({
+    expected: `照片 ${file}`,
+    received: `${folders.join('、')} 里都没有`,
+    next: '请把照片放到表格所在的文件夹再导入，文件名要一字不差，大小写也一样；不要这张照片就从表里去掉',
+  }),
+  'picture.broken': ({ file }) => ({
+    expected: '打得开的 JPG、PNG 或 WebP 照片',
+    received: `${file} 打不开或不完整`,
+    next: '请从手机或相机重新复制一份；别的格式（如 HEIC）请另存为 JPG，只改扩展名不行',
+  }),
+  'picture.too-large': ({ file, maximumBytes, receivedBytes }) => ({
+    expected: `不超过 ${megabytes(maximumBytes)} 的照片`,
+    received: `${file} 有 ${megabytes(receivedBytes)}`,
+    next: '请用看图软件缩小后另存为 JPG',
+  }),
+  'picture.two': ({ kept, other }) => ({
+    expected: '一个文件名一张照片',
+    received: `${kept} 和 ${other} 不是同一张`,
+    next: '公布的是前一张；要公布后一张，请换一个文件名',
+  }),
   'pinyin.syllables': ({ text, reading, expected, received }) => ({
     expected: `${quoted(text)}的 ${expected} 个音节，用空格分开`,
     received: `${received} 个音节：${quoted(reading)}`,

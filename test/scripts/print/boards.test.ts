@@ -20,7 +20,8 @@ afterAll(() => {
 beforeAll(async () => {
   const source = join(folder, 'export');
   cpSync(join(districtFolder, 'record'), source, { recursive: true });
-  cpSync(join(districtFolder, 'site.json'), join(content, 'site.json'));
+  for (const name of ['site.json', 'pictures'])
+    cpSync(join(districtFolder, name), join(content, name), { recursive: true });
   edit(join(source, 'export.json'), '"version": 1,', '"version": 3, "pointCrs": "WGS-84",');
   edit(join(source, 'rivers.json'), /\[\s*"沿街无污水直排"\s*\]/, '{ "unknown": "not-settled" }');
   const { status, said } = await importInto(content, source, '--accepted-at', '2026-10-09 09:30');
