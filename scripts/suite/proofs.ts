@@ -67,6 +67,12 @@ export const proofs: readonly Proof[] = [
     env: { JIANHE_SUBSET_BUILDS: '6' },
   },
   {
+    name: 'afternoon',
+    suite: 'unit',
+    file: 'test/content/firstAfternoon.test.ts',
+    env: { JIANHE_AFTERNOON: 'whole' },
+  },
+  {
     name: 'screen',
     suite: 'site',
     file: 'test/site/demonstration/screen.site.test.ts',

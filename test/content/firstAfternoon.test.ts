@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,10 +9,12 @@ import { zipArchive } from '../../src/print/engine/zipArchive.ts';
 import { workbookFiles } from '../../src/view/spreadsheets/workbookFiles.ts';
 import { root } from './content.ts';
 
-const guide = readFileSync(join(root, 'content/README.md'), 'utf8');
+const guideFile = join(root, 'content/README.md');
+/** A district that replaced `content/` may have no guide. */
+const guide = existsSync(guideFile) ? readFileSync(guideFile, 'utf8') : undefined;
 
 const blocksOf = (kind: string): readonly string[] =>
-  [...guide.matchAll(new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+  [...(guide ?? '').matchAll(new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
     ([, body = '']) => body.trim(),
   );
 
@@ -116,7 +118,10 @@ const split = (cell: string): readonly [string, string] => {
   return [cell.slice(0, at), cell.slice(at + 1)];
 };
 
-it('leads from nothing to a built portal, with the commands of the guide and nothing else', async () => {
+/** The sites are built by `npm run prove -- afternoon` only: `npm test` makes five builds. */
+const isBuilt = process.env['JIANHE_AFTERNOON'] === 'whole';
+
+it.skipIf(guide === undefined)('leads from nothing to a portal, with the commands of the guide and nothing else', async () => {
   const [begin = '', start = '', look = '', accept = '', build = '', next = ''] = commands;
   expect(commands).toHaveLength(6);
   expect(start).toBe('npm start');
@@ -125,9 +130,11 @@ it('leads from nothing to a built portal, with the commands of the guide and not
 
   expect(runIn(house, begin)).toContain('正式开通前还缺：办公地址、');
 
-  const started = await startIn(house);
-  expect(started.said).toContain('使用本单位的内容，不导入演示。');
-  expect(started.page).toContain('<h1>筹备中</h1>');
+  if (isBuilt) {
+    const started = await startIn(house);
+    expect(started.said).toContain('使用本单位的内容，不导入演示。');
+    expect(started.page).toContain('<h1>筹备中</h1>');
+  }
   expect(readdirSync(content)).not.toContain('record');
   expect(readdirSync(join(house, 'content'))).toEqual(['site.json']);
 
@@ -136,11 +143,15 @@ it('leads from nothing to a built portal, with the commands of the guide and not
   expect(readdirSync(content)).not.toContain('record');
   expect(runIn(house, accept)).toContain('成为 2026-11-02 版');
 
-  runIn(house, build);
-  const home = readFileSync(join(house, 'dist/index.html'), 'utf8');
-  expect(home).toContain('筹备中：本站还不是正式网站。');
-  expect(readFileSync(join(house, 'dist/rivers/qing-shi-he/index.html'), 'utf8')).toContain('李国庆');
-  expect(readdirSync(join(house, 'dist/chiefs'))).toContain('zhou-hai-ping');
+  expect(build).toBe('npm run build');
+  if (isBuilt) {
+    runIn(house, build);
+    const home = readFileSync(join(house, 'dist/index.html'), 'utf8');
+    expect(home).toContain('筹备中：本站还不是正式网站。');
+    const river = readFileSync(join(house, 'dist/rivers/qing-shi-he/index.html'), 'utf8');
+    expect(river).toContain('李国庆');
+    expect(readdirSync(join(house, 'dist/chiefs'))).toContain('zhou-hai-ping');
+  }
 
   const steps = runIn(house, next);
   expect(steps).toContain('已公布 5 类：');
