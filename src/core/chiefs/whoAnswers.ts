@@ -136,14 +136,18 @@ export const whoAnswersForHolding = (
       : scope.kind === 'river'
         ? whoAnswersForRiver(index, scope.riverId, on)
         : whoAnswersForDistrict(index, on);
-  const from = whole.posts.findIndex((post) => post.level === level);
-  const posts = whole.posts
-    .slice(from)
-    .map((post, at) =>
-      at === 0 ? { ...post, holders: [...post.holders].sort(holderFirst(id)) } : post,
-    );
-  return answerOf(index, posts, regionOf(index, scope), whole);
+  const [post, ...above] = whole.posts.slice(whole.posts.findIndex((one) => one.level === level));
+  const own = post && { ...post, holders: [...post.holders].sort(holderFirst(id)) };
+  return whoAnswersForPost(index, own ? [own, ...above] : []);
 };
+
+/**
+ * Which line reaches a post, held or vacant: its own, or who is called instead.
+ *
+ * @param posts the post, then those above it
+ */
+export const whoAnswersForPost = (index: RecordIndex, posts: readonly AnsweringPost[]): Answer =>
+  answerOf(index, posts, posts[0]?.reach?.regionCode);
 
 /** Which line reaches the office of a town or village: its own, else its town's, else the office. */
 export const whoAnswersForRegion = (index: RecordIndex, regionCode: string): Answer => {
@@ -152,7 +156,7 @@ export const whoAnswersForRegion = (index: RecordIndex, regionCode: string): Ans
   );
   const calls = uniqueLines([...lines, callOfOffice(index)]);
   const [own] = uniqueLines(lines);
-  return callsOf(calls, own, own && reasonOf(own));
+  return chooseAmong(calls, own, own && reasonOf(own));
 };
 
 /** Sorts the holder of a term before others in the same post. */
@@ -160,9 +164,6 @@ const holderFirst =
   (holdingId: string) =>
   (a: AnsweringHolder, b: AnsweringHolder): number =>
     Number(b.holding.id === holdingId) - Number(a.holding.id === holdingId);
-
-const regionOf = (index: RecordIndex, scope: PostHolding['scope']): string | undefined =>
-  scope.kind === 'reach' ? getRow(index.reachById, scope.reachId).regionCode : undefined;
 
 const answerOf = (
   index: RecordIndex,
@@ -176,11 +177,11 @@ const answerOf = (
   const chief = first?.holders[0];
   const own = chief && calls.find(({ holder }) => holder === chief);
   const reason = first && !chief ? 'vacant' : reasonOf(own);
-  return { ...callsOf(calls, own, first && reason), posts, police };
+  return { ...chooseAmong(calls, own, first && reason), posts, police };
 };
 
 /** Chooses among lines in the order in which they stand in for each other. */
-const callsOf = (
+const chooseAmong = (
   calls: readonly Call[],
   own: Call | undefined,
   reason: StandInReason | undefined,

@@ -2,6 +2,7 @@ import type { AnsweringHolder, AnsweringPost, ChiefLevel } from '../../core/chie
 import {
   whoAnswersForDistrict,
   whoAnswersForHolding,
+  whoAnswersForPost,
   whoAnswersForReach,
   whoAnswersForRiver,
   type Answer,
@@ -13,7 +14,14 @@ import { known } from '../../core/schemas/notKnown.ts';
 import type { PostHolding, Reach, River } from '../../core/record/record.ts';
 import { rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import { lineView, printedCall, supervisionCall, type CallView } from '../contacts/callView.ts';
+import {
+  callsView,
+  lineView,
+  printedCall,
+  supervisionCall,
+  type CallsView,
+  type CallView,
+} from '../contacts/callView.ts';
 import { formatDate } from '../numbers/format.ts';
 import { chiefTitle, levelWordOf } from '../regions/levelWords.ts';
 
@@ -32,6 +40,9 @@ export type LadderRung =
       readonly reachName?: string;
       /** Absent if the first day of the term is unknown. */
       readonly since?: CalendarDate;
+      /** Whom to call, as every page says it. */
+      readonly calls: CallsView;
+      /** The line that stands beside the name on metal and paper. */
       readonly call?: CallView;
     }
   | {
@@ -43,6 +54,8 @@ export type LadderRung =
       /** First day without a holder; absent if the record has never had one. */
       readonly since?: CalendarDate;
       readonly sinceWords: string;
+      /** Whom to call while the post is vacant. */
+      readonly calls: CallsView;
     };
 
 /** Everyone of an answer, nearest first, police chief last. */
@@ -51,7 +64,7 @@ export const ladderOf = (
   { posts, police }: Answer,
   on: CalendarDate,
 ): readonly LadderRung[] => [
-  ...posts.flatMap((post) => rungsOf(index, post, on)),
+  ...posts.flatMap((post, at) => rungsOf(index, post, posts.slice(at + 1), on)),
   ...police.slice(0, 1).map(({ police: row, person, line }): LadderRung => {
     const call = line && lineView(index, line, person.name);
     return {
@@ -62,7 +75,7 @@ export const ladderOf = (
       name: person.name,
       post: row.post,
       ...sinceOf(row),
-      ...(call && { call }),
+      ...ownLine(call),
     };
   }),
 ];
@@ -97,9 +110,15 @@ export const officeRung = (index: RecordIndex): LadderRung => {
     name: office.name,
     post: call?.hours ?? office.hours,
     since: period.dataThrough,
-    ...(call && { call }),
+    ...ownLine(call),
   };
 };
+
+/** A line that nobody stands in for. */
+export const ownLine = (
+  call: CallView | undefined,
+): { readonly calls: CallsView; readonly call?: CallView } =>
+  call ? { calls: { call }, call } : { calls: {} };
 
 const sinceOf = (term: Term): { readonly since?: CalendarDate } => {
   const since = known(term.from);
@@ -114,11 +133,12 @@ const dutyOf = (holding: PostHolding): { readonly duty?: string } => {
 const rungsOf = (
   index: RecordIndex,
   post: AnsweringPost,
+  above: readonly AnsweringPost[],
   on: CalendarDate,
 ): readonly LadderRung[] =>
   post.holders.length > 0
     ? post.holders.map((holder) => heldRung(index, post, holder, on))
-    : [vacantRung(index, post, on)];
+    : [vacantRung(index, post, above, on)];
 
 const heldRung = (
   index: RecordIndex,
@@ -126,7 +146,8 @@ const heldRung = (
   { holding, person }: AnsweringHolder,
   on: CalendarDate,
 ): LadderRung => {
-  const call = printedCall(index, whoAnswersForHolding(index, holding, on));
+  const answer = whoAnswersForHolding(index, holding, on);
+  const call = printedCall(index, answer);
   return {
     kind: 'held',
     level,
@@ -139,6 +160,7 @@ const heldRung = (
     ...dutyOf(holding),
     ...sinceOf(holding),
     ...(reach && { reachName: reach.name }),
+    calls: callsView(index, answer),
     ...(call && { call }),
   };
 };
@@ -148,9 +170,11 @@ const rungWord = (index: RecordIndex, level: ChiefLevel, reach: Reach | undefine
 
 const vacantRung = (
   index: RecordIndex,
-  { level, reach }: AnsweringPost,
+  post: AnsweringPost,
+  above: readonly AnsweringPost[],
   on: CalendarDate,
 ): LadderRung => {
+  const { level, reach } = post;
   const since = rowsOf(index.holdingsByReach, reach?.id ?? '')
     .flatMap(({ to }) => (to !== undefined && to <= on ? [to] : []))
     .sort()
@@ -163,5 +187,6 @@ const vacantRung = (
     sinceWords: since ? text.chiefs.vacantSince(formatDate(since)) : text.chiefs.vacant,
     ...(reach && { reachName: reach.name }),
     ...(since && { since }),
+    calls: callsView(index, whoAnswersForPost(index, [post, ...above])),
   };
 };

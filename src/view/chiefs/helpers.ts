@@ -4,7 +4,7 @@ import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.
 import { known } from '../../core/schemas/notKnown.ts';
 import { text } from '../../i18n/text.ts';
 import { lineView } from '../contacts/callView.ts';
-import type { LadderRung } from './chiefLadder.ts';
+import { ownLine, type LadderRung } from './chiefLadder.ts';
 
 /** What a helper is called: by the row's own title, else by the role. */
 export const helperTitle = (helper: Pick<PoliceChief, 'title' | 'role'>): string =>
@@ -28,7 +28,7 @@ export const helperRungs = (
       name,
       post: [helper.post, reachNameOf(index, helper)].filter((part) => part !== '').join(' · '),
       ...(from !== undefined && { since: from }),
-      ...(contact && { call: lineView(index, { contact, via: 'post' }, name) }),
+      ...ownLine(contact && lineView(index, { contact, via: 'post' }, name)),
     };
   });
 

@@ -5,6 +5,7 @@ import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { escapeXml } from '../feed/escapeXml.ts';
 import type { ChangeCells, PreviewBlock, PreviewLine, PreviewPart } from './previewBlock.ts';
 import { previewStyles } from './previewStyles.ts';
+import { lonePage } from '../site/lonePage.ts';
 
 /** Content of the page beside the changes. */
 export interface PreviewPageInput {
@@ -38,37 +39,26 @@ export const previewPage = (input: PreviewPageInput): string => {
     tone: 'ask',
     lines: remarks,
   };
-  return [
-    '<!doctype html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="robots" content="noindex">',
-    '<meta name="format-detection" content="telephone=no">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeXml(title)}</title>`,
-    `<style>${previewStyles}</style>`,
-    '</head>',
-    '<body>',
-    '<header>',
-    `<p class="marks"><b class="mark">${page.preview}</b>${office.demonstration ? `<b class="mark demo">${page.demonstration}</b>` : ''}</p>`,
-    `<h1>${escapeXml(title)}</h1>`,
-    `<p>${escapeXml(newest ? page.compared(newest.edition) : page.first)}</p>`,
-    '</header>',
-    '<main>',
-    ...(stops.length > 0 ? [`<p class="stop-note">${page.cannotAccept}</p>`] : []),
-    factList(input),
-    contents([...told, remarked]),
-    ...told.map(section),
-    section(remarked),
-    ...blocks.filter(({ id }) => isAfterChanges(id)).map(section),
-    signature(input),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return lonePage({
+    title,
+    styles: previewStyles,
+    body: [
+      '<header>',
+      `<p class="marks"><b class="mark">${page.preview}</b>${office.demonstration ? `<b class="mark demo">${page.demonstration}</b>` : ''}</p>`,
+      `<h1>${escapeXml(title)}</h1>`,
+      `<p>${escapeXml(newest ? page.compared(newest.edition) : page.first)}</p>`,
+      '</header>',
+      '<main>',
+      ...(stops.length > 0 ? [`<p class="stop-note">${page.cannotAccept}</p>`] : []),
+      factList(input),
+      contents([...told, remarked]),
+      ...told.map(section),
+      section(remarked),
+      ...blocks.filter(({ id }) => isAfterChanges(id)).map(section),
+      signature(input),
+      '</main>',
+    ],
+  });
 };
 
 /** Parts that are no changes stand after them and are not in the overview. */

@@ -120,7 +120,7 @@ export const parts: readonly Example[] = [
       { term: '河段', detail: '石门村段', address: '/x/', note: '4.2–7.9 公里' },
     ],
   }),
-  example('site/DemonstrationBar', 'demonstration bar', { demonstration: true }),
+  example('site/NoticeBar', 'bar of a demonstration', { notice: true }),
   example('parts/EmptyState', 'empty state', {
     title: '本月断流，未采样',
     explanation: '8 月以来无水。',

@@ -7,6 +7,7 @@ import {
   whoAnswers,
   whoAnswersForHolding,
   whoAnswersForReach,
+  whoAnswersForRiver,
   type Answer,
 } from '../../../src/core/chiefs/whoAnswers.ts';
 import { isInOffice } from '../../../src/core/chiefs/terms.ts';
@@ -151,6 +152,18 @@ describe.each(districts)('every door of %s', (name) => {
         return said === asked ? [] : [`${stretch.riverId} ${km} ${side}: ${said}, not ${asked}`];
       });
     }).flat();
+    expect(faults).toEqual([]);
+  });
+
+  it('says the same of every water in the ladder on its page', () => {
+    const faults = record.rivers.flatMap(({ id, to }) => {
+      if (to !== undefined) return [];
+      const { tel, instead } = expected(index, whoAnswersForRiver(index, id, on));
+      const ladder = mainOf(pageOf(name, riverAddress(id))).split('class="rung"')[1] ?? '';
+      const isRight = firstTel(ladder) === tel && ladder.includes(instead);
+      // A water of which no post is known has no ladder.
+      return ladder === '' || isRight ? [] : [`${id}: ${firstTel(ladder)}, not ${tel} ${instead}`];
+    });
     expect(faults).toEqual([]);
   });
 

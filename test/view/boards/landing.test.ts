@@ -272,6 +272,7 @@ it('the first rung is vacant if nobody holds any post', () => {
     levelWord: '社区级',
     sinceWords: '空缺',
     reachName: '桥头社区左岸段',
+    calls: expect.objectContaining({ instead: '空缺期间请拨桥头社区办公电话' }),
   });
 });
 

@@ -31,6 +31,19 @@ const inOneLine = (rung: LadderRung): string =>
     ? `${rung.level} ${rung.title} ${rung.name}：${rung.call?.phone ?? '无'} ${rung.call?.whom ?? ''}`
     : `${rung.level} ${rung.title} ${rung.sinceWords}`;
 
+/** A rung without its telephones, which have their own lines below. */
+const withoutCalls = (rung: LadderRung | undefined) => {
+  if (!rung) return undefined;
+  const { calls, ...said } = rung;
+  return said;
+};
+
+/** Whom a page calls: the reason, the line, and the own line second. */
+const callsInWords = (rung: LadderRung | undefined) => {
+  const { call, instead, own } = rung?.calls ?? {};
+  return [instead ?? '-', call?.phone ?? '无', own?.phone ?? '-'].join(' | ');
+};
+
 const office = '0300-860 1314 河长办监督电话';
 
 describe('the ladder of a reach', () => {
@@ -46,7 +59,7 @@ describe('the ladder of a reach', () => {
   });
 
   it('shows a holder’s data from the record, with the last test call of the line', () => {
-    expect(ladderOf('wch-shanghe')[0]).toStrictEqual({
+    expect(withoutCalls(ladderOf('wch-shanghe')[0])).toStrictEqual({
       kind: 'held',
       level: 'village',
       levelWord: '村级',
@@ -67,7 +80,7 @@ describe('the ladder of a reach', () => {
   });
 
   it('shows no reach for a chief of the whole river, and names the line after the office', () => {
-    expect(ladderOf('wch-shanghe')[2]).toStrictEqual({
+    expect(withoutCalls(ladderOf('wch-shanghe')[2])).toStrictEqual({
       kind: 'held',
       level: 'district',
       levelWord: '县级',
@@ -89,7 +102,7 @@ describe('the ladder of a reach', () => {
   });
 
   it('shows the first day of a vacancy', () => {
-    expect(ladderOf('hx-donggeng')[0]).toStrictEqual({
+    expect(withoutCalls(ladderOf('hx-donggeng')[0])).toStrictEqual({
       kind: 'vacant',
       level: 'village',
       levelWord: '村级',
@@ -137,6 +150,7 @@ describe('the ladder of a reach', () => {
         name: '石坚',
         post: '青禾派出所所长',
         since: '2023-03-01',
+        calls: {},
       },
     ]);
     expect(police('2026-04-30').map(inOneLine)).toEqual([
@@ -171,7 +185,7 @@ it('the ladder of a river starts with the district, vacant if nobody ever held t
 it('a vacant post of a whole river has no reach and no day', () => {
   const { index } = district();
   const [first] = riverLadder(index, getRow(index.riverById, 'mo-zi-gou'), today);
-  expect(first).toStrictEqual({
+  expect(withoutCalls(first)).toStrictEqual({
     kind: 'vacant',
     level: 'district',
     levelWord: '县级',
@@ -187,9 +201,33 @@ it('the ladder of the district is its general chiefs', () => {
   ]);
 });
 
+describe('the telephones of a rung', () => {
+  const calls = (reachId: string) => ladderOf(reachId).map(callsInWords);
+
+  it('are the same that the page of the chief leads with', () => {
+    expect(calls('wch-baiyangping').slice(0, 3)).toEqual([
+      '上次核验无人接听，请先拨青禾镇办公电话 | 0300-860 3001 | 0300-860 3302',
+      '登记的电话有误，请拨青禾镇办公电话 | 0300-860 3001 | 0300-860 3011',
+      '没有单独公开的电话，请拨河长办监督电话 | 0300-860 1314 | -',
+    ]);
+  });
+
+  it('of a vacant post are those of who stands in, at every level', () => {
+    expect(calls('hx-donggeng')[0]).toBe('空缺期间请联系街道级河长路平安 | 0300-860 2001 | -');
+    const { index } = district();
+    const [river] = riverLadder(index, getRow(index.riverById, 'mo-zi-gou'), today);
+    expect(callsInWords(river)).toBe('空缺期间请拨河长办监督电话 | 0300-860 1314 | -');
+  });
+
+  it('of the police and the office are their own', () => {
+    expect(calls('wch-shanghe').at(-1)).toBe('- | 0300-860 1110 | -');
+    expect(callsInWords(officeRung(district().index))).toBe('- | 0300-860 1314 | -');
+  });
+});
+
 describe('the office', () => {
   it('is a rung of its own, with the hours of its line', () => {
-    expect(officeRung(district().index)).toStrictEqual({
+    expect(withoutCalls(officeRung(district().index))).toStrictEqual({
       kind: 'held',
       level: 'office',
       levelWord: '河长办',
@@ -221,6 +259,7 @@ describe('the office', () => {
       name: '望川县河长制办公室',
       post: '工作日 9:00–17:00',
       since: '2026-09-30',
+      calls: {},
     });
   });
 });
