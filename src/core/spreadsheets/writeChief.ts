@@ -1,19 +1,20 @@
-import { isCalendarDate } from '../calendar/calendar.ts';
 import { compareKey } from '../text/cleanText.ts';
 import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { phoneKey, readPhone } from '../contacts/phone.ts';
 import type { ListBeginning } from './beginRecord.ts';
 import { cellText, isNothing } from './cellText.ts';
+import { readDay, readTerm, textValue, toFollow } from './chiefFields.ts';
+import { askAboutLostNote, isPostNote, postsOf, readPeople } from './chiefPeople.ts';
 import { findScope, scopeKey, scopeOf, type Scope } from './chiefScope.ts';
 import { titleOf } from './chiefTitle.ts';
 import { findPerson } from './findPerson.ts';
 import type { TableMapping } from './mapping.ts';
 import { allColumns } from './findHeader.ts';
 import { findLeaf } from './meanings.ts';
-import { isPersonalNote, isVacancy, readName } from './personNames.ts';
+import { isVacancy } from './personNames.ts';
 import { pairUp } from './pairUp.ts';
 import { readLeaf, type CellInput } from './readLeaf.ts';
-import { RowRegister, TO_FOLLOW } from './registerRows.ts';
+import { RowRegister } from './registerRows.ts';
 import type { RowInputs } from './rowInputs.ts';
 import { idOf } from './rowNames.ts';
 import { textOf, type Row } from './rowStore.ts';
@@ -28,16 +29,6 @@ export interface ChiefTableContext {
   readonly place: IssuePlace;
   readonly readTowns: ListBeginning['readTowns'];
 }
-
-/** The post of each person of a cell; one that the mapping gives to every row is that of each. */
-const postsOf = (
-  people: readonly ListEntry[],
-  nameCell: CellInput,
-  post: CellInput | undefined,
-): readonly string[] | undefined =>
-  post !== undefined && post.place.cell === undefined
-    ? people.map(() => post.text)
-    : pairUp(people, nameCell.text, post?.text ?? '');
 
 /** The office's list of chiefs: people, posts, telephones and what they answer for, in one row. */
 export class ChiefTable {
@@ -91,7 +82,7 @@ export class ChiefTable {
     for (const key of keys) this.#spoken.set(key, place);
     if (!nameCell || isVacancy(cellText(nameCell.text))) return;
 
-    const people = this.#readPeople(nameCell);
+    const people = readPeople(this.#run, nameCell, this.#table.wholeNames ?? []);
     if (people === undefined) {
       for (const key of keys) this.#unclear.add(key);
       return;
@@ -109,11 +100,7 @@ export class ChiefTable {
       for (const key of keys) this.#unclear.add(key);
       return;
     }
-    const lost = people.find(({ note }, at) => isLostNote(note, posts[at] ?? ''));
-    if (lost) {
-      const received = `${lost.name}（${lost.note ?? ''}）`;
-      this.#run.report(errorAt(place, 'name.doubt', { received, why: 'acting' }));
-    }
+    askAboutLostNote(this.#run, people, posts, place);
     const term = readTerm(this.#run, cells);
     if (term === undefined) {
       for (const key of keys) this.#unclear.add(key);
@@ -131,38 +118,6 @@ export class ChiefTable {
           place,
         });
       });
-  }
-
-  /** The people of a cell; undefined if one of the names is unclear, which is reported. */
-  #readPeople({ text, place }: CellInput): readonly ListEntry[] | undefined {
-    const { wholeNames = [] } = this.#table;
-    const isWhole = (name: string): boolean =>
-      wholeNames.some((each) => compareKey(each) === compareKey(name));
-    const entries = splitList(text).map((entry) => {
-      const isExact = entry.note !== undefined && !!this.#run.findById('people', entry.note);
-      const read = isExact
-        ? ({ kind: 'name', name: entry.name } as const)
-        : readName(entry.name, entry.note, isWhole);
-      return { entry, read };
-    });
-    const doubts = entries.flatMap(({ entry, read }) =>
-      read.kind === 'asked'
-        ? [
-            errorAt(place, 'name.doubt', {
-              received: entry.note === undefined ? entry.name : `${entry.name}（${entry.note}）`,
-              why: read.why,
-              ...(read.meant !== undefined && { meant: read.meant }),
-            }),
-          ]
-        : [],
-    );
-    this.#run.report(...doubts);
-    if (doubts.length > 0) return undefined;
-    return entries.flatMap(({ entry, read }) => {
-      if (read.kind !== 'name') return [];
-      const { note } = entry;
-      return [{ name: read.name, ...(note !== undefined && !isPersonalNote(note) && { note }) }];
-    });
   }
 
   /** A blank river under a named one may repeat it or mean the whole place: the mapping decides. */
@@ -339,63 +294,6 @@ interface ChiefContext {
   readonly cells: RowInputs['cells'];
   readonly place: IssuePlace;
 }
-
-/** First and last day of the term, if the table gives them; undefined if one cannot be parsed. */
-const readTerm = (run: TableRun, cells: RowInputs['cells']): readonly FieldValue[] | undefined => {
-  const before = run.issues.length;
-  const from = readDay(run, cells.get('from'));
-  const to = readDay(run, cells.get('to'));
-  if (run.issues.length > before) return undefined;
-  return [
-    ...(from ? [{ ...from, path: ['from'], title: '任职日期' }] : []),
-    ...(to ? [{ ...to, path: ['to'], title: '卸任日期' }] : []),
-  ];
-};
-
-/** Fields of a new term that the list does not give. */
-const toFollow = (holding: Row, place: IssuePlace): readonly FieldValue[] =>
-  (['from', 'duty'] as const).flatMap((field) =>
-    holding[field] === undefined
-      ? [
-          {
-            path: [field],
-            title: field === 'from' ? '任职日期' : '职责',
-            value: TO_FOLLOW,
-            place,
-          },
-        ]
-      : [],
-  );
-
-const readDay = (
-  run: TableRun,
-  cell: CellInput | undefined,
-): { readonly value: string; readonly place: IssuePlace } | undefined => {
-  const leaf = findLeaf(run.fieldsOf('postHoldings'), 'to');
-  if (!cell || !leaf) return undefined;
-  const read = readLeaf(leaf, cell, run.names);
-  if (read.kind === 'fault') run.report(...read.issues);
-  return read.kind === 'value' && typeof read.value === 'string' && isCalendarDate(read.value)
-    ? { value: read.value, place: cell.place }
-    : undefined;
-};
-
-const textValue = (
-  field: string,
-  title: string,
-  cell: CellInput | undefined,
-): readonly FieldValue[] =>
-  cell && cell.text.trim() !== ''
-    ? [{ path: [field], title, value: cell.text.trim(), place: cell.place }]
-    : [];
-
-/** A note in brackets after a name is a post, unless it is an identifier or marks a new person. */
-const isPostNote = (note: string | undefined): note is string =>
-  note !== undefined && note !== '新' && !/^[a-z0-9-]+$/.test(note);
-
-/** A post in brackets that the column of posts does not have would be lost. */
-const isLostNote = (note: string | undefined, post: string): boolean =>
-  isPostNote(note) && cellText(post) !== '' && !compareKey(post).includes(compareKey(note));
 
 /** Repeats the cells of a row for each river it names: a chief may answer for several, `沙沟、南沟`. */
 const byRiver = (cells: RowInputs['cells']): readonly RowInputs['cells'][] => {

@@ -260,20 +260,17 @@ describe('problems and patrols of the reach', () => {
 });
 
 it('the first rung is vacant if nobody holds any post', () => {
-  expect(
-    landing(
-      'HX1A078',
-      districtWith(() => ({ postHoldings: [] })),
-    ).first,
-  ).toEqual({
+  const index = districtWith(() => ({ postHoldings: [] }));
+  const { calls, ...first } = landing('HX1A078', index).first;
+  expect(first).toEqual({
     kind: 'vacant',
     level: 'village',
     title: '社区级河长',
     levelWord: '社区级',
     sinceWords: '空缺',
     reachName: '桥头社区左岸段',
-    calls: expect.objectContaining({ instead: '空缺期间请拨桥头社区办公电话' }),
   });
+  expect(calls.instead).toBe('空缺期间请拨桥头社区办公电话');
 });
 
 describe('what happened here', () => {

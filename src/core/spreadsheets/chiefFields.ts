@@ -1,0 +1,60 @@
+import { isCalendarDate } from '../calendar/calendar.ts';
+import type { IssuePlace } from '../issues/issue.ts';
+import { findLeaf } from './meanings.ts';
+import { readLeaf, type CellInput } from './readLeaf.ts';
+import { TO_FOLLOW } from './registerRows.ts';
+import type { RowInputs } from './rowInputs.ts';
+import type { Row } from './rowStore.ts';
+import type { FieldValue, TableRun } from './tableRun.ts';
+
+/** First and last day of the term, if the table gives them; undefined if one cannot be parsed. */
+export const readTerm = (
+  run: TableRun,
+  cells: RowInputs['cells'],
+): readonly FieldValue[] | undefined => {
+  const before = run.issues.length;
+  const from = readDay(run, cells.get('from'));
+  const to = readDay(run, cells.get('to'));
+  if (run.issues.length > before) return undefined;
+  return [
+    ...(from ? [{ ...from, path: ['from'], title: '任职日期' }] : []),
+    ...(to ? [{ ...to, path: ['to'], title: '卸任日期' }] : []),
+  ];
+};
+
+/** Fields of a new term that the list does not give. */
+export const toFollow = (holding: Row, place: IssuePlace): readonly FieldValue[] =>
+  (['from', 'duty'] as const).flatMap((field) =>
+    holding[field] === undefined
+      ? [
+          {
+            path: [field],
+            title: field === 'from' ? '任职日期' : '职责',
+            value: TO_FOLLOW,
+            place,
+          },
+        ]
+      : [],
+  );
+
+export const readDay = (
+  run: TableRun,
+  cell: CellInput | undefined,
+): { readonly value: string; readonly place: IssuePlace } | undefined => {
+  const leaf = findLeaf(run.fieldsOf('postHoldings'), 'to');
+  if (!cell || !leaf) return undefined;
+  const read = readLeaf(leaf, cell, run.names);
+  if (read.kind === 'fault') run.report(...read.issues);
+  return read.kind === 'value' && typeof read.value === 'string' && isCalendarDate(read.value)
+    ? { value: read.value, place: cell.place }
+    : undefined;
+};
+
+export const textValue = (
+  field: string,
+  title: string,
+  cell: CellInput | undefined,
+): readonly FieldValue[] =>
+  cell && cell.text.trim() !== ''
+    ? [{ path: [field], title, value: cell.text.trim(), place: cell.place }]
+    : [];
