@@ -273,6 +273,31 @@ it('the first rung is vacant if nobody holds any post', () => {
   expect(calls.instead).toBe('空缺期间请拨桥头社区办公电话');
 });
 
+describe('the boards that stand near a retired one', () => {
+  const gone = { on: getCalendarDate('2026-05-20'), reason: '撤除' };
+  /** HX1-A06A without a successor, and of the others only some standing. */
+  const standing = (...codes: readonly string[]) => {
+    const index = districtWith(({ signboards }) => ({
+      signboards: signboards.map((board) =>
+        codes.includes(board.code) ? board : { ...board, retired: gone },
+      ),
+    }));
+    return landing('HX1A06A', index).retired?.standing.map(({ printedCode }) => printedCode);
+  };
+
+  it('are those of the same section, nearest first, a town’s board at it too', () => {
+    expect(standing('HX1A078', 'HX1A05C', 'HX1A13C')).toEqual(['HX1-A13C', 'HX1-A078']);
+  });
+
+  it('are those of the river if none stands at the section', () => {
+    expect(standing('HX1A01K', 'HX1A04E', 'HX1A05C', 'HX1A03G')).toEqual([
+      'HX1-A05C',
+      'HX1-A04E',
+      'HX1-A03G',
+    ]);
+  });
+});
+
 describe('what happened here', () => {
   const said = (code: string, index = district().index) =>
     landing(code, index).problems.map(({ kind, found, status }) => [kind, found, status.word]);
