@@ -118,7 +118,7 @@ describe('a beginning', () => {
     expect(page).toContain(
       '筹备中：本站还不是正式网站。尚缺办公地址、域名（.gov.cn）、网站标识码、',
     );
-    expect(page).toContain('<a href="tel:0475-8200000">0475-8200000</a>');
+    expect(page).toContain('<a href="tel:04758200000">0475-820 0000</a>');
     expect(page).toContain('<meta name="robots" content="noindex">');
   });
 
