@@ -6,6 +6,7 @@ import { readSite } from '../../src/data/site.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { issueReport } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
+import { inLanguage, languageOf } from './language.ts';
 import { takeImportLock } from './importLock.ts';
 import { learnMapping } from './learnMapping.ts';
 import { readOptions } from './options.ts';
@@ -20,6 +21,18 @@ import { undoEdition } from './undoEdition.ts';
  * @throws ExpectedFailure for anything the user can fix
  */
 export const importCommand = (args: readonly string[], print: (line: string) => void): void => {
+  const language = languageOf(args);
+  try {
+    runCommand(args, (line) => {
+      print(inLanguage(line, language));
+    });
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error;
+    throw new ExpectedFailure(inLanguage(error.message, language));
+  }
+};
+
+const runCommand = (args: readonly string[], print: (line: string) => void): void => {
   const options = readOptions(args);
   const { content, accept, json } = options;
   const say = (line: string): void => {
