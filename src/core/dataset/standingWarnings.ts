@@ -25,7 +25,9 @@ export const standingWarnings = (
 
 /** Code, row and values of a warning; rows are told by their keys, because numbers move. */
 const warningKey = (record: OfficeExport): ((issue: Issue) => string) => {
-  const keys = new Map(keyedTables(record).map((table) => [String(table.name), table.keys]));
+  const keys = new Map<string, readonly string[]>(
+    keyedTables(record).map(({ name, keys: own }) => [name, own]),
+  );
   return ({ code, params, path: [collection, row, ...inside] }) =>
     JSON.stringify([
       code,

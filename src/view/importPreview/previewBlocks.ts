@@ -236,7 +236,7 @@ const overdueBlock = (index: RecordIndex, { overdue }: RecordChanges): PreviewBl
   const linesOf = (isNew: boolean): readonly string[] =>
     overdue
       .filter((each) => each.isNew === isNew)
-      .map(({ problem: { id, riverId, dueOn = '' } }) =>
+      .map(({ problem: { id, riverId, dueOn } }) =>
         words.overdueProblem(id, findRiverName(index, riverId) ?? riverId, dueOn),
       );
   const lines = linesOf(true);

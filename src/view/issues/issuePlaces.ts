@@ -5,7 +5,7 @@ import { collectionTitles } from '../../i18n/zh/collectionTitles.ts';
 import { issueReport as words } from '../../i18n/zh/issueReport.ts';
 
 /** Where an issue was found: file, sheet and cell; file and path; or the published table and row. */
-export function placeInChinese(issue: Issue): string {
+export const placeInChinese = (issue: Issue): string => {
   if (issue.published !== undefined && issue.cell === undefined)
     return publishedPlace(issue, issue.published);
   const title = titleOf(issue);
@@ -16,7 +16,7 @@ export function placeInChinese(issue: Issue): string {
     .concat(cell.length > 0 ? title : '');
   // A full-width bracket contains its own space.
   return place.replaceAll('） ›', '）›') + words.line(issue);
-}
+};
 
 /** The table, the row by name, and the field by its title: nobody who sent tables knows a file. */
 const publishedPlace = (issue: Issue, part: string): string => {
@@ -36,7 +36,7 @@ const titleOf = ({ params }: Issue): string =>
   'title' in params && params.title ? ` ${params.title}` : '';
 
 /** The same for an English reader; names of rows stay as they are. */
-export function placeInEnglish(issue: Issue): string {
+export const placeInEnglish = (issue: Issue): string => {
   const label = (name: string | undefined) => (name === undefined ? '' : ` (${name})`);
   const row = (number: number, name: string | undefined) => `row ${number}${label(name)}`;
   const at = issue.line === undefined ? '' : ` (line ${issue.line}${columnOf(issue)})`;
@@ -44,19 +44,19 @@ export function placeInEnglish(issue: Issue): string {
   return (
     [issue.source, ...stepsOf(issue, row, (number) => `item ${number}`), ...cell].join(' › ') + at
   );
-}
+};
 
 const columnOf = ({ column }: Issue): string => (column === undefined ? '' : `, column ${column}`);
 
 /** Only the row or the cell, for a fault that stands in many. */
-export function rowInChinese(issue: Issue): string {
+export const rowInChinese = (issue: Issue): string => {
   if (issue.cell !== undefined) return issue.cell;
   if (issue.published !== undefined && issue.label !== undefined) return issue.label;
   const numbers = issue.path.filter((step) => typeof step === 'number').map((step) => step + 1);
   const [row, ...items] = numbers;
   if (row === undefined) return words.line(issue);
   return words.row(row, issue.label) + items.map((item) => words.item(item)).join('');
-}
+};
 
 /** Steps of a path in words. The first index is the row and shows its name. */
 function stepsOf(

@@ -1,11 +1,12 @@
+import { isRow } from '../../../../src/core/spreadsheets/rowStore.ts';
 import type { ExportFault, Exported } from './tryFault.ts';
 
 /** A row of a collection. */
 const row = (document: Exported, collection: string, at: number): Record<string, unknown> => {
   const rows: unknown = document[collection];
   const found: unknown = Array.isArray(rows) ? rows[at] : undefined;
-  if (typeof found !== 'object' || found === null) throw new Error(`No row ${at} of ${collection}`);
-  return found as Record<string, unknown>;
+  if (!isRow(found)) throw new Error(`No row ${at} of ${collection}`);
+  return found;
 };
 
 const without = (

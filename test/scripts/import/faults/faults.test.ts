@@ -33,4 +33,3 @@ it('says about each of 120 faults and more what it said before', () => {
   if (process.env['JIANHE_GOLDENS'] === 'new') writeFileSync(golden, table);
   expect(table).toBe(readFileSync(golden, 'utf8'));
 });
-
