@@ -39,7 +39,7 @@ const saidByXml = (document: string): string => {
   const parser = new SaxesParser();
   let said = '';
   parser.on('text', (text) => (said += text));
-  parser.on('opentag', ({ attributes }) => (said += String(attributes['title'] ?? '')));
+  parser.on('opentag', ({ attributes }) => (said += attributes['title'] ?? ''));
   parser.write(document).close();
   return said;
 };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../../src/core/finder/finder.ts';
-import type { OfficeExport } from '../../../src/core/formats/formats.ts';
+import type { PublishedRecord } from '../../../src/core/record/record.ts';
 import { district } from '../../district/district.ts';
 import { confirmedReadings, finderFilesOf } from '../../pinyin/finders.ts';
 
 const { record } = district();
 
 /** Every chief that the finder lists, by address: the note and the line to call. */
-const listed = (from: OfficeExport) => {
+const listed = (from: PublishedRecord) => {
   const finder = createFinder(finderFilesOf(from, confirmedReadings).head);
   const things = from.people.flatMap(({ name }) =>
     finder.find(name, 1000).flatMap(({ things }) => things),
