@@ -71,7 +71,7 @@ const panelsAt = (
 
 /** The panels below each other, in the columns of the first, so that cells are looked at together. */
 export const stackPanels = (sheet: Sheet, first: number, { ranges }: Panels): Sheet => {
-  const [[own = 0, to = 0] = []] = ranges;
+  const [[own, to] = [0, 0]] = ranges;
   const below = ranges.flatMap(([from, last]) =>
     sheet.rows.slice(first).map((row): readonly (Cell | undefined)[] => [
       // What the panels share says nothing of a panel that has ended.

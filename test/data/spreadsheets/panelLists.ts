@@ -90,25 +90,31 @@ export const panelList = (seed: number): PanelList => {
       });
     }
 
-  const columns: readonly PanelColumn[] = [
-    ...(hasSerial
-      ? [[pick(['序号', '编号', '序 号']), '', ({ serial }) => serial] as PanelColumn]
-      : []),
-    ...(hasRiver
-      ? [[pick(['河流', '河道名称']), 'river', ({ chief }) => chief.river] as PanelColumn]
-      : []),
-    [pick(['镇', '乡镇', '所在乡镇', '镇（街道）', '乡（镇）']), 'town', ({ town }) => town],
-    [
-      pick(['村', '村（社区）', '行政村', '村（社区）名称', '村（居）']),
+  const named = (
+    isThere: boolean,
+    headers: readonly string[],
+    means: string,
+    textOf: PanelColumn[2],
+  ): readonly PanelColumn[] => (isThere ? [[pick(headers), means, textOf]] : []);
+  const columns = [
+    ...named(hasSerial, ['序号', '编号', '序 号'], '', ({ serial }) => serial),
+    ...named(hasRiver, ['河流', '河道名称'], 'river', ({ chief }) => chief.river),
+    ...named(
+      true,
+      ['镇', '乡镇', '所在乡镇', '镇（街道）', '乡（镇）'],
+      'town',
+      ({ town }) => town,
+    ),
+    ...named(
+      true,
+      ['村', '村（社区）', '行政村', '村（社区）名称', '村（居）'],
       'village',
       ({ chief }) => chief.village ?? '',
-    ],
-    [pick(['河长', '姓名', '河长姓名', '责任河长']), 'name', ({ chief }) => chief.name],
-    ...(hasPost
-      ? [[pick(['职务', '现任职务']), 'post', ({ chief }) => chief.post] as PanelColumn]
-      : []),
-    [pick(['电话', '联系电话', '联系方式']), 'phone', ({ chief }) => chief.phone],
-    ...(chance(0.3) ? [['备注', '', () => ''] as PanelColumn] : []),
+    ),
+    ...named(true, ['河长', '姓名', '河长姓名', '责任河长'], 'name', ({ chief }) => chief.name),
+    ...named(hasPost, ['职务', '现任职务'], 'post', ({ chief }) => chief.post),
+    ...named(true, ['电话', '联系电话', '联系方式'], 'phone', ({ chief }) => chief.phone),
+    ...named(chance(0.3), ['备注'], '', () => ''),
   ];
   const height = Math.ceil(lines.length / panels);
   const stacks = Array.from({ length: panels }, (_, at) =>

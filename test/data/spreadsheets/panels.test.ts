@@ -77,8 +77,10 @@ const readChiefs = ({ document }: ReturnType<typeof read>): readonly string[] =>
     reaches = [],
     rivers = [],
   } = record.parse(document);
-  const nameOf = (rows: readonly Row[], key: string, id: unknown): string =>
-    String(rows.find((row) => row[key] === id)?.['name'] ?? '');
+  const nameOf = (rows: readonly Row[], key: string, id: unknown): string => {
+    const name = rows.find((row) => row[key] === id)?.['name'];
+    return typeof name === 'string' ? name : '';
+  };
   return postHoldings.map((holding) => {
     const scope = z.record(z.string(), z.string()).parse(holding['scope']);
     const reach = reaches.find(({ id }) => id === scope['reachId']);
