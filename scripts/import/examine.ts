@@ -1,5 +1,6 @@
 import { passRelations, passRelationsOfSoundRows } from '../../src/core/dataset/relationPass.ts';
 import { publishable } from '../../src/core/dataset/publishable.ts';
+import { clockIssues, type Clock } from '../../src/core/dataset/clockIssues.ts';
 import { unsayableIssues } from '../../src/core/dataset/unsayableIssues.ts';
 import { olderBaseIssues, unknownBaseIssues } from '../../src/core/dataset/baseIssues.ts';
 import { namedPictures, type NamedPicture } from '../../src/core/dataset/namedPictures.ts';
@@ -35,6 +36,7 @@ export const examine = (
   published: PublishedContent,
   site: Site | undefined,
   tombstones: ReadonlyMap<string, string>,
+  clock?: Clock,
 ): Examined => {
   const surroundings = {
     ledger: published.ledger,
@@ -74,6 +76,9 @@ export const examine = (
     ...unknownBaseIssues(exported.basedOn, published.editions, basePlace),
     ...relationIssues,
     ...orderIssues(layout, exported, published, edition),
+    ...(clock
+      ? clockIssues(exported, published.record, clock, (path) => placeOf(layout, exported, path))
+      : []),
   ];
   const issues = [
     ...found,

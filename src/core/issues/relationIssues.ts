@@ -25,6 +25,11 @@ export interface RelationIssueParams {
     received: readonly [string, string];
   };
   'export.too-many-editions': { day: string };
+  /** Dates held against the machine's clock, `now`, or the publication. */
+  'clock.ahead': { on: string; now: string };
+  'clock.behind': { on: string; now: string };
+  'clock.cutoff': { on: string; now: string };
+  'clock.term': { on: string; published: string };
   /** An export names an edition that was never published; the known ones, newest first. */
   'base.unknown': { received: string; known: readonly string[] };
   /**
