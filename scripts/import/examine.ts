@@ -1,5 +1,6 @@
 import { passRelations, passRelationsOfSoundRows } from '../../src/core/dataset/relationPass.ts';
 import { publishable } from '../../src/core/dataset/publishable.ts';
+import { forgottenMonthIssues } from '../../src/core/dataset/forgottenMonths.ts';
 import { clockIssues, type Clock } from '../../src/core/dataset/clockIssues.ts';
 import { unsayableIssues } from '../../src/core/dataset/unsayableIssues.ts';
 import { olderBaseIssues, unknownBaseIssues } from '../../src/core/dataset/baseIssues.ts';
@@ -62,7 +63,11 @@ export const examine = (
   }
 
   const keepEndedTerms = site?.publishing.keepEndedTerms ?? true;
-  const record = publishable(exported, { keepEndedTerms, fromGcj02 });
+  const record = publishable(exported, {
+    keepEndedTerms,
+    fromGcj02,
+    ...(site && { patrolNorms: site.rules.patrolNorms }),
+  });
   const goneByChoice = keepEndedTerms ? [] : endedPeople(exported, record);
   const { layout } = shape;
   const relationIssues = passRelations(exported, layout, {
@@ -82,7 +87,12 @@ export const examine = (
   ];
   const issues = [
     ...found,
-    ...(hasErrors(found) ? [] : unsayableIssues(record)),
+    ...(hasErrors(found)
+      ? []
+      : [
+          ...unsayableIssues(record),
+          ...forgottenMonthIssues(record, (path) => placeOf(layout, exported, path)),
+        ]),
     ...(published.record
       ? olderBaseIssues(
           exported.basedOn,

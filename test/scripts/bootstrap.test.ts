@@ -54,10 +54,10 @@ const start = (platform: string) =>
 describe('the start of every command', () => {
   it.each(['linux', 'win32'])('hands over arguments whole on %s', (platform) => {
     const { stdout, stderr, status } = start(platform);
-    expect({ status, stderr, args: JSON.parse(stdout || '""') }).toEqual({
+    expect({ status, stderr, stdout: stdout.trim() }).toEqual({
       status: 0,
       stderr: '',
-      args: typed,
+      stdout: JSON.stringify(typed),
     });
   });
 });

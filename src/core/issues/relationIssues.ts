@@ -26,6 +26,8 @@ export interface RelationIssueParams {
   };
   'export.too-many-editions': { day: string };
   /** Dates held against the machine's clock, `now`, or the publication. */
+  /** A monthly table without a row for the newest month that is over. */
+  'month.forgotten': { table: string; month: string };
   'clock.ahead': { on: string; now: string };
   'clock.behind': { on: string; now: string };
   'clock.cutoff': { on: string; now: string };

@@ -67,6 +67,12 @@ export const relationSentences: {
       ].join('; '),
       'Check each row; where it is not meant, start from a template of the newest edition',
     ),
+  'month.forgotten': ({ table, month }) =>
+    sentence(
+      `rows of ${table} for ${month}`,
+      'none',
+      'Add them if they were forgotten; the public reads "not reported", not zero',
+    ),
   'clock.ahead': ({ on, now }) =>
     sentence(`a publication within 31 days of the clock (${now})`, on, datesMeant),
   'clock.behind': ({ on, now }) =>

@@ -114,6 +114,11 @@ export const relationSentences: {
     ].join('。'),
     next: '请逐条核对：有意改回的可以照此导入，不是的请从最新版重新取模板填报',
   }),
+  'month.forgotten': ({ table, month }) => ({
+    expected: `${collectionTitles[table] ?? table}表有 ${month} 的行`,
+    received: '一行也没有',
+    next: `漏报的请补上；照此公布，公众读到的是“${table === 'waterMonths' ? '结果待出' : '未报送'}”，不是零`,
+  }),
   'clock.ahead': ({ on, now }) => ({
     expected: `不晚于本机时间（${now}）后 31 天的发布时间`,
     received: on,
