@@ -49,11 +49,7 @@ describe('a month whose patrols were not handed in', () => {
   });
 
   it('has no rate in the figure, at the month and in its series', () => {
-    const { headlines, series } = patrolRateFigure.compute(
-      withoutSeptember,
-      {},
-      record.period.dataThrough,
-    );
+    const { headlines, series } = patrolRateFigure.compute(withoutSeptember, {});
     expect(
       headlines.map(({ key, reading }) => [
         key,
