@@ -6,6 +6,8 @@ import {
 import { olderExportIssues, ownFaults } from '../../src/core/dataset/olderExport.ts';
 import { standingWarnings } from '../../src/core/dataset/standingWarnings.ts';
 import { publishable } from '../../src/core/dataset/publishable.ts';
+import { forgottenMonthIssues } from '../../src/core/dataset/forgottenMonths.ts';
+import { clockIssues, type Clock } from '../../src/core/dataset/clockIssues.ts';
 import { unsayableIssues } from '../../src/core/dataset/unsayableIssues.ts';
 import { olderBaseIssues, unknownBaseIssues } from '../../src/core/dataset/baseIssues.ts';
 import { namedPictures, type NamedPicture } from '../../src/core/dataset/namedPictures.ts';
@@ -44,6 +46,7 @@ export const examine = (
   published: PublishedContent,
   site: Site | undefined,
   tombstones: ReadonlyMap<string, string>,
+  clock?: Clock,
 ): Examined => {
   const own = {
     ledger: published.ledger,
@@ -78,7 +81,11 @@ export const examine = (
   }
 
   const keepEndedTerms = site?.publishing.keepEndedTerms ?? true;
-  const record = publishable(exported, { keepEndedTerms, fromGcj02 });
+  const record = publishable(exported, {
+    keepEndedTerms,
+    fromGcj02,
+    ...(site && { patrolNorms: site.rules.patrolNorms }),
+  });
   const goneByChoice = keepEndedTerms ? [] : endedPeople(exported, record);
   const { layout } = shape;
   const faults = relationFaults(exported, {
@@ -99,10 +106,18 @@ export const examine = (
     ...withoutAge(relationIssues, older, newest),
     ...older,
     ...tooManyEditions(edition, exported, placeOf(layout, exported, ['period', 'publishedAt'])),
+    ...(clock
+      ? clockIssues(exported, published.record, clock, (path) => placeOf(layout, exported, path))
+      : []),
   ];
   const issues = [
     ...found,
-    ...(hasErrors(found) ? [] : unsayableIssues(record)),
+    ...(hasErrors(found)
+      ? []
+      : [
+          ...unsayableIssues(record),
+          ...forgottenMonthIssues(record, (path) => placeOf(layout, exported, path)),
+        ]),
     ...(published.record
       ? olderBaseIssues(
           exported.basedOn,
