@@ -37,11 +37,13 @@ export interface ExportFault {
 export type Exported = Record<string, unknown> &
   Record<'period' | 'office', Record<string, unknown>>;
 
-const october = {
-  dataThrough: '2026-10-31',
-  publishedAt: '2026-11-03 09:00',
-  nextUpdate: '2026-12-03',
+const again = {
+  dataThrough: '2026-09-30',
+  publishedAt: '2026-10-20 09:00',
+  nextUpdate: '2026-11-09',
 };
+
+const clock = { now: '2026-10-20 09:30', isChecked: false };
 
 const published = readPublished(districtFolder);
 const site = readSite(districtFolder);
@@ -62,12 +64,12 @@ export const tryTable = (fault: Omit<TableFault, 'name'>): readonly Issue[] => {
         content: districtFolder,
         mapping,
         maximumBytes: 1024 * 1024,
-        period: fault.period ?? october,
+        period: fault.period ?? again,
       },
       published,
       site,
     );
-    const { issues } = examine(read, published, site, new Map());
+    const { issues } = examine(read, published, site, new Map(), clock);
     // The proposal of a command names the folder, which is another one each time.
     return structuredClone(issues).map((issue) =>
       issue.code === 'table.no-mapping'
@@ -85,17 +87,17 @@ export const tryExport = (edit: ExportFault['edit']): readonly Issue[] => {
     ...published.record,
     format: 'jianhe-export',
     version: 3,
-    period: { ...published.record?.period, ...october },
+    period: { ...published.record?.period, ...again },
     office: { ...published.record?.office },
   });
   edit(document);
   const read: ReadExport = {
     document,
-    layout: { kind: 'document', name: '十月.json' },
+    layout: { kind: 'document', name: '九月.json' },
     sha256: '',
     issues: [],
   };
-  return examine(read, published, site, new Map()).issues;
+  return examine(read, published, site, new Map(), clock).issues;
 };
 
 const mappingOf = ({ file, mapping, columns }: BaseTable, changed: TableFault['mapping'] = {}) => ({
