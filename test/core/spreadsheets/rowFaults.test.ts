@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TableMapping } from '../../../src/core/spreadsheets/mapping.ts';
+import type { Mapping, TableMapping } from '../../../src/core/spreadsheets/mapping.ts';
 import { smallExport } from '../dataset/smallExport.ts';
 import { applyTo, inCells } from '../../data/spreadsheets/readFixture.ts';
 
@@ -26,7 +26,7 @@ const read = (
     columns: Object.entries(columns).map(([header, means]) => ({ header, means })),
     ...more,
   };
-  const mapping = { format: 'jianhe-mapping', version: 1, tables: [table] } as const;
+  const mapping: Mapping = { format: 'jianhe-mapping', version: 1, tables: [table] };
   return applyTo(smallExport(), [sheet], [mapping]);
 };
 
