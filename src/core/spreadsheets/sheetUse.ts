@@ -8,13 +8,14 @@ import { columnName, textAt, type Sheet } from './sheet.ts';
 
 /** What the tables of a mapping took from a sheet. */
 interface Use {
+  readonly cells: Sheet;
   readonly labels: Map<number, string>;
   /** Columns that a table reads, leaves out on request, or looks at for rows to skip. */
   readonly columns: Set<number>;
   /** Rows under a header, and those of them in which a table found something. */
   readonly offered: Set<number>;
   readonly read: Set<number>;
-  headerRow: number;
+  readonly headerRow: number;
 }
 
 /** Which cells of the sheets were read, so that the others are counted and named. */
@@ -26,9 +27,14 @@ export class SheetUse {
     sheet: Sheet,
     { skip = [] }: TableMapping,
     { labels, columnOf, firstRow }: FoundHeader,
-    rows: { readonly offered: readonly number[]; readonly read: readonly number[] },
+    rows: {
+      /** The sheet as it was read, its short rows set right. */
+      readonly cells: Sheet;
+      readonly offered: readonly number[];
+      readonly read: readonly number[];
+    },
   ): void {
-    const use = this.#uses.get(sheet) ?? newUse(firstRow - 1);
+    const use = this.#uses.get(sheet) ?? newUse(rows.cells, firstRow - 1);
     this.#uses.set(sheet, use);
     const asked = new Set(skip.map(({ header }) => headerKey(header)));
     for (const { column, label } of labels) {
@@ -45,7 +51,7 @@ export class SheetUse {
     return [...this.#uses].flatMap(([sheet, use]): readonly Issue[] => {
       const place = sheetPlace(sheet);
       const rows = [...use.offered].filter((row) => !use.read.has(row)).map((row) => row + 1);
-      const columns = unreadColumns(sheet, use);
+      const columns = unreadColumns(use);
       return [
         ...(rows.length > 0
           ? [warningAt(place, 'table.rows-unread', { why: 'elsewhere', rows })]
@@ -56,7 +62,8 @@ export class SheetUse {
   }
 }
 
-const newUse = (headerRow: number): Use => ({
+const newUse = (cells: Sheet, headerRow: number): Use => ({
+  cells,
   labels: new Map(),
   columns: new Set(),
   offered: new Set(),
@@ -64,11 +71,11 @@ const newUse = (headerRow: number): Use => ({
   headerRow,
 });
 
-const unreadColumns = (sheet: Sheet, use: Use): readonly UnreadColumn[] => {
+const unreadColumns = (use: Use): readonly UnreadColumn[] => {
   const found = new Map<number, { cells: number; pictures: number }>();
   const merged = new Set<string>();
   for (const row of use.offered)
-    for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
+    for (const [column, cell] of (use.cells.rows[row] ?? []).entries()) {
       if (!cell || use.columns.has(column)) continue;
       const isPicture = cell.kind === 'picture';
       if (!isPicture && cell.kind !== 'error' && cellText(cell.text) === '') continue;
@@ -81,7 +88,7 @@ const unreadColumns = (sheet: Sheet, use: Use): readonly UnreadColumn[] => {
     .sort(([one], [other]) => one - other)
     .map(([column, counts]) => ({
       column: columnName(column),
-      header: use.labels.get(column) ?? cellText(textAt(sheet, use.headerRow, column)),
+      header: use.labels.get(column) ?? cellText(textAt(use.cells, use.headerRow, column)),
       ...counts,
     }));
 };
