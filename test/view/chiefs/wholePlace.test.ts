@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { holdersAtReach } from '../../../src/core/chiefs/answering.ts';
 import { indexRecord } from '../../../src/core/record/recordIndex.ts';
+import { calendarDate } from '../../../src/core/schemas/field.ts';
 import { chiefView } from '../../../src/view/chiefs/chief.ts';
 import { regionView } from '../../../src/view/regions/region.ts';
 import { inShort, relationIssues } from '../../core/dataset/smallExport.ts';
@@ -25,7 +26,7 @@ const withWhole = (level: 'village' | 'district', regionCode: string) =>
         title: '河长',
         post: '河长办专员',
         duty: '巡查',
-        from: '2025-01-01',
+        from: calendarDate.parse('2025-01-01'),
         scope: { kind: 'region', regionCode },
       },
     ],
