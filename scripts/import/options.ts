@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { cleanText, findTextFaults } from '../../src/core/text/cleanText.ts';
-import { findPersonalInformation } from '../../src/core/privacy/privacy.ts';
+import { findPersonalInformation, maskPersonal } from '../../src/core/privacy/privacy.ts';
 import { shanghaiMinute } from '../../src/core/schemas/field.ts';
 import { isTableSource } from '../../src/data/spreadsheets/readTables.ts';
 import { contentFolder } from '../../src/data/site.ts';
 import { importReport } from '../../src/i18n/zh/importReport.ts';
+import { personalKinds } from '../../src/i18n/zh/personalKinds.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { shanghaiNow } from '../run/shanghaiNow.ts';
 
@@ -127,7 +128,8 @@ const readPeriod = (
 const readTombstone = (argument: string): readonly [address: string, reason: string] => {
   const at = argument.indexOf('=');
   const reason = argument.slice(at + 1).trim();
-  if (at < 1 || reason === '') throw new ExpectedFailure(importReport.badTombstone(argument));
+  if (at < 1 || reason === '')
+    throw new ExpectedFailure(importReport.badTombstone(maskPersonal(argument)));
   const words = publicWords('--tombstone', reason) ?? '';
   return [`/${argument.slice(0, at).replace(/^\/+|\/+$/g, '')}/`, words];
 };
@@ -144,7 +146,10 @@ const publicWords = (option: string, given: string | undefined): string | undefi
   if (words.length > LONGEST_WORDS)
     throw new ExpectedFailure(importReport.wordsTooLong(option, LONGEST_WORDS));
   const [found] = findPersonalInformation(words);
-  if (found) throw new ExpectedFailure(importReport.wordsPersonal(option, found.excerpt));
+  if (found)
+    throw new ExpectedFailure(
+      importReport.wordsPersonal(option, personalKinds[found.kind].name, found.excerpt),
+    );
   return words;
 };
 

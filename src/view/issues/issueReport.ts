@@ -1,5 +1,6 @@
 import type { Issue, IssueCode, IssueOf } from '../../core/issues/issue.ts';
 import { compareText } from '../../core/lists/order.ts';
+import { maskPersonal } from '../../core/privacy/privacy.ts';
 import { issueSentences as english } from '../../i18n/en/issues.ts';
 import type { IssueSentence, IssueSentences } from '../../i18n/issueSentences.ts';
 import { issueReport as words } from '../../i18n/zh/issueReport.ts';
@@ -42,10 +43,13 @@ const groupsOf = (issues: readonly Issue[]): readonly GroupLines[] =>
     const zh = sentenceOf(first, chinese);
     const en = sentenceOf(first, english);
     return {
-      chinese:
+      chinese: maskPersonal(
         `${words.severity[first.severity]} ${placeInChinese(first)}：` +
-        words.sentence(zh.expected, zh.received, zh.next),
-      english: `${placeInEnglish(first)}: expected ${en.expected}, received ${en.received}. ${ended(en.next)}`,
+          words.sentence(zh.expected, zh.received, zh.next),
+      ),
+      english: maskPersonal(
+        `${placeInEnglish(first)}: expected ${en.expected}, received ${en.received}. ${ended(en.next)}`,
+      ),
       repeated: others.length > 0 ? [words.repeated(others.length, others.map(rowInChinese))] : [],
     };
   });
