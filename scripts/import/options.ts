@@ -53,6 +53,7 @@ export const readOptions = (args: readonly string[], now: Date = new Date()): Im
   if (!(megabytes >= 1 && megabytes <= 2000)) throw new ExpectedFailure(importReport.usage);
   const role = publicWords('--role', values.role);
   const reason = publicWords('--reason', values.reason);
+  publicWords('--prepared-by', values['prepared-by']);
   if (accept && role === undefined) throw new ExpectedFailure(importReport.roleMissing);
   if ((role ?? '').length > 40) throw new ExpectedFailure(importReport.roleTooLong);
   return {

@@ -14,10 +14,8 @@ export const contentFolder = (): string => resolve(process.env['JIANHE_CONTENT']
 
 const whole = { kind: 'document', name: 'site.json' } as const;
 
-/** The mailbox of the office, and the telephones that its duty officers carry. */
-const isOfOffice: MayHold = (kind, path) =>
-  (kind === 'e-mail' && path.join('.') === 'contact.email') ||
-  (kind === 'mobile' && path.at(-1) === 'phone');
+/** The mailbox of the office. */
+const isOfOffice: MayHold = (kind, path) => kind === 'e-mail' && path.join('.') === 'contact.email';
 
 const loaded = new Map<string, Site>();
 

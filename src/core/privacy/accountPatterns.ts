@@ -3,9 +3,9 @@ import { compact, gap, hidden, joint, withoutSpaces, type Pattern } from './patt
 const lower = (value: string): string => withoutSpaces(value).toLowerCase();
 
 const weChat =
-  '(?:[微薇威][信性]|[Vv]信|➕[Vv]|加[Vv微](?!信)|(?<![A-Za-z])(?:[Vv][Xx]|[Ww][Xx]|weixin|WeChat|wechat|Weixin))(?!公众|公号|小程序|服务号|订阅号|视频号|群|平台|图片)';
+  '(?:[微薇威][信性]|[Vv]信|(?<![A-Za-z\\d])[Vv](?=[:：] ?[A-Za-z])|➕[Vv]|加[Vv微](?!信)|(?<![A-Za-z])(?:[Vv][Xx]|[Ww][Xx]|weixin|[Ww]e[Cc]hat|Weixin))(?!公众|公号|小程序|服务号|订阅号|视频号|群|平台|图片)';
 const qq =
-  '(?:(?<![A-Za-z])[Qq] ?[Qq](?![A-Za-z])|扣扣(?!除)|企鹅号|(?<![A-Za-z])[Qq]号)(?!群|空间|音乐|邮箱)';
+  '(?:(?<![A-Za-z])[Qq] ?[Qq](?![A-Za-z])|扣扣(?!除)|企鹅号?(?=[:： 号]{0,2}\\d{6})|(?<![A-Za-z])[Qq]号)(?!群|空间|音乐|邮箱)';
 
 const province = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]';
 const plateGap = '[ .·・•‧∙⋅-]{0,3}';
@@ -28,10 +28,11 @@ export const accountPatterns: readonly Pattern[] = [
   {
     // Another sign for @, with the host of a large mail service.
     kind: 'e-mail',
-    form: /[A-Za-z0-9][A-Za-z0-9._-]{2,40} ?(?:[([（]at[)\]）]|#|艾特|\$) ?(?:qq|vip\.qq|163|126|139|189|sina|sohu|foxmail|gmail|outlook|hotmail|yeah|aliyun)\.(?:com|net|cn)/g,
+    form: /[A-Za-z0-9][A-Za-z0-9._-]{2,40} ?(?:[([（]at[)\]）]|(?<= )(?:at|AT)(?= )|#|艾特|\$) ?(?:qq|vip\.qq|163|126|139|189|sina|sohu|foxmail|gmail|outlook|hotmail|yeah|aliyun)\.(?:com|net|cn)/g,
     cue: /\.(?:com|net|cn)/,
     edge: 'e-mail',
-    read: (match) => lower(match).replace(/[([（]at[)\]）]|#|艾特|\$/, '@'),
+    read: (match) =>
+      lower(match).replace(/[([（]at[)\]）]|at(?=[^.]*\.(?:com|net|cn)$)|#|艾特|\$/, '@'),
   },
   {
     kind: 'document-number',
@@ -39,6 +40,12 @@ export const accountPatterns: readonly Pattern[] = [
       `(?:护照|[Pp]assport)[^A-Za-z\\d\\n，。；;、]{0,8}(?:No[.．:：]? ?)?(?<value>[A-Za-z]{1,2}${gap}?\\d(?:${gap}?[\\d${hidden}]){6,8})(?![\\dA-Za-z])`,
       'g',
     ),
+    edge: 'words',
+    read: compact,
+  },
+  {
+    kind: 'document-number',
+    form: /(?<![A-Za-z\d])[EGeg][A-Za-z]?\d{7,8}(?=[^，。；;\n\d]{0,4}护照)/g,
     edge: 'words',
     read: compact,
   },
@@ -74,7 +81,7 @@ export const accountPatterns: readonly Pattern[] = [
     // Letters alone are an account only behind a colon or the word for a number.
     kind: 'chat-account',
     form: new RegExp(
-      `${weChat}(?:号码?|ID|id|账号|(?=[:：]))[是为:：（( ]{1,3}(?<value>[A-Za-z][A-Za-z_-]{5,19})(?![A-Za-z\\d_.-])`,
+      `${weChat}(?:号码?|ID|id|账号|(?=[:：]))[是为:：（( ]{0,3}(?<value>[A-Za-z][A-Za-z_-]{5,19})(?![A-Za-z\\d_.-])`,
       'g',
     ),
     cue: /[信Vv➕加]|[Ww][Xx]|[Ww]e[Cc]hat|weixin|Weixin/,
@@ -107,7 +114,7 @@ export const accountPatterns: readonly Pattern[] = [
     // Behind its word a plate may have a sign too many or too few, O for 0, or hidden signs.
     kind: 'plate',
     form: new RegExp(
-      `(?:车牌|号牌|牌照|车号|牌号)${joint}(?<value>${province} ?[A-Za-z]${plateGap}[A-Za-z\\d${hidden}](?: ?[A-Za-z\\d${hidden}]){3,5})`,
+      `(?:车牌|号牌|牌照|车号|牌号)${joint}(?<value>(?:${province} ?[A-Za-z][: ]?${plateGap}|[A-Z](?=\\d{5}|[A-Z]\\d{4}))[A-Za-z\\d${hidden}](?: ?[A-Za-z\\d${hidden}]){3,5})`,
       'g',
     ),
     cue: /[车号牌]/,

@@ -8,6 +8,10 @@ const place = '[^\\s，。；、,;:：!?！？"“”<>（）()\\[\\]{}|]';
 const thing =
   '(?! ?[闸坝桥井牌断点图斑地排取泵桩涵洞渠沟码渡塘堤线段标机采砂矿界管池湖河水堰堆场厂棚公监污化雨垃检测变配灌围护丁潜拦谷淤蓄船文令站岗路])';
 
+/** An office, a shop or a school stands at an address that everybody may know. */
+const ofOffice =
+  /(?:[村居]委会|办公地址|单位地址|注册地址|经营地址|办公室|河长办|[镇村]政府|卫生室|服务中心|学校|小学|幼儿园|公司|合作社|超市|饭店|厂)[（(：: 位于地址在设为]{0,5}[\u4e00-\u9fff]{0,12}$/;
+
 const living = [
   ...[
     '家住',
@@ -32,7 +36,7 @@ export const homePatterns: readonly Pattern[] = [
     // 单元 is a stairway of flats. Offices have buildings and rooms, but no stairway number.
     kind: 'home-address',
     form: new RegExp(
-      `${n} ?(?:号楼|号院|号|栋|幢|座|楼) ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?单元(?: ?\\d{2,4}(?!\\d) ?[室号房户]?)?`,
+      `${n} ?(?:[号#]楼|号院|号|栋|幢|座|楼) ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?单元(?: ?\\d{2,4}(?!\\d) ?[室号房户]?)?`,
       'g',
     ),
     cue: /单元/,
@@ -43,10 +47,10 @@ export const homePatterns: readonly Pattern[] = [
     // A flat of an estate.
     kind: 'home-address',
     form: new RegExp(
-      `(?:小区|[花家佳嘉公新]园|苑|公寓|家属[院楼]|宿舍|新村|华庭|名邸) ?${n} ?(?:号楼|栋|幢|座|楼) ?\\d{3,4}(?![\\d户个人]| ?户)(?: ?[室号])?`,
+      `(?:小区|[花家佳嘉公新]园|苑|公寓|家属[院楼]|宿舍|新村|华庭|名邸) ?(?:${n} ?(?:[号#]楼|栋|幢|座|楼) ?|\\d{1,3}[号#-]{1,2}\\d{1,2}-)\\d{3,4}(?![\\d户个人]| ?户)(?: ?[室号])?`,
       'g',
     ),
-    cue: /栋|楼|幢|座/,
+    cue: /栋|楼|幢|座|-/,
     edge: 'number',
     read: withoutSpaces,
   },
@@ -60,6 +64,7 @@ export const homePatterns: readonly Pattern[] = [
     cue: /[组社队].{0,8}号/,
     edge: 'number',
     read: withoutSpaces,
+    notAfter: ofOffice,
   },
   {
     kind: 'home-address',

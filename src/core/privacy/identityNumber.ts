@@ -18,20 +18,12 @@ export const isIdNumber = (value: string): boolean =>
   provinceCode.test(value) && birthYearOf(value) !== undefined && hasRightCheck(value);
 
 /**
- * Whether 18 characters are an identity number but for the check character, which a slip or a
- * spreadsheet changed (15 digits are kept, the last three become 000). Numbers with a later day may
+ * Whether 18 characters are an identity number but for the check character or the day, which a
+ * slip or a spreadsheet changed (15 digits are kept, the last three become 000). Numbers with a later day may
  * be the office's own, and companies have numbers with a check character of their own.
  */
-export const isDamagedIdNumber = (value: string): boolean => {
-  const year = birthYearOf(value);
-  return (
-    provinceCode.test(value) &&
-    year !== undefined &&
-    year >= 1900 &&
-    year < FIRST_YEAR_OF_OFFICES &&
-    !isCreditCode(value)
-  );
-};
+export const isDamagedIdNumber = (value: string): boolean =>
+  provinceCode.test(value) && mayBeBorn(value) && !isCreditCode(value);
 
 /** Whether the day in an identity number or in an office's own number is of the offices' years. */
 export const isDatedByOffice = (value: string): boolean =>
@@ -54,6 +46,17 @@ export const isMaskedIdNumber = (value: string): boolean =>
   (value.length === 18 || value.length === 15) &&
   provinceCode.test(value) &&
   value.replace(/\D/g, '').length >= 6;
+
+/** Whether a year of birth stands in it, and month or day may be right: a slip spoils only one. */
+const mayBeBorn = (value: string): boolean => {
+  const year = Number(value.slice(6, 10));
+  const [month, day] = [Number(value.slice(10, 12)), Number(value.slice(12, 14))];
+  return (
+    year >= 1900 &&
+    year < FIRST_YEAR_OF_OFFICES &&
+    ((month >= 1 && month <= 12) || (day >= 1 && day <= 31))
+  );
+};
 
 const birthYearOf = (value: string): number | undefined => {
   const year = Number(value.slice(6, 10));

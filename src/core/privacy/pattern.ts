@@ -29,6 +29,9 @@ export const gap = '[ \\t\\r\\n.·・•‧∙_/-]';
 /** Signs that hide a digit. */
 export const hidden = '*×●○•xX#';
 
+/** What makes a number an amount. */
+export const unit = '(?! ?(?:立方|平方|万|亿|元|吨|米|亩|公里|千克|公斤|[人台]次|%))';
+
 /** A small number in digits or words: 18, 十八. */
 export const smallNumber = '(?:\\d{1,4}|[零〇一二三四五六七八九十百]{1,5})';
 

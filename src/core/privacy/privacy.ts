@@ -1,16 +1,19 @@
 /**
  * Finds personal information that must not be published, in every input and every output.
  *
- * The patterns are strict (check digits, real dates, issued prefixes, no adjoining characters), so
- * board codes, hashes, region codes, coordinates and figures are not reported.
+ * A number is found by its shape (check digits, real dates, issued prefixes, no adjoining
+ * characters), or by the words before it where it is damaged; an address, a birthday and an illness
+ * by the words around. Board codes, licences, hashes, coordinates and figures are not reported.
  */
 import type { CalendarDate } from '../calendar/calendar.ts';
 import type { PersonalKind } from '../issues/issue.ts';
 import { accountPatterns } from './accountPatterns.ts';
+import { cardPatterns } from './cardPatterns.ts';
 import { homePatterns } from './homePatterns.ts';
+import { identityPatterns } from './identityPatterns.ts';
 import { lifePatterns } from './lifePatterns.ts';
 import { masked } from './masks.ts';
-import { numberPatterns } from './numberPatterns.ts';
+import { phonePatterns } from './phonePatterns.ts';
 import type { Pattern } from './pattern.ts';
 import { readableText, type ReadableText } from './readableText.ts';
 import { findWhereabouts } from './whereabouts.ts';
@@ -33,10 +36,11 @@ export interface Finding {
 export type IsAllowed = (kind: PersonalKind, value: string) => boolean;
 
 /**
- * Identity numbers (GB 11643 with check digit and real birth date), mobiles (also grouped, with
- * +86, full-width, split by invisible characters), bank cards (Luhn), number plates, e-mail
- * addresses, home addresses of residents and whereabouts, in order of appearance. Only whereabouts
- * may contain another match, so that a publishable number does not hide the sentence around it.
+ * Numbers of people (identity, passport and other papers, bank card, mobile, plate), accounts of
+ * WeChat and QQ, e-mail addresses, homes, birthdays, states of health, children and whereabouts, in
+ * order of appearance; damaged, grouped, full-width, half hidden and read out as well. Only
+ * whereabouts may contain another match, so that a publishable number does not hide the sentence
+ * around it.
  *
  * @param today day of publication: later dates are in the future (see `findWhereabouts`)
  */
@@ -83,10 +87,7 @@ export const maskedExcerpt = (text: string, length = 40): string => {
   return shown.length > length ? `${shown.slice(0, length).join('')}…` : shown.join('');
 };
 
-/**
- * A number, an at sign, the word for a stairway, or the first words of whereabouts without a
- * number.
- */
+/** A number, an at sign, or a character of what is found without one. */
 const mayHoldPersonal =
   /[\p{N}@\uff20\ufe6b]|单元|[每明后下周星天]|平时|[住家籍址牌组社队号室生患病症癌结癫抑腰炎肝血喘脑风痛肾瘫折痴孕残障保困毒盲聋童孩岁年零〇○一幺壹信]/u;
 
@@ -101,7 +102,9 @@ interface Span {
 // Earlier patterns win if two overlap.
 const patterns: readonly Pattern[] = [
   ...accountPatterns,
-  ...numberPatterns,
+  ...identityPatterns,
+  ...cardPatterns,
+  ...phonePatterns,
   ...homePatterns,
   ...lifePatterns,
 ];

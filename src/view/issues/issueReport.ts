@@ -40,19 +40,24 @@ interface GroupLines {
 
 const groupsOf = (issues: readonly Issue[]): readonly GroupLines[] =>
   [...foldRepeated([...issues].sort(byPlace)).values()].map(([first, others]) => {
-    const zh = sentenceOf(first, chinese);
-    const en = sentenceOf(first, english);
+    const zh = quoting(first, chinese);
+    const en = quoting(first, english);
     return {
-      chinese: maskPersonal(
-        `${words.severity[first.severity]} ${placeInChinese(first)}：` +
-          words.sentence(zh.expected, zh.received, zh.next),
-      ),
-      english: maskPersonal(
-        `${placeInEnglish(first)}: expected ${en.expected}, received ${en.received}. ${ended(en.next)}`,
-      ),
+      chinese:
+        `${words.severity[first.severity]} ${maskPersonal(placeInChinese(first))}：` +
+        words.sentence(zh.expected, zh.received, zh.next),
+      english: `${maskPersonal(placeInEnglish(first))}: expected ${en.expected}, received ${en.received}. ${ended(en.next)}`,
       repeated: others.length > 0 ? [words.repeated(others.length, others.map(rowInChinese))] : [],
     };
   });
+
+/** The sentence of an issue; what it quotes of a person is masked, as a finding already is. */
+const quoting = (issue: Issue, sentences: IssueSentences): IssueSentence => {
+  const sentence = sentenceOf(issue, sentences);
+  if (issue.code === 'privacy.found') return sentence;
+  const { expected, received, next } = sentence;
+  return { expected, received: maskPersonal(received), next: maskPersonal(next) };
+};
 
 /** The sentence of one issue from a table. */
 const sentenceOf = <Code extends IssueCode>(

@@ -76,6 +76,7 @@ describe('personal information', () => {
     ['身份证号码：130999600101101', 'id-number'],
     ['130999600101101', 'id-number'],
     ['13099919600101****', 'id-number'],
+    [idNumberOf('13010219900230771'), 'id-number'],
     ['身份证号1309991960010110', 'id-number'],
     [card.slice(0, -1) + String((Number(card.at(-1)) + 1) % 10), 'bank-card'],
     ['住石门村3组18号', 'home-address'],
@@ -96,7 +97,6 @@ describe('personal information', () => {
   });
 
   it.each([
-    ['a birth date that never was', idNumberOf('13010219900230771')],
     ['a province that is none', idNumberOf('99010219900307771')],
     ['office landlines', '0300-820 4417 0311-86204417 400-820-8820 12345 12314'],
     ['region codes', '130102 130102001 130102001001 138001001001'],

@@ -3,6 +3,7 @@ import { openStream } from '../../../../scripts/demo/random.ts';
 import { findPersonalInformation } from '../../../../src/core/privacy/privacy.ts';
 import { harmless } from './harmlessTexts.ts';
 import { planted } from './plantedTexts.ts';
+import { typedHarmless, typedPersonal } from './typedTexts.ts';
 
 /** Harmless texts; each sort of planted data has a thirtieth of them. */
 const whole = Number(process.env['JIANHE_PRIVACY'] ?? 5000);
@@ -34,6 +35,16 @@ describe('of 100 texts with personal data, at least 99 are refused by its name',
       expect(shown).toEqual([]);
     },
   );
+});
+
+describe('of texts typed by hand', () => {
+  it('none with personal data passes', () => {
+    expect(typedPersonal.filter((text) => findPersonalInformation(text).length === 0)).toEqual([]);
+  });
+
+  it('none without is refused', () => {
+    expect(typedHarmless.filter((text) => findPersonalInformation(text).length > 0)).toEqual([]);
+  });
 });
 
 describe('of the sentences of river work', () => {
