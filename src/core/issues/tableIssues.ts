@@ -57,6 +57,10 @@ export interface TableIssueParams {
   'table.header': { header: string; meant?: string };
   'table.columns-unread': { headers: readonly string[] };
   'table.rows-unread': { why: 'total' | 'footnote' | 'heading' | 'asked'; rows: readonly number[] };
+  /** A row of a CSV file whose cells fit their columns in no way or in several. */
+  'table.row-short': { cells: number };
+  /** Rows that had lost their merged cells and were set right. */
+  'table.rows-moved': { rows: readonly number[] };
   'table.hidden': { what: 'rows' | 'column'; places: readonly string[] };
   'table.total': { header: string; stated: number; computed: number };
   'table.empty': Record<string, never>;
@@ -107,6 +111,9 @@ export interface TableIssueParams {
   'post.unclear': { names: readonly string[]; posts: readonly string[] };
   'chief.scope': { level: string; missing: 'level' | 'place' | 'reach'; place: string };
   'chief.blank-river': { above: string };
+  'chief.blank-town': Record<string, never>;
+  /** What every row of a list lacks because the list has no column of it. */
+  'chief.no-column': { what: 'level' | 'post' | 'town' };
   'name.marked': { received: string; mark: string };
   'name.doubt': { received: string; why: NameDoubt; meant?: string };
   'region.unclear-kind': { received: string };

@@ -5,7 +5,7 @@ import type { CollectionName } from '../formats/collections.ts';
 import { EXPORT_FORMAT } from '../formats/exportFormat.ts';
 import { newestFormat } from '../formats/formats.ts';
 import type { ListBeginning } from './beginRecord.ts';
-import { sheetPlace } from './cellPlace.ts';
+import { cellPlace, sheetPlace } from './cellPlace.ts';
 import { dataRows, hiddenColumnIssues } from './dataRows.ts';
 import { allColumns, findHeader, headerKey, type FoundHeader } from './findHeader.ts';
 import type { TableMapping } from './mapping.ts';
@@ -18,8 +18,10 @@ import {
   type TableTarget,
   type TargetFields,
 } from './meanings.ts';
+import { panelsOf } from './panels.ts';
 import { readInputs, type RowInputs } from './rowInputs.ts';
 import type { Row } from './rowStore.ts';
+import { setShortRowsRight, type SetRight, type ShortColumn } from './shortRows.ts';
 import type { Sheet } from './sheet.ts';
 import { TableRun, type TableSurroundings } from './tableRun.ts';
 import { ChiefTable } from './writeChief.ts';
@@ -74,13 +76,17 @@ export const applyTables = (
       ...sharedPhones(table, target, mappingPlace),
     ];
     run.report(...unknown);
-    const header = findHeader(sheet, table);
-    run.report(...header.issues);
-    if (unknown.length > 0 || header.issues.length > 0) continue;
+    const panels = panelsOf(table).map((each) => ({
+      table: each,
+      header: findHeader(sheet, each),
+    }));
+    const faults = panels.flatMap(({ header }) => header.issues);
+    run.report(...faults);
+    if (unknown.length > 0 || faults.length > 0) continue;
     readTable(
       run,
       { sheet, table, mappingPlace },
-      { target, header, lists, heads, districtCode, readTowns, seen },
+      { target, panels, lists, heads, districtCode, readTowns, seen },
     );
   }
   const [first] = ordered;
@@ -96,7 +102,7 @@ export const applyTables = (
 
 interface TableContext {
   readonly target: TableTarget;
-  readonly header: FoundHeader;
+  readonly panels: readonly Panel[];
   readonly lists: ListState;
   readonly districtCode: string | undefined;
   readonly readTowns: ListBeginning['readTowns'];
@@ -104,18 +110,30 @@ interface TableContext {
   readonly heads: { readonly period: Row; readonly office: Row };
 }
 
+/** One of the column ranges of a table, with its own header. */
+interface Panel {
+  readonly table: TableMapping;
+  readonly header: FoundHeader;
+}
+
 const readTable = (
   run: TableRun,
   { sheet, table, mappingPlace }: MappedSheet,
-  { target, header, lists, heads, districtCode, readTowns, seen }: TableContext,
+  { target, panels, lists, heads, districtCode, readTowns, seen }: TableContext,
 ): void => {
-  const data = dataRows(sheet, table, header);
-  const columns = [...header.columnOf.values()];
-  run.report(...data.issues, ...hiddenColumnIssues(sheet, columns));
-  noteColumns(seen, sheet, table, header);
-  const inputs = readInputs(sheet, table, header, data.rows, mappingPlace);
-  run.report(...inputs.issues);
-  if (inputs.rows.length === 0) {
+  const right = target === 'chiefs' ? shortRowsOf(sheet, panels) : undefined;
+  run.report(...(right?.issues ?? []));
+  const rows = panels.flatMap((panel): readonly RowInputs[] => {
+    const data = dataRows(right?.sheet ?? sheet, panel.table, panel.header);
+    const columns = [...panel.header.columnOf.values()];
+    run.report(...data.issues, ...hiddenColumnIssues(sheet, columns));
+    noteColumns(seen, sheet, table, panel.header);
+    const { header, table: own } = panel;
+    const inputs = readInputs(right?.sheet ?? sheet, own, header, data.rows, mappingPlace);
+    run.report(...inputs.issues);
+    return inputs.rows;
+  });
+  if (rows.length === 0) {
     // A template has sheets for everything, and most offices leave some empty.
     const isExpected = table.rest !== 'drop' || hasRows(run, target);
     if (table.list === undefined && isExpected)
@@ -123,23 +141,55 @@ const readTable = (
     return;
   }
   if (target === 'period' || target === 'office') {
-    for (const row of inputs.rows) writeHead(run, target, heads[target], row, table);
+    for (const row of rows) writeHead(run, target, heads[target], row, table);
     return;
   }
   if (target === 'chiefs') {
     const place = sheetPlace(sheet);
-    const chiefs = new ChiefTable(run, { table, districtCode, place, readTowns });
-    for (const row of inputs.rows) chiefs.write(row);
+    const headers = new Map(panels.flatMap(({ header }) => headerPlaces(sheet, header)).reverse());
+    const chiefs = new ChiefTable(run, { table, districtCode, place, readTowns, headers });
+    for (const row of rows) chiefs.write(row);
     chiefs.finish();
     return;
   }
   const list = table.list && findList(run.fieldsOf(target), table.list);
   if (list) {
-    for (const row of inputs.rows) writeEntry(run, { target, list, table, lists }, row);
+    for (const row of rows) writeEntry(run, { target, list, table, lists }, row);
     return;
   }
-  writeRows(run, target, table, inputs.rows);
+  writeRows(run, target, table, rows);
 };
+
+const headerPlaces = (
+  sheet: Sheet,
+  { columnOf, firstRow }: FoundHeader,
+): readonly (readonly [header: string, place: IssuePlace])[] =>
+  [...columnOf].map(
+    ([header, column]) => [header, cellPlace(sheet, firstRow - 1, column)] as const,
+  );
+
+/** Rows of all panels that lost their merged cells are set right before the panels are parted. */
+const shortRowsOf = (sheet: Sheet, panels: readonly Panel[]): SetRight =>
+  setShortRowsRight(
+    sheet,
+    Math.max(...panels.map(({ header }) => header.firstRow)),
+    panels.flatMap(({ table, header }, panel) => {
+      const read = new Map(
+        allColumns(table).map((each) => [header.columnOf.get(each.header), each] as const),
+      );
+      return header.labels.map(({ column, label }): ShortColumn => {
+        const { means, fillDown } = read.get(column) ?? {};
+        const isRead = means !== undefined && means !== IGNORED;
+        return {
+          column,
+          header: label,
+          means: isRead ? means : undefined,
+          mayLack: fillDown === true,
+          panel,
+        };
+      });
+    }),
+  );
 
 /** Whether something of a target is published or read already. */
 const hasRows = (run: TableRun, target: TableTarget): boolean =>
@@ -260,7 +310,9 @@ const noteColumns = (
 /** Columns that no table reads are reported once. They are not passed on. */
 const unreadColumns = (seen: ReadonlyMap<Sheet, SeenColumns>): readonly Issue[] =>
   [...seen].flatMap(([sheet, { labels, read }]) => {
-    const headers = [...labels].filter(([column]) => !read.has(column)).map(([, label]) => label);
+    const unread = [...labels].filter(([column]) => !read.has(column));
+    // The panels of a table repeat their headers.
+    const headers = [...new Set(unread.map(([, label]) => label))];
     return headers.length === 0
       ? []
       : [warningAt(sheetPlace(sheet), 'table.columns-unread', { headers })];

@@ -1,6 +1,7 @@
 import { errorAt, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import type { ExportFormat } from '../formats/exportFormat.ts';
 import { newestFormat, type OfficeExport } from '../formats/formats.ts';
+import { comparableText } from '../characters/unifiedText.ts';
 import type { MappedSheet } from './applyTables.ts';
 import { sheetPlace } from './cellPlace.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
@@ -124,7 +125,7 @@ const chooseSheets = (
  * Whether a name matches a pattern in which `*` stands for any characters; case does not matter.
  */
 export const matches = (name: string, pattern: string): boolean => {
-  const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+  const fold = (text: string): string => comparableText(text).trim().toLowerCase();
   const parts = fold(pattern)
     .split('*')
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

@@ -109,9 +109,13 @@ const isFootnote = (texts: readonly string[]): boolean => {
 const isHeading = (sheet: Sheet, row: number, { labels }: FoundHeader): boolean => {
   const last = labels.map(({ label, column }) => ({
     column,
-    key: headerKey(label.replace(/#\d+$/, '').split('/').at(-1) ?? ''),
+    key: headerKey(label.replace(/#\d+$/, '')),
   }));
-  const same = last.filter(({ column, key }) => headerKey(textAt(sheet, row, column)) === key);
+  // A label of several rows is joined by slashes, which its last row may hold itself.
+  const same = last.filter(({ column, key }) => {
+    const written = headerKey(textAt(sheet, row, column));
+    return written !== '' && (written === key || key.endsWith(`/${written}`));
+  });
   return labels.length > 1 && same.length === labels.length;
 };
 

@@ -1,7 +1,9 @@
-import { errorAt, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
+import { errorAt, hasErrors, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { cellPlace } from './cellPlace.ts';
 import type { FoundHeader } from './findHeader.ts';
 import { compareKey } from '../text/cleanText.ts';
+import { likelyText, textIssues } from '../text/textIssues.ts';
+import { unifiedText } from '../characters/unifiedText.ts';
 import { cellText } from './cellText.ts';
 import type { ColumnMapping, TableMapping } from './mapping.ts';
 import { IGNORED } from './meanings.ts';
@@ -29,6 +31,8 @@ export const readInputs = (
   const above = new Map<number, { text: string; place: IssuePlace }>();
   const formulas = new Set<number>();
   const broken = new Set<string>();
+  /** Cells whose characters were told, however many groups of the row read them. */
+  const faulty = new Set<string>();
 
   const inputOf = (row: number, mapping: ColumnMapping): CellInput | undefined => {
     const column = columnOf.get(mapping.header);
@@ -43,6 +47,11 @@ export const readInputs = (
           ? errorAt(place, 'cell.formula-empty', {})
           : errorAt(place, 'cell.error', { received: text }),
       );
+    } else if (text !== '') {
+      const found = textIssues(text.replace(/[\t\v\f\r]/g, ' '), place, true);
+      if (!faulty.has(place.cell ?? '')) issues.push(...found);
+      if (found.length > 0) faulty.add(place.cell ?? '');
+      text = unifiedText(hasErrors(found) ? likelyText(text) : text);
     }
     if (cell?.kind === 'error') text = '';
     else if (cell?.isFormula && !formulas.has(column)) {

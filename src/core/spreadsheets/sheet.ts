@@ -7,6 +7,8 @@ export interface Cell {
   readonly isFormula?: true;
   /** Address of the merged cell that contains this one. */
   readonly mergedFrom?: string;
+  /** Address in the file, if the cell was moved to the column that it belongs to. */
+  readonly movedFrom?: string;
 }
 
 /** A sheet of a workbook, or a whole CSV file: only its cells. */

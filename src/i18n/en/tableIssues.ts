@@ -81,6 +81,16 @@ export const tableSentences: {
     received: `${why} in rows ${rows.join(', ')}`,
     next: 'They were not read as data',
   }),
+  'table.row-short': ({ cells }) => ({
+    expected: 'as many cells as the header has',
+    received: `${cells} fewer, and no sign of which; the row was not read`,
+    next: 'Merged cells seem to be lost: fill them all and save the table as XLSX',
+  }),
+  'table.rows-moved': ({ rows }) => ({
+    expected: 'as many cells as the header has',
+    received: `rows ${rows.join(', ')} without the cells that repeat the one above`,
+    next: 'Their cells were put back under their headers; check them in the preview',
+  }),
   'table.hidden': ({ what, places }) => ({
     expected: 'visible rows and columns',
     received: `hidden ${what}: ${places.join(', ')}`,
@@ -256,6 +266,20 @@ export const tableSentences: {
     expected: 'a river',
     received: `a blank under "${above}"`,
     next: 'Fill it in, or set "fillDown" of the column: true for the river above, false for the whole place',
+  }),
+  'chief.blank-town': () => ({
+    expected: 'a town',
+    received: 'a blank',
+    next: 'Fill it in, or set "fillDown" of the column to true; the first row of each panel needs it',
+  }),
+  'chief.no-column': ({ what }) => ({
+    expected: {
+      level: 'a level',
+      post: 'the post of each chief',
+      town: 'the town of each village',
+    }[what],
+    received: 'no such column',
+    next: `Add it, or write "${what}" in "fixed" if it is the same in every row`,
   }),
   'name.doubt': ({ received, meant }) => ({
     expected: 'the name of one person',

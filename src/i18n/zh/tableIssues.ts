@@ -134,6 +134,16 @@ export const tableSentences: {
     received: `第 ${rows.join('、')} 行是${{ total: '合计', footnote: '表注或落款', heading: '重复的表头', asked: '映射文件要求跳过的行' }[why]}`,
     next: '没有当作数据读',
   }),
+  'table.row-short': ({ cells }) => ({
+    expected: '与表头一样多的格',
+    received: `这一行少 ${cells} 格，看不出少的是哪几格，没有读`,
+    next: '像是合并的格另存时丢了：请在表格软件中取消合并、每格填满，另存为 XLSX 再导入',
+  }),
+  'table.rows-moved': ({ rows }) => ({
+    expected: '与表头一样多的格',
+    received: `第 ${rows.join('、')} 行少了与上面一格相同的格，后面的格都向左错了位`,
+    next: '已按序号、地名、姓名、电话放回各自的列；请在预演里核对，最好另存为 XLSX',
+  }),
   'table.hidden': ({ what, places }) => ({
     expected: '看得见的行和列',
     received:
@@ -320,6 +330,22 @@ export const tableSentences: {
     expected: '河流名称',
     received: `空白，上面一格是${quoted(above)}，没有合并`,
     next: `请填上河名；整列都是同上的，在映射文件这一列写 "fillDown": true；空着表示负责全境的，写 "fillDown": false`,
+  }),
+  'chief.blank-town': () => ({
+    expected: '乡镇名称',
+    received: '空白',
+    next: '村要登记在乡镇下面：请填上；整列都是同上的，在映射文件这一列写 "fillDown": true，每一栏的第一行也要写',
+  }),
+  'chief.no-column': ({ what }) => ({
+    expected: { level: '河长级别', post: '每位河长的职务', town: '村所在的乡镇' }[what],
+    received: '表里没有这一列',
+    next: `请加一列；每行都一样的，在映射文件这张表的 "fixed" 里写 ${
+      {
+        level: '"level"，例如 "村级"',
+        post: '"post"，例如 "村党支部书记"',
+        town: '"town"，例如 "柳林镇"',
+      }[what]
+    }`,
   }),
   'name.doubt': ({ received, why, meant }) => ({
     expected: '一个人的姓名',
