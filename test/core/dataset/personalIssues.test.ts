@@ -17,13 +17,11 @@ const stringsIn = (value: unknown, path: Path = []): readonly Path[] => {
 /** A copy with words added to one string. */
 const withWords = (value: unknown, [step, ...rest]: Path, words: string): unknown => {
   if (step === undefined) return `${String(value)}${words}`;
-  if (Array.isArray(value))
-    return value.map((inner, at) => (at === step ? withWords(inner, rest, words) : inner));
+  const inner = (at: string | number, item: unknown): unknown =>
+    at === step ? withWords(item, rest, words) : item;
+  if (Array.isArray(value)) return Array.from<unknown>(value).map((item, at) => inner(at, item));
   return Object.fromEntries(
-    Object.entries(Object(value)).map(([key, inner]) => [
-      key,
-      key === step ? withWords(inner, rest, words) : inner,
-    ]),
+    Object.entries(value ?? {}).map(([key, item]: [string, unknown]) => [key, inner(key, item)]),
   );
 };
 
