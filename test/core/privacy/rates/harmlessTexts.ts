@@ -174,7 +174,7 @@ const sentences: readonly Write[] = [
   (r) => `完成率${r.int(1, 99)}.${r.int(0, 9)}%，累计${digits(r, r.int(4, 15))}${unit(r)}`,
   (r) => `罚没款缴至区财政局专户，票据号${digits(r, 10)}，缴款码${digits(r, 20)}`,
   (r) => `溶解氧${r.int(4, 12)}.${r.int(0, 9)}，氨氮0.${digits(r, 3)}，总磷0.0${digits(r, 2)}`,
-  (r) => `${Array.from({ length: 8 }, () => digits(r, r.int(1, 4))).join(' ')}`,
+  (r) => Array.from({ length: 8 }, () => digits(r, r.int(1, 4))).join(' '),
   (r) => `${Array.from({ length: 6 }, () => digits(r, 3)).join(',')}，一二三四五六七八九十号断面`,
   (r) => `一、二、三、四、五、六、七、八、九、十、十一标段，${r.int(2, 9)}年${r.int(1, 12)}期`,
   (r) => `（一）（二）（三）三八妇女节、五四、七一活动，一三五七九单日巡河${r.int(1, 9)}次`,
