@@ -7,6 +7,7 @@ import { isHandedIn, type RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition, PublishedCorrection } from '../../core/schemas/edition.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { boardBlock } from './boardBlock.ts';
+import { editLines } from './editLines.ts';
 import { lifeLines } from './lifeLines.ts';
 import { leftOutBlock } from './leftOutBlock.ts';
 import { milestoneBlock } from './milestoneBlock.ts';
@@ -46,6 +47,9 @@ export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
     ...(edition.undoes
       ? []
       : [block('oddities', words.oddities, oddityLines(index, before), 'ask')]),
+    ...(before
+      ? [{ ...block('edits', words.edits, editLines(index, before, input.site)), isWhole: true }]
+      : []),
     ...(edition.undoes ? [] : [milestoneBlock(index)]),
   ].filter(({ id, lines }) => lines.length > 0 || id === 'boards');
 };

@@ -62,7 +62,8 @@ export const previewPage = (input: PreviewPageInput): string => {
 };
 
 /** Parts that are no changes stand after them and are not in the overview. */
-const isAfterChanges = (id: PreviewPart): boolean => id === 'rows' || id === 'milestones';
+const isAfterChanges = (id: PreviewPart): boolean =>
+  id === 'rows' || id === 'edits' || id === 'milestones';
 
 const factList = ({ edition, sourceName }: PreviewPageInput): string => {
   const facts: readonly (readonly [string, string])[] = [
@@ -96,8 +97,9 @@ const countOf = (lines: readonly PreviewLine[]): number =>
     0,
   );
 
-const section = ({ id, heading, tone, lines, next }: PreviewBlock): string => {
-  const shown = lines.slice(0, SHOWN);
+const section = ({ id, heading, tone, lines, next, isWhole }: PreviewBlock): string => {
+  const most = isWhole === true ? Infinity : SHOWN;
+  const shown = lines.slice(0, most);
   const changes = shown.flatMap((line) =>
     typeof line !== 'string' && 'cells' in line ? [line.cells] : [],
   );
@@ -107,17 +109,17 @@ const section = ({ id, heading, tone, lines, next }: PreviewBlock): string => {
     `<section id="${id}" class="${tone}">`,
     `<h2>${escapeXml(heading)}${lines.length > 0 ? ` <small>${page.count(countOf(lines))}</small>` : ''}</h2>`,
     ...(changes.length > 0 ? [changeTable(id, changes)] : []),
-    ...(others.length > 0 ? [`<ul>${others.map(entry).join('')}</ul>`] : []),
+    ...(others.length > 0 ? [`<ul>${others.map((line) => entry(line, most)).join('')}</ul>`] : []),
     ...(left > 0 ? [`<p>${words.more(left)}</p>`] : []),
     ...(next === undefined ? [] : [`<p class="next">${escapeXml(next)}</p>`]),
     '</section>',
   ].join('');
 };
 
-const entry = (line: PreviewLine): string => {
+const entry = (line: PreviewLine, most: number): string => {
   if (typeof line === 'string') return `<li>${escapeXml(line)}</li>`;
   if (!('members' in line)) return `<li>${escapeXml(line.text)}</li>`;
-  const members = line.members.slice(0, SHOWN).map((each) => `<li>${escapeXml(each)}</li>`);
+  const members = line.members.slice(0, most).map((each) => `<li>${escapeXml(each)}</li>`);
   const left = line.members.length - members.length;
   if (left > 0) members.push(`<li>${words.more(left)}</li>`);
   return `<li>${escapeXml(line.text)}<ul class="members">${members.join('')}</ul></li>`;

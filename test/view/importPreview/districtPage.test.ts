@@ -68,7 +68,7 @@ describe('the page that a leader signs', () => {
     const nothing = linesOf({ blocks: [none] }).find((line) => line.startsWith('<nav'));
     expect(nothing).toBe('<nav aria-label="本次变化"><ul></ul></nav>');
     const ids = linesOf().flatMap((line) => /^<section id="(\w+)"/.exec(line)?.[1] ?? []);
-    expect(ids.slice(-3)).toEqual(['phones', 'remarks', 'rows']);
+    expect(ids.slice(-4)).toEqual(['phones', 'remarks', 'rows', 'edits']);
   });
 
   it('sets a change out in a table, with a column for when or why only where one is known', () => {
