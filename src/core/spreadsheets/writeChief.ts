@@ -1,4 +1,4 @@
-import { compareKey } from '../text/cleanText.ts';
+import { cleanText, compareKey } from '../text/cleanText.ts';
 import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { phoneKey, readPhone } from '../contacts/phone.ts';
 import type { ListBeginning } from './beginRecord.ts';
@@ -206,7 +206,7 @@ export class ChiefTable {
 
   #writeOne(entry: ListEntry, context: ChiefContext): void {
     const { level, scope, term, cells, place } = context;
-    const post = cellText(context.post) || (isPostNote(entry.note) ? entry.note : '');
+    const post = cleanText(context.post) || (isPostNote(entry.note) ? entry.note : '');
     const person = findPerson(this.#run, {
       entry,
       post,
