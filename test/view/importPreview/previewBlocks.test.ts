@@ -98,7 +98,9 @@ describe('the preview of the second export', () => {
     const moved = structuredClone(lines);
     const [feature] = moved.features;
     if (feature?.geometry.type !== 'LineString') throw new Error('Expected a line');
-    const [[lon = 0, lat = 0] = []] = feature.geometry.coordinates;
+    const [start] = feature.geometry.coordinates;
+    if (!start) throw new Error('Expected a point');
+    const [lon, lat] = start;
     feature.geometry.coordinates[0] = [lon + 0.001, lat];
     expect(linesOf('edits', { ...previewOf({ lines: moved }), before: preview.index })).toEqual([
       '河流线 · 槐溪：走向有改动，点数不变',
