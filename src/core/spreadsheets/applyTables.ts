@@ -7,6 +7,7 @@ import { newestFormat } from '../formats/formats.ts';
 import type { ListBeginning } from './beginRecord.ts';
 import { sheetPlace } from './cellPlace.ts';
 import { dataRows, hiddenColumnIssues } from './dataRows.ts';
+import { mayRepeat } from './ditto.ts';
 import { allColumns, findHeader, headerKey, type FoundHeader } from './findHeader.ts';
 import type { TableMapping } from './mapping.ts';
 import {
@@ -113,7 +114,9 @@ const readTable = (
   const columns = [...header.columnOf.values()];
   run.report(...data.issues, ...hiddenColumnIssues(sheet, columns));
   noteColumns(seen, sheet, table, header);
-  const inputs = readInputs(sheet, table, header, data.rows, mappingPlace);
+  const inputs = readInputs(sheet, table, header, data.rows, mappingPlace, (means) =>
+    mayRepeat(target, means, run.fieldsOf),
+  );
   run.report(...inputs.issues);
   if (inputs.rows.length === 0) {
     // A template has sheets for everything, and most offices leave some empty.
