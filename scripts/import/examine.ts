@@ -1,5 +1,7 @@
 import { passRelations, passRelationsOfSoundRows } from '../../src/core/dataset/relationPass.ts';
 import { publishable } from '../../src/core/dataset/publishable.ts';
+import { forgottenMonthIssues } from '../../src/core/dataset/forgottenMonths.ts';
+import { clockIssues, type Clock } from '../../src/core/dataset/clockIssues.ts';
 import { unsayableIssues } from '../../src/core/dataset/unsayableIssues.ts';
 import { olderBaseIssues, unknownBaseIssues } from '../../src/core/dataset/baseIssues.ts';
 import { namedPictures, type NamedPicture } from '../../src/core/dataset/namedPictures.ts';
@@ -35,6 +37,7 @@ export const examine = (
   published: PublishedContent,
   site: Site | undefined,
   tombstones: ReadonlyMap<string, string>,
+  clock?: Clock,
 ): Examined => {
   const surroundings = {
     ledger: published.ledger,
@@ -60,7 +63,11 @@ export const examine = (
   }
 
   const keepEndedTerms = site?.publishing.keepEndedTerms ?? true;
-  const record = publishable(exported, { keepEndedTerms, fromGcj02 });
+  const record = publishable(exported, {
+    keepEndedTerms,
+    fromGcj02,
+    ...(site && { patrolNorms: site.rules.patrolNorms }),
+  });
   const goneByChoice = keepEndedTerms ? [] : endedPeople(exported, record);
   const { layout } = shape;
   const relationIssues = passRelations(exported, layout, {
@@ -74,10 +81,18 @@ export const examine = (
     ...unknownBaseIssues(exported.basedOn, published.editions, basePlace),
     ...relationIssues,
     ...orderIssues(layout, exported, published, edition),
+    ...(clock
+      ? clockIssues(exported, published.record, clock, (path) => placeOf(layout, exported, path))
+      : []),
   ];
   const issues = [
     ...found,
-    ...(hasErrors(found) ? [] : unsayableIssues(record)),
+    ...(hasErrors(found)
+      ? []
+      : [
+          ...unsayableIssues(record),
+          ...forgottenMonthIssues(record, (path) => placeOf(layout, exported, path)),
+        ]),
     ...(published.record
       ? olderBaseIssues(
           exported.basedOn,

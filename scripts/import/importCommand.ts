@@ -14,13 +14,17 @@ import { recoverContent } from './swapContent.ts';
 import { undoEdition } from './undoEdition.ts';
 
 /**
- * `npm run import` with its output as a parameter: recovers the content folder after a crash, then
+ * `npm run import` with its output and the clock as parameters: recovers the content folder after a crash, then
  * imports, proposes a mapping or withdraws an edition.
  *
  * @throws ExpectedFailure for anything the user can fix
  */
-export const importCommand = (args: readonly string[], print: (line: string) => void): void => {
-  const options = readOptions(args);
+export const importCommand = (
+  args: readonly string[],
+  print: (line: string) => void,
+  now: Date = new Date(),
+): void => {
+  const options = readOptions(args, now);
   const { content, accept, json } = options;
   const say = (line: string): void => {
     if (!json) print(line);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Clock } from '../../src/core/dataset/clockIssues.ts';
 import { cleanText, findTextFaults } from '../../src/core/text/cleanText.ts';
 import { findPersonalInformation } from '../../src/core/privacy/privacy.ts';
 import { shanghaiMinute } from '../../src/core/schemas/field.ts';
@@ -20,6 +21,8 @@ export interface ImportOptions {
   readonly role?: string;
   /** Time of acceptance, `YYYY-MM-DD HH:MM` in Asia/Shanghai. */
   readonly acceptedAt: string;
+  /** What the dates of the export are held against. */
+  readonly clock: Clock;
   /** Reason for changes of past values that the export does not explain. */
   readonly reason?: string;
   /** Addresses given up on purpose, with the public reason. */
@@ -61,6 +64,7 @@ export const readOptions = (args: readonly string[], now: Date = new Date()): Im
     accept,
     ...(role !== undefined && { role }),
     acceptedAt: readMoment(values['accepted-at'], now),
+    clock: { now: shanghaiNow(now), isChecked: values['dates-checked'] ?? false },
     ...(reason !== undefined && { reason }),
     tombstones: new Map((values.tombstone ?? []).map(readTombstone)),
     ...(values.preview !== undefined && { preview: values.preview }),
@@ -95,6 +99,7 @@ const parsed = (args: readonly string[]) => {
         preview: { type: 'string' },
         signed: { type: 'string' },
         'accepted-at': { type: 'string' },
+        'dates-checked': { type: 'boolean' },
         role: { type: 'string' },
         reason: { type: 'string' },
         tombstone: { type: 'string', multiple: true },

@@ -25,6 +25,13 @@ export interface RelationIssueParams {
     received: readonly [string, string];
   };
   'export.too-many-editions': { day: string };
+  /** Dates held against the machine's clock, `now`, or the publication. */
+  /** A monthly table without a row for the newest month that is over. */
+  'month.forgotten': { table: string; month: string };
+  'clock.ahead': { on: string; now: string };
+  'clock.behind': { on: string; now: string };
+  'clock.cutoff': { on: string; now: string };
+  'clock.term': { on: string; published: string };
   /** An export names an edition that was never published; the known ones, newest first. */
   'base.unknown': { received: string; known: readonly string[] };
   /**
@@ -96,7 +103,14 @@ export interface RelationIssueParams {
   'reach.other-river': { reach: string; river: string; received: string };
   'chainage.order': { fromKm: number; toKm: number };
   'reach.region-level': { received: string };
-  'reach.overlap': { other: string; fromKm: number; toKm: number; side: BankSide };
+  'reach.overlap': {
+    other: string;
+    fromKm: number;
+    toKm: number;
+    side: BankSide;
+    /** A new reach and another of the same town or village. */
+    isDouble?: true;
+  };
   'reach.hole': { level: 'town' | 'village'; fromKm: number; toKm: number; side: BankSide };
 
   // Lives of places, waters, reaches and units.

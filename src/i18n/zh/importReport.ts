@@ -10,6 +10,7 @@ export const importReport = {
     '  --preview 文件.html  另写一份签核单，给领导看和签字',
     '  --signed 指纹       签核单上的指纹；导出文件与签核的不是同一份就不写入',
     '  --accepted-at 时间  审核时间，例如“2026-11-02 09:30”；不写就是现在',
+    '  --dates-checked     日期远在今后的，核对无误后加上',
     '  --tombstone 地址=原因   确要停用某个已公开的网页，例如 /rivers/sha-gou/=已并入南沟',
     '  --learn             按表头提出映射文件，核对后放在 content/import',
     '  --mapping 文件      只用这个映射文件读表格，默认用 content/import 里的全部',
@@ -62,10 +63,11 @@ export const importReport = {
   boardName: (code: string, place: string) => `公示牌 ${code}（${place}）`,
   undoTitle: (edition: string, to: string, reason: string) =>
     `撤回 ${edition} 版，恢复 ${to} 版的公开数据。原因：${reason}\n`,
-  undoDryRun: (reason: string) =>
+  undoDryRun: (reason: string, fingerprint: string) =>
     [
-      '以上是撤回后公众会看到的变化，公开数据尚未改动。确认无误后运行：',
-      `  npm run import -- --undo --reason "${reason}" --accept --role 审核岗位`,
+      `以上是撤回后公众会看到的变化，公开数据尚未改动。签核指纹：${fingerprint.slice(0, 16)}`,
+      '确认无误后运行：',
+      `  npm run import -- --undo --reason "${reason}" --accept --role 审核岗位 --signed ${fingerprint.slice(0, 16)}`,
       '(dry run: nothing was written)',
     ].join('\n'),
   undone: (undone: string, edition: string) =>
@@ -199,6 +201,11 @@ export const importReport = {
     [
       `签核的文件指纹是 ${signed}，这份导出的指纹是 ${received}，不是同一份，没有写入。`,
       '请用签核时的那份文件；文件改过的，请重新预览、重新签核。  (not the file that was signed)',
+    ].join('\n'),
+  undoSignedOther: (signed: string, received: string) =>
+    [
+      `签核的指纹是 ${signed}，这次撤回的指纹是 ${received.slice(0, 16)}，不是同一次撤回，没有写入。`,
+      '撤回的版次和原因都要与签核时一样；请先不加 --accept 运行一次，重新签核。  (not the withdrawal that was signed)',
     ].join('\n'),
   badSigned: (given: string) =>
     `--signed 应为签核单上的指纹（12 到 64 位的数字和 a 到 f），收到「${given}」。  (expected a SHA-256 or its beginning)`,
