@@ -48,7 +48,7 @@ const readResult = (input: CellInput, month: number | undefined): SpecialValue =
             ...taken(value),
             issues: [
               warningAt(place, 'cell.sample-words', {
-                received: cellText(text),
+                received: text.trim(),
                 class: result.class,
                 words,
               }),
