@@ -110,16 +110,21 @@ export const examine = (
   };
 };
 
-/** A table whose whole file is missing or unreadable is already reported as a file. */
+/** A table whose file, or a value whose cell, cannot be read is already reported there. */
 const withoutMissingFiles = (
   issues: readonly Issue[],
   fileIssues: readonly Issue[],
 ): readonly Issue[] => {
+  const cellOf = ({ source, path, cell }: Issue): string => JSON.stringify([source, path, cell]);
   const files = new Set(fileIssues.map(({ source }) => source));
-  return issues.filter(
-    ({ code, source, path, cell }) =>
-      code !== 'shape.missing' || path.length > 0 || cell !== undefined || !files.has(source),
+  const cells = new Set(
+    fileIssues.filter((issue) => hasErrors([issue]) && issue.cell !== undefined).map(cellOf),
   );
+  return issues.filter((issue) => {
+    if (issue.code !== 'shape.missing') return true;
+    if (issue.cell !== undefined) return !cells.has(cellOf(issue));
+    return issue.path.length > 0 || !files.has(issue.source);
+  });
 };
 
 /** Pages of chiefs that are removed because the office does not keep ended terms. */

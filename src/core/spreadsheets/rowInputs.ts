@@ -1,7 +1,9 @@
-import { errorAt, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
+import { errorAt, hasErrors, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { cellPlace } from './cellPlace.ts';
 import type { FoundHeader } from './findHeader.ts';
 import { compareKey } from '../text/cleanText.ts';
+import { likelyText, textIssues } from '../text/textIssues.ts';
+import { unifiedText } from '../characters/unifiedText.ts';
 import { cellText } from './cellText.ts';
 import { findDitto } from './ditto.ts';
 import type { ColumnMapping, TableMapping } from './mapping.ts';
@@ -15,6 +17,14 @@ export interface RowInputs {
   readonly cells: ReadonlyMap<string, CellInput>;
 }
 
+/** The rows that the cells of a table give. */
+export interface ReadInputs {
+  readonly rows: readonly RowInputs[];
+  /** Indexes of the rows of the sheet in which a column of the table holds something. */
+  readonly read: readonly number[];
+  readonly issues: readonly Issue[];
+}
+
 /**
  * Reads the cells of data rows by the columns of a mapping. Every group of columns gives a row of
  * its own.
@@ -26,12 +36,14 @@ export const readInputs = (
   rows: readonly number[],
   mappingPlace: IssuePlace,
   mayRepeatAbove: (means: string) => boolean,
-): { readonly rows: readonly RowInputs[]; readonly issues: readonly Issue[] } => {
+): ReadInputs => {
   const issues: Issue[] = [];
   const above = new Map<number, { text: string; place: IssuePlace }>();
   const lastTexts = new Map<number, { row: number; above: string; text: string }>();
   const formulas = new Set<number>();
   const broken = new Set<string>();
+  /** Cells whose characters were told, however many groups of the row read them. */
+  const faulty = new Set<string>();
 
   /** The nearest text above that is no ditto mark; blanks are passed over where they repeat it. */
   const textAbove = (row: number, column: number, text: string, fillDown: boolean): string => {
@@ -56,8 +68,14 @@ export const readInputs = (
           ? errorAt(place, 'cell.formula-empty', {})
           : errorAt(place, 'cell.error', { received: text }),
       );
+    } else if (text !== '') {
+      const found = textIssues(text.replace(/[\t\v\f\r]/g, ' '), place, true);
+      if (!faulty.has(place.cell ?? '')) issues.push(...found);
+      if (found.length > 0) faulty.add(place.cell ?? '');
+      text = unifiedText(hasErrors(found) ? likelyText(text) : text);
     }
-    if (cell?.kind === 'error') text = '';
+    if (cell?.kind === 'picture') issues.push(errorAt(place, 'cell.picture', {}));
+    if (cell?.kind === 'error' || cell?.kind === 'picture') text = '';
     else if (cell?.isFormula && !formulas.has(column)) {
       formulas.add(column);
       issues.push(warningAt(place, 'cell.formula', {}));
@@ -116,9 +134,10 @@ export const readInputs = (
     });
 
   const groups = table.repeat ?? [{ fixed: {}, columns: [] }];
+  const read: number[] = [];
   const found = rows.flatMap((row) => {
     const base = [...fixedInputs(table.fixed), ...cellsOf(row, table.columns)];
-    return groups.flatMap(({ fixed, columns }): readonly RowInputs[] => {
+    const inputs = groups.flatMap(({ fixed, columns }): readonly RowInputs[] => {
       const own = cellsOf(row, columns);
       const filled = (table.repeat ? own : base).filter(([, { text }]) => text.trim() !== '');
       if (filled.length === 0) return [];
@@ -128,8 +147,10 @@ export const readInputs = (
       );
       return [{ first: first?.[1].place ?? cellPlace(sheet, row, 0), cells }];
     });
+    if (inputs.length > 0) read.push(row);
+    return inputs;
   });
-  return { rows: found, issues };
+  return { rows: found, read, issues };
 };
 
 /** Replaces a text by its meaning in the mapping; other texts stay. */

@@ -1,8 +1,9 @@
-import { compareKey } from '../text/cleanText.ts';
+import { cleanText, compareKey } from '../text/cleanText.ts';
 import { errorAt, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import type { ListBeginning } from './beginRecord.ts';
 import { cellText } from './cellText.ts';
 import { isPartOfChief } from './chiefCells.ts';
+import { ChiefColumns } from './chiefColumns.ts';
 import { readTerm, textValue, toFollow } from './chiefFields.ts';
 import { askAboutLostNote, isPostNote, postsOf, readPeople } from './chiefPeople.ts';
 import { writeChiefPhone } from './chiefPhone.ts';
@@ -29,6 +30,8 @@ export interface ChiefTableContext {
   /** The sheet. */
   readonly place: IssuePlace;
   readonly readTowns: ListBeginning['readTowns'];
+  /** The cell of each header of the mapping. */
+  readonly headers: ReadonlyMap<string, IssuePlace>;
 }
 
 /** The office's list of chiefs: people, posts, telephones and what they answer for, in one row. */
@@ -39,6 +42,7 @@ export class ChiefTable {
   /** The sheet. */
   readonly #place: IssuePlace;
   readonly #register: RowRegister;
+  readonly #columns: ChiefColumns;
   readonly #levels = new Set<string>();
   /** Posts contained in the table, with their cell. */
   readonly #spoken = new Map<string, IssuePlace>();
@@ -54,17 +58,20 @@ export class ChiefTable {
   /** The last river above, for a blank cell under it. */
   #riverAbove = '';
 
-  constructor(run: TableRun, { table, districtCode, place, readTowns }: ChiefTableContext) {
+  constructor(run: TableRun, context: ChiefTableContext) {
+    const { table, districtCode, place, readTowns, headers } = context;
     this.#run = run;
     this.#table = table;
     this.#districtCode = districtCode;
     this.#place = place;
     this.#register = new RowRegister(run, table.register === true, readTowns);
+    this.#columns = new ChiefColumns(run, table, headers);
   }
 
   /** Writes the chiefs of one row, or of one column group of it. */
-  write({ cells, first }: RowInputs): void {
-    const level = this.#readLevel(cells, first);
+  write(row: RowInputs): void {
+    const { cells, first } = row;
+    const level = this.#readLevel(row);
     if (level === undefined || this.#isBlankRiver(cells, level)) return;
     this.#levels.add(level);
     const refused = [...cells].filter(([, cell]) => cell.isRefused).map(([means]) => means);
@@ -84,6 +91,7 @@ export class ChiefTable {
           districtCode,
           isTownsOwn,
           register: this.#register,
+          columns: this.#columns,
         }) ?? [],
     );
     // If one river of a row is ambiguous, nothing is written for the others either.
@@ -104,6 +112,11 @@ export class ChiefTable {
       return;
     }
     const { people } = read;
+    if (this.#columns.lacks('post') && !this.#isPublished(people)) {
+      this.#columns.ask('post', row);
+      for (const key of keys) this.#unclear.add(key);
+      return;
+    }
     this.#personal.push(...read.personal);
     const posts = postsOf(people, nameCell, cells.get('post'));
     const phones = pairUp(people, nameCell.text, cells.get('phone')?.text ?? '');
@@ -136,6 +149,15 @@ export class ChiefTable {
           place,
         });
       });
+  }
+
+  /** Whether everybody in a cell is published, so that a list without posts leaves theirs. */
+  #isPublished(people: readonly ListEntry[]): boolean {
+    const { names, store } = this.#run;
+    return people.every(
+      ({ name, note }) =>
+        isPostNote(note) || names.rowsNamed('people', name).some((row) => store.published.has(row)),
+    );
   }
 
   /** A blank river under a named one may repeat it or mean the whole place: the mapping decides. */
@@ -210,7 +232,7 @@ export class ChiefTable {
 
   #writeOne(entry: ListEntry, context: ChiefContext): void {
     const { level, scope, term, cells, place } = context;
-    const post = cellText(context.post) || (isPostNote(entry.note) ? entry.note : '');
+    const post = cleanText(context.post) || (isPostNote(entry.note) ? entry.note : '');
     const person = findPerson(this.#run, {
       entry,
       post,
@@ -266,16 +288,20 @@ export class ChiefTable {
     return [{ path: ['title'], title: '河长称谓', value, place }];
   }
 
-  #readLevel(cells: RowInputs['cells'], first: IssuePlace): string | undefined {
+  #readLevel(row: RowInputs): string | undefined {
     const leaf = findLeaf(this.#run.fieldsOf('postHoldings'), 'level');
-    const cell = cells.get('level');
-    const read = leaf && cell ? readLeaf(leaf, cell, this.#run.names) : undefined;
+    const cell = row.cells.get('level');
+    if (!cell) {
+      this.#columns.ask('level', row);
+      return undefined;
+    }
+    const read = leaf && readLeaf(leaf, cell, this.#run.names);
     if (read?.kind === 'value' && typeof read.value === 'string') return read.value;
     this.#run.report(
       ...(read?.kind === 'fault'
         ? read.issues
         : [
-            errorAt(cell?.place ?? first, 'chief.scope', {
+            errorAt(cell.place, 'chief.scope', {
               level: '',
               missing: 'level',
               place: '',
