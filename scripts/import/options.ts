@@ -6,7 +6,9 @@ import { shanghaiMinute } from '../../src/core/schemas/field.ts';
 import { isTableSource } from '../../src/data/spreadsheets/readTables.ts';
 import { contentFolder } from '../../src/data/site.ts';
 import { importReport } from '../../src/i18n/zh/importReport.ts';
+import type { ReportLanguage } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
+import { languageOf } from './language.ts';
 import { shanghaiNow } from '../run/shanghaiNow.ts';
 
 /** Command-line options. */
@@ -32,6 +34,8 @@ export interface ImportOptions {
   /** Fingerprint of the approved source, or a prefix of it. */
   readonly signed?: string;
   readonly json: boolean;
+  /** Language of the messages; English comes only when asked for. */
+  readonly language: ReportLanguage;
   /** Limits for the whole export, file or folder, and for each table. */
   readonly maximumBytes: number;
   /** Propose a mapping for the tables instead of importing them. */
@@ -70,6 +74,7 @@ export const readOptions = (args: readonly string[], now: Date = new Date()): Im
     ...(values.preview !== undefined && { preview: values.preview }),
     ...(values.signed !== undefined && { signed: readSigned(values.signed) }),
     json: values.json ?? false,
+    language: languageOf(args),
     maximumBytes: megabytes * 1024 * 1024,
     learn: values.learn ?? false,
     ...(values.mapping !== undefined && { mapping: values.mapping }),
@@ -104,6 +109,7 @@ const parsed = (args: readonly string[]) => {
         reason: { type: 'string' },
         tombstone: { type: 'string', multiple: true },
         json: { type: 'boolean' },
+        language: { type: 'string' },
         'max-mb': { type: 'string' },
         learn: { type: 'boolean' },
         mapping: { type: 'string' },

@@ -137,6 +137,8 @@ export interface IssuePlace {
   label?: string;
   /** Address of a cell, such as `D7`, on the sheet named by the path. */
   cell?: string;
+  /** Part of the published record that the path lies in, where no submitted table contains it. */
+  published?: string;
   /** One-based. */
   line?: number;
   /** One-based, counted in UTF-16 units. */
