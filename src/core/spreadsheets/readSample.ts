@@ -97,7 +97,7 @@ const readWithoutClass = (
       'mixed',
       statuses.map((each) => ({ status: each })),
     );
-  if (status !== undefined && stated !== undefined && stated.others)
+  if (status !== undefined && stated?.others === true)
     return asked('mixed', [{ status }, { status: 'not-sampled' }]);
   if (rhythm && month !== undefined && rhythm.isDue?.(month) === true)
     return asked('due', [{ status: 'not-due' }, { status: 'pending' }]);

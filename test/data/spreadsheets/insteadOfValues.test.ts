@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Issue } from '../../../src/core/issues/issue.ts';
 import { mappingSchema, type TableMapping } from '../../../src/core/spreadsheets/mapping.ts';
 import { readCsv } from '../../../src/data/spreadsheets/readCsv.ts';
 import { smallExport } from '../../core/dataset/smallExport.ts';
@@ -13,6 +15,12 @@ const mappingOf = (table: Partial<TableMapping>) =>
     version: 1,
     tables: [{ files: '*', headerRows: 1, into: 'chiefs', columns: [], ...table }],
   });
+
+const errorsOf = (issues: readonly Issue[]): readonly string[] =>
+  inCells(issues).filter((each) => each.startsWith('error'));
+
+const peopleSchema = z.array(z.unknown());
+const monthsSchema = z.array(z.object({ month: z.string(), result: z.unknown() }));
 
 const chiefs = (header: string, ...rows: readonly string[]) => {
   const means: Readonly<Record<string, string>> = {
@@ -30,17 +38,7 @@ const chiefs = (header: string, ...rows: readonly string[]) => {
       columns: header.split(',').map((each) => ({ header: each, means: means[each] ?? '' })),
     }),
   ]);
-  const names = new Map(
-    (applied.document['people'] as readonly { id: string; name: string }[]).map((person) => [
-      person.id,
-      person.name,
-    ]),
-  );
-  return {
-    ...applied,
-    names,
-    errors: inCells(applied.issues).filter((each) => /^error/.test(each)),
-  };
+  return { ...applied, errors: errorsOf(applied.issues) };
 };
 
 /** Params of the only issue with a code. */
@@ -97,7 +95,7 @@ describe('a ditto mark', () => {
       ],
     });
     const { issues } = applyTo(smallExport(), csv('河流,清理量', '沙沟,3吨', '〃,〃'), [cleanups]);
-    expect(inCells(issues).filter((each) => /^error/.test(each))).toEqual(['error B3 cell.ditto']);
+    expect(errorsOf(issues)).toEqual(['error B3 cell.ditto']);
   });
 });
 
@@ -136,7 +134,7 @@ it('never makes a person of a word, whatever stands instead of a name', () => {
     '暂缺 待补选 空岗 未定 换届中 另行通知 不设 同上 〃 ″ 上同 ,, × ? 不详 山区 王书记 由镇长兼任 （空缺） /';
   for (const word of words.split(' ')) {
     const { document, issues } = chiefs('河流,村,姓名,职务', `沙沟,石门村,"${word}",支书`);
-    const people = document['people'] as readonly unknown[];
+    const people = peopleSchema.parse(document['people']);
     expect([word, people.length]).toEqual([word, smallExport().people.length]);
     for (const { code, cell } of issues)
       expect([word, code, cell]).toEqual([word, 'name.doubt', 'C2']);
@@ -148,7 +146,7 @@ it('asks about a word in the table of people too', () => {
   const { issues } = applyTo(smallExport(), csv('姓名,', '暂缺,', '王书记,', '钱多,', '〃,'), [
     people,
   ]);
-  expect(inCells(issues).filter((each) => /^error/.test(each))).toEqual([
+  expect(errorsOf(issues)).toEqual([
     'error A2 name.doubt',
     'error A3 name.doubt',
     'error A5 name.doubt',
@@ -169,9 +167,7 @@ describe('a month of a section', () => {
       }),
     ]);
   const resultOf = ({ document }: ReturnType<typeof months>, month = '2026-10') =>
-    (document['waterMonths'] as readonly { month: string; result: unknown }[]).find(
-      (row) => row.month === month,
-    )?.result;
+    monthsSchema.parse(document['waterMonths']).find((row) => row.month === month)?.result;
 
   it.each([
     ['暂停考核', { status: 'suspended' }],
