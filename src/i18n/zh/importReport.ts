@@ -35,8 +35,8 @@ export const importReport = {
     `${option} 里有看不见或不能公开的字符 ${codePoint}，请重新输入。  (a refused character)`,
   wordsTooLong: (option: string, maximum: number) =>
     `${option} 太长，最多 ${maximum} 个字。  (too long)`,
-  wordsPersonal: (option: string, excerpt: string) =>
-    `${option} 会公开，里面疑似有个人信息：${excerpt}。请去掉后再写。  (personal information in words for the public)`,
+  wordsPersonal: (option: string, kind: string, excerpt: string) =>
+    `${option} 会公开，里面有个人信息，疑似${kind}：${excerpt}。请去掉后再写。  (personal information in words for the public)`,
   badMoment: (given: string) =>
     `--accepted-at 应写成“2026-11-02 09:30”，收到「${given}」。  (expected YYYY-MM-DD HH:MM)`,
   notWritable: (content: string, code: string) =>
@@ -171,6 +171,15 @@ export const importReport = {
   figures: '数字',
   figuresMoved: (was: string, is: string) => `数字（数据截至由 ${was} 到 ${is}）`,
   figure: (title: string, was: string, is: string) => `${title}：${was} → ${is}`,
+  edits: '逐条改动',
+  edit: (what: string, was: string, is: string) => `${what}：${was} → ${is}`,
+  editsOf: {
+    added: (table: string, rows: number) => `${table}新增 ${rows} 条`,
+    removed: (table: string, rows: number) => `${table}减少 ${rows} 条`,
+  },
+  riverLines: '河流线',
+  courseChanged: (river: string) => `河流线 · ${river}：走向有改动，点数不变`,
+  points: (count: string) => `${count} 个点`,
   figureNew: (title: string, is: string) => `${title}：${is}`,
   corrections: '往期数字更正',
   correction: (title: string, month: string, was: string, is: string) =>

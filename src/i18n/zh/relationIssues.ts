@@ -600,9 +600,9 @@ export const relationSentences: {
   }),
 
   'water.outside-period': ({ month, monitored }) => ({
-    expected: `监测月份（${monitored.join('、')} 月）之外才写 outside-period`,
+    expected: `监测月份（${monitored.join('、')} 月）之外才写“非监测期”`,
     received: `${month} 在监测月份内`,
-    next: '请改为实际状态，或核对断面的监测月份',
+    next: '请改为实际状态（当月不用监测的写“本月不监测”），或核对断面的监测月份',
   }),
   'water.sampled-outside-period': ({ month, monitored }) => ({
     expected: `监测月份（${monitored.join('、')} 月）内的采样`,
