@@ -95,7 +95,10 @@ export const readTables = (path: string, reading: TableReading): ReadExport => {
     ...(missing.length + unsaid.length === 0 && { document: applied.document }),
     layout: {
       kind: 'tables',
-      findPlace: (steps) => applied.findPlace(steps) ?? findSitePlace(steps, surroundings),
+      findPlace: (steps) =>
+        applied.findPlace(steps) ??
+        findOptionPlace(steps, head) ??
+        findSitePlace(steps, surroundings),
     },
     sha256: fingerprint,
     files: hashes,
@@ -119,6 +122,14 @@ const officeFields = [
 
 const hasText = (head: unknown, field: string): boolean =>
   typeof head === 'object' && head !== null && typeof Reflect.get(head, field) === 'string';
+
+/** A period that no sheet states was given in the command, or is the one published before. */
+const findOptionPlace = ([name, field]: Path, { period }: Head): IssuePlace | undefined => {
+  if (name !== 'period') return undefined;
+  const options = periodFields.filter((each) => field === undefined || each.field === field);
+  const given = options.filter((each) => hasText(period, each.field));
+  return { source: given.map(({ title }) => title).join(' '), path: [] };
+};
 
 /** The office of a first import is what its site says. */
 const findSitePlace = ([name]: Path, { record }: TableSurroundings): IssuePlace | undefined =>
