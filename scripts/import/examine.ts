@@ -74,7 +74,11 @@ export const examine = (
       : [];
     return {
       edition: '',
-      issues: [...shapeIssues, ...older, ...withoutAge(relationIssues, older, newest)],
+      issues: [
+        ...shapeIssues,
+        ...older,
+        ...withoutAge(withoutLost(relationIssues, read.issues), older, newest),
+      ],
       standing: [],
       pictures: [],
     };
@@ -103,7 +107,7 @@ export const examine = (
   const found = [
     ...shapeIssues,
     ...unknownBaseIssues(exported.basedOn, published.editions, basePlace),
-    ...withoutAge(relationIssues, older, newest),
+    ...withoutAge(withoutLost(relationIssues, read.issues), older, newest),
     ...older,
     ...tooManyEditions(edition, exported, placeOf(layout, exported, ['period', 'publishedAt'])),
     ...(clock
@@ -152,6 +156,15 @@ const withoutMissingFiles = (
     return issue.path.length > 0 || !files.has(issue.source);
   });
 };
+
+/** Lines that are refused as a whole are not missed again river by river. */
+const withoutLost = (
+  relationIssues: readonly Issue[],
+  fileIssues: readonly Issue[],
+): readonly Issue[] =>
+  hasErrors(fileIssues.filter(({ code }) => code.startsWith('lines.')))
+    ? relationIssues.filter(({ code }) => code !== 'lines.missing')
+    : relationIssues;
 
 /** Pages of chiefs that are removed because the office does not keep ended terms. */
 const endedPeople = (exported: OfficeExport, record: OfficeExport): readonly string[] => {

@@ -2,9 +2,8 @@ import type { ForeignKind } from '../issues/relationIssues.ts';
 import { listFields } from '../schemas/schemaField.ts';
 import { valueAt } from '../paths/valueAt.ts';
 import { jsonKind } from '../json/jsonKind.ts';
-import { mappingHead } from '../spreadsheets/mapping.ts';
 import { newestFormat } from '../formats/formats.ts';
-import { EXPORT_FORMAT } from '../formats/exportFormat.ts';
+import { EXPORT_FORMAT, MAPPING_FORMAT } from '../formats/exportFormat.ts';
 
 /** What a document is, if it is no export; undefined for an export, of whatever version. */
 export const foreignKindOf = (document: unknown): ForeignKind | undefined => {
@@ -18,7 +17,7 @@ export const foreignKindOf = (document: unknown): ForeignKind | undefined => {
     return has('version', 'period', 'office') && !tables.some((name) => has(name))
       ? 'head'
       : undefined;
-  if (format === mappingHead.format) return 'mapping';
+  if (format === MAPPING_FORMAT) return 'mapping';
   if (format !== undefined) return 'other';
   if (mapTypes.has(valueAt(document, ['type']))) return 'map';
   if (has('edition', 'recordSha256')) return 'edition';

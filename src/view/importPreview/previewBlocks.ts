@@ -36,6 +36,7 @@ import {
 export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
   const { index, before, changes, edition, newest, unexplained } = input;
   const { remarks = { fresh: [], standing: [] } } = input;
+  const { unread = [] } = remarks;
   return [
     ...(edition.undoes ? [] : [oddityBlock(index, before)]),
     block('rows', words.rows, rowLines(changes, newest !== undefined)),
@@ -53,6 +54,7 @@ export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
     overdueBlock(index, changes),
     ...(isHandedIn(index, 'contacts') ? [phoneBlock(index, changes)] : []),
     block('remarks', words.remarks(remarks.fresh.length), remarks.fresh, 'ask', remarks.standing),
+    block('unread', words.unread(unread.length), unread, 'ask'),
     ...(edition.undoes ? [] : [milestoneBlock(index)]),
   ]
     .filter(({ lines, standing }) => lines.length + standing.length > 0)
