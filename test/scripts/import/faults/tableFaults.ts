@@ -111,7 +111,7 @@ export const tableFaults: readonly TableFault[] = [
   {
     name: '清理：多一列没有映射',
     of: 'cleanups',
-    rows: (rows) => rows.map((row, at) => [...row, at === 0 ? '备注' : '']),
+    rows: (rows) => rows.map((row, at) => [...row, at === 0 ? '备注' : '见附件']),
   },
   { name: '清理：只有表头', of: 'cleanups', rows: (rows) => rows.slice(0, 1) },
   { name: '清理：一个字也没有', of: 'cleanups', file: ['清理表.csv', ''] },
