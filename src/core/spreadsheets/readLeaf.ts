@@ -21,6 +21,8 @@ export interface CellInput {
   /** Unit given by the mapping. */
   readonly unit?: string;
   readonly year?: number;
+  /** Something is wrong with the cell, which is reported already: its row is not written. */
+  readonly isRefused?: true;
 }
 
 const reasonByWord: ReadonlyMap<string, string> = new Map(
@@ -121,7 +123,7 @@ const readOne = (
     case 'class': {
       const found = findWaterClass(text);
       return found === undefined
-        ? fault(errorAt(place, 'cell.sample', { received: text }))
+        ? fault(errorAt(place, 'cell.sample', { received: text, why: 'unknown', meanings: [] }))
         : valueOf(found);
     }
     case 'boolean': {

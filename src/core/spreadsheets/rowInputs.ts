@@ -5,6 +5,7 @@ import { compareKey } from '../text/cleanText.ts';
 import { likelyText, textIssues } from '../text/textIssues.ts';
 import { unifiedText } from '../characters/unifiedText.ts';
 import { cellText } from './cellText.ts';
+import { findDitto } from './ditto.ts';
 import type { ColumnMapping, TableMapping } from './mapping.ts';
 import { IGNORED } from './meanings.ts';
 import type { CellInput } from './readLeaf.ts';
@@ -34,13 +35,25 @@ export const readInputs = (
   { columnOf }: FoundHeader,
   rows: readonly number[],
   mappingPlace: IssuePlace,
+  mayRepeatAbove: (means: string) => boolean,
 ): ReadInputs => {
   const issues: Issue[] = [];
   const above = new Map<number, { text: string; place: IssuePlace }>();
+  const lastTexts = new Map<number, { row: number; above: string; text: string }>();
   const formulas = new Set<number>();
   const broken = new Set<string>();
   /** Cells whose characters were told, however many groups of the row read them. */
   const faulty = new Set<string>();
+
+  /** The nearest text above that is no ditto mark; blanks are passed over where they repeat it. */
+  const textAbove = (row: number, column: number, text: string, fillDown: boolean): string => {
+    const known = lastTexts.get(column);
+    if (known?.row === row) return known.above;
+    const above = known?.text ?? '';
+    const isSame = findDitto(text) !== undefined || (fillDown && text.trim() === '');
+    lastTexts.set(column, { row, above, text: isSame ? above : text });
+    return above;
+  };
 
   const inputOf = (row: number, mapping: ColumnMapping): CellInput | undefined => {
     const column = columnOf.get(mapping.header);
@@ -67,6 +80,22 @@ export const readInputs = (
       formulas.add(column);
       issues.push(warningAt(place, 'cell.formula', {}));
     }
+    const mark = translated(text, mapping.words) === text ? findDitto(text) : undefined;
+    const repeated = textAbove(row, column, text, mapping.fillDown === true);
+    const isAsked =
+      mark !== undefined &&
+      mapping.means !== 'name' &&
+      (mark === 'beside' || repeated === '' || !mayRepeatAbove(mapping.means));
+    if (isAsked)
+      issues.push(
+        errorAt(place, 'cell.ditto', {
+          header: mapping.header,
+          received: text.trim(),
+          mark,
+          ...(repeated !== '' && { above: repeated }),
+        }),
+      );
+    else if (mark && mapping.means !== 'name') text = repeated;
     if (mapping.fillDown === true) {
       const known = above.get(column);
       if (text.trim() === '' && known) ({ text, place } = known);
@@ -76,6 +105,7 @@ export const readInputs = (
       text: translated(text, mapping.words),
       place,
       header: mapping.header,
+      ...(isAsked && { isRefused: true }),
       ...(mapping.unit !== undefined && { unit: mapping.unit }),
       ...(table.year !== undefined && { year: table.year }),
     };
