@@ -206,6 +206,9 @@ export interface TableIssueParams {
   'cell.picture': Record<string, never>;
   'cell.contradicts': { title?: string; received: string; other: string; otherCell: string };
 
+  /** A second row of the same thing that differs in several fields. */
+  'row.contradicts': { fields: readonly string[]; otherCell: string };
+
   // Names that stand for rows.
   'name.unfound': {
     collection: CollectionName | 'duties';

@@ -84,10 +84,13 @@ const sheetOf = (records: readonly (readonly string[])[], file: string): Sheet =
   hiddenColumns: new Set(),
 });
 
+/** What an office program writes for a formula that failed. */
+const errorValue = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+
 const cellOf = (written: string): Cell | undefined => {
   const text = written.trim();
   if (isPictureFormula(text)) return { text: '', kind: 'picture' };
-  return text === '' ? undefined : { text, kind: 'text' };
+  return text === '' ? undefined : { text, kind: errorValue.test(text) ? 'error' : 'text' };
 };
 
 const csvFault = (

@@ -262,6 +262,12 @@ export const tableSentences: {
     received: `"${received}", there "${other}"`,
     next: 'Correct one of them',
   }),
+  'row.contradicts': ({ fields, otherCell }) => ({
+    expected: 'another identifier, or the same content',
+    received: `the same row as that of ${otherCell}, with other values of ${fields.join(', ')}`,
+    next: 'Give one of them another identifier, or delete it',
+  }),
+
   'name.unfound': ({ collection, received, near }) => ({
     expected: `a known row of ${collection}`,
     received: received === '' ? 'a blank' : `"${received}"`,

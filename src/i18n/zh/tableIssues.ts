@@ -233,7 +233,7 @@ export const tableSentences: {
   'table.no-mapping': ({ learn }) => ({
     expected: '有映射文件的表格',
     received: '没有哪个映射文件认得它',
-    next: `先运行 ${learn}，核对它提出的映射，再导入`,
+    next: `先运行“${learn}”，核对它提出的映射，再导入`,
   }),
   'table.two-mappings': ({ first, second }) => ({
     expected: '只有一处映射认得的工作表',
@@ -353,7 +353,7 @@ export const tableSentences: {
 
   'cell.date': ({ fault, received, asked }) => ({
     expected: asked === 'day' ? '日期' : '月份',
-    received: `${quoted(received)}，${dateFaults[fault][0]}`,
+    received: `${quoted(received)}，${asked === 'month' && fault === 'no-such-day' ? '没有这个月' : dateFaults[fault][0]}`,
     next:
       asked === 'day'
         ? dateFaults[fault][1]
@@ -431,6 +431,12 @@ export const tableSentences: {
     expected: `与 ${otherCell} 相同的内容，说的是同一条`,
     received: `${quoted(received)}，而 ${otherCell} 写的是${quoted(other)}`,
     next: '请核对哪个对，改正另一处',
+  }),
+
+  'row.contradicts': ({ fields, otherCell }) => ({
+    expected: '不同的编号，或内容相同的两行',
+    received: `和 ${otherCell} 那一行说的是同一条，而${fields.slice(0, 3).join('、')}${fields.length > 3 ? `等 ${fields.length} 项` : ''}不同`,
+    next: '是两条的，请改其中一行的编号；是同一条的，请删去一行',
   }),
 
   'name.unfound': ({ collection, received, near }) => ({
