@@ -75,19 +75,11 @@ export const examine = (
       : [];
     return {
       edition: '',
-<<<<<<< HEAD
-      issues: [
-        ...shapeIssues,
-        ...older,
-        ...withoutAge(withoutLost(relationIssues, read.issues), older, newest),
-      ],
-=======
       issues: oneFaultACell([
         ...shapeIssues,
         ...older,
-        ...withoutAge(relationIssues, older, newest),
+        ...withoutAge(withoutLost(relationIssues, read.issues), older, newest),
       ]),
->>>>>>> main
       standing: [],
       pictures: [],
     };
@@ -149,21 +141,16 @@ export const examine = (
   };
 };
 
-/** A table whose file, or a value whose cell, cannot be read is already reported there. */
+/** A table whose whole file is missing or unreadable is already reported as a file. */
 const withoutMissingFiles = (
   issues: readonly Issue[],
   fileIssues: readonly Issue[],
 ): readonly Issue[] => {
-  const cellOf = ({ source, path, cell }: Issue): string => JSON.stringify([source, path, cell]);
   const files = new Set(fileIssues.map(({ source }) => source));
-  const cells = new Set(
-    fileIssues.filter((issue) => hasErrors([issue]) && issue.cell !== undefined).map(cellOf),
+  return issues.filter(
+    ({ code, source, path, cell }) =>
+      code !== 'shape.missing' || path.length > 0 || cell !== undefined || !files.has(source),
   );
-  return issues.filter((issue) => {
-    if (issue.code !== 'shape.missing') return true;
-    if (issue.cell !== undefined) return !cells.has(cellOf(issue));
-    return issue.path.length > 0 || !files.has(issue.source);
-  });
 };
 
 /** Lines that are refused as a whole are not missed again river by river. */
