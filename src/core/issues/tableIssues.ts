@@ -1,4 +1,6 @@
 import type { CollectionName } from '../formats/collections.ts';
+import type { PositionFault } from '../spreadsheets/readPosition.ts';
+import type { ChangeCause } from '../spreadsheets/cellChange.ts';
 
 /** Why a cell holds no day or month. */
 export type DateFault =
@@ -11,7 +13,11 @@ export type DateFault =
   /** Year and month where a day is required. */
   | 'day-missing'
   /** `3/4/2026`: ambiguous month. */
-  | 'order-unclear';
+  | 'order-unclear'
+  /** 1-10月, 9月1日至9月30日: a time between two days. */
+  | 'range'
+  /** 26年9月3日: 2026, 1926 or another century. */
+  | 'short-year';
 
 /** Why a text is not taken for the name of one person. */
 export type NameDoubt =
@@ -25,7 +31,22 @@ export type NameDoubt =
   | 'form';
 
 /** Why a cell holds no usable number. */
-export type QuantityFault = 'not-a-number' | 'several-numbers' | 'range' | 'approximate';
+export type QuantityFault =
+  | 'not-a-number'
+  | 'several-numbers'
+  | 'range'
+  | 'approximate'
+  /** Two stakes: where a reach begins and ends. */
+  | 'two-stakes';
+
+/** Why a CSV file cannot be parted into cells. */
+export type CsvFault =
+  /** A quote that is never closed. */
+  | 'quote-open'
+  /** A quote inside a cell that does not begin with one. */
+  | 'quote-inside'
+  | 'row-too-long'
+  | 'other';
 
 /** Why a file is not a readable workbook. */
 export type WorkbookFault =
@@ -44,7 +65,7 @@ export interface TableIssueParams {
   // Files, sheets, headers.
   'table.encoding': { likely: 'utf-8' | 'utf-16' | 'unknown' };
   'table.encoding-found': { encoding: string };
-  'table.csv': { fault: string; line?: number };
+  'table.csv': { fault: CsvFault; line?: number };
   'table.workbook': { fault: WorkbookFault; detail: string };
   'table.old-format': { extension: string };
   'table.macros': Record<string, never>;
@@ -73,6 +94,16 @@ export interface TableIssueParams {
   'cell.date': { title?: string; fault: DateFault; received: string; asked: 'day' | 'month' };
   'cell.number': { title?: string; fault: QuantityFault | 'unknown-unit'; received: string };
   'cell.two-units': { title?: string; received: string; asKm: number; asMetres: number };
+  /** A stake with less than three digits of metres. */
+  'cell.stake': { title?: string; received: string; mayBe: readonly [string, string] };
+  'cell.position': {
+    title?: string;
+    received: string;
+    /** `half`: one of the two angles is missing. */
+    fault: PositionFault | 'half';
+    /** Longitude and latitude in the order that was probably meant. */
+    swapped?: readonly [number, number];
+  };
   'cell.unit': { title?: string; received: string; expected: string };
   'cell.scale': { title?: string; received: number; published: number };
   'cell.choice': { title?: string; received: string; choices: readonly string[]; meant?: string };
@@ -82,6 +113,15 @@ export interface TableIssueParams {
   'cell.formula': Record<string, never>;
   'cell.formula-empty': Record<string, never>;
   'cell.error': { received: string };
+  /** What a spreadsheet did to a value, or may have done; `mayBe` has the values it may have been. */
+  'cell.changed': {
+    title?: string;
+    cause: ChangeCause;
+    received: string;
+    mayBe: readonly string[];
+  };
+  /** The same, if only one value is possible: it is read, and said. */
+  'cell.read-as': { title?: string; cause: ChangeCause; received: string; read: string };
   'cell.contradicts': { title?: string; received: string; other: string; otherCell: string };
 
   // Names that stand for rows.

@@ -6,6 +6,7 @@ import { EXPORT_FORMAT } from '../formats/exportFormat.ts';
 import { newestFormat } from '../formats/formats.ts';
 import type { ListBeginning } from './beginRecord.ts';
 import { sheetPlace } from './cellPlace.ts';
+import { cellCheck } from './cellCheck.ts';
 import { dataRows, hiddenColumnIssues } from './dataRows.ts';
 import { allColumns, findHeader, headerKey, type FoundHeader } from './findHeader.ts';
 import type { TableMapping } from './mapping.ts';
@@ -113,7 +114,14 @@ const readTable = (
   const columns = [...header.columnOf.values()];
   run.report(...data.issues, ...hiddenColumnIssues(sheet, columns));
   noteColumns(seen, sheet, table, header);
-  const inputs = readInputs(sheet, table, header, data.rows, mappingPlace);
+  const inputs = readInputs(
+    sheet,
+    table,
+    header,
+    data.rows,
+    mappingPlace,
+    cellCheck(run, target, table),
+  );
   run.report(...inputs.issues);
   if (inputs.rows.length === 0) {
     // A template has sheets for everything, and most offices leave some empty.

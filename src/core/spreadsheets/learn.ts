@@ -8,6 +8,7 @@ import type { DistrictWord } from '../regions/districtWord.ts';
 import { groupsOf, type ChiefColumn, type LearntGroup } from './learnGroups.ts';
 import { learnRows, type LearntRows } from './learnRows.ts';
 import {
+  fieldsBehind,
   fieldsOf,
   findChiefLeaf,
   findLeaf,
@@ -318,7 +319,7 @@ const missingFields = (
     const needed = isFirst ? ['level', 'post'] : ['level', 'title', 'post', 'duty', 'from'];
     return needed.filter((means) => !known.includes(means));
   }
-  const names = new Set(known.map((means) => means.split(':')[0]));
+  const names = new Set(known.flatMap(fieldsBehind).map((means) => means.split(':')[0]));
   return fieldsOf(target)
     .leaves.filter(({ isOptional, isMany, type }) => !isOptional && !isMany && type.kind !== 'code')
     .filter(({ mayBeUnknown }) => !(isFirst && mayBeUnknown))
@@ -333,7 +334,7 @@ const unknownFields = (target: TableTarget, known: readonly string[]): readonly 
     : fieldsOf(target)
         .leaves.filter(({ isOptional, mayBeUnknown }) => !isOptional && mayBeUnknown)
         .map(({ path }) => path.join('.'))
-        .filter((means) => !known.includes(means));
+        .filter((means) => !known.flatMap(fieldsBehind).includes(means));
 
 /** A year from the lines above the header, else from the name of the sheet or file. */
 const yearNear = (sheet: Sheet, start: number): number | undefined => {

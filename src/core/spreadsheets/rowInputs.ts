@@ -1,4 +1,4 @@
-import { errorAt, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
+import { warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { cellPlace } from './cellPlace.ts';
 import type { FoundHeader } from './findHeader.ts';
 import { compareKey } from '../text/cleanText.ts';
@@ -6,13 +6,16 @@ import { cellText } from './cellText.ts';
 import type { ColumnMapping, TableMapping } from './mapping.ts';
 import { IGNORED } from './meanings.ts';
 import type { CellInput } from './readLeaf.ts';
-import type { Sheet } from './sheet.ts';
+import type { Cell, Sheet } from './sheet.ts';
 
 /** The cells of one row, or of one group of a row, by meaning. */
 export interface RowInputs {
   readonly first: IssuePlace;
   readonly cells: ReadonlyMap<string, CellInput>;
 }
+
+/** What is wrong with a cell before it is read, or what must be said of its reading. */
+export type CellCheck = (cell: Cell, column: ColumnMapping, place: IssuePlace) => Issue | undefined;
 
 /**
  * Reads the cells of data rows by the columns of a mapping. Every group of columns gives a row of
@@ -24,40 +27,40 @@ export const readInputs = (
   { columnOf }: FoundHeader,
   rows: readonly number[],
   mappingPlace: IssuePlace,
+  check: CellCheck,
 ): { readonly rows: readonly RowInputs[]; readonly issues: readonly Issue[] } => {
   const issues: Issue[] = [];
-  const above = new Map<number, { text: string; place: IssuePlace }>();
+  const above = new Map<number, { text: string; place: IssuePlace; isSpoilt: boolean }>();
   const formulas = new Set<number>();
-  const broken = new Set<string>();
+  const told = new Set<string>();
 
   const inputOf = (row: number, mapping: ColumnMapping): CellInput | undefined => {
     const column = columnOf.get(mapping.header);
     if (column === undefined || mapping.means === IGNORED) return undefined;
-    const cell = sheet.rows[row]?.[column];
+    const cell = withoutTextMark(sheet.rows[row]?.[column]);
     let place = cellPlace(sheet, row, column);
-    let text = cell?.text ?? '';
-    if (cell?.kind === 'error' && !broken.has(place.cell ?? '')) {
-      broken.add(place.cell ?? '');
-      issues.push(
-        text === ''
-          ? errorAt(place, 'cell.formula-empty', {})
-          : errorAt(place, 'cell.error', { received: text }),
-      );
+    let text = translated(cell?.text ?? '', mapping.words);
+    const isSaid = text !== (cell?.text ?? '');
+    const issue = cell && !isSaid ? check(cell, mapping, place) : undefined;
+    let isSpoilt = issue?.severity === 'error';
+    if (issue && !told.has(tellingOf(issue, column))) {
+      told.add(tellingOf(issue, column));
+      issues.push(issue);
     }
-    if (cell?.kind === 'error') text = '';
-    else if (cell?.isFormula && !formulas.has(column)) {
+    if (!isSpoilt && cell?.isFormula && !formulas.has(column)) {
       formulas.add(column);
       issues.push(warningAt(place, 'cell.formula', {}));
     }
     if (mapping.fillDown === true) {
       const known = above.get(column);
-      if (text.trim() === '' && known) ({ text, place } = known);
-      else if (text.trim() !== '') above.set(column, { text, place });
+      if (text.trim() === '' && known && !isSpoilt) ({ text, place, isSpoilt } = known);
+      else if (text.trim() !== '' || isSpoilt) above.set(column, { text, place, isSpoilt });
     }
     return {
-      text: translated(text, mapping.words),
+      text: isSpoilt ? '' : text,
       place,
       header: mapping.header,
+      ...(isSpoilt && { isSpoilt }),
       ...(mapping.unit !== undefined && { unit: mapping.unit }),
       ...(table.year !== undefined && { year: table.year }),
     };
@@ -90,16 +93,34 @@ export const readInputs = (
     const base = [...fixedInputs(table.fixed), ...cellsOf(row, table.columns)];
     return groups.flatMap(({ fixed, columns }): readonly RowInputs[] => {
       const own = cellsOf(row, columns);
-      const filled = (table.repeat ? own : base).filter(([, { text }]) => text.trim() !== '');
+      const filled = (table.repeat ? own : base).filter(
+        ([, { text, isSpoilt }]) => isSpoilt === true || text.trim() !== '',
+      );
       if (filled.length === 0) return [];
       const cells = new Map([...base, ...fixedInputs(fixed), ...own]);
       const first = [...own, ...base].find(
-        ([, { text, place }]) => text.trim() !== '' && place.cell !== undefined,
+        ([, { text, place, isSpoilt }]) =>
+          (isSpoilt === true || text.trim() !== '') && place.cell !== undefined,
       );
       return [{ first: first?.[1].place ?? cellPlace(sheet, row, 0), cells }];
     });
   });
   return { rows: found, issues };
+};
+
+/** A wrong cell is told once; how a column is read, once for the column. */
+const tellingOf = ({ severity, code, cell }: Issue, column: number): string =>
+  severity === 'error' ? `${code} ${cell ?? ''}` : `${code} ${column}`;
+
+/**
+ * An apostrophe before a text tells a spreadsheet that it is one. Where it was saved with the text,
+ * the rest is as typed.
+ */
+const withoutTextMark = (cell: Cell | undefined): Cell | undefined => {
+  const [, typed] = /^\s*['＇](?=[^'＇]+$)(.*)$/s.exec(cell?.text ?? '') ?? [];
+  if (!cell || cell.kind !== 'text' || typed === undefined) return cell;
+  const { isLoose: _, ...rest } = cell;
+  return { ...rest, text: typed };
 };
 
 /** Replaces a text by its meaning in the mapping; other texts stay. */

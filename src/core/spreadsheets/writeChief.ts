@@ -44,6 +44,9 @@ export class ChiefTable {
   readonly #unclear = new Set<string>();
   readonly #written = new Map<string, Row[]>();
 
+  /** Whether every row says whose it is. */
+  #isWhole = true;
+
   /** The last river above, for a blank cell under it. */
   #riverAbove = '';
 
@@ -57,6 +60,10 @@ export class ChiefTable {
 
   /** Writes the chiefs of one row, or of one column group of it. */
   write({ cells, first }: RowInputs): void {
+    if (isSpoilt(cells, /^(?:level|river|town|village|reach)$/)) {
+      this.#isWhole = false;
+      return;
+    }
     const level = this.#readLevel(cells, first);
     if (level === undefined || this.#isBlankRiver(cells, level)) return;
     this.#levels.add(level);
@@ -80,6 +87,10 @@ export class ChiefTable {
     const place = nameCell?.place ?? first;
     const keys = scopes.map((scope) => `${level} ${scopeKey(scope)}`);
     for (const key of keys) this.#spoken.set(key, place);
+    if (isSpoilt(cells, /./)) {
+      for (const key of keys) this.#unclear.add(key);
+      return;
+    }
     if (!nameCell || isVacancy(cellText(nameCell.text))) return;
 
     const people = readPeople(this.#run, nameCell, this.#table.wholeNames ?? []);
@@ -148,7 +159,8 @@ export class ChiefTable {
     for (const holding of this.#run.store.rows.postHoldings) {
       if (holding['to'] !== undefined || this.#run.isTouched(holding)) continue;
       const key = `${textOf(holding, 'level')} ${scopeKey(scopeOf(holding))}`;
-      const isMissed = this.#table.whole === true && this.#levels.has(textOf(holding, 'level'));
+      const isMissed =
+        this.#table.whole === true && this.#isWhole && this.#levels.has(textOf(holding, 'level'));
       const place = this.#spoken.get(key) ?? (isMissed ? this.#place : undefined);
       // An ambiguous person may be the one searched for.
       if (!place || this.#unclear.has(key)) continue;
@@ -294,6 +306,10 @@ interface ChiefContext {
   readonly cells: RowInputs['cells'];
   readonly place: IssuePlace;
 }
+
+/** Whether a cell of these meanings is told to be wrong already. */
+const isSpoilt = (cells: RowInputs['cells'], meanings: RegExp): boolean =>
+  [...cells].some(([means, cell]) => cell.isSpoilt === true && meanings.test(means));
 
 /** Repeats the cells of a row for each river it names: a chief may answer for several, `沙沟、南沟`. */
 const byRiver = (cells: RowInputs['cells']): readonly RowInputs['cells'][] => {

@@ -29,6 +29,7 @@ export const writeEntry = (
   const { target, list, table } = context;
   if (!context.lists.has(keyOf(context))) beginLists(run, context);
   const rowCell = cells.get('row');
+  if (rowCell?.isSpoilt || cells.get('item')?.isSpoilt) return;
   const found = rowCell && run.names.find(target, rowCell.text);
   const owner = found?.kind === 'found' ? run.findById(target, found.id) : undefined;
   if (!rowCell || !owner) {

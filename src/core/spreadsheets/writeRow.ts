@@ -13,6 +13,7 @@ import { rowIdentities } from './rowIdentity.ts';
 import { idOf, keyField } from './rowNames.ts';
 import { isRow, setIn, textOf, type Row } from './rowStore.ts';
 import type { BlankCell, FieldValue, TableRun } from './tableRun.ts';
+import { withPosition } from './withPosition.ts';
 
 /**
  * Writes one row of a table into its collection. A row with a fault is not written.
@@ -109,6 +110,10 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
   // Read the river first: it separates reaches of the same name.
   const ordered = [...cells].sort(([a], [b]) => Number(b === 'riverId') - Number(a === 'riverId'));
   for (const [means, input] of ordered) {
+    if (input.isSpoilt) {
+      hasFault = true;
+      continue;
+    }
     const special = readSpecial(target, means, input);
     if (special) {
       values.push(...special.values);
@@ -142,7 +147,14 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
     if (read.kind === 'value')
       values.push(...namedRow(run, target, valueOf(leaf, read.value, input)));
   }
-  return { values: withKinds(fields, withEvents(values)), blanks, own, issues, hasFault };
+  const placed = withPosition(fields, values);
+  return {
+    values: withKinds(fields, withEvents(placed.values)),
+    blanks,
+    own,
+    issues: [...issues, ...placed.issues],
+    hasFault: hasFault || placed.issues.length > 0,
+  };
 };
 
 /** Tables whose names stand on boards and in addresses. */

@@ -1,6 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { errorAt, warningAt, type Issue } from '../../core/issues/issue.ts';
-import type { Cell, Sheet } from '../../core/spreadsheets/sheet.ts';
+import type { CsvFault } from '../../core/issues/tableIssues.ts';
+import type { Sheet } from '../../core/spreadsheets/sheet.ts';
+import { csvCell, withQuotedTexts } from './csvTexts.ts';
 import type { ReadSheets } from './readWorkbook.ts';
 
 export type CsvEncoding = 'utf-8' | 'gb18030';
@@ -23,8 +25,9 @@ export const readCsv = (bytes: Buffer, file: string, declared?: CsvEncoding): Re
     ? [warningAt(place, 'table.encoding-found', { encoding: 'GB 18030' })]
     : [];
   try {
-    const records = parse(decoded.text, {
-      delimiter: delimiterOf(decoded.text),
+    const delimiter = delimiterOf(decoded.text);
+    const records = parse(withQuotedTexts(decoded.text, delimiter), {
+      delimiter,
       relax_column_count: true,
       skip_empty_lines: false,
       max_record_size: 1_000_000,
@@ -81,16 +84,20 @@ const sheetOf = (records: readonly (readonly string[])[], file: string): Sheet =
   file,
   name: '',
   isHidden: false,
-  rows: records.map((record) =>
-    record.map((text): Cell | undefined =>
-      text.trim() === '' ? undefined : { text, kind: 'text' },
-    ),
-  ),
+  rows: records.map((record) => record.map(csvCell)),
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
 });
 
-const csvFault = (error: CsvError): { readonly fault: string; readonly line?: number } => {
+const csvFault = (error: CsvError): { readonly fault: CsvFault; readonly line?: number } => {
   const line: unknown = Reflect.get(error, 'lines');
-  return { fault: error.code, ...(typeof line === 'number' && { line }) };
+  const fault = faultsByCode.find(({ code }) => error.code.includes(code))?.fault ?? 'other';
+  return { fault, ...(typeof line === 'number' && { line }) };
 };
+
+const faultsByCode: readonly { readonly code: string; readonly fault: CsvFault }[] = [
+  { code: 'NOT_CLOSED', fault: 'quote-open' },
+  { code: 'OPENING_QUOTE', fault: 'quote-inside' },
+  { code: 'CLOSING_QUOTE', fault: 'quote-inside' },
+  { code: 'MAX_RECORD_SIZE', fault: 'row-too-long' },
+];

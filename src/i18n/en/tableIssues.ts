@@ -1,3 +1,4 @@
+import { changedCells } from './changedCells.ts';
 import type { TableIssueParams } from '../../core/issues/tableIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 
@@ -136,6 +137,16 @@ export const tableSentences: {
     received: `"${received}": ${asKm} km, or ${asMetres} km if metres`,
     next: 'Write the unit in the cell or in the header',
   }),
+  'cell.stake': ({ received, mayBe }) => ({
+    expected: 'a stake with three digits of metres',
+    received: `"${received}", which may be ${mayBe.join(' or ')}`,
+    next: 'Write all three digits',
+  }),
+  'cell.position': ({ received, fault, swapped }) => ({
+    expected: 'longitude, then latitude, such as 113.66467, 36.40991',
+    received: `"${received}" (${fault})`,
+    next: swapped ? `Did you mean ${swapped.join(', ')}?` : 'Correct it',
+  }),
   'cell.unit': ({ received, expected }) => ({
     expected: expected === '' ? 'a number without unit' : `a number in ${expected}`,
     received: `"${received}"`,
@@ -184,6 +195,7 @@ export const tableSentences: {
     received: received,
     next: 'Correct the formula',
   }),
+  ...changedCells,
   'cell.contradicts': ({ received, other, otherCell }) => ({
     expected: `the same as in ${otherCell}`,
     received: `"${received}", there "${other}"`,
