@@ -96,7 +96,14 @@ export interface RelationIssueParams {
   'reach.other-river': { reach: string; river: string; received: string };
   'chainage.order': { fromKm: number; toKm: number };
   'reach.region-level': { received: string };
-  'reach.overlap': { other: string; fromKm: number; toKm: number; side: BankSide };
+  'reach.overlap': {
+    other: string;
+    fromKm: number;
+    toKm: number;
+    side: BankSide;
+    /** A new reach and another of the same town or village. */
+    isDouble?: true;
+  };
   'reach.hole': { level: 'town' | 'village'; fromKm: number; toKm: number; side: BankSide };
 
   // Lives of places, waters, reaches and units.

@@ -1,4 +1,5 @@
 import { valueAt } from '../paths/valueAt.ts';
+import { compareKey } from '../text/cleanText.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import type { Row } from './rowStore.ts';
 
@@ -58,17 +59,26 @@ export const rowIdentities: Readonly<Record<CollectionName, RowIdentity>> = {
   corrections: { exact: ['collection', 'id'] },
 };
 
-/** The values that identify a row, as one text; undefined if it has none of them. */
+/**
+ * The values that identify a row, as one text; undefined if it has none of them. Names are the same in
+ * any spacing and width.
+ */
 export const identityKey = (collection: CollectionName, row: Row): string | undefined => {
   const values = rowIdentities[collection].exact.map((path) => valueAt(row, path.split('.')));
   return values.every((value) => value === undefined)
     ? undefined
-    : JSON.stringify(values.map((value) => value ?? null));
+    : JSON.stringify(values.map((value) => comparable(value) ?? null));
 };
+
+const comparable = (value: unknown): unknown =>
+  typeof value === 'string' && !isIdentifier.test(value) ? compareKey(value) : value;
+
+/** Identifiers, codes and months have one spelling, and there are many of them. */
+const isIdentifier = /^[a-zA-Z0-9-]*$/;
 
 /** Whether a row does not contradict a draft in the fields that decide further. */
 export const agreesWith = (collection: CollectionName, row: Row, draft: Row): boolean =>
   (rowIdentities[collection].given ?? []).every((path) => {
     const value = valueAt(draft, path.split('.'));
-    return value === undefined || value === valueAt(row, path.split('.'));
+    return value === undefined || comparable(value) === comparable(valueAt(row, path.split('.')));
   });

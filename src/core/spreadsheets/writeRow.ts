@@ -1,4 +1,5 @@
 import { valueAt } from '../paths/valueAt.ts';
+import { compareKey } from '../text/cleanText.ts';
 import { kindOfWaterName } from '../rivers/waterKind.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { errorAt, type Issue } from '../issues/issue.ts';
@@ -42,13 +43,28 @@ export const writeRow = (
   if (table.rest === 'drop' && !run.isTouched(row)) emptyRow(run, row, target, inputs);
   beginEmptyLists(run, row, target);
   if (target === 'rivers' && table.register === true) setWaterKind(run, row, draft);
-  run.setFields(row, read.values, inputs.first);
+  run.setFields(
+    row,
+    read.values.filter((value) => !isSameName(row, value)),
+    inputs.first,
+  );
   run.noteBlanks(row, read.blanks, inputs.first);
   run.names.learn(target, row);
   if (read.own.length > 0)
     later.push(() => {
       writeOwn(run, row, read.own, inputs);
     });
+};
+
+/** A known name in another spacing or width, or over two lines, is no new name. */
+const isSameName = (row: Row, { path, value }: FieldValue): boolean => {
+  const known = textOf(row, ...path);
+  return (
+    /^(?:name|title)$/.test(path.join('.')) &&
+    known !== '' &&
+    typeof value === 'string' &&
+    compareKey(value) === compareKey(known)
+  );
 };
 
 /** A new 水库 or 湖 is what its name says, unless the table says otherwise. */

@@ -315,11 +315,13 @@ export const relationSentences: {
     sentence('from less than to', `${fromKm} to ${toKm}`, 'Chainage grows downstream: check both'),
   'reach.region-level': ({ received }) =>
     sentence('a town (9 digits) or village (12)', received, 'Correct it'),
-  'reach.overlap': ({ other, fromKm, toKm, side }) =>
+  'reach.overlap': ({ other, fromKm, toKm, side, isDouble }) =>
     sentence(
       'no overlap at one level',
-      `${fromKm} to ${toKm} km (${side}) shared with ${other}`,
-      'Check both ends',
+      `${isDouble ? 'a new reach, ' : ''}${fromKm} to ${toKm} km (${side}) shared with ${other}`,
+      isDouble
+        ? `Write ${other} if it is the same reach, else correct both ends`
+        : 'Check both ends',
     ),
   'reach.hole': ({ level, fromKm, toKm, side }) =>
     sentence(

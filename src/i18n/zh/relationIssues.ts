@@ -387,10 +387,12 @@ export const relationSentences: {
     received,
     next: '河段须由乡镇或村负责，请改正',
   }),
-  'reach.overlap': ({ other, fromKm, toKm, side }) => ({
+  'reach.overlap': ({ other, fromKm, toKm, side, isDouble }) => ({
     expected: '同级河段互不重叠',
-    received: `${sides[side]} ${fromKm} 到 ${toKm} 公里与${other}重叠`,
-    next: '请核对两段的起止桩号',
+    received: `${isDouble ? '新的河段，' : ''}${sides[side]} ${fromKm} 到 ${toKm} 公里与${isDouble ? '同一地方的' : ''}${other}重叠`,
+    next: isDouble
+      ? `是同一段的，名称请写「${other}」；确有两段的，请改起止桩号`
+      : '请核对两段的起止桩号',
   }),
   'reach.hole': ({ level, fromKm, toKm, side }) => ({
     expected: `${level === 'town' ? '乡镇' : '村'}级河段首尾相接`,

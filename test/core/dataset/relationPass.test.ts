@@ -372,6 +372,28 @@ describe('against what was issued and published before', () => {
     ).toMatchObject([{ code: 'board.face-gone', params: { code: '1A2C3D5', face: 2 } }]);
   });
 
+  it('asks about a new reach that lies on another of its own village', () => {
+    const published = smallExport();
+    const twice = relationIssues(
+      ({ reaches }) => {
+        reaches.push({ ...rowAt(reaches, 1), id: 'sha-gou-9', name: '“石门村段”' });
+      },
+      { published },
+    );
+    expect(inShort(twice)).toContain('error reaches.5.name reach.overlap');
+    expect(twice.map(({ params }) => params)).toContainEqual(
+      expect.objectContaining({ other: '石门村段', isDouble: true }),
+    );
+    const neighbours = relationIssues(
+      ({ reaches }) => {
+        const reach = { ...rowAt(reaches, 1), regionCode: '000201001002' };
+        reaches.push({ ...reach, id: 'sha-gou-9', name: '新段', toKm: 4 });
+      },
+      { published },
+    );
+    expect(inShort(neighbours)).toContain('warning reaches.5 reach.overlap');
+  });
+
   it('refuses to drop a published address, unless it is given up by name', () => {
     const published = smallExport(({ campaigns }) =>
       campaigns.push({ ...rowAt(smallInput().campaigns, 0), id: 'sand-2025' }),

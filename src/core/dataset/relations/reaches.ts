@@ -64,24 +64,42 @@ const tilingIssues = (context: RelationContext, group: readonly Row[]): readonly
   return [...overlaps(context, sorted), ...(river && isWhole ? holes(context, river, sorted) : [])];
 };
 
-const overlaps = ({ at }: RelationContext, sorted: readonly Placed[]): readonly Issue[] =>
-  sorted.flatMap(({ reach, row }, index) => {
-    const other = sorted
+/**
+ * Neighbours may disagree about their border. A new reach that overlaps another of its own town or
+ * village is an error: as a rule it is that reach under a name written otherwise.
+ */
+const overlaps = (
+  { at, published }: RelationContext,
+  sorted: readonly Placed[],
+): readonly Issue[] => {
+  const isNew = ({ reach: { id } }: Placed): boolean =>
+    published?.reaches?.every((known) => known.id !== id) === true;
+  return sorted.flatMap((later, index) => {
+    const { reach } = later;
+    const earlier = sorted
       .slice(0, index)
       .find(
         ({ reach: before }) =>
           sharesBank(before, reach) && before.toKm - reach.fromKm > TOLERANCE_KM,
-      )?.reach;
-    if (!other) return [];
+      );
+    if (!earlier) return [];
+    const isDouble = earlier.reach.regionCode === reach.regionCode;
+    const added = isDouble ? [later, earlier].find(isNew) : undefined;
+    const { row } = added ?? later;
+    const other = added === earlier ? later : earlier;
+    const params = {
+      other: other.reach.name,
+      fromKm: reach.fromKm,
+      toKm: Math.min(earlier.reach.toKm, reach.toKm),
+      side: bankOf(reach),
+    };
     return [
-      warningAt(at('reaches', row), 'reach.overlap', {
-        other: other.name,
-        fromKm: reach.fromKm,
-        toKm: Math.min(other.toKm, reach.toKm),
-        side: bankOf(reach),
-      }),
+      added
+        ? errorAt(at('reaches', row, 'name'), 'reach.overlap', { ...params, isDouble: true })
+        : warningAt(at('reaches', row), 'reach.overlap', params),
     ];
   });
+};
 
 /** Stretches of a bank without a reach at this level. Levels with no reaches at all are skipped. */
 const holes = (
