@@ -34,7 +34,7 @@ export const readDate = (raw: string, year?: number): DateValue => {
   if (full) return dated(Number(full[1]), Number(full[2]), Number(full[3])) ?? fault('no-such-day');
   if (/^\d{4}[-/.年]\d{1,2}月?$/.test(text)) return fault('day-missing');
   if (/^\d{2}年/.test(text)) return fault('short-year');
-  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(text)) return fault('order-unclear');
+  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(text)) return fault('order-unclear');
   if (isRange(text)) return fault('range');
 
   const short = /^(\d{1,2})月(\d{1,2})[日号]?$/.exec(text);
