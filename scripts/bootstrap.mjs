@@ -4,13 +4,17 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
+const isWindows = process.platform === 'win32';
 const binaries = join(root, 'node_modules', '.bin');
-const node24 = join(binaries, process.platform === 'win32' ? 'node.cmd' : 'node');
+// The program itself. The files of `.bin` are scripts of a shell on Windows, and a shell takes arguments
+// apart at blanks and runs what follows an `&`.
+const node24Folder = join(root, 'node_modules', 'node', 'bin');
+const node24 = join(node24Folder, isWindows ? 'node.exe' : 'node');
 const stampFile = join(root, 'node_modules', '.installed-lock-sha256');
 const progressEverySeconds = 15;
 // Written by `npm run begin`: where the office's own content is.
@@ -82,9 +86,10 @@ async function install() {
     .split(delimiter)
     .filter((folder) => !folder.includes(join('node_modules', '.bin')))
     .join(delimiter);
+  const [npm, ...before] = npmProgram();
   const status = await runChild(
-    'npm',
-    ['ci', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'],
+    npm,
+    [...before, 'ci', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'],
     outsidePath,
   );
   clearInterval(progress);
@@ -102,9 +107,22 @@ async function install() {
   return 0;
 }
 
+/**
+ * npm without a shell. On Windows `npm` is a script of the shell; the program behind it lies where npm says,
+ * else beside Node.
+ *
+ * @returns {[string, ...string[]]} the file and its first arguments
+ */
+function npmProgram() {
+  if (!isWindows) return ['npm'];
+  const said = process.env.npm_execpath ?? '';
+  const beside = join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
+  return [process.execPath, said.endsWith('npm-cli.js') ? said : beside];
+}
+
 /** Runs the command on Node 24, with it first on PATH for all child processes. */
 function handOver() {
-  const path = [binaries, process.env.PATH ?? ''].join(delimiter);
+  const path = [node24Folder, binaries, process.env.PATH ?? ''].join(delimiter);
   // Node caches compiled code, so every process after the first starts in half the time.
   process.env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'node');
   return runChild(node24, [join('scripts', `${command}.ts`), ...args], path);
@@ -121,7 +139,6 @@ function runChild(
       cwd: root,
       env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: 'inherit',
-      shell: process.platform === 'win32',
     });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
       process.on(signal, () => child.kill(signal));

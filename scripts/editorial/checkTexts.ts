@@ -19,6 +19,8 @@ import {
   type Relation,
 } from '../../src/core/editorial/frontMatter.ts';
 import { textBlocks } from '../../src/core/editorial/textBlocks.ts';
+import { cutHouseText } from '../../src/core/editorial/textLines.ts';
+import { textIssues } from '../../src/core/text/textIssues.ts';
 import { idPattern } from '../../src/core/ids/ids.ts';
 import type { Issue } from '../../src/core/issues/issue.ts';
 import type { Published } from '../../src/data/record.ts';
@@ -75,14 +77,24 @@ export const checkHouseText = (
   return {
     file,
     broken,
-    issues:
-      broken.length > 0
+    issues: [
+      ...characterIssues(file, source),
+      ...(broken.length > 0
         ? []
         : frontMatterIssues(file, frontMatter, kind.schema).filter(
             ({ path: [field] }) => field === 'title' || !told.has(String(field)),
-          ),
+          )),
+    ],
     findings: broken.length > 0 ? findings.filter(({ field }) => field === undefined) : findings,
   };
+};
+
+/** Hidden and damaged characters, at their line. */
+const characterIssues = (file: string, source: string): readonly Issue[] => {
+  const { head, body } = cutHouseText(source);
+  return [...head, ...body].flatMap(({ number, text }) =>
+    textIssues(text.replaceAll('\t', ' '), { source: file, path: [], line: number }),
+  );
 };
 
 /** A name that is not a valid address, or the address of another article. */

@@ -6,6 +6,7 @@ import { readSite } from '../../src/data/site.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { issueReport } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
+import { inLanguage, languageOf } from './language.ts';
 import { takeImportLock } from './importLock.ts';
 import { learnMapping } from './learnMapping.ts';
 import { readOptions } from './options.ts';
@@ -14,13 +15,33 @@ import { recoverContent } from './swapContent.ts';
 import { undoEdition } from './undoEdition.ts';
 
 /**
- * `npm run import` with its output as a parameter: recovers the content folder after a crash, then
+ * `npm run import` with its output and the clock as parameters: recovers the content folder after a crash, then
  * imports, proposes a mapping or withdraws an edition.
  *
  * @throws ExpectedFailure for anything the user can fix
  */
-export const importCommand = (args: readonly string[], print: (line: string) => void): void => {
-  const options = readOptions(args);
+export const importCommand = (
+  args: readonly string[],
+  print: (line: string) => void,
+  now: Date = new Date(),
+): void => {
+  const language = languageOf(args);
+  try {
+    runCommand(
+      args,
+      (line) => {
+        print(inLanguage(line, language));
+      },
+      now,
+    );
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error;
+    throw new ExpectedFailure(inLanguage(error.message, language));
+  }
+};
+
+const runCommand = (args: readonly string[], print: (line: string) => void, now: Date): void => {
+  const options = readOptions(args, now);
   const { content, accept, json } = options;
   const say = (line: string): void => {
     if (!json) print(line);

@@ -6,10 +6,15 @@ import { learnTable, type LearntTable } from '../../src/core/spreadsheets/learn.
 import type { LearntColumn } from '../../src/core/spreadsheets/learntColumn.ts';
 import { learntMapping } from '../../src/core/spreadsheets/learntMapping.ts';
 import { IGNORED, meaningTitle } from '../../src/core/spreadsheets/meanings.ts';
+import { withinWords } from '../../src/core/spreadsheets/panels.ts';
 import { RowNames } from '../../src/core/spreadsheets/rowNames.ts';
 import { beginStore } from '../../src/core/spreadsheets/rowStore.ts';
 import { columnName } from '../../src/core/spreadsheets/sheet.ts';
-import { isTableFile, readTableFile } from '../../src/data/spreadsheets/readTableFile.ts';
+import {
+  isOtherFormat,
+  isTableFile,
+  readTableFile,
+} from '../../src/data/spreadsheets/readTableFile.ts';
 import { districtWordOf } from '../../src/core/regions/districtWord.ts';
 import type { Site } from '../../src/core/schemas/site.ts';
 import { learn as words } from '../../src/i18n/zh/learn.ts';
@@ -34,7 +39,7 @@ export const learnMapping = (
   { source, content, maximumBytes, record, site }: LearnDesk,
   say: (line: string) => void,
 ): void => {
-  if (!existsSync(source) || !isTableFile(source))
+  if (!existsSync(source) || !(isTableFile(source) || isOtherFormat(source)))
     throw new ExpectedFailure(words.notTables(source));
   const { sheets, issues } = readTableFile(source, maximumBytes);
   if (hasErrors(issues)) throw new ExpectedFailure(issueReport(issues));
@@ -67,7 +72,7 @@ const ownWord = (record: OfficeExport | undefined, site: Site | undefined) => {
 };
 
 const describe = (table: LearntTable, isFirst: boolean): string => {
-  const { sheet, into, headerRows, columns, groups, year, missing, rows, toFollow } = table;
+  const { sheet, into, headerRows, columns, groups, year, missing, rows, toFollow, panels } = table;
   const fixed = Object.entries(rows?.fixed ?? {});
   const lineOf = (column: LearntColumn): string =>
     words.column(
@@ -78,6 +83,7 @@ const describe = (table: LearntTable, isFirst: boolean): string => {
     );
   return [
     words.table(sheet.name || sheet.file, into, headerRows),
+    ...(panels ? [words.panels(panels.ranges.length, withinWords(panels))] : []),
     ...columns.map(lineOf),
     ...groups.flatMap((group) => [words.group(group.fixed), ...group.columns.map(lineOf)]),
     ...(fixed.length === 0
@@ -94,15 +100,18 @@ const describe = (table: LearntTable, isFirst: boolean): string => {
     ...(toFollow.length === 0
       ? []
       : [words.toFollow(toFollow.map((means) => meaningWords(into, means)))]),
-    ...(missing.length === 0
+    ...(into === 'chiefs' && missing.includes('name') ? [words.placesOnly] : []),
+    ...(missing.length === 0 || missing.includes('name')
       ? []
       : [words.missing(missing.map((means) => meaningWords(into, means)))]),
     '',
   ].join('\n');
 };
 
-const sureWords = ({ means, certainty, cells, readable, question }: LearntColumn): string => {
-  const asked = question === undefined ? '' : words.questions[question];
+const sureWords = (column: LearntColumn): string => {
+  const { means, certainty, cells, readable, question, fillDown } = column;
+  const filled = fillDown === undefined ? '' : words.fillDown[fillDown];
+  const asked = question === undefined ? filled : words.questions[question];
   if (means === IGNORED) return asked === '' ? words.certainty.none : asked;
   const sure = `${words.certainty[certainty]}，${words.cells(readable, cells)}`;
   return asked === '' ? sure : `${sure}；${asked}`;

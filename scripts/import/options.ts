@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
+import type { Clock } from '../../src/core/dataset/clockIssues.ts';
 import { cleanText, findTextFaults } from '../../src/core/text/cleanText.ts';
 import { findPersonalInformation } from '../../src/core/privacy/privacy.ts';
 import { shanghaiMinute } from '../../src/core/schemas/field.ts';
 import { isTableSource } from '../../src/data/spreadsheets/readTables.ts';
 import { contentFolder } from '../../src/data/site.ts';
 import { importReport } from '../../src/i18n/zh/importReport.ts';
+import type { ReportLanguage } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
+import { languageOf } from './language.ts';
 import { shanghaiNow } from '../run/shanghaiNow.ts';
 
 /** Command-line options. */
@@ -20,6 +23,8 @@ export interface ImportOptions {
   readonly role?: string;
   /** Time of acceptance, `YYYY-MM-DD HH:MM` in Asia/Shanghai. */
   readonly acceptedAt: string;
+  /** What the dates of the export are held against. */
+  readonly clock: Clock;
   /** Reason for changes of past values that the export does not explain. */
   readonly reason?: string;
   /** Addresses given up on purpose, with the public reason. */
@@ -29,6 +34,8 @@ export interface ImportOptions {
   /** Fingerprint of the approved source, or a prefix of it. */
   readonly signed?: string;
   readonly json: boolean;
+  /** Language of the messages; English comes only when asked for. */
+  readonly language: ReportLanguage;
   /** Limits for the whole export, file or folder, and for each table. */
   readonly maximumBytes: number;
   /** Propose a mapping for the tables instead of importing them. */
@@ -61,11 +68,13 @@ export const readOptions = (args: readonly string[], now: Date = new Date()): Im
     accept,
     ...(role !== undefined && { role }),
     acceptedAt: readMoment(values['accepted-at'], now),
+    clock: { now: shanghaiNow(now), isChecked: values['dates-checked'] ?? false },
     ...(reason !== undefined && { reason }),
     tombstones: new Map((values.tombstone ?? []).map(readTombstone)),
     ...(values.preview !== undefined && { preview: values.preview }),
     ...(values.signed !== undefined && { signed: readSigned(values.signed) }),
     json: values.json ?? false,
+    language: languageOf(args),
     maximumBytes: megabytes * 1024 * 1024,
     learn: values.learn ?? false,
     ...(values.mapping !== undefined && { mapping: values.mapping }),
@@ -95,10 +104,12 @@ const parsed = (args: readonly string[]) => {
         preview: { type: 'string' },
         signed: { type: 'string' },
         'accepted-at': { type: 'string' },
+        'dates-checked': { type: 'boolean' },
         role: { type: 'string' },
         reason: { type: 'string' },
         tombstone: { type: 'string', multiple: true },
         json: { type: 'boolean' },
+        language: { type: 'string' },
         'max-mb': { type: 'string' },
         learn: { type: 'boolean' },
         mapping: { type: 'string' },

@@ -1,6 +1,7 @@
 import { boardHistories, withdrawnEntries } from '../../src/core/boards/boardLedger.ts';
 import { formatBoardCode, readTypedCode } from '../../src/core/ids/boardCode.ts';
 import { getCalendarDate } from '../../src/core/calendar/calendar.ts';
+import { isBeyondClock } from '../../src/core/dataset/clockIssues.ts';
 import { freezeFigures } from '../../src/core/dataset/freezeFigures.ts';
 import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
 import { recordBefore } from '../../src/core/dataset/reversal.ts';
@@ -28,6 +29,8 @@ export interface UndoAcceptance {
 export interface Undo {
   readonly record: OfficeExport;
   readonly release: Release;
+  /** What is signed: the edition withdrawn, the record gone back to, and the reason. */
+  readonly fingerprint: string;
 }
 
 /**
@@ -54,9 +57,11 @@ export const prepareUndo = (published: PublishedContent, acceptance: UndoAccepta
   )
     throw new ExpectedFailure(words.noWayBack(newest.name));
 
-  // A clock behind the planned publication time must not reverse the order.
+  // A clock behind the planned publication time must not reverse the order. A moment that is far ahead
+  // of the clock is a slip: inherited, it would refuse every right file until then.
   const { acceptedAt, reason, role } = acceptance;
-  const publishedAt = [acceptedAt, newest.edition.publishedAt].sort().at(-1) ?? acceptedAt;
+  const follows = isBeyondClock(newest.edition.publishedAt, acceptedAt) ? target : newest;
+  const publishedAt = [acceptedAt, follows.edition.publishedAt].sort().at(-1) ?? acceptedAt;
   const on = getCalendarDate(publishedAt.slice(0, 10));
   const edition = findNextEditionName(on, published.editions);
   if (edition === undefined) throw new ExpectedFailure(words.tooManyEditions(on));
@@ -87,7 +92,8 @@ export const prepareUndo = (published: PublishedContent, acceptance: UndoAccepta
       undoes,
     },
   );
-  return { record, release };
+  const signed = ['undo', newest.text, target.edition.recordSha256, reason];
+  return { record, release, fingerprint: sha256(signed.join('\n')) };
 };
 
 /** Addresses in the record but not in the previous one. */

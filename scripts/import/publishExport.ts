@@ -16,6 +16,7 @@ import type { ImportOptions } from './options.ts';
 import { prepareRelease } from './prepareRelease.ts';
 import { startProgress, tellReading } from './progress.ts';
 import { readSource } from './readSource.ts';
+import { refuseUnsigned } from './refuseUnsigned.ts';
 import { writePreview } from './writePreview.ts';
 
 /** Checks an export, reports the changes for the public, and publishes it if requested. */
@@ -25,7 +26,7 @@ export const publishExport = (desk: Desk, source: string): void => {
   const progress = startProgress(say);
   const checked = readAndCheck(desk, source, progress);
   if (!checked) return;
-  const { record, edition, issues, files, sourceSha256 } = checked;
+  const { record, edition, issues, standing, files, sourceSha256 } = checked;
   progress(words.comparing);
   const { role, reason, tombstones, acceptedAt } = options;
   const release = prepareRelease(record, published, {
@@ -50,18 +51,16 @@ export const publishExport = (desk: Desk, source: string): void => {
     unexplained,
     tombstones,
     ledger: published.ledger,
+    remarks: { fresh: issueLines(issues), standing: issueLines(standing) },
     ...previewSite(desk),
   });
   progress(words.compared);
   if (json)
     console.log(
-      JSON.stringify({ issues, changes, edition: release.edition, unexplained }, null, 2),
+      JSON.stringify({ issues, standing, changes, edition: release.edition, unexplained }, null, 2),
     );
-  say(previewText(index, blocks, newest));
-  const remarks = issueReport(issues);
-  say(
-    `\n${remarks === '' ? words.noWarnings : `${words.warnings(issues.length)}\n\n${remarks}`}\n`,
-  );
+  say(`${previewText(index, blocks, newest)}\n`);
+  if (options.language === 'en' && issues.length > 0) say(issueReport(issues, 'en'));
   if (files.length > 0) say(words.newPictures(files.map(({ name }) => name)));
   if (options.preview !== undefined) {
     writePreview(options.preview, content, {
@@ -70,7 +69,6 @@ export const publishExport = (desk: Desk, source: string): void => {
       edition: release.edition,
       newest,
       sourceName: basename(source),
-      remarks: issueLines(issues),
     });
     say(words.previewWritten(options.preview));
   }
@@ -120,7 +118,7 @@ const readAndCheck = (
     say(words.readSoFar(megabytes));
   });
   const read = readSource(options, published, site, onRead);
-  refuseUnsigned(options.signed, read.sha256);
+  if (read.sha256 !== '') refuseUnsigned(options.signed, read.sha256);
   const undone = undoneEditions(published.editions);
   const acceptedAs = published.editions.find(
     ({ name, edition }) => edition.sourceSha256 === read.sha256 && !undone.has(name),
@@ -130,21 +128,14 @@ const readAndCheck = (
     return undefined;
   }
   progress(words.checking);
-  const examined = examine(read, published, site, options.tombstones);
-  const { record, edition } = examined;
+  const examined = examine(read, published, site, options.tombstones, options.clock);
+  const { record, edition, standing } = examined;
   const pictures = newPictures(examined.pictures, source, content, published);
   const issues = [...examined.issues, ...pictures.issues];
   if (record && !hasErrors(issues))
-    return { record, edition, issues, files: pictures.files, sourceSha256: read.sha256 };
-  if (json) console.log(JSON.stringify({ issues }, null, 2));
-  throw new ExpectedFailure(`${json ? '' : `${issueReport(issues)}\n`}${words.refused(source)}`);
-};
-
-/**
- * Only the approved data may be accepted: the fingerprint in the options must match the one on the
- * approved page.
- */
-const refuseUnsigned = (signed: string | undefined, received: string): void => {
-  if (signed !== undefined && received !== '' && !received.startsWith(signed))
-    throw new ExpectedFailure(words.signedOther(signed, received));
+    return { record, edition, issues, standing, files: pictures.files, sourceSha256: read.sha256 };
+  if (json) console.log(JSON.stringify({ issues, standing }, null, 2));
+  const report = json ? [] : [issueReport(issues, options.language)];
+  const stood = standing.length > 0 ? [words.standingWarnings(standing.length)] : [];
+  throw new ExpectedFailure([...report, ...stood, words.refused(source)].join('\n'));
 };

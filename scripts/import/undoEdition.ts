@@ -6,13 +6,16 @@ import { previewText } from '../../src/view/importPreview/previewText.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { previewSite, recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { prepareUndo } from './prepareUndo.ts';
+import { refuseUnsigned } from './refuseUnsigned.ts';
 
 /** Reports what withdrawing the newest edition would change, and does it if requested. */
 export const undoEdition = (desk: Desk): void => {
   const { options, published, say } = desk;
-  const { role, reason, acceptedAt, accept, json } = options;
+  const { role, reason, acceptedAt, accept, json, signed } = options;
   if (reason === undefined) throw new ExpectedFailure(words.undoNeedsReason);
-  const { record, release } = prepareUndo(published, { role: role ?? '—', reason, acceptedAt });
+  const acceptance = { role: role ?? '—', reason, acceptedAt };
+  const { record, release, fingerprint } = prepareUndo(published, acceptance);
+  refuseUnsigned(signed, fingerprint, true);
   const index = indexRecord(record);
   const before = published.record && indexRecord(published.record);
   const changes = recordDiff(index, before, recheckDaysOf(desk));
@@ -38,7 +41,7 @@ export const undoEdition = (desk: Desk): void => {
   });
   say(previewText(index, blocks, newest));
   if (!accept) {
-    say(`\n${words.undoDryRun(reason)}`);
+    say(`\n${words.undoDryRun(reason, fingerprint)}`);
     return;
   }
   writeRelease(desk, release);

@@ -8,7 +8,7 @@ import { resolveImport } from './layerRule.ts';
  * import each other.
  */
 const floors: readonly (readonly string[])[] = [
-  ['numbers', 'lists', 'paths', 'geometry', 'ids', 'offline'],
+  ['characters', 'numbers', 'lists', 'paths', 'geometry', 'ids', 'offline'],
   ['calendar'],
   ['schemas'],
   ['formats', 'places'],

@@ -6,7 +6,7 @@ import { text } from '../../i18n/text.ts';
 export interface HtmlNode {
   readonly type: string;
   readonly tagName?: string;
-  readonly value?: string;
+  value?: string;
   properties?: Record<string, unknown>;
   children?: HtmlNode[];
 }

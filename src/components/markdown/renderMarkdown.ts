@@ -3,6 +3,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { markLinks, type LinkSurroundings } from './markLinks.ts';
 import { putFigures, takeTags } from './typedTags.ts';
+import { unifyCharacters } from './unifyCharacters.ts';
 
 /** Renders Markdown from an export as HTML. HTML in it is not rendered. */
 export const renderMarkdown = async (
@@ -11,7 +12,7 @@ export const renderMarkdown = async (
 ): Promise<string> => {
   const processor = unified({
     remarkPlugins: [remarkCjkFriendly],
-    rehypePlugins: [rehypeSanitize, markLinks(surroundings)],
+    rehypePlugins: [rehypeSanitize, unifyCharacters, markLinks(surroundings)],
     smartypants: false,
   });
   const renderer = await processor.createRenderer({ syntaxHighlight: false });
@@ -22,7 +23,7 @@ export const renderMarkdown = async (
 export const houseProcessor = (surroundings: LinkSurroundings) =>
   unified({
     remarkPlugins: [remarkCjkFriendly],
-    rehypePlugins: [takeTags, rehypeSanitize, putFigures, markLinks(surroundings)],
+    rehypePlugins: [takeTags, rehypeSanitize, putFigures, unifyCharacters, markLinks(surroundings)],
     smartypants: false,
     remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: '返回正文' },
   });

@@ -1,8 +1,9 @@
 import { cleanName, cleanParagraphs, cleanText } from '../text/cleanText.ts';
+import { unifiedText } from '../characters/unifiedText.ts';
 import { findWaterClass } from '../water/waterClass.ts';
 
 /**
- * The document with every string normalised for storage: NFC, single spaces, one kind of middle dot
+ * The document with every string normalised for storage: unified characters, single spaces, one kind of middle dot
  * in names of people. Fields are recognised by name only, because nothing is validated yet.
  * Unchanged parts keep their objects, because most documents are large and already clean.
  */
@@ -59,7 +60,7 @@ const peopleLists = new Set(['people', 'chiefs']);
 
 const normalised = (text: string, field: string, owner: string): string => {
   if (isPlain(text)) return text;
-  if (field === 'body') return text.normalize('NFC').replace(/\r\n?/g, '\n');
+  if (field === 'body') return unifiedText(text).replace(/\r\n?/g, '\n');
   if (paragraphFields.has(field)) return cleanParagraphs(text);
   return field === 'name' && peopleLists.has(owner) ? cleanName(text) : cleanText(text);
 };

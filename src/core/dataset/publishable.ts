@@ -1,6 +1,8 @@
 import { isInOffice } from '../chiefs/terms.ts';
 import type { Contact } from '../record/record.ts';
 import type { OfficeExport } from '../formats/formats.ts';
+import type { PatrolLevelNorm } from '../patrols/patrolNorm.ts';
+import { unreportedPatrolMonths } from '../patrols/unreportedMonths.ts';
 import { indexRecord } from '../record/recordIndex.ts';
 import { canonicalLines, type FromGcj02 } from './canonicalLines.ts';
 import { canonicalPoints } from './canonicalPoints.ts';
@@ -12,16 +14,19 @@ export interface PublishingChoices {
   /** True keeps name and term of ended appointments. */
   readonly keepEndedTerms: boolean;
   readonly fromGcj02: FromGcj02;
+  /** The local rules of patrols; without them no month is known to have been forgotten. */
+  readonly patrolNorms?: readonly PatrolLevelNorm[];
 }
 
 /**
  * The public part of an accepted export. The telephone of an ended term is always removed. The
  * ended term, its patrols and people without another term are removed unless the office keeps them.
- * River lines, places and boards are converted to WGS-84.
+ * River lines, places and boards are converted to WGS-84. Months in which patrols were due and none
+ * came are named, so that nobody reads them as months without duty.
  */
 export const publishable = (
   exported: OfficeExport,
-  { keepEndedTerms, fromGcj02 }: PublishingChoices,
+  { keepEndedTerms, fromGcj02, patrolNorms = [] }: PublishingChoices,
 ): OfficeExport => {
   const on = publicationDay(exported);
   const index = indexRecord(exported);
@@ -35,6 +40,7 @@ export const publishable = (
   const { basedOn, ...facts } = exported;
   const record: OfficeExport = {
     ...canonicalPoints(facts, fromGcj02),
+    period: periodOf(exported, patrolNorms),
     ...(exported.contacts && { contacts: exported.contacts.filter(isAnswered) }),
     ...(exported.lines && { lines: canonicalLines(exported.lines, fromGcj02) }),
   };
@@ -54,4 +60,16 @@ export const publishable = (
       patrols: record.patrols.filter(({ holdingId }) => holdingIds.has(holdingId)),
     }),
   };
+};
+
+/** The period with the months whose patrols were not handed in, said by the office or by the rule. */
+const periodOf = (
+  { period, patrols = [], postHoldings }: OfficeExport,
+  norms: readonly PatrolLevelNorm[],
+): OfficeExport['period'] => {
+  const { patrolsNotReported: said = [], ...rest } = period;
+  const handedIn = new Set(patrols.map(({ month }) => month));
+  const due = unreportedPatrolMonths(patrols, postHoldings, norms, period.dataThrough);
+  const months = [...new Set([...said, ...due])].filter((month) => !handedIn.has(month)).sort();
+  return months.length === 0 ? rest : { ...rest, patrolsNotReported: months };
 };

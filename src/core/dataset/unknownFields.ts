@@ -36,7 +36,10 @@ export const unknownFieldWarnings = (
 ): readonly Issue[] => {
   const groups = new Map<string, { first: UnknownField; times: number }>();
   for (const each of unknown) {
-    const key = [...each.path.filter((step) => typeof step === 'string'), each.field].join('/');
+    const key = JSON.stringify([
+      ...each.path.filter((step) => typeof step === 'string'),
+      each.field,
+    ]);
     const group = groups.get(key);
     if (group) group.times += 1;
     else groups.set(key, { first: each, times: 1 });

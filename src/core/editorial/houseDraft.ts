@@ -40,7 +40,13 @@ export const isTakenName = (slug: string): boolean => takenNames.has(slug);
 /** Front matter between its rows of hyphens, as an author would type it. */
 export const frontMatterText = (fields: DraftFields): string => {
   const lines = Object.entries(fields).map(([name, value]) => {
-    const written = typeof value === 'string' ? scalar(value) : `[${value.map(scalar).join(', ')}]`;
+    const written =
+      typeof value === 'string'
+        ? scalar(value)
+        : `[${value
+            .filter((word) => word !== '')
+            .map(scalar)
+            .join(', ')}]`;
     return written === '' ? `${name}:` : `${name}: ${written}`;
   });
   return ['---', ...lines, '---', ''].join('\n');

@@ -106,10 +106,14 @@ export const patrolRateFigure = declareFigure({
     const over = patrols.filter(
       ({ month }) => yearOf(month) === yearOf(asOf) && lastDayOf(month) <= asOf,
     );
+    const unreported = new Set(index.record.period.patrolsNotReported);
+    const without = (month: Month): Without => (unreported.has(month) ? 'not-reported' : 'no-duty');
+    const isThisYear = (month: Month) => yearOf(month) === yearOf(asOf);
+    const withoutYear = [...unreported].some(isThisYear) ? 'not-reported' : 'no-duty';
     const readingIn = (month: Month, group: readonly Patrol[]): CountedReading =>
       patrolStateAt(patrolRatio(group), { from: month, to: month }, asOf) === 'in-progress'
         ? noReading('in-progress')
-        : rateOf(group);
+        : rateOf(group, without(month));
     const readingOf = (group: readonly Patrol[]) => readingIn(monthOf(asOf), group);
     const place = {
       townOf: ({ reachId }: Patrol) =>
@@ -119,9 +123,9 @@ export const patrolRateFigure = declareFigure({
     return {
       headlines: [
         { key: 'month', ...readingOf(thisMonth) },
-        { key: 'found', ...sumOf(thisMonth, 'problemsFound') },
-        { key: 'closed', ...sumOf(thisMonth, 'problemsClosed') },
-        { key: 'year', ...rateOf(over) },
+        { key: 'found', ...sumOf(thisMonth, 'problemsFound', without(monthOf(asOf))) },
+        { key: 'closed', ...sumOf(thisMonth, 'problemsClosed', without(monthOf(asOf))) },
+        { key: 'year', ...rateOf(over, withoutYear) },
       ],
       series: [
         {
@@ -138,6 +142,7 @@ export const patrolRateFigure = declareFigure({
             ...sumOf(
               byMonth.get(month) ?? [],
               key === 'found' ? 'problemsFound' : 'problemsClosed',
+              without(month),
             ),
           })),
         })),
@@ -164,10 +169,17 @@ export const patrolRateFigure = declareFigure({
   },
 });
 
-const rateOf = (patrols: readonly Patrol[]) =>
-  readingOfShare(() => patrolParts(patrols), 'no-duty');
+/** Why there is no number: nothing was due, or nothing was handed in. */
+type Without = 'no-duty' | 'not-reported';
 
-const sumOf = (patrols: readonly Patrol[], count: 'problemsFound' | 'problemsClosed') =>
+const rateOf = (patrols: readonly Patrol[], without: Without = 'no-duty') =>
+  readingOfShare(() => patrolParts(patrols), without);
+
+const sumOf = (
+  patrols: readonly Patrol[],
+  count: 'problemsFound' | 'problemsClosed',
+  without: Without,
+) =>
   patrols.length === 0
-    ? noReading('no-duty')
+    ? noReading(without)
     : readingOfParts('sum', () => patrols.map((row) => ({ row, adds: row[count] })));

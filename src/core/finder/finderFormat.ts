@@ -2,8 +2,9 @@
  * Format of the names index: columns instead of rows, lists of texts as one text, numbers as
  * differences. What another column implies is not stored.
  */
+import { packTexts, unpackTexts } from '../characters/packedTexts.ts';
 
-export const finderVersion = 4;
+export const finderVersion = 5;
 
 /** Kinds of results; equal matches are listed in this order. */
 export const finderKinds = ['river', 'region', 'reach', 'chief', 'article', 'board'] as const;
@@ -12,7 +13,7 @@ export type FinderKind = (typeof finderKinds)[number];
 /** Telephone lines of one part: the printed number, and its owner if it is not the thing's own. */
 export type PhoneTable = readonly (readonly [printed: string, whose: string])[];
 
-/** Texts separated by `|`. */
+/** Texts separated by `|`; see `packTexts`. */
 export type Texts = string;
 /** Each number as the difference from the previous one; the first as it is. */
 export type Steps = readonly number[];
@@ -168,9 +169,29 @@ export const isFinderHead = (value: unknown): value is FinderHead =>
 export const isFinderPart = (value: unknown): value is FinderPart =>
   typeof value === 'object' && value !== null && 'kind' in value;
 
-export const joinTexts = (texts: readonly string[]): Texts => texts.join('|');
-export const splitTexts = (texts: Texts): readonly string[] =>
-  texts === '' ? [] : texts.split('|');
+export const joinTexts = (texts: readonly string[]): Texts => packTexts(texts, '|');
+export const splitTexts = (texts: Texts): readonly string[] => unpackTexts(texts, '|');
+
+/** The names of one thing as one text of a column: separated by `/`. */
+export const joinNames = (names: readonly string[]): string => packTexts(names, '/');
+export const splitNames = (names: string): readonly string[] => unpackTexts(names, '/');
+
+/** The rest of a text after a beginning that another column implies; else `=` and the whole text. */
+export const cutBeginning = (text: string, beginning: string): string => {
+  const rest = text.slice(beginning.length);
+  return text.startsWith(beginning) && !rest.startsWith('=') ? rest : `=${text}`;
+};
+export const withBeginning = (rest: string, beginning: string): string =>
+  rest.startsWith('=') ? rest.slice(1) : beginning + rest;
+
+/** The number of characters shared with another text, at most 9, then the rest: `2桥东头`. */
+export const cutShared = (text: string, other: string): string => {
+  let same = 0;
+  while (same < 9 && same < text.length && text[same] === other[same]) same += 1;
+  return `${same}${text.slice(same)}`;
+};
+export const withShared = (rest: string, other: string): string =>
+  other.slice(0, Number(rest.slice(0, 1))) + rest.slice(1);
 
 export const toSteps = (numbers: readonly number[]): Steps =>
   numbers.map((number, at) => number - (at === 0 ? 0 : (numbers[at - 1] ?? 0)));

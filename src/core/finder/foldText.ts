@@ -1,10 +1,11 @@
+import { comparableText } from '../characters/unifiedText.ts';
+
 /**
  * Normalises names and queries before they are compared: full-width forms, case, spaces and tone
  * marks do not matter. `ü` becomes `v`, as it is typed.
  */
 export const foldText = (text: string): string =>
-  text
-    .normalize('NFKC')
+  comparableText(text)
     .toLowerCase()
     .normalize('NFD')
     .replace(/u[\u0300\u0301\u0304\u030c]?\u0308[\u0300\u0301\u0304\u030c]?/g, 'v')

@@ -1,5 +1,5 @@
 import { regionAddress, riverAddress } from '../site/addresses.ts';
-import { fromSteps, splitTexts, type FinderHead, type Texts } from './finderFormat.ts';
+import { fromSteps, splitNames, splitTexts, type FinderHead, type Texts } from './finderFormat.ts';
 import type { Shelf } from './finderThings.ts';
 
 /** Rivers and regions of a head. Parts refer to them by number. */
@@ -57,7 +57,7 @@ export const readGround = (head: FinderHead): FinderGround => {
 /** Names separated by `/`; none without the column. */
 export const readNames = (texts: Texts = ''): ((at: number) => readonly string[]) => {
   const all = splitTexts(texts);
-  return (at) => (all[at] ?? '').split('/').filter((name) => name !== '');
+  return (at) => splitNames(all[at] ?? '').filter((name) => name !== '');
 };
 
 /** Texts such as `3 17` as numbers, each parsed on first use. */

@@ -5,7 +5,14 @@ import {
   reachAddress,
 } from '../site/addresses.ts';
 import { checkCharacter } from '../ids/boardCode.ts';
-import { fromSteps, splitTexts, type FinderPart, type PhoneTable } from './finderFormat.ts';
+import {
+  fromSteps,
+  splitTexts,
+  withBeginning,
+  withShared,
+  type FinderPart,
+  type PhoneTable,
+} from './finderFormat.ts';
 import type { Shelf, Thing } from './finderThings.ts';
 import { readNames, readNumbers, type FinderGround } from './readGround.ts';
 
@@ -34,7 +41,7 @@ const reachShelf = (
   const phones = fromSteps(part.phones);
   const regionAt = (at: number): string => regionNames[regions[at] ?? -1] ?? '';
   const riverAt = (at: number): string => riverNames[rivers[at] ?? -1] ?? '';
-  const nameAt = (at: number): string => completed(names[at] ?? '', regionAt(at));
+  const nameAt = (at: number): string => withBeginning(names[at] ?? '', regionAt(at));
   return {
     kind: 'reach',
     size: rivers.length,
@@ -52,16 +59,12 @@ const reachShelf = (
         name: nameAt(at),
         aliases: [],
         note: joined(place),
-        address: reachAddress(riverId, completed(ids[at] ?? '', riverId)),
+        address: reachAddress(riverId, withBeginning(ids[at] ?? '', riverId)),
         ...(call && { call }),
       };
     },
   };
 };
-
-/** `=` starts a whole text; anything else is a suffix. */
-const completed = (text: string, beginning: string): string =>
-  text.startsWith('=') ? text.slice(1) : beginning + text;
 
 const chiefShelf = (
   part: Extract<FinderPart, { kind: 'chief' }>,
@@ -140,10 +143,7 @@ const boardShelf = (
   const places = splitTexts(part.places);
   const phones = fromSteps(part.phones);
   const regionAt = (at: number): string => regionNames[(regions[at] ?? 0) - 1] ?? '';
-  const placeAt = (at: number): string => {
-    const place = places[at] ?? '';
-    return regionAt(at).slice(0, Number(place.slice(0, 1))) + place.slice(1);
-  };
+  const placeAt = (at: number): string => withShared(places[at] ?? '', regionAt(at));
   const codeAt = (at: number): string => {
     const body = part.codes.slice(at * 6, at * 6 + 6);
     return body + checkCharacter(body);

@@ -1,3 +1,4 @@
+import { comparableText } from '../characters/unifiedText.ts';
 import { finderKinds, type AskedWords, type FinderKind } from './finderFormat.ts';
 
 /** One word of a question: a text that a thing must contain, or a kind. */
@@ -15,8 +16,7 @@ export type QuestionWord =
  * @returns no words if the text is just a name, or if nothing is left
  */
 export const readWords = (typed: string, asked: AskedWords): readonly QuestionWord[] => {
-  const tokens = typed
-    .normalize('NFKC')
+  const tokens = comparableText(typed)
     .trim()
     .split(/[\s?!,。，、]+/u)
     .filter((token) => token !== '');

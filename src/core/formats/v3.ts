@@ -5,6 +5,7 @@ import {
   field,
   line,
   localId,
+  month,
   position,
   regionCode,
 } from '../schemas/field.ts';
@@ -194,6 +195,14 @@ export const exportV3Schema = concept('河长办导出文件', 'Office export, f
     '基于版次',
     'Name of the edition that this export was made from, such as 2026-11-02.',
   ).exactOptional(),
+  period: concept('数据期', 'When the data end and when they are published.', {
+    ...shape.period.shape,
+    patrolsNotReported: field(
+      z.array(month).min(1).max(1200),
+      '巡河未报送月份',
+      'Months in which patrols were due and nobody handed any in: not a zero, and not a month without duty.',
+    ).exactOptional(),
+  }),
   regions: rows(shape.regions, regionSchema),
   rivers: rows(shape.rivers, riverSchema),
   reaches: mayBeAbsent(rows(shape.reaches, reachSchema)),

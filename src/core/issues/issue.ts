@@ -31,6 +31,10 @@ export interface IssueParams extends RelationIssueParams, PrintIssueParams, Tabl
   // Characters of any string.
   'text.refused-character': { codePoint: string; position: number; excerpt: string };
   'text.private-use': { codePoint: string; position: number; excerpt: string };
+  /** Decoded with the wrong encoding; without `meant` the bytes are lost. */
+  'text.mojibake': { received: string; meant?: string };
+  /** A selector of a variant glyph was dropped; `kept` is the text without it. */
+  'text.variant': { kept: string };
 
   // One value against its schema. `title` is the field's human name, if the schema has one.
   'shape.missing': { title?: string };
@@ -133,6 +137,8 @@ export interface IssuePlace {
   label?: string;
   /** Address of a cell, such as `D7`, on the sheet named by the path. */
   cell?: string;
+  /** Part of the published record that the path lies in, where no submitted table contains it. */
+  published?: string;
   /** One-based. */
   line?: number;
   /** One-based, counted in UTF-16 units. */

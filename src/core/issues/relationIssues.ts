@@ -25,6 +25,13 @@ export interface RelationIssueParams {
     received: readonly [string, string];
   };
   'export.too-many-editions': { day: string };
+  /** Dates held against the machine's clock, `now`, or the publication. */
+  /** A monthly table without a row for the newest month that is over. */
+  'month.forgotten': { table: string; month: string };
+  'clock.ahead': { on: string; now: string };
+  'clock.behind': { on: string; now: string };
+  'clock.cutoff': { on: string; now: string };
+  'clock.term': { on: string; published: string };
   /** An export names an edition that was never published; the known ones, newest first. */
   'base.unknown': { received: string; known: readonly string[] };
   /**

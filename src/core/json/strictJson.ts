@@ -4,7 +4,8 @@
  * Stricter than `JSON.parse`, which silently takes the last of two equal keys, rounds long numbers
  * and stops at the first fault. Bytes may arrive in chunks, so a text of any length can be read.
  */
-import { findTextFaults, textIssues, visibleExcerpt } from '../text/cleanText.ts';
+import { visibleExcerpt } from '../text/cleanText.ts';
+import { textIssues } from '../text/textIssues.ts';
 import type { Issue, IssuePlace, JsonProblem } from '../issues/issue.ts';
 import { errorAt } from '../issues/issue.ts';
 import { checkedUtf8, describeFault, NotUtf8, type BytePieces } from './checkedUtf8.ts';
@@ -171,6 +172,11 @@ function readDocument(
       else notListed += 1;
     }
   };
+  const reportText = (text: string, multiline: boolean): void => {
+    // The place is worked out only for the few texts with a fault.
+    const nowhere = { source, path: [] };
+    report(...textIssues(text, nowhere, multiline).map((issue) => ({ ...issue, ...here() })));
+  };
   const place = (item: unknown): void => {
     if (frame === undefined) value = item;
     else if (frame.kind === 'array') frame.items.push(item);
@@ -206,13 +212,12 @@ function readDocument(
     if (firstLine !== undefined)
       report(errorAt(here(), 'json.duplicate-key', { key: visibleExcerpt(key), firstLine }));
     if (forbiddenKeys.has(key)) report(errorAt(here(), 'json.forbidden-key', { key }));
-    if (!scanner.isPlain && findTextFaults(key).length > 0) report(...textIssues(key, here()));
+    if (!scanner.isPlain) reportText(key, false);
   };
   const readValue = (): void => {
     const { value: read, isPlain, fault } = scanner;
     weigh(typeof read === 'string' ? weights.string : 1);
-    if (typeof read === 'string' && !isPlain && findTextFaults(read, true).length > 0)
-      report(...textIssues(read, here(), true));
+    if (typeof read === 'string' && !isPlain) reportText(read, true);
     if (typeof read === 'number' && !isPlain && fault === undefined) {
       const lost = findNumberFault(scanner.literal);
       const isAllowed = lost?.reason === 'digits-lost' && allowRoundedFractions;

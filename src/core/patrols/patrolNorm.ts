@@ -11,6 +11,7 @@ import {
   type Month,
 } from '../calendar/calendar.ts';
 import { findOverlap, type Span, type Term } from '../chiefs/terms.ts';
+import type { PostHolding } from '../record/record.ts';
 import type { PatrolCycle } from '../schemas/patrolCycles.ts';
 
 /** A local rule: how often a chief must patrol. */
@@ -22,6 +23,11 @@ export interface PatrolNorm {
   readonly months?: readonly number[] | undefined;
   /** Required on each river of the chief (the default), or once for all together. */
   readonly perRiver?: boolean | undefined;
+}
+
+/** The rule for the chiefs of a level. */
+export interface PatrolLevelNorm extends PatrolNorm {
+  readonly level: PostHolding['level'];
 }
 
 /** Months from `from` to `to`, both included. */

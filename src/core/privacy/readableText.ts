@@ -1,3 +1,5 @@
+import { comparableText } from '../characters/unifiedText.ts';
+
 /** A text as a reader sees it, with the original offset of each part. */
 export interface ReadableText {
   /** Full-width and styled characters in plain form, invisible ones removed, plain spaces. */
@@ -41,5 +43,5 @@ function plainForm(character: string): string {
   if (!needsReading.test(character)) return character;
   if (/\p{Zs}/u.test(character)) return ' ';
   if (/[\p{Pd}\u2212]/u.test(character)) return '-';
-  return character.normalize('NFKC');
+  return comparableText(character);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { getCalendarDate, getMonth, isCalendarDate } from '../calendar/calendar.ts';
+import { unifiedText } from '../characters/unifiedText.ts';
 import { idPattern, regionCodePattern } from '../ids/ids.ts';
 
 /**
@@ -13,11 +14,12 @@ export const field = <S extends z.ZodType>(schema: S, title: string, description
 export const concept = <S extends z.ZodRawShape>(title: string, description: string, shape: S) =>
   z.strictObject(shape).meta({ title, description });
 
-/** One line of text, 1 to `maxLength` characters. */
-export const line = (maxLength: number) => z.string().trim().min(1).max(maxLength);
+/** One line of text, 1 to `maxLength` characters, in unified characters. */
+export const line = (maxLength: number) =>
+  z.string().trim().overwrite(unifiedText).min(1).max(maxLength);
 
-/** A paragraph, up to 4,000 characters. */
-export const paragraph = z.string().trim().min(1).max(4000);
+/** A paragraph, up to 4,000 characters, in unified characters. */
+export const paragraph = z.string().trim().overwrite(unifiedText).min(1).max(4000);
 
 /** A local identifier: lower-case letters, digits and hyphens, at most 64. */
 export const localId = z.string().regex(idPattern);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, concept, field, line, localId, shanghaiMinute } from './field.ts';
+import { unifiedText } from '../characters/unifiedText.ts';
 import { shareTitle } from './newsItem.ts';
 
 /** Front matter of a periodic bulletin (通报), written in-house as Markdown. */
@@ -94,7 +95,11 @@ const slug = field(
   '网址名',
   'File name without its ending: the last part of its address.',
 );
-const body = field(z.string().trim().min(1).max(40_000), '正文', 'The text in Markdown.');
+const body = field(
+  z.string().trim().overwrite(unifiedText).min(1).max(40_000),
+  '正文',
+  'The text in Markdown.',
+);
 
 /** In-house texts as open collections: front matter, name and text of each. */
 export const houseTextSchemas = {

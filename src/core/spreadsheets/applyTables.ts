@@ -5,10 +5,10 @@ import type { CollectionName } from '../formats/collections.ts';
 import { EXPORT_FORMAT } from '../formats/exportFormat.ts';
 import { newestFormat } from '../formats/formats.ts';
 import type { ListBeginning } from './beginRecord.ts';
-import { sheetPlace } from './cellPlace.ts';
+import { cellPlace, sheetPlace } from './cellPlace.ts';
 import { cellCheck } from './cellCheck.ts';
 import { dataRows, hiddenColumnIssues } from './dataRows.ts';
-import { allColumns, findHeader, headerKey, type FoundHeader } from './findHeader.ts';
+import { allColumns, findHeader, type FoundHeader } from './findHeader.ts';
 import type { TableMapping } from './mapping.ts';
 import {
   findList,
@@ -19,9 +19,12 @@ import {
   type TableTarget,
   type TargetFields,
 } from './meanings.ts';
+import { panelsOf } from './panels.ts';
 import { readInputs, type RowInputs } from './rowInputs.ts';
 import type { Row } from './rowStore.ts';
+import { setShortRowsRight, type SetRight, type ShortColumn } from './shortRows.ts';
 import type { Sheet } from './sheet.ts';
+import { SheetUse } from './sheetUse.ts';
 import { TableRun, type TableSurroundings } from './tableRun.ts';
 import { ChiefTable } from './writeChief.ts';
 import { writeEntry, type ListState } from './writeEntry.ts';
@@ -59,7 +62,7 @@ export const applyTables = (
   const { districtCode, begin } = surroundings;
   const { readTowns = () => [] } = begin ?? {};
   const lists: ListState = new Map();
-  const seen = new Map<Sheet, SeenColumns>();
+  const seen = new SheetUse();
   const heads = { period: { ...head.period }, office: { ...head.office } };
   const ordered = [...mapped].sort((a, b) => orderOf(a) - orderOf(b));
   for (const { sheet, table, mappingPlace } of ordered) {
@@ -75,13 +78,17 @@ export const applyTables = (
       ...sharedPhones(table, target, mappingPlace),
     ];
     run.report(...unknown);
-    const header = findHeader(sheet, table);
-    run.report(...header.issues);
-    if (unknown.length > 0 || header.issues.length > 0) continue;
+    const panels = panelsOf(table).map((each) => ({
+      table: each,
+      header: findHeader(sheet, each),
+    }));
+    const faults = panels.flatMap(({ header }) => header.issues);
+    run.report(...faults);
+    if (unknown.length > 0 || faults.length > 0) continue;
     readTable(
       run,
       { sheet, table, mappingPlace },
-      { target, header, lists, heads, districtCode, readTowns, seen },
+      { target, panels, lists, heads, districtCode, readTowns, seen },
     );
   }
   const [first] = ordered;
@@ -91,39 +98,46 @@ export const applyTables = (
   return {
     document,
     findPlace: (path) => (path[0] === 'basedOn' ? head.base?.place : run.findPlace(document, path)),
-    issues: withoutConsequences(withoutRepeats([...run.issues, ...unreadColumns(seen)])),
+    issues: withoutConsequences(withoutRepeats([...run.issues, ...seen.unread()])),
   };
 };
 
 interface TableContext {
   readonly target: TableTarget;
-  readonly header: FoundHeader;
+  readonly panels: readonly Panel[];
   readonly lists: ListState;
   readonly districtCode: string | undefined;
   readonly readTowns: ListBeginning['readTowns'];
-  readonly seen: Map<Sheet, SeenColumns>;
+  readonly seen: SheetUse;
   readonly heads: { readonly period: Row; readonly office: Row };
+}
+
+/** One of the column ranges of a table, with its own header. */
+interface Panel {
+  readonly table: TableMapping;
+  readonly header: FoundHeader;
 }
 
 const readTable = (
   run: TableRun,
   { sheet, table, mappingPlace }: MappedSheet,
-  { target, header, lists, heads, districtCode, readTowns, seen }: TableContext,
+  { target, panels, lists, heads, districtCode, readTowns, seen }: TableContext,
 ): void => {
-  const data = dataRows(sheet, table, header);
-  const columns = [...header.columnOf.values()];
-  run.report(...data.issues, ...hiddenColumnIssues(sheet, columns));
-  noteColumns(seen, sheet, table, header);
-  const inputs = readInputs(
-    sheet,
-    table,
-    header,
-    data.rows,
-    mappingPlace,
-    cellCheck(run, target, table),
-  );
-  run.report(...inputs.issues);
-  if (inputs.rows.length === 0) {
+  const right = target === 'chiefs' ? shortRowsOf(sheet, panels) : undefined;
+  run.report(...(right?.issues ?? []));
+  const cells = right?.sheet ?? sheet;
+  const check = cellCheck(run, target, table);
+  const rows = panels.flatMap((panel): readonly RowInputs[] => {
+    const data = dataRows(cells, panel.table, panel.header);
+    const columns = [...panel.header.columnOf.values()];
+    run.report(...data.issues, ...hiddenColumnIssues(sheet, columns));
+    const { header, table: own } = panel;
+    const inputs = readInputs(cells, own, header, data.rows, mappingPlace, check);
+    seen.note(sheet, own, header, { cells, offered: data.rows, read: inputs.read });
+    run.report(...inputs.issues);
+    return inputs.rows;
+  });
+  if (rows.length === 0) {
     // A template has sheets for everything, and most offices leave some empty.
     const isExpected = table.rest !== 'drop' || hasRows(run, target);
     if (table.list === undefined && isExpected)
@@ -131,23 +145,55 @@ const readTable = (
     return;
   }
   if (target === 'period' || target === 'office') {
-    for (const row of inputs.rows) writeHead(run, target, heads[target], row, table);
+    for (const row of rows) writeHead(run, target, heads[target], row, table);
     return;
   }
   if (target === 'chiefs') {
     const place = sheetPlace(sheet);
-    const chiefs = new ChiefTable(run, { table, districtCode, place, readTowns });
-    for (const row of inputs.rows) chiefs.write(row);
+    const headers = new Map(panels.flatMap(({ header }) => headerPlaces(sheet, header)).reverse());
+    const chiefs = new ChiefTable(run, { table, districtCode, place, readTowns, headers });
+    for (const row of rows) chiefs.write(row);
     chiefs.finish();
     return;
   }
   const list = table.list && findList(run.fieldsOf(target), table.list);
   if (list) {
-    for (const row of inputs.rows) writeEntry(run, { target, list, table, lists }, row);
+    for (const row of rows) writeEntry(run, { target, list, table, lists }, row);
     return;
   }
-  writeRows(run, target, table, inputs.rows);
+  writeRows(run, target, table, rows);
 };
+
+const headerPlaces = (
+  sheet: Sheet,
+  { columnOf, firstRow }: FoundHeader,
+): readonly (readonly [header: string, place: IssuePlace])[] =>
+  [...columnOf].map(
+    ([header, column]) => [header, cellPlace(sheet, firstRow - 1, column)] as const,
+  );
+
+/** Rows of all panels that lost their merged cells are set right before the panels are parted. */
+const shortRowsOf = (sheet: Sheet, panels: readonly Panel[]): SetRight =>
+  setShortRowsRight(
+    sheet,
+    Math.max(...panels.map(({ header }) => header.firstRow)),
+    panels.flatMap(({ table, header }, panel) => {
+      const read = new Map(
+        allColumns(table).map((each) => [header.columnOf.get(each.header), each] as const),
+      );
+      return header.labels.map(({ column, label }): ShortColumn => {
+        const { means, fillDown } = read.get(column) ?? {};
+        const isRead = means !== undefined && means !== IGNORED;
+        return {
+          column,
+          header: label,
+          means: isRead ? means : undefined,
+          mayLack: fillDown === true,
+          panel,
+        };
+      });
+    }),
+  );
 
 /** Whether something of a target is published or read already. */
 const hasRows = (run: TableRun, target: TableTarget): boolean =>
@@ -243,36 +289,6 @@ const sharedPhones = (
             chiefs: repeat.map(({ fixed, columns: own }) => fixed['title'] ?? own[0]?.header ?? ''),
           }),
         );
-
-/** Columns of a sheet, and those that a table reads or asks about. */
-interface SeenColumns {
-  readonly labels: Map<number, string>;
-  readonly read: Set<number>;
-}
-
-const noteColumns = (
-  seen: Map<Sheet, SeenColumns>,
-  sheet: Sheet,
-  { skip = [] }: TableMapping,
-  { labels, columnOf }: FoundHeader,
-): void => {
-  const known = seen.get(sheet) ?? { labels: new Map(), read: new Set() };
-  seen.set(sheet, known);
-  const asked = new Set(skip.map(({ header }) => headerKey(header)));
-  for (const column of columnOf.values()) known.read.add(column);
-  for (const { column, label } of labels)
-    if (asked.has(headerKey(label))) known.read.add(column);
-    else known.labels.set(column, label);
-};
-
-/** Columns that no table reads are reported once. They are not passed on. */
-const unreadColumns = (seen: ReadonlyMap<Sheet, SeenColumns>): readonly Issue[] =>
-  [...seen].flatMap(([sheet, { labels, read }]) => {
-    const headers = [...labels].filter(([column]) => !read.has(column)).map(([, label]) => label);
-    return headers.length === 0
-      ? []
-      : [warningAt(sheetPlace(sheet), 'table.columns-unread', { headers })];
-  });
 
 /** A reference to a faulty row needs no correction: the fault is reported at that row. */
 const withoutConsequences = (issues: readonly Issue[]): readonly Issue[] => {

@@ -31,7 +31,7 @@ export const changeCauses = [
 export type ChangeCause = (typeof changeCauses)[number];
 
 /** `checked`: the content decides, see `changeOf`. */
-export type ChangeDecision = 'read' | 'checked' | 'error' | ChangeCause;
+export type ChangeDecision = 'read' | 'checked' | 'error' | 'picture' | ChangeCause;
 
 type Decisions = Readonly<Record<WantedKind, ChangeDecision>>;
 
@@ -87,4 +87,5 @@ export const changeDecisions: Readonly<Record<StoredKind, Decisions>> = {
   narrow: every('narrow'),
   formula: every('formula'),
   error: every('error'),
+  picture: every('picture'),
 };

@@ -38,6 +38,7 @@ export const cellCheck = (
     });
     if (!change) return undefined;
     const { cause, received, mayBe, isRead } = change;
+    if (cause === 'picture') return errorAt(place, 'cell.picture', {});
     if (cause === 'error')
       return received === ''
         ? errorAt(place, 'cell.formula-empty', {})

@@ -11,7 +11,10 @@ export const sheetPlace = ({ file, name }: Pick<Sheet, 'file' | 'name'>): IssueP
  * Place of a cell for the clerk: file, sheet, address. Part of a merged cell has the address of the
  * whole.
  */
-export const cellPlace = (sheet: Sheet, row: number, column: number): IssuePlace => ({
-  ...sheetPlace(sheet),
-  cell: sheet.rows[row]?.[column]?.mergedFrom ?? addressOf(row, column),
-});
+export const cellPlace = (sheet: Sheet, row: number, column: number): IssuePlace => {
+  const cell = sheet.rows[row]?.[column];
+  return {
+    ...sheetPlace(sheet),
+    cell: cell?.mergedFrom ?? cell?.movedFrom ?? addressOf(row, column),
+  };
+};

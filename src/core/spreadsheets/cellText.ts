@@ -1,11 +1,12 @@
+import { comparableText } from '../characters/unifiedText.ts';
+
 /**
- * The normalised text of a cell: full-width digits and letters become half-width, any whitespace
- * becomes one space, and the ends are trimmed. Line breaks inside a cell stay, because they
- * separate people and posts.
+ * The text of a cell for reading and comparing, never for publishing: characters of one form and
+ * width, any whitespace as one space, the ends trimmed. Line breaks inside a cell stay, because
+ * they separate people and posts.
  */
 export const cellText = (raw: string): string =>
-  raw
-    .normalize('NFKC')
+  comparableText(raw)
     .replace(/[\t\u00a0\u3000 ]+/g, ' ')
     .replace(/ ?\r?\n ?/g, '\n')
     .trim();

@@ -12,7 +12,7 @@ import type { Wanted } from './wanted.ts';
 
 /** What was done to the value of a cell, with what it may have been. */
 export interface CellChange {
-  readonly cause: ChangeCause | 'error';
+  readonly cause: ChangeCause | 'error' | 'picture';
   /** The part of the cell, as the clerk sees it. */
   readonly received: string;
   /** Most likely values, none if the value is lost. */

@@ -69,6 +69,10 @@ const typicalWords: ReadonlyMap<string, RegExp> = new Map([
   ['village', /(?:[村庄屯寨]|社区|嘎查|居委会|村委会)$/],
 ]);
 
+/** The columns of places whose typical cells look like a text: 河 river, 镇 town, 村 village. */
+export const placesLike = (text: string): readonly string[] =>
+  [...typicalWords].flatMap(([means, typical]) => (typical.test(text) ? [means] : []));
+
 const isTypicalName = (name: string): boolean =>
   (surnames.includes(name.charAt(0)) || compoundSurnames.includes(name.slice(0, 2))) &&
   !/(?:[镇乡村]|街道|社区|嘎查|苏木)$/.test(name);

@@ -1,4 +1,5 @@
 import type { DistrictWord } from '../regions/districtWord.ts';
+import { comparableText } from '../characters/unifiedText.ts';
 
 /** What a word says of a chief's level. */
 export type SaidLevel =
@@ -55,7 +56,7 @@ export const levelWords = {
 
 /** The level in a cell such as 县级, 乡镇级河长 or 总河长; undefined if it names none. */
 export const levelOfCell = (text: string, own: DistrictWord | undefined): SaidLevel | undefined => {
-  const compact = text.normalize('NFKC').replace(/\s/g, '');
+  const compact = comparableText(text).replace(/\s/g, '');
   if (/^(?:[县区市旗]级?)?(?:第一|副)*总[河湖]长$/.test(compact)) return 'general';
   const [, places] =
     new RegExp(`^(${levelPattern})(?:级|级?(?:第一|副)?[河湖]长)$`).exec(compact) ?? [];

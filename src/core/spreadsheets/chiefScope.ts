@@ -1,6 +1,7 @@
 import { errorAt, type IssuePlace } from '../issues/issue.ts';
 import { cellText, isNothing } from './cellText.ts';
 import type { Leaf } from './leafFields.ts';
+import type { ChiefColumns } from './chiefColumns.ts';
 import { readLeaf, type CellInput } from './readLeaf.ts';
 import { isDirectlyIn, type RowRegister } from './registerRows.ts';
 import type { RowInputs } from './rowInputs.ts';
@@ -35,6 +36,7 @@ export interface ScopeQuestion {
   /** Whether a general chief is that of a town where the row names one. */
   readonly isTownsOwn: boolean;
   readonly register: RowRegister;
+  readonly columns: ChiefColumns;
 }
 
 /**
@@ -45,7 +47,11 @@ export interface ScopeQuestion {
  * @returns undefined if it is ambiguous, which is reported
  */
 export const findScope = (run: TableRun, question: ScopeQuestion): Scope | undefined => {
-  const { cells, level, first, districtCode, isTownsOwn } = question;
+  const { cells, level, first, districtCode, isTownsOwn, columns } = question;
+  if (columns.lacks('town') && isNewVillage(run, question)) {
+    columns.ask('town', { cells, first });
+    return undefined;
+  }
   const before = run.issues.length;
   const river = level === 'general' ? undefined : findRiver(run, question);
   const isOfDistrict = level === 'district' || (level === 'general' && !isTownsOwn);
@@ -68,6 +74,17 @@ export const findScope = (run: TableRun, question: ScopeQuestion): Scope | undef
 const findRiver = (run: TableRun, { cells, register }: ScopeQuestion): string | undefined => {
   const cell = cells.get('river');
   return (cell && register.water(cell)) ?? findNamed(run, 'rivers', cell);
+};
+
+/** A village of a first list that no row has: it needs its town. */
+const isNewVillage = (run: TableRun, { cells, level, register }: ScopeQuestion): boolean => {
+  const village = cellText(cells.get('village')?.text ?? '');
+  return (
+    level === 'village' &&
+    village !== '' &&
+    register.isOn &&
+    run.names.find('regions', village).kind === 'unfound'
+  );
 };
 
 /** A reach named in a column of its own. */
@@ -119,16 +136,21 @@ const findReach = (
  * The village for a village chief, else the town. If the town is given too, it resolves villages of
  * the same name.
  */
-const findRegion = (
-  run: TableRun,
-  { cells, level, districtCode, register }: ScopeQuestion,
-): string | undefined => {
+const findRegion = (run: TableRun, question: ScopeQuestion): string | undefined => {
+  const { cells, level, districtCode, register } = question;
   const town = cells.get('town');
   const village = cells.get('village');
   if (level !== 'village') return findTown(run, town, districtCode, register);
   if (!village || cellText(village.text) === '') return undefined;
-  const townCode =
-    cellText(town?.text ?? '') === '' ? undefined : findTown(run, town, districtCode, register);
+  if (town && cellText(town.text) === '' && isNewVillage(run, question)) {
+    run.report(errorAt(town.place, 'chief.blank-town', {}));
+    return undefined;
+  }
+  const hasTown = cellText(town?.text ?? '') !== '';
+  const before = run.issues.length;
+  const townCode = hasTown ? findTown(run, town, districtCode, register) : undefined;
+  // A town that is not clear is asked about; its village needs no second word.
+  if (run.issues.length > before) return undefined;
   if (townCode === undefined) return findNamed(run, 'regions', village);
   const inTown = run.names
     .rowsNamed('regions', cellText(village.text))

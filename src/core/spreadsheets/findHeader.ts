@@ -94,6 +94,10 @@ export const headerLabels = (
 /** Headers are compared without regard to width, spaces and line breaks. */
 export const headerKey = (header: string): string => compareKey(header.replace(/\s/g, ''));
 
+/** Whether a column holds the running numbers of the rows. */
+export const isSerialHeader = (header: string): boolean =>
+  /^(?:序号|编号|no\.?)(?:#\d+)?$/i.test(headerKey(header));
+
 /** Zero-based first and last column of `A:G`. */
 export const columnRange = (within: string | undefined): readonly (number | undefined)[] =>
   (within ?? '').split(':').map((letters) => findColumn(letters));

@@ -1,9 +1,9 @@
 import type { DistrictWord } from '../regions/districtWord.ts';
 import { cellText } from './cellText.ts';
 import { holdsData } from './dataRows.ts';
+import { learnBlanks, type LearntBlanks } from './learnBlanks.ts';
 import { levelOfCell, levelWords } from './chiefLevels.ts';
 import type { LearntColumn } from './learntColumn.ts';
-import type { LearntGroup } from './learnGroups.ts';
 import { textAt, type Sheet } from './sheet.ts';
 
 /** What the cells of a list of chiefs say of its rows. */
@@ -21,7 +21,7 @@ export interface LearntRows {
 export const learnRows = (
   sheet: Sheet,
   first: number,
-  { columns, groups }: Pick<LearntRows, 'columns'> & { readonly groups: readonly LearntGroup[] },
+  { columns, groups, dropped }: LearntBlanks,
   own: DistrictWord | undefined,
 ): LearntRows => {
   const level = columns.find(({ means }) => means === 'level');
@@ -38,17 +38,14 @@ export const learnRows = (
   const hasTitle = columns.some(({ means }) => means === 'title');
   const hasLevels = level !== undefined || groups.some(({ fixed }) => 'level' in fixed);
   const fixed = hasLevels ? {} : fixedLevel(sheet, first, columns);
+  const blanks = learnBlanks(sheet, dataIndexes(sheet, first), { columns, groups, dropped });
   return {
-    columns: columns.map((column) => {
-      const isBroken =
-        placeMeanings.has(column.means) && hasBlankBelow(sheet, first, column.column);
-      return {
-        ...column,
-        ...(isTitle(sheet, first, column) && !hasTitle && { means: 'title' }),
-        ...(column === level && Object.keys(words).length > 0 && { words }),
-        ...(isBroken && { question: 'blank' as const }),
-      };
-    }),
+    columns: columns.map((column) => ({
+      ...column,
+      ...(isTitle(sheet, first, column) && !hasTitle && { means: 'title' }),
+      ...(column === level && Object.keys(words).length > 0 && { words }),
+      ...blanks.get(column.column),
+    })),
     fixed,
     skipsAll: above.length > 0 && above.length === texts.length,
     skip: level && above.length > 0 ? [{ header: level.header, is: above }] : [],
@@ -61,31 +58,30 @@ const isTitle = (sheet: Sheet, first: number, { means, column }: LearntColumn): 
   return texts.length > 0 && texts.every((text) => /[河湖库]长$/.test(text));
 };
 
-const placeMeanings: ReadonlySet<string> = new Set(['river', 'town', 'village']);
-
-/** A blank cell under a filled one, in a row with data. */
-const hasBlankBelow = (sheet: Sheet, first: number, column: number): boolean => {
-  const rows = dataIndexes(sheet, first);
-  const filled = rows.findIndex((row) => cellText(textAt(sheet, row, column)) !== '');
-  return (
-    filled !== -1 && rows.slice(filled).some((row) => cellText(textAt(sheet, row, column)) === '')
-  );
-};
-
 const dataIndexes = (sheet: Sheet, first: number): readonly number[] =>
   sheet.rows.flatMap((_, row) => (row >= first && holdsData(sheet, row) ? [row] : []));
 
-/** The level that all posts of a list without levels show. */
+/**
+ * The level that all posts of a list without levels show, or that of villages if each row names one
+ * and no post says otherwise.
+ */
 const fixedLevel = (
   sheet: Sheet,
   first: number,
   columns: readonly LearntColumn[],
 ): Readonly<Record<string, string>> => {
   const post = columns.find(({ means }) => means === 'post');
-  if (!post) return {};
-  const levels = new Set(distinctTexts(sheet, first, post.column).map(levelOfPost));
+  const levels = new Set(post ? distinctTexts(sheet, first, post.column).map(levelOfPost) : []);
   const [only] = levels;
-  return only === undefined || levels.size > 1 ? {} : { level: levelWords[only] };
+  if (only !== undefined && levels.size === 1) return { level: levelWords[only] };
+  const isOther = [...levels].some((level) => level !== undefined && level !== 'village');
+  const village = columns.find(({ means }) => means === 'village');
+  const rows = dataIndexes(sheet, first);
+  return village &&
+    !isOther &&
+    rows.every((row) => cellText(textAt(sheet, row, village.column)) !== '')
+    ? { level: levelWords.village }
+    : {};
 };
 
 const levelOfPost = (post: string): 'district' | 'town' | 'village' | undefined => {

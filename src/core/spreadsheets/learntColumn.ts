@@ -12,7 +12,20 @@ export type ColumnQuestion =
   /** 市级 may be this office or the one above. */
   | 'level'
   /** Blank cells may repeat the one above, or mean the whole place. */
-  | 'blank';
+  | 'blank'
+  /** Names of several districts, of which this office is one. */
+  | 'districts';
+
+/** What shows that a blank cell repeats the one above. */
+export type FillReason =
+  /** The rows of a file lost cells, and those behind them moved left. */
+  | 'dropped'
+  /** The running number is blank in the same rows. */
+  | 'serial'
+  /** Other cells of the column are merged. */
+  | 'merged'
+  /** Other columns of the block are blank in the same rows, which name a village of their own. */
+  | 'block';
 
 /** What a column may mean. */
 export interface LearntColumn {
@@ -25,6 +38,8 @@ export interface LearntColumn {
   readonly cells: number;
   readonly readable: number;
   readonly question?: ColumnQuestion;
+  /** Set if blank cells are proposed to repeat the one above. */
+  readonly fillDown?: FillReason;
   /** What the cells say in other words, for the mapping. */
   readonly words?: Readonly<Record<string, string>>;
 }

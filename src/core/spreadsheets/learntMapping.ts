@@ -3,6 +3,7 @@ import type { LearntColumn } from './learntColumn.ts';
 import { mappingHead, type ColumnMapping, type Mapping, type TableMapping } from './mapping.ts';
 import { unknownWords } from '../schemas/notKnown.ts';
 import { IGNORED } from './meanings.ts';
+import { withinWords, type Panels } from './panels.ts';
 
 /**
  * The proposal as a mapping file. Unknown columns are left out. Columns without a mapping are not
@@ -20,14 +21,32 @@ export const learntMapping = (
   ...mappingHead,
   note,
   tables: tables.map((table): TableMapping => {
-    const { sheet, into, headerRows, year, columns, groups, rows, toFollow } = table;
+    const { sheet, into, headerRows, year, columns, groups, rows, toFollow, panels } = table;
     const mappingOf = (column: LearntColumn): ColumnMapping => ({
       header: column.header,
       means: column.means,
       ...(column.words && { words: { ...column.words } }),
+      ...((column.fillDown ?? column.question === 'districts') && { fillDown: true }),
       sure: sureWords(column),
     });
-    const isWide = groups.length > 0;
+    const read = columns.filter(
+      ({ means, question }) => means !== IGNORED || question !== undefined,
+    );
+    const shared = panels && panels.lead > 0 ? panels : undefined;
+    const [from = Infinity] = shared?.ranges[0] ?? [];
+    /** The groups of one panel, each with the places that the panel names. */
+    const panelGroups = ({ labels, lead }: Panels, headers: readonly string[]) => {
+      const inPanel = (column: LearntColumn): ColumnMapping => {
+        const at = labels.findIndex((label) => label.column === column.column) - lead;
+        return { ...mappingOf(column), header: headers[at] ?? column.header };
+      };
+      const places = read.filter(({ column }) => column >= from).map(inPanel);
+      const own = groups.length > 0 ? groups : [{ fixed: {}, columns: [] }];
+      return own.map((group) => ({
+        fixed: { ...group.fixed },
+        columns: [...places, ...group.columns.map(inPanel)],
+      }));
+    };
     const fixed = {
       ...rows?.fixed,
       ...Object.fromEntries(toFollow.map((means) => [means, unknownWords['to-follow']])),
@@ -36,6 +55,7 @@ export const learntMapping = (
     return {
       files: sheet.file.replace(/\d+/g, '*'),
       ...(sheet.name !== '' && { sheet: sheet.name }),
+      ...(panels?.lead === 0 && { within: withinWords(panels) }),
       headerRows,
       ...(year !== undefined && { year }),
       into,
@@ -43,15 +63,15 @@ export const learntMapping = (
       ...(isFirst && into === 'chiefs' && { whole: true }),
       ...(skip.length > 0 && { skip }),
       ...(Object.keys(fixed).length > 0 && { fixed }),
-      columns: columns
-        .filter(({ means, question }) => means !== IGNORED || question !== undefined)
-        .map(mappingOf),
-      ...(isWide && {
-        repeat: groups.map((group) => ({
-          fixed: { ...group.fixed },
-          columns: group.columns.map(mappingOf),
-        })),
-      }),
+      columns: read.filter(({ column }) => column < from).map(mappingOf),
+      ...(shared
+        ? { repeat: shared.headers.flatMap((headers) => panelGroups(shared, headers)) }
+        : groups.length > 0 && {
+            repeat: groups.map((group) => ({
+              fixed: { ...group.fixed },
+              columns: group.columns.map(mappingOf),
+            })),
+          }),
     };
   }),
 });

@@ -53,9 +53,9 @@ export const tableMappingSchema = concept('表', 'How one table becomes rows of 
   ).exactOptional(),
   encoding: field(z.enum(['utf-8', 'gb18030']), '编码', 'Encoding of a CSV file.').exactOptional(),
   within: field(
-    z.string().regex(/^[A-Z]{1,3}:[A-Z]{1,3}$/),
+    z.string().regex(/^[A-Z]{1,3}:[A-Z]{1,3}(?:,[A-Z]{1,3}:[A-Z]{1,3})*$/),
     '列范围',
-    'Letters of the first and last column, where several tables stand side by side.',
+    'Letters of the first and last column, where several tables stand side by side. Several ranges, such as A:F,G:L, are one table whose rows go on beside it.',
   ).exactOptional(),
   headerRows: field(z.int().min(1).max(5), '表头行数', 'Lines of the header.'),
   year: field(

@@ -65,8 +65,8 @@ const readMany = (
   return valueOf(read.flatMap((each) => (each.kind === 'value' ? [each.value] : [])));
 };
 
-/** Names may contain a slash, so it is not a separator. */
-const textMarks = new Set('、,，;；');
+/** Separators of a list of texts. Names may contain a slash, so it is none. */
+export const textMarks = new Set('、,，;；');
 
 /** Sentences are split at line breaks only, names also at 、 and similar marks. */
 const partsOf = ({ type }: Leaf, text: string): readonly string[] => {

@@ -1,4 +1,5 @@
 import { errorAt, type IssuePlace } from '../issues/issue.ts';
+import { comparableText } from '../characters/unifiedText.ts';
 import type { LeafValue } from './leafValue.ts';
 import { readQuantity } from './readQuantity.ts';
 
@@ -48,7 +49,7 @@ export const readMeasure = ({
 
 /** The unit in brackets at the end of a header: `罚款（万元）`. */
 export const unitInBrackets = (header: string): string | undefined =>
-  /[（(](?:单位[:：]?)?([^（()）]{1,8})[）)]\s*$/.exec(header.normalize('NFKC'))?.[1];
+  /[（(](?:单位[:：]?)?([^（()）]{1,8})[）)]\s*$/.exec(comparableText(header))?.[1];
 
 /** The brackets of a header may hold something other than a unit: `完成（累计）`. */
 const unitOf = (header: string): string | undefined => {
@@ -60,7 +61,9 @@ const isUnit = (unit: string): boolean =>
   /^[万亿]/.test(unit) || counters.test(unit) || families.some((units) => units.has(unit));
 
 const compact = (unit: string | undefined): string =>
-  (unit ?? '').normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  comparableText(unit ?? '')
+    .replace(/\s/g, '')
+    .toLowerCase();
 
 /** Undefined if the units cannot be converted into each other. */
 const factorBetween = (from: string, to: string): number | undefined => {

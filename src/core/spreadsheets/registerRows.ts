@@ -25,7 +25,8 @@ const newMark = /\s*[（(]新[）)]$/;
  */
 export class RowRegister {
   readonly #run: TableRun;
-  readonly #isOn: boolean;
+  /** Whether the mapping allows new rows. */
+  readonly isOn: boolean;
   readonly #readTowns: ListBeginning['readTowns'];
   #towns: readonly NationalTown[] | undefined;
   readonly #added: Readonly<Record<RegisteredCollection, string[]>> = {
@@ -37,7 +38,7 @@ export class RowRegister {
   /** @param isOn whether the mapping allows new rows */
   constructor(run: TableRun, isOn: boolean, readTowns: ListBeginning['readTowns']) {
     this.#run = run;
-    this.#isOn = isOn;
+    this.isOn = isOn;
     this.#readTowns = readTowns;
   }
 
@@ -78,7 +79,7 @@ export class RowRegister {
 
   /** The id of the reach of a water that a place answers for, which is added if it is new. */
   reach(riverId: string, regionCode: string, name: string, place: IssuePlace): string | undefined {
-    if (!this.#isOn) return undefined;
+    if (!this.isOn) return undefined;
     return this.#add('reaches', { riverId, regionCode, name }, place, [
       ['riverId', '河流', riverId],
       ['regionCode', '责任行政区', regionCode],
@@ -110,7 +111,7 @@ export class RowRegister {
     parent: string | undefined,
   ): string | undefined {
     const written = cellText(text).replace(/\n/g, '');
-    if (!this.#isOn || !/\p{Script=Han}/u.test(written)) return undefined;
+    if (!this.isOn || !/\p{Script=Han}/u.test(written)) return undefined;
     const name = written.replace(newMark, '');
     if (name !== written) return name;
     const { names, store } = this.#run;

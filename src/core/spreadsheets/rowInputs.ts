@@ -1,7 +1,9 @@
-import { warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
+import { hasErrors, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { cellPlace } from './cellPlace.ts';
 import type { FoundHeader } from './findHeader.ts';
 import { compareKey } from '../text/cleanText.ts';
+import { likelyText, textIssues } from '../text/textIssues.ts';
+import { unifiedText } from '../characters/unifiedText.ts';
 import { cellText } from './cellText.ts';
 import type { ColumnMapping, TableMapping } from './mapping.ts';
 import { IGNORED } from './meanings.ts';
@@ -16,6 +18,13 @@ export interface RowInputs {
 
 /** What is wrong with a cell before it is read, or what must be said of its reading. */
 export type CellCheck = (cell: Cell, column: ColumnMapping, place: IssuePlace) => Issue | undefined;
+/** The rows that the cells of a table give. */
+export interface ReadInputs {
+  readonly rows: readonly RowInputs[];
+  /** Indexes of the rows of the sheet in which a column of the table holds something. */
+  readonly read: readonly number[];
+  readonly issues: readonly Issue[];
+}
 
 /**
  * Reads the cells of data rows by the columns of a mapping. Every group of columns gives a row of
@@ -28,20 +37,32 @@ export const readInputs = (
   rows: readonly number[],
   mappingPlace: IssuePlace,
   check: CellCheck,
-): { readonly rows: readonly RowInputs[]; readonly issues: readonly Issue[] } => {
+): ReadInputs => {
   const issues: Issue[] = [];
   const above = new Map<number, { text: string; place: IssuePlace; isSpoilt: boolean }>();
   const formulas = new Set<number>();
   const told = new Set<string>();
+  /** Cells whose characters were told, however many groups of the row read them. */
+  const faulty = new Set<string>();
+
+  /** The text of a cell in one kind of characters. Those that are no text are told once. */
+  const writtenText = (cell: Cell | undefined, place: IssuePlace): string => {
+    const text = cell?.text ?? '';
+    if (text === '' || cell?.kind === 'error') return text;
+    const found = textIssues(text.replace(/[\t\v\f\r]/g, ' '), place, true);
+    if (!faulty.has(place.cell ?? '')) issues.push(...found);
+    if (found.length > 0) faulty.add(place.cell ?? '');
+    return unifiedText(hasErrors(found) ? likelyText(text) : text);
+  };
 
   const inputOf = (row: number, mapping: ColumnMapping): CellInput | undefined => {
     const column = columnOf.get(mapping.header);
     if (column === undefined || mapping.means === IGNORED) return undefined;
     const cell = withoutTextMark(sheet.rows[row]?.[column]);
     let place = cellPlace(sheet, row, column);
-    let text = translated(cell?.text ?? '', mapping.words);
-    const isSaid = text !== (cell?.text ?? '');
-    const issue = cell && !isSaid ? check(cell, mapping, place) : undefined;
+    const written = writtenText(cell, place);
+    let text = translated(written, mapping.words);
+    const issue = cell && text === written ? check({ ...cell, text }, mapping, place) : undefined;
     let isSpoilt = issue?.severity === 'error';
     if (issue && !told.has(tellingOf(issue, column))) {
       told.add(tellingOf(issue, column));
@@ -89,9 +110,10 @@ export const readInputs = (
     });
 
   const groups = table.repeat ?? [{ fixed: {}, columns: [] }];
+  const read: number[] = [];
   const found = rows.flatMap((row) => {
     const base = [...fixedInputs(table.fixed), ...cellsOf(row, table.columns)];
-    return groups.flatMap(({ fixed, columns }): readonly RowInputs[] => {
+    const inputs = groups.flatMap(({ fixed, columns }): readonly RowInputs[] => {
       const own = cellsOf(row, columns);
       const filled = (table.repeat ? own : base).filter(
         ([, { text, isSpoilt }]) => isSpoilt === true || text.trim() !== '',
@@ -104,8 +126,10 @@ export const readInputs = (
       );
       return [{ first: first?.[1].place ?? cellPlace(sheet, row, 0), cells }];
     });
+    if (inputs.length > 0) read.push(row);
+    return inputs;
   });
-  return { rows: found, issues };
+  return { rows: found, read, issues };
 };
 
 /** A wrong cell is told once; how a column is read, once for the column. */

@@ -1,5 +1,6 @@
 import { parentOf } from '../ids/regionCode.ts';
 import { compareKey } from '../text/cleanText.ts';
+import { comparableText } from '../characters/unifiedText.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { isRow, textOf, type Row, type RowStore } from './rowStore.ts';
 
@@ -59,7 +60,7 @@ export class RowNames {
     context: NameContext = {},
   ): NameValue {
     const { byId, byName } = this.#index(collection);
-    const text = written.normalize('NFKC').trim();
+    const text = comparableText(written).trim();
     if (byId.has(text)) return { kind: 'found', id: text };
 
     const bracketed = /^(.+?)\s*\(([A-Za-z0-9-]+)\)$/.exec(text);

@@ -12,9 +12,9 @@ export type CellForm =
 
 /** One cell as stored in its file. */
 export interface Cell {
-  /** As written; numbers in plain digits, days as `YYYY-MM-DD`. */
+  /** As written; numbers in plain digits, days as `YYYY-MM-DD`. Empty for a picture. */
   readonly text: string;
-  readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error';
+  readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error' | 'picture';
   /** How a number or a day is shown. */
   readonly form?: CellForm;
   /** The number behind a day, as stored. */
@@ -27,6 +27,8 @@ export interface Cell {
   readonly isFormula?: true;
   /** Address of the merged cell that contains this one. */
   readonly mergedFrom?: string;
+  /** Address in the file, if the cell was moved to the column that it belongs to. */
+  readonly movedFrom?: string;
 }
 
 /** A sheet of a workbook, or a whole CSV file: only its cells. */
@@ -36,6 +38,8 @@ export interface Sheet {
   /** Empty for a CSV file. */
   readonly name: string;
   readonly isHidden: boolean;
+  /** Set if only a program can unhide it. */
+  readonly isVeryHidden?: true;
   /** Rows from the first row and column of the sheet; blank cells are absent. */
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   /** Zero-based indexes of hidden rows and columns. */
@@ -60,6 +64,10 @@ export const findColumn = (letters: string): number | undefined => {
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number <= 16_384 ? number - 1 : undefined;
 };
+
+/** Whether a sheet holds anything. Excel adds Sheet2 and Sheet3 to each new workbook. */
+export const hasCells = ({ rows }: Sheet): boolean =>
+  rows.some((row) => row.some((cell) => cell !== undefined));
 
 /** Text of a cell; empty if it is blank. */
 export const textAt = ({ rows }: Sheet, row: number, column: number): string =>

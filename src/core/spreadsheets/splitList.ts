@@ -1,4 +1,4 @@
-import { cellText } from './cellText.ts';
+import { unifiedText } from '../characters/unifiedText.ts';
 
 /** One entry of a cell that lists people, rivers or posts. */
 export interface ListEntry {
@@ -10,10 +10,10 @@ export interface ListEntry {
 /**
  * Splits a cell at `、` `，` `；` `/` and line breaks, but not inside brackets, where `、` joins the
  * posts of one person: `张三（镇长、副书记）、李四` is two people. Padding spaces inside two-character names
- * (`张　三`) are removed.
+ * (`张　三`) are removed. Punctuation stays as written, because posts in brackets are published.
  */
 export const splitList = (raw: string): readonly ListEntry[] =>
-  parts(cellText(raw), separators)
+  parts(unifiedText(raw).replace(/[^\S\n]+/gu, ' '), separators)
     .map(entryOf)
     .filter(({ name }) => name !== '');
 
@@ -40,10 +40,10 @@ const parts = (text: string, marks: ReadonlySet<string>): readonly string[] => {
 
 const openers = new Set('([【〔（［');
 const closers = new Set(')]】〕）］');
-const separators: ReadonlySet<string> = new Set('、,;/\n，；');
+const separators: ReadonlySet<string> = new Set('、,;/\n，；／');
 
 const entryOf = (part: string): ListEntry => {
-  const match = /^(.*?)\s*[([【〔]([^)\]】〕]*)[)\]】〕]\s*$/s.exec(part.trim());
+  const match = /^(.*?)\s*[([【〔（［]([^)\]】〕）］]*)[)\]】〕）］]\s*$/s.exec(part.trim());
   const name = closedUp(match?.[1] ?? part.trim());
   const note = match?.[2]?.trim() ?? '';
   return { name, ...(note !== '' && { note }) };

@@ -29,6 +29,7 @@ export const storedKinds = [
   /** A formula in place of its result. */
   'formula',
   'error',
+  'picture',
 ] as const;
 
 export type StoredKind = (typeof storedKinds)[number];
@@ -43,7 +44,8 @@ const KEPT_DIGITS = 15;
 export const storedKindOf = (cell: Cell): StoredKind => {
   switch (cell.kind) {
     case 'error':
-      return 'error';
+    case 'picture':
+      return cell.kind;
     case 'boolean':
       return 'truth';
     case 'date':

@@ -4,8 +4,10 @@ import type { Region } from '../record/record.ts';
 import { isUnknown, unknownWords } from '../schemas/notKnown.ts';
 import { isWaterClass, symbolOfClass } from '../water/waterClass.ts';
 import type { Leaf } from './leafFields.ts';
+import { textMarks } from './readLeaf.ts';
 import { idOf, RowNames } from './rowNames.ts';
 import { beginStore, isRow, type Row } from './rowStore.ts';
+import { partedOutsideBrackets } from './splitList.ts';
 import type { TemplateTable } from './template.ts';
 
 /** A cell of the template: numbers as numbers, everything else as the clerk sees it. */
@@ -94,7 +96,8 @@ export class TemplateRows {
     const parts = value.map((each) => String(this.#one(leaf, each)));
     const isByLine =
       leaf.type.kind === 'text' &&
-      (leaf.type.maximum > 60 || parts.some((part) => /[、,，;；]/.test(part)));
+      (leaf.type.maximum > 60 ||
+        !isSame(partedOutsideBrackets(parts.join('、'), textMarks), parts));
     // A single text with a comma needs a line break to be read as one.
     return isByLine ? `${parts.join('\n')}${parts.length === 1 ? '\n' : ''}` : parts.join('、');
   }
@@ -120,6 +123,9 @@ export class TemplateRows {
     }
   }
 }
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 /** The row itself, or the entries of a list inside it with the index of the outer entry. */
 const entriesOf = (

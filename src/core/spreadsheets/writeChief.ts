@@ -1,8 +1,9 @@
-import { compareKey } from '../text/cleanText.ts';
+import { cleanText, compareKey } from '../text/cleanText.ts';
 import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { phoneKey, readPhone } from '../contacts/phone.ts';
 import type { ListBeginning } from './beginRecord.ts';
 import { cellText, isNothing } from './cellText.ts';
+import { ChiefColumns } from './chiefColumns.ts';
 import { readDay, readTerm, textValue, toFollow } from './chiefFields.ts';
 import { askAboutLostNote, isPostNote, postsOf, readPeople } from './chiefPeople.ts';
 import { findScope, scopeKey, scopeOf, type Scope } from './chiefScope.ts';
@@ -28,6 +29,8 @@ export interface ChiefTableContext {
   /** The sheet. */
   readonly place: IssuePlace;
   readonly readTowns: ListBeginning['readTowns'];
+  /** The cell of each header of the mapping. */
+  readonly headers: ReadonlyMap<string, IssuePlace>;
 }
 
 /** The office's list of chiefs: people, posts, telephones and what they answer for, in one row. */
@@ -38,6 +41,7 @@ export class ChiefTable {
   /** The sheet. */
   readonly #place: IssuePlace;
   readonly #register: RowRegister;
+  readonly #columns: ChiefColumns;
   readonly #levels = new Set<string>();
   /** Posts contained in the table, with their cell. */
   readonly #spoken = new Map<string, IssuePlace>();
@@ -50,21 +54,24 @@ export class ChiefTable {
   /** The last river above, for a blank cell under it. */
   #riverAbove = '';
 
-  constructor(run: TableRun, { table, districtCode, place, readTowns }: ChiefTableContext) {
+  constructor(run: TableRun, context: ChiefTableContext) {
+    const { table, districtCode, place, readTowns, headers } = context;
     this.#run = run;
     this.#table = table;
     this.#districtCode = districtCode;
     this.#place = place;
     this.#register = new RowRegister(run, table.register === true, readTowns);
+    this.#columns = new ChiefColumns(run, table, headers);
   }
 
   /** Writes the chiefs of one row, or of one column group of it. */
-  write({ cells, first }: RowInputs): void {
+  write(row: RowInputs): void {
+    const { cells, first } = row;
     if (isSpoilt(cells, /^(?:level|river|town|village|reach)$/)) {
       this.#isWhole = false;
       return;
     }
-    const level = this.#readLevel(cells, first);
+    const level = this.#readLevel(row);
     if (level === undefined || this.#isBlankRiver(cells, level)) return;
     this.#levels.add(level);
     const rivers = byRiver(cells);
@@ -79,6 +86,7 @@ export class ChiefTable {
           districtCode,
           isTownsOwn,
           register: this.#register,
+          columns: this.#columns,
         }) ?? [],
     );
     // If one river of a row is ambiguous, nothing is written for the others either.
@@ -92,6 +100,11 @@ export class ChiefTable {
       return;
     }
     if (!nameCell || isVacancy(cellText(nameCell.text))) return;
+    if (this.#columns.lacks('post') && !this.#isPublished(nameCell)) {
+      this.#columns.ask('post', row);
+      for (const key of keys) this.#unclear.add(key);
+      return;
+    }
 
     const people = readPeople(this.#run, nameCell, this.#table.wholeNames ?? []);
     if (people === undefined) {
@@ -129,6 +142,15 @@ export class ChiefTable {
           place,
         });
       });
+  }
+
+  /** Whether everybody in a cell is published, so that a list without posts leaves theirs. */
+  #isPublished({ text }: CellInput): boolean {
+    const { names, store } = this.#run;
+    return splitList(text).every(
+      ({ name, note }) =>
+        isPostNote(note) || names.rowsNamed('people', name).some((row) => store.published.has(row)),
+    );
   }
 
   /** A blank river under a named one may repeat it or mean the whole place: the mapping decides. */
@@ -196,7 +218,7 @@ export class ChiefTable {
 
   #writeOne(entry: ListEntry, context: ChiefContext): void {
     const { level, scope, term, cells, place } = context;
-    const post = cellText(context.post) || (isPostNote(entry.note) ? entry.note : '');
+    const post = cleanText(context.post) || (isPostNote(entry.note) ? entry.note : '');
     const person = findPerson(this.#run, {
       entry,
       post,
@@ -277,16 +299,20 @@ export class ChiefTable {
     );
   }
 
-  #readLevel(cells: RowInputs['cells'], first: IssuePlace): string | undefined {
+  #readLevel(row: RowInputs): string | undefined {
     const leaf = findLeaf(this.#run.fieldsOf('postHoldings'), 'level');
-    const cell = cells.get('level');
-    const read = leaf && cell ? readLeaf(leaf, cell, this.#run.names) : undefined;
+    const cell = row.cells.get('level');
+    if (!cell) {
+      this.#columns.ask('level', row);
+      return undefined;
+    }
+    const read = leaf && readLeaf(leaf, cell, this.#run.names);
     if (read?.kind === 'value' && typeof read.value === 'string') return read.value;
     this.#run.report(
       ...(read?.kind === 'fault'
         ? read.issues
         : [
-            errorAt(cell?.place ?? first, 'chief.scope', {
+            errorAt(cell.place, 'chief.scope', {
               level: '',
               missing: 'level',
               place: '',

@@ -2,8 +2,7 @@
  * Characters of a string: which are refused, which only cause a warning, how text is stored and how
  * two texts are compared.
  */
-import type { IssueOf, IssuePlace } from '../issues/issue.ts';
-import { errorAt, warningAt } from '../issues/issue.ts';
+import { comparableText, unifiedText } from '../characters/unifiedText.ts';
 
 /** A character that does not belong in a published string. */
 export interface TextFault {
@@ -48,19 +47,11 @@ export const findTextFaults = (text: string, multiline = false): readonly TextFa
   return faults;
 };
 
-/** The faults of a text as issues: refused characters are errors, private-use ones warnings. */
-export const textIssues = (
-  text: string,
-  place: IssuePlace,
-  multiline = false,
-): readonly (IssueOf<'text.refused-character'> | IssueOf<'text.private-use'>)[] => {
-  return findTextFaults(text, multiline).map(({ kind, codePoint, position }) => {
-    const params = { codePoint, position, excerpt: visibleExcerpt(text) };
-    return kind === 'refused'
-      ? errorAt(place, 'text.refused-character', params)
-      : warningAt(place, 'text.private-use', params);
-  });
-};
+/** A text without its refused characters, but with its line feeds. */
+export const withoutRefused = (text: string): string =>
+  Array.from(text)
+    .filter((character) => character === '\n' || !refused.test(character))
+    .join('');
 
 /** At most `length` characters of a text, with every refused character shown as `<U+200B>`. */
 export const visibleExcerpt = (text: string, length = 30): string => {
@@ -73,16 +64,14 @@ export const visibleExcerpt = (text: string, length = 30): string => {
 };
 
 /**
- * A one-line text in storage form: NFC, trimmed, every run of spaces (including full-width and
+ * A one-line text in storage form: unified characters, trimmed, every run of spaces (including full-width and
  * non-breaking ones) as one plain space.
  */
-export const cleanText = (text: string): string =>
-  text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+export const cleanText = (text: string): string => unifiedText(text).replace(/\s+/gu, ' ').trim();
 
 /** A multi-line text in storage form: no trailing spaces, lines separated by `\n`. */
 export const cleanParagraphs = (text: string): string =>
-  text
-    .normalize('NFC')
+  unifiedText(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+$/gmu, '')
     .replace(/\n{3,}/g, '\n\n')
@@ -97,9 +86,9 @@ export const cleanName = (text: string): string =>
     .replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1')
     .replace(/ ?[\u00b7\u0387\u2022\u2024\u2027\u2219\u22c5\u30fb\uff65] ?/gu, '·');
 
-/** Key for comparing two texts: NFKC, no spaces, one middle dot, lower case. */
+/** Key for comparing two texts: unified characters of one width, no spaces, one middle dot, lower case. */
 export const compareKey = (text: string): string =>
-  cleanName(text.normalize('NFKC')).replace(/\s/gu, '').toLowerCase();
+  cleanName(comparableText(text)).replace(/\s/gu, '').toLowerCase();
 
 function codePointName(character: string): string {
   const code = character.codePointAt(0) ?? 0;

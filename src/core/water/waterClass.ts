@@ -1,3 +1,5 @@
+import { comparableText } from '../characters/unifiedText.ts';
+
 /**
  * Classes of surface water (GB 3838-2002) and the five grades of the Ministry's assessment method
  * (环办〔2011〕22号).
@@ -43,7 +45,7 @@ export const worstClass = (classes: readonly WaterClass[]): WaterClass => {
  * `劣五类`. Anything else, including a blank or a status, gives undefined.
  */
 export const findWaterClass = (words: string): WaterClass | undefined => {
-  const compact = words.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  const compact = comparableText(words).replace(/\s/g, '').toUpperCase();
   const name = compact.replace(/(类水质|类水|类|CLASS)$/, '');
   return classesByName.get(name);
 };

@@ -1,3 +1,4 @@
+import { isPictureFormula } from '../../core/spreadsheets/pictureCell.ts';
 import type { Cell } from '../../core/spreadsheets/sheet.ts';
 
 /**
@@ -5,17 +6,19 @@ import type { Cell } from '../../core/spreadsheets/sheet.ts';
  * asks for it. Some systems write them so that a spreadsheet keeps a leading 0. Fields in quotes and
  * everything else stay as they are.
  *
- * @param delimiter one of `,`, `;` and a tab
+ * @param delimiter one character
  */
-export const withQuotedTexts = (text: string, delimiter: string): string =>
-  text.replace(
+export const withQuotedTexts = (text: string, delimiter: string): string => {
+  const end = `[${delimiter.replace(/[\\\]^-]/, '\\$&')}\\r\\n]`;
+  return text.replace(
     new RegExp(
-      `(^|[${delimiter}\\r\\n])="((?:[^"]|"")*)"(?=[^\\S\\r\\n]*(?:[${delimiter}\\r\\n]|$))|"(?:[^"]|"")*"`,
+      `(^|${end}[ \\t]*)="((?:[^"]|"")*)"(?=[^\\S\\r\\n]*(?:${end}|$))|"(?:[^"]|"")*"`,
       'g',
     ),
     (whole: string, before: string | undefined, inner: string | undefined) =>
       inner === undefined ? whole : `${before ?? ''}"=""${inner.replaceAll('"', '""')}"""`,
   );
+};
 
 /**
  * A cell of a CSV file. The file does not say what a cell held, except for `="0300…"`, which is the
@@ -23,8 +26,9 @@ export const withQuotedTexts = (text: string, delimiter: string): string =>
  */
 export const csvCell = (field: string): Cell | undefined => {
   if (field.trim() === '') return undefined;
+  if (isPictureFormula(field)) return { text: '', kind: 'picture' };
   const [, inner] = /^\s*="((?:[^"]|"")*)"\s*$/.exec(field) ?? [];
-  if (inner === undefined) return { text: field, kind: 'text', isLoose: true };
+  if (inner === undefined) return { text: field.trim(), kind: 'text', isLoose: true };
   const text = inner.replaceAll('""', '"');
   return text.trim() === '' ? undefined : { text, kind: 'text' };
 };

@@ -166,6 +166,19 @@ export const issueSentences: IssueSentences = {
     received: `the private-use ${codePoint} as character ${position} of ${quoted(excerpt)}`,
     next: 'Replace it by a standard character, or phones may show nothing',
   }),
+  'text.mojibake': ({ received, meant }) => ({
+    expected: 'text in its own encoding',
+    received:
+      meant === undefined
+        ? `${quoted(received)}: characters lost in a conversion`
+        : `${quoted(received)}: ${quoted(meant)} decoded with the wrong encoding`,
+    next: 'Export it again from the original file, as XLSX or as CSV in UTF-8',
+  }),
+  'text.variant': ({ kept }) => ({
+    expected: 'text without selectors of variant glyphs',
+    received: `an invisible selector in ${quoted(kept)}, which was dropped`,
+    next: 'Nothing, if the character is the right one',
+  }),
 
   'shape.missing': () => ({ expected: 'a value', received: 'nothing', next: 'Add it' }),
   'shape.type': ({ expected, received }) => ({

@@ -7,6 +7,8 @@ const sentence = (expected: string, received: string | number, next: string): Is
   next,
 });
 
+const datesMeant = 'Check the year; if it is meant, add --dates-checked';
+
 /** The sentences of the relation pass. */
 export const relationSentences: {
   readonly [Code in keyof RelationIssueParams]: (
@@ -65,6 +67,20 @@ export const relationSentences: {
       ].join('; '),
       'Check each row; where it is not meant, start from a template of the newest edition',
     ),
+  'month.forgotten': ({ table, month }) =>
+    sentence(
+      `rows of ${table} for ${month}`,
+      'none',
+      'Add them if they were forgotten; the public reads "not reported", not zero',
+    ),
+  'clock.ahead': ({ on, now }) =>
+    sentence(`a publication within 31 days of the clock (${now})`, on, datesMeant),
+  'clock.behind': ({ on, now }) =>
+    sentence(`a publication of the last year (clock: ${now})`, on, 'Check the year'),
+  'clock.cutoff': ({ on, now }) =>
+    sentence(`a cut-off not later than today (clock: ${now})`, on, datesMeant),
+  'clock.term': ({ on, published }) =>
+    sentence(`a first day within 92 days of the publication (${published})`, on, datesMeant),
   'export.too-many-editions': ({ day }) =>
     sentence('at most 9 editions a day', `9 editions on ${day}`, 'Use the next day'),
 

@@ -170,6 +170,22 @@ export const issueSentences: IssueSentences = {
     received: `第 ${position} 个字符 ${codePoint} 是自造字，见${quoted(excerpt)}`,
     next: '请换成标准字，否则别人的手机上可能显示为空白',
   }),
+  'text.mojibake': ({ received, meant }) => ({
+    expected: '没有乱码的文字',
+    received:
+      meant === undefined
+        ? `${quoted(received)}，是编码转换时丢了字`
+        : `${quoted(received)}，是${quoted(meant)}按错误的编码打开后又保存成的乱码`,
+    next:
+      meant === undefined
+        ? '丢了的字找不回来，请从转换以前的文件重新导出，或照原件重新键入'
+        : `请从原来的文件重新导出，存为 .xlsx 或 UTF-8 编码的 CSV；只有这一处的，改成${quoted(meant)}`,
+  }),
+  'text.variant': ({ kept }) => ({
+    expected: '不带字形选择符的文字',
+    received: `${quoted(kept)}里有看不见的字形选择符，已经略去，字还是同一个字`,
+    next: '字形无误就不必改；证件上是另一个字的，请键入那个字',
+  }),
 
   'shape.missing': () => ({ expected: '必填的内容', received: '没有填写', next: '请补上' }),
   'shape.type': ({ expected, received }) => ({

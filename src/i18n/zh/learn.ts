@@ -1,4 +1,8 @@
-import type { Certainty, ColumnQuestion } from '../../core/spreadsheets/learntColumn.ts';
+import type {
+  Certainty,
+  ColumnQuestion,
+  FillReason,
+} from '../../core/spreadsheets/learntColumn.ts';
 import { collectionTitles } from './collectionTitles.ts';
 
 /** Messages of `npm run import -- --learn`. */
@@ -18,8 +22,20 @@ export const learn = {
     level: '请问这是本级还是上一级？没有读。是本级的，在映射文件里另写一组，"fixed" 里写 "level"',
     blank:
       '有空格，上面的格没有合并。同上的，在映射文件这一列写 "fillDown": true；空着表示负责全境的，写 "fillDown": false',
+    districts:
+      '请问哪几行是本级的？这一列是几个区、县，本站只公布其中一个，没有读。请换成本级的名单，写上乡镇一列',
   } satisfies Record<ColumnQuestion, string>,
-  fixed: (words: string): string => `  每行都是：${words}（从职务看出，请核对）`,
+  /** Why a blank is proposed to repeat the cell above; the clerk confirms it. */
+  fillDown: {
+    dropped: '空格同上（合并的格另存时丢了，后面的格错了位），请确认',
+    serial: '空格同上（序号在同样的行也空着，像是取消了合并），请确认',
+    merged: '空格同上（这一列别处是合并的格），请确认',
+    block: '空格同上（同一块的几列在同样的行都空着），请确认',
+  } satisfies Record<FillReason, string>,
+  panels: (count: number, within: string): string =>
+    `  同一张表并排 ${count} 栏（${within}），一栏接一栏读`,
+  placesOnly: '  表里没有河长姓名：只登记乡镇和村，河长名单以后再导',
+  fixed: (words: string): string => `  每行都是：${words}（从职务或每行一个村看出，请核对）`,
   skip: (header: string, texts: string): string =>
     `  「${header}」是${texts}的行：不是本级公布的河长，跳过`,
   skipsAll:

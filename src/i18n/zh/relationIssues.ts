@@ -114,6 +114,31 @@ export const relationSentences: {
     ].join('。'),
     next: '请逐条核对：有意改回的可以照此导入，不是的请从最新版重新取模板填报',
   }),
+  'month.forgotten': ({ table, month }) => ({
+    expected: `${collectionTitles[table] ?? table}表有 ${month} 的行`,
+    received: '一行也没有',
+    next: `漏报的请补上；照此公布，公众读到的是“${table === 'waterMonths' ? '结果待出' : '未报送'}”，不是零`,
+  }),
+  'clock.ahead': ({ on, now }) => ({
+    expected: `不晚于本机时间（${now}）后 31 天的发布时间`,
+    received: on,
+    next: `${wrongYear}；本机时间不对的，请先校准电脑时间；${datesMeant}`,
+  }),
+  'clock.behind': ({ on, now }) => ({
+    expected: `近一年内的发布时间（本机时间 ${now}）`,
+    received: on,
+    next: '请核对年份；补发往年数据的，可以照此导入',
+  }),
+  'clock.cutoff': ({ on, now }) => ({
+    expected: `不晚于今天的数据截至日期（本机时间 ${now}）`,
+    received: on,
+    next: `还没到的日子没有数据，${wrongYear}；${datesMeant}`,
+  }),
+  'clock.term': ({ on, published }) => ({
+    expected: `不晚于发布日（${published}）后 92 天的任职日期`,
+    received: on,
+    next: `${wrongYear}；${datesMeant}`,
+  }),
   'export.too-many-editions': ({ day }) => ({
     expected: '一天之内最多 9 版',
     received: `${day} 已有 9 版`,
@@ -615,6 +640,9 @@ export const relationSentences: {
     next: '请核对 --tombstone 后面的地址',
   }),
 };
+
+const wrongYear = '多半是年份写错，请改正';
+const datesMeant = '确实无误的，在命令后加 --dates-checked';
 
 const listed = (names: readonly string[]): string =>
   names.length <= 4 ? names.join('、') : `${names.slice(0, 3).join('、')}等 ${names.length} 个`;

@@ -1,6 +1,6 @@
 import { spotOfRow, whoAnswers } from '../../core/chiefs/whoAnswers.ts';
 import { compareText } from '../../core/lists/order.ts';
-import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
+import { cutShared, joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
 import type { Signboard } from '../../core/record/record.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { callsView, type CallsView } from '../contacts/callView.ts';
@@ -33,9 +33,7 @@ export const boardColumns = (
       phones: toSteps(phones.places),
       phoneTable: phones.table,
       places: joinTexts(
-        slice.map((board) =>
-          cutBeginning(board.place.replaceAll('|', '｜'), regions[placeOf(board)]?.name ?? ''),
-        ),
+        slice.map((board) => cutShared(board.place, regions[placeOf(board)]?.name ?? '')),
       ),
     });
   }
@@ -45,10 +43,3 @@ export const boardColumns = (
 /** The telephones of the place of a board. */
 const callsOfBoard = (index: RecordIndex, board: Signboard): CallsView =>
   callsView(index, whoAnswers(index, spotOfRow(board), index.record.period.dataThrough));
-
-/** `2桥东头` for 石门桥东头 in 石门村. */
-const cutBeginning = (place: string, regionName: string): string => {
-  let same = 0;
-  while (same < 9 && same < place.length && place[same] === regionName[same]) same += 1;
-  return `${same}${place.slice(same)}`;
-};

@@ -1,5 +1,5 @@
 import { townOf } from '../../core/ids/regionCode.ts';
-import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
+import { joinNames, joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { findableChiefs, type FindableChief } from './findableChiefs.ts';
 import type { FinderOrder, FinderScale } from './finderScale.ts';
@@ -41,7 +41,7 @@ const columnsOf = (
     ids: joinTexts(chiefs.map(({ id }) => id)),
     names: joinTexts(chiefs.map(({ name }) => name)),
     ...(chiefs.some(({ formerNames }) => formerNames.length > 0) && {
-      former: joinTexts(chiefs.map(({ formerNames }) => formerNames.join('/'))),
+      former: joinTexts(chiefs.map(({ formerNames }) => joinNames(formerNames))),
     }),
     regions: toSteps(cut.map(({ region }) => region)),
     posts: toSteps(cut.map(({ rest }) => postAt.get(rest) ?? 0)),

@@ -10,6 +10,7 @@ import {
 } from '../../core/site/addresses.ts';
 import {
   finderVersion,
+  joinNames,
   joinTexts,
   toSteps,
   type Texts,
@@ -84,7 +85,7 @@ export const finderFiles = (
     {
       kind: 'article',
       slugs: joinTexts(news.map(({ slug }) => slug)),
-      titles: joinTexts(news.map(({ title }) => title.replaceAll('|', '｜'))),
+      titles: joinTexts(news.map(({ title }) => title)),
       days: joinTexts(news.map(({ publishedAt }) => publishedAt.slice(0, 10))),
     },
   ];
@@ -192,7 +193,7 @@ const formerColumn = <Row extends Succeeded>(
     ),
   );
   return names.some((one) => one.length > 0)
-    ? { former: joinTexts(names.map((one) => one.join('/'))) }
+    ? { former: joinTexts(names.map((one) => joinNames(one))) }
     : {};
 };
 
@@ -215,7 +216,7 @@ const riverColumns = (index: RecordIndex, { rivers, regionAt }: FinderOrder) => 
   ids: joinTexts(rivers.map(({ id }) => id)),
   names: joinTexts(rivers.map(({ name }) => name)),
   ...toldColumn(index, rivers),
-  aliases: joinTexts(rivers.map(({ aliases }) => aliases.join('/'))),
+  aliases: joinTexts(rivers.map(({ aliases }) => joinNames(aliases))),
   ...formerColumn(index.riverById, rivers, index.record.period.dataThrough),
   towns: joinTexts(
     rivers.map(({ id }) =>

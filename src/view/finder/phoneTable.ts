@@ -15,7 +15,7 @@ export const phoneTable = (
     if (call === undefined) return 0;
     const isOwn = instead === undefined && !call.isOfficeLine;
     const row = [formatPhone(call.phone), isOwn ? '' : call.whom] as const;
-    const key = row.join('|');
+    const key = JSON.stringify(row);
     const place = known.get(key) ?? table.push(row);
     known.set(key, place);
     return place;

@@ -1,5 +1,10 @@
 import { whoAnswersForReach } from '../../core/chiefs/whoAnswers.ts';
-import { joinTexts, toSteps, type FinderPart } from '../../core/finder/finderFormat.ts';
+import {
+  cutBeginning,
+  joinTexts,
+  toSteps,
+  type FinderPart,
+} from '../../core/finder/finderFormat.ts';
 import type { Reach } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { callsView, type CallsView } from '../contacts/callView.ts';
@@ -20,11 +25,11 @@ export const reachColumns = (
     parts.push({
       kind: 'reach',
       rivers: toSteps(slice.map(({ riverId }) => riverAt.get(riverId) ?? 0)),
-      ids: joinTexts(slice.map(({ id, riverId }) => remainder(id, riverId))),
+      ids: joinTexts(slice.map(({ id, riverId }) => cutBeginning(id, riverId))),
       regions: toSteps(slice.map(({ regionCode }) => regionAt.get(regionCode) ?? 0)),
       names: joinTexts(
         slice.map(({ name, regionCode }) =>
-          remainder(name, getRow(index.regionByCode, regionCode).name),
+          cutBeginning(name, getRow(index.regionByCode, regionCode).name),
         ),
       ),
       phones: toSteps(phones.places),
@@ -37,7 +42,3 @@ export const reachColumns = (
 /** The telephones of a reach. */
 const callsOfReach = (index: RecordIndex, reach: Reach): CallsView =>
   callsView(index, whoAnswersForReach(index, reach, index.record.period.dataThrough));
-
-/** The rest of a text after a prefix; `=` and the whole text if it has another prefix. */
-const remainder = (text: string, beginning: string): string =>
-  text.startsWith(beginning) ? text.slice(beginning.length) : `=${text}`;

@@ -163,6 +163,12 @@ const patrolCounts = (
   const words = text.patrols.columns;
   const ratio = patrolRatio(rows);
   const isOver = lastDayOf(month) <= index.record.period.dataThrough;
+  if (!isHandedInWithin(index, { from: month, to: month }))
+    return [words.required, words.met, words.rate, words.found, words.closed].map((label) => ({
+      label,
+      value: text.patrols.cells['not-reported'],
+      unit: '',
+    }));
   return [
     { label: words.required, value: formatCount(ratio.denominator), unit: text.patrols.unit },
     { label: words.met, value: formatCount(ratio.numerator), unit: text.patrols.unit },
@@ -228,8 +234,23 @@ const columnsFor = (label: string): TableView['columns'] => {
   ];
 };
 
+/** Whether the patrols of at least one month were handed in, or none was due: 0 is then a number. */
+const isHandedInWithin = ({ record }: RecordIndex, { from, to }: MonthSpan): boolean => {
+  const unreported = new Set(record.period.patrolsNotReported);
+  return monthsBetween(from, to).some((month) => !unreported.has(month));
+};
+
+const notReported: Cell = { kind: 'absent', reason: text.patrols.cells['not-reported'] };
+
 const cellsOf = (name: Cell, rows: readonly Patrol[], index: RecordIndex, span: MonthSpan): Row => {
   const ratio = patrolRatio(rows);
+  if (!isHandedInWithin(index, span))
+    return [
+      name,
+      ...columnsFor('')
+        .slice(1)
+        .map(() => notReported),
+    ];
   return [
     name,
     formatCount(ratio.denominator),

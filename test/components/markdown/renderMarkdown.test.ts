@@ -32,6 +32,13 @@ describe('links of a text', () => {
     ]);
   });
 
+  it('are written in plain characters, like any other text', async () => {
+    expect(await render('杨⻓河 `⽇` ![⽯桥](/a.png "⽯⻔")')).toBe(
+      '<p>杨长河 <code>日</code> <img src="/a.png" alt="石桥" title="石门"></p>',
+    );
+    expect(await renderMdx('每⽇', surroundings)).toContain('每日');
+  });
+
   it('cannot run a script', async () => {
     expect(await render('[x](javascript:alert(1)) <a href="https://example.com">y</a>')).toBe(
       '<p><a>x</a> y</p>',

@@ -41,6 +41,7 @@ const samples: Readonly<Record<(typeof storedKinds)[number], Cell>> = {
   narrow: { text: '########', kind: 'text' },
   formula: loose('=A1+B1'),
   error: { text: '#N/A', kind: 'error' },
+  picture: { text: '', kind: 'picture' },
 };
 
 interface More {
@@ -90,6 +91,7 @@ const matrix: readonly string[] = [
   'narrow narrow narrow narrow narrow narrow narrow narrow narrow narrow narrow narrow narrow narrow narrow narrow',
   'formula formula formula formula formula formula formula formula formula formula formula formula formula formula formula formula',
   'error error error error error error error error error error error error error error error error',
+  'picture picture picture picture picture picture picture picture picture picture picture picture picture picture picture picture',
 ];
 
 describe('each kind of cell under each kind of column', () => {

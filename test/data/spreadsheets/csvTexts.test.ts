@@ -18,7 +18,7 @@ it('reads nothing from ="", and leaves other formulas and quoted fields alone', 
   expect(cellsOf('a,b,c\n="",=1+1,"x\n=""y""\n"\n')[1]).toEqual([
     undefined,
     { text: '=1+1', kind: 'text', isLoose: true },
-    { text: 'x\n="y"\n', kind: 'text', isLoose: true },
+    { text: 'x\n="y"', kind: 'text', isLoose: true },
   ]);
 });
 

@@ -33,10 +33,13 @@ export const spawnImport = (args: readonly string[]): Ended => {
 };
 
 /**
- * The same in this process: the real command with the real runner. Returns the exit status and the
+ * The same in this process, on a day after the fixtures: the real command with the real runner. Returns the exit status and the
  * output.
  */
-export const runImport = async (args: readonly string[]): Promise<Ended> => {
+export const runImport = async (
+  args: readonly string[],
+  now: Date = new Date('2026-12-05T10:00:00+08:00'),
+): Promise<Ended> => {
   const complained: string[] = [];
   const said: string[] = [];
   let status = 0;
@@ -49,7 +52,7 @@ export const runImport = async (args: readonly string[]): Promise<Ended> => {
       },
     },
     (given) => {
-      importCommand(given, (line) => said.push(line));
+      importCommand(given, (line) => said.push(line), now);
     },
   );
   return { status, said: said.join('\n'), complained: complained.join('\n') };

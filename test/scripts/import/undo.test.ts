@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { examine } from '../../../scripts/import/examine.ts';
 import { prepareRelease } from '../../../scripts/import/prepareRelease.ts';
 import { prepareUndo } from '../../../scripts/import/prepareUndo.ts';
@@ -208,4 +208,87 @@ it('is a command that shows first and then does it', async () => {
     '2026-11-05 10:30',
   ]);
   expect([done.status, done.said.includes('成为 2026-11-05 版')]).toEqual([0, true]);
+});
+
+describe('a withdrawal that was signed', () => {
+  const printed = (said: string): string => /签核指纹：([0-9a-f]{16})/.exec(said)?.[1] ?? '';
+  const accepting = ['--accept', '--role', '主任', '--accepted-at', '2026-11-05 10:30'];
+
+  it('is done for the fingerprint that was shown', async () => {
+    const { content } = twiceAccepted();
+    const undoing = ['--undo', '--content', content, '--reason', '误传'];
+    const signed = ['--signed', printed((await runImport(undoing)).said)];
+    const done = await runImport([...undoing, ...accepting, ...signed]);
+    expect([done.status, done.said.includes('成为 2026-11-05 版')]).toEqual([0, true]);
+  });
+
+  it.each([
+    ['another fingerprint', '误传', 'abcdef123456'],
+    ['another reason', '另一个原因', undefined],
+  ])('is refused for %s, and writes nothing', async (_, reason, other) => {
+    const { content } = twiceAccepted();
+    const before = fingerprints(content);
+    const shown = await runImport(['--undo', '--content', content, '--reason', '误传']);
+    const signed = ['--signed', other ?? printed(shown.said)];
+    const undoing = ['--undo', '--content', content, '--reason', reason];
+    const refused = await runImport([...undoing, ...accepting, ...signed]);
+    expect(refused.status).toBe(1);
+    expect(refused.complained).toContain('不是同一次撤回，没有写入');
+    expect(fingerprints(content)).toEqual(before);
+  });
+});
+
+describe('a publication dated years ahead', () => {
+  const wrong = (input: ExportV1Input): void => {
+    muchMore(input);
+    input.period.publishedAt = '2029-11-02 09:00';
+    input.period.nextUpdate = '2029-12-02';
+  };
+  const put = (change: (input: ExportV1Input) => void): string => {
+    const input = smallInput();
+    change(input);
+    const file = join(emptyFolder(), 'export.json');
+    writeFileSync(file, JSON.stringify(input));
+    return file;
+  };
+  const now = new Date('2026-11-05T10:00:00+08:00');
+  const accepting = ['--accept', '--role', '主任'];
+
+  it('is asked about at its cell, and told how it is meant', async () => {
+    const content = emptyFolder();
+    accept(content, () => undefined);
+    const before = fingerprints(content);
+    const asked = await runImport([put(wrong), '--content', content, ...accepting], now);
+    expect(asked.status).toBe(1);
+    expect(asked.complained).toContain('不晚于本机时间（2026-11-05 10:00）后 31 天的发布时间');
+    expect(asked.complained).toContain('读到 2029-11-02 09:00');
+    expect(asked.complained).toContain('--dates-checked');
+    expect(fingerprints(content)).toEqual(before);
+  });
+
+  it('is led out of by an undo, after which the right file is imported', async () => {
+    const content = emptyFolder();
+    accept(content, () => undefined);
+    const into = ['--content', content, '--reason', '复核', ...accepting];
+    const taken = await runImport([put(wrong), ...into, '--dates-checked'], now);
+    expect(taken.status).toBe(0);
+    const refused = await runImport([put(muchMore), '--content', content], now);
+    expect(refused.complained).toContain('不早于已公开的 2029-11-02 版');
+
+    const undone = await runImport(['--undo', ...into], now);
+    expect([undone.status, undone.said.includes('成为 2026-11-05 版')]).toEqual([0, true]);
+    const right = (input: ExportV1Input): void => {
+      muchMore(input);
+      input.period.publishedAt = '2026-11-05 16:00';
+    };
+    const imported = await runImport([put(right), ...into], now);
+    expect([imported.status, imported.complained]).toEqual([0, '']);
+    expect(faultsOf(content)).toEqual([]);
+    expect(readPublished(content).editions.map(({ name }) => name)).toEqual([
+      '2026-10-09',
+      '2029-11-02',
+      '2026-11-05',
+      '2026-11-05-2',
+    ]);
+  });
 });

@@ -60,7 +60,6 @@ describe('what comes next', () => {
       edition,
       newest,
       sourceName: '九月.json',
-      remarks: [],
     }).split('\n');
     expect(page.find((line) => line.startsWith('<nav'))).not.toContain('下一步');
     const at = page.findIndex((line) => line.startsWith('<section id="milestones"'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { getCalendarDate } from '../../../src/core/calendar/calendar.ts';
+import { getCalendarDate, getMonth } from '../../../src/core/calendar/calendar.ts';
+import { patrolRateFigure } from '../../../src/core/figures/patrolRate.ts';
 import { indexRecord } from '../../../src/core/record/recordIndex.ts';
 import { patrolsView, townPatrolsView } from '../../../src/view/patrols/patrols.ts';
 import { district } from '../../district/district.ts';
@@ -18,6 +19,54 @@ const asOf = (dataThrough: string) =>
     }),
     site,
   );
+
+/** The page after a month that nobody handed in. */
+const withoutSeptember = (() => {
+  const period = { ...record.period, patrolsNotReported: [getMonth('2026-09')] };
+  const patrols = record.patrols.filter(({ month }) => month !== '2026-09');
+  return indexRecord({ ...record, period, patrols });
+})();
+
+describe('a month whose patrols were not handed in', () => {
+  const notReported = ['（未报送）', '（未报送）', '（未报送）', '（未报送）', '（未报送）'];
+
+  it('has no number, and no zero', () => {
+    const forgotten = patrolsView(withoutSeptember, site);
+    expect(countsInWords(forgotten.counts).map((count) => count.trim())).toEqual([
+      '应巡 未报送',
+      '按要求完成 未报送',
+      '巡河率 未报送',
+      '发现问题 未报送',
+      '办结问题 未报送',
+    ]);
+    const [september, august] = rowsInWords(forgotten.byMonth.rows);
+    expect(september).toEqual(['2026 年 9 月', ...notReported]);
+    expect(august).toEqual(['2026 年 8 月', '5', '5', '100.0%', '1', '0']);
+    for (const [, ...cells] of rowsInWords(forgotten.byLevel.rows))
+      expect(cells).toEqual(notReported);
+    // The year has other months.
+    expect(rowsInWords(forgotten.byTown.rows)[0]).not.toEqual(expect.arrayContaining(notReported));
+  });
+
+  it('has no rate in the figure, at the month and in its series', () => {
+    const { headlines, series } = patrolRateFigure.compute(withoutSeptember, {});
+    expect(
+      headlines.map(({ key, reading }) => [
+        key,
+        reading.kind === 'missing' ? reading.reason : reading.kind,
+      ]),
+    ).toEqual([
+      ['month', 'not-reported'],
+      ['found', 'not-reported'],
+      ['closed', 'not-reported'],
+      ['year', 'ratio'],
+    ]);
+    const last = series.map(({ points }) => points.at(-1));
+    expect(last.map((point) => [point?.month, point?.reading])).toEqual(
+      last.map(() => ['2026-09', { kind: 'missing', reason: 'not-reported' }]),
+    );
+  });
+});
 
 describe('patrols of the district', () => {
   it('are counted in the newest month, with what was found and closed', () => {
