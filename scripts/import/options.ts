@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Clock } from '../../src/core/dataset/clockIssues.ts';
 import { cleanText, findTextFaults } from '../../src/core/text/cleanText.ts';
-import { findPersonalInformation } from '../../src/core/privacy/privacy.ts';
+import { findPersonalInformation, maskPersonal } from '../../src/core/privacy/privacy.ts';
 import { shanghaiMinute } from '../../src/core/schemas/field.ts';
 import { isTableSource } from '../../src/data/spreadsheets/readTables.ts';
 import { contentFolder } from '../../src/data/site.ts';
 import { importReport } from '../../src/i18n/zh/importReport.ts';
+import { personalKinds } from '../../src/i18n/zh/personalKinds.ts';
 import type { ReportLanguage } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { languageOf } from './language.ts';
@@ -59,6 +60,7 @@ export const readOptions = (args: readonly string[], now: Date = new Date()): Im
   if (!(megabytes >= 1 && megabytes <= 2000)) throw new ExpectedFailure(importReport.usage);
   const role = publicWords('--role', values.role);
   const reason = publicWords('--reason', values.reason);
+  publicWords('--prepared-by', values['prepared-by']);
   if (accept && role === undefined) throw new ExpectedFailure(importReport.roleMissing);
   if ((role ?? '').length > 40) throw new ExpectedFailure(importReport.roleTooLong);
   return {
@@ -138,7 +140,8 @@ const readPeriod = (
 const readTombstone = (argument: string): readonly [address: string, reason: string] => {
   const at = argument.indexOf('=');
   const reason = argument.slice(at + 1).trim();
-  if (at < 1 || reason === '') throw new ExpectedFailure(importReport.badTombstone(argument));
+  if (at < 1 || reason === '')
+    throw new ExpectedFailure(importReport.badTombstone(maskPersonal(argument)));
   const words = publicWords('--tombstone', reason) ?? '';
   return [`/${argument.slice(0, at).replace(/^\/+|\/+$/g, '')}/`, words];
 };
@@ -155,7 +158,10 @@ const publicWords = (option: string, given: string | undefined): string | undefi
   if (words.length > LONGEST_WORDS)
     throw new ExpectedFailure(importReport.wordsTooLong(option, LONGEST_WORDS));
   const [found] = findPersonalInformation(words);
-  if (found) throw new ExpectedFailure(importReport.wordsPersonal(option, found.excerpt));
+  if (found)
+    throw new ExpectedFailure(
+      importReport.wordsPersonal(option, personalKinds[found.kind].name, found.excerpt),
+    );
   return words;
 };
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { recordDiff } from '../../src/core/dataset/recordDiff.ts';
 import { undoneEditions } from '../../src/core/record/editionChain.ts';
 import { hasErrors } from '../../src/core/issues/issue.ts';
+import { maskPersonal } from '../../src/core/privacy/privacy.ts';
 import type { OfficeExport } from '../../src/core/formats/formats.ts';
 import { indexRecord } from '../../src/core/record/recordIndex.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
@@ -134,8 +135,12 @@ const readAndCheck = (
   const issues = [...examined.issues, ...pictures.issues];
   if (record && !hasErrors(issues))
     return { record, edition, issues, standing, files: pictures.files, sourceSha256: read.sha256 };
-  if (json) console.log(JSON.stringify({ issues, standing }, null, 2));
+  if (json) console.log(JSON.stringify({ issues, standing }, masking, 2));
   const report = json ? [] : [issueReport(issues, options.language)];
   const stood = standing.length > 0 ? [words.standingWarnings(standing.length)] : [];
   throw new ExpectedFailure([...report, ...stood, words.refused(source)].join('\n'));
 };
+
+/** Issues quote what they refuse: never a whole number of a person. */
+const masking = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? maskPersonal(value) : value;

@@ -123,7 +123,18 @@ export type PhoneFault =
 
 /** Personal information that is never published unasked. */
 export type PersonalKind =
-  'id-number' | 'mobile' | 'bank-card' | 'plate' | 'e-mail' | 'home-address' | 'whereabouts';
+  | 'id-number'
+  | 'document-number'
+  | 'mobile'
+  | 'chat-account'
+  | 'e-mail'
+  | 'bank-card'
+  | 'plate'
+  | 'home-address'
+  | 'birth-date'
+  | 'health'
+  | 'minor'
+  | 'whereabouts';
 
 export type IssueCode = keyof IssueParams;
 

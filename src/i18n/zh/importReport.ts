@@ -35,8 +35,8 @@ export const importReport = {
     `${option} 里有看不见或不能公开的字符 ${codePoint}，请重新输入。  (a refused character)`,
   wordsTooLong: (option: string, maximum: number) =>
     `${option} 太长，最多 ${maximum} 个字。  (too long)`,
-  wordsPersonal: (option: string, excerpt: string) =>
-    `${option} 会公开，里面疑似有个人信息：${excerpt}。请去掉后再写。  (personal information in words for the public)`,
+  wordsPersonal: (option: string, kind: string, excerpt: string) =>
+    `${option} 会公开，里面有个人信息，疑似${kind}：${excerpt}。请去掉后再写。  (personal information in words for the public)`,
   badMoment: (given: string) =>
     `--accepted-at 应写成“2026-11-02 09:30”，收到「${given}」。  (expected YYYY-MM-DD HH:MM)`,
   notWritable: (content: string, code: string) =>

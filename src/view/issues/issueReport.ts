@@ -1,5 +1,6 @@
 import type { Issue, IssueCode, IssueOf } from '../../core/issues/issue.ts';
 import { compareText } from '../../core/lists/order.ts';
+import { maskPersonal } from '../../core/privacy/privacy.ts';
 import { issueReport as english } from '../../i18n/en/issueReport.ts';
 import { issueSentences as englishSentences } from '../../i18n/en/issues.ts';
 import type { IssueSentence, IssueSentences } from '../../i18n/issueSentences.ts';
@@ -43,24 +44,32 @@ export const issueBlocks = (
 
 /** The sentence about an issue without its place: for the cell itself. */
 export const issueSentence = (issue: Issue): string => {
-  const { expected, received, next } = sentenceOf(issue, chinese);
+  const { expected, received, next } = quoting(issue, chinese);
   return words.sentence(expected, received, next);
 };
 
 const totals = { zh: words.total, en: english.total };
 
 const sentenceOfGroup = ([first]: Group): string =>
-  `${words.severity[first.severity]} ${placeInChinese(first)}：${issueSentence(first)}`;
+  `${words.severity[first.severity]} ${maskPersonal(placeInChinese(first))}：${issueSentence(first)}`;
 
 const alsoAt = ([, others]: Group): readonly string[] =>
   others.length > 0 ? [words.repeated(others.length, others.map(rowInChinese))] : [];
 
 const englishBlock = ([first, others]: Group): string => {
-  const { expected, received, next } = sentenceOf(first, englishSentences);
-  const sentence = `${english.severity[first.severity]} ${placeInEnglish(first)}: expected ${expected}, received ${received}. ${ended(next)}`;
+  const { expected, received, next } = quoting(first, englishSentences);
+  const sentence = `${english.severity[first.severity]} ${maskPersonal(placeInEnglish(first))}: expected ${expected}, received ${received}. ${ended(next)}`;
   return others.length > 0
     ? `${sentence}\n  ${english.repeated(others.map(placeInEnglish))}`
     : sentence;
+};
+
+/** The sentence of an issue; what it quotes of a person is masked, as a finding already is. */
+const quoting = (issue: Issue, sentences: IssueSentences): IssueSentence => {
+  const sentence = sentenceOf(issue, sentences);
+  if (issue.code === 'privacy.found') return sentence;
+  const { expected, received, next } = sentence;
+  return { expected, received: maskPersonal(received), next: maskPersonal(next) };
 };
 
 /** The sentence of one issue from a table. */

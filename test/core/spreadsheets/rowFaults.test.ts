@@ -76,3 +76,13 @@ it('keeps a post as it is that ends or begins with a line break', () => {
     );
   }
 });
+
+it('asks for the town or village at its own cell', () => {
+  const chiefs = { 级别: 'level', 河流: 'river', 乡镇: 'town', 村: 'village', 姓名: 'name' };
+  expect(faults('chiefs', chiefs, [['乡镇级', '沙沟', '', '', '阿依·古丽']])).toEqual([
+    'error C2 chief.scope',
+  ]);
+  expect(faults('chiefs', chiefs, [['村级', '沙沟', '柳林镇', '', '王石门']])).toEqual([
+    'error D2 chief.scope',
+  ]);
+});

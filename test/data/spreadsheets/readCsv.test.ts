@@ -168,3 +168,20 @@ describe('a CSV file as systems and people leave it', () => {
     expect(sheets[0]?.rows[1]).toEqual([{ text: '', kind: 'picture' }]);
   });
 });
+
+it('takes tabs behind cells for padding, also where the last cells of many lines are blank', () => {
+  const rows = [
+    ['级别', '河流', '村', '姓名', '电话', '备注'],
+    ['区县级', '沙沟', '', '李清源', '', ''],
+    ['乡镇级', '沙沟', '', '阿依·古丽', '', ''],
+    ['村级', '沙沟', '石门村', '王石门', '', ''],
+    ['', '', '', '', '', ''],
+    ['村级', '南沟', '河湾村', '赵河湾', '0300-8204417', '新'],
+  ];
+  const padded = rows.map((row) => row.map((text) => `${text}\t`).join(',')).join('\r\n');
+  expect(textsOf(Buffer.from(padded))).toEqual(rows);
+  const tabbed = rows.map((row) => row.map((text) => `${text},`).join('\t')).join('\r\n');
+  expect(textsOf(Buffer.from(tabbed.replaceAll(',', '，')))).toEqual(
+    rows.map((row) => row.map((text) => `${text}，`)),
+  );
+});

@@ -50,6 +50,21 @@ describe('the report of issues', () => {
     expect(report).toContain('共有 3 处错误');
   });
 
+  it('never shows a number of a person whole', () => {
+    const issue = errorAt(
+      { source: '130999196001011018.csv', path: [], cell: 'D7' },
+      'phone.form',
+      {
+        received: '130999196001011018',
+        reason: 'length',
+      },
+    );
+    const report = issueReport([issue]);
+    expect(report).not.toContain('130999196001011018');
+    expect(report).toContain('读到「130**************8」');
+    expect(report.match(/130\*{14}8/g)).toHaveLength(2);
+  });
+
   it('does not fold different received values', () => {
     const issues = ['l', 'm'].map((received, index) =>
       errorAt(rowAt(index, '甲河', 'id'), 'shape.format', { format: '编号', received }),
