@@ -181,7 +181,7 @@ const addedYear = (
 const isInYuan = ({ wanted, header, unit }: ChangeContext): boolean =>
   unitInBrackets(wanted.title) === '元' &&
   (unit ?? unitInBrackets(header) ?? '元') === '元' &&
-  !/万/.test(header);
+  !header.includes('万');
 
 /** A code that lost zeros, or that is another's that did. */
 const codeChange = (

@@ -142,7 +142,7 @@ const tellingOf = ({ severity, code, cell }: Issue, column: number): string =>
  */
 const withoutTextMark = (cell: Cell | undefined): Cell | undefined => {
   const [, typed] = /^\s*['＇](?=[^'＇]+$)(.*)$/s.exec(cell?.text ?? '') ?? [];
-  if (!cell || cell.kind !== 'text' || typed === undefined) return cell;
+  if (cell?.kind !== 'text' || typed === undefined) return cell;
   const { isLoose: _, ...rest } = cell;
   return { ...rest, text: typed };
 };

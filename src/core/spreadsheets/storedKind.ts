@@ -71,7 +71,7 @@ const textKind = (text: string, isLoose: boolean): StoredKind => {
 };
 
 const looseKind = (text: string): StoredKind => {
-  if (isLong(text) && /00$/.test(text)) return 'long-number';
+  if (isLong(text) && text.endsWith('00')) return 'long-number';
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return 'number';
   if (/^-?[\d.,]+%$/.test(text)) return 'percent';
   if (/^[¥$€£] ?[\d.,]+$/.test(text)) return 'money';
