@@ -16,6 +16,7 @@ import { passShape } from '../../src/core/dataset/shapePass.ts';
 import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
 import { placeOf } from '../../src/core/dataset/exportPlace.ts';
 import { findNextEditionName } from '../../src/core/record/editionChain.ts';
+import { oneFaultACell } from '../../src/core/issues/oneFaultACell.ts';
 import { errorAt, hasErrors, type Issue, type IssuePlace } from '../../src/core/issues/issue.ts';
 import type { OfficeExport } from '../../src/core/formats/formats.ts';
 import type { Edition } from '../../src/core/schemas/edition.ts';
@@ -74,7 +75,11 @@ export const examine = (
       : [];
     return {
       edition: '',
-      issues: [...shapeIssues, ...older, ...withoutAge(relationIssues, older, newest)],
+      issues: oneFaultACell([
+        ...shapeIssues,
+        ...older,
+        ...withoutAge(relationIssues, older, newest),
+      ]),
       standing: [],
       pictures: [],
     };
@@ -130,7 +135,7 @@ export const examine = (
   return {
     ...(!hasErrors(issues) && { record }),
     edition: edition ?? '',
-    issues,
+    issues: oneFaultACell(issues),
     standing: [...standing].map(located),
     pictures: namedPictures(exported, layout),
   };

@@ -90,6 +90,13 @@ export interface RelationIssueParams {
   // Rows and their references.
   'row.duplicate': { key: string; first: number };
   'row.unresolved': { collection: string; received: string; meant?: string };
+  /** A published row that is missing, and the collections whose rows still point to it. */
+  'row.gone': {
+    collection: string;
+    received: string;
+    from: readonly string[];
+    times: number;
+  };
   'row.after-cutoff': { on: string; dataThrough: string };
   'correction.unresolved': { collection: string; received: string };
 
@@ -99,6 +106,8 @@ export interface RelationIssueParams {
   'region.kind': { kind: string; digits: number };
   'river.joins-itself': { chain: readonly string[] };
   'river.same-goals': { others: readonly string[] };
+  /** Places beyond the new end of a river that was longer in the published edition. */
+  'river.shorter': { lengthKm: number; publishedKm: number; places: number };
   'chainage.outside': { km: number; fromKm: number; toKm: number; within: string };
   'reach.other-river': { reach: string; river: string; received: string };
   'chainage.order': { fromKm: number; toKm: number };
@@ -131,6 +140,8 @@ export interface RelationIssueParams {
 
   // Terms of office.
   'term.order': { from: string; to: string };
+  /** One row of terms, another person: who followed whom would be lost. */
+  'term.other-person': { was: string; is: string };
   'term.overlap': { other: string; from?: string; to?: string };
   'post.scope': { level: string; scope: string };
   'post.vacant': { level: string; within: string; on: string };
@@ -141,6 +152,8 @@ export interface RelationIssueParams {
   'contact.ended': { owner: string; to: string };
 
   // Boards.
+  /** Longitude and latitude, and the middle of all positions, as text. */
+  'position.far': { received: string; around: string };
   /** Both places in the form 沙沟 石门村段. */
   'board.other-board': { code: string; issuedTo: string; received: string };
   'board.code-twice': { code: string; first: string; second: string };
@@ -184,5 +197,7 @@ export interface RelationIssueParams {
   'collection.forgotten': { collection: string; rows: number };
   /** `canEnd`: its row can say when it ended and what came after. */
   'address.vanishes': { address: string; name: string; canEnd?: true };
+  /** A whole collection of pages lost its rows. */
+  'collection.emptied': { collection: string; rows: number };
   'address.not-vanishing': { address: string };
 }

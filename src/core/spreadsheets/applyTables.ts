@@ -8,6 +8,7 @@ import type { ListBeginning } from './beginRecord.ts';
 import { cellPlace, sheetPlace } from './cellPlace.ts';
 import { cellCheck } from './cellCheck.ts';
 import { dataRows, hiddenColumnIssues } from './dataRows.ts';
+import { mayRepeat } from './ditto.ts';
 import { allColumns, findHeader, type FoundHeader } from './findHeader.ts';
 import type { TableMapping } from './mapping.ts';
 import {
@@ -132,7 +133,11 @@ const readTable = (
     const columns = [...panel.header.columnOf.values()];
     run.report(...data.issues, ...hiddenColumnIssues(sheet, columns));
     const { header, table: own } = panel;
-    const inputs = readInputs(cells, own, header, data.rows, mappingPlace, check);
+    const inputs = readInputs(cells, own, header, data.rows, {
+      mappingPlace,
+      check,
+      mayRepeatAbove: (means) => mayRepeat(target, means, run.fieldsOf),
+    });
     seen.note(sheet, own, header, { cells, offered: data.rows, read: inputs.read });
     run.report(...inputs.issues);
     return inputs.rows;

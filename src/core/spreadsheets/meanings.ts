@@ -41,7 +41,10 @@ export const chiefMeanings: Readonly<Record<string, string>> = {
 /** How cells of a list of chiefs are parsed, if they are not plain text. */
 export const findChiefLeaf = (means: string): Leaf | undefined => {
   if (means === 'level') return findLeaf(fieldsOf('postHoldings'), 'level');
-  if (/^(?:from|to|consentOn)$/.test(means)) return findLeaf(fieldsOf('postHoldings'), 'to');
+  if (/^(?:from|to|consentOn)$/.test(means)) {
+    const day = findLeaf(fieldsOf('postHoldings'), 'to');
+    return day && { ...day, title: chiefMeanings[means] ?? day.title };
+  }
   const place = /^(?:reach|river)$/.test(means)
     ? `scope.${means}Id`
     : /^(?:town|village)$/.test(means)

@@ -22,8 +22,8 @@ export interface CellInput {
   /** Unit given by the mapping. */
   readonly unit?: string;
   readonly year?: number;
-  /** Set if the cell is told to be wrong already. It has no text then. */
-  readonly isSpoilt?: true;
+  /** Something is wrong with the cell, which is reported already: its row is not written. */
+  readonly isRefused?: true;
 }
 
 const reasonByWord: ReadonlyMap<string, string> = new Map(
@@ -39,7 +39,7 @@ export const readLeaf = (
   names: RowNames,
   context: NameContext = {},
 ): LeafValue => {
-  if (input.isSpoilt) return { kind: 'fault', issues: [] };
+  if (input.isRefused) return { kind: 'fault', issues: [] };
   const reason = leaf.mayBeUnknown && reasonByWord.get(cellText(input.text));
   if (reason) return valueOf({ unknown: reason });
   if (leaf.isMany) return readMany(leaf, input, names, context);
@@ -125,7 +125,7 @@ const readOne = (
     case 'class': {
       const found = findWaterClass(text);
       return found === undefined
-        ? fault(errorAt(place, 'cell.sample', { received: text }))
+        ? fault(errorAt(place, 'cell.sample', { received: text, why: 'unknown', meanings: [] }))
         : valueOf(found);
     }
     case 'boolean': {

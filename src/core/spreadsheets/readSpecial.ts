@@ -4,7 +4,7 @@ import { unknownWords } from '../schemas/notKnown.ts';
 import { cellText, isNothing } from './cellText.ts';
 import { findChoice } from './choiceWords.ts';
 import { fieldsOf, findLeaf } from './meanings.ts';
-import { readDate } from './readDate.ts';
+import { readDate, readMonth } from './readDate.ts';
 import type { CellInput } from './readLeaf.ts';
 import { readKm } from './readKm.ts';
 import { readMeasure, unitInBrackets } from './readMeasure.ts';
@@ -26,8 +26,9 @@ export const readSpecial = (
   target: CollectionName,
   means: string,
   input: CellInput,
+  monthCell?: CellInput,
 ): SpecialValue | undefined => {
-  if (target === 'waterMonths' && means === 'result') return readResult(input);
+  if (target === 'waterMonths' && means === 'result') return readResult(input, monthOf(monthCell));
   if (target === 'cleanups' && means === 'amount') return readAmount(input);
   if (means === 'stakes') return readStakes(input);
   if (/^(?:longitude|latitude)$/.test(means)) return readAngle(means, input);
@@ -35,27 +36,42 @@ export const readSpecial = (
   return undefined;
 };
 
-const readResult = (input: CellInput): SpecialValue => {
+/** Month of the year that a row is about, where it can be read. */
+const monthOf = (cell: CellInput | undefined): number | undefined => {
+  const read = cell && readMonth(cellText(cell.text), cell.year);
+  return read?.kind === 'month' ? Number(read.month.slice(5)) : undefined;
+};
+
+const readResult = (input: CellInput, month: number | undefined): SpecialValue => {
   const { place, text } = input;
-  const read = readSample(text);
+  const read = readSample(text, month);
   switch (read.kind) {
-    case 'class':
-      return taken({
-        path: ['result'],
-        title: '水质类别',
-        value: { status: 'sampled', class: read.class },
-        place,
-      });
-    case 'not-sampled':
-      return taken({ path: ['result'], title: '水质类别', value: { status: read.status }, place });
+    case 'result': {
+      const value = { path: ['result'], title: '水质类别', value: read.result, place };
+      const { result, words } = read;
+      return result.status === 'sampled' && words !== undefined
+        ? {
+            ...taken(value),
+            issues: [
+              warningAt(place, 'cell.sample-words', {
+                received: text.trim(),
+                class: result.class,
+                words,
+              }),
+            ],
+          }
+        : taken(value);
+    }
     case 'blank':
       return {
         values: [],
         issues: [warningAt(place, 'cell.blank', { title: '水质类别' })],
         hasFault: true,
       };
-    case 'fault':
-      return refused(errorAt(place, 'cell.sample', { received: read.read }));
+    case 'asked': {
+      const { why, meanings } = read;
+      return refused(errorAt(place, 'cell.sample', { received: read.read, why, meanings }));
+    }
   }
 };
 

@@ -1,10 +1,11 @@
-import { hasErrors, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
+import { errorAt, hasErrors, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { cellPlace } from './cellPlace.ts';
 import type { FoundHeader } from './findHeader.ts';
 import { compareKey } from '../text/cleanText.ts';
 import { likelyText, textIssues } from '../text/textIssues.ts';
 import { unifiedText } from '../characters/unifiedText.ts';
 import { cellText } from './cellText.ts';
+import { findDitto } from './ditto.ts';
 import type { ColumnMapping, TableMapping } from './mapping.ts';
 import { IGNORED } from './meanings.ts';
 import type { CellInput } from './readLeaf.ts';
@@ -26,6 +27,13 @@ export interface ReadInputs {
   readonly issues: readonly Issue[];
 }
 
+/** What the cells of a table are read with. */
+interface InputReading {
+  readonly mappingPlace: IssuePlace;
+  readonly check: CellCheck;
+  readonly mayRepeatAbove: (means: string) => boolean;
+}
+
 /**
  * Reads the cells of data rows by the columns of a mapping. Every group of columns gives a row of
  * its own.
@@ -35,11 +43,11 @@ export const readInputs = (
   table: TableMapping,
   { columnOf }: FoundHeader,
   rows: readonly number[],
-  mappingPlace: IssuePlace,
-  check: CellCheck,
+  { mappingPlace, check, mayRepeatAbove }: InputReading,
 ): ReadInputs => {
   const issues: Issue[] = [];
   const above = new Map<number, { text: string; place: IssuePlace; isSpoilt: boolean }>();
+  const lastTexts = new Map<number, { row: number; above: string; text: string }>();
   const formulas = new Set<number>();
   const told = new Set<string>();
   /** Cells whose characters were told, however many groups of the row read them. */
@@ -53,6 +61,16 @@ export const readInputs = (
     if (!faulty.has(place.cell ?? '')) issues.push(...found);
     if (found.length > 0) faulty.add(place.cell ?? '');
     return unifiedText(hasErrors(found) ? likelyText(text) : text);
+  };
+
+  /** The nearest text above that is no ditto mark; blanks are passed over where they repeat it. */
+  const textAbove = (row: number, column: number, text: string, fillDown: boolean): string => {
+    const known = lastTexts.get(column);
+    if (known?.row === row) return known.above;
+    const above = known?.text ?? '';
+    const isSame = findDitto(text) !== undefined || (fillDown && text.trim() === '');
+    lastTexts.set(column, { row, above, text: isSame ? above : text });
+    return above;
   };
 
   const inputOf = (row: number, mapping: ColumnMapping): CellInput | undefined => {
@@ -72,6 +90,22 @@ export const readInputs = (
       formulas.add(column);
       issues.push(warningAt(place, 'cell.formula', {}));
     }
+    const mark = text === written ? findDitto(text) : undefined;
+    const repeated = textAbove(row, column, text, mapping.fillDown === true);
+    const isAsked =
+      mark !== undefined &&
+      mapping.means !== 'name' &&
+      (mark === 'beside' || repeated === '' || !mayRepeatAbove(mapping.means));
+    if (isAsked)
+      issues.push(
+        errorAt(place, 'cell.ditto', {
+          header: mapping.header,
+          received: text.trim(),
+          mark,
+          ...(repeated !== '' && { above: repeated }),
+        }),
+      );
+    else if (mark && mapping.means !== 'name') text = repeated;
     if (mapping.fillDown === true) {
       const known = above.get(column);
       if (text.trim() === '' && known && !isSpoilt) ({ text, place, isSpoilt } = known);
@@ -81,7 +115,7 @@ export const readInputs = (
       text: isSpoilt ? '' : text,
       place,
       header: mapping.header,
-      ...(isSpoilt && { isSpoilt }),
+      ...((isSpoilt || isAsked) && { isRefused: true }),
       ...(mapping.unit !== undefined && { unit: mapping.unit }),
       ...(table.year !== undefined && { year: table.year }),
     };
@@ -116,13 +150,13 @@ export const readInputs = (
     const inputs = groups.flatMap(({ fixed, columns }): readonly RowInputs[] => {
       const own = cellsOf(row, columns);
       const filled = (table.repeat ? own : base).filter(
-        ([, { text, isSpoilt }]) => isSpoilt === true || text.trim() !== '',
+        ([, { text, isRefused }]) => isRefused === true || text.trim() !== '',
       );
       if (filled.length === 0) return [];
       const cells = new Map([...base, ...fixedInputs(fixed), ...own]);
       const first = [...own, ...base].find(
-        ([, { text, place, isSpoilt }]) =>
-          (isSpoilt === true || text.trim() !== '') && place.cell !== undefined,
+        ([, { text, place, isRefused }]) =>
+          (isRefused === true || text.trim() !== '') && place.cell !== undefined,
       );
       return [{ first: first?.[1].place ?? cellPlace(sheet, row, 0), cells }];
     });

@@ -34,6 +34,7 @@ export const importPage = {
     tombstones: '停用网页',
     phones: '电话',
     oddities: '请再核对',
+    edits: '逐条改动',
     milestones: '下一步',
     remarks: '检查提醒',
   },

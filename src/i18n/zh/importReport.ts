@@ -171,6 +171,15 @@ export const importReport = {
   figures: '数字',
   figuresMoved: (was: string, is: string) => `数字（数据截至由 ${was} 到 ${is}）`,
   figure: (title: string, was: string, is: string) => `${title}：${was} → ${is}`,
+  edits: '逐条改动',
+  edit: (what: string, was: string, is: string) => `${what}：${was} → ${is}`,
+  editsOf: {
+    added: (table: string, rows: number) => `${table}新增 ${rows} 条`,
+    removed: (table: string, rows: number) => `${table}减少 ${rows} 条`,
+  },
+  riverLines: '河流线',
+  courseChanged: (river: string) => `河流线 · ${river}：走向有改动，点数不变`,
+  points: (count: string) => `${count} 个点`,
   figureNew: (title: string, is: string) => `${title}：${is}`,
   corrections: '往期数字更正',
   correction: (title: string, month: string, was: string, is: string) =>

@@ -58,6 +58,8 @@ export interface PreviewBlock {
   /** `ask` asks the reader to check again; `stop` blocks the import. */
   readonly tone: 'plain' | 'ask' | 'stop';
   readonly lines: readonly PreviewLine[];
+  /** The page shows every line: what is signed is not only counted. */
+  readonly isWhole?: boolean;
   /** Entries that stood before and that this import does not change. */
   readonly standing: readonly PreviewLine[];
   /** Printed after the lines. */

@@ -7,6 +7,7 @@ import type { Edition, PublishedCorrection } from '../../core/schemas/edition.ts
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { findRiverName } from '../rivers/riverName.ts';
 import { boardBlock } from './boardBlock.ts';
+import { editLines } from './editLines.ts';
 import { lifeLines } from './lifeLines.ts';
 import { leftOutBlock } from './leftOutBlock.ts';
 import { milestoneBlock } from './milestoneBlock.ts';
@@ -52,6 +53,9 @@ export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
     leftOutBlock(input),
     overdueBlock(index, changes),
     ...(isHandedIn(index, 'contacts') ? [phoneBlock(index, changes)] : []),
+    ...(before
+      ? [{ ...block('edits', words.edits, editLines(index, before, input.site)), isWhole: true }]
+      : []),
     block('remarks', words.remarks(remarks.fresh.length), remarks.fresh, 'ask', remarks.standing),
     ...(edition.undoes ? [] : [milestoneBlock(index)]),
   ]

@@ -224,6 +224,23 @@ it('gives each chief the village of his own panel where the panels share their t
   ]);
 });
 
+it('reads the chief of a town once beside the panels of its villages', () => {
+  const sheet = csv(
+    '镇,镇级河长,职务,村,村级河长,职务,村,村级河长,职务',
+    '城关镇,周海平,镇长,甲湾村,李国庆,村支书,乙湾村,王建国,村主任',
+    '大寨乡,马思远,乡长,丙湾村,陈海平,村支书,,,',
+  );
+  const { issues, ...rest } = read(sheet, learnt(sheet));
+  expect(inCells(errorsOf(issues))).toEqual([]);
+  expect(readChiefs({ issues, ...rest })).toEqual([
+    '周海平 镇长   城关镇 城关镇',
+    '李国庆 村支书   城关镇 甲湾村',
+    '王建国 村主任   城关镇 乙湾村',
+    '马思远 乡长   大寨乡 大寨乡',
+    '陈海平 村支书   大寨乡 丙湾村',
+  ]);
+});
+
 it.each([
   [
     'a town that is blank in the first row of a panel',

@@ -63,6 +63,7 @@ describe('the page that a leader signs', () => {
       'plain corrections 往期更正 2',
       'plain problems 问题 1',
       'plain addresses 新网页 3',
+      'plain edits 逐条改动 36',
       'plain boards 公示牌 4',
       'plain overdue 逾期问题 1',
       'ask remarks 检查提醒 2',
