@@ -71,14 +71,14 @@ export class ChiefTable {
   /** Writes the chiefs of one row, or of one column group of it. */
   write(row: RowInputs): void {
     const { cells, first } = row;
-    const level = this.#readLevel(row);
-    if (level === undefined || this.#isBlankRiver(cells, level)) return;
-    this.#levels.add(level);
     const refused = [...cells].filter(([, cell]) => cell.isRefused).map(([means]) => means);
     if (refused.some((means) => !isPartOfChief(means))) {
       this.#hasRefused = true;
       return;
     }
+    const level = this.#readLevel(row);
+    if (level === undefined || this.#isBlankRiver(cells, level)) return;
+    this.#levels.add(level);
     const rivers = byRiver(cells);
     const districtCode = this.#districtCode;
     const isTownsOwn = this.#isTownsOwn(cells);
