@@ -15,6 +15,7 @@ import { rowIdentities } from './rowIdentity.ts';
 import { idOf, keyField } from './rowNames.ts';
 import { isRow, setIn, textOf, type Row } from './rowStore.ts';
 import type { BlankCell, FieldValue, TableRun } from './tableRun.ts';
+import { withPosition } from './withPosition.ts';
 
 /**
  * Writes one row of a table into its collection. A row with a fault is not written.
@@ -185,7 +186,14 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
     if (read.kind === 'value')
       values.push(...namedRow(run, target, valueOf(leaf, read.value, input)));
   }
-  return { values: withKinds(fields, withEvents(values)), blanks, own, issues, hasFault };
+  const placed = withPosition(fields, values);
+  return {
+    values: withKinds(fields, withEvents(placed.values)),
+    blanks,
+    own,
+    issues: [...issues, ...placed.issues],
+    hasFault: hasFault || placed.issues.length > 0,
+  };
 };
 
 /** A new row of 人员 that is called 暂缺 or 王书记 is no person. */
