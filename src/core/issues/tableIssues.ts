@@ -1,4 +1,6 @@
 import type { CollectionName } from '../formats/collections.ts';
+import type { PositionFault } from '../spreadsheets/readPosition.ts';
+import type { ChangeCause } from '../spreadsheets/cellChange.ts';
 import type { UnsampledStatus } from '../numbers/monthStatus.ts';
 import type { WaterClass, WaterGrade } from '../water/waterClass.ts';
 
@@ -13,7 +15,11 @@ export type DateFault =
   /** Year and month where a day is required. */
   | 'day-missing'
   /** `3/4/2026`: ambiguous month. */
-  | 'order-unclear';
+  | 'order-unclear'
+  /** 1-10月, 9月1日至9月30日: a time between two days. */
+  | 'range'
+  /** 26年9月3日: 2026, 1926 or another century. */
+  | 'short-year';
 
 /** Why a text is not taken for the name of one person. */
 export type NameDoubt =
@@ -64,7 +70,13 @@ export type SampleMeaning =
   | { readonly grade: WaterGrade };
 
 /** Why a cell holds no usable number. */
-export type QuantityFault = 'not-a-number' | 'several-numbers' | 'range' | 'approximate';
+export type QuantityFault =
+  | 'not-a-number'
+  | 'several-numbers'
+  | 'range'
+  | 'approximate'
+  /** Two stakes: where a reach begins and ends. */
+  | 'two-stakes';
 
 /** Why the text of a CSV file does not fall into cells. */
 export type CsvFault =
@@ -188,6 +200,16 @@ export interface TableIssueParams {
   'cell.date': { title?: string; fault: DateFault; received: string; asked: 'day' | 'month' };
   'cell.number': { title?: string; fault: QuantityFault | 'unknown-unit'; received: string };
   'cell.two-units': { title?: string; received: string; asKm: number; asMetres: number };
+  /** A stake with less than three digits of metres. */
+  'cell.stake': { title?: string; received: string; mayBe: readonly [string, string] };
+  'cell.position': {
+    title?: string;
+    received: string;
+    /** `half`: one of the two angles is missing. */
+    fault: PositionFault | 'half';
+    /** Longitude and latitude in the order that was probably meant. */
+    swapped?: readonly [number, number];
+  };
   'cell.unit': { title?: string; received: string; expected: string };
   'cell.scale': { title?: string; received: number; published: number };
   'cell.choice': { title?: string; received: string; choices: readonly string[]; meant?: string };
@@ -203,8 +225,20 @@ export interface TableIssueParams {
   'cell.formula': Record<string, never>;
   'cell.formula-empty': Record<string, never>;
   'cell.error': { received: string };
+  /** What a spreadsheet did to a value, or may have done; `mayBe` has the values it may have been. */
+  'cell.changed': {
+    title?: string;
+    cause: ChangeCause;
+    received: string;
+    mayBe: readonly string[];
+  };
+  /** The same, if only one value is possible: it is read, and said. */
+  'cell.read-as': { title?: string; cause: ChangeCause; received: string; read: string };
   'cell.picture': Record<string, never>;
   'cell.contradicts': { title?: string; received: string; other: string; otherCell: string };
+
+  /** A second row of the same thing that differs in several fields. */
+  'row.contradicts': { fields: readonly string[]; otherCell: string };
 
   // Names that stand for rows.
   'name.unfound': {

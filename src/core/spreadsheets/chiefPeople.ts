@@ -1,7 +1,7 @@
 import { errorAt, type IssuePlace } from '../issues/issue.ts';
 import type { NameDoubt } from '../issues/tableIssues.ts';
 import { compareKey } from '../text/cleanText.ts';
-import { cellText } from './cellText.ts';
+import { cellText, isNothing } from './cellText.ts';
 import { findDitto } from './ditto.ts';
 import { findNamesakeAt } from './findPerson.ts';
 import { pairUp } from './pairUp.ts';
@@ -72,25 +72,41 @@ const doubtAt = (place: IssuePlace, { name, note }: ListEntry, why: NameDoubt, m
     ...(meant !== undefined && { meant }),
   });
 
-/** The post of each person of a cell; one that the mapping gives to every row is that of each. */
+/**
+ * The post of each person of a cell; one that the mapping gives to every row is that of each. A dash
+ * or 无 is no post.
+ */
 export const postsOf = (
   people: readonly ListEntry[],
   nameCell: CellInput,
   post: CellInput | undefined,
-): readonly string[] | undefined =>
-  post !== undefined && post.place.cell === undefined
-    ? people.map(() => post.text)
-    : pairUp(people, nameCell.text, post?.text ?? '');
+): readonly string[] | undefined => {
+  const posts =
+    post !== undefined && post.place.cell === undefined
+      ? people.map(() => post.text)
+      : pairUp(people, nameCell.text, post?.text ?? '');
+  return posts?.map((each) => {
+    const text = cellText(each);
+    return isNothing(text) && !/[空待]/.test(text) ? '' : each;
+  });
+};
 
-/** A post in brackets beside another post in its column is asked about, so that it is not lost. */
-export const askAboutLostNote = (
+/**
+ * A post in brackets beside another post in its column is asked about, so that it is not lost. So is
+ * somebody whose post is 待任命 or 暂缺.
+ */
+export const askAboutPosts = (
   run: TableRun,
   people: readonly ListEntry[],
   posts: readonly string[],
   place: IssuePlace,
 ): void => {
-  const lost = people.find(({ note }, at) => isLostNote(note, posts[at] ?? ''));
-  if (lost) run.report(doubtAt(place, lost, 'acting'));
+  for (const [at, person] of people.entries()) {
+    const post = posts[at] ?? '';
+    const vacancy = post !== '' && isVacancy(post) ? { name: person.name, note: post } : undefined;
+    if (vacancy) run.report(doubtAt(place, vacancy, 'not-yet'));
+    else if (isLostNote(person.note, post)) run.report(doubtAt(place, person, 'acting'));
+  }
 };
 
 /** A note in brackets after a name is a post, unless it is an identifier or marks a new person. */

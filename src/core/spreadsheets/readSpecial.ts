@@ -1,13 +1,17 @@
 import { errorAt, warningAt, type Issue } from '../issues/issue.ts';
 import type { CollectionName } from '../formats/collections.ts';
+import { unknownWords } from '../schemas/notKnown.ts';
 import { cellText, isNothing } from './cellText.ts';
 import { findChoice } from './choiceWords.ts';
 import { fieldsOf, findLeaf } from './meanings.ts';
 import { readDate, readMonth } from './readDate.ts';
 import type { CellInput } from './readLeaf.ts';
+import { readKm } from './readKm.ts';
 import { readMeasure, unitInBrackets } from './readMeasure.ts';
+import { readAngles } from './readPosition.ts';
 import { readQuantity } from './readQuantity.ts';
 import { readSample } from './readSample.ts';
+import { findStakeRange } from './readStake.ts';
 import type { FieldValue } from './tableRun.ts';
 
 interface SpecialValue {
@@ -26,6 +30,8 @@ export const readSpecial = (
 ): SpecialValue | undefined => {
   if (target === 'waterMonths' && means === 'result') return readResult(input, monthOf(monthCell));
   if (target === 'cleanups' && means === 'amount') return readAmount(input);
+  if (means === 'stakes') return readStakes(input);
+  if (/^(?:longitude|latitude)$/.test(means)) return readAngle(means, input);
   if (target === 'problems' && means.startsWith('event:')) return readEvent(means.slice(6), input);
   return undefined;
 };
@@ -123,6 +129,60 @@ const readAmount = (input: CellInput): SpecialValue => {
     issues: [],
     hasFault: false,
   };
+};
+
+/** Where a reach begins and ends, in one cell: `K0+000～K2+400`. */
+const readStakes = (input: CellInput): SpecialValue => {
+  const { place } = input;
+  const text = cellText(input.text);
+  const title = '起止桩号';
+  if (isNothing(text)) return { values: [], issues: [], hasFault: false };
+  const unknown = Object.entries(unknownWords).find(([, word]) => word === text)?.[0];
+  const ends = unknown === undefined ? findStakeRange(text) : undefined;
+  if (unknown === undefined && !ends)
+    return refused(
+      errorAt(place, 'cell.form', { title, received: text, example: 'K0+000～K2+400' }),
+    );
+  const read = (['fromKm', 'toKm'] as const).map((field, at) => ({
+    field,
+    value:
+      unknown === undefined
+        ? readKm(title, ends?.[at] ?? '', input)
+        : ({ kind: 'value', value: { unknown } } as const),
+  }));
+  const issues = read.flatMap(({ value }) => (value.kind === 'fault' ? value.issues : []));
+  if (issues.length > 0) return { values: [], issues, hasFault: true };
+  return {
+    values: read.flatMap(({ field, value }) =>
+      value.kind === 'value'
+        ? [
+            {
+              path: [field],
+              title,
+              value: value.value,
+              place,
+              hasUnit: /[^\d.]/.test(ends?.[field === 'fromKm' ? 0 : 1] ?? ''),
+            },
+          ]
+        : [],
+    ),
+    issues: [],
+    hasFault: false,
+  };
+};
+
+/** One half of a position. The other column has the other; `withPosition` joins them. */
+const readAngle = (means: string, { text, place }: CellInput): SpecialValue => {
+  const received = cellText(text);
+  if (isNothing(received)) return { values: [], issues: [], hasFault: false };
+  const title = means === 'longitude' ? '经度' : '纬度';
+  const read = readAngles(text);
+  const [angle] = 'angles' in read ? read.angles : [];
+  if ('fault' in read || !angle || read.angles.length !== 1) {
+    const fault = 'fault' in read ? read.fault : 'form';
+    return refused(errorAt(place, 'cell.position', { title, received, fault }));
+  }
+  return taken({ path: ['angle', means], title, value: angle.degrees, place });
 };
 
 const readEvent = (stage: string, { text, place, year }: CellInput): SpecialValue => {

@@ -5,7 +5,7 @@ import { cellText } from './cellText.ts';
 import { isPartOfChief } from './chiefCells.ts';
 import { ChiefColumns } from './chiefColumns.ts';
 import { readTerm, textValue, toFollow } from './chiefFields.ts';
-import { askAboutLostNote, isPostNote, postsOf, readPeople } from './chiefPeople.ts';
+import { askAboutPosts, isPostNote, postsOf, readPeople } from './chiefPeople.ts';
 import { writeChiefPhone } from './chiefPhone.ts';
 import { findScope, scopeKey, scopeOf, type Scope } from './chiefScope.ts';
 import { titleOf } from './chiefTitle.ts';
@@ -71,14 +71,14 @@ export class ChiefTable {
   /** Writes the chiefs of one row, or of one column group of it. */
   write(row: RowInputs): void {
     const { cells, first } = row;
-    const level = this.#readLevel(row);
-    if (level === undefined || this.#isBlankRiver(cells, level)) return;
-    this.#levels.add(level);
     const refused = [...cells].filter(([, cell]) => cell.isRefused).map(([means]) => means);
     if (refused.some((means) => !isPartOfChief(means))) {
       this.#hasRefused = true;
       return;
     }
+    const level = this.#readLevel(row);
+    if (level === undefined || this.#isBlankRiver(cells, level)) return;
+    this.#levels.add(level);
     const rivers = byRiver(cells);
     const districtCode = this.#districtCode;
     const isTownsOwn = this.#isTownsOwn(cells);
@@ -131,7 +131,7 @@ export class ChiefTable {
       for (const key of keys) this.#unclear.add(key);
       return;
     }
-    askAboutLostNote(this.#run, people, posts, place);
+    askAboutPosts(this.#run, people, posts, place);
     const term = readTerm(this.#run, cells);
     if (term === undefined) {
       for (const key of keys) this.#unclear.add(key);

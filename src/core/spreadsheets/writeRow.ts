@@ -15,6 +15,7 @@ import { rowIdentities } from './rowIdentity.ts';
 import { idOf, keyField } from './rowNames.ts';
 import { isRow, setIn, textOf, type Row } from './rowStore.ts';
 import type { BlankCell, FieldValue, TableRun } from './tableRun.ts';
+import { withPosition } from './withPosition.ts';
 
 /**
  * Writes one row of a table into its collection. A row with a fault is not written.
@@ -45,7 +46,7 @@ export const writeRow = (
   if (target === 'rivers' && table.register === true) setWaterKind(run, row, draft);
   run.setFields(
     row,
-    read.values.filter((value) => !isSameName(row, value)),
+    read.values.map((value) => knownName(row, value)),
     inputs.first,
   );
   run.noteBlanks(row, read.blanks, inputs.first);
@@ -57,14 +58,15 @@ export const writeRow = (
 };
 
 /** A known name in another spacing or width, or over two lines, is no new name. */
-const isSameName = (row: Row, { path, value }: FieldValue): boolean => {
+const knownName = (row: Row, field: FieldValue): FieldValue => {
+  const { path, value } = field;
   const known = textOf(row, ...path);
-  return (
+  const isSame =
     /^(?:name|title)$/.test(path.join('.')) &&
     known !== '' &&
     typeof value === 'string' &&
-    compareKey(value) === compareKey(known)
-  );
+    compareKey(value) === compareKey(known);
+  return isSame ? { ...field, value: known } : field;
 };
 
 /** A new 水库 or 湖 is what its name says, unless the table says otherwise. */
@@ -150,7 +152,7 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
     }
     const special = readSpecial(target, means, input, cells.get('month'));
     if (special) {
-      values.push(...special.values);
+      values.push(...special.values.map((value) => ({ ...value, text: cellText(input.text) })));
       issues.push(...special.issues);
       hasFault ||= special.hasFault;
       continue;
@@ -184,7 +186,14 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
     if (read.kind === 'value')
       values.push(...namedRow(run, target, valueOf(leaf, read.value, input)));
   }
-  return { values: withKinds(fields, withEvents(values)), blanks, own, issues, hasFault };
+  const placed = withPosition(fields, values);
+  return {
+    values: withKinds(fields, withEvents(placed.values)),
+    blanks,
+    own,
+    issues: [...issues, ...placed.issues],
+    hasFault: hasFault || placed.issues.length > 0,
+  };
 };
 
 /** A new row of 人员 that is called 暂缺 or 王书记 is no person. */
@@ -315,5 +324,6 @@ const valueOf = (
   title,
   value,
   place,
+  text: cellText(text),
   hasUnit: /\d\s*[^\d.\s,，]+\s*$/.test(text),
 });

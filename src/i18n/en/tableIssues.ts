@@ -1,3 +1,4 @@
+import { changedCells } from './changedCells.ts';
 import type { SampleMeaning, TableIssueParams } from '../../core/issues/tableIssues.ts';
 import { symbolOfClass } from '../../core/water/waterClass.ts';
 import type { IssueSentence } from '../issueSentences.ts';
@@ -196,6 +197,16 @@ export const tableSentences: {
     received: `"${received}": ${asKm} km, or ${asMetres} km if metres`,
     next: 'Write the unit in the cell or in the header',
   }),
+  'cell.stake': ({ received, mayBe }) => ({
+    expected: 'a stake with three digits of metres',
+    received: `"${received}", which may be ${mayBe.join(' or ')}`,
+    next: 'Write all three digits',
+  }),
+  'cell.position': ({ received, fault, swapped }) => ({
+    expected: 'longitude, then latitude, such as 113.66467, 36.40991',
+    received: `"${received}" (${fault})`,
+    next: swapped ? `Did you mean ${swapped.join(', ')}?` : 'Correct it',
+  }),
   'cell.unit': ({ received, expected }) => ({
     expected: expected === '' ? 'a number without unit' : `a number in ${expected}`,
     received: `"${received}"`,
@@ -252,6 +263,7 @@ export const tableSentences: {
     received: received,
     next: 'Correct the formula',
   }),
+  ...changedCells,
   'cell.picture': () => ({
     expected: 'text',
     received: 'a picture inside the cell',
@@ -262,6 +274,12 @@ export const tableSentences: {
     received: `"${received}", there "${other}"`,
     next: 'Correct one of them',
   }),
+  'row.contradicts': ({ fields, otherCell }) => ({
+    expected: 'another identifier, or the same content',
+    received: `the same row as that of ${otherCell}, with other values of ${fields.join(', ')}`,
+    next: 'Give one of them another identifier, or delete it',
+  }),
+
   'name.unfound': ({ collection, received, near }) => ({
     expected: `a known row of ${collection}`,
     received: received === '' ? 'a blank' : `"${received}"`,

@@ -1,3 +1,4 @@
+import type { PositionFault } from '../../core/spreadsheets/readPosition.ts';
 import type {
   CsvFault,
   DateFault,
@@ -8,6 +9,7 @@ import type {
 } from '../../core/issues/tableIssues.ts';
 import type { TableIssueParams, UnreadRows, WorkbookFault } from '../../core/issues/tableIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
+import { changedCells } from './changedCells.ts';
 import { collectionTitles } from './collectionTitles.ts';
 import { components } from './components.ts';
 import { water } from './water.ts';
@@ -80,6 +82,8 @@ const dateFaults: Record<DateFault, readonly [received: string, next: string]> =
   'no-such-day': ['没有这一天', '请核对日期，写成 2026-09-03 的样子'],
   'year-missing': ['没有年份', '请补上年份，或在映射文件这张表里写 "year"'],
   'day-missing': ['只有年月，没有日', '请补上日，写成 2026-09-03'],
+  range: ['是一段时间', '请把起、止分成两列，各写 2026-09-03 的样子'],
+  'short-year': ['年份只有两位', '请写全年份，例如 2026-09-03'],
   'order-unclear': ['分不清哪个是月、哪个是日', '请写成 2026-09-03'],
 };
 
@@ -139,6 +143,14 @@ const nameDoubts: Record<NameDoubt, (meant: string | undefined, received: string
   ditto: () => '可能与上一格是同一个人，也可能只是照抄格式：请写出姓名；没有人的写“空缺”',
 };
 
+const positionFaults: Record<PositionFault | 'half', readonly [received: string, next: string]> = {
+  form: ['看不出是哪里', '请写成 113.66467, 36.40991，或 113°39′53″E，36°24′36″N'],
+  sixty: ['分、秒有不小于 60 的', '请核对度、分、秒'],
+  order: ['像是纬度写在了经度前面', '请改正次序'],
+  outside: ['不在我国境内', '请核对经度和纬度'],
+  half: ['经度、纬度只有一个', '请两个都写，或都留空'],
+};
+
 const numberFaults: Record<
   QuantityFault | 'unknown-unit',
   readonly [received: string, next: string]
@@ -147,6 +159,10 @@ const numberFaults: Record<
   'several-numbers': ['不止一个数', '请一格只写一个数'],
   range: ['是一个范围', '请写准确的数'],
   approximate: ['是约数', '请写准确的数，公布的数不能含糊'],
+  'two-stakes': [
+    '是起、止两个桩号',
+    '请分成起点、止点两列；起止写在一格的，在映射文件里把这一列的含义写成 "stakes"',
+  ],
   'unknown-unit': ['是不认识的单位', '请改用公里或米'],
 };
 
@@ -233,7 +249,7 @@ export const tableSentences: {
   'table.no-mapping': ({ learn }) => ({
     expected: '有映射文件的表格',
     received: '没有哪个映射文件认得它',
-    next: `先运行 ${learn}，核对它提出的映射，再导入`,
+    next: `先运行“${learn}”，核对它提出的映射，再导入`,
   }),
   'table.two-mappings': ({ first, second }) => ({
     expected: '只有一处映射认得的工作表',
@@ -353,7 +369,7 @@ export const tableSentences: {
 
   'cell.date': ({ fault, received, asked }) => ({
     expected: asked === 'day' ? '日期' : '月份',
-    received: `${quoted(received)}，${dateFaults[fault][0]}`,
+    received: `${quoted(received)}，${asked === 'month' && fault === 'no-such-day' ? '没有这个月' : dateFaults[fault][0]}`,
     next:
       asked === 'day'
         ? dateFaults[fault][1]
@@ -368,6 +384,16 @@ export const tableSentences: {
     expected: '写明单位的长度',
     received: `${quoted(received)}，可能是 ${asKm} 公里，也可能是 ${received} 米（${asMetres} 公里）`,
     next: `请写成“${asKm}公里”或“${received}米”，或在表头注明单位`,
+  }),
+  'cell.stake': ({ received, mayBe }) => ({
+    expected: '加号后面有三位数的桩号',
+    received: `「${received}」，可能是 ${mayBe.join('，也可能是 ')}`,
+    next: `请写成 ${mayBe.join(' 或 ')}`,
+  }),
+  'cell.position': ({ received, fault, swapped }) => ({
+    expected: '先经度、后纬度，像 113.66467, 36.40991',
+    received: `「${received}」，${positionFaults[fault][0]}`,
+    next: swapped ? `是否应为 ${swapped.join(', ')}？请改正次序` : positionFaults[fault][1],
   }),
   'cell.unit': ({ received, expected }) => ({
     expected: expected === '' ? '没有单位的数' : `以${expected}为单位的数`,
@@ -422,6 +448,7 @@ export const tableSentences: {
     received: `公式出错 ${received}`,
     next: '请改正公式，或直接写值',
   }),
+  ...changedCells,
   'cell.picture': () => ({
     expected: '文字',
     received: '嵌在格里的图片',
@@ -431,6 +458,12 @@ export const tableSentences: {
     expected: `与 ${otherCell} 相同的内容，说的是同一条`,
     received: `${quoted(received)}，而 ${otherCell} 写的是${quoted(other)}`,
     next: '请核对哪个对，改正另一处',
+  }),
+
+  'row.contradicts': ({ fields, otherCell }) => ({
+    expected: '不同的编号，或内容相同的两行',
+    received: `和 ${otherCell} 那一行说的是同一条，而${fields.slice(0, 3).join('、')}${fields.length > 3 ? `等 ${fields.length} 项` : ''}不同`,
+    next: '是两条的，请改其中一行的编号；是同一条的，请删去一行',
   }),
 
   'name.unfound': ({ collection, received, near }) => ({

@@ -141,6 +141,18 @@ it('never makes a person of a word, whatever stands instead of a name', () => {
   }
 });
 
+it('never publishes a dash or a vacancy as the post of somebody', () => {
+  const header = '河流,村,姓名,职务';
+  const plain = chiefs(header, '沙沟,石门村,王石门,');
+  for (const dash of ['—', '/', '无', 'N/A'])
+    expect([dash, chiefs(header, `沙沟,石门村,王石门,${dash}`).document]).toEqual([
+      dash,
+      plain.document,
+    ]);
+  for (const word of ['空缺', '暂缺', '待定', '待任命'])
+    expect(chiefs(header, `沙沟,石门村,王石门,${word}`).errors).toEqual(['error C2 name.doubt']);
+});
+
 it('asks about a word in the table of people too', () => {
   const people = mappingOf({ into: 'people', columns: [{ header: '姓名', means: 'name' }] });
   const { issues } = applyTo(smallExport(), csv('姓名,', '暂缺,', '王书记,', '钱多,', '〃,'), [
@@ -184,6 +196,25 @@ describe('a month of a section', () => {
     expect(months('上游工程未结束，水质Ⅳ类').issues).toMatchObject([
       { code: 'cell.sample-words', params: { class: 4, words: '上游工程未结束' } },
     ]);
+  });
+
+  it.each([
+    ['', '3', { status: 'sampled', class: 3 }],
+    ['暂停考核', 'Ⅳ', { status: 'suspended', class: 4 }],
+    ['本月不监测', '', { status: 'not-due' }],
+    ['未监测', '', { status: 'not-sampled' }],
+  ])('in columns of its own, 状态 “%s” and 类别 “%s”, is one result', (status, grade, expected) => {
+    const columns = ['断面', '月份', '状态', '类别'];
+    const means = ['sectionId', 'month', 'result.status', 'result.class'];
+    const sheet = csv(columns.join(','), [name, '2026-10', status, grade].join(','));
+    const applied = applyTo(smallExport(), sheet, [
+      mappingOf({
+        into: 'waterMonths',
+        columns: columns.map((header, at) => ({ header, means: means[at] ?? '' })),
+      }),
+    ]);
+    expect(errorsOf(applied.issues)).toEqual([]);
+    expect(resultOf(applied)).toEqual(expected);
   });
 
   it('asks in which months nothing is due where the month says otherwise', () => {
