@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { recordDiff } from '../../src/core/dataset/recordDiff.ts';
 import { undoneEditions } from '../../src/core/record/editionChain.ts';
+import { isUnread } from '../../src/core/issues/unread.ts';
 import { hasErrors } from '../../src/core/issues/issue.ts';
 import { maskPersonal } from '../../src/core/privacy/privacy.ts';
 import type { OfficeExport } from '../../src/core/formats/formats.ts';
@@ -8,7 +9,7 @@ import { indexRecord } from '../../src/core/record/recordIndex.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { pastChangeLine, previewBlocks } from '../../src/view/importPreview/previewBlocks.ts';
 import { previewText } from '../../src/view/importPreview/previewText.ts';
-import { issueLines, issueReport } from '../../src/view/issues/issueReport.ts';
+import { issueLines, issueReport, unreadLines } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { previewSite, recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { examine, type Examined } from './examine.ts';
@@ -52,7 +53,11 @@ export const publishExport = (desk: Desk, source: string): void => {
     unexplained,
     tombstones,
     ledger: published.ledger,
-    remarks: { fresh: issueLines(issues), standing: issueLines(standing) },
+    remarks: {
+      fresh: issueLines(issues.filter((issue) => !isUnread(issue))),
+      standing: issueLines(standing),
+      unread: unreadLines(issues),
+    },
     ...previewSite(desk),
   });
   progress(words.compared);

@@ -10,10 +10,28 @@ export type BackRow = { readonly collection: string; readonly id: string } & (
   | { readonly kind: 'dropped' | 'again' }
 );
 
+/** What a JSON document that is no export is in truth. */
+export type ForeignKind =
+  /** A list, such as one table of an export. */
+  | 'list'
+  /** GeoJSON or TopoJSON. */
+  | 'map'
+  /** A mapping of tables. */
+  | 'mapping'
+  /** A published edition. */
+  | 'edition'
+  /** The settings of the site. */
+  | 'site'
+  /** The first file of a folder, without its tables. */
+  | 'head'
+  /** Something with another `format`. */
+  | 'other'
+  | 'unknown';
+
 /** Codes of the relation pass, with the parameters of their sentences. */
 export interface RelationIssueParams {
   // The export as a whole.
-  'export.format': { expected: string; received: string };
+  'export.format': { expected: string; is: ForeignKind; received: string };
   /** `isQuoted`: a known number was written as a string. */
   'export.version': { known: readonly number[]; received: string; isQuoted: boolean };
   'export.other-district': { expected: string; received: string };
@@ -189,6 +207,13 @@ export interface RelationIssueParams {
 
   // Lines.
   'lines.area': { river: string };
+  /** A coordinate system that the map does not have. */
+  'lines.crs': { name: string };
+  'lines.projected': { example: readonly [number, number] };
+  'lines.swapped': { example: readonly [number, number] };
+  /** Features of a shape that is no line; the shape is empty where there is none. */
+  'lines.shape': { shape: string; features: number; mayHaveAreas: boolean };
+  'lines.heights': { positions: number };
   'lines.missing': { river: string };
   'lines.length': { lineKm: number; lengthKm: number; ratio: number };
   'lines.pieces': { pieces: number };

@@ -15,10 +15,10 @@ export const relationSentences: {
     params: RelationIssueParams[Code],
   ) => IssueSentence;
 } = {
-  'export.format': ({ expected, received }) =>
+  'export.format': ({ expected, is, received }) =>
     sentence(
-      `an office export (format ${expected})`,
-      received || 'no format field',
+      `an office export (format ${expected}) or tables`,
+      received === '' ? is : `${is} (${received})`,
       'Check that this is the right file',
     ),
   'export.version': ({ known, received, isQuoted }) =>
@@ -537,6 +537,24 @@ export const relationSentences: {
       `an area for ${river}`,
       'Give its centre line, or correct its kind',
     ),
+  'lines.crs': ({ name }) =>
+    sentence(
+      'WGS-84, CGCS2000 or GCJ-02',
+      name || 'no known system',
+      'Convert the lines to degrees',
+    ),
+  'lines.projected': ({ example }) =>
+    sentence('degrees', `[${example.join(', ')}], metres`, 'Convert the lines to degrees'),
+  'lines.swapped': ({ example }) =>
+    sentence('longitude, then latitude', `[${example.join(', ')}]`, 'Exchange the two'),
+  'lines.shape': ({ shape, features }) =>
+    sentence(
+      'lines of rivers',
+      `${features} of shape ${shape || 'none'}`,
+      'Give their centre lines',
+    ),
+  'lines.heights': ({ positions }) =>
+    sentence('two numbers', `${positions} positions with heights`, 'The heights were not read'),
   'lines.missing': ({ river }) =>
     sentence('a line for every river', `none for ${river}`, 'Add it; the map will lack this river'),
   'lines.length': ({ lineKm, lengthKm }) =>

@@ -37,6 +37,7 @@ export const importPage = {
     edits: '逐条改动',
     milestones: '下一步',
     remarks: '检查提醒',
+    unread: '没有读的内容',
   },
   stages: {
     first: '一、公布前要处理的',

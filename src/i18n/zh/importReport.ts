@@ -256,6 +256,7 @@ export const importReport = {
     `已比对（${seconds} 秒），最多用内存约 ${megabytes} MB。\n`,
   newPictures: (names: readonly string[]) =>
     `随表带来照片 ${names.length} 张，接受后放进 pictures/：${names.join('、')}\n`,
+  unread: (count: number) => `没有读的内容 ${count} 处（不会公开，请看有没有漏掉的）`,
   remarks: (count: number) => `提醒 ${count} 处（不影响写入，请逐条看过）`,
   more: (left: number) => `……另有 ${left} 条`,
 };

@@ -24,6 +24,13 @@ const kinds: Record<JsonKind | 'integer' | 'other', string> = {
   other: '另一种内容',
 };
 
+const nextOfSyntax = (problem: JsonProblem, excerpt: string): string => {
+  if (excerpt === '' && problem !== 'empty') return '文件到这里就断了，多半没有导完，请重新导出';
+  return problem === 'after-end' && /^[{[]/.test(excerpt)
+    ? '像是一行一条的记录，不是一份导出文件；请从台账系统重新导出，或改用表格'
+    : jsonProblems[problem][1];
+};
+
 const jsonProblems: Record<JsonProblem, readonly [expected: string, next: string]> = {
   'after-end': ['文件结尾', '请删除末尾多出的内容'],
   'bracket-expected': ['与前文配对的右括号', '请补上缺少的 } 或 ]，或检查文件是否没有导完'],
@@ -106,10 +113,7 @@ export const issueSentences: IssueSentences = {
   'json.syntax': ({ problem, excerpt }) => ({
     expected: jsonProblems[problem][0],
     received: excerpt === '' ? '文件结尾' : quoted(excerpt),
-    next:
-      excerpt === '' && problem !== 'empty'
-        ? '文件到这里就断了，多半没有导完，请重新导出'
-        : jsonProblems[problem][1],
+    next: nextOfSyntax(problem, excerpt),
   }),
   'json.duplicate-key': ({ key, firstLine }) => ({
     expected: '同一组里只出现一次的字段',

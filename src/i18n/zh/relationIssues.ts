@@ -1,6 +1,7 @@
 import type { BackRow, RelationIssueParams } from '../../core/issues/relationIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 import { collectionTitles } from './collectionTitles.ts';
+import { foreignFiles } from './foreignFiles.ts';
 import { water } from './water.ts';
 
 /** A shortened fingerprint, as text. */
@@ -32,6 +33,15 @@ const stages: Readonly<Record<string, string>> = {
 
 const itemNames: Readonly<Record<string, string>> = water.items;
 
+const shapes: Readonly<Record<string, string>> = {
+  '': '没有图形的',
+  Point: '点',
+  MultiPoint: '点',
+  Polygon: '面',
+  MultiPolygon: '面',
+  GeometryCollection: '几种图形合在一起的',
+};
+
 const sides = { both: '两岸', left: '左岸', right: '右岸' };
 
 const counts: Readonly<Record<string, string>> = {
@@ -59,10 +69,10 @@ export const relationSentences: {
     params: RelationIssueParams[Code],
   ) => IssueSentence;
 } = {
-  'export.format': ({ expected, received }) => ({
-    expected: `河长办导出文件（format 为 ${expected}）`,
-    received: received === '' ? '没有 format 字段' : received,
-    next: '请确认选对了文件，不要导入其他系统的数据',
+  'export.format': ({ is, received }) => ({
+    expected: '河长办的导出文件，或表格',
+    received: foreignFiles[is][0] + (is === 'other' ? `（${received}）` : ''),
+    next: foreignFiles[is][1],
   }),
   'export.version': ({ known, received, isQuoted }) => ({
     expected: `本系统认识的格式版本 ${known.join('、')}`,
@@ -624,6 +634,33 @@ export const relationSentences: {
     expected: '河流、渠道画成线，湖泊、水库才画成面',
     received: `${river}是面`,
     next: '请给河流的中心线；这是湖库的，请先改类型',
+  }),
+  'lines.crs': ({ name }) => ({
+    expected: '经纬度坐标：WGS-84、CGCS2000 或 GCJ-02',
+    received: name === '' ? '没有写明的坐标系' : `坐标系 ${name}`,
+    next: '请在地图软件中转为 WGS-84 经纬度再导出，crs 写 "WGS-84"',
+  }),
+  'lines.projected': ({ example }) => ({
+    expected: '经纬度，单位是度',
+    received: `[${example.join(', ')}]，像是以米为单位的平面坐标`,
+    next: '请在地图软件中转为经纬度（WGS-84 或 CGCS2000）再导出',
+  }),
+  'lines.swapped': ({ example }) => ({
+    expected: '先经度、后纬度',
+    received: `[${example.join(', ')}]，先写了纬度`,
+    next: '请在地图软件中调换经纬度的次序再导出',
+  }),
+  'lines.shape': ({ shape, features, mayHaveAreas }) => ({
+    expected: mayHaveAreas ? '河流的线，或湖泊、水库的面' : '河流的线',
+    received: `${features} 条是${shapes[shape] ?? `别的图形（${shape}）`}`,
+    next: shape.includes('Polygon')
+      ? '请在地图软件中取河道中心线再导出；湖泊、水库的面从格式版本 3 起能写'
+      : '请只留河流的线，删去这些再导出',
+  }),
+  'lines.heights': ({ positions }) => ({
+    expected: '经度和纬度两个数',
+    received: `${positions} 个点还带着高程`,
+    next: '高程没有读，不会公开；经纬度照读',
   }),
   'lines.missing': ({ river }) => ({
     expected: '每条河流都有河流线',

@@ -37,6 +37,7 @@ import {
 export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
   const { index, before, changes, edition, newest, unexplained } = input;
   const { remarks = { fresh: [], standing: [] } } = input;
+  const { unread = [] } = remarks;
   return [
     ...(edition.undoes ? [] : [oddityBlock(index, before)]),
     block('rows', words.rows, rowLines(changes, newest !== undefined)),
@@ -57,6 +58,7 @@ export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
       ? [{ ...block('edits', words.edits, editLines(index, before, input.site)), isWhole: true }]
       : []),
     block('remarks', words.remarks(remarks.fresh.length), remarks.fresh, 'ask', remarks.standing),
+    block('unread', words.unread(unread.length), unread, 'ask'),
     ...(edition.undoes ? [] : [milestoneBlock(index)]),
   ]
     .filter(({ lines, standing }) => lines.length + standing.length > 0)
