@@ -24,6 +24,8 @@ export interface Examined {
   /** Name of the edition it would become. */
   readonly edition: string;
   readonly issues: readonly Issue[];
+  /** The export as checked, with the places of its values; absent while its rows cannot be read. */
+  readonly checked?: { readonly exported: OfficeExport; readonly layout: ExportLayout };
   /** Pictures that the export names; none while its rows cannot be read. */
   readonly pictures: readonly NamedPicture[];
 }
@@ -106,6 +108,7 @@ export const examine = (
     ...(!hasErrors(issues) && { record }),
     edition: edition ?? '',
     issues,
+    checked: { exported, layout },
     pictures: namedPictures(exported, layout),
   };
 };

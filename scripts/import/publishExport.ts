@@ -11,6 +11,7 @@ import { issueLines, issueReport } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { previewSite, recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { examine, type Examined } from './examine.ts';
+import { letteringIssues } from './lettering.ts';
 import { newPictures, type NewPictures } from './newPictures.ts';
 import type { ImportOptions } from './options.ts';
 import { prepareRelease } from './prepareRelease.ts';
@@ -134,7 +135,7 @@ const readAndCheck = (
   const examined = examine(read, published, site, options.tombstones, options.clock);
   const { record, edition } = examined;
   const pictures = newPictures(examined.pictures, source, content, published);
-  const issues = [...examined.issues, ...pictures.issues];
+  const issues = [...examined.issues, ...pictures.issues, ...letteringIssues(examined, content)];
   if (record && !hasErrors(issues))
     return { record, edition, issues, files: pictures.files, sourceSha256: read.sha256 };
   if (json) console.log(JSON.stringify({ issues }, null, 2));
