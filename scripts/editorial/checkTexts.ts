@@ -23,6 +23,7 @@ import { cutHouseText } from '../../src/core/editorial/textLines.ts';
 import { textIssues } from '../../src/core/text/textIssues.ts';
 import { idPattern } from '../../src/core/ids/ids.ts';
 import type { Issue } from '../../src/core/issues/issue.ts';
+import { findPersonalInformation } from '../../src/core/privacy/privacy.ts';
 import type { Published } from '../../src/data/record.ts';
 import type { NewsItem } from '../../src/core/record/record.ts';
 import type { HouseFile, HouseKind } from './houseTexts.ts';
@@ -105,6 +106,8 @@ const slugFindings = (
 ): readonly PlacedFinding[] => {
   const at = { line: 1, column: 1, received: slug };
   if (!idPattern.test(slug)) return [{ code: 'slug-form', ...at }];
+  const [found] = findPersonalInformation(slug.replaceAll('-', '，'));
+  if (found) return [{ code: 'slug-personal', ...at, received: found.excerpt, kind: found.kind }];
   return kind === 'news' && taken.has(slug) ? [{ code: 'slug-taken', ...at }] : [];
 };
 

@@ -1,4 +1,10 @@
-import { passRelations, passRelationsOfSoundRows } from '../../src/core/dataset/relationPass.ts';
+import {
+  locate,
+  passRelationsOfSoundRows,
+  relationFaults,
+} from '../../src/core/dataset/relationPass.ts';
+import { olderExportIssues, ownFaults } from '../../src/core/dataset/olderExport.ts';
+import { standingWarnings } from '../../src/core/dataset/standingWarnings.ts';
 import { publishable } from '../../src/core/dataset/publishable.ts';
 import { forgottenMonthIssues } from '../../src/core/dataset/forgottenMonths.ts';
 import { clockIssues, type Clock } from '../../src/core/dataset/clockIssues.ts';
@@ -10,8 +16,9 @@ import { passShape } from '../../src/core/dataset/shapePass.ts';
 import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
 import { placeOf, type ExportLayout } from '../../src/core/dataset/exportPlace.ts';
 import { findNextEditionName } from '../../src/core/record/editionChain.ts';
-import { errorAt, hasErrors, type Issue } from '../../src/core/issues/issue.ts';
+import { errorAt, hasErrors, type Issue, type IssuePlace } from '../../src/core/issues/issue.ts';
 import type { OfficeExport } from '../../src/core/formats/formats.ts';
+import type { Edition } from '../../src/core/schemas/edition.ts';
 import type { Site } from '../../src/core/schemas/site.ts';
 import type { ReadExport } from '../../src/data/readExport.ts';
 import type { PublishedContent } from '../../src/data/readPublished.ts';
@@ -26,6 +33,8 @@ export interface Examined {
   readonly issues: readonly Issue[];
   /** The export as checked, with the places of its values; absent while its rows cannot be read. */
   readonly checked?: { readonly exported: OfficeExport; readonly layout: ExportLayout };
+  /** Warnings that the published edition gives as well; they are not in `issues`. */
+  readonly standing: readonly Issue[];
   /** Pictures that the export names; none while its rows cannot be read. */
   readonly pictures: readonly NamedPicture[];
 }
@@ -41,27 +50,36 @@ export const examine = (
   tombstones: ReadonlyMap<string, string>,
   clock?: Clock,
 ): Examined => {
-  const surroundings = {
+  const own = {
     ledger: published.ledger,
-    ...(published.record && { published: published.record }),
     ...(site && { districtCode: site.district.regionCode }),
     ...(site && {
       dutyIds: site.rules.duties.map(({ id }) => id),
       gradeBands: site.rules.assessmentGrades,
     }),
   };
+  const surroundings = { ...own, ...(published.record && { published: published.record }) };
   const givenUp = [...tombstones.keys()];
   const shape = read.document === undefined ? undefined : passShape(read.document, read.layout);
   const shapeIssues = [...read.issues, ...withoutMissingFiles(shape?.issues ?? [], read.issues)];
   const exported = shape?.exported;
+  const newest = published.editions.at(-1)?.edition;
   if (!exported) {
-    const relationIssues = shape?.sound
-      ? passRelationsOfSoundRows(shape.sound, read.document, read.layout, {
-          ...surroundings,
-          givenUp,
-        })
+    const sound = shape?.sound;
+    const older = sound
+      ? olderExportIssues(sound.exported, newest, (path) =>
+          placeOf(read.layout, read.document, path),
+        )
       : [];
-    return { edition: '', issues: [...shapeIssues, ...relationIssues], pictures: [] };
+    const relationIssues = sound
+      ? passRelationsOfSoundRows(sound, read.document, read.layout, { ...surroundings, givenUp })
+      : [];
+    return {
+      edition: '',
+      issues: [...shapeIssues, ...older, ...withoutAge(relationIssues, older, newest)],
+      standing: [],
+      pictures: [],
+    };
   }
 
   const keepEndedTerms = site?.publishing.keepEndedTerms ?? true;
@@ -72,17 +90,24 @@ export const examine = (
   });
   const goneByChoice = keepEndedTerms ? [] : endedPeople(exported, record);
   const { layout } = shape;
-  const relationIssues = passRelations(exported, layout, {
+  const faults = relationFaults(exported, {
     ...surroundings,
     givenUp: [...givenUp, ...goneByChoice],
   });
+  const standing = published.record
+    ? standingWarnings(faults, exported, relationFaults(published.record, own), published.record)
+    : new Set<Issue>();
+  const located = (issue: Issue): Issue => locate(issue, exported, layout);
+  const relationIssues = faults.filter((issue) => !standing.has(issue)).map(located);
   const edition = findNextEditionName(publicationDay(exported), published.editions);
+  const older = olderExportIssues(exported, newest, (path) => placeOf(layout, exported, path));
   const basePlace = placeOf(layout, exported, ['basedOn']);
   const found = [
     ...shapeIssues,
     ...unknownBaseIssues(exported.basedOn, published.editions, basePlace),
-    ...relationIssues,
-    ...orderIssues(layout, exported, published, edition),
+    ...withoutAge(relationIssues, older, newest),
+    ...older,
+    ...tooManyEditions(edition, exported, placeOf(layout, exported, ['period', 'publishedAt'])),
     ...(clock
       ? clockIssues(exported, published.record, clock, (path) => placeOf(layout, exported, path))
       : []),
@@ -109,20 +134,26 @@ export const examine = (
     edition: edition ?? '',
     issues,
     checked: { exported, layout },
+    standing: [...standing].map(located),
     pictures: namedPictures(exported, layout),
   };
 };
 
-/** A table whose whole file is missing or unreadable is already reported as a file. */
+/** A table whose file, or a value whose cell, cannot be read is already reported there. */
 const withoutMissingFiles = (
   issues: readonly Issue[],
   fileIssues: readonly Issue[],
 ): readonly Issue[] => {
+  const cellOf = ({ source, path, cell }: Issue): string => JSON.stringify([source, path, cell]);
   const files = new Set(fileIssues.map(({ source }) => source));
-  return issues.filter(
-    ({ code, source, path, cell }) =>
-      code !== 'shape.missing' || path.length > 0 || cell !== undefined || !files.has(source),
+  const cells = new Set(
+    fileIssues.filter((issue) => hasErrors([issue]) && issue.cell !== undefined).map(cellOf),
   );
+  return issues.filter((issue) => {
+    if (issue.code !== 'shape.missing') return true;
+    if (issue.cell !== undefined) return !cells.has(cellOf(issue));
+    return issue.path.length > 0 || !files.has(issue.source);
+  });
 };
 
 /** Pages of chiefs that are removed because the office does not keep ended terms. */
@@ -133,28 +164,18 @@ const endedPeople = (exported: OfficeExport, record: OfficeExport): readonly str
     .filter((address) => !kept.has(address));
 };
 
-/** A new edition must be later than the published one. */
-const orderIssues = (
-  layout: ExportLayout,
-  exported: OfficeExport,
-  { editions }: PublishedContent,
+/** Faults between rows, without the consequences of an export that is older than the edition. */
+const withoutAge = (
+  faults: readonly Issue[],
+  older: readonly Issue[],
+  newest: Edition | undefined,
+): readonly Issue[] => (newest && older.length > 0 ? ownFaults(faults, newest) : faults);
+
+const tooManyEditions = (
   name: string | undefined,
-): readonly Issue[] => {
-  const newest = editions.at(-1)?.edition;
-  const { publishedAt, dataThrough } = exported.period;
-  const place = placeOf(layout, exported, ['period', 'publishedAt']);
-  return [
-    ...(newest && (publishedAt < newest.publishedAt || dataThrough < newest.dataThrough)
-      ? [
-          errorAt(place, 'export.older', {
-            edition: newest.edition,
-            published: [newest.publishedAt, newest.dataThrough],
-            received: [publishedAt, dataThrough],
-          }),
-        ]
-      : []),
-    ...(name === undefined
-      ? [errorAt(place, 'export.too-many-editions', { day: publishedAt.slice(0, 10) })]
-      : []),
-  ];
-};
+  exported: OfficeExport,
+  place: IssuePlace,
+): readonly Issue[] =>
+  name === undefined
+    ? [errorAt(place, 'export.too-many-editions', { day: publicationDay(exported) })]
+    : [];

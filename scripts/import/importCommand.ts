@@ -6,6 +6,7 @@ import { readSite } from '../../src/data/site.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { issueReport } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
+import { inLanguage, languageOf } from './language.ts';
 import { takeImportLock } from './importLock.ts';
 import { learnMapping } from './learnMapping.ts';
 import { readOptions } from './options.ts';
@@ -24,6 +25,22 @@ export const importCommand = (
   print: (line: string) => void,
   now: Date = new Date(),
 ): void => {
+  const language = languageOf(args);
+  try {
+    runCommand(
+      args,
+      (line) => {
+        print(inLanguage(line, language));
+      },
+      now,
+    );
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error;
+    throw new ExpectedFailure(inLanguage(error.message, language));
+  }
+};
+
+const runCommand = (args: readonly string[], print: (line: string) => void, now: Date): void => {
   const options = readOptions(args, now);
   const { content, accept, json } = options;
   const say = (line: string): void => {

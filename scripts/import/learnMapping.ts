@@ -10,7 +10,11 @@ import { withinWords } from '../../src/core/spreadsheets/panels.ts';
 import { RowNames } from '../../src/core/spreadsheets/rowNames.ts';
 import { beginStore } from '../../src/core/spreadsheets/rowStore.ts';
 import { columnName } from '../../src/core/spreadsheets/sheet.ts';
-import { isTableFile, readTableFile } from '../../src/data/spreadsheets/readTableFile.ts';
+import {
+  isOtherFormat,
+  isTableFile,
+  readTableFile,
+} from '../../src/data/spreadsheets/readTableFile.ts';
 import { districtWordOf } from '../../src/core/regions/districtWord.ts';
 import type { Site } from '../../src/core/schemas/site.ts';
 import { learn as words } from '../../src/i18n/zh/learn.ts';
@@ -35,7 +39,7 @@ export const learnMapping = (
   { source, content, maximumBytes, record, site }: LearnDesk,
   say: (line: string) => void,
 ): void => {
-  if (!existsSync(source) || !isTableFile(source))
+  if (!existsSync(source) || !(isTableFile(source) || isOtherFormat(source)))
     throw new ExpectedFailure(words.notTables(source));
   const { sheets, issues } = readTableFile(source, maximumBytes);
   if (hasErrors(issues)) throw new ExpectedFailure(issueReport(issues));

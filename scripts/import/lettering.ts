@@ -8,7 +8,10 @@ import { findMissingCharacters } from '../../src/print/engine/fonts.ts';
 import type { Examined } from './examine.ts';
 
 /** Warnings about the rare characters of an export: the same check that every print file passes. */
-export const letteringIssues = ({ checked }: Examined, content: string): readonly Issue[] =>
+export const letteringIssues = (
+  { checked }: Pick<Examined, 'checked'>,
+  content: string,
+): readonly Issue[] =>
   checked ? characterIssues(checked.exported, checked.layout, letteringOf(content)) : [];
 
 const letteringOf = (content: string): Lettering => {

@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
 import type { Clock } from '../../src/core/dataset/clockIssues.ts';
 import { cleanText, findTextFaults } from '../../src/core/text/cleanText.ts';
-import { findPersonalInformation } from '../../src/core/privacy/privacy.ts';
+import { findPersonalInformation, maskPersonal } from '../../src/core/privacy/privacy.ts';
 import { shanghaiMinute } from '../../src/core/schemas/field.ts';
 import { isTableSource } from '../../src/data/spreadsheets/readTables.ts';
 import { contentFolder } from '../../src/data/site.ts';
 import { importReport } from '../../src/i18n/zh/importReport.ts';
+import { personalKinds } from '../../src/i18n/zh/personalKinds.ts';
+import type { ReportLanguage } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
+import { languageOf } from './language.ts';
 import { shanghaiNow } from '../run/shanghaiNow.ts';
 
 /** Command-line options. */
@@ -32,6 +35,8 @@ export interface ImportOptions {
   /** Fingerprint of the approved source, or a prefix of it. */
   readonly signed?: string;
   readonly json: boolean;
+  /** Language of the messages; English comes only when asked for. */
+  readonly language: ReportLanguage;
   /** Limits for the whole export, file or folder, and for each table. */
   readonly maximumBytes: number;
   /** Propose a mapping for the tables instead of importing them. */
@@ -55,6 +60,7 @@ export const readOptions = (args: readonly string[], now: Date = new Date()): Im
   if (!(megabytes >= 1 && megabytes <= 2000)) throw new ExpectedFailure(importReport.usage);
   const role = publicWords('--role', values.role);
   const reason = publicWords('--reason', values.reason);
+  publicWords('--prepared-by', values['prepared-by']);
   if (accept && role === undefined) throw new ExpectedFailure(importReport.roleMissing);
   if ((role ?? '').length > 40) throw new ExpectedFailure(importReport.roleTooLong);
   return {
@@ -70,6 +76,7 @@ export const readOptions = (args: readonly string[], now: Date = new Date()): Im
     ...(values.preview !== undefined && { preview: values.preview }),
     ...(values.signed !== undefined && { signed: readSigned(values.signed) }),
     json: values.json ?? false,
+    language: languageOf(args),
     maximumBytes: megabytes * 1024 * 1024,
     learn: values.learn ?? false,
     ...(values.mapping !== undefined && { mapping: values.mapping }),
@@ -104,6 +111,7 @@ const parsed = (args: readonly string[]) => {
         reason: { type: 'string' },
         tombstone: { type: 'string', multiple: true },
         json: { type: 'boolean' },
+        language: { type: 'string' },
         'max-mb': { type: 'string' },
         learn: { type: 'boolean' },
         mapping: { type: 'string' },
@@ -132,7 +140,8 @@ const readPeriod = (
 const readTombstone = (argument: string): readonly [address: string, reason: string] => {
   const at = argument.indexOf('=');
   const reason = argument.slice(at + 1).trim();
-  if (at < 1 || reason === '') throw new ExpectedFailure(importReport.badTombstone(argument));
+  if (at < 1 || reason === '')
+    throw new ExpectedFailure(importReport.badTombstone(maskPersonal(argument)));
   const words = publicWords('--tombstone', reason) ?? '';
   return [`/${argument.slice(0, at).replace(/^\/+|\/+$/g, '')}/`, words];
 };
@@ -149,7 +158,10 @@ const publicWords = (option: string, given: string | undefined): string | undefi
   if (words.length > LONGEST_WORDS)
     throw new ExpectedFailure(importReport.wordsTooLong(option, LONGEST_WORDS));
   const [found] = findPersonalInformation(words);
-  if (found) throw new ExpectedFailure(importReport.wordsPersonal(option, found.excerpt));
+  if (found)
+    throw new ExpectedFailure(
+      importReport.wordsPersonal(option, personalKinds[found.kind].name, found.excerpt),
+    );
   return words;
 };
 

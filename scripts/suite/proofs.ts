@@ -61,6 +61,12 @@ export const proofs: readonly Proof[] = [
     env: { JIANHE_RECORDS: '400' },
   },
   {
+    name: 'privacy',
+    suite: 'unit',
+    file: 'test/core/privacy/rates/rates.test.ts',
+    env: { JIANHE_PRIVACY: '100000' },
+  },
+  {
     name: 'subsets',
     suite: 'unit',
     file: 'test/pages/subsetBuilds.test.ts',

@@ -57,6 +57,17 @@ describe('reading site.json', () => {
     );
   });
 
+  it('refuses a person’s data in any text, at its field', () => {
+    const text = whole
+      .replace('"address": ""', '"address": "联系人王某，住石门村3组18号"')
+      .replace('"name": "县河长办监督电话"', '"name": "值班13800138000"');
+    const report = reportOf(() => read(text));
+    expect(report.match(/^【错误】 .*$/gm)).toEqual([
+      '【错误】 site.json › contact › address：应为不含个人信息的内容；读到疑似家庭住址：人王某，住石门村***8号；请写到村或小区为止，不写组、门牌和楼栋；是机井、闸坝等的编号，请把物名写在号后，如“3组18号机井”。',
+      '【错误】 site.json › supervision › name：应为不含个人信息的内容；读到疑似手机号：值班138******00；请删除；公开手机号须在联系方式中登记本人同意及日期。',
+    ]);
+  });
+
   it('refuses an unknown field', () => {
     expect(() => readChanged('"siteCode": ""', '"siteCode": "", "sitecode": ""')).toThrow(
       /site\.json.*sitecode/,

@@ -38,7 +38,13 @@ const equivalents =
   '⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀㇆𠃌㇏乀㇐一㇑丨㇒丿㇓丿㇔丶㇕𠃍' +
   '㇖乛㇗𠃊㇘𠃎㇙𠄌㇚亅㇛𡿨㇜𠃋㇝乀㇞𠃑㇟乚㇠乙㇡𠄎';
 
-const characters = Array.from(equivalents);
+/**
+ * Kangxi radicals that NFKC folds into a form which the mainland does not write: its faces draw them as
+ * the standard character (通用规范汉字表), so a PDF of 用户 gives 用⼾ and not 用戶.
+ */
+const mainland = '⼾户⾭青⿈黄';
+
+const characters = Array.from(mainland + equivalents);
 const ideographOf: ReadonlyMap<string, string> = new Map(
   characters.flatMap((character, at) =>
     at % 2 === 0 ? [[character, characters[at + 1] ?? character] as const] : [],

@@ -23,6 +23,8 @@ export interface CallLine {
 export interface AnsweringPost {
   readonly level: ChiefLevel;
   readonly reach?: Reach;
+  /** The place that the holders answer for as a whole, instead of a reach. */
+  readonly regionCode?: string;
   readonly holders: readonly AnsweringHolder[];
 }
 
@@ -62,6 +64,51 @@ export const holdersOfRegion = (
 ): readonly AnsweringHolder[] =>
   holdersAmong(index, rowsOf(index.holdingsByRegion, regionCode), on);
 
+/** Chiefs of one level for the whole of their town or village, with all its waters. */
+const wholePlace = (
+  index: RecordIndex,
+  level: ChiefLevel,
+  regionCode: string,
+  on: CalendarDate,
+): readonly AnsweringHolder[] =>
+  holdersOfRegion(index, regionCode, on).filter(({ holding }) => holding.level === level);
+
+/** Holders of a reach on a day, then those who answer for the whole of its town or village. */
+export const holdersAtReach = (
+  index: RecordIndex,
+  reach: Reach,
+  on: CalendarDate,
+): readonly AnsweringHolder[] => {
+  const own = holdersOfReach(index, reach.id, on);
+  const whole = wholePlace(index, placeLevel(reach.regionCode), reach.regionCode, on);
+  return [...own, ...whole.filter(({ person }) => own.every((each) => each.person !== person))];
+};
+
+/**
+ * Everyone who answers for the whole of a place, from it upwards: village, town, district, general.
+ * Without posts that nobody holds: most places have chiefs of their reaches only.
+ */
+export const answeringForRegion = (
+  index: RecordIndex,
+  regionCode: string,
+  on: CalendarDate,
+): readonly AnsweringPost[] => {
+  const district = index.record.office.regionCode;
+  const codes = [...new Set([regionCode, townOf(index.regionByCode, regionCode), district])];
+  return [
+    ...codes.flatMap((code) => {
+      const level = placeLevel(code);
+      const holders = wholePlace(index, level, code, on);
+      return holders.length > 0 ? [{ level, regionCode: code, holders }] : [];
+    }),
+    { level: 'general', holders: holdersOfRegion(index, district, on).filter(isGeneral) },
+  ];
+};
+
+const isGeneral = ({ holding }: AnsweringHolder): boolean => holding.level === 'general';
+
+const placeLevel = (regionCode: string): Exclude<ChiefLevel, 'general'> => regionLevel(regionCode);
+
 /**
  * Everyone who answers for a reach, from the water upwards: village, town, district, general. A
  * vacant post (空缺) stays in the list as a level without holders.
@@ -74,12 +121,12 @@ export const answeringForReach = (
   const townReach = regionLevel(reach.regionCode) === 'town' ? reach : findTownReach(index, reach);
   const posts: AnsweringPost[] = [];
   if (regionLevel(reach.regionCode) === 'village')
-    posts.push({ level: 'village', reach, holders: holdersOfReach(index, reach.id, on) });
+    posts.push({ level: 'village', reach, holders: holdersAtReach(index, reach, on) });
   if (townReach)
     posts.push({
       level: 'town',
       reach: townReach,
-      holders: holdersOfReach(index, townReach.id, on),
+      holders: holdersAtReach(index, townReach, on),
     });
   return [...posts, ...answeringForRiver(index, getRow(index.riverById, reach.riverId), on)];
 };

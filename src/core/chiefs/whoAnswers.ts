@@ -15,6 +15,7 @@ import { getRow, rowsOf, type RecordIndex } from '../record/recordIndex.ts';
 import { presentReach } from '../record/standing.ts';
 import {
   answeringForReach,
+  answeringForRegion,
   answeringForRiver,
   findOfficeLine,
   holdersOfRegion,
@@ -135,11 +136,20 @@ export const whoAnswersForHolding = (
       ? whoAnswersForReach(index, getRow(index.reachById, scope.reachId), on)
       : scope.kind === 'river'
         ? whoAnswersForRiver(index, scope.riverId, on)
-        : whoAnswersForDistrict(index, on);
+        : level === 'general'
+          ? whoAnswersForDistrict(index, on)
+          : whoAnswersForPlace(index, scope.regionCode, on);
   const [post, ...above] = whole.posts.slice(whole.posts.findIndex((one) => one.level === level));
   const own = post && { ...post, holders: [...post.holders].sort(holderFirst(id)) };
   return whoAnswersForPost(index, own ? [own, ...above] : []);
 };
+
+/** Chiefs who answer for the whole of a town or village, then those above them. */
+export const whoAnswersForPlace = (
+  index: RecordIndex,
+  regionCode: string,
+  on: CalendarDate,
+): Answer => answerOf(index, answeringForRegion(index, regionCode, on), regionCode);
 
 /**
  * Which line reaches a post, held or vacant: its own, or who is called instead.
@@ -147,7 +157,7 @@ export const whoAnswersForHolding = (
  * @param posts the post, then those above it
  */
 export const whoAnswersForPost = (index: RecordIndex, posts: readonly AnsweringPost[]): Answer =>
-  answerOf(index, posts, posts[0]?.reach?.regionCode);
+  answerOf(index, posts, posts[0]?.reach?.regionCode ?? posts[0]?.regionCode);
 
 /** Which line reaches the office of a town or village: its own, else its town's, else the office. */
 export const whoAnswersForRegion = (index: RecordIndex, regionCode: string): Answer => {

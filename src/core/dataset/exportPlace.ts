@@ -1,8 +1,8 @@
 import { newestFormat } from '../formats/formats.ts';
 import type { IssuePlace } from '../issues/issue.ts';
-import { findRowLabel } from '../json/rowLabel.ts';
 import { listFields } from '../schemas/schemaField.ts';
-import { valueAt, type Path } from '../paths/valueAt.ts';
+import type { Path } from '../paths/valueAt.ts';
+import { findRowName } from './rowName.ts';
 
 /**
  * The forms an export can arrive in: one document; a folder with one file per collection,
@@ -43,10 +43,7 @@ export const placeOf = (
   exported: unknown,
   path: readonly (string | number)[],
 ): IssuePlace => {
-  const label =
-    findHoldingLabel(exported, path) ??
-    findRowLabel(exported, path) ??
-    findKeyLabel(exported, path);
+  const label = findRowName(exported, path);
   const named = label === undefined ? {} : { label };
   const origin = layout.originOf?.(path) ?? path;
   if (layout.kind === 'document') return { source: layout.name, path: origin, ...named };
@@ -54,33 +51,9 @@ export const placeOf = (
   if (cell) return { ...cell, ...named };
   const [first, ...rest] = origin;
   if (typeof first !== 'string') return { source: headFile, path: [] };
-  const source = layout.kind === 'tables' ? `record/${fileOfField(first)}` : fileOfField(first);
-  return { source, path: source.endsWith(headFile) ? origin : rest, ...named };
-};
-
-/** How a clerk finds a row without a name: section, holding or town, and month. */
-const findKeyLabel = (
-  exported: unknown,
-  [collection, row]: readonly (string | number)[],
-): string | undefined => {
-  if (collection === undefined || row === undefined) return undefined;
-  const parts = ['sectionId', 'holdingId', 'regionCode', 'channel', 'month', 'year'].flatMap(
-    (field) => {
-      const value = valueAt(exported, [collection, row, field]);
-      return typeof value === 'string' || typeof value === 'number' ? [value] : [];
-    },
-  );
-  return parts.length < 2 ? undefined : parts.join(' ');
-};
-
-/** Titles of holdings repeat, so the id is added. */
-const findHoldingLabel = (
-  exported: unknown,
-  [collection, row]: readonly (string | number)[],
-): string | undefined => {
-  if (collection !== 'postHoldings' && collection !== 'policeChiefs') return undefined;
-  if (row === undefined) return undefined;
-  const title = valueAt(exported, [collection, row, 'title']);
-  const id = valueAt(exported, [collection, row, 'id']);
-  return typeof title === 'string' && typeof id === 'string' ? `${title} ${id}` : undefined;
+  const file = fileOfField(first);
+  const place = { path: file === headFile ? origin : rest, ...named };
+  return layout.kind === 'tables'
+    ? { source: `record/${file}`, ...place, published: first }
+    : { source: file, ...place };
 };

@@ -1,5 +1,6 @@
 import { findCalendarDate } from '../calendar/calendar.ts';
-import { errorAt, type Issue } from '../issues/issue.ts';
+import { errorAt, type Issue, type PersonalKind } from '../issues/issue.ts';
+import { isDatedByOffice } from '../privacy/identityNumber.ts';
 import { findPersonalInformation } from '../privacy/privacy.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';
 import { valueAt } from '../paths/valueAt.ts';
@@ -9,7 +10,11 @@ import { valueAt } from '../paths/valueAt.ts';
  * people, because they are whereabouts under any field name. A mobile passes only in `contacts ›
  * number`, where the relation pass checks for consent.
  */
-export const personalIssues = (exported: unknown, layout: ExportLayout): readonly Issue[] => {
+export const personalIssues = (
+  exported: unknown,
+  layout: ExportLayout,
+  mayHold: MayHold = isPublicThere,
+): readonly Issue[] => {
   const issues: Issue[] = [];
   const clean = new Set<string>();
   // One mutable path for all strings: there can be millions.
@@ -20,7 +25,7 @@ export const personalIssues = (exported: unknown, layout: ExportLayout): readonl
     const found = findPersonalInformation(text, undefined, today);
     if (found.length === 0) clean.add(text);
     for (const { kind, excerpt } of found)
-      if (kind !== 'mobile' || !isContactNumber(path))
+      if (!mayHold(kind, path, text))
         issues.push(
           errorAt(placeOf(layout, exported, [...path]), 'privacy.found', { kind, excerpt }),
         );
@@ -50,8 +55,22 @@ export const personalIssues = (exported: unknown, layout: ExportLayout): readonl
 /** Limit of reported findings: no clerk reads more, and each one refuses the export. */
 const LISTED = 1000;
 
-const isContactNumber = (path: readonly (string | number)[]): boolean =>
-  path.length === 3 && path[0] === 'contacts' && path[2] === 'number';
+/** Whether a place may hold personal information of a kind, for instance the office's mailbox. */
+export type MayHold = (
+  kind: PersonalKind,
+  path: readonly (string | number)[],
+  text: string,
+) => boolean;
+
+/** The numbers of contacts, and dated codes of rows that happen to have a right check digit. */
+function isPublicThere(
+  kind: PersonalKind,
+  path: readonly (string | number)[],
+  text: string,
+): boolean {
+  if (kind === 'mobile') return path.length === 3 && path[0] === 'contacts' && path[2] === 'number';
+  return kind === 'id-number' && /(?:^id|Id)$/.test(String(path.at(-1))) && isDatedByOffice(text);
+}
 
 /** Rows about people must hold no position. Positions of boards and sections are in other rows. */
 const rowsOfPeople = new Set(['people', 'postHoldings', 'policeChiefs', 'patrols', 'contacts']);

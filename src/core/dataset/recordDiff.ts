@@ -3,7 +3,13 @@ import { boardDifferences, type BoardDifference } from '../boards/boardTruth.ts'
 import { daysBetween, type CalendarDate } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import { problemStateAt } from '../problems/problemLedger.ts';
-import type { Contact, PostHolding, PublishedRecord, Signboard } from '../record/record.ts';
+import type {
+  Contact,
+  PostHolding,
+  Problem,
+  PublishedRecord,
+  Signboard,
+} from '../record/record.ts';
 import { isHandedIn, type RecordIndex } from '../record/recordIndex.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { publicationDay } from './publicationDay.ts';
@@ -39,7 +45,7 @@ export interface HoldingChange {
 export interface WrongBoard {
   readonly board: Signboard;
   readonly differences: readonly BoardDifference[];
-  /** False if the board was already wrong when the last record was published. */
+  /** False if every difference was there when the last record was published. */
   readonly isNew: boolean;
 }
 
@@ -49,10 +55,17 @@ export interface RecordChanges {
   readonly posts: readonly PostChange[];
   readonly holdings: readonly HoldingChange[];
   readonly boards: readonly WrongBoard[];
-  /** Ids of problems found, closed and reopened since. */
+  /** Counts of problems found, closed and reopened since. */
   readonly problems: { readonly found: number; readonly closed: number; readonly reopened: number };
+  /** Problems past their due date; `isNew` if they were in time at the last cut-off. */
+  readonly overdue: readonly { readonly problem: Problem; readonly isNew: boolean }[];
   readonly newAddresses: readonly PublishedAddress[];
-  readonly phones: { readonly failed: readonly Contact[]; readonly stale: readonly Contact[] };
+  readonly phones: {
+    readonly failed: readonly Contact[];
+    readonly stale: readonly Contact[];
+    /** Ids of those that were due for the same reason when the last record was published. */
+    readonly standing: readonly string[];
+  };
 }
 
 /** @param recheckDays days after which a verified telephone must be verified again */
@@ -62,22 +75,43 @@ export const recordDiff = (
   recheckDays: number,
 ): RecordChanges => {
   const on = publicationDay(now.record);
+  const { failed, stale } = duePhones(now, recheckDays);
   return {
     tables: tableChanges(now, before),
     ...chiefChanges(now, before, on),
     boards: wrongBoards(now, before),
     problems: problemChanges(now.record, before?.record),
+    overdue: overdueProblems(now.record, before?.record),
     newAddresses: newAddresses(now.record, before?.record),
-    phones: {
-      failed: now.record.contacts.filter(
-        ({ verified }) => verified && verified.result !== 'answered',
-      ),
-      stale: now.record.contacts.filter(
-        ({ verified }) => !verified || daysBetween(verified.on, on) > recheckDays,
-      ),
-    },
+    phones: { failed, stale, standing: before ? standingPhones(now, before, recheckDays) : [] },
   };
 };
+
+const duePhones = ({ record }: RecordIndex, recheckDays: number) => {
+  const on = publicationDay(record);
+  return {
+    failed: record.contacts.filter(({ verified }) => verified && verified.result !== 'answered'),
+    stale: record.contacts.filter(
+      ({ verified }) => !verified || daysBetween(verified.on, on) > recheckDays,
+    ),
+  };
+};
+
+/** Telephones that were due before, with the same number and the same last call. */
+const standingPhones = (
+  now: RecordIndex,
+  before: RecordIndex,
+  recheckDays: number,
+): readonly string[] => {
+  const { failed, stale } = duePhones(before, recheckDays);
+  const then = new Map([...failed, ...stale].map((contact) => [contact.id, callOf(contact)]));
+  return now.record.contacts
+    .filter((contact) => then.get(contact.id) === callOf(contact))
+    .map(({ id }) => id);
+};
+
+const callOf = ({ number, verified }: Contact): string =>
+  [number, verified?.on, verified?.result].join(' ');
 
 const tableChanges = (now: RecordIndex, before: RecordIndex | undefined): TableChange[] => {
   const former = new Map(before && handedInTables(before).map((table) => [table.name, table]));
@@ -145,12 +179,29 @@ const wrongBoards = (now: RecordIndex, before: RecordIndex | undefined): WrongBo
     const differences = boardDifferences(now, board, on);
     if (differences.length === 0) return [];
     const former = before?.boardByCode.get(board.code);
-    const wasWrong =
-      before &&
-      former &&
-      boardDifferences(before, former, publicationDay(before.record)).length > 0;
-    return [{ board, differences, isNew: !wasWrong }];
+    const known = new Set(
+      before && former
+        ? boardDifferences(before, former, publicationDay(before.record)).map(sameness)
+        : [],
+    );
+    return [{ board, differences, isNew: !differences.every((each) => known.has(sameness(each))) }];
   });
+};
+
+const sameness = (difference: BoardDifference): string => JSON.stringify(difference);
+
+const overdueProblems = (
+  now: PublishedRecord,
+  before: PublishedRecord | undefined,
+): RecordChanges['overdue'] => {
+  const then = new Map(before?.problems.map((problem) => [problem.id, problem]));
+  const isOverdue = (problem: Problem | undefined, record: PublishedRecord | undefined): boolean =>
+    problem !== undefined &&
+    record !== undefined &&
+    problemStateAt(problem, record.period.dataThrough)?.isOverdue === true;
+  return now.problems
+    .filter((problem) => isOverdue(problem, now))
+    .map((problem) => ({ problem, isNew: !isOverdue(then.get(problem.id), before) }));
 };
 
 const problemChanges = (now: PublishedRecord, before: PublishedRecord | undefined) => {

@@ -34,14 +34,27 @@ export const passRelations = (
   exported: OfficeExport,
   layout: ExportLayout,
   surroundings: RelationSurroundings = {},
+): readonly Issue[] =>
+  relationFaults(exported, surroundings).map((issue) => locate(issue, exported, layout));
+
+/** The same faults with their paths into the export instead of places in a file. */
+export const relationFaults = (
+  exported: OfficeExport,
+  surroundings: RelationSurroundings = {},
 ): readonly Issue[] => {
-  const context = contextOf(exported, surroundings, (...path) => placeOf(layout, exported, path));
+  const context = contextOf(exported, surroundings);
   const pointers = [identity, references].flatMap((relation) => relation(context));
   const found = relations.flatMap((relation) => relation(context));
   // Who answers for what can be checked only if every reference resolves.
   const dependent = hasErrors(pointers) ? [] : vacancies(context);
   return [...pointers, ...found, ...dependent];
 };
+
+/** A fault of the export at its place in the submitted file. */
+export const locate = (issue: Issue, exported: OfficeExport, layout: ExportLayout): Issue => ({
+  ...issue,
+  ...placeOf(layout, exported, issue.path),
+});
 
 /**
  * Runs the same pass over the sound rows of a faulty export, so the clerk sees faults between rows
@@ -56,22 +69,22 @@ export const passRelationsOfSoundRows = (
   layout: ExportLayout,
   surroundings: RelationSurroundings = {},
 ): readonly Issue[] => {
-  const context = contextOf(exported, { ...surroundings, mayExist }, (...steps) => {
-    const [field = '', row, ...path] = originOf(steps);
-    const number = typeof row === 'number' ? (rowNumbers.get(String(field))?.[row] ?? row) : row;
-    return placeOf(layout, document, number === undefined ? [field] : [field, number, ...path]);
-  });
+  const context = contextOf(exported, { ...surroundings, mayExist });
   return [identity, references, ...relations]
     .flatMap((relation) => relation(context))
-    .filter(({ severity }) => severity === 'error');
+    .filter(({ severity }) => severity === 'error')
+    .map((issue) => {
+      const [field = '', row, ...path] = originOf(issue.path);
+      const number = typeof row === 'number' ? (rowNumbers.get(String(field))?.[row] ?? row) : row;
+      const steps = number === undefined ? [field] : [field, number, ...path];
+      return { ...issue, ...placeOf(layout, document, steps) };
+    });
 };
 
-const contextOf = (
-  exported: OfficeExport,
-  surroundings: RelationSurroundings,
-  at: RelationContext['at'],
-): RelationContext => {
+/** Faults are found with their path into the export; only those found need a place in words. */
+const contextOf = (exported: OfficeExport, surroundings: RelationSurroundings): RelationContext => {
   const index = indexRecord(exported);
+  const at: RelationContext['at'] = (...path) => ({ source: '', path });
   return { ...surroundings, exported: index.record, index, at };
 };
 

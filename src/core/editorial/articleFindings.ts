@@ -129,18 +129,36 @@ const emptyFindings = ({ head, body }: HouseText): readonly PlacedFinding[] =>
     : [{ code: 'body-empty', line: head.length + 2, column: 1, received: '' }];
 
 /** Characters and content refused in every line, front matter and body. */
-const everyLine = (lines: readonly TextLine[], rules: EditorialRules): readonly PlacedFinding[] =>
-  lines.flatMap(({ number, text }) => [
-    ...findPersonalInformation(text, rules.isPublic, rules.today).map(
-      ({ offset, excerpt }): PlacedFinding => ({
+const everyLine = (lines: readonly TextLine[], rules: EditorialRules): readonly PlacedFinding[] => [
+  ...personalFindings(lines, rules),
+  ...lines.flatMap(({ number, text }) => wordFindings(number, text, rules)),
+];
+
+/** Lines are read together: a number broken at the end of a line is one number to a reader. */
+const personalFindings = (
+  lines: readonly TextLine[],
+  rules: EditorialRules,
+): readonly PlacedFinding[] => {
+  let length = 0;
+  const starts = lines.map(({ number, text }) => {
+    const start = { number, offset: length };
+    length += text.length + 1;
+    return start;
+  });
+  const text = lines.map((line) => line.text).join('\n');
+  return findPersonalInformation(text, rules.isPublic, rules.today).map(
+    ({ kind, offset, excerpt }): PlacedFinding => {
+      const line = starts.findLast((start) => start.offset <= offset) ?? { number: 1, offset: 0 };
+      return {
         code: 'personal',
-        line: number,
-        column: offset + 1,
+        line: line.number,
+        column: offset - line.offset + 1,
         received: excerpt,
-      }),
-    ),
-    ...wordFindings(number, text, rules),
-  ]);
+        kind,
+      };
+    },
+  );
+};
 
 /** Listed words, also written with invisible or full-width characters. */
 const wordFindings = (

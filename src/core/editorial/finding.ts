@@ -15,6 +15,8 @@ export interface Finding {
   readonly field?: string;
   /** What the text holds there; personal information is masked. */
   readonly received: string;
+  /** What the personal information looks like. */
+  readonly kind?: PersonalKind;
   /** What the record states, or the listed replacement of a word. */
   readonly instead?: string;
 }
@@ -41,6 +43,7 @@ export type FindingCode =
   | 'word-listed'
   | 'relation-unknown'
   | 'slug-form'
+  | 'slug-personal'
   | 'slug-taken'
   | 'quote-unknown'
   | 'quote-unshown'

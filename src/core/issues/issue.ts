@@ -130,7 +130,18 @@ export type PhoneFault =
 
 /** Personal information that is never published unasked. */
 export type PersonalKind =
-  'id-number' | 'mobile' | 'bank-card' | 'plate' | 'e-mail' | 'home-address' | 'whereabouts';
+  | 'id-number'
+  | 'document-number'
+  | 'mobile'
+  | 'chat-account'
+  | 'e-mail'
+  | 'bank-card'
+  | 'plate'
+  | 'home-address'
+  | 'birth-date'
+  | 'health'
+  | 'minor'
+  | 'whereabouts';
 
 export type IssueCode = keyof IssueParams;
 
@@ -144,6 +155,8 @@ export interface IssuePlace {
   label?: string;
   /** Address of a cell, such as `D7`, on the sheet named by the path. */
   cell?: string;
+  /** Part of the published record that the path lies in, where no submitted table contains it. */
+  published?: string;
   /** One-based. */
   line?: number;
   /** One-based, counted in UTF-16 units. */

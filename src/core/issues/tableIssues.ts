@@ -27,10 +27,40 @@ export type NameDoubt =
 /** Why a cell holds no usable number. */
 export type QuantityFault = 'not-a-number' | 'several-numbers' | 'range' | 'approximate';
 
+/** Why the text of a CSV file does not fall into cells. */
+export type CsvFault =
+  /** A quotation mark that is never closed. */
+  | 'quote-open'
+  /** A quotation mark inside a cell, not doubled. */
+  | 'quote-inside'
+  /** A cell in quotation marks that holds whole rows. */
+  | 'rows-in-quotes'
+  | 'row-too-long'
+  | 'form';
+
 /** Why a file is not a readable workbook. */
 export type WorkbookFault =
-  /** An older format, or password-protected. */
+  /** Nothing that is known. */
   | 'not-xlsx'
+  | 'empty'
+  /** Excel 97 to 2003, or WPS in its own format. */
+  | 'old-workbook'
+  | 'password'
+  /** The binary workbook of Excel. */
+  | 'xlsb'
+  /** OpenDocument. */
+  | 'ods'
+  /** Apple Numbers. */
+  | 'numbers'
+  /** A letter, slides, a PDF. */
+  | 'other-document'
+  /** Files packed together. */
+  | 'archive'
+  | 'picture'
+  /** HTML, as many systems export it under the name .xls. */
+  | 'web-page'
+  /** Table in the XML of Excel 2003. */
+  | 'xml-workbook'
   /** Truncated, or corrupted in transit. */
   | 'damaged'
   /** Unpacks to more data than any office workbook. */
@@ -39,24 +69,66 @@ export type WorkbookFault =
   | 'doctype'
   | 'too-many-cells';
 
+/** A column that no mapping reads. */
+export interface UnreadColumn {
+  /** Its letters. */
+  readonly column: string;
+  /** Empty if no header stands above its cells. */
+  readonly header: string;
+  /** Cells with something in them, in the rows that are read. */
+  readonly cells: number;
+  /** How many of them are pictures. */
+  readonly pictures: number;
+}
+
+/** Why rows are not read as data. */
+export type UnreadRows =
+  /** They stand above the header. */
+  | 'above'
+  | 'total'
+  /** Notes, signatures, and headings of a group of rows. */
+  | 'footnote'
+  /** The header repeated. */
+  | 'heading'
+  /** The mapping asks to leave them out. */
+  | 'asked'
+  /** They hold cells only in columns that no mapping reads. */
+  | 'elsewhere';
+
 /** Codes of faults found while reading tables, with the parameters of their sentences. */
 export interface TableIssueParams {
   // Files, sheets, headers.
-  'table.encoding': { likely: 'utf-8' | 'utf-16' | 'unknown' };
+  'table.encoding': { likely: 'utf-8' | 'mixed' | 'unknown' };
   'table.encoding-found': { encoding: string };
-  'table.csv': { fault: string; line?: number };
+  /** Lines, one-based, at which another file begins. */
+  'table.joined-files': { lines: readonly number[] };
+  'table.csv': { fault: CsvFault; line?: number };
+  'table.too-many-rows': { maximum: number };
   'table.workbook': { fault: WorkbookFault; detail: string };
-  'table.old-format': { extension: string };
+  /** A file that is read by its content and not by its name. */
+  'table.other-content': { extension: string; is: 'package' | 'text' };
   'table.macros': Record<string, never>;
+  /** A folder without a table at its top; `below` are sub-folders that hold tables. */
+  'folder.no-tables': { below: readonly string[] };
+  /** Files and sub-folders of a folder of tables that were not read. */
+  'folder.unread': { what: 'folders' | 'files'; names: readonly string[] };
+  /** Files that are copies of one another by their names, with different contents. */
+  'folder.copies': { files: readonly string[] };
+  /** A file with the very bytes of another. */
+  'folder.same': { read: string };
+  /** A file that somebody has open. */
+  'folder.open': { file: string };
   'table.no-mapping': { learn: string };
   'table.two-mappings': { first: string; second: string };
   'table.no-file': { pattern: string };
   'table.sheet': { expected: string; sheets: readonly string[] };
   'table.sheet-hidden': { sheet: string };
-  'table.sheet-unread': { sheet: string };
+  'table.sheet-unread': { sheet: string; why: 'unmapped' | 'hidden' | 'very-hidden' };
+  /** Pictures that lie on a sheet. */
+  'table.pictures-unread': { pictures: number };
   'table.header': { header: string; meant?: string };
-  'table.columns-unread': { headers: readonly string[] };
-  'table.rows-unread': { why: 'total' | 'footnote' | 'heading' | 'asked'; rows: readonly number[] };
+  'table.columns-unread': { columns: readonly UnreadColumn[] };
+  'table.rows-unread': { why: UnreadRows; rows: readonly number[] };
   /** A row of a CSV file whose cells fit their columns in no way or in several. */
   'table.row-short': { cells: number };
   /** Rows that had lost their merged cells and were set right. */
@@ -86,6 +158,7 @@ export interface TableIssueParams {
   'cell.formula': Record<string, never>;
   'cell.formula-empty': Record<string, never>;
   'cell.error': { received: string };
+  'cell.picture': Record<string, never>;
   'cell.contradicts': { title?: string; received: string; other: string; otherCell: string };
 
   // Names that stand for rows.

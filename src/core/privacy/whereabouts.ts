@@ -5,6 +5,7 @@
  * a person, and places of things do not count.
  */
 import { findCalendarDate, type CalendarDate } from '../calendar/calendar.ts';
+import { fullName, givenName, surname, surnameOnly, wordSurname } from './personNames.ts';
 
 /** A part of a text, in UTF-16 units. */
 export interface Stretch {
@@ -50,23 +51,6 @@ function addTrack(text: string, at: number, add: (start: number, end: number) =>
   if (track) add(from + track.index, from + track.index + track[0].length);
 }
 
-/**
- * Surnames that start a two-character name; those that are also everyday words are listed
- * separately.
- */
-const surname =
-  '王李张刘陈杨赵黄周吴徐孙胡朱郭何罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾魏薛叶阎余潘杜戴汪范姜姚崔谭廖邹熊陆郝孔邵秦侯顾孟邱薄尹钱段贺龚樊齐乔倪庞赖庄聂蓝殷詹尉翟耿葛靳霍郎柴祝裴覃甄麻欧阮鲍冉岳';
-const wordSurname =
-  '高林马梁丁任钟田石白毛方江史龙万雷汤黎易常武康施牛安单解盖乐仇查苗原申温夏金关管';
-
-/** Endings of place and thing names, and particles: no given name ends with them. */
-const noGivenName =
-  '河沟渠江湖海溪水库桥坝闸渡镇乡村县市区省街道路口湾坡岭山岸庄屯寨营段站所局办处组队院校厂场店庙寺塔园林区线点面边里外内前后东西南北中上下左右的了在是不和与及或将拟到去赴于每本该各有无为由被把从向对也都就要会可能年月日时分周天人员工户家车船石沙砂料何些种类项次件名位个';
-const firstGiven = `(?!家)(?:(?![${noGivenName}])[\\u4e00-\\u9fff]|[东南林江海])`;
-/** As second characters these also occur in given names: 晓东, 保林, 海江. */
-const lastGiven = `(?:(?![${noGivenName}])[\\u4e00-\\u9fff]|[东南林江海山])`;
-const givenTwo = `${firstGiven}${lastGiven}`;
-const givenName = `(?:${givenTwo}|${firstGiven})`;
 const role =
   '(?:书记|区长|县长|市长|镇长|乡长|村长|主任|总?河长|局长|所长|总?警长|队长|站长|巡河员|护河员|保洁员)';
 
@@ -87,12 +71,12 @@ const soon =
 const speaker = '(?<!自)我(?![市县区镇乡村省国们局办处院校站所街队厂])';
 const named = [
   '本人',
-  `[${surname}${wordSurname}]某{1,2}`,
+  surnameOnly,
   '张三|李四|王五|赵六',
   `${role}(?:[:：]| ?)?[${surname}${wordSurname}]${givenName}`,
   `[${surname}]${givenName}?(?:${role}|同志|先生|女士|老师|师傅)`,
   // A bare name must be followed directly by a time or a place.
-  `(?:(?<![\\u4e00-\\u9fff])|(?<=[日号时点午晚晨早天一二三四五六由请]))(?:[${surname}]${givenName}|[${wordSurname}]${givenTwo})(?= ?(?:${habit}|${soon}|将|拟|计划|准备|打算|\\d|[早晚]上|[上下]午|到|赴|去|前往|在|独自|经过|路过|外出|出差|的(?:位置|定位|坐标|轨迹)))`,
+  `(?:(?<![\\u4e00-\\u9fff])|(?<=[日号时点午晚晨早天一二三四五六由请]))${fullName}(?= ?(?:${habit}|${soon}|将|拟|计划|准备|打算|\\d|[早晚]上|[上下]午|到|赴|去|前往|在|独自|经过|路过|外出|出差|的(?:位置|定位|坐标|轨迹)))`,
 ].join('|');
 const person = new RegExp(named);
 const personOrSpeaker = new RegExp(`${named}|${speaker}`);

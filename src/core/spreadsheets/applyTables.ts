@@ -7,7 +7,7 @@ import { newestFormat } from '../formats/formats.ts';
 import type { ListBeginning } from './beginRecord.ts';
 import { cellPlace, sheetPlace } from './cellPlace.ts';
 import { dataRows, hiddenColumnIssues } from './dataRows.ts';
-import { allColumns, findHeader, headerKey, type FoundHeader } from './findHeader.ts';
+import { allColumns, findHeader, type FoundHeader } from './findHeader.ts';
 import type { TableMapping } from './mapping.ts';
 import {
   findList,
@@ -23,6 +23,7 @@ import { readInputs, type RowInputs } from './rowInputs.ts';
 import type { Row } from './rowStore.ts';
 import { setShortRowsRight, type SetRight, type ShortColumn } from './shortRows.ts';
 import type { Sheet } from './sheet.ts';
+import { SheetUse } from './sheetUse.ts';
 import { TableRun, type TableSurroundings } from './tableRun.ts';
 import { ChiefTable } from './writeChief.ts';
 import { writeEntry, type ListState } from './writeEntry.ts';
@@ -60,7 +61,7 @@ export const applyTables = (
   const { districtCode, begin } = surroundings;
   const { readTowns = () => [] } = begin ?? {};
   const lists: ListState = new Map();
-  const seen = new Map<Sheet, SeenColumns>();
+  const seen = new SheetUse();
   const heads = { period: { ...head.period }, office: { ...head.office } };
   const ordered = [...mapped].sort((a, b) => orderOf(a) - orderOf(b));
   for (const { sheet, table, mappingPlace } of ordered) {
@@ -96,7 +97,7 @@ export const applyTables = (
   return {
     document,
     findPlace: (path) => (path[0] === 'basedOn' ? head.base?.place : run.findPlace(document, path)),
-    issues: withoutConsequences(withoutRepeats([...run.issues, ...unreadColumns(seen)])),
+    issues: withoutConsequences(withoutRepeats([...run.issues, ...seen.unread()])),
   };
 };
 
@@ -106,7 +107,7 @@ interface TableContext {
   readonly lists: ListState;
   readonly districtCode: string | undefined;
   readonly readTowns: ListBeginning['readTowns'];
-  readonly seen: Map<Sheet, SeenColumns>;
+  readonly seen: SheetUse;
   readonly heads: { readonly period: Row; readonly office: Row };
 }
 
@@ -123,13 +124,14 @@ const readTable = (
 ): void => {
   const right = target === 'chiefs' ? shortRowsOf(sheet, panels) : undefined;
   run.report(...(right?.issues ?? []));
+  const cells = right?.sheet ?? sheet;
   const rows = panels.flatMap((panel): readonly RowInputs[] => {
-    const data = dataRows(right?.sheet ?? sheet, panel.table, panel.header);
+    const data = dataRows(cells, panel.table, panel.header);
     const columns = [...panel.header.columnOf.values()];
     run.report(...data.issues, ...hiddenColumnIssues(sheet, columns));
-    noteColumns(seen, sheet, table, panel.header);
     const { header, table: own } = panel;
-    const inputs = readInputs(right?.sheet ?? sheet, own, header, data.rows, mappingPlace);
+    const inputs = readInputs(cells, own, header, data.rows, mappingPlace);
+    seen.note(sheet, own, header, { cells, offered: data.rows, read: inputs.read });
     run.report(...inputs.issues);
     return inputs.rows;
   });
@@ -285,38 +287,6 @@ const sharedPhones = (
             chiefs: repeat.map(({ fixed, columns: own }) => fixed['title'] ?? own[0]?.header ?? ''),
           }),
         );
-
-/** Columns of a sheet, and those that a table reads or asks about. */
-interface SeenColumns {
-  readonly labels: Map<number, string>;
-  readonly read: Set<number>;
-}
-
-const noteColumns = (
-  seen: Map<Sheet, SeenColumns>,
-  sheet: Sheet,
-  { skip = [] }: TableMapping,
-  { labels, columnOf }: FoundHeader,
-): void => {
-  const known = seen.get(sheet) ?? { labels: new Map(), read: new Set() };
-  seen.set(sheet, known);
-  const asked = new Set(skip.map(({ header }) => headerKey(header)));
-  for (const column of columnOf.values()) known.read.add(column);
-  for (const { column, label } of labels)
-    if (asked.has(headerKey(label))) known.read.add(column);
-    else known.labels.set(column, label);
-};
-
-/** Columns that no table reads are reported once. They are not passed on. */
-const unreadColumns = (seen: ReadonlyMap<Sheet, SeenColumns>): readonly Issue[] =>
-  [...seen].flatMap(([sheet, { labels, read }]) => {
-    const unread = [...labels].filter(([column]) => !read.has(column));
-    // The panels of a table repeat their headers.
-    const headers = [...new Set(unread.map(([, label]) => label))];
-    return headers.length === 0
-      ? []
-      : [warningAt(sheetPlace(sheet), 'table.columns-unread', { headers })];
-  });
 
 /** A reference to a faulty row needs no correction: the fault is reported at that row. */
 const withoutConsequences = (issues: readonly Issue[]): readonly Issue[] => {

@@ -65,7 +65,8 @@ export const findScope = (run: TableRun, question: ScopeQuestion): Scope | undef
     return code === undefined ? lacking(run, first, level, 'place') : regionScope(code);
   }
   if (level === 'district') return riverScope(river ?? '');
-  if (region === undefined) return lacking(run, first, level, 'place');
+  const placeCell = cells.get(level === 'village' ? 'village' : 'town');
+  if (region === undefined) return lacking(run, placeCell?.place ?? first, level, 'place');
   return river === undefined
     ? regionScope(region)
     : findReach(run, { ...question, first: cells.get('river')?.place ?? first }, river, region);

@@ -5,8 +5,8 @@ import { comparableText } from '../characters/unifiedText.ts';
 import type { MappedSheet } from './applyTables.ts';
 import { sheetPlace } from './cellPlace.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
-import type { Sheet } from './sheet.ts';
-import { isTemplate, templateMapping } from './template.ts';
+import { hasCells, type Sheet } from './sheet.ts';
+import { guideSheet, isTemplate, optionsSheet, templateMapping } from './template.ts';
 
 /** A mapping with its file. */
 export interface NamedMapping {
@@ -31,7 +31,10 @@ export const chooseMappings = (
   const issues: Issue[] = [];
   for (const { name, sheets } of files) {
     if (isTemplate(sheets)) {
-      mapped.push(...templateTablesOf(name, sheets, format));
+      const filled = templateTablesOf(name, sheets, format);
+      mapped.push(...filled);
+      const known = new Set([guideSheet, optionsSheet, ...filled.map(({ sheet }) => sheet.name)]);
+      issues.push(...unreadSheets(sheets.filter((sheet) => !known.has(sheet.name))));
       continue;
     }
     const tables = mappings.flatMap(({ file, mapping }) =>
@@ -62,12 +65,33 @@ export const chooseMappings = (
         mapped.push({ sheet, table, mappingPlace });
       }
     }
-    for (const sheet of sheets)
-      if (!sheet.isHidden && sheet.rows.length > 0 && !readBy.has(sheet))
-        issues.push(warningAt(sheetPlace(sheet), 'table.sheet-unread', { sheet: sheet.name }));
+    issues.push(
+      ...unreadSheets(
+        sheets.filter((sheet) => !readBy.has(sheet)),
+        issues,
+      ),
+    );
   }
   return { mapped, issues: [...issues, ...forgottenFiles(files, mappings)] };
 };
+
+/** Sheets that hold something and that nothing reads, unless they are asked about already. */
+const unreadSheets = (sheets: readonly Sheet[], said: readonly Issue[] = []): readonly Issue[] =>
+  sheets
+    .filter(
+      (sheet) =>
+        (sheet.isHidden || hasCells(sheet)) &&
+        !said.some(
+          ({ code, source, params }) =>
+            source === sheet.file &&
+            ((code === 'table.sheet-hidden' && params.sheet === sheet.name) ||
+              (code === 'table.sheet' && params.sheets.includes(sheet.name))),
+        ),
+    )
+    .map((sheet) => {
+      const why = sheet.isHidden ? (sheet.isVeryHidden ? 'very-hidden' : 'hidden') : 'unmapped';
+      return warningAt(sheetPlace(sheet), 'table.sheet-unread', { sheet: sheet.name, why });
+    });
 
 /** A template identifies itself. Data of removed sheets stays as published. */
 const templateTablesOf = (
@@ -102,7 +126,10 @@ const chooseSheets = (
   { sheet: pattern }: TableMapping,
 ): { readonly sheets: readonly Sheet[]; readonly issues: readonly Issue[] } => {
   const place = { source: file, path: [] };
-  const visible = sheets.filter(({ isHidden }) => !isHidden);
+  const seen = sheets.filter(({ isHidden }) => !isHidden);
+  const filled = seen.filter(hasCells);
+  // A workbook of blank sheets is one blank table.
+  const visible = filled.length > 0 ? filled : seen.slice(0, 1);
   const fitting =
     pattern === undefined ? visible : visible.filter(({ name }) => matches(name, pattern));
   if (pattern === undefined ? fitting.length === 1 : fitting.length > 0)

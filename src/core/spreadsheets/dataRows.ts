@@ -18,24 +18,31 @@ export interface DataRows {
 export const dataRows = (sheet: Sheet, table: TableMapping, header: FoundHeader): DataRows => {
   const [from = 0, to = Infinity] = columnRange(table.within);
   const rows: number[] = [];
-  const left: Record<'total' | 'footnote' | 'heading' | 'asked', number[]> = {
+  const left: Record<(typeof kinds)[number], number[]> = {
+    above: rowsAbove(sheet, table, header),
     total: [],
     footnote: [],
     heading: [],
     asked: [],
   };
   const hidden: number[] = [];
+  // A title that stands again below comes with the header of the next printed page.
+  const titles = new Set(
+    Array.from({ length: Math.max(0, header.firstRow - table.headerRows) }, (_, row) =>
+      distinctTexts(sheet, row, from, to).join('\n'),
+    ),
+  );
   for (let row = header.firstRow; row < sheet.rows.length; row += 1) {
     const texts = distinctTexts(sheet, row, from, to);
     if (texts.length === 0) continue;
-    if (isFootnote(texts)) left.footnote.push(row);
-    else if (isTotal(texts)) left.total.push(row);
-    else if (isHeading(sheet, row, header)) left.heading.push(row);
+    if (isTotal(texts)) left.total.push(row);
+    else if (isFootnote(texts)) left.footnote.push(row);
+    else if (isHeading(sheet, row, header) || titles.has(texts.join('\n'))) left.heading.push(row);
     else if (isAsked(sheet, row, table, header)) left.asked.push(row);
     else if (sheet.hiddenRows.has(row)) hidden.push(row);
     else rows.push(row);
   }
-  const issues: Issue[] = (['total', 'footnote', 'heading', 'asked'] as const).flatMap((why) =>
+  const issues: Issue[] = kinds.flatMap((why) =>
     left[why].length === 0
       ? []
       : [
@@ -53,6 +60,28 @@ export const dataRows = (sheet: Sheet, table: TableMapping, header: FoundHeader)
       }),
     );
   return { rows, issues: [...issues, ...totalIssues(sheet, rows, left.total, header)] };
+};
+
+/** Why rows are left out, in the order of their issues. */
+const kinds = ['above', 'total', 'footnote', 'heading', 'asked'] as const;
+
+/**
+ * Rows above the header that look like rows of the table: at least two cells, and half of the columns
+ * that are read. Titles, units and dates are shorter.
+ */
+const rowsAbove = (sheet: Sheet, table: TableMapping, header: FoundHeader): number[] => {
+  const columns = [...header.columnOf.values()];
+  const rows = Array.from(
+    { length: Math.max(0, header.firstRow - table.headerRows) },
+    (_, row) => row,
+  );
+  return rows.filter((row) => {
+    const cells = columns.flatMap((column) => {
+      const cell = sheet.rows[row]?.[column];
+      return cell && cellText(cell.text) !== '' ? [cell.mergedFrom ?? column] : [];
+    });
+    return new Set(cells).size >= Math.max(2, columns.length / 2);
+  });
 };
 
 /** Whether a row is neither empty nor a total nor a note. */
@@ -91,7 +120,7 @@ const isFootnote = (texts: readonly string[]): boolean => {
   const [first = ''] = texts;
   const compact = first.replace(/\s/g, '');
   if (
-    /^(?:填表人|制表人?|审核人?|填报人|填报单位|单位负责人|联系人|制表日期|填报日期|负责人)[:：(]/.test(
+    /^(?:(?:填表|制表|填报|报送|审核|复核|经办)(?:人|单位|日期|时间)?|(?:单位|分管|主管)?(?:负责人|领导)|联系人|联系电话|(?:单位)?(?:盖章|公章)|签字)[:：(（]/.test(
       compact,
     )
   )
@@ -100,7 +129,7 @@ const isFootnote = (texts: readonly string[]): boolean => {
   if (texts.length === 1 && /[:：]$/.test(compact)) return true;
   return (
     texts.length === 1 &&
-    /^(?:注|备注|说明|附注|※|\*|数据来源|资料来源)[:：\d.、)(]?/.test(compact) &&
+    /^(?:(?:注|备注|说明|附注|数据来源|资料来源)[:：\d.、)(（]|※|\*)/.test(compact) &&
     compact.length > 2
   );
 };

@@ -12,7 +12,7 @@ export const pairUp = (
   otherCell: string,
 ): readonly string[] | undefined => {
   if (otherCell.trim() === '') return people.map(() => '');
-  if (people.length === 1) return [otherCell.replace(/\s*\r?\n\s*/g, '、').trim()];
+  if (people.length === 1) return [linesOf(otherCell).join('、')];
   const lines = linesOf(otherCell);
   return lines.length === people.length && linesOf(nameCell).length === people.length
     ? lines

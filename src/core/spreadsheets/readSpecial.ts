@@ -88,6 +88,16 @@ const readAmount = (input: CellInput): SpecialValue => {
   });
   if (measured.kind !== 'value')
     return { values: [], issues: measured.kind === 'fault' ? measured.issues : [], hasFault: true };
+  // A word behind the number that is no unit would leave the amount without one.
+  if (!('fault' in read) && read.unit !== undefined && bare !== '' && choice === undefined)
+    return refused(
+      errorAt(place, 'cell.unit', {
+        title: '数量',
+        received: text,
+        expected:
+          unit?.type.kind === 'choice' ? unit.type.choices.map(({ word }) => word).join('、') : '',
+      }),
+    );
   const value = { kind: 'value', value: measured.value, scale: 1 };
   return {
     values: [

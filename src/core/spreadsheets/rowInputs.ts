@@ -16,6 +16,14 @@ export interface RowInputs {
   readonly cells: ReadonlyMap<string, CellInput>;
 }
 
+/** The rows that the cells of a table give. */
+export interface ReadInputs {
+  readonly rows: readonly RowInputs[];
+  /** Indexes of the rows of the sheet in which a column of the table holds something. */
+  readonly read: readonly number[];
+  readonly issues: readonly Issue[];
+}
+
 /**
  * Reads the cells of data rows by the columns of a mapping. Every group of columns gives a row of
  * its own.
@@ -26,7 +34,7 @@ export const readInputs = (
   { columnOf }: FoundHeader,
   rows: readonly number[],
   mappingPlace: IssuePlace,
-): { readonly rows: readonly RowInputs[]; readonly issues: readonly Issue[] } => {
+): ReadInputs => {
   const issues: Issue[] = [];
   const above = new Map<number, { text: string; place: IssuePlace }>();
   const formulas = new Set<number>();
@@ -53,7 +61,8 @@ export const readInputs = (
       if (found.length > 0) faulty.add(place.cell ?? '');
       text = unifiedText(hasErrors(found) ? likelyText(text) : text);
     }
-    if (cell?.kind === 'error') text = '';
+    if (cell?.kind === 'picture') issues.push(errorAt(place, 'cell.picture', {}));
+    if (cell?.kind === 'error' || cell?.kind === 'picture') text = '';
     else if (cell?.isFormula && !formulas.has(column)) {
       formulas.add(column);
       issues.push(warningAt(place, 'cell.formula', {}));
@@ -95,9 +104,10 @@ export const readInputs = (
     });
 
   const groups = table.repeat ?? [{ fixed: {}, columns: [] }];
+  const read: number[] = [];
   const found = rows.flatMap((row) => {
     const base = [...fixedInputs(table.fixed), ...cellsOf(row, table.columns)];
-    return groups.flatMap(({ fixed, columns }): readonly RowInputs[] => {
+    const inputs = groups.flatMap(({ fixed, columns }): readonly RowInputs[] => {
       const own = cellsOf(row, columns);
       const filled = (table.repeat ? own : base).filter(([, { text }]) => text.trim() !== '');
       if (filled.length === 0) return [];
@@ -107,8 +117,10 @@ export const readInputs = (
       );
       return [{ first: first?.[1].place ?? cellPlace(sheet, row, 0), cells }];
     });
+    if (inputs.length > 0) read.push(row);
+    return inputs;
   });
-  return { rows: found, issues };
+  return { rows: found, read, issues };
 };
 
 /** Replaces a text by its meaning in the mapping; other texts stay. */

@@ -1,8 +1,8 @@
 /** One cell as stored in its file. */
 export interface Cell {
-  /** As written; numbers in plain digits, days as `YYYY-MM-DD`. */
+  /** As written; numbers in plain digits, days as `YYYY-MM-DD`. Empty for a picture. */
   readonly text: string;
-  readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error';
+  readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error' | 'picture';
   /** Set if the text is the saved result of a formula. Formulas are never computed here. */
   readonly isFormula?: true;
   /** Address of the merged cell that contains this one. */
@@ -18,6 +18,8 @@ export interface Sheet {
   /** Empty for a CSV file. */
   readonly name: string;
   readonly isHidden: boolean;
+  /** Set if only a program can unhide it. */
+  readonly isVeryHidden?: true;
   /** Rows from the first row and column of the sheet; blank cells are absent. */
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   /** Zero-based indexes of hidden rows and columns. */
@@ -42,6 +44,10 @@ export const findColumn = (letters: string): number | undefined => {
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number <= 16_384 ? number - 1 : undefined;
 };
+
+/** Whether a sheet holds anything. Excel adds Sheet2 and Sheet3 to each new workbook. */
+export const hasCells = ({ rows }: Sheet): boolean =>
+  rows.some((row) => row.some((cell) => cell !== undefined));
 
 /** Text of a cell; empty if it is blank. */
 export const textAt = ({ rows }: Sheet, row: number, column: number): string =>

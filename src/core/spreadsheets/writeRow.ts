@@ -3,10 +3,10 @@ import { compareKey } from '../text/cleanText.ts';
 import { kindOfWaterName } from '../rivers/waterKind.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { errorAt, type Issue } from '../issues/issue.ts';
-import { cellText, markOf } from './cellText.ts';
+import { cellText, isNothing, markOf } from './cellText.ts';
 import type { Leaf, RowFields } from './leafFields.ts';
 import type { TableMapping } from './mapping.ts';
-import { findLeaf } from './meanings.ts';
+import { fieldsOf, findLeaf } from './meanings.ts';
 import { readLeaf, type CellInput } from './readLeaf.ts';
 import { readSpecial } from './readSpecial.ts';
 import type { RowInputs } from './rowInputs.ts';
@@ -82,8 +82,9 @@ const keyFaults = (
   { rest }: TableMapping,
   { draft, inputs }: { readonly draft: Row; readonly inputs: RowInputs },
 ): readonly Issue[] => {
+  const lacking = lackingKeys(run, target, draft, inputs);
   const key = findLeaf(run.fieldsOf(target), keyField(target));
-  if (!key || idOf(draft) !== '') return [];
+  if (lacking.length > 0 || !key || idOf(draft) !== '') return lacking;
   const place = inputs.cells.get(keyField(target))?.place ?? inputs.first;
   if (!rowIdentities[target].id && /^(?:code|slug)$/.test(keyField(target)))
     return [errorAt(place, 'shape.missing', { title: key.title })];
@@ -92,6 +93,23 @@ const keyFaults = (
     ? [errorAt(place, 'row.twin', { collection: target, name: run.names.exactName(target, twin) })]
     : [];
 };
+
+/** Rows are told apart by these cells, so a row that leaves one blank may be any of them. */
+const lackingKeys = (
+  run: TableRun,
+  target: CollectionName,
+  draft: Row,
+  { cells }: RowInputs,
+): readonly Issue[] =>
+  idOf(draft) !== '' && target !== 'regions' && target !== 'signboards'
+    ? []
+    : rowIdentities[target].exact.flatMap((path) => {
+        const leaf = findLeaf(run.fieldsOf(target), path);
+        const cell = cells.get(path);
+        return leaf && cell && !leaf.isOptional && valueAt(draft, leaf.path) === undefined
+          ? [errorAt(cell.place, 'shape.missing', { title: leaf.title })]
+          : [];
+      });
 
 /** References into the same collection wait until all its rows exist. */
 const writeOwn = (
@@ -146,7 +164,7 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
       typeof river === 'string' ? { riverId: river } : {},
     );
     if (read.kind === 'fault') {
-      issues.push(...read.issues);
+      issues.push(...(river === undefined ? read.issues.flatMap(ofItsRiver(cells)) : read.issues));
       hasFault = true;
     }
     const mark = placeTables.has(target) && means === 'name' ? markOf(input.text) : undefined;
@@ -160,6 +178,17 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
   }
   return { values: withKinds(fields, withEvents(values)), blanks, own, issues, hasFault };
 };
+
+/** A reach may be unclear only because its river is blank or wrong: that is what must be corrected. */
+const ofItsRiver =
+  (cells: RowInputs['cells']) =>
+  (issue: Issue): readonly Issue[] => {
+    const river = cells.get('riverId');
+    if (!river || issue.code !== 'name.unclear') return [issue];
+    const title = findLeaf(fieldsOf('reaches'), 'riverId')?.title ?? '';
+    const isBlank = isNothing(cellText(river.text));
+    return isBlank ? [errorAt(river.place, 'shape.missing', { title })] : [];
+  };
 
 /** Tables whose names stand on boards and in addresses. */
 const placeTables: ReadonlySet<CollectionName> = new Set(['regions', 'rivers', 'reaches']);

@@ -1,96 +1,111 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { errorAt, warningAt, type Issue } from '../../core/issues/issue.ts';
+import type { CsvFault } from '../../core/issues/tableIssues.ts';
+import { isPictureFormula } from '../../core/spreadsheets/pictureCell.ts';
 import type { Cell, Sheet } from '../../core/spreadsheets/sheet.ts';
+import { csvDelimiter } from './csvDelimiter.ts';
+import { csvText, type CsvEncoding } from './csvText.ts';
 import type { ReadSheets } from './readWorkbook.ts';
-
-export type CsvEncoding = 'utf-8' | 'gb18030';
+import { swallowedRows } from './swallowedRows.ts';
 
 /** Most rows in a CSV file. */
 const MOST_ROWS = 200_000;
 
 /**
- * Reads a CSV file as one sheet. It is UTF-8, with or without a byte order mark, if the bytes are
- * valid; otherwise GB 18030. Undeclared GB 18030 is reported.
+ * Reads a CSV file as one sheet. An encoding that nobody declared is reported. Blanks and tabs around
+ * a cell do not belong to it.
  *
  * @param declared encoding declared in the mapping
  */
 export const readCsv = (bytes: Buffer, file: string, declared?: CsvEncoding): ReadSheets => {
   const place = { source: file, path: [] };
-  const decoded = decode(bytes, declared);
+  const refused = (issue: Issue): ReadSheets => ({ sheets: [], issues: [issue] });
+  const decoded = csvText(bytes, declared);
   if (decoded.text === undefined)
-    return { sheets: [], issues: [errorAt(place, 'table.encoding', { likely: decoded.likely })] };
-  const issues: Issue[] = decoded.isGuessed
-    ? [warningAt(place, 'table.encoding-found', { encoding: 'GB 18030' })]
-    : [];
+    return refused(errorAt(place, 'table.encoding', { likely: decoded.likely }));
+  const { delimiter, text, joinedAt } = prepared(decoded.text);
+  const issues: Issue[] = [
+    ...(decoded.guessed
+      ? [warningAt(place, 'table.encoding-found', { encoding: decoded.guessed })]
+      : []),
+    ...(joinedAt.length > 0 ? [warningAt(place, 'table.joined-files', { lines: joinedAt })] : []),
+  ];
   try {
-    const records = parse(decoded.text, {
-      delimiter: delimiterOf(decoded.text),
+    const records = parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      trim: delimiter !== '\t',
       relax_column_count: true,
       skip_empty_lines: false,
       max_record_size: 1_000_000,
-      to: MOST_ROWS,
+      to: MOST_ROWS + 1,
     });
+    if (records.length > MOST_ROWS)
+      return refused(errorAt(place, 'table.too-many-rows', { maximum: MOST_ROWS }));
+    const swallowed = swallowedRows(records, delimiter);
+    if (swallowed !== undefined)
+      return refused(errorAt(place, 'table.csv', { fault: 'rows-in-quotes', line: swallowed + 1 }));
     return { sheets: [sheetOf(records, file)], issues };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { sheets: [], issues: [errorAt(place, 'table.csv', csvFault(error))] };
+    return refused(errorAt(place, 'table.csv', csvFault(error, text)));
   }
 };
 
-type Decoded =
-  | { readonly text: string; readonly isGuessed: boolean }
-  | { readonly text?: undefined; readonly likely: 'utf-8' | 'utf-16' | 'unknown' };
-
-const decode = (bytes: Buffer, declared: CsvEncoding | undefined): Decoded => {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return { likely: 'utf-16' };
-  const utf8 = findDecoded(bytes, 'utf-8');
-  const gb = declared === 'utf-8' ? undefined : findDecoded(bytes, 'gb18030');
-  const isPlain = bytes.every((byte) => byte < 0x80);
-  if (declared === 'gb18030' && !isPlain)
-    return gb === undefined
-      ? { likely: utf8 === undefined ? 'unknown' : 'utf-8' }
-      : { text: gb, isGuessed: false };
-  if (utf8 !== undefined) return { text: utf8, isGuessed: false };
-  return gb === undefined ? { likely: 'unknown' } : { text: gb, isGuessed: true };
-};
-
-/** Text without its byte order mark; undefined if the bytes have another encoding. */
-const findDecoded = (bytes: Buffer, encoding: CsvEncoding): string | undefined => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
-
-/** The most frequent separator in the first lines, outside quotes. */
-const delimiterOf = (text: string): string => {
-  const lines = text
-    .slice(0, 20_000)
-    .replace(/"[^"]*"/g, '')
-    .split(/\r?\n/)
-    .slice(0, 10)
-    .join('\n');
-  const counted = [',', '\t', ';'].map((mark) => ({ mark, times: lines.split(mark).length - 1 }));
-  return counted.reduce((best, each) => (each.times > best.times ? each : best)).mark;
+/** The cells' text, with what a file says before and between them taken away. Lines keep their numbers. */
+const prepared = (
+  text: string,
+): { readonly delimiter: string; readonly text: string; readonly joinedAt: readonly number[] } => {
+  // A byte order mark at the start of a later line: several files were pasted together.
+  const joinedAt: number[] = [];
+  const whole = text.includes('\ufeff')
+    ? text
+        .split('\n')
+        .map((line, at) => {
+          if (!line.startsWith('\ufeff')) return line;
+          if (at > 0) joinedAt.push(at + 1);
+          return line.replace(/^\ufeff+/, '');
+        })
+        .join('\n')
+    : text;
+  // The first line may be Excel's own: sep=;
+  const [declared, said] = /^"?sep=(.)"?[ \t]*(?=[\r\n])/i.exec(whole) ?? [];
+  if (declared === undefined || said === undefined)
+    return { delimiter: csvDelimiter(whole), text: whole, joinedAt };
+  return { delimiter: said, text: whole.slice(declared.length), joinedAt };
 };
 
 const sheetOf = (records: readonly (readonly string[])[], file: string): Sheet => ({
   file,
   name: '',
   isHidden: false,
-  rows: records.map((record) =>
-    record.map((text): Cell | undefined =>
-      text.trim() === '' ? undefined : { text, kind: 'text' },
-    ),
-  ),
+  rows: records.map((record) => record.map(cellOf)),
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
 });
 
-const csvFault = (error: CsvError): { readonly fault: string; readonly line?: number } => {
-  const line: unknown = Reflect.get(error, 'lines');
-  return { fault: error.code, ...(typeof line === 'number' && { line }) };
+const cellOf = (written: string): Cell | undefined => {
+  const text = written.trim();
+  if (isPictureFormula(text)) return { text: '', kind: 'picture' };
+  return text === '' ? undefined : { text, kind: 'text' };
+};
+
+const csvFault = (
+  error: CsvError,
+  text: string,
+): { readonly fault: CsvFault; readonly line?: number } => {
+  const fault = faults[error.code] ?? 'form';
+  // The parser notices an open quotation mark at the end of the file; it is the last of all.
+  const line: unknown =
+    fault === 'quote-open'
+      ? text.slice(0, text.lastIndexOf('"')).split(/\r\n|[\r\n]/).length
+      : Reflect.get(error, 'lines');
+  return { fault, ...(typeof line === 'number' && { line }) };
+};
+
+const faults: Readonly<Record<string, CsvFault>> = {
+  CSV_QUOTE_NOT_CLOSED: 'quote-open',
+  CSV_INVALID_CLOSING_QUOTE: 'quote-inside',
+  INVALID_OPENING_QUOTE: 'quote-inside',
+  CSV_MAX_RECORD_SIZE: 'row-too-long',
 };

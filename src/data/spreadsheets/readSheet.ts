@@ -1,3 +1,4 @@
+import { isPictureFormula } from '../../core/spreadsheets/pictureCell.ts';
 import { addressOf, findColumn, type Cell, type Sheet } from '../../core/spreadsheets/sheet.ts';
 import { cellOfNumber } from './cellOfNumber.ts';
 import { isTrue, unescaped, type WorkbookParts } from './workbookParts.ts';
@@ -8,6 +9,18 @@ import { WorkbookError } from './workbookError.ts';
 const LAST_ROW = 200_000;
 const MOST_CELLS = 5_000_000;
 const MOST_MERGED = 500_000;
+
+/** A cell while its XML is read. */
+interface OpenCell {
+  readonly type: string;
+  readonly style: number;
+  /** Whether the cell has a rich value, such as a picture placed in it. */
+  readonly isRich: boolean;
+  value?: string;
+  inline?: string;
+  /** Text of its formula; empty for a cell that shares the formula of another. */
+  formula?: string;
+}
 
 interface Area {
   readonly top: number;
@@ -29,10 +42,8 @@ export const readSheet = (
   let cells = 0;
   let row = -1;
   let column = -1;
-  let open:
-    | { type: string; style: number; value?: string; inline?: string; isFormula: boolean }
-    | undefined;
-  let reading: 'value' | 'inline' | undefined;
+  let open: OpenCell | undefined;
+  let reading: 'value' | 'inline' | 'formula' | undefined;
   let isRuby = false;
 
   const put = (cell: Cell): void => {
@@ -42,6 +53,8 @@ export const readSheet = (
     cells += Math.max(1, column + 1 - line.length);
     if (cells > MOST_CELLS) throw new WorkbookError('too-many-cells', part);
     while (line.length < column) line.push(undefined);
+    // Of two cells in one place nobody knows which is meant.
+    if (line[column]) throw new WorkbookError('damaged', `${part} ${addressOf(row, column)}`);
     line[column] = cell;
   };
 
@@ -49,12 +62,15 @@ export const readSheet = (
     open: (name, attributes) => {
       switch (name) {
         case 'col':
-          if (isTrue(attributes['hidden'])) hideColumns(attributes, hiddenColumns);
+          if (isTrue(attributes['hidden']) || Number(attributes['width'] ?? 1) === 0)
+            hideColumns(attributes, hiddenColumns);
           break;
         case 'row':
           row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
           column = -1;
-          if (isTrue(attributes['hidden']) && row <= LAST_ROW) hiddenRows.add(row);
+          if (!Number.isSafeInteger(row) || row < 0) throw new WorkbookError('damaged', part);
+          if (isTrue(attributes['hidden']) || Number(attributes['ht'] ?? 1) === 0)
+            if (row <= LAST_ROW) hiddenRows.add(row);
           break;
         case 'c': {
           const at = placeOf(attributes['r']);
@@ -63,12 +79,14 @@ export const readSheet = (
           open = {
             type: attributes['t'] ?? 'n',
             style: Number(attributes['s'] ?? 0),
-            isFormula: false,
+            isRich: attributes['vm'] !== undefined,
           };
           break;
         }
         case 'f':
-          if (open) open.isFormula = true;
+          if (!open) break;
+          open.formula = '';
+          reading = 'formula';
           break;
         case 'v':
           reading = 'value';
@@ -89,14 +107,15 @@ export const readSheet = (
     text: (text) => {
       if (!open || !reading) return;
       if (reading === 'value') open.value = (open.value ?? '') + text;
+      else if (reading === 'formula') open.formula = (open.formula ?? '') + text;
       else open.inline = (open.inline ?? '') + text;
     },
     close: (name) => {
-      if (name === 'v' || name === 't') reading = undefined;
+      if (name === 'v' || name === 't' || name === 'f') reading = undefined;
       if (name === 'rPh') isRuby = false;
       if (name !== 'c' || !open) return;
-      const cell = cellOf(open, parts);
-      if (cell) put(open.isFormula ? { ...cell, isFormula: true } : cell);
+      const cell = cellOf(open, parts, part);
+      if (cell) put(open.formula === undefined ? cell : { ...cell, isFormula: true });
       open = undefined;
     },
   });
@@ -105,21 +124,21 @@ export const readSheet = (
 };
 
 const cellOf = (
-  {
-    type,
-    style,
-    value,
-    inline,
-    isFormula,
-  }: { type: string; style: number; value?: string; inline?: string; isFormula: boolean },
+  { type, style, isRich, value, inline, formula }: OpenCell,
   { strings, shapes, is1904 }: WorkbookParts,
+  part: string,
 ): Cell | undefined => {
+  const isPicture = isPictureFormula(formula ?? '') || (isRich && type === 'e');
+  if (isPicture) return { text: '', kind: 'picture' };
   if (type === 'inlineStr') return textCell(unescaped(inline ?? ''));
   if (value === undefined || value === '')
-    return isFormula ? { text: '', kind: 'error' } : undefined;
+    return formula === undefined ? undefined : { text: '', kind: 'error' };
   switch (type) {
-    case 's':
-      return textCell(strings[Number(value)] ?? '');
+    case 's': {
+      const text = strings[Number(value)];
+      if (text === undefined) throw new WorkbookError('damaged', part);
+      return textCell(text);
+    }
     case 'str':
       return textCell(unescaped(value));
     case 'b':
@@ -133,8 +152,10 @@ const cellOf = (
   }
 };
 
-const textCell = (text: string): Cell | undefined =>
-  text === '' ? undefined : { text, kind: 'text' };
+const textCell = (text: string): Cell | undefined => {
+  if (isPictureFormula(text)) return { text: '', kind: 'picture' };
+  return text === '' ? undefined : { text, kind: 'text' };
+};
 
 /** Every part of a merged cell gets the content of its first cell, whatever it holds itself. */
 const merge = (rows: (Cell | undefined)[][], areas: readonly Area[], part: string): void => {
@@ -160,7 +181,7 @@ const hideColumns = (attributes: Readonly<Record<string, string>>, hidden: Set<n
 };
 
 const placeOf = (reference: string | undefined): { top: number; left: number } | undefined => {
-  const [, letters = '', number = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference ?? '') ?? [];
+  const [, letters = '', number = ''] = /^([A-Z]{1,3})(\d{1,7})$/i.exec(reference ?? '') ?? [];
   const left = findColumn(letters);
   return left === undefined ? undefined : { top: Number(number) - 1, left };
 };

@@ -1,18 +1,27 @@
 import { basename, extname } from 'node:path';
-import { errorAt } from '../../core/issues/issue.ts';
+import { errorAt, warningAt, type Issue } from '../../core/issues/issue.ts';
 import { readSourceFile } from '../readSourceFile.ts';
-import { readCsv, type CsvEncoding } from './readCsv.ts';
+import type { CsvEncoding } from './csvText.ts';
+import { fileKindOf } from './fileKind.ts';
+import { readCsv } from './readCsv.ts';
 import { readWorkbook, type ReadSheets } from './readWorkbook.ts';
 
-/** Table file formats, by extension. */
-export const isTableFile = (path: string): boolean => /\.(?:csv|xlsx|xlsm)$/i.test(path);
+/** Names of table files, by extension. What is in them is told by their bytes. */
+export const isTableFile = (path: string): boolean =>
+  /\.(?:csv|tsv|txt|xlsx|xlsm|xltx|xltm)$/i.test(path);
 
-/** Formats of other programs. The clerk can save them in a supported format. */
+/** Names of other programs' workbooks, which the clerk can save. Some are XLSX or text in truth. */
+export const isOtherTable = (path: string): boolean =>
+  /\.(?:xlsb?|xlt|ett?|ods|numbers)$/i.test(path);
+
+/** Names of files that may be sent in place of a table. Their bytes tell why they are none. */
 export const isOtherFormat = (path: string): boolean =>
-  /\.(?:xls|xlsb|et|ods|wps|docx?|pdf|numbers)$/i.test(path);
+  isOtherTable(path) ||
+  /\.(?:wps|docx?|pdf|ofd|html?|mht|xml|zip|rar|7z|gz|jpe?g|png)$/i.test(path);
 
 /**
- * Reads a file of tables. Faults of the file are issues; only a failing disk throws.
+ * Reads a file of tables by what it is, whatever its name says. Faults of the file are issues; only a
+ * failing disk throws.
  *
  * @param encodingOf encoding of a CSV file from its mapping, if there is one
  */
@@ -22,21 +31,25 @@ export const readTableFile = (
   encodingOf: (file: string) => CsvEncoding | undefined = () => undefined,
 ): ReadSheets & { readonly bytes: Buffer } => {
   const name = basename(path);
-  const nothing = { bytes: Buffer.alloc(0), sheets: [] };
-  if (isOtherFormat(path)) {
-    const place = { source: name, path: [] };
-    return {
-      ...nothing,
-      issues: [errorAt(place, 'table.old-format', { extension: extname(name) })],
-    };
-  }
-  const isText = /\.csv$/i.test(name);
-  const { result: bytes, issue } = readSourceFile(path, name, maximumBytes, {
-    mayBePacked: !isText,
-  });
-  if (issue) return { ...nothing, issues: [issue] };
-  return {
-    bytes,
-    ...(isText ? readCsv(bytes, name, encodingOf(name)) : readWorkbook(bytes, name)),
-  };
+  const { result: bytes, issue } = readSourceFile(path, name, maximumBytes, { mayBePacked: true });
+  if (issue) return { bytes: Buffer.alloc(0), sheets: [], issues: [issue] };
+  return { bytes, ...readBytes(bytes, name, encodingOf) };
+};
+
+const readBytes = (
+  bytes: Buffer,
+  name: string,
+  encodingOf: (file: string) => CsvEncoding | undefined,
+): ReadSheets => {
+  const place = { source: name, path: [] };
+  const extension = extname(name);
+  const kind = fileKindOf(bytes);
+  const isNamedText = /\.(?:csv|tsv|txt)$/i.test(name);
+  if (kind !== 'package' && kind !== 'text')
+    return { sheets: [], issues: [errorAt(place, 'table.workbook', { fault: kind, detail: '' })] };
+  const read = kind === 'text' ? readCsv(bytes, name, encodingOf(name)) : readWorkbook(bytes, name);
+  const isAsNamed = kind === 'text' ? isNamedText : /\.xl[st][xm]$/i.test(name);
+  if (isAsNamed || read.sheets.length === 0) return read;
+  const other: Issue = warningAt(place, 'table.other-content', { extension, is: kind });
+  return { ...read, issues: [other, ...read.issues] };
 };

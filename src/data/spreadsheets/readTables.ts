@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fingerprintOf } from '../../core/dataset/canonicalFiles.ts';
-import { headFile } from '../../core/dataset/exportPlace.ts';
 import { errorAt, type Issue, type IssuePlace } from '../../core/issues/issue.ts';
 import { applyTables } from '../../core/spreadsheets/applyTables.ts';
 import { compareText } from '../../core/lists/order.ts';
@@ -14,6 +13,8 @@ import type { ReadExport } from '../readExport.ts';
 import { sha256 } from '../sha256.ts';
 import type { ReadMappings } from './readMappings.ts';
 import { isOtherFormat, isTableFile, readTableFile } from './readTableFile.ts';
+import { tableCopies } from './tableCopies.ts';
+import { isTableFolder, tableFiles } from './tableFolder.ts';
 
 /** Inputs for reading tables, apart from the files. */
 export interface TableReading {
@@ -26,13 +27,13 @@ export interface TableReading {
 }
 
 /**
- * Whether a source consists of tables: a CSV file or workbook, or a folder of them without
- * `export.json`.
+ * Whether a source consists of tables: a CSV file or workbook, or what is sent in its place; a folder
+ * without JSON.
  */
 export const isTableSource = (path: string): boolean => {
   if (!existsSync(path)) return false;
   if (!statSync(path).isDirectory()) return isTableFile(path) || isOtherFormat(path);
-  return !existsSync(join(path, headFile)) && filesOf(path).length > 0;
+  return isTableFolder(path);
 };
 
 /** Reads a file or folder of tables as an export, so later steps need not know the difference. */
@@ -40,18 +41,26 @@ export const readTables = (path: string, reading: TableReading): ReadExport => {
   const { mappings, surroundings, head, maximumBytes, learn } = reading;
   const tables = mappings.mappings.flatMap(({ mapping }) => mapping.tables);
   const encodingOf = (file: string) => tables.find((table) => matches(file, table.files))?.encoding;
-  const files = filesOf(path).map((file) => ({
-    name: basename(file),
-    ...readTableFile(file, maximumBytes, encodingOf),
-  }));
+  const listed = tableFiles(path, (name) => tables.some((table) => matches(name, table.files)));
+  const files = listed.paths.map((file) => {
+    const read = readTableFile(file, maximumBytes, encodingOf);
+    return { name: basename(file), ...read, sha256: sha256(read.bytes) };
+  });
+  const copies = tableCopies(files);
   const hashes = [
-    ...files.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) })),
+    ...files.map(({ name, sha256: hash }) => ({ name, sha256: hash })),
     ...mappings.hashes,
     { name: 'period', sha256: sha256(JSON.stringify(head.period)) },
   ];
-  const issues: Issue[] = [...mappings.issues, ...files.flatMap((file) => file.issues)];
+  const used = files.filter(({ name }) => !copies.passedOver.has(name));
+  const issues: Issue[] = [
+    ...mappings.issues,
+    ...listed.issues,
+    ...copies.issues,
+    ...used.flatMap((file) => file.issues),
+  ];
   const fingerprint = fingerprintOf(hashes, sha256);
-  const sound = files.filter(({ sheets }) => sheets.length > 0);
+  const sound = used.filter(({ sheets }) => sheets.length > 0);
   const chosen = chooseMappings(
     sound,
     mappings.mappings,
@@ -86,7 +95,10 @@ export const readTables = (path: string, reading: TableReading): ReadExport => {
     ...(missing.length + unsaid.length === 0 && { document: applied.document }),
     layout: {
       kind: 'tables',
-      findPlace: (steps) => applied.findPlace(steps) ?? findSitePlace(steps, surroundings),
+      findPlace: (steps) =>
+        applied.findPlace(steps) ??
+        findOptionPlace(steps, head) ??
+        findSitePlace(steps, surroundings),
     },
     sha256: fingerprint,
     files: hashes,
@@ -111,15 +123,14 @@ const officeFields = [
 const hasText = (head: unknown, field: string): boolean =>
   typeof head === 'object' && head !== null && typeof Reflect.get(head, field) === 'string';
 
+/** A period that no sheet states was given in the command, or is the one published before. */
+const findOptionPlace = ([name, field]: Path, { period }: Head): IssuePlace | undefined => {
+  if (name !== 'period') return undefined;
+  const options = periodFields.filter((each) => field === undefined || each.field === field);
+  const given = options.filter((each) => hasText(period, each.field));
+  return { source: given.map(({ title }) => title).join(' '), path: [] };
+};
+
 /** The office of a first import is what its site says. */
 const findSitePlace = ([name]: Path, { record }: TableSurroundings): IssuePlace | undefined =>
   name === 'office' && !record ? { source: 'site.json', path: [] } : undefined;
-
-/** The tables of a folder, sorted by name; temporary files of office programs are skipped. */
-const filesOf = (path: string): readonly string[] =>
-  statSync(path).isDirectory()
-    ? readdirSync(path)
-        .filter((name) => !/^[.~]/.test(name) && (isTableFile(name) || isOtherFormat(name)))
-        .sort()
-        .map((name) => join(path, name))
-    : [path];

@@ -1,11 +1,16 @@
-import { warningAt, errorAt, type Issue } from '../../core/issues/issue.ts';
+import { errorAt, warningAt, type Issue } from '../../core/issues/issue.ts';
+import { sheetPlace } from '../../core/spreadsheets/cellPlace.ts';
 import type { Sheet } from '../../core/spreadsheets/sheet.ts';
+import { countPictures } from './countPictures.ts';
 import { readNumberShapes, type NumberShape } from './numberFormats.ts';
 import { readSheet } from './readSheet.ts';
-import { isTrue, unescaped } from './workbookParts.ts';
+import { readStrings } from './readStrings.ts';
+import { relationshipsOf, type Relationship } from './relationships.ts';
+import { isTrue } from './workbookParts.ts';
 import { walkXml } from './walkXml.ts';
 import { WorkbookError } from './workbookError.ts';
 import { ZipEntries } from './zipEntries.ts';
+import { whyNotWorkbook } from './whyNotWorkbook.ts';
 
 /** The sheets of a workbook, or why it cannot be read. */
 export interface ReadSheets {
@@ -15,7 +20,8 @@ export interface ReadSheets {
 
 /**
  * Reads the cells of an XLSX workbook and nothing else: no macros, links, comments, pictures or
- * defined names. Formulas are not computed; their saved result is read and marked.
+ * defined names. Formulas are not computed; their saved result is read and marked. Which part is
+ * which is told by the relationships of the package, not by names.
  *
  * @param file as the clerk knows it
  */
@@ -23,9 +29,19 @@ export const readWorkbook = (bytes: Buffer, file: string): ReadSheets => {
   const place = { source: file, path: [] };
   try {
     const zip = new ZipEntries(bytes);
-    const sheets = readSheets(zip, file);
+    const read = readSheets(zip, file);
     const hasMacros = zip.names().some((name) => /vbaProject\.bin$/i.test(name));
-    return { sheets, issues: hasMacros ? [warningAt(place, 'table.macros', {})] : [] };
+    return {
+      sheets: read.map(({ sheet }) => sheet),
+      issues: [
+        ...(hasMacros ? [warningAt(place, 'table.macros', {})] : []),
+        ...read
+          .filter(({ pictures }) => pictures > 0)
+          .map(({ sheet, pictures }) =>
+            warningAt(sheetPlace(sheet), 'table.pictures-unread', { pictures }),
+          ),
+      ],
+    };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     const { fault, detail } = error;
@@ -33,86 +49,75 @@ export const readWorkbook = (bytes: Buffer, file: string): ReadSheets => {
   }
 };
 
-const readSheets = (zip: ZipEntries, file: string): readonly Sheet[] => {
-  const main = 'xl/workbook.xml';
-  const workbook = zip.read(main);
-  if (!workbook) throw new WorkbookError('not-xlsx', main);
-  const entries: { name: string; isHidden: boolean; id: string }[] = [];
+/** A sheet as the workbook lists it. */
+interface ListedSheet {
+  readonly name: string;
+  /** `visible`, `hidden` or `veryHidden`. */
+  readonly state: string;
+  readonly id: string;
+}
+
+/** A sheet with the number of pictures that lie on it. */
+interface ReadSheet {
+  readonly sheet: Sheet;
+  readonly pictures: number;
+}
+
+const readSheets = (zip: ZipEntries, file: string): readonly ReadSheet[] => {
+  const main =
+    relationshipsOf(zip, '').find(({ type }) => type === 'officeDocument')?.part ??
+    'xl/workbook.xml';
+  const workbook = main.endsWith('.bin') ? undefined : zip.read(main);
+  if (!workbook) throw whyNotWorkbook(zip);
+  const entries: ListedSheet[] = [];
   let is1904 = false;
+  const roots: string[] = [];
   walkXml(main, workbook, {
     open: (name, attributes) => {
+      if (name === 'workbook') roots.push(name);
       if (name === 'workbookPr') is1904 = isTrue(attributes['date1904']);
       if (name === 'sheet')
         entries.push({
           name: attributes['name'] ?? '',
-          isHidden: (attributes['state'] ?? 'visible') !== 'visible',
-          id:
-            attributes['r:id'] ??
-            Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ??
-            '',
+          state: attributes['state'] ?? 'visible',
+          id: Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key))?.[1] ?? '',
         });
     },
   });
+  if (roots.length === 0) throw whyNotWorkbook(zip);
   if (entries.length === 0) throw new WorkbookError('damaged', main);
-  const targets = readTargets(zip);
-  const parts = { strings: readStrings(zip), shapes: readShapes(zip), is1904 };
-  return entries.flatMap(({ name, isHidden, id }) => {
-    const part = targets.get(id) ?? '';
-    const head = { file, name, isHidden };
+  const related = relationshipsOf(zip, main);
+  const parts = {
+    strings: readStrings(zip, partOf(related, 'sharedStrings')),
+    shapes: readShapes(zip, partOf(related, 'styles')),
+    is1904,
+  };
+  const bare = { rows: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
+  return entries.flatMap(({ name, state, id }): readonly ReadSheet[] => {
+    const target = related.find((each) => each.id === id);
+    const isHidden = state !== 'visible';
+    const head = {
+      file,
+      name,
+      isHidden,
+      ...(state === 'veryHidden' && { isVeryHidden: true as const }),
+    };
     // Of a hidden sheet only the name is read; its cells are not unpacked.
-    if (isHidden)
-      return [
-        { ...head, rows: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() },
-      ];
-    const content = zip.read(part);
+    if (isHidden) return [{ sheet: { ...head, ...bare }, pictures: 0 }];
+    // A chart on a sheet of its own has no cells: it draws those of another sheet.
+    if (target?.type === 'chartsheet') return [];
+    const content = target && zip.read(target.part);
     if (!content) throw new WorkbookError('damaged', name);
-    return [readSheet(head, part, content, parts)];
+    const sheet = readSheet(head, target.part, content, parts);
+    return [{ sheet, pictures: countPictures(zip, target.part) }];
   });
 };
 
-const readTargets = (zip: ZipEntries): ReadonlyMap<string, string> => {
-  const part = 'xl/_rels/workbook.xml.rels';
-  const content = zip.read(part);
-  const targets = new Map<string, string>();
-  if (content)
-    walkXml(part, content, {
-      open: (name, { Id: id = '', Target: target = '', TargetMode: mode = '' }) => {
-        if (name !== 'Relationship' || mode === 'External') return;
-        targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-      },
-    });
-  return targets;
-};
+/** The part of a type; without a relationship, the one that has the usual name. */
+const partOf = (related: readonly Relationship[], type: string): string =>
+  related.find((each) => each.type === type)?.part ?? `xl/${type}.xml`;
 
-/** Shared strings; phonetic readings (ruby) are left out. */
-const readStrings = (zip: ZipEntries): readonly string[] => {
-  const part = 'xl/sharedStrings.xml';
-  const content = zip.read(part);
-  const strings: string[] = [];
-  if (!content) return strings;
-  let text = '';
-  let isText = false;
-  let isRuby = false;
-  walkXml(part, content, {
-    open: (name) => {
-      if (name === 'si') text = '';
-      if (name === 'rPh') isRuby = true;
-      if (name === 't') isText = !isRuby;
-    },
-    text: (piece) => {
-      if (isText) text += piece;
-    },
-    close: (name) => {
-      if (name === 't') isText = false;
-      if (name === 'rPh') isRuby = false;
-      if (name === 'si') strings.push(unescaped(text));
-    },
-  });
-  return strings;
-};
-
-const readShapes = (zip: ZipEntries): readonly NumberShape[] => {
-  const part = 'xl/styles.xml';
+const readShapes = (zip: ZipEntries, part: string): readonly NumberShape[] => {
   const content = zip.read(part);
   return content ? readNumberShapes(part, content) : [];
 };

@@ -36,10 +36,16 @@ export const walkXml = (part: string, content: Uint8Array, visitor: XmlVisitor):
   parser.on('closetag', ({ name }) => {
     visitor.close?.(withoutPrefix(name));
   });
-  const decoder = new TextDecoder('utf-8');
+  const decoder = new TextDecoder(encodingOf(content));
   for (let offset = 0; offset < content.length; offset += CHUNK)
     parser.write(decoder.decode(content.subarray(offset, offset + CHUNK), { stream: true }));
   parser.close();
 };
 
 const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** A part is UTF-8, or UTF-16 with its byte order mark. */
+const encodingOf = ([first, second]: Uint8Array): string => {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+};

@@ -1,8 +1,10 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { partKey } from './partKey.ts';
 import { WorkbookError } from './workbookError.ts';
 
 /** One file inside an archive. */
 interface ZipEntry {
+  readonly name: string;
   readonly method: number;
   readonly crc: number;
   readonly compressedSize: number;
@@ -26,7 +28,7 @@ const MOST_ENTRIES = 10_000;
 
 /**
  * The parts of a ZIP archive, unpacked on demand and never beyond a limit. The sizes stated in the
- * archive are not trusted.
+ * archive are not trusted. Parts are found without regard to capitals and the direction of slashes.
  */
 export class ZipEntries {
   readonly #bytes: Buffer;
@@ -45,11 +47,12 @@ export class ZipEntries {
   }
 
   has(name: string): boolean {
-    return this.#entries.has(name);
+    return this.#entries.has(partKey(name));
   }
 
+  /** Names as written, without folders. */
   names(): readonly string[] {
-    return [...this.#entries.keys()];
+    return [...this.#entries.values()].map(({ name }) => name);
   }
 
   /**
@@ -58,7 +61,7 @@ export class ZipEntries {
    * @throws WorkbookError if it is damaged or unpacks to too much
    */
   read(name: string): Buffer | undefined {
-    const entry = this.#entries.get(name);
+    const entry = this.#entries.get(partKey(name));
     if (!entry) return undefined;
     const content = this.#unpack(entry, name);
     this.#unpacked += content.length;
@@ -88,30 +91,83 @@ export class ZipEntries {
 const readDirectory = (bytes: Buffer): ReadonlyMap<string, ZipEntry> => {
   if (bytes.length < 22 || bytes.readUInt32LE(0) !== 0x04034b50)
     throw new WorkbookError('not-xlsx', '');
-  const end = findEnd(bytes);
-  const count = bytes.readUInt16LE(end + 10);
+  const { count, begin } = findDirectory(bytes);
   if (count > MOST_ENTRIES) throw new WorkbookError('too-large', '');
-  let offset = bytes.readUInt32LE(end + 16);
+  let offset = begin;
   const entries = new Map<string, ZipEntry>();
   for (let number = 0; number < count; number += 1) {
     const head = at(bytes, offset, 46, '');
     if (head.readUInt32LE(0) !== 0x02014b50) throw new WorkbookError('damaged', '');
     const nameLength = head.readUInt16LE(28);
-    const name = at(bytes, offset + 46, nameLength, '').toString('utf8');
-    if ((head.readUInt16LE(8) & 1) === 1) throw new WorkbookError('not-xlsx', '');
-    entries.set(name, {
-      method: head.readUInt16LE(10),
-      crc: head.readUInt32LE(16),
-      compressedSize: head.readUInt32LE(20),
-      size: head.readUInt32LE(24),
-      offset: head.readUInt32LE(42),
-    });
-    offset += 46 + nameLength + head.readUInt16LE(30) + head.readUInt16LE(32);
+    const extraLength = head.readUInt16LE(30);
+    const name = nameOf(at(bytes, offset + 46, nameLength, ''));
+    if ((head.readUInt16LE(8) & 1) === 1) throw new WorkbookError('password', '');
+    const extra = at(bytes, offset + 46 + nameLength, extraLength, name);
+    const [size, compressedSize, begins] = longNumbers(extra, [
+      head.readUInt32LE(24),
+      head.readUInt32LE(20),
+      head.readUInt32LE(42),
+    ]);
+    const key = partKey(name);
+    if (entries.has(key)) throw new WorkbookError('damaged', name);
+    if (!key.endsWith('/'))
+      entries.set(key, {
+        name,
+        method: head.readUInt16LE(10),
+        crc: head.readUInt32LE(16),
+        compressedSize,
+        size,
+        offset: begins,
+      });
+    offset += 46 + nameLength + extraLength + head.readUInt16LE(32);
   }
   return entries;
 };
 
-/** The end of the central directory is in the last 64 KB. */
+/** Names are UTF-8, or GB 18030 from the packer of Chinese Windows. */
+const nameOf = (bytes: Buffer): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+};
+
+const LONG = 0xffffffff;
+
+/** Numbers of 64 bits stand in the extra field with number 1, in this order. */
+const longNumbers = (
+  extra: Buffer,
+  [size, compressedSize, offset]: readonly [number, number, number],
+): readonly [number, number, number] => {
+  let rest = extra.subarray(0, 0);
+  for (let begin = 0; begin + 4 <= extra.length;) {
+    const length = extra.readUInt16LE(begin + 2);
+    if (extra.readUInt16LE(begin) === 1) rest = extra.subarray(begin + 4, begin + 4 + length);
+    begin += 4 + length;
+  }
+  const long = (short: number): number => {
+    if (short !== LONG) return short;
+    const value = Number(at(rest, 0, 8, '').readBigUInt64LE());
+    rest = rest.subarray(8);
+    return value;
+  };
+  return [long(size), long(compressedSize), long(offset)];
+};
+
+/** The central directory. Its end is in the last 64 KB, after that of a large archive (ZIP64). */
+const findDirectory = (bytes: Buffer): { readonly count: number; readonly begin: number } => {
+  const end = findEnd(bytes);
+  const count = bytes.readUInt16LE(end + 10);
+  const begin = bytes.readUInt32LE(end + 16);
+  if (count !== 0xffff && begin !== LONG) return { count, begin };
+  const locator = at(bytes, end - 20, 20, '');
+  if (locator.readUInt32LE(0) !== 0x07064b50) throw new WorkbookError('damaged', '');
+  const long = at(bytes, Number(locator.readBigUInt64LE(8)), 56, '');
+  if (long.readUInt32LE(0) !== 0x06064b50) throw new WorkbookError('damaged', '');
+  return { count: Number(long.readBigUInt64LE(32)), begin: Number(long.readBigUInt64LE(48)) };
+};
+
 const findEnd = (bytes: Buffer): number => {
   for (let offset = bytes.length - 22; offset >= Math.max(0, bytes.length - 65_557); offset -= 1)
     if (bytes.readUInt32LE(offset) === 0x06054b50) return offset;

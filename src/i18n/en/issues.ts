@@ -66,11 +66,16 @@ const phoneFaults: Record<PhoneFault, string> = {
 
 const personalKinds: Record<PersonalKind, string> = {
   'id-number': 'an identity number',
+  'document-number': 'the number of a passport or another paper',
   mobile: 'a mobile number',
+  'chat-account': 'a WeChat or QQ account',
   'bank-card': 'a bank card number',
   plate: 'a number plate',
   'e-mail': 'an e-mail address',
   'home-address': 'a home address',
+  'birth-date': 'a birthday',
+  health: 'an illness, a disability or hardship',
+  minor: 'the name of a child',
   whereabouts: 'whereabouts',
 };
 

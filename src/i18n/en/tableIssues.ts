@@ -6,8 +6,12 @@ export const tableSentences: {
   readonly [Code in keyof TableIssueParams]: (params: TableIssueParams[Code]) => IssueSentence;
 } = {
   'table.encoding': ({ likely }) => ({
-    expected: 'a CSV file in UTF-8 or GB 18030',
-    received: likely === 'unknown' ? 'neither' : `something like ${likely}`,
+    expected: 'a CSV file in UTF-8, GB 18030 or UTF-16',
+    received: {
+      'utf-8': 'something like UTF-8',
+      mixed: 'several encodings',
+      unknown: 'none of them',
+    }[likely],
     next: 'Save it as CSV UTF-8 or as XLSX',
   }),
   'table.encoding-found': ({ encoding }) => ({
@@ -15,25 +19,60 @@ export const tableSentences: {
     received: `what looks like ${encoding}, and was read as such`,
     next: 'Check the characters below; then write "encoding": "gb18030" in the mapping',
   }),
+  'table.joined-files': ({ lines }) => ({
+    expected: 'one file',
+    received: `the start of another in line ${lines.join(', ')}`,
+    next: 'Its rows were read too; check that none is there twice',
+  }),
   'table.csv': ({ fault, line }) => ({
     expected: 'a CSV file with paired quotes',
     received: line === undefined ? fault : `${fault} in line ${line}`,
     next: 'Open it in a spreadsheet and save it as XLSX',
   }),
+  'table.too-many-rows': ({ maximum }) => ({
+    expected: `at most ${maximum} rows, blank ones included`,
+    received: 'more',
+    next: 'None was read: delete the blank rows below the table, or part the file',
+  }),
   'table.workbook': ({ fault, detail }) => ({
-    expected: 'a plain XLSX workbook',
+    expected: 'an XLSX workbook or a CSV file',
     received: `${fault}${detail === '' ? '' : ` (${detail})`}`,
     next: 'Open it in a spreadsheet and save it again as .xlsx',
   }),
-  'table.old-format': ({ extension }) => ({
-    expected: 'an XLSX or CSV file',
-    received: extension,
-    next: 'Save it as .xlsx',
+  'table.other-content': ({ extension, is }) => ({
+    expected: extension === '' ? 'a file of no extension' : `a ${extension} file`,
+    received: is === 'text' ? 'separated text' : 'an XLSX workbook',
+    next: 'It was read by its content; correct the extension',
   }),
   'table.macros': () => ({
     expected: 'a workbook without macros',
     received: 'macros',
     next: 'They are neither run nor published',
+  }),
+  'folder.no-tables': ({ below }) => ({
+    expected: 'a folder with tables (.xlsx, .csv) or export.json',
+    received: below.length === 0 ? 'no table' : `tables only in ${below.join(', ')}`,
+    next: 'Move the tables into one folder, or import each folder',
+  }),
+  'folder.unread': ({ what, names }) => ({
+    expected: 'only tables and pictures',
+    received: `other ${what}: ${names.join(', ')}`,
+    next: 'They were not read',
+  }),
+  'folder.copies': ({ files }) => ({
+    expected: 'one copy of a table',
+    received: `${files.join(', ')}, which differ`,
+    next: 'Keep the one to import, or give other tables other names',
+  }),
+  'folder.same': ({ read }) => ({
+    expected: 'one copy of a table',
+    received: `the same bytes as ${read}`,
+    next: 'Only one was read',
+  }),
+  'folder.open': ({ file }) => ({
+    expected: 'tables that are saved and closed',
+    received: `${file}, open or not closed properly`,
+    next: 'What was last saved is read; save it first if there is more',
   }),
   'table.no-mapping': ({ learn }) => ({
     expected: 'a table that a mapping knows',
@@ -61,19 +100,29 @@ export const tableSentences: {
     received: `"${sheet}", hidden`,
     next: 'Hidden sheets are not read: unhide it and look at it first',
   }),
-  'table.sheet-unread': ({ sheet }) => ({
+  'table.sheet-unread': ({ sheet, why }) => ({
     expected: 'a sheet that a mapping knows',
-    received: `"${sheet}"`,
+    received: `"${sheet}"${why === 'unmapped' ? '' : `, ${why}`}`,
     next: 'It was not read; add it to the mapping if it should be',
+  }),
+  'table.pictures-unread': ({ pictures }) => ({
+    expected: 'a sheet of texts and numbers',
+    received: `${pictures} pictures on it`,
+    next: 'They were not read; save each as a file beside the table and write its file name',
   }),
   'table.header': ({ header, meant }) => ({
     expected: `header "${header}"`,
     received: 'none',
     next: meant === undefined ? 'Correct the header or the mapping' : `Did you mean "${meant}"?`,
   }),
-  'table.columns-unread': ({ headers }) => ({
+  'table.columns-unread': ({ columns }) => ({
     expected: 'columns with a meaning in the mapping',
-    received: headers.join(', '),
+    received: columns
+      .map(
+        ({ header, column, cells, pictures }) =>
+          `${header === '' ? '' : `"${header}", `}column ${column} (${cells} cells${pictures === 0 ? '' : `, ${pictures} of them pictures`})`,
+      )
+      .join('; '),
     next: 'They were not read and are not published',
   }),
   'table.rows-unread': ({ why, rows }) => ({
@@ -193,6 +242,11 @@ export const tableSentences: {
     expected: 'a value',
     received: received,
     next: 'Correct the formula',
+  }),
+  'cell.picture': () => ({
+    expected: 'text',
+    received: 'a picture inside the cell',
+    next: 'Save the picture as a file beside the table and write its file name, or ignore the column',
   }),
   'cell.contradicts': ({ received, other, otherCell }) => ({
     expected: `the same as in ${otherCell}`,

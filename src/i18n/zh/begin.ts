@@ -92,10 +92,14 @@ export const begin = {
   nothingPublished: '还没有公布过内容，网站上只有“筹备中”一页。',
   rows: (title: string, count: number): string => `${title} ${count} 条`,
   next: '接下来，一步一张表，从上到下最省力：',
-  milestone: (title: string, pages: readonly string[], figures: readonly string[]): string => {
+  milestone: (
+    title: string,
+    { pages, figures, slides }: Readonly<Record<'pages' | 'figures' | 'slides', readonly string[]>>,
+  ): string => {
     const brought = [
       ...(pages.length === 0 ? [] : [`网站上就有：${pages.join('、')}`]),
       ...(figures.length === 0 ? [] : [`算得出：${figures.join('、')}`]),
+      ...(slides.length === 0 ? [] : [`大屏上多出：${slides.join('、')}`]),
     ];
     return brought.length === 0 ? title : `${title} → 有了它，${brought.join('；')}`;
   },

@@ -118,6 +118,10 @@ export const editorial = {
       '文件名就是网址，只能用英文小写字母、数字和横线，最多 64 个；请改名',
       'the file name is the address: small letters, digits, hyphens, at most 64; rename it',
     ],
+    'slug-personal': [
+      '文件名就是网址，会公开，里面有个人信息；请改名',
+      'the file name is the address and holds personal information; rename it',
+    ],
     'slug-taken': [
       '已有一篇新闻用了这个网址；请改文件名',
       'another article has this address; rename the file',
@@ -157,6 +161,7 @@ export const editorial = {
   body: '正文',
   fileName: '文件名',
   fields,
+  likeness: (kind: string) => `疑似${kind}，`,
   instead: (text: string) => `，记录中为 ${text}`,
   insteadWord: (text: string) => `，可写“${text}”`,
   brokenHead: (file: string, line: number, column: number, message: string) =>

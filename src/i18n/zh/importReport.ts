@@ -19,10 +19,13 @@ export const importReport = {
     '  --content 文件夹    公开内容所在的文件夹，默认 content',
     '  --max-mb 数字       整个导出的最大兆数，默认 1024（表格每个 20）',
     '  --json              以 JSON 输出检查结果',
+    '  --language en       提示用英文',
     '(usage: npm run import -- FILE|FOLDER|--undo [--accept --role ROLE] [--reason TEXT] [--tombstone ADDRESS=REASON])',
   ].join('\n'),
   badArguments: (detail: string) =>
     `参数有误：${detail}\n运行 npm run import（不带参数）可看用法。  (wrong arguments)`,
+  badLanguage: (given: string) =>
+    `--language 应为 zh（中文）或 en（英文），收到「${given}」。  (expected zh or en)`,
   badTombstone: (argument: string) =>
     `--tombstone 应写成“地址=原因”，收到「${argument}」。  (expected ADDRESS=REASON)`,
   roleMissing:
@@ -32,8 +35,8 @@ export const importReport = {
     `${option} 里有看不见或不能公开的字符 ${codePoint}，请重新输入。  (a refused character)`,
   wordsTooLong: (option: string, maximum: number) =>
     `${option} 太长，最多 ${maximum} 个字。  (too long)`,
-  wordsPersonal: (option: string, excerpt: string) =>
-    `${option} 会公开，里面疑似有个人信息：${excerpt}。请去掉后再写。  (personal information in words for the public)`,
+  wordsPersonal: (option: string, kind: string, excerpt: string) =>
+    `${option} 会公开，里面有个人信息，疑似${kind}：${excerpt}。请去掉后再写。  (personal information in words for the public)`,
   badMoment: (given: string) =>
     `--accepted-at 应写成“2026-11-02 09:30”，收到「${given}」。  (expected YYYY-MM-DD HH:MM)`,
   notWritable: (content: string, code: string) =>
@@ -80,19 +83,19 @@ export const importReport = {
     forgotten: '上次导入在写入前被中断，公开数据未受影响。  (an interrupted import was discarded)',
   },
   refused: (source: string) =>
-    `${source} 未通过检查，公开数据没有任何改动。请按上面的提示改正导出，再导入一次。  (refused; nothing was written)`,
+    `${source} 未通过检查，公开数据没有任何改动。请按上面的提示改正，再导入一次。  (refused; nothing was written)`,
   damaged: (content: string) =>
     `${content} 中已公开的数据有问题，请先用版本管理恢复，再导入。  (the published content is damaged)`,
   acceptedBefore: (edition: string) =>
     `这份导出已接受过，即 ${edition} 版，没有需要写入的内容。  (accepted before)`,
   unexplained: (changes: readonly string[]) =>
     [
-      `下面 ${changes.length} 处往期数字与已公开的不同，导出中没有更正说明，没有写入：`,
+      `下面 ${changes.length} 处往期数字与已公开的不同，没有更正说明，没有写入：`,
       ...changes.map((change) => `  ${change}`),
-      '请在导出的 corrections 中逐条写明原因，或加 --reason 统一说明。  (unexplained changes of past values)',
+      '请在更正表里逐条写明原因，或加 --reason 统一说明。  (unexplained changes of past values)',
     ].join('\n'),
   wouldNeedReason:
-    '上面有往期数字变动，导出中没有更正说明：写入时须加 --reason 原因，或在导出的 corrections 中写明。',
+    '上面有往期数字变动，没有更正说明：写入时须加 --reason 原因，或在更正表里逐条写明。',
   accepted: (edition: string, folder: string, codes: number) =>
     [
       `已写入 ${folder}，成为 ${edition} 版${codes > 0 ? `，新登记公示牌编码 ${codes} 个` : ''}。  (accepted)`,
@@ -108,15 +111,34 @@ export const importReport = {
 
   title: (office: string, dataThrough: string, publishedAt: string) =>
     `${office}：数据截至 ${dataThrough}，${publishedAt} 发布`,
-  rowsHeading: '一、数据量',
+  stages: { first: '一、写入前要处理的', due: '三、这次新出现的待办和提醒' },
+  none: (heading: string) => `${heading}：无`,
+  standing: (counts: readonly string[]) =>
+    counts.length === 0
+      ? '四、此前就有、这次没有变的：无'
+      : `四、此前就有、这次没有变的：${counts.join('、')}。逐条列在签核单末尾（命令后加 --preview 签核单.html）`,
+  /** Where an import is refused, so that there is no page to read them on. */
+  standingWarnings: (count: number) =>
+    `另有 ${count} 处提醒是已公布的数据里本来就有的，与这份文件无关，改好错误后列在签核单末尾。`,
   rows: '数据量',
   row: (name: string, rows: number) => `${name} ${rows} 条`,
-  rowChange: (added: number, changed: number, removed: number) =>
-    [
+  changedRow: (
+    name: string,
+    rows: number,
+    {
+      added,
+      changed,
+      removed,
+    }: { readonly added: number; readonly changed: number; readonly removed: number },
+  ) => {
+    const changes = [
       ...(added > 0 ? [`新增 ${added}`] : []),
       ...(changed > 0 ? [`改动 ${changed}`] : []),
       ...(removed > 0 ? [`减少 ${removed}`] : []),
-    ].join('，'),
+    ];
+    return `${name} ${rows} 条（${changes.join('，')}）`;
+  },
+  otherRows: (tables: number) => `其余 ${tables} 张表没有变动`,
   changes: (edition: string) => `二、公众将看到的变化（与 ${edition} 版相比）`,
   firstEdition: '二、公众将看到的内容（第一版）',
   chiefs: '河长',
@@ -154,26 +176,29 @@ export const importReport = {
   correction: (title: string, month: string, was: string, is: string) =>
     `${title}，${month}：原为 ${was}，现为 ${is}`,
   because: (reason: string) => `。原因：${reason}`,
-  boards: (all: number, fresh: number) =>
-    `公示牌：${all} 块牌面与现状不符，其中 ${fresh} 块是这次新出现的`,
-  boardsRight: '公示牌：牌面都与现状相符',
+  boards: (boards: number) => `公示牌：${boards} 块牌面从此与现状不符`,
   boardTitle: (code: string, river: string, place: string) => `${code} ${river}${place}`,
   board: (board: string, faults: string) => `${board}：${faults}`,
   boardsAlike: (faults: string, boards: number) => `${faults}：${boards} 块`,
   boardDue: (on: string, isOverdue: boolean, isProvisional: boolean) =>
     `；最迟 ${on} 更新${isOverdue ? '，已逾期' : ''}${isProvisional ? '（该年放假安排未录入，按周一至周五推算）' : ''}`,
-  boardOld: '（此前已不符）',
   boardsLeftOut: (boards: number) =>
     `${boards} 块公示牌不能出图：网站照常发布，只是这几块没有印刷文件`,
   problemsHeading: '问题',
   problemsSoFar: (found: number, closed: number) => `累计 ${found} 件，其中已销号 ${closed} 件`,
   problems: (found: number, closed: number, reopened: number) =>
     `新发现 ${found} 件，销号 ${closed} 件，反弹 ${reopened} 件`,
+  overdue: (count: number) => `问题：${count} 件超过整改期限`,
+  overdueProblem: (id: string, river: string, dueOn: string) =>
+    `${id}（${river}）：整改期限 ${dueOn}，未销号`,
   addresses: (count: number) => `新网页 ${count} 个`,
   address: (address: string, name: string) => `${address} ${name}`,
   tombstones: (count: number) => `停用网页 ${count} 个`,
   phones: (failed: number, stale: number) =>
-    `电话：上次核验未接通或号码有误 ${failed} 个，超过复核期限或从未核验 ${stale} 个`,
+    `电话：${[
+      ...(failed > 0 ? [`上次核验未接通或号码有误 ${failed} 个`] : []),
+      ...(stale > 0 ? [`超过复核期限或从未核验 ${stale} 个`] : []),
+    ].join('，')}`,
   phone: (owner: string, number: string, fault: string, others: number) =>
     `${owner}${others > 0 ? `等 ${others + 1} 处` : ''} ${number}：${fault}`,
   phoneFailed: (on: string, result: string) =>
@@ -192,11 +217,8 @@ export const importReport = {
     isThousandfold: boolean,
   ) =>
     `${collection} ${row} ${field}：此前 ${was}，现为 ${is}${isThousandfold ? '，相差约一千倍，单位是否填错？' : '，相差十倍以上，是否多写或少写了一位？'}`,
-  sameGoals: (names: readonly string[]) => `管理目标完全相同：${names.join('、')}`,
   sharedPhone: (number: string, names: readonly string[]) =>
     `同一个电话 ${number} 报给了 ${names.length} 个人：${names.join('、')}`,
-  sharedOnBoards: (number: string, names: readonly string[], boards: number) =>
-    `牌面电话 ${number} 印在 ${names.join('、')} 名下，共 ${boards} 块牌`,
   signedOther: (signed: string, received: string) =>
     [
       `签核的文件指纹是 ${signed}，这份导出的指纹是 ${received}，不是同一份，没有写入。`,
@@ -225,7 +247,6 @@ export const importReport = {
     `已比对（${seconds} 秒），最多用内存约 ${megabytes} MB。\n`,
   newPictures: (names: readonly string[]) =>
     `随表带来照片 ${names.length} 张，接受后放进 pictures/：${names.join('、')}\n`,
-  warnings: (count: number) => `三、提醒（${count} 处，不影响写入，请逐条看过）`,
-  noWarnings: '三、提醒：无',
+  remarks: (count: number) => `提醒 ${count} 处（不影响写入，请逐条看过）`,
   more: (left: number) => `……另有 ${left} 条`,
 };

@@ -13,13 +13,15 @@ export const issueReport = {
   },
   repeated: (count: number, rows: readonly string[]): string =>
     `同样的问题还有 ${count} 处：${rows.join('、')}`,
-  total: (errors: number, warnings: number, files: number): string => {
+  /** A table of the published record, for somebody who did not send it. */
+  published: (table: string): string => `已公布的${table}`,
+  total: (errors: number, warnings: number): string => {
     const parts = [
       ...(errors > 0 ? [`${errors} 处错误`] : []),
       ...(warnings > 0 ? [`${warnings} 处提醒`] : []),
     ];
     const verdict = errors > 0 ? '有错误时，数据不会写入。' : '没有错误，提醒请逐条看过。';
-    return `${files} 个文件中共有 ${parts.join('、')}。${verdict}`;
+    return `共有 ${parts.join('、')}。${verdict}`;
   },
 };
 

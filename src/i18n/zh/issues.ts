@@ -2,12 +2,12 @@ import type {
   IssueParams,
   JsonKind,
   JsonProblem,
-  PersonalKind,
   PhoneFault,
   RangeParams,
   UnsafeNumberReason,
 } from '../../core/issues/issue.ts';
 import type { IssueSentences } from '../issueSentences.ts';
+import { personalKinds } from './personalKinds.ts';
 import { printSentences } from './printIssues.ts';
 import { relationSentences } from './relationIssues.ts';
 import { tableSentences } from './tableIssues.ts';
@@ -56,16 +56,6 @@ const phoneFaults: Record<PhoneFault, string> = {
   'area-code-unknown': '请核对区号',
   'local-number': '请核对区号后的号码，首位应为 2 到 9',
   length: '请核对号码位数',
-};
-
-const personalKinds: Record<PersonalKind, string> = {
-  'id-number': '身份证号',
-  mobile: '手机号',
-  'bank-card': '银行卡号',
-  plate: '车牌号',
-  'e-mail': '电子邮箱',
-  'home-address': '家庭住址',
-  whereabouts: '行踪',
 };
 
 const units: Readonly<Record<string, string>> = {
@@ -277,8 +267,8 @@ export const issueSentences: IssueSentences = {
   }),
   'privacy.found': ({ kind, excerpt }) => ({
     expected: '不含个人信息的内容',
-    received: `疑似${personalKinds[kind]}：${excerpt}`,
-    next: '请删除；公开手机号须在联系方式中登记本人同意及日期',
+    received: `疑似${personalKinds[kind].name}：${excerpt}`,
+    next: personalKinds[kind].next,
   }),
   'board-code.form': ({ received, reason, detail }) => ({
     expected: {

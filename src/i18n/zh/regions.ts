@@ -3,6 +3,7 @@ import type { DistrictWord } from '../../core/regions/districtWord.ts';
 /** Words about regions and their levels. */
 export const regions = {
   wholeDistrict: (word: DistrictWord) => `全${word}`,
+  wholePlace: (name: string) => `${name}全境`,
   districtLevel: (word: DistrictWord) => `${word}级`,
   /** Levels below the district, by the kind of the region; those of two kinds follow the name. */
   levels: {

@@ -71,6 +71,7 @@ export const river = {
   inTown: (town: string) => `属${town}`,
   villagesOf: '下辖村、社区',
   reachesOf: '负责的河段',
+  chiefsOfPlace: '负责这里全境的河长',
   noReaches: '没有负责的河段',
   callOffice: '值班电话',
   chiefsDescription: (levels: readonly string[]) =>

@@ -1,17 +1,74 @@
-import type { DateFault, NameDoubt, QuantityFault } from '../../core/issues/tableIssues.ts';
-import type { TableIssueParams, WorkbookFault } from '../../core/issues/tableIssues.ts';
+import type {
+  CsvFault,
+  DateFault,
+  NameDoubt,
+  QuantityFault,
+} from '../../core/issues/tableIssues.ts';
+import type { TableIssueParams, UnreadRows, WorkbookFault } from '../../core/issues/tableIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 import { collectionTitles } from './collectionTitles.ts';
 
 const workbookFaults: Record<WorkbookFault, readonly [received: string, next: string]> = {
   'not-xlsx': [
-    '不是 XLSX，或加了打开密码',
-    '请在表格软件中打开，去掉密码，另存为“Excel 工作簿（*.xlsx）”',
+    '不是 XLSX，也不是别的认得的表格',
+    '请在表格软件中打开核对，另存为“Excel 工作簿（*.xlsx）”',
+  ],
+  empty: ['文件是空的，一个字节也没有', '请重新复制或重新保存这个文件'],
+  'old-workbook': [
+    '旧版工作簿（Excel 97—2003 或 WPS 的格式）',
+    '请在表格软件中打开，另存为“Excel 工作簿（*.xlsx）”；只改扩展名不行',
+  ],
+  password: ['加了打开密码', '请在表格软件中打开，去掉密码，另存为“Excel 工作簿（*.xlsx）”'],
+  xlsb: ['二进制工作簿（*.xlsb）', '请在表格软件中打开，另存为“Excel 工作簿（*.xlsx）”'],
+  ods: ['ODS 表格', '请在表格软件中打开，另存为“Excel 工作簿（*.xlsx）”'],
+  numbers: ['Numbers 表格', '请在 Numbers 中导出为 Excel（*.xlsx）'],
+  'other-document': [
+    '文字、幻灯片或版式文件，不是表格',
+    '请把里面的表做成“Excel 工作簿（*.xlsx）”',
+  ],
+  archive: ['压缩包', '请先解压，再导入解压出来的表格或文件夹'],
+  picture: ['图片', '图片里的表读不出：请要来表格原件'],
+  'web-page': [
+    '网页，许多业务系统导出的“Excel”是这样的',
+    '请在表格软件中打开，另存为“Excel 工作簿（*.xlsx）”；只改扩展名不行',
+  ],
+  'xml-workbook': [
+    'Excel 2003 的 XML 表格',
+    '请在表格软件中打开，另存为“Excel 工作簿（*.xlsx）”；只改扩展名不行',
   ],
   damaged: ['文件不完整或已损坏', '请重新复制或重新保存这个文件'],
   'too-large': ['展开后大得不像一张表', '请只留要导入的工作表，删去图片，另存一份'],
   doctype: ['文件里有办公软件不会写的声明', '这个文件可能被人动过手脚，请向来源单位重新要一份'],
   'too-many-cells': ['单元格太多', '请删去表格外多余的行、列和格式，另存一份'],
+};
+
+const unreadRows: Record<UnreadRows, string> = {
+  above: '在表头之上',
+  total: '是合计',
+  footnote: '是表注或落款',
+  heading: '是重复的标题或表头',
+  asked: '是映射文件要求跳过的行',
+  elsewhere: '只在没有读的列里有内容',
+};
+
+/** Numbers of rows, those that follow one another as a range: 第 3、7—9 行. */
+const runsOf = (rows: readonly number[]): string => {
+  const runs: [first: number, last: number][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.[1] === row - 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  const said = runs.map(([first, last]) => (first === last ? `${first}` : `${first}—${last}`));
+  return `第 ${said.join('、')} 行`;
+};
+
+const csvFaults: Record<CsvFault, string> = {
+  'quote-open': '起的引号没有配对，后面的行都在引号里',
+  'quote-inside': '一格中间有引号（格里的引号要写两个）',
+  'rows-in-quotes': '有一格的引号里含着整行整行的内容，像是引号错了位',
+  'row-too-long': '太长，不像一行',
+  form: '不是表格的写法',
 };
 
 const dateFaults: Record<DateFault, readonly [received: string, next: string]> = {
@@ -54,38 +111,80 @@ export const tableSentences: {
   readonly [Code in keyof TableIssueParams]: (params: TableIssueParams[Code]) => IssueSentence;
 } = {
   'table.encoding': ({ likely }) => ({
-    expected: 'UTF-8 或 GB 18030 编码的 CSV',
+    expected: '一种编码写成的 CSV：UTF-8、GB 18030 或 UTF-16',
     received: {
       'utf-8': '按映射文件写的编码读不通，像是 UTF-8',
-      'utf-16': '像是 UTF-16 编码',
-      unknown: '两种编码都读不通',
+      mixed: '有一部分是 UTF-8，有一部分不是，像是几个文件接在一起',
+      unknown: '哪种编码都读不通',
     }[likely],
     next: '请在表格软件中另存为“CSV UTF-8”，或另存为 XLSX',
   }),
   'table.encoding-found': ({ encoding }) => ({
     expected: 'UTF-8 编码的 CSV，或映射文件里写明的编码',
     received: `像是 ${encoding}，按它读的`,
-    next: '请看下面的字对不对；确认后可在映射文件里写 "encoding": "gb18030"',
+    next: '请看下面的字对不对；确认后可在映射文件里写 "encoding": "gb18030"，或另存为“CSV UTF-8”',
+  }),
+  'table.joined-files': ({ lines }) => ({
+    expected: '一个文件的内容',
+    received: `第 ${lines.join('、')} 行又是一个文件的开头，像是几个文件接在一起`,
+    next: '接在后面的行一并读了；请核对没有重复的行',
   }),
   'table.csv': ({ fault, line }) => ({
     expected: '引号成对的 CSV',
-    received: line === undefined ? fault : `第 ${line} 行读不通（${fault}）`,
+    received: `${line === undefined ? '' : `第 ${line} 行`}${csvFaults[fault]}`,
     next: '请在表格软件中打开核对，另存为 XLSX 再导入',
   }),
+  'table.too-many-rows': ({ maximum }) => ({
+    expected: `最多 ${maximum} 行，空行也算`,
+    received: '更多的行',
+    next: '一行也没有读：请删去表后面的空行，或分成几个文件',
+  }),
   'table.workbook': ({ fault, detail }) => ({
-    expected: '普通的 XLSX 工作簿',
+    expected: 'XLSX 工作簿或 CSV 文件',
     received: `${workbookFaults[fault][0]}${detail === '' ? '' : `（${detail}）`}`,
     next: workbookFaults[fault][1],
   }),
-  'table.old-format': ({ extension }) => ({
-    expected: 'XLSX 或 CSV 文件',
-    received: `${extension} 文件`,
-    next: '请在表格软件中打开，另存为“Excel 工作簿（*.xlsx）”',
+  'table.other-content': ({ extension, is }) => ({
+    expected: `${extension === '' ? '没有扩展名的' : extension} 文件`,
+    received: is === 'text' ? '用符号分隔的文字' : 'XLSX 工作簿',
+    next: `按内容读了；请把扩展名改为 ${is === 'text' ? '.csv' : '.xlsx'}，免得下次打不开`,
   }),
   'table.macros': () => ({
     expected: '没有宏的工作簿',
     received: '工作簿里有宏',
     next: '宏不会运行，也不会公开；建议另存为 *.xlsx',
+  }),
+  'folder.no-tables': ({ below }) => ({
+    expected: '放着表格（.xlsx、.csv）或 export.json 的文件夹',
+    received:
+      below.length === 0 ? '一张表也没有' : `表格都在子文件夹${below.map(quoted).join('、')}里`,
+    next:
+      below.length === 0
+        ? '请核对选对了文件夹'
+        : '请把要导入的表格移到一层（重名的先改名），或逐个导入子文件夹',
+  }),
+  'folder.unread': ({ what, names }) => ({
+    expected: '文件夹里只有要导入的表格和照片',
+    received: `还有${what === 'folders' ? '放着表格的子文件夹' : ' '}${names.length} 个${what === 'folders' ? '' : '文件'}：${names.join('、')}`,
+    next:
+      what === 'folders'
+        ? '子文件夹里的表没有读；要读的请移到这一层，或另外导入'
+        : '没有读；里面有要公布的表格，请另存为“Excel 工作簿（*.xlsx）”放在这里',
+  }),
+  'folder.copies': ({ files }) => ({
+    expected: '同一张表只有一份',
+    received: `${files.map(quoted).join('、')}像是同一张表的几份，内容不同`,
+    next: '请只留要导入的一份；确是不同的表，请改成不同的文件名',
+  }),
+  'folder.same': ({ read }) => ({
+    expected: '同一张表只有一份',
+    received: `与${quoted(read)}一字不差`,
+    next: '只读了一份，这一份可以删去',
+  }),
+  'folder.open': ({ file }) => ({
+    expected: '保存好、关上的表格',
+    received: `${quoted(file)}正被打开着，或上次没有正常关闭`,
+    next: '读的是上次保存的内容；若有没保存的改动，请保存后再导入',
   }),
   'table.no-mapping': ({ learn }) => ({
     expected: '有映射文件的表格',
@@ -113,10 +212,23 @@ export const tableSentences: {
     received: `「${sheet}」是隐藏的`,
     next: '隐藏的工作表不导入；确要导入请先取消隐藏并看过内容',
   }),
-  'table.sheet-unread': ({ sheet }) => ({
+  'table.sheet-unread': ({ sheet, why }) => ({
     expected: '映射文件认得的工作表',
-    received: `「${sheet}」没有映射`,
-    next: '这张工作表没有读；需要的话在映射文件里加上',
+    received: {
+      unmapped: `${quoted(sheet)}没有映射`,
+      hidden: `${quoted(sheet)}是隐藏的`,
+      'very-hidden': `${quoted(sheet)}是用程序隐藏的，菜单里看不到`,
+    }[why],
+    next: {
+      unmapped: '这张工作表没有读；需要的话在映射文件里加上',
+      hidden: '这张工作表没有读；需要的话取消隐藏，看过内容，再在映射文件里加上',
+      'very-hidden': '这张工作表没有读，通常是软件自己用的；需要的话请把内容复制到新的工作表',
+    }[why],
+  }),
+  'table.pictures-unread': ({ pictures }) => ({
+    expected: '只有文字和数的工作表',
+    received: `上面放着 ${pictures} 张图片`,
+    next: '表里的图片没有读；要公布的请存成文件，同表格放在一个文件夹里，格里写文件名',
   }),
   'table.header': ({ header, meant }) => ({
     expected: `表头「${header}」`,
@@ -124,15 +236,23 @@ export const tableSentences: {
     next:
       meant === undefined ? '请核对表头，或改映射文件' : `是否就是「${meant}」？请改表头或映射文件`,
   }),
-  'table.columns-unread': ({ headers }) => ({
+  'table.columns-unread': ({ columns }) => ({
     expected: '映射文件里写明含义的列',
-    received: headers.map(quoted).join('、'),
-    next: '这些列没有读，不会公开',
+    received: columns
+      .map(
+        ({ header, column, cells, pictures }) =>
+          `${header === '' ? `没有表头的 ${column} 列` : quoted(header)}（${header === '' ? '' : `${column} 列，`}${cells} 格${pictures === 0 ? '' : `，其中图片 ${pictures} 格`}）`,
+      )
+      .join('、'),
+    next: `这些列没有读，不会公开${columns.some(({ pictures }) => pictures > 0) ? '；图片要公布的，请存成文件，同表格放在一个文件夹里，格里写文件名' : ''}`,
   }),
   'table.rows-unread': ({ why, rows }) => ({
     expected: '数据行',
-    received: `第 ${rows.join('、')} 行是${{ total: '合计', footnote: '表注或落款', heading: '重复的表头', asked: '映射文件要求跳过的行' }[why]}`,
-    next: '没有当作数据读',
+    received: `${runsOf(rows)}${rows.length > 1 ? `共 ${rows.length} 行` : ''}${unreadRows[why]}`,
+    next:
+      why === 'above'
+        ? '没有当作数据读；若是数据，请把表头移到它们上面，或改正上面那个表头'
+        : '没有当作数据读',
   }),
   'table.row-short': ({ cells }) => ({
     expected: '与表头一样多的格',
@@ -252,6 +372,11 @@ export const tableSentences: {
     expected: '值',
     received: `公式出错 ${received}`,
     next: '请改正公式，或直接写值',
+  }),
+  'cell.picture': () => ({
+    expected: '文字',
+    received: '嵌在格里的图片',
+    next: '格里的图片不读：请把图片存成文件，同表格放在一个文件夹里，格里写文件名；不要这一列的，在映射文件里把 means 改为 "ignore"',
   }),
   'cell.contradicts': ({ received, other, otherCell }) => ({
     expected: `与 ${otherCell} 相同的内容，说的是同一条`,

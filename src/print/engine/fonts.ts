@@ -57,6 +57,16 @@ export const findMissingCharacters = (
 
 const none: ReadonlySet<string> = new Set();
 
+/** The outline of a character in the regular face of the house: absolute M L Q Z in em units. */
+export const findHouseOutline = (character: string): string | undefined => {
+  faces ??= fontFiles.map(openFace);
+  const [regular] = faces;
+  const codePoint = character.codePointAt(0) ?? 0;
+  return regular?.hasGlyphForCodePoint(codePoint) === true
+    ? regular.glyphForCodePoint(codePoint).path.toSVG()
+    : undefined;
+};
+
 /** A text with 〓, the printer's mark for a type that is not at hand, for what the house's face lacks. */
 export const markMissing = (text: string): string => {
   const missing = new Set(findMissingCharacters(text, none));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Glyph } from '../../core/characters/glyphFile.ts';
 import { readGlyphs } from '../../data/glyphs.ts';
 import { fontFile } from './fontFile.ts';
 import { contoursOf } from './glyphContours.ts';
@@ -9,6 +10,7 @@ import { contoursOf } from './glyphContours.ts';
 export interface OfficeFace {
   readonly family: string;
   readonly characters: ReadonlySet<string>;
+  readonly glyphs: readonly Glyph[];
   readonly bytes: Uint8Array;
   readonly sha256: string;
 }
@@ -33,11 +35,16 @@ const makeFace = (): OfficeFace | undefined => {
   );
   return {
     family,
+    glyphs,
     characters: new Set(glyphs.map(({ character }) => character)),
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
 };
+
+/** The outline that the office supplies for a character. */
+export const officeGlyph = (character: string): Glyph | undefined =>
+  officeFace()?.glyphs.find((glyph) => glyph.character === character);
 
 /** A folder with the face as its only file, for the typesetter. */
 export const folderOfFace = ({ bytes, sha256 }: OfficeFace): string => {

@@ -4,7 +4,13 @@ import { wholeDistrict, chiefTitle } from '../regions/levelWords.ts';
 import { sayOr } from '../numbers/notKnown.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { compareText } from '../../core/lists/order.ts';
-import { chiefAddress, reachAddress, riverAddress } from '../../core/site/addresses.ts';
+import {
+  chiefAddress,
+  reachAddress,
+  regionAddress,
+  riverAddress,
+} from '../../core/site/addresses.ts';
+import { regionLevel } from '../../core/ids/regionCode.ts';
 import { levelsUpwards } from '../../core/chiefs/answering.ts';
 import { whoAnswersForHolding } from '../../core/chiefs/whoAnswers.ts';
 import type { CalendarDate } from '../../core/calendar/calendar.ts';
@@ -107,8 +113,11 @@ const termKey = ({ personId, title, post, duty, from, to }: PostHolding): string
 /** What a holding answers for, in everyday words. */
 export const scopeOf = (index: RecordIndex, { scope }: PostHolding): ScopeView => {
   switch (scope.kind) {
-    case 'region':
-      return { name: wholeDistrict(index) };
+    case 'region': {
+      if (regionLevel(scope.regionCode) === 'district') return { name: wholeDistrict(index) };
+      const { name } = getRow(index.regionByCode, scope.regionCode);
+      return { name: text.regions.wholePlace(name), address: regionAddress(scope.regionCode) };
+    }
     case 'river':
       return {
         name: wholeWater(getRow(index.riverById, scope.riverId), riverName(index, scope.riverId)),

@@ -2,6 +2,7 @@ import type { AnsweringHolder, AnsweringPost, ChiefLevel } from '../../core/chie
 import {
   whoAnswersForDistrict,
   whoAnswersForHolding,
+  whoAnswersForPlace,
   whoAnswersForPost,
   whoAnswersForReach,
   whoAnswersForRiver,
@@ -94,6 +95,18 @@ export const riverLadder = (
   on: CalendarDate,
 ): readonly LadderRung[] => ladderOf(index, whoAnswersForRiver(index, river.id, on), on);
 
+/** Chiefs of the whole of a town or village, with those above; empty where it has none of its own. */
+export const placeLadder = (
+  index: RecordIndex,
+  regionCode: string,
+  on: CalendarDate,
+): readonly LadderRung[] => {
+  const answer = whoAnswersForPlace(index, regionCode, on);
+  return answer.posts.some((post) => post.regionCode === regionCode)
+    ? ladderOf(index, answer, on)
+    : [];
+};
+
 /** General chiefs of the district. */
 export const generalLadder = (index: RecordIndex, on: CalendarDate): readonly LadderRung[] =>
   ladderOf(index, whoAnswersForDistrict(index, on), on);
@@ -142,7 +155,7 @@ const rungsOf = (
 
 const heldRung = (
   index: RecordIndex,
-  { level, reach }: AnsweringPost,
+  { level, reach, regionCode }: AnsweringPost,
   { holding, person }: AnsweringHolder,
   on: CalendarDate,
 ): LadderRung => {
@@ -152,7 +165,10 @@ const heldRung = (
     kind: 'held',
     level,
     // Of several general chiefs, each is called by the title of the post.
-    levelWord: level === 'general' ? holding.title : rungWord(index, level, reach),
+    levelWord:
+      level === 'general'
+        ? holding.title
+        : rungWord(index, level, reach ?? (regionCode === undefined ? undefined : { regionCode })),
     title: holding.title,
     name: person.name,
     address: chiefAddress(person.id),
@@ -165,8 +181,11 @@ const heldRung = (
   };
 };
 
-const rungWord = (index: RecordIndex, level: ChiefLevel, reach: Reach | undefined): string =>
-  level === 'general' ? text.chiefs.general : levelWordOf(index, level, reach);
+const rungWord = (
+  index: RecordIndex,
+  level: ChiefLevel,
+  place: Pick<Reach, 'regionCode'> | undefined,
+): string => (level === 'general' ? text.chiefs.general : levelWordOf(index, level, place));
 
 const vacantRung = (
   index: RecordIndex,

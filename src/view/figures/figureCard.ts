@@ -47,7 +47,7 @@ export interface FigureCardView {
 }
 
 /** Figures shown as cards on the home page and on river pages, as far as they are handed in. */
-export const keyFigures = (index: RecordIndex): readonly FigureDeclaration[] =>
+export const keyFigures = (index: Pick<RecordIndex, 'handedIn'>): readonly FigureDeclaration[] =>
   handedInFigures(index, figureRegister).filter(({ isKey }) => isKey);
 
 /** The card of a figure's headline in a scope. */

@@ -1,6 +1,3 @@
-import { standingRivers } from '../../core/record/standing.ts';
-import { phonesOnManyBoards, riversWithSameGoals } from '../../core/boards/boardWarnings.ts';
-import { publicationDay } from '../../core/dataset/publicationDay.ts';
 import { findShrunkTables, findUnusualJumps } from '../../core/dataset/unusualJumps.ts';
 import { describeField } from '../../core/schemas/schemaField.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
@@ -12,9 +9,12 @@ import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { formatAmount } from '../numbers/format.ts';
 import { goneReachLines } from './lifeLines.ts';
 import { collectionTitle, contactName, personOf } from './previewNames.ts';
-import { findRiverName, riverName } from '../rivers/riverName.ts';
+import { findRiverName } from '../rivers/riverName.ts';
 
-/** Legal content that is often a slip: jumps, lost rows, repeated texts and telephones. */
+/**
+ * Legal content that is often a slip: jumps, lost rows, one telephone of several people. What a
+ * check of the rows already warns of is not repeated.
+ */
 export const oddityLines = (
   index: RecordIndex,
   before: RecordIndex | undefined,
@@ -37,13 +37,7 @@ export const oddityLines = (
         ),
       ]
     : []),
-  ...riversWithSameGoals(standingRivers(index)).map((rivers) =>
-    words.sameGoals(rivers.map(({ id }) => riverName(index, id))),
-  ),
   ...sharedPhones(index),
-  ...phonesOnManyBoards(index, publicationDay(index.record)).map(({ display, names, boards }) =>
-    words.sharedOnBoards(display, names, boards.length),
-  ),
 ];
 
 /** A river, a place or a section by name, anything else by key. */

@@ -23,6 +23,8 @@ export interface PreviewInput {
    * unknown.
    */
   readonly site: Site | undefined;
+  /** Warnings of the check, one line each; `standing` are those that the published edition gives. */
+  readonly remarks?: { readonly fresh: readonly string[]; readonly standing: readonly string[] };
   /** Pinyin of a river's name, for a bilingual board. */
   readonly readRiver?: BoardPrintSource['readRiver'];
 }
@@ -42,13 +44,22 @@ export type ChangeCells = readonly [what: string, was: string, is: string, note:
 /** The parts of a preview. */
 export type PreviewPart = keyof typeof importPage.parts;
 
+/**
+ * When a part is read: what must be dealt with before the import, what the public will see change,
+ * what this import newly makes due, and what may come next.
+ */
+export type PreviewStage = 'first' | 'change' | 'due' | 'next';
+
 /** A heading with its entries. */
 export interface PreviewBlock {
   readonly id: PreviewPart;
+  readonly stage: PreviewStage;
   readonly heading: string;
   /** `ask` asks the reader to check again; `stop` blocks the import. */
   readonly tone: 'plain' | 'ask' | 'stop';
   readonly lines: readonly PreviewLine[];
+  /** Entries that stood before and that this import does not change. */
+  readonly standing: readonly PreviewLine[];
   /** Printed after the lines. */
   readonly next?: string;
 }
@@ -59,4 +70,26 @@ export const block = (
   heading: string,
   lines: readonly PreviewLine[],
   tone: PreviewBlock['tone'] = 'plain',
-): PreviewBlock => ({ id, heading, tone, lines });
+  standing: readonly PreviewLine[] = [],
+): PreviewBlock => ({ id, stage: stageOf(id, tone), heading, tone, lines, standing });
+
+const stageOf = (id: PreviewPart, tone: PreviewBlock['tone']): PreviewStage => {
+  if (tone === 'stop' || id === 'oddities') return 'first';
+  if (id === 'milestones') return 'next';
+  return dueParts.has(id) ? 'due' : 'change';
+};
+
+const dueParts: ReadonlySet<PreviewPart> = new Set([
+  'boards',
+  'leftOut',
+  'overdue',
+  'phones',
+  'remarks',
+]);
+
+/** Entries of a list, counting what one sentence applies to. */
+export const countOf = (lines: readonly PreviewLine[]): number =>
+  lines.reduce(
+    (sum, line) => sum + (typeof line !== 'string' && 'members' in line ? line.members.length : 1),
+    0,
+  );

@@ -2,52 +2,76 @@ import { findFormerName } from '../../core/places/life.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { isSameReading, type PastChange } from '../../core/dataset/figureChanges.ts';
 import type { PostChange, RecordChanges } from '../../core/dataset/recordDiff.ts';
-import { groupBy } from '../../core/lists/groupBy.ts';
 import { isHandedIn, type RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition, PublishedCorrection } from '../../core/schemas/edition.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
+import { findRiverName } from '../rivers/riverName.ts';
 import { boardBlock } from './boardBlock.ts';
 import { lifeLines } from './lifeLines.ts';
 import { leftOutBlock } from './leftOutBlock.ts';
 import { milestoneBlock } from './milestoneBlock.ts';
 import { oddityLines } from './oddityLines.ts';
-import { block, type PreviewBlock, type PreviewInput, type PreviewLine } from './previewBlock.ts';
+import {
+  block,
+  type PreviewBlock,
+  type PreviewInput,
+  type PreviewLine,
+  type PreviewStage,
+} from './previewBlock.ts';
+import { phoneBlock } from './phoneBlock.ts';
 import {
   collectionTitle,
-  contactName,
   figureTitle,
   nameOf,
-  personOf,
   readingWords,
   rowName,
   scopeName,
 } from './previewNames.ts';
 
 /**
- * The changes visible to the public, in Chinese, most important first; then what the office may
- * publish next.
+ * What a clerk and a leader must know, in Chinese: what to deal with before the import, what changes
+ * for the public, what becomes due, and what the office may publish next. What stood before is kept
+ * apart in each part.
  */
 export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
   const { index, before, changes, edition, newest, unexplained } = input;
+  const { remarks = { fresh: [], standing: [] } } = input;
   return [
+    ...(edition.undoes ? [] : [oddityBlock(index, before)]),
     block('rows', words.rows, rowLines(changes, newest !== undefined)),
     block('chiefs', words.chiefs, chiefLines(index, changes)),
     ...(before ? [block('people', words.people, peopleLines(index, before))] : []),
     ...(before ? [block('lives', words.lives, lifeLines(index, before))] : []),
     block('figures', figureHeading(newest, edition), figureLines(newest, edition)),
     ...correctionBlock(index, edition.corrections, unexplained),
-    ...(isHandedIn(index, 'signboards') ? [boardBlock(input)] : []),
-    leftOutBlock(input),
     ...(edition.undoes || !isHandedIn(index, 'problems')
       ? []
-      : [block('problems', words.problemsHeading, [problemLine(changes, newest !== undefined)])]),
+      : [block('problems', words.problemsHeading, problemLines(changes, newest !== undefined))]),
     ...addressBlocks(input),
+    ...(isHandedIn(index, 'signboards') ? [boardBlock(input)] : []),
+    leftOutBlock(input),
+    overdueBlock(index, changes),
     ...(isHandedIn(index, 'contacts') ? [phoneBlock(index, changes)] : []),
-    ...(edition.undoes
-      ? []
-      : [block('oddities', words.oddities, oddityLines(index, before), 'ask')]),
+    block('remarks', words.remarks(remarks.fresh.length), remarks.fresh, 'ask', remarks.standing),
     ...(edition.undoes ? [] : [milestoneBlock(index)]),
-  ].filter(({ id, lines }) => lines.length > 0 || id === 'boards');
+  ]
+    .filter(({ lines, standing }) => lines.length + standing.length > 0)
+    .sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
+};
+
+const stages: readonly PreviewStage[] = ['first', 'change', 'due', 'next'];
+
+/** Slips that stood before are not asked about again. */
+const oddityBlock = (index: RecordIndex, before: RecordIndex | undefined): PreviewBlock => {
+  const lines = oddityLines(index, before);
+  const known = new Set(before && oddityLines(before, undefined));
+  return block(
+    'oddities',
+    words.oddities,
+    lines.filter((line) => !known.has(line)),
+    'ask',
+    lines.filter((line) => known.has(line)),
+  );
 };
 
 /** One past change as text: figure, place or part of a breakdown, month, old value, new value. */
@@ -74,11 +98,17 @@ const pastChange = (change: PastChange, index: RecordIndex, reason = ''): Previe
   };
 };
 
-const rowLines = ({ tables }: RecordChanges, isLater: boolean): readonly string[] =>
-  tables.map(({ name, rows, added, changed, removed }) => {
-    const change = isLater ? words.rowChange(added, changed, removed) : '';
-    return words.row(collectionTitle(name), rows) + (change === '' ? '' : `（${change}）`);
-  });
+/** Tables with changed rows; the others are counted. All of them before the first edition. */
+const rowLines = ({ tables }: RecordChanges, isLater: boolean): readonly string[] => {
+  if (!isLater) return tables.map(({ name, rows }) => words.row(collectionTitle(name), rows));
+  const lines = tables.flatMap(({ name, rows, added, changed, removed }) =>
+    added + changed + removed === 0
+      ? []
+      : [words.changedRow(collectionTitle(name), rows, { added, changed, removed })],
+  );
+  const others = tables.length - lines.length;
+  return lines.length === 0 ? [] : [...lines, ...(others > 0 ? [words.otherRows(others)] : [])];
+};
 
 const chiefLines = (
   index: RecordIndex,
@@ -195,41 +225,23 @@ const correctionBlock = (
   ];
 };
 
-/** Telephones that did not answer test calls, each once, with the name of their owner. */
-const phoneBlock = (index: RecordIndex, { phones }: RecordChanges): PreviewBlock => {
-  const failed = new Set(phones.failed.map(({ id }) => id));
-  const faults = [
-    ...phones.failed.map((contact) => ({
-      contact,
-      fault: words.phoneFailed(contact.verified?.on ?? '', contact.verified?.result ?? ''),
-    })),
-    ...phones.stale
-      .filter(({ id }) => !failed.has(id))
-      .map((contact) => ({ contact, fault: words.phoneStale(contact.verified?.on) })),
-  ];
-  const groups = groupBy(faults, ({ contact, fault }) =>
-    [contact.number, personOf(index, contact) ?? contact.id, fault].join('\n'),
-  );
-  return block(
-    'phones',
-    words.phones(phones.failed.length, phones.stale.length),
-    [...groups.values()].flatMap(([first, ...others]) =>
-      first
-        ? words.phone(
-            contactName(index, first.contact),
-            first.contact.number,
-            first.fault,
-            others.length,
-          )
-        : [],
-    ),
-  );
+const problemLines = ({ problems }: RecordChanges, isLater: boolean): readonly string[] => {
+  const { found, closed, reopened } = problems;
+  if (!isLater) return [words.problemsSoFar(found, closed)];
+  return found + closed + reopened === 0 ? [] : [words.problems(found, closed, reopened)];
 };
 
-const problemLine = ({ problems }: RecordChanges, isLater: boolean): string =>
-  isLater
-    ? words.problems(problems.found, problems.closed, problems.reopened)
-    : words.problemsSoFar(problems.found, problems.closed);
+/** Problems that the new cut-off finds past their due date. */
+const overdueBlock = (index: RecordIndex, { overdue }: RecordChanges): PreviewBlock => {
+  const linesOf = (isNew: boolean): readonly string[] =>
+    overdue
+      .filter((each) => each.isNew === isNew)
+      .map(({ problem: { id, riverId, dueOn } }) =>
+        words.overdueProblem(id, findRiverName(index, riverId) ?? riverId, dueOn),
+      );
+  const lines = linesOf(true);
+  return block('overdue', words.overdue(lines.length), lines, 'plain', linesOf(false));
+};
 
 const addressBlocks = ({ changes, tombstones }: PreviewInput): readonly PreviewBlock[] => [
   block(

@@ -3,7 +3,15 @@ import type { Edition } from '../../core/schemas/edition.ts';
 import { importPage as page } from '../../i18n/zh/importPage.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { escapeXml } from '../feed/escapeXml.ts';
-import type { ChangeCells, PreviewBlock, PreviewLine, PreviewPart } from './previewBlock.ts';
+import {
+  countOf,
+  type ChangeCells,
+  type PreviewBlock,
+  type PreviewLine,
+  type PreviewPart,
+  type PreviewStage,
+} from './previewBlock.ts';
+import { standingCounts } from './standingCounts.ts';
 import { previewStyles } from './previewStyles.ts';
 import { lonePage } from '../site/lonePage.ts';
 
@@ -15,8 +23,6 @@ export interface PreviewPageInput {
   readonly newest: Edition | undefined;
   /** Name of the submitted file, without its folder. */
   readonly sourceName: string;
-  /** Warnings of the check, one line each. */
-  readonly remarks: readonly string[];
 }
 
 /** Maximum entries of a list on the page; a first import may have ten thousand addresses. */
@@ -28,17 +34,10 @@ const SHOWN = 500;
  * accepted data.
  */
 export const previewPage = (input: PreviewPageInput): string => {
-  const { index, blocks, edition, newest, remarks } = input;
+  const { index, blocks, edition, newest } = input;
   const { office } = index.record;
   const title = page.title(office.name, edition.edition);
   const stops = blocks.filter(({ tone }) => tone === 'stop');
-  const told = blocks.filter(({ id }) => !isAfterChanges(id));
-  const remarked: PreviewBlock = {
-    id: 'remarks',
-    heading: page.remarks(remarks.length),
-    tone: 'ask',
-    lines: remarks,
-  };
   return lonePage({
     title,
     styles: previewStyles,
@@ -51,18 +50,41 @@ export const previewPage = (input: PreviewPageInput): string => {
       '<main>',
       ...(stops.length > 0 ? [`<p class="stop-note">${page.cannotAccept}</p>`] : []),
       factList(input),
-      contents([...told, remarked]),
-      ...told.map(section),
-      section(remarked),
-      ...blocks.filter(({ id }) => isAfterChanges(id)).map(section),
+      contents(blocks.filter((each) => each.stage !== 'next')),
+      ...stage(blocks, 'first'),
+      ...stage(blocks, 'change'),
+      ...stage(blocks, 'due'),
+      standingSection(blocks),
+      ...(blocks.some(({ stage: each }) => each === 'next') ? stage(blocks, 'next') : []),
       signature(input),
       '</main>',
     ],
   });
 };
 
-/** Parts that are no changes stand after them and are not in the overview. */
-const isAfterChanges = (id: PreviewPart): boolean => id === 'rows' || id === 'milestones';
+/** A stage with its parts; a stage without any says so. */
+const stage = (blocks: readonly PreviewBlock[], wanted: PreviewStage): readonly string[] => {
+  const told = blocks.filter((each) => each.stage === wanted && each.lines.length > 0);
+  const heading = page.stages[wanted];
+  return [`<h2>${told.length > 0 ? heading : page.none(heading)}</h2>`, ...told.map(section)];
+};
+
+/** What stood before, in full but folded: it is no news, and still part of what is published. */
+const standingSection = (blocks: readonly PreviewBlock[]): string => {
+  const told = blocks.filter(({ standing }) => standing.length > 0);
+  if (told.length === 0) return `<h2>${page.none(page.standing)}</h2>`;
+  const parts = told.map(
+    ({ id, standing }) =>
+      `<h3>${page.parts[id]} <small>${page.count(countOf(standing))}</small></h3><ul>${standing.map(entry).join('')}</ul>`,
+  );
+  return [
+    `<h2>${page.standing}</h2>`,
+    '<details id="standing">',
+    `<summary>${standingCounts(blocks).join('、')}</summary>`,
+    ...parts,
+    '</details>',
+  ].join('');
+};
 
 const factList = ({ edition, sourceName }: PreviewPageInput): string => {
   const facts: readonly (readonly [string, string])[] = [
@@ -90,12 +112,6 @@ const contents = (blocks: readonly PreviewBlock[]): string => {
   return `<nav aria-label="${page.contents}"><ul>${items.join('')}</ul></nav>`;
 };
 
-const countOf = (lines: readonly PreviewLine[]): number =>
-  lines.reduce(
-    (sum, line) => sum + (typeof line !== 'string' && 'members' in line ? line.members.length : 1),
-    0,
-  );
-
 const section = ({ id, heading, tone, lines, next }: PreviewBlock): string => {
   const shown = lines.slice(0, SHOWN);
   const changes = shown.flatMap((line) =>
@@ -105,7 +121,7 @@ const section = ({ id, heading, tone, lines, next }: PreviewBlock): string => {
   const left = lines.length - shown.length;
   return [
     `<section id="${id}" class="${tone}">`,
-    `<h2>${escapeXml(heading)}${lines.length > 0 ? ` <small>${page.count(countOf(lines))}</small>` : ''}</h2>`,
+    `<h3>${escapeXml(heading)} <small>${page.count(countOf(lines))}</small></h3>`,
     ...(changes.length > 0 ? [changeTable(id, changes)] : []),
     ...(others.length > 0 ? [`<ul>${others.map(entry).join('')}</ul>`] : []),
     ...(left > 0 ? [`<p>${words.more(left)}</p>`] : []),

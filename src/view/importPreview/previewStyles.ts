@@ -9,8 +9,9 @@ body{margin:0 auto;max-width:56rem;padding:1.25rem;background:#fbf8f1;color:#162
 font:17px/1.7 system-ui,-apple-system,"PingFang SC","HarmonyOS Sans SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;
 font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 h1{margin:.5rem 0 0;color:#14557b;font-size:1.6rem;line-height:1.35}
-h2{margin:0 0 .4rem;font-size:1.1rem;line-height:1.45}
-h2 small{color:#4a5b63;font-size:.85rem;font-weight:400}
+h2{margin:1.6rem 0 0;font-size:1.25rem;line-height:1.45}
+h3{margin:0 0 .4rem;font-size:1.1rem;line-height:1.45}
+h3 small{color:#4a5b63;font-size:.85rem;font-weight:400}
 p{margin:.4rem 0}
 .marks{margin:0}
 .mark{display:inline-block;margin-right:.5rem;padding:0 .6rem;border:2px solid #a8611b;color:#8a4c10}
@@ -28,6 +29,9 @@ section{margin:1rem 0;padding:.8rem 1rem;border-left:5px solid #14557b;backgroun
 ul{margin:0;padding-left:1.3rem}
 li{padding:.1rem 0}
 code{font:.9rem/1.5 ui-monospace,Consolas,monospace}
+details{margin:1rem 0;padding:.8rem 1rem;border-left:5px solid #4a5b63;background:#fff}
+summary{cursor:pointer}
+details h3{margin-top:1rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.4rem .6rem;padding:0;list-style:none}
 nav li{padding:.1rem .7rem;border:1px solid #14557b;background:#fff}
 nav .ask{border-color:#a8611b}
@@ -50,6 +54,6 @@ a{color:#14557b}
 .changes td:empty{display:none}}
 @page{size:A4;margin:16mm 15mm}
 @media print{body{max-width:none;padding:0;background:none;font-size:10.5pt;line-height:1.5}
-section,dl{padding:.3rem .7rem}h1{font-size:16pt}nav{display:none}h2{font-size:12pt;break-after:avoid}
+section,dl{padding:.3rem .7rem}h1{font-size:16pt}nav{display:none}h2{font-size:13pt;break-after:avoid}h3{font-size:12pt;break-after:avoid}
 li,tr{break-inside:avoid}.sign{break-inside:avoid}}
 `;

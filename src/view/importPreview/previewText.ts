@@ -1,7 +1,8 @@
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';
-import type { PreviewBlock, PreviewLine } from './previewBlock.ts';
+import { countOf, type PreviewBlock, type PreviewLine, type PreviewStage } from './previewBlock.ts';
+import { standingCounts } from './standingCounts.ts';
 
 /** Maximum entries of a list in a terminal; the rest is counted. */
 const SHOWN = 30;
@@ -9,37 +10,48 @@ const SHOWN = 30;
 /** Maximum items listed after a sentence that applies to many. */
 const NAMED = 6;
 
-/** The preview for a terminal: row counts, then the changes visible to the public. */
+/**
+ * The preview for a terminal: what to deal with first, what the public will see change, what becomes
+ * due; what stood before is one line.
+ */
 export const previewText = (
   { record: { office, period } }: RecordIndex,
   blocks: readonly PreviewBlock[],
   newest: Edition | undefined,
-): string =>
-  [
+): string => {
+  const next = blocks.filter(({ stage }) => stage === 'next');
+  return [
     words.title(office.name, period.dataThrough, period.publishedAt),
+    ...stageText(words.stages.first, blocks, 'first'),
+    ...stageText(newest ? words.changes(newest.edition) : words.firstEdition, blocks, 'change'),
+    ...stageText(words.stages.due, blocks, 'due'),
     '',
-    words.rowsHeading,
-    ...blocks
-      .filter(({ id }) => id === 'rows')
-      .flatMap(({ lines }) => lines.map((line) => indented(lineText(line)))),
-    '',
-    newest ? words.changes(newest.edition) : words.firstEdition,
-    ...blocks.filter(({ id }) => id !== 'rows').flatMap(blockLines),
+    words.standing(standingCounts(blocks)),
+    ...(next.length > 0 ? ['', ...next.flatMap(blockLines)] : []),
   ].join('\n');
+};
+
+const stageText = (
+  heading: string,
+  blocks: readonly PreviewBlock[],
+  wanted: PreviewStage,
+): readonly string[] => {
+  const told = blocks.filter(({ stage, lines }) => stage === wanted && lines.length > 0);
+  return ['', told.length > 0 ? heading : words.none(heading), ...told.flatMap(blockLines)];
+};
 
 const blockLines = ({ heading, lines, next }: PreviewBlock): readonly string[] => [
   indented(heading),
   ...lines
     .slice(0, SHOWN)
     .flatMap((line) => lineTexts(line).map((each) => indented(indented(each)))),
-  ...(lines.length > SHOWN ? [indented(indented(words.more(lines.length - SHOWN)))] : []),
+  ...(lines.length > SHOWN ? [indented(indented(words.more(countOf(lines.slice(SHOWN)))))] : []),
   ...(next === undefined ? [] : [indented(next)]),
 ];
 
-const lineText = (line: PreviewLine): string => (typeof line === 'string' ? line : line.text);
-
 const lineTexts = (line: PreviewLine): readonly string[] => {
-  if (typeof line === 'string' || !('members' in line)) return [lineText(line)];
+  if (typeof line === 'string') return [line];
+  if (!('members' in line)) return [line.text];
   const { members } = line;
   const named = members.slice(0, NAMED).join('、');
   const left = members.length - NAMED;

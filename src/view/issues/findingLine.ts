@@ -1,5 +1,7 @@
 import { isFault, type Finding } from '../../core/editorial/finding.ts';
+import { maskPersonal } from '../../core/privacy/privacy.ts';
 import { editorial as words } from '../../i18n/zh/editorial.ts';
+import { personalKinds } from '../../i18n/zh/personalKinds.ts';
 
 /**
  * A finding as text for a terminal: place, content, advice, with English below.
@@ -7,7 +9,7 @@ import { editorial as words } from '../../i18n/zh/editorial.ts';
  * @param exportedTitle title of the export's news item that contains it
  */
 export const findingLine = (finding: Finding, exportedTitle?: string): string => {
-  const { code, file, line, column, field, received, instead } = finding;
+  const { code, file, line, column, field, received, instead, kind } = finding;
   const [chinese, english] = words.sentences[code];
   const name =
     field === undefined
@@ -20,9 +22,10 @@ export const findingLine = (finding: Finding, exportedTitle?: string): string =>
       ? words.place(file, name, line, column)
       : words.exportPlace(exportedTitle, name, line, column);
   const severity = isFault(finding) ? words.severity.fault : words.severity.remark;
+  const likeness = kind === undefined ? '' : words.likeness(personalKinds[kind].name);
   const remedy = instead === undefined ? '' : insteadOf(finding, instead);
   return [
-    words.finding(severity, place, received, chinese + remedy),
+    words.finding(severity, place, maskPersonal(received), likeness + chinese + remedy),
     words.englishPlace(file, line, column, english),
   ].join('\n');
 };

@@ -6,7 +6,7 @@ import { whoAnswersForRegion } from '../../core/chiefs/whoAnswers.ts';
 import type { Region } from '../../core/record/record.ts';
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { text } from '../../i18n/text.ts';
-import type { LadderRung } from '../chiefs/chiefLadder.ts';
+import { placeLadder, type LadderRung } from '../chiefs/chiefLadder.ts';
 import { helperRungs } from '../chiefs/helpers.ts';
 import { helpersOfRegion } from '../../core/chiefs/helpers.ts';
 import { lifeView, type LifeView } from '../places/lives.ts';
@@ -46,6 +46,8 @@ export interface RegionView {
   /** For a town: the figures broken down by town. */
   readonly figures: TableView | undefined;
   readonly crossings: RegionCrossings;
+  /** Its chiefs, where they answer for all of it. */
+  readonly ladder: readonly LadderRung[];
   readonly helpers: readonly LadderRung[];
   readonly life: LifeView;
   readonly history: PlaceHistory;
@@ -94,6 +96,7 @@ export const regionView = (index: RecordIndex, code: string): RegionView => {
     problems: openProblems(problems, on).length > 0 ? problemTable(index, problems, on) : undefined,
     figures: level === 'town' ? figuresOf(index, region) : undefined,
     crossings: regionCrossings(index, region.code),
+    ladder: isGone(index, region) ? [] : placeLadder(index, region.code, on),
     helpers: helperRungs(index, helpersOfRegion(index, region.code, on)),
     life: lifeView(index, 'regions', region),
     history: regionHistory(index, region.code),

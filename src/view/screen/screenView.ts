@@ -9,12 +9,13 @@ import { boardCounts } from '../../core/boards/boardCounts.ts';
 import { monthOf, monthOfYear } from '../../core/calendar/calendar.ts';
 import { groupBy } from '../../core/lists/groupBy.ts';
 import { problemStateAt } from '../../core/problems/problemLedger.ts';
+import type { HandedInName } from '../../core/formats/collections.ts';
 import type { River } from '../../core/record/record.ts';
 import { isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Edition } from '../../core/schemas/edition.ts';
 import type { Hotline, Site } from '../../core/schemas/site.ts';
 import { text } from '../../i18n/text.ts';
-import type { FigureCardView } from '../figures/figureCard.ts';
+import { keyFigures, type FigureCardView } from '../figures/figureCard.ts';
 import { formatDate, formatKm, formatPhone } from '../numbers/format.ts';
 import { homeView } from '../site/home.ts';
 import {
@@ -93,22 +94,78 @@ const NEWEST = 2;
 /** Maximum characters of a paragraph. */
 const READABLE = 84;
 
+/** What the slides are made from. */
+interface SlideSource {
+  readonly index: RecordIndex;
+  readonly edition: Edition;
+  readonly site: Site;
+}
+
+/** Slides of one kind: when the loop has them, and what they show. */
+export interface SlideDeclaration {
+  /** What the office calls it. */
+  readonly name: string;
+  /** Whether what it shows is handed in. */
+  readonly isLit: (record: Pick<RecordIndex, 'handedIn'>) => boolean;
+  readonly slidesOf: (source: SlideSource) => readonly ScreenSlide[];
+}
+
+const words = text.screen;
+
+const isAlways = (): boolean => true;
+
+const isLitBy =
+  (table: HandedInName): SlideDeclaration['isLit'] =>
+  (record) =>
+    isHandedIn(record, table);
+
+/** The slides of the loop, in order. */
+export const screenSlides: readonly SlideDeclaration[] = [
+  {
+    name: words.cover,
+    isLit: isAlways,
+    slidesOf: ({ site }) => [{ kind: 'cover', title: site.officeName, lede: words.slogan }],
+  },
+  {
+    name: words.strips,
+    isLit: isLitBy('reaches'),
+    slidesOf: ({ index }) =>
+      mainRiversFirst(standingRivers(index))
+        .slice(0, STRIPS)
+        .flatMap((river) => stripSlide(index, river)),
+  },
+  { name: words.people, isLit: isAlways, slidesOf: ({ index }) => peopleSlides(index) },
+  {
+    name: words.figures,
+    isLit: (record) => keyFigures(record).length > 0,
+    slidesOf: ({ index, edition }) => figureSlides(index, edition),
+  },
+  {
+    name: words.problems,
+    isLit: isLitBy('problems'),
+    slidesOf: ({ index }) => [problemSlide(index)],
+  },
+  { name: words.case, isLit: isLitBy('cases'), slidesOf: ({ index }) => caseSlides(index) },
+  {
+    name: words.boards,
+    isLit: isLitBy('signboards'),
+    slidesOf: ({ index }) => [boardSlide(index)],
+  },
+  {
+    name: words.lines,
+    isLit: isAlways,
+    slidesOf: ({ site }) => [callSlide([site.supervision, ...site.hotlines])],
+  },
+];
+
 /** The loop at the record's cut-off. */
 export const screenView = (index: RecordIndex, edition: Edition, site: Site): ScreenView => {
   const { period } = index.record;
   const address = `${site.host}${site.base}`.replace(/\/$/, '');
-  const slides: readonly ScreenSlide[] = [
-    { kind: 'cover', title: site.officeName, lede: text.screen.slogan },
-    ...mainRiversFirst(standingRivers(index))
-      .slice(0, STRIPS)
-      .flatMap((river) => stripSlide(index, river)),
-    ...peopleSlides(index),
-    ...figureSlides(index, edition),
-    ...(isHandedIn(index, 'problems') ? [problemSlide(index)] : []),
-    ...caseSlides(index),
-    ...(isHandedIn(index, 'signboards') ? [boardSlide(index)] : []),
-    callSlide([site.supervision, ...site.hotlines]),
-  ];
+  const source = { index, edition, site };
+  const slides = screenSlides.flatMap(({ isLit, slidesOf }) =>
+    isLit(index) ? slidesOf(source) : [],
+  );
   return {
     officeName: site.officeName,
     siteName: site.siteName,

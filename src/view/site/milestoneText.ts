@@ -5,9 +5,9 @@ import type { Milestone } from './milestones.ts';
 /** Title of a table that an office hands in. */
 export const tableTitle = (table: string): string => collectionTitles[table] ?? table;
 
-/** Titles of the tables of a milestone, with the pages and figures that they bring. */
-export const milestoneTitle = ({ tables, pages, figures }: Milestone): string =>
-  words.milestone(tableNames({ tables }), pages, figures);
+/** Titles of the tables of a milestone, with the pages, figures and slides that they bring. */
+export const milestoneTitle = ({ tables, ...brought }: Milestone): string =>
+  words.milestone(tableNames({ tables }), brought);
 
 /** Titles of the tables of a milestone. */
 export const tableNames = ({ tables }: Pick<Milestone, 'tables'>): string =>

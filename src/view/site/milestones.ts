@@ -5,6 +5,7 @@ import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import { mayBeAbsent } from '../../core/schemas/schemaField.ts';
 import { templateTables } from '../../core/spreadsheets/template.ts';
 import { workOrder } from '../../core/spreadsheets/workOrder.ts';
+import { screenSlides } from '../screen/screenView.ts';
 import { siteColumns } from './siteColumns.ts';
 
 /** Tables that are not published yet, and what they would bring. */
@@ -17,6 +18,8 @@ export interface Milestone {
   readonly pages: readonly string[];
   /** Titles of the figures that have a value with them, once the milestones before are reached. */
   readonly figures: readonly string[];
+  /** Names of the slides that the lobby display gets with them. */
+  readonly slides: readonly string[];
 }
 
 /** What an office has published, and what comes next. */
@@ -42,7 +45,7 @@ export const milestonesOf = (index: RecordIndex | undefined): Milestones => {
     next: [
       ...(index ? [] : [firstMilestone]),
       ...(empty.length > 0
-        ? [{ tables: empty, sheets: sheetsOf(empty), pages: [], figures: [] }]
+        ? [{ tables: empty, sheets: sheetsOf(empty), pages: [], figures: [], slides: [] }]
         : []),
       ...tables
         .filter((table) => !handedIn.has(table) && !isNeeded(table))
@@ -51,6 +54,7 @@ export const milestonesOf = (index: RecordIndex | undefined): Milestones => {
           sheets: sheetsOf([table]),
           pages: pagesOf(table, handedIn),
           figures: figuresOf(table, handedIn),
+          slides: slidesOf(table, handedIn),
         })),
     ],
   };
@@ -88,6 +92,15 @@ const figuresOf = (table: HandedInName, handedIn: ReadonlySet<HandedInName>): re
     )
     .map(({ words }) => words.zh.title);
 
+/** The slides that wait for this table once the milestones before are reached. */
+const slidesOf = (table: HandedInName, handedIn: ReadonlySet<HandedInName>): readonly string[] => {
+  const before = new Set([...handedIn, ...tables.slice(0, tables.indexOf(table))]);
+  const after = new Set([...before, table]);
+  return screenSlides
+    .filter(({ isLit }) => isLit({ handedIn: after }) && !isLit({ handedIn: before }))
+    .map(({ name }) => name);
+};
+
 const isCounted = (counts: readonly HandedInName[], name: HandedInName): boolean =>
   counts.includes(name);
 
@@ -99,4 +112,7 @@ const firstMilestone: Milestone = {
     .slice(0, 1)
     .flatMap(({ columns }) => columns.filter(({ of }) => of === undefined).map(({ name }) => name)),
   figures: [],
+  slides: screenSlides
+    .filter(({ isLit }) => isLit({ handedIn: new Set(tables.filter(isNeeded)) }))
+    .map(({ name }) => name),
 };

@@ -12,6 +12,7 @@ describe('characters that look the same', () => {
   it.each([
     ['a radical of the supplement', '杨⻓河', '杨长河'],
     ['a Kangxi radical', '每⽇上报⼈员', '每日上报人员'],
+    ['a Kangxi radical with a form of the mainland', '⼾主⾭⽯⿈河', '户主青石黄河'],
     ['an ideograph that only looks like another form', '﨎隆', '﨎隆'],
     ['a compatibility ideograph', '金福', '金福'],
     ['a compatibility ideograph of plane 2', '\u{2f800}', '丽'.normalize('NFC')],

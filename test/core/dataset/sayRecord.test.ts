@@ -119,7 +119,7 @@ it('reports a combined value that could not be read back', () => {
     },
   };
   expect(unsayableIssues(record)).toEqual([]);
-  expect(issueReport(unsayableIssues(joined))).toContain(
+  expect(issueReport(unsayableIssues(joined), 'en')).toContain(
     'record/lines.geojson › features › row 1 › geometry › coordinates: expected at most 20000 items',
   );
 });

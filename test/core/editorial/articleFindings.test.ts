@@ -62,6 +62,13 @@ describe('the editorial check of one article', () => {
     ]);
   });
 
+  it('reads a number that a line breaks as one, and says what it looks like', () => {
+    expect(find(['水清了。', '电话：138', '0013 8000，微信号wx_1234'])).toMatchObject([
+      { code: 'personal', kind: 'mobile', line: 7, column: 4 },
+      { code: 'personal', kind: 'chat-account', line: 8, column: 14 },
+    ]);
+  });
+
   it('finds listed words through invisible characters, and names the replacement', () => {
     expect(find(['我区有世\u200b界第一的最美河流'])).toMatchObject([
       { code: 'word-listed', column: 4, received: '世界第一' },

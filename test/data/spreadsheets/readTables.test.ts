@@ -52,7 +52,7 @@ it('reads a folder of tables together, and names files it cannot read', () => {
         },
       ],
     }),
-    '旧表.xls': 'x',
+    '旧表.xls': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
     '~$南沟.xlsx': 'x',
     '说明.docx': 'x',
     '照片.jpg': 'x',
@@ -63,8 +63,9 @@ it('reads a folder of tables together, and names files it cannot read', () => {
     folder({ 'a.json': mappingFile(rivers('沙沟.csv'), rivers('南沟.xlsx'), rivers('北沟.csv')) }),
   );
   expect([...inCells(found.issues)].sort()).toEqual([
-    'error table.old-format',
-    'error table.old-format',
+    'error table.workbook',
+    'warning folder.open',
+    'warning folder.unread',
     'warning table.no-file',
   ]);
   expect(found.document).toMatchObject({ rivers: [{ source: '甲' }, { source: '乙' }] });

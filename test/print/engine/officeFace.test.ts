@@ -91,9 +91,6 @@ describe('a piece with a character that only the office has', () => {
     const printed = await print();
     if (!printed.ok) throw new Error(JSON.stringify(printed.faults));
     const fonts = await readFonts(await printed.printed.pdf());
-    expect(fonts).toContainEqual({
-      name: expect.stringContaining('JianheOfficeGlyphs'),
-      isEmbedded: true,
-    });
+    expect(fonts.find(({ name }) => name.includes('JianheOfficeGlyphs'))?.isEmbedded).toBe(true);
   });
 });

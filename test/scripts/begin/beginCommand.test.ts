@@ -127,7 +127,7 @@ describe('a beginning', () => {
     const steps = nextSteps(content);
     expect(steps[0]).toBe('还没有公布过内容，网站上只有“筹备中”一页。');
     expect(steps[3]).toBe(
-      '1. 行政区、河流、人员、任职 → 有了它，网站上就有：河流名录、镇村、河长名录',
+      '1. 行政区、河流、人员、任职 → 有了它，网站上就有：河流名录、镇村、河长名录；大屏上多出：封面、河长、举报电话',
     );
     expect(steps[4]).toBe(
       '   取表：npm run template -- --blank --sheet 数据期 --sheet 河长办 --sheet 行政区 --sheet 河流 --sheet 人员 --sheet 任职',

@@ -96,17 +96,30 @@ it('names every fault of a broken export and leaves the content byte for byte as
   for (const fault of [
     '第 1 条（沙沟）› lengthKm 长度（公里）：应为 0.05 到 500 公里之间的数；读到 10000；是否填成了米（应为 10）？',
     '南沟）› flowsInto › riverId：应为河流（rivers）中有的编号；读到 sha-go',
-    'expected an office line, or a mobile with consent and its date',
+    '王石门 村级河长）› number：应为办公电话',
     '疑似手机号：联系人 139******78',
     '已发编码 1A2C3D5',
   ])
     expect(complained).toContain(fault);
   expect(complained).not.toContain('13800138000');
+  expect(complained).not.toMatch(/expected|received|refused/);
   expect(fingerprints(content)).toEqual(before);
+});
+
+it('speaks English where it is asked to, and refuses another language', async () => {
+  const broken = [fixture('broken.json'), '--content', emptyFolder()];
+  const { complained } = await runImport([...broken, '--language', 'en']);
+  expect(complained).toContain('expected an office line, or a mobile with consent and its date');
+  expect(complained).toContain('(refused; nothing was written)');
+  expect((await runImport([...broken, '--language', 'fr'])).complained).toBe(
+    '--language 应为 zh（中文）或 en（英文），收到「fr」。  (expected zh or en)',
+  );
 });
 
 it('says of the broken twin exactly what its golden report says', async () => {
   const { complained } = await runImport([fixture('broken.json'), '--content', emptyFolder()]);
+  if (process.env['JIANHE_GOLDENS'] === 'new')
+    writeFileSync(fixture('broken.txt'), withoutPaths(`${complained}\n`));
   const golden = readFileSync(fixture('broken.txt'), 'utf8');
   expect(withoutPaths(`${complained}\n`)).toBe(withoutPaths(golden));
 });

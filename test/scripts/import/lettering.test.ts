@@ -8,9 +8,6 @@ const reportOf = (change: Parameters<typeof smallExport>[0]): string =>
   issueReport(
     letteringIssues(
       {
-        edition: '',
-        issues: [],
-        pictures: [],
         checked: { exported: smallExport(change), layout: { kind: 'document', name: 'a.json' } },
       },
       emptyFolder(),

@@ -14,6 +14,14 @@ it.each([
   ['a moment that is none', ['x.json', '--accepted-at', '2026-13-02 08:00'], '2026-11-02 09:30'],
   ['a personal number in public words', ['x.json', '--reason', '电 13800138000'], '个人信息'],
   ['a personal number in a role', ['x.json', '--role', '主任13800138000'], '个人信息'],
+  [
+    'a damaged identity number',
+    ['x.json', '--reason', '王某130999196001011000'],
+    '身份证号：王某130',
+  ],
+  ['a home in a role', ['x.json', '--role', '家住石门村3组18号'], '家庭住址'],
+  ['an account of who prepared it', ['x.csv', '--prepared-by', '微信号wx_1234'], '微信号或 QQ 号'],
+  ['an illness in a tombstone', ['x.json', '--tombstone', '/people/a/=王某患肺癌'], '病情'],
   ['an invisible character in public words', ['x.json', '--reason', 'a\u202Eb'], 'U+202E'],
   [
     'a personal number in a tombstone',

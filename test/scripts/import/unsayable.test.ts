@@ -28,7 +28,7 @@ it('refuses pieces of a river whose joined line the record cannot hold', async (
     ],
   };
   writeFileSync(source, JSON.stringify(document));
-  const { status, complained } = await importInto(content, source);
+  const { status, complained } = await importInto(content, source, '--language', 'en');
   expect(status).toBe(1);
   expect(complained).toContain(
     'record/lines.geojson › features › row 1 › geometry › coordinates: expected at most 20000 items, received 20001',

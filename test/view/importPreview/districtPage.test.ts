@@ -9,7 +9,7 @@ const blocks = previewBlocks(preview);
 /** Lines of the page for the second export, or for another import. */
 const linesOf = (changed: Partial<PreviewPageInput> = {}) => {
   const { index, edition, newest } = preview;
-  const input = { index, blocks, edition, newest, sourceName: '九月.json', remarks: [] };
+  const input = { index, blocks, edition, newest, sourceName: '九月.json' };
   return previewPage({ ...input, ...changed }).split('\n');
 };
 /** The section of a part. */
@@ -47,34 +47,35 @@ describe('the page that a leader signs', () => {
     );
   });
 
-  it('lists its parts with their counts; rows stand at the end and are not listed', () => {
-    const nav = linesOf({ remarks: ['一', '二'] }).find((line) => line.startsWith('<nav'));
+  it('lists its parts with their counts', () => {
+    const remarks = { fresh: ['一', '二'], standing: ['三'] };
+    const told = { blocks: previewBlocks({ ...preview, remarks }) };
+    const nav = linesOf(told).find((line) => line.startsWith('<nav'));
     expect(
       [...(nav ?? '').matchAll(/<li class="(\w+)"><a href="#(\w+)">(\S+?)<\/a> (\d+) 条/g)].map(
         ([, tone, id, name, count]) => [tone, id, name, count].join(' '),
       ),
     ).toEqual([
+      'plain rows 数据量 14',
       'plain chiefs 河长 1',
       'plain people 人员 1',
       'plain figures 数字 23',
       'plain corrections 往期更正 2',
-      'plain boards 公示牌 7',
       'plain problems 问题 1',
       'plain addresses 新网页 3',
-      'plain phones 电话 4',
+      'plain boards 公示牌 4',
+      'plain overdue 逾期问题 1',
       'ask remarks 检查提醒 2',
     ]);
-    const none = block('boards', '公示牌：牌面都与现状相符', []);
+    const none = block('boards', '公示牌：0 块牌面从此与现状不符', []);
     const nothing = linesOf({ blocks: [none] }).find((line) => line.startsWith('<nav'));
     expect(nothing).toBe('<nav aria-label="本次变化"><ul></ul></nav>');
-    const ids = linesOf().flatMap((line) => /^<section id="(\w+)"/.exec(line)?.[1] ?? []);
-    expect(ids.slice(-3)).toEqual(['phones', 'remarks', 'rows']);
   });
 
   it('sets a change out in a table, with a column for when or why only where one is known', () => {
     expect(sectionOf('chiefs')).toBe(
       [
-        '<section id="chiefs" class="plain"><h2>河长 <small>1 条</small></h2>',
+        '<section id="chiefs" class="plain"><h3>河长 <small>1 条</small></h3>',
         '<table class="changes"><thead><tr><th scope="col"></th><th scope="col">原为</th>',
         '<th scope="col">现为</th><th scope="col">何时</th></tr></thead><tbody>',
         '<tr><th scope="row">望川河 东埂村左岸段 村级河长</th><td data-name="原为">关立夏</td>',
@@ -94,13 +95,26 @@ describe('the page that a leader signs', () => {
     );
   });
 
-  it('says that nothing was remarked, or lists the remarks', () => {
-    expect(sectionOf('remarks')).toBe(
-      '<section id="remarks" class="ask"><h2>检查提醒：无</h2></section>',
+  it('has the order of the terminal, and what stood before in full but folded, above the signature', () => {
+    const remarks = { fresh: ['河流 <槐溪>'], standing: ['河段 <桥头>'] };
+    const lines = linesOf({ blocks: previewBlocks({ ...preview, remarks }) });
+    const heads = lines.flatMap((line) => /^<h2>(.*?)<\/h2>/.exec(line)?.[1] ?? []);
+    expect(heads).toEqual([
+      '一、公布前要处理的：无',
+      '二、公众将看到的变化',
+      '三、这次新出现的待办和提醒',
+      '四、此前就有、这次没有变的',
+    ]);
+    const ids = lines.flatMap((line) => /^<section id="(\w+)"/.exec(line)?.[1] ?? []);
+    expect(ids.slice(-3)).toEqual(['boards', 'overdue', 'remarks']);
+    const folded = lines.findIndex((line) => line.includes('<details id="standing">'));
+    expect(lines[folded]).toContain(
+      '<summary>公示牌 3 处、逾期问题 1 处、电话 4 处、检查提醒 1 处</summary>',
     );
-    expect(sectionOf('remarks', { remarks: ['河流 <槐溪>'] })).toBe(
-      '<section id="remarks" class="ask"><h2>检查提醒（不影响公布） <small>1 条</small></h2><ul><li>河流 &lt;槐溪&gt;</li></ul></section>',
-    );
+    expect(lines[folded]).toContain('<li>河段 &lt;桥头&gt;</li>');
+    expect(lines[folded]).toContain('<li>下禾村 0300-860 3204：从未核验</li>');
+    expect(lines[folded + 1]).toMatch(/^<section class="sign">/);
+    expect(linesOf({ blocks: [] })).toContain('<h2>四、此前就有、这次没有变的：无</h2>');
   });
 
   it('stops above all else where a past value is not explained', () => {
@@ -110,7 +124,7 @@ describe('the page that a leader signs', () => {
     expect(lines).toContain(note);
     expect(linesOf()).not.toContain(note);
     expect(sectionOf('corrections', { blocks: [stop] })).toBe(
-      '<section id="corrections" class="stop"><h2>往期数字更正 <small>1 条</small></h2><ul><li>甲</li></ul><p class="next">写明 &lt;原因&gt;。</p></section>',
+      '<section id="corrections" class="stop"><h3>往期数字更正 <small>1 条</small></h3><ul><li>甲</li></ul><p class="next">写明 &lt;原因&gt;。</p></section>',
     );
   });
 

@@ -25,6 +25,7 @@ describe('boards that will have no print files, in the preview of an import', ()
   it('are named with the reason, boards of the same reason together', () => {
     expect(leftOutBlock(faulty)).toEqual({
       id: 'leftOut',
+      stage: 'due',
       heading: '3 块公示牌不能出图：网站照常发布，只是这几块没有印刷文件',
       tone: 'ask',
       lines: [
@@ -34,9 +35,16 @@ describe('boards that will have no print files, in the preview of an import', ()
         },
         { text: '名录里还没有管理目标：1 块', members: ['HX1-A11G 槐溪石拱桥北头'] },
       ],
+      standing: [],
     });
     const order = previewBlocks(faulty).map(({ id }) => id);
     expect(order.indexOf('leftOut')).toBe(order.indexOf('boards') + 1);
+  });
+
+  it('are not asked about again where it was so before', () => {
+    const again = leftOutBlock({ ...faulty, before: faulty.index });
+    expect(again.lines).toEqual([]);
+    expect(again.standing).toEqual(leftOutBlock(faulty).lines);
   });
 
   it('are not asked for where all can be printed, or the office has no site.json yet', () => {

@@ -21,7 +21,9 @@ describe('what comes next', () => {
   it('counts what is published, and names the next table with its sheet, and the later tables', () => {
     const { heading, lines } = milestoneBlock(smallest);
     expect(heading).toBe('下一步（给本单位看，公众看不到）：照此公布后有 5 类内容，还可以做 23 步');
-    expect(lines[0]).toBe('先做：河段。取表：npm run template -- --sheet 河段');
+    expect(lines[0]).toBe(
+      '先做：河段 → 有了它，大屏上多出：河道长卷。取表：npm run template -- --sheet 河段',
+    );
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatchObject({
       text: '以后再做（各有什么用，见 npm run begin -- --next）：',
@@ -60,7 +62,6 @@ describe('what comes next', () => {
       edition,
       newest,
       sourceName: '九月.json',
-      remarks: [],
     }).split('\n');
     expect(page.find((line) => line.startsWith('<nav'))).not.toContain('下一步');
     const at = page.findIndex((line) => line.startsWith('<section id="milestones"'));

@@ -47,13 +47,6 @@ describe('what is often a slip', () => {
     expect(oddityLines(indexRecord({ ...record, patrols: [] }), undefined)).toEqual([]);
   });
 
-  it('is a goal that two rivers share to the letter', () => {
-    const goals = record.rivers.find(({ id }) => id === 'huai-xi')?.goals ?? [];
-    expect(asked({ rivers: changedRow(record.rivers, 'yang-ping-gou', { goals }) })).toEqual([
-      '管理目标完全相同：槐溪、杨坪沟',
-    ]);
-  });
-
   it('is one telephone for two people, however it is written', () => {
     const contacts = changedRow(record.contacts, 'fan', { number: '03008603302' });
     expect(asked({ contacts })).toEqual([

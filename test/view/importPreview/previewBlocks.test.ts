@@ -54,32 +54,43 @@ describe('the preview of the second export', () => {
       'people plain',
       'figures plain',
       'corrections plain',
-      'boards plain',
       'problems plain',
       'addresses plain',
+      'boards plain',
+      'overdue plain',
       'phones plain',
     ]);
   });
 
-  it('counts the rows of each table, and those that are new, changed or gone', () => {
+  it('counts the rows of each table that has new, changed or gone ones', () => {
     const lines = linesOf('rows');
-    expect(lines?.slice(0, 10)).toEqual([
-      '行政区 8 条',
-      '河流 4 条',
-      '河段 13 条',
+    expect(lines?.slice(0, 4)).toEqual([
       '人员 15 条（新增 1）',
       '任职 20 条（新增 1，改动 1）',
-      '河道警长 2 条',
       '联系电话 11 条（改动 2）',
       '公示牌 11 条（改动 2）',
-      '问题 10 条（新增 1，改动 3）',
-      '清理 12 条（新增 1，改动 1）',
     ]);
+    expect(lines?.at(-1)).toBe('其余 15 张表没有变动');
     const [first, ...others] = record.policeChiefs;
-    expect(first && linesOf('rows', previewOf({ policeChiefs: others }))?.[5]).toBe(
+    expect(first && linesOf('rows', previewOf({ policeChiefs: others }))?.[2]).toBe(
       '河道警长 1 条（减少 1）',
     );
     expect(linesOf('rows', firstPreview)?.[3]).toBe('人员 15 条');
+  });
+
+  it('keeps apart what stood before: the same boards, telephones and overdue problems', () => {
+    const same = {
+      ...preview,
+      before: preview.index,
+      changes: recordDiff(preview.index, preview.index, 120),
+    };
+    const blocks = previewBlocks(same);
+    for (const id of ['boards', 'phones', 'overdue'] as const) {
+      const standing = blocks.find((each) => each.id === id);
+      expect(standing?.lines).toEqual([]);
+      expect(standing?.standing.length).toBeGreaterThan(0);
+    }
+    expect(linesOf('overdue')).toEqual(['wt-09（望川河）：整改期限 2026-08-15，未销号']);
   });
 
   it('names who follows whom, and since when', () => {
@@ -217,7 +228,7 @@ describe('the preview of the second export', () => {
     );
     expect(corrections?.tone).toBe('stop');
     expect(corrections?.next).toBe(
-      '上面有往期数字变动，导出中没有更正说明：写入时须加 --reason 原因，或在导出的 corrections 中写明。',
+      '上面有往期数字变动，没有更正说明：写入时须加 --reason 原因，或在更正表里逐条写明。',
     );
     expect(corrections?.lines).toHaveLength(3);
     const [change] = unexplained;
@@ -266,22 +277,31 @@ describe('the preview of the second export', () => {
     const given = previewBlocks({ ...preview, tombstones }).find(({ id }) => id === 'tombstones');
     expect(given).toEqual({
       id: 'tombstones',
+      stage: 'change',
       heading: '停用网页 1 个',
       tone: 'ask',
       lines: ['/rivers/mo-zi-gou/ 已并入望川河'],
+      standing: [],
     });
   });
 
   it('lists the telephones that nobody would reach, by who should answer', () => {
-    expect(headingOf('phones')).toBe(
-      '电话：上次核验未接通或号码有误 2 个，超过复核期限或从未核验 2 个',
-    );
-    expect(linesOf('phones')).toEqual([
+    const { standing } = previewBlocks(preview).find(({ id }) => id === 'phones') ?? {};
+    expect(standing).toEqual([
       '望川河 白杨坪村右岸段 白小川 0300-860 3302：2026-08-18 核验无人接听',
       '望川河 青禾镇上段 范秋实 0300-860 3011：2026-08-18 核验号码有误',
       '南桥街道 0300-860 2001：上次核验 2026-01-15，已超过复核期限',
       '下禾村 0300-860 3204：从未核验',
     ]);
+    const first = {
+      ...preview,
+      before: undefined,
+      changes: recordDiff(preview.index, undefined, 120),
+    };
+    expect(linesOf('phones', first)).toEqual(standing);
+    expect(headingOf('phones', first)).toBe(
+      '电话：上次核验未接通或号码有误 2 个，超过复核期限或从未核验 2 个',
+    );
     const contacts = record.contacts.map(({ verified: _, ...row }) => row);
     expect(linesOf('phones', previewOf({ contacts }))).toEqual(
       expect.arrayContaining([
@@ -290,6 +310,7 @@ describe('the preview of the second export', () => {
         '望川县 宋怀远 0300-860 1002：从未核验',
       ]),
     );
+    expect(headingOf('phones', previewOf({ contacts }))).toMatch(/^电话：超过复核期限或从未核验/);
   });
 
   it('says once that one person’s telephone of several posts failed', () => {
@@ -297,7 +318,12 @@ describe('the preview of the second export', () => {
     if (!bai) throw new Error('The district has a telephone of 白小川');
     const owner = { kind: 'holding', holdingId: 'village-ypg' } as const;
     const second = { ...bai, id: `${bai.id}-2`, owner: { ...bai.owner, ...owner } };
-    const lines = linesOf('phones', previewOf({ contacts: [...record.contacts, second] }));
+    const index = indexRecord({ ...record, contacts: [...record.contacts, second] });
+    const lines = linesOf('phones', {
+      ...firstPreview,
+      index,
+      changes: recordDiff(index, undefined, 120),
+    });
     expect(lines?.[0]).toBe(
       '望川河 白杨坪村右岸段 白小川等 2 处 0300-860 3302：2026-08-18 核验无人接听',
     );

@@ -55,7 +55,6 @@ const previewOf = (change: (input: ExportV1Input) => void) => {
     edition,
     newest: first.edition,
     sourceName: '十月<b>.json',
-    remarks: [],
   });
   return { blocks, page };
 };
@@ -78,13 +77,6 @@ describe('mistakes of a new clerk', () => {
       Object.assign(rowAt(people, 0), { name: '新人甲' });
     });
     expect(linesOf(blocks, 'people')).toContain('现为 新人甲：如果是换了人，请给前任填卸任日期');
-  });
-
-  it('goals copied from another river', () => {
-    const { blocks } = previewOf(({ rivers }) => {
-      rowAt(rivers, 1).goals = rowAt(rivers, 0).goals;
-    });
-    expect(linesOf(blocks, 'oddities')).toContain('管理目标完全相同：沙沟、南沟');
   });
 
   it('a table exported in part', () => {

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { indexRecord } from '../../../src/core/record/recordIndex.ts';
+import { indexRecord, type RecordIndex } from '../../../src/core/record/recordIndex.ts';
 import { bareExport } from '../../core/dataset/bareExport.ts';
 import { collectionNames } from '../../../src/core/formats/collections.ts';
 import { figureRegister } from '../../../src/core/figures/register.ts';
 import { workOrder } from '../../../src/core/spreadsheets/workOrder.ts';
 import { loadPublished } from '../../../src/data/record.ts';
 import { milestonesOf } from '../../../src/view/site/milestones.ts';
+import { screenSlides, screenView } from '../../../src/view/screen/screenView.ts';
 import { siteColumns } from '../../../src/view/site/siteColumns.ts';
 import { district } from '../../district/district.ts';
 
@@ -23,12 +24,13 @@ describe('the milestones', () => {
       'contacts',
     ]);
     expect(next.slice(0, 2)).toEqual([
-      { tables: ['reaches'], sheets: ['河段'], pages: [], figures: [] },
+      { tables: ['reaches'], sheets: ['河段'], pages: [], figures: [], slides: ['河道长卷'] },
       {
         tables: ['signboards'],
         sheets: ['公示牌'],
         pages: ['公示牌登记', '公示牌工作单', '输入公示牌编码'],
         figures: ['公示牌完好率'],
+        slides: ['河长公示牌'],
       },
     ]);
   });
@@ -42,6 +44,7 @@ describe('the milestones', () => {
       sheets: ['人员', '任职'],
       pages: [],
       figures: [],
+      slides: [],
     });
   });
 
@@ -64,6 +67,30 @@ describe('the milestones', () => {
       'waterMonths',
       '水质达标率',
     ]);
+  });
+
+  it('name the slides that the display really gets with a table, and no other', () => {
+    const { index, newestEdition, site } = district();
+    const namesOf = (at: RecordIndex): ReadonlySet<string> => {
+      const source = { index: at, edition: newestEdition, site };
+      const shown = screenView(at, newestEdition, site).slides.map(({ title }) => title);
+      return new Set(
+        screenSlides.flatMap(({ name, slidesOf }) =>
+          slidesOf(source).some(({ title }) => shown.includes(title)) ? [name] : [],
+        ),
+      );
+    };
+    const all = namesOf(index);
+    let lit = 0;
+    for (const table of ['cases', 'problems', 'signboards'] as const) {
+      const { [table]: _, ...rest } = index.record;
+      const before = indexRecord(rest);
+      const gained = [...all].filter((name) => !namesOf(before).has(name));
+      const [next] = milestonesOf(before).next.filter(({ tables }) => tables.includes(table));
+      expect([table, next?.slides]).toEqual([table, gained]);
+      lit += gained.length;
+    }
+    expect(lit).toBeGreaterThan(2);
   });
 
   it('are all reached by a district that publishes everything', () => {

@@ -1,3 +1,4 @@
+import { regionLevel } from '../../ids/regionCode.ts';
 import { groupBy } from '../../lists/groupBy.ts';
 import { errorAt, warningAt, type Issue } from '../../issues/issue.ts';
 import type { PostHolding } from '../../record/record.ts';
@@ -33,6 +34,7 @@ const termOrder = (
 
 /**
  * Chiefs are looked up by the level of their scope, so any other combination would never be shown.
+ * A chief of a town or village may answer for all of it.
  */
 const scopeIssues = (
   { level, scope }: PostHolding,
@@ -44,7 +46,8 @@ const scopeIssues = (
     town: 'reach',
     village: 'reach',
   } as const;
-  return expected[level] === scope.kind
+  const isWholePlace = scope.kind === 'region' && regionLevel(scope.regionCode) === level;
+  return expected[level] === scope.kind || isWholePlace
     ? []
     : [warningAt(place, 'post.scope', { level, scope: scope.kind })];
 };

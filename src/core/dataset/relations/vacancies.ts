@@ -1,6 +1,6 @@
 import { isGone } from '../../record/standing.ts';
 import { regionLevel } from '../../ids/regionCode.ts';
-import { holdersOfReach, holdersOfRegion, holdersOfRiver } from '../../chiefs/answering.ts';
+import { holdersAtReach, holdersOfRegion, holdersOfRiver } from '../../chiefs/answering.ts';
 import { warningAt, type Issue } from '../../issues/issue.ts';
 import type { Relation } from '../relationContext.ts';
 import { publicationDay } from '../publicationDay.ts';
@@ -33,7 +33,7 @@ export const vacancies: Relation = ({ exported, index, at }) => {
           ],
     ),
     ...exported.reaches.flatMap((reach, row) => {
-      if (isGone(index, reach) || holdersOfReach(index, reach.id, on).length > 0) return [];
+      if (isGone(index, reach) || holdersAtReach(index, reach, on).length > 0) return [];
       const level = regionLevel(reach.regionCode) === 'town' ? 'town' : 'village';
       const river = index.riverById.get(reach.riverId)?.name ?? reach.riverId;
       const within = reach.name.includes(river) ? reach.name : `${river} ${reach.name}`;
