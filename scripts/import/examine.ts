@@ -16,6 +16,7 @@ import { passShape } from '../../src/core/dataset/shapePass.ts';
 import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
 import { placeOf, type ExportLayout } from '../../src/core/dataset/exportPlace.ts';
 import { findNextEditionName } from '../../src/core/record/editionChain.ts';
+import { oneFaultACell } from '../../src/core/issues/oneFaultACell.ts';
 import { errorAt, hasErrors, type Issue, type IssuePlace } from '../../src/core/issues/issue.ts';
 import type { OfficeExport } from '../../src/core/formats/formats.ts';
 import type { Edition } from '../../src/core/schemas/edition.ts';
@@ -76,7 +77,11 @@ export const examine = (
       : [];
     return {
       edition: '',
-      issues: [...shapeIssues, ...older, ...withoutAge(relationIssues, older, newest)],
+      issues: oneFaultACell([
+        ...shapeIssues,
+        ...older,
+        ...withoutAge(withoutLost(relationIssues, read.issues), older, newest),
+      ]),
       standing: [],
       pictures: [],
     };
@@ -105,7 +110,7 @@ export const examine = (
   const found = [
     ...shapeIssues,
     ...unknownBaseIssues(exported.basedOn, published.editions, basePlace),
-    ...withoutAge(relationIssues, older, newest),
+    ...withoutAge(withoutLost(relationIssues, read.issues), older, newest),
     ...older,
     ...tooManyEditions(edition, exported, placeOf(layout, exported, ['period', 'publishedAt'])),
     ...(clock
@@ -132,29 +137,33 @@ export const examine = (
   return {
     ...(!hasErrors(issues) && { record }),
     edition: edition ?? '',
-    issues,
+    issues: oneFaultACell(issues),
     checked: { exported, layout },
     standing: [...standing].map(located),
     pictures: namedPictures(exported, layout),
   };
 };
 
-/** A table whose file, or a value whose cell, cannot be read is already reported there. */
+/** A table whose whole file is missing or unreadable is already reported as a file. */
 const withoutMissingFiles = (
   issues: readonly Issue[],
   fileIssues: readonly Issue[],
 ): readonly Issue[] => {
-  const cellOf = ({ source, path, cell }: Issue): string => JSON.stringify([source, path, cell]);
   const files = new Set(fileIssues.map(({ source }) => source));
-  const cells = new Set(
-    fileIssues.filter((issue) => hasErrors([issue]) && issue.cell !== undefined).map(cellOf),
+  return issues.filter(
+    ({ code, source, path, cell }) =>
+      code !== 'shape.missing' || path.length > 0 || cell !== undefined || !files.has(source),
   );
-  return issues.filter((issue) => {
-    if (issue.code !== 'shape.missing') return true;
-    if (issue.cell !== undefined) return !cells.has(cellOf(issue));
-    return issue.path.length > 0 || !files.has(issue.source);
-  });
 };
+
+/** Lines that are refused as a whole are not missed again river by river. */
+const withoutLost = (
+  relationIssues: readonly Issue[],
+  fileIssues: readonly Issue[],
+): readonly Issue[] =>
+  hasErrors(fileIssues.filter(({ code }) => code.startsWith('lines.')))
+    ? relationIssues.filter(({ code }) => code !== 'lines.missing')
+    : relationIssues;
 
 /** Pages of chiefs that are removed because the office does not keep ended terms. */
 const endedPeople = (exported: OfficeExport, record: OfficeExport): readonly string[] => {

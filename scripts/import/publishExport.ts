@@ -1,14 +1,15 @@
 import { basename } from 'node:path';
 import { recordDiff } from '../../src/core/dataset/recordDiff.ts';
 import { undoneEditions } from '../../src/core/record/editionChain.ts';
-import { hasErrors } from '../../src/core/issues/issue.ts';
+import { isUnread } from '../../src/core/issues/unread.ts';
+import { hasErrors, type Issue } from '../../src/core/issues/issue.ts';
 import { maskPersonal } from '../../src/core/privacy/privacy.ts';
 import type { OfficeExport } from '../../src/core/formats/formats.ts';
 import { indexRecord } from '../../src/core/record/recordIndex.ts';
 import { importReport as words } from '../../src/i18n/zh/importReport.ts';
 import { pastChangeLine, previewBlocks } from '../../src/view/importPreview/previewBlocks.ts';
 import { previewText } from '../../src/view/importPreview/previewText.ts';
-import { issueLines, issueReport } from '../../src/view/issues/issueReport.ts';
+import { issueLines, issueReport, unreadLines } from '../../src/view/issues/issueReport.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { previewSite, recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { examine, type Examined } from './examine.ts';
@@ -19,6 +20,7 @@ import { prepareRelease } from './prepareRelease.ts';
 import { startProgress, tellReading } from './progress.ts';
 import { readSource } from './readSource.ts';
 import { refuseUnsigned } from './refuseUnsigned.ts';
+import { writeFixed } from './writeFixed.ts';
 import { writePreview } from './writePreview.ts';
 
 /** Checks an export, reports the changes for the public, and publishes it if requested. */
@@ -53,7 +55,11 @@ export const publishExport = (desk: Desk, source: string): void => {
     unexplained,
     tombstones,
     ledger: published.ledger,
-    remarks: { fresh: issueLines(issues), standing: issueLines(standing) },
+    remarks: {
+      fresh: issueLines(issues.filter((issue) => !isUnread(issue))),
+      standing: issueLines(standing),
+      unread: unreadLines(issues),
+    },
     ...previewSite(desk),
   });
   progress(words.compared);
@@ -134,14 +140,28 @@ const readAndCheck = (
   const { record, edition, standing } = examined;
   const pictures = newPictures(examined.pictures, source, content, published);
   const issues = [...examined.issues, ...pictures.issues, ...letteringIssues(examined, content)];
-  if (record && !hasErrors(issues))
+  const fixed = fixedLine(options, source, issues);
+  if (record && !hasErrors(issues)) {
+    fixed.forEach(say);
     return { record, edition, issues, standing, files: pictures.files, sourceSha256: read.sha256 };
+  }
   if (json) console.log(JSON.stringify({ issues, standing }, masking, 2));
   const report = json ? [] : [issueReport(issues, options.language)];
   const stood = standing.length > 0 ? [words.standingWarnings(standing.length)] : [];
-  throw new ExpectedFailure([...report, ...stood, words.refused(source)].join('\n'));
+  throw new ExpectedFailure([...report, ...stood, ...fixed, words.refused(source)].join('\n'));
 };
 
 /** Issues quote what they refuse: never a whole number of a person. */
 const masking = (_key: string, value: unknown): unknown =>
   typeof value === 'string' ? maskPersonal(value) : value;
+
+/** Writes the marked copy of the table, if one is asked for, and says so. */
+const fixedLine = (
+  { fix, content, maximumBytes }: ImportOptions,
+  source: string,
+  issues: readonly Issue[],
+): readonly string[] => {
+  if (fix === undefined) return [];
+  const { notes, others } = writeFixed({ source, out: fix, content, maximumBytes }, issues);
+  return [words.fixed(fix, notes, others)];
+};

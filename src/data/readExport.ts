@@ -7,7 +7,8 @@ import {
   linesFile,
   type ExportLayout,
 } from '../core/dataset/exportPlace.ts';
-import { errorAt, type Issue } from '../core/issues/issue.ts';
+import { plainLines } from '../core/dataset/plainLines.ts';
+import { errorAt, type Issue, type IssuePlace } from '../core/issues/issue.ts';
 import { listFields, mayBeAbsent } from '../core/schemas/schemaField.ts';
 import type { FormatSchemas } from '../core/formats/exportFormat.ts';
 import { newestFormat } from '../core/formats/formats.ts';
@@ -92,15 +93,31 @@ const readDocument = (path: string, reading: Reading): ReadExport => {
     sha256: hash,
     issues,
   } = readJson(path, name, reading, {
-    topLevel: 'object',
     allowRoundedFractions: true,
   });
+  const { document, issues: ofLines } = withPlainLines(value, { source: name, path: ['lines'] });
   return {
-    ...(value !== undefined && { document: value }),
+    ...(document !== undefined && { document }),
     layout: { kind: 'document', name },
     sha256: hash,
-    issues,
+    issues: [...issues, ...ofLines],
   };
+};
+
+/** Version of the export that first has areas of lakes. */
+const FIRST_WITH_AREAS = 3;
+
+/** The document with its lines as the export has them. */
+const withPlainLines = (
+  document: unknown,
+  place: IssuePlace,
+): { readonly document: unknown; readonly issues: readonly Issue[] } => {
+  if (typeof document !== 'object' || document === null || !('lines' in document))
+    return { document, issues: [] };
+  const { lines: given, ...rest } = document;
+  const version = 'version' in document ? Number(document.version) : 0;
+  const { lines, issues } = plainLines(given, place, version >= FIRST_WITH_AREAS);
+  return { document: lines === undefined ? rest : { ...document, lines }, issues };
 };
 
 /** Parses one file strictly, with its fingerprint, which is empty if the file cannot be read. */
@@ -172,11 +189,12 @@ const readFolder = (folder: string, reading: Reading): ReadExport => {
   }
   const lines = readFile(linesFile, true);
   if (lines !== undefined) document['lines'] = lines;
+  const plain = withPlainLines(document, { source: linesFile, path: [] });
   return {
-    document,
+    document: plain.document,
     layout: { kind: 'folder' },
     sha256: fingerprintOf(hashes, sha256),
     files: hashes,
-    issues,
+    issues: [...issues, ...plain.issues],
   };
 };

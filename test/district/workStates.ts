@@ -19,7 +19,7 @@ import {
 import type { Site } from '../../src/core/schemas/site.ts';
 import { targetStateAt } from '../../src/core/tasks/taskBook.ts';
 import { worseThanV } from '../../src/core/water/waterClass.ts';
-import { monthStatuses } from '../../src/core/numbers/monthStatus.ts';
+import { firstUnsampledStatuses } from '../../src/core/numbers/monthStatus.ts';
 import { idsOf, type District, type States } from './placeStates.ts';
 
 /** States of work and measurements: problems, water, patrols and everything else. */
@@ -77,12 +77,11 @@ const waterIn = ({ record: { waterMonths, sections, period } }: District): State
     waterMonths.filter(is).map(rowKeys.waterMonths);
   return {
     ...Object.fromEntries(
-      monthStatuses
-        .filter((status) => status !== 'sampled')
-        .map((status) => [
-          `a section's month: ${status}`,
-          keysWhere(({ result }) => result.status === status),
-        ]),
+      // Its record is of version 1; the states of version 3 are in test/view/water.
+      firstUnsampledStatuses.map((status) => [
+        `a section's month: ${status}`,
+        keysWhere(({ result }) => result.status === status),
+      ]),
     ),
     "a section's month worse than Ⅴ": keysWhere(
       ({ result }) => result.status === 'sampled' && result.class === worseThanV,

@@ -36,11 +36,11 @@ export const definitionOf = (figure: FigureDeclaration, word: DistrictWord): Fro
 };
 
 const frozen = (
-  { id, headlines, series, tables }: FigureValue,
+  { id, headlines, series, tables, limits = '' }: FigureValue,
   definition: FrozenDefinition,
 ): FrozenFigure => ({
   id,
-  definition,
+  definition: { ...definition, limits: `${definition.limits}${limits}` },
   headlines: headlines.map(({ key, reading }) => ({ key, reading })),
   series: series.map(({ key, points }) => ({
     key,

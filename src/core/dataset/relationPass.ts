@@ -1,6 +1,7 @@
 import { hasErrors, type Issue } from '../issues/issue.ts';
 import { indexRecord } from '../record/recordIndex.ts';
 import type { OfficeExport } from '../formats/formats.ts';
+import { causesOf } from './causes.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';
 import type { Relation, RelationContext, RelationSurroundings } from './relationContext.ts';
 import type { SoundRows } from './soundRows.ts';
@@ -21,6 +22,7 @@ import { references } from './relations/references.ts';
 import { regions } from './relations/regions.ts';
 import { rivers } from './relations/rivers.ts';
 import { projects, sandReaches } from './relations/sandReaches.ts';
+import { positions } from './relations/positions.ts';
 import { boardLedger } from './relations/boardLedger.ts';
 import { signboards } from './relations/signboards.ts';
 import { vacancies } from './relations/vacancies.ts';
@@ -45,9 +47,10 @@ export const relationFaults = (
   const context = contextOf(exported, surroundings);
   const pointers = [identity, references].flatMap((relation) => relation(context));
   const found = relations.flatMap((relation) => relation(context));
-  // Who answers for what can be checked only if every reference resolves.
-  const dependent = hasErrors(pointers) ? [] : vacancies(context);
-  return [...pointers, ...found, ...dependent];
+  // Who answers for what can be checked only if every reference resolves and every term is one.
+  const isOpen = hasErrors(pointers) || found.some(({ code }) => code === 'term.order');
+  const dependent = isOpen ? [] : vacancies(context);
+  return causesOf([...pointers, ...found, ...dependent], context.exported, context.published);
 };
 
 /** A fault of the export at its place in the submitted file. */
@@ -70,8 +73,8 @@ export const passRelationsOfSoundRows = (
   surroundings: RelationSurroundings = {},
 ): readonly Issue[] => {
   const context = contextOf(exported, { ...surroundings, mayExist });
-  return [identity, references, ...relations]
-    .flatMap((relation) => relation(context))
+  const faults = [identity, references, ...relations].flatMap((relation) => relation(context));
+  return causesOf(faults, context.exported, context.published)
     .filter(({ severity }) => severity === 'error')
     .map((issue) => {
       const [field = '', row, ...path] = originOf(issue.path);
@@ -95,6 +98,7 @@ const relations: readonly Relation[] = [
   postHoldings,
   contacts,
   signboards,
+  positions,
   boardLedger,
   problems,
   cleanups,

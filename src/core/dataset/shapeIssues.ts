@@ -40,6 +40,7 @@ export const shapeIssue = (
         ...title,
         ...formatOf(fault),
         received: shown(value),
+        ...(isNoDay(fault, value) && { isNoDay: true }),
       });
     case 'invalid_value':
       return choiceIssue(place, field, fault.values.map(String), value);
@@ -80,8 +81,11 @@ const rangeOf = (
 ) => {
   const minimum = field.minimum ?? (fault.code === 'too_small' ? Number(fault.minimum) : undefined);
   const maximum = field.maximum ?? (fault.code === 'too_big' ? Number(fault.maximum) : undefined);
-  const hint = findScaleHint(received, minimum, maximum);
   const unit = unitsInTitles.find(({ word }) => field.title?.includes(word))?.unit;
+  // A number without a unit, such as a score or a latitude, is not off by a factor.
+  const isScaled =
+    unit !== undefined || (minimum === 0 && maximum === 1) || field.title?.includes('（');
+  const hint = isScaled === true ? findScaleHint(received, minimum, maximum) : undefined;
   return {
     ...(unit !== undefined && { unit }),
     ...(minimum !== undefined && { minimum }),
@@ -106,6 +110,10 @@ const sizeOf = (fault: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value:
   received: typeof value === 'string' || Array.isArray(value) ? value.length : 0,
 });
 
+/** Written like a day, but the calendar has no such day. */
+const isNoDay = ({ format }: z.core.$ZodIssueInvalidStringFormat, value: unknown): boolean =>
+  format === 'date' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
 /** Patterns of the format, each with an example the clerk can copy. */
 const formatOf = (
   fault: z.core.$ZodIssueInvalidStringFormat,
@@ -127,6 +135,7 @@ const knownForms: readonly {
   { part: '^\\d{4}-(0[1-9]|1[0-2])$', format: 'YYYY-MM', example: '2026-10' },
   { part: '^[a-z0-9][a-z0-9-]{0,63}$', format: 'a-z 0-9 -', example: 'sha-gou' },
   { part: '\\d{3}){0,2}$', format: '6, 9, 12', example: '000101001' },
+  { part: '{7}$', format: 'board code', example: '1A2C3D5' },
   // Fields of content/site.json. A number issued by a regulator may be empty, so there is no
   // example.
   { part: '(?:\\.[a-z0-9-]+)+$', format: 'a-z 0-9 - .', example: 'hzz.example.gov.cn' },

@@ -7,6 +7,7 @@ import {
   type FormatVersion,
 } from '../formats/exportFormat.ts';
 import { newestFormat, type OfficeExport } from '../formats/formats.ts';
+import { foreignKindOf } from './foreignKind.ts';
 import { placeOf, type ExportLayout } from './exportPlace.ts';
 import { withNormalisedText } from './normalisedText.ts';
 import { parseExport } from './parseExport.ts';
@@ -74,19 +75,20 @@ export const passShapeOf = <Newest>(
 
 /** Another format is refused by name, before a thousand follow-up faults. */
 const foreignIssue = (document: unknown, layout: ExportLayout): Issue | undefined => {
-  const received = jsonKind(document);
-  if (received !== 'object')
+  const is = foreignKindOf(document);
+  if (is === undefined || (is === 'head' && layout.kind !== 'document')) return undefined;
+  if (is === 'unknown' && jsonKind(document) !== 'object')
     return errorAt(placeOf(layout, document, []), 'json.not-object', {
       expected: 'object',
-      received,
+      received: jsonKind(document),
     });
   const name = valueAt(document, ['format']);
-  return name === EXPORT_FORMAT
-    ? undefined
-    : errorAt(placeOf(layout, document, ['format']), 'export.format', {
-        expected: EXPORT_FORMAT,
-        received: name === undefined ? '' : JSON.stringify(name).slice(0, 40),
-      });
+  const hasName = is === 'mapping' || is === 'other';
+  return errorAt(placeOf(layout, document, hasName ? ['format'] : []), 'export.format', {
+    expected: EXPORT_FORMAT,
+    is,
+    received: hasName ? JSON.stringify(name).slice(0, 40) : '',
+  });
 };
 
 const findVersion = <Newest>(

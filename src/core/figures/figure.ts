@@ -159,6 +159,8 @@ export interface FigureValue {
   readonly headlines: readonly ({ readonly key: string } & CountedReading)[];
   readonly series: readonly FigureSeries[];
   readonly tables: readonly FigureTable[];
+  /** What the words of its limits lack for rows of forms that few records have. */
+  readonly limits?: string;
 }
 
 /** Rows of the record that a figure counts: the whole district, or one region or river of it. */

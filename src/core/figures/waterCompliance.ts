@@ -1,5 +1,10 @@
 import { waterExchangeAddress } from '../site/addresses.ts';
-import { monthStatuses, type UnsampledStatus } from '../numbers/monthStatus.ts';
+import {
+  laterUnsampledStatuses,
+  monthStatuses,
+  type MonthStatus,
+  type UnsampledStatus,
+} from '../numbers/monthStatus.ts';
 import { monthOf, monthOfYear, yearOf, type Month } from '../calendar/calendar.ts';
 import { groupBy } from '../lists/groupBy.ts';
 import type { WaterSection } from '../record/record.ts';
@@ -70,6 +75,9 @@ export const waterComplianceFigure = declareFigure({
         unreachable: '无法到达',
         'equipment-fault': '设备故障',
         pending: '待出结果',
+        suspended: '暂停考核',
+        'not-due': '本月不监测',
+        'not-sampled': '未监测',
         sampled: '已采样',
         'without-target': '已采样但未定目标',
       },
@@ -104,7 +112,7 @@ export const waterComplianceFigure = declareFigure({
         dimension: 'status',
         of: 'year',
         rows: [
-          ...monthStatuses.map((status) => ({
+          ...statusesIn(thisYear).map((status) => ({
             key: status,
             ...monthsThat(({ result }) => result.status === status),
           })),
@@ -146,9 +154,13 @@ export const waterComplianceFigure = declareFigure({
         },
       ],
       tables,
+      ...(statusesIn(readings).length > statusesIn([]).length && { limits: laterLimits }),
     };
   },
 });
+
+const laterLimits =
+  '暂停考核的断面月，即使公布了水质类别，也不计入；本月不监测、应测而未监测的断面月同样不计入分子和分母。';
 
 interface SectionMonth extends SectionReading {
   readonly month: Month;
@@ -182,6 +194,13 @@ export const sectionReadings = (
 
 const statusWithoutReport = (section: WaterSection, month: Month): UnsampledStatus =>
   section.monitoredMonths.includes(monthOfYear(month)) ? 'pending' : 'outside-period';
+
+/** Every status; those of version 3 only where a month has them, so that editions without keep their bytes. */
+const statusesIn = (readings: readonly SectionReading[]): readonly MonthStatus[] => {
+  const found = new Set<MonthStatus>(readings.map(({ result }) => result.status));
+  const later = new Set<MonthStatus>(laterUnsampledStatuses);
+  return monthStatuses.filter((status) => !later.has(status) || found.has(status));
+};
 
 /**
  * Compliance of a set of section-months. If none was assessed, the most common reason is given

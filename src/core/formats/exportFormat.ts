@@ -4,6 +4,9 @@ import type { Path } from '../paths/valueAt.ts';
 /** Marks a file as an export. */
 export const EXPORT_FORMAT = 'jianhe-export';
 
+/** Marks a file as a mapping of tables. */
+export const MAPPING_FORMAT = 'jianhe-mapping';
+
 /** Schema of a whole export. Its version number is stored here and nowhere else. */
 export type ExportSchema = z.ZodObject<{ readonly version: z.ZodLiteral<number> }>;
 

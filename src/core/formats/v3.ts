@@ -11,7 +11,9 @@ import {
 } from '../schemas/field.ts';
 import { linesAndAreasSchema } from '../schemas/lines.ts';
 import { orUnknown } from '../schemas/notKnown.ts';
+import { firstUnsampledStatuses } from '../numbers/monthStatus.ts';
 import { MAX_ROWS } from '../schemas/officeExport.ts';
+import { sampledResult, unsampledResult, waterClass } from '../schemas/waterSection.ts';
 import { nextFormat } from './exportFormat.ts';
 import { exportV2Schema, v2 } from './v2.ts';
 
@@ -182,6 +184,36 @@ const section = shape.sections.element.shape;
 const project = shape.projects.element.shape;
 const sandReach = shape.sandReaches.element.shape;
 
+const waterMonth = shape.waterMonths.element.shape;
+
+const waterMonthSchema = concept('断面月度水质', 'One section in one month.', {
+  ...waterMonth,
+  result: field(
+    z.discriminatedUnion('status', [
+      sampledResult,
+      unsampledResult([...firstUnsampledStatuses, 'not-due'], ', not-due 本月不监测'),
+      concept('暂停考核', 'Left out of the assessment; a class is shown and counts nowhere.', {
+        status: z.literal('suspended'),
+        class: field(
+          waterClass,
+          '水质类别',
+          'Class 1 to 6, where it is published.',
+        ).exactOptional(),
+      }),
+      concept('未监测', 'Due, but no sample was taken.', {
+        status: z.literal('not-sampled'),
+        reason: field(
+          line(40),
+          '未监测原因',
+          'Reason in the words of the bulletin, such as 暴雨; absent where none is stated.',
+        ).exactOptional(),
+      }),
+    ]),
+    '结果',
+    'Class, or status.',
+  ),
+});
+
 /**
  * Version 3 of the export. A value may be replaced by the reason why it is unknown. There are lakes
  * beside rivers. Places and waters have a life. A collection that the office never submitted is
@@ -276,7 +308,7 @@ export const exportV3Schema = concept('河长办导出文件', 'Office export, f
   contacts: mayBeAbsent(shape.contacts),
   cleanups: mayBeAbsent(shape.cleanups),
   patrols: mayBeAbsent(shape.patrols),
-  waterMonths: mayBeAbsent(shape.waterMonths),
+  waterMonths: mayBeAbsent(rows(shape.waterMonths, waterMonthSchema)),
   targets: mayBeAbsent(shape.targets),
   campaigns: mayBeAbsent(shape.campaigns),
   enforcements: mayBeAbsent(shape.enforcements),

@@ -47,7 +47,14 @@ export interface IssueParams extends RelationIssueParams, PrintIssueParams, Tabl
   'shape.missing': { title?: string };
   'shape.type': { title?: string; expected: JsonKind | 'integer' | 'other'; received: JsonKind };
   'shape.range': RangeParams;
-  'shape.format': { title?: string; format: string; received: string; example?: string };
+  /** `isNoDay`: written like a day, but the calendar has no such day. */
+  'shape.format': {
+    title?: string;
+    format: string;
+    received: string;
+    example?: string;
+    isNoDay?: true;
+  };
   'shape.choice': { title?: string; choices: readonly string[]; received: string; meant?: string };
   /** Rows not checked because the limit of faults was reached. */
   'shape.unread-rows': { unreadRows: number };

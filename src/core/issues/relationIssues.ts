@@ -10,10 +10,28 @@ export type BackRow = { readonly collection: string; readonly id: string } & (
   | { readonly kind: 'dropped' | 'again' }
 );
 
+/** What a JSON document that is no export is in truth. */
+export type ForeignKind =
+  /** A list, such as one table of an export. */
+  | 'list'
+  /** GeoJSON or TopoJSON. */
+  | 'map'
+  /** A mapping of tables. */
+  | 'mapping'
+  /** A published edition. */
+  | 'edition'
+  /** The settings of the site. */
+  | 'site'
+  /** The first file of a folder, without its tables. */
+  | 'head'
+  /** Something with another `format`. */
+  | 'other'
+  | 'unknown';
+
 /** Codes of the relation pass, with the parameters of their sentences. */
 export interface RelationIssueParams {
   // The export as a whole.
-  'export.format': { expected: string; received: string };
+  'export.format': { expected: string; is: ForeignKind; received: string };
   /** `isQuoted`: a known number was written as a string. */
   'export.version': { known: readonly number[]; received: string; isQuoted: boolean };
   'export.other-district': { expected: string; received: string };
@@ -90,6 +108,13 @@ export interface RelationIssueParams {
   // Rows and their references.
   'row.duplicate': { key: string; first: number };
   'row.unresolved': { collection: string; received: string; meant?: string };
+  /** A published row that is missing, and the collections whose rows still point to it. */
+  'row.gone': {
+    collection: string;
+    received: string;
+    from: readonly string[];
+    times: number;
+  };
   'row.after-cutoff': { on: string; dataThrough: string };
   'correction.unresolved': { collection: string; received: string };
 
@@ -99,6 +124,8 @@ export interface RelationIssueParams {
   'region.kind': { kind: string; digits: number };
   'river.joins-itself': { chain: readonly string[] };
   'river.same-goals': { others: readonly string[] };
+  /** Places beyond the new end of a river that was longer in the published edition. */
+  'river.shorter': { lengthKm: number; publishedKm: number; places: number };
   'chainage.outside': { km: number; fromKm: number; toKm: number; within: string };
   'reach.other-river': { reach: string; river: string; received: string };
   'chainage.order': { fromKm: number; toKm: number };
@@ -131,6 +158,8 @@ export interface RelationIssueParams {
 
   // Terms of office.
   'term.order': { from: string; to: string };
+  /** One row of terms, another person: who followed whom would be lost. */
+  'term.other-person': { was: string; is: string };
   'term.overlap': { other: string; from?: string; to?: string };
   'post.scope': { level: string; scope: string };
   'post.vacant': { level: string; within: string; on: string };
@@ -141,6 +170,8 @@ export interface RelationIssueParams {
   'contact.ended': { owner: string; to: string };
 
   // Boards.
+  /** Longitude and latitude, and the middle of all positions, as text. */
+  'position.far': { received: string; around: string };
   /** Both places in the form 沙沟 石门村段. */
   'board.other-board': { code: string; issuedTo: string; received: string };
   'board.code-twice': { code: string; first: string; second: string };
@@ -176,6 +207,13 @@ export interface RelationIssueParams {
 
   // Lines.
   'lines.area': { river: string };
+  /** A coordinate system that the map does not have. */
+  'lines.crs': { name: string };
+  'lines.projected': { example: readonly [number, number] };
+  'lines.swapped': { example: readonly [number, number] };
+  /** Features of a shape that is no line; the shape is empty where there is none. */
+  'lines.shape': { shape: string; features: number; mayHaveAreas: boolean };
+  'lines.heights': { positions: number };
   'lines.missing': { river: string };
   'lines.length': { lineKm: number; lengthKm: number; ratio: number };
   'lines.pieces': { pieces: number };
@@ -184,5 +222,7 @@ export interface RelationIssueParams {
   'collection.forgotten': { collection: string; rows: number };
   /** `canEnd`: its row can say when it ended and what came after. */
   'address.vanishes': { address: string; name: string; canEnd?: true };
+  /** A whole collection of pages lost its rows. */
+  'collection.emptied': { collection: string; rows: number };
   'address.not-vanishing': { address: string };
 }

@@ -1,4 +1,8 @@
 import type { CollectionName } from '../formats/collections.ts';
+import type { PositionFault } from '../spreadsheets/readPosition.ts';
+import type { ChangeCause } from '../spreadsheets/cellChange.ts';
+import type { UnsampledStatus } from '../numbers/monthStatus.ts';
+import type { WaterClass, WaterGrade } from '../water/waterClass.ts';
 
 /** Why a cell holds no day or month. */
 export type DateFault =
@@ -11,7 +15,11 @@ export type DateFault =
   /** Year and month where a day is required. */
   | 'day-missing'
   /** `3/4/2026`: ambiguous month. */
-  | 'order-unclear';
+  | 'order-unclear'
+  /** 1-10月, 9月1日至9月30日: a time between two days. */
+  | 'range'
+  /** 26年9月3日: 2026, 1926 or another century. */
+  | 'short-year';
 
 /** Why a text is not taken for the name of one person. */
 export type NameDoubt =
@@ -22,10 +30,53 @@ export type NameDoubt =
   /** 李国庆（代）: a note that belongs to the post. */
   | 'acting'
   /** Digits, signs or words that no name has. */
-  | 'form';
+  | 'form'
+  /** 空岗, 山区: a word where a name should stand. */
+  | 'word'
+  /** 李国庆（县级）: a note that may be of the post or of the person. */
+  | 'note'
+  /** 李强（河西村）: perhaps another of the same name. */
+  | 'place'
+  /** 李国庆（0300-8206101). */
+  | 'phone'
+  /** 李国庆（待任命）: in office or not. */
+  | 'not-yet'
+  /** 〃 or 同上. */
+  | 'ditto';
+
+/** Why a cell is no result of a section in a month. */
+export type SampleDoubt =
+  | 'unknown'
+  /** 优, 良好: the condition of the water and no class. */
+  | 'grade'
+  /** Ⅳ类（良好）. */
+  | 'grade-differs'
+  /** 未断流 alone. */
+  | 'denied'
+  /** Two reasons, which have different statuses. */
+  | 'mixed'
+  | 'several-classes'
+  /** 优于Ⅲ类, 目标Ⅲ类: a limit, a target, or another month. */
+  | 'not-the-value'
+  /** A class and the word for no sample. */
+  | 'class-and-none'
+  /** 逢单月监测 in an odd month. */
+  | 'due';
+
+/** What a cell about a section may mean. */
+export type SampleMeaning =
+  | { readonly class: WaterClass }
+  | { readonly status: UnsampledStatus }
+  | { readonly grade: WaterGrade };
 
 /** Why a cell holds no usable number. */
-export type QuantityFault = 'not-a-number' | 'several-numbers' | 'range' | 'approximate';
+export type QuantityFault =
+  | 'not-a-number'
+  | 'several-numbers'
+  | 'range'
+  | 'approximate'
+  /** Two stakes: where a reach begins and ends. */
+  | 'two-stakes';
 
 /** Why the text of a CSV file does not fall into cells. */
 export type CsvFault =
@@ -149,17 +200,45 @@ export interface TableIssueParams {
   'cell.date': { title?: string; fault: DateFault; received: string; asked: 'day' | 'month' };
   'cell.number': { title?: string; fault: QuantityFault | 'unknown-unit'; received: string };
   'cell.two-units': { title?: string; received: string; asKm: number; asMetres: number };
+  /** A stake with less than three digits of metres. */
+  'cell.stake': { title?: string; received: string; mayBe: readonly [string, string] };
+  'cell.position': {
+    title?: string;
+    received: string;
+    /** `half`: one of the two angles is missing. */
+    fault: PositionFault | 'half';
+    /** Longitude and latitude in the order that was probably meant. */
+    swapped?: readonly [number, number];
+  };
   'cell.unit': { title?: string; received: string; expected: string };
   'cell.scale': { title?: string; received: number; published: number };
   'cell.choice': { title?: string; received: string; choices: readonly string[]; meant?: string };
-  'cell.sample': { received: string };
+  'cell.sample': {
+    received: string;
+    why: SampleDoubt;
+    meanings: readonly SampleMeaning[];
+  };
+  /** Words beside a class, which is read. */
+  'cell.sample-words': { received: string; class: WaterClass; words: string };
   'cell.blank': { title?: string };
   'cell.form': { title?: string; received: string; example: string };
   'cell.formula': Record<string, never>;
   'cell.formula-empty': Record<string, never>;
   'cell.error': { received: string };
+  /** What a spreadsheet did to a value, or may have done; `mayBe` has the values it may have been. */
+  'cell.changed': {
+    title?: string;
+    cause: ChangeCause;
+    received: string;
+    mayBe: readonly string[];
+  };
+  /** The same, if only one value is possible: it is read, and said. */
+  'cell.read-as': { title?: string; cause: ChangeCause; received: string; read: string };
   'cell.picture': Record<string, never>;
   'cell.contradicts': { title?: string; received: string; other: string; otherCell: string };
+
+  /** A second row of the same thing that differs in several fields. */
+  'row.contradicts': { fields: readonly string[]; otherCell: string };
 
   // Names that stand for rows.
   'name.unfound': {
@@ -188,6 +267,10 @@ export interface TableIssueParams {
   /** What every row of a list lacks because the list has no column of it. */
   'chief.no-column': { what: 'level' | 'post' | 'town' };
   'name.marked': { received: string; mark: string };
+  /** Notes about people in a column of names, which are not published. */
+  'name.personal-notes': { notes: readonly string[]; times: number };
+  /** A ditto mark where it may not be read as the cell above. */
+  'cell.ditto': { header: string; received: string; above?: string; mark: 'above' | 'beside' };
   'name.doubt': { received: string; why: NameDoubt; meant?: string };
   'region.unclear-kind': { received: string };
   'rows.registered': { collection: CollectionName; names: readonly string[] };

@@ -102,6 +102,8 @@ export const identityPatterns: readonly Pattern[] = [
     cue: spokenWord,
     edge: 'words',
     read: (match) => {
+      // A run of plain digits may stand in a fingerprint.
+      if (match.replace(/[\dXx -]/g, '').length < 4) return undefined;
       const value = digitsOf(match);
       return isIdNumber(value) || isDamagedIdNumber(value) ? value : undefined;
     },

@@ -177,13 +177,20 @@ function standsAlone(text: string, start: number, end: number, edge: Pattern['ed
 
   const isDecimal = /\d[.,]$/.test(before) || /^[.,]\d/.test(after);
   if (isDecimal || /\d$/.test(before) || /^\d/.test(after)) return false;
-  if (isPictureName(text, end)) return true;
+  if (isPictureName(text, end) && !isInFingerprint(text, start, end)) return true;
   const isLabelled =
     /(?:^|[^a-z])(?:tel|mobile|mob|phone|cell|sj|id|card|no|vx?|wx|qq|weixin|wechat|sfz)$/i.test(
       before,
     );
   return (isLabelled || !/[A-Za-z_]$/.test(before)) && !/^[A-Za-z_]/.test(after);
 }
+
+/** A name made of a fingerprint has hexadecimal digits on either side. */
+const isInFingerprint = (text: string, start: number, end: number): boolean => {
+  const [before = ''] = /[\da-f]*$/.exec(text.slice(Math.max(0, start - 64), start)) ?? [];
+  const [after = ''] = /^[\da-f]*/.exec(text.slice(end, end + 64)) ?? [];
+  return before.length + after.length >= 4;
+};
 
 /** In the name of a picture, letters and lines part the words. */
 const isPictureName = (text: string, end: number): boolean =>

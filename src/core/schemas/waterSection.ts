@@ -1,4 +1,4 @@
-import { unsampledStatuses } from '../numbers/monthStatus.ts';
+import { firstUnsampledStatuses } from '../numbers/monthStatus.ts';
 import { z } from 'zod';
 import { chainageKm, concept, field, line, localId, month } from './field.ts';
 
@@ -56,6 +56,23 @@ export const waterItemsSchema = concept('监测值', 'Measured values of one sam
   sulphide: item('硫化物', 'mg/L'),
 });
 
+/** A class, with the values it comes from. */
+export const sampledResult = concept('已采样', 'A sample was taken.', {
+  status: z.literal('sampled'),
+  class: field(waterClass, '水质类别', 'Class 1 to 6 (6 = 劣Ⅴ); with values given it must agree.'),
+  items: field(waterItemsSchema, '监测值', 'Measured values, where published.').exactOptional(),
+});
+
+/** A status without a class. */
+export const unsampledResult = <const S extends readonly string[]>(statuses: S, further: string) =>
+  concept('未采样', 'No sample, with the reason.', {
+    status: field(
+      z.enum(statuses),
+      '状态',
+      `dry 断流, frozen 冰封, outside-period 非监测期, works 河道施工, unreachable 无法到达, equipment-fault 设备故障, pending 待出结果${further}.`,
+    ),
+  });
+
 /**
  * One section in one month: a class, or the reason why there is none. A dry section never has a
  * number.
@@ -64,28 +81,7 @@ export const waterMonthSchema = concept('断面月度水质', 'One section in on
   sectionId: field(localId, '断面', 'Section.'),
   month: field(month, '月份', 'Month.'),
   result: field(
-    z.discriminatedUnion('status', [
-      concept('已采样', 'A sample was taken.', {
-        status: z.literal('sampled'),
-        class: field(
-          waterClass,
-          '水质类别',
-          'Class 1 to 6 (6 = 劣Ⅴ); with values given it must agree.',
-        ),
-        items: field(
-          waterItemsSchema,
-          '监测值',
-          'Measured values, where published.',
-        ).exactOptional(),
-      }),
-      concept('未采样', 'No sample, with the reason.', {
-        status: field(
-          z.enum(unsampledStatuses),
-          '状态',
-          'dry 断流, frozen 冰封, outside-period 非监测期, works 河道施工, unreachable 无法到达, equipment-fault 设备故障, pending 待出结果.',
-        ),
-      }),
-    ]),
+    z.discriminatedUnion('status', [sampledResult, unsampledResult(firstUnsampledStatuses, '')]),
     '结果',
     'Class, or status.',
   ),

@@ -6,7 +6,9 @@ import { EXPORT_FORMAT } from '../formats/exportFormat.ts';
 import { newestFormat } from '../formats/formats.ts';
 import type { ListBeginning } from './beginRecord.ts';
 import { cellPlace, sheetPlace } from './cellPlace.ts';
+import { cellCheck } from './cellCheck.ts';
 import { dataRows, hiddenColumnIssues } from './dataRows.ts';
+import { mayRepeat } from './ditto.ts';
 import { allColumns, findHeader, type FoundHeader } from './findHeader.ts';
 import type { TableMapping } from './mapping.ts';
 import {
@@ -125,12 +127,17 @@ const readTable = (
   const right = target === 'chiefs' ? shortRowsOf(sheet, panels) : undefined;
   run.report(...(right?.issues ?? []));
   const cells = right?.sheet ?? sheet;
+  const check = cellCheck(run, target, table);
   const rows = panels.flatMap((panel): readonly RowInputs[] => {
     const data = dataRows(cells, panel.table, panel.header);
     const columns = [...panel.header.columnOf.values()];
     run.report(...data.issues, ...hiddenColumnIssues(sheet, columns));
     const { header, table: own } = panel;
-    const inputs = readInputs(cells, own, header, data.rows, mappingPlace);
+    const inputs = readInputs(cells, own, header, data.rows, {
+      mappingPlace,
+      check,
+      mayRepeatAbove: (means) => mayRepeat(target, means, run.fieldsOf),
+    });
     seen.note(sheet, own, header, { cells, offered: data.rows, read: inputs.read });
     run.report(...inputs.issues);
     return inputs.rows;

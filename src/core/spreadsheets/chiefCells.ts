@@ -3,9 +3,13 @@ import type { DistrictWord } from '../regions/districtWord.ts';
 import { compoundSurnames, surnames } from '../privacy/surnames.ts';
 import { cellText, isNothing } from './cellText.ts';
 import { levelOfCell } from './chiefLevels.ts';
-import { isVacancy, readName } from './personNames.ts';
+import { findDitto } from './ditto.ts';
+import { peopleEntries } from './peopleEntries.ts';
+import { readName } from './personNames.ts';
+import { isPost } from './postWords.ts';
 import { readDate } from './readDate.ts';
-import { partedOutsideBrackets, splitList } from './splitList.ts';
+import { partedOutsideBrackets } from './splitList.ts';
+import { isVacancy } from './vacancy.ts';
 
 /** Whether a meaning is of one chief, and not of the water or place beside. */
 export const isPartOfChief = (means: string): boolean =>
@@ -21,10 +25,10 @@ export const fitsChiefCell = (
   own: DistrictWord | undefined,
 ): boolean => {
   const text = cellText(written);
-  if (isNothing(text) || isVacancy(text)) return true;
+  if (isBlank(text)) return true;
   switch (means) {
     case 'name':
-      return splitList(text).every(
+      return peopleEntries(text).every(
         ({ name, note }) => readName(name, note, () => false).kind !== 'asked' && !isPost(name),
       );
     case 'post':
@@ -57,10 +61,10 @@ export const fitsChiefCell = (
  */
 export const isTypicalCell = (means: string, written: string): boolean => {
   const text = cellText(written);
-  if (isNothing(text) || isVacancy(text)) return true;
+  if (isBlank(text)) return true;
   const typical = typicalWords.get(means);
   if (typical) return partedOutsideBrackets(text).every((part) => typical.test(part));
-  return means !== 'name' || splitList(text).every(({ name }) => isTypicalName(name));
+  return means !== 'name' || peopleEntries(text).every(({ name }) => isTypicalName(name));
 };
 
 const typicalWords: ReadonlyMap<string, RegExp> = new Map([
@@ -77,14 +81,13 @@ const isTypicalName = (name: string): boolean =>
   (surnames.includes(name.charAt(0)) || compoundSurnames.includes(name.slice(0, 2))) &&
   !/(?:[镇乡村]|街道|社区|嘎查|苏木)$/.test(name);
 
+/** Empty, vacant, or the same as above. */
+const isBlank = (text: string): boolean =>
+  isNothing(text) || isVacancy(text) || findDitto(text) !== undefined;
+
 /** Words and lists of words: no bare number, no telephone. */
 const isWord = (text: string): boolean =>
   /^\p{Script=Han}/u.test(text) || /^[A-Z]\d*\p{Script=Han}/u.test(text);
-
-const isPost = (text: string): boolean =>
-  /书记|常委|党组|政协|人大|[镇乡县区市旗村部局所站科组社处院校队会股司]长|主任|主席|委员|支书|干部|苏木达|嘎查达|主管|专干|会计|文书|巡视员|调研员|负责人|职员|总工|副职/.test(
-    text,
-  );
 
 /** A telephone, also one that lost its area code or first 0 in a spreadsheet. */
 const isPhone = (text: string): boolean => {

@@ -56,6 +56,21 @@ export const findPerson = (run: TableRun, question: PersonQuestion): Row | undef
   return undefined;
 };
 
+/**
+ * The identifier of the one person with a name who answers for a place, as in 李强（河西村）.
+ *
+ * @param region name of a town or village
+ */
+export const findNamesakeAt = (run: TableRun, name: string, region: string): string | undefined => {
+  const codes = run.names.rowsNamed('regions', region).map(idOf);
+  const [only, ...others] = run.names
+    .rowsNamed('people', name)
+    .filter((person) =>
+      holdingsOf(run, person).some((each) => codes.includes(regionOf(run, scopeOf(each)) ?? '')),
+    );
+  return only && others.length === 0 ? idOf(only) : undefined;
+};
+
 const newPerson = (run: TableRun, name: string, place: IssuePlace): Row => {
   const person = run.add('people', { name });
   run.setFields(person, [{ path: ['name'], title: '姓名', value: name, place }], place);

@@ -91,6 +91,7 @@ export const headerWords: Readonly<
     toName: ['终点', '止点', '终点位置', '河段终点', '河段止点'],
     fromKm: ['起点桩号', '起始桩号'],
     toKm: ['终点桩号', '止点桩号'],
+    stakes: ['起止桩号', '起讫桩号', '桩号范围', '桩号'],
     side: ['岸别'],
   },
   sections: {
@@ -152,6 +153,9 @@ export const headerWords: Readonly<
     riverId: ['河流', '河流名称'],
     reachId: ['河段', '所在河段'],
     place: ['位置', '设置位置', '安装位置'],
+    position: ['坐标', '经纬度', '地理坐标'],
+    longitude: ['经度', '东经'],
+    latitude: ['纬度', '北纬'],
     condition: ['现状', '完好情况', '状态'],
   },
 };

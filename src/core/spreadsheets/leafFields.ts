@@ -30,6 +30,8 @@ export interface Leaf {
   readonly mayBeUnknown?: true;
   /** Of a field in an object of several kinds: the kinds that have it. */
   readonly ofKinds?: readonly (string | number)[];
+  /** The kinds of these that cannot be without it. */
+  readonly neededBy?: readonly (string | number)[];
   /** Whether it is that kind. The other cells may decide it. */
   readonly isKind?: true;
 }
@@ -109,6 +111,7 @@ const collect = (
         isOptional,
         ...(mayBeUnknown(field) && { mayBeUnknown: true }),
         ...(kind !== undefined && { ofKinds: kindsOf(branch, kind) }),
+        ...(kind !== undefined && !isOptionalField(field) && { neededBy: kindsOf(branch, kind) }),
         ...(name === kind && { isKind: true }),
       });
     }
@@ -143,7 +146,12 @@ const addLeaf = (leaves: Map<string, Leaf>, leaf: Leaf): void => {
     return;
   }
   const ofKinds = [...(known.ofKinds ?? []), ...(leaf.ofKinds ?? [])];
-  const both = { ...known, ...(ofKinds.length > 0 && { ofKinds }) };
+  const neededBy = [...(known.neededBy ?? []), ...(leaf.neededBy ?? [])];
+  const both = {
+    ...known,
+    ...(ofKinds.length > 0 && { ofKinds }),
+    ...(neededBy.length > 0 && { neededBy }),
+  };
   if (known.type.kind !== 'choice' || leaf.type.kind !== 'choice') leaves.set(key, both);
   else
     leaves.set(key, {

@@ -5,7 +5,7 @@ import { judged, judgedGroup, type Known } from './learnCells.ts';
 import { isPlaceMeaning } from './learnBlanks.ts';
 import { learnRows, type LearntRows } from './learnRows.ts';
 import type { LearntColumn } from './learntColumn.ts';
-import { fieldsOf, IGNORED, type TableTarget } from './meanings.ts';
+import { fieldsBehind, fieldsOf, IGNORED, type TableTarget } from './meanings.ts';
 import { inFirstPanel, stackPanels, type Panels } from './panels.ts';
 import type { RowNames } from './rowNames.ts';
 import { isDistrictHeader } from './placeKind.ts';
@@ -191,7 +191,7 @@ const missingFields = (
     const needed = isFirst ? ['level', 'post'] : ['level', 'title', 'post', 'duty', 'from'];
     return needed.filter((means) => !known.includes(means));
   }
-  const names = new Set(known.map((means) => means.split(':')[0]));
+  const names = new Set(known.flatMap(fieldsBehind).map((means) => means.split(':')[0]));
   return fieldsOf(target)
     .leaves.filter(({ isOptional, isMany, type }) => !isOptional && !isMany && type.kind !== 'code')
     .filter(({ mayBeUnknown }) => !(isFirst && mayBeUnknown))
@@ -206,7 +206,7 @@ const unknownFields = (target: TableTarget, known: readonly string[]): readonly 
     : fieldsOf(target)
         .leaves.filter(({ isOptional, mayBeUnknown }) => !isOptional && mayBeUnknown)
         .map(({ path }) => path.join('.'))
-        .filter((means) => !known.includes(means));
+        .filter((means) => !known.flatMap(fieldsBehind).includes(means));
 
 /** A year from the lines above the header, else from the name of the sheet or file. */
 const yearNear = (sheet: Sheet, start: number): number | undefined => {

@@ -1,5 +1,6 @@
 import type { LearntTable } from './learn.ts';
 import type { LearntColumn } from './learntColumn.ts';
+import type { LearntGroup } from './learnGroups.ts';
 import { mappingHead, type ColumnMapping, type Mapping, type TableMapping } from './mapping.ts';
 import { unknownWords } from '../schemas/notKnown.ts';
 import { IGNORED } from './meanings.ts';
@@ -34,6 +35,12 @@ export const learntMapping = (
     );
     const shared = panels && panels.lead > 0 ? panels : undefined;
     const [from = Infinity] = shared?.ranges[0] ?? [];
+    const isLeft = (group: LearntGroup): boolean =>
+      group.columns.every(({ column }) => column < from);
+    const groupOf = ({ fixed, columns: own }: LearntGroup) => ({
+      fixed: { ...fixed },
+      columns: own.map(mappingOf),
+    });
     /** The groups of one panel, each with the places that the panel names. */
     const panelGroups = ({ labels, lead }: Panels, headers: readonly string[]) => {
       const inPanel = (column: LearntColumn): ColumnMapping => {
@@ -41,8 +48,8 @@ export const learntMapping = (
         return { ...mappingOf(column), header: headers[at] ?? column.header };
       };
       const places = read.filter(({ column }) => column >= from).map(inPanel);
-      const own = groups.length > 0 ? groups : [{ fixed: {}, columns: [] }];
-      return own.map((group) => ({
+      const own = groups.filter((group) => !isLeft(group));
+      return (own.length > 0 ? own : [{ fixed: {}, columns: [] }]).map((group) => ({
         fixed: { ...group.fixed },
         columns: [...places, ...group.columns.map(inPanel)],
       }));
@@ -65,13 +72,13 @@ export const learntMapping = (
       ...(Object.keys(fixed).length > 0 && { fixed }),
       columns: read.filter(({ column }) => column < from).map(mappingOf),
       ...(shared
-        ? { repeat: shared.headers.flatMap((headers) => panelGroups(shared, headers)) }
-        : groups.length > 0 && {
-            repeat: groups.map((group) => ({
-              fixed: { ...group.fixed },
-              columns: group.columns.map(mappingOf),
-            })),
-          }),
+        ? {
+            repeat: [
+              ...groups.filter(isLeft).map(groupOf),
+              ...shared.headers.flatMap((headers) => panelGroups(shared, headers)),
+            ],
+          }
+        : groups.length > 0 && { repeat: groups.map(groupOf) }),
     };
   }),
 });

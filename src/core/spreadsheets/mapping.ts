@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAPPING_FORMAT } from '../formats/exportFormat.ts';
 import { concept, field, line } from '../schemas/field.ts';
 
 const header = line(120);
@@ -125,7 +126,7 @@ export const tableMappingSchema = concept('表', 'How one table becomes rows of 
 });
 
 /** Format and version of every mapping. This format is separate from that of the export. */
-export const mappingHead = { format: 'jianhe-mapping', version: 1 } as const;
+export const mappingHead = { format: MAPPING_FORMAT, version: 1 } as const;
 
 /** A file in `content/import/`: the meaning of an office's tables, written once. */
 export const mappingSchema = concept('导入映射', 'What the tables of an office mean.', {

@@ -41,7 +41,10 @@ export const chiefMeanings: Readonly<Record<string, string>> = {
 /** How cells of a list of chiefs are parsed, if they are not plain text. */
 export const findChiefLeaf = (means: string): Leaf | undefined => {
   if (means === 'level') return findLeaf(fieldsOf('postHoldings'), 'level');
-  if (/^(?:from|to|consentOn)$/.test(means)) return findLeaf(fieldsOf('postHoldings'), 'to');
+  if (/^(?:from|to|consentOn)$/.test(means)) {
+    const day = findLeaf(fieldsOf('postHoldings'), 'to');
+    return day && { ...day, title: chiefMeanings[means] ?? day.title };
+  }
   const place = /^(?:reach|river)$/.test(means)
     ? `scope.${means}Id`
     : /^(?:town|village)$/.test(means)
@@ -59,6 +62,9 @@ export const meaningTitle = (target: TableTarget, means: string): string =>
 const specialTitles: Readonly<Record<string, string>> = {
   result: '水质类别，或没有监测的原因',
   amount: '数量连同单位',
+  stakes: '起止桩号（公里）',
+  longitude: '经度',
+  latitude: '纬度',
   'event:found': '发现日期',
   'event:ledgered': '入账日期',
   'event:rectifying': '整改日期',
@@ -72,7 +78,19 @@ const specialTitles: Readonly<Record<string, string>> = {
 const specialMeanings: Readonly<Partial<Record<TableTarget, readonly string[]>>> = {
   waterMonths: ['result'],
   cleanups: ['amount'],
+  reaches: ['stakes'],
+  sandReaches: ['stakes'],
+  projects: ['stakes'],
+  regions: ['longitude', 'latitude'],
+  rivers: ['longitude', 'latitude'],
+  signboards: ['longitude', 'latitude'],
   problems: problemStages.filter((stage) => stage !== 'look-back').map((stage) => `event:${stage}`),
+};
+
+/** The fields that a meaning writes: several for a meaning with its own parser. */
+export const fieldsBehind = (means: string): readonly string[] => {
+  if (means === 'stakes') return ['fromKm', 'toKm'];
+  return /^(?:longitude|latitude)$/.test(means) ? ['position', 'centre'] : [means];
 };
 
 /** The fields of each target in one version of the export. */

@@ -25,17 +25,19 @@ const SERIALS = { first: 29_221, last: 73_050 };
  * @param year of the sheet, for days written without one
  */
 export const readDate = (raw: string, year?: number): DateValue => {
-  const text = cellText(raw).replace(/[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, '');
+  const text = withoutGaps(raw).replace(/[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, '');
   const fault = (kind: DateFault): DateValue => ({ kind: 'fault', fault: kind, read: text });
 
   const full =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ??
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(text) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (full) return dated(Number(full[1]), Number(full[2]), Number(full[3])) ?? fault('no-such-day');
   if (/^\d{4}[-/.年]\d{1,2}月?$/.test(text)) return fault('day-missing');
-  if (/^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/.test(text)) return fault('order-unclear');
+  if (/^\d{2}年/.test(text)) return fault('short-year');
+  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(text)) return fault('order-unclear');
+  if (isRange(text)) return fault('range');
 
-  const short = /^(\d{1,2})月(\d{1,2})日?$/.exec(text);
+  const short = /^(\d{1,2})月(\d{1,2})[日号]?$/.exec(text);
   if (short) {
     if (year === undefined) return fault('year-missing');
     return dated(year, Number(short[1]), Number(short[2])) ?? fault('no-such-day');
@@ -45,16 +47,18 @@ export const readDate = (raw: string, year?: number): DateValue => {
 };
 
 /**
- * Parses a month: `2026年9月`, `2026-09`, `202609`, `9月` or `9月份` if the sheet has a year, or any day
- * of it.
+ * Parses a month: `2026年9月`, `2026-09`, `202609`, `9`, `9月` or `9月份` if the sheet has a year, or
+ * any day of it.
  */
 export const readMonth = (raw: string, year?: number): MonthValue => {
-  const text = cellText(raw);
+  const text = withoutGaps(raw);
   const fault = (kind: DateFault): MonthValue => ({ kind: 'fault', fault: kind, read: text });
 
   const full = /^(\d{4})[-/.年](\d{1,2})月?份?$/.exec(text) ?? /^(\d{4})(\d{2})$/.exec(text);
   if (full) return monthed(Number(full[1]), Number(full[2])) ?? fault('no-such-day');
-  const short = /^(\d{1,2})月份?$/.exec(text);
+  if (/^\d{2}[-/.年]\d{1,2}月?份?$/.test(text)) return fault('short-year');
+  if (isRange(text)) return fault('range');
+  const short = /^(\d{1,2})(?:月份?)?$/.exec(text);
   if (short) {
     if (year === undefined) return fault('year-missing');
     return monthed(year, Number(short[1])) ?? fault('no-such-day');
@@ -63,6 +67,18 @@ export const readMonth = (raw: string, year?: number): MonthValue => {
   if (day.kind === 'fault') return day;
   return monthed(Number(day.date.slice(0, 4)), Number(day.date.slice(5, 7))) ?? fault('not-a-date');
 };
+
+/** Spaces around the words for year, month and day are padding; a weekday adds nothing. */
+const withoutGaps = (raw: string): string =>
+  cellText(raw)
+    .replace(/\s*\(?(?:星期|周)[一二三四五六日天]\)?$/, '')
+    .replace(/\s*([年月日号])\s*(?!\d{1,2}:)/g, '$1');
+
+/** From one day or month to another, or a quarter or half of a year. */
+const isRange = (text: string): boolean =>
+  /\d[年月日号]?(?:~|～|—|–|-|至|到)(?:\d{4}年)?\d{1,2}[月日号]/.test(text) ||
+  /[日号月\d](?:~|—|–|至|到)\d/.test(text) ||
+  /季度?$|[上下]半年$/.test(text);
 
 const dated = (year: number, month: number, day: number): DateValue | undefined => {
   const date = findCalendarDate(`${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`);

@@ -7,8 +7,9 @@ import { findChoice } from './choiceWords.ts';
 import type { Leaf } from './leafFields.ts';
 import type { LeafValue } from './leafValue.ts';
 import { readDate, readMonth } from './readDate.ts';
-import { readLengthKm, unitOfHeader, type LengthUnit } from './readLength.ts';
+import { readKm } from './readKm.ts';
 import { readMeasure } from './readMeasure.ts';
+import { positionIssue, readPosition } from './readPosition.ts';
 import type { NameContext, RowNames } from './rowNames.ts';
 import { partedOutsideBrackets, splitList } from './splitList.ts';
 
@@ -21,6 +22,8 @@ export interface CellInput {
   /** Unit given by the mapping. */
   readonly unit?: string;
   readonly year?: number;
+  /** Something is wrong with the cell, which is reported already: its row is not written. */
+  readonly isRefused?: true;
 }
 
 const reasonByWord: ReadonlyMap<string, string> = new Map(
@@ -36,6 +39,7 @@ export const readLeaf = (
   names: RowNames,
   context: NameContext = {},
 ): LeafValue => {
+  if (input.isRefused) return { kind: 'fault', issues: [] };
   const reason = leaf.mayBeUnknown && reasonByWord.get(cellText(input.text));
   if (reason) return valueOf({ unknown: reason });
   if (leaf.isMany) return readMany(leaf, input, names, context);
@@ -121,7 +125,7 @@ const readOne = (
     case 'class': {
       const found = findWaterClass(text);
       return found === undefined
-        ? fault(errorAt(place, 'cell.sample', { received: text }))
+        ? fault(errorAt(place, 'cell.sample', { received: text, why: 'unknown', meanings: [] }))
         : valueOf(found);
     }
     case 'boolean': {
@@ -131,7 +135,7 @@ const readOne = (
         : valueOf(found);
     }
     case 'position':
-      return readPosition(title, text, place);
+      return readPositionCell(title, input.text, place);
     case 'choice': {
       const found = findChoice(text, type.choices);
       if (found) return valueOf(found.value);
@@ -148,7 +152,7 @@ const readOne = (
     }
     case 'number':
       return type.isKm
-        ? readKm(title, text, place, lengthUnit(input.unit) ?? unitOfHeader(header))
+        ? readKm(title, text, input)
         : readMeasure({ title, text, place, header, unit: input.unit, isInteger: type.isInteger });
     case 'reference':
       return readName(type.to, input.text, place, names, context);
@@ -180,35 +184,6 @@ const readName = (
   }
 };
 
-const readKm = (
-  title: string,
-  text: string,
-  place: IssuePlace,
-  unit: LengthUnit | undefined,
-): LeafValue => {
-  const read = readLengthKm(text, unit);
-  switch (read.kind) {
-    case 'km':
-      return valueOf(read.km);
-    case 'two-units':
-      return fault(
-        errorAt(place, 'cell.two-units', {
-          title,
-          received: text,
-          asKm: read.asKm,
-          asMetres: read.asMetres,
-        }),
-      );
-    case 'fault':
-      return fault(
-        errorAt(place, 'cell.number', { title, fault: read.fault, received: read.read }),
-      );
-  }
-};
-
-const lengthUnit = (unit: string | undefined): LengthUnit | undefined =>
-  unit === undefined ? undefined : unitOfHeader(`(${unit})`);
-
 const readMinute = (title: string, text: string, place: IssuePlace): LeafValue => {
   const [, day = '', hour = '', minute = ''] =
     /^(.+?)[ T](\d{1,2})[:点](\d{2})(?::\d{2})?分?$/.exec(text) ?? [];
@@ -220,14 +195,10 @@ const readMinute = (title: string, text: string, place: IssuePlace): LeafValue =
   return valueOf(`${read.date} ${hour.padStart(2, '0')}:${minute}`);
 };
 
-const readPosition = (title: string, text: string, place: IssuePlace): LeafValue => {
-  const parts = text.split(/[,\s]+/).map(Number);
-  const [longitude = NaN, latitude = NaN] = parts;
-  if (parts.length !== 2 || !Number.isFinite(longitude) || !Number.isFinite(latitude))
-    return fault(
-      errorAt(place, 'cell.form', { title, received: text, example: '113.66467, 36.40991' }),
-    );
-  return valueOf([longitude, latitude]);
+const readPositionCell = (title: string, raw: string, place: IssuePlace): LeafValue => {
+  const read = readPosition(raw);
+  if (read.kind === 'position') return valueOf(read.position);
+  return fault(positionIssue(title, cellText(raw), read, place));
 };
 
 const truths: ReadonlyMap<string, boolean> = new Map([

@@ -1,5 +1,7 @@
 import { withoutDust } from '../numbers/decimals.ts';
 import type { QuantityFault } from '../issues/tableIssues.ts';
+import { cellText } from './cellText.ts';
+import { findStake, findStakeRange } from './readStake.ts';
 import { readQuantity } from './readQuantity.ts';
 
 /** Unit of a column whose cells are plain numbers. */
@@ -10,6 +12,8 @@ export type LengthValue =
   | { readonly kind: 'km'; readonly km: number }
   /** A plain number that may be kilometres or metres. Both values are given, and none is chosen. */
   | { readonly kind: 'two-units'; readonly asKm: number; readonly asMetres: number }
+  /** A stake that may stand for two places. */
+  | { readonly kind: 'stake'; readonly mayBe: readonly [string, string] }
   | {
       readonly kind: 'fault';
       readonly fault: QuantityFault | 'unknown-unit';
@@ -23,14 +27,18 @@ const LONGEST_KM = 300;
 const SHORTEST_METRES = 50;
 
 /**
- * Parses a length in kilometres: `12.5公里`, `3.2km`, `4250米`, `6华里` (a li is 500 m), `K3+200`.
+ * Parses a length in kilometres: `12.5公里`, `3.2km`, `4250米`, `6华里` (a li is 500 m), `K3+200`,
+ * `3+200`.
  *
  * @param unit of the column, if its header names one; without it a plain number is accepted only if
  *   one unit is possible
  */
 export const readLengthKm = (raw: string, unit?: LengthUnit): LengthValue => {
-  const stake = /^[kK](\d{1,4})\+(\d{1,3}(?:\.\d+)?)$/.exec(raw.normalize('NFKC').trim());
-  if (stake) return km(Number(stake[1]) + Number(stake[2]) / 1000);
+  const stake = findStake(raw);
+  if (stake) return stake.kind === 'km' ? stake : { kind: 'stake', mayBe: stake.mayBe };
+  const ends = findStakeRange(raw);
+  if (ends?.every((end) => findStake(end) !== undefined))
+    return { kind: 'fault', fault: 'two-stakes', read: cellText(raw) };
 
   const quantity = readQuantity(raw);
   if ('fault' in quantity) return { kind: 'fault', ...quantity };

@@ -10,13 +10,15 @@ export interface Quantity {
 }
 
 /**
- * Parses a number as offices write it: `1,250.5`, `１２．５`, `3.2万立方米`, `4250 m3`. Approximate
+ * Parses a number as offices write it: `1,250.5`, `１２．５`, `3.2万立方米`, `4250 m3`, `¥12.5`. Approximate
  * values (`约 30 吨`), lower bounds and ranges are faults: a published figure is exact.
  */
 export const readQuantity = (
   raw: string,
 ): Quantity | { readonly fault: QuantityFault; readonly read: string } => {
-  const text = cellText(raw).replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1');
+  const text = cellText(raw)
+    .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
+    .replace(/^¥ ?([\d.]+)$/, '$1元');
   if (/^(?:约|大约|近|不足|超过|超|至少|多于)|(?:左右|余|多)(?!\S*\d)/.test(text))
     return { fault: 'approximate', read: text };
   if (/\d\s*(?:-|—|–|~|～|至|到)\s*\d/.test(text)) return { fault: 'range', read: text };

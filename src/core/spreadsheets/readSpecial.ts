@@ -1,13 +1,17 @@
 import { errorAt, warningAt, type Issue } from '../issues/issue.ts';
 import type { CollectionName } from '../formats/collections.ts';
+import { unknownWords } from '../schemas/notKnown.ts';
 import { cellText, isNothing } from './cellText.ts';
 import { findChoice } from './choiceWords.ts';
 import { fieldsOf, findLeaf } from './meanings.ts';
-import { readDate } from './readDate.ts';
+import { readDate, readMonth } from './readDate.ts';
 import type { CellInput } from './readLeaf.ts';
+import { readKm } from './readKm.ts';
 import { readMeasure, unitInBrackets } from './readMeasure.ts';
+import { readAngles } from './readPosition.ts';
 import { readQuantity } from './readQuantity.ts';
 import { readSample } from './readSample.ts';
+import { findStakeRange } from './readStake.ts';
 import type { FieldValue } from './tableRun.ts';
 
 interface SpecialValue {
@@ -22,34 +26,52 @@ export const readSpecial = (
   target: CollectionName,
   means: string,
   input: CellInput,
+  monthCell?: CellInput,
 ): SpecialValue | undefined => {
-  if (target === 'waterMonths' && means === 'result') return readResult(input);
+  if (target === 'waterMonths' && means === 'result') return readResult(input, monthOf(monthCell));
   if (target === 'cleanups' && means === 'amount') return readAmount(input);
+  if (means === 'stakes') return readStakes(input);
+  if (/^(?:longitude|latitude)$/.test(means)) return readAngle(means, input);
   if (target === 'problems' && means.startsWith('event:')) return readEvent(means.slice(6), input);
   return undefined;
 };
 
-const readResult = (input: CellInput): SpecialValue => {
+/** Month of the year that a row is about, where it can be read. */
+const monthOf = (cell: CellInput | undefined): number | undefined => {
+  const read = cell && readMonth(cellText(cell.text), cell.year);
+  return read?.kind === 'month' ? Number(read.month.slice(5)) : undefined;
+};
+
+const readResult = (input: CellInput, month: number | undefined): SpecialValue => {
   const { place, text } = input;
-  const read = readSample(text);
+  const read = readSample(text, month);
   switch (read.kind) {
-    case 'class':
-      return taken({
-        path: ['result'],
-        title: '水质类别',
-        value: { status: 'sampled', class: read.class },
-        place,
-      });
-    case 'not-sampled':
-      return taken({ path: ['result'], title: '水质类别', value: { status: read.status }, place });
+    case 'result': {
+      const value = { path: ['result'], title: '水质类别', value: read.result, place };
+      const { result, words } = read;
+      return result.status === 'sampled' && words !== undefined
+        ? {
+            ...taken(value),
+            issues: [
+              warningAt(place, 'cell.sample-words', {
+                received: text.trim(),
+                class: result.class,
+                words,
+              }),
+            ],
+          }
+        : taken(value);
+    }
     case 'blank':
       return {
         values: [],
         issues: [warningAt(place, 'cell.blank', { title: '水质类别' })],
         hasFault: true,
       };
-    case 'fault':
-      return refused(errorAt(place, 'cell.sample', { received: read.read }));
+    case 'asked': {
+      const { why, meanings } = read;
+      return refused(errorAt(place, 'cell.sample', { received: read.read, why, meanings }));
+    }
   }
 };
 
@@ -107,6 +129,60 @@ const readAmount = (input: CellInput): SpecialValue => {
     issues: [],
     hasFault: false,
   };
+};
+
+/** Where a reach begins and ends, in one cell: `K0+000～K2+400`. */
+const readStakes = (input: CellInput): SpecialValue => {
+  const { place } = input;
+  const text = cellText(input.text);
+  const title = '起止桩号';
+  if (isNothing(text)) return { values: [], issues: [], hasFault: false };
+  const unknown = Object.entries(unknownWords).find(([, word]) => word === text)?.[0];
+  const ends = unknown === undefined ? findStakeRange(text) : undefined;
+  if (unknown === undefined && !ends)
+    return refused(
+      errorAt(place, 'cell.form', { title, received: text, example: 'K0+000～K2+400' }),
+    );
+  const read = (['fromKm', 'toKm'] as const).map((field, at) => ({
+    field,
+    value:
+      unknown === undefined
+        ? readKm(title, ends?.[at] ?? '', input)
+        : ({ kind: 'value', value: { unknown } } as const),
+  }));
+  const issues = read.flatMap(({ value }) => (value.kind === 'fault' ? value.issues : []));
+  if (issues.length > 0) return { values: [], issues, hasFault: true };
+  return {
+    values: read.flatMap(({ field, value }) =>
+      value.kind === 'value'
+        ? [
+            {
+              path: [field],
+              title,
+              value: value.value,
+              place,
+              hasUnit: /[^\d.]/.test(ends?.[field === 'fromKm' ? 0 : 1] ?? ''),
+            },
+          ]
+        : [],
+    ),
+    issues: [],
+    hasFault: false,
+  };
+};
+
+/** One half of a position. The other column has the other; `withPosition` joins them. */
+const readAngle = (means: string, { text, place }: CellInput): SpecialValue => {
+  const received = cellText(text);
+  if (isNothing(received)) return { values: [], issues: [], hasFault: false };
+  const title = means === 'longitude' ? '经度' : '纬度';
+  const read = readAngles(text);
+  const [angle] = 'angles' in read ? read.angles : [];
+  if ('fault' in read || !angle || read.angles.length !== 1) {
+    const fault = 'fault' in read ? read.fault : 'form';
+    return refused(errorAt(place, 'cell.position', { title, received, fault }));
+  }
+  return taken({ path: ['angle', means], title, value: angle.degrees, place });
 };
 
 const readEvent = (stage: string, { text, place, year }: CellInput): SpecialValue => {

@@ -1,8 +1,28 @@
+/** How a spreadsheet shows a number, if not as a plain one. Days without a form show their year. */
+export type CellForm =
+  | 'percent'
+  | 'money'
+  | 'fraction'
+  | 'scaled'
+  | 'short-day'
+  | 'month'
+  | 'short-month'
+  | 'moment'
+  | 'time';
+
 /** One cell as stored in its file. */
 export interface Cell {
   /** As written; numbers in plain digits, days as `YYYY-MM-DD`. Empty for a picture. */
   readonly text: string;
   readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error' | 'picture';
+  /** How a number or a day is shown. */
+  readonly form?: CellForm;
+  /** The number behind a day, as stored. */
+  readonly stored?: string;
+  /** Set for a plain number in a workbook whose day 0 is 1904-01-01. */
+  readonly is1904?: true;
+  /** Set for a text of a file that does not say what its cells held, as a CSV file. */
+  readonly isLoose?: true;
   /** Set if the text is the saved result of a formula. Formulas are never computed here. */
   readonly isFormula?: true;
   /** Address of the merged cell that contains this one. */

@@ -31,6 +31,8 @@ export interface FieldValue {
   readonly title: string;
   readonly value: unknown;
   readonly place: IssuePlace;
+  /** What the cell says, where that differs from the value. */
+  readonly text?: string;
   /** Whether the cell names its unit. If so, a jump of a thousand is intended. */
   readonly hasUnit?: boolean;
 }
@@ -45,7 +47,10 @@ interface Origin {
   readonly first: IssuePlace;
   /** Empty cells by field, so that a missing value is reported at its own cell. */
   readonly blanks: Map<string, IssuePlace>;
-  readonly fields: Map<string, { readonly place: IssuePlace; readonly value: unknown }>;
+  readonly fields: Map<
+    string,
+    { readonly place: IssuePlace; readonly value: unknown; readonly text?: string | undefined }
+  >;
 }
 
 /** An export under construction: rows, their source cells, and all issues. */
@@ -142,18 +147,19 @@ export class TableRun {
    */
   setFields(row: Row, values: readonly FieldValue[], first: IssuePlace): void {
     const origin = this.originOf(row, first);
-    for (const { path, title, value, place, hasUnit } of values) {
+    const differing: { title: string; issue: Issue; otherCell: string }[] = [];
+    for (const { path, title, value, place, text, hasUnit } of values) {
       const key = path.join('.');
       const earlier = origin.fields.get(key);
       if (earlier && !isSame(earlier.value, value)) {
-        this.report(
-          errorAt(place, 'cell.contradicts', {
-            title,
-            received: shown(value),
-            other: shown(earlier.value),
-            otherCell: cellOf(earlier.place, place),
-          }),
-        );
+        const otherCell = cellOf(earlier.place, place);
+        const issue = errorAt(place, 'cell.contradicts', {
+          title,
+          received: text ?? shown(value),
+          other: earlier.text ?? shown(earlier.value),
+          otherCell,
+        });
+        differing.push({ title, issue, otherCell });
         continue;
       }
       const before = valueAt(this.store.published.get(row), path);
@@ -165,9 +171,18 @@ export class TableRun {
             published: Number(before),
           }),
         );
-      origin.fields.set(key, { place, value });
+      origin.fields.set(key, { place, value, text });
       setIn(row, path, value);
     }
+    const [only, ...others] = differing;
+    if (only && others.length === 0) this.report(only.issue);
+    if (only && others.length > 0)
+      this.report(
+        errorAt(first, 'row.contradicts', {
+          fields: differing.map(({ title }) => title),
+          otherCell: only.otherCell,
+        }),
+      );
   }
 
   /** Remembers the empty cells of a row. */

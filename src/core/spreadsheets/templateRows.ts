@@ -54,17 +54,24 @@ export class TemplateRows {
   }
 
   /** The rows of one sheet, in the order of the record. */
-  of({ into, list, columns }: TemplateTable): readonly (readonly TemplateCell[])[] {
+  of(table: TemplateTable): readonly (readonly TemplateCell[])[] {
+    const { into } = table;
     const isHead = into === 'period' || into === 'office';
     const owners = isHead ? [this.#heads[into]] : this.#rows[into];
-    return owners.filter(isRow).flatMap((owner) =>
-      entriesOf(owner, list).map(({ entry, item }) =>
-        columns.map(({ leaf, means }): TemplateCell => {
-          if (means === 'row' && !leaf) return idOf(owner);
-          if (means === 'item' && !leaf) return item;
-          return leaf ? this.#cell(leaf, valueAt(entry, leaf.path)) : undefined;
-        }),
-      ),
+    return owners.filter(isRow).flatMap((owner) => this.ofRow(owner, table));
+  }
+
+  /** The rows of one sheet that come from one row of the record. */
+  ofRow(
+    owner: Row,
+    { list, columns }: Pick<TemplateTable, 'list' | 'columns'>,
+  ): readonly (readonly TemplateCell[])[] {
+    return entriesOf(owner, list).map(({ entry, item }) =>
+      columns.map(({ leaf, means }): TemplateCell => {
+        if (means === 'row' && !leaf) return idOf(owner);
+        if (means === 'item' && !leaf) return item;
+        return leaf ? this.#cell(leaf, valueAt(entry, leaf.path)) : undefined;
+      }),
     );
   }
 

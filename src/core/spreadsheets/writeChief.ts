@@ -1,18 +1,18 @@
 import { cleanText, compareKey } from '../text/cleanText.ts';
-import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
-import { phoneKey, readPhone } from '../contacts/phone.ts';
+import { errorAt, warningAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import type { ListBeginning } from './beginRecord.ts';
-import { cellText, isNothing } from './cellText.ts';
+import { cellText } from './cellText.ts';
+import { isPartOfChief } from './chiefCells.ts';
 import { ChiefColumns } from './chiefColumns.ts';
-import { readDay, readTerm, textValue, toFollow } from './chiefFields.ts';
-import { askAboutLostNote, isPostNote, postsOf, readPeople } from './chiefPeople.ts';
+import { readTerm, textValue, toFollow } from './chiefFields.ts';
+import { askAboutPosts, isPostNote, postsOf, readPeople } from './chiefPeople.ts';
+import { writeChiefPhone } from './chiefPhone.ts';
 import { findScope, scopeKey, scopeOf, type Scope } from './chiefScope.ts';
 import { titleOf } from './chiefTitle.ts';
 import { findPerson } from './findPerson.ts';
 import type { TableMapping } from './mapping.ts';
 import { allColumns } from './findHeader.ts';
 import { findLeaf } from './meanings.ts';
-import { isVacancy } from './personNames.ts';
 import { pairUp } from './pairUp.ts';
 import { readLeaf, type CellInput } from './readLeaf.ts';
 import { RowRegister } from './registerRows.ts';
@@ -21,6 +21,7 @@ import { idOf } from './rowNames.ts';
 import { textOf, type Row } from './rowStore.ts';
 import { partedOutsideBrackets, splitList, type ListEntry } from './splitList.ts';
 import type { FieldValue, TableRun } from './tableRun.ts';
+import { isVacancy } from './vacancy.ts';
 
 /** What a list of chiefs is read with. */
 export interface ChiefTableContext {
@@ -48,6 +49,12 @@ export class ChiefTable {
   readonly #unclear = new Set<string>();
   readonly #written = new Map<string, Row[]>();
 
+  /** Whether a row does not say where it belongs: nobody is missed before it does. */
+  #hasRefused = false;
+
+  /** Notes about people, such as 女, which are not published. */
+  readonly #personal: string[] = [];
+
   /** The last river above, for a blank cell under it. */
   #riverAbove = '';
 
@@ -64,6 +71,11 @@ export class ChiefTable {
   /** Writes the chiefs of one row, or of one column group of it. */
   write(row: RowInputs): void {
     const { cells, first } = row;
+    const refused = [...cells].filter(([, cell]) => cell.isRefused).map(([means]) => means);
+    if (refused.some((means) => !isPartOfChief(means))) {
+      this.#hasRefused = true;
+      return;
+    }
     const level = this.#readLevel(row);
     if (level === undefined || this.#isBlankRiver(cells, level)) return;
     this.#levels.add(level);
@@ -88,18 +100,24 @@ export class ChiefTable {
     const place = nameCell?.place ?? first;
     const keys = scopes.map((scope) => `${level} ${scopeKey(scope)}`);
     for (const key of keys) this.#spoken.set(key, place);
+    if (refused.length > 0) {
+      for (const key of keys) this.#unclear.add(key);
+      return;
+    }
     if (!nameCell || isVacancy(cellText(nameCell.text))) return;
-    if (this.#columns.lacks('post') && !this.#isPublished(nameCell)) {
+
+    const read = readPeople(this.#run, nameCell, this.#table.wholeNames ?? []);
+    if (read === undefined) {
+      for (const key of keys) this.#unclear.add(key);
+      return;
+    }
+    const { people } = read;
+    if (this.#columns.lacks('post') && !this.#isPublished(people)) {
       this.#columns.ask('post', row);
       for (const key of keys) this.#unclear.add(key);
       return;
     }
-
-    const people = readPeople(this.#run, nameCell, this.#table.wholeNames ?? []);
-    if (people === undefined) {
-      for (const key of keys) this.#unclear.add(key);
-      return;
-    }
+    this.#personal.push(...read.personal);
     const posts = postsOf(people, nameCell, cells.get('post'));
     const phones = pairUp(people, nameCell.text, cells.get('phone')?.text ?? '');
     if (posts === undefined || phones === undefined) {
@@ -113,7 +131,7 @@ export class ChiefTable {
       for (const key of keys) this.#unclear.add(key);
       return;
     }
-    askAboutLostNote(this.#run, people, posts, place);
+    askAboutPosts(this.#run, people, posts, place);
     const term = readTerm(this.#run, cells);
     if (term === undefined) {
       for (const key of keys) this.#unclear.add(key);
@@ -134,9 +152,9 @@ export class ChiefTable {
   }
 
   /** Whether everybody in a cell is published, so that a list without posts leaves theirs. */
-  #isPublished({ text }: CellInput): boolean {
+  #isPublished(people: readonly ListEntry[]): boolean {
     const { names, store } = this.#run;
-    return splitList(text).every(
+    return people.every(
       ({ name, note }) =>
         isPostNote(note) || names.rowsNamed('people', name).some((row) => store.published.has(row)),
     );
@@ -165,12 +183,20 @@ export class ChiefTable {
   /** Handles chiefs in office whose posts the table gives to others, or to nobody. */
   finish(): void {
     this.#run.report(...this.#register.issues(this.#place));
+    const notes = [...new Set(this.#personal)];
+    if (notes.length > 0)
+      this.#run.report(
+        warningAt(this.#place, 'name.personal-notes', { notes, times: this.#personal.length }),
+      );
     const { whenGone = 'ask' } = this.#table;
     if (whenGone === 'keep') return;
     for (const holding of this.#run.store.rows.postHoldings) {
       if (holding['to'] !== undefined || this.#run.isTouched(holding)) continue;
       const key = `${textOf(holding, 'level')} ${scopeKey(scopeOf(holding))}`;
-      const isMissed = this.#table.whole === true && this.#levels.has(textOf(holding, 'level'));
+      const isMissed =
+        this.#table.whole === true &&
+        !this.#hasRefused &&
+        this.#levels.has(textOf(holding, 'level'));
       const place = this.#spoken.get(key) ?? (isMissed ? this.#place : undefined);
       // An ambiguous person may be the one searched for.
       if (!place || this.#unclear.has(key)) continue;
@@ -250,7 +276,7 @@ export class ChiefTable {
       this.#run.setFields(holding, toFollow(holding, place), place);
     this.#run.names.learn('postHoldings', holding);
     this.#written.set(key, [...(this.#written.get(key) ?? []), holding]);
-    this.#writePhone(holding, cellText(context.phone), cells);
+    writeChiefPhone(this.#run, holding, cellText(context.phone), cells);
   }
 
   /** The title of a column, else what the level cell or the place calls it. */
@@ -260,31 +286,6 @@ export class ChiefTable {
     if (written.length > 0 || this.#table.register !== true) return written;
     const value = titleOf(this.#run, { level, scope, said: cells.get('level')?.text ?? '' });
     return [{ path: ['title'], title: '河长称谓', value, place }];
-  }
-
-  /** A number in another spelling is the same number. A new number has not been verified yet. */
-  #writePhone(holding: Row, number: string, cells: RowInputs['cells']): void {
-    const cell = cells.get('phone');
-    if (!cell || isNothing(number)) return;
-    const read = readPhone(number);
-    const kind = read.ok && read.phone.kind === 'mobile' ? 'mobile' : 'office-landline';
-    const owner = { kind: 'holding', holdingId: idOf(holding) };
-    const contact = this.#run.target('contacts', { owner, kind }, cell.place);
-    if (!contact) return;
-    const before = readPhone(textOf(contact, 'number'));
-    const isSame = read.ok && before.ok && phoneKey(read.phone) === phoneKey(before.phone);
-    if (!isSame) Reflect.deleteProperty(contact, 'verified');
-    const consent = readDay(this.#run, cells.get('consentOn'));
-    this.#run.setFields(
-      contact,
-      [
-        { path: ['owner'], title: '归属', value: owner, place: cell.place },
-        { path: ['kind'], title: '类别', value: kind, place: cell.place },
-        ...(isSame ? [] : [{ path: ['number'], title: '号码', value: number, place: cell.place }]),
-        ...(consent ? [{ ...consent, path: ['consent', 'on'], title: '同意日期' }] : []),
-      ],
-      cell.place,
-    );
   }
 
   #readLevel(row: RowInputs): string | undefined {

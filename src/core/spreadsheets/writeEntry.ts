@@ -28,6 +28,7 @@ export const writeEntry = (
 ): void => {
   const { target, list, table } = context;
   if (!context.lists.has(keyOf(context))) beginLists(run, context);
+  if ([...cells.values()].some(({ isRefused }) => isRefused)) return;
   const rowCell = cells.get('row');
   const found = rowCell && run.names.find(target, rowCell.text);
   const owner = found?.kind === 'found' ? run.findById(target, found.id) : undefined;

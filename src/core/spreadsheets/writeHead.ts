@@ -26,7 +26,7 @@ export const writeHead = (
   const blanks: BlankCell[] = [];
   for (const [means, input] of cells) {
     const leaf = findLeaf(run.fieldsOf(target), means);
-    if (!leaf) continue;
+    if (!leaf || input.isRefused) continue;
     const read = readLeaf(leaf, input, run.names);
     if (read.kind === 'fault') run.report(...read.issues);
     if (read.kind === 'value')

@@ -7,6 +7,7 @@ import { cellText, isNothing, markOf } from './cellText.ts';
 import type { Leaf, RowFields } from './leafFields.ts';
 import type { TableMapping } from './mapping.ts';
 import { fieldsOf, findLeaf } from './meanings.ts';
+import { readName } from './personNames.ts';
 import { readLeaf, type CellInput } from './readLeaf.ts';
 import { readSpecial } from './readSpecial.ts';
 import type { RowInputs } from './rowInputs.ts';
@@ -14,6 +15,7 @@ import { rowIdentities } from './rowIdentity.ts';
 import { idOf, keyField } from './rowNames.ts';
 import { isRow, setIn, textOf, type Row } from './rowStore.ts';
 import type { BlankCell, FieldValue, TableRun } from './tableRun.ts';
+import { withPosition } from './withPosition.ts';
 
 /**
  * Writes one row of a table into its collection. A row with a fault is not written.
@@ -44,7 +46,7 @@ export const writeRow = (
   if (target === 'rivers' && table.register === true) setWaterKind(run, row, draft);
   run.setFields(
     row,
-    read.values.filter((value) => !isSameName(row, value)),
+    read.values.map((value) => knownName(row, value)),
     inputs.first,
   );
   run.noteBlanks(row, read.blanks, inputs.first);
@@ -56,14 +58,15 @@ export const writeRow = (
 };
 
 /** A known name in another spacing or width, or over two lines, is no new name. */
-const isSameName = (row: Row, { path, value }: FieldValue): boolean => {
+const knownName = (row: Row, field: FieldValue): FieldValue => {
+  const { path, value } = field;
   const known = textOf(row, ...path);
-  return (
+  const isSame =
     /^(?:name|title)$/.test(path.join('.')) &&
     known !== '' &&
     typeof value === 'string' &&
-    compareKey(value) === compareKey(known)
-  );
+    compareKey(value) === compareKey(known);
+  return isSame ? { ...field, value: known } : field;
 };
 
 /** A new 水库 or 湖 is what its name says, unless the table says otherwise. */
@@ -143,9 +146,13 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
   // Read the river first: it separates reaches of the same name.
   const ordered = [...cells].sort(([a], [b]) => Number(b === 'riverId') - Number(a === 'riverId'));
   for (const [means, input] of ordered) {
-    const special = readSpecial(target, means, input);
+    if (input.isRefused) {
+      hasFault = true;
+      continue;
+    }
+    const special = readSpecial(target, means, input, cells.get('month'));
     if (special) {
-      values.push(...special.values);
+      values.push(...special.values.map((value) => ({ ...value, text: cellText(input.text) })));
       issues.push(...special.issues);
       hasFault ||= special.hasFault;
       continue;
@@ -172,11 +179,35 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
       issues.push(errorAt(input.place, 'name.marked', { received: cellText(input.text), mark }));
       hasFault = true;
     }
+    const doubts = target === 'people' && means === 'name' ? doubtsOfPerson(run, input) : [];
+    issues.push(...doubts);
+    hasFault ||= doubts.length > 0;
     if (read.kind === 'blank') blanks.push({ path: leaf.path, place: input.place });
     if (read.kind === 'value')
       values.push(...namedRow(run, target, valueOf(leaf, read.value, input)));
   }
-  return { values: withKinds(fields, withEvents(values)), blanks, own, issues, hasFault };
+  const placed = withPosition(fields, values);
+  return {
+    values: withKinds(fields, withEvents(placed.values)),
+    blanks,
+    own,
+    issues: [...issues, ...placed.issues],
+    hasFault: hasFault || placed.issues.length > 0,
+  };
+};
+
+/** A new row of 人员 that is called 暂缺 or 王书记 is no person. */
+const doubtsOfPerson = (run: TableRun, { text, place }: CellInput): readonly Issue[] => {
+  const [, name = text, id = ''] = /^(.+?)\s*[（(]([a-z0-9-]+)[)）]$/.exec(text.trim()) ?? [];
+  if (run.findById('people', id) ?? run.names.rowsNamed('people', name)[0]) return [];
+  const read = readName(name, undefined, () => false);
+  if (read.kind === 'name' || name.trim() === '') return [];
+  // Its column is checked for signs and lengths anyway.
+  if (read.kind === 'asked' && !/^(?:word|ditto|title)$/.test(read.why)) return [];
+  const [why, meant] =
+    read.kind === 'vacant' ? (['word', undefined] as const) : [read.why, read.meant];
+  const received = cellText(text);
+  return [errorAt(place, 'name.doubt', { received, why, ...(meant !== undefined && { meant }) })];
 };
 
 /** A reach may be unclear only because its river is blank or wrong: that is what must be corrected. */
@@ -184,7 +215,8 @@ const ofItsRiver =
   (cells: RowInputs['cells']) =>
   (issue: Issue): readonly Issue[] => {
     const river = cells.get('riverId');
-    if (!river || issue.code !== 'name.unclear') return [issue];
+    if (!river || issue.code !== 'name.unclear' || issue.params.collection !== 'reaches')
+      return [issue];
     const title = findLeaf(fieldsOf('reaches'), 'riverId')?.title ?? '';
     const isBlank = isNothing(cellText(river.text));
     return isBlank ? [errorAt(river.place, 'shape.missing', { title })] : [];
@@ -206,9 +238,14 @@ const withKinds = ({ leaves }: RowFields, values: readonly FieldValue[]): readon
     const others = leaves.filter(
       (leaf) => leaf.path.slice(0, -1).join('.') === owner && given.has(leaf.path.join('.')),
     );
-    const fitting = type.choices.filter(({ value }) =>
+    const possible = type.choices.filter(({ value }) =>
       others.every(({ ofKinds = [] }) => ofKinds.includes(value)),
     );
+    // A class alone is that of a sample, which needs it, and not of a section left out.
+    const needing = possible.filter(({ value }) =>
+      others.some(({ neededBy = [] }) => neededBy.includes(value)),
+    );
+    const fitting = possible.length > 1 && needing.length === 1 ? needing : possible;
     const [only] = fitting;
     const from = given.get(others[0]?.path.join('.') ?? '');
     return from && only && fitting.length === 1
@@ -288,5 +325,6 @@ const valueOf = (
   title,
   value,
   place,
+  text: cellText(text),
   hasUnit: /\d\s*[^\d.\s,，]+\s*$/.test(text),
 });

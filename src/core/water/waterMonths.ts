@@ -80,4 +80,7 @@ const emptyStatusCounts = (): Record<MonthStatus, number> => ({
   unreachable: 0,
   'equipment-fault': 0,
   pending: 0,
+  suspended: 0,
+  'not-due': 0,
+  'not-sampled': 0,
 });

@@ -1,10 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { errorAt, warningAt, type Issue } from '../../core/issues/issue.ts';
 import type { CsvFault } from '../../core/issues/tableIssues.ts';
-import { isPictureFormula } from '../../core/spreadsheets/pictureCell.ts';
-import type { Cell, Sheet } from '../../core/spreadsheets/sheet.ts';
+import type { Sheet } from '../../core/spreadsheets/sheet.ts';
 import { csvDelimiter } from './csvDelimiter.ts';
 import { csvText, type CsvEncoding } from './csvText.ts';
+import { csvCell, withQuotedTexts } from './csvTexts.ts';
 import type { ReadSheets } from './readWorkbook.ts';
 import { swallowedRows } from './swallowedRows.ts';
 
@@ -31,7 +31,7 @@ export const readCsv = (bytes: Buffer, file: string, declared?: CsvEncoding): Re
     ...(joinedAt.length > 0 ? [warningAt(place, 'table.joined-files', { lines: joinedAt })] : []),
   ];
   try {
-    const records = parse(text, {
+    const records = parse(withQuotedTexts(text, delimiter), {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       trim: delimiter !== '\t',
@@ -79,16 +79,10 @@ const sheetOf = (records: readonly (readonly string[])[], file: string): Sheet =
   file,
   name: '',
   isHidden: false,
-  rows: records.map((record) => record.map(cellOf)),
+  rows: records.map((record) => record.map(csvCell)),
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
 });
-
-const cellOf = (written: string): Cell | undefined => {
-  const text = written.trim();
-  if (isPictureFormula(text)) return { text: '', kind: 'picture' };
-  return text === '' ? undefined : { text, kind: 'text' };
-};
 
 const csvFault = (
   error: CsvError,

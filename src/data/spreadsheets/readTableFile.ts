@@ -50,6 +50,12 @@ const readBytes = (
   const read = kind === 'text' ? readCsv(bytes, name, encodingOf(name)) : readWorkbook(bytes, name);
   const isAsNamed = kind === 'text' ? isNamedText : /\.xl[st][xm]$/i.test(name);
   if (isAsNamed || read.sheets.length === 0) return read;
+  // Lines without any sign between cells are not a table of another name.
+  if (kind === 'text' && !read.sheets.some(({ rows }) => rows.some((row) => row.length > 1)))
+    return {
+      sheets: [],
+      issues: [errorAt(place, 'table.workbook', { fault: 'not-xlsx', detail: '' })],
+    };
   const other: Issue = warningAt(place, 'table.other-content', { extension, is: kind });
   return { ...read, issues: [other, ...read.issues] };
 };

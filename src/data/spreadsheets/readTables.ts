@@ -126,7 +126,9 @@ const hasText = (head: unknown, field: string): boolean =>
 /** A period that no sheet states was given in the command, or is the one published before. */
 const findOptionPlace = ([name, field]: Path, { period }: Head): IssuePlace | undefined => {
   if (name !== 'period') return undefined;
-  const options = periodFields.filter((each) => field === undefined || each.field === field);
+  const options = periodFields.filter((each) =>
+    field === undefined ? each.field !== 'preparedBy' : each.field === field,
+  );
   const given = options.filter((each) => hasText(period, each.field));
   return { source: given.map(({ title }) => title).join(' '), path: [] };
 };

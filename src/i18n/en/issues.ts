@@ -218,9 +218,9 @@ export const issueSentences: IssueSentences = {
     received: String(params.received),
     next: rangeNext(params),
   }),
-  'shape.format': ({ format, received, example }) => ({
+  'shape.format': ({ format, received, example, isNoDay }) => ({
     expected: format,
-    received: quoted(received),
+    received: quoted(received) + (isNoDay === true ? ', no such day' : ''),
     next: example === undefined ? 'Correct it' : `Correct it, for example ${example}`,
   }),
   'shape.choice': ({ choices, received, meant }) => ({

@@ -15,10 +15,10 @@ export const relationSentences: {
     params: RelationIssueParams[Code],
   ) => IssueSentence;
 } = {
-  'export.format': ({ expected, received }) =>
+  'export.format': ({ expected, is, received }) =>
     sentence(
-      `an office export (format ${expected})`,
-      received || 'no format field',
+      `an office export (format ${expected}) or tables`,
+      received === '' ? is : `${is} (${received})`,
       'Check that this is the right file',
     ),
   'export.version': ({ known, received, isQuoted }) =>
@@ -268,6 +268,11 @@ export const relationSentences: {
       received,
       `${meant === undefined ? '' : `Did you mean ${meant}? `}Correct it or add the row to ${collection}`,
     ),
+  'row.gone': ({ collection, received, from, times }) => ({
+    expected: `the published row ${received} of ${collection}`,
+    received: `none, while ${times} rows of ${from.join(', ')} still point to it`,
+    next: 'Add it, or correct those rows first',
+  }),
   'row.after-cutoff': ({ on, dataThrough }) =>
     sentence(`not later than ${dataThrough}`, on, 'Check the date, or the period of the export'),
   'correction.unresolved': ({ collection, received }) =>
@@ -315,6 +320,11 @@ export const relationSentences: {
     ),
   'river.same-goals': ({ others }) =>
     sentence('goals of this very river', `the same as ${others.length} other(s)`, 'Write its own'),
+  'river.shorter': ({ lengthKm, publishedKm, places }) => ({
+    expected: `a length that holds the chainages (published: ${publishedKm} km)`,
+    received: `${lengthKm} km, with ${places} chainages beyond it`,
+    next: 'Check length and unit, or change the chainages too',
+  }),
   'chainage.outside': ({ km, fromKm, toKm, within }) =>
     sentence(
       `${fromKm} to ${toKm} km, within ${within}`,
@@ -348,6 +358,11 @@ export const relationSentences: {
 
   'term.order': ({ from, to }) =>
     sentence('an end after the beginning', `${from} to ${to}`, 'Check the dates'),
+  'term.other-person': ({ was, is }) => ({
+    expected: `${was}, whose term this is`,
+    received: is,
+    next: `Give ${was} a last day and ${is} a row of its own`,
+  }),
   'term.overlap': ({ other, from, to }) =>
     sentence(
       'one holder at a time',
@@ -382,6 +397,11 @@ export const relationSentences: {
       'It will not be published; delete it before the next export',
     ),
 
+  'position.far': ({ received, around }) => ({
+    expected: `longitude and latitude near ${around}`,
+    received: `${received}, far away`,
+    next: 'Check the digits; the longitude comes first',
+  }),
   'board.other-board': ({ code, issuedTo, received }) =>
     sentence(
       `code ${code} on the board at ${issuedTo}`,
@@ -517,6 +537,24 @@ export const relationSentences: {
       `an area for ${river}`,
       'Give its centre line, or correct its kind',
     ),
+  'lines.crs': ({ name }) =>
+    sentence(
+      'WGS-84, CGCS2000 or GCJ-02',
+      name || 'no known system',
+      'Convert the lines to degrees',
+    ),
+  'lines.projected': ({ example }) =>
+    sentence('degrees', `[${example.join(', ')}], metres`, 'Convert the lines to degrees'),
+  'lines.swapped': ({ example }) =>
+    sentence('longitude, then latitude', `[${example.join(', ')}]`, 'Exchange the two'),
+  'lines.shape': ({ shape, features }) =>
+    sentence(
+      'lines of rivers',
+      `${features} of shape ${shape || 'none'}`,
+      'Give their centre lines',
+    ),
+  'lines.heights': ({ positions }) =>
+    sentence('two numbers', `${positions} positions with heights`, 'The heights were not read'),
   'lines.missing': ({ river }) =>
     sentence('a line for every river', `none for ${river}`, 'Add it; the map will lack this river'),
   'lines.length': ({ lineKm, lengthKm }) =>
@@ -542,6 +580,11 @@ export const relationSentences: {
         ? `Add the row, with its last day and successors if it ended, or give it up with --tombstone "${address}=reason"`
         : `Add the row, or give it up with --tombstone "${address}=reason"`,
     ),
+  'collection.emptied': ({ collection, rows }) => ({
+    expected: `rows of ${collection} (${rows} are published)`,
+    received: 'none',
+    next: 'Was the table left out? Add it; to give up every page, use --tombstone for each',
+  }),
   'address.not-vanishing': ({ address }) =>
     sentence(
       'an address that this import would remove',

@@ -1,4 +1,6 @@
-import type { TableIssueParams } from '../../core/issues/tableIssues.ts';
+import { changedCells } from './changedCells.ts';
+import type { SampleMeaning, TableIssueParams } from '../../core/issues/tableIssues.ts';
+import { symbolOfClass } from '../../core/water/waterClass.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 
 /** Issues of tables, mappings and cells in English. */
@@ -195,6 +197,16 @@ export const tableSentences: {
     received: `"${received}": ${asKm} km, or ${asMetres} km if metres`,
     next: 'Write the unit in the cell or in the header',
   }),
+  'cell.stake': ({ received, mayBe }) => ({
+    expected: 'a stake with three digits of metres',
+    received: `"${received}", which may be ${mayBe.join(' or ')}`,
+    next: 'Write all three digits',
+  }),
+  'cell.position': ({ received, fault, swapped }) => ({
+    expected: 'longitude, then latitude, such as 113.66467, 36.40991',
+    received: `"${received}" (${fault})`,
+    next: swapped ? `Did you mean ${swapped.join(', ')}?` : 'Correct it',
+  }),
   'cell.unit': ({ received, expected }) => ({
     expected: expected === '' ? 'a number without unit' : `a number in ${expected}`,
     received: `"${received}"`,
@@ -213,10 +225,18 @@ export const tableSentences: {
         ? 'Choose one, or explain it under "words" in the mapping'
         : `Did you mean ${meant}?`,
   }),
-  'cell.sample': ({ received }) => ({
+  'cell.sample': ({ received, meanings }) => ({
     expected: 'a water class, or the reason why there is none',
     received: `"${received}"`,
-    next: 'Write Ⅰ to Ⅴ, 劣Ⅴ, or the reason',
+    next:
+      meanings.length > 0
+        ? `It may mean ${meanings.map(sampleWord).join(' or ')}; write the one that is meant`
+        : 'Write Ⅰ to Ⅴ, 劣Ⅴ, or the reason',
+  }),
+  'cell.sample-words': ({ received, class: waterClass, words }) => ({
+    expected: 'a water class',
+    received: `"${received}"`,
+    next: `Read as ${symbolOfClass(waterClass)}; "${words}" is not published`,
   }),
   'cell.blank': () => ({
     expected: 'a value, or the reason why there is none',
@@ -243,6 +263,7 @@ export const tableSentences: {
     received: received,
     next: 'Correct the formula',
   }),
+  ...changedCells,
   'cell.picture': () => ({
     expected: 'text',
     received: 'a picture inside the cell',
@@ -253,6 +274,12 @@ export const tableSentences: {
     received: `"${received}", there "${other}"`,
     next: 'Correct one of them',
   }),
+  'row.contradicts': ({ fields, otherCell }) => ({
+    expected: 'another identifier, or the same content',
+    received: `the same row as that of ${otherCell}, with other values of ${fields.join(', ')}`,
+    next: 'Give one of them another identifier, or delete it',
+  }),
+
   'name.unfound': ({ collection, received, near }) => ({
     expected: `a known row of ${collection}`,
     received: received === '' ? 'a blank' : `"${received}"`,
@@ -321,6 +348,19 @@ export const tableSentences: {
     received: `a blank under "${above}"`,
     next: 'Fill it in, or set "fillDown" of the column: true for the river above, false for the whole place',
   }),
+  'name.personal-notes': ({ notes, times }) => ({
+    expected: 'only names in a column of names',
+    received: `${times} notes about people: ${notes.join(', ')}`,
+    next: 'The names are read and the notes are not published; a post goes into its own column',
+  }),
+  'cell.ditto': ({ header, received, above, mark }) => ({
+    expected: `what ${header} says`,
+    received: `"${received}"`,
+    next:
+      mark === 'beside' || above === undefined
+        ? 'Write it out'
+        : `It may repeat "${above}" above, or be a slip; write it out`,
+  }),
   'chief.blank-town': () => ({
     expected: 'a town',
     received: 'a blank',
@@ -362,3 +402,10 @@ export const tableSentences: {
     next: 'Give the last day of the term, or set "whenGone" in the mapping',
   }),
 };
+
+const sampleWord = (meaning: SampleMeaning): string =>
+  'class' in meaning
+    ? symbolOfClass(meaning.class)
+    : 'grade' in meaning
+      ? meaning.grade
+      : meaning.status;

@@ -1,7 +1,7 @@
 /** Words of the home page and of the overviews. */
 export const home = {
-  title: '这条河，谁在管',
-  whose: '这条河归谁管',
+  /** 这条河、这个湖: the waters that the district has; without one, the place itself. */
+  whose: (waters: readonly string[]) => `${waters.length === 0 ? '这里' : waters.join('、')}归谁管`,
   findLabel: '河流、村镇、河长姓名或公示牌编码',
   find: '查找',
   byRiver: '按河流找',

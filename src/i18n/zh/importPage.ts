@@ -34,8 +34,10 @@ export const importPage = {
     tombstones: '停用网页',
     phones: '电话',
     oddities: '请再核对',
+    edits: '逐条改动',
     milestones: '下一步',
     remarks: '检查提醒',
+    unread: '没有读的内容',
   },
   stages: {
     first: '一、公布前要处理的',

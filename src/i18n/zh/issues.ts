@@ -24,6 +24,13 @@ const kinds: Record<JsonKind | 'integer' | 'other', string> = {
   other: '另一种内容',
 };
 
+const nextOfSyntax = (problem: JsonProblem, excerpt: string): string => {
+  if (excerpt === '' && problem !== 'empty') return '文件到这里就断了，多半没有导完，请重新导出';
+  return problem === 'after-end' && /^[{[]/.test(excerpt)
+    ? '像是一行一条的记录，不是一份导出文件；请从台账系统重新导出，或改用表格'
+    : jsonProblems[problem][1];
+};
+
 const jsonProblems: Record<JsonProblem, readonly [expected: string, next: string]> = {
   'after-end': ['文件结尾', '请删除末尾多出的内容'],
   'bracket-expected': ['与前文配对的右括号', '请补上缺少的 } 或 ]，或检查文件是否没有导完'],
@@ -76,6 +83,16 @@ const mistakenUnits: Readonly<Record<string, string>> = {
   'mg/L 1000': '微克/升',
 };
 
+/** Forms of texts, as the schema names them, for somebody who writes them. */
+const formats: Readonly<Record<string, string>> = {
+  'YYYY-MM-DD': '年月日的日期',
+  'YYYY-MM-DD HH:MM': '日期和时间',
+  'YYYY-MM': '年月',
+  'a-z 0-9 -': '小写字母、数字和短横组成的编号',
+  '6, 9, 12': '6 位（区县）、9 位（乡镇街道）或 12 位（村社区）数字的代码',
+  'board code': '7 位公示牌编码',
+};
+
 export const issueSentences: IssueSentences = {
   ...relationSentences,
   ...printSentences,
@@ -96,10 +113,7 @@ export const issueSentences: IssueSentences = {
   'json.syntax': ({ problem, excerpt }) => ({
     expected: jsonProblems[problem][0],
     received: excerpt === '' ? '文件结尾' : quoted(excerpt),
-    next:
-      excerpt === '' && problem !== 'empty'
-        ? '文件到这里就断了，多半没有导完，请重新导出'
-        : jsonProblems[problem][1],
+    next: nextOfSyntax(problem, excerpt),
   }),
   'json.duplicate-key': ({ key, firstLine }) => ({
     expected: '同一组里只出现一次的字段',
@@ -208,25 +222,32 @@ export const issueSentences: IssueSentences = {
   'shape.missing': () => ({ expected: '必填的内容', received: '没有填写', next: '请补上' }),
   'shape.type': ({ expected, received }) => ({
     expected: kinds[expected],
-    received: kinds[received],
+    received: received === 'number' && expected === 'integer' ? '带小数的数' : kinds[received],
     next:
-      received === 'string' && (expected === 'number' || expected === 'integer')
-        ? '请去掉数字两边的引号'
-        : received === 'number' && expected === 'string'
-          ? '请给数字加上英文引号'
-          : received === 'null'
-            ? '没有内容时请删除整个字段'
-            : '请改正',
+      received === 'number' && expected === 'integer'
+        ? '请只写整数'
+        : received === 'string' && (expected === 'number' || expected === 'integer')
+          ? '请去掉数字两边的引号'
+          : received === 'number' && expected === 'string'
+            ? '请给数字加上英文引号'
+            : received === 'null'
+              ? '没有内容时请删除整个字段'
+              : '请改正',
   }),
   'shape.range': (params) => ({
     expected: rangeWords(params),
     received: String(params.received),
     next: rangeNext(params),
   }),
-  'shape.format': ({ format, received, example }) => ({
-    expected: format,
-    received: quoted(received),
-    next: example === undefined ? '请改正' : `请改正，例如 ${example}`,
+  'shape.format': ({ format, received, example, isNoDay }) => ({
+    expected: formats[format] ?? format,
+    received: quoted(received) + (isNoDay === true ? '，没有这一天' : ''),
+    next:
+      isNoDay === true
+        ? '请核对是哪一天'
+        : example === undefined
+          ? '请改正'
+          : `请改正，例如 ${example}`,
   }),
   'shape.choice': ({ choices, received, meant }) => ({
     expected: choices.join('、') + '之一',
@@ -309,7 +330,7 @@ export const issueSentences: IssueSentences = {
 function rangeWords({ minimum, maximum, unit }: RangeParams): string {
   const suffix = unit === undefined ? '' : ` ${units[unit] ?? unit}`;
   if (minimum === undefined) return `不大于 ${maximum ?? '上限'}${suffix || ' '}的数`;
-  if (maximum === undefined) return `不小于 ${minimum}${suffix || ' '}的数`;
+  if (maximum === undefined || maximum >= 1e9) return `不小于 ${minimum}${suffix || ' '}的数`;
   return `${minimum} 到 ${maximum}${suffix || ' '}之间的数`;
 }
 

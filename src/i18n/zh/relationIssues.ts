@@ -1,6 +1,7 @@
 import type { BackRow, RelationIssueParams } from '../../core/issues/relationIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 import { collectionTitles } from './collectionTitles.ts';
+import { foreignFiles } from './foreignFiles.ts';
 import { water } from './water.ts';
 
 /** A shortened fingerprint, as text. */
@@ -14,9 +15,9 @@ const levels: Readonly<Record<string, string>> = {
 };
 
 const scopes: Readonly<Record<string, string>> = {
-  region: '行政区（region）',
-  river: '整条河流（river）',
-  reach: '河段（reach）',
+  region: '行政区',
+  river: '整条河流',
+  reach: '河段',
 };
 
 const stages: Readonly<Record<string, string>> = {
@@ -31,6 +32,15 @@ const stages: Readonly<Record<string, string>> = {
 };
 
 const itemNames: Readonly<Record<string, string>> = water.items;
+
+const shapes: Readonly<Record<string, string>> = {
+  '': '没有图形的',
+  Point: '点',
+  MultiPoint: '点',
+  Polygon: '面',
+  MultiPolygon: '面',
+  GeometryCollection: '几种图形合在一起的',
+};
 
 const sides = { both: '两岸', left: '左岸', right: '右岸' };
 
@@ -59,10 +69,10 @@ export const relationSentences: {
     params: RelationIssueParams[Code],
   ) => IssueSentence;
 } = {
-  'export.format': ({ expected, received }) => ({
-    expected: `河长办导出文件（format 为 ${expected}）`,
-    received: received === '' ? '没有 format 字段' : received,
-    next: '请确认选对了文件，不要导入其他系统的数据',
+  'export.format': ({ is, received }) => ({
+    expected: '河长办的导出文件，或表格',
+    received: foreignFiles[is][0] + (is === 'other' ? `（${received}）` : ''),
+    next: foreignFiles[is][1],
   }),
   'export.version': ({ known, received, isQuoted }) => ({
     expected: `本系统认识的格式版本 ${known.join('、')}`,
@@ -84,7 +94,7 @@ export const relationSentences: {
   'export.older': ({ edition, published, received }) => ({
     expected: `不早于已公开的 ${edition} 版（${published[0]} 发布，数据截至 ${published[1]}）`,
     received: `${received[0]} 发布，数据截至 ${received[1]}`,
-    next: '请导入更新的数据；重发旧数据时请填写新的发布时间',
+    next: '多半是拿错了月份的文件：请换新一期的；日期写错的，请改正日期',
   }),
   'base.unknown': ({ received, known }) => ({
     expected:
@@ -322,10 +332,15 @@ export const relationSentences: {
         ? `请改正，或在 ${collection} 中补上这一条`
         : `是否应为 ${meant}？请改正，或在 ${collection} 中补上这一条`,
   }),
+  'row.gone': ({ collection, received, from, times }) => ({
+    expected: `已公布的${tableTitle(collection)} ${received} 仍在`,
+    received: `没有这一条，而${from.map(tableTitle).join('、')}里还有 ${times} 处用到它`,
+    next: `请补上这一条；确要去掉的，先改那 ${times} 处`,
+  }),
   'row.after-cutoff': ({ on, dataThrough }) => ({
     expected: `不晚于 ${dataThrough} 的日期`,
     received: on,
-    next: '请核对日期，或改正数据期（period）',
+    next: `请核对日期；确是新数据的，把数据截至改到那一天以后`,
   }),
   'correction.unresolved': ({ collection, received }) => ({
     expected: '一张数据表中有的一行，联合编号用 / 连接',
@@ -391,6 +406,11 @@ export const relationSentences: {
     received: `与${listed(others)}完全相同`,
     next: '请按一河一策填写',
   }),
+  'river.shorter': ({ lengthKm, publishedKm, places }) => ({
+    expected: `装得下已有桩号的河长（已公布的是 ${publishedKm} 公里）`,
+    received: `${lengthKm} 公里，有 ${places} 处桩号落在河外`,
+    next: '请核对长度和单位；确已改短的，河段、断面、公示牌的桩号也要一起改',
+  }),
   'chainage.outside': ({ km, fromKm, toKm, within }) => ({
     expected: `${within}范围内的桩号，${fromKm} 到 ${toKm} 公里`,
     received: `${km}`,
@@ -430,6 +450,11 @@ export const relationSentences: {
     received: `任职 ${from}，卸任 ${to}`,
     next: '请核对日期',
   }),
+  'term.other-person': ({ was, is }) => ({
+    expected: `${was}，这一条任职是他的`,
+    received: is,
+    next: `换了人的，请给${was}填卸任日期，给${is}另加一行；当初登记错人的，请换一个新编号`,
+  }),
   'term.overlap': ({ other, from, to }) => ({
     expected: '同一岗位同一时间只有一人',
     received: `与${other}的任期重叠${from === undefined && to === undefined ? '' : `，${from === undefined ? '' : `${from} 起`}${to === undefined ? '至今' : `至 ${to}`}`}`,
@@ -447,7 +472,7 @@ export const relationSentences: {
   }),
 
   'contact.consent': ({ owner }) => ({
-    expected: '办公电话；公开手机号须有本人同意及日期（consent）',
+    expected: '办公电话；公开手机号须有本人同意及日期',
     received: `${owner}的手机号，没有登记同意`,
     next: '请换成办公电话，或补上同意日期',
   }),
@@ -462,10 +487,15 @@ export const relationSentences: {
     next: '这个电话不会公开，请在下次导出前删除',
   }),
 
+  'position.far': ({ received, around }) => ({
+    expected: `本地的经纬度（${around} 附近）`,
+    received: `${received}，离本地很远`,
+    next: '请核对是否少写了一位，经度在前、纬度在后',
+  }),
   'board.other-board': ({ code, issuedTo, received }) => ({
     expected: `编码 ${code} 属于${issuedTo}的公示牌`,
     received: `用在了${received}的公示牌上`,
-    next: '编码永远属于同一块牌：给新牌另发编码；确属区划或河段调整的，在移交（transfers）里写明日期、原河流河段和原因',
+    next: '编码永远属于同一块牌：给新牌另发编码；确属区划或河段调整的，在移交里写明日期、原河流河段和原因',
   }),
   'board.code-twice': ({ code, first, second }) => ({
     expected: `编码 ${code} 只用在一块牌上`,
@@ -485,7 +515,7 @@ export const relationSentences: {
   'board.not-in-export': ({ code, river, edition }) => ({
     expected: `已发编码 ${code}（${river}，${edition} 版起）仍在导出中`,
     received: '没有这块牌',
-    next: '请补上这一条；牌已拆除的，保留这一条并填写停用（retired）日期和原因',
+    next: '请补上这一条；牌已拆除的，保留这一条并填写停用日期和原因',
   }),
   'board.faces-order': ({ number }) => ({
     expected: '版次和制作日期从旧到新',
@@ -580,9 +610,9 @@ export const relationSentences: {
   }),
 
   'water.outside-period': ({ month, monitored }) => ({
-    expected: `监测月份（${monitored.join('、')} 月）之外才写 outside-period`,
+    expected: `监测月份（${monitored.join('、')} 月）之外才写“非监测期”`,
     received: `${month} 在监测月份内`,
-    next: '请改为实际状态，或核对断面的监测月份',
+    next: '请改为实际状态（当月不用监测的写“本月不监测”），或核对断面的监测月份',
   }),
   'water.sampled-outside-period': ({ month, monitored }) => ({
     expected: `监测月份（${monitored.join('、')} 月）内的采样`,
@@ -604,6 +634,33 @@ export const relationSentences: {
     expected: '河流、渠道画成线，湖泊、水库才画成面',
     received: `${river}是面`,
     next: '请给河流的中心线；这是湖库的，请先改类型',
+  }),
+  'lines.crs': ({ name }) => ({
+    expected: '经纬度坐标：WGS-84、CGCS2000 或 GCJ-02',
+    received: name === '' ? '没有写明的坐标系' : `坐标系 ${name}`,
+    next: '请在地图软件中转为 WGS-84 经纬度再导出，crs 写 "WGS-84"',
+  }),
+  'lines.projected': ({ example }) => ({
+    expected: '经纬度，单位是度',
+    received: `[${example.join(', ')}]，像是以米为单位的平面坐标`,
+    next: '请在地图软件中转为经纬度（WGS-84 或 CGCS2000）再导出',
+  }),
+  'lines.swapped': ({ example }) => ({
+    expected: '先经度、后纬度',
+    received: `[${example.join(', ')}]，先写了纬度`,
+    next: '请在地图软件中调换经纬度的次序再导出',
+  }),
+  'lines.shape': ({ shape, features, mayHaveAreas }) => ({
+    expected: mayHaveAreas ? '河流的线，或湖泊、水库的面' : '河流的线',
+    received: `${features} 条是${shapes[shape] ?? `别的图形（${shape}）`}`,
+    next: shape.includes('Polygon')
+      ? '请在地图软件中取河道中心线再导出；湖泊、水库的面从格式版本 3 起能写'
+      : '请只留河流的线，删去这些再导出',
+  }),
+  'lines.heights': ({ positions }) => ({
+    expected: '经度和纬度两个数',
+    received: `${positions} 个点还带着高程`,
+    next: '高程没有读，不会公开；经纬度照读',
   }),
   'lines.missing': ({ river }) => ({
     expected: '每条河流都有河流线',
@@ -633,6 +690,11 @@ export const relationSentences: {
     next: canEnd
       ? `请补上这一条；已撤销、合并或换了代码的，填撤销日期和承接（第 3 版格式），网页会指向承接者；确要停用的，导入时加 --tombstone "${address}=原因"`
       : `请补上这一条；确要停用的，导入时加 --tombstone "${address}=原因"`,
+  }),
+  'collection.emptied': ({ collection, rows }) => ({
+    expected: `${tableTitle(collection)}表有内容（已公布 ${rows} 条）`,
+    received: `由 ${rows} 条变为 0 条`,
+    next: '是否漏导了？请补上；确已全部撤下的，逐页加 --tombstone 写明原因',
   }),
   'address.not-vanishing': ({ address }) => ({
     expected: '这次导入后会消失的网页地址',

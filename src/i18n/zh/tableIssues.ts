@@ -1,12 +1,18 @@
+import type { PositionFault } from '../../core/spreadsheets/readPosition.ts';
 import type {
   CsvFault,
   DateFault,
   NameDoubt,
   QuantityFault,
+  SampleDoubt,
+  SampleMeaning,
 } from '../../core/issues/tableIssues.ts';
 import type { TableIssueParams, UnreadRows, WorkbookFault } from '../../core/issues/tableIssues.ts';
 import type { IssueSentence } from '../issueSentences.ts';
+import { changedCells } from './changedCells.ts';
 import { collectionTitles } from './collectionTitles.ts';
+import { components } from './components.ts';
+import { water } from './water.ts';
 
 const workbookFaults: Record<WorkbookFault, readonly [received: string, next: string]> = {
   'not-xlsx': [
@@ -76,6 +82,8 @@ const dateFaults: Record<DateFault, readonly [received: string, next: string]> =
   'no-such-day': ['没有这一天', '请核对日期，写成 2026-09-03 的样子'],
   'year-missing': ['没有年份', '请补上年份，或在映射文件这张表里写 "year"'],
   'day-missing': ['只有年月，没有日', '请补上日，写成 2026-09-03'],
+  range: ['是一段时间', '请把起、止分成两列，各写 2026-09-03 的样子'],
+  'short-year': ['年份只有两位', '请写全年份，例如 2026-09-03'],
   'order-unclear': ['分不清哪个是月、哪个是日', '请写成 2026-09-03'],
 };
 
@@ -87,12 +95,60 @@ const periodExamples: Readonly<Record<string, string>> = {
   '--prepared-by': '河长办信息员',
 };
 
+/** What a cell about a section may mean, in a word. */
+const sampleWord = (meaning: SampleMeaning): string =>
+  'class' in meaning
+    ? components.waterClasses[meaning.class]
+    : 'grade' in meaning
+      ? `“${water.grades[meaning.grade]}”`
+      : `“${water.statuses[meaning.status]}”`;
+
+const sampleDoubts: Record<SampleDoubt, (meanings: readonly string[]) => string> = {
+  unknown: () => '请写 Ⅰ 到 Ⅴ、劣Ⅴ，或写明原因',
+  grade: (meanings) =>
+    meanings.length > 1
+      ? `这是水质状况，可能是 ${meanings.join('，也可能是 ')}；请写监测报告里的类别`
+      : `这是水质状况：说的是这个断面的，是 ${meanings.join('')}；说的是整条河或达标情况的，不是一个类别。请写监测报告里的类别`,
+  'grade-differs': (meanings) => `${meanings.join('与')}不符，可能写错了其中一个；请只写类别`,
+  denied: (meanings) =>
+    meanings.length > 0
+      ? `可能已采样而漏写了类别，也可能是${meanings.join('、')}；请写类别，或只写没有监测的原因`
+      : '只说了没有什么：可能已采样而漏写了类别，也可能另有没有监测的原因；请写类别或原因',
+  mixed: (meanings) =>
+    `写了几个原因，可能是${meanings.join('，也可能是')}；一格只公布一个，请写主要的`,
+  'several-classes': (meanings) => `可能是 ${meanings.join('，也可能是 ')}；请只写本月的类别`,
+  'not-the-value': (meanings) =>
+    `${meanings.join('')}可能是本月的类别，也可能是目标、界限或别的月份的；请只写本月的类别`,
+  'class-and-none': (meanings) =>
+    `可能是 ${meanings.join('，也可能是')}而没有采样；请只写类别，或只写原因`,
+  due: (meanings) =>
+    `这个月正是要监测的月份，可能是${meanings.join('，也可能是')}；请写类别，或写明没有的原因`,
+};
+
 const nameDoubts: Record<NameDoubt, (meant: string | undefined, received: string) => string> = {
   joined: (meant, received) =>
     `像是两个人，请用顿号分开${meant === undefined ? '' : `，例如「${meant}」`}；确是一个人的姓名，在映射文件这张表的 "wholeNames" 里写上「${received}」`,
-  title: () => '像是称呼，请写全名，职务写进职务列',
+  title: (meant) =>
+    `像是称呼，请写全名${meant === undefined ? '' : `，例如「${meant}」`}，职务写进职务列`,
   acting: () => '请把“代”“兼”“主持工作”等写进职务列，例如“代镇长”，这里只写姓名',
   form: () => '请只写姓名；没有人的写“空缺”',
+  word: (_, received) =>
+    `不像姓名：没有人的写“空缺”，没有这一级的留空；确是姓名，在映射文件这张表的 "wholeNames" 里写上「${received}」`,
+  note: () =>
+    '括号里可能是职务，也可能只是说明：是职务的写进职务列，已不在任的填卸任日期，只是说明的删去',
+  place: () =>
+    '可能是那里已有的人，也可能是另一位同名的人：已有的在姓名后写编号，另一位写成“李强（新）”，地名写进村那一列',
+  phone: () => '号码写进电话列；不公开的请删去，这里只写姓名',
+  'not-yet': () => '可能岗位空缺、此人还没有到任，也可能已经在任：空缺的只写“空缺”，在任的删去括号',
+  ditto: () => '可能与上一格是同一个人，也可能只是照抄格式：请写出姓名；没有人的写“空缺”',
+};
+
+const positionFaults: Record<PositionFault | 'half', readonly [received: string, next: string]> = {
+  form: ['看不出是哪里', '请写成 113.66467, 36.40991，或 113°39′53″E，36°24′36″N'],
+  sixty: ['分、秒有不小于 60 的', '请核对度、分、秒'],
+  order: ['像是纬度写在了经度前面', '请改正次序'],
+  outside: ['不在我国境内', '请核对经度和纬度'],
+  half: ['经度、纬度只有一个', '请两个都写，或都留空'],
 };
 
 const numberFaults: Record<
@@ -103,6 +159,10 @@ const numberFaults: Record<
   'several-numbers': ['不止一个数', '请一格只写一个数'],
   range: ['是一个范围', '请写准确的数'],
   approximate: ['是约数', '请写准确的数，公布的数不能含糊'],
+  'two-stakes': [
+    '是起、止两个桩号',
+    '请分成起点、止点两列；起止写在一格的，在映射文件里把这一列的含义写成 "stakes"',
+  ],
   'unknown-unit': ['是不认识的单位', '请改用公里或米'],
 };
 
@@ -189,7 +249,7 @@ export const tableSentences: {
   'table.no-mapping': ({ learn }) => ({
     expected: '有映射文件的表格',
     received: '没有哪个映射文件认得它',
-    next: `先运行 ${learn}，核对它提出的映射，再导入`,
+    next: `先运行“${learn}”，核对它提出的映射，再导入`,
   }),
   'table.two-mappings': ({ first, second }) => ({
     expected: '只有一处映射认得的工作表',
@@ -309,7 +369,7 @@ export const tableSentences: {
 
   'cell.date': ({ fault, received, asked }) => ({
     expected: asked === 'day' ? '日期' : '月份',
-    received: `${quoted(received)}，${dateFaults[fault][0]}`,
+    received: `${quoted(received)}，${asked === 'month' && fault === 'no-such-day' ? '没有这个月' : dateFaults[fault][0]}`,
     next:
       asked === 'day'
         ? dateFaults[fault][1]
@@ -324,6 +384,16 @@ export const tableSentences: {
     expected: '写明单位的长度',
     received: `${quoted(received)}，可能是 ${asKm} 公里，也可能是 ${received} 米（${asMetres} 公里）`,
     next: `请写成“${asKm}公里”或“${received}米”，或在表头注明单位`,
+  }),
+  'cell.stake': ({ received, mayBe }) => ({
+    expected: '加号后面有三位数的桩号',
+    received: `「${received}」，可能是 ${mayBe.join('，也可能是 ')}`,
+    next: `请写成 ${mayBe.join(' 或 ')}`,
+  }),
+  'cell.position': ({ received, fault, swapped }) => ({
+    expected: '先经度、后纬度，像 113.66467, 36.40991',
+    received: `「${received}」，${positionFaults[fault][0]}`,
+    next: swapped ? `是否应为 ${swapped.join(', ')}？请改正次序` : positionFaults[fault][1],
   }),
   'cell.unit': ({ received, expected }) => ({
     expected: expected === '' ? '没有单位的数' : `以${expected}为单位的数`,
@@ -343,10 +413,15 @@ export const tableSentences: {
         ? '请从上述写法中选一个，或在映射文件的 "words" 里写明对应哪个'
         : `是否应为「${meant}」？`,
   }),
-  'cell.sample': ({ received }) => ({
-    expected: '水质类别，或没有监测的原因（断流、冰封、河道治理、待出……）',
+  'cell.sample': ({ received, why, meanings }) => ({
+    expected: '水质类别，或没有监测的原因（断流、冰封、河道治理、待出、暂停考核、本月不监测……）',
     received: quoted(received),
-    next: '请写 Ⅰ 到 Ⅴ、劣Ⅴ，或写明原因',
+    next: sampleDoubts[why](meanings.map(sampleWord)),
+  }),
+  'cell.sample-words': ({ received, class: waterClass, words }) => ({
+    expected: '水质类别',
+    received: quoted(received),
+    next: `读作 ${components.waterClasses[waterClass]}，“${words}”不公布；其实没有采样的，请只写原因`,
   }),
   'cell.blank': () => ({
     expected: '数，或没有的原因',
@@ -373,6 +448,7 @@ export const tableSentences: {
     received: `公式出错 ${received}`,
     next: '请改正公式，或直接写值',
   }),
+  ...changedCells,
   'cell.picture': () => ({
     expected: '文字',
     received: '嵌在格里的图片',
@@ -382,6 +458,12 @@ export const tableSentences: {
     expected: `与 ${otherCell} 相同的内容，说的是同一条`,
     received: `${quoted(received)}，而 ${otherCell} 写的是${quoted(other)}`,
     next: '请核对哪个对，改正另一处',
+  }),
+
+  'row.contradicts': ({ fields, otherCell }) => ({
+    expected: '不同的编号，或内容相同的两行',
+    received: `和 ${otherCell} 那一行说的是同一条，而${fields.slice(0, 3).join('、')}${fields.length > 3 ? `等 ${fields.length} 项` : ''}不同`,
+    next: '是两条的，请改其中一行的编号；是同一条的，请删去一行',
   }),
 
   'name.unfound': ({ collection, received, near }) => ({
@@ -455,6 +537,21 @@ export const tableSentences: {
     expected: '河流名称',
     received: `空白，上面一格是${quoted(above)}，没有合并`,
     next: `请填上河名；整列都是同上的，在映射文件这一列写 "fillDown": true；空着表示负责全境的，写 "fillDown": false`,
+  }),
+  'name.personal-notes': ({ notes, times }) => ({
+    expected: '姓名列只写姓名',
+    received: `${times} 处写了个人情况：${notes.join('、')}`,
+    next: '姓名照读，这些字不公布；是职务的请写进职务列',
+  }),
+  'cell.ditto': ({ header, received, above, mark }) => ({
+    expected: `${quoted(header)}的内容`,
+    received: quoted(received),
+    next:
+      mark === 'beside'
+        ? '可能与左边一格相同，也可能与右边一格相同；请写出内容'
+        : above === undefined
+          ? '上面没有可以照抄的一格；请写出内容'
+          : `可能与上一格「${above}」相同，也可能只是随手下拉；请写出内容`,
   }),
   'chief.blank-town': () => ({
     expected: '乡镇名称',

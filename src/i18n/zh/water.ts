@@ -45,7 +45,16 @@ const statuses: Record<MonthStatus, string> = {
   unreachable: '无法到达，未采样',
   'equipment-fault': '设备故障，无数据',
   pending: '结果待出',
+  suspended: '暂停考核',
+  'not-due': '本月不监测',
+  'not-sampled': '未监测',
 };
 
 /** Words of water quality: grades, items of the standard, why a month has no number. */
-export const water = { grades, items, statuses };
+export const water = {
+  grades,
+  items,
+  statuses,
+  /** A class that is shown and counts nowhere, or a reason in the office's words. */
+  statusWith: (status: string, detail: string) => `${status}（${detail}）`,
+};

@@ -101,6 +101,9 @@ const hatchBox = (chart: Chart, { theme }: ChartLooks, box: Box, reason: Missing
 const inOffice: readonly MissingReason[] = [
   'equipment-fault',
   'pending',
+  'suspended',
+  'not-due',
+  'not-sampled',
   'not-reported',
   'nothing-to-count',
   'in-progress',

@@ -23,8 +23,15 @@ export interface PreviewInput {
    * unknown.
    */
   readonly site: Site | undefined;
-  /** Warnings of the check, one line each; `standing` are those that the published edition gives. */
-  readonly remarks?: { readonly fresh: readonly string[]; readonly standing: readonly string[] };
+  /**
+   * Warnings of the check, one line each; `standing` are those that the published edition gives,
+   * `unread` what was not read.
+   */
+  readonly remarks?: {
+    readonly fresh: readonly string[];
+    readonly standing: readonly string[];
+    readonly unread?: readonly string[];
+  };
   /** Pinyin of a river's name, for a bilingual board. */
   readonly readRiver?: BoardPrintSource['readRiver'];
 }
@@ -58,6 +65,8 @@ export interface PreviewBlock {
   /** `ask` asks the reader to check again; `stop` blocks the import. */
   readonly tone: 'plain' | 'ask' | 'stop';
   readonly lines: readonly PreviewLine[];
+  /** The page shows every line: what is signed is not only counted. */
+  readonly isWhole?: boolean;
   /** Entries that stood before and that this import does not change. */
   readonly standing: readonly PreviewLine[];
   /** Printed after the lines. */
@@ -85,6 +94,7 @@ const dueParts: ReadonlySet<PreviewPart> = new Set([
   'overdue',
   'phones',
   'remarks',
+  'unread',
 ]);
 
 /** Entries of a list, counting what one sentence applies to. */

@@ -7,6 +7,7 @@ import type { Edition, PublishedCorrection } from '../../core/schemas/edition.ts
 import { importReport as words } from '../../i18n/zh/importReport.ts';
 import { findRiverName } from '../rivers/riverName.ts';
 import { boardBlock } from './boardBlock.ts';
+import { editLines } from './editLines.ts';
 import { lifeLines } from './lifeLines.ts';
 import { leftOutBlock } from './leftOutBlock.ts';
 import { milestoneBlock } from './milestoneBlock.ts';
@@ -36,6 +37,7 @@ import {
 export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
   const { index, before, changes, edition, newest, unexplained } = input;
   const { remarks = { fresh: [], standing: [] } } = input;
+  const { unread = [] } = remarks;
   return [
     ...(edition.undoes ? [] : [oddityBlock(index, before)]),
     block('rows', words.rows, rowLines(changes, newest !== undefined)),
@@ -52,7 +54,11 @@ export const previewBlocks = (input: PreviewInput): readonly PreviewBlock[] => {
     leftOutBlock(input),
     overdueBlock(index, changes),
     ...(isHandedIn(index, 'contacts') ? [phoneBlock(index, changes)] : []),
+    ...(before
+      ? [{ ...block('edits', words.edits, editLines(index, before, input.site)), isWhole: true }]
+      : []),
     block('remarks', words.remarks(remarks.fresh.length), remarks.fresh, 'ask', remarks.standing),
+    block('unread', words.unread(unread.length), unread, 'ask'),
     ...(edition.undoes ? [] : [milestoneBlock(index)]),
   ]
     .filter(({ lines, standing }) => lines.length + standing.length > 0)

@@ -75,7 +75,7 @@ const standingSection = (blocks: readonly PreviewBlock[]): string => {
   if (told.length === 0) return `<h2>${page.none(page.standing)}</h2>`;
   const parts = told.map(
     ({ id, standing }) =>
-      `<h3>${page.parts[id]} <small>${page.count(countOf(standing))}</small></h3><ul>${standing.map(entry).join('')}</ul>`,
+      `<h3>${page.parts[id]} <small>${page.count(countOf(standing))}</small></h3><ul>${standing.map((line) => entry(line, Infinity)).join('')}</ul>`,
   );
   return [
     `<h2>${page.standing}</h2>`,
@@ -112,8 +112,9 @@ const contents = (blocks: readonly PreviewBlock[]): string => {
   return `<nav aria-label="${page.contents}"><ul>${items.join('')}</ul></nav>`;
 };
 
-const section = ({ id, heading, tone, lines, next }: PreviewBlock): string => {
-  const shown = lines.slice(0, SHOWN);
+const section = ({ id, heading, tone, lines, next, isWhole }: PreviewBlock): string => {
+  const most = isWhole === true ? Infinity : SHOWN;
+  const shown = lines.slice(0, most);
   const changes = shown.flatMap((line) =>
     typeof line !== 'string' && 'cells' in line ? [line.cells] : [],
   );
@@ -123,17 +124,17 @@ const section = ({ id, heading, tone, lines, next }: PreviewBlock): string => {
     `<section id="${id}" class="${tone}">`,
     `<h3>${escapeXml(heading)} <small>${page.count(countOf(lines))}</small></h3>`,
     ...(changes.length > 0 ? [changeTable(id, changes)] : []),
-    ...(others.length > 0 ? [`<ul>${others.map(entry).join('')}</ul>`] : []),
+    ...(others.length > 0 ? [`<ul>${others.map((line) => entry(line, most)).join('')}</ul>`] : []),
     ...(left > 0 ? [`<p>${words.more(left)}</p>`] : []),
     ...(next === undefined ? [] : [`<p class="next">${escapeXml(next)}</p>`]),
     '</section>',
   ].join('');
 };
 
-const entry = (line: PreviewLine): string => {
+const entry = (line: PreviewLine, most: number): string => {
   if (typeof line === 'string') return `<li>${escapeXml(line)}</li>`;
   if (!('members' in line)) return `<li>${escapeXml(line.text)}</li>`;
-  const members = line.members.slice(0, SHOWN).map((each) => `<li>${escapeXml(each)}</li>`);
+  const members = line.members.slice(0, most).map((each) => `<li>${escapeXml(each)}</li>`);
   const left = line.members.length - members.length;
   if (left > 0) members.push(`<li>${words.more(left)}</li>`);
   return `<li>${escapeXml(line.text)}<ul class="members">${members.join('')}</ul></li>`;

@@ -1,4 +1,5 @@
 import type { Issue, IssueCode, IssueOf } from '../../core/issues/issue.ts';
+import { isUnread } from '../../core/issues/unread.ts';
 import { compareText } from '../../core/lists/order.ts';
 import { maskPersonal } from '../../core/privacy/privacy.ts';
 import { issueReport as english } from '../../i18n/en/issueReport.ts';
@@ -30,6 +31,14 @@ export const issueReport = (issues: readonly Issue[], language: ReportLanguage =
 /** The same issues, one per line, for readers other than the clerk. */
 export const issueLines = (issues: readonly Issue[]): readonly string[] =>
   foldRepeated(issues).map((group) => [sentenceOfGroup(group), ...alsoAt(group)].join(' '));
+
+/** What was not read, one line each: where it is, what it is, and what becomes of it. */
+export const unreadLines = (issues: readonly Issue[]): readonly string[] =>
+  foldRepeated(issues.filter(isUnread)).map((group) => {
+    const { received, next } = quoting(group[0], chinese);
+    const said = `${maskPersonal(placeInChinese(group[0]))}：${received}；${next}`;
+    return [said, ...alsoAt(group)].join(' ');
+  });
 
 /** The blocks of the report, one per folded group. */
 export const issueBlocks = (

@@ -19,6 +19,7 @@ import type { Problem, River, Signboard, WaterSection } from '../../core/record/
 import { getRow, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { findPointInside, isInArea, type Area } from '../../core/geometry/ring.ts';
 import { areasByRiver, linesByRiver } from '../../core/rivers/riverLines.ts';
+import { resultWord } from '../water/resultWord.ts';
 import { text } from '../../i18n/text.ts';
 import { formatDate, formatMonth } from '../numbers/format.ts';
 import { riverNote } from '../rivers/river.ts';
@@ -134,7 +135,7 @@ const mapSection = (
           formatMonth(latest.month),
           latest.result.status === 'sampled'
             ? text.components.waterClasses[latest.result.class]
-            : text.water.statuses[latest.result.status],
+            : resultWord(latest.result),
         )
       : text.map.sectionWithout(riverName(index, river.id)),
     address: riverPartAddress(river.id, 'water'),

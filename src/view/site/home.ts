@@ -1,4 +1,6 @@
 import { mainRiversFirst } from '../../core/rivers/mainRiversFirst.ts';
+import { waterKinds } from '../../core/formats/v3.ts';
+import { hasCourse, waterKindOf } from '../../core/rivers/waterKind.ts';
 import { standingRivers } from '../../core/record/standing.ts';
 import { riverAddress } from '../../core/site/addresses.ts';
 import { chiefTitle } from '../regions/levelWords.ts';
@@ -22,6 +24,8 @@ import { asOfWords } from '../figures/figurePeriod.ts';
  * office has a figure, the home page names its waters and their chiefs instead.
  */
 export interface HomeView {
+  /** What a reader comes to ask. */
+  readonly question: string;
   readonly watersHeading: string;
   /** The main waters, each with its district chief; empty beside figures. */
   readonly waters: readonly LinkView[];
@@ -39,6 +43,7 @@ export const homeView = (index: RecordIndex, edition: Edition): HomeView => {
   const cards = keyFigures(index).map((declaration) => figureCard(index, declaration));
   const waters = cards.length > 0 ? [] : mainWaters(index);
   return {
+    question: text.home.whose(watersAskedAbout(index)),
     watersHeading: text.home.waters(
       waters.some(({ note }) => note !== undefined),
       asOfWords(index.record.period.dataThrough),
@@ -56,6 +61,14 @@ export const homeView = (index: RecordIndex, edition: Edition): HomeView => {
           })[0]
         : undefined,
   };
+};
+
+/** This river and this lake: the first kind of each that the district has. */
+const watersAskedAbout = (index: RecordIndex): readonly string[] => {
+  const kinds = new Set(standingRivers(index).map(waterKindOf));
+  const runs = waterKinds.filter((kind) => kinds.has(kind) && hasCourse({ kind }));
+  const stands = waterKinds.filter((kind) => kinds.has(kind) && !hasCourse({ kind }));
+  return [...runs.slice(0, 1), ...stands.slice(0, 1)].map((kind) => text.waters.thisOne[kind]);
 };
 
 const mainWaters = (index: RecordIndex): readonly LinkView[] =>

@@ -22,6 +22,7 @@ import type { Problem, Reach, River, Signboard, WaterSection } from '../../core/
 import { courseOf, type Course } from '../../core/rivers/course.ts';
 import { known } from '../../core/schemas/notKnown.ts';
 import { getRow, isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { resultWord } from '../water/resultWord.ts';
 import { text } from '../../i18n/text.ts';
 import type {
   StripDryStretch,
@@ -162,7 +163,7 @@ const latestResult = (
     {
       km,
       name: section.name,
-      result: result.status === 'sampled' ? result.class : text.water.statuses[result.status],
+      result: result.status === 'sampled' ? result.class : resultWord(result),
       month: text.charts.shortMonth(monthOfYear(month)),
     },
   ];

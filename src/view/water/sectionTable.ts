@@ -2,6 +2,7 @@ import { sayOr } from '../numbers/notKnown.ts';
 import { newestMonthOf } from '../../core/water/newestMonth.ts';
 import type { WaterMonth, WaterSection } from '../../core/record/record.ts';
 import { isHandedIn, type RecordIndex } from '../../core/record/recordIndex.ts';
+import { resultWord } from './resultWord.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatMonth } from '../numbers/format.ts';
 import type { Row, TableView } from '../tables/tableShapes.ts';
@@ -50,5 +51,5 @@ const waterCell = (
   reading:
     result.status === 'sampled'
       ? { kind: 'class', waterClass: result.class }
-      : { kind: 'absent', word: text.water.statuses[result.status] },
+      : { kind: 'absent', word: resultWord(result) },
 });

@@ -5,6 +5,7 @@ import type { Project, WaterMonth, WaterSection } from '../../core/record/record
 import { isHandedIn, rowsOf, type RecordIndex } from '../../core/record/recordIndex.ts';
 import { meetsTarget } from '../../core/water/waterClass.ts';
 import { newestFirst } from '../../core/lists/order.ts';
+import { resultWord } from './resultWord.ts';
 import { text } from '../../i18n/text.ts';
 import { formatAmount, formatDate } from '../numbers/format.ts';
 import type { Cell, TableView } from '../tables/tableShapes.ts';
@@ -82,7 +83,7 @@ const monthCell = (row: WaterMonth | undefined): Cell => {
   if (!row) return { kind: 'absent', reason: words.notReported };
   return row.result.status === 'sampled'
     ? { kind: 'water', reading: { kind: 'class', waterClass: row.result.class } }
-    : { kind: 'absent', reason: words.short[row.result.status] };
+    : { kind: 'absent', reason: resultWord(row.result, words.short) };
 };
 
 const projectTable = (index: RecordIndex, projects: readonly Project[]): TableView => {

@@ -10,6 +10,6 @@ it.each(['2026-02-31 09:30', '2026-10-09 24:00', '2026-13-01 09:30', '0000-00-00
     document.period.publishedAt = publishedAt;
     const { exported, issues } = passShape(document, { kind: 'document', name: 'small.json' });
     expect(exported).toBeUndefined();
-    expect(issueReport(issues)).toContain(`应为 YYYY-MM-DD HH:MM；读到「${publishedAt}」`);
+    expect(issueReport(issues)).toContain(`应为日期和时间；读到「${publishedAt}」`);
   },
 );

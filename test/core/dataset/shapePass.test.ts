@@ -9,7 +9,8 @@ it('accepts the small export without issues', () => {
 });
 
 it.each([
-  [[], 'json.not-object'],
+  [[], 'export.format'],
+  ['x', 'json.not-object'],
   [{ ...smallInput(), format: 'excel' }, 'export.format'],
   [{ ...smallInput(), version: 4 }, 'export.version'],
   [{ format: 'jianhe-export' }, 'export.version'],

@@ -13,7 +13,7 @@ const frozen: Readonly<Record<number, string>> = {
   1: 'a2e960af0f184a52cb6585cb4b5d40cb659650574a85fb1f2ed328daa45df4a3',
   2: '22b9c6c6b94ce45eab7721a6e15e886b5ad0f4ea758e368a3a6dcfbbb1f947b4',
   // Under development: later requirements are added to it.
-  3: 'e1c8211bf097f5b6c85d12f4f8c13df7740c6c98f528e64b6263efb9c9ad9c8c',
+  3: '96f47e8df2b661cd54cb03d79a05e2b8ca8015c92850a684b8897179aad88468',
 };
 
 it.each([...exportVersions])('never changes version %i', (version) => {

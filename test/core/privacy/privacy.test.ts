@@ -102,6 +102,8 @@ describe('personal information', () => {
     ['region codes', '130102 130102001 130102001001 138001001001'],
     ['board codes', 'QX7-3K9F QX73K9F 1380013'],
     ['hashes', 'sha256-9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
+    ['a picture named by its hash', 'e3b0a13800138000c44298fc1.jpg'],
+    ['a hash beside words', '第一版 9435cea130102196003077711acb32f57'],
     ['a hash with a run of digits', 'e3b013800138000c44298fc1'],
     ['coordinates', '112.34966301380013 32.564666413 [112.3496301,32.5646664]'],
     ['a path of a drawing', 'M138 0013L8000 12 138.0013 80.00'],

@@ -224,6 +224,23 @@ it('gives each chief the village of his own panel where the panels share their t
   ]);
 });
 
+it('reads the chief of a town once beside the panels of its villages', () => {
+  const sheet = csv(
+    '镇,镇级河长,职务,村,村级河长,职务,村,村级河长,职务',
+    '城关镇,周海平,镇长,甲湾村,李国庆,村支书,乙湾村,王建国,村主任',
+    '大寨乡,马思远,乡长,丙湾村,陈海平,村支书,,,',
+  );
+  const { issues, ...rest } = read(sheet, learnt(sheet));
+  expect(inCells(errorsOf(issues))).toEqual([]);
+  expect(readChiefs({ issues, ...rest })).toEqual([
+    '周海平 镇长   城关镇 城关镇',
+    '李国庆 村支书   城关镇 甲湾村',
+    '王建国 村主任   城关镇 乙湾村',
+    '马思远 乡长   大寨乡 大寨乡',
+    '陈海平 村支书   大寨乡 丙湾村',
+  ]);
+});
+
 it.each([
   [
     'a town that is blank in the first row of a panel',
@@ -283,6 +300,32 @@ it('says where the cells of a short row stand in the file', () => {
   expect(inCells(errorsOf(read(next, mapping).issues))).toEqual(['error A3 table.row-short']);
   const twice = csv(...lines.map((line) => line.replace('李国庆', '李国庆王建军')));
   expect(inCells(errorsOf(read(twice, mapping).issues))).toEqual(['error A3 table.row-short']);
+});
+
+it.each([
+  ['a river or a town', '城南,乙湾村,李国庆,村主任', '河流'],
+  ['a number that is none', '城南,乙湾村,李国庆,村主任', '序号'],
+])('asks about a short row that begins with %s', (_, row, first) => {
+  const sheet = csv(
+    `${first},镇,村,河长,职务`,
+    `${first === '河流' ? '白沙河' : '1'},城关镇,甲湾村,周海平,村支书`,
+    row,
+  );
+  const whole: TableMapping = {
+    files: '*',
+    headerRows: 1,
+    into: 'chiefs',
+    register: true,
+    fixed: { level: '村级' },
+    columns: [
+      ...(first === '河流' ? [{ header: first, means: 'river', fillDown: true }] : []),
+      { header: '镇', means: 'town', fillDown: true },
+      { header: '村', means: 'village' },
+      { header: '河长', means: 'name' },
+      { header: '职务', means: 'post' },
+    ],
+  };
+  expect(inCells(errorsOf(read(sheet, whole).issues))).toEqual(['error A3 table.row-short']);
 });
 
 itOnRealInputs('reads the 22 rows of a notice in two panels whose merged cells were lost', () => {

@@ -91,6 +91,10 @@ describe('a file that is no workbook', () => {
     expect(packed).toContain('读到压缩包（城关镇/清理.xlsx、柳林镇/清理.xlsx）；请先解压');
   });
 
+  it('is no table of another name if no sign parts its lines', () => {
+    expect(faultOf('表.xls', '这是一段话\n没有格子\n')).toBe('not-xlsx');
+  });
+
   it('tells the names in an archive of Chinese Windows', () => {
     const named = zip('1234.csv');
     const gb = Buffer.from('c7e5c0ed', 'hex');

@@ -223,8 +223,8 @@ describe('days and months', () => {
       holding({ xml: '<c s="1"><v>46268</v></c>' }, { formats: ['yyyy"年"m"月"d"日"'] }),
     ).toEqual(['2026-09-03']);
   });
-  it('reads a serial day without a style', () => {
-    expect(holding(46268)).toEqual(['2026-09-03']);
+  it('reads a serial day without a style, and says so', () => {
+    expect(holding(46268)).toEqual(['warning Sheet1 B2 cell.read-as']);
   });
   it('reads a workbook with the 1904 date system', () => {
     expect(
@@ -239,7 +239,7 @@ describe('days and months', () => {
   });
   it('refuses 29 February 1900, an impossible day, and an ambiguous day', () => {
     expect(holding({ xml: '<c s="1"><v>60</v></c>' }, { formats: ['yyyy-m-d'] })).toEqual([
-      'error Sheet1 B2 cell.date',
+      'error Sheet1 B2 cell.changed',
     ]);
     expect(holding('2026-02-30')).toEqual(['error Sheet1 B2 cell.date']);
     expect(holding('3/4/2026')).toEqual(['error Sheet1 B2 cell.date']);

@@ -237,6 +237,8 @@ it('begins with a list of lakes, and names the cell of a row without a name', as
   await runImport(['--learn', source, '--content', content]);
   const unnamed = await runImport([source, '--content', content, ...period]);
   expect(unnamed.complained).toContain('【错误】 湖库.csv › A5 名称：应为必填的内容');
+  // One fault is told once: a row without a name can have no number either.
+  expect(unnamed.complained).toContain('共有 1 处错误');
   writeFileSync(source, table);
   const accept = [source, '--content', content, ...period, '--accept', '--role', '主任'];
   expect((await runImport(accept)).complained).toBe('');

@@ -147,7 +147,7 @@ describe('typical mistakes of a clerk', () => {
     ['an empty file', write('empty.json', ''), '确认文件不是空的'],
     ['another format', write('other.json', '{"format":"excel"}'), '请确认选对了文件'],
     ['a later version', write('v9.json', '{"format":"jianhe-export","version":9}'), '读到版本 9'],
-    ['a list', write('list.json', '[]'), '请确认选对了文件'],
+    ['a list', write('list.json', '[]'), '单独一张表不能导入'],
   ])('refuses %s and says what to do', async (_title, path, words) => {
     const { status, complained } = await runImport([
       path,

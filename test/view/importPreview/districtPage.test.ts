@@ -48,7 +48,7 @@ describe('the page that a leader signs', () => {
   });
 
   it('lists its parts with their counts', () => {
-    const remarks = { fresh: ['一', '二'], standing: ['三'] };
+    const remarks = { fresh: ['一', '二'], standing: ['三'], unread: ['四'] };
     const told = { blocks: previewBlocks({ ...preview, remarks }) };
     const nav = linesOf(told).find((line) => line.startsWith('<nav'));
     expect(
@@ -63,9 +63,11 @@ describe('the page that a leader signs', () => {
       'plain corrections 往期更正 2',
       'plain problems 问题 1',
       'plain addresses 新网页 3',
+      'plain edits 逐条改动 36',
       'plain boards 公示牌 4',
       'plain overdue 逾期问题 1',
       'ask remarks 检查提醒 2',
+      'ask unread 没有读的内容 1',
     ]);
     const none = block('boards', '公示牌：0 块牌面从此与现状不符', []);
     const nothing = linesOf({ blocks: [none] }).find((line) => line.startsWith('<nav'));

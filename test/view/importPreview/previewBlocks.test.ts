@@ -56,9 +56,54 @@ describe('the preview of the second export', () => {
       'corrections plain',
       'problems plain',
       'addresses plain',
+      'edits plain',
       'boards plain',
       'overdue plain',
       'phones plain',
+    ]);
+  });
+
+  it('tells every row that changed, field by field, and lists what is new', () => {
+    const { rivers, reaches } = record;
+    const [river] = rivers;
+    const [reach] = reaches;
+    if (!river || !reach) throw new Error('Expected a river with a reach');
+    const now = previewOf({
+      rivers: rivers.map((each) => (each === river ? { ...each, lengthKm: 99.5 } : each)),
+      reaches: reaches.map((each) => (each === reach ? { ...each, toKm: 88.25 } : each)),
+    });
+    expect(linesOf('edits', { ...now, before: preview.index })).toEqual([
+      '河流 · 槐溪 · 长度（公里）：6 → 99.5',
+      '河段 · 槐溪东埂村段 · 止点桩号（公里）：3.5 → 88.25',
+    ]);
+    expect(cellsOf('edits', { ...now, before: preview.index })?.[0]).toEqual([
+      '河流 · 槐溪 · 长度（公里）',
+      '6',
+      '99.5',
+      '',
+    ]);
+    const fewer = previewOf({ cleanups: record.cleanups.slice(1) });
+    expect(linesOf('edits', { ...fewer, before: preview.index })).toEqual([
+      expect.stringMatching(/^清理减少 1 条｜.+$/),
+    ]);
+    const more = { ...preview, before: fewer.index };
+    expect(linesOf('edits', more)).toEqual([
+      expect.stringMatching(/^清理新增 1 条｜.+，河流 .+，月份 .+/),
+    ]);
+  });
+
+  it('says that a line of the map took another course', () => {
+    const { lines } = record;
+    if (!lines) throw new Error('Expected lines');
+    const moved = structuredClone(lines);
+    const [feature] = moved.features;
+    if (feature?.geometry.type !== 'LineString') throw new Error('Expected a line');
+    const [start] = feature.geometry.coordinates;
+    if (!start) throw new Error('Expected a point');
+    const [lon, lat] = start;
+    feature.geometry.coordinates[0] = [lon + 0.001, lat];
+    expect(linesOf('edits', { ...previewOf({ lines: moved }), before: preview.index })).toEqual([
+      '河流线 · 槐溪：走向有改动，点数不变',
     ]);
   });
 

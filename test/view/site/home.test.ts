@@ -1,11 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import { indexRecord } from '../../../src/core/record/recordIndex.ts';
+import type { WaterKind } from '../../../src/core/rivers/waterKind.ts';
 import { homeView } from '../../../src/view/site/home.ts';
 import { district } from '../../district/district.ts';
 
 const { index, newestEdition } = district();
 const view = homeView(index, newestEdition);
 
+/** The district with waters of these kinds only. */
+const withWaters = (...kinds: readonly WaterKind[]) => {
+  const [river] = index.record.rivers;
+  if (!river) throw new Error('no river');
+  return homeView(
+    indexRecord({
+      ...index.record,
+      rivers: kinds.map((kind, at) => ({ ...river, id: `water-${at}`, kind })),
+    }),
+    newestEdition,
+  );
+};
+
 describe('the home page', () => {
+  it.each([
+    ['这条河归谁管', ['river', 'canal']],
+    ['这条渠归谁管', ['canal']],
+    ['这个湖归谁管', ['lake', 'lake']],
+    ['这座水库归谁管', ['pond', 'reservoir']],
+    ['这条河、这个湖归谁管', ['pond', 'lake', 'river']],
+    ['这里归谁管', []],
+  ] as const)('asks %s of the waters that the district has', (question, kinds) => {
+    expect(withWaters(...kinds).question).toBe(question);
+  });
+
   it('shows the cut-off', () => {
     expect(view.monthHeading).toBe('做了什么（截至 2026 年 9 月底）');
   });

@@ -1,3 +1,4 @@
+import type { OfficeExport } from '../../formats/formats.ts';
 import type { CollectionName } from '../../formats/collections.ts';
 import { errorAt, type Issue } from '../../issues/issue.ts';
 import { isHandedIn } from '../../record/recordIndex.ts';
@@ -22,8 +23,14 @@ export const addresses: Relation = ({
   // A whole collection that is missing is one fault, not one for each of its pages.
   const isBroken = ({ collection, key }: PublishedAddress): boolean =>
     !isHandedIn(index, collection) || mayExist(collection, key);
-  const vanishing: readonly Issue[] = gone
-    .filter((each) => !givenUp.includes(each.address) && !isBroken(each))
+  const lost = gone.filter((each) => !givenUp.includes(each.address) && !isBroken(each));
+  const emptied = new Set(
+    [...new Set(lost.map(({ collection }) => collection))].filter(
+      (collection) => rowsOf(exported, collection) === 0 && rowsOf(published, collection) > 1,
+    ),
+  );
+  const vanishing: readonly Issue[] = lost
+    .filter(({ collection }) => !emptied.has(collection))
     .map(({ address, name, collection }) =>
       errorAt(at(collection), 'address.vanishes', {
         address,
@@ -34,5 +41,14 @@ export const addresses: Relation = ({
   const mistaken: readonly Issue[] = givenUp
     .filter((address) => !gone.some((each) => each.address === address))
     .map((address) => errorAt(at('rivers'), 'address.not-vanishing', { address }));
-  return [...vanishing, ...mistaken];
+  const empty = [...emptied].map((collection) =>
+    errorAt(at(collection), 'collection.emptied', {
+      collection,
+      rows: rowsOf(published, collection),
+    }),
+  );
+  return [...empty, ...vanishing, ...mistaken];
 };
+
+const rowsOf = (record: OfficeExport, collection: CollectionName): number =>
+  record[collection]?.length ?? 0;

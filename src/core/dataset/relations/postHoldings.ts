@@ -14,6 +14,7 @@ export const postHoldings: Relation = (context) => {
     ...exported.postHoldings.flatMap((holding, row) => [
       ...termOrder(holding, at('postHoldings', row, 'to')),
       ...scopeIssues(holding, at('postHoldings', row, 'scope')),
+      ...personIssues(context, holding, at('postHoldings', row, 'personId')),
     ]),
     ...exported.policeChiefs.flatMap((police, row) =>
       termOrder(police, at('policeChiefs', row, 'to')),
@@ -22,6 +23,22 @@ export const postHoldings: Relation = (context) => {
       sharers[0]?.level === 'general' ? [] : clashIssues(context, sharers, rowOf),
     ),
   ];
+};
+
+/** A term keeps its person: a successor has a row of its own. */
+const personIssues = (
+  { published, index }: RelationContext,
+  { id, personId, from }: PostHolding,
+  place: Parameters<typeof errorAt>[0],
+): readonly Issue[] => {
+  const former = published?.postHoldings.find((each) => each.id === id);
+  const was = published?.people.find((each) => each.id === former?.personId)?.name;
+  const is = index.personById.get(personId)?.name;
+  const isSame = former?.personId === personId || was === is;
+  const isOfSameTerm = former !== undefined && startOf(former) === startOf({ from });
+  return !isSame && isOfSameTerm && was !== undefined && is !== undefined
+    ? [errorAt(place, 'term.other-person', { was, is })]
+    : [];
 };
 
 const termOrder = (

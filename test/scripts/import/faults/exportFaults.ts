@@ -41,6 +41,7 @@ export const exportFaults: readonly ExportFault[] = [
   },
   {
     name: '导出：人员和任职一起删了',
+    because: '两张表各少一条',
     edit: (each) => {
       without(each, 'people', ({ id }) => id === 'ji');
       without(each, 'postHoldings', ({ personId }) => personId === 'ji');
@@ -150,6 +151,7 @@ export const exportFaults: readonly ExportFault[] = [
   },
   {
     name: '导出：同一编号两行',
+    because: '改掉的编号还有网页和任职用到它',
     edit: (each) => {
       row(each, 'people', 1)['id'] = 'bai';
     },

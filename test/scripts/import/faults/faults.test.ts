@@ -33,3 +33,31 @@ it('says about each of 120 faults and more what it said before', () => {
   if (process.env['JIANHE_GOLDENS'] === 'new') writeFileSync(golden, table);
   expect(table).toBe(readFileSync(golden, 'utf8'));
 });
+it('is silent about none', () => {
+  expect(told.filter(({ issues }) => issues.length === 0).map(({ name }) => name)).toEqual([]);
+});
+
+it('tells one fault once, or says why not', () => {
+  const often = told.filter(
+    ({ issues, because }) =>
+      because === undefined && issues.filter(({ severity }) => severity === 'error').length > 1,
+  );
+  expect(often.map(({ name }) => name)).toEqual([]);
+});
+
+/** A sentence without what it quotes, the names of files and the options of the command. */
+const plain = (line: string): string =>
+  line.replace(/「[^」]*」|“[^”]*”|"[^"]*"/g, '').replace(/--[a-z-]+/g, '');
+
+it('speaks Chinese to somebody who sent a table: no file of ours, no code', () => {
+  const foreign = told
+    .filter(({ isTable }) => isTable)
+    .flatMap(({ name, issues }) =>
+      issueLines(issues)
+        .filter((line) =>
+          /\.json|[a-z]+-[a-z-]+|[A-Z_]{4,}/.test(plain(line).replace(/XLSX|HX1A\w*/g, '')),
+        )
+        .map((line) => `${name}: ${line}`),
+    );
+  expect(foreign).toEqual([]);
+});

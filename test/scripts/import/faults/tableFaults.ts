@@ -6,7 +6,6 @@ export const tableFaults: readonly TableFault[] = [
   { name: '河长：两个姓名写在一起', of: 'chiefs', cells: { D3: '齐望舒李国庆' } },
   { name: '河长：以称呼代姓名', of: 'chiefs', cells: { D3: '齐书记' } },
   { name: '河长：姓名后写“代”', of: 'chiefs', cells: { D3: '齐望舒（代）' } },
-  { name: '河长：姓名后写“同志”', of: 'chiefs', cells: { D3: '齐望舒同志' } },
   {
     name: '河长：两人一格，一项职务',
     of: 'chiefs',
@@ -46,7 +45,12 @@ export const tableFaults: readonly TableFault[] = [
     rows: (rows) => [...rows, rows[2]?.with(4, '下禾村村委会主任') ?? []],
   },
   // Posts and people.
-  { name: '任职：两人对调', of: 'terms', cells: { B2: '齐望舒', B3: '纪长林' } },
+  {
+    name: '任职：两人对调',
+    because: '两行各错一格',
+    of: 'terms',
+    cells: { B2: '齐望舒', B3: '纪长林' },
+  },
   { name: '任职：卸任早于任职', of: 'terms', cells: { D2: '2023-01-01' } },
   { name: '任职：任职日期没有这一天', of: 'terms', cells: { C2: '2024-13-01' } },
   { name: '任职：人员没有登记', of: 'terms', cells: { B2: '李国庆' } },
@@ -57,8 +61,6 @@ export const tableFaults: readonly TableFault[] = [
     cells: { A3: 'village-new' },
     because: '新的一行缺四项必填的内容，表里没有这些列',
   },
-  { name: '人员：姓名空着', of: 'people', cells: { B2: '' } },
-  { name: '人员：姓名里有数字', of: 'people', cells: { B2: '白小川2' } },
   { name: '人员：编号重复', of: 'people', cells: { A3: 'bai' } },
   { name: '人员：姓名里有看不见的字符', of: 'people', cells: { B2: '白\u202e小川' } },
   // Problems.
@@ -89,7 +91,6 @@ export const tableFaults: readonly TableFault[] = [
   { name: '问题：公式没有结果', of: 'problems', cells: { G2: '#REF!' } },
   // Cleanups.
   { name: '清理：河名错一字', of: 'cleanups', cells: { A2: '望川何' } },
-  { name: '清理：月份写成 2026.1', of: 'cleanups', cells: { B2: '2026.1' } },
   { name: '清理：月份写 13 月', of: 'cleanups', cells: { B2: '2026年13月' } },
   { name: '清理：月份没有年份', of: 'cleanups', cells: { B2: '9月' } },
   { name: '清理：月份在数据截至之后', of: 'cleanups', cells: { B2: '2026年11月' } },
@@ -98,7 +99,6 @@ export const tableFaults: readonly TableFault[] = [
   { name: '清理：数量写“50-60”', of: 'cleanups', cells: { C2: '50-60' } },
   { name: '清理：数量是负数', of: 'cleanups', cells: { C2: '-5' } },
   { name: '清理：数量空着', of: 'cleanups', cells: { C2: '' } },
-  { name: '清理：格里的单位和表头不同', of: 'cleanups', cells: { C2: '52吨' } },
   { name: '清理：两个数', of: 'cleanups', cells: { C2: '52立方米 3吨' } },
   { name: '清理：同一条河同一月两行', of: 'cleanups', cells: { A3: '望川河', C3: '9' } },
   {
@@ -111,7 +111,7 @@ export const tableFaults: readonly TableFault[] = [
   {
     name: '清理：多一列没有映射',
     of: 'cleanups',
-    rows: (rows) => rows.map((row, at) => [...row, at === 0 ? '备注' : '']),
+    rows: (rows) => rows.map((row, at) => [...row, at === 0 ? '备注' : '雨后']),
   },
   { name: '清理：只有表头', of: 'cleanups', rows: (rows) => rows.slice(0, 1) },
   { name: '清理：一个字也没有', of: 'cleanups', file: ['清理表.csv', ''] },
@@ -120,8 +120,6 @@ export const tableFaults: readonly TableFault[] = [
   { name: '水质：断面没有登记', of: 'water', cells: { A2: '石桥断面' } },
   { name: '水质：类别写 7 类', of: 'water', cells: { C2: '7类' } },
   { name: '水质：只写“正常”', of: 'water', cells: { C2: '正常' } },
-  { name: '水质：写“没有断流”', of: 'water', cells: { C2: '没有断流' } },
-  { name: '水质：写“未监测”', of: 'water', cells: { C2: '未监测' } },
   { name: '水质：空着', of: 'water', cells: { C2: '' } },
   { name: '水质：月份在数据截至之后', of: 'water', cells: { B2: '2026年12月' } },
   { name: '水质：同一断面同一月两行', of: 'water', cells: { A3: '溪口断面' } },
@@ -132,7 +130,6 @@ export const tableFaults: readonly TableFault[] = [
   { name: '河流：季节性写“有时”', of: 'rivers', cells: { D2: '有时' } },
   { name: '河流：汇入自己', of: 'rivers', cells: { E2: '槐溪' } },
   { name: '河流：汇入处超出干流', of: 'rivers', cells: { F2: '35' } },
-  { name: '河流：名称空着', of: 'rivers', cells: { B2: '' } },
   { name: '河流：管理目标照抄另一条', of: 'rivers', cells: { G3: '沿街无污水直排' } },
   { name: '河段：起点大于止点', of: 'reaches', cells: { D2: '5' } },
   { name: '河段：止点超出河长', of: 'reaches', cells: { E3: '9' } },
@@ -147,13 +144,17 @@ export const tableFaults: readonly TableFault[] = [
   { name: '电话：少一位', of: 'phones', cells: { C2: '0300-860330' } },
   { name: '电话：类别与号码不符', of: 'phones', cells: { C2: '15400007001' } },
   { name: '电话：区号不存在', of: 'phones', cells: { C2: '0100-8603302' } },
-  { name: '电话：号码空着', of: 'phones', cells: { C2: '' } },
   { name: '电话：核验日期没有这一天', of: 'phones', cells: { D2: '2026-06-31' } },
   { name: '电话：核验日期在发布之后', of: 'phones', cells: { D2: '2026-12-01' } },
   { name: '电话：核验结果写“还行”', of: 'phones', cells: { E2: '还行' } },
   { name: '电话：编号没有登记', of: 'phones', cells: { A2: 'wang' } },
   // Boards.
-  { name: '公示牌：编码校验错', of: 'boards', cells: { A2: 'HX1A01M' } },
+  {
+    name: '公示牌：编码校验错',
+    of: 'boards',
+    cells: { A2: 'HX1A01M' },
+    because: '没有这块牌，就成了一块新牌，新牌的必填列这张表里没有',
+  },
   { name: '公示牌：编码少一位', of: 'boards', cells: { A2: 'HX1A01' } },
   { name: '公示牌：纬度写在前面', of: 'boards', cells: { E2: '35.153,110.0002' } },
   { name: '公示牌：经纬度不在本地', of: 'boards', cells: { E2: '10.0002,35.153' } },
@@ -171,19 +172,33 @@ export const tableFaults: readonly TableFault[] = [
   { name: '巡河：月份不在任期内', of: 'patrols', cells: { C2: '2023年10月' } },
   { name: '巡河：任职编号不存在', of: 'patrols', cells: { A2: 'village-shanghai' } },
   { name: '机井：封填多于排查', of: 'wells', cells: { D2: '9' } },
-  { name: '机井：累计数减少', of: 'wells', cells: { C3: '3', D3: '3' } },
+  { name: '机井：累计数减少', because: '两格各错一数', of: 'wells', cells: { C3: '3', D3: '3' } },
   { name: '机井：乡镇错一字', of: 'wells', cells: { A2: '南乔街道' } },
   { name: '考核：得分超过 100', of: 'grades', cells: { C2: '860' } },
   { name: '考核：得分与折算不符', of: 'grades', cells: { C2: '95' } },
   { name: '考核：等次与得分不符', of: 'grades', cells: { F2: '差' } },
   // Files and commands.
-  { name: '文件：旧格式', of: 'cleanups', file: ['清理表.xls', 'x'] },
-  { name: '文件：不是工作簿', of: 'cleanups', file: ['清理表.xlsx', '河流,月份'] },
+  {
+    name: '文件：旧格式',
+    of: 'cleanups',
+    file: ['清理表.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+  },
+  {
+    name: '文件：不是工作簿',
+    of: 'cleanups',
+    file: ['清理表.xlsx', Buffer.from('504b030414000000', 'hex')],
+  },
   { name: '文件：没有映射认得', of: 'cleanups', file: ['十月.csv', '河流,月份\n'] },
   {
     name: '文件：GB 18030 编码',
     of: 'cleanups',
-    file: ['清理表.csv', Buffer.from('bad3c1f7', 'hex')],
+    file: [
+      '清理表.csv',
+      Buffer.from(
+        'bad3c1f72cd4c2b7dd2cc7e5c0edc1bfa3a8c1a2b7bdc3d7a3a90acdfbb4a8bad32c32303236c4ea39d4c22c35320a',
+        'hex',
+      ),
+    ],
   },
   { name: '数据期：没有写', of: 'cleanups', period: {} },
   {

@@ -1,0 +1,34 @@
+import { isPictureFormula } from '../../core/spreadsheets/pictureCell.ts';
+import type { Cell } from '../../core/spreadsheets/sheet.ts';
+
+/**
+ * Quotes the fields of a CSV file that are written as a formula of a text, `="0300…"`, as the format
+ * asks for it. Some systems write them so that a spreadsheet keeps a leading 0. Fields in quotes and
+ * everything else stay as they are.
+ *
+ * @param delimiter one character
+ */
+export const withQuotedTexts = (text: string, delimiter: string): string => {
+  const end = `[${delimiter.replace(/[\\\]^-]/, '\\$&')}\\r\\n]`;
+  return text.replace(
+    new RegExp(
+      `(^|${end}[ \\t]*)="((?:[^"]|"")*)"(?=[^\\S\\r\\n]*(?:${end}|$))|"(?:[^"]|"")*"`,
+      'g',
+    ),
+    (whole: string, before: string | undefined, inner: string | undefined) =>
+      inner === undefined ? whole : `${before ?? ''}"=""${inner.replaceAll('"', '""')}"""`,
+  );
+};
+
+/**
+ * A cell of a CSV file. The file does not say what a cell held, except for `="0300…"`, which is the
+ * text in quotes.
+ */
+export const csvCell = (field: string): Cell | undefined => {
+  if (field.trim() === '') return undefined;
+  if (isPictureFormula(field)) return { text: '', kind: 'picture' };
+  const [, inner] = /^\s*="((?:[^"]|"")*)"\s*$/.exec(field) ?? [];
+  if (inner === undefined) return { text: field.trim(), kind: 'text', isLoose: true };
+  const text = inner.replaceAll('""', '"');
+  return text.trim() === '' ? undefined : { text, kind: 'text' };
+};
