@@ -215,7 +215,8 @@ const ofItsRiver =
   (cells: RowInputs['cells']) =>
   (issue: Issue): readonly Issue[] => {
     const river = cells.get('riverId');
-    if (!river || issue.code !== 'name.unclear') return [issue];
+    if (!river || issue.code !== 'name.unclear' || issue.params.collection !== 'reaches')
+      return [issue];
     const title = findLeaf(fieldsOf('reaches'), 'riverId')?.title ?? '';
     const isBlank = isNothing(cellText(river.text));
     return isBlank ? [errorAt(river.place, 'shape.missing', { title })] : [];

@@ -302,6 +302,32 @@ it('says where the cells of a short row stand in the file', () => {
   expect(inCells(errorsOf(read(twice, mapping).issues))).toEqual(['error A3 table.row-short']);
 });
 
+it.each([
+  ['a river or a town', '城南,乙湾村,李国庆,村主任', '河流'],
+  ['a number that is none', '城南,乙湾村,李国庆,村主任', '序号'],
+])('asks about a short row that begins with %s', (_, row, first) => {
+  const sheet = csv(
+    `${first},镇,村,河长,职务`,
+    `${first === '河流' ? '白沙河' : '1'},城关镇,甲湾村,周海平,村支书`,
+    row,
+  );
+  const whole: TableMapping = {
+    files: '*',
+    headerRows: 1,
+    into: 'chiefs',
+    register: true,
+    fixed: { level: '村级' },
+    columns: [
+      ...(first === '河流' ? [{ header: first, means: 'river', fillDown: true }] : []),
+      { header: '镇', means: 'town', fillDown: true },
+      { header: '村', means: 'village' },
+      { header: '河长', means: 'name' },
+      { header: '职务', means: 'post' },
+    ],
+  };
+  expect(inCells(errorsOf(read(sheet, whole).issues))).toEqual(['error A3 table.row-short']);
+});
+
 itOnRealInputs('reads the 22 rows of a notice in two panels whose merged cells were lost', () => {
   const folder = new URL('../../../../shared/data/real/', import.meta.url);
   const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8').trim();
