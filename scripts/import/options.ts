@@ -32,6 +32,8 @@ export interface ImportOptions {
   readonly tombstones: ReadonlyMap<string, string>;
   /** Output path of the page for the approving leader. */
   readonly preview?: string;
+  /** Where to write a copy of the table with its faulty cells coloured. */
+  readonly fix?: string;
   /** Fingerprint of the approved source, or a prefix of it. */
   readonly signed?: string;
   readonly json: boolean;
@@ -74,6 +76,7 @@ export const readOptions = (args: readonly string[], now: Date = new Date()): Im
     ...(reason !== undefined && { reason }),
     tombstones: new Map((values.tombstone ?? []).map(readTombstone)),
     ...(values.preview !== undefined && { preview: values.preview }),
+    ...(values.fix !== undefined && { fix: values.fix }),
     ...(values.signed !== undefined && { signed: readSigned(values.signed) }),
     json: values.json ?? false,
     language: languageOf(args),
@@ -104,6 +107,7 @@ const parsed = (args: readonly string[]) => {
         accept: { type: 'boolean' },
         undo: { type: 'boolean' },
         preview: { type: 'string' },
+        fix: { type: 'string' },
         signed: { type: 'string' },
         'accepted-at': { type: 'string' },
         'dates-checked': { type: 'boolean' },

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { recordDiff } from '../../src/core/dataset/recordDiff.ts';
 import { undoneEditions } from '../../src/core/record/editionChain.ts';
 import { isUnread } from '../../src/core/issues/unread.ts';
-import { hasErrors } from '../../src/core/issues/issue.ts';
+import { hasErrors, type Issue } from '../../src/core/issues/issue.ts';
 import { maskPersonal } from '../../src/core/privacy/privacy.ts';
 import type { OfficeExport } from '../../src/core/formats/formats.ts';
 import { indexRecord } from '../../src/core/record/recordIndex.ts';
@@ -19,6 +19,7 @@ import { prepareRelease } from './prepareRelease.ts';
 import { startProgress, tellReading } from './progress.ts';
 import { readSource } from './readSource.ts';
 import { refuseUnsigned } from './refuseUnsigned.ts';
+import { writeFixed } from './writeFixed.ts';
 import { writePreview } from './writePreview.ts';
 
 /** Checks an export, reports the changes for the public, and publishes it if requested. */
@@ -138,14 +139,28 @@ const readAndCheck = (
   const { record, edition, standing } = examined;
   const pictures = newPictures(examined.pictures, source, content, published);
   const issues = [...examined.issues, ...pictures.issues];
-  if (record && !hasErrors(issues))
+  const fixed = fixedLine(options, source, issues);
+  if (record && !hasErrors(issues)) {
+    fixed.forEach(say);
     return { record, edition, issues, standing, files: pictures.files, sourceSha256: read.sha256 };
+  }
   if (json) console.log(JSON.stringify({ issues, standing }, masking, 2));
   const report = json ? [] : [issueReport(issues, options.language)];
   const stood = standing.length > 0 ? [words.standingWarnings(standing.length)] : [];
-  throw new ExpectedFailure([...report, ...stood, words.refused(source)].join('\n'));
+  throw new ExpectedFailure([...report, ...stood, ...fixed, words.refused(source)].join('\n'));
 };
 
 /** Issues quote what they refuse: never a whole number of a person. */
 const masking = (_key: string, value: unknown): unknown =>
   typeof value === 'string' ? maskPersonal(value) : value;
+
+/** Writes the marked copy of the table, if one is asked for, and says so. */
+const fixedLine = (
+  { fix, content, maximumBytes }: ImportOptions,
+  source: string,
+  issues: readonly Issue[],
+): readonly string[] => {
+  if (fix === undefined) return [];
+  const { notes, others } = writeFixed({ source, out: fix, content, maximumBytes }, issues);
+  return [words.fixed(fix, notes, others)];
+};

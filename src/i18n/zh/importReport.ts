@@ -8,6 +8,7 @@ export const importReport = {
     '  --reason 原因       往期数字有变而导出没有更正说明时，在这里写原因；撤回时必写',
     '  --undo              撤回最新一版，恢复前一版的公开数据（要写 --reason，不写导出文件）',
     '  --preview 文件.html  另写一份签核单，给领导看和签字',
+    '  --fix 文件.xlsx     另存一份您的表，有错的格涂色、加批注，在表里照着改',
     '  --signed 指纹       签核单上的指纹；导出文件与签核的不是同一份就不写入',
     '  --accepted-at 时间  审核时间，例如“2026-11-02 09:30”；不写就是现在',
     '  --dates-checked     日期远在今后的，核对无误后加上',
@@ -26,6 +27,21 @@ export const importReport = {
     `参数有误：${detail}\n运行 npm run import（不带参数）可看用法。  (wrong arguments)`,
   badLanguage: (given: string) =>
     `--language 应为 zh（中文）或 en（英文），收到「${given}」。  (expected zh or en)`,
+  noteAuthor: '导入检查',
+  fixed: (out: string, notes: number, others: number) =>
+    notes === 0
+      ? `${out} 没有批注：要改的都不在这张表的格子里，见上面的提示。  (no notes)`
+      : `已另存 ${out}，${notes} 处加了批注${others > 0 ? `；另有 ${others} 处不在这张表的格子里，见上面的提示` : ''}。原表没有动过；改好以后，导入改好的那一份。  (a marked copy was written)`,
+  fixOneFile: (source: string) =>
+    `--fix 只能用于一个表格文件（XLSX 或 CSV），${source} 不是。  (--fix needs one table)`,
+  fixExtension: (out: string, extension: string) =>
+    `--fix 后面的文件名应以 ${extension} 结尾，收到「${out}」。  (wrong extension)`,
+  fixOverSource: (out: string) =>
+    `--fix 不会写在原表上面：${out}。请换一个文件名。  (the source is never overwritten)`,
+  fixInContent: (out: string) =>
+    `批注过的表不能写进公开内容的文件夹：${out}。请换一个地方。  (not in the content folder)`,
+  fixFailed: (out: string, code: string) =>
+    `批注过的表写不到 ${out}（${code}），公开数据没有任何改动。  (the marked copy could not be written)`,
   badTombstone: (argument: string) =>
     `--tombstone 应写成“地址=原因”，收到「${argument}」。  (expected ADDRESS=REASON)`,
   roleMissing:

@@ -190,14 +190,14 @@ describe('texts and identifiers', () => {
     expect(inCsv("'头'沟", source)).toBe("'头'沟");
   });
 
-  it('find a region again by its code, however a spreadsheet keeps it', () => {
-    expect(inBook(shown(999_101_001), region, '000000000000')).toEqual(
-      inCsv('="000999101001"', region),
-    );
-    expect(inBook({ xml: '<c><v>140999101001</v></c>' }, region)).toEqual(
-      inCsv('140999101001', region),
-    );
-    expect(inCsv('1.40999E+11', region)).toEqual(['B2 cell.changed digits']);
+  it('find a region again by its code, or ask which one lost its zeros', () => {
+    expect(inBook(shown(201_001_002), region, '000000000000')).toBe('000201001002');
+    expect(inCsv('="000201001002"', region)).toBe('000201001002');
+    expect(inCsv('000201001002', region)).toBe('000201001002');
+    const lost = ['B2 cell.changed zero-front 000201001002'];
+    expect(inBook(201_001_002, region)).toEqual(lost);
+    expect(inCsv('201001002', region)).toEqual(lost);
+    expect(inCsv('2.01001E+08', region)).toEqual(['B2 cell.changed digits']);
   });
 
   it('are told once, also in a merged cell, and leave the row as published', () => {

@@ -120,7 +120,6 @@ export const tableFaults: readonly TableFault[] = [
   { name: '水质：断面没有登记', of: 'water', cells: { A2: '石桥断面' } },
   { name: '水质：类别写 7 类', of: 'water', cells: { C2: '7类' } },
   { name: '水质：只写“正常”', of: 'water', cells: { C2: '正常' } },
-  { name: '水质：写“未监测”', of: 'water', cells: { C2: '未监测' } },
   { name: '水质：空着', of: 'water', cells: { C2: '' } },
   { name: '水质：月份在数据截至之后', of: 'water', cells: { B2: '2026年12月' } },
   { name: '水质：同一断面同一月两行', of: 'water', cells: { A3: '溪口断面' } },
