@@ -14,7 +14,7 @@ import { namedPictures, type NamedPicture } from '../../src/core/dataset/namedPi
 import { publicationDay } from '../../src/core/dataset/publicationDay.ts';
 import { passShape } from '../../src/core/dataset/shapePass.ts';
 import { publishedAddresses } from '../../src/core/site/publishedAddresses.ts';
-import { placeOf } from '../../src/core/dataset/exportPlace.ts';
+import { placeOf, type ExportLayout } from '../../src/core/dataset/exportPlace.ts';
 import { findNextEditionName } from '../../src/core/record/editionChain.ts';
 import { oneFaultACell } from '../../src/core/issues/oneFaultACell.ts';
 import { errorAt, hasErrors, type Issue, type IssuePlace } from '../../src/core/issues/issue.ts';
@@ -32,6 +32,8 @@ export interface Examined {
   /** Name of the edition it would become. */
   readonly edition: string;
   readonly issues: readonly Issue[];
+  /** The export as checked, with the places of its values; absent while its rows cannot be read. */
+  readonly checked?: { readonly exported: OfficeExport; readonly layout: ExportLayout };
   /** Warnings that the published edition gives as well; they are not in `issues`. */
   readonly standing: readonly Issue[];
   /** Pictures that the export names; none while its rows cannot be read. */
@@ -136,6 +138,7 @@ export const examine = (
     ...(!hasErrors(issues) && { record }),
     edition: edition ?? '',
     issues: oneFaultACell(issues),
+    checked: { exported, layout },
     standing: [...standing].map(located),
     pictures: namedPictures(exported, layout),
   };

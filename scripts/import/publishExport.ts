@@ -13,6 +13,7 @@ import { issueLines, issueReport, unreadLines } from '../../src/view/issues/issu
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { previewSite, recheckDaysOf, writeRelease, type Desk } from './desk.ts';
 import { examine, type Examined } from './examine.ts';
+import { letteringIssues } from './lettering.ts';
 import { newPictures, type NewPictures } from './newPictures.ts';
 import type { ImportOptions } from './options.ts';
 import { prepareRelease } from './prepareRelease.ts';
@@ -138,7 +139,7 @@ const readAndCheck = (
   const examined = examine(read, published, site, options.tombstones, options.clock);
   const { record, edition, standing } = examined;
   const pictures = newPictures(examined.pictures, source, content, published);
-  const issues = [...examined.issues, ...pictures.issues];
+  const issues = [...examined.issues, ...pictures.issues, ...letteringIssues(examined, content)];
   const fixed = fixedLine(options, source, issues);
   if (record && !hasErrors(issues)) {
     fixed.forEach(say);

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { withRareFaces } from './rareFaces.ts';
 import { slimPage } from './slimPage.ts';
 
 /**
  * Removes from every page what Astro leaves in it but no page needs: hashes of styles and scripts
  * of other pages, and island ids that depend on the project folder. A landing page also loses the
- * styles that it does not use.
+ * styles that it does not use. A page with a rare character gets a face that shows it.
  *
  * @param siteFolder folder with the built pages
  */
@@ -15,10 +16,17 @@ export const finishPages = (siteFolder: string): void => {
     if (!name.endsWith('.html')) continue;
     const file = join(siteFolder, name);
     const html = readFileSync(file, 'utf8');
-    const finished = numberIslands(trimPolicy(isLanding(name) ? slimPage(html) : html));
+    const slim = isLanding(name) ? slimPage(html) : html;
+    const shown = withRareFaces(slim, rootOf(name), ({ name: face, bytes }) => {
+      writeFileSync(join(siteFolder, face), bytes);
+    });
+    const finished = numberIslands(trimPolicy(shown));
     if (finished !== html) writeFileSync(file, finished);
   }
 };
+
+/** The site's root as seen from a page: `../../` from `rivers/sha-gou/index.html`. */
+const rootOf = (name: string): string => '../'.repeat(name.split(sep).length - 1);
 
 /** Whether a page is opened by a board's code; its bytes are counted. */
 const isLanding = (name: string): boolean => /^q[/\\]\w+[/\\]/i.test(name);

@@ -43,6 +43,12 @@ export const proofs: readonly Proof[] = [
     env: { JIANHE_PROVE_TABLES: '100000' },
   },
   {
+    name: 'hostile',
+    suite: 'unit',
+    file: 'test/data/spreadsheets/hostile/hostile.test.ts',
+    env: { JIANHE_HOSTILE: '20000' },
+  },
+  {
     name: 'near',
     suite: 'unit',
     file: 'test/core/near/nearestReach.test.ts',

@@ -213,6 +213,12 @@ const exceptions: readonly Exception[] = [
     typesOnly: false,
     why: 'the still picture of a chart is rendered by the library of the live one',
   },
+  ...['node:fs', 'node:crypto', 'src/data/glyphs.ts'].map((to) => ({
+    from: 'src/print/engine/officeFace.ts',
+    to,
+    typesOnly: false,
+    why: 'the outlines of the office are files of its content, and the typesetter reads a file',
+  })),
   ...['printCache.ts', 'sourceFingerprint.ts'].flatMap((name) =>
     ['node:fs', 'node:crypto'].map((to) => ({
       from: `src/print/engine/${name}`,

@@ -6,6 +6,7 @@
  * tables.
  */
 
+import type { GlyphFault } from '../characters/glyphFile.ts';
 import type { RelationIssueParams } from './relationIssues.ts';
 import { withoutDust } from '../numbers/decimals.ts';
 import type { PrintIssueParams } from './printIssues.ts';
@@ -35,6 +36,12 @@ export interface IssueParams extends RelationIssueParams, PrintIssueParams, Tabl
   'text.mojibake': { received: string; meant?: string };
   /** A selector of a variant glyph was dropped; `kept` is the text without it. */
   'text.variant': { kept: string };
+  /** No face here can print a character. */
+  'text.no-glyph': { character: string; codePoint: string; text: string };
+  /** A file of `content/glyphs` is no outline of a hanzi. */
+  'glyph.file': { fault: GlyphFault };
+  /** Nobody knows how a character of a name is read. */
+  'text.no-reading': { character: string; name: string; isPerson: boolean };
 
   // One value against its schema. `title` is the field's human name, if the schema has one.
   'shape.missing': { title?: string };

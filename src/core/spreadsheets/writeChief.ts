@@ -165,11 +165,14 @@ export class ChiefTable {
   #isBlankRiver(cells: RowInputs['cells'], level: string): boolean {
     const cell = cells.get('river');
     if (!cell || level === 'general') return false;
-    const written = cellText(cell.text);
+    const text = cellText(cell.text);
+    // Dots may go on with the river above or stand for none.
+    const isDots = /^[.。]+$/.test(text);
+    const written = isDots ? '' : text;
     const above = this.#riverAbove;
     if (written !== '') this.#riverAbove = written;
     const column = allColumns(this.#table).find(({ means }) => means === 'river');
-    if (written !== '' || above === '' || column?.fillDown !== undefined) return false;
+    if (written !== '' || above === '' || (column?.fillDown !== undefined && !isDots)) return false;
     this.#run.report(errorAt(cell.place, 'chief.blank-river', { above }));
     return true;
   }

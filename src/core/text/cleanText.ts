@@ -2,6 +2,7 @@
  * Characters of a string: which are refused, which only cause a warning, how text is stored and how
  * two texts are compared.
  */
+import { codePointOf } from '../characters/codePoint.ts';
 import { comparableText, unifiedText } from '../characters/unifiedText.ts';
 
 /** A character that does not belong in a published string. */
@@ -42,7 +43,7 @@ export const findTextFaults = (text: string, multiline = false): readonly TextFa
       : privateUse.test(character)
         ? 'private-use'
         : undefined;
-    if (kind) faults.push({ kind, codePoint: codePointName(character), position });
+    if (kind) faults.push({ kind, codePoint: codePointOf(character), position });
   }
   return faults;
 };
@@ -58,7 +59,7 @@ export const visibleExcerpt = (text: string, length = 30): string => {
   const characters = Array.from(text.slice(0, length * 2 + 2));
   const shown = characters
     .slice(0, length)
-    .map((character) => (suspicious.test(character) ? `<${codePointName(character)}>` : character));
+    .map((character) => (suspicious.test(character) ? `<${codePointOf(character)}>` : character));
   const isCut = characters.length > length || text.length > length * 2 + 2;
   return shown.join('') + (isCut ? '…' : '');
 };
@@ -89,8 +90,3 @@ export const cleanName = (text: string): string =>
 /** Key for comparing two texts: unified characters of one width, no spaces, one middle dot, lower case. */
 export const compareKey = (text: string): string =>
   cleanName(comparableText(text)).replace(/\s/gu, '').toLowerCase();
-
-function codePointName(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-}

@@ -41,8 +41,8 @@ const judge = (mark: string, lines: readonly string[]): Judged => {
     ).length;
   }
   const [width = 0, even = 0] = [...times].sort(([, a], [, b]) => b - a)[0] ?? [];
-  // Another sign at most cells parts them: this one pads them.
-  return { mark, even: stray > even ? 0 : even, stray, width };
+  // Another sign at many cells parts them: this one pads them.
+  return { mark, even: stray * 2 > even ? 0 : even, stray, width };
 };
 
 const isBetter = (one: Judged, other: Judged): boolean => {

@@ -24,7 +24,9 @@ export const withQuotedTexts = (text: string, delimiter: string): string => {
  * A cell of a CSV file. The file does not say what a cell held, except for `="0300…"`, which is the
  * text in quotes.
  */
-export const csvCell = (field: string): Cell | undefined => {
+export const csvCell = (written: string): Cell | undefined => {
+  // A workbook's escape for a carriage return, left by the program that made a CSV file of it.
+  const field = written.replaceAll('_x000D_', '');
   if (field.trim() === '') return undefined;
   if (isPictureFormula(field)) return { text: '', kind: 'picture' };
   const [, inner] = /^\s*="((?:[^"]|"")*)"\s*$/.exec(field) ?? [];

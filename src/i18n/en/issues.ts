@@ -184,6 +184,21 @@ export const issueSentences: IssueSentences = {
     received: `an invisible selector in ${quoted(kept)}, which was dropped`,
     next: 'Nothing, if the character is the right one',
   }),
+  'text.no-glyph': ({ character, codePoint, text }) => ({
+    expected: 'a character of the printing face',
+    received: `${quoted(character)} (${codePoint}) in ${quoted(text)}`,
+    next: `Check it against the identity card; if it is right, add its outline as content/glyphs/${codePoint}.svg`,
+  }),
+  'glyph.file': ({ fault }) => ({
+    expected: 'an SVG named like U+3134A.svg with a square viewBox and paths only',
+    received: { name: 'another name', frame: 'another frame', content: 'other content' }[fault],
+    next: 'Export the outline of the character again',
+  }),
+  'text.no-reading': ({ character, name }) => ({
+    expected: 'a name with a known reading',
+    received: `${quoted(character)} in ${quoted(name)}, which no dictionary here reads`,
+    next: 'Give the reading of the whole name in its own column or in content/pinyin.json',
+  }),
 
   'shape.missing': () => ({ expected: 'a value', received: 'nothing', next: 'Add it' }),
   'shape.type': ({ expected, received }) => ({

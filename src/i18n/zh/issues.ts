@@ -190,6 +190,34 @@ export const issueSentences: IssueSentences = {
     received: `${quoted(kept)}里有看不见的字形选择符，已经略去，字还是同一个字`,
     next: '字形无误就不必改；证件上是另一个字的，请键入那个字',
   }),
+  'text.no-glyph': ({ character, codePoint, text }) => ({
+    expected: '印刷字体里有的字',
+    received: `${quoted(text)}中的${quoted(character)}（${codePoint}），随系统的字体没有，网页照常公布，用到它的公示牌和宣传品暂不出图`,
+    next: `请对照身份证或民政部门的地名核对；证件上用的是替代字的照证件写，确为此字的，把它的矢量字形存为 content/glyphs/${codePoint}.svg，就能印了`,
+  }),
+  'glyph.file': ({ fault }) =>
+    ({
+      name: {
+        expected: '以汉字的编码为名的文件，如 U+3134A.svg',
+        received: '这个文件名，没有对应的汉字',
+        next: '请按提示里给出的编码改名',
+      },
+      frame: {
+        expected: '有正方形画布（viewBox）的字形',
+        received: '没有 viewBox，或者不是正方形',
+        next: '请让制作单位按一个全角字的字框重新导出',
+      },
+      content: {
+        expected: '只有轮廓（path）的字形',
+        received: '文字、图片、变换或别的内容，或者一条轮廓也没有',
+        next: '请让制作单位转曲、合并轮廓后再导出 SVG',
+      },
+    })[fault],
+  'text.no-reading': ({ character, name, isPerson }) => ({
+    expected: '查得到读音的名称',
+    received: `${quoted(name)}中的${quoted(character)}，字典里没有读音，按拼音搜不到`,
+    next: `请在“拼音”一列写全名的读音，或写进 content/pinyin.json 的${isPerson ? '人名' : '地名'}读音`,
+  }),
 
   'shape.missing': () => ({ expected: '必填的内容', received: '没有填写', next: '请补上' }),
   'shape.type': ({ expected, received }) => ({

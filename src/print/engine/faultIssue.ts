@@ -1,3 +1,4 @@
+import { codePointOf } from '../../core/characters/codePoint.ts';
 import { errorAt, type IssuePlace, type PrintIssue } from '../../core/issues/issue.ts';
 import type { PrintFault } from '../../core/schemas/madeList.ts';
 
@@ -23,9 +24,6 @@ export const faultPath = (fault: PrintFault): readonly (string | number)[] =>
   fault.kind === 'glyph'
     ? fault.path
     : fault.field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-
-const codePointOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The character with up to six characters on either side. */
 const excerptAround = (whole: string, character: string): string => {

@@ -4,7 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import type { PrintFault } from '../../core/schemas/madeList.ts';
 import { compactSvg } from './compactSvg.ts';
-import { findMissingCharacters, fontFolders } from './fonts.ts';
+import { findMissingCharacters, fontFamilies, fontFolders } from './fonts.ts';
 import { setPageBoxes } from './pageBoxes.ts';
 import { marginMm, type Sheet } from './sheet.ts';
 
@@ -82,11 +82,15 @@ let compiled = 0;
 const getCompiler = (): NodeCompiler =>
   (compiler ??= NodeCompiler.create({
     workspace: templateFolder,
-    fontArgs: [{ fontPaths: [...fontFolders] }],
+    fontArgs: [{ fontPaths: [...fontFolders()] }],
   }));
 
 const compile = ({ template, sheet, data }: PrintPiece): NodeTypstDocument => {
-  const inputs = { data: JSON.stringify(data), sheet: JSON.stringify(sheet) };
+  const inputs = {
+    data: JSON.stringify(data),
+    sheet: JSON.stringify(sheet),
+    family: JSON.stringify(fontFamilies()),
+  };
   // Evict the compiler's cache regularly, so memory stays bounded over a thousand boards.
   if (++compiled % 16 === 0) getCompiler().evictCache(10);
   const result = getCompiler().compile({

@@ -9,8 +9,8 @@ import {
   LineController,
   LineElement,
   PointElement,
-  type ChartItem,
 } from 'chart.js';
+import { markMissing } from '../engine/fonts.ts';
 import { chartConfiguration } from '../../view/charts/chartConfiguration.ts';
 import type { ChartModel } from '../../view/charts/chartModel.ts';
 import type { ChartTheme } from '../../view/charts/chartTheme.ts';
@@ -55,7 +55,9 @@ export const chartOn = (
   scale = 1,
 ): Chart => {
   const configuration = chartConfiguration(model, theme, isFramed);
-  return new Chart(asChartItem(canvas), {
+  const item = asChartItem(canvas);
+  markMissingOn(item);
+  return new Chart(item, {
     ...configuration,
     options: { ...configuration.options, responsive: false, devicePixelRatio: scale },
   });
@@ -85,8 +87,18 @@ export const prepareCharts = (): void => {
   isPrepared = true;
 };
 
+/** A character that the face lacks is drawn as 〓: a rare name must not stop the build of a chart. */
+const markMissingOn = (canvas: HTMLCanvasElement): void => {
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  const draw = context.fillText.bind(context);
+  context.fillText = (text, ...where) => {
+    draw(markMissing(text), ...where);
+  };
+};
+
 /** Chart.js draws on anything with a 2d context, but its types know only the browser's canvas. */
-const asChartItem = (canvas: unknown): ChartItem => {
+const asChartItem = (canvas: unknown): HTMLCanvasElement => {
   if (!isCanvasLike(canvas)) throw new Error('Expected a canvas');
   return canvas;
 };

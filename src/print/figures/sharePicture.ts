@@ -1,6 +1,7 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { ChartModel } from '../../view/charts/chartModel.ts';
 import { wrapText } from '../../view/charts/wrapText.ts';
+import { markMissing } from '../engine/fonts.ts';
 import { chartTheme } from '../../view/charts/chartTheme.ts';
 import { prepareCharts, drawChart, stillFont } from './chartCanvas.ts';
 
@@ -91,7 +92,7 @@ interface Pen {
 const write = (context: SKRSContext2D, line: string, { x, y, font, ink }: Pen): void => {
   context.font = font;
   context.fillStyle = ink;
-  context.fillText(line, x, y);
+  context.fillText(markMissing(line), x, y);
 };
 
 const wrapped = (

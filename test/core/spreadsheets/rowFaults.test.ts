@@ -86,3 +86,25 @@ it('asks for the town or village at its own cell', () => {
     'error D2 chief.scope',
   ]);
 });
+
+it('asks what dots under a river mean, also where blanks repeat it', () => {
+  const chiefs = { 级别: 'level', 河流: 'river', 乡镇: 'town', 姓名: 'name' };
+  const fillDown = Object.entries(chiefs).map(([header, means]) => ({
+    header,
+    means,
+    fillDown: true,
+  }));
+  for (const dots of ['……', '…', '...', '。。。'])
+    for (const more of [{}, { columns: fillDown }])
+      expect(
+        faults(
+          'chiefs',
+          chiefs,
+          [
+            ['乡镇级', '沙沟', '柳林镇', '阿依·古丽'],
+            ['乡镇级', dots, '柳林镇', '阿依·古丽'],
+          ],
+          more,
+        ),
+      ).toContain('error B3 chief.blank-river');
+});

@@ -185,3 +185,21 @@ it('takes tabs behind cells for padding, also where the last cells of many lines
     rows.map((row) => row.map((text) => `${text}，`)),
   );
 });
+
+it('takes tabs for padding in a table of two columns, below a title too', () => {
+  const rows = [
+    ['乡镇电话', ''],
+    ['乡镇', '电话'],
+    ['柳林镇', '0300-8204400'],
+    ['河湾镇', '0300-8204401'],
+  ];
+  const padded = rows.map((row) => row.map((text) => `${text}\t`).join(',')).join('\n');
+  expect(textsOf(Buffer.from(padded))).toEqual(rows);
+});
+
+it('drops the escape of a carriage return that a program left', () => {
+  expect(textsOf(Buffer.from('河名,备注\n沙沟,"一般_x000D_\n"\n'))).toEqual([
+    ['河名', '备注'],
+    ['沙沟', '一般'],
+  ]);
+});

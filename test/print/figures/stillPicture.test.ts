@@ -67,9 +67,10 @@ describe('a still picture', () => {
     expect(svg.match(/<path[^>]*stroke="#877F6B"/g)).toHaveLength(5);
   });
 
-  it('refuses a character missing from its font, by name', () => {
-    expect(() => renderStillPicture({ ...water, title: '𠮷沟' }, wide)).toThrow(
-      'The embedded face has no glyph for 𠮷',
-    );
+  it('marks a character missing from its font, and keeps it in the words for readers', () => {
+    const svg = renderStillPicture({ ...water, title: '𠮷沟' }, wide);
+    const marked = renderStillPicture({ ...water, title: '〓沟' }, wide);
+    expect(svg).toContain('<title>𠮷沟</title>');
+    expect(svg.replace('𠮷', '〓')).toBe(marked);
   });
 });
