@@ -27,7 +27,7 @@ export const layers: readonly Layer[] = [
     types: [],
     packages: ['pinyin-pro', 'opencc-js/t2cn'],
   },
-  { at: 'src/data', values: ['src/core'], types: [], packages: ['node:fs', 'node:path'] },
+  { at: 'src/data', values: ['src/core'], types: [], packages: ['fflate', 'node:fs', 'node:path'] },
   {
     at: 'src/print',
     values: ['src/core', 'src/view', 'src/i18n'],

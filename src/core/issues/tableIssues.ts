@@ -1,8 +1,6 @@
 import type { CollectionName } from '../formats/collections.ts';
-import type { PositionFault } from '../spreadsheets/readPosition.ts';
-import type { ChangeCause } from '../spreadsheets/cellChange.ts';
+import type { ChangeCause, PositionFault, SaidClass, SaidGrade } from './cellFaults.ts';
 import type { UnsampledStatus } from '../numbers/monthStatus.ts';
-import type { WaterClass, WaterGrade } from '../water/waterClass.ts';
 
 /** Why a cell holds no day or month. */
 export type DateFault =
@@ -65,9 +63,9 @@ export type SampleDoubt =
 
 /** What a cell about a section may mean. */
 export type SampleMeaning =
-  | { readonly class: WaterClass }
+  | { readonly class: SaidClass }
   | { readonly status: UnsampledStatus }
-  | { readonly grade: WaterGrade };
+  | { readonly grade: SaidGrade };
 
 /** Why a cell holds no usable number. */
 export type QuantityFault =
@@ -219,7 +217,7 @@ export interface TableIssueParams {
     meanings: readonly SampleMeaning[];
   };
   /** Words beside a class, which is read. */
-  'cell.sample-words': { received: string; class: WaterClass; words: string };
+  'cell.sample-words': { received: string; class: SaidClass; words: string };
   'cell.blank': { title?: string };
   'cell.form': { title?: string; received: string; example: string };
   'cell.formula': Record<string, never>;

@@ -1,34 +1,6 @@
+import type { ChangeCause } from '../issues/cellFaults.ts';
 import type { StoredKind } from './storedKind.ts';
 import type { WantedKind } from './wanted.ts';
-
-/** What a spreadsheet did to a value, or may have done. */
-export const changeCauses = [
-  /** 2026.10 became 2026.1. */
-  'zero-end',
-  /** 0300… became 300…. */
-  'zero-front',
-  /** +86… became 86…. */
-  'plus',
-  'digits',
-  'date',
-  /** A small number is shown as a day of 1900 or 1904. */
-  'early',
-  'time',
-  'percent',
-  'money',
-  'scaled',
-  'fraction',
-  'truth',
-  'narrow',
-  'formula',
-  /** The year was not typed: a spreadsheet added it. */
-  'year-added',
-  'short-year',
-  /** The number of a day. */
-  'day-number',
-] as const;
-
-export type ChangeCause = (typeof changeCauses)[number];
 
 /** `checked`: the content decides, see `changeOf`. */
 export type ChangeDecision = 'read' | 'checked' | 'error' | 'picture' | ChangeCause;

@@ -1,7 +1,8 @@
 import { boardCodePattern, readTypedCode } from '../ids/boardCode.ts';
 import { groupPhone, readPhone } from '../contacts/phone.ts';
 import { cellText } from './cellText.ts';
-import { changeDecisions, type ChangeCause } from './cellChange.ts';
+import type { ChangeCause } from '../issues/cellFaults.ts';
+import { changeDecisions } from './cellChange.ts';
 import { lookAlikes } from './lookAlikes.ts';
 import { readDate } from './readDate.ts';
 import { unitInBrackets } from './readMeasure.ts';

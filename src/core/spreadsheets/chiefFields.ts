@@ -1,7 +1,8 @@
 import { isCalendarDate } from '../calendar/calendar.ts';
 import type { IssuePlace } from '../issues/issue.ts';
 import { findLeaf } from './meanings.ts';
-import { readLeaf, type CellInput } from './readLeaf.ts';
+import type { CellInput } from './cellInput.ts';
+import { readLeaf } from './readLeaf.ts';
 import { TO_FOLLOW } from './registerRows.ts';
 import type { RowInputs } from './rowInputs.ts';
 import type { Row } from './rowStore.ts';

@@ -7,7 +7,7 @@ import { findNamesakeAt } from './findPerson.ts';
 import { pairUp } from './pairUp.ts';
 import { peopleEntries } from './peopleEntries.ts';
 import { readName, type ReadName } from './personNames.ts';
-import type { CellInput } from './readLeaf.ts';
+import type { CellInput } from './cellInput.ts';
 import type { ListEntry } from './splitList.ts';
 import type { TableRun } from './tableRun.ts';
 import { isVacancy } from './vacancy.ts';

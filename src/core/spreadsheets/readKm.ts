@@ -1,5 +1,5 @@
 import { errorAt, type Issue } from '../issues/issue.ts';
-import type { CellInput } from './readLeaf.ts';
+import type { CellInput } from './cellInput.ts';
 import type { LeafValue } from './leafValue.ts';
 import { readLengthKm, unitOfHeader, type LengthUnit } from './readLength.ts';
 

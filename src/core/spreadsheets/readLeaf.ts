@@ -2,6 +2,7 @@ import { errorAt, type Issue, type IssuePlace } from '../issues/issue.ts';
 import { findMeant } from '../dataset/findMeant.ts';
 import { findWaterClass } from '../water/waterClass.ts';
 import { unknownWords } from '../schemas/notKnown.ts';
+import type { CellInput } from './cellInput.ts';
 import { cellText, isNothing } from './cellText.ts';
 import { findChoice } from './choiceWords.ts';
 import type { Leaf } from './leafFields.ts';
@@ -12,19 +13,6 @@ import { readMeasure } from './readMeasure.ts';
 import { positionIssue, readPosition } from './readPosition.ts';
 import type { NameContext, RowNames } from './rowNames.ts';
 import { partedOutsideBrackets, splitList } from './splitList.ts';
-
-/** A cell to be parsed for a field. */
-export interface CellInput {
-  readonly text: string;
-  readonly place: IssuePlace;
-  /** Header of its column, which may contain the unit. */
-  readonly header: string;
-  /** Unit given by the mapping. */
-  readonly unit?: string;
-  readonly year?: number;
-  /** Something is wrong with the cell, which is reported already: its row is not written. */
-  readonly isRefused?: true;
-}
 
 const reasonByWord: ReadonlyMap<string, string> = new Map(
   Object.entries(unknownWords).map(([reason, word]) => [word, reason]),

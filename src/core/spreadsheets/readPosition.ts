@@ -1,15 +1,5 @@
+import type { PositionFault } from '../issues/cellFaults.ts';
 import { errorAt, type IssueOf, type IssuePlace } from '../issues/issue.ts';
-
-/** Why a cell holds no position. */
-export type PositionFault =
-  /** No two angles in any known form. */
-  | 'form'
-  /** Minutes or seconds of 60 and more. */
-  | 'sixty'
-  /** Latitude stands before longitude, and nothing says so. */
-  | 'order'
-  /** No place in China in either order. */
-  | 'outside';
 
 /** `[longitude, latitude]` in degrees. */
 export type Degrees = readonly [longitude: number, latitude: number];

@@ -5,7 +5,7 @@ import { cellText, isNothing } from './cellText.ts';
 import { findChoice } from './choiceWords.ts';
 import { fieldsOf, findLeaf } from './meanings.ts';
 import { readDate, readMonth } from './readDate.ts';
-import type { CellInput } from './readLeaf.ts';
+import type { CellInput } from './cellInput.ts';
 import { readKm } from './readKm.ts';
 import { readMeasure, unitInBrackets } from './readMeasure.ts';
 import { readAngles } from './readPosition.ts';

@@ -5,7 +5,7 @@ import { kindOfWaterName } from '../rivers/waterKind.ts';
 import type { ListBeginning } from './beginRecord.ts';
 import { cellText, markOf } from './cellText.ts';
 import { findPlaceKind } from './placeKind.ts';
-import type { CellInput } from './readLeaf.ts';
+import type { CellInput } from './cellInput.ts';
 import { idOf } from './rowNames.ts';
 import { textOf, type Row } from './rowStore.ts';
 import type { FieldValue, TableRun } from './tableRun.ts';

@@ -8,7 +8,7 @@ import { cellText } from './cellText.ts';
 import { findDitto } from './ditto.ts';
 import type { ColumnMapping, TableMapping } from './mapping.ts';
 import { IGNORED } from './meanings.ts';
-import type { CellInput } from './readLeaf.ts';
+import type { CellInput } from './cellInput.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 /** The cells of one row, or of one group of a row, by meaning. */

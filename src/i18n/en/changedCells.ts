@@ -1,5 +1,5 @@
 import type { TableIssueParams } from '../../core/issues/tableIssues.ts';
-import type { ChangeCause } from '../../core/spreadsheets/cellChange.ts';
+import type { ChangeCause } from '../../core/issues/cellFaults.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 
 const asText = 'Format the column as text and type it again';

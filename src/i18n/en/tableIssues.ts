@@ -1,6 +1,5 @@
 import { changedCells } from './changedCells.ts';
 import type { SampleMeaning, TableIssueParams } from '../../core/issues/tableIssues.ts';
-import { symbolOfClass } from '../../core/water/waterClass.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 
 /** Issues of tables, mappings and cells in English. */
@@ -236,7 +235,7 @@ export const tableSentences: {
   'cell.sample-words': ({ received, class: waterClass, words }) => ({
     expected: 'a water class',
     received: `"${received}"`,
-    next: `Read as ${symbolOfClass(waterClass)}; "${words}" is not published`,
+    next: `Read as ${classSymbols[waterClass]}; "${words}" is not published`,
   }),
   'cell.blank': () => ({
     expected: 'a value, or the reason why there is none',
@@ -403,9 +402,11 @@ export const tableSentences: {
   }),
 };
 
+const classSymbols = { 1: 'Ⅰ', 2: 'Ⅱ', 3: 'Ⅲ', 4: 'Ⅳ', 5: 'Ⅴ', 6: '劣Ⅴ' } as const;
+
 const sampleWord = (meaning: SampleMeaning): string =>
   'class' in meaning
-    ? symbolOfClass(meaning.class)
+    ? classSymbols[meaning.class]
     : 'grade' in meaning
       ? meaning.grade
       : meaning.status;

@@ -1,5 +1,5 @@
 import type { TableIssueParams } from '../../core/issues/tableIssues.ts';
-import type { ChangeCause } from '../../core/spreadsheets/cellChange.ts';
+import type { ChangeCause } from '../../core/issues/cellFaults.ts';
 import type { IssueSentence } from '../issueSentences.ts';
 
 const asText = '请把这一列的单元格格式设为“文本”，再按原件重新填写';

@@ -1,4 +1,4 @@
-import type { PositionFault } from '../../core/spreadsheets/readPosition.ts';
+import type { PositionFault } from '../../core/issues/cellFaults.ts';
 import type {
   CsvFault,
   DateFault,

@@ -1,4 +1,4 @@
-import { rowEdits, type CellEdit, type RowEdit } from '../../core/dataset/rowEdits.ts';
+import { rowEdits, type CellEdit, type RowEdit } from '../../core/spreadsheets/rowEdits.ts';
 import type { RecordIndex } from '../../core/record/recordIndex.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { importReport as words } from '../../i18n/zh/importReport.ts';

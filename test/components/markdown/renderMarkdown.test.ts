@@ -33,8 +33,8 @@ describe('links of a text', () => {
   });
 
   it('are written in plain characters, like any other text', async () => {
-    expect(await render('杨⻓河 `⽇` ![⽯桥](/a.png "⽯⻔")')).toBe(
-      '<p>杨长河 <code>日</code> <img src="/a.png" alt="石桥" title="石门"></p>',
+    expect(await render('杨⻓川 `⽇` ![⽯桥](/a.png "⽯⻔")')).toBe(
+      '<p>杨长川 <code>日</code> <img src="/a.png" alt="石桥" title="石门"></p>',
     );
     expect(await renderMdx('每⽇', surroundings)).toContain('每日');
   });

@@ -32,7 +32,7 @@ const whole = {
   ...smallExport(),
   lines: {
     type: 'FeatureCollection',
-    features: [{ properties: { name: '沙沟河', note: '实测' }, geometry: { type: 'LineString' } }],
+    features: [{ properties: { name: '柳沟河', note: '实测' }, geometry: { type: 'LineString' } }],
   },
 };
 

@@ -62,6 +62,6 @@ describe('a name in another spacing or over two lines', () => {
 });
 
 it('keeps rows apart that differ in anything else', () => {
-  for (const name of ['沙溪', '沙沟2', '沙沟（南）', '沙沟河'])
+  for (const name of ['沙溪', '沙沟2', '沙沟（南）', '柳沟河'])
     expect(identityKey('rivers', { name })).not.toBe(identityKey('rivers', { name: '沙沟' }));
 });

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, it, describe } from 'vitest';
 import { passShape } from '../../../src/core/dataset/shapePass.ts';
 import { mappingSchema } from '../../../src/core/spreadsheets/mapping.ts';
 import { readCsv } from '../../../src/data/spreadsheets/readCsv.ts';
-import { readPublished } from '../../../src/data/readPublished.ts';
 import { smallExport } from '../../core/dataset/smallExport.ts';
 import { applyTo, inCells } from './readFixture.ts';
 
@@ -86,23 +84,5 @@ describe('a cell with hidden or damaged characters', () => {
     const { issues } = readRow(...withCell(at, written));
     const cell = `${String.fromCharCode(65 + at)}2`;
     expect(inCells(issues)).toEqual([`error ${cell} ${code}`]);
-  });
-});
-
-describe('the list that a PDF gave radicals', () => {
-  const folder = new URL('../../fixtures/cases/19-pdf-radicals/', import.meta.url);
-  const { record } = readPublished('content');
-
-  it.each(['河长.csv', '河长-职责.csv'])('changes nothing: %s', (file) => {
-    const { sheets } = readCsv(readFileSync(new URL(file, folder)), file);
-    const listed = mappingSchema.parse(
-      JSON.parse(readFileSync(new URL('mapping.json', folder), 'utf8')),
-    );
-    const applied = applyTo(record, sheets, [listed]);
-    const layout = { kind: 'tables', findPlace: applied.findPlace } as const;
-    const { exported } = passShape(applied.document, layout);
-    expect(applied.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(exported?.people).toEqual(record?.people);
-    expect(exported?.postHoldings).toEqual(record?.postHoldings);
   });
 });

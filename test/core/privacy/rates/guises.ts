@@ -67,10 +67,10 @@ export const person = (random: Random): string => {
 export const village = (random: Random): string =>
   random.pick([
     '石门村',
-    '庙前村',
+    '庙后村',
     '沙沟村',
-    '黑石岭镇柳沟村',
-    '城关街道东关社区',
+    '青石岭镇柳沟村',
+    '城南街道东关社区',
     '望川县张家庄村',
     '李家屯',
   ]);

@@ -1,10 +1,10 @@
 import { isCollectionName } from '../formats/collections.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 import { groupBy } from '../lists/groupBy.ts';
-import { isRow, type Row } from '../spreadsheets/rowStore.ts';
-import { templateTables, type TemplateTable } from '../spreadsheets/template.ts';
-import { TemplateRows, type TemplateSource } from '../spreadsheets/templateRows.ts';
-import { publicTables, tableDifference, type PublicTable } from './rowChanges.ts';
+import { isRow, type Row } from './rowStore.ts';
+import { templateTables, type TemplateTable } from './template.ts';
+import { TemplateRows, type TemplateSource } from './templateRows.ts';
+import { publicTables, tableDifference, type PublicTable } from '../dataset/rowChanges.ts';
 
 /** A field of a row, as the office writes it; undefined where it has no value. */
 export interface CellEdit {

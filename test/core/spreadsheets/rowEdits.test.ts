@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowEdits } from '../../../src/core/dataset/rowEdits.ts';
+import { rowEdits } from '../../../src/core/spreadsheets/rowEdits.ts';
 import { collectionNames, isCollectionName } from '../../../src/core/formats/collections.ts';
 import type { OfficeExport } from '../../../src/core/formats/formats.ts';
 import { valueAt } from '../../../src/core/paths/valueAt.ts';
