@@ -137,9 +137,11 @@ const readAndCheck = (
   }
   progress(words.checking);
   const examined = examine(read, published, site, options.tombstones, options.clock);
-  const { record, edition, standing } = examined;
+  const { record, edition } = examined;
+  const lettering = letteringIssues(examined, published.record, content);
+  const standing = [...examined.standing, ...lettering.standing];
   const pictures = newPictures(examined.pictures, source, content, published);
-  const issues = [...examined.issues, ...pictures.issues, ...letteringIssues(examined, content)];
+  const issues = [...examined.issues, ...pictures.issues, ...lettering.issues];
   const fixed = fixedLine(options, source, issues);
   if (record && !hasErrors(issues)) {
     fixed.forEach(say);

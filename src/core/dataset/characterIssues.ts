@@ -1,7 +1,6 @@
 import { codePointOf } from '../characters/codePoint.ts';
 import type { OfficeExport } from '../formats/formats.ts';
 import { warningAt, type Issue } from '../issues/issue.ts';
-import { placeOf, type ExportLayout } from './exportPlace.ts';
 
 /** What the house can do with characters: print them, and find them by their sound. */
 export interface Lettering {
@@ -34,11 +33,11 @@ const printed = [
 
 /**
  * Warnings about rare characters, at their cell: what cannot be printed, and names that nobody finds
- * by pinyin. Neither stops the website, which shows the character in the reader's own font.
+ * by pinyin. Neither stops the website, which shows the character in the reader's own font. They have
+ * paths into the export, and no file yet.
  */
 export const characterIssues = (
   exported: OfficeExport,
-  layout: ExportLayout,
   { findMissing, findUnread }: Lettering,
 ): readonly Issue[] => {
   const issues: Issue[] = [];
@@ -46,7 +45,7 @@ export const characterIssues = (
     if (typeof value === 'string') {
       for (const character of findMissing(value))
         issues.push(
-          warningAt(placeOf(layout, exported, path), 'text.no-glyph', {
+          warningAt({ source: '', path }, 'text.no-glyph', {
             character,
             codePoint: codePointOf(character),
             text: value.slice(0, 40),
@@ -61,7 +60,7 @@ export const characterIssues = (
     exported[collection].forEach((row, at) => {
       for (const character of findUnread(row, collection === 'people'))
         issues.push(
-          warningAt(placeOf(layout, exported, [collection, at, 'name']), 'text.no-reading', {
+          warningAt({ source: '', path: [collection, at, 'name'] }, 'text.no-reading', {
             character,
             name: row.name,
             isPerson: collection === 'people',
