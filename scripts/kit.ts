@@ -6,6 +6,7 @@ import { text } from '../src/i18n/text.ts';
 import { keepKit, placeKit } from '../src/print/kit/kitFiles.ts';
 import { kitModel } from '../src/view/kit/kitModel.ts';
 import { everydayTheme, kitPrinting } from '../src/view/kit/kitPrinting.ts';
+import { argumentFault } from './run/argumentFault.ts';
 import { ExpectedFailure } from './run/expectedFailure.ts';
 import { leftOutReport } from './print/leftOutReport.ts';
 import { makeKits } from './print/makeKits.ts';
@@ -47,7 +48,8 @@ function readOptions(args: readonly string[]) {
     return parseArgs({ args: [...args], options: { river: option, theme: option, out: option } })
       .values;
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new ExpectedFailure(`${words.badArguments(detail)}\n${words.usage}`);
+    throw new ExpectedFailure(
+      `${words.badArguments(argumentFault(error, ['river', 'theme', 'out']))}\n${words.usage}`,
+    );
   }
 }

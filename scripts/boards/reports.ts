@@ -10,6 +10,7 @@ import { withRiverPinyin } from '../../src/pinyin/riverPinyin.ts';
 import { reprintModels } from '../../src/view/boards/print/reprintModels.ts';
 import { boardWorkView } from '../../src/view/boards/boardWork.ts';
 import { reprintCsv, reprintView } from '../../src/view/boards/reprint.ts';
+import { argumentFault } from '../run/argumentFault.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { leftOutReport } from '../print/leftOutReport.ts';
 import { printBoards } from '../print/printBoards.ts';
@@ -70,7 +71,8 @@ const parsed = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options: { out: { type: 'string' } } }).values;
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new ExpectedFailure(`${words.badArguments(detail)}\n${words.usage}`);
+    throw new ExpectedFailure(
+      `${words.badArguments(argumentFault(error, ['out']))}\n${words.usage}`,
+    );
   }
 };

@@ -39,7 +39,8 @@ export const learnMapping = (
   { source, content, maximumBytes, record, site }: LearnDesk,
   say: (line: string) => void,
 ): void => {
-  if (!existsSync(source) || !(isTableFile(source) || isOtherFormat(source)))
+  if (!existsSync(source)) throw new ExpectedFailure(words.notFound(source));
+  if (!isTableFile(source) && !isOtherFormat(source))
     throw new ExpectedFailure(words.notTables(source));
   const { sheets, issues } = readTableFile(source, maximumBytes);
   if (hasErrors(issues)) throw new ExpectedFailure(issueReport(issues));

@@ -8,6 +8,7 @@ import { contentFolder } from '../../src/data/site.ts';
 import { importReport } from '../../src/i18n/zh/importReport.ts';
 import { personalKinds } from '../../src/i18n/zh/personalKinds.ts';
 import type { ReportLanguage } from '../../src/view/issues/issueReport.ts';
+import { argumentFault } from '../run/argumentFault.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 import { languageOf } from './language.ts';
 import { shanghaiNow } from '../run/shanghaiNow.ts';
@@ -97,37 +98,40 @@ const TABLE_MEGABYTES = 20;
 /** Twice the size of an export with ten thousand rivers and two years of data. */
 const EXPORT_MEGABYTES = 1024;
 
+const options = {
+  content: { type: 'string' },
+  accept: { type: 'boolean' },
+  undo: { type: 'boolean' },
+  preview: { type: 'string' },
+  fix: { type: 'string' },
+  signed: { type: 'string' },
+  'accepted-at': { type: 'string' },
+  'dates-checked': { type: 'boolean' },
+  role: { type: 'string' },
+  reason: { type: 'string' },
+  tombstone: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+  language: { type: 'string' },
+  'max-mb': { type: 'string' },
+  learn: { type: 'boolean' },
+  mapping: { type: 'string' },
+  'data-through': { type: 'string' },
+  'published-at': { type: 'string' },
+  'next-update': { type: 'string' },
+  'prepared-by': { type: 'string' },
+} as const;
+
 const parsed = (args: readonly string[]) => {
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        content: { type: 'string' },
-        accept: { type: 'boolean' },
-        undo: { type: 'boolean' },
-        preview: { type: 'string' },
-        fix: { type: 'string' },
-        signed: { type: 'string' },
-        'accepted-at': { type: 'string' },
-        'dates-checked': { type: 'boolean' },
-        role: { type: 'string' },
-        reason: { type: 'string' },
-        tombstone: { type: 'string', multiple: true },
-        json: { type: 'boolean' },
-        language: { type: 'string' },
-        'max-mb': { type: 'string' },
-        learn: { type: 'boolean' },
-        mapping: { type: 'string' },
-        'data-through': { type: 'string' },
-        'published-at': { type: 'string' },
-        'next-update': { type: 'string' },
-        'prepared-by': { type: 'string' },
-      },
+      options,
     });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new ExpectedFailure(importReport.badArguments(detail));
+    throw new ExpectedFailure(
+      importReport.badArguments(argumentFault(error, Object.keys(options))),
+    );
   }
 };
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { fieldNames } from '../../src/core/schemas/schemaField.ts';
 import { newText as words } from '../../src/i18n/zh/newText.ts';
 import { houseKinds, type HouseKind } from '../editorial/houseTexts.ts';
+import { argumentFault } from '../run/argumentFault.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /** Command-line options. */
@@ -54,6 +55,6 @@ const parsed = (kind: HouseKind, fields: readonly string[], args: readonly strin
     const unknown = /Unknown option '(--[^']*)'/.exec(String(error))?.[1];
     if (unknown !== undefined)
       throw new ExpectedFailure(words.optionUnknown(unknown, kind.kind, names));
-    throw new ExpectedFailure(words.badArguments(error instanceof Error ? error.message : ''));
+    throw new ExpectedFailure(words.badArguments(argumentFault(error, names)));
   }
 };

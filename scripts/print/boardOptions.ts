@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readTypedCode } from '../../src/core/ids/boardCode.ts';
 import { boardCommand as words } from '../../src/i18n/zh/boardCommand.ts';
 import type { BoardChoice } from '../../src/view/boards/print/printableBoards.ts';
+import { argumentFault } from '../run/argumentFault.ts';
 import { ExpectedFailure } from '../run/expectedFailure.ts';
 
 /** Which boards to print. */
@@ -25,20 +26,23 @@ export const readBoardPrintOptions = (args: readonly string[]): BoardPrintOption
   };
 };
 
+const options = {
+  town: { type: 'string' },
+  river: { type: 'string' },
+  codes: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
 const parsed = (args: readonly string[]) => {
   try {
     return parseArgs({
       args: [...args],
-      options: {
-        town: { type: 'string' },
-        river: { type: 'string' },
-        codes: { type: 'string' },
-        out: { type: 'string' },
-      },
+      options,
     }).values;
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new ExpectedFailure(`${words.badArguments(detail)}\n${words.usage}`);
+    throw new ExpectedFailure(
+      `${words.badArguments(argumentFault(error, Object.keys(options)))}\n${words.usage}`,
+    );
   }
 };
 

@@ -1,5 +1,10 @@
 /** Messages of the commands in the terminal. */
 export const commands = {
+  unknownOption: (option: string, meant: string | undefined) =>
+    `没有这个参数：${option}${meant === undefined ? '' : `，是否就是 ${meant}？`}`,
+  optionValueMissing: (option: string) => `${option} 后面要写内容`,
+  optionWithoutValue: (option: string) => `${option} 后面不写内容`,
+  unexpectedArgument: (given: string) => `多出了「${given}」，有空格的内容要用引号括起来`,
   building: '正在生成网站……  (building)',
   built: (folder: string, indexedPages: number) =>
     `网站已生成：${folder}，检索收录 ${indexedPages} 页。  (built)`,

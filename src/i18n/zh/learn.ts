@@ -68,5 +68,7 @@ export const learn = {
       `  npm run import -- ${source}`,
       '(a proposal was written; correct it once)',
     ].join('\n'),
+  notFound: (source: string): string =>
+    `找不到 ${source}。请核对文件名和所在的文件夹；有空格的要用引号括起来。  (no such file)`,
   notTables: (source: string): string => `${source} 不是表格（xlsx、csv）。  (not a table)`,
 } as const;
