@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, relative, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Issue } from '../../src/core/issues/issue.ts';
 import type { Sheet } from '../../src/core/spreadsheets/sheet.ts';
 import { fileKindOf } from '../../src/data/spreadsheets/fileKind.ts';
@@ -28,10 +29,10 @@ interface Fixing {
  * @throws ExpectedFailure if the copy may not or cannot be written
  */
 export const writeFixed = (
-  { source, out, content, maximumBytes }: Fixing,
+  { source, out, content: folder, maximumBytes }: Fixing,
   issues: readonly Issue[],
 ): { readonly notes: number; readonly others: number } => {
-  refusePlace(source, out, content);
+  refusePlace(source, out, folder);
   const bytes = readFileSync(source);
   const { sheets } = readTableFile(source, maximumBytes);
   const file = basename(source);
@@ -43,7 +44,14 @@ export const writeFixed = (
   const unfinished = `${out}.${process.pid}.new`;
   try {
     mkdirSync(dirname(resolve(out)), { recursive: true });
-    writeFileSync(unfinished, markWorkbook(own, marks, words.noteAuthor));
+    const parts = markWorkbook(own, unzipSync(own), marks, words.noteAuthor);
+    writeFileSync(
+      unfinished,
+      zipArchive(
+        Object.entries(parts).map(([name, content]) => ({ name, content })),
+        '1980-01-01',
+      ),
+    );
     renameSync(unfinished, out);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

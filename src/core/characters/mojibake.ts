@@ -39,7 +39,8 @@ const meantByLatin = (run: string): string | undefined => {
   });
   const utf8 = decoded(bytes, 'utf-8');
   if (utf8 !== undefined) return utf8;
-  const gbk = bytes.length < 4 ? undefined : decoded(bytes, 'gbk');
+  const isTyped = bytes.length < 4 || !/[^·“”‘’…—–°±×÷§¨¤]/.test(run);
+  const gbk = isTyped ? undefined : decoded(bytes, 'gbk');
   return gbk !== undefined && isCommon(gbk) ? gbk : undefined;
 };
 

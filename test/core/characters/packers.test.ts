@@ -124,10 +124,11 @@ const splitters: Readonly<Record<string, string>> = {
   'src/core/spreadsheets/learn.ts': 'meanings of columns',
   'src/core/spreadsheets/newId.ts': 'fields of a schema',
   'src/core/spreadsheets/panels.ts': 'ranges of columns',
+  'src/core/spreadsheets/peopleEntries.ts':
+    'names as the clerk separates them, which are read, not unpacked',
   'src/core/spreadsheets/rowIdentity.ts': 'fields of a schema',
   'src/core/spreadsheets/templateRows.ts': 'fields of a schema',
   'src/data/pinyin.ts': 'syllables of the schema of readings',
-  'src/data/spreadsheets/numberFormats.ts': 'sections of a number format',
   'src/data/spreadsheets/partKey.ts': 'names of parts of an archive',
   'src/data/spreadsheets/readSheet.ts': 'a range of cells',
   'src/i18n/zh/finder.ts': 'words of this file',

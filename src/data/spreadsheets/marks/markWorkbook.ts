@@ -1,4 +1,3 @@
-import { unzipSync, zipSync } from 'fflate';
 import { folderOfPart, partKey } from '../partKey.ts';
 import { relationshipsOf } from '../relationships.ts';
 import { walkXml } from '../walkXml.ts';
@@ -10,23 +9,22 @@ import { withColours, withNotes } from './sheetXml.ts';
 
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Day of every part of the copy; the archive knows no time zone. */
-const day = new Date(1980, 0, 1, 12);
-
 /**
- * A copy of a workbook with some cells coloured and a note at each. Every other part keeps its bytes:
+ * The parts of a copy of a workbook with some cells coloured and a note at each. Every other part keeps its bytes:
  * sheets, pictures, macros and the notes that were there.
  *
+ * @param files the unpacked parts of the workbook, by name
  * @param author who is named as the writer of the notes
  * @throws WorkbookError if the bytes are no workbook
  */
 export const markWorkbook = (
   bytes: Buffer,
+  files: Readonly<Record<string, Uint8Array>>,
   marks: readonly CellMark[],
   author: string,
-): Uint8Array => {
+): Readonly<Record<string, Uint8Array>> => {
   const zip = new ZipEntries(bytes);
-  const parts = new PackageParts(unzipSync(bytes));
+  const parts = new PackageParts({ ...files });
   const main =
     relationshipsOf(zip, '').find(({ type }) => type === 'officeDocument')?.part ??
     'xl/workbook.xml';
@@ -39,7 +37,7 @@ export const markWorkbook = (
     if (own.length > 0 && sheet !== undefined) markSheet(zip, parts, styles, sheet, own, author);
   }
   if (zip.has(stylesPart)) parts.set(stylesPart, styles.xml);
-  return zipSync(parts.all(), { mtime: day, os: 0, level: 6 });
+  return parts.all();
 };
 
 const markSheet = (
