@@ -246,7 +246,9 @@ it('asks about a number that is shorter than those with a leading zero', () => {
       received: '4',
       mayBe: ['04'],
     });
-  expect(changeOf(number('4'), contextOf('identifier', { known: ['1', '2', '3'] }))).toBeUndefined();
+  expect(
+    changeOf(number('4'), contextOf('identifier', { known: ['1', '2', '3'] })),
+  ).toBeUndefined();
   expect(changeOf(number('12'), contextOf('identifier', { known }))).toBeUndefined();
   expect(changeOf(text('4'), contextOf('identifier', { known }))).toBeUndefined();
 });
