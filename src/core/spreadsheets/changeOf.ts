@@ -201,8 +201,19 @@ const codeChange = (
       mayBe: all.has(text) ? [text, ...alike].slice(0, 3) : alike,
     };
   if (all.has(text)) return undefined;
-  const padded = paddedCodes(text, wanted);
+  const padded = [...paddedCodes(text, wanted), ...paddedLike(text, all)];
   return padded.length === 0 ? undefined : { cause: 'zero-front', received: text, mayBe: padded };
+};
+
+/** As wide as the numbers with a leading 0 that are known: beside 01 and 02, 4 was 04. */
+const paddedLike = (text: string, all: Iterable<string>): readonly string[] => {
+  const widths = new Set(
+    [...all].filter((code) => /^0\d+$/.test(code)).map(({ length }) => length),
+  );
+  const [width = 0] = widths;
+  return widths.size === 1 && /^[1-9]\d*$/.test(text) && text.length < width
+    ? [text.padStart(width, '0')]
+    : [];
 };
 
 /** Region codes have 6, 9 or 12 digits; a board code has 7 and a check. */

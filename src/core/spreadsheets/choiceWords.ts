@@ -48,6 +48,8 @@ export const findChoice = (text: string, choices: readonly Choice[]): Choice | u
   const near = choices.filter(
     ({ word }) =>
       wanted.length > 1 &&
+      // 左岸、右岸 is not 左岸.
+      !/[、,，;；/和及与或]/.test(wanted) &&
       (wanted.startsWith(compareKey(word)) || compareKey(word).startsWith(wanted)),
   );
   return near.length === 1 ? near[0] : undefined;

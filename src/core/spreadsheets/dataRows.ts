@@ -34,7 +34,7 @@ export const dataRows = (sheet: Sheet, table: TableMapping, header: FoundHeader)
   );
   for (let row = header.firstRow; row < sheet.rows.length; row += 1) {
     const texts = distinctTexts(sheet, row, from, to);
-    if (texts.length === 0) continue;
+    if (texts.length === 0 || isContinued(sheet, row)) continue;
     if (isTotal(texts)) left.total.push(row);
     else if (isFootnote(texts)) left.footnote.push(row);
     else if (isHeading(sheet, row, header) || titles.has(texts.join('\n'))) left.heading.push(row);
@@ -108,12 +108,22 @@ const distinctTexts = (sheet: Sheet, row: number, from: number, to: number): rea
 /** `合计`, `总 计`, `小计：` in one of the first cells. */
 const isTotal = (texts: readonly string[]): boolean =>
   texts
+    .filter((text) => 'fault' in readQuantity(text))
     .slice(0, 3)
     .some((text) =>
       /^(?:本页|全[区县市镇]|各[镇乡]|累计)?(?:合计|总计|小计|共计|汇总)[:：]?$/.test(
         text.replace(/\s/g, ''),
       ),
     );
+
+/** Whether a row has nothing of its own: a blank line inside merged cells that begin above. */
+const isContinued = ({ rows }: Sheet, row: number): boolean =>
+  (rows[row] ?? []).every(
+    (cell) =>
+      !cell ||
+      cellText(cell.text) === '' ||
+      (cell.mergedFrom !== undefined && !new RegExp(`^[A-Z]+${row + 1}$`).test(cell.mergedFrom)),
+  );
 
 /** A single text about the table or the rows below, or a line for signatures. */
 const isFootnote = (texts: readonly string[]): boolean => {

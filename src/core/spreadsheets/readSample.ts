@@ -116,4 +116,4 @@ const classMeaning = (waterClass: WaterClass): SampleMeaning => ({ class: waterC
 
 /** Words by which the class is a limit, a target, or that of another time. */
 const otherValue =
-  /优于|劣于|好于|差于|不低于|不高于|不劣于|高于|低于|及?以[上下]|达到或|或优|目标|要求|标准|上月|上年|去年|同期|上期|上次|预计|预测|力争|拟|未达|不达|非|不是|不足|接近|介于|约|左右|[~～至到?？]/;
+  /[超<>≤≥＜＞]|大于|小于|不到|优于|劣于|好于|差于|不低于|不高于|不劣于|高于|低于|及?以[上下]|达到或|或优|目标|要求|标准|上月|上年|去年|同期|上期|上次|预计|预测|力争|拟|未达|不达|非|不是|不足|接近|介于|约|左右|[~～至到?？]/;

@@ -237,3 +237,18 @@ describe('what a value may have been', () => {
     );
   });
 });
+
+it('asks about a number that is shorter than those with a leading zero', () => {
+  const known = ['01', '02', '03'];
+  for (const cell of [number('4'), loose('4')])
+    expect(changeOf(cell, contextOf('identifier', { known }))).toEqual({
+      cause: 'zero-front',
+      received: '4',
+      mayBe: ['04'],
+    });
+  expect(
+    changeOf(number('4'), contextOf('identifier', { known: ['1', '2', '3'] })),
+  ).toBeUndefined();
+  expect(changeOf(number('12'), contextOf('identifier', { known }))).toBeUndefined();
+  expect(changeOf(text('4'), contextOf('identifier', { known }))).toBeUndefined();
+});

@@ -108,3 +108,32 @@ it('asks what dots under a river mean, also where blanks repeat it', () => {
         ),
       ).toContain('error B3 chief.blank-river');
 });
+
+it('asks about a class that is only a bound', () => {
+  for (const bound of ['超Ⅴ类', '>Ⅴ', '＞Ⅲ类', '≤Ⅲ类', '大于Ⅳ类', '不到Ⅲ类'])
+    expect(faults('waterMonths', water, [['沙沟出境', '2026-09', bound]])).toEqual([
+      expect.stringMatching(/^error C2 cell\./),
+    ]);
+});
+
+it('asks about two choices in one cell', () => {
+  const rivers = { 编号: 'id', 岸别: 'side' };
+  for (const both of ['左岸、右岸', '左岸,右岸', '左岸和右岸', '左岸/右岸'])
+    expect(faults('reaches', rivers, [['sha-gou-1', both]])).toEqual(['error B2 cell.choice']);
+});
+
+it('knows a total behind its sums', () => {
+  const months = { '8月（吨）': 'amount', 河流: 'riverId' };
+  const fixed = { month: '2026-08' };
+  expect(
+    faults(
+      'cleanups',
+      months,
+      [
+        ['12.5', '沙沟'],
+        ['12.5', '合 计'],
+      ],
+      { fixed },
+    ),
+  ).toEqual(['warning table.rows-unread']);
+});

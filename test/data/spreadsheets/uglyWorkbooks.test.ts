@@ -359,6 +359,28 @@ describe('shapes of tables', () => {
     );
     expect(found.issues).toEqual(['error Sheet1 A2 name.unfound']);
   });
+  it('skips a blank line inside merged cells', () => {
+    const found = read(
+      {
+        sheets: [
+          {
+            rows: [
+              ['镇', '月', '排查', '封填'],
+              ['柳林镇', '2026-07', 7, 2],
+              [undefined, ' '],
+              [undefined, '2026-06', 6, 1],
+            ],
+            merges: ['A2:A4'],
+          },
+        ],
+      },
+      {
+        into: 'wells',
+        columns: columns({ 镇: 'regionCode', 月: 'month', 排查: 'found', 封填: 'closed' }),
+      },
+    );
+    expect([...found.issues, ...found.shape]).toEqual([]);
+  });
   it('fills down only if the mapping says so', () => {
     const rows = [
       ['镇', '月', '排查', '封填'],

@@ -208,7 +208,7 @@ const problems: Maker = (after, before, dice) => {
     ['整改期限', 'dueOn', 'date'],
   ];
   const called = names(after);
-  const kept = dice.int(0, 3);
+  const kept = dice.int(1, 3);
   return {
     name: '问题台账',
     columns: columnsOf(plan),

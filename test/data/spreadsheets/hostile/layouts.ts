@@ -140,7 +140,8 @@ const blankLine: Layout['apply'] = (sheet, _, dice) => {
 
 const repeatedHeader: Layout['apply'] = (sheet, _, dice) => {
   const cells = header(sheet)?.cells.map((cell) => cell && { ...cell });
-  if (!cells || dataLines(sheet).length < 2) return undefined;
+  // Nobody can type into the middle of merged cells.
+  if (!cells || dataLines(sheet).length < 2 || sheet.merges.length > 0) return undefined;
   insert(sheet, behindHeader(sheet, dice), { cells, kind: 'again' });
   return [];
 };

@@ -258,8 +258,8 @@ class Maker {
         heightMm: 800,
         issuer: '试验区河长办',
         position: [
-          113 + this.#dice.int(10_000, 99_999) / 1e5,
-          36 + this.#dice.int(10_000, 99_999) / 1e5,
+          (11_300_000 + this.#dice.int(10_000, 99_999)) / 1e5,
+          (3_600_000 + this.#dice.int(10_000, 99_999)) / 1e5,
         ],
         faces: [
           {
@@ -292,16 +292,12 @@ class Maker {
 
   problems(): void {
     const { problems, reaches } = this.#made;
+    // An office numbers its problems in one way.
+    const before = this.#dice.pick(['wt-2026-0', '1-', '0', '10-', '3e']);
     for (let at = 0; at < 4; at += 1) {
       const reach = this.#dice.pick(reaches.filter(({ regionCode }) => regionCode.length === 12));
       problems.push({
-        id: this.#dice.pick([
-          `wt-2026-0${at + 1}`,
-          `1-${at + 1}`,
-          `0${at + 1}`,
-          `10-${at + 1}`,
-          `3e${at + 1}`,
-        ]),
+        id: `${before}${at + 1}`,
         riverId: reach.riverId,
         reachId: reach.id,
         atKm: middleOf(reach, this.#dice),
