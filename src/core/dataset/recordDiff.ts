@@ -81,7 +81,7 @@ export const recordDiff = (
     ...chiefChanges(now, before, on),
     boards: wrongBoards(now, before),
     problems: problemChanges(now.record, before?.record),
-    overdue: overdueProblems(now.record, before?.record),
+    overdue: problemsOverdue(now.record, before?.record),
     newAddresses: newAddresses(now.record, before?.record),
     phones: { failed, stale, standing: before ? standingPhones(now, before, recheckDays) : [] },
   };
@@ -190,7 +190,7 @@ const wrongBoards = (now: RecordIndex, before: RecordIndex | undefined): WrongBo
 
 const sameness = (difference: BoardDifference): string => JSON.stringify(difference);
 
-const overdueProblems = (
+const problemsOverdue = (
   now: PublishedRecord,
   before: PublishedRecord | undefined,
 ): RecordChanges['overdue'] => {

@@ -117,7 +117,10 @@ describe('npm run new', () => {
       '--column 栏目：应为 dynamics、notice、publicity、town之一',
     ],
     [['news', '标题', '--published-at', '2026-02-30 09:00'], '--published-at'],
-    [['rule', '标题', '--issued-on', '2026-13-01'], '--issued-on 印发日期：应为 YYYY-MM-DD'],
+    [
+      ['rule', '标题', '--issued-on', '2026-13-01'],
+      '--issued-on 印发日期：应为年月日的日期；读到「2026-13-01」，没有这一天',
+    ],
     [['news', '长'.repeat(61)], '标题'],
   ])('refuses %j with a message, and writes nothing', (args, words) => {
     const said = refusal(...args);
