@@ -15,6 +15,6 @@ export const argumentFault = (error: unknown, known: readonly string[]): string 
     const meant = findMeant(option.replace(/^-+/, ''), known);
     return commands.unknownOption(option, meant === undefined ? undefined : `--${meant}`);
   }
-  if (/does not take an argument/.test(detail)) return commands.optionWithoutValue(option);
+  if (detail.includes('does not take an argument')) return commands.optionWithoutValue(option);
   return /argument missing|ambiguous/.test(detail) ? commands.optionValueMissing(option) : detail;
 };
