@@ -8,8 +8,11 @@ export interface FaceFile {
   readonly bytes: Uint8Array;
 }
 
-/** Characters that the fonts of older telephones and computers lack: what came after GB 13000. */
-const rare = /[\u3400-\u4dbf\u9fa6-\u9fff\u{20000}-\u{3ffff}]/gu;
+/**
+ * Characters that the fonts of older telephones and computers lack. Those of extension A are not among
+ * them: GB 18030-2000 asks for them in every product sold.
+ */
+const rare = /[\u9fa6-\u9fff\u{20000}-\u{3ffff}]/gu;
 
 /**
  * A page that shows its rare characters on every device: each comes with a face of this one
