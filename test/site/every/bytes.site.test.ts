@@ -70,7 +70,10 @@ describe.each(['demonstration', 'fixture', 'smallest', 'lakes'] as const)(
       const found = read.flatMap(({ name: file, text }) =>
         findPersonalInformation(
           text,
-          (kind, value) => kind === 'mobile' && consented.has(value),
+          (kind, value) =>
+            (kind === 'mobile' && consented.has(value)) ||
+            // The index lists words by the alphabet, without those around them: wx beside 9.
+            (kind === 'chat-account' && file.endsWith('.pf_index')),
         ).map(({ kind, excerpt }) => `${file}: ${kind} ${excerpt}`),
       );
       expect(found).toEqual([]);
