@@ -199,6 +199,8 @@ export interface TableIssueParams {
   'cell.number': { title?: string; fault: QuantityFault | 'unknown-unit'; received: string };
   'cell.two-units': { title?: string; received: string; asKm: number; asMetres: number };
   /** A stake with less than three digits of metres. */
+  /** The unit in a cell is not that of its column. */
+  'cell.unit-header': { received: string; header: string };
   'cell.stake': { title?: string; received: string; mayBe: readonly [string, string] };
   'cell.position': {
     title?: string;

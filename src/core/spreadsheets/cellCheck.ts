@@ -1,3 +1,4 @@
+import { readPhone } from '../contacts/phone.ts';
 import type { CollectionName } from '../formats/collections.ts';
 import { errorAt, warningAt } from '../issues/issue.ts';
 import { changeOf } from './changeOf.ts';
@@ -29,6 +30,8 @@ export const cellCheck = (
     if (!wanted.has(means)) wanted.set(means, wantedOf({ target, list }, means, run.fieldsOf));
     const column = wanted.get(means);
     if (!column) return undefined;
+    if (column.kind === 'telephone' && hasSeveralPhones(cell.text))
+      return errorAt(place, 'phone.form', { received: cell.text, reason: 'several-numbers' });
     const change = changeOf(cell, {
       wanted: column,
       header,
@@ -49,6 +52,10 @@ export const cellCheck = (
       : errorAt(place, 'cell.changed', { title, cause, received, mayBe });
   };
 };
+
+/** Two numbers that each could be dialled, however they are parted. */
+const hasSeveralPhones = (text: string): boolean =>
+  text.split(/[、,，;；/／|\s]+|或/).filter((part) => readPhone(part).ok).length > 1;
 
 /** Identifiers of a collection, with the names of its rows where a column names rows. */
 const textsOf = (run: TableRun, of: CollectionName, isNamed: boolean): ReadonlySet<string> =>

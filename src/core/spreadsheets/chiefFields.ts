@@ -14,13 +14,10 @@ export const readTerm = (
   cells: RowInputs['cells'],
 ): readonly FieldValue[] | undefined => {
   const before = run.issues.length;
-  const from = readDay(run, cells.get('from'));
-  const to = readDay(run, cells.get('to'));
+  const from = readDay(run, '任职日期', cells.get('from'));
+  const to = readDay(run, '卸任日期', cells.get('to'));
   if (run.issues.length > before) return undefined;
-  return [
-    ...(from ? [{ ...from, path: ['from'], title: '任职日期' }] : []),
-    ...(to ? [{ ...to, path: ['to'], title: '卸任日期' }] : []),
-  ];
+  return [...(from ? [{ ...from, path: ['from'] }] : []), ...(to ? [{ ...to, path: ['to'] }] : [])];
 };
 
 /** Fields of a new term that the list does not give. */
@@ -38,16 +35,18 @@ export const toFollow = (holding: Row, place: IssuePlace): readonly FieldValue[]
       : [],
   );
 
+/** A day of a term, under the name of its own column. */
 export const readDay = (
   run: TableRun,
+  title: string,
   cell: CellInput | undefined,
-): { readonly value: string; readonly place: IssuePlace } | undefined => {
+): Omit<FieldValue, 'path'> | undefined => {
   const leaf = findLeaf(run.fieldsOf('postHoldings'), 'to');
   if (!cell || !leaf) return undefined;
-  const read = readLeaf(leaf, cell, run.names);
+  const read = readLeaf({ ...leaf, title }, cell, run.names);
   if (read.kind === 'fault') run.report(...read.issues);
   return read.kind === 'value' && typeof read.value === 'string' && isCalendarDate(read.value)
-    ? { value: read.value, place: cell.place }
+    ? { title, value: read.value, place: cell.place }
     : undefined;
 };
 

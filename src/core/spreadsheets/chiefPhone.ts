@@ -23,14 +23,14 @@ export const writeChiefPhone = (
   const before = readPhone(textOf(contact, 'number'));
   const isSame = read.ok && before.ok && phoneKey(read.phone) === phoneKey(before.phone);
   if (!isSame) Reflect.deleteProperty(contact, 'verified');
-  const consent = readDay(run, cells.get('consentOn'));
+  const consent = readDay(run, '同意公开日期', cells.get('consentOn'));
   run.setFields(
     contact,
     [
       { path: ['owner'], title: '归属', value: owner, place: cell.place },
       { path: ['kind'], title: '类别', value: kind, place: cell.place },
       ...(isSame ? [] : [{ path: ['number'], title: '号码', value: number, place: cell.place }]),
-      ...(consent ? [{ ...consent, path: ['consent', 'on'], title: '同意日期' }] : []),
+      ...(consent ? [{ ...consent, path: ['consent', 'on'] }] : []),
     ],
     cell.place,
   );

@@ -93,13 +93,18 @@ const readAmount = (input: CellInput): SpecialValue => {
       hasFault: true,
     };
   const read = readQuantity(text);
-  const named = 'fault' in read ? undefined : (read.unit ?? input.unit ?? unitInBrackets(header));
+  const ofColumn = input.unit ?? unitInBrackets(header);
+  const named = 'fault' in read ? undefined : (read.unit ?? ofColumn);
   const bare = named?.replace(/^万/, '');
   const unit = findLeaf(fieldsOf('cleanups'), 'unit');
-  const choice =
-    bare === undefined || unit?.type.kind !== 'choice'
+  const choiceOf = (word: string | undefined) =>
+    word === undefined || unit?.type.kind !== 'choice'
       ? undefined
-      : findChoice(bare, unit.type.choices);
+      : findChoice(word, unit.type.choices);
+  const choice = choiceOf(bare);
+  const expected = choiceOf(ofColumn?.replace(/^万/, ''));
+  if (choice && expected && choice.value !== expected.value)
+    return refused(errorAt(place, 'cell.unit-header', { received: text, header: expected.word }));
   const measured = readMeasure({
     title: bare === undefined ? '数量' : `数量（${bare}）`,
     text,

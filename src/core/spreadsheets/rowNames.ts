@@ -168,7 +168,10 @@ export class RowNames {
           const key = compareKey(name);
           return (
             key.length > 1 &&
-            (key.includes(wanted) || wanted.includes(key) || differsByOne(key, wanted))
+            (key.includes(wanted) ||
+              wanted.includes(key) ||
+              differsByOne(key, wanted) ||
+              (collection === 'regions' && properName(key) === properName(wanted)))
           );
         }),
       )
@@ -217,6 +220,10 @@ const fits = (row: Row, { riverId }: NameContext): boolean =>
   riverId === undefined ||
   row['riverId'] === riverId ||
   (isRow(row['scope']) && row['scope']['riverId'] === riverId);
+
+/** 城关 of 城关镇 and 城关街道: the kind of a place is easily confused, its proper name is not. */
+const properName = (name: string): string =>
+  name.replace(/(?<=..)(?:街道(?:办事处)?|镇|乡|苏木|村|社区|嘎查)$/, '');
 
 /** One character substituted, or one extra. */
 const differsByOne = (a: string, b: string): boolean => {

@@ -196,6 +196,11 @@ export const tableSentences: {
     received: `"${received}": ${asKm} km, or ${asMetres} km if metres`,
     next: 'Write the unit in the cell or in the header',
   }),
+  'cell.unit-header': ({ received, header }) => ({
+    expected: `the unit of the whole column: ${header}`,
+    received: `"${received}"`,
+    next: 'Correct the unit, or take it out of the header and write it in every cell',
+  }),
   'cell.stake': ({ received, mayBe }) => ({
     expected: 'a stake with three digits of metres',
     received: `"${received}", which may be ${mayBe.join(' or ')}`,

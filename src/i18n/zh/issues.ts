@@ -58,7 +58,7 @@ const unsafeNumbers: Record<UnsafeNumberReason, string> = {
 const phoneFaults: Record<PhoneFault, string> = {
   empty: '请填写号码',
   letters: '请只填号码，说明文字放到备注',
-  'several-numbers': '请把每个号码单独写成一条',
+  'several-numbers': '请一格只写一个号码，别的号码另写一行',
   'area-code-missing': '请在前面加上区号',
   'area-code-unknown': '请核对区号',
   'local-number': '请核对区号后的号码，首位应为 2 到 9',

@@ -385,6 +385,11 @@ export const tableSentences: {
     received: `${quoted(received)}，可能是 ${asKm} 公里，也可能是 ${received} 米（${asMetres} 公里）`,
     next: `请写成“${asKm}公里”或“${received}米”，或在表头注明单位`,
   }),
+  'cell.unit-header': ({ received, header }) => ({
+    expected: `与整列一样的单位：${header}`,
+    received: `「${received}」`,
+    next: `可能是这一格写错了单位，也可能确是这个单位：写错的请改正，确是的请把表头的单位去掉，每格写单位`,
+  }),
   'cell.stake': ({ received, mayBe }) => ({
     expected: '加号后面有三位数的桩号',
     received: `「${received}」，可能是 ${mayBe.join('，也可能是 ')}`,

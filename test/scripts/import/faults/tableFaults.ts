@@ -35,6 +35,12 @@ export const tableFaults: readonly TableFault[] = [
   { name: '河长：电话丢了开头的 0', of: 'chiefs', cells: { I3: '3008603204' } },
   { name: '河长：电话成了科学记数', of: 'chiefs', cells: { I3: '3.01E+09' } },
   { name: '河长：一格两个电话', of: 'chiefs', cells: { I3: '0300-8603204、0300-8603205' } },
+  {
+    name: '河长：一格两个电话，用空格隔开',
+    of: 'chiefs',
+    cells: { I3: '0300-8603204 0300-8603205' },
+  },
+  { name: '河长：镇写成街道', of: 'chiefs', cells: { B3: '青禾街道' } },
   { name: '河长：电话格里写身份证号', of: 'chiefs', cells: { I3: '110101199003070011' } },
   { name: '河长：手机号没有登记同意', of: 'chiefs', cells: { I3: '15400007009' } },
   { name: '河长：电话写成文字', of: 'chiefs', cells: { I3: '转村委会' } },
@@ -62,6 +68,7 @@ export const tableFaults: readonly TableFault[] = [
     because: '新的一行缺四项必填的内容，表里没有这些列',
   },
   { name: '人员：编号重复', of: 'people', cells: { A3: 'bai' } },
+  { name: '人员：姓名后写数字', of: 'people', cells: { B2: '白小川2' } },
   { name: '人员：姓名里有看不见的字符', of: 'people', cells: { B2: '白\u202e小川' } },
   // Problems.
   { name: '问题：河名错一字', of: 'problems', cells: { B2: '望川江' } },
@@ -92,6 +99,8 @@ export const tableFaults: readonly TableFault[] = [
   // Cleanups.
   { name: '清理：河名错一字', of: 'cleanups', cells: { A2: '望川何' } },
   { name: '清理：月份写 13 月', of: 'cleanups', cells: { B2: '2026年13月' } },
+  { name: '清理：月份写 2026.1', of: 'cleanups', cells: { B2: '2026.1' } },
+  { name: '清理：单位与表头不同', of: 'cleanups', cells: { C2: '52吨' } },
   { name: '清理：月份没有年份', of: 'cleanups', cells: { B2: '9月' } },
   { name: '清理：月份在数据截至之后', of: 'cleanups', cells: { B2: '2026年11月' } },
   { name: '清理：数量写“若干”', of: 'cleanups', cells: { C2: '若干' } },
@@ -120,6 +129,7 @@ export const tableFaults: readonly TableFault[] = [
   { name: '水质：断面没有登记', of: 'water', cells: { A2: '石桥断面' } },
   { name: '水质：类别写 7 类', of: 'water', cells: { C2: '7类' } },
   { name: '水质：只写“正常”', of: 'water', cells: { C2: '正常' } },
+  { name: '水质：写“没有断流”', of: 'water', cells: { C2: '没有断流' } },
   { name: '水质：空着', of: 'water', cells: { C2: '' } },
   { name: '水质：月份在数据截至之后', of: 'water', cells: { B2: '2026年12月' } },
   { name: '水质：同一断面同一月两行', of: 'water', cells: { A3: '溪口断面' } },
