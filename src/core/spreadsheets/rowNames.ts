@@ -221,9 +221,9 @@ const fits = (row: Row, { riverId }: NameContext): boolean =>
   row['riverId'] === riverId ||
   (isRow(row['scope']) && row['scope']['riverId'] === riverId);
 
-/** 城关 of 城关镇 and 城关街道: the kind of a place is easily confused, its proper name is not. */
+/** 城关 of 城关镇 and 城关街道: the kind of a town is easily confused. A village and a community may be two. */
 const properName = (name: string): string =>
-  name.replace(/(?<=..)(?:街道(?:办事处)?|镇|乡|苏木|村|社区|嘎查)$/, '');
+  name.replace(/(?<=..)(?:街道(?:办事处)?|镇|乡|苏木)$/, '');
 
 /** One character substituted, or one extra. */
 const differsByOne = (a: string, b: string): boolean => {
