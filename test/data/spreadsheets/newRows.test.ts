@@ -216,7 +216,7 @@ it('may have as many lines as a large district has', () => {
   const many = Array.from({ length: 130_000 }, (_, at) => [
     textCell(`p${at}`),
     textCell(
-      `甲${String(at).replace(/\d/g, (digit) => '〇一二三四五六七八九'.charAt(Number(digit)))}`,
+      `王${String(at).replace(/\d/g, (digit) => '〇一二三四五六七八九'.charAt(Number(digit)))}`,
     ),
     undefined,
   ]);
