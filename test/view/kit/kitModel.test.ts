@@ -33,7 +33,8 @@ it('says once that a post is vacant', () => {
 });
 
 it('names nobody for a district without a general chief, and has no figures to show', () => {
-  const nobody = indexRecord({ ...record, postHoldings: [], problems: [] });
+  const none = { postHoldings: [], problems: [], sections: [], waterMonths: [] };
+  const nobody = indexRecord({ ...record, ...none });
   expect(setOf(undefined, nobody)).toMatchObject({ chiefs: [], figures: [] });
 });
 
