@@ -216,8 +216,12 @@ const paddedLike = (text: string, all: Iterable<string>): readonly string[] => {
     : [];
 };
 
-/** Region codes have 6, 9 or 12 digits; a board code has 7 and a check. */
+/**
+ * Region codes have 6, 9 or 12 digits; a board code has 7 and a check. What still has a leading 0, or a
+ * letter, is no number and lost none.
+ */
 const paddedCodes = (text: string, { kind }: Wanted): readonly string[] => {
+  if (!/^[1-9]\d*$/.test(text)) return [];
   if (kind === 'board-code') {
     const code = text.padStart(7, '0');
     const isCode = boardCodePattern.test(code) && readTypedCode(code).kind === 'code';

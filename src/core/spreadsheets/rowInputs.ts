@@ -19,6 +19,7 @@ export interface RowInputs {
 
 /** What is wrong with a cell before it is read, or what must be said of its reading. */
 export type CellCheck = (cell: Cell, column: ColumnMapping, place: IssuePlace) => Issue | undefined;
+
 /** The rows that the cells of a table give. */
 export interface ReadInputs {
   readonly rows: readonly RowInputs[];

@@ -38,7 +38,7 @@ export const setShortRowsRight = (
   columns: readonly ShortColumn[],
 ): SetRight => {
   const width = Math.max(0, ...columns.map(({ column }) => column)) + 1;
-  // Only a CSV file has cells without an address.
+  // Only the rows of a CSV file, whose sheet has no name, lose cells.
   if (sheet.name !== '' || !columns.some(({ mayLack }) => mayLack))
     return { sheet, dropped: new Map(), issues: [] };
   const dropped = new Map<number, number>();

@@ -144,5 +144,5 @@ function compareCells(a = '', b = ''): number {
   return Number(aRow) - Number(bRow) || left.length - right.length || compareText(left, right);
 }
 
-/** By code unit, independent of locale. */
+/** A sentence with its full stop. */
 const ended = (sentence: string): string => (/[.?]$/.test(sentence) ? sentence : `${sentence}.`);

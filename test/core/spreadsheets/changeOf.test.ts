@@ -145,6 +145,7 @@ describe('what a value may have been', () => {
     [number('901101'), 'region-code', []],
     [number('901'), 'region-code', ['zero-front', '000901']],
     [number('90110'), 'region-code', ['zero-front', '090110']],
+    [loose('00090110100'), 'region-code', []],
   ])('%j under %s', (cell, kind, found) => {
     expect(mayBe(cell, kind)).toEqual(found);
   });

@@ -10,8 +10,8 @@ import { withColours, withNotes } from './sheetXml.ts';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /**
- * The parts of a copy of a workbook with some cells coloured and a note at each. Every other part keeps its bytes:
- * sheets, pictures, macros and the notes that were there.
+ * The parts of a copy of a workbook with some cells coloured and a note at each. Every other part keeps
+ * its bytes: other sheets, pictures and macros.
  *
  * @param files the unpacked parts of the workbook, by name
  * @param author who is named as the writer of the notes
