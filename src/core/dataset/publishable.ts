@@ -70,6 +70,7 @@ const periodOf = (
   const { patrolsNotReported: said = [], ...rest } = period;
   const handedIn = new Set(patrols.map(({ month }) => month));
   const due = unreportedPatrolMonths(patrols, postHoldings, norms, period.dataThrough);
-  const months = [...new Set([...said, ...due])].filter((month) => !handedIn.has(month)).sort();
+  const open = said.filter((month) => !handedIn.has(month));
+  const months = [...new Set([...open, ...due])].sort();
   return months.length === 0 ? rest : { ...rest, patrolsNotReported: months };
 };

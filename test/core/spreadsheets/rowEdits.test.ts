@@ -127,4 +127,30 @@ describe('the edits of a record', () => {
     expect(added?.rows.map(({ kind }) => kind)).toEqual(['added']);
     expect(added?.rows[0]?.cells.every(({ was, is }) => was === undefined && is !== '')).toBe(true);
   });
+
+  it('name the period and the office by their fields alone', () => {
+    const now = { ...record, period: { ...record.period, preparedBy: '值班岗' } };
+    expect(edits(now)).toMatchObject([
+      { title: '数据期', rows: [{ label: '', cells: [{ title: '填报岗位', is: '值班岗' }] }] },
+    ]);
+  });
+
+  it('tell of two equal entries that one is gone', () => {
+    const board = record.signboards.find(({ inspections }) => inspections.length > 0);
+    const inspected = (times: number) => ({
+      ...record,
+      signboards: record.signboards.map((each) =>
+        each === board
+          ? {
+              ...each,
+              inspections: Array.from({ length: times }, () => each.inspections).flatMap(
+                ([first]) => first ?? [],
+              ),
+            }
+          : each,
+      ),
+    });
+    const [cell] = edits(inspected(1), inspected(2))[0]?.rows[0]?.cells ?? [];
+    expect([cell?.was === undefined, cell?.is]).toEqual([false, undefined]);
+  });
 });

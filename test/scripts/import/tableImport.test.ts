@@ -41,6 +41,8 @@ it('imports a table as a clerk does: refused with its cell, corrected, looked at
   const unknown = await runImport([table, '--content', content, ...period]);
   expect(unknown.status).toBe(1);
   expect(unknown.complained).toContain(`npm run import -- --learn ${table}`);
+  const misspelt = await runImport(['--learn', `${table}x`, '--content', content]);
+  expect(misspelt.complained).toContain(`找不到 ${table}x。请核对文件名和所在的文件夹`);
 
   mkdirSync(join(content, 'import'));
   writeFileSync(join(content, 'import', 'water.json'), JSON.stringify(mapping));

@@ -149,6 +149,18 @@ describe('the page that a leader signs', () => {
     ).toBe(true);
   });
 
+  it('shows a list whole where what is signed must not be counted', () => {
+    const many = Array.from({ length: 502 }, (_, at) => `第 ${at + 1} 处`);
+    const edits = {
+      ...block('edits', '逐条改动', [{ text: '新增', members: many }]),
+      isWhole: true,
+    };
+    const shown = sectionOf('edits', { blocks: [edits] });
+    expect(shown).toContain('<li>第 502 处</li>');
+    expect(shown).not.toContain('另有');
+    expect(blocks.find(({ id }) => id === 'edits')?.isWhole).toBe(true);
+  });
+
   it('ends with the lines to sign and the command that takes this file and no other', () => {
     const sign = linesOf().find((line) => line.startsWith('<section class="sign">'));
     const short = preview.edition.sourceSha256.slice(0, 16);
