@@ -43,9 +43,9 @@ export interface RelationIssueParams {
     received: readonly [string, string];
   };
   'export.too-many-editions': { day: string };
-  /** Dates held against the machine's clock, `now`, or the publication. */
   /** A monthly table without a row for the newest month that is over. */
   'month.forgotten': { table: string; month: string };
+  /** Dates held against the machine's clock, `now`, or the publication. */
   'clock.ahead': { on: string; now: string };
   'clock.behind': { on: string; now: string };
   'clock.cutoff': { on: string; now: string };

@@ -198,9 +198,9 @@ export interface TableIssueParams {
   'cell.date': { title?: string; fault: DateFault; received: string; asked: 'day' | 'month' };
   'cell.number': { title?: string; fault: QuantityFault | 'unknown-unit'; received: string };
   'cell.two-units': { title?: string; received: string; asKm: number; asMetres: number };
-  /** A stake with less than three digits of metres. */
   /** The unit in a cell is not that of its column. */
   'cell.unit-header': { received: string; header: string };
+  /** A stake with less than three digits of metres. */
   'cell.stake': { title?: string; received: string; mayBe: readonly [string, string] };
   'cell.position': {
     title?: string;

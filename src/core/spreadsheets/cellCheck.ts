@@ -30,7 +30,9 @@ export const cellCheck = (
     if (!wanted.has(means)) wanted.set(means, wantedOf({ target, list }, means, run.fieldsOf));
     const column = wanted.get(means);
     if (!column) return undefined;
-    if (column.kind === 'telephone' && hasSeveralPhones(cell.text))
+    // Several chiefs of a cell have a line each, here as in the other columns.
+    const lines = target === 'chiefs' ? cell.text.split('\n') : [cell.text];
+    if (column.kind === 'telephone' && lines.some(hasSeveralPhones))
       return errorAt(place, 'phone.form', { received: cell.text, reason: 'several-numbers' });
     const change = changeOf(cell, {
       wanted: column,

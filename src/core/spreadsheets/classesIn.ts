@@ -24,4 +24,4 @@ export const withoutClasses = (text: string): string =>
     .trim();
 
 const mention =
-  /劣\s*(?:V|[5五])\s*类?|(?<![A-Z])(?:IV|V|I{1,3})(?![A-Z])\s*类?|[1-6一二三四五]\s*类/giu;
+  /劣\s*(?:V|[5五])\s*类?|(?<![A-Z])(?:IV|V|I{1,3})(?![A-Z])\s*类?|(?<![\d.])[1-6一二三四五]\s*类/giu;

@@ -11,7 +11,7 @@ export const findDitto = (raw: string): Ditto | undefined => {
 };
 
 const above =
-  /^(?:[〃〞゛″"“”]+|['‘’′]{2,}|,{2,}|同|[同如](?:上|前)(?:[行格列述]|一[行格])?|[上前]同|同上[行格]?|与上(?:一?[行格])?(?:相?同)|同以上)$/;
+  /^(?:[〃〞゛\u3099″"“”]+|['‘’′]{2,}|,{2,}|同|[同如](?:上|前)(?:[行格列述]|一[行格])?|[上前]同|同上[行格]?|与上(?:一?[行格])?(?:相?同)|同以上)$/;
 
 /**
  * Whether a ditto mark in a column is read as the cell above: it is for places, levels and titles,

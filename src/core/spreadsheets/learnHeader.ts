@@ -176,4 +176,4 @@ interface KnownWords {
 
 const wordCache = new Map<TableTarget, readonly KnownWords[]>();
 
-const withoutUnit = (key: string): string => key.replace(/\([^)]*\)?$/, '').replace(/#\d+$/, '');
+const withoutUnit = (key: string): string => key.replace(/#\d+$/, '').replace(/\([^)]*\)?$/, '');

@@ -2,7 +2,7 @@ import type { NameDoubt } from '../issues/tableIssues.ts';
 import { compoundSurnames, rareBeginnings, surnames } from '../privacy/surnames.ts';
 import { findDitto } from './ditto.ts';
 import { kindOfNote, partsOfNote, type NoteKind } from './personNotes.ts';
-import { titles } from './postWords.ts';
+import { isPost, titles } from './postWords.ts';
 import { isVacancy } from './vacancy.ts';
 
 /** What one entry of a cell of names says. */
@@ -82,7 +82,7 @@ const doubtOf = (text: string): ReadName | undefined => {
     return { kind: 'asked', why: 'form' };
   if (!/^\p{Script=Han}+$/u.test(name)) return undefined;
   if (/^[代兼]/.test(name) && isName(name.slice(1))) return { kind: 'asked', why: 'acting' };
-  if (isWord(name)) return { kind: 'asked', why: 'word' };
+  if (isWord(name) || isPost(name) || isBody(name)) return { kind: 'asked', why: 'word' };
   const meant = findJoined(name);
   if (meant === undefined && name.length <= 4) return undefined;
   return { kind: 'asked', why: 'joined', ...(meant !== undefined && { meant }) };
@@ -115,6 +115,10 @@ const isWord = (name: string): boolean =>
     name,
   ) ||
   (name.length > 2 && name.endsWith('等'));
+
+/** 水务局, 镇政府, 林业站, 第一组: an office, a firm or a group in the place of a person. */
+const isBody = (name: string): boolean =>
+  /(?:[局组站办队室]|政府|公司|集团|合作社|项目部|学校|医院|村民)$/u.test(name);
 
 /** The two names in a text of four to eight characters, if both begin with a surname. */
 const findJoined = (name: string): string | undefined => {

@@ -56,7 +56,7 @@ export const readMonth = (raw: string, year?: number): MonthValue => {
 
   const full = /^(\d{4})[-/.年](\d{1,2})月?份?$/.exec(text) ?? /^(\d{4})(\d{2})$/.exec(text);
   if (full) return monthed(Number(full[1]), Number(full[2])) ?? fault('no-such-day');
-  if (/^\d{2}[-/.年]\d{1,2}月?份?$/.test(text)) return fault('short-year');
+  if (/^\d{2}[/.年]\d{1,2}月?份?$|^\d{2}-\d{1,2}$/.test(text)) return fault('short-year');
   if (isRange(text)) return fault('range');
   const short = /^(\d{1,2})(?:月份?)?$/.exec(text);
   if (short) {

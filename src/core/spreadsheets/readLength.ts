@@ -21,7 +21,7 @@ export type LengthValue =
     };
 
 /** Largest plain number accepted as kilometres of a reach. */
-const LONGEST_KM = 300;
+export const LONGEST_KM = 300;
 
 /** Smallest plain number accepted as metres. */
 const SHORTEST_METRES = 50;

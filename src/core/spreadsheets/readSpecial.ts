@@ -7,6 +7,7 @@ import { fieldsOf, findLeaf } from './meanings.ts';
 import { readDate, readMonth } from './readDate.ts';
 import type { CellInput } from './cellInput.ts';
 import { readKm } from './readKm.ts';
+import { LONGEST_KM, unitOfHeader } from './readLength.ts';
 import { readMeasure, unitInBrackets } from './readMeasure.ts';
 import { readAngles } from './readPosition.ts';
 import { readQuantity } from './readQuantity.ts';
@@ -148,6 +149,10 @@ const readStakes = (input: CellInput): SpecialValue => {
     return refused(
       errorAt(place, 'cell.form', { title, received: text, example: 'K0+000～K2+400' }),
     );
+  if (ends && hasTwoUnits(ends, input))
+    return refused(
+      errorAt(place, 'cell.form', { title, received: text, example: 'K0+000～K2+400' }),
+    );
   const read = (['fromKm', 'toKm'] as const).map((field, at) => ({
     field,
     value:
@@ -175,6 +180,13 @@ const readStakes = (input: CellInput): SpecialValue => {
     hasFault: false,
   };
 };
+
+/** `0.2～350`: plain numbers of which one can only be kilometres and the other only metres. */
+const hasTwoUnits = (ends: readonly [string, string], { header, unit }: CellInput): boolean =>
+  unit === undefined &&
+  unitOfHeader(header) === undefined &&
+  ends.every((end) => /^[\d.]+$/.test(end)) &&
+  Number(ends[0]) > LONGEST_KM !== Number(ends[1]) > LONGEST_KM;
 
 /** One half of a position. The other column has the other; `withPosition` joins them. */
 const readAngle = (means: string, { text, place }: CellInput): SpecialValue => {

@@ -92,7 +92,7 @@ export const readInputs = (
       issues.push(warningAt(place, 'cell.formula', {}));
     }
     const mark = text === written ? findDitto(text) : undefined;
-    const repeated = textAbove(row, column, text, mapping.fillDown === true);
+    const repeated = textAbove(row, column, isSpoilt ? '' : text, mapping.fillDown === true);
     const isAsked =
       mark !== undefined &&
       mapping.means !== 'name' &&
@@ -107,6 +107,7 @@ export const readInputs = (
         }),
       );
     else if (mark && mapping.means !== 'name') text = repeated;
+    isSpoilt ||= isAsked;
     if (mapping.fillDown === true) {
       const known = above.get(column);
       if (text.trim() === '' && known && !isSpoilt) ({ text, place, isSpoilt } = known);
@@ -116,7 +117,7 @@ export const readInputs = (
       text: isSpoilt ? '' : text,
       place,
       header: mapping.header,
-      ...((isSpoilt || isAsked) && { isRefused: true }),
+      ...(isSpoilt && { isRefused: true }),
       ...(mapping.unit !== undefined && { unit: mapping.unit }),
       ...(table.year !== undefined && { year: table.year }),
     };
@@ -151,7 +152,8 @@ export const readInputs = (
     const inputs = groups.flatMap(({ fixed, columns }): readonly RowInputs[] => {
       const own = cellsOf(row, columns);
       const filled = (table.repeat ? own : base).filter(
-        ([, { text, isRefused }]) => isRefused === true || text.trim() !== '',
+        ([, { text, place, isRefused }]) =>
+          place.cell !== undefined && (isRefused === true || text.trim() !== ''),
       );
       if (filled.length === 0) return [];
       const cells = new Map([...base, ...fixedInputs(fixed), ...own]);

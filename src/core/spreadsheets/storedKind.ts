@@ -50,16 +50,14 @@ export const storedKindOf = (cell: Cell): StoredKind => {
       return 'truth';
     case 'date':
       if (Number(cell.stored ?? Infinity) < LAST_EARLY_DAY) return 'early-day';
-      return cell.form === undefined ? 'day' : timeKind(cell.form);
+      return cell.form ?? 'day';
     case 'number':
-      if (cell.form !== undefined) return timeKind(cell.form);
+      if (cell.form !== undefined) return cell.form;
       return isLong(cell.text) ? 'long-number' : 'number';
     case 'text':
       return textKind(cellText(cell.text), cell.isLoose === true);
   }
 };
-
-const timeKind = (form: NonNullable<Cell['form']>): StoredKind => form;
 
 const textKind = (text: string, isLoose: boolean): StoredKind => {
   if (/^#{3,}$/.test(text)) return 'narrow';

@@ -187,7 +187,7 @@ const readFields = (run: TableRun, target: CollectionName, { cells }: RowInputs)
     if (read.kind === 'value')
       values.push(...namedRow(run, target, valueOf(leaf, read.value, input)));
   }
-  const placed = withPosition(fields, values);
+  const placed = hasFault ? { values, issues: [] } : withPosition(fields, values);
   return {
     values: withKinds(fields, withEvents(placed.values)),
     blanks,
@@ -203,9 +203,6 @@ const doubtsOfPerson = (run: TableRun, { text, place }: CellInput): readonly Iss
   if (run.findById('people', id) ?? run.names.rowsNamed('people', name)[0]) return [];
   const read = readName(name, undefined, () => false);
   if (read.kind === 'name' || name.trim() === '') return [];
-  // Its column is checked for signs and lengths anyway, but not for a number behind the name.
-  const isChecked = read.kind === 'asked' && !/^(?:word|ditto|title)$/.test(read.why);
-  if (isChecked && !(read.why === 'form' && /\d/.test(name))) return [];
   const [why, meant] =
     read.kind === 'vacant' ? (['word', undefined] as const) : [read.why, read.meant];
   const received = cellText(text);

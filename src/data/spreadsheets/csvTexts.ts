@@ -10,15 +10,16 @@ import type { Cell } from '../../core/spreadsheets/sheet.ts';
  */
 export const withQuotedTexts = (text: string, delimiter: string): string => {
   const end = `[${delimiter.replace(/[\\\]^-]/, '\\$&')}\\r\\n]`;
+  const gap = delimiter === '\t' ? ' *' : '[ \\t]*';
   return text.replace(
-    new RegExp(
-      `(^|${end}[ \\t]*)="((?:[^"]|"")*)"(?=[^\\S\\r\\n]*(?:${end}|$))|"(?:[^"]|"")*"`,
-      'g',
-    ),
+    new RegExp(`(^|${end}${gap})="(${inQuotes})"(?=${gap}(?:${end}|$))|"${inQuotes}"`, 'g'),
     (whole: string, before: string | undefined, inner: string | undefined) =>
       inner === undefined ? whole : `${before ?? ''}"=""${inner.replaceAll('"', '""')}"""`,
   );
 };
+
+/** What stands between two quotation marks; in this form a long text takes no stack. */
+const inQuotes = '[^"]*(?:""[^"]*)*';
 
 /**
  * A cell of a CSV file. The file does not say what a cell held, except for `="0300…"`, which is the
@@ -29,8 +30,10 @@ export const csvCell = (written: string): Cell | undefined => {
   const field = written.replaceAll('_x000D_', '');
   if (field.trim() === '') return undefined;
   if (isPictureFormula(field)) return { text: '', kind: 'picture' };
-  const [, inner] = /^\s*="((?:[^"]|"")*)"\s*$/.exec(field) ?? [];
+  const [, inner] = textFormula.exec(field) ?? [];
   if (inner === undefined) return { text: field.trim(), kind: 'text', isLoose: true };
   const text = inner.replaceAll('""', '"');
   return text.trim() === '' ? undefined : { text, kind: 'text' };
 };
+
+const textFormula = new RegExp(`^\\s*="(${inQuotes})"\\s*$`);

@@ -22,7 +22,10 @@ export type NumberShape =
 export interface WordedNumber {
   readonly before: string;
   readonly after: string;
-  /** Signs between and places of digits, for a whole number of fixed places; absent for others. */
+  /**
+   * Signs between and places of digits, for a whole number of fixed places. Empty where a word between
+   * digits hides what the number is; absent for others.
+   */
   readonly places?: readonly string[];
 }
 
@@ -60,9 +63,12 @@ export const shapeOfFormat = (code: string): NumberShape => {
   if (/[0#?]e[+-]/i.test(code)) return 'number';
   if (!isGeneral && !/[0#?]/.test(bare) && /[ymdhs年月日]|a{3}/.test(bare)) return timeShape(bare);
   if (/[?#0]\s*\/\s*[?#0\d]/.test(bare)) return 'fraction';
-  const isFewer = /[0#?],+(?![0#?])/.test(bare) || /\[[<>=]/.test(code);
-  const words = signs.filter(({ isWord }) => isWord).map(({ text }) => text.trim());
-  if (isFewer) return words.some((word) => word !== '') ? 'scaled' : scaledOrPlain(bare);
+  // A comma behind the last place divides by a thousand; a condition alone only colours.
+  const isDivided = /[0#?],+(?![0#?])/.test(bare);
+  const isConditional = /\[[<>=]/.test(code);
+  const hasWords = signs.some(({ isWord, text }) => isWord && text.trim() !== '');
+  if (isDivided || (isConditional && hasWords)) return 'scaled';
+  if (isConditional) return 'number';
   return wordedNumber(signs) ?? 'number';
 };
 
@@ -73,10 +79,6 @@ const timeShape = (bare: string): NumberShape => {
   if (hasDay || /a{3}/.test(bare)) return hasYear ? 'day' : 'short-day';
   return hasYear ? 'month' : 'short-month';
 };
-
-/** A comma behind the last place divides by a thousand; a condition alone only colours. */
-const scaledOrPlain = (bare: string): NumberShape =>
-  /[0#?],+(?![0#?])/.test(bare) ? 'scaled' : 'number';
 
 interface Sign {
   readonly text: string;
@@ -117,8 +119,11 @@ const wordedNumber = (signs: readonly Sign[]): WordedNumber | undefined => {
   const after = textOf(signs.slice(last + 1));
   const inner = signs.slice(first, last + 1);
   const zeros = inner.filter(({ text, isWord }) => !isWord && text === '0').length;
+  const hasDot = inner.some(({ text, isWord }) => isWord && text === '.');
   const isFixed =
-    zeros > 1 && inner.every(({ text, isWord }) => isWord || text === '0' || /[-\s/]/.test(text));
+    zeros > 1 &&
+    !hasDot &&
+    inner.every(({ text, isWord }) => isWord || text === '0' || /[-\s/]/.test(text));
   if (isFixed) return { before, after, places: inner.map(({ text }) => text) };
   // A word between digits, as in 0!.0, hides what the number is.
   if (inner.some(({ isWord }) => isWord)) return { before, after, places: [] };

@@ -89,6 +89,7 @@ export const readSheet = (
           reading = 'formula';
           break;
         case 'v':
+          if (open) open.value ??= '';
           reading = 'value';
           break;
         case 'rPh':
@@ -131,6 +132,8 @@ const cellOf = (
   const isPicture = isPictureFormula(formula ?? '') || (isRich && type === 'e');
   if (isPicture) return { text: '', kind: 'picture' };
   if (type === 'inlineStr') return textCell(unescaped(inline ?? ''));
+  // A formula may have the empty text as its result; without any it was never computed.
+  if (value === '' && type === 'str') return undefined;
   if (value === undefined || value === '')
     return formula === undefined ? undefined : { text: '', kind: 'error' };
   switch (type) {
@@ -142,7 +145,7 @@ const cellOf = (
     case 'str':
       return textCell(unescaped(value));
     case 'b':
-      return { text: value === '1' ? '是' : '否', kind: 'boolean' };
+      return { text: isTrue(value) ? '是' : '否', kind: 'boolean' };
     case 'e':
       return { text: value, kind: 'error' };
     case 'd':
@@ -162,7 +165,6 @@ const merge = (rows: (Cell | undefined)[][], areas: readonly Area[], part: strin
   let merged = 0;
   for (const { top, left, bottom, right } of areas) {
     const cell = rows[top]?.[left];
-    if (!cell) continue;
     const mergedFrom = addressOf(top, left);
     merged += (Math.min(bottom, rows.length - 1) - top + 1) * (right - left + 1);
     if (merged > MOST_MERGED) throw new WorkbookError('too-many-cells', part);
@@ -170,7 +172,8 @@ const merge = (rows: (Cell | undefined)[][], areas: readonly Area[], part: strin
       const line = rows[row];
       if (!line) continue;
       while (line.length < left) line.push(undefined);
-      for (let column = left; column <= right; column += 1) line[column] = { ...cell, mergedFrom };
+      for (let column = left; column <= right; column += 1)
+        line[column] = cell && { ...cell, mergedFrom };
     }
   }
 };

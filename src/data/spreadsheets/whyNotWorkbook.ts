@@ -12,9 +12,8 @@ const signs: readonly (readonly [sign: RegExp, fault: WorkbookFault])[] = [
 ];
 
 /**
- * What an archive without a workbook is: another program's document, or files packed together.
- *
- * @throws WorkbookError never; it is the result, for the reader to throw
+ * What an archive without a workbook is: another program's document, or files packed together. It is
+ * for the reader to throw.
  */
 export const whyNotWorkbook = (zip: ZipEntries): WorkbookError => {
   const names = zip.names();

@@ -4,6 +4,7 @@ import { fieldsOf } from '../../../src/core/spreadsheets/meanings.ts';
 
 it.each([
   '〃',
+  '゛',
   '″',
   "''",
   ',,',

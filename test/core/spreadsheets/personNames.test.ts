@@ -17,18 +17,30 @@ it.each([
   ['周海平同志', { kind: 'name', name: '周海平' }],
   ['1', { kind: 'asked', why: 'form' }],
   ['王某1', { kind: 'asked', why: 'form' }],
+  ['水务局', { kind: 'asked', why: 'word' }],
+  ['河长办', { kind: 'asked', why: 'word' }],
+  ['镇政府', { kind: 'asked', why: 'word' }],
+  ['网格员', { kind: 'asked', why: 'word' }],
+  ['第一组', { kind: 'asked', why: 'word' }],
   ['暂缺', { kind: 'vacant' }],
   ['待补选', { kind: 'vacant' }],
 ] as const)('asks about or parts %s', (name, expected) => {
   expect(read(name)).toEqual(expected);
 });
 
-it.each(['王强', '李国庆', '欧阳建国', '司马光', '乌兰图雅', '阿古达木', '买买提·艾力', 'Smith'])(
-  'takes %s for one name',
-  (name) => {
-    expect(read(name)).toEqual({ kind: 'name', name });
-  },
-);
+it.each([
+  '王强',
+  '李国庆',
+  '欧阳建国',
+  '司马光',
+  '乌兰图雅',
+  '王登科',
+  '阿古达木',
+  '买买提·艾力',
+  'Smith',
+])('takes %s for one name', (name) => {
+  expect(read(name)).toEqual({ kind: 'name', name });
+});
 
 it('leaves 代, 兼 and 主持工作 to the column of posts', () => {
   for (const note of ['代', '兼', '主持工作', '代理'])

@@ -88,6 +88,7 @@ it.each([
   ['未达Ⅲ类', 'asked: not-the-value 3'],
   ['暴雨', 'asked: unknown'],
   ['3天', 'asked: unknown'],
+  ['12类', 'asked: unknown'],
 ])('asks about %s with what it may mean', (raw, expected) => {
   expect(said(raw)).toBe(expected);
 });

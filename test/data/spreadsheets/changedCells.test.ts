@@ -86,6 +86,8 @@ describe('numbers that their format words', () => {
     ['#,##0.00_ ', 4.25, 4.25],
     ['# ?/?', 4.25, 4.25],
     ['0.0,', 4.25, ['B2 cell.changed scaled 4.25']],
+    ['0!.0', 425, ['B2 cell.changed scaled 425']],
+    ['0!.0000', 42_500, ['B2 cell.changed scaled 42500']],
     ['0!.0,"万"', 42_500, ['B2 cell.changed scaled 42500']],
     ['0%', 0.35, ['B2 cell.changed percent 0.35 35']],
     ['0"%"', 35, ['B2 cell.changed percent 0.35 35']],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { withQuotedTexts } from '../../../src/data/spreadsheets/csvTexts.ts';
 import { readCsv } from '../../../src/data/spreadsheets/readCsv.ts';
 
 const cellsOf = (text: string) => readCsv(Buffer.from(text), 'a.csv').sheets[0]?.rows ?? [];
@@ -44,4 +45,9 @@ it('reads every text back, as a formula, in quotes or both', () => {
       expect(row.map((cell) => cell?.text)).toEqual(texts);
     }),
   );
+});
+
+it('reads a long file with a quote that nobody closed', () => {
+  const text = `a,b\n"${'x,y\n'.repeat(2_500_000)}`;
+  expect(withQuotedTexts(text, ',')).toBe(text);
 });

@@ -165,6 +165,72 @@ it('asks about a word in the table of people too', () => {
   ]);
 });
 
+it.each(['李国庆王建军', '李国庆、王建军', '李国庆（女）', '李国庆（代）', '某某', '李国庆2'])(
+  'asks about %s in the table of people, as in a list of chiefs',
+  (name) => {
+    const people = mappingOf({ into: 'people', columns: [{ header: '姓名', means: 'name' }] });
+    const { issues } = applyTo(smallExport(), csv('姓名,', `${name},`), [people]);
+    expect(errorsOf(issues)).toEqual(['error A2 name.doubt']);
+  },
+);
+
+it('gives two people of a cell the telephones on their own lines', () => {
+  const header = '河流,村,姓名,职务,电话';
+  const both = (phones: string) =>
+    chiefs(header, `沙沟,石门村,"王石门\n赵石门","支书\n主任","${phones}"`);
+  expect(both('0300-8206101\n0300-8206102').errors).toEqual([]);
+  expect(both('0300-8206101、0300-8206103\n0300-8206102').errors).toEqual(['error E2 phone.form']);
+});
+
+it('never fills a ditto mark down that it asks about', () => {
+  const columns = ['河流', '村', '姓名'].map((header, at) => ({
+    header,
+    means: ['river', 'village', 'name'][at] ?? '',
+    ...(at === 0 && { fillDown: true }),
+  }));
+  const table = { register: true, fixed: { level: '村级', title: '村级河长' }, columns };
+  const lines = csv('河流,村,姓名', '同上,石门村,王石门', ',石门村,赵石门');
+  const { issues, document } = applyTo(smallExport(), lines, [
+    mappingOf({ ...table, whenGone: 'keep' }),
+  ]);
+  expect(errorsOf(issues)).toEqual(['error A2 cell.ditto']);
+  expect(JSON.stringify(document['rivers'])).not.toContain('同上');
+});
+
+it('names a row whose only cell is not read, whatever the mapping fixes', () => {
+  const { issues } = applyTo(smallExport(), csv('姓名,备注', '钱多,', ',另见附件'), [
+    mappingOf({
+      into: 'people',
+      fixed: { pinyin: 'qian duo' },
+      columns: [{ header: '姓名', means: 'name' }],
+    }),
+  ]);
+  expect(errorsOf(issues)).toEqual([]);
+  expect(issues).toMatchObject([
+    { code: 'table.rows-unread', params: { rows: [3] } },
+    { code: 'table.columns-unread' },
+  ]);
+});
+
+it('asks for the unit of two stakes that cannot have the same', () => {
+  const stakes = (text: string) =>
+    errorsOf(
+      applyTo(smallExport(), csv('编号,起止', `${smallExport().reaches[0]?.id ?? ''},${text}`), [
+        mappingOf({
+          into: 'reaches',
+          columns: [
+            { header: '编号', means: 'id' },
+            { header: '起止', means: 'stakes' },
+          ],
+        }),
+      ]).issues,
+    );
+  expect(stakes('0.2～350')).toEqual(['error B2 cell.form']);
+  expect(stakes('30～500')).toEqual(['error B2 cell.form']);
+  expect(stakes('0.2～3.5')).toEqual([]);
+  expect(stakes('200～350米')).toEqual([]);
+});
+
 describe('a month of a section', () => {
   const { name = '' } = smallExport().sections[0] ?? {};
   const months = (cell: string, month = '2026-10') =>
